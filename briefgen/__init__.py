@@ -1,0 +1,1 @@
+"""Briefgen: from a news article to a brief that leads back to its source."""

@@ -1,0 +1,1 @@
+"""Source to Article: reads what people have and keeps the words of the article."""

@@ -1,0 +1,1 @@
+"""Evidence and choices to Brief: composes, edits, cites and verifies."""

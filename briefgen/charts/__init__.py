@@ -1,0 +1,1 @@
+"""Figures to ChartSpec to Drawing: suggests fair charts and draws them."""

@@ -1,0 +1,1 @@
+"""Manuscript and Template to bytes: DOCX and PDF."""

@@ -1,0 +1,1 @@
+"""What ships as data: where it lies and how its tables are read. Constant while the program runs."""

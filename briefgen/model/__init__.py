@@ -1,0 +1,1 @@
+"""The nouns of Briefgen: frozen dataclasses over the standard library only."""
