@@ -283,7 +283,11 @@ class Flag:
 
 @dataclass(frozen=True, slots=True)
 class Evidence:
-    """Everything found in one article, each list in the order of the text (key points by score)."""
+    """Everything found in one article, each list in the order of the text (key points by score).
+
+    Attributes:
+        sentences: Where each sentence of the text stands, in order; none crosses a paragraph.
+    """
 
     quotes: tuple[Quote, ...] = ()
     figures: tuple[Figure, ...] = ()
@@ -291,3 +295,4 @@ class Evidence:
     events: tuple[Event, ...] = ()
     key_points: tuple[KeyPoint, ...] = ()
     flags: tuple[Flag, ...] = ()
+    sentences: tuple[Span, ...] = ()

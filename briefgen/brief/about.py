@@ -1,0 +1,71 @@
+"""What is said of the article and of the brief itself: datelines, source lines, "About this brief"."""
+
+from briefgen.brief.wording import Wording
+from briefgen.model.article import Article, Certainty
+from briefgen.model.brief import Brief
+from briefgen.model.chart import Origin
+
+
+def dateline(article: Article, wording: Wording) -> str:
+    """Place and date, with what is known of the two."""
+    return ", ".join(part for part in (article.place, published(article, wording)) if part)
+
+
+def published(article: Article, wording: Wording) -> str:
+    """The date of the article as printed, or empty."""
+    return wording.day(article.published.day) if article.published else ""
+
+
+def source_line(article: Article, wording: Wording, figures_by: tuple[str, ...]) -> str:
+    """Where everything comes from: "Source: Reuters, Moscow, 23 May 2025; figures by Sipri"."""
+    outlet = article.agency or article.outlet or article.byline or article.source.name
+    where = ", ".join(part for part in (outlet, dateline(article, wording)) if part)
+    line = wording["source"].format(where=where)
+    return f"{line}; {wording['figures_by'].format(who=', '.join(figures_by[:2]))}" if figures_by else line
+
+
+def about(brief: Brief, wording: Wording) -> tuple[tuple[str, str], ...]:
+    """Run-in head and text of each entry; a missing answer is said, not left out."""
+    article = brief.article
+    missing = wording["not_stated"]
+    headline = f"“{article.headline}”" if article.headline else missing
+    where = ", ".join(part for part in (headline, article.agency, article.place) if part)
+    outlet = ", ".join(part for part in (article.outlet, article.source.url) if part)
+    retrieved = wording.day(article.source.retrieved) if article.source.retrieved else missing
+    entries = (
+        ("article", where),
+        ("author", article.byline or missing),
+        ("outlet", outlet or missing),
+        ("published", _published(article, wording) or missing),
+        ("retrieved", retrieved),
+        ("edited", edited_by_hand(brief, wording)),
+    )
+    return tuple((wording.fill("about", name), f"{text}.") for name, text in entries)
+
+
+def edited_by_hand(brief: Brief, wording: Wording) -> str:
+    """What the analyst wrote or changed, or "nothing"."""
+    touched = {
+        "title": _written(brief.title),
+        "subtitle": _written(brief.subtitle),
+        "bottom_line": _written(brief.bottom_line),
+        "key_points": any(_written(line) for line in brief.key_points),
+        "assessment": bool(brief.assessment),
+        "quotes": any(quote.edited for quote in brief.quotes),
+        "charts": any(p.origin is Origin.ANALYST for c in brief.charts for p in c.points)
+        or any(chart.title != chart.drafted_title for chart in brief.charts),
+    }
+    names = [wording.fill("about", name) for name, yes in touched.items() if yes]
+    return ", ".join(names) or wording.fill("about", "nothing")
+
+
+def _published(article: Article, wording: Wording) -> str:
+    if article.published is None:
+        return ""
+    day = wording.day(article.published.day)
+    inferred = article.published.certainty is Certainty.INFERRED and article.published.how
+    return f"{day} ({article.published.how})" if inferred else day
+
+
+def _written(line: object) -> bool:
+    return getattr(line, "origin", None) is Origin.ANALYST

@@ -1,0 +1,181 @@
+"""The first draft of a brief: what is taken when nobody has chosen yet."""
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+from briefgen.model.article import Article, ParagraphKind, Span
+from briefgen.model.brief import Brief, ChosenQuote, Line
+from briefgen.model.chart import ChartSpec, Origin
+from briefgen.model.evidence import Evidence, Flag, Quote, QuoteKind
+from briefgen.model.template import Template
+
+_DATELINE = re.compile(
+    r"[^a-z\n]{2,60}?(?:\([^()\n]{2,40}\)\s*)?(?:\([^()\n]{2,40}\)\s*)?\s[-–—]{1,2}\s+(?=\S)"
+)
+_CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
+
+
+@dataclass(frozen=True, slots=True)
+class Given:
+    """What an analyst gave beforehand; empty strings were not given.
+
+    Attributes:
+        attended: True in the window: then flagged evidence waits for the analyst.
+    """
+
+    title: str = ""
+    subtitle: str = ""
+    bottom_line: str = ""
+    assessment: str = ""
+    author: str = ""
+    organisation: str = ""
+    reference: str = ""
+    classification: str = ""
+    prepared: date | None = None
+    attended: bool = False
+
+
+def compose(
+    article: Article,
+    evidence: Evidence,
+    charts: Sequence[ChartSpec],
+    template: Template,
+    given: Given | None = None,
+) -> Brief:
+    """A brief within the template's budget, made of the article's own words.
+
+    The title is the headline, the bottom line the lead sentence, key points are sentences: all
+    verbatim. Flagged evidence is taken (and printed with its flag) only when nobody attends.
+    """
+    given = given or Given()
+    taken = _Taking(article, evidence, template, given.attended)
+    lead = _given_line(given.bottom_line) or taken.lead()
+    key_points = taken.key_points(lead)
+    quotes = taken.quotes()
+    return Brief(
+        article,
+        evidence,
+        template.name,
+        title=_given_line(given.title) or _headline(article, lead),
+        subtitle=_given_line(given.subtitle) or _standfirst(article),
+        bottom_line=lead,
+        assessment=tuple(_analyst(part) for part in re.split(r"\n\s*\n", given.assessment) if part.strip()),
+        key_points=key_points,
+        quotes=tuple(ChosenQuote(quote.key) for quote in quotes),
+        figures=taken.figures(),
+        events=taken.events(),
+        charts=taken.charts(charts),
+        context=taken.context([*key_points, *([lead] if lead else [])], quotes),
+        attended=given.attended,
+        author=given.author,
+        organisation=given.organisation,
+        reference=given.reference,
+        classification=given.classification,
+        prepared=given.prepared,
+        language=template.language,
+    )
+
+
+def after_dateline(article: Article, span: Span) -> Span:
+    """The span without the dateline ("MOSCOW - ") if it opens the article with one."""
+    if span.start == 0 and (found := _DATELINE.match(article.text, 0, span.end)):
+        return Span(found.end(), span.end)
+    return span
+
+
+def flagged(flags: Iterable[Flag], span: Span) -> bool:
+    """Whether a flag concerns the span."""
+    return any(flag.concerns(span) for flag in flags)
+
+
+@dataclass(frozen=True, slots=True)
+class _Taking:
+    article: Article
+    evidence: Evidence
+    template: Template
+    attended: bool
+
+    def _waits(self, span: Span) -> bool:
+        return self.attended and flagged(self.evidence.flags, span)
+
+    def _line(self, span: Span, key: str = "") -> Line:
+        span = after_dateline(self.article, span)
+        return Line(span.of(self.article.text).strip(), Origin.ARTICLE, span, key)
+
+    def lead(self) -> Line | None:
+        """The first sentence of the first paragraph of text."""
+        first = next((p for p in self.article.paragraphs if p.kind is ParagraphKind.TEXT), None)
+        if first is None:
+            return None
+        sentences = [s for s in self.evidence.sentences if first.span.contains(s)]
+        return self._line(sentences[0] if sentences else first.span)
+
+    def key_points(self, lead: Line | None) -> tuple[Line, ...]:
+        points = [
+            self._line(point.span, point.key)
+            for point in self.evidence.key_points
+            if not (lead and lead.span and lead.span.overlaps(point.span))
+        ]
+        return tuple(points[: self.template.most("key_points")])
+
+    def quotes(self) -> tuple[Quote, ...]:
+        spoken = [
+            quote
+            for quote in self.evidence.quotes
+            if quote.kind is not QuoteKind.STATEMENT and quote.speaker and not self._waits(quote.span)
+        ]
+        best = sorted(spoken, key=_weight, reverse=True)[: self.template.most("quotes")]
+        return tuple(sorted(best, key=lambda quote: quote.span))
+
+    def figures(self) -> tuple[str, ...]:
+        """Compared figures come first: a number says little alone."""
+        free = [figure for figure in self.evidence.figures if not self._waits(figure.span)]
+        compared = {figure.key for comparison in self.evidence.comparisons for figure in comparison.figures}
+        best = sorted(free, key=lambda f: (f.key not in compared, f.says_who is None, f.span))
+        chosen = best[: self.template.most("figures")]
+        return tuple(figure.key for figure in sorted(chosen, key=lambda f: (f.key not in compared, f.span)))
+
+    def events(self) -> tuple[str, ...]:
+        free = [event for event in self.evidence.events if event.when and not self._waits(event.span)]
+        return tuple(event.key for event in free[: self.template.most("events")])
+
+    def charts(self, charts: Sequence[ChartSpec]) -> tuple[ChartSpec, ...]:
+        free = [c for c in charts if not any(p.span and self._waits(p.span) for p in c.points)]
+        return tuple(free[: self.template.most("charts")])
+
+    def context(self, lines: Sequence[Line], quotes: Sequence[Quote]) -> tuple[Line, ...]:
+        """Whole paragraphs that nothing else in the brief repeats."""
+        said = [line.span for line in lines if line.span] + [quote.span for quote in quotes]
+        paragraphs = [
+            self._line(paragraph.span)
+            for paragraph in self.article.paragraphs
+            if paragraph.kind is ParagraphKind.TEXT
+            and _CONTEXT_LEAST <= len(paragraph.span) <= _CONTEXT_MOST
+            and not any(paragraph.span.overlaps(span) for span in said)
+        ]
+        return tuple(paragraphs[: self.template.most("context")])
+
+
+def _weight(quote: Quote) -> tuple[bool, bool, int]:
+    """Whole quotations before fragments, sure speakers before carried ones, longer before shorter."""
+    return quote.kind is QuoteKind.DIRECT, not quote.inferred, min(len(quote.span), 240)
+
+
+def _analyst(text: str) -> Line:
+    return Line(" ".join(text.split()), Origin.ANALYST)
+
+
+def _given_line(text: str) -> Line | None:
+    return _analyst(text) if text.strip() else None
+
+
+def _headline(article: Article, lead: Line | None) -> Line:
+    if article.headline:
+        return Line(article.headline, Origin.ARTICLE)
+    return lead or Line(article.source.name, Origin.ARTICLE)
+
+
+def _standfirst(article: Article) -> Line | None:
+    return Line(article.standfirst, Origin.ARTICLE) if article.standfirst else None

@@ -1,0 +1,192 @@
+"""Rows of the figures table: each figure with its answers, and what was calculated from them."""
+
+import re
+from collections.abc import Sequence
+from decimal import ROUND_HALF_UP, Decimal
+
+from briefgen.brief.notes import Notes
+from briefgen.brief.wording import Wording, mark
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief
+from briefgen.model.evidence import Comparison, Difference, Figure, FigureKind, Flag, Words
+from briefgen.model.manuscript import PrintedFigure
+from briefgen.model.quantity import Dimension
+
+MINUS = "−"
+_NUMBER_FIRST = re.compile(
+    r"(?P<value>[^\w\s]{0,3}\d[\d.,\u00a0]*\d|[^\w\s]{0,3}\d)\s*(?P<unit>.*)", re.DOTALL
+)
+_PERCENT = re.compile(r"%|percent\b|per cent\b", re.IGNORECASE)
+_SPAN_OF_YEARS = re.compile(r"(?<=\d)[-–](?=\d)")
+_SHORT_NAME = re.compile(r"\(([^()\s]{2,12})\)\s*$")
+
+
+def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFigure, ...]:
+    """The chosen figures in order, then the differences between those that are compared."""
+    by_key = {figure.key: figure for figure in brief.evidence.figures}
+    chosen = [by_key[key] for key in brief.figures if key in by_key]
+    rows = [figure_row(brief, figure, wording, notes) for figure in chosen]
+    for comparison in calculated(brief):
+        rows += difference_rows(comparison, wording, notes)
+    return tuple(rows)
+
+
+def calculated(brief: Brief) -> tuple[Comparison, ...]:
+    """The comparisons with a difference whose figures are all in the brief's table."""
+    return tuple(
+        comparison
+        for comparison in brief.evidence.comparisons
+        if comparison.difference and all(figure.key in brief.figures for figure in comparison.figures)
+    )
+
+
+def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> PrintedFigure:
+    """One figure as the table prints it."""
+    value, unit = printed_value(figure, wording)
+    flags = [
+        flag for flag in brief.evidence.flags if flag.concerns(figure.span) or _concerns(flag, figure.period)
+    ]
+    return PrintedFigure(
+        label=label(figure, wording),
+        text=figure.text,
+        value=value,
+        unit=unit,
+        period=printed_period(figure, wording),
+        change=figure.change.cue if figure.change else "",
+        compared_to=_short(figure.compared_to),
+        says_who=_short(figure.says_who),
+        mark=mark(brief.article, figure.span),
+        note=notes.call(*(flag.text for flag in flags)),
+        key=figure.key,
+    )
+
+
+def printed_value(figure: Figure, wording: Wording) -> tuple[str, str]:
+    """The number and what follows it, in the source's digits; words in quotation marks stay whole."""
+    text = " ".join(figure.text.split())
+    if figure.kind is FigureKind.MAGNITUDE:
+        return f"“{text}”", ""
+    found = _NUMBER_FIRST.fullmatch(text)
+    if found is None:
+        return text, ""
+    value, unit = found["value"], found["unit"]
+    if figure.quantity.unit.dimension is Dimension.PERCENT and _PERCENT.fullmatch(unit):
+        unit = wording.unit("percent", unit)
+    return value.replace("-", MINUS), unit
+
+
+def label(figure: Figure, wording: Wording) -> str:
+    """What is counted: "Russian arms exports, share of the global market"."""
+    subject = figure.subject.text if figure.subject else figure.quantity.unit.name
+    measure = figure.measure.text if figure.measure else ""
+    if subject and measure:
+        form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
+        subject = wording[form].format(subject=subject, measure=measure)
+    text = " ".join((subject or measure or figure.text).split())
+    return text[:1].upper() + text[1:]
+
+
+def printed_period(figure: Figure, wording: Wording) -> str:
+    """When, resolved where it can be, otherwise the source's words without their article."""
+    if figure.when:
+        return wording.period(figure.when, short=True)
+    words = figure.period.text if figure.period else ""
+    return _SPAN_OF_YEARS.sub("–", re.sub(r"^the\s+", "", words))
+
+
+def difference_rows(
+    comparison: Comparison, wording: Wording, notes: Notes
+) -> list[PrintedFigure]:
+    """The absolute and the relative change of a comparison, both marked as calculated."""
+    difference = comparison.difference
+    if difference is None:
+        return []
+    last = comparison.figures[-1]
+    absolute = PrintedFigure(
+        label=wording["change_absolute"].format(subject=comparison.subject),
+        text="",
+        value=signed(difference.absolute),
+        unit=difference_unit(last, wording),
+        period=wording["between"],
+        compared_to=wording["earlier_figure"],
+        says_who=wording["calculated"],
+        calculated=True,
+        mark="=",
+        note=notes.call(wording.fill("note", "calculated", how=difference.how)),
+        key=comparison.key,
+    )
+    if difference.relative is None:
+        return [absolute]
+    return [absolute, _relative_row(comparison, difference, wording, notes)]
+
+
+def _relative_row(
+    comparison: Comparison, difference: Difference, wording: Wording, notes: Notes
+) -> PrintedFigure:
+    percent = whole_percent(difference)
+    return PrintedFigure(
+        label=wording["change_relative"].format(subject=comparison.subject),
+        text="",
+        value=signed(percent),
+        unit=wording.unit("percent", "%"),
+        period=wording["between"],
+        compared_to=wording["earlier_figure"],
+        says_who=wording["calculated"],
+        calculated=True,
+        mark="=",
+        note=notes.call(relative_note(comparison, difference, wording)),
+        key=comparison.key,
+    )
+
+
+def relative_note(comparison: Comparison, difference: Difference, wording: Wording) -> str:
+    """How the relative change was worked out, with every number of the sum."""
+    base = comparison.figures[0].quantity.value
+    relative = difference.relative or Decimal(0)
+    return wording.fill(
+        "note",
+        "relative",
+        how=difference.how,
+        absolute=str(abs(difference.absolute)),
+        base=str(base),
+        fraction=str(abs(relative.quantize(Decimal("0.0001"), ROUND_HALF_UP))),
+        percent=str(abs(whole_percent(difference))),
+    )
+
+
+def whole_percent(difference: Difference) -> Decimal:
+    """The relative change in whole per cent, rounded half up."""
+    return ((difference.relative or Decimal(0)) * 100).quantize(Decimal(1), ROUND_HALF_UP)
+
+
+def signed(number: Decimal) -> str:
+    """A number with its sign: "−13.2", "+4"."""
+    sign = MINUS if number < 0 else "+" if number > 0 else ""
+    return f"{sign}{abs(number):,}"
+
+
+def difference_unit(figure: Figure, wording: Wording) -> str:
+    """Percentage points between shares, otherwise the unit of the figures."""
+    unit = figure.quantity.unit
+    if unit.dimension is Dimension.PERCENT:
+        return wording.unit("percentage point", "percentage points")
+    return unit.name
+
+
+def sources(article: Article, figures: Sequence[Figure]) -> tuple[str, ...]:
+    """Who states the figures, short, each once, in order; the article's own are left out."""
+    names = (_short(figure.says_who) for figure in figures)
+    return tuple(dict.fromkeys(name for name in names if name and name != article.agency))
+
+
+def _short(words: Words | None) -> str:
+    """A slot as a table cell: the short name in brackets where the words end in one."""
+    if words is None:
+        return ""
+    text = " ".join(words.text.split())
+    found = _SHORT_NAME.search(text)
+    return found[1] if found else text
+
+
+def _concerns(flag: Flag, words: Words | None) -> bool:
+    return bool(words and words.span and flag.concerns(words.span))
