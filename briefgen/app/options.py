@@ -1,0 +1,128 @@
+"""The one table of options: flags, form fields, the settings file and the manual are made from it."""
+
+import difflib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import date
+from enum import StrEnum
+from typing import Self
+
+
+class Where(StrEnum):
+    """Where an option can be set."""
+
+    EXPORT = "export"
+    SETTING = "setting"
+    BOTH = "both"
+
+
+class OptionError(ValueError):
+    """A value or a name that an option does not take."""
+
+    def __init__(self, text: str, hint: str = "") -> None:
+        super().__init__(text)
+        self.text = text
+        self.hint = hint
+
+    @classmethod
+    def unknown(cls, name: str, known: Iterable[str]) -> Self:
+        """The error for a name that is not in the table, with the nearest one that is."""
+        near = difflib.get_close_matches(name, list(known), n=1)
+        return cls(f"there is no option “{name}”", f"did you mean “{near[0]}”?" if near else "")
+
+
+Value = str | bool | float | date
+
+
+@dataclass(frozen=True, slots=True)
+class Option:
+    """One thing that can be set.
+
+    Attributes:
+        name: As in the settings file and in `compose.Given`; with hyphens it is the flag.
+        help: One sentence without a full stop.
+        kind: `str`, `bool`, `float` or `date`.
+        choices: The values it takes; empty for any.
+        least: Smallest number allowed.
+        most: Largest number allowed.
+    """
+
+    name: str
+    help: str
+    where: Where
+    kind: type = str
+    default: Value | None = ""
+    choices: tuple[str, ...] = ()
+    least: float | None = None
+    most: float | None = None
+
+    @property
+    def flag(self) -> str:
+        """As typed: "--bottom-line"."""
+        return "--" + self.name.replace("_", "-")
+
+    def checked(self, value: object) -> Value:
+        """The value in its own type.
+
+        Raises:
+            OptionError: It is not one the option takes.
+        """
+        if self.kind is bool:
+            return self._bool(value)
+        if self.kind is float:
+            return self._number(value)
+        if self.kind is date:
+            return self._date(value)
+        text = str(value)
+        if self.choices and text not in self.choices:
+            raise OptionError(f"“{text}” is no {self.name}", f"one of {', '.join(self.choices)}")
+        return text
+
+    def _bool(self, value: object) -> bool:
+        if isinstance(value, bool):
+            return value
+        raise OptionError(f"“{value}” is neither true nor false")
+
+    def _number(self, value: object) -> float:
+        try:
+            number = float(str(value))
+        except ValueError:
+            raise OptionError(f"“{value}” is not a number") from None
+        low = self.least if self.least is not None else number
+        high = self.most if self.most is not None else number
+        if not low <= number <= high:
+            raise OptionError(f"{value} is out of range", f"from {low:g} to {high:g}")
+        return number
+
+    def _date(self, value: object) -> date:
+        if isinstance(value, date):
+            return value
+        try:
+            return date.fromisoformat(str(value))
+        except ValueError:
+            raise OptionError(f"“{value}” is not a date", "write it as 2025-05-23") from None
+
+
+OPTIONS: tuple[Option, ...] = (
+    Option("title", "headline of the brief instead of the article's", Where.EXPORT),
+    Option("subtitle", "line under the headline", Where.EXPORT),
+    Option("bottom_line", "the finding in one or two sentences, in your words", Where.EXPORT),
+    Option("assessment", "your assessment; an empty line starts a paragraph", Where.EXPORT),
+    Option("author", "who prepared the brief", Where.BOTH),
+    Option("organisation", "the office printed at the head", Where.BOTH),
+    Option("reference", "file number or reference", Where.EXPORT),
+    Option("classification", "marking printed on every page", Where.EXPORT),
+    Option("prepared", "date printed as prepared, as 2025-05-24", Where.EXPORT, date, None),
+    Option("template", "name of the template", Where.BOTH, str, "policy-brief"),
+    Option("theme", "look of the window", Where.SETTING, str, "system", ("system", "light", "dark")),
+    Option("text_scale", "size of the text in the window", Where.SETTING, float, 1.0, (), 1.0, 2.0),
+    Option("export_folder", "where exports go", Where.SETTING),
+    Option("export_pdf", "whether a PDF is written", Where.SETTING, bool, True),
+    Option("export_docx", "whether a Word document is written", Where.SETTING, bool, True),
+    Option("single_keys", "whether single letters act on lists", Where.SETTING, bool, True),
+)
+
+
+def options(*where: Where) -> tuple[Option, ...]:
+    """The options that can be set there, in the order of the table."""
+    return tuple(option for option in OPTIONS if option.where in (*where, Where.BOTH))

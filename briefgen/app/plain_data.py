@@ -1,0 +1,106 @@
+"""A study as plain data: the one JSON object a line of `inspect --json`."""
+
+from decimal import Decimal
+from typing import Any
+
+from briefgen.app.steps import Study
+from briefgen.model.article import Span
+from briefgen.model.evidence import Comparison, Event, Figure, Flag, Quote, QuoteKind, Words
+from briefgen.model.quantity import Bound
+
+
+def inspected(study: Study, source: str) -> dict[str, Any]:
+    """The study of one source; `start` and `end` are code points in the paragraphs joined by blank lines."""
+    article, evidence = study.article, study.evidence
+    return {
+        "source": source,
+        "headline": article.headline,
+        "byline": article.byline or None,
+        "agency": article.agency or None,
+        "place": article.place or None,
+        "published": article.published.day.isoformat() if article.published else None,
+        "paragraphs": list(article.paragraph_texts),
+        "quotes": [_quote(quote) for quote in evidence.quotes if quote.kind is not QuoteKind.STATEMENT],
+        "statements": [_quote(quote) for quote in evidence.quotes if quote.kind is QuoteKind.STATEMENT],
+        "figures": [_figure(figure) for figure in evidence.figures],
+        "comparisons": [_comparison(comparison) for comparison in evidence.comparisons],
+        "events": [_event(event) for event in evidence.events],
+        "key_points": [{"text": p.text, "reason": p.reason, **_place(p.span)} for p in evidence.key_points],
+        "flags": [_flag(flag) for flag in evidence.flags],
+        "charts": [{"kind": c.kind, "title": c.title, "reason": c.reason} for c in study.charts],
+    }
+
+
+def _place(span: Span) -> dict[str, int]:
+    return {"start": span.start, "end": span.end}
+
+
+def _quote(quote: Quote) -> dict[str, Any]:
+    speaker = quote.speaker
+    return {
+        "text": quote.text,
+        "speaker": speaker.name if speaker else None,
+        "mention": quote.mention or None,
+        "role": (speaker.role or None) if speaker else None,
+        "cue": quote.cue or None,
+        **_place(quote.span),
+        "inferred": quote.inferred,
+        "confidence": round(quote.confidence, 3),
+    }
+
+
+def _figure(figure: Figure) -> dict[str, Any]:
+    quantity = figure.quantity
+    data: dict[str, Any] = {
+        "text": figure.text,
+        "value": _number(quantity.value),
+        "low": _number(quantity.low),
+        "high": _number(quantity.high),
+        "unit": quantity.unit.name,
+        "kind": figure.kind,
+        "bound": quantity.bound,
+        "period": _words(figure.period),
+        "subject": _words(figure.subject),
+        "measure": _words(figure.measure),
+        "place": _words(figure.place),
+        "says_who": _words(figure.says_who),
+        "compared_to": _words(figure.compared_to),
+        **_place(figure.span),
+    }
+    if figure.change:
+        data["change"] = figure.change.direction
+    if quantity.bound is Bound.ABOUT:
+        data["approx"] = True
+    return data
+
+
+def _comparison(comparison: Comparison) -> dict[str, Any]:
+    difference = comparison.difference
+    return {
+        "kind": comparison.kind,
+        "subject": comparison.subject,
+        "labels": list(comparison.labels),
+        "values": [_number(figure.quantity.value) for figure in comparison.figures],
+        "difference": _number(difference.absolute) if difference else None,
+        "relative": _number(difference.relative) if difference else None,
+        "calculated": difference.how if difference else None,
+        **_place(comparison.span),
+    }
+
+
+def _event(event: Event) -> dict[str, Any]:
+    when = event.when.isoformat() if event.when else None
+    return {"text": event.text, "date": when, "inferred": event.inferred, **_place(event.span)}
+
+
+def _flag(flag: Flag) -> dict[str, Any]:
+    others = [_place(span) for span in flag.spans[1:]]
+    return {"kind": flag.kind, "text": flag.text, **_place(flag.spans[0]), "also": others}
+
+
+def _words(words: Words | None) -> str | None:
+    return words.text if words else None
+
+
+def _number(number: Decimal | None) -> float | None:
+    return None if number is None else float(number)

@@ -1,0 +1,182 @@
+"""The way from a source to a brief and its preview: generators that yield events.
+
+Heavy libraries are imported when a step first runs, so that the window paints before them.
+"""
+
+from collections.abc import Generator
+from dataclasses import dataclass
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from briefgen.app.clock import now
+from briefgen.app.events import Advanced, Event, Started, Step
+from briefgen.app.templates import template
+from briefgen.brief.cite import manuscript
+from briefgen.brief.compose import Given, compose
+from briefgen.brief.record import record
+from briefgen.model.article import Article, Source
+from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartArtist, ChartSpec
+from briefgen.model.document import Rendered
+from briefgen.model.evidence import Evidence
+from briefgen.model.manuscript import Manuscript
+from briefgen.model.template import Template
+
+
+@dataclass(frozen=True)
+class Study:
+    """An article with all that was found in it, and the charts that suit it, best first."""
+
+    article: Article
+    evidence: Evidence
+    charts: tuple[ChartSpec, ...] = ()
+
+
+def open_path(path: Path) -> Step[Article]:
+    """Reads the article in a file.
+
+    Raises:
+        BriefgenError: It cannot be read or holds no article.
+    """
+    from briefgen.article.read import load
+
+    yield Started(f"Reading {path.name}")
+    return (yield from _read(load(path)))
+
+
+def open_text(text: str, html: str | None = None, name: str = "pasted text") -> Step[Article]:
+    """Reads pasted words: the plain text, or the HTML of the clipboard where that holds an article.
+
+    Raises:
+        BriefgenError: There is no article in it.
+    """
+    from briefgen.article.read import recognise
+    from briefgen.model.problem import BriefgenError
+
+    yield Started("Reading the pasted text")
+    today = now().date()
+    if html:
+        data = html.encode("utf-8", "replace")
+        try:
+            return (yield from _read(Source(name, recognise(data, f"{name}.html"), data, retrieved=today)))
+        except BriefgenError:
+            if not text.strip():
+                raise
+    data = text.encode("utf-8", "replace")
+    return (yield from _read(Source(name, recognise(data, f"{name}.txt"), data, retrieved=today)))
+
+
+def open_bytes(data: bytes, name: str) -> Step[Article]:
+    """Reads an article that came as bytes, for example through a pipe.
+
+    Raises:
+        BriefgenError: There is no article in it.
+    """
+    from briefgen.article.read import recognise
+
+    yield Started(f"Reading {name}")
+    return (yield from _read(Source(name, recognise(data, name), data)))
+
+
+def open_address(url: str) -> Step[Article]:
+    """Fetches and reads the article at an http or https address.
+
+    Raises:
+        BriefgenError: It cannot be fetched or holds no article.
+    """
+    from briefgen.article.fetch import fetch
+
+    yield Started(f"Fetching {url}")
+    return (yield from _read(fetch(url)))
+
+
+def _read(source: Source) -> Step[Article]:
+    from briefgen.article.read import read
+
+    yield Advanced(1, None, "Finding the article")
+    return read(source)
+
+
+def study(article: Article) -> Step[Study]:
+    """Finds the evidence of an article and suggests charts."""
+    from briefgen.charts.suggest import suggest
+    from briefgen.evidence.find import find_evidence
+
+    yield Started("Finding quotes and figures", total=2)
+    evidence = find_evidence(article)
+    yield Advanced(1, 2, "Choosing charts")
+    charts = suggest(article, evidence)
+    yield Advanced(2, 2)
+    return Study(article, evidence, charts)
+
+
+def draft(found: Study, template_name: str, given: Given | None = None) -> Brief:
+    """The first draft of a brief within the template's budget.
+
+    Raises:
+        BriefgenError: The template is missing or broken.
+    """
+    return compose(found.article, found.evidence, found.charts, template(template_name), given)
+
+
+def preview(brief: Brief) -> Step[Rendered]:
+    """The brief as the PDF that an export would write.
+
+    Raises:
+        BriefgenError: The template is broken or something does not fit where it must.
+    """
+    yield Started("Setting the pages")
+    return (yield from render_pdf(brief, now()))
+
+
+def render_pdf(brief: Brief, made: datetime) -> Generator[Event, None, Rendered]:
+    """The brief as a tagged PDF with its evidence record attached."""
+    from briefgen.document import pdf
+
+    sheet = _sheet(brief, made)
+    yield Advanced(1, None, "Drawing charts and pages")
+    return pdf.render(sheet.template, sheet.manuscript, sheet.artist, attachment=sheet.record, made=made)
+
+
+def render_docx(brief: Brief, made: datetime) -> Generator[Event, None, Rendered]:
+    """The brief as a Word document with its evidence record inside."""
+    from briefgen.document import word
+
+    sheet = _sheet(brief, made)
+    yield Advanced(1, None, "Filling the Word template")
+    return word.render(sheet.template, sheet.manuscript, sheet.artist, attachment=sheet.record, made=made)
+
+
+@dataclass(frozen=True)
+class _Sheet:
+    """What both writers need."""
+
+    template: Template
+    manuscript: Manuscript
+    artist: ChartArtist
+    record: bytes
+
+
+def _sheet(brief: Brief, made: datetime) -> _Sheet:
+    form = template(brief.template)
+    words = manuscript(brief, today=made.date())
+    return _Sheet(form, words, artist(form), record(brief, words))
+
+
+_artists: dict[tuple[Path, int], ChartArtist] = {}
+
+
+def artist(form: Template) -> ChartArtist:
+    """Who draws charts in the template's look; kept, so that a drawing is made once."""
+    from briefgen.charts.draw import Artist
+    from briefgen.charts.look import load
+
+    key = (form.look, form.look.stat().st_mtime_ns)
+    if key not in _artists:
+        _artists[key] = Artist(load(form.look))
+    return _artists[key]
+
+
+def midnight(day: date) -> datetime:
+    """The start of a day, as the time a document was made."""
+    return datetime(day.year, day.month, day.day, tzinfo=UTC)

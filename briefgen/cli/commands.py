@@ -1,0 +1,161 @@
+"""What each command does: asks `app`, shows the answer, returns the exit status."""
+
+import argparse
+import contextlib
+import json
+import sys
+from collections.abc import Callable, Iterable
+from pathlib import Path
+
+from briefgen.app.events import Step
+from briefgen.cli import show
+from briefgen.cli.arguments import given_options, parser
+from briefgen.cli.progress import Watcher
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief
+from briefgen.model.problem import BriefgenError, Problem, Severity, error
+
+DONE, WITH_PROBLEMS, COULD_NOT = 0, 1, 2
+
+
+def run(words: list[str]) -> int:
+    """Runs the command the words name; returns the exit status."""
+    arguments = parser().parse_args(words)
+    commands: dict[str, Callable[[argparse.Namespace], int]] = {
+        "inspect": inspect,
+        "export": export,
+        "verify": verify,
+        "template": template_list,
+    }
+    try:
+        return commands[arguments.command](arguments)
+    except BriefgenError as fault:
+        tell(fault.problems)
+        return COULD_NOT
+    except KeyboardInterrupt:
+        print("stopped; nothing was left half-written", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        # Whoever read our output has gone ("| head"); nothing more can be said there.
+        with contextlib.suppress(OSError):
+            sys.stdout.close()
+        return DONE
+
+
+def inspect(arguments: argparse.Namespace) -> int:
+    """Shows the evidence of each source; a source that cannot be read does not stop the others."""
+    from briefgen.app import steps
+    from briefgen.app.plain_data import inspected
+
+    status = DONE
+    for source in arguments.sources:
+        try:
+            with Watcher() as watcher:
+                found = watcher.watch(steps.study(_article(source, watcher)))
+        except BriefgenError as fault:
+            tell(fault.problems)
+            status = COULD_NOT
+            continue
+        if arguments.json:
+            print(json.dumps(inspected(found, source), ensure_ascii=False))
+        else:
+            show.study(found, source)
+    return status
+
+
+def export(arguments: argparse.Namespace) -> int:
+    """Writes the brief of a source; problems that matter make the status 1."""
+    from briefgen.app import clock
+    from briefgen.app.export import check_targets
+    from briefgen.app.export import export as export_step
+    from briefgen.app.steps import midnight
+
+    check_targets(arguments.output)
+    with Watcher() as watcher:
+        brief = _brief(arguments, watcher)
+        made = midnight(brief.prepared) if brief.prepared else clock.now()
+        done = watcher.watch(export_step(brief, arguments.output, made))
+    problems = [*_thin(brief), *done.problems]
+    tell(problems)
+    return WITH_PROBLEMS if _matters(problems) else DONE
+
+
+def verify(arguments: argparse.Namespace) -> int:
+    """Checks an exported brief; what does not agree is named and makes the status 1."""
+    from briefgen.app.export import check
+
+    try:
+        data = arguments.file.read_bytes()
+    except OSError as fault:
+        raise error("the file could not be read", str(arguments.file), fault.strerror or "") from fault
+    problems = check(data, str(arguments.file))
+    tell(problems)
+    if problems:
+        return WITH_PROBLEMS
+    print(f"{arguments.file}: every quotation and figure agrees with the source it carries")
+    return DONE
+
+
+def template_list(_arguments: argparse.Namespace) -> int:
+    """Lists the templates; a broken one is told as a problem."""
+    from briefgen.app.templates import all_templates
+
+    good, problems = all_templates()
+    show.templates(good)
+    tell(problems)
+    return WITH_PROBLEMS if _matters(problems) else DONE
+
+
+def tell(problems: Iterable[Problem]) -> None:
+    """Writes problems to standard error, one a line."""
+    for problem in problems:
+        print(problem, file=sys.stderr)
+
+
+def _matters(problems: Iterable[Problem]) -> bool:
+    return any(problem.severity is not Severity.NOTE for problem in problems)
+
+
+def _article(source: str, watcher: Watcher) -> Article:
+    if source.endswith(".brief"):
+        from briefgen.app.briefs import load
+
+        return load(Path(source)).article
+    return watcher.watch(_opening(source))
+
+
+def _opening(source: str) -> Step[Article]:
+    from briefgen.app import steps
+
+    if source == "-":
+        return steps.open_bytes(sys.stdin.buffer.read(), "standard input")
+    if source.startswith(("http://", "https://")):
+        return steps.open_address(source)
+    return steps.open_path(Path(source))
+
+
+def _brief(arguments: argparse.Namespace, watcher: Watcher) -> Brief:
+    """The brief to print: the analyst's own from a .brief, otherwise a first draft."""
+    from briefgen.app import steps
+    from briefgen.app.drafting import given, with_options
+
+    options = given_options(arguments)
+    if arguments.source.endswith(".brief"):
+        from briefgen.app.briefs import load
+
+        return with_options(load(Path(arguments.source)), options)
+    from briefgen.app.settings import load as load_settings
+
+    settings, problems = load_settings()
+    tell(problems)
+    template_name = str(options.pop("template", settings.template))
+    steps.template(template_name)
+    found = watcher.watch(steps.study(_article(arguments.source, watcher)))
+    return steps.draft(found, template_name, given(settings, options))
+
+
+def _thin(brief: Brief) -> list[Problem]:
+    """What an export can do without, but its reader would expect."""
+    from briefgen.app.drafting import missing
+
+    return list(missing(brief))

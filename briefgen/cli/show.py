@@ -1,0 +1,182 @@
+"""Evidence and templates as people read them: marks and colour on a terminal, plain text anywhere else."""
+
+import shutil
+import sys
+import textwrap
+from collections.abc import Iterable, Iterator
+from enum import StrEnum
+
+from briefgen.app.steps import Study
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Figure, Quote, Words
+from briefgen.model.template import Template
+
+_WIDEST = 100
+
+
+class Ink(StrEnum):
+    """What terminal codes say; the same roles as in the window."""
+
+    STRONG = "1"
+    FAINT = "2"
+    UNDERLINE = "4"
+    QUOTE = "36"
+    FIGURE = "1;36"
+    FLAG = "33"
+
+
+def study(found: Study, source: str) -> None:
+    """Prints the article with its evidence marked, then the evidence in lists."""
+    for line in _lines(found, source):
+        print(line)
+
+
+def templates(known: Iterable[Template]) -> None:
+    """Prints a line for each template, with what it is for."""
+    for form in known:
+        kinds = ", ".join(kind for kind, there in (("pdf", form.layout), ("docx", form.word)) if there)
+        print(f"{form.name:<16} {form.title} ({kinds}, {form.page_budget} pages): {form.purpose}")
+
+
+def _lines(found: Study, source: str) -> Iterator[str]:
+    article, evidence = found.article, found.evidence
+    yield ink(article.headline or "(no headline)", Ink.STRONG)
+    yield ink(" · ".join(_known(article, source)), Ink.FAINT)
+    yield ""
+    yield from _body(found)
+    yield from _section(
+        "Quotes", [_quote(article, quote) for quote in evidence.quotes if quote.speaker or quote.cue]
+    )
+    yield from _section("Figures", [_figure(article, figure) for figure in evidence.figures])
+    yield from _section(
+        "Compared",
+        [
+            f"{_mark(article, c.span)} {c.kind}: {c.subject}: "
+            + ", ".join(f"{name} {f.text}" for name, f in zip(c.labels, c.figures, strict=True))
+            + (f" (calculated: {c.difference.how})" if c.difference else "")
+            for c in evidence.comparisons
+        ],
+    )
+    yield from _section(
+        "Dates",
+        [
+            f"{_mark(article, e.span)} {e.when.isoformat() if e.when else '?'}{' inferred' if e.inferred else ''}: {e.text}"
+            for e in evidence.events
+        ],
+    )
+    yield from _section(
+        "Key points", [f"{_mark(article, p.span)} {p.text} ({p.reason})" for p in evidence.key_points]
+    )
+    yield from _section("Charts", [f"{chart.kind}: {chart.title} ({chart.reason})" for chart in found.charts])
+    yield from _section(
+        "Flags", [ink(f"{_mark(article, f.spans[0])} {f.text}", Ink.FLAG) for f in evidence.flags]
+    )
+    if not any((evidence.quotes, evidence.figures, evidence.events)):
+        yield "There is no quote, figure or date in this article."
+        yield ""
+
+
+def _known(article: Article, source: str) -> Iterator[str]:
+    day = article.published.day.isoformat() if article.published else ""
+    aside = f"{len(article.set_aside)} lines set aside" if article.set_aside else ""
+    yield from (
+        part
+        for part in (article.agency, article.outlet, article.place, day, article.byline, aside, source)
+        if part
+    )
+
+
+def _body(found: Study) -> Iterator[str]:
+    marks = _marks(found)
+    for number, paragraph in enumerate(found.article.paragraphs, 1):
+        text = _marked(found.article.text, paragraph.span, marks)
+        yield from _wrapped(text, f"{number:>3}  ")
+        yield ""
+
+
+def _marks(found: Study) -> list[tuple[Span, Ink]]:
+    """The spans to mark, none overlapping another: figures win over the quotes around them."""
+    figures = [(figure.span, Ink.FIGURE) for figure in found.evidence.figures]
+    events = [(e.span, Ink.UNDERLINE) for e in found.evidence.events if not _hit(e.span, figures)]
+    inner = sorted(figures + events)
+    quotes: list[tuple[Span, Ink]] = []
+    for quote in found.evidence.quotes:
+        if quote.speaker and quote.confidence:
+            quotes += [(piece, Ink.QUOTE) for piece in _around(quote.span, [span for span, _ in inner])]
+    return sorted(inner + quotes)
+
+
+def _hit(span: Span, marks: Iterable[tuple[Span, Ink]]) -> bool:
+    return any(span.overlaps(other) for other, _ in marks)
+
+
+def _around(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
+    at = span.start
+    for hole in holes:
+        if hole.overlaps(span):
+            if hole.start > at:
+                yield Span(at, hole.start)
+            at = max(at, hole.end)
+    if at < span.end:
+        yield Span(at, span.end)
+
+
+def _marked(text: str, paragraph: Span, marks: list[tuple[Span, Ink]]) -> str:
+    parts: list[str] = []
+    at = paragraph.start
+    for span, how in marks:
+        if span.start < at or span.end > paragraph.end:
+            continue
+        parts += [text[at : span.start], ink(span.of(text), how)]
+        at = span.end
+    return "".join([*parts, text[at : paragraph.end]])
+
+
+def _quote(article: Article, quote: Quote) -> str:
+    speaker = quote.speaker.name if quote.speaker else "not known"
+    role = f", {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
+    how = (
+        f" (inferred from “{quote.mention}”)"
+        if quote.inferred and quote.mention
+        else " (inferred)"
+        if quote.inferred
+        else ""
+    )
+    return f"{_mark(article, quote.span)} {ink(speaker, Ink.STRONG)}{role}{how}: “{quote.text}” {quote.confidence:.2f}"
+
+
+def _figure(article: Article, figure: Figure) -> str:
+    slots = (
+        ("", figure.subject),
+        ("", figure.measure),
+        ("when: ", figure.period),
+        ("against: ", figure.compared_to),
+        ("says: ", figure.says_who),
+    )
+    known = "; ".join(f"{name}{words.text}" for name, words in slots if isinstance(words, Words))
+    return f"{_mark(article, figure.span)} {ink(figure.text, Ink.FIGURE)}  {known}"
+
+
+def _mark(article: Article, span: Span) -> str:
+    return f"¶{article.paragraph_number(span)}"
+
+
+def _section(title: str, items: list[str]) -> Iterator[str]:
+    if not items:
+        return
+    yield ink(title, Ink.STRONG)
+    for item in items:
+        yield from _wrapped(item, "  ")
+    yield ""
+
+
+def _wrapped(text: str, indent: str) -> Iterator[str]:
+    width = min(shutil.get_terminal_size().columns, _WIDEST)
+    yield from textwrap.wrap(
+        " ".join(text.split()), width, initial_indent=indent, subsequent_indent=" " * len(indent)
+    )
+
+
+def ink(text: str, how: Ink) -> str:
+    """The text in terminal codes where standard output is a terminal."""
+    return f"\x1b[{how}m{text}\x1b[0m" if text and sys.stdout.isatty() else text
