@@ -1,7 +1,8 @@
 """How options and settings go into a brief, and what a brief lacks."""
 
 from collections.abc import Mapping
-from dataclasses import fields, replace
+from dataclasses import replace
+from datetime import date
 
 from briefgen.app.options import Value
 from briefgen.app.settings import Settings
@@ -14,15 +15,29 @@ from briefgen.model.problem import Place, Problem, Severity
 
 def given(settings: Settings, options: Mapping[str, Value]) -> Given:
     """What was given beforehand: options win over settings."""
-    names = {field.name for field in fields(Given)}
-    own = {name: value for name, value in options.items() if name in names}
-    return replace(Given(author=settings.author, organisation=settings.organisation), **own)
+    return Given(
+        title=_text(options, "title"),
+        subtitle=_text(options, "subtitle"),
+        bottom_line=_text(options, "bottom_line"),
+        assessment=_text(options, "assessment"),
+        author=_text(options, "author", settings.author),
+        organisation=_text(options, "organisation", settings.organisation),
+        reference=_text(options, "reference"),
+        classification=_text(options, "classification"),
+        prepared=_day(options, None),
+    )
 
 
 def with_options(brief: Brief, options: Mapping[str, Value]) -> Brief:
     """A finished brief with options of the command line laid over it."""
-    plain = ("author", "organisation", "reference", "classification", "prepared")
-    brief = replace(brief, **{name: options[name] for name in plain if name in options})
+    brief = replace(
+        brief,
+        author=_text(options, "author", brief.author),
+        organisation=_text(options, "organisation", brief.organisation),
+        reference=_text(options, "reference", brief.reference),
+        classification=_text(options, "classification", brief.classification),
+        prepared=_day(options, brief.prepared),
+    )
     if "template" in options:
         form = template(str(options["template"]))
         brief = edit.set_template(brief, form.name, form.language)
@@ -45,3 +60,12 @@ def missing(brief: Brief) -> tuple[Problem, ...]:
         (brief.figures, "no figure was found", "the brief has no table of figures"),
     )
     return tuple(Problem(Severity.WARNING, text, place, hint) for there, text, hint in wanted if not there)
+
+
+def _text(options: Mapping[str, Value], name: str, otherwise: str = "") -> str:
+    return str(options.get(name, otherwise))
+
+
+def _day(options: Mapping[str, Value], otherwise: date | None) -> date | None:
+    day = options.get("prepared", otherwise)
+    return day if isinstance(day, date) else None

@@ -21,6 +21,17 @@ CREATE INDEX IF NOT EXISTS entry_opened ON entry (opened DESC);
 CREATE VIRTUAL TABLE IF NOT EXISTS words USING fts5 (sha256 UNINDEXED, headline, text);
 """
 
+_REMEMBER = """
+INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+ON CONFLICT (sha256) DO UPDATE SET
+    opened = excluded.opened, name = excluded.name,
+    state = CASE excluded.state WHEN 'new' THEN state ELSE excluded.state END
+"""
+_SEARCH = """
+SELECT entry.* FROM words JOIN entry USING (sha256)
+WHERE words MATCH ? ORDER BY bm25(words, 0, 4, 1) LIMIT ?
+"""
+
 
 class State(StrEnum):
     """How far the work on an article has come."""
@@ -64,11 +75,7 @@ def remember(article: Article, opened: datetime, state: State = State.NEW, path:
     published = article.published.day.isoformat() if article.published else ""
     row = (source.sha256, source.name, article.headline, article.agency or article.outlet, published)
     with _opened(path) as database:
-        database.execute(
-            "INSERT INTO entry VALUES (?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (sha256) DO UPDATE SET opened = excluded.opened,"
-            " name = excluded.name, state = CASE excluded.state WHEN 'new' THEN state ELSE excluded.state END",
-            (*row, opened.isoformat(), state, source.data),
-        )
+        database.execute(_REMEMBER, (*row, opened.isoformat(), state, source.data))
         database.execute("DELETE FROM words WHERE sha256 = ?", (source.sha256,))
         database.execute(
             "INSERT INTO words VALUES (?, ?, ?)", (source.sha256, article.headline, article.text)
@@ -93,8 +100,7 @@ def search(words: str, most: int = 50, path: Path | None = None) -> tuple[Entry,
     terms = ['"' + word.replace('"', '""') + '"' for word in words.split()]
     if not terms:
         return recent(most, path)
-    query = "SELECT entry.* FROM words JOIN entry USING (sha256) WHERE words MATCH ? ORDER BY bm25(words, 0, 4, 1) LIMIT ?"
-    return _entries(query, (" ".join(terms) + "*", most), path)
+    return _entries(_SEARCH, (" ".join(terms) + "*", most), path)
 
 
 def source_bytes(sha256: str, path: Path | None = None) -> bytes | None:
@@ -108,7 +114,12 @@ def _entries(query: str, values: tuple[object, ...], path: Path | None) -> tuple
     if not (path or library_file()).exists():
         return ()
     with _opened(path) as database:
-        return tuple(Entry(*row[:6], State(row[6])) for row in database.execute(query, values))
+        return tuple(_entry(row) for row in database.execute(query, values))
+
+
+def _entry(row: tuple[str, ...]) -> Entry:
+    sha256, name, headline, outlet, published, opened, state, *_ = row
+    return Entry(sha256, name, headline, outlet, published, opened, State(state))
 
 
 @contextlib.contextmanager

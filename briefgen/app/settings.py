@@ -1,7 +1,7 @@
 """What a person settled once: frozen, read from and written to one TOML file."""
 
 import tomllib
-from dataclasses import dataclass, fields, replace
+from dataclasses import dataclass, fields
 from pathlib import Path
 from typing import Any
 
@@ -73,17 +73,18 @@ def save(settings: Settings, path: Path | None = None) -> None:
 
 
 def _checked(values: dict[str, Any], path: Path) -> tuple[Settings, tuple[Problem, ...]]:
-    settings, problems = Settings(), []
+    accepted: dict[str, Any] = {}
+    problems: list[Problem] = []
     options: dict[str, Option] = {option.name: option for option in OPTIONS}
     known = {f.name for f in fields(Settings)}
     for name, value in values.items():
         try:
             if name not in known or name not in options:
                 raise OptionError.unknown(name, known)
-            settings = replace(settings, **{name: options[name].checked(value)})
+            accepted[name] = options[name].checked(value)
         except OptionError as wrong:
             problems.append(Problem(Severity.WARNING, wrong.text, Place(str(path), part=name), wrong.hint))
-    return settings, tuple(problems)
+    return Settings(**accepted), tuple(problems)
 
 
 def _toml(value: object) -> str:

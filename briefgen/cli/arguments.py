@@ -6,6 +6,8 @@ from pathlib import Path
 
 from briefgen.app.options import Option, OptionError, Value, Where, options
 
+_SOURCE = "a path, an address, a .brief, or - for standard input"
+
 
 def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
@@ -31,16 +33,12 @@ def given_options(arguments: argparse.Namespace) -> dict[str, Value]:
 
 
 def _inspect(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "sources", nargs="+", metavar="SOURCE", help="a path, an address, a .brief, or - for standard input"
-    )
+    parser.add_argument("sources", nargs="+", metavar="SOURCE", help=_SOURCE)
     parser.add_argument("--json", action="store_true", help="one JSON object a line for each source")
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument(
-        "source", metavar="SOURCE", help="a path, an address, a .brief, or - for standard input"
-    )
+    parser.add_argument("source", metavar="SOURCE", help=_SOURCE)
     parser.add_argument(
         "-o",
         "--output",

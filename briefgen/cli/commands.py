@@ -145,11 +145,12 @@ def _brief(arguments: argparse.Namespace, watcher: Watcher) -> Brief:
 
         return with_options(load(Path(arguments.source)), options)
     from briefgen.app.settings import load as load_settings
+    from briefgen.app.templates import template
 
     settings, problems = load_settings()
     tell(problems)
     template_name = str(options.pop("template", settings.template))
-    steps.template(template_name)
+    template(template_name)
     found = watcher.watch(steps.study(_article(arguments.source, watcher)))
     return steps.draft(found, template_name, given(settings, options))
 

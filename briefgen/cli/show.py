@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from briefgen.app.steps import Study
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Figure, Quote, Words
+from briefgen.model.evidence import Comparison, Event, Figure, Quote, Words
 from briefgen.model.template import Template
 
 _WIDEST = 100
@@ -48,22 +48,8 @@ def _lines(found: Study, source: str) -> Iterator[str]:
         "Quotes", [_quote(article, quote) for quote in evidence.quotes if quote.speaker or quote.cue]
     )
     yield from _section("Figures", [_figure(article, figure) for figure in evidence.figures])
-    yield from _section(
-        "Compared",
-        [
-            f"{_mark(article, c.span)} {c.kind}: {c.subject}: "
-            + ", ".join(f"{name} {f.text}" for name, f in zip(c.labels, c.figures, strict=True))
-            + (f" (calculated: {c.difference.how})" if c.difference else "")
-            for c in evidence.comparisons
-        ],
-    )
-    yield from _section(
-        "Dates",
-        [
-            f"{_mark(article, e.span)} {e.when.isoformat() if e.when else '?'}{' inferred' if e.inferred else ''}: {e.text}"
-            for e in evidence.events
-        ],
-    )
+    yield from _section("Compared", [_comparison(article, c) for c in evidence.comparisons])
+    yield from _section("Dates", [_event(article, event) for event in evidence.events])
     yield from _section(
         "Key points", [f"{_mark(article, p.span)} {p.text} ({p.reason})" for p in evidence.key_points]
     )
@@ -135,14 +121,11 @@ def _marked(text: str, paragraph: Span, marks: list[tuple[Span, Ink]]) -> str:
 def _quote(article: Article, quote: Quote) -> str:
     speaker = quote.speaker.name if quote.speaker else "not known"
     role = f", {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
-    how = (
-        f" (inferred from “{quote.mention}”)"
-        if quote.inferred and quote.mention
-        else " (inferred)"
-        if quote.inferred
-        else ""
-    )
-    return f"{_mark(article, quote.span)} {ink(speaker, Ink.STRONG)}{role}{how}: “{quote.text}” {quote.confidence:.2f}"
+    how = ""
+    if quote.inferred:
+        how = f" (inferred from “{quote.mention}”)" if quote.mention else " (inferred)"
+    heading = f"{_mark(article, quote.span)} {ink(speaker, Ink.STRONG)}{role}{how}"
+    return f"{heading}: “{quote.text}” {quote.confidence:.2f}"
 
 
 def _figure(article: Article, figure: Figure) -> str:
@@ -155,6 +138,19 @@ def _figure(article: Article, figure: Figure) -> str:
     )
     known = "; ".join(f"{name}{words.text}" for name, words in slots if isinstance(words, Words))
     return f"{_mark(article, figure.span)} {ink(figure.text, Ink.FIGURE)}  {known}"
+
+
+def _comparison(article: Article, comparison: Comparison) -> str:
+    pairs = zip(comparison.labels, comparison.figures, strict=True)
+    words = ", ".join(f"{name} {figure.text}" for name, figure in pairs)
+    how = f" (calculated: {comparison.difference.how})" if comparison.difference else ""
+    return f"{_mark(article, comparison.span)} {comparison.kind}: {comparison.subject}: {words}{how}"
+
+
+def _event(article: Article, event: Event) -> str:
+    when = event.when.isoformat() if event.when else "no date"
+    how = ", inferred" if event.inferred else ""
+    return f"{_mark(article, event.span)} {ink(when, Ink.STRONG)}{how}: {event.text}"
 
 
 def _mark(article: Article, span: Span) -> str:
