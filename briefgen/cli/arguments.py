@@ -13,7 +13,7 @@ def parser() -> argparse.ArgumentParser:
     """The parser of the whole command line."""
     top = argparse.ArgumentParser(
         prog="briefgen",
-        description="Turns a news article into a brief in which every quote and number leads back to its source.",
+        description="Turns a news article into a brief that leads back to its source, word by word.",
         epilog="Without a command the window opens, on FILE where one is named. "
         "Exit status: 0 done, 1 done with problems that matter, 2 could not.",
     )
