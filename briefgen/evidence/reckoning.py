@@ -1,0 +1,205 @@
+"""Calendar arithmetic: from what an article says about a time and the day it appeared to a period."""
+
+import calendar
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import MAXYEAR, MINYEAR, date, timedelta
+from enum import StrEnum
+
+from briefgen.model.moment import PartialDate, Period
+
+MOST_DAYS_BACK = 300
+"""A day and month further back than this without a year is rather the one to come."""
+
+
+class TimeUnit(StrEnum):
+    """Spans of time that dates are counted in."""
+
+    DAY = "day"
+    WEEK = "week"
+    MONTH = "month"
+    QUARTER = "quarter"
+    YEAR = "year"
+    DECADE = "decade"
+
+
+_MONTHS_IN = {TimeUnit.MONTH: 1, TimeUnit.QUARTER: 3, TimeUnit.YEAR: 12, TimeUnit.DECADE: 120}
+
+
+@dataclass(frozen=True, slots=True)
+class Yearless:
+    """A month, or days of a month, without a year.
+
+    Attributes:
+        month: 1 to 12.
+        day: 1 to 31, or 0 for the whole month.
+        month_to: Where a span ends; equal to `month` for one date.
+        day_to: Likewise.
+        weekday: 0 for Monday to 6, or None; it helps to find the year.
+    """
+
+    month: int
+    day: int = 0
+    month_to: int = 0
+    day_to: int = 0
+    weekday: int | None = None
+
+    def resolved(self, today: date, ahead: bool) -> Period | None:
+        """The period nearest to today: before it, unless `ahead` or the last one is long past."""
+        periods = [p for p in self._around(today) if self._fits_weekday(p)]
+        past = [p for p in periods if p.start.first_day <= today]
+        future = [p for p in periods if p.end.last_day >= today]
+        if future and (ahead or not past or self._is_rather_to_come(past[-1], today)):
+            return future[0]
+        return past[-1] if past else None
+
+    def _around(self, today: date) -> Iterator[Period]:
+        for year in range(today.year - 1, today.year + 2):
+            period = month_span(year, self.month, self.day, self.month_to, self.day_to)
+            if period is not None:
+                yield period
+
+    def _fits_weekday(self, period: Period) -> bool:
+        return self.weekday is None or period.start.first_day.weekday() == self.weekday
+
+    def _is_rather_to_come(self, last: Period, today: date) -> bool:
+        return bool(self.day) and self.weekday is None and (today - last.end.last_day).days > MOST_DAYS_BACK
+
+
+@dataclass(frozen=True, slots=True)
+class YearlessQuarter:
+    """A quarter without a year: the last one that has begun."""
+
+    quarter: int
+
+    def resolved(self, today: date, ahead: bool) -> Period | None:
+        """The quarter of this year, or of the one before where it has not begun yet."""
+        begun = (self.quarter - 1) * 3 + 1 <= today.month
+        return months_of(today.year - (not begun and not ahead), self.quarter, 3)
+
+
+@dataclass(frozen=True, slots=True)
+class OnWeekday:
+    """A day of the week.
+
+    Attributes:
+        direction: -1 for "last", 1 for "next", None where the words leave it open.
+    """
+
+    weekday: int
+    direction: int | None = None
+
+    def resolved(self, today: date, ahead: bool) -> Period | None:
+        """The nearest such day: today counts unless the words say last or next."""
+        forward = self.direction == 1 or (self.direction in (None, 0) and ahead)
+        distance = (
+            (self.weekday - today.weekday()) % 7 if forward else -((today.weekday() - self.weekday) % 7)
+        )
+        if distance == 0 and self.direction in (-1, 1):
+            distance = 7 * self.direction
+        return _day(today, distance)
+
+
+@dataclass(frozen=True, slots=True)
+class OnMonth:
+    """A month or season counted from today: "last April", "next summer"."""
+
+    month: int
+    month_to: int
+    direction: int
+
+    def resolved(self, today: date, ahead: bool) -> Period | None:  # noqa: ARG002  # one signature for all
+        """The nearest that is over, that lies in today's year, or that is to begin."""
+        spans = [month_span(today.year + by, self.month, 0, self.month_to, 0) for by in (-2, -1, 0, 1)]
+        periods = [period for period in spans if period is not None]
+        over = [period for period in periods if period.end.last_day < today]
+        to_come = [period for period in periods if period.start.first_day > today]
+        if self.direction == 0:
+            return month_span(today.year, self.month, 0, self.month_to, 0)
+        return (over[-1] if over else None) if self.direction < 0 else (to_come[0] if to_come else None)
+
+
+@dataclass(frozen=True, slots=True)
+class Shifted:
+    """Whole units of time before or after today's: -1 month is "last month", 0 year "this year"."""
+
+    unit: TimeUnit
+    by: int
+
+    def resolved(self, today: date, ahead: bool) -> Period | None:  # noqa: ARG002  # one signature for all
+        """A day, the days of a week, a month, a quarter, a year or ten."""
+        if self.unit is TimeUnit.DAY:
+            return _day(today, self.by)
+        if self.unit is TimeUnit.WEEK:
+            return _week(today, self.by)
+        if self.unit is TimeUnit.DECADE:
+            return years(today.year + 10 * self.by, today.year + 10 * self.by)
+        return self._months(today)
+
+    def _months(self, today: date) -> Period | None:
+        size = _MONTHS_IN[self.unit]
+        first = (today.year * 12 + today.month - 1) // size * size + self.by * size
+        if self.unit is TimeUnit.YEAR:
+            return years(first // 12, first // 12)
+        return months_of(first // 12, first % 12 // size + 1, size)
+
+
+@dataclass(frozen=True, slots=True)
+class Unreckonable:
+    """Words for a time that no calendar day follows from: "the past five years", "05/06/2024"."""
+
+    def resolved(self, today: date, ahead: bool) -> Period | None:  # noqa: ARG002  # one signature for all
+        """Nothing."""
+        return None
+
+
+Reckoning = Yearless | YearlessQuarter | OnWeekday | OnMonth | Shifted | Unreckonable
+"""How a date that is not whole on its own follows from the day the article appeared."""
+
+
+def years(first: int, last: int) -> Period | None:
+    """The years from first to last; None outside the calendar or backwards."""
+    if not MINYEAR <= first <= last <= MAXYEAR:
+        return None
+    return Period(PartialDate(first), PartialDate(last))
+
+
+def months_of(year: int, number: int, size: int) -> Period | None:
+    """The quarter (size 3), half (6) or month (1) of that number, counted from 1."""
+    first = (number - 1) * size + 1
+    return month_span(year, first, 0, first + size - 1, 0)
+
+
+def month_span(year: int, month: int, day: int, month_to: int, day_to: int) -> Period | None:
+    """A period within a year, or over its end; 0 for the end means the same as the start.
+
+    Returns:
+        None where there is no such day.
+    """
+    month_to, day_to = month_to or month, day_to or day
+    start = partial(year, month, day)
+    end = partial(year + ((month_to, day_to) < (month, day)), month_to, day_to)
+    return Period(start, end) if start and end else None
+
+
+def partial(year: int, month: int, day: int) -> PartialDate | None:
+    """The date, or None where the calendar has no such day."""
+    if not (MINYEAR <= year <= MAXYEAR and 0 <= month <= 12):
+        return None
+    if day and (not month or day > calendar.monthrange(year, month)[1]):
+        return None
+    return PartialDate(year, month, day)
+
+
+def _day(today: date, by: int) -> Period | None:
+    try:
+        day = today + timedelta(days=by)
+    except OverflowError:
+        return None
+    return Period.of(PartialDate(day.year, day.month, day.day))
+
+
+def _week(today: date, by: int) -> Period | None:
+    monday = _day(today, 7 * by - today.weekday())
+    sunday = _day(today, 7 * by - today.weekday() + 6)
+    return Period(monday.start, sunday.end) if monday and sunday else None
