@@ -94,9 +94,7 @@ def printed_period(figure: Figure, wording: Wording) -> str:
     return _SPAN_OF_YEARS.sub("–", re.sub(r"^the\s+", "", words))
 
 
-def difference_rows(
-    comparison: Comparison, wording: Wording, notes: Notes
-) -> list[PrintedFigure]:
+def difference_rows(comparison: Comparison, wording: Wording, notes: Notes) -> list[PrintedFigure]:
     """The absolute and the relative change of a comparison, both marked as calculated."""
     difference = comparison.difference
     if difference is None:

@@ -97,7 +97,7 @@ def _figures(brief: Brief, manuscript: Manuscript) -> list[dict[str, Any]]:
             "span": _span(by_key[printed.key].span),
             "subject": printed.label,
             "says_who": printed.says_who,
-            "printed": printed.value,
+            "printed": f"{printed.value} {printed.unit}".strip(),
         }
         for printed in manuscript.figures
         if printed.key in by_key

@@ -55,6 +55,7 @@ class _Check:
         self.content = content
         self.printed = printed
         self.raw = raw
+        self.page = _one_form(raw)
         self.name = name
         self.text: str = content["article"]["text"]
 
@@ -98,7 +99,7 @@ class _Check:
             yield self._problem(
                 "the figure is not in the source where the record says", part, self._meant(figure)
             )
-        if not self._is_printed(figure["printed"]):
+        if not self._number_is_printed(figure["printed"]):
             yield self._problem("the figure is not printed as the record has it", part)
 
     def _line(self, line: dict[str, Any]) -> Iterator[Problem]:
@@ -156,11 +157,21 @@ class _Check:
     def _is_printed(self, words: str) -> bool:
         return _folded(words) in self.printed
 
+    def _number_is_printed(self, words: str) -> bool:
+        """Whether the number stands on the page as a number of its own, with its unit."""
+        parts = r"\s*".join(re.escape(part) for part in _one_form(words).split())
+        return re.search(rf"(?<![\d.,]){parts}(?!\d)", self.page) is not None
+
+
+def _one_form(text: str) -> str:
+    """The text with one kind of quotation mark, dash and ellipsis."""
+    text = unicodedata.normalize("NFKC", plain(text)).replace("…", "...").replace("\u00ad", "")
+    return text.replace("–", "-").replace("−", "-")
+
 
 def _folded(text: str) -> str:
     """The letters and digits in one form, without spaces: lines break anywhere on a page."""
-    text = unicodedata.normalize("NFKC", plain(text)).replace("…", "...").replace("\u00ad", "")
-    return _SPACED.sub("", text.replace("–", "-").replace("−", "-"))
+    return _SPACED.sub("", _one_form(text))
 
 
 def _in_order(parts: Iterable[str], text: str) -> bool:

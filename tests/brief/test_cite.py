@@ -1,0 +1,125 @@
+from dataclasses import replace
+from datetime import date
+
+import pytest
+
+from briefgen.brief import edit
+from briefgen.brief.cite import manuscript
+from briefgen.brief.compose import Given, compose
+from briefgen.model.article import Certainty, Published
+from briefgen.model.brief import Brief
+from briefgen.model.manuscript import Manuscript
+from tests.kit import made
+
+
+@pytest.fixture
+def brief() -> Brief:
+    return compose(made.article(), made.evidence(), (made.CHART,), made.template(), Given())
+
+
+def written(brief: Brief) -> Manuscript:
+    return manuscript(brief, today=date(2025, 3, 5))
+
+
+def test_that_every_statement_leads_back_to_its_paragraph(brief: Brief) -> None:
+    words = written(brief)
+    assert [point.mark for point in words.key_points] == ["¶\u00a02", "¶\u00a04"]
+    assert words.quotes[0].mark == "¶\u00a03"
+    assert words.charts[0].mark == "¶\u00a02"
+
+
+def test_that_a_quotation_is_printed_without_the_carriers_comma(brief: Brief) -> None:
+    quote = written(brief).quotes[0]
+    assert quote.text == "We are not closing a plant, we are opening a river bank"
+    assert (quote.speaker, quote.role, quote.said) == ("Ruth Okafor", "Mayor", "3\u00a0March\u00a02025")
+
+
+def test_that_a_paraphrase_loses_its_marks(brief: Brief) -> None:
+    own = edit.edit_quote(brief, made.QUOTE.key, "The mayor praised the river bank")
+    assert not written(own).quotes[0].verbatim
+
+
+def test_that_an_edited_quotation_shows_the_original_in_a_note(brief: Brief) -> None:
+    own = written(edit.edit_quote(brief, made.QUOTE.key, "We are … opening a river bank"))
+    note = own.notes[own.quotes[0].note[-1] - 1]
+    assert "We are not closing a plant" in note.text
+
+
+def test_that_figures_print_the_sources_digits_and_answers(brief: Brief) -> None:
+    row = written(brief).figures[0]
+    assert (row.value, row.unit, row.period, row.says_who) == ("12", "per cent", "2020–24", "HB")
+    assert row.label == "Coal, share of the city's heat"
+
+
+def test_that_an_order_of_magnitude_is_quoted_not_counted(brief: Brief) -> None:
+    row = next(row for row in written(brief).figures if row.key == made.MONEY.key)
+    assert (row.value, row.unit) == ("“tens of millions of euros”", "")
+
+
+def test_that_differences_are_rows_marked_as_calculated(brief: Brief) -> None:
+    rows = [row for row in written(brief).figures if row.calculated]
+    assert [(row.value, row.unit) for row in rows] == [("−19", "percentage points"), ("−61", "per cent")]
+    assert {row.mark for row in rows} == {"="}
+    assert {row.says_who for row in rows} == {"calculated"}
+
+
+def test_that_the_sum_behind_a_difference_stands_in_a_note(brief: Brief) -> None:
+    words = written(brief)
+    row = next(row for row in words.figures if row.calculated)
+    assert "31 − 12 = 19 percentage points" in words.notes[row.note[0] - 1].text
+
+
+def test_that_no_difference_is_printed_when_one_figure_is_left_out(brief: Brief) -> None:
+    rows = written(edit.skip(brief, made.THEN.key)).figures
+    assert not any(row.calculated for row in rows)
+
+
+def test_that_a_flag_stands_beside_the_chart_it_concerns(brief: Brief) -> None:
+    words = written(brief)
+    assert [flag.text for flag in words.charts[0].flags] == [made.FLAG.text]
+    assert [flag.text for flag in words.flags] == [made.FLAG.text]
+
+
+def test_that_a_flag_about_nothing_printed_is_not_printed(brief: Brief) -> None:
+    for key in (made.NOW.key, made.THEN.key, made.POINT.key, made.CHART.key):
+        brief = edit.skip(brief, key)
+    assert written(brief).flags == ()
+
+
+def test_that_the_analysts_words_are_labelled(brief: Brief) -> None:
+    words = written(edit.set_bottom_line(brief, "Coal ends."))
+    assert words.brief.bottom_line is not None
+    assert words.brief.bottom_line.label == "Analyst’s text"
+    assert written(brief).brief.bottom_line.label == ""  # type: ignore[union-attr]  # set in the fixture
+
+
+def test_that_about_this_brief_says_what_is_not_known(brief: Brief) -> None:
+    about = dict(written(brief).about)
+    assert about["Author"] == "not stated."
+    assert about["Copied"] == "4\u00a0March\u00a02025."
+    assert about["Edited by hand"] == "nothing."
+
+
+def test_that_about_this_brief_names_what_was_edited(brief: Brief) -> None:
+    own = edit.set_assessment(edit.set_title(brief, "Mine"), ["My view."])
+    assert dict(written(own).about)["Edited by hand"] == "headline, assessment."
+
+
+def test_that_an_inferred_date_says_how(brief: Brief) -> None:
+    dated = Published(date(2025, 3, 3), Certainty.INFERRED, "year from a photo caption")
+    own = replace(brief, article=replace(brief.article, published=dated))
+    assert "year from a photo caption" in dict(written(own).about)["Published"]
+
+
+def test_that_an_inferred_speaker_is_explained(brief: Brief) -> None:
+    said = replace(made.QUOTE, inferred=True, mention="she")
+    own = written(replace(brief, evidence=replace(brief.evidence, quotes=(said,))))
+    note = own.notes[own.quotes[0].note[0] - 1].text
+    assert "“she”" in note
+    assert "Ruth Okafor" in note
+
+
+def test_that_the_source_line_names_agency_place_date_and_who_counted(brief: Brief) -> None:
+    assert (
+        written(brief).article.source_line == "Source: Reuters, Linden, 3\u00a0March\u00a02025; figures by HB"
+    )
