@@ -4,11 +4,10 @@ import io
 import json
 import zipfile
 from dataclasses import replace
-from datetime import date
 from decimal import Decimal
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, get_origin
 
 from briefgen.app.paths import write_whole
 from briefgen.model.brief import Brief
@@ -95,14 +94,11 @@ def _structured(content: dict[str, Any], source: bytes, name: str) -> Brief:
 
 @cache
 def _converter() -> Any:
-    from cattrs import Converter
+    from cattrs.preconf.json import make_converter
 
-    converter = Converter()
+    converter = make_converter()
     converter.register_unstructure_hook(Decimal, str)
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
-    converter.register_unstructure_hook(date, date.isoformat)
-    converter.register_structure_hook(date, lambda value, _: date.fromisoformat(value))
-    converter.register_unstructure_hook(bytes, bytes.hex)
-    converter.register_structure_hook(bytes, lambda value, _: bytes.fromhex(value))
-    converter.register_unstructure_hook(frozenset, sorted)
+    # Sets have no order of their own; sorted, the same brief gives the same bytes.
+    converter.register_unstructure_hook_func(lambda kind: get_origin(kind) is frozenset, sorted)
     return converter

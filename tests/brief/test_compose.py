@@ -2,13 +2,15 @@ from dataclasses import replace
 from datetime import date
 
 from briefgen.brief.compose import Given, after_dateline, compose
+from briefgen.model.article import Span
+from briefgen.model.brief import Brief
 from briefgen.model.chart import Origin
 from briefgen.model.evidence import Evidence, QuoteKind
 from briefgen.model.template import Slot
 from tests.kit import made
 
 
-def composed(given: Given | None = None):  # type: ignore[no-untyped-def]  # the Brief is what tests look into
+def composed(given: Given | None = None) -> Brief:
     return compose(made.article(), made.evidence(), (made.CHART,), made.template(), given)
 
 
@@ -95,7 +97,7 @@ def test_that_the_context_repeats_nothing() -> None:
 
 def test_that_only_a_dateline_is_taken_off() -> None:
     dashed = replace(made.article(), text="A plan - one of many - failed.")
-    span = after_dateline(dashed, made.Span(0, len(dashed.text)))
+    span = after_dateline(dashed, Span(0, len(dashed.text)))
     assert span.start == 0
 
 

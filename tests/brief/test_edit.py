@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 
 from briefgen.brief import edit
@@ -5,6 +7,7 @@ from briefgen.brief.compose import Given, compose
 from briefgen.brief.edit import Answer, answer
 from briefgen.model.brief import Brief
 from briefgen.model.chart import Origin
+from briefgen.model.evidence import Event, Figure, KeyPoint, Quote
 from tests.kit import made
 
 
@@ -14,7 +17,9 @@ def brief() -> Brief:
 
 
 @pytest.mark.parametrize("item", [made.QUOTE, made.NOW, made.OPENING, made.POINT])
-def test_that_a_skipped_item_leaves_and_comes_back(brief: Brief, item: made.Quote) -> None:
+def test_that_a_skipped_item_leaves_and_comes_back(
+    brief: Brief, item: Quote | Figure | Event | KeyPoint
+) -> None:
     out = edit.skip(brief, item.key)
     assert answer(out, item.key) is Answer.SKIPPED
     assert item.key not in edit.used_keys(out)
@@ -77,8 +82,6 @@ def test_that_an_edited_quote_can_be_restored(brief: Brief) -> None:
 
 
 def test_that_charts_are_added_replaced_and_removed(brief: Brief) -> None:
-    from dataclasses import replace
-
     renamed = replace(made.CHART, title="Mine")
     assert edit.set_chart(brief, renamed).charts[0].title == "Mine"
     assert edit.add_chart(brief, renamed).charts == (renamed,)

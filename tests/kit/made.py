@@ -30,11 +30,11 @@ from briefgen.model.template import Slot, Template
 
 PARAGRAPHS = (
     "LINDEN - The city will close its last coal plant in May, Mayor Ruth Okafor said on Monday.",
-    "Coal gave 12 per cent of the city's heat in 2020-24, compared with 31 per cent in the four years before, "
-    "according to the Heat Board (HB).",
+    "Coal gave 12 per cent of the city's heat in 2020-24, compared with 31 per cent in the four years before,"
+    " according to the Heat Board (HB).",
     '"We are not closing a plant, we are opening a river bank," Ms Okafor said.',
     "Some 400 people work there; tens of millions of euros are set aside for them.",
-    "The plant was built in 1962 and has burned wood chips beside coal since a fire stopped its second boiler.",
+    "The plant was built in 1962 and has burned wood chips beside coal since a fire stopped a boiler.",
 )
 TEXT, PARTS = lay_out((words, ParagraphKind.TEXT) for words in PARAGRAPHS)
 PERCENT = Unit("percent", Dimension.PERCENT, "%")
