@@ -1,0 +1,113 @@
+"""One native chart on its way: what it shows, how it looks, how large it is."""
+
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from briefgen.document.chart_look import ChartLook
+from briefgen.document.chart_scale import number_format
+from briefgen.document.chart_sheet import Column, Sheet
+from briefgen.document.chart_xml import (
+    C,
+    Element,
+    Inner,
+    TextStyle,
+    chart_space,
+    head,
+    numbers,
+    val,
+    words,
+)
+from briefgen.model.chart import ChartSpec, Labels, Point, Series
+
+CATEGORIES, VALUES = 111, 112
+"""Numbers of the two axes of a plot."""
+
+
+@dataclass(frozen=True, slots=True)
+class Size:
+    """The room a chart has, in points."""
+
+    width_pt: float
+    height_pt: float
+
+
+class Plot:
+    """One chart on its way: what it shows, how it looks, how large it is."""
+
+    def __init__(self, spec: ChartSpec, look: ChartLook, size: Size) -> None:
+        self.spec = spec
+        self.look = look
+        self.size = size
+        self.names = labels_in_order(spec.series)
+        self.formats = number_format(point.value for point in spec.points)
+
+    def sheet(self, *, days: tuple[date, ...] = ()) -> Sheet:
+        """A row for each label (or day), a column for each series."""
+        first = Column("", days or self.names)
+        return Sheet((first, *[Column(s.name, self._cells(s, days)) for s in self.spec.series]))
+
+    def _cells(self, series: Series, days: tuple[date, ...]) -> tuple[Decimal | None, ...]:
+        by_name = {(day_of(p) if days else p.label): p.value for p in series.points}
+        return tuple(by_name.get(name) for name in (days or self.names))
+
+    def is_highlighted(self, series: Series, label: str = "") -> bool:
+        """Whether the accent falls on the series, or on its point of that label."""
+        return self.spec.highlight in {series.name, label} - {""}
+
+    def colour(self, series: Series, label: str) -> str:
+        """Plum for what the chart is about, mute for all else."""
+        return self.look.highlight if self.is_highlighted(series, label) else self.look.other
+
+    def value_style(self, series: Series, label: str, display: bool = False) -> TextStyle:
+        """How the number beside a mark is set."""
+        size = self.look.value_pt if display else self.look.label_pt
+        colour = self.look.highlight if self.is_highlighted(series, label) else self.look.ink
+        return TextStyle(self.look.face, size, colour, bold=True)
+
+    def is_labelled(self, series: Series, index: int) -> bool:
+        """Whether the number of that point is written."""
+        shown = self.spec.labels
+        if shown is Labels.HIGHLIGHT:
+            return self.is_highlighted(series, self.names[index])
+        at_the_end = index in (0, len(self.names) - 1)
+        return shown is Labels.ALL or (shown is Labels.ENDS and at_the_end)
+
+    def inner(self, left_pt: float, top_pt: float, right_pt: float, bottom_pt: float) -> Inner:
+        """The plot with so much room around it for words."""
+        width, height = self.size.width_pt, self.size.height_pt
+        room = max(width - left_pt - right_pt, width / 4), max(height - top_pt - bottom_pt, height / 4)
+        return Inner(left_pt / width, top_pt / height, room[0] / width, room[1] / height)
+
+    def space(self, plots: list[Element], inner: Inner | None, legend: str = "") -> bytes:
+        """The whole part."""
+        return chart_space(plots, inner, self.look.label, legend)
+
+    def highest(self) -> Decimal:
+        """The end of a value axis that leaves the largest mark within the plot."""
+        values = [point.value for point in self.spec.points if point.value is not None]
+        return self.spec.axis_to or max([*values, Decimal(0)])
+
+
+def labels_in_order(series: tuple[Series, ...]) -> tuple[str, ...]:
+    """Every label once, as first met."""
+    return tuple(dict.fromkeys(point.label for s in series for point in s.points))
+
+
+def day_of(point: Point) -> date:
+    """The day a dated point stands at on a time axis: the first of its period."""
+    assert point.when is not None, "only dated points have a day"
+    return point.when.start.first_day
+
+
+def bar_or_slice(plot: Plot, sheet: Sheet, index: int, *middle: Element) -> Element:
+    """A series with its name, `middle` (looks and labels), categories and values."""
+    formats = plot.formats[0] if plot.formats else "General"
+    return C.ser(
+        val("idx", index),
+        val("order", index),
+        head(sheet, index + 1),
+        *middle,
+        words("cat", sheet, 0),
+        numbers("val", sheet, index + 1, formats),
+    )

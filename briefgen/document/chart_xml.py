@@ -1,0 +1,278 @@
+"""DrawingML for charts in small pieces: what `native_chart` puts together.
+
+Elements stand in the order the schema demands (ECMA-376 part 1, 21.2.2); Word refuses any other.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+from typing import Any
+
+from lxml import etree
+from lxml.builder import ElementMaker
+
+from briefgen.document.chart_sheet import Cell, Sheet, serial
+
+CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
+DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
+RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
+
+_NAMES = {"c": CHART, "a": DRAWING, "r": RELATIONSHIPS}
+C = ElementMaker(namespace=CHART, nsmap=_NAMES)
+A = ElementMaker(namespace=DRAWING, nsmap=_NAMES)
+
+Element = Any  # lxml's builder returns elements its stubs cannot name
+EMU_PER_PT = 12700
+
+
+@dataclass(frozen=True, slots=True)
+class TextStyle:
+    """How words in a chart are set. `colour` is "RRGGBB"."""
+
+    face: str
+    size_pt: float
+    colour: str
+    bold: bool = False
+
+
+def val(tag: str, value: object) -> Element:
+    """An element that holds nothing but its value: `<c:gapWidth val="56"/>`."""
+    return getattr(C, tag)(val=str(value))
+
+
+def solid(colour: str) -> Element:
+    """A plain fill of that colour."""
+    return A.solidFill(A.srgbClr(val=colour))
+
+
+def line(colour: str | None, width_pt: float = 0.75, dash: str = "") -> Element:
+    """A stroke; None draws none. `dash` is a preset: "sysDot"."""
+    if colour is None:
+        return A.ln(A.noFill())
+    parts = [solid(colour), *([A.prstDash(val=dash)] if dash else [])]
+    return A.ln(*parts, A.round(), w=str(round(width_pt * EMU_PER_PT)))
+
+
+def shape(fill: str | None, stroke: Element) -> Element:
+    """Fill and stroke of a mark; a fill of None leaves it open."""
+    return C.spPr(A.noFill() if fill is None else solid(fill), stroke)
+
+
+def text(style: TextStyle) -> Element:
+    """How the words of an axis, a label or the whole chart are set."""
+    properties = A.defRPr(
+        solid(style.colour),
+        A.latin(typeface=style.face),
+        A.cs(typeface=style.face),
+        sz=str(round(style.size_pt * 100)),
+        b="1" if style.bold else "0",
+    )
+    return C.txPr(A.bodyPr(rot="0", vert="horz"), A.lstStyle(), A.p(A.pPr(properties)))
+
+
+# --- data: the reference into the workbook, and the values as they were when it was written -----------
+
+
+def head(sheet: Sheet, index: int) -> Element:
+    """The name of a series."""
+    cache = C.strCache(val("ptCount", 1), C.pt(C.v(sheet.columns[index].head), idx="0"))
+    return C.tx(C.strRef(C.f(sheet.head_reference(index)), cache))
+
+
+def numbers(tag: str, sheet: Sheet, index: int, number_format: str = "General") -> Element:
+    """A column of numbers or days as the values of a series; empty cells are gaps."""
+    cells = sheet.columns[index].cells
+    points = [C.pt(C.v(_number(cell)), idx=str(i)) for i, cell in enumerate(cells) if cell is not None]
+    cache = C.numCache(C.formatCode(number_format), val("ptCount", len(cells)), *points)
+    return getattr(C, tag)(C.numRef(C.f(sheet.cells_reference(index)), cache))
+
+
+def words(tag: str, sheet: Sheet, index: int) -> Element:
+    """A column of text as the categories of a series."""
+    cells = sheet.columns[index].cells
+    points = [C.pt(C.v(str(cell)), idx=str(i)) for i, cell in enumerate(cells)]
+    cache = C.strCache(val("ptCount", len(cells)), *points)
+    return getattr(C, tag)(C.strRef(C.f(sheet.cells_reference(index)), cache))
+
+
+def _number(cell: Cell) -> str:
+    if isinstance(cell, date):
+        return str(serial(cell))
+    return format(cell, "f") if isinstance(cell, Decimal) else str(cell)
+
+
+# --- labels ------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class PointLabel:
+    """What is written beside one mark.
+
+    Attributes:
+        position: Word's code: "outEnd", "l", "r", "t", "ctr", "inBase"; empty leaves Word its own.
+        instead: Words that stand in place of the value, or empty.
+    """
+
+    index: int
+    style: TextStyle
+    position: str
+    number_format: str = "General"
+    value: bool = True
+    series: bool = False
+    category: bool = False
+    instead: str = ""
+
+
+def labels(shown: Iterable[PointLabel]) -> Element:
+    """The labels of a series: those given and no others."""
+    return C.dLbls(*[_label(label) for label in shown], *_switches(False, False, False))
+
+
+def _label(label: PointLabel) -> Element:
+    parts = [val("idx", label.index)]
+    if label.instead:
+        parts.append(_words_instead(label))
+    parts.append(C.numFmt(formatCode=label.number_format, sourceLinked="0"))
+    parts += [shape(None, line(None)), text(label.style)]
+    if label.position:
+        parts.append(val("dLblPos", label.position))
+    parts += _switches(label.value or bool(label.instead), label.category, label.series)
+    if label.series or label.category:
+        parts.append(C.separator(" "))
+    return C.dLbl(*parts)
+
+
+def _words_instead(label: PointLabel) -> Element:
+    style = label.style
+    run = A.rPr(
+        solid(style.colour),
+        A.latin(typeface=style.face),
+        sz=str(round(style.size_pt * 100)),
+        b=str(int(style.bold)),
+    )
+    return C.tx(C.rich(A.bodyPr(), A.lstStyle(), A.p(A.r(run, A.t(label.instead)))))
+
+
+def _switches(value: bool, category: bool, series: bool) -> list[Element]:
+    shown = {"showVal": value, "showCatName": category, "showSerName": series}
+    order = ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize")
+    return [val(name, int(shown.get(name, False))) for name in order]
+
+
+# --- axes --------------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Axis:
+    """One axis of a plot.
+
+    Attributes:
+        kind: "cat", "val" or "date".
+        position: "l", "b", "r" or "t".
+        hidden: Neither line nor numbers.
+        backwards: The first item on top of a vertical axis.
+        low, high: Ends of the scale, or None for Word's own.
+        step: Between two ticks, or None.
+        grid: Colour of the gridlines, or None.
+        between: Whether items stand between the ticks (bars) or on them (lines).
+        unit: "years", "months" or "days" of a date axis.
+    """
+
+    kind: str
+    number: int
+    crosses: int
+    position: str
+    style: TextStyle
+    hidden: bool = False
+    no_words: bool = False
+    backwards: bool = False
+    low: Decimal | None = None
+    high: Decimal | None = None
+    step: Decimal | None = None
+    grid: str | None = None
+    stroke: Element | None = None
+    between: bool = True
+    number_format: str = "General"
+    unit: str = ""
+
+
+def axis(a: Axis) -> Element:
+    """The axis with what its kind may hold, in the order of the schema."""
+    return getattr(C, f"{a.kind}Ax")(
+        val("axId", a.number),
+        _scale(a),
+        val("delete", int(a.hidden)),
+        val("axPos", a.position),
+        *([C.majorGridlines(C.spPr(line(a.grid, 0.5)))] if a.grid else []),
+        C.numFmt(formatCode=a.number_format, sourceLinked="0"),
+        val("majorTickMark", "none"),
+        val("minorTickMark", "none"),
+        val("tickLblPos", "none" if a.no_words else "low"),
+        C.spPr(line(None) if a.stroke is None else a.stroke),
+        text(a.style),
+        val("crossAx", a.crosses),
+        val("crosses", "autoZero"),
+        *_own(a),
+    )
+
+
+def _scale(a: Axis) -> Element:
+    parts = [val("orientation", "maxMin" if a.backwards else "minMax")]
+    if a.high is not None:
+        parts.append(val("max", format(a.high, "f")))
+    if a.low is not None:
+        parts.append(val("min", format(a.low, "f")))
+    return C.scaling(*parts)
+
+
+def _own(a: Axis) -> list[Element]:
+    if a.kind == "cat":
+        return [val("auto", 0), val("lblAlgn", "ctr"), val("lblOffset", 60), val("noMultiLvlLbl", 1)]
+    if a.kind == "date":
+        return [val("auto", 0), val("lblOffset", 60), val("baseTimeUnit", a.unit)]
+    step = [val("majorUnit", format(a.step, "f"))] if a.step is not None else []
+    return [val("crossBetween", "between" if a.between else "midCat"), *step]
+
+
+# --- the whole ---------------------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class Inner:
+    """Where the plot without its labels lies in the chart, as shares of its width and height."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+
+
+def chart_space(plots: Sequence[Element], inner: Inner | None, style: TextStyle, legend: str = "") -> bytes:
+    """The part of a chart: no frame, no ground, no title, and a legend only where one is asked for."""
+    shown = [C.legend(val("legendPos", legend), val("overlay", 0), text(style))] if legend else []
+    chart = C.chart(
+        val("autoTitleDeleted", 1),
+        C.plotArea(_layout(inner), *plots, shape(None, line(None))),
+        *shown,
+        val("plotVisOnly", 1),
+        val("dispBlanksAs", "span"),
+    )
+    space = C.chartSpace(
+        val("date1904", 0), val("roundedCorners", 0), chart, shape(None, line(None)), text(style)
+    )
+    space.append(C.externalData(val("autoUpdate", 0), {f"{{{RELATIONSHIPS}}}id": "rId1"}))
+    etree.cleanup_namespaces(space, keep_ns_prefixes=["c", "a", "r"])
+    return etree.tostring(space, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _layout(inner: Inner | None) -> Element:
+    if inner is None:
+        return C.layout()
+    places = zip("xywh", (inner.x, inner.y, inner.width, inner.height), strict=True)
+    modes = [val(f"{way}Mode", "edge") for way in "xy"]
+    return C.layout(
+        C.manualLayout(
+            val("layoutTarget", "inner"), *modes, *[val(way, f"{share:.4f}") for way, share in places]
+        )
+    )

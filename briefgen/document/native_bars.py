@@ -1,0 +1,197 @@
+"""Native bars: sorted, upright, paired, diverging, a pair, 100 % bars; and the doughnut."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, bar_or_slice
+from briefgen.document.chart_scale import number_format
+from briefgen.document.chart_sheet import Sheet
+from briefgen.document.chart_xml import (
+    Axis,
+    C,
+    Element,
+    Inner,
+    PointLabel,
+    TextStyle,
+    axis,
+    labels,
+    line,
+    shape,
+    val,
+)
+from briefgen.model.chart import ChartKind, Point, Series
+
+
+def bars(plot: Plot) -> tuple[Sheet, bytes]:
+    """Bars across the page, one below the other, or a pair of them."""
+    return _bar_chart(plot, "bar")
+
+
+def columns(plot: Plot) -> tuple[Sheet, bytes]:
+    """Upright bars."""
+    return _bar_chart(plot, "col")
+
+
+def _bar_chart(plot: Plot, direction: str) -> tuple[Sheet, bytes]:
+    sheet = plot.sheet()
+    drawn = [_bar_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
+    chart = C.barChart(
+        val("barDir", direction),
+        val("grouping", "clustered"),
+        val("varyColors", 0),
+        *drawn,
+        val("gapWidth", _gap_width(plot, direction)),
+        val("overlap", 0),
+        val("axId", CATEGORIES),
+        val("axId", VALUES),
+    )
+    axes = [axis(_item_axis(plot, direction)), axis(_value_axis(plot, direction))]
+    return sheet, plot.space([chart, *axes], _bar_room(plot, direction))
+
+
+def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element:
+    whole = plot.colour(series, series.name)
+    by_name = {point.label: point for point in series.points}
+    points = [
+        _accent(plot, i)
+        for i, name in enumerate(plot.names)
+        if name in by_name and name == plot.spec.highlight
+    ]
+    written = [
+        _bar_label(plot, series, i, by_name[name])
+        for i, name in enumerate(plot.names)
+        if name in by_name and plot.is_labelled(series, i)
+    ]
+    middle = [shape(whole, line(None)), val("invertIfNegative", 0), *points, labels(written)]
+    return bar_or_slice(plot, sheet, index, *middle)
+
+
+def _accent(plot: Plot, index: int) -> Element:
+    plum = shape(plot.look.highlight, line(None))
+    return C.dPt(val("idx", index), val("invertIfNegative", 0), val("bubble3D", 0), plum)
+
+
+def _bar_label(plot: Plot, series: Series, index: int, point: Point) -> PointLabel:
+    display = plot.spec.kind is ChartKind.PAIR
+    style = plot.value_style(series, point.label, display)
+    several = len(plot.spec.series) > 1
+    return PointLabel(index, style, "outEnd", number_format([point.value])[0], series=several and index == 0)
+
+
+def _gap_width(plot: Plot, direction: str) -> int:
+    """Room between items as a percentage of a bar, so that a bar is never thicker than the look has it."""
+    length = plot.size.height_pt if direction == "bar" else plot.size.width_pt
+    pitch = length / max(len(plot.names), 1)
+    most = plot.look.bar_max_display_pt if plot.spec.kind is ChartKind.PAIR else plot.look.bar_max_pt
+    bar = min(pitch * plot.look.bar_to_pitch, most * len(plot.spec.series)) / len(plot.spec.series)
+    return min(round((pitch - bar * len(plot.spec.series)) / bar * 100), 500)
+
+
+def _item_axis(plot: Plot, direction: str) -> Axis:
+    upright = direction == "bar"
+    look = plot.look
+    style = replace(look.label, bold=plot.spec.kind is ChartKind.PAIR, colour=look.ink)
+    return Axis(
+        "cat",
+        CATEGORIES,
+        VALUES,
+        "l" if upright else "b",
+        style,
+        backwards=upright,
+        stroke=C.spPr(line(look.ink, look.axis_pt)),
+    )
+
+
+def _value_axis(plot: Plot, direction: str) -> Axis:
+    values = [point.value for point in plot.spec.points if point.value is not None]
+    low = min([*values, Decimal(0)])
+    return Axis(
+        "val",
+        VALUES,
+        CATEGORIES,
+        "b" if direction == "bar" else "l",
+        plot.look.tick,
+        hidden=True,
+        low=low,
+        high=max(plot.highest(), Decimal(0)) or Decimal(1),
+    )
+
+
+def _bar_room(plot: Plot, direction: str) -> Inner:
+    look = plot.look
+    value_pt = look.value_pt if plot.spec.kind is ChartKind.PAIR else look.label_pt
+    longest = max((look.width(name, bold=True) for name in plot.names), default=0.0)
+    number = max((look.number_width(p.value, value_pt) for p in plot.spec.points), default=0.0)
+    if direction == "bar":
+        series = max((look.width(s.name) for s in plot.spec.series), default=0.0)
+        named = series + 4 if len(plot.spec.series) > 1 else 0
+        negative = any(point.value is not None and point.value < 0 for point in plot.spec.points)
+        left = min(longest, plot.size.width_pt * 0.4) + 8
+        return plot.inner(left + (number + 8 if negative else 0), 0, number + named + 12, 0)
+    return plot.inner(2, value_pt * 1.6, 2, look.label_pt * 2.2)
+
+
+def hundred(plot: Plot) -> tuple[Sheet, bytes]:
+    """Bars of parts that make a whole each."""
+    sheet = plot.sheet()
+    drawn = [_part_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
+    chart = C.barChart(
+        val("barDir", "bar"),
+        val("grouping", "percentStacked"),
+        val("varyColors", 0),
+        *drawn,
+        val("gapWidth", _gap_width_of_one(plot)),
+        val("overlap", 100),
+        val("axId", CATEGORIES),
+        val("axId", VALUES),
+    )
+    scale = Axis("val", VALUES, CATEGORIES, "b", plot.look.tick, hidden=True, low=Decimal(0), high=Decimal(1))
+    items = replace(_item_axis(plot, "bar"), stroke=C.spPr(line(None)))
+    return sheet, plot.space([chart, axis(items), axis(scale)], None, legend="t")
+
+
+def _gap_width_of_one(plot: Plot) -> int:
+    pitch = plot.size.height_pt / max(len(plot.names), 1)
+    bar = min(pitch * plot.look.bar_to_pitch, plot.look.bar_max_pt)
+    return min(round((pitch - bar) / bar * 100), 500)
+
+
+def _part_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element:
+    fill = plot.look.part(index, highlighted=plot.is_highlighted(series), accented=_accented(plot))
+    style = _on(plot, fill)
+    written = [
+        PointLabel(i, style, "inBase", number_format([point.value])[0])
+        for i, point in enumerate(series.points)
+        if plot.is_labelled(series, i)
+    ]
+    middle = [shape(fill, line("FFFFFF", plot.look.gap_pt)), val("invertIfNegative", 0), labels(written)]
+    return bar_or_slice(plot, sheet, index, *middle)
+
+
+def _on(plot: Plot, fill: str) -> TextStyle:
+    return TextStyle(plot.look.face, plot.look.label_pt, plot.look.label_on(fill), bold=True)
+
+
+def _accented(plot: Plot) -> bool:
+    return any(plot.is_highlighted(series) for series in plot.spec.series)
+
+
+def donut(plot: Plot) -> tuple[Sheet, bytes]:
+    """A ring of parts."""
+    sheet = plot.sheet()
+    series = plot.spec.series[0]
+    fills = [
+        plot.look.part(i, highlighted=name == plot.spec.highlight, accented=plot.spec.highlight in plot.names)
+        for i, name in enumerate(plot.names)
+    ]
+    points = [
+        C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, line("FFFFFF", plot.look.gap_pt)))
+        for i, fill in enumerate(fills)
+    ]
+    written = [
+        PointLabel(i, _on(plot, fills[i]), "", number_format([point.value])[0])
+        for i, point in enumerate(series.points)
+    ]
+    drawn = bar_or_slice(plot, sheet, 0, *points, labels(written))
+    chart = C.doughnutChart(val("varyColors", 1), drawn, val("firstSliceAng", 0), val("holeSize", 58))
+    return sheet, plot.space([chart], None, legend="r")

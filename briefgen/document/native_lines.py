@@ -1,0 +1,176 @@
+"""Native lines: the slope of two periods, and series on a true time axis."""
+
+from dataclasses import replace
+from datetime import date
+from decimal import Decimal
+
+from briefgen.document.chart_look import ChartLook
+from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, day_of
+from briefgen.document.chart_scale import Scale, ceiling, number_format
+from briefgen.document.chart_sheet import Sheet
+from briefgen.document.chart_xml import (
+    Axis,
+    C,
+    Element,
+    Inner,
+    PointLabel,
+    TextStyle,
+    axis,
+    head,
+    labels,
+    line,
+    numbers,
+    shape,
+    val,
+    words,
+)
+from briefgen.model.chart import ChartKind, ChartSpec, Series
+
+
+def slope(plot: Plot) -> tuple[Sheet, bytes]:
+    """A line from one period to the other for each item, from 0."""
+    sheet = plot.sheet()
+    drawn = [
+        _line_series(plot, sheet, i, series, _slope_labels(plot, series))
+        for i, series in enumerate(plot.spec.series)
+    ]
+    feet = C.dropLines(C.spPr(line(plot.look.rule, 0.75)))
+    chart = _line_chart(drawn, feet)
+    stroke = C.spPr(line(plot.look.ink, plot.look.axis_pt))
+    periods = Axis("cat", CATEGORIES, VALUES, "b", replace(plot.look.label, bold=True), stroke=stroke)
+    hidden = Axis("val", VALUES, CATEGORIES, "l", plot.look.tick, hidden=True, between=False)
+    scale = replace(hidden, low=Decimal(0), high=plot.highest())
+    return sheet, plot.space([chart, axis(periods), axis(scale)], _slope_room(plot))
+
+
+def _slope_room(plot: Plot) -> Inner:
+    look = plot.look
+    number = max(look.number_width(point.value, look.value_pt) for point in plot.spec.points) + 14
+    foot = max(look.width(name, bold=True) for name in plot.names) / 2
+    named = max(look.width(s.name) for s in plot.spec.series) + 4 if len(plot.spec.series) > 1 else 0
+    return plot.inner(max(number, foot), 10, max(number + named, foot), look.label_pt * 2.2)
+
+
+def _line_chart(drawn: list[Element], *extra: Element) -> Element:
+    return C.lineChart(
+        val("grouping", "standard"),
+        val("varyColors", 0),
+        *drawn,
+        *extra,
+        val("marker", 1),
+        val("axId", CATEGORIES),
+        val("axId", VALUES),
+    )
+
+
+def _slope_labels(plot: Plot, series: Series) -> list[PointLabel]:
+    last = len(plot.names) - 1
+    several = len(plot.spec.series) > 1
+    style = plot.value_style(series, "", display=not several)
+    return [
+        PointLabel(
+            i, style, "l" if i == 0 else "r", number_format([point.value])[0], series=several and i == last
+        )
+        for i, point in enumerate(series.points)
+        if i in (0, last)
+    ]
+
+
+def _line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: list[PointLabel]) -> Element:
+    look = plot.look
+    accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
+    colour, width = (look.highlight, look.highlight_line_pt) if accent else (look.other, look.other_line_pt)
+    dots = plot.spec.kind is ChartKind.SLOPE
+    middle = [C.spPr(line(colour, width)), _marker(look, colour, accent, dots)]
+    if not dots and series.points:
+        dot = _marker(look, colour, accent, True)
+        middle.append(C.dPt(val("idx", _last(sheet, index)), dot, C.spPr(line(colour, width))))
+    return C.ser(
+        val("idx", index),
+        val("order", index),
+        head(sheet, index + 1),
+        *middle,
+        labels(written),
+        _days_or_names(sheet),
+        numbers("val", sheet, index + 1),
+        val("smooth", 0),
+    )
+
+
+def _days_or_names(sheet: Sheet) -> Element:
+    if isinstance(sheet.columns[0].cells[0], date):
+        return numbers("cat", sheet, 0, "yyyy-mm-dd")
+    return words("cat", sheet, 0)
+
+
+def _last(sheet: Sheet, index: int) -> int:
+    cells = sheet.columns[index + 1].cells
+    return max(i for i, cell in enumerate(cells) if cell is not None)
+
+
+def _marker(look: ChartLook, colour: str, accent: bool, shown: bool) -> Element:
+    if not shown:
+        return C.marker(val("symbol", "none"))
+    radius = look.highlight_dot_pt if accent else look.other_dot_pt
+    dot = shape(colour, line("FFFFFF", look.halo_pt))
+    return C.marker(val("symbol", "circle"), val("size", round(radius * 2)), dot)
+
+
+def line_chart(plot: Plot) -> tuple[Sheet, bytes]:
+    """Series on a true time axis where all points are dated, else on their labels."""
+    days = _days(plot.spec)
+    sheet = plot.sheet(days=days)
+    drawn = [
+        _line_series(plot, sheet, i, series, [_end_label(plot, sheet, i, series)])
+        for i, series in enumerate(plot.spec.series)
+    ]
+    top = ceiling(plot.highest())
+    axes = [axis(_time_axis(plot, days)), axis(_number_axis(plot, top))]
+    end = max(plot.look.width(f"{series.name} 0,000") for series in plot.spec.series)
+    start = plot.look.number_width(top.end, plot.look.tick_pt)
+    inner = plot.inner(start + 8, 6, end + 12, plot.look.tick_pt * 2.2)
+    return sheet, plot.space([_line_chart(drawn), *axes], inner)
+
+
+def _number_axis(plot: Plot, top: Scale) -> Axis:
+    return Axis(
+        "val",
+        VALUES,
+        CATEGORIES,
+        "l",
+        plot.look.tick,
+        low=plot.spec.axis_from or Decimal(0),
+        high=plot.spec.axis_to or top.end,
+        step=top.step,
+        grid=plot.look.rule,
+        between=False,
+        number_format=number_format([top.step])[0],
+    )
+
+
+def _end_label(plot: Plot, sheet: Sheet, index: int, series: Series) -> PointLabel:
+    accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
+    colour = plot.look.highlight if accent else plot.look.grey
+    style = TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
+    formats = number_format([series.points[-1].value])
+    return PointLabel(_last(sheet, index), style, "r", formats[0], series=bool(series.name))
+
+
+def _days(spec: ChartSpec) -> tuple[date, ...]:
+    """The days of a true time axis, or nothing where a point has no date."""
+    if any(point.when is None for point in spec.points):
+        return ()
+    return tuple(sorted({day_of(point) for point in spec.points}))
+
+
+def _time_axis(plot: Plot, days: tuple[date, ...]) -> Axis:
+    stroke = C.spPr(line(plot.look.ink, plot.look.axis_pt))
+    plain = Axis("cat", CATEGORIES, VALUES, "b", plot.look.tick, stroke=stroke)
+    if not days:
+        return plain
+    moments = [point.when.start for point in plot.spec.points if point.when is not None]
+    if any(moment.day for moment in moments):
+        return replace(plain, kind="date", unit="days", number_format="d mmm yyyy")
+    if any(moment.month for moment in moments):
+        return replace(plain, kind="date", unit="months", number_format="mmm yyyy")
+    return replace(plain, kind="date", unit="years", number_format="yyyy")
