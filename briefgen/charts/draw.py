@@ -1,0 +1,66 @@
+"""Draws charts: to recorded operations for a page, and to SVG and PNG for places that take pictures."""
+
+from io import BytesIO
+
+from briefgen.charts.engine import Figure, FigureCanvasAgg
+from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.bars import BARS, DIVERGING
+from briefgen.charts.kinds.big_number import BIG_NUMBER
+from briefgen.charts.kinds.pair_slope import PAIR, SLOPE
+from briefgen.charts.look import Look
+from briefgen.charts.numbers import Numbers
+from briefgen.charts.plot import Plot
+from briefgen.charts.renderer import record
+from briefgen.charts.setting import Setting
+from briefgen.charts.svg import svg
+from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, PlotHeight
+
+PNG_DPI = 240
+"""Dots to the inch of pictures; at least 220 are wanted in print."""
+
+KINDS: dict[ChartKind, Kind] = {
+    ChartKind.SLOPE: SLOPE,
+    ChartKind.PAIR: PAIR,
+    ChartKind.BARS: BARS,
+    ChartKind.DIVERGING: DIVERGING,
+    ChartKind.BIG_NUMBER: BIG_NUMBER,
+}
+
+
+class Artist:
+    """Draws charts in one look and one language; implements `model.chart.ChartArtist`."""
+
+    def __init__(self, look: Look, language: str = "en-GB") -> None:
+        self._look = look
+        self._numbers = Numbers.of(language)
+
+    def height(self, spec: ChartSpec, width_pt: float) -> PlotHeight:
+        """The heights the chart may have at that width."""
+        return KINDS[spec.kind].height(self._setting(spec, width_pt))
+
+    def drawing(self, spec: ChartSpec, width_pt: float, height_pt: float) -> Drawing:
+        """The plot (without title, subtitle, notes and source, which the page sets)."""
+        return record(self.figure(spec, width_pt, height_pt))
+
+    def picture(self, spec: ChartSpec, width_pt: float, height_pt: float) -> ChartPicture:
+        """The same plot as SVG with real text, and as PNG."""
+        figure = self.figure(spec, width_pt, height_pt)
+        return ChartPicture(svg(record(figure), spec.alt), _png(figure), width_pt, height_pt)
+
+    def figure(self, spec: ChartSpec, width_pt: float, height_pt: float) -> Figure:
+        """The plot as a matplotlib figure at 72 dots to the inch."""
+        plot = Plot(self._look, width_pt, height_pt)
+        KINDS[spec.kind].draw(plot, self._setting(spec, width_pt))
+        return plot.figure
+
+    def _setting(self, spec: ChartSpec, width_pt: float) -> Setting:
+        return Setting(spec, self._look, self._numbers, width_pt)
+
+
+def _png(figure: Figure) -> bytes:
+    """The figure on white as PNG; the same figure gives the same bytes."""
+    out = BytesIO()
+    FigureCanvasAgg(figure)
+    figure.patch.set_visible(True)
+    figure.savefig(out, format="png", dpi=PNG_DPI, facecolor="white", metadata={"Software": None})
+    return out.getvalue()

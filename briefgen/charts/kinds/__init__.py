@@ -1,0 +1,16 @@
+"""How each kind of chart is drawn: one module for each family."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from briefgen.charts.plot import Plot
+from briefgen.charts.setting import Setting
+from briefgen.model.chart import PlotHeight
+
+
+@dataclass(frozen=True, slots=True)
+class Kind:
+    """A kind of chart: the heights it may have, in points, and how it is painted."""
+
+    height: Callable[[Setting], PlotHeight]
+    draw: Callable[[Plot, Setting], None]

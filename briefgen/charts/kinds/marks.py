@@ -1,0 +1,75 @@
+"""Marks that several kinds share: bars that may be open, and the gridlines behind them."""
+
+from collections.abc import Sequence
+from decimal import Decimal
+
+from briefgen.charts.plot import Anchor, Plot
+from briefgen.charts.scale import Scale
+from briefgen.charts.setting import Setting
+from briefgen.model.chart import Point
+from briefgen.model.quantity import Bound
+
+_STRIPES = ((1.5, 3.0), (6.0, 2.0), (9.5, 1.0))
+OPEN_END_PT = 10.5
+"""How far the stripes of an open end reach beyond the stated limit."""
+
+
+def value_bar(
+    plot: Plot, setting: Setting, point: Point, ends: tuple[float, float], middle: float, thick: float
+) -> float:
+    """A bar for a point from an axis to its value, both in points; returns where its label may start.
+
+    A lower limit ("more than 5") goes on in stripes, an upper limit ("less than 5") is hollow up to
+    it: neither is drawn as an exact value.
+    """
+    colour = setting.colour(point.label)
+    start, end = ends
+    bottom = middle - thick / 2
+    if point.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+        plot.box(start, bottom, end - start, thick, colour)
+        plot.box(
+            start + 0.75, bottom + 0.75, max(end - start - 0.75, 0), thick - 1.5, setting.look.colours.white
+        )
+        return end
+    plot.box(start, bottom, end - start, thick, colour)
+    if point.bound.is_open or (point.value is None and point.high is None and point.low is not None):
+        return _open_end(plot, colour, end, bottom, thick, 1 if end >= start else -1)
+    return end
+
+
+def _open_end(plot: Plot, colour: str, end: float, bottom: float, thick: float, way: int) -> float:
+    for offset, wide in _STRIPES:
+        plot.box(end + way * offset, bottom, way * wide, thick, colour)
+    return end + way * OPEN_END_PT
+
+
+def has_open_end(point: Point) -> bool:
+    """Whether stripes follow the bar of a point."""
+    lower = point.bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.ORDER)
+    return lower or (point.value is None and point.high is None and point.low is not None)
+
+
+def upright_grid(
+    plot: Plot, setting: Setting, scale: Scale, values: Sequence[Decimal], span: tuple[float, float]
+) -> None:
+    """Upright gridlines with their numbers under the lower end; the one at 0 is the axis."""
+    look = setting.look
+    for value in values:
+        x = scale(value)
+        colour, weight = (
+            (look.colours.ink, look.sizes.axis_pt) if value == 0 else (look.colours.rule, look.sizes.grid_pt)
+        )
+        plot.line([(x, span[0]), (x, span[1])], colour, weight)
+        plot.text(x, span[0] - 11, setting.tick(value), look.tick, Anchor.MIDDLE)
+
+
+def reference_line(
+    plot: Plot, setting: Setting, scale: Scale, span: tuple[float, float], *, upright: bool
+) -> None:
+    """A thin line at the value the chart is measured against, with its number at the end."""
+    value, look = setting.spec.reference, setting.look
+    if value is None or not scale.low <= float(value) <= scale.high:
+        return
+    at = scale(value)
+    ends = [(at, span[0]), (at, span[1])] if upright else [(span[0], at), (span[1], at)]
+    plot.line(ends, look.colours.ink, look.sizes.grid_pt, dash=look.sizes.bracket_dash_pt)

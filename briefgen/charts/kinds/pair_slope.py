@@ -1,0 +1,263 @@
+"""Then and now: a slope, and the same two values as a pair of bars."""
+
+from decimal import Decimal
+
+from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.marks import value_bar
+from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
+from briefgen.charts.look import Type
+from briefgen.charts.plot import Anchor, Plot
+from briefgen.charts.scale import Scale, domain
+from briefgen.charts.setting import Setting, size
+from briefgen.model.chart import PlotHeight, Point, Series
+
+_GAP = 8.0
+_FOOT = 17.0
+_HEAD = 6.0
+_DISPLAY_FROM_PT = 78.0
+_DISPLAY_WIDTH_PT = 420.0
+
+
+# --- slope ------------------------------------------------------------------------------------
+
+
+def slope_height(setting: Setting) -> PlotHeight:
+    """Nine to fifteen units; best at ten."""
+    least, most = setting.look.rows_pt("slope")
+    return PlotHeight(least, least + setting.look.unit_pt, most)
+
+
+def draw_slope(plot: Plot, setting: Setting) -> None:
+    """A line for each series from its first to its last value, on a scale from 0."""
+    ends = [(s.points[0], s.points[-1]) for s in setting.spec.series]
+    values = [v for pair in ends for p in pair if (v := size(p)) is not None]
+    left = _left_room(setting, ends)
+    right = plot.width - _right_room(setting, ends)
+    low, high = domain(values, setting.spec.axis_from, setting.spec.axis_to)
+    scale = Scale(float(low), float(high), _FOOT, plot.height - _HEAD)
+    _slope_frame(plot, setting, scale, left, right)
+    for series, (then, now) in zip(setting.spec.series, ends, strict=True):
+        _slope_line(plot, setting, series, (left, scale(size(then) or 0)), (right, scale(size(now) or 0)))
+    if len(ends) == 1:
+        _single_labels(plot, setting, ends[0], scale, left, right)
+    else:
+        _many_labels(plot, setting, ends, scale, left, right)
+
+
+def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
+    style = setting.look.value if len(ends) == 1 else setting.look.strong_label
+    return max(widest([setting.value(then) for then, _ in ends], style), 12.0) + _GAP
+
+
+def _right_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
+    if len(ends) == 1:
+        now = measure(setting.value(ends[0][1]), setting.look.value)
+        gap = max((measure(line, style) for line, style in _gap_lines(setting)), default=0.0)
+        return max(now, gap, 0.205 * setting.width - _GAP) + _GAP
+    names = [f"{s.name} {setting.value(now)}" for s, (_, now) in zip(setting.spec.series, ends, strict=True)]
+    return min(widest(names, setting.look.strong_label), 0.42 * setting.width) + _GAP
+
+
+def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right: float) -> None:
+    look, foot = setting.look, scale.start
+    for x in (left, right):
+        plot.line([(x, foot), (x, plot.height)], look.colours.rule, look.sizes.grid_pt)
+    plot.line([(left, foot), (right, foot)], look.colours.ink, look.sizes.axis_pt)
+    if scale.low == 0:
+        plot.text(left - _GAP, foot - 2.5, setting.numbers.words["zero"], look.quiet, Anchor.END)
+    points = setting.spec.series[0].points
+    room = right - left - 10
+    last = shorten(
+        points[-1].label, look.strong_label, max(room / 2, room - measure(points[0].label, look.strong_label))
+    )
+    first = shorten(points[0].label, look.strong_label, room - measure(last, look.strong_label))
+    plot.text(left, foot - 11.5, first, look.strong_label)
+    plot.text(right, foot - 11.5, last, look.strong_label, Anchor.END)
+
+
+def _slope_line(
+    plot: Plot, setting: Setting, series: Series, start: tuple[float, float], end: tuple[float, float]
+) -> None:
+    sizes = setting.look.sizes
+    strong = len(setting.spec.series) == 1 or setting.is_highlighted(series.name)
+    colour = setting.look.colours.highlight if strong else setting.look.colours.other
+    radius = sizes.highlight_dot_radius_pt if strong else sizes.other_dot_radius_pt
+    plot.line([start, end], colour, sizes.highlight_line_pt if strong else sizes.other_line_pt)
+    for place, point in ((start, series.points[0]), (end, series.points[-1])):
+        plot.dot(*place, radius, colour)
+        if point.bound.is_open or point.value is None:
+            plot.ring(*place, radius, colour, 1.25)
+
+
+def _single_labels(
+    plot: Plot, setting: Setting, ends: tuple[Point, Point], scale: Scale, left: float, right: float
+) -> None:
+    then, now = ends
+    style = setting.look.value.of(colour=setting.look.colours.highlight)
+    before, after = scale(size(then) or 0), scale(size(now) or 0)
+    plot.text(left - _GAP, max(plot.middle(before, style), _FOOT - 4), setting.value(then), style, Anchor.END)
+    plot.text(right + _GAP, plot.middle(after, style), setting.value(now), style)
+    if setting.spec.difference:
+        _bracket(plot, setting, right, before, after)
+
+
+def _bracket(plot: Plot, setting: Setting, x: float, before: float, after: float) -> None:
+    """The dotted way from the earlier value's height to the later value, and what it comes to."""
+    look = setting.look
+    if abs(after - before) > 10:
+        plot.line([(x, before), (x, after)], look.colours.white, look.sizes.axis_pt * 2)
+        plot.line(
+            [(x, before), (x, after)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
+        )
+        plot.line([(x - 3.5, before), (x + 3.5, before)], look.colours.ink, look.sizes.axis_pt * 1.6)
+        plot.dot(x, after, look.sizes.highlight_dot_radius_pt, look.colours.highlight)
+    lines = _gap_lines(setting)
+    height = 11.0 * (len(lines) - 1)
+    middle = (before + after) / 2 + height / 2 - 3
+    top = _clear_of(middle, height, after, plot.height)
+    for i, (words, style) in enumerate(lines):
+        plot.text(x + _GAP, top - 11.0 * i, words, style)
+
+
+def _clear_of(top: float, height: float, value: float, ceiling: float) -> float:
+    """The first baseline of the gap's label, moved off the value that stands beside it."""
+    above, below = value + 13 + height, value - 16
+    if top - height >= value + 11 or top <= value - 14:
+        return top
+    return above if above <= ceiling - 4 else below
+
+
+def _gap_lines(setting: Setting) -> list[tuple[str, Type]]:
+    """The difference and that it is calculated: in two lines, or three where it is narrow."""
+    look, words = setting.look, setting.spec.difference
+    if not words:
+        return []
+    calculated = str(setting.numbers.words["calculated"])
+    if setting.is_wide:
+        how = _sum(setting)
+        return [(words, look.gap_label), (f"{calculated}: {how}" if how else calculated, look.tick)]
+    number, _, unit = words.partition(" ")
+    quiet = [(unit, look.tick)] if unit else []
+    return [(number, look.gap_label), *quiet, (calculated, look.tick)]
+
+
+def _sum(setting: Setting) -> str:
+    """The difference as it was worked out, larger minus smaller: "21 − 7.8"."""
+    points = setting.spec.series[0].points
+    values = sorted((p.value for p in (points[0], points[-1]) if p.value is not None), reverse=True)
+    if len(values) < 2 or len(values) != len([v for v in values if v >= 0]):
+        return ""
+    return " − ".join(setting.tick(v) for v in values)
+
+
+def _many_labels(
+    plot: Plot, setting: Setting, ends: list[tuple[Point, Point]], scale: Scale, left: float, right: float
+) -> None:
+    look = setting.look
+    gap = look.sizes.label_pt * LEADING
+    for side, x, anchor in ((0, left - _GAP, Anchor.END), (1, right + _GAP, Anchor.START)):
+        wanted = [scale(size(pair[side]) or 0) for pair in ends]
+        places = spread(wanted, gap, scale.start, plot.height - 4)
+        for series, pair, y in zip(setting.spec.series, ends, places, strict=True):
+            style = setting.value_type(series.name) if setting.is_highlighted(series.name) else look.quiet
+            words = setting.value(pair[side])
+            if side:
+                words = _named(series.name, words, style, plot.width - x)
+            plot.text(x, plot.middle(y, style), words, style, anchor)
+
+
+def _named(name: str, value: str, style: Type, room: float) -> str:
+    return f"{shorten(name, style, room - measure(' ' + value, style))} {value}"
+
+
+# --- pair -------------------------------------------------------------------------------------
+
+
+def pair_height(setting: Setting) -> PlotHeight:
+    """Five to six units; half a unit more where the values are set for display."""
+    least, most = setting.look.rows_pt("pair")
+    return PlotHeight(least, least, most + setting.look.unit_pt)
+
+
+def draw_pair(plot: Plot, setting: Setting) -> None:
+    """Two bars from one axis and a bracket for what lies between them."""
+    then, now = setting.spec.series[0].points[0], setting.spec.series[0].points[-1]
+    display = plot.width >= _DISPLAY_WIDTH_PT and plot.height >= _DISPLAY_FROM_PT
+    frame = _PairFrame(plot, setting, (then, now), display)
+    frame.draw_names()
+    frame.draw_bars()
+    plot.line(
+        [(frame.axis, 1), (frame.axis, plot.height)], setting.look.colours.ink, setting.look.sizes.axis_pt
+    )
+    if setting.spec.difference:
+        frame.draw_bracket()
+
+
+class _PairFrame:
+    """Where the parts of a pair stand."""
+
+    def __init__(self, plot: Plot, setting: Setting, points: tuple[Point, Point], display: bool) -> None:
+        self.plot, self.setting, self.points = plot, setting, points
+        look = setting.look
+        self.bar = min(
+            look.sizes.bar_max_display_pt if display else look.sizes.bar_max_pt, plot.height * 0.34
+        )
+        self.value = look.value.of(size_pt=look.sizes.value_display_pt) if display else look.value
+        self.names = [wrap(p.label, look.strong_label, 0.34 * plot.width, 2) for p in points]
+        self.axis = widest([line for lines in self.names for line in lines], look.strong_label) + 10
+        self.middles = (plot.height - 3.5 - self.bar / 2, 4.5 + self.bar / 2)
+        gap = look.sizes.bar_value_gap_pt
+        room = plot.width - self.axis - widest([setting.value(p) for p in points], self.value) - gap
+        most = max((abs(size(p) or Decimal(0)) for p in points), default=Decimal(0)) or Decimal(1)
+        self.scale = Scale(0.0, float(most), self.axis, self.axis + max(room, 10.0))
+
+    def ends(self) -> tuple[float, float]:
+        """Where the two bars end, in points."""
+        first, second = (self.scale(abs(size(p) or Decimal(0))) for p in self.points)
+        return first, second
+
+    def draw_names(self) -> None:
+        style = self.setting.look.strong_label
+        for lines, y in zip(self.names, self.middles, strict=True):
+            leading = style.size_pt * LEADING
+            top = self.plot.middle(y, style) + leading * (len(lines) - 1) / 2
+            self.plot.lines(0, top, lines, style, leading)
+
+    def draw_bars(self) -> None:
+        gap = self.setting.look.sizes.bar_value_gap_pt
+        for point, y, end in zip(self.points, self.middles, self.ends(), strict=True):
+            end = value_bar(self.plot, self.setting, point, (self.axis, end), y, self.bar)
+            style = self.value.of(colour=self.setting.text_colour(point.label))
+            self.plot.text(end + gap, self.plot.middle(y, style), self.setting.value(point), style)
+
+    def draw_bracket(self) -> None:
+        """From the end of the longer bar to its level at the shorter one, then dotted back."""
+        look, ends = self.setting.look, self.ends()
+        short = 0 if ends[0] < ends[1] else 1
+        far, y = max(ends), self.middles[short]
+        value = measure(self.setting.value(self.points[short]), self.value)
+        start = ends[short] + look.sizes.bar_value_gap_pt + value + 7
+        words, calculated = self.setting.spec.difference, self.setting.numbers.words["calculated"]
+        if far - start < measure(words, look.gap_label) + 4:
+            self._bracket_in_words()
+            return
+        edge = self.middles[1 - short] + (self.bar / 2 + 2) * (-1 if short else 1)
+        self.plot.line([(far, edge), (far, y)], look.colours.ink, look.sizes.axis_pt)
+        self.plot.line(
+            [(far, y), (start, y)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
+        )
+        self.plot.text((start + far) / 2, y + 4.5, words, look.gap_label, Anchor.MIDDLE)
+        self.plot.text((start + far) / 2, y - 11, calculated, look.tick, Anchor.MIDDLE)
+
+    def _bracket_in_words(self) -> None:
+        """Between two bars of about one length there is no room for a bracket: words between them."""
+        look = self.setting.look
+        middle = sum(self.middles) / 2
+        wide = self.plot.text(self.axis + 5, middle - 3, self.setting.spec.difference, look.gap_label)
+        self.plot.text(
+            self.axis + 5 + wide + 5, middle - 3, self.setting.numbers.words["calculated"], look.tick
+        )
+
+
+SLOPE = Kind(slope_height, draw_slope)
+PAIR = Kind(pair_height, draw_pair)

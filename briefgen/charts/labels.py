@@ -1,0 +1,115 @@
+"""Where labels go: wrapped to a width, and moved apart where they would touch."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+from briefgen.charts.look import Type
+from briefgen.charts.typeface import width
+
+ELLIPSIS = "…"
+LEADING = 1.15
+"""Leading of wrapped labels as a multiple of their size."""
+
+
+def measure(text: str, style: Type) -> float:
+    """The set width of a line, in points."""
+    return width(text, style.face, style.size_pt)
+
+
+def widest(texts: Sequence[str], style: Type) -> float:
+    """The set width of the widest line, in points; 0 for none."""
+    return max((measure(text, style) for text in texts), default=0.0)
+
+
+def wrap(text: str, style: Type, room: float, most_lines: int = 3) -> tuple[str, ...]:
+    """The text in lines no wider than the room, in points.
+
+    A word wider than the room is broken; what exceeds the lines allowed ends in an ellipsis.
+    """
+    lines: list[str] = []
+    for word in _pieces(text, style, room):
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and measure(joined, style) <= room:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    if len(lines) > most_lines:
+        lines = [*lines[: most_lines - 1], shorten(" ".join(lines[most_lines - 1 :]), style, room)]
+    return tuple(lines) or ("",)
+
+
+def shorten(text: str, style: Type, room: float) -> str:
+    """The text, cut so that it fits the room with an ellipsis."""
+    if measure(text, style) <= room:
+        return text
+    end = _longest(text, lambda part: measure(part.rstrip() + ELLIPSIS, style) <= room)
+    return text[:end].rstrip() + ELLIPSIS
+
+
+def _pieces(text: str, style: Type, room: float) -> list[str]:
+    """The words of a text; those wider than the room in several pieces."""
+    pieces: list[str] = []
+    for word in text.split(" "):
+        rest = word
+        while rest and measure(rest, style) > room:
+            end = max(_longest(rest, lambda part: measure(part, style) <= room), 1)
+            pieces.append(rest[:end])
+            rest = rest[end:]
+        if rest:
+            pieces.append(rest)
+    return pieces
+
+
+def _longest(text: str, fits: Callable[[str], bool]) -> int:
+    """How many leading characters fit, found by halving."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(text[:middle]) else (low, middle - 1)
+    return low
+
+
+@dataclass(slots=True)
+class _Pool:
+    """Neighbouring labels that touch and move as one."""
+
+    wanted: list[float]
+    first: int
+
+    def start(self, gap: float) -> float:
+        """The place of the first, so that the pool lies as near to what is wanted as it can."""
+        return sum(w - i * gap for i, w in enumerate(self.wanted)) / len(self.wanted)
+
+
+def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+    """Places at least a gap apart, as near to the wanted ones as can be, from low to high.
+
+    The order is kept. Where there is not enough room, they are spaced evenly over it.
+    """
+    if not wanted:
+        return []
+    gap = min(gap, (high - low) / max(len(wanted) - 1, 1))
+    order = sorted(range(len(wanted)), key=lambda i: wanted[i])
+    pools: list[_Pool] = []
+    for i, index in enumerate(order):
+        pools.append(_Pool([wanted[index]], i))
+        while len(pools) > 1 and pools[-2].start(gap) + len(pools[-2].wanted) * gap > pools[-1].start(gap):
+            last = pools.pop()
+            pools[-1].wanted += last.wanted
+    places = [0.0] * len(wanted)
+    for pool in pools:
+        for i in range(len(pool.wanted)):
+            places[order[pool.first + i]] = pool.start(gap) + i * gap
+    return _within(places, order, gap, low, high)
+
+
+def _within(places: list[float], order: list[int], gap: float, low: float, high: float) -> list[float]:
+    floor = low
+    for index in order:
+        places[index] = max(places[index], floor)
+        floor = places[index] + gap
+    ceiling = high
+    for index in reversed(order):
+        places[index] = min(places[index], ceiling)
+        ceiling = places[index] - gap
+    return places

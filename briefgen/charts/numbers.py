@@ -1,0 +1,122 @@
+"""Numbers as charts print them: the source's precision, the template's marks, U+2212 for minus."""
+
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
+
+from briefgen.knowledge.lexicon import table
+from briefgen.model.chart import Point
+from briefgen.model.quantity import Bound, Dimension, Unit
+
+MINUS = "−"
+NBSP = "\u00a0"
+
+
+@dataclass(frozen=True, slots=True)
+class Numbers:
+    """How numbers are written in one language.
+
+    Attributes:
+        words: The table `charts.toml` of the language.
+    """
+
+    words: dict[str, Any]
+
+    @classmethod
+    def of(cls, language: str) -> "Numbers":
+        """The numbers of a BCP 47 language; English where there is none."""
+        return cls(table(language, "charts"))
+
+    def number(self, value: Decimal, number_format: str = "") -> str:
+        """A number.
+
+        Args:
+            value: Finite.
+            number_format: "" keeps the precision of the source and writes millions and above with their
+                word where that is exact; "plain" never uses words of scale; "0", "0.0", "0.00" … give
+                the number of decimals.
+        """
+        if number_format.startswith("0"):
+            decimals = Decimal(1).scaleb(-len(number_format.partition(".")[2]))
+            return self._digits(value.quantize(decimals, ROUND_HALF_EVEN))
+        if number_format != "plain":
+            for scale in self.words["scale"]:
+                scaled = _exactly(value, int(scale["power"]))
+                if scaled is not None:
+                    return f"{self._digits(scaled)}{NBSP}{scale['word']}"
+        return self._digits(value)
+
+    def quantity(self, value: Decimal, unit: Unit, number_format: str = "") -> str:
+        """A number as a chart labels it: with the currency's symbol before it, bare otherwise."""
+        number = self.number(value, number_format)
+        if unit.dimension is not Dimension.MONEY or not unit.symbol:
+            return number
+        sign = MINUS if number.startswith(MINUS) else ""
+        return f"{sign}{unit.symbol}{number.removeprefix(MINUS)}"
+
+    def bounded(self, text: str, bound: Bound) -> str:
+        """The words for a number that is limited or softened: "more than 5"."""
+        form = self.words["bound"].get(bound.name.lower(), "{n}")
+        return str(form).format(n=text)
+
+    def point(self, point: Point, unit: Unit, number_format: str = "") -> str:
+        """What is written beside a point; "not stated" where it has no value."""
+        if point.value is not None:
+            return self.bounded(self.quantity(point.value, unit, number_format), point.bound)
+        if point.bound is Bound.ORDER and point.text:
+            return f"“{point.text}”"
+        if point.low is None and point.high is None:
+            return str(self.words["not_stated"])
+        return self._range(point, unit, number_format)
+
+    def _range(self, point: Point, unit: Unit, number_format: str) -> str:
+        low, high = point.low, point.high
+        if low is None or high is None:
+            end = low if low is not None else high
+            assert end is not None
+            bound = Bound.AT_LEAST if low is not None else Bound.AT_MOST
+            return self.bounded(self.quantity(end, unit, number_format), bound)
+        return f"{self.quantity(low, unit, number_format)}–{self.quantity(high, unit, number_format)}"
+
+    def unit(self, unit: Unit, *, many: bool = True) -> str:
+        """The unit in words: "per cent", "US dollars", "people"; empty for a bare count."""
+        special = self.words["unit"].get(unit.name)
+        if special:
+            return str(special[1] if many else special[0])
+        if not unit.name or not many:
+            return unit.name
+        head, per, rest = unit.name.partition(" per ")
+        return f"{_plural(head)}{per}{rest}"
+
+    def with_unit(self, value: Decimal, unit: Unit) -> str:
+        """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""
+        number = self.quantity(value, unit)
+        if unit.dimension is Dimension.MONEY and unit.symbol:
+            return number
+        name = self.unit(unit, many=abs(value) != 1)
+        return f"{number}{NBSP}{name.replace(' ', NBSP)}" if name else number
+
+    def _digits(self, value: Decimal) -> str:
+        sign = MINUS if value < 0 else ""
+        whole, _, part = f"{abs(value):f}".partition(".")
+        if len(whole) >= int(self.words["number"]["group_from_digits"]):
+            whole = f"{int(whole):,}".replace(",", self.words["number"]["group"])
+        mark = self.words["number"]["decimal"]
+        return f"{sign}{whole}{mark}{part}" if part else f"{sign}{whole}"
+
+
+def _exactly(value: Decimal, power: int) -> Decimal | None:
+    """The value in units of ten to a power, where that takes at most three digits before the mark and two after."""
+    scaled = value.scaleb(-power)
+    if not 1 <= abs(scaled) < 1000 or scaled != scaled.quantize(Decimal("0.01")):
+        return None
+    short = scaled.normalize()
+    return short if short.as_tuple().exponent <= 0 else short.quantize(Decimal(1))  # type: ignore[operator]
+
+
+def _plural(noun: str) -> str:
+    if noun.endswith(("s", "x", "ch", "sh")):
+        return noun + ("" if noun.endswith("s") else "es")
+    if noun.endswith("y") and noun[-2:-1] not in "aeiou":
+        return noun[:-1] + "ies"
+    return noun + "s"

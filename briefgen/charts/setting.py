@@ -1,0 +1,98 @@
+"""A chart about to be drawn: what it says, the look it is set in, and the width it has."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefgen.charts.look import Look, Type
+from briefgen.charts.numbers import Numbers
+from briefgen.model.chart import ChartSpec, Labels, Point, Series, Sort
+
+WIDE_PT = 300.0
+"""From this width on a chart is set wide: about 106 mm, between the 80 and 165 mm it is drawn for."""
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What a kind needs to draw a chart; `width` in points."""
+
+    spec: ChartSpec
+    look: Look
+    numbers: Numbers
+    width: float
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether there is room for words that the narrow form leaves out."""
+        return self.width >= WIDE_PT
+
+    def value(self, point: Point) -> str:
+        """What is written beside a point."""
+        return self.numbers.point(point, self.spec.unit, self.spec.number_format)
+
+    def tick(self, value: Decimal) -> str:
+        """A number on an axis."""
+        return self.numbers.quantity(value, self.spec.unit, self.spec.number_format)
+
+    def is_highlighted(self, name: str) -> bool:
+        """Whether a point or series of that name is the point of the chart."""
+        return bool(name) and name == self.spec.highlight
+
+    def colour(self, name: str, index: int = 0) -> str:
+        """The colour of a mark: the accent, the quiet one, or its category's."""
+        colours = self.look.colours
+        if self.spec.palette == "categories":
+            return colours.categories[index % len(colours.categories)]
+        return colours.highlight if self.is_highlighted(name) else colours.other
+
+    def text_colour(self, name: str) -> str:
+        """The colour of words about a mark: the accent, or ink."""
+        return self.look.colours.highlight if self.is_highlighted(name) else self.look.colours.ink
+
+    def on(self, fill: str) -> str:
+        """The colour of words on a fill."""
+        return self.look.colours.label_on.get(fill, self.look.colours.ink)
+
+    def name_type(self, name: str) -> Type:
+        """How the name of an item is set."""
+        return self.look.strong_label if self.is_highlighted(name) else self.look.label
+
+    def value_type(self, name: str) -> Type:
+        """How the value at a small mark is set."""
+        return self.look.strong_label.of(colour=self.text_colour(name))
+
+    def shows_value(self, index: int, count: int, name: str) -> bool:
+        """Whether the value of the item at an index is written beside its mark."""
+        match self.spec.labels:
+            case Labels.ALL:
+                return True
+            case Labels.ENDS:
+                return index in (0, count - 1)
+            case Labels.HIGHLIGHT:
+                return self.is_highlighted(name)
+            case Labels.NONE:
+                return False
+
+    def annotation(self, label: str) -> str:
+        """The words beside the point of that label, or empty."""
+        return next((a.text for a in self.spec.annotations if a.label == label), "")
+
+    def ordered(self, series: Series) -> tuple[Point, ...]:
+        """The points in the order the chart asks for; what has no value goes last."""
+        match self.spec.sort:
+            case Sort.SOURCE:
+                return series.points
+            case Sort.LABEL:
+                return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
+            case Sort.ASCENDING | Sort.DESCENDING as order:
+                stated = [p for p in series.points if size(p) is not None]
+                missing = [p for p in series.points if size(p) is None]
+                stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
+                return (*stated, *missing)
+
+
+def size(point: Point) -> Decimal | None:
+    """The number a mark reaches: the value, or the end of the range that is stated."""
+    for number in (point.value, point.low, point.high):
+        if number is not None:
+            return number
+    return None
