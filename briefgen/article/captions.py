@@ -1,0 +1,74 @@
+"""Captions and credits told by their shape."""
+
+import re
+from functools import cache
+
+from briefgen.article.words import agency_called
+from briefgen.knowledge.lexicon import table
+
+_CLAUSE = re.compile(r"[.!?]['\"”’]?\s|[.!?]['\"”’]?$")
+
+
+@cache
+def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+    row = table(language, "furniture")["credit"]
+    words = "|".join(re.escape(word) for word in row["words"])
+    label = rf"(?:(?:[A-Z]{{2,6}}\s|file\s)?(?:{words}))"
+    alone = re.compile(
+        rf"^[(\[]?{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*(?P<credit>[^.!?]{{2,80}}?)[)\]]?\.?$",
+        re.IGNORECASE,
+    )
+    behind = re.compile(
+        rf"\s*[(\[](?:{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*)(?P<credit>[^()\[\]]{{2,80}})[)\]]\.?$"
+        rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©)\s*(?P<open>[^.!?:]{{2,60}})\.?$",
+        re.IGNORECASE,
+    )
+    before = re.compile(
+        "|".join(rf"{re.escape(word)}\b\s*:?\s*" for word in row["captions"]) or r"(?!)", re.IGNORECASE
+    )
+    return alone, behind, before
+
+
+def credit_of(text: str, language: str) -> str:
+    """The credit when the line is nothing else ("PHOTO: AFP"); empty otherwise."""
+    if len(text) > 120:
+        return ""
+    found = _patterns(language)[0].match(text)
+    return found["credit"].strip() if found else ""
+
+
+def split_credit(text: str, language: str) -> tuple[str, str]:
+    """The caption and the credit that closes it; the credit is empty where none does."""
+    tail = text[-160:]
+    found = _patterns(language)[1].search(tail)
+    if not found:
+        return text, ""
+    credit = found["credit"] or found["open"]
+    return text[: len(text) - len(tail) + found.start()].strip(), credit.strip()
+
+
+def says_caption(text: str, language: str) -> bool:
+    """Whether the line calls itself a caption."""
+    return bool(_patterns(language)[2].match(text))
+
+
+def may_be_caption(text: str) -> bool:
+    """Whether a line above a credit can be its caption: short, few sentences."""
+    return 3 <= len(text.split()) <= 60 and len(_CLAUSE.findall(text)) <= 3
+
+
+def signed_by(text: str) -> tuple[str, str]:
+    """The body text without the agency that signs it, and the agency's name; empty where none does.
+
+    A signature stands after the closing full stop: "… in output. REUTERS", "… (AFP)".
+    """
+    found = _SIGNATURE.search(text[-80:])
+    agency = agency_called(found["name"]) if found else ""
+    if not found or not agency:
+        return text, ""
+    return text[: len(text) - len(text[-80:]) + found.start("mark")].rstrip(), agency
+
+
+_SIGNATURE = re.compile(
+    r"[.!?]['\"”’»]*\s+(?P<mark>[-–—(\[/]*\s*(?P<name>[A-Za-z][A-Za-z ]{1,24}?)(?:\s*[/,]\s*[A-Za-z]{2,10})?[)\]]?\.?)$"
+)

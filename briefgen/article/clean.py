@@ -1,0 +1,229 @@
+"""Lines to article: which are the body, the headline, captions, and why the rest is set aside.
+
+Every reader ends here; they differ in what they know of a line.
+"""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from briefgen.article.body import body_lines
+from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
+from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.headline import Titles, headline_index
+from briefgen.article.joins import continues, join
+from briefgen.article.lines import Line, Mark
+from briefgen.article.metadata import Known, byline_in, published_from, standfirst_in
+from briefgen.article.shape import Shape, shapes
+from briefgen.article.words import language_of, reason_for
+from briefgen.model.article import Article, Caption, ParagraphKind, SetAside, Source, lay_out
+from briefgen.model.problem import error
+
+_KINDS = {
+    Mark.HEADING: ParagraphKind.SUBHEAD,
+    Mark.ITEM: ParagraphKind.LIST_ITEM,
+    Mark.ROW: ParagraphKind.TABLE_ROW,
+}
+_SUBHEAD_WORDS = 12
+_LEAST_WORDS = 15
+
+
+def article_from(
+    source: Source, lines: Sequence[Line], titles: Titles = Titles(), known: Known = Known()
+) -> Article:
+    """The article in the lines.
+
+    Args:
+        titles: What the source says of its headline without showing it.
+        known: What the source declares; what it does not is looked for in the lines.
+
+    Raises:
+        BriefgenError: There is no running text in the lines.
+    """
+    language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
+    seen = shapes(lines, language)
+    parts = _Parts(lines, seen, language, body_lines(lines, seen))
+    parts.find_headline(titles)
+    parts.take_captions()
+    if sum(seen[i].size for i in parts.body) < _LEAST_WORDS:
+        raise error("there is no article in it", source.name, "copy the text of the article and paste it")
+    return _assemble(source, parts, known)
+
+
+@dataclass
+class _Parts:
+    """The lines sorted into what they are; `chosen` is true for the lines of the body."""
+
+    lines: Sequence[Line]
+    shapes: Sequence[Shape]
+    language: str
+    chosen: list[bool]
+    headline: int | None = None
+    captions: dict[int, tuple[str, str]] = field(default_factory=dict)
+    credits: set[int] = field(default_factory=set)
+
+    @property
+    def body(self) -> list[int]:
+        """The indices of the lines of the body."""
+        return [index for index, chosen in enumerate(self.chosen) if chosen]
+
+    def find_headline(self, titles: Titles) -> None:
+        """Picks the headline; it and what it repeats are no part of the body."""
+        self.headline = headline_index(self.lines, self.shapes, self.body, titles)
+        if self.headline is not None:
+            words = self.lines[self.headline].text
+            for index in self.body[:3]:
+                if self.lines[index].text == words:
+                    self.chosen[index] = False
+
+    def take_captions(self) -> None:
+        """Takes captions and credits out of the body and of what is left over."""
+        for index, line in enumerate(self.lines):
+            words, credit = split_credit(line.text, self.language)
+            alone = credit_of(line.text, self.language)
+            if alone:
+                self._take_credit(index, alone)
+            elif credit and words:
+                self._take(index, words, credit)
+            elif (line.mark is Mark.CAPTION and not self.chosen[index]) or says_caption(
+                line.text, self.language
+            ):
+                self._take(index, line.text, "")
+
+    def _take_credit(self, index: int, credit: str) -> None:
+        self.chosen[index] = False
+        self.credits.add(index)
+        above = index - 1
+        if above < 0 or above == self.headline or above in self.captions:
+            return
+        if may_be_caption(self.lines[above].text) and not self._goes_on(above, index):
+            self._take(above, self.lines[above].text, credit)
+
+    def _goes_on(self, above: int, index: int) -> bool:
+        """Whether the line above a credit is running text between paragraphs of its kind."""
+        return self.chosen[above] and any(self.chosen[:above]) and self.lines[above].mark is not Mark.CAPTION
+
+    def _take(self, index: int, words: str, credit: str) -> None:
+        self.chosen[index] = False
+        self.captions[index] = (words, credit)
+
+
+def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
+    texts, starts = _paragraphs(parts)
+    texts, agency = _without_signature(texts)
+    text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
+    dateline = _dateline([words for words, _ in texts])
+    head = [line.text for line in parts.lines[: parts.body[0]]]
+    captions = _captions(parts, starts)
+    return Article(
+        source=source,
+        text=text,
+        paragraphs=paragraphs,
+        headline=parts.lines[parts.headline].text if parts.headline is not None else known.headline,
+        standfirst=known.standfirst or standfirst_in(_between(parts)),
+        byline=known.byline or byline_in(head[-25:], parts.language),
+        agency=agency or dateline.agency or known.agency,
+        outlet=known.outlet,
+        place=dateline.place,
+        published=known.published
+        or published_from(head[-40:], text, [c.text for c in captions], parts.language),
+        language=parts.language,
+        captions=captions,
+        set_aside=(*_set_aside(parts, starts), *_signature(texts, agency, parts)),
+    )
+
+
+def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[int]]:
+    """The paragraphs of the body, cut ones joined, and the index of the line each starts with."""
+    texts: list[tuple[str, ParagraphKind]] = []
+    starts: list[int] = []
+    last = -2
+    for index in parts.body:
+        line = parts.lines[index]
+        if texts and last == index - 1 and continues(parts.lines[last], line):
+            words, kind = texts[-1]
+            texts[-1] = (join(words, line.text), kind)
+        else:
+            texts.append((line.text, _kind(line, parts.shapes[index])))
+            starts.append(index)
+        last = index
+    return texts, starts
+
+
+def _kind(line: Line, shape: Shape) -> ParagraphKind:
+    if line.mark in _KINDS:
+        return _KINDS[line.mark]
+    if "\t" in line.text:
+        return ParagraphKind.TABLE_ROW
+    if line.text[0] in "•·‣▪–-*" and line.text[1:2].isspace():
+        return ParagraphKind.LIST_ITEM
+    short = shape.size <= _SUBHEAD_WORDS and not shape.ended and not shape.quoted
+    return ParagraphKind.SUBHEAD if short else ParagraphKind.TEXT
+
+
+def _without_signature(
+    texts: list[tuple[str, ParagraphKind]],
+) -> tuple[list[tuple[str, ParagraphKind]], str]:
+    """The paragraphs with the agency's signature taken off the end, and the agency."""
+    words, kind = texts[-1]
+    rest, agency = signed_by(words)
+    return ([*texts[:-1], (rest, kind)], agency) if agency else (texts, "")
+
+
+def _signature(texts: Sequence[tuple[str, ParagraphKind]], agency: str, parts: _Parts) -> Iterable[SetAside]:
+    if agency:
+        whole = parts.lines[parts.body[-1]].text
+        end = texts[-1][0]
+        yield SetAside(
+            whole[len(whole) - len(whole.removeprefix(end)) :].strip() or agency, "agency", len(texts)
+        )
+
+
+def _dateline(texts: Sequence[str]) -> Dateline:
+    return next((found for text in texts[:3] if (found := dateline_of(text)) != Dateline()), Dateline())
+
+
+def _between(parts: _Parts) -> list[str]:
+    """The lines between the headline and the body that are nothing else."""
+    if parts.headline is None:
+        return []
+    between = range(parts.headline + 1, parts.body[0])
+    taken = parts.captions.keys() | parts.credits
+    return [parts.lines[i].text for i in between if i not in taken and not parts.shapes[i].reason]
+
+
+def _before(index: int, starts: Sequence[int]) -> int:
+    return sum(start <= index for start in starts)
+
+
+def _captions(parts: _Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
+    found = (
+        Caption(words, credit, _before(index, starts))
+        for index, (words, credit) in sorted(parts.captions.items())
+    )
+    return tuple(dict.fromkeys(found))
+
+
+def _set_aside(parts: _Parts, starts: Sequence[int]) -> Iterable[SetAside]:
+    for index, line in enumerate(parts.lines):
+        if not (parts.chosen[index] or index in parts.captions or index == parts.headline):
+            yield SetAside(line.text, _reason(parts, index), _before(index, starts))
+
+
+def _reason(parts: _Parts, index: int) -> str:
+    if index in parts.credits:
+        return "picture credit"
+    line, shape = parts.lines[index], parts.shapes[index]
+    worded = reason_for(line.text, parts.language)
+    if worded:
+        return worded
+    if parts.headline is not None and line.text == parts.lines[parts.headline].text:
+        return "headline again"
+    if shape.dated and shape.size < 12:
+        return "note on dates"
+    if index > parts.body[-1] and 4 <= shape.size < 25:
+        return "related headline"
+    return "menu" if shape.size < 4 else "no part of the article"
+
+
+__all__ = ["article_from", "pairwise", "replace"]

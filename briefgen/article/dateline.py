@@ -1,0 +1,55 @@
+"""Datelines: "MOSCOW, May 23 (Reuters) - ", "BERLIN (dpa) –", "Brussels —"."""
+
+import re
+from dataclasses import dataclass
+
+from briefgen.article.words import agency_called
+
+_NAME = r"[^\W\d_][\w.'’]*"
+_CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
+_DATELINE = re.compile(
+    rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
+    rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?)?"
+    r"\s*(?:\((?P<agency>[\w /.]{2,30})\)\s*[-–—:.]*|\s[-–—]{1,2}|[—–]{1,2})\s+(?=[\"“„«'‘]?[^\W_])"
+)
+_ALONE = re.compile(r"\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+")
+_MOST_CHARACTERS = 120
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """Where a report was written and who distributes it; empty where not said."""
+
+    place: str = ""
+    agency: str = ""
+
+
+def dateline_of(paragraph: str) -> Dateline:
+    """What the opening words of a paragraph say in the manner of a dateline."""
+    head = paragraph[:_MOST_CHARACTERS]
+    alone = _ALONE.match(head)
+    if alone:
+        return Dateline(agency=_agency(alone["agency"]))
+    found = _DATELINE.match(head)
+    if not found:
+        return Dateline()
+    place, agency = found["place"], _agency(found["agency"] or "")
+    if not _is_place(place, signed=bool(found["agency"])):
+        return Dateline()
+    return Dateline(_as_name(place), agency)
+
+
+def _agency(words: str) -> str:
+    return next((name for part in re.split(r"[/,]", words) if (name := agency_called(part))), "")
+
+
+def _is_place(words: str, *, signed: bool) -> bool:
+    if words.isupper():
+        return len(words) > 2
+    return signed and all(word[0].isupper() for word in words.split())
+
+
+def _as_name(words: str) -> str:
+    if not words.isupper():
+        return words
+    return re.sub(r"[^\W\d_]+", lambda m: m[0].capitalize() if len(m[0]) > 2 else m[0], words)

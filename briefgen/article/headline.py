@@ -1,0 +1,154 @@
+"""The headline among the lines above the body."""
+
+import math
+import re
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from briefgen.article.features import Features
+from briefgen.article.lines import Line, Mark
+from briefgen.article.shape import Shape
+from briefgen.article.weights import HEADLINE, PAGE_HEADLINE
+
+_WORD = re.compile(r"\w+")
+_FARTHEST = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Titles:
+    """What a page says of its own headline, where it says anything; not what a reader sees.
+
+    Attributes:
+        window: The `<title>`, often with the outlet behind it.
+        shared: The title for links on other pages.
+    """
+
+    window: str = ""
+    shared: str = ""
+
+
+def headline_index(
+    lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int], titles: Titles
+) -> int | None:
+    """The index of the line that is the headline; None where no line looks like one."""
+    candidates = _candidates(lines, body)
+    rows = headline_features(lines, shapes, body, titles, candidates)
+    weights = PAGE_HEADLINE if any(line.mark for line in lines) else HEADLINE
+    scored = [(_score(row, weights), index) for row, index in zip(rows, candidates, strict=True)]
+    score, index = max(scored, default=(-math.inf, 0))
+    return index if score > -4 else None
+
+
+def _score(row: Features, weights: Mapping[str, float]) -> float:
+    return sum(weights.get(name, 0.0) * value for name, value in row.items())
+
+
+def _candidates(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
+    """The lines near above the body, its first line included; marked headings everywhere."""
+    start = body[0] if body else 0
+    near = range(max(start - _FARTHEST, 0), min(start + 1, len(lines)))
+    marked = [i for i, line in enumerate(lines) if line.level in {1, 2} and i not in near]
+    return [*marked[:40], *near]
+
+
+def headline_features(
+    lines: Sequence[Line],
+    shapes: Sequence[Shape],
+    body: Sequence[int],
+    titles: Titles,
+    candidates: Sequence[int],
+) -> list[Features]:
+    """What speaks for and against each candidate."""
+    start = body[0] if body else 0
+    topics = _topics(shapes, body)
+    first_marked = next((i for i in candidates if lines[i].level == 1), -1)
+    return [
+        _own(shapes[i], topics)
+        | _placed(i, start, shapes)
+        | _named(lines[i], titles)
+        | {"first heading": float(i == first_marked)}
+        for i in candidates
+    ]
+
+
+def _topics(shapes: Sequence[Shape], body: Sequence[int]) -> Counter[str]:
+    counts: Counter[str] = Counter()
+    for index in body:
+        counts.update(shapes[index].topics)
+    return counts
+
+
+def _own(shape: Shape, topics: Counter[str]) -> Features:
+    size = shape.size
+    hits = sum(bool(topics[word]) for word in shape.topics)
+    return {
+        "one": 1.0,
+        "under 3 words": float(size < 3),
+        "3 words": float(size == 3),
+        "5 to 16 words": float(5 <= size <= 16),
+        "over 20 words": float(size > 20),
+        "stopped": float(shape.stopped),
+        "capitals": shape.capitals,
+        "signs": shape.signs / 3,
+        "dated": float(shape.dated),
+        "furniture": float(bool(shape.reason)),
+        "repeated": min(shape.times - 1, 2) / 2,
+        "low": float(shape.low),
+        "topic share": hits / len(shape.topics) if shape.topics else 0.0,
+        "topic hits": min(hits, 5) / 5,
+        "digits": min(shape.digits * 4, 1.0),
+    }
+
+
+def _placed(index: int, start: int, shapes: Sequence[Shape]) -> Features:
+    distance = max(start - index, 0)
+    later = shapes[index + 1 : index + 4]
+    between = shapes[index + 1 : start]
+    return {
+        "distance": math.log1p(distance) / 4,
+        "in body": float(index >= start),
+        "below body": float(index > start),
+        "date follows": float(any(shape.dated and shape.size < 20 for shape in later)),
+        "longer follows": float(bool(later) and later[0].size >= 15),
+        "likelier between": min(sum(_title_like(shape) for shape in between), 6) / 6,
+        "short before": float(index > 0 and shapes[index - 1].size < 4),
+    }
+
+
+def _title_like(shape: Shape) -> bool:
+    return 4 <= shape.size <= 20 and not shape.stopped and not shape.reason and not shape.dated
+
+
+def _named(line: Line, titles: Titles) -> Features:
+    if not line.mark and not titles.window:
+        return {}
+    return {
+        "heading 1": float(line.level == 1),
+        "heading 2": float(line.level == 2),
+        "heading 3": float(line.level >= 3),
+        "links": line.links,
+        "aside": float(line.aside),
+        "caption": float(line.mark is Mark.CAPTION),
+        "window title": likeness(line.text, titles.window),
+        "shared title": likeness(line.text, titles.shared),
+        "window holds": _held(line.text, titles.window),
+        "shared is": float(_plain(line.text) == _plain(titles.shared)),
+    }
+
+
+def _plain(text: str) -> str:
+    return " ".join(_WORD.findall(text.lower()))
+
+
+def likeness(one: str, other: str) -> float:
+    """F1 of the words two titles share, 0 to 1."""
+    a, b = Counter(_WORD.findall(one.lower()[:400])), Counter(_WORD.findall(other.lower()[:400]))
+    shared = (a & b).total()
+    return 2 * shared / (a.total() + b.total()) if shared else 0.0
+
+
+def _held(text: str, title: str) -> float:
+    """How much of the title the line makes up when the title holds all of it."""
+    words, whole = _plain(text), _plain(title)
+    return len(words) / len(whole) if words and words in whole else 0.0

@@ -1,0 +1,93 @@
+"""HTML pages: what is seen of them, with what they declare about themselves."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import replace
+from typing import Any
+
+from lxml import etree
+from lxml.html import HtmlElement
+
+from briefgen.article.clean import article_from
+from briefgen.article.dates import dates_in
+from briefgen.article.decode import decode
+from briefgen.article.kept import with_kept
+from briefgen.article.metadata import Known
+from briefgen.article.page import page_lines, tree_of
+from briefgen.article.pagedata import linked_data, meta, titles
+from briefgen.article.words import agency_called
+from briefgen.model.article import Article, Published, Source
+from briefgen.model.problem import error
+
+_CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
+_XML = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
+_DATES = (
+    "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued", "dc.date", "date",
+    "pubdate", "publishdate", "sailthru.date", "og:published_time",
+)  # fmt: skip
+
+
+def read_html(source: Source, declared: str = "") -> Article:
+    """The article on a page.
+
+    Args:
+        declared: The encoding named by whoever sent the page, or empty.
+
+    Raises:
+        BriefgenError: It holds no article, or its encoding cannot be recognised.
+    """
+    text = html_text(source.data, source.name, declared)
+    try:
+        tree = tree_of(text)
+    except etree.ParserError as problem:
+        raise error("there is no article in the page", source.name) from problem
+    known = declared_by(tree)
+    lines = with_kept(page_lines(tree), tree)
+    return article_from(replace(source, url=source.url or _address(tree)), lines, titles(tree), known)
+
+
+def html_text(data: bytes, name: str, declared: str = "") -> str:
+    """The page as text.
+
+    Raises:
+        BriefgenError: No encoding makes text of the bytes.
+    """
+    found = _CHARSET.search(data[:8192])
+    return _XML.sub("", decode(data, name, declared or (found[1].decode("ascii") if found else "")))
+
+
+def declared_by(tree: HtmlElement) -> Known:
+    """What the page says about its article in meta elements and linked data."""
+    named, linked = meta(tree), linked_data(tree)
+    byline = _people(linked.get("author")) or _no_address(named.get("author", named.get("byl", "")))
+    return Known(
+        headline=named.get("og:title", ""),
+        byline=re.sub(r"^by\s+", "", byline, flags=re.IGNORECASE),
+        agency=agency_called(byline),
+        outlet=named.get("og:site_name", "") or _people(linked.get("publisher")),
+        published=_published(named, linked),
+    )
+
+
+def _published(named: Mapping[str, str], linked: Mapping[str, Any]) -> Published | None:
+    stated = [str(linked.get("datePublished", "")), *(named.get(name, "") for name in _DATES)]
+    found = next((day for words in stated for day in dates_in(words[:40])), None)
+    return Published(found) if found else None
+
+
+def _people(value: object) -> str:
+    if isinstance(value, list):
+        return ", ".join(filter(None, map(_people, value)))
+    if isinstance(value, Mapping):
+        return _people(value.get("name"))
+    return _no_address(value) if isinstance(value, str) else ""
+
+
+def _no_address(words: str) -> str:
+    return "" if "://" in words or "@" in words else " ".join(words.split())
+
+
+def _address(tree: HtmlElement) -> str:
+    found = tree.xpath("//link[@rel='canonical']/@href") or tree.xpath("//meta[@property='og:url']/@content")
+    address = str(found[0]).strip() if found else ""
+    return address if address.startswith(("http://", "https://")) else ""

@@ -1,0 +1,35 @@
+"""Paragraphs that a copy cut where links stood, put together again."""
+
+import re
+
+from briefgen.article.lines import Line, Mark
+
+_CLOSED = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|['\"”’»]$")
+_OPENS_LOW = re.compile(r"[,;:.!?)\]”’]|['\"“(]?[^\W\d_A-ZÀ-ÖØ-Þ]")
+_NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
+_UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
+_LOW_START = re.compile(r"[a-zß-öø-ÿ]")
+
+
+def continues(line: Line, following: Line) -> bool:
+    """Whether the second line goes on with the sentence of the first."""
+    if following.mark in _UNCUT or "\t" in line.text or "\t" in following.text:
+        return False
+    if _CLOSED.search(line.text[-6:]) or len(line.text.split()) < 2:
+        return False
+    return goes_on(following.text) or line.text.endswith(",")
+
+
+def goes_on(text: str) -> bool:
+    """Whether a line opens as the middle of a sentence does."""
+    return bool(_NO_SPACE_BEFORE.match(text) or _LOW_START.match(text))
+
+
+def open_ended(text: str) -> bool:
+    """Whether a line ends as the middle of a sentence does."""
+    return not _CLOSED.search(text[-6:])
+
+
+def join(text: str, following: str) -> str:
+    """The two with the space that a cut at a link took away."""
+    return text + following if _NO_SPACE_BEFORE.match(following) else f"{text} {following}"

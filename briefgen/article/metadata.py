@@ -1,0 +1,76 @@
+"""What is said about an article: byline, standfirst, day of publication."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.article.dates import dates_in, day_and_month, years_in
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Certainty, Published
+
+_NAME = r"[^\W\d_][\w.'’-]*"
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """What a source declares about its article; empty where it does not."""
+
+    headline: str = ""
+    standfirst: str = ""
+    byline: str = ""
+    agency: str = ""
+    outlet: str = ""
+    published: Published | None = None
+    language: str = ""
+
+
+@cache
+def _by(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in table(language, "furniture")["byline"]["by"])
+    return re.compile(rf"(?:{words})\s*:?\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})", re.IGNORECASE)
+
+
+def byline_in(lines: Sequence[str], language: str) -> str:
+    """Who wrote it, from the last line above the body that says so ("By Ann Lee and Bo Ek")."""
+    for line in reversed(lines):
+        found = _by(language).match(line) if len(line) < 100 else None
+        if found and found["names"][0].isupper() and found["names"].split()[-1][0].isupper():
+            return found["names"].strip()
+    return ""
+
+
+def standfirst_in(lines: Sequence[str]) -> str:
+    """The sentence or two between headline and body that sum it up."""
+    fitting = [line for line in lines if 7 <= len(line.split()) <= 60 and not dates_in(line[:40])]
+    return fitting[0] if fitting else ""
+
+
+def published_from(
+    head: Sequence[str], text: str, captions: Sequence[str], language: str
+) -> Published | None:
+    """The day of publication: stated above the body, else put together from the first paragraphs.
+
+    The day and month of the opening paragraphs take their year from a photo caption or from
+    the text, and are then inferred.
+    """
+    for line in reversed(head):
+        stated = dates_in(line, language) if len(line) < 120 else []
+        if stated:
+            return Published(stated[0])
+    return _inferred(text[:600], text, captions, language)
+
+
+def _inferred(lead: str, text: str, captions: Sequence[str], language: str) -> Published | None:
+    whole = dates_in(lead, language)
+    if whole:
+        return Published(whole[0], Certainty.INFERRED, "date in the opening paragraphs")
+    part = day_and_month(lead, language)
+    if part is None:
+        return None
+    for how, words in (("year from a photo caption", " ".join(captions)), ("year from the text", text)):
+        years = years_in(words, language)
+        day = part.in_year(max(years)) if years else None
+        if day:
+            return Published(day, Certainty.INFERRED, how)
+    return None

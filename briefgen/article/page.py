@@ -1,0 +1,224 @@
+"""The lines of an HTML page as a reader sees them, each with what the page says it is."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from lxml import etree
+from lxml.html import HtmlElement, HTMLParser, document_fromstring
+
+from briefgen.article.lines import Line, Mark, tidy
+
+_BLOCKS = frozenset(
+    [
+        "address",
+        "article",
+        "aside",
+        "blockquote",
+        "body",
+        "br",
+        "button",
+        "caption",
+        "dd",
+        "details",
+        "div",
+        "dl",
+        "dt",
+        "fieldset",
+        "figcaption",
+        "figure",
+        "footer",
+        "form",
+        "h1",
+        "h2",
+        "h3",
+        "h4",
+        "h5",
+        "h6",
+        "header",
+        "hr",
+        "label",
+        "li",
+        "main",
+        "nav",
+        "ol",
+        "option",
+        "p",
+        "pre",
+        "section",
+        "summary",
+        "table",
+        "tbody",
+        "td",
+        "tfoot",
+        "th",
+        "thead",
+        "tr",
+        "ul",
+    ]
+)
+_UNSEEN = frozenset(
+    [
+        "script",
+        "style",
+        "noscript",
+        "template",
+        "head",
+        "select",
+        "button",
+        "svg",
+        "iframe",
+        "object",
+        "embed",
+        "canvas",
+        "textarea",
+        "input",
+        "math",
+        "audio",
+        "video",
+        "map",
+    ]
+)
+_ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form"})
+_ASIDE_NAMES = re.compile(
+    r"(?:^|[\s_-])(?:comments?|related|share|sharing|social|promo|footer|navbar|nav|menu|sidebar|breadcrumbs?"
+    r"|newsletter|recommend\w*|trending|popular|taboola|outbrain|widget|banner|cookie|tags|disqus|login)"
+    r"(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_CAPTION_NAMES = re.compile(r"caption|credit|wp-caption|photo-?info|image-?meta", re.IGNORECASE)
+_HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
+_MARKS = {
+    "p": Mark.PARAGRAPH,
+    "li": Mark.ITEM,
+    "dd": Mark.ITEM,
+    "tr": Mark.ROW,
+    "figcaption": Mark.CAPTION,
+    "caption": Mark.CAPTION,
+    "blockquote": Mark.QUOTE,
+    **{f"h{level}": Mark.HEADING for level in range(1, 7)},
+}
+_SPACE = re.compile(r"\s+")
+
+
+def tree_of(text: str) -> HtmlElement:
+    """The page as a tree; deep nesting and broken markup are taken as they are.
+
+    Raises:
+        etree.ParserError: There is nothing in the page.
+    """
+    parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
+    return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+
+
+@dataclass(slots=True)
+class _Setting:
+    """Where in the page the walk is."""
+
+    mark: Mark = Mark.NONE
+    level: int = 0
+    link: bool = False
+    aside: bool = False
+    row: bool = False
+
+
+@dataclass(slots=True)
+class _Writer:
+    """Gathers characters until a block ends, then makes them a line."""
+
+    lines: list[Line] = field(default_factory=list)
+    words: list[str] = field(default_factory=list)
+    linked: int = 0
+    seen: int = 0
+
+    def add(self, text: str | None, setting: _Setting) -> None:
+        if not text:
+            return
+        words = _SPACE.sub(" ", text)
+        self.words.append(words)
+        size = len(words.strip())
+        self.seen += size
+        self.linked += size if setting.link else 0
+
+    def end_line(self, setting: _Setting) -> None:
+        text = tidy("".join(self.words))
+        if text.strip("|\t "):
+            links = self.linked / max(self.seen, 1)
+            gap = setting.mark is Mark.PARAGRAPH
+            self.lines.append(Line(text.strip(), gap, setting.mark, setting.level, links, 0.0, setting.aside))
+        self.words.clear()
+        self.linked = self.seen = 0
+
+
+def page_lines(tree: HtmlElement) -> list[Line]:
+    """The lines of the page in order; table rows are one line each, their cells parted by tabs."""
+    writer = _Writer()
+    stack: list[Iterator[_Step]] = [_steps(tree, _Setting(), writer)]
+    while stack:
+        step = next(stack[-1], None)
+        if step is None:
+            stack.pop()
+        else:
+            stack.append(_steps(step.element, step.setting, writer))
+    writer.end_line(_Setting())
+    return writer.lines
+
+
+@dataclass(frozen=True, slots=True)
+class _Step:
+    element: etree._Element
+    setting: _Setting
+
+
+def _steps(element: etree._Element, outer: _Setting, writer: _Writer) -> Iterator[_Step]:
+    """Writes the element and hands out its children, so that deep pages need no deep stack."""
+    tag = element.tag if isinstance(element.tag, str) else ""
+    if not tag or tag in _UNSEEN or _is_hidden(element):
+        return
+    setting = _inside(element, tag, outer)
+    cell = tag in {"td", "th"} and setting.row
+    block = tag in _BLOCKS and not (setting.row and tag != "tr")
+    if block:
+        writer.end_line(outer)
+    elif cell and writer.words:
+        writer.words.append("\t")
+    elif setting.row and tag in _BLOCKS:
+        writer.words.append(" ")
+    writer.add(element.text, setting)
+    for child in element:
+        yield _Step(child, setting)
+        writer.add(child.tail, setting)
+    if block:
+        writer.end_line(setting)
+
+
+def _is_hidden(element: etree._Element) -> bool:
+    return "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))
+
+
+def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
+    names = f"{element.get('class', '')} {element.get('id', '')}"
+    mark = _MARKS.get(tag, outer.mark)
+    if outer.mark in {Mark.CAPTION, Mark.HEADING}:
+        mark = outer.mark
+    if tag not in {"body", "html", "article", "main"} and _CAPTION_NAMES.search(names):
+        mark = Mark.CAPTION
+    return _Setting(
+        mark=mark,
+        level=int(tag[1]) if tag in _MARKS and _MARKS[tag] is Mark.HEADING else outer.level,
+        link=outer.link or tag == "a",
+        aside=outer.aside or _is_aside(tag, names),
+        row=outer.row or (tag == "tr" and _is_data_row(element)),
+    )
+
+
+def _is_aside(tag: str, names: str) -> bool:
+    return tag in _ASIDE_TAGS or (tag not in {"body", "html"} and bool(_ASIDE_NAMES.search(names)))
+
+
+def _is_data_row(element: etree._Element) -> bool:
+    """Whether a table row holds data; rows that lay out a page hold blocks or long cells."""
+    cells = [cell for cell in element if cell.tag in {"td", "th"}]
+    if len(cells) < 2 or element.find(".//table") is not None or element.find(".//p") is not None:
+        return False
+    return all(len("".join(cell.itertext())) < 200 for cell in cells)

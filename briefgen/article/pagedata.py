@@ -1,0 +1,58 @@
+"""What a page says of itself: its meta elements and its linked data."""
+
+import json
+from collections.abc import Iterator, Mapping
+from typing import Any
+
+from lxml.html import HtmlElement
+
+from briefgen.article.headline import Titles
+
+_ARTICLES = frozenset(
+    {"newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle"}
+)
+
+
+def meta(tree: HtmlElement) -> dict[str, str]:
+    """The contents of the meta elements by name or property, in lower case; the first of a name counts."""
+    found: dict[str, str] = {}
+    for element in tree.iter("meta"):
+        name = element.get("property") or element.get("name") or element.get("itemprop") or ""
+        content = (element.get("content") or "").strip()
+        if name and content:
+            found.setdefault(name.lower(), content)
+    return found
+
+
+def titles(tree: HtmlElement) -> Titles:
+    """The titles that are not seen on the page."""
+    named = meta(tree)
+    window = " ".join((tree.findtext(".//title") or "").split())
+    return Titles(window, " ".join(named.get("og:title", named.get("twitter:title", "")).split()))
+
+
+def linked_data(tree: HtmlElement) -> Mapping[str, Any]:
+    """The first article in the JSON-LD of the page; empty where there is none or it is broken."""
+    for script in tree.xpath("//script[@type='application/ld+json']"):
+        try:
+            stored = json.loads(script.text or "", strict=False)
+        except (json.JSONDecodeError, RecursionError):
+            continue
+        for thing in _things(stored):
+            if _kinds(thing) & _ARTICLES:
+                return thing
+    return {}
+
+
+def _things(stored: object) -> Iterator[Mapping[str, Any]]:
+    if isinstance(stored, list):
+        for item in stored:
+            yield from _things(item)
+    elif isinstance(stored, dict):
+        yield stored
+        yield from _things(stored.get("@graph", []))
+
+
+def _kinds(thing: Mapping[str, Any]) -> set[str]:
+    kinds = thing.get("@type", "")
+    return {str(kind).lower() for kind in (kinds if isinstance(kinds, list) else [kinds])}

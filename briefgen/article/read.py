@@ -1,0 +1,138 @@
+"""A source recognised and read: the one door to the readers."""
+
+import re
+from datetime import date
+from pathlib import Path
+
+from briefgen.model.article import Article, Source, SourceKind
+from briefgen.model.problem import error
+
+MOST_BYTES = 25_000_000
+
+_HTML = re.compile(
+    rb"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|span|\?xml[^>]{0,200}\?>\s*<(?:!doctype|html))\b",
+    re.IGNORECASE | re.DOTALL,
+)
+_HEADER = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,50}){2,60}")
+_MAIL_FIELD = re.compile(
+    rb"^(?:mime-version|from|received|return-path|message-id|delivered-to):", re.IGNORECASE | re.MULTILINE
+)
+_TEXT_CONTROLS = bytes(range(0, 9)) + bytes(range(14, 27)) + b"\x1c\x1d\x1e\x1f"
+_HINT_BINARY = "open a text, a saved page, a DOCX, a PDF or a mail"
+
+
+def load(path: Path, *, retrieved: date | None = None) -> Source:
+    """The file as a source, recognised by its bytes.
+
+    Raises:
+        BriefgenError: It is missing, a folder, unreadable, empty, too large or a binary.
+    """
+    name = str(path)
+    try:
+        if path.stat().st_size > MOST_BYTES:
+            raise _too_large(name)
+        data = path.read_bytes()
+    except FileNotFoundError as problem:
+        raise error("there is no such file", name, "check the name") from problem
+    except IsADirectoryError as problem:
+        raise error("this is a folder, not a file", name, "name the article in it") from problem
+    except PermissionError as problem:
+        raise error("you may not read this file", name, "check its permissions") from problem
+    except (OSError, ValueError) as problem:
+        raise error(f"the file cannot be read: {problem}", name) from problem
+    return Source(name, recognise(data, name), data, retrieved=retrieved)
+
+
+def _too_large(name: str) -> Exception:
+    most = MOST_BYTES // 1_000_000
+    return error(f"it is larger than {most} MB", name, "open the part that holds the article")
+
+
+def recognise(data: bytes, name: str) -> SourceKind:
+    """What the bytes are.
+
+    Raises:
+        BriefgenError: They are empty, too many, or of a kind that holds no article.
+    """
+    if not data.strip():
+        raise error("the file is empty", name)
+    if len(data) > MOST_BYTES:
+        raise _too_large(name)
+    if data[:1024].lstrip().startswith(b"%PDF-"):
+        return SourceKind.PDF
+    if data.startswith(b"PK\x03\x04"):
+        return SourceKind.DOCX
+    if data.startswith(b"\xd0\xcf\x11\xe0"):
+        raise error("this is an old or encrypted Office file", name, "save it as DOCX without a password")
+    if _is_binary(data):
+        raise error("this is no text, page, DOCX, PDF or mail", name, _HINT_BINARY)
+    return _text_kind(data, name)
+
+
+def _is_binary(data: bytes) -> bool:
+    head = data[:8192]
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+        return False
+    controls = len(head) - len(head.translate(None, _TEXT_CONTROLS))
+    return controls > max(len(head) // 50, 1)
+
+
+def _text_kind(data: bytes, name: str) -> SourceKind:
+    head = data[:16384].removeprefix(b"\xef\xbb\xbf")
+    header = _HEADER.match(head)
+    if header and _MAIL_FIELD.search(header[0]):
+        return SourceKind.MHTML if b"multipart/related" in head.lower() else SourceKind.MAIL
+    if _HTML.match(head) or (name.lower().endswith((".html", ".htm", ".xhtml")) and b"<" in head):
+        return SourceKind.HTML
+    return SourceKind.TEXT
+
+
+def read(source: Source) -> Article:
+    """The article in the source.
+
+    Raises:
+        BriefgenError: There is no article in it, or it cannot be decoded.
+    """
+    if not source.data.strip():
+        raise error("the file is empty", source.name)
+    return _READERS[source.kind](source)
+
+
+def _text(source: Source) -> Article:
+    from briefgen.article.plain import read_text
+
+    return read_text(source)
+
+
+def _html(source: Source) -> Article:
+    from briefgen.article.html import read_html
+
+    return read_html(source)
+
+
+def _mail(source: Source) -> Article:
+    from briefgen.article.mail import read_mail
+
+    return read_mail(source)
+
+
+def _word(source: Source) -> Article:
+    from briefgen.article.word import read_word
+
+    return read_word(source)
+
+
+def _pdf(source: Source) -> Article:
+    from briefgen.article.pdf import read_pdf
+
+    return read_pdf(source)
+
+
+_READERS = {
+    SourceKind.TEXT: _text,
+    SourceKind.HTML: _html,
+    SourceKind.MHTML: _mail,
+    SourceKind.MAIL: _mail,
+    SourceKind.DOCX: _word,
+    SourceKind.PDF: _pdf,
+}

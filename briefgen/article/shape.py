@@ -1,0 +1,106 @@
+"""The shape of a line: what can be seen of it without knowing where it stands."""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from briefgen.article.captions import credit_of, says_caption, split_credit
+from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.lines import Line
+from briefgen.article.words import end_words, reason_for, stop_words
+
+_WORDS = re.compile(r"\w+(?:['’]\w+)*")
+_WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
+_ENDED = re.compile(r"[.!?…。！？:;]['\"”’»)\]]*$")
+_STOPPED = re.compile(r"(?:[.!?…。！？]['\"”’»)\]]*|[.,!?]['\"”’»])$")
+_SIGNS = re.compile(r"[|»›·•→▸►▼×✕©{}<>=\\]|https?://|www\.|\S@\S|\.\.\.$|…$")
+_QUOTES = re.compile(r"[\"“”„«»]")
+_DIGITS = re.compile(r"\d")
+_CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b")
+_YOU = re.compile(r"\b(?:you|your|us|our)\b", re.IGNORECASE)
+_TOPIC = re.compile(r"[^\W\d_]{4,}")
+
+
+@dataclass(frozen=True, slots=True)
+class Shape:
+    """What a line looks like; shares are 0 to 1.
+
+    Attributes:
+        size: Words; a word of a script without spaces counts two characters.
+        ended: Whether it closes like a sentence or a lead-in.
+        stopped: Whether it closes with a full stop, or the quotation mark after one.
+        stops: Share of the commonest words of the language.
+        capitals: Share of words with a capital, the first not counted.
+        digits: Share of characters that are digits.
+        reason: The furniture it is worded like, or empty.
+        ends: Whether it is worded like the end of an article.
+        caption: Whether it is a credit, or closes with one.
+        open: Whether it breaks off in the middle of a sentence.
+        topics: Its longer words in lower case.
+    """
+
+    size: float
+    ended: bool
+    stopped: bool
+    stops: float
+    capitals: float
+    digits: float
+    commas: float
+    quoted: bool
+    signs: int
+    dated: bool
+    addressed: bool
+    low: bool
+    times: int
+    reason: str
+    ends: bool
+    caption: bool
+    dateline: bool
+    open: bool
+    topics: frozenset[str]
+
+
+def shapes(lines: Sequence[Line], language: str) -> tuple[Shape, ...]:
+    """The shape of each line."""
+    times = Counter(line.text for line in lines)
+    return tuple(_shape(line.text, times[line.text], language) for line in lines)
+
+
+def _shape(text: str, times: int, language: str) -> Shape:
+    words = _WORDS.findall(text)
+    count = len(words)
+    lower = [word.lower() for word in words]
+    known = stop_words(language)
+    short = count <= 60
+    return Shape(
+        size=size_of(text, count),
+        ended=bool(_ENDED.search(text[-8:])),
+        stopped=bool(_STOPPED.search(text[-8:])),
+        stops=sum(word in known for word in lower) / max(count, 1),
+        capitals=sum(word[0].isupper() for word in words[1:]) / max(count - 1, 1),
+        digits=len(_DIGITS.findall(text)) / len(text),
+        commas=min(text.count(",") / max(count, 1) * 10, 3.0),
+        quoted=bool(_QUOTES.search(text)),
+        signs=min(len(_SIGNS.findall(text[:400])), 3),
+        dated=count < 20 and bool(_CLOCK.search(text)),
+        addressed=bool(_YOU.search(text)),
+        low=text[0].islower(),
+        times=times,
+        reason=reason_for(text, language) if short else "",
+        ends=count <= 12 and bool(end_words(language).match(text)),
+        caption=count <= 100 and _is_caption(text, language),
+        dateline=count >= 8 and dateline_of(text) != Dateline(),
+        open=count >= 5 and text[-1].isalnum(),
+        topics=frozenset(_TOPIC.findall(text.lower())) - known,
+    )
+
+
+def _is_caption(text: str, language: str) -> bool:
+    return bool(credit_of(text, language) or split_credit(text, language)[1] or says_caption(text, language))
+
+
+def size_of(text: str, count: int) -> float:
+    """The number of words, for scripts with and without spaces."""
+    wide = len(_WIDE.findall(text)) if text[:1000] and not text.isascii() else 0
+    return max(float(count), wide / 2)

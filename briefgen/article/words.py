@@ -1,0 +1,99 @@
+"""The word tables of this room, made ready for looking up."""
+
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.knowledge.lexicon import table
+
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+@cache
+def stop_words(language: str) -> frozenset[str]:
+    """The commonest words of a language; none where it is not known."""
+    return frozenset(str(table("en", "languages").get(language, "")).split())
+
+
+@cache
+def _languages_of_word() -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for language in table("en", "languages"):
+        for word in stop_words(language):
+            found[word] = (*found.get(word, ()), language)
+    return found
+
+
+def language_of(text: str) -> str:
+    """The language most of whose commonest words stand in the text; English when there are none.
+
+    Only the first 20,000 characters are looked at.
+    """
+    counts: dict[str, int] = {}
+    owners = _languages_of_word()
+    for word in _WORD.findall(text[:20_000].lower()):
+        for language in owners.get(word, ()):
+            counts[language] = counts.get(language, 0) + 1
+    return max(counts, key=lambda language: counts[language], default="en")
+
+
+@cache
+def starts(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for lines that open with one of the phrases."""
+    return re.compile(rf"\W{{0,3}}(?:{_either(phrases)})", re.IGNORECASE)
+
+
+@cache
+def anywhere(phrases: tuple[str, ...]) -> re.Pattern[str]:
+    """A pattern for lines that hold one of the phrases as whole words."""
+    return re.compile(_either(phrases), re.IGNORECASE)
+
+
+def _either(phrases: Iterable[str]) -> str:
+    longest_first = sorted(phrases, key=len, reverse=True)
+    return "|".join(_whole(phrase.strip()) for phrase in longest_first)
+
+
+def _whole(phrase: str) -> str:
+    before = r"\b" if phrase[0].isalnum() else ""
+    after = r"\b" if phrase[-1].isalnum() else ""
+    return before + re.escape(phrase) + after
+
+
+@dataclass(frozen=True, slots=True)
+class Reason:
+    """Why a line is set aside, with the shapes of its wording."""
+
+    name: str
+    start: re.Pattern[str]
+    anywhere: re.Pattern[str]
+
+    def fits(self, text: str) -> bool:
+        """Whether the line is worded like that."""
+        return bool(self.start.match(text) or self.anywhere.search(text))
+
+
+@cache
+def reasons(language: str) -> tuple[Reason, ...]:
+    """The reasons for setting a line aside, in the order they are tried."""
+    return tuple(
+        Reason(row["name"], starts(tuple(row["start"])), anywhere(tuple(row["anywhere"])))
+        for row in table(language, "furniture")["reason"]
+    )
+
+
+def reason_for(text: str, language: str) -> str:
+    """The reason a line of furniture is worded like; empty where no wording tells."""
+    return next((reason.name for reason in reasons(language) if reason.fits(text)), "")
+
+
+@cache
+def end_words(language: str) -> re.Pattern[str]:
+    """Lines that say: what follows is no longer this article."""
+    return starts(tuple(table(language, "furniture")["end"]["start"]))
+
+
+def agency_called(words: str) -> str:
+    """The agency that signs with these words; empty when none does."""
+    return str(table("en", "agencies")["names"].get(words.strip().lower(), ""))
