@@ -70,5 +70,6 @@ def signed_by(text: str) -> tuple[str, str]:
 
 
 _SIGNATURE = re.compile(
-    r"[.!?]['\"”’»]*\s+(?P<mark>[-–—(\[/]*\s*(?P<name>[A-Za-z][A-Za-z ]{1,24}?)(?:\s*[/,]\s*[A-Za-z]{2,10})?[)\]]?\.?)$"
+    r"[.!?]['\"”’»]*\s+"
+    r"(?P<mark>[-–—(\[/]*\s*(?P<name>[A-Za-z][A-Za-z ]{1,24}?)(?:\s*[/,]\s*[A-Za-z]{2,10})?[)\]]?\.?)$"
 )

@@ -4,16 +4,15 @@ Every reader ends here; they differ in what they know of a line.
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from itertools import pairwise
+from dataclasses import dataclass, field
 
 from briefgen.article.body import body_lines
 from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
-from briefgen.article.headline import Titles, headline_index
+from briefgen.article.headline import NO_TITLES, Titles, headline_index
 from briefgen.article.joins import continues, join
 from briefgen.article.lines import Line, Mark
-from briefgen.article.metadata import Known, byline_in, published_from, standfirst_in
+from briefgen.article.metadata import NOTHING_KNOWN, Known, byline_in, published_from, standfirst_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.words import language_of, reason_for
 from briefgen.model.article import Article, Caption, ParagraphKind, SetAside, Source, lay_out
@@ -29,11 +28,13 @@ _LEAST_WORDS = 15
 
 
 def article_from(
-    source: Source, lines: Sequence[Line], titles: Titles = Titles(), known: Known = Known()
+    source: Source, lines: Sequence[Line], titles: Titles = NO_TITLES, known: Known = NOTHING_KNOWN
 ) -> Article:
     """The article in the lines.
 
     Args:
+        source: Kept in the article; only its name is looked at.
+        lines: In the order of reading.
         titles: What the source says of its headline without showing it.
         known: What the source declares; what it does not is looked for in the lines.
 
@@ -96,10 +97,10 @@ class _Parts:
         above = index - 1
         if above < 0 or above == self.headline or above in self.captions:
             return
-        if may_be_caption(self.lines[above].text) and not self._goes_on(above, index):
+        if may_be_caption(self.lines[above].text) and not self._goes_on(above):
             self._take(above, self.lines[above].text, credit)
 
-    def _goes_on(self, above: int, index: int) -> bool:
+    def _goes_on(self, above: int) -> bool:
         """Whether the line above a credit is running text between paragraphs of its kind."""
         return self.chosen[above] and any(self.chosen[:above]) and self.lines[above].mark is not Mark.CAPTION
 
@@ -224,6 +225,3 @@ def _reason(parts: _Parts, index: int) -> str:
     if index > parts.body[-1] and 4 <= shape.size < 25:
         return "related headline"
     return "menu" if shape.size < 4 else "no part of the article"
-
-
-__all__ = ["article_from", "pairwise", "replace"]

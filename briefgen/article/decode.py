@@ -24,6 +24,8 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     Text that was decoded wrongly once before it came here ("â€œ" for "“") is mended.
 
     Args:
+        data: Of any length.
+        name: Of the source, for the problem.
         declared: The encoding the source names, or empty.
 
     Raises:

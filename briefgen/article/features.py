@@ -9,7 +9,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.article.lines import Line, Mark
+from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 
 Features = dict[str, float]
@@ -212,6 +212,3 @@ def topics_of(shapes: Sequence[Shape]) -> Counter[str]:
     for shape in shapes:
         counts.update(shape.topics)
     return counts
-
-
-__all__ = ["Core", "Features", "Mark", "first", "second", "topics_of"]

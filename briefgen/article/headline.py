@@ -28,6 +28,9 @@ class Titles:
     shared: str = ""
 
 
+NO_TITLES = Titles()
+
+
 def headline_index(
     lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int], titles: Titles
 ) -> int | None:

@@ -31,6 +31,7 @@ def read_html(source: Source, declared: str = "") -> Article:
     """The article on a page.
 
     Args:
+        source: The page.
         declared: The encoding named by whoever sent the page, or empty.
 
     Raises:

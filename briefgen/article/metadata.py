@@ -25,6 +25,9 @@ class Known:
     language: str = ""
 
 
+NOTHING_KNOWN = Known()
+
+
 @cache
 def _by(language: str) -> re.Pattern[str]:
     words = "|".join(re.escape(word) for word in table(language, "furniture")["byline"]["by"])

@@ -1,7 +1,7 @@
 """How much each feature of a line counts, in favour of the body (of the headline) and against it.
 
-Source: found by regression with `tests/bench/weigh.py` on pages labelled by others; each weight belongs to a shape,
-none to a word, a site or a page.
+Source: found by regression with `tests/bench/weigh.py` on pages labelled by
+others; each weight belongs to a shape, none to a word, a site or a page.
 """
 
 from collections.abc import Mapping

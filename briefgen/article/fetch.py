@@ -1,0 +1,140 @@
+"""An article fetched from an address: the only place in Briefgen that reaches the network."""
+
+import ipaddress
+import socket
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from urllib.parse import urljoin, urlsplit
+
+import httpx
+
+from briefgen.article.read import MOST_BYTES, recognise
+from briefgen.model.article import Source
+from briefgen.model.problem import error
+
+_AGENT = "Briefgen (reads one article for its user)"
+_ACCEPT = "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;q=0.5"
+_REDIRECTS = frozenset({301, 302, 303, 307, 308})
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """How far a fetch may go.
+
+    Attributes:
+        timeout_s: For the whole fetch, redirects included.
+        private: Whether addresses of the own machine and network may be read.
+    """
+
+    bytes: int = MOST_BYTES
+    timeout_s: float = 20.0
+    redirects: int = 5
+    private: bool = False
+
+
+def fetch(url: str, limits: Limits = Limits()) -> Source:
+    """The source at an http or https address, with the address it was found at in the end.
+
+    Raises:
+        BriefgenError: The address is none, is not allowed, does not answer in time, answers with an
+            error, leads round in circles, or sends nothing that can hold an article.
+    """
+    until = time.monotonic() + limits.timeout_s
+    address = url.strip()
+    for _ in range(limits.redirects + 1):
+        answer = _get(address, limits, until)
+        if isinstance(answer, bytes):
+            today = datetime.now(UTC).astimezone().date()
+            return Source(address, recognise(answer, address), answer, url=address, retrieved=today)
+        address = answer
+    raise error(
+        f"the address leads on more than {limits.redirects} times", url, "open the last page in a browser"
+    )
+
+
+def _get(address: str, limits: Limits, until: float) -> bytes | str:
+    """The bytes at the address, or the address it leads on to."""
+    target = _target(address, limits)
+    with _answered(target, address, until) as response:
+        if response.status_code in _REDIRECTS and "location" in response.headers:
+            return urljoin(address, response.headers["location"])
+        if response.status_code != httpx.codes.OK:
+            raise error(f"the server answers {response.status_code} {response.reason_phrase}", address)
+        return _body(response, address, limits, until)
+
+
+@dataclass(frozen=True, slots=True)
+class _Target:
+    """Whom to ask: the checked number, so that a name cannot change between check and use."""
+
+    url: httpx.URL
+    host: str
+    ip: str
+
+
+def _target(address: str, limits: Limits) -> _Target:
+    try:
+        parts, url = urlsplit(address), httpx.URL(address)
+        port = parts.port or (443 if parts.scheme == "https" else 80)
+    except (ValueError, httpx.InvalidURL) as problem:
+        raise error("this is no web address", address, "give one that starts with https://") from problem
+    if parts.scheme not in {"http", "https"} or not parts.hostname:
+        raise error("only http and https addresses are read", address, "give one that starts with https://")
+    if parts.username or parts.password:
+        raise error("the address holds a user name or password", address, "leave it out")
+    return _Target(url, parts.hostname, _resolved(parts.hostname, port, address, limits))
+
+
+def _resolved(host: str, port: int, address: str, limits: Limits) -> str:
+    """The first number of the host, after all of them have been found public."""
+    try:
+        found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
+    except (OSError, UnicodeError) as problem:
+        raise error(
+            f"the server {host} is not found", address, "check the address and the connection"
+        ) from problem
+    numbers = [str(entry[4][0]) for entry in found]
+    if not limits.private and not all(map(_is_public, numbers)):
+        raise error("the address lies in a private network", address, "save the page and open the file")
+    return numbers[0]
+
+
+def _is_public(number: str) -> bool:
+    ip = ipaddress.ip_address(number.split("%")[0])
+    inner = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
+    return ip.is_global and not ip.is_multicast and (inner is None or inner.is_global)
+
+
+@contextmanager
+def _answered(target: _Target, address: str, until: float) -> Iterator[httpx.Response]:
+    """The answer of the very number that was checked, asked under the name of the host."""
+    shown = target.url.netloc.decode("ascii")
+    headers = {"User-Agent": _AGENT, "Accept": _ACCEPT, "Host": shown}
+    timeout = httpx.Timeout(max(until - time.monotonic(), 0.1))
+    extensions = {"sni_hostname": target.url.raw_host.decode("ascii")}
+    try:
+        with (
+            httpx.Client(timeout=timeout, follow_redirects=False, trust_env=False) as client,
+            client.stream(
+                "GET", target.url.copy_with(host=target.ip), headers=headers, extensions=extensions
+            ) as response,
+        ):
+            yield response
+    except httpx.TimeoutException as problem:
+        raise error("the server does not answer in time", address, "try again later") from problem
+    except httpx.HTTPError as problem:
+        raise error(f"the page cannot be fetched: {problem}", address, "check the connection") from problem
+
+
+def _body(response: httpx.Response, address: str, limits: Limits, until: float) -> bytes:
+    gathered = bytearray()
+    for piece in response.iter_bytes():
+        gathered += piece
+        if len(gathered) > limits.bytes:
+            raise error(f"the page is larger than {limits.bytes // 1_000_000} MB", address)
+        if time.monotonic() > until:
+            raise error("the server takes too long to send the page", address, "try again later")
+    return bytes(gathered)

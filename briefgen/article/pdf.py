@@ -1,0 +1,82 @@
+"""PDF articles, read through pypdfium2: columns, hyphens, running heads and feet."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from briefgen.article.clean import article_from
+from briefgen.article.decode import plain
+from briefgen.article.headline import Titles
+from briefgen.article.sheet import PageLine, in_reading_order, paragraphs_of, without_running
+from briefgen.model.article import Article, Source
+from briefgen.model.problem import error
+
+MOST_PAGES = 400
+_LEAST_CHARACTERS = 40
+
+
+def read_pdf(source: Source) -> Article:
+    """The article in a PDF.
+
+    Raises:
+        BriefgenError: It is damaged, encrypted, too long, a scan without text, or holds no article.
+    """
+    document = _opened(source)
+    try:
+        pages = _pages(document, source.name)
+        title = document.get_metadata_dict().get("Title", "")
+    finally:
+        document.close()
+    if sum(len(line.text) for page in pages for line in page) < _LEAST_CHARACTERS:
+        raise error(
+            "the PDF holds pictures of text, but no text",
+            source.name,
+            "run it through text recognition first",
+        )
+    ordered = [in_reading_order(page) for page in without_running(pages)]
+    return article_from(source, paragraphs_of(ordered), Titles(window=plain(title)))
+
+
+def _opened(source: Source) -> Any:
+    import pypdfium2
+
+    try:
+        return pypdfium2.PdfDocument(source.data)
+    except pypdfium2.PdfiumError as problem:
+        if "password" in str(problem).lower():
+            raise error("the PDF is encrypted", source.name, "save it without a password") from problem
+        raise error("the PDF is damaged", source.name, "get the file again") from problem
+
+
+def _pages(document: Any, name: str) -> list[list[PageLine]]:
+    if len(document) > MOST_PAGES:
+        raise error(f"the PDF has more than {MOST_PAGES} pages", name, "take out the pages of the article")
+    pages = []
+    for number in range(len(document)):
+        page = document[number]
+        words = page.get_textpage()
+        pages.append(_page_lines(words, page.get_height()))
+        words.close()
+        page.close()
+    return pages
+
+
+def _page_lines(words: Any, height_pt: float) -> list[PageLine]:
+    """The stretches of text on a page; pdfium parts them at changes of line, font and column."""
+    found: list[PageLine] = []
+    for index in range(words.count_rects()):
+        left, bottom, right, top = words.get_rect(index)
+        text = plain(words.get_text_bounded(left, bottom, right, top)).replace("\n", " ").strip()
+        if text:
+            found.append(PageLine(text, left, height_pt - top, right, height_pt - bottom, height_pt))
+    return joined_stretches(found)
+
+
+def joined_stretches(stretches: Sequence[PageLine]) -> list[PageLine]:
+    """Stretches on one line put together where no more than a wide space parts them."""
+    lines: list[PageLine] = []
+    for stretch in stretches:
+        if lines and lines[-1].is_beside(stretch):
+            lines[-1] = lines[-1].with_stretch(stretch)
+        else:
+            lines.append(stretch)
+    return lines

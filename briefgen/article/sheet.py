@@ -1,0 +1,185 @@
+"""Lines on pages: reading order over columns, running heads and feet, paragraphs, hyphens."""
+
+import re
+from collections import Counter
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from statistics import median
+
+from briefgen.article.lines import Line, Mark, tidy
+
+_DIGITS = re.compile(r"\d+")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u0002\ufffe]$")
+_EDGE = 0.12
+
+
+@dataclass(frozen=True, slots=True)
+class PageLine:
+    """A line at its place on a page, in points from the upper left corner."""
+
+    text: str
+    left: float
+    top: float
+    right: float
+    bottom: float
+    page_height: float
+
+    @property
+    def height(self) -> float:
+        """Of the ink, in points."""
+        return self.bottom - self.top
+
+    def is_beside(self, other: "PageLine") -> bool:
+        """Whether the other goes on with this line to the right."""
+        shared = min(self.bottom, other.bottom) - max(self.top, other.top)
+        gap = other.left - self.right
+        size = max(self.height, other.height)
+        return shared > 0.4 * min(self.height, other.height) and -size < gap < 0.9 * size
+
+    def with_stretch(self, other: "PageLine") -> "PageLine":
+        """Both as one line."""
+        space = " " if other.left - self.right > 0.12 * self.height else ""
+        return PageLine(
+            self.text + space + other.text,
+            min(self.left, other.left),
+            min(self.top, other.top),
+            max(self.right, other.right),
+            max(self.bottom, other.bottom),
+            self.page_height,
+        )
+
+    @property
+    def at_edge(self) -> bool:
+        """Whether it lies where running heads and feet lie."""
+        return self.bottom < _EDGE * self.page_height or self.top > (1 - _EDGE) * self.page_height
+
+
+def without_running(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
+    """The pages without lines that come back at the edge of another page, and without page numbers."""
+    seen = Counter(key for page in pages for key in {_key(line) for line in page if line.at_edge})
+    return [
+        [line for line in page if not (line.at_edge and (_is_number(line) or seen[_key(line)] > 1))]
+        for page in pages
+    ]
+
+
+def _key(line: PageLine) -> str:
+    return _DIGITS.sub("0", line.text.lower())
+
+
+def _is_number(line: PageLine) -> bool:
+    return len(line.text) < 20 and not re.sub(r"(?i)page|seite|of|von|[\W\d]", "", line.text)
+
+
+def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
+    """The lines column by column; what spans columns parts the page into bands read one after another."""
+    if not lines:
+        return []
+    width = max(line.right for line in lines) - min(line.left for line in lines)
+    gutter = _gutter(lines, width)
+    if gutter is None:
+        return sorted(lines, key=lambda line: (round(line.top, 0), line.left))
+    return _by_bands(lines, gutter)
+
+
+def _gutter(lines: Sequence[PageLine], width: float) -> float | None:
+    """The x of the white stripe between two columns; None where the page has one column."""
+    narrow = [line for line in lines if line.right - line.left < 0.6 * width]
+    if len(narrow) < 6:
+        return None
+    edges = sorted({line.left for line in narrow})
+    best = max(edges, key=lambda x: _balance(narrow, x))
+    return best - 1 if _balance(narrow, best) >= max(3, 0.2 * len(lines)) else None
+
+
+def _balance(lines: Sequence[PageLine], x: float) -> float:
+    """The smaller number of lines on either side of x, less what crosses it."""
+    left = sum(line.right <= x for line in lines)
+    right = sum(line.left >= x for line in lines)
+    return min(left, right) - 2 * (len(lines) - left - right)
+
+
+def _by_bands(lines: Sequence[PageLine], gutter: float) -> list[PageLine]:
+    ordered: list[PageLine] = []
+    band: list[PageLine] = []
+    for line in sorted(lines, key=lambda line: line.top):
+        if line.left < gutter - 2 and line.right > gutter + 2:
+            ordered += _columns(band, gutter)
+            band = []
+            ordered.append(line)
+        else:
+            band.append(line)
+    return ordered + _columns(band, gutter)
+
+
+def _columns(band: Sequence[PageLine], gutter: float) -> list[PageLine]:
+    """The left column, then what is right of it, itself perhaps of several columns."""
+    left = [line for line in band if line.left < gutter - 2]
+    right = [line for line in band if line.left >= gutter - 2]
+    return sorted(left, key=lambda line: line.top) + (
+        in_reading_order(right) if left else sorted(right, key=lambda line: line.top)
+    )
+
+
+def paragraphs_of(pages: Iterable[Sequence[PageLine]]) -> list[Line]:
+    """The lines of all pages gathered into paragraphs, with words parted by hyphens made whole."""
+    lines = [line for page in pages for line in page]
+    if not lines:
+        return []
+    size = median(line.height for line in lines)
+    lead = _leading(lines)
+    groups: list[list[PageLine]] = []
+    for line in lines:
+        if groups and not _parts(groups[-1], line, lead):
+            groups[-1].append(line)
+        else:
+            groups.append([line])
+    return [_as_line(group, size) for group in groups]
+
+
+def _leading(lines: Sequence[PageLine]) -> float:
+    """The usual distance from the top of a line to the next, in points."""
+    steps = [
+        b.top - a.top for a, b in zip(lines, lines[1:], strict=False) if 0 < b.top - a.top < 4 * a.height
+    ]
+    return median(steps) if steps else 14.0
+
+
+def _parts(group: Sequence[PageLine], line: PageLine, lead: float) -> bool:
+    """Whether a new paragraph starts with the line."""
+    last = group[-1]
+    if abs(last.height - line.height) > 0.3 * max(last.height, line.height):
+        return True
+    step = line.top - last.top
+    if step <= 0 or step > 6 * lead:
+        return _is_short(group) or (_closed(last.text) and not line.text[0].islower())
+    if step > 1.35 * lead:
+        return True
+    indented = line.left > last.left + 0.6 * line.height and _closed(last.text)
+    return indented or (_is_short(group) and _closed(last.text))
+
+
+def _is_short(group: Sequence[PageLine]) -> bool:
+    """Whether the last line of a paragraph stops well before the right edge of the others."""
+    right = max(line.right for line in group)
+    left = min(line.left for line in group)
+    return len(group) > 1 and group[-1].right < right - 0.15 * (right - left)
+
+
+def _closed(text: str) -> bool:
+    return bool(re.search(r"[.!?:][\"'”’»)]*$", text))
+
+
+def _as_line(group: Sequence[PageLine], usual: float) -> Line:
+    large = group[0].height > 1.25 * usual
+    words = group[0].text
+    for line in group[1:]:
+        words = hyphens_joined(words, line.text)
+    return Line(tidy(words), gap=True, mark=Mark.NONE, level=int(large))
+
+
+def hyphens_joined(text: str, following: str) -> str:
+    """Two lines as one; a word parted at the end of the first is made whole."""
+    if _HYPHEN.search(text) and following[:1].islower():
+        return _HYPHEN.sub("", text) + following
+    return f"{text} {following}"
