@@ -92,6 +92,10 @@ def _structured(content: dict[str, Any], source: bytes, name: str) -> Brief:
     return replace(brief, article=replace(brief.article, source=replace(brief.article.source, data=source)))
 
 
+def _is_set(kind: Any) -> bool:
+    return bool(get_origin(kind) is frozenset)
+
+
 @cache
 def _converter() -> Any:
     from cattrs.preconf.json import make_converter
@@ -100,5 +104,5 @@ def _converter() -> Any:
     converter.register_unstructure_hook(Decimal, str)
     converter.register_structure_hook(Decimal, lambda value, _: Decimal(value))
     # Sets have no order of their own; sorted, the same brief gives the same bytes.
-    converter.register_unstructure_hook_func(lambda kind: get_origin(kind) is frozenset, sorted)
+    converter.register_unstructure_hook_func(_is_set, sorted)
     return converter

@@ -1,16 +1,17 @@
 """How options and settings go into a brief, and what a brief lacks."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
-from briefgen.app.options import Value
+from briefgen.app.chart_options import parsed, with_option
+from briefgen.app.options import OptionError, Value
 from briefgen.app.settings import Settings
 from briefgen.app.templates import template
 from briefgen.brief import edit
 from briefgen.brief.compose import Given
 from briefgen.model.brief import Brief
-from briefgen.model.problem import Place, Problem, Severity
+from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 
 
 def given(settings: Settings, options: Mapping[str, Value]) -> Given:
@@ -50,6 +51,29 @@ def with_options(brief: Brief, options: Mapping[str, Value]) -> Brief:
     if "assessment" in options:
         brief = edit.set_assessment(brief, str(options["assessment"]).split("\n\n"))
     return brief
+
+
+def with_chart_options(brief: Brief, flags: Sequence[str]) -> Brief:
+    """The brief with options of its charts laid over: "title=…", "2.sort=largest first".
+
+    Raises:
+        BriefgenError: With the problem of each flag that could not be followed.
+    """
+    problems: list[Problem] = []
+    for flag in flags:
+        try:
+            brief = _with_chart_option(brief, *parsed(flag))
+        except OptionError as wrong:
+            problems.append(Problem(Severity.ERROR, wrong.text, Place(f"--chart {flag}"), wrong.hint))
+    if problems:
+        raise BriefgenError(*problems)
+    return brief
+
+
+def _with_chart_option(brief: Brief, number: int, name: str, text: str) -> Brief:
+    if number > len(brief.charts):
+        raise OptionError(f"there is no chart {number}", f"the brief has {len(brief.charts)}")
+    return edit.set_chart(brief, with_option(brief.charts[number - 1], name, text))
 
 
 def missing(brief: Brief) -> tuple[Problem, ...]:

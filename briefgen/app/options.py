@@ -4,14 +4,18 @@ import difflib
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Self
+
+from briefgen.model.chart import Labels, Sort
 
 
 class Where(StrEnum):
     """Where an option can be set."""
 
     EXPORT = "export"
+    CHART = "chart"
     SETTING = "setting"
     BOTH = "both"
 
@@ -31,7 +35,7 @@ class OptionError(ValueError):
         return cls(f"there is no option “{name}”", f"did you mean “{near[0]}”?" if near else "")
 
 
-Value = str | bool | float | date
+Value = str | bool | float | date | Decimal
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +45,7 @@ class Option:
     Attributes:
         name: As in the settings file and in `compose.Given`; with hyphens it is the flag.
         help: One sentence without a full stop.
-        kind: `str`, `bool`, `float` or `date`.
+        kind: `str`, `bool`, `float`, `Decimal` or `date`.
         choices: The values it takes; empty for any.
         least: Smallest number allowed.
         most: Largest number allowed.
@@ -71,11 +75,13 @@ class Option:
             return self._bool(value)
         if self.kind is float:
             return self._number(value)
+        if self.kind is Decimal:
+            return self._decimal(value)
         if self.kind is date:
             return self._date(value)
         text = str(value)
         if self.choices and text not in self.choices:
-            raise OptionError(f"“{text}” is no {self.name}", f"one of {', '.join(self.choices)}")
+            raise OptionError(f"“{text}” is no value of {self.name}", f"one of {', '.join(self.choices)}")
         return text
 
     def _bool(self, value: object) -> bool:
@@ -92,6 +98,15 @@ class Option:
         high = self.most if self.most is not None else number
         if not low <= number <= high:
             raise OptionError(f"{value} is out of range", f"from {low:g} to {high:g}")
+        return number
+
+    def _decimal(self, value: object) -> Decimal:
+        try:
+            number = Decimal(str(value).replace("−", "-"))
+        except InvalidOperation:
+            raise OptionError(f"“{value}” is not a number") from None
+        if not number.is_finite():
+            raise OptionError(f"“{value}” is not a number one can draw")
         return number
 
     def _date(self, value: object) -> date:
@@ -120,6 +135,25 @@ OPTIONS: tuple[Option, ...] = (
     Option("export_pdf", "whether a PDF is written", Where.SETTING, bool, True),
     Option("export_docx", "whether a Word document is written", Where.SETTING, bool, True),
     Option("single_keys", "whether single letters act on lists", Where.SETTING, bool, True),
+)
+
+CHART_OPTIONS: tuple[Option, ...] = (
+    Option("title", "the finding, at most 15 words", Where.CHART),
+    Option("subtitle", "measure, place, period and unit", Where.CHART),
+    Option("notes", "notes under the plot, one a line", Where.CHART),
+    Option("source", "who counted, and where it was read", Where.CHART),
+    Option("byline", "who made the chart", Where.CHART),
+    Option("alt", "what a reader who cannot see it must know", Where.CHART),
+    Option("highlight", "label of the point or series in the accent colour", Where.CHART),
+    Option("palette", "colours of the parts", Where.CHART, str, "", ("", "categories", "highlight")),
+    Option("number_format", "digits of the values: empty as in the source, or 0, 0.0, 0.00", Where.CHART),
+    Option("labels", "which values are written", Where.CHART, str, "all", tuple(Labels)),
+    Option("sort", "order of the items", Where.CHART, str, Sort.SOURCE.value, tuple(Sort)),
+    Option("axis_from", "where the value axis starts; bars always start at 0", Where.CHART, Decimal, None),
+    Option("axis_to", "where the value axis ends", Where.CHART, Decimal, None),
+    Option("reference", "value a thin line is drawn at", Where.CHART, Decimal, None),
+    Option("annotations", "words beside points, one “label: words” a line, 50 characters each", Where.CHART),
+    Option("height_pt", "height of the plot in points", Where.CHART, float, None, (), 40, 600),
 )
 
 

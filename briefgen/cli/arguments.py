@@ -4,7 +4,7 @@ import argparse
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
-from briefgen.app.options import Option, OptionError, Value, Where, options
+from briefgen.app.options import CHART_OPTIONS, Option, OptionError, Value, Where, options
 
 _SOURCE = "a path, an address, a .brief, or - for standard input"
 
@@ -50,6 +50,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
     )
     for option in options(Where.EXPORT):
         _add(parser, option)
+    names = ", ".join(option.name for option in CHART_OPTIONS)
+    parser.add_argument(
+        "--chart",
+        dest="chart_options",
+        action="append",
+        default=[],
+        metavar="[N.]NAME=VALUE",
+        help=f"an option of the first chart, or of the Nth; names: {names}",
+    )
 
 
 def _add(parser: argparse.ArgumentParser, option: Option) -> None:

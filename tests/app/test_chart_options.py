@@ -1,0 +1,66 @@
+from decimal import Decimal
+
+import pytest
+
+from briefgen.app.chart_options import option_text, parsed, with_option
+from briefgen.app.options import CHART_OPTIONS, OptionError
+from briefgen.model.chart import Annotation, Labels, Sort
+from tests.kit import made
+
+
+def test_that_every_option_of_a_chart_can_be_read_and_set_again() -> None:
+    for option in CHART_OPTIONS:
+        text = option_text(made.CHART, option.name)
+        assert with_option(made.CHART, option.name, text) == made.CHART
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("title", "  Coal  falls ", "Coal falls"),
+        ("notes", "One.\n\nTwo.", ("One.", "Two.")),
+        ("labels", "ends", Labels.ENDS),
+        ("sort", "largest first", Sort.DESCENDING),
+        ("axis_from", "−5", Decimal(-5)),
+        ("reference", "", None),
+        ("height_pt", "120", 120.0),
+        ("highlight", "2020–24", "2020–24"),
+        ("annotations", "2020–24: new rules", (Annotation("2020–24", "new rules"),)),
+    ],
+)
+def test_that_typed_words_become_the_options_value(name: str, text: str, value: object) -> None:
+    assert getattr(with_option(made.CHART, name, text), name) == value
+
+
+def test_that_an_emptied_title_is_the_drafted_one_again() -> None:
+    own = with_option(made.CHART, "title", "Mine")
+    assert with_option(own, "title", "").title == made.CHART.drafted_title
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "words"),
+    [
+        ("titel", "x", "did you mean|no option"),
+        ("labels", "some", "no value of labels"),
+        ("axis_from", "low", "not a number"),
+        ("axis_to", "Infinity", "not a number one can draw"),
+        ("height_pt", "9999", "out of range"),
+        ("highlight", "1999", "the chart has no"),
+        ("annotations", "nothing", "names no point"),
+        ("annotations", "2020–24: " + "x" * 51, "longer than 50"),
+    ],
+)
+def test_that_what_an_option_does_not_take_is_a_sentence(name: str, text: str, words: str) -> None:
+    with pytest.raises(OptionError, match=words):
+        with_option(made.CHART, name, text)
+
+
+def test_that_a_flag_names_chart_option_and_value() -> None:
+    assert parsed("title=A = B") == (1, "title", "A = B")
+    assert parsed("2.sort=by name") == (2, "sort", "by name")
+
+
+@pytest.mark.parametrize("words", ["title", "0.title=x", "x.title=y"])
+def test_that_a_flag_of_another_form_is_refused(words: str) -> None:
+    with pytest.raises(OptionError):
+        parsed(words)

@@ -1,0 +1,227 @@
+"""The command line from end to end, on the sample that ships and on whatever people feed it."""
+
+import io
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from briefgen.__main__ import main
+
+SAMPLE = Path(__file__).resolve().parent.parent.parent / "resources" / "samples" / "harbour-freight.txt"
+
+
+def run(capsys: pytest.CaptureFixture[str], *words: str | Path) -> tuple[int, str, str]:
+    """Exit status, standard output and standard error of one call."""
+    status = main([str(word) for word in words])
+    said = capsys.readouterr()
+    return status, said.out, said.err
+
+
+def test_that_inspect_prints_one_json_object_a_line(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "inspect", "--json", SAMPLE, SAMPLE)
+    first, second = (json.loads(line) for line in out.splitlines())
+    assert status == 0
+    assert first == second
+    assert first["source"] == str(SAMPLE)
+
+
+def test_that_every_span_of_inspect_points_at_its_words(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "inspect", "--json", SAMPLE)
+    found = json.loads(out)
+    text = "\n\n".join(found["paragraphs"])
+    for item in (*found["quotes"], *found["figures"]):
+        assert text[item["start"] : item["end"]] == item["text"]
+
+
+def test_that_inspect_says_who_spoke_and_what_was_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "inspect", "--json", SAMPLE)
+    found = json.loads(out)
+    assert {quote["speaker"] for quote in found["quotes"]} >= {"Marion Keller", "Jonas Adler"}
+    values = {(figure["value"], figure["unit"]) for figure in found["figures"]}
+    assert {(4_200_000.0, "tonne"), (38.0, "percent"), (85_000_000.0, "euro")} <= values
+    assert found["headline"] == "Harbour freight falls to a six-year low as shippers turn to rail"
+    assert (found["published"], found["place"], found["byline"]) == ("2025-03-14", "Westhaven", "Helen Marsh")
+
+
+def test_that_inspect_for_people_shows_article_and_evidence(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, _ = run(capsys, "inspect", SAMPLE)
+    assert status == 0
+    for words in ("Harbour freight falls", "Marion Keller", "Figures", "Quotes", "4.2 million tonnes"):
+        assert words in out
+    assert "\x1b[" not in out
+
+
+def test_that_one_bad_source_does_not_stop_the_others(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, out, err = run(capsys, "inspect", "--json", tmp_path / "none.txt", SAMPLE)
+    assert status == 2
+    assert len(out.splitlines()) == 1
+    assert "none.txt" in err
+
+
+def test_that_export_writes_both_files_and_verify_agrees(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    pdf, docx = tmp_path / "brief.pdf", tmp_path / "brief.docx"
+    status, _, err = run(capsys, "export", SAMPLE, "-t", "policy-brief", "-o", pdf, docx)
+    assert status in (0, 1), err
+    assert pdf.read_bytes().startswith(b"%PDF-")
+    assert docx.read_bytes().startswith(b"PK")
+    for file in (pdf, docx):
+        status, out, err = run(capsys, "verify", file)
+        assert (status, err) == (0, "")
+        assert str(file) in out
+
+
+def test_that_the_same_input_and_date_give_the_same_bytes(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("SOURCE_DATE_EPOCH", "1741910400")
+    files = [tmp_path / name for name in ("a.pdf", "b.pdf", "a.docx", "b.docx")]
+    for file in files:
+        run(capsys, "export", SAMPLE, "-o", file)
+    assert files[0].read_bytes() == files[1].read_bytes()
+    assert files[2].read_bytes() == files[3].read_bytes()
+
+
+def test_that_what_the_analyst_gives_is_printed_and_labelled(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    from briefgen.document.record import printed_text
+
+    pdf = tmp_path / "brief.pdf"
+    given = (
+        "--title",
+        "Rail takes the harbour's freight",
+        "--bottom-line",
+        "The port is losing to a timetable.",
+    )
+    run(capsys, "export", SAMPLE, "-o", pdf, *given, "--author", "A. Analyst", "--prepared", "2025-03-17")
+    words = " ".join(printed_text(pdf.read_bytes()).split())
+    assert "The port is losing to a timetable." in words
+    assert "Analyst’s text" in words
+    assert "17 March 2025" in words.replace("\u00a0", " ")
+
+
+def test_that_export_reads_standard_input(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    class Piped:
+        buffer = io.BytesIO(SAMPLE.read_bytes())
+
+    monkeypatch.setattr(sys, "stdin", Piped())
+    status, _, err = run(capsys, "export", "-", "-o", tmp_path / "brief.pdf")
+    assert status in (0, 1), err
+    assert (tmp_path / "brief.pdf").exists()
+
+
+def test_that_a_saved_brief_is_exported_as_it_was_left(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    from briefgen.app import briefs, steps
+    from briefgen.app.events import result_of
+    from briefgen.brief import edit
+    from briefgen.document.record import printed_text
+
+    found = result_of(steps.study(result_of(steps.open_path(SAMPLE))))
+    brief = edit.set_title(steps.draft(found, "policy-brief"), "Left like this")
+    briefs.save(brief, tmp_path / "own.brief")
+    status, _, err = run(capsys, "export", tmp_path / "own.brief", "-o", tmp_path / "brief.pdf")
+    assert status in (0, 1), err
+    assert "Left like this" in printed_text((tmp_path / "brief.pdf").read_bytes())
+
+
+def test_that_templates_are_listed_with_their_purpose(capsys: pytest.CaptureFixture[str]) -> None:
+    status, out, err = run(capsys, "template", "list")
+    assert (status, err) == (0, "")
+    assert out.startswith("policy-brief")
+
+
+@pytest.mark.parametrize(
+    ("name", "data", "words"),
+    [
+        ("empty.txt", b"", "empty"),
+        ("blank.txt", b" \n\t\n ", ""),
+        ("binary.txt", bytes(range(256)) * 40, ""),
+        ("noarticle.html", b"<html><body><nav><a href='/'>Home</a></nav></body></html>", "article"),
+        ("broken.docx", b"PK\x03\x04 this is no archive", ""),
+        ("broken.pdf", b"%PDF-1.7 this is no document", ""),
+    ],
+)
+def test_that_what_cannot_be_read_is_a_sentence_and_writes_nothing(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, data: bytes, words: str
+) -> None:
+    source = tmp_path / name
+    source.write_bytes(data)
+    status, out, err = run(capsys, "export", source, "-o", tmp_path / "brief.pdf")
+    assert status == 2
+    assert out == ""
+    assert str(source) in err
+    assert ": error: " in err
+    assert words in err
+    assert "Traceback" not in err
+    assert not (tmp_path / "brief.pdf").exists()
+
+
+def test_that_a_target_folder_that_is_not_there_is_named_before_any_work(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, _, err = run(capsys, "export", tmp_path / "none.txt", "-o", tmp_path / "nowhere" / "brief.pdf")
+    assert status == 2
+    assert "the target folder is not there" in err
+
+
+def test_that_an_ending_briefgen_does_not_write_is_refused(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, _, err = run(capsys, "export", SAMPLE, "-o", tmp_path / "brief.odt")
+    assert status == 2
+    assert "use .pdf or .docx" in err
+
+
+def test_that_a_missing_template_names_the_nearest(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, _, err = run(capsys, "export", SAMPLE, "-t", "policy-breif", "-o", tmp_path / "brief.pdf")
+    assert status == 2
+    assert "did you mean “policy-brief”?" in err
+
+
+def test_that_an_article_without_quotes_or_figures_still_makes_a_brief_and_says_so(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    source = tmp_path / "quiet.txt"
+    sentence = (
+        "The council met in the old hall and spoke at length about the roof, the windows and the garden. "
+    )
+    source.write_text("A quiet evening in the old hall\n\n" + "\n\n".join([sentence * 3] * 4), "utf-8")
+    status, _, err = run(capsys, "export", source, "-o", tmp_path / "brief.pdf", tmp_path / "brief.docx")
+    assert status == 1
+    assert "no quotation was found" in err
+    assert "no figure was found" in err
+    assert (tmp_path / "brief.pdf").exists()
+    assert (tmp_path / "brief.docx").exists()
+
+
+@pytest.mark.parametrize("data", [b"", b"%PDF-1.7 nothing", b"PK\x03\x04 nothing", b"plain words"])
+def test_that_verify_refuses_what_is_no_export(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, data: bytes
+) -> None:
+    file = tmp_path / "brief.pdf"
+    file.write_bytes(data)
+    status, _, err = run(capsys, "verify", file)
+    assert status == 2
+    assert "brief.pdf" in err or "error" in err
+
+
+def test_that_an_older_export_survives_a_failed_one(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    target = tmp_path / "brief.pdf"
+    target.write_bytes(b"old")
+    (tmp_path / "empty.txt").write_bytes(b"")
+    assert run(capsys, "export", tmp_path / "empty.txt", "-o", target)[0] == 2
+    assert target.read_bytes() == b"old"
