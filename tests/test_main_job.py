@@ -121,16 +121,9 @@ def test_that_the_pdf_holds_both_quotes_the_figures_and_no_furniture(exported: t
 @pytest.mark.tool("libreoffice")
 def test_that_libreoffice_opens_the_word_document(exported: tuple[Path, Path], tmp_path: Path) -> None:
     profile = f"-env:UserInstallation=file://{tmp_path}/profile"
-    call = [
-        "libreoffice",
-        profile,
-        "--headless",
-        "--convert-to",
-        "pdf",
-        "--outdir",
-        tmp_path / "out",
-        exported[1],
-    ]
+    out = tmp_path / "out"
+    options = [profile, "--headless", "--convert-to", "pdf", "--outdir", str(out)]
+    call = ["libreoffice", *options, str(exported[1])]
     subprocess.run(call, check=True, capture_output=True, timeout=180)
     assert (out / "b.pdf").stat().st_size > 10_000
 
