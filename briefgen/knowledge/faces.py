@@ -7,11 +7,11 @@ from pathlib import Path
 _FILES = {
     "sans": ("font_source_sans_pro", "SourceSansPro-Regular.ttf"),
     "sans italic": ("font_source_sans_pro", "SourceSansPro-It.ttf"),
-    "sans semibold": ("font_source_sans_pro", "SourceSansPro-SemiBold.ttf"),
+    "sans semibold": ("font_source_sans_pro", "SourceSansPro-Semibold.ttf"),
     "sans bold": ("font_source_sans_pro", "SourceSansPro-Bold.ttf"),
     "serif": ("font_source_serif_pro", "SourceSerifPro-Regular.ttf"),
     "serif italic": ("font_source_serif_pro", "SourceSerifPro-It.ttf"),
-    "serif semibold": ("font_source_serif_pro", "SourceSerifPro-SemiBold.ttf"),
+    "serif semibold": ("font_source_serif_pro", "SourceSerifPro-Semibold.ttf"),
     "serif bold": ("font_source_serif_pro", "SourceSerifPro-Bold.ttf"),
 }
 
