@@ -136,14 +136,27 @@ class _Writer:
             text=without_carrier_comma(chosen.edited or quote.text),
             speaker=speaker.name if speaker else self.wording["not_stated"],
             role=speaker.role if speaker else "",
-            said=published(self.article, self.wording),
-            place=self.article.place,
+            said=self._said(quote),
             verbatim=verbatim,
             inferred=quote.inferred,
             mark=back,
             note=self.notes.call(self._resolved(quote, back), self._shortened(quote, chosen)),
             key=quote.key,
         )
+
+    def _said(self, quote: Quote) -> str:
+        """The day, where the article dates a saying of the same speaker by the same verb; else empty.
+
+        The date of the article is not enough: it may quote what was said long before.
+        """
+        if quote.speaker is None or not quote.cue:
+            return ""
+        surname = quote.speaker.name.split()[-1]
+        for event in self.brief.evidence.events:
+            clause = event.clause.of(self.article.text)
+            if event.when and surname in clause and f" {quote.cue} " in clause:
+                return self.wording.period(event.when)
+        return ""
 
     def _resolved(self, quote: Quote, back: str) -> str:
         if not quote.inferred or quote.speaker is None:

@@ -31,7 +31,13 @@ def test_that_every_statement_leads_back_to_its_paragraph(brief: Brief) -> None:
 def test_that_a_quotation_is_printed_without_the_carriers_comma(brief: Brief) -> None:
     quote = written(brief).quotes[0]
     assert quote.text == "We are not closing a plant, we are opening a river bank"
-    assert (quote.speaker, quote.role, quote.said) == ("Ruth Okafor", "Mayor", "3\u00a0March\u00a02025")
+    assert (quote.speaker, quote.role) == ("Ruth Okafor", "Mayor")
+
+
+def test_that_a_quotation_is_dated_only_where_the_article_dates_the_saying(brief: Brief) -> None:
+    assert written(brief).quotes[0].said == "May\u00a02025"
+    undated = replace(brief, evidence=replace(brief.evidence, events=()))
+    assert written(undated).quotes[0].said == ""
 
 
 def test_that_a_paraphrase_loses_its_marks(brief: Brief) -> None:
