@@ -1,0 +1,122 @@
+"""What is counted: the noun after a bare number."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from briefgen.evidence.numbers import alternatives
+from briefgen.knowledge.lexicon import table
+
+MOST_WORDS = 6
+"""A head noun further from its number than this belongs to something else."""
+
+_WORD = re.compile(r"[^\W_]+(?:['’\-‑.&/][^\W_]+)*")
+_GAP = re.compile(r"[ \t\u00a0\u2009\u202f]+|\s?[\-‑]\s?|\n(?!\n)")
+
+
+@dataclass(frozen=True, slots=True)
+class Counted:
+    """A noun phrase after a number.
+
+    Attributes:
+        name: In the singular: "person", "commercial fisherman".
+        end: Where its words end, in code points of the text.
+    """
+
+    name: str
+    end: int
+
+
+class Nouns:
+    """How a language tells nouns, and their singular."""
+
+    def __init__(self, words: dict[str, Any]) -> None:
+        self.stop = frozenset(words["stop"])
+        self.inside = frozenset(words["inside"])
+        self.collective = frozenset(words["collective"])
+        self.not_nouns = frozenset(words["not_nouns"])
+        self.singular: dict[str, str] = words["singular"]
+        self.endings: list[list[str]] = words["endings"]["endings"]
+        self.never = tuple(words["endings"]["never"])
+        self.capitalised: bool = words["noun_capitalised"]
+        self.one = frozenset(words["one"])
+        self.before_one = frozenset(words["before_one"])
+        self.idioms = frozenset(words["idioms"])
+        self.multiples = frozenset(words["multiple"]["words"])
+        self.multiple: str = words["multiple"]["name"]
+        self.part_of = re.compile(rf"\s+(?:{alternatives(words['part_of'])})\s+", re.IGNORECASE)
+
+    def is_plural(self, word: str) -> bool:
+        """Whether the word names more than one of something."""
+        lower = word.lower()
+        if lower in self.not_nouns:
+            return False
+        if lower in self.collective or lower in self.singular:
+            return True
+        return (
+            len(lower) > 2
+            and any(lower.endswith(plural) for plural, _ in self.endings)
+            and not lower.endswith(self.never)
+        )
+
+    def singular_of(self, word: str) -> str:
+        """The word for one of them; the word itself where no rule fits."""
+        lower = word.lower()
+        known = self.singular.get(lower)
+        if known or lower in self.collective or lower.endswith(self.never):
+            return known or word
+        for plural, ending in self.endings:
+            if lower.endswith(plural) and len(lower) > len(plural) + 1:
+                return word[: len(word) - len(plural)] + ending
+        return word
+
+    def after(self, text: str, at: int, *, single: bool = False) -> Counted | None:
+        """The noun phrase that begins here.
+
+        Args:
+            at: Where the number ends.
+            single: True after "one": then the phrase ends before the first function word.
+        """
+        words = self._phrase(text, at)
+        if self.capitalised:
+            head = next((i for i, (word, _) in enumerate(words) if word[:1].isupper()), None)
+        elif single:
+            head = min(len(words), 3) - 1 if words else None
+        else:
+            head = self._head(words)
+        if head is None:
+            return None
+        return Counted(self._name([word for word, _ in words[: head + 1]]), words[head][1])
+
+    def _phrase(self, text: str, at: int) -> list[tuple[str, int]]:
+        words: list[tuple[str, int]] = []
+        while len(words) < MOST_WORDS:
+            gap = _GAP.match(text, at)
+            found = _WORD.match(text, gap.end()) if gap else None
+            if found is None or (found.group()[0].isdigit() and not words):
+                break
+            word = found.group()
+            lower = word.lower()
+            if lower in self.stop and not (lower in self.inside and words):
+                break
+            words.append((word, found.end()))
+            at = found.end()
+        return words
+
+    def _head(self, words: list[tuple[str, int]]) -> int | None:
+        head = next((i for i, (word, _) in enumerate(words) if self.is_plural(word)), None)
+        while head is not None and head + 1 < len(words) and self.is_plural(words[head + 1][0]):
+            head += 1
+        return head
+
+    def _name(self, words: list[str]) -> str:
+        kept = [word for word in words[:-1] if word.lower() not in self.inside]
+        name = " ".join([*kept, self.singular_of(words[-1])])
+        return name if any(c.isupper() for c in name[1:]) else name.lower()
+
+
+@cache
+def nouns(language: str) -> Nouns:
+    """The nouns of a language; of English where it has no table."""
+    return Nouns(table(language, "counts"))

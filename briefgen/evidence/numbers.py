@@ -1,0 +1,404 @@
+"""Numbers as a text writes them: digits, words, scales, fractions, ratios, orders of magnitude."""
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from decimal import Decimal
+from enum import Enum, auto
+from functools import cache
+from typing import Any
+
+from briefgen.knowledge.lexicon import table
+
+MOST_DIGITS = 30
+"""Longer runs of digits are keys and serial numbers, not numbers anybody counts."""
+
+_SPACES = "\u00a0\u2009\u202f"
+_DASHES = r"\-\u2010\u2011"
+_SUPERIOR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
+
+
+class Form(Enum):
+    """How a number is written."""
+
+    DIGITS = auto()
+    WORDS = auto()
+    FRACTION = auto()
+    RATIO = auto()
+    MULTIPLE = auto()
+    MAGNITUDE = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """One number of a text, without its unit.
+
+    Attributes:
+        start: In code points of the text; `end` is after the scale word.
+        value: None for an order of magnitude.
+        low: Lower end of an order of magnitude ("tens of billions": 10 billion); `high` is where the next begins.
+        scaled: True where a scale belongs to it ("million", "bn").
+        letter: The scale letter that may as well be a unit ("m"), with `value` not yet multiplied by it; else empty.
+        scale: What that letter would multiply by; with `scaled`, what the scale word multiplied by.
+    """
+
+    start: int
+    end: int
+    form: Form
+    value: Decimal | None = None
+    low: Decimal | None = None
+    high: Decimal | None = None
+    scaled: bool = False
+    letter: str = ""
+    scale: Decimal = Decimal(1)
+
+
+def alternatives(words: Mapping[str, object] | list[str] | tuple[str, ...]) -> str:
+    """A regular expression for any of the words, longest first."""
+    return (
+        "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
+        or "(?!)"
+    )
+
+
+class Grammar:
+    """The number words of a language, compiled."""
+
+    def __init__(self, words: dict[str, Any]) -> None:
+        self.values = {word: Decimal(n) for word, n in words["values"].items()}
+        self.multipliers = {word: Decimal(n) for word, n in words["multipliers"].items()}
+        self.letters = {word: Decimal(n) for word, n in words["letters"].items()}
+        self.tens_of = {word: Decimal(n) for word, n in words["tens_of"].items()}
+        self.fractions = {word: Decimal(n) for word, n in words["fractions"].items()}
+        self.ambiguous = frozenset(words["ambiguous_letters"])
+        self.articles = frozenset(words["articles"])
+        self.joined: bool = words["joined"]
+        self.decimal: str = words["decimal"]
+        self.grouping: list[str] = words["grouping"]
+        self._compile(words)
+
+    def _compile(self, words: dict[str, Any]) -> None:
+        either = alternatives({**self.values, **self.multipliers})
+        ands = alternatives(words["and"])
+        of = alternatives(words["of"])
+        articles = alternatives(words["articles"])
+        fraction = alternatives(self.fractions)
+        self.word = re.compile(rf"{either}|{ands}", re.IGNORECASE)
+        edge = rf"(?:(?![^\W_])|(?=(?:{alternatives(words['times']['suffixes'])})(?![^\W_])))"
+        gap = rf"(?:,?\s+|\s*[{_DASHES}]\s*)(?:(?:{ands})\s+)?"
+        run = rf"(?:(?:{either})(?:{ands})?)+" if self.joined else rf"(?:{either})"
+        spelled = rf"(?:(?:{articles})\s+(?={either}))?{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
+        tens = (
+            rf"(?:{alternatives(self.tens_of)})(?:\s+(?:{of})\s+(?:{alternatives(self.tens_of)}))*(?![^\W_])"
+        )
+        standing = rf"(?:(?:{articles})[\s{_DASHES}]+)?(?:{fraction})(?![^\W_])"
+        self.candidate = re.compile(
+            rf"(?P<digits>(?<!\d)(?<!\d[.,])(?:{self._digits()}))"
+            rf"|(?<![^\W_])(?:(?P<tens>{tens})|(?P<spelled>{spelled})|(?P<part>{standing}))",
+            re.IGNORECASE,
+        )
+        self.scale = re.compile(rf"[\s{_DASHES}]*({alternatives(self.multipliers)})(?![^\W_])", re.IGNORECASE)
+        self.letter = re.compile(rf"(\s?)({alternatives(self.letters)})\.?(?![^\W_])")
+        self.denominator = re.compile(rf"(?:\s+|\s?[{_DASHES}]\s?)({fraction})(?![^\W_])", re.IGNORECASE)
+        self.half_more = re.compile(rf"\s+(?:{alternatives(words['half_more'])})(?![^\W_])", re.IGNORECASE)
+        self.fold = re.compile(rf"(?:{alternatives(words['times']['suffixes'])})(?![^\W_])", re.IGNORECASE)
+        self.point = re.compile(
+            rf"\s+(?:{alternatives(words['point'])})((?:\s+(?:{alternatives(self.values)})(?![^\W_])){{1,6}})",
+            re.IGNORECASE,
+        )
+        self.ratio = re.compile(
+            rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({alternatives(self.values)})|(\d{{1,6}}))(?![\w%]|[.,]\d)",
+            re.IGNORECASE,
+        )
+        self.after_fraction = re.compile(
+            rf"\s*(?:$|[.,;:)]|(?:{alternatives(words['fraction_follows'])})(?![^\W_]))", re.IGNORECASE
+        )
+        self.after_half = re.compile(
+            rf"\s*(?:$|[.,;:)]|(?:{alternatives(words['half_follows'])})(?![^\W_]))", re.IGNORECASE
+        )
+        self.half_of_scale = re.compile(
+            rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})(?![^\W_])", re.IGNORECASE
+        )
+        self.minus = re.compile(
+            rf"(?:(?<![^\W_])(?:{alternatives(words['minus'])})[\s{_DASHES}]+|(?:(?<=[\s(\[])|^)[-−–])$",
+            re.IGNORECASE,
+        )
+
+    def _digits(self) -> str:
+        groups = "".join(re.escape(mark) for mark in self.grouping)
+        mark = re.escape(self.decimal)
+        whole = rf"\d{{1,3}}(?:[{groups}{_SPACES}]\s?\d{{3}})+(?!\d)|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
+        fraction = rf"(?:(?P<mixed>\d{{1,4}})[ {_DASHES}])?(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
+        power = r"(?:[eE](?P<exponent>[+-]?\d{1,2})|\s?[x×]\s?10(?:\^|\*\*)?(?P<power>[-−+]?\d{1,2}))"
+        superior = "".join(_SUPERIOR)
+        return (
+            rf"{fraction}|(?P<number>(?:{whole})(?:{mark}\d+)?|(?<![\w.]){mark}\d+){power}?(?![\d])(?:\s?(?P<superior>[{superior}]))?"
+            rf"|(?P<alone>[{superior}])"
+        )
+
+    def numeral(self, text: str) -> Decimal:
+        """The value of digits as the language groups them."""
+        for mark in (*self.grouping, *_SPACES, " "):
+            text = text.replace(mark, "")
+        return Decimal(text.replace(self.decimal, "."))
+
+    def factor(self, word: str) -> Decimal | None:
+        """What a word multiplies by, or None."""
+        return self.multipliers.get(word) or self.multipliers.get(word.lower())
+
+
+@cache
+def grammar(language: str) -> Grammar:
+    """The number words of a language; of English where it has none."""
+    return Grammar(table(language, "numbers"))
+
+
+def find_numbers(text: str, language: str) -> Iterator[Number]:
+    """The numbers of a text in order, none overlapping; ordinals and what is glued to letters left out."""
+    words = grammar(language)
+    at = 0
+    for found in words.candidate.finditer(text):
+        if found.start() < at:
+            continue
+        for number in _read(words, text, found):
+            yield number
+            at = number.end
+
+
+def _read(words: Grammar, text: str, found: re.Match[str]) -> Iterator[Number]:
+    if found["digits"]:
+        number = _digits(words, found)
+        if number is not None:
+            yield _finished(words, text, number)
+    elif found["tens"]:
+        yield _magnitude(words, found)
+    elif found["spelled"]:
+        yield from (_finished(words, text, number) for number in _spelled(words, found))
+    else:
+        yield from _standing_part(words, text, found)
+
+
+def _digits(words: Grammar, found: re.Match[str]) -> Number | None:
+    if found.end() - found.start() > MOST_DIGITS:
+        return None
+    value, form = _digits_value(words, found)
+    return None if value is None else Number(found.start(), found.end(), form, value)
+
+
+def _digits_value(words: Grammar, found: re.Match[str]) -> tuple[Decimal | None, Form]:
+    if found["over"]:
+        over, under = Decimal(found["over"]), Decimal(found["under"])
+        whole = Decimal(found["mixed"] or 0)
+        valid = under and (over < under or not whole)
+        return (whole + over / under if valid else None), (Form.DIGITS if whole else Form.FRACTION)
+    if found["alone"]:
+        return _superior(found["alone"]), Form.FRACTION
+    value = words.numeral(found["number"])
+    exponent = found["exponent"] or found["power"]
+    if exponent:
+        value = value.scaleb(int(exponent.replace("−", "-")))
+    return value + (_superior(found["superior"]) if found["superior"] else 0), Form.DIGITS
+
+
+def _superior(sign: str) -> Decimal:
+    over, under = _SUPERIOR[sign]
+    return Decimal(over) / Decimal(under)
+
+
+def _magnitude(words: Grammar, found: re.Match[str]) -> Number:
+    low = Decimal(1)
+    parts = re.findall(r"[^\W\d_]+", found["tens"])
+    for part in parts:
+        low *= words.tens_of.get(part.lower(), words.tens_of.get(part, Decimal(1)))
+    return Number(found.start(), found.end(), Form.MAGNITUDE, low=low, high=low * 10)
+
+
+@dataclass(slots=True)
+class _Sum:
+    """A number in words while it is being read: `group` is what the next scale multiplies."""
+
+    joined: bool
+    total: Decimal = Decimal(0)
+    group: Decimal | None = None
+    last: Decimal = Decimal("1e30")
+    empty: bool = True
+    scaled: bool = False
+
+    def add(self, value: Decimal) -> bool:
+        """Take a word that adds; False where it cannot belong to the same number."""
+        group = self.group
+        if group is None:
+            fits = self.empty or value < self.last
+        elif group % 100 == 0 and group > 0:
+            fits = value < 100
+        else:
+            tens, unit = (
+                (group, value) if not self.joined else (max(group % 100, value), min(group % 100, value))
+            )
+            fits = tens % 10 == 0 and tens % 100 >= 20 and 0 < unit < 10
+        if fits:
+            self.group, self.empty = (group or Decimal(0)) + value, False
+        return fits
+
+    def multiply(self, factor: Decimal) -> bool:
+        """Take a word that multiplies; False where it cannot belong to the same number."""
+        if (self.group is None and not self.empty) or factor > self.last:
+            return False
+        if factor == 100 or (factor < 1000 and self.empty):
+            if (self.group or 0) >= 100:
+                return False
+            self.group = (self.group or Decimal(1)) * factor
+        else:
+            self.total += (Decimal(1) if self.group is None else self.group) * factor
+            self.group, self.last = None, factor
+        self.empty, self.scaled = False, True
+        return True
+
+    @property
+    def scale(self) -> Decimal:
+        """What the only scale word multiplied by; 1 where there is none or more follows it."""
+        return self.last if self.scaled and self.group is None else Decimal(1)
+
+    @property
+    def value(self) -> Decimal:
+        """What has been read so far."""
+        return self.total + (self.group or 0)
+
+
+def _spelled(words: Grammar, found: re.Match[str]) -> Iterator[Number]:
+    text, offset = found["spelled"], found.start("spelled")
+    tokens = [
+        (token.group().lower(), offset + token.start(), offset + token.end())
+        for token in words.word.finditer(text)
+    ]
+    start, end, current = found.start(), found.start(), _Sum(words.joined)
+    for word, begin, finish in tokens:
+        if not _take(words, current, word):
+            if _is_number(word, words):
+                yield Number(
+                    start, end, Form.WORDS, current.value, scaled=current.scaled, scale=current.scale
+                )
+                start, current = begin, _Sum(words.joined)
+                _take(words, current, word)
+            else:
+                continue
+        end = finish
+    if not current.empty:
+        yield Number(start, end, Form.WORDS, current.value, scaled=current.scaled, scale=current.scale)
+
+
+def _is_number(word: str, words: Grammar) -> bool:
+    return word in words.values or word in words.multipliers
+
+
+def _take(words: Grammar, current: _Sum, word: str) -> bool:
+    if word in words.values:
+        return current.add(words.values[word])
+    return word in words.multipliers and current.multiply(words.multipliers[word])
+
+
+def _standing_part(words: Grammar, text: str, found: re.Match[str]) -> Iterator[Number]:
+    """A fraction with an article or none: "a third of", "half the"."""
+    parts = re.findall(r"[^\W\d_]+", found["part"].lower())
+    denominator = words.fractions[parts[-1]]
+    half = denominator == 2
+    scale = words.half_of_scale.match(text, found.end()) if half else None
+    if scale:
+        value = (words.factor(scale[1]) or Decimal(1)) / denominator
+        yield Number(found.start(), scale.end(), Form.WORDS, value, scaled=True)
+    elif (half or len(parts) > 1) and (words.after_half if half else words.after_fraction).match(
+        text, found.end()
+    ):
+        yield Number(found.start(), found.end(), Form.FRACTION, 1 / denominator)
+
+
+def _finished(words: Grammar, text: str, number: Number) -> Number:
+    """The number with the scale, fraction, ratio or "fold" that follows it, and its sign."""
+    for extend in (_with_point, _with_fold, _with_denominator, _with_ratio, _with_scale, _with_letter):
+        longer = extend(words, text, number)
+        if longer is not None:
+            number = longer
+            break
+    return _signed(words, text, number)
+
+
+def _with_point(words: Grammar, text: str, number: Number) -> Number | None:
+    found = words.point.match(text, number.end) if number.form is Form.WORDS else None
+    if found is None or number.value is None:
+        return None
+    digits = "".join(str(words.values[word.lower()]) for word in found[1].split())
+    value = number.value + Decimal("0." + digits)
+    plain = Number(number.start, found.end(), Form.WORDS, value)
+    return _with_scale(words, text, plain) or plain
+
+
+def _with_fold(words: Grammar, text: str, number: Number) -> Number | None:
+    found = words.fold.match(text, number.end)
+    return Number(number.start, found.end(), Form.MULTIPLE, number.value) if found else None
+
+
+def _with_denominator(words: Grammar, text: str, number: Number) -> Number | None:
+    found = words.denominator.match(text, number.end) if number.form is Form.WORDS else None
+    if found is None or number.value is None or number.scaled or not number.value:
+        return None
+    word, one = found[1].lower(), number.value == 1
+    plural = word.endswith("s") or words.joined
+    hyphen = not found[0][:1].isspace()
+    follows = words.after_fraction.match(text, found.end())
+    if not (plural and not one) and not (one and (hyphen or follows)):
+        return None
+    return Number(number.start, found.end(), Form.FRACTION, number.value / words.fractions[word])
+
+
+def _with_ratio(words: Grammar, text: str, number: Number) -> Number | None:
+    found = words.ratio.match(text, number.end)
+    if found is None or number.value is None or number.scaled:
+        return None
+    base = words.values[found[1].lower()] if found[1] else Decimal(found[2])
+    if not 0 < number.value < base or (base > 1000 and base % 10):
+        return None
+    return Number(number.start, found.end(), Form.RATIO, number.value / base)
+
+
+def _with_scale(words: Grammar, text: str, number: Number) -> Number | None:
+    half = words.half_more.match(text, number.end)
+    value, end = number.value or Decimal(0), number.end
+    if half:
+        value, end = value + Decimal("0.5"), half.end()
+    found = words.scale.match(text, end)
+    if found is None and not half:
+        return None
+    scaled, scale = number.scaled, Decimal(1)
+    for _ in range(2):
+        if found is None:
+            break
+        factor = words.factor(found[1]) or Decimal(1)
+        value, end, scaled, scale = value * factor, found.end(), True, scale * factor
+        found = words.scale.match(text, end)
+    form = Form.DIGITS if number.form is Form.DIGITS else Form.WORDS
+    return Number(number.start, end, form, value, scaled=scaled, scale=scale)
+
+
+def _with_letter(words: Grammar, text: str, number: Number) -> Number | None:
+    found = words.letter.match(text, number.end) if number.form is Form.DIGITS else None
+    if found is None or number.value is None:
+        return None
+    letter, factor = found[2], words.letters[found[2]]
+    if letter in words.ambiguous:
+        return Number(number.start, number.end, Form.DIGITS, number.value, letter=found[0], scale=factor)
+    return Number(number.start, found.end(2), Form.DIGITS, number.value * factor, scaled=True, scale=factor)
+
+
+def _signed(words: Grammar, text: str, number: Number) -> Number:
+    found = words.minus.search(text, max(0, number.start - 12), number.start)
+    if found is None or number.value is None or number.form not in (Form.DIGITS, Form.WORDS):
+        return number
+    return Number(
+        found.start(),
+        number.end,
+        number.form,
+        -number.value,
+        scaled=number.scaled,
+        letter=number.letter,
+        scale=number.scale,
+    )

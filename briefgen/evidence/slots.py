@@ -1,0 +1,443 @@
+"""What a figure measures: the words of its sentence that fill each slot, or nothing."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
+from functools import cache
+from typing import Any
+
+from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.evidence.numbers import alternatives
+from briefgen.evidence.quantities import Reading
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Change, Direction, Quote, Words
+from briefgen.model.moment import Period
+from briefgen.model.quantity import Dimension
+
+LONGEST_SUBJECT = 14
+"""In words; a longer stretch before the verb is more than its subject."""
+
+_CHANGE_REACH = 48
+_MEASURE_REACH = 90
+_COMPARED_REACH = 120
+_WORD = re.compile(r"[^\W_][\w’'.&-]*")
+_CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
+_COMMA = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
+_INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
+_NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
+_PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]+)(?:\s(?:of\s|and\s)?[A-Z][\w’'.-]+){0,3}")
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The slots of one figure; what the article does not state is None."""
+
+    subject: Words | None = None
+    measure: Words | None = None
+    period: Words | None = None
+    when: Period | None = None
+    place: Words | None = None
+    says_who: Words | None = None
+    change: Change | None = None
+    compared_to: Words | None = None
+
+
+class SlotWords:
+    """The words of a language around a figure, compiled."""
+
+    def __init__(self, words: dict[str, Any]) -> None:
+        either = {key: alternatives(words[key]) for key in words if isinstance(words[key], list)}
+        self.direction = {
+            word: direction
+            for direction, key in ((Direction.UP, "up"), (Direction.DOWN, "down"))
+            for word in (*words[key]["before"], *words[key]["after"])
+        }
+        before = alternatives([*words["up"]["before"], *words["down"]["before"]])
+        after = alternatives([*words["up"]["after"], *words["down"]["after"]])
+        flags = re.IGNORECASE
+        self.change_before = re.compile(rf"(?<![^\W_])({before})(?![^\W_])", flags)
+        self.change_after = re.compile(rf"[\s-]+(?:\w+\s)?({after})(?![^\W_])", flags)
+        self.reached = re.compile(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$", flags)
+        self.verb = re.compile(rf"(?<![^\W_])(?:{before}|{either['copulas']})(?![^\W_])", flags)
+        self.breaks = re.compile(rf"(?:^|(?<=\s))(?:{either['clause_breaks']})\s", flags)
+        self.auxiliaries = frozenset(words["auxiliaries"])
+        self.pronouns = frozenset(words["pronouns"])
+        self.articles = re.compile(rf"(?:{either['articles']})\s+")
+        self.measure = re.compile(rf"\s+(?:{either['measure_starts']})\s+", flags)
+        self.measure_end = re.compile(
+            rf"\s+(?:{either['measure_ends']})(?![^\W_])|[,;:.!?()\"”“](?=\s|$)|\s[-–—]\s|\s\d|\n", flags
+        )
+        self.attribution = re.compile(rf"(?<![^\W_])(?:{either['attribution']})\s+", flags)
+        verbs = either["attribution_verbs"]
+        self.says_after = re.compile(
+            rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)",
+            flags,
+        )
+        self.says_before = re.compile(
+            rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
+        )
+        self.compared = re.compile(rf"(?<![^\W_])(?:{either['compared']})\s+", flags)
+        self.base = re.compile(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]+\s+){{0,3}}$", flags)
+        self.same_period = re.compile(
+            rf"(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]+\s+){{0,2}}?(?:{either['period_nouns']})(?![^\W_])",
+            flags,
+        )
+        self.period_after = re.compile(rf"[\s-]+(?:{either['period_after']})(?![^\W_])", flags)
+        self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
+        self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
+
+
+@cache
+def slot_words(language: str) -> SlotWords:
+    """The words around figures of a language; of English where it has no table."""
+    return SlotWords(table(language, "figures"))
+
+
+@dataclass(frozen=True, slots=True)
+class _Moment:
+    """A time named in a sentence."""
+
+    span: Span
+    when: Period | None
+
+
+@dataclass(frozen=True, slots=True)
+class _Sentence:
+    """A sentence with the readings and times in it; spans are those of the article."""
+
+    span: Span
+    text: str
+    readings: tuple[Reading, ...]
+    moments: tuple[_Moment, ...]
+
+    def between(self, start: int, end: int) -> str:
+        """The words between two places of the article."""
+        return self.text[max(0, start - self.span.start) : max(0, end - self.span.start)]
+
+
+def fill(
+    article: Article, readings: Sequence[Reading], sentences: Sequence[Span], quotes: Sequence[Quote]
+) -> list[Slots]:
+    """The slots of each reading, in the same order."""
+    filler = _Filler(article, slot_words(article.language), sentences, quotes)
+    filled: list[Slots] = []
+    for index, group in _by_sentence(readings, sentences):
+        filled += filler.sentence(index, group)
+    return filled
+
+
+def _by_sentence(
+    readings: Sequence[Reading], sentences: Sequence[Span]
+) -> Iterable[tuple[int, list[Reading]]]:
+    starts = [span.start for span in sentences]
+    groups: dict[int, list[Reading]] = {}
+    for reading in readings:
+        groups.setdefault(max(0, bisect_right(starts, reading.core) - 1), []).append(reading)
+    return groups.items()
+
+
+class _Filler:
+    """Fills slots sentence by sentence."""
+
+    def __init__(
+        self, article: Article, words: SlotWords, sentences: Sequence[Span], quotes: Sequence[Quote]
+    ) -> None:
+        self._article = article
+        self._words = words
+        self._sentences = sentences
+        self._quotes = sorted(quotes, key=lambda quote: quote.span)
+        self._quote_starts = [quote.span.start for quote in self._quotes]
+
+    def sentence(self, index: int, readings: list[Reading]) -> list[Slots]:
+        """The slots of all readings of one sentence."""
+        span = self._span(index, readings)
+        text = span.of(self._article.text)
+        sentence = _Sentence(span, text, tuple(readings), self._moments(span, text))
+        who = self._attributed(sentence)
+        filled: list[Slots] = []
+        for i, reading in enumerate(readings):
+            slots = self._one(sentence, index, i, reading)
+            said = self._speaker(reading) or who
+            filled.append(replace(slots, says_who=said))
+        return _carried(self._words, sentence, filled)
+
+    def _span(self, index: int, readings: list[Reading]) -> Span:
+        first, last = readings[0].start, readings[-1].end
+        if not self._sentences:
+            return Span(first, last)
+        span = self._sentences[index]
+        return Span(min(span.start, first), max(span.end, last))
+
+    def _one(self, sentence: _Sentence, index: int, i: int, reading: Reading) -> Slots:
+        moment = self._moment(sentence, i)
+        change = self._change(sentence, i, reading)
+        return Slots(
+            subject=self._subject(sentence, index, reading, change),
+            measure=self._measure(sentence, i, reading),
+            period=Words(moment.span.of(self._article.text), moment.span) if moment else None,
+            when=moment.when if moment else None,
+            place=self._place(sentence, i, reading),
+            change=change,
+            compared_to=self._compared(sentence, i, reading),
+        )
+
+    # --- when ---------------------------------------------------------------------------------
+
+    def _moments(self, span: Span, text: str) -> tuple[_Moment, ...]:
+        published = self._article.published.day if self._article.published else None
+        pointing = [
+            Span(*found.span()).shifted(span.start) for found in self._words.same_period.finditer(text)
+        ]
+        moments = [_Moment(one, None) for one in pointing]
+        for date in find_dates(text, self._article.language):
+            whole = self._widened(text, date).shifted(span.start)
+            if not any(whole.overlaps(one) for one in pointing):
+                moments.append(_Moment(whole, date.resolved(published)))
+        return tuple(sorted(moments, key=lambda moment: moment.span))
+
+    def _widened(self, text: str, date: FoundDate) -> Span:
+        """The date with the noun it describes: "the 2020-24 period"."""
+        after = self._words.period_after.match(text, date.span.end)
+        if after is None:
+            return date.span
+        window = max(0, date.span.start - 6)
+        before = self._words.article_before.search(text[window : date.span.start])
+        start = window + before.start() if before else date.span.start
+        return Span(start, after.end())
+
+    def _moment(self, sentence: _Sentence, i: int) -> _Moment | None:
+        """The time nearest after the figure, else one that opens the sentence, else the next."""
+        reading = sentence.readings[i]
+        outside = [
+            m
+            for m in sentence.moments
+            if not m.span.overlaps(Span(reading.core, max(reading.end, reading.core)))
+        ]
+        until = sentence.readings[i + 1].start if i + 1 < len(sentence.readings) else sentence.span.end
+        after = next((m for m in outside if reading.end <= m.span.start < until), None)
+        if after:
+            return after
+        first = sentence.readings[0].start
+        leading = next((m for m in outside if m.span.end <= first), None)
+        if leading or self._words.compared.search(sentence.between(reading.end, until)):
+            return leading
+        return next((m for m in outside if m.span.start >= reading.end), None)
+
+    # --- who says so --------------------------------------------------------------------------
+
+    def _speaker(self, reading: Reading) -> Words | None:
+        at = bisect_right(self._quote_starts, reading.core) - 1
+        for quote in self._quotes[max(0, at - 2) : at + 1][::-1]:
+            if quote.span.start <= reading.core < quote.span.end and quote.speaker:
+                return Words(quote.speaker.name, quote.mention_span, quote.speaker.name != quote.mention)
+        return None
+
+    def _attributed(self, sentence: _Sentence) -> Words | None:
+        """Who the sentence says the figures come from: "according to …", "…, the ministry said"."""
+        found = self._words.attribution.search(sentence.text)
+        if found:
+            return self._name(sentence, found.end())
+        said = self._words.says_before.search(sentence.text) or self._words.says_after.search(sentence.text)
+        if said is None:
+            return None
+        group = "late" if said.groupdict().get("late") else "name"
+        start, end = said.span(group)
+        return self._words_at(sentence, start, end)
+
+    def _name(self, sentence: _Sentence, at: int) -> Words | None:
+        end = _NAME_END.search(sentence.text, at)
+        return self._words_at(sentence, at, end.start() if end else len(sentence.text))
+
+    def _words_at(self, sentence: _Sentence, start: int, end: int) -> Words | None:
+        article = self._words.articles.match(sentence.text, start)
+        start = article.end() if article else start
+        text = sentence.text[start:end].rstrip(" .,")
+        if not text or text.lower() in self._words.pronouns:
+            return None
+        return Words(text, Span(start, start + len(text)).shifted(sentence.span.start))
+
+    # --- change -------------------------------------------------------------------------------
+
+    def _change(self, sentence: _Sentence, i: int, reading: Reading) -> Change | None:
+        if (
+            reading.unit.dimension in (Dimension.TIME, Dimension.AGE, Dimension.SCORE)
+            or reading.from_to == "from"
+        ):
+            return None
+        floor = sentence.readings[i - 1].end if i else sentence.span.start
+        if reading.from_to == "to" and i:
+            floor = sentence.readings[i - 2].end if i > 1 else sentence.span.start
+        return self._change_before(sentence, floor, reading) or self._change_after(sentence, i, reading)
+
+    def _change_before(self, sentence: _Sentence, floor: int, reading: Reading) -> Change | None:
+        end = reading.from_start if reading.from_to else reading.start
+        begin = max(floor, reading.start - _CHANGE_REACH - (40 if reading.from_to else 0))
+        window = sentence.between(begin, end)
+        found = None
+        for found in self._words.change_before.finditer(window):
+            pass
+        if found is None or _CLAUSE_END.search(window, found.end()):
+            return None
+        if self._words.base.search(window[found.start() :]):
+            return None
+        to = reading.from_to == "to" or self._words.reached.search(window) is not None
+        span = Span(begin + found.start(1), begin + found.end(1))
+        return Change(self._words.direction[found[1].lower()], to, found[1], span)
+
+    def _change_after(self, sentence: _Sentence, i: int, reading: Reading) -> Change | None:
+        if reading.unit.dimension is Dimension.COUNT and not reading.unit.name:
+            return None
+        until = sentence.readings[i + 1].start if i + 1 < len(sentence.readings) else sentence.span.end
+        window = sentence.between(reading.end, until)
+        found = self._words.change_after.match(window)
+        if found is None or reading.counted:
+            return None
+        span = Span(reading.end + found.start(1), reading.end + found.end(1))
+        return Change(self._words.direction[found[1].lower()], False, found[1], span)
+
+    # --- what ---------------------------------------------------------------------------------
+
+    def _subject(
+        self, sentence: _Sentence, index: int, reading: Reading, change: Change | None
+    ) -> Words | None:
+        if reading.hyphenated or reading.unit.dimension is Dimension.AGE:
+            return None
+        at = change.span.start if change and change.span and change.span.start < reading.start else None
+        verb = at - sentence.span.start if at is not None else self._verb(sentence, reading)
+        span = self._subject_span(sentence, verb) if verb is not None else None
+        if span is None:
+            return None
+        text = span.of(self._article.text)
+        if text in self._words.pronouns:
+            return self._subject_before(sentence, index, span)
+        return Words(text, span)
+
+    def _verb(self, sentence: _Sentence, reading: Reading) -> int | None:
+        """Where the verb begins whose object or complement the figure is."""
+        window = sentence.between(sentence.span.start, reading.start)
+        last = None
+        for found in self._words.verb.finditer(window, max(0, len(window) - _CHANGE_REACH)):
+            last = found
+        if last is None or _CLAUSE_END.search(window, last.end()):
+            return None
+        return last.start()
+
+    def _subject_span(self, sentence: _Sentence, verb: int) -> Span | None:
+        """The stretch before the verb back to the start of its clause, auxiliaries left out."""
+        start = 0
+        for found in _COMMA.finditer(sentence.text, 0, verb):
+            start = found.end()
+        broken = None
+        for broken in self._words.breaks.finditer(sentence.text, start, verb):
+            pass
+        start = broken.end() if broken and broken.start() == start else start
+        words = list(_WORD.finditer(sentence.text, start, verb))
+        while words and (
+            words[-1].group().lower() in self._words.auxiliaries or words[-1].group().endswith("ly")
+        ):
+            words.pop()
+        words = self._without_lead(words)
+        if not words or len(words) > LONGEST_SUBJECT or sentence.text[words[0].start()].isdigit():
+            return None
+        return Span(words[0].start(), words[-1].end()).shifted(sentence.span.start)
+
+    def _without_lead(self, words: list[re.Match[str]]) -> list[re.Match[str]]:
+        while words and words[0].group().lower() in ("and", "but", "so", "yet"):
+            words = words[1:]
+        if len(words) > 1 and words[0].group() in ("The", "the", "A", "a", "An", "an"):
+            words = words[1:]
+        return words
+
+    def _subject_before(self, sentence: _Sentence, index: int, pronoun: Span) -> Words | None:
+        """The subject of the sentence before, for a pronoun; only within the paragraph."""
+        span = self._span_before(sentence, index, pronoun)
+        if span is None:
+            return None
+        text = span.of(self._article.text)
+        verb = self._words.verb.search(text)
+        found = self._subject_span(_Sentence(span, text, (), ()), verb.start()) if verb else None
+        subject = found.of(self._article.text) if found else ""
+        return (
+            Words(subject, found, inferred=True) if subject and subject not in self._words.pronouns else None
+        )
+
+    def _span_before(self, sentence: _Sentence, index: int, pronoun: Span) -> Span | None:
+        """The sentence before the one the pronoun opens; a quotation may hold several."""
+        ends = [0]
+        for found in _INNER_END.finditer(sentence.text, 0, pronoun.start - sentence.span.start):
+            ends.append(found.end())
+        if len(ends) > 1:
+            return Span(ends[-2], ends[-1]).shifted(sentence.span.start)
+        if index == 0:
+            return None
+        before = self._sentences[index - 1]
+        paragraph = self._article.paragraph_index
+        return before if paragraph(before.start) == paragraph(pronoun.start) else None
+
+    def _measure(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
+        if reading.counted or reading.score:
+            return None
+        at = reading.end - sentence.span.start
+        starts = self._words.measure.match(sentence.text, at)
+        if starts is None:
+            return None
+        window = sentence.text[: starts.end() + _MEASURE_REACH]
+        end = self._words.measure_end.search(window, starts.end())
+        begin, finish = (
+            at + len(starts.group()) - len(starts.group().lstrip()),
+            end.start() if end else len(window),
+        )
+        if finish <= starts.end():
+            return None
+        span = Span(begin, finish).shifted(sentence.span.start)
+        return Words(span.of(self._article.text), span)
+
+    def _place(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
+        until = sentence.readings[i + 1].start if i + 1 < len(sentence.readings) else sentence.span.end
+        window = sentence.between(reading.end, min(until, reading.end + _MEASURE_REACH))
+        for found in self._words.place.finditer(window):
+            name = _PLACE_NAME.match(window, found.end())
+            if name is None:
+                continue
+            text = name.group().rstrip(".")
+            span = Span(found.end(), found.end() + len(text)).shifted(reading.end)
+            if not any(span.overlaps(moment.span) for moment in sentence.moments):
+                return Words(text, span)
+        return None
+
+    def _compared(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
+        if i + 1 >= len(sentence.readings):
+            return None
+        other = sentence.readings[i + 1]
+        window = sentence.between(reading.end, min(other.start, reading.end + _COMPARED_REACH))
+        found = None
+        for found in self._words.compared.finditer(window):
+            pass
+        if found is None or reading.from_to:
+            return None
+        start = reading.end + found.end()
+        end = _CLAUSE_END.search(sentence.text, other.end - sentence.span.start)
+        finish = sentence.span.start + end.start() if end else sentence.span.end
+        span = Span(start, max(finish, other.end))
+        return Words(span.of(self._article.text), span)
+
+
+def _carried(words: SlotWords, sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
+    """A figure set against the one before it takes its subject and measure, marked as inferred."""
+    carried = list(filled)
+    for i in range(1, len(carried)):
+        reading, before = sentence.readings[i], carried[i - 1]
+        against = before.compared_to is not None or reading.from_to == "to"
+        if against and sentence.readings[i - 1].unit.name == reading.unit.name:
+            carried[i] = replace(
+                carried[i],
+                subject=_inferred(before.subject),
+                measure=carried[i].measure or _inferred(before.measure),
+            )
+    return carried
+
+
+def _inferred(words: Words | None) -> Words | None:
+    return replace(words, inferred=True) if words else None

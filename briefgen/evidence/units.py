@@ -1,0 +1,271 @@
+"""Units beside a number: currencies before it, measures after it, rates, ages."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from briefgen.knowledge.lexicon import table
+from briefgen.model.quantity import Dimension, Unit
+
+MONEY = Dimension.MONEY
+LONGEST_SYMBOL = 4
+"""Spellings up to this length are symbols: "m" is not "M"."""
+
+_REACH = 48
+_WORDS_AT_MOST = 4
+_TOKEN = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?|[%‰％°℃℉″′\"'”$€£¥￥₹₽₩₺₴₪₱₦₡₾₫฿₿元円¢]|[²³]")
+_GAP = re.compile(r"[\s\-\u2010\u2011]*")
+_BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
+_CLOSING = re.compile(r"[)\]}>]")
+_POWER = re.compile(r"\s?(?:\^|\*\*)?([23²³])(?![\d.,]*\d)|\s(squared|cubed)\b")
+
+
+@dataclass(frozen=True, slots=True)
+class FoundUnit:
+    """A unit beside a number.
+
+    Attributes:
+        unit: In plain words.
+        start: Where its words begin, in code points of the text.
+        end: Where they end.
+        hyphenated: True where a hyphen ties it to the number ("four-mile").
+    """
+
+    unit: Unit
+    start: int
+    end: int
+    hyphenated: bool = False
+
+
+class Units:
+    """The units of a language, as one dictionary of spellings."""
+
+    def __init__(self, units: dict[str, Any], currencies: dict[str, Any]) -> None:
+        self.exact: dict[str, Unit] = {}
+        self.folded: dict[str, Unit] = {}
+        self.per_phrases: dict[str, str] = units["per"]["phrases"]
+        self.per_word: str = units["per"]["name"]
+        self.loose_units = frozenset(units["per"]["loose_units"])
+        self._read_units(units)
+        self._read_currencies(currencies)
+        self._compile(units, currencies)
+
+    def _read_units(self, units: dict[str, Any]) -> None:
+        for key in (d.name.lower() for d in Dimension):
+            for name, spellings in units.get(key, {}).items():
+                self._learn(Unit(name, Dimension[key.upper()], _symbol(spellings)), [name, *spellings])
+        for key, names in units["prefixed"].items():
+            for name, forms in names.items():
+                for unit, spellings in _prefixed(name, forms, units, Dimension[key.upper()]):
+                    self._learn(unit, spellings)
+
+    def _learn(self, unit: Unit, spellings: list[str]) -> None:
+        for spelling in spellings:
+            if len(spelling) > LONGEST_SYMBOL:
+                self.folded.setdefault(spelling.lower(), unit)
+            else:
+                self.exact.setdefault(spelling, unit)
+
+    def _read_currencies(self, currencies: dict[str, Any]) -> None:
+        self.symbols = {sign: Unit(name, MONEY, sign) for sign, name in currencies["symbols"].items()}
+        self.codes = {code: Unit(name, MONEY, code) for code, name in currencies["codes"].items()}
+        for name, spellings in currencies["names"].items():
+            for spelling in spellings:
+                kept = self.exact if len(spelling) == 1 else self.folded
+                kept.setdefault(spelling if len(spelling) == 1 else spelling.lower(), Unit(name, MONEY))
+        for country, first in currencies["countries"].items():
+            for word, name in currencies["shared"].items():
+                self.folded.setdefault(f"{country} {word}".lower(), Unit(f"{first} {name}", MONEY))
+        for short, unit in (*self.codes.items(), *self.symbols.items()):
+            self.exact.setdefault(short, unit)
+
+    def _compile(self, units: dict[str, Any], currencies: dict[str, Any]) -> None:
+        money = sorted({*self.symbols, *self.codes}, key=len, reverse=True)
+        either = "|".join(re.escape(sign) for sign in money)
+        spaced = "|".join(rf"{re.escape(s[:-1])}\s\{s[-1]}" for s in money if s[-1] in "$£" and len(s) > 1)
+        self.before_number = re.compile(rf"(?<![^\W_])(?:{spaced}|{either})\s?[-−–]?$|([$€£¥])\s?$")
+        self.lower_before = re.compile(rf"(?<![^\W_])(?:{spaced})\s?$", re.IGNORECASE)
+        loose = _either(units["per"]["loose"])
+        firm = _either(word for word in units["per"]["firm"] if word.isalpha())
+        signs = _either(word for word in units["per"]["firm"] if not word.isalpha())
+        self.per_firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
+        self.per_loose = re.compile(rf"\s*[\s\-]\s*(?:{loose})\s*[\s\-]\s*", re.IGNORECASE)
+        self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
+        self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
+        self.powers = re.compile(
+            rf"(?:(?P<square>{_either(units['powers']['square_before'])})|(?P<cubic>{_either(units['powers']['cubic_before'])}))[\s\-]+",
+            re.IGNORECASE,
+        )
+        self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
+        self.money_words = frozenset(units["contexts"]["money"])
+
+    # --- before the number ------------------------------------------------------------------
+
+    def before(self, text: str, at: int) -> FoundUnit | None:
+        """A currency sign or code that ends where the number begins."""
+        window = text[max(0, at - 9) : at]
+        found = self.lower_before.search(window) or self.before_number.search(window)
+        if found is None:
+            return None
+        sign = found.group().strip().rstrip("-−–").strip()
+        unit = self._sign(sign)
+        return FoundUnit(unit, at - (len(window) - found.start()), at) if unit else None
+
+    def _sign(self, sign: str) -> Unit | None:
+        close = re.sub(r"\s", "", sign)
+        for form in (sign, close, close.upper()):
+            unit = self.symbols.get(form) or self.codes.get(form)
+            if unit:
+                return unit
+        return None
+
+    # --- after the number -------------------------------------------------------------------
+
+    def after(self, text: str, at: int) -> FoundUnit | None:
+        """The unit that follows the number, with its rate or age."""
+        bracket = _BRACKET.match(text, at)
+        if bracket:
+            inner = self._single(text, bracket.end())
+            closing = _CLOSING.match(text, inner.end) if inner else None
+            return FoundUnit(inner.unit, at, closing.end()) if inner and closing else None
+        gap = _GAP.match(text, at)
+        begin = gap.end() if gap else at
+        single = self._single(text, begin)
+        if single is None:
+            return None
+        hyphen = any(mark in text[at:begin] for mark in "-\u2010\u2011")
+        return self.extended(text, FoundUnit(single.unit, at, single.end, hyphen))
+
+    def extended(self, text: str, found: FoundUnit) -> FoundUnit:
+        """The unit as an age or as a rate, where the words after it say so."""
+        old = self.old.match(text, found.end) if found.unit.dimension is Dimension.TIME else None
+        if old:
+            return FoundUnit(Unit(found.unit.name, Dimension.AGE), found.start, old.end(), found.hyphenated)
+        return self.rate(text, found)
+
+    def rate(self, text: str, found: FoundUnit) -> FoundUnit:
+        """The unit with "per day", "a year", "/km" after it."""
+        below = self._below(text, found)
+        if below is None:
+            return found
+        unit, end = below
+        dimension = Dimension.MONEY if found.unit.dimension is MONEY else Dimension.RATE
+        if found.unit.dimension is Dimension.PERCENT:
+            dimension = Dimension.PERCENT
+        name = f"{found.unit.name} {self.per_word} {unit}".strip()
+        return FoundUnit(Unit(name, dimension), found.start, end, found.hyphenated)
+
+    def _below(self, text: str, found: FoundUnit) -> tuple[str, int] | None:
+        whole = self.per_whole.match(text, found.end)
+        if whole:
+            return self.per_phrases[whole[1].lower()], whole.end()
+        firm = self.per_firm.match(text, found.end)
+        if firm:
+            return self._firm_part(text, firm)
+        loose = self.per_loose.match(text, found.end)
+        part = self._single(text, loose.end()) if loose else None
+        if (
+            part is None
+            or (found.unit.dimension is Dimension.TIME
+            and part.unit.dimension is not Dimension.TIME)
+        ):
+            return None
+        if part.unit.dimension is Dimension.TIME or part.unit.name in self.loose_units:
+            return part.unit.name, part.end
+        return None
+
+    def _firm_part(self, text: str, firm: re.Match[str]) -> tuple[str, int] | None:
+        part = self._single(text, firm.end())
+        if part:
+            return part.unit.name, part.end
+        word = re.compile(r"[^\W\d_]{3,}").match(text, firm.end())
+        slash = "/" in firm.group()
+        return (word.group().lower(), word.end()) if word and not slash and word.group().islower() else None
+
+    def _single(self, text: str, at: int) -> FoundUnit | None:
+        power = self.powers.match(text, at)
+        if power:
+            base = self._phrase(text, power.end())
+            if base and base.unit.dimension is Dimension.LENGTH:
+                return FoundUnit(
+                    self._raised(base.unit, "square" if power["square"] else "cubic"), at, base.end
+                )
+        found = self._phrase(text, at)
+        if found and found.unit.dimension is Dimension.LENGTH:
+            sign = _POWER.match(text, found.end)
+            if sign:
+                square = (sign[1] or sign[2]) in ("2", "²", "squared")
+                return FoundUnit(self._raised(found.unit, "square" if square else "cubic"), at, sign.end())
+        return found
+
+    def _raised(self, unit: Unit, power: str) -> Unit:
+        dimension = Dimension.AREA if power == "square" else Dimension.VOLUME
+        return Unit(f"{self.power_words[power]} {unit.name}", dimension)
+
+    def _phrase(self, text: str, at: int) -> FoundUnit | None:
+        """The longest spelling of a unit that begins here."""
+        for end in reversed(_ends(text, at)):
+            words = text[at:end]
+            unit = self.lookup(words)
+            if unit is None and words.endswith("."):
+                unit, end = self.lookup(words[:-1]), end - 1
+            if unit:
+                return FoundUnit(unit, at, end)
+        return None
+
+    def lookup(self, words: str) -> Unit | None:
+        """The unit of that spelling, or None."""
+        unit = self.exact.get(words)
+        if unit is None:
+            close = re.sub(r"[\s\-\u2010\u2011]+", " ", words).lower()
+            unit = self.folded.get(close) or self.folded.get(close.replace(" ", "-"))
+            if unit is None and len(words) > 2 and words.islower() is False:
+                unit = self.exact.get(words.lower()) if len(words) > LONGEST_SYMBOL - 1 else None
+        return unit
+
+
+def _ends(text: str, at: int) -> list[int]:
+    """Where the first, second … word or sign from here ends."""
+    ends: list[int] = []
+    position = at
+    while len(ends) < _WORDS_AT_MOST and position - at < _REACH:
+        found = _TOKEN.match(text, position)
+        if found is None:
+            slash = re.compile(r"/").match(text, position) if ends else None
+            found = _TOKEN.match(text, slash.end()) if slash else None
+            if found is None:
+                break
+        ends.append(found.end())
+        gap = _GAP.match(text, found.end())
+        position = gap.end() if gap else found.end()
+    return [end for end in ends if end >= len(text) or not text[end - 1].isalpha() or not _word(text[end])]
+
+
+def _word(character: str) -> bool:
+    return character.isalpha()
+
+
+def _either(words: Any) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def _symbol(spellings: list[str]) -> str:
+    return next((s for s in spellings if len(s) <= 3), "")
+
+
+def _prefixed(
+    name: str, forms: dict[str, list[str]], units: dict[str, Any], dimension: Dimension
+) -> Iterator[tuple[Unit, list[str]]]:
+    yield Unit(name, dimension, forms["symbols"][0]), [name, *forms["words"], *forms["symbols"]]
+    for prefix, letters in units["prefixes"].items():
+        spellings = [prefix + word for word in (name, *forms["words"])]
+        symbols = [letter + symbol for letter in letters for symbol in forms["symbols"]]
+        yield Unit(prefix + name, dimension, symbols[0]), spellings + symbols
+
+
+@cache
+def units(language: str) -> Units:
+    """The units of a language; of English where it has none."""
+    return Units(table(language, "units"), table(language, "currencies"))
