@@ -1,5 +1,6 @@
 """The manuscript of a brief: every word to be printed, with its way back to the article."""
 
+import re
 from collections.abc import Iterable
 from datetime import date
 
@@ -147,14 +148,16 @@ class _Writer:
     def _said(self, quote: Quote) -> str:
         """The day, where the article dates a saying of the same speaker by the same verb; else empty.
 
-        The date of the article is not enough: it may quote what was said long before.
+        "Mr Putin said on May 23": the verb stands right before the date. The date of the article is
+        not enough, since it may quote what was said long before.
         """
         if quote.speaker is None or not quote.cue:
             return ""
         surname = quote.speaker.name.split()[-1]
         for event in self.brief.evidence.events:
-            clause = event.clause.of(self.article.text)
-            if event.when and surname in clause and f" {quote.cue} " in clause:
+            before = self.article.text[event.clause.start : event.span.start]
+            dated = re.search(rf"\b{re.escape(quote.cue)}(?:\s\w+){{0,2}}\s*$", before)
+            if event.when and dated and surname in before:
                 return self.wording.period(event.when)
         return ""
 

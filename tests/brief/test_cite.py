@@ -9,6 +9,7 @@ from briefgen.brief.compose import Given, compose
 from briefgen.model.article import Certainty, Published
 from briefgen.model.brief import Brief
 from briefgen.model.manuscript import Manuscript
+from briefgen.model.moment import PartialDate, Period
 from tests.kit import made
 
 
@@ -35,9 +36,11 @@ def test_that_a_quotation_is_printed_without_the_carriers_comma(brief: Brief) ->
 
 
 def test_that_a_quotation_is_dated_only_where_the_article_dates_the_saying(brief: Brief) -> None:
-    assert written(brief).quotes[0].said == "May\u00a02025"
-    undated = replace(brief, evidence=replace(brief.evidence, events=()))
-    assert written(undated).quotes[0].said == ""
+    assert written(brief).quotes[0].said == ""
+    day = Period.of(PartialDate(2025, 3, 3))
+    said = replace(made.OPENING, span=made.span("on Monday"), when=day)
+    dated = replace(brief, evidence=replace(brief.evidence, events=(made.OPENING, said)))
+    assert written(dated).quotes[0].said == "3\u00a0March\u00a02025"
 
 
 def test_that_a_paraphrase_loses_its_marks(brief: Brief) -> None:
