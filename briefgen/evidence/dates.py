@@ -99,7 +99,9 @@ def _stands_after(text: str, at: int, form: Form) -> bool:
 
 
 def _is_name(text: str, match: re.Match[str], words: DateWords) -> bool:
-    """Whether a weekday or month is part of a name: "Black Friday", "Sunday Times"."""
+    """Whether a weekday or month is part of a name: "Black Friday", "Sunday Times", "USA TODAY"."""
+    if "day_word" in match.groupdict() and match[0].isupper():
+        return True
     if match[0].rstrip(".") not in words.names:
         return False
     before = _LAST_WORD.search(text, max(match.start() - _LONGEST_WORD, 0), match.start())

@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from briefgen.model.moment import PartialDate, Period
 
-MOST_DAYS_BACK = 300
+MOST_DAYS_BACK = 345
 """A day and month further back than this without a year is rather the one to come."""
 
 

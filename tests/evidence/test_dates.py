@@ -110,6 +110,7 @@ def test_that_nothing_is_reckoned_without_a_day_of_publication() -> None:
         "it may march on",
         "sales on Black Friday",
         "the Sunday Times",
+        "USA TODAY reported",
         "$2022 was paid",
         "2,022 people",
         "1,990s",

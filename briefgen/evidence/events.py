@@ -1,0 +1,144 @@
+"""Dated happenings: which clause of which sentence, and when, at the precision stated."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.evidence.sentences import sentences
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Article, ParagraphKind, Span
+from briefgen.model.evidence import Event
+
+_DATELINE = re.compile(r"[A-Z][\w .,'’/]{1,60}?(?:\([^()]{1,40}\) ?)?(?:[-–—]{1,2}|:) (?=[A-Z\"“‘'])")
+_REST_OF_DATELINE = re.compile(r",? ?(?:\([^()]{1,40}\) ?)?[-–—]{1,2} ")
+_DATELINE_REACH = 80
+_WORDS_OF_A_CLAUSE = 4
+_AHEAD_REACH = 60
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The table `events` of a language, compiled."""
+
+    opening: re.Pattern[str]
+    inner: re.Pattern[str]
+    pronoun: re.Pattern[str]
+    ahead: re.Pattern[str]
+    told: re.Pattern[str]
+
+
+@cache
+def _cues(language: str) -> _Cues:
+    words = table(language, "events")
+    subordinators, pronouns, ahead, told = (
+        "|".join(map(re.escape, words[name])) for name in ("subordinators", "pronouns", "ahead", "told")
+    )
+    return _Cues(
+        opening=re.compile(rf"(?i:{subordinators})\s+"),
+        inner=re.compile(rf"[\s,](?:{subordinators})\s+"),
+        pronoun=re.compile(rf"(?i:{pronouns})\b"),
+        ahead=re.compile(rf"(?<!\w)(?:{ahead})(?!\w)"),
+        told=re.compile(rf"(?<!\w)(?:{told})(?!\w)"),
+    )
+
+
+def find_events(article: Article) -> tuple[Event, ...]:
+    """The dated happenings of the body in order, at most one for each clause."""
+    published = article.published.day if article.published else None
+    cues = _cues(article.language)
+    events: list[Event] = []
+    clauses: set[Span] = set()
+    for sentence, dates in _dated_sentences(article):
+        for found in dates:
+            clause = _clause(article.text, sentence, found, cues)
+            if clause not in clauses:
+                clauses.add(clause)
+                events.append(_event(article.text, clause, found, published, cues))
+    return tuple(events)
+
+
+def _dated_sentences(article: Article) -> Iterator[tuple[Span, list[FoundDate]]]:
+    """Each sentence that tells something, with its dates on which something may have happened."""
+    dates = find_dates(article.text, article.language)
+    at = 0
+    for sentence in sentences(article):
+        inside: list[FoundDate] = []
+        while at < len(dates) and dates[at].span.start < sentence.end:
+            if sentence.contains(dates[at].span) and _may_date_an_event(article.text, sentence, dates[at]):
+                inside.append(dates[at])
+            at += 1
+        if inside and _tells_something(article, sentence):
+            yield sentence, inside
+
+
+def _tells_something(article: Article, sentence: Span) -> bool:
+    paragraph = article.paragraphs[article.paragraph_index(sentence.start)]
+    told = paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM)
+    return told and not sentence.of(article.text).rstrip("\"”’»' ").endswith("?")
+
+
+def _may_date_an_event(text: str, sentence: Span, found: FoundDate) -> bool:
+    if found.noun_part or (found.is_relative and found.resolved(date(2000, 1, 1)) is None):
+        return False
+    in_dateline = found.span.start - sentence.start < _DATELINE_REACH
+    return not (in_dateline and _REST_OF_DATELINE.match(text, found.span.end))
+
+
+def _event(text: str, clause: Span, found: FoundDate, published: date | None, cues: _Cues) -> Event:
+    when = found.resolved(published, ahead=_is_ahead(text, clause, found.span, cues))
+    inferred = found.is_relative and when is not None
+    return Event(found.span, clause.of(text), clause, when, inferred)
+
+
+def _is_ahead(text: str, clause: Span, words: Span, cues: _Cues) -> bool:
+    """Whether the clause speaks of the date as one to come."""
+    before = text[max(clause.start, words.start - _AHEAD_REACH) : words.start].rpartition(",")[2]
+    if (cue := _last(cues.ahead, before)) is not None:
+        return not cues.told.search(before, cue.end())
+    after = text[words.end : min(clause.end, words.end + _AHEAD_REACH)]
+    opens = words.start - clause.start <= len("On Monday, ")
+    following = cues.ahead.search(after) if opens else None
+    return following is not None and not cues.told.search(after, 0, following.start())
+
+
+def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
+    found: Sequence[re.Match[str]] = list(pattern.finditer(text))
+    return found[-1] if found else None
+
+
+def _clause(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> Span:
+    """The subordinate clause the date stands in, if it can stand alone, or the sentence."""
+    start = _start_of_sentence(text, sentence)
+    if start > found.span.start:
+        start = sentence.start
+    inner = _inner_start(text, start, found.span, cues)
+    if inner is None:
+        return Span(start, sentence.end)
+    comma = text.find(",", found.span.end, sentence.end)
+    end = comma if comma >= 0 else sentence.end
+    return _trimmed(text, Span(inner, end))
+
+
+def _start_of_sentence(text: str, sentence: Span) -> int:
+    """Where the sentence begins after its dateline."""
+    dateline = _DATELINE.match(text, sentence.start, min(sentence.end, sentence.start + 2 * _DATELINE_REACH))
+    return dateline.end() if dateline and dateline[0][:2].isupper() else sentence.start
+
+
+def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:
+    opening = cues.opening.match(text, start, words.start)
+    inner = _last(cues.inner, text[start : words.start])
+    at = start + inner.end() if inner else opening.end() if opening else None
+    if at is None or cues.pronoun.match(text, at) or "," in text[at : words.start]:
+        return None
+    return at if len(text[at : words.start].split()) >= _WORDS_OF_A_CLAUSE else None
+
+
+def _trimmed(text: str, span: Span) -> Span:
+    end = span.end
+    while end > span.start and text[end - 1] in ' "”’.;':
+        end -= 1
+    return Span(span.start, end)

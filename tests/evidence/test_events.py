@@ -1,0 +1,107 @@
+"""Dated happenings: when, and in which clause."""
+
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.evidence.events import find_events
+from briefgen.model.article import ParagraphKind
+from briefgen.model.evidence import Event
+from tests.kit.labelled import plain_article
+
+FRIDAY = date(2025, 5, 23)
+
+
+def events(*paragraphs: str, published: date | None = FRIDAY, language: str = "en") -> tuple[Event, ...]:
+    return find_events(plain_article(*paragraphs, published=published, language=language))
+
+
+def when(*paragraphs: str, published: date | None = FRIDAY) -> list[str]:
+    return [
+        event.when.isoformat() if event.when else "" for event in events(*paragraphs, published=published)
+    ]
+
+
+def test_that_a_full_date_is_no_inference() -> None:
+    (event,) = events("The bridge opened on 3 May 2019 after two years of work.")
+    assert (event.when and event.when.isoformat(), event.inferred) == ("2019-05-03", False)
+
+
+def test_that_a_date_without_a_year_takes_it_from_the_day_of_publication() -> None:
+    (event,) = events("In April, the council closed the bridge.")
+    assert (event.when and event.when.isoformat(), event.inferred) == ("2025-04", True)
+
+
+def test_that_a_date_stays_open_where_the_day_of_publication_is_not_known() -> None:
+    (event,) = events("The council met on Tuesday.", published=None)
+    assert (event.when, event.inferred) == (None, False)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("The council will meet on Tuesday.", "2025-05-27"),
+        ("On Tuesday the council will meet.", "2025-05-27"),
+        ("Mr Ode said on Tuesday that the council will meet.", "2025-05-20"),
+        ("On Tuesday, Mr Ode said the council will meet.", "2025-05-20"),
+        ("The plant is due to close on July 1.", "2025-07-01"),
+        ("The plant closed on July 1.", "2024-07-01"),
+    ],
+)
+def test_that_the_words_around_tell_what_is_to_come(sentence: str, period: str) -> None:
+    assert when(sentence) == [period]
+
+
+def test_that_a_clause_of_its_own_is_the_happening() -> None:
+    (event,) = events("Since the mine flooded the whole valley in March 2021, the town has lived on fishing.")
+    assert event.text == "the mine flooded the whole valley in March 2021"
+
+
+def test_that_a_clause_opening_with_a_pronoun_brings_its_sentence() -> None:
+    sentence = "The firm grew fast after he took over the works in 2015."
+    assert [event.text for event in events(sentence)] == [sentence]
+
+
+def test_that_a_dateline_is_no_happening() -> None:
+    assert [event.text for event in events("PORTO, May 22 (Agency) - The port reopened on Wednesday.")] == [
+        "The port reopened on Wednesday."
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Who won the 2016 election?",
+        "Over the past five years prices rose.",
+        "After the 2016 election, prices rose.",
+    ],
+)
+def test_that_a_date_on_which_nothing_happened_is_no_event(sentence: str) -> None:
+    assert events(sentence) == ()
+
+
+def test_that_one_clause_is_one_event() -> None:
+    assert len(events("The council met on 3 May 2025 and on 9 May 2025 in the old hall.")) == 1
+
+
+def test_that_a_subhead_is_no_event() -> None:
+    article = plain_article("What happened in 2019", kind=ParagraphKind.SUBHEAD)
+    assert find_events(article) == ()
+
+
+@given(
+    st.lists(
+        st.text()
+        | st.from_regex(
+            r"(Since |after | on | in May | 2020|, |LONDON - | will | said | town |\. ){1,30}", fullmatch=True
+        ),
+        max_size=4,
+    )
+)
+def test_that_every_event_points_at_its_words(paragraphs: list[str]) -> None:
+    article = plain_article(*paragraphs, published=FRIDAY)
+    for event in find_events(article):
+        assert event.clause.of(article.text) == event.text
+        assert event.clause.contains(event.span)

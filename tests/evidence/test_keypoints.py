@@ -1,0 +1,115 @@
+"""Key points are sentences of the article, the ones that carry most first."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.evidence.keypoints import MOST, find_key_points
+from briefgen.model.article import Article, ParagraphKind, Span
+from briefgen.model.evidence import Figure, FigureKind, KeyPoint, Quote, Speaker
+from briefgen.model.quantity import Quantity
+from tests.kit.labelled import plain_article
+
+LEAD = (
+    "The harbour town of Sandhaven will lose a third of its boats under a plan made public by the ministry."
+)
+PLAIN = "The ministry did not answer a letter that the harbour master had sent in the summer of that year."
+COUNTED = (
+    "Some 612 boats are left in the whole country after thirty years of shrinking quotas and poor prices."
+)
+
+
+def span(article: Article, words: str) -> Span:
+    start = article.text.index(words)
+    return Span(start, start + len(words))
+
+
+def points(
+    article: Article, quotes: tuple[Quote, ...] = (), figures: tuple[Figure, ...] = ()
+) -> tuple[KeyPoint, ...]:
+    return find_key_points(article, quotes, figures, ())
+
+
+def test_that_every_key_point_is_a_sentence_of_the_article() -> None:
+    article = plain_article(f"{LEAD} {PLAIN}", COUNTED)
+    assert {point.text for point in points(article)} == {LEAD, PLAIN, COUNTED}
+    assert all(point.span.of(article.text) == point.text for point in points(article))
+
+
+def test_that_the_lead_comes_first_and_says_so() -> None:
+    first = points(plain_article(LEAD, PLAIN))[0]
+    assert (first.text, first.reason.split(";")[0]) == (LEAD, "leads the article")
+
+
+def test_that_a_figure_lifts_a_sentence() -> None:
+    article = plain_article(LEAD, PLAIN, COUNTED)
+    figure = Figure(span(article, "612 boats"), "612 boats", Quantity(None), FigureKind.COUNT)
+    lifted = points(article, figures=(figure,))[1]
+    assert (lifted.text, "has a figure" in lifted.reason) == (COUNTED, True)
+
+
+def test_that_a_named_speaker_is_a_reason() -> None:
+    article = plain_article(
+        LEAD, "Rosalind Vey opened the new ice plant in the old harbour and left at once."
+    )
+    quote = Quote(Span(0, 3), "The", Speaker("Rosalind Vey"))
+    assert "names Rosalind Vey" in points(article, quotes=(quote,))[1].reason
+
+
+def test_that_a_mere_quotation_comes_after_sentences_that_tell() -> None:
+    said = (
+        "“We have waited long enough for a minister who would come here and tell us the truth,” Mr Ode said."
+    )
+    article = plain_article(LEAD, said, PLAIN)
+    words = said.split("”")[0][1:]
+    quote = Quote(span(article, words), words, Speaker("Mr Ode"))
+    assert [point.text for point in points(article, quotes=(quote,))] == [LEAD, PLAIN, said]
+
+
+@pytest.mark.parametrize("opening", ["It", "This", "He", "But"])
+def test_that_a_sentence_that_hangs_on_another_comes_later(opening: str) -> None:
+    hanging = f"{opening} came as a surprise to all who had followed the long talks in the capital."
+    article = plain_article(LEAD, hanging, PLAIN.replace("summer", "spring"))
+    assert points(article)[-1].text == hanging
+
+
+def test_that_what_repeats_a_better_sentence_comes_later() -> None:
+    again = "Under the plan of the ministry, the harbour town of Sandhaven will lose a third of its boats."
+    article = plain_article(LEAD, again, PLAIN)
+    assert [point.text for point in points(article)] == [LEAD, PLAIN, again]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Why would anybody build a harbour where there has never been a boat at all?",
+        "No boats.",
+        "Boats and more",
+    ],
+)
+def test_that_questions_and_scraps_are_no_key_points(words: str) -> None:
+    assert points(plain_article(words)) == ()
+
+
+def test_that_a_subhead_is_no_key_point() -> None:
+    assert points(plain_article(LEAD, kind=ParagraphKind.SUBHEAD)) == ()
+
+
+def test_that_no_more_than_twelve_are_offered() -> None:
+    sentences = [
+        f"The boat number {n} left the harbour of town {n * 7} at dawn for island {n * 13}."
+        for n in range(40)
+    ]
+    assert len(points(plain_article(*sentences))) == MOST
+
+
+@given(
+    st.lists(
+        st.text() | st.from_regex(r"([A-Z][a-z]{1,5}( [a-z]{1,6}){3,9}\. ?){1,5}", fullmatch=True), max_size=6
+    )
+)
+def test_that_every_key_point_points_at_its_words(paragraphs: list[str]) -> None:
+    article = plain_article(*paragraphs)
+    found = points(article)
+    assert all(point.span.of(article.text) == point.text for point in found)
+    assert len({point.span for point in found}) == len(found)
