@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from briefgen.evidence.numbers import alternatives
+from briefgen.evidence.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 
 MOST_WORDS = 6

@@ -5,7 +5,8 @@ from bisect import bisect_right
 from functools import cache
 from typing import Any
 
-from briefgen.evidence.numbers import Form, Number, alternatives
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.numbers import Form, Number
 from briefgen.knowledge.lexicon import table
 
 FIRST_YEAR, LAST_YEAR = 1000, 2100

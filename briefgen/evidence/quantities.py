@@ -9,7 +9,8 @@ from typing import Any
 
 from briefgen.evidence.counts import Counted, Nouns, nouns
 from briefgen.evidence.lookalikes import Lookalikes, Masks, lookalikes
-from briefgen.evidence.numbers import Form, Number, alternatives, find_numbers
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.numbers import Form, Number, find_numbers
 from briefgen.evidence.units import MONEY, FoundUnit, Units, units
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Bound, Dimension, Quantity, Unit

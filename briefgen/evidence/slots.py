@@ -2,17 +2,15 @@
 
 import re
 from bisect import bisect_right
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
-from typing import Any
 
 from briefgen.evidence.dates import FoundDate, find_dates
-from briefgen.evidence.numbers import alternatives
 from briefgen.evidence.quantities import Reading
-from briefgen.knowledge.lexicon import table
+from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Change, Direction, Quote, Words
+from briefgen.model.evidence import Change, Quote, Words
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
@@ -42,57 +40,6 @@ class Slots:
     says_who: Words | None = None
     change: Change | None = None
     compared_to: Words | None = None
-
-
-class SlotWords:
-    """The words of a language around a figure, compiled."""
-
-    def __init__(self, words: dict[str, Any]) -> None:
-        either = {key: alternatives(words[key]) for key in words if isinstance(words[key], list)}
-        self.direction = {
-            word: direction
-            for direction, key in ((Direction.UP, "up"), (Direction.DOWN, "down"))
-            for word in (*words[key]["before"], *words[key]["after"])
-        }
-        before = alternatives([*words["up"]["before"], *words["down"]["before"]])
-        after = alternatives([*words["up"]["after"], *words["down"]["after"]])
-        flags = re.IGNORECASE
-        self.change_before = re.compile(rf"(?<![^\W_])({before})(?![^\W_])", flags)
-        self.change_after = re.compile(rf"[\s-]+(?:\w+\s)?({after})(?![^\W_])", flags)
-        self.reached = re.compile(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$", flags)
-        self.verb = re.compile(rf"(?<![^\W_])(?:{before}|{either['copulas']})(?![^\W_])", flags)
-        self.breaks = re.compile(rf"(?:^|(?<=\s))(?:{either['clause_breaks']})\s", flags)
-        self.auxiliaries = frozenset(words["auxiliaries"])
-        self.pronouns = frozenset(words["pronouns"])
-        self.articles = re.compile(rf"(?:{either['articles']})\s+")
-        self.measure = re.compile(rf"\s+(?:{either['measure_starts']})\s+", flags)
-        self.measure_end = re.compile(
-            rf"\s+(?:{either['measure_ends']})(?![^\W_])|[,;:.!?()\"”“](?=\s|$)|\s[-–—]\s|\s\d|\n", flags
-        )
-        self.attribution = re.compile(rf"(?<![^\W_])(?:{either['attribution']})\s+", flags)
-        verbs = either["attribution_verbs"]
-        self.says_after = re.compile(
-            rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)",
-            flags,
-        )
-        self.says_before = re.compile(
-            rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
-        )
-        self.compared = re.compile(rf"(?<![^\W_])(?:{either['compared']})\s+", flags)
-        self.base = re.compile(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]+\s+){{0,3}}$", flags)
-        self.same_period = re.compile(
-            rf"(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]+\s+){{0,2}}?(?:{either['period_nouns']})(?![^\W_])",
-            flags,
-        )
-        self.period_after = re.compile(rf"[\s-]+(?:{either['period_after']})(?![^\W_])", flags)
-        self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
-        self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
-
-
-@cache
-def slot_words(language: str) -> SlotWords:
-    """The words around figures of a language; of English where it has no table."""
-    return SlotWords(table(language, "figures"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +108,7 @@ class _Filler:
             slots = self._one(sentence, index, i, reading)
             said = self._speaker(reading) or who
             filled.append(replace(slots, says_who=said))
-        return _carried(self._words, sentence, filled)
+        return _carried(sentence, filled)
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
@@ -175,7 +122,7 @@ class _Filler:
         change = self._change(sentence, i, reading)
         return Slots(
             subject=self._subject(sentence, index, reading, change),
-            measure=self._measure(sentence, i, reading),
+            measure=self._measure(sentence, reading),
             period=Words(moment.span.of(self._article.text), moment.span) if moment else None,
             when=moment.when if moment else None,
             place=self._place(sentence, i, reading),
@@ -275,9 +222,7 @@ class _Filler:
         end = reading.from_start if reading.from_to else reading.start
         begin = max(floor, reading.start - _CHANGE_REACH - (40 if reading.from_to else 0))
         window = sentence.between(begin, end)
-        found = None
-        for found in self._words.change_before.finditer(window):
-            pass
+        found = _last(self._words.change_before.finditer(window))
         if found is None or _CLAUSE_END.search(window, found.end()):
             return None
         if self._words.base.search(window[found.start() :]):
@@ -317,21 +262,16 @@ class _Filler:
     def _verb(self, sentence: _Sentence, reading: Reading) -> int | None:
         """Where the verb begins whose object or complement the figure is."""
         window = sentence.between(sentence.span.start, reading.start)
-        last = None
-        for found in self._words.verb.finditer(window, max(0, len(window) - _CHANGE_REACH)):
-            last = found
+        last = _last(self._words.verb.finditer(window, max(0, len(window) - _CHANGE_REACH)))
         if last is None or _CLAUSE_END.search(window, last.end()):
             return None
         return last.start()
 
     def _subject_span(self, sentence: _Sentence, verb: int) -> Span | None:
         """The stretch before the verb back to the start of its clause, auxiliaries left out."""
-        start = 0
-        for found in _COMMA.finditer(sentence.text, 0, verb):
-            start = found.end()
-        broken = None
-        for broken in self._words.breaks.finditer(sentence.text, start, verb):
-            pass
+        comma = _last(_COMMA.finditer(sentence.text, 0, verb))
+        start = comma.end() if comma else 0
+        broken = _last(self._words.breaks.finditer(sentence.text, start, verb))
         start = broken.end() if broken and broken.start() == start else start
         words = list(_WORD.finditer(sentence.text, start, verb))
         while words and (
@@ -366,8 +306,8 @@ class _Filler:
     def _span_before(self, sentence: _Sentence, index: int, pronoun: Span) -> Span | None:
         """The sentence before the one the pronoun opens; a quotation may hold several."""
         ends = [0]
-        for found in _INNER_END.finditer(sentence.text, 0, pronoun.start - sentence.span.start):
-            ends.append(found.end())
+        opening = pronoun.start - sentence.span.start
+        ends += (found.end() for found in _INNER_END.finditer(sentence.text) if found.end() <= opening)
         if len(ends) > 1:
             return Span(ends[-2], ends[-1]).shifted(sentence.span.start)
         if index == 0:
@@ -376,7 +316,7 @@ class _Filler:
         paragraph = self._article.paragraph_index
         return before if paragraph(before.start) == paragraph(pronoun.start) else None
 
-    def _measure(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
+    def _measure(self, sentence: _Sentence, reading: Reading) -> Words | None:
         if reading.counted or reading.score:
             return None
         at = reading.end - sentence.span.start
@@ -408,14 +348,16 @@ class _Filler:
         return None
 
     def _compared(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
+        """What the sentence sets the figure against: the start of its change, or what "compared with" names."""
+        begun = self._beginning(sentence, i)
+        if begun is not None:
+            return Words(begun.of(self._article.text), begun)
         if i + 1 >= len(sentence.readings):
             return None
         other = sentence.readings[i + 1]
-        window = sentence.between(reading.end, min(other.start, reading.end + _COMPARED_REACH))
-        found = None
-        for found in self._words.compared.finditer(window):
-            pass
-        if found is None or reading.from_to:
+        until = min(other.start, reading.end + _COMPARED_REACH)
+        found = _last(self._words.compared.finditer(sentence.between(reading.end, until)))
+        if found is None or reading.from_to == "from" or self._leads_to(sentence, i + 1):
             return None
         start = reading.end + found.end()
         end = _CLAUSE_END.search(sentence.text, other.end - sentence.span.start)
@@ -423,8 +365,39 @@ class _Filler:
         span = Span(start, max(finish, other.end))
         return Words(span.of(self._article.text), span)
 
+    def _beginning(self, sentence: _Sentence, i: int) -> Span | None:
+        """Where "from A to B" began, for B."""
+        return (
+            Span(sentence.readings[i - 1].start, sentence.readings[i - 1].end)
+            if self._ends_change(sentence, i)
+            else None
+        )
 
-def _carried(words: SlotWords, sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
+    def _ends_change(self, sentence: _Sentence, i: int) -> bool:
+        if not i:
+            return False
+        first, second = sentence.readings[i - 1], sentence.readings[i]
+        if second.from_to == "to":
+            return True
+        gap = sentence.between(first.end, second.start)
+        before = sentence.between(sentence.span.start, first.start)
+        return (
+            len(gap) < _CHANGE_REACH
+            and self._words.reached.search(gap) is not None
+            and self._words.from_before.search(before[-12:]) is not None
+            and not _CLAUSE_END.search(gap)
+        )
+
+    def _leads_to(self, sentence: _Sentence, i: int) -> bool:
+        """Whether the reading begins "from B to C": then it is not what the one before is set against."""
+        return i + 1 < len(sentence.readings) and self._ends_change(sentence, i + 1)
+
+
+def _last(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
+    return next(iter(deque(found, maxlen=1)), None)
+
+
+def _carried(sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
     """A figure set against the one before it takes its subject and measure, marked as inferred."""
     carried = list(filled)
     for i in range(1, len(carried)):

@@ -166,10 +166,8 @@ class Units:
             return self._firm_part(text, firm)
         loose = self.per_loose.match(text, found.end)
         part = self._single(text, loose.end()) if loose else None
-        if (
-            part is None
-            or (found.unit.dimension is Dimension.TIME
-            and part.unit.dimension is not Dimension.TIME)
+        if part is None or (
+            found.unit.dimension is Dimension.TIME and part.unit.dimension is not Dimension.TIME
         ):
             return None
         if part.unit.dimension is Dimension.TIME or part.unit.name in self.loose_units:

@@ -1,0 +1,223 @@
+"""Comparisons: figures that may be set side by side, with the difference calculated."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from decimal import ROUND_HALF_EVEN, Context, Decimal
+from itertools import groupby
+
+from briefgen.evidence.sentences import sentences
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
+from briefgen.model.quantity import Bound, Dimension
+
+MINUS = "−"
+WHOLE = (Decimal("99.5"), Decimal("100.5"))
+"""Shares whose sum lies here are the parts of one whole; the slack is rounding."""
+
+_EXACTLY = Context(prec=60, rounding=ROUND_HALF_EVEN)
+_NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE, FigureKind.DURATION)
+
+
+def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Comparison, ...]:
+    """The comparisons of an article by their place in the text.
+
+    Figures are set side by side only when their unit, kind and source agree, and their subject or date.
+    """
+    finder = _Finder(article, [figure for figure in figures if _is_comparable(figure)])
+    found: dict[frozenset[str], Comparison] = {}
+    for comparison in (*finder.pairs(), *finder.series(), *finder.parts(), *finder.subjects()):
+        found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
+    return tuple(sorted(found.values(), key=lambda one: (one.span, one.key)))
+
+
+def _is_comparable(figure: Figure) -> bool:
+    return figure.quantity.value is not None and figure.kind not in _NOT_COMPARED
+
+
+class _Finder:
+    """Finds comparisons among the comparable figures of one article."""
+
+    def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
+        self._article = article
+        self._figures = figures
+        self._sentences = sentences(article) if figures else ()
+        self._labels: dict[str, str] = table(article.language, "figures")["labels"]
+
+    # --- then and now -------------------------------------------------------------------------
+
+    def pairs(self) -> Iterator[Comparison]:
+        """A figure and the one its sentence sets it against."""
+        by_start = {figure.span.start: figure for figure in self._figures}
+        starts = sorted(by_start)
+        for figure in self._figures:
+            other = self._set_against(figure, by_start, starts)
+            if other is not None and _agree(figure, other):
+                yield from self._then_now(other, figure)
+
+    def _set_against(self, figure: Figure, by_start: dict[int, Figure], starts: list[int]) -> Figure | None:
+        words = figure.compared_to
+        if words is None or words.span is None:
+            return None
+        inside = [start for start in starts if words.span.start <= start < words.span.end]
+        return by_start[inside[0]] if inside and by_start[inside[0]] is not figure else None
+
+    def _then_now(self, earlier: Figure, later: Figure) -> Iterator[Comparison]:
+        subject = _subject(later) or _subject(earlier)
+        if not subject:
+            return
+        if earlier.when and later.when and later.when < earlier.when:
+            earlier, later = later, earlier
+        labels = (_period(earlier), _period(later))
+        if not all(labels) or labels[0] == labels[1]:
+            labels = (labels[0] or self._labels["earlier"], labels[1] or self._labels["later"])
+        if labels[0] != labels[1]:
+            yield self._made(ComparisonKind.THEN_NOW, (earlier, later), subject, labels)
+
+    # --- dates of one subject -----------------------------------------------------------------
+
+    def series(self) -> Iterator[Comparison]:
+        """Figures of one subject at different dates, by date."""
+        dated = [figure for figure in self._figures if figure.when and figure.subject]
+        for group in _grouped(dated, lambda figure: (_likeness(figure), _folded(figure))):
+            by_date = sorted(
+                group, key=lambda figure: (figure.when.start, figure.when.end) if figure.when else ()
+            )
+            distinct = [next(same) for _, same in groupby(by_date, key=lambda figure: figure.when)]
+            if len(distinct) < 2 or len(distinct) < len(by_date):
+                continue
+            kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
+            yield self._made(kind, tuple(distinct), _subject(distinct[-1]), tuple(map(_period, distinct)))
+
+    # --- subjects at one date -----------------------------------------------------------------
+
+    def parts(self) -> Iterator[Comparison]:
+        """Shares of one paragraph that make up a whole."""
+        shares = [figure for figure in self._figures if self._is_part(figure)]
+        for group in _grouped(
+            shares, lambda figure: (_likeness(figure), figure.when, self._paragraph(figure))
+        ):
+            total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
+            labels = tuple(_subject(figure) for figure in group)
+            if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and len(set(labels)) == len(labels):
+                yield self._made(
+                    ComparisonKind.PARTS, _descending(group), _whole(group), _subjects(_descending(group))
+                )
+
+    def _is_part(self, figure: Figure) -> bool:
+        share = figure.kind is FigureKind.SHARE and figure.quantity.unit.dimension is Dimension.PERCENT
+        return share and figure.subject is not None and not figure.subject.inferred
+
+    def subjects(self) -> Iterator[Comparison]:
+        """Figures of different subjects at one date, stated in one paragraph."""
+        named = [figure for figure in self._figures if figure.subject and not figure.subject.inferred]
+        for group in _grouped(
+            named, lambda figure: (_likeness(figure), figure.when, self._paragraph(figure))
+        ):
+            ordered = _descending(group)
+            labels = _subjects(ordered)
+            if len(group) < 2 or len({label.casefold() for label in labels}) < len(labels):
+                continue
+            kind = ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
+            yield self._made(kind, ordered, _whole(group), labels)
+
+    def _paragraph(self, figure: Figure) -> int:
+        return self._article.paragraph_index(figure.span.start)
+
+    # --- what comes out -----------------------------------------------------------------------
+
+    def _made(
+        self, kind: ComparisonKind, figures: tuple[Figure, ...], subject: str, labels: tuple[str, ...]
+    ) -> Comparison:
+        two = kind is ComparisonKind.THEN_NOW
+        difference = self.difference(figures[0], figures[-1]) if two else None
+        return Comparison(kind, figures, subject, self._span(figures), labels, difference)
+
+    def _span(self, figures: Iterable[Figure]) -> Span:
+        spans = [figure.span for figure in figures]
+        first, last = min(spans), max(spans)
+        around = [one for one in self._sentences if one.overlaps(first) or one.overlaps(last)]
+        starts = [one.start for one in (*around, first)]
+        return Span(min(starts), max(one.end for one in (*around, last)))
+
+    def difference(self, earlier: Figure, later: Figure) -> Difference | None:
+        """What the later figure is against the earlier; None where either is not exact."""
+        then, now = earlier.quantity.value, later.quantity.value
+        if then is None or now is None or not (earlier.quantity.is_exact and later.quantity.is_exact):
+            return None
+        absolute = _EXACTLY.subtract(now, then)
+        relative = _EXACTLY.divide(absolute, abs(then)).quantize(Decimal("0.0001")) if then else None
+        return Difference(absolute, relative, self._how(then, now, later))
+
+    def _how(self, then: Decimal, now: Decimal, figure: Figure) -> str:
+        large, small = max(then, now), min(then, now)
+        unit = figure.quantity.unit
+        name = self._labels["points"] if unit.dimension is Dimension.PERCENT else unit.name
+        right = f"({_plain(small)})" if small < 0 else _plain(small)
+        return f"{_plain(large)} {MINUS} {right} = {_plain(_EXACTLY.subtract(large, small))} {name}".rstrip()
+
+
+def _agree(one: Figure, other: Figure) -> bool:
+    """Whether unit, kind, source and, where both are stated, the subject are the same."""
+    return (
+        _likeness(one)[:3] == _likeness(other)[:3]
+        and _folded(one) in (_folded(other), "")
+        or _carries(one, other)
+    )
+
+
+def _carries(one: Figure, other: Figure) -> bool:
+    same = _likeness(one)[:3] == _likeness(other)[:3]
+    return same and (other.subject is None or other.subject.inferred)
+
+
+def _likeness(figure: Figure) -> tuple[Hashable, ...]:
+    """What must be the same in figures set side by side."""
+    who = figure.says_who.text.casefold() if figure.says_who else ""
+    change = (figure.change.direction, figure.change.to) if figure.change and not figure.change.to else None
+    measure = figure.measure.text.casefold() if figure.measure else ""
+    return figure.quantity.unit, figure.kind is FigureKind.CHANGE, who, measure, change
+
+
+def _folded(figure: Figure) -> str:
+    return figure.subject.text.casefold() if figure.subject else ""
+
+
+def _subject(figure: Figure) -> str:
+    """What the figure is of: its subject, or what it counts."""
+    if figure.subject:
+        return figure.subject.text
+    return figure.quantity.unit.name if figure.kind is FigureKind.COUNT else ""
+
+
+def _subjects(figures: Iterable[Figure]) -> tuple[str, ...]:
+    return tuple(_subject(figure) for figure in figures)
+
+
+def _whole(figures: Sequence[Figure]) -> str:
+    """What all figures of the group measure: their measure, else their unit."""
+    measure = next((figure.measure.text for figure in figures if figure.measure), "")
+    return measure or figures[0].quantity.unit.name
+
+
+def _period(figure: Figure) -> str:
+    return figure.period.text if figure.period else ""
+
+
+def _descending(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    return tuple(sorted(figures, key=lambda figure: figure.quantity.value or Decimal(0), reverse=True))
+
+
+def _grouped(figures: Iterable[Figure], key: Callable[[Figure], Hashable]) -> Iterator[list[Figure]]:
+    groups: dict[Hashable, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.quantity.bound in (Bound.EXACT, Bound.ABOUT):
+            groups[key(figure)].append(figure)
+    return iter(groups.values())
+
+
+def _plain(number: Decimal) -> str:
+    """Digits with groups, no exponent: 3,800,000,000."""
+    text = f"{number:,f}"
+    text = text.rstrip("0").rstrip(".") if "." in text and abs(number) >= 1000 else text
+    return text.replace("-", MINUS)
