@@ -94,7 +94,7 @@ class Numbers:
         if unit.dimension is Dimension.MONEY and unit.symbol:
             return number
         name = self.unit(unit, many=abs(value) != 1)
-        return f"{number}{NBSP}{name.replace(' ', NBSP)}" if name else number
+        return f"{number}{NBSP}{name}" if name else number
 
     def _digits(self, value: Decimal) -> str:
         sign = MINUS if value < 0 else ""
@@ -106,7 +106,7 @@ class Numbers:
 
 
 def _exactly(value: Decimal, power: int) -> Decimal | None:
-    """The value in units of ten to a power, where that takes at most three digits before the mark and two after."""
+    """The value in units of ten to a power, in at most three digits before the mark and two after."""
     scaled = value.scaleb(-power)
     if not 1 <= abs(scaled) < 1000 or scaled != scaled.quantize(Decimal("0.01")):
         return None

@@ -1,0 +1,104 @@
+"""What ideas for charts are made of: points with their provenance, keys, and whether figures agree."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefgen.charts.periods import capitalised, label
+from briefgen.charts.titles import Drafts, shortened
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
+from briefgen.model.evidence import Figure
+from briefgen.model.quantity import Bound, Unit
+
+
+@dataclass(frozen=True, slots=True)
+class Idea:
+    """A chart that could be drawn, with its rank: lower tiers come first, then earlier places."""
+
+    tier: int
+    place: int
+    spec: ChartSpec
+
+
+def point(figure: Figure, name: str) -> Point:
+    """A figure as a point: its number as stated, with its place in the article."""
+    quantity = figure.quantity
+    return Point(
+        label=name,
+        value=quantity.value,
+        low=quantity.low,
+        high=quantity.high,
+        bound=quantity.bound,
+        when=figure.when,
+        span=figure.span,
+        text=figure.text,
+    )
+
+
+def rest(parts: Sequence[Point], name: str) -> Point:
+    """What is missing from a hundred per cent, calculated."""
+    values = [p.value or Decimal(0) for p in parts]
+    how = "100 − " + " − ".join(f"{v:f}" for v in values)
+    return Point(name, 100 - sum(values, Decimal(0)), origin=Origin.CALCULATED, how=how)
+
+
+def key(kind: ChartKind, keys: Sequence[str]) -> str:
+    """The key of a chart: its kind and the places of its evidence."""
+    places = ",".join(k.partition(":")[2] for k in keys)
+    return f"chart:{kind.name.lower().replace('_', '-')}:{places}"
+
+
+def agree(figures: Sequence[Figure]) -> bool:
+    """Whether figures may share a chart: one unit, and no two different sources."""
+    units = {figure.quantity.unit for figure in figures}
+    sources = {figure.says_who.text.casefold() for figure in figures if figure.says_who}
+    return len(units) == 1 and len(sources) <= 1
+
+
+def has_number(figure: Figure) -> bool:
+    """Whether a mark can be placed: a value is stated."""
+    return figure.quantity.value is not None
+
+
+def is_range(figure: Figure) -> bool:
+    """Whether two ends are stated."""
+    quantity = figure.quantity
+    return quantity.low is not None and quantity.high is not None and quantity.bound is not Bound.ORDER
+
+
+def period_labels(names: Sequence[str], drafts: Drafts) -> list[str]:
+    """Period words as labels, told apart: all different, or empty where they cannot be."""
+    labels = [label(name, drafts.language) for name in names]
+    return labels if all(labels) and len(set(labels)) == len(labels) else []
+
+
+def item_labels(names: Sequence[str]) -> list[str]:
+    """Names of items as labels, told apart: all different, or empty where they cannot be."""
+    labels = [capitalised(" ".join(name.split())) for name in names]
+    return labels if all(labels) and len(set(labels)) == len(labels) else []
+
+
+def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> ChartSpec:
+    """The spec with key, subtitle, source and alt text, and its title kept as drafted."""
+    keys = tuple(figure.key for figure in figures)
+    title = spec.title or capitalised(shortened(spec.series[0].name))
+    spec = replace(
+        spec,
+        title=title,
+        key=key(spec.kind, keys),
+        figures=keys,
+        subtitle=spec.subtitle or drafts.subtitle(figures, spec.unit),
+        source=drafts.source(figures),
+        drafted_title=title,
+    )
+    return replace(spec, alt=drafts.alt(spec))
+
+
+def one_series(name: str, points: Sequence[Point]) -> tuple[Series, ...]:
+    """The points as the only series."""
+    return (Series(name, tuple(points)),)
+
+
+def unit_of(figures: Sequence[Figure]) -> Unit:
+    """The unit figures that agree share."""
+    return figures[0].quantity.unit

@@ -1,0 +1,58 @@
+"""Periods as labels: the article's words shortened, or a date at its own precision."""
+
+import re
+from typing import Any
+
+from briefgen.knowledge.lexicon import table
+from briefgen.model.moment import PartialDate, Period
+
+_DASHED = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")
+_ONLY_DATES = re.compile(r"[\d–/’'s ]+")
+NBSP = "\u00a0"
+
+
+def label(words: str, language: str) -> str:
+    """The words for a period as a label.
+
+    Small words at the start go, so does "period" after bare years, spans get an en dash, and the
+    first letter is a capital: "the 2020-24 period" is "2020–24".
+    """
+    drop = table(language, "charts")["period_words"]
+    parts = _DASHED.sub("–", " ".join(words.split())).split(" ")
+    while len(parts) > 1 and parts[0].casefold() in drop["drop_first"]:
+        parts = parts[1:]
+    while len(parts) > 1 and parts[-1].casefold() in drop["drop_last"] and _is_dates(parts[:-1]):
+        parts = parts[:-1]
+    return capitalised(" ".join(parts))
+
+
+def _is_dates(parts: list[str]) -> bool:
+    return _ONLY_DATES.fullmatch(" ".join(parts)) is not None
+
+
+def capitalised(text: str) -> str:
+    """The text with a capital first letter; the rest is left alone."""
+    return text[:1].upper() + text[1:]
+
+
+def moment(date: PartialDate, language: str) -> str:
+    """A date at its own precision: "2025", "May 2025", "23 May 2025"."""
+    words: dict[str, Any] = table(language, "print")
+    if not date.month:
+        return str(date.year)
+    month = words["months"][date.month - 1]
+    if not date.day:
+        return f"{month}{NBSP}{date.year}"
+    form: str = words["date"].replace(" ", NBSP)
+    return form.format(day=date.day, month=month, year=date.year)
+
+
+def period(when: Period, language: str) -> str:
+    """A stretch of time: "2020–24", "May 2025 – June 2026", or the one date it is."""
+    start, end = when.start, when.end
+    if start == end:
+        return moment(start, language)
+    if start.month or end.month:
+        return f"{moment(start, language)} – {moment(end, language)}"
+    short = f"{end.year % 100:02d}" if start.year // 100 == end.year // 100 else str(end.year)
+    return f"{start.year}–{short}"

@@ -1,0 +1,38 @@
+"""Chart ideas for one article, best first, each with its reason and the figures it stands on."""
+
+from collections.abc import Iterator
+
+from briefgen.charts.ideas import Idea
+from briefgen.charts.suggest_items import from_parts, from_ranking
+from briefgen.charts.suggest_then_now import from_pair, from_several
+from briefgen.charts.titles import Drafts
+from briefgen.model.article import Article
+from briefgen.model.chart import ChartSpec
+from briefgen.model.evidence import Comparison, ComparisonKind, Evidence
+
+
+def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
+    """What could be drawn, best first; empty when nothing can be drawn fairly.
+
+    The main chart of each comparison comes before its alternatives, these before what stands on
+    single figures and on dates. No chart joins figures of unlike unit or source.
+    """
+    drafts = Drafts.of(article)
+    ideas = sorted(_ideas(evidence, drafts), key=lambda idea: (idea.tier, idea.place))
+    return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
+
+
+def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
+    yield from from_several(evidence.comparisons, drafts)
+    for comparison in evidence.comparisons:
+        yield from _from_comparison(comparison, drafts)
+
+
+def _from_comparison(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+    match comparison.kind:
+        case ComparisonKind.THEN_NOW:
+            yield from from_pair(comparison, drafts)
+        case ComparisonKind.RANKING | ComparisonKind.SUBJECTS:
+            yield from from_ranking(comparison, drafts)
+        case ComparisonKind.PARTS:
+            yield from from_parts(comparison, drafts)

@@ -1,0 +1,154 @@
+"""Ideas from items side by side: rankings, parts of a whole, and stated ranges."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefgen.charts.ideas import (
+    Idea,
+    agree,
+    finished,
+    has_number,
+    is_range,
+    item_labels,
+    one_series,
+    point,
+    rest,
+    unit_of,
+)
+from briefgen.charts.periods import capitalised
+from briefgen.charts.titles import Drafts
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Series, Sort
+from briefgen.model.evidence import Comparison
+from briefgen.model.quantity import Dimension, Unit
+
+BARS_AT_MOST = 12
+"""More items than this are a table first (FIELD: ranked lists)."""
+DONUT_AT_MOST = 4
+_BAR_PARTS_AT_MOST = 8
+_LEAST_SUM, _MOST_SUM = Decimal("99.5"), Decimal("100.5")
+
+
+def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+    """Sorted bars and a dot plot up to twelve items, otherwise a table; ranges stay ranges."""
+    labels = item_labels(comparison.labels)
+    figures = comparison.figures
+    if len(figures) < 2 or not labels or not agree(figures):
+        return
+    points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
+    if all(map(is_range, figures)):
+        yield Idea(0, comparison.span.start, _ranges(comparison, points, drafts))
+    elif all(map(has_number, figures)):
+        for tier, kind in enumerate(_ranking_kinds(points)):
+            yield Idea(tier, comparison.span.start, _ranking(kind, comparison, points, drafts))
+
+
+def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:
+    if len(points) > BARS_AT_MOST:
+        return (ChartKind.TABLE, ChartKind.LOLLIPOP)
+    if any((p.value or 0) < 0 for p in points):
+        return (ChartKind.DIVERGING, ChartKind.TABLE)
+    if len(points) == 2:
+        return (ChartKind.BARS, ChartKind.TABLE)
+    return (ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.TABLE)
+
+
+def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
+    unit = unit_of(comparison.figures)
+    names = {ChartKind.DIVERGING: "diverging", ChartKind.LOLLIPOP: "lollipop", ChartKind.TABLE: "table"}
+    spec = ChartSpec(
+        "",
+        kind,
+        ranking_title(ordered, unit, drafts),
+        one_series(capitalised(comparison.subject), ordered),
+        unit,
+        highlight=ordered[0].label if ordered[0].value != ordered[1].value else "",
+        reason=drafts.reason(names.get(kind, "bars")),
+        sort=Sort.DESCENDING,
+    )
+    return finished(spec, drafts, comparison.figures)
+
+
+def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
+    """Which item is highest of how many; that they are level where the first are equal."""
+    first, last = ordered[0], ordered[-1]
+    assert first.value is not None
+    value = drafts.numbers.bounded(drafts.numbers.with_unit(first.value, unit), first.bound)
+    count = drafts.numbers.number(Decimal(len(ordered)))
+    if first.value == last.value:
+        return drafts.title("level", count=count, value=value)
+    if first.value == ordered[1].value:
+        return ""
+    return drafts.title("highest", label=first.label, count=count, value=value)
+
+
+def _ranges(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    unit = unit_of(comparison.figures)
+    spec = ChartSpec(
+        "",
+        ChartKind.RANGE,
+        range_title(comparison.subject, points, unit, drafts),
+        one_series(capitalised(comparison.subject), points),
+        unit,
+        highlight=points[0].label if len(points) == 1 else "",
+        reason=drafts.reason("range"),
+    )
+    return finished(spec, drafts, comparison.figures)
+
+
+def range_title(subject: str, points: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
+    """From the least to the greatest end stated."""
+    low = min(p.low for p in points if p.low is not None)
+    high = max(p.high for p in points if p.high is not None)
+    ends = {"low": drafts.numbers.quantity(low, unit), "high": drafts.numbers.with_unit(high, unit)}
+    return drafts.title("range", subject=subject, **ends) if subject else ""
+
+
+# --- parts of a whole -----------------------------------------------------------------------------
+
+
+def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+    """One 100 per cent bar, "not stated" shown; a doughnut where there are at most four parts."""
+    labels = item_labels(comparison.labels)
+    figures = comparison.figures
+    if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
+        return
+    points = _parts(
+        [point(f, name) for f, name in zip(figures, labels, strict=True)], drafts, unit_of(figures)
+    )
+    if not points:
+        return
+    if len(points) > _BAR_PARTS_AT_MOST:
+        yield from from_ranking(comparison, drafts)
+        return
+    yield Idea(0, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, points, drafts))
+    if len(points) <= DONUT_AT_MOST:
+        yield Idea(1, comparison.span.start, _whole(ChartKind.DONUT, comparison, points, drafts))
+
+
+def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
+    """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
+    if any(p.value is None or p.value < 0 or p.bound.is_open for p in points):
+        return []
+    ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
+    total = sum((p.value or Decimal(0) for p in points), Decimal(0))
+    if unit.dimension is not Dimension.PERCENT:
+        return ordered if total else []
+    if total > _MOST_SUM:
+        return []
+    return ordered if total >= _LEAST_SUM else [*ordered, rest(ordered, drafts.numbers.words["rest"])]
+
+
+def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    first, unit = points[0], unit_of(comparison.figures)
+    assert first.value is not None
+    spec = ChartSpec(
+        "",
+        kind,
+        drafts.title("parts", label=first.label, value=drafts.numbers.with_unit(first.value, unit)),
+        (Series(capitalised(comparison.subject), tuple(points)),),
+        unit,
+        highlight=first.label,
+        reason=drafts.reason("parts" if kind is ChartKind.HUNDRED else "parts_donut"),
+    )
+    return finished(spec, drafts, comparison.figures)

@@ -1,0 +1,202 @@
+"""Ideas from a value then and now: slope, pair, share of a whole, and several items together."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefgen.charts.ideas import (
+    Idea,
+    agree,
+    finished,
+    has_number,
+    one_series,
+    period_labels,
+    point,
+    rest,
+    unit_of,
+)
+from briefgen.charts.periods import capitalised
+from briefgen.charts.titles import Drafts
+from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
+from briefgen.model.quantity import Dimension
+
+_PAIRED_AT_MOST = 6
+_SLOPES_AT_MOST = 10
+
+
+def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+    """Slope first, then pair, 100 per cent bars for a share, and the later value as a big number."""
+    labels = period_labels(comparison.labels, drafts)
+    if not _fits(comparison) or not labels:
+        return
+    place = comparison.span.start
+    yield Idea(0, place, _two_values(ChartKind.SLOPE, comparison, labels, drafts))
+    if all((figure.quantity.value or 0) >= 0 for figure in comparison.figures):
+        yield Idea(1, place, _two_values(ChartKind.PAIR, comparison, labels, drafts))
+    if _is_share(comparison):
+        yield Idea(2, place, _hundred(comparison, labels, drafts))
+    yield Idea(5, place, _big(comparison, labels, drafts))
+
+
+def _fits(comparison: Comparison) -> bool:
+    return (
+        len(comparison.figures) == 2
+        and all(map(has_number, comparison.figures))
+        and agree(comparison.figures)
+    )
+
+
+def _is_share(comparison: Comparison) -> bool:
+    figures = comparison.figures
+    shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures)
+    percent = unit_of(figures).dimension is Dimension.PERCENT
+    return (
+        shares
+        and percent
+        and all(0 <= (f.quantity.value or 0) <= 100 for f in figures)
+        and bool(comparison.subject)
+    )
+
+
+def _two_values(kind: ChartKind, comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    figures, unit = comparison.figures, unit_of(comparison.figures)
+    points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
+    change = _change(figures)
+    spec = ChartSpec(
+        key="",
+        kind=kind,
+        title=_title(comparison, change, drafts),
+        series=one_series(capitalised(comparison.subject), points),
+        unit=unit,
+        highlight=labels[-1],
+        difference=drafts.difference(change, unit) if change is not None else "",
+        reason=drafts.reason(kind.value),
+    )
+    return finished(spec, drafts, figures)
+
+
+def _change(figures: Sequence[Figure]) -> Decimal | None:
+    """Later minus earlier, where both are stated exactly."""
+    then, now = figures[0].quantity, figures[-1].quantity
+    if not (then.is_exact and now.is_exact) or then.value is None or now.value is None:
+        return None
+    return now.value - then.value
+
+
+def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
+    now = comparison.figures[-1]
+    if change is not None and now.quantity.value is not None:
+        return drafts.changed(comparison.subject, change, now.quantity.value, now.quantity.unit)
+    return drafts.title("one", subject=comparison.subject, text=now.text)
+
+
+def _hundred(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    figures = comparison.figures
+    name = capitalised(comparison.subject)
+    bars = []
+    for figure, period in zip(figures, labels, strict=True):
+        part = point(figure, name)
+        bars.append(Series(period, (part, rest([part], drafts.numbers.words["rest"]))))
+    spec = ChartSpec(
+        key="",
+        kind=ChartKind.HUNDRED,
+        title=_title(comparison, _change(figures), drafts),
+        series=tuple(bars),
+        unit=unit_of(figures),
+        highlight=name,
+        reason=drafts.reason("hundred"),
+    )
+    return finished(spec, drafts, figures)
+
+
+def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    then, now = comparison.figures
+    measure = now.measure.text if now.measure else ""
+    beside = f"{drafts.numbers.unit(now.quantity.unit)} {measure}".strip()
+    spec = ChartSpec(
+        key="",
+        kind=ChartKind.BIG_NUMBER,
+        title=_title(comparison, _change(comparison.figures), drafts),
+        series=one_series(beside, [point(now, labels[-1]), point(then, comparison.labels[0])]),
+        unit=now.quantity.unit,
+        reason=drafts.reason("big"),
+    )
+    return finished(spec, drafts, [now, then])
+
+
+# --- several items ------------------------------------------------------------------------------
+
+
+def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[Idea]:
+    """Items with a value at the same two periods: paired bars up to six, slopes up to ten."""
+    groups: dict[tuple[str, ...], list[Comparison]] = defaultdict(list)
+    for comparison in comparisons:
+        if comparison.kind is ComparisonKind.THEN_NOW and _fits(comparison):
+            shared = period_labels(comparison.labels, drafts)
+            groups[tuple(shared)].append(comparison)
+    for labels, group in groups.items():
+        figures = [figure for comparison in group for figure in comparison.figures]
+        subjects = {comparison.subject.casefold() for comparison in group}
+        if labels and len(group) > 1 and len(subjects) == len(group) and agree(figures):
+            yield from _several(group, labels, drafts)
+
+
+def _several(group: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> Iterator[Idea]:
+    ordered = sorted(group, key=lambda c: c.figures[-1].quantity.value or 0, reverse=True)
+    place = min(comparison.span.start for comparison in group)
+    positive = all((f.quantity.value or 0) >= 0 for c in group for f in c.figures)
+    if len(group) <= _PAIRED_AT_MOST and positive:
+        yield Idea(0, place, _paired(ordered, labels, drafts))
+    if len(group) <= _SLOPES_AT_MOST:
+        yield Idea(1, place, _slopes(ordered, labels, drafts))
+
+
+def _several_title(ordered: Sequence[Comparison], drafts: Drafts) -> str:
+    first = ordered[0].figures[-1].quantity
+    assert first.value is not None
+    return drafts.title(
+        "several_now",
+        label=ordered[0].subject,
+        count=drafts.numbers.number(Decimal(len(ordered))),
+        value=drafts.numbers.with_unit(first.value, first.unit),
+    )
+
+
+def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    series = tuple(
+        Series(period, tuple(point(c.figures[i], capitalised(c.subject)) for c in ordered))
+        for i, period in enumerate(labels)
+    )
+    figures = [figure for comparison in ordered for figure in comparison.figures]
+    spec = ChartSpec(
+        "",
+        ChartKind.PAIRED_BARS,
+        _several_title(ordered, drafts),
+        series,
+        unit_of(figures),
+        highlight=labels[-1],
+        reason=drafts.reason("paired"),
+        sort=Sort.DESCENDING,
+    )
+    return finished(spec, drafts, figures)
+
+
+def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    series = tuple(
+        Series(
+            capitalised(c.subject), tuple(point(f, name) for f, name in zip(c.figures, labels, strict=True))
+        )
+        for c in ordered
+    )
+    figures = [figure for comparison in ordered for figure in comparison.figures]
+    spec = ChartSpec(
+        "",
+        ChartKind.SLOPE,
+        _several_title(ordered, drafts),
+        series,
+        unit_of(figures),
+        highlight=series[0].name,
+        reason=drafts.reason("paired"),
+    )
+    return finished(spec, drafts, figures)

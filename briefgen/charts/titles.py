@@ -1,0 +1,136 @@
+"""The drafted words of a chart: title, subtitle, source, alt text and reason, from the evidence alone."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefgen.charts.numbers import MINUS, NBSP, Numbers
+from briefgen.charts.periods import capitalised
+from briefgen.model.article import Article
+from briefgen.model.chart import ChartKind, ChartSpec, Point
+from briefgen.model.evidence import Figure, FigureKind
+from briefgen.model.quantity import Dimension, Unit
+
+MOST_WORDS = 15
+_ALT_POINTS = 6
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """Writes the words of charts about one article in one language."""
+
+    article: Article
+    language: str
+    numbers: Numbers
+
+    @classmethod
+    def of(cls, article: Article) -> "Drafts":
+        """Drafts in the language of the article."""
+        return cls(article, article.language, Numbers.of(article.language))
+
+    # --- titles -----------------------------------------------------------------------------
+
+    def title(self, form: str, **parts: str) -> str:
+        """A title of a form, with a capital; empty when it would be longer than 15 words."""
+        text = capitalised(str(self.numbers.words["title"][form]).format(**parts).strip())
+        return text if len(text.replace(NBSP, " ").split()) <= MOST_WORDS else ""
+
+    def changed(self, subject: str, change: Decimal, now: Decimal, unit: Unit) -> str:
+        """That something fell, rose or stayed; without its subject where that is too long or unknown."""
+        way = "fell" if change < 0 else "rose" if change > 0 else "same"
+        parts = {
+            "amount": self.numbers.with_unit(abs(change), difference_unit(unit)),
+            "value": self.numbers.with_unit(now, unit),
+        }
+        full = self.title(way, subject=subject, **parts) if subject else ""
+        return full or self.title(f"{way}_short", **parts)
+
+    def difference(self, change: Decimal, unit: Unit) -> str:
+        """The change as printed at a bracket: "−13.2 points", "+$1.2 billion"."""
+        if unit.dimension is Dimension.PERCENT:
+            words = f"{self.numbers.number(abs(change))}{NBSP}{self.numbers.words['difference']['points']}"
+        else:
+            words = self.numbers.quantity(abs(change), unit)
+        sign = MINUS if change < 0 else "+" if change > 0 else "±"
+        return (sign + words).replace(NBSP, " ")
+
+    # --- the furniture --------------------------------------------------------------------------
+
+    def subtitle(self, figures: Sequence[Figure], unit: Unit) -> str:
+        """Measure, place, period where all figures share them, and the unit in words."""
+        shared = [
+            common(words.text if (words := getattr(figure, slot)) else "" for figure in figures)
+            for slot in ("measure", "place", "period")
+        ]
+        if shared[0] and all(figure.kind is FigureKind.SHARE for figure in figures):
+            shared[0] = str(self.numbers.words["subtitle"]["share"]).format(measure=shared[0])
+        parts = [part for part in (*shared, self.numbers.unit(unit)) if part]
+        return capitalised(", ".join(parts))
+
+    def source(self, figures: Iterable[Figure]) -> str:
+        """The line under the chart: who states the figures, and where that was read."""
+        said = [figure.says_who.text for figure in figures if figure.says_who]
+        who = "; ".join(dict.fromkeys(said))
+        outlet = self.article.agency or self.article.outlet
+        forms = self.numbers.words["source"]
+        if who and outlet and who.casefold() != outlet.casefold():
+            return str(forms["via"]).format(who=who, outlet=outlet)
+        return str(forms["of"]).format(who=who or outlet) if who or outlet else ""
+
+    def reason(self, name: str, count: int = 0) -> str:
+        """Why a chart is suggested, one sentence."""
+        return str(self.numbers.words["reason"][name]).format(count=self.numbers.number(Decimal(count)))
+
+    def alt(self, spec: ChartSpec) -> str:
+        """The text alternative: the type of chart, of which data, with the finding."""
+        words = self.numbers.words
+        points = [self._alt_point(spec, name, p) for name, p in _named_points(spec)]
+        values = "; ".join(points[:_ALT_POINTS])
+        if len(points) > _ALT_POINTS:
+            values += "; " + words["more"].format(n=len(points) - _ALT_POINTS)
+        form = words["alt"]["text" if spec.title else "plain"]
+        data = _lowered(spec.subtitle) or spec.series[0].name
+        kind, reason = words["kind"][spec.kind], _lowered_article(spec.title)
+        return str(form).format(kind=kind, data=data, values=values, reason=reason)
+
+    def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
+        value = point.text if spec.kind is ChartKind.TABLE else self.numbers.point(point, spec.unit)
+        if spec.kind is ChartKind.TIMELINE:
+            value = ""
+        label = f"{name}, {point.label}" if name else point.label
+        return str(self.numbers.words["alt"]["value"]).format(label=label, value=value).strip()
+
+
+def _named_points(spec: ChartSpec) -> list[tuple[str, Point]]:
+    several = len(spec.series) > 1
+    return [(series.name if several else "", point) for series in spec.series for point in series.points]
+
+
+def _lowered(text: str) -> str:
+    """The text with a small first letter, unless its first word is a name or an abbreviation."""
+    first = text.split(" ")[0]
+    return text if first.isupper() or any(c.isupper() for c in first[1:]) else text[:1].lower() + text[1:]
+
+
+def _lowered_article(text: str) -> str:
+    """A title goes on mid-sentence as it is: its first word may be a name."""
+    return text.rstrip(".")
+
+
+def difference_unit(unit: Unit) -> Unit:
+    """The unit of a difference: percentage points between shares, otherwise the unit itself."""
+    if unit.dimension is Dimension.PERCENT:
+        return Unit("percentage point", Dimension.PERCENTAGE_POINT)
+    return unit
+
+
+def shortened(text: str) -> str:
+    """At most as many words as a title may have, with an ellipsis where some are left out."""
+    words = text.split()
+    return text if len(words) <= MOST_WORDS else " ".join(words[:MOST_WORDS]) + "…"
+
+
+def common(texts: Iterable[str]) -> str:
+    """The one text all of them are, or empty."""
+    found = set(texts)
+    return found.pop() if len(found) == 1 else ""
