@@ -1,0 +1,190 @@
+"""Quotation marks paired: what stands between them, whatever their style."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.model.article import Article, Span
+
+# What each opening mark may be closed by. Hands mix curly and straight marks; low-high marks close with either.
+_CLOSERS = {
+    "“": "”\"",
+    "”": "”",
+    "„": "“”\"",
+    "‟": "”",
+    '"': "\"”",
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "「": "」",
+    "『": "』",
+    "‘": "’'",
+    "‚": "‘’'",
+    "'": "'’",
+}
+_DOUBLE = re.compile(r'[“”„‟"«»‹›「」『』]')
+_ANY = re.compile(r"[“”„‟\"«»‹›「」『』‘’‚']")
+_SINGLE = frozenset("‘’‚'")
+_ALWAYS_OPEN = frozenset("„‚‟「『")
+_ALWAYS_CLOSE = frozenset("」』")
+_SPEECH_IN_SINGLES = re.compile(r"(?<![\w'’])['‘](?=[A-Z])[^'‘\n]{3,600}?[,.?!…]['’](?![\w'’])")
+_SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
+_CLOSING_SINGLE = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=\w)['’](?![\w\s])")
+_OPENING_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)")
+_LOOK_AHEAD = 400
+_DEEPEST = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch in quotation marks, none of them inside another.
+
+    Attributes:
+        outer: With the marks; an unclosed one ends with its paragraph.
+        inner: Without them.
+        runs_on: It is not closed: the next paragraph opens again.
+        resumes: The paragraph before it ran on into it.
+    """
+
+    outer: Span
+    inner: Span
+    runs_on: bool = False
+    resumes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    at: int
+    mark: str
+
+
+def marked(article: Article) -> tuple[Marked, ...]:
+    """Every stretch between quotation marks, in the order of the text, none empty.
+
+    A mark that nothing closes is left out, unless the next paragraph opens again. Single marks
+    count only in articles that use them for speech; elsewhere they are apostrophes.
+    """
+    pairing = _Pairing(
+        _ANY if _speaks_in_singles(article.text) else _DOUBLE, reversed_angles=_reversed_angles(article.text)
+    )
+    found: list[Marked] = []
+    runs_on = False
+    texts = article.paragraph_texts
+    for index, (paragraph, text) in enumerate(zip(article.paragraphs, texts, strict=True)):
+        following = texts[index + 1] if index + 1 < len(texts) else ""
+        resumes = runs_on
+        runs_on = False
+        for stretch in pairing.stretches(text, following):
+            span = stretch.outer.shifted(paragraph.span.start)
+            resumed = resumes and not text[: stretch.outer.start].strip()
+            inner = stretch.inner.shifted(paragraph.span.start)
+            found.append(Marked(span, inner, stretch.runs_on, resumed))
+            runs_on = stretch.runs_on
+    return tuple(found)
+
+
+def _speaks_in_singles(text: str) -> bool:
+    """Whether speech stands in single marks, as in British books and papers."""
+    singles = sum(1 for _ in _SPEECH_IN_SINGLES.finditer(text))
+    return singles > 0 and singles * 4 > sum(1 for _ in _SPEECH_IN_DOUBLES.finditer(text))
+
+
+def _reversed_angles(text: str) -> bool:
+    """Whether » opens, as in German books: the first angle mark of the text tells."""
+    first = re.search("[«»]", text)
+    return first is not None and first.group() == "»"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairing:
+    marks: re.Pattern[str]
+    reversed_angles: bool
+
+    def stretches(self, text: str, following: str) -> Iterator[Marked]:
+        """The outermost stretches of one paragraph; `following` is the paragraph after it."""
+        pairs, left_open = self._pairs(text)
+        end = len(text.rstrip())
+        resumed = [o for o in left_open if end > o.at + 1 and _reopens(following, o.mark)]
+        if resumed:
+            at = resumed[0].at
+            pairs = [pair for pair in pairs if pair.start < at]
+        last = -1
+        for pair in sorted(pairs):
+            inner = _trimmed(text, pair.start + 1, pair.end - 1)
+            if pair.start > last and inner:
+                yield Marked(pair, inner)
+                last = pair.end - 1
+        if resumed and resumed[0].at > last:
+            inner = _trimmed(text, resumed[0].at + 1, end)
+            if inner:
+                yield Marked(Span(resumed[0].at, end), inner, runs_on=True)
+
+    def _pairs(self, text: str) -> tuple[list[Span], list[_Open]]:
+        pairs: list[Span] = []
+        stack: list[_Open] = []
+        for match in self.marks.finditer(text):
+            mark, at = match.group(), match.start()
+            if self._closes(text, at, mark, stack):
+                while mark not in _CLOSERS[stack[-1].mark]:
+                    stack.pop()
+                pairs.append(Span(stack.pop().at, at + 1))
+            elif self._opens(text, at, mark, stack):
+                if mark == '"':
+                    stack = [o for o in stack if o.mark != '"']
+                stack = [*stack[1 - _DEEPEST :], _Open(at, mark)]
+        return pairs, stack
+
+    def _closes(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
+        if mark in _ALWAYS_OPEN or not any(mark in _CLOSERS[o.mark] for o in stack):
+            return False
+        if mark in _SINGLE:
+            return _single_closes(text, at)
+        return mark != '"' or not _only_opens(text, at)
+
+    def _opens(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
+        if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
+            return mark in _ALWAYS_OPEN
+        if mark in "«»‹›":
+            return mark in ("»›" if self.reversed_angles else "«‹")
+        if mark in _SINGLE:
+            return bool(_OPENING_SINGLE.match(text, at)) and not any(o.mark in _SINGLE for o in stack)
+        if mark == "“":
+            return True
+        return _can_open(text, at)
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def _reopens(following: str, mark: str) -> bool:
+    first = following.lstrip()[:1]
+    return first != "" and (first == mark or first in '“"„»«' and mark in '“"„»«')
+
+
+def _can_open(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return bool(after) and not after.isspace() and not before.isalnum()
+
+
+def _only_opens(text: str, at: int) -> bool:
+    """Whether a straight mark stands as an opening one does: space before it, a word after it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return before.isspace() and after.isalnum()
+
+
+def _single_closes(text: str, at: int) -> bool:
+    """Whether a single mark closes; after a plural s it may be an apostrophe ("the workers' rights")."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if after.isalnum() or before.isspace():
+        return False
+    if before not in {"s", "z", "x"} or not after.isspace() or not text[at + 2 : at + 3].islower():
+        return True
+    stop = at + _LOOK_AHEAD
+    closing = _CLOSING_SINGLE.search(text, at + 1, stop)
+    opening = _OPENING_SINGLE.search(text, at + 1, stop)
+    return closing is None or (opening is not None and opening.start() < closing.start())

@@ -1,0 +1,246 @@
+"""The words for somebody in a paragraph: a name, a pronoun or a description."""
+
+from dataclasses import dataclass
+
+from briefgen.evidence.people import Mention, People
+from briefgen.evidence.speech import Tongue
+from briefgen.evidence.tokens import Kind, Line, Token
+
+_LONGEST = 14
+_REACH = 40
+
+
+@dataclass(frozen=True, slots=True)
+class Phrase:
+    """Words for somebody.
+
+    Attributes:
+        first: Index of the first token in the paragraph; `last` is the index after the last.
+        start: Where the words stand in the text; `end` likewise.
+        text: The words.
+        mention: Set where they name somebody.
+        pronoun: In lower case, set where they are one.
+    """
+
+    first: int
+    last: int
+    start: int
+    end: int
+    text: str
+    mention: Mention | None = None
+    pronoun: str = ""
+
+
+class Phrases:
+    """Finds the words for somebody in one paragraph."""
+
+    def __init__(self, text: str, line: Line, people: People, tongue: Tongue) -> None:
+        self.text = text
+        self.line = line
+        self.tokens = line.tokens
+        self.tongue = tongue
+        self.speech = tongue.speech
+        span = (line.tokens[0].start, line.tokens[-1].end + 1) if line.tokens else (0, 0)
+        self.mentions = people.within(*span)
+        self.at_first = {mention.first: mention for mention in self.mentions}
+        self.at_last = {mention.last: mention for mention in self.mentions}
+
+    def is_noun(self, index: int) -> bool:
+        """Whether a word that could be a verb stands as a noun here: "his claims"."""
+        if index == 0:
+            return False
+        before = self.tokens[index - 1]
+        owner = before.lower in self.tongue.names.possessive or (before.possessive and before.kind is Kind.WORD)
+        return owner or before.lower in {"the", "a", "an"}
+
+    # --- forward ---------------------------------------------------------------------------
+
+    def starting(self, index: int) -> Phrase | None:
+        """The words for somebody that begin at the index."""
+        if index >= len(self.tokens) or self.tokens[index].kind is not Kind.WORD:
+            return None
+        token = self.tokens[index]
+        if self._is_pronoun(token):
+            return self._phrase(index, index + 1)
+        end = self._end(index)
+        mention = self._named(index, end)
+        if mention:
+            return self._phrase(index, mention.last, mention)
+        if end > index and self._describes(index, end):
+            return self._phrase(index, end)
+        return None
+
+    def _is_pronoun(self, token: Token) -> bool:
+        return token.lower in self.tongue.names.pronouns or token.lower in self.tongue.names.first
+
+    def _end(self, first: int) -> int:
+        """The index after a phrase that begins at `first`, links of a description included."""
+        at = first
+        linked = False
+        while at < min(len(self.tokens), first + _LONGEST):
+            token = self.tokens[at]
+            word = token.lower
+            if token.kind is not Kind.WORD or self._breaks(at, first):
+                break
+            linked = linked or word in self.speech.noun_links
+            at += 1
+        while at > first and self.tokens[at - 1].lower in self.speech.noun_links | self.speech.times:
+            at -= 1
+        return at
+
+    def _breaks(self, at: int, first: int) -> bool:
+        word = self.tokens[at].lower
+        speech = self.speech
+        if at > first and self.tokens[at].initial:
+            return True
+        verb = word in speech.finite or word in speech.auxiliaries
+        stops = word in speech.relative or word in speech.conjunctions or word in speech.times
+        preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
+        participle = at > first and word.endswith("ing") and word not in speech.noun_links and self.tokens[at].text.islower()
+        return (verb and not self.is_noun(at)) or stops or preposition or participle or (at > first and self._adverb(at))
+
+    def _adverb(self, at: int) -> bool:
+        return self.speech.is_adverb(self.tokens[at].lower) and not self.tokens[at].capital
+
+    def _named(self, first: int, end: int) -> Mention | None:
+        """The name that is the head of the phrase: no preposition and no owner before it."""
+        found = None
+        at = first
+        while at < end:
+            mention = self.at_first.get(at)
+            if mention and not mention.possessive:
+                found = mention
+                at = mention.last
+                continue
+            word = self.tokens[at].lower
+            if word in self.speech.prepositions and at > first:
+                break
+            if found and word not in self.speech.determiners:
+                return None
+            at = mention.last if mention else at + 1
+        return found if found and (found.last >= end or self._link_at(found.last)) else None
+
+    def _link_at(self, at: int) -> bool:
+        return self.tokens[at].lower in self.speech.prepositions
+
+    def _describes(self, first: int, end: int) -> bool:
+        """Whether the words describe somebody: an article before them, or a noun for people."""
+        token = self.tokens[first]
+        titles = self.tongue.titles
+        head = next((at for at in range(first + 1, end) if self.tokens[at].lower in self.speech.prepositions), end)
+        noun = self.tokens[head - 1].lower
+        known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
+        determined = token.lower in self.speech.determiners or token.lower in self.tongue.names.possessive
+        return known or (determined and (head > first + 1 or token.lower in titles.anonymous)) or token.possessive or token.capital
+
+    def _phrase(self, first: int, last: int, mention: Mention | None = None) -> Phrase:
+        start, end = self.tokens[first].start, self.tokens[last - 1].end
+        pronoun = self.tokens[first].lower if last == first + 1 and self._is_pronoun(self.tokens[first]) else ""
+        return Phrase(first, last, start, end, self.text[start:end], mention, pronoun)
+
+    # --- backward --------------------------------------------------------------------------
+
+    def subject(self, start: int, verb: int) -> Phrase | None:
+        """The subject of a verb: what stands before it, past auxiliaries and what is put in between."""
+        at = verb - 1
+        while at >= start and self._belongs_to_verb(at):
+            at -= 1
+        if at < start:
+            return None
+        token = self.tokens[at]
+        if token.lower in self.speech.relative:
+            return self._ending(start, at - 1)
+        if token.text in {",", ")", "—", "–", "-", "--"}:
+            return self._before_insertion(start, at)
+        if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
+            return self.clause_subject(start, at)
+        return self._ending(start, at)
+
+    def _belongs_to_verb(self, at: int) -> bool:
+        token = self.tokens[at]
+        if token.kind is not Kind.WORD:
+            return False
+        word = token.lower
+        aside = word in self.speech.auxiliaries or word in self.speech.infinitive_after
+        return aside or (self.speech.is_adverb(word) and not token.capital)
+
+    def _before_insertion(self, start: int, at: int) -> Phrase | None:
+        """The subject before a comma, past an insertion: "Ms Li, who leads it, said"."""
+        opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
+        index = at - 1
+        while index > max(start, at - _REACH) and self.tokens[index].text != opening:
+            if self.tokens[index].kind is Kind.QUOTE:
+                return None
+            index -= 1
+        if index <= start:
+            return self._ending(start, at - 1)
+        return self._ending(start, index - 1)
+
+    def _ending(self, start: int, at: int) -> Phrase | None:
+        """The phrase whose last word is at the index or before an insertion that ends there."""
+        while at >= start and self.tokens[at].kind is Kind.MARK:
+            at -= 1
+        if at < start:
+            return None
+        first = at
+        while first > max(start, at - _LONGEST) and not self._bounds(first - 1, at):
+            first -= 1
+        while first < at and self._leads(first):
+            first += 1
+        return self._within(first, at + 1)
+
+    def _bounds(self, index: int, at: int) -> bool:
+        token = self.tokens[index]
+        if token.kind is not Kind.WORD:
+            return True
+        word = token.lower
+        speech = self.speech
+        verb = (word in speech.finite or word in speech.weak or word in speech.auxiliaries) and not self.is_noun(index)
+        return verb or word in speech.conjunctions or (word in speech.relative and index < at)
+
+    def _leads(self, index: int) -> bool:
+        token = self.tokens[index]
+        return self._adverb(index) or (token.initial and self.speech.is_adverb(token.lower)) or token.lower in self.speech.times
+
+    def _within(self, first: int, end: int) -> Phrase | None:
+        """The subject among words that end before a verb: after a preposition the last, else the first."""
+        if self.tokens[first].lower in self.speech.prepositions:
+            for at in range(end - 1, first, -1):
+                word = self.tokens[at - 1].lower
+                mention = self.at_last.get(at + 1)
+                if mention and mention.first > first + 1 and self.tokens[mention.first - 1].lower not in self.speech.prepositions:
+                    return self._phrase(mention.first, mention.last, mention)
+                head = self._is_pronoun(self.tokens[at]) or self.tokens[at].lower in self.speech.determiners
+                if head and word not in self.speech.prepositions:
+                    return self.starting(at)
+            return None
+        return self.starting(first)
+
+    def clause_subject(self, start: int, stop: int) -> Phrase | None:
+        """The first words for somebody in the clause, which no preposition and no conjunction governs."""
+        at = self._past_fronted(start, stop)
+        while at < stop:
+            token = self.tokens[at]
+            if token.kind is Kind.WORD and not self._leads(at) and token.lower not in self.speech.conjunctions:
+                if token.lower in self.speech.prepositions:
+                    at = self._past_phrase(at, stop)
+                    continue
+                phrase = self.starting(at)
+                if phrase and phrase.last <= stop:
+                    return phrase
+            at += 1
+        return None
+
+    def _past_fronted(self, start: int, stop: int) -> int:
+        """The index after the comma of a clause or phrase put first; `start` where there is none."""
+        first = self.tokens[start].lower if start < stop else ""
+        if first not in self.speech.conjunctions and first not in self.speech.prepositions:
+            return start
+        if first in {"but", "and"}:
+            return start + 1
+        commas = (at for at in range(start, min(stop, start + _REACH)) if self.tokens[at].text == ",")
+        return next(commas, start - 1) + 1
+
+    def _past_phrase(self, at: int, stop: int) -> int:
+        phrase = self.starting(at + 1) if at + 1 < stop else None
+        return max(phrase.last, at + 1) if phrase else at + 1

@@ -1,0 +1,276 @@
+"""Who is named in an article: each person and organisation once, with every place that names them."""
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
+
+from briefgen.evidence.roles import apposition, role_before
+from briefgen.evidence.speech import Gender, Tongue
+from briefgen.evidence.tokens import Kind, Line, Token
+from briefgen.model.article import Article
+from briefgen.model.evidence import SpeakerKind
+
+
+@dataclass(slots=True, eq=False)
+class Named:
+    """A person or organisation of the article.
+
+    Attributes:
+        name: As first given in full.
+        surname: The last word of it in lower case, the key for short mentions.
+        given: The first name in lower case; empty for one word.
+        sure: A title, a given name or a role says it is a person.
+    """
+
+    name: str
+    surname: str
+    given: str = ""
+    role: str = ""
+    gender: Gender | None = None
+    kind: SpeakerKind = SpeakerKind.PERSON
+    sure: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Capitalised words that name someone: half-open token range, the name within it."""
+
+    first: int
+    last: int
+    name_from: int
+    address: str
+    possessive: bool
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that names someone; `start` and `end` are code points, of the name with its title."""
+
+    who: Named
+    line: int
+    first: int
+    last: int
+    start: int
+    end: int
+    possessive: bool
+
+
+@dataclass(frozen=True)
+class People:
+    """Everyone named, and where, in the order of the text."""
+
+    mentions: list[Mention]
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts.extend(mention.start for mention in self.mentions)
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in the stretch."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before(self, offset: int, most: int) -> list[Mention]:
+        """The last mentions that begin before the code point, at most so many, nearest first."""
+        at = bisect_left(self._starts, offset)
+        return self.mentions[max(at - most, 0) : at][::-1]
+
+    def everyone(self) -> Iterator[Named]:
+        """Each once, in the order of first mention."""
+        seen: set[int] = set()
+        for mention in self.mentions:
+            if id(mention.who) not in seen:
+                seen.add(id(mention.who))
+                yield mention.who
+
+
+def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> People:
+    """The people and organisations named outside quotations."""
+    case = _Case(rows, tongue)
+    chunks = [(line, chunk) for line in rows for chunk in _chunks(line.tokens, case)]
+    register = _Register(article.text, tongue)
+    for line, chunk in chunks:
+        register.add_full(line.tokens, chunk)
+    return People([register.mention(line, chunk) for line, chunk in chunks])
+
+
+class _Case:
+    """Whether a word with a capital is a name, judged by how the article writes it elsewhere."""
+
+    def __init__(self, rows: Iterable[Line], tongue: Tongue) -> None:
+        self.tongue = tongue
+        self.lower: set[str] = set()
+        self.capital: set[str] = set()
+        for line in rows:
+            for token in line.tokens:
+                if token.kind is Kind.WORD and not token.initial:
+                    (self.capital if token.text[0].isupper() else self.lower).add(token.lower)
+        speech = tongue.speech
+        self.never = (
+            tongue.starters | speech.determiners | speech.prepositions | speech.conjunctions | speech.times | tongue.names.first
+        )
+
+    def is_name(self, token: Token) -> bool:
+        if not token.capital or token.lower in self.never and not token.text.isupper():
+            return False
+        if len(token.text) == 1 and token.lower in self.never:
+            return False
+        if token.initial and token.lower not in self.capital:
+            return token.lower not in self.lower and not self._common(token.lower)
+        return True
+
+    def _common(self, word: str) -> bool:
+        speech = self.tongue.speech
+        known = word in self.tongue.names.given or word in self.tongue.titles.address
+        return not known and (speech.is_adverb(word) or word in speech.auxiliaries or word.endswith("ing"))
+
+
+def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
+    index = 0
+    while index < len(tokens):
+        if not case.is_name(tokens[index]):
+            index += 1
+            continue
+        last = _chunk_end(tokens, index, case)
+        yield _chunk(tokens, index, last, case.tongue)
+        index = last
+
+
+def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
+    """The index after the last word of a name that begins at `first`."""
+    at = first + 1
+    while at < len(tokens) and not tokens[at - 1].possessive:
+        token = tokens[at]
+        if case.is_name(token) and not token.initial:
+            at += 1
+        elif _linked(tokens, at, case):
+            at += 2
+        elif token.lower == "," and at + 1 < len(tokens) and tokens[at + 1].lower.rstrip(".") in case.tongue.names.suffixes:
+            at += 2
+        else:
+            break
+    return at
+
+
+def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
+    """Whether a small word at `at` joins names: a particle, "&", "of" in "Secretary of State"."""
+    if at + 1 >= len(tokens) or not case.is_name(tokens[at + 1]):
+        return False
+    word, following = tokens[at].lower, tokens[at + 1].lower
+    titles = case.tongue.titles
+    office = word in titles.role_links and tokens[at - 1].lower in titles.roles and following in titles.offices
+    body = word in titles.role_links and tokens[at - 1].lower in titles.bodies
+    return word == "&" or word in case.tongue.names.particles or office or body
+
+
+def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
+    titles, names = tongue.titles, tongue.names
+    name_from = first
+    address = ""
+    for at in range(first, last):
+        word = tokens[at].lower.rstrip(".")
+        if word in titles.address:
+            address = word
+        titled = word in titles.address or word in titles.roles or word in titles.former or word in names.not_names
+        office = at > first and word in titles.offices and tokens[at - 1].lower in titles.role_links | titles.offices
+        if titled or office or word in titles.role_links:
+            name_from = at + 1
+    known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
+    if name_from >= last or known_given:
+        name_from = first
+    return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
+
+
+class _Register:
+    def __init__(self, text: str, tongue: Tongue) -> None:
+        self.text = text
+        self.tongue = tongue
+        self.by_surname: dict[str, list[Named]] = {}
+
+    def add_full(self, tokens: list[Token], chunk: Chunk) -> None:
+        """Enters a name of two words or more the first time it is given."""
+        words = self._name_words(tokens, chunk)
+        if len(words) < 2:
+            return
+        given, surname = words[0], words[-1]
+        same = self._find(surname, given, None)
+        if same is None:
+            self.by_surname.setdefault(surname, []).append(self._new(tokens, chunk, words))
+        else:
+            self._enrich(same, tokens, chunk)
+
+    def mention(self, line: Line, chunk: Chunk) -> Mention:
+        """The mention, tied to whom it names; a short name never given in full stands for itself."""
+        tokens = line.tokens
+        words = self._name_words(tokens, chunk)
+        given = words[0] if len(words) > 1 else ""
+        gender = self.tongue.titles.address.get(chunk.address)
+        who = self._find(words[-1], given, gender) if words else None
+        if who is None:
+            who = self._new(tokens, chunk, words)
+            self.by_surname.setdefault(who.surname, []).append(who)
+        else:
+            self._enrich(who, tokens, chunk)
+            self._now_last(who)
+        start, end = tokens[chunk.first].start, tokens[chunk.last - 1].end
+        return Mention(who, line.paragraph, chunk.first, chunk.last, start, end, chunk.possessive)
+
+    def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
+        """The one of that surname whose given name and gender agree; the last mentioned of several."""
+        for who in reversed(self.by_surname.get(surname, [])):
+            agrees = not given or not who.given or _same_given(given, who.given)
+            if agrees and (gender is None or who.gender in {None, gender}):
+                return who
+        return None
+
+    def _now_last(self, who: Named) -> None:
+        several = self.by_surname.get(who.surname, [])
+        if len(several) > 1 and several[-1] is not who and who in several:
+            several.remove(who)
+            several.append(who)
+
+    def _name_words(self, tokens: list[Token], chunk: Chunk) -> list[str]:
+        words = [t.lower.rstrip(".") for t in tokens[chunk.name_from : chunk.last] if t.kind is Kind.WORD]
+        while len(words) > 1 and words[-1] in self.tongue.names.suffixes:
+            words.pop()
+        return words
+
+    def _new(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> Named:
+        name = self.text[tokens[chunk.name_from].start : tokens[chunk.last - 1].end]
+        given = words[0] if len(words) > 1 else ""
+        who = Named(name, words[-1] if words else name.lower(), given)
+        if self._is_body(tokens, chunk, words):
+            who.kind = SpeakerKind.ORGANISATION
+        self._enrich(who, tokens, chunk)
+        return who
+
+    def _is_body(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> bool:
+        titles, names = self.tongue.titles, self.tongue.names
+        if chunk.address or (words and words[0] in names.given and words[-1] not in titles.bodies):
+            return False
+        if any(word in titles.bodies for word in words):
+            return True
+        last = tokens[chunk.last - 1].text
+        return chunk.last - chunk.name_from == 1 and last.isupper() and len(last) > 1
+
+    def _enrich(self, who: Named, tokens: list[Token], chunk: Chunk) -> None:
+        """Takes over what this mention adds: gender, role."""
+        if who.kind is not SpeakerKind.PERSON:
+            return
+        titles, names = self.tongue.titles, self.tongue.names
+        if chunk.address:
+            who.sure = True
+            who.gender = who.gender or titles.address[chunk.address]
+        if who.given in names.given:
+            who.sure = True
+            who.gender = who.gender or names.given[who.given]
+        if not who.role:
+            role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
+            role = role or apposition(self.text, tokens, chunk.last, self.tongue)
+            who.role = role.text
+            who.sure = who.sure or bool(role.text)
+            who.gender = who.gender or role.gender
+
+
+def _same_given(one: str, other: str) -> bool:
+    shorter, longer = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    return shorter == longer or (len(shorter) in {1, 3} and longer.startswith(shorter))

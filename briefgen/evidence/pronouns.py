@@ -1,0 +1,70 @@
+"""Who a pronoun stands for, judged by the names before it."""
+
+from briefgen.evidence.people import Mention, Named, People
+from briefgen.evidence.speech import Gender, Tongue
+from briefgen.evidence.tokens import Line
+from briefgen.model.evidence import SpeakerKind
+
+# Weights tuned on an annotated news set (FIELD: recency, the subject of a sentence, distance, possessives).
+_SUBJECT = 1.6
+_SENTENCE = 1.3
+_PARAGRAPH = 0.8
+_POSSESSIVE = -1.2
+_LAST_SPEAKER = 0.4
+_KNOWN_GENDER = 0.6
+_LEAST = -6.0
+_LOOK_BACK = 40
+
+
+class Pronouns:
+    """Resolves pronouns of one article."""
+
+    def __init__(self, rows: list[Line], people: People, tongue: Tongue) -> None:
+        self.rows = rows
+        self.people = people
+        self.genders = tongue.names.pronouns
+
+    def resolve(self, pronoun: str, line: int, index: int, last_speaker: Named | None) -> Named | None:
+        """The one a pronoun stands for, `index` being its token in the line; None where nobody fits."""
+        gender = self.genders.get(pronoun)
+        if gender is None:
+            return None
+        offset = self.rows[line].tokens[index].start
+        best: Named | None = None
+        highest = _LEAST
+        for mention in self.people.before(offset, _LOOK_BACK):
+            if not _fits(mention.who, gender):
+                continue
+            score = self._score(mention, line, index)
+            score += _LAST_SPEAKER if mention.who is last_speaker else 0.0
+            score += _KNOWN_GENDER if mention.who.gender is gender else 0.0
+            if score > highest:
+                best, highest = mention.who, score
+        return best
+
+    def _score(self, mention: Mention, line: int, index: int) -> float:
+        row = self.rows[mention.line]
+        start, _ = row.sentence(mention.first)
+        score = _SUBJECT if self._is_subject(mention, start) else 0.0
+        score += _POSSESSIVE if mention.possessive else 0.0
+        score -= _PARAGRAPH * (line - mention.line)
+        return score - _SENTENCE * self._sentences_between(mention, line, index)
+
+    def _is_subject(self, mention: Mention, start: int) -> bool:
+        """Whether the name is the first thing in its sentence, a word or two aside."""
+        return mention.first - start <= 1
+
+    def _sentences_between(self, mention: Mention, line: int, index: int) -> int:
+        if mention.line == line:
+            row = self.rows[line]
+            return sum(1 for at in row.breaks if mention.first < at <= index)
+        own = self.rows[mention.line]
+        return sum(1 for at in own.breaks if at > mention.first) + sum(1 for at in self.rows[line].breaks if at <= index)
+
+
+def _fits(who: Named, gender: Gender) -> bool:
+    if gender is Gender.PLURAL:
+        return who.kind is SpeakerKind.ORGANISATION
+    if gender is Gender.NEUTER:
+        return who.kind is SpeakerKind.ORGANISATION
+    return who.kind is SpeakerKind.PERSON and who.gender in {None, gender} and (who.sure or who.given == "")

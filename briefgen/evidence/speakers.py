@@ -1,0 +1,168 @@
+"""Who says each quotation of an article."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.evidence.attribution import Attribution, Attributions
+from briefgen.evidence.marks import Marked
+from briefgen.evidence.noun_phrases import Phrase, Phrases
+from briefgen.evidence.people import Named, find_people
+from briefgen.evidence.pronouns import Pronouns
+from briefgen.evidence.speech import Tongue
+from briefgen.evidence.tokens import Kind, Line, lines
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Speaker, SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Said:
+    """Whose a quotation is.
+
+    Attributes:
+        who: Set where the speaker is named or resolved to a name.
+        mention: The words at the quotation; empty where carried over.
+        inferred: The words at the quotation do not name the speaker.
+    """
+
+    speaker: Speaker | None = None
+    mention: str = ""
+    mention_span: Span | None = None
+    cue: str = ""
+    rule: str = ""
+    inferred: bool = False
+    who: Named | None = None
+
+
+NOBODY = Said()
+
+
+class Speakers:
+    """Reads an article once and tells whose each of its quotations is."""
+
+    def __init__(self, article: Article, quotes: Sequence[Marked], tongue: Tongue) -> None:
+        self.article = article
+        self.quotes = quotes
+        self.tongue = tongue
+        self.rows = lines(article, quotes, tongue)
+        self.people = find_people(article, self.rows, tongue)
+        self.pronouns = Pronouns(self.rows, self.people, tongue)
+        self.said: list[Said] = [NOBODY] * len(quotes)
+        self.last = NOBODY
+
+    def all(self) -> list[Said]:
+        """One for each quotation, in order."""
+        previous: Said = NOBODY
+        for line in self.rows:
+            phrases = Phrases(self.article.text, line, self.people, self.tongue)
+            reading = _Reading(self, line, phrases, previous)
+            previous = reading.read()
+        return self.said
+
+    def told(self, attribution: Attribution, line: int) -> Said:
+        """The speaker an attribution names, its words resolved."""
+        phrase = attribution.phrase
+        span = Span(phrase.start, phrase.end)
+        said = Said(None, phrase.text, span, attribution.cue, attribution.rule)
+        if phrase.mention:
+            who = phrase.mention.who
+            return replace(said, speaker=_speaker(who), who=who)
+        if phrase.pronoun:
+            who_or_none = self.pronouns.resolve(phrase.pronoun, line, phrase.first, self.last.who)
+            if who_or_none is None:
+                return said
+            return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
+        return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+
+    def _kind(self, phrase: Phrase) -> SpeakerKind:
+        words = phrase.text.lower().split()
+        return SpeakerKind.ORGANISATION if any(w in self.tongue.titles.bodies for w in words[-1:]) else SpeakerKind.UNNAMED
+
+
+def _speaker(who: Named) -> Speaker:
+    return Speaker(who.name, who.role, who.kind)
+
+
+class _Reading:
+    """Reads one paragraph: direct attributions first, then what carries over."""
+
+    def __init__(self, speakers: Speakers, line: Line, phrases: Phrases, previous: Said) -> None:
+        self.speakers = speakers
+        self.line = line
+        self.tokens = line.tokens
+        self.phrases = phrases
+        self.previous = previous
+        self.attributions = Attributions(line, phrases, speakers.tongue)
+        self.at = [index for index, token in enumerate(line.tokens) if token.kind is Kind.QUOTE]
+
+    def read(self) -> Said:
+        """Fills in the speakers of the paragraph; what it leaves to the next one."""
+        direct = [self.attributions.of(at) for at in self.at]
+        for n, at in enumerate(self.at):
+            found = direct[n]
+            said = self.speakers.told(found, self.line.paragraph) if found else self._carried(n, direct)
+            self.speakers.said[self.tokens[at].quote] = said
+            if said.speaker:
+                self.speakers.last = said
+        return self._leaves()
+
+    def _carried(self, n: int, direct: list[Attribution | None]) -> Said:
+        at = self.at[n]
+        quote = self.speakers.quotes[self.tokens[at].quote]
+        if quote.resumes:
+            return _again(self.speakers.last, "continued")
+        earlier = self.speakers.said[self.tokens[self.at[n - 1]].quote] if n else NOBODY
+        own_sentence = self._alone(at)
+        if earlier.speaker and (own_sentence or self._same_sentence(n)):
+            return _again(earlier, "carried")
+        later = direct[n + 1] if n + 1 < len(direct) else None
+        if later and own_sentence and later.rule in {"after", "inverted", "tail"}:
+            return _again(self.speakers.told(later, self.line.paragraph), "next in paragraph")
+        if not own_sentence:
+            start, _ = self.line.sentence(at)
+            phrase = self.attributions.phrases.clause_subject(start, at)
+            if phrase:
+                return self.speakers.told(Attribution(phrase, "", "subject"), self.line.paragraph)
+            return NOBODY
+        if at and not n:
+            return self._from_sentence_before(at)
+        if self.previous.speaker:
+            return self.previous
+        return _again(self.speakers.last, "last speaker")
+
+    def _alone(self, at: int) -> bool:
+        """Whether the quotation is a whole sentence of the paragraph."""
+        start, stop = self.line.sentence(at)
+        return all(t.kind is not Kind.WORD for t in self.tokens[start:stop])
+
+    def _same_sentence(self, n: int) -> bool:
+        return n > 0 and self.line.sentence(self.at[n]) == self.line.sentence(self.at[n - 1])
+
+    def _from_sentence_before(self, at: int) -> Said:
+        start, _ = self.line.sentence(at)
+        first, stop = self.line.sentence(start - 1) if start else (0, 0)
+        phrase = self.phrases.clause_subject(first, stop)
+        if phrase is None:
+            return _again(self.speakers.last, "last speaker")
+        said = self.speakers.told(Attribution(phrase, "", "previous sentence"), self.line.paragraph)
+        return replace(said, inferred=True)
+
+    def _leaves(self) -> Said:
+        """Who speaks on in the next paragraph, where that is nothing but a quotation."""
+        if not self.tokens:
+            return self.previous
+        start, stop = self.line.sentence(len(self.tokens) - 1)
+        if self.tokens[-1].text == ":":
+            found = self.attributions._before(start, stop) or self._colon(start, stop)
+            if found:
+                said = self.speakers.told(found, self.line.paragraph)
+                return replace(said, rule="colon before")
+        return NOBODY
+
+    def _colon(self, start: int, stop: int) -> Attribution | None:
+        phrase = self.phrases.clause_subject(start, stop)
+        return Attribution(phrase, ":", "colon") if phrase else None
+
+
+def _again(said: Said, rule: str) -> Said:
+    """The same speaker, carried over to another quotation."""
+    return replace(said, rule=rule, inferred=True) if said.speaker else NOBODY

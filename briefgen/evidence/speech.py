@@ -1,0 +1,166 @@
+"""The words of a language that tie speech to speakers, read once from its tables."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from enum import StrEnum
+from functools import cache
+from typing import Any
+
+from briefgen.knowledge.lexicon import table
+
+
+class Gender(StrEnum):
+    """What a pronoun asks of the one it stands for."""
+
+    MALE = "male"
+    FEMALE = "female"
+    PLURAL = "plural"
+    NEUTER = "neuter"
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Verbs and phrases of saying; the keys of `speech.toml` explain each."""
+
+    finite: frozenset[str]
+    participle: frozenset[str]
+    base: frozenset[str]
+    infinitive_after: frozenset[str]
+    weak: frozenset[str]
+    weak_participle: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    according: tuple[tuple[str, ...], ...]
+    postpositions: frozenset[str]
+    after_only: frozenset[str]
+    that: frozenset[str]
+    relative: frozenset[str]
+    conjunctions: frozenset[str]
+    prepositions: frozenset[str]
+    noun_links: frozenset[str]
+    determiners: frozenset[str]
+    listeners: frozenset[str]
+    times: frozenset[str]
+    inversion: bool
+    documents: frozenset[str]
+    scare: frozenset[str]
+    titled: frozenset[str]
+    statement_verbs: frozenset[str]
+    subjunctive: frozenset[str]
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether it may stand between subject and verb."""
+        return word in self.adverbs or (len(word) > 4 and word.endswith(self.adverb_endings))
+
+
+@dataclass(frozen=True)
+class Titles:
+    """Forms of address, offices and nouns for speakers; the keys of `titles.toml` explain each."""
+
+    address: dict[str, Gender | None]
+    roles: frozenset[str]
+    role_links: frozenset[str]
+    offices: frozenset[str]
+    former: frozenset[str]
+    people: dict[str, Gender | None]
+    bodies: frozenset[str]
+    plural_people: frozenset[str]
+    anonymous: frozenset[str]
+
+
+@dataclass(frozen=True)
+class Names:
+    """What tells names from other words; the keys of `names.toml` explain each."""
+
+    particles: frozenset[str]
+    suffixes: frozenset[str]
+    given: dict[str, Gender | None]
+    not_names: frozenset[str]
+    like_words: frozenset[str]
+    nouns_capitalised: bool
+    pronouns: dict[str, Gender]
+    first: frozenset[str]
+    possessive: dict[str, Gender]
+
+
+@dataclass(frozen=True)
+class Tongue:
+    """Everything the rules for quotes know of one language."""
+
+    speech: Speech
+    titles: Titles
+    names: Names
+    starters: frozenset[str]
+    confidence: dict[str, float] = field(default_factory=dict)
+
+
+@cache
+def tongue(language: str) -> Tongue:
+    """The words of the language, from its tables or, where it lacks one, the English table."""
+    return Tongue(
+        speech=_speech(table(language, "speech")),
+        titles=_titles(table(language, "titles")),
+        names=_names(table(language, "names")),
+        starters=frozenset(table(language, "sentences")["starters"]),
+        confidence=dict(table(language, "confidence")["rules"]),
+    )
+
+
+def _words(data: dict[str, Any], key: str) -> frozenset[str]:
+    return frozenset(data.get(key, ()))
+
+
+def _speech(data: dict[str, Any]) -> Speech:
+    sets = (
+        "finite participle base infinitive_after weak weak_participle auxiliaries adverbs postpositions after_only that relative"
+        " conjunctions prepositions noun_links determiners listeners times documents scare titled"
+    ).split()
+    statement = data.get("statement", {})
+    return Speech(
+        **{key: _words(data, key) for key in sets},
+        adverb_endings=tuple(data.get("adverb_endings", ())),
+        according=tuple(tuple(phrase.split()) for phrase in data.get("according", ())),
+        inversion=bool(data.get("inversion", True)),
+        statement_verbs=_words(statement, "verbs"),
+        subjunctive=_words(statement, "subjunctive"),
+    )
+
+
+def _gendered(both: Iterable[str], male: Iterable[str], female: Iterable[str]) -> dict[str, Gender | None]:
+    """Words with their gender; a word on both sides has none."""
+    words: dict[str, Gender | None] = dict.fromkeys(both)
+    words |= dict.fromkeys(male, Gender.MALE)
+    for word in female:
+        words[word] = None if words.get(word) is Gender.MALE else Gender.FEMALE
+    return words
+
+
+def _titles(data: dict[str, Any]) -> Titles:
+    return Titles(
+        address=_gendered(_words(data, "neutral"), data.get("male", ()), data.get("female", ())),
+        roles=_words(data, "roles"),
+        role_links=_words(data, "role_links"),
+        offices=_words(data, "offices"),
+        former=_words(data, "former"),
+        people=_gendered(_words(data, "people"), data.get("male_people", ()), data.get("female_people", ())),
+        bodies=_words(data, "bodies"),
+        plural_people=_words(data, "plural_people"),
+        anonymous=_words(data, "anonymous"),
+    )
+
+
+def _names(data: dict[str, Any]) -> Names:
+    pronouns = data.get("pronouns", {})
+    gendered = {word: gender for gender in Gender for word in pronouns.get(gender.value, ())}
+    return Names(
+        particles=_words(data, "particles"),
+        suffixes=_words(data, "suffixes"),
+        given=_gendered((), data.get("male", ()), data.get("female", ())),
+        not_names=_words(data, "not_names"),
+        like_words=_words(data, "names_like_words"),
+        nouns_capitalised=bool(data.get("nouns_capitalised", False)),
+        pronouns=gendered,
+        first=_words(pronouns, "first"),
+        possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},
+    )

@@ -1,0 +1,149 @@
+"""Words and quotations of an article in a row, as the rules for speakers read it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+
+from briefgen.evidence.marks import Marked
+from briefgen.evidence.speech import Tongue
+from briefgen.model.article import Article, Span
+
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
+_POSSESSIVE = re.compile(r"['’]s\Z", re.IGNORECASE)
+_SENTENCE_ENDS = frozenset(".!?…")
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = 1
+    MARK = 2
+    QUOTE = 3
+
+
+@dataclass(slots=True)
+class Token:
+    """One word, punctuation mark or whole quotation.
+
+    Attributes:
+        text: A word without its possessive ending; empty for a quotation.
+        possessive: The word ended in 's or s'.
+        initial: It begins a sentence of the running text.
+        quote: Index of the quotation, or -1.
+        closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    lower: str
+    possessive: bool = False
+    initial: bool = False
+    quote: int = -1
+    closed: str = ""
+
+    @property
+    def capital(self) -> bool:
+        """Whether it is a word that begins with a capital."""
+        return self.kind is Kind.WORD and self.text[0].isupper()
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of one paragraph; `breaks` are the indices at which its sentences begin."""
+
+    paragraph: int
+    tokens: list[Token]
+    breaks: list[int]
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The half-open range of the tokens of the sentence that holds the token."""
+        at = bisect_right(self.breaks, index)
+        stop = self.breaks[at] if at < len(self.breaks) else len(self.tokens)
+        return self.breaks[at - 1] if at else 0, stop
+
+
+def lines(article: Article, quotes: Sequence[Marked], tongue: Tongue) -> list[Line]:
+    """The tokens of each paragraph; a quotation is one token."""
+    found = []
+    at = 0
+    for index, paragraph in enumerate(article.paragraphs):
+        own_end = at
+        while own_end < len(quotes) and quotes[own_end].outer.start < paragraph.span.end:
+            own_end += 1
+        tokens: list[Token] = []
+        position = paragraph.span.start
+        for number in range(at, own_end):
+            outer = quotes[number].outer
+            tokens += _words(article.text, position, outer.start, tongue)
+            tokens.append(_quotation(article.text, quotes[number], number))
+            position = outer.end
+        tokens += _words(article.text, position, paragraph.span.end, tongue)
+        found.append(Line(index, tokens, _breaks(tokens, tongue)))
+        at = own_end
+    return found
+
+
+def _quotation(text: str, quote: Marked, number: int) -> Token:
+    last = text[quote.inner.end - 1]
+    closed = last if last in ".,!?…;:—-–" else ""
+    return Token(Kind.QUOTE, quote.outer.start, quote.outer.end, "", "", quote=number, closed=closed)
+
+
+def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word = match.group()
+        if not word[0].isalnum():
+            if not _joins_abbreviation(word, match.start(), tokens, tongue):
+                tokens.append(Token(Kind.MARK, match.start(), match.end(), word, word))
+            continue
+        possessive = _POSSESSIVE.search(word)
+        stop = match.start() + possessive.start() if possessive else match.end()
+        word = word[: possessive.start()] if possessive else word
+        owns = possessive is not None or (word.endswith("s") and text[stop : stop + 1] in "'’" and text[stop : stop + 1] != "")
+        tokens.append(Token(Kind.WORD, match.start(), stop, word, word.lower().replace("’", "'"), owns))
+    return tokens
+
+
+def _joins_abbreviation(mark: str, at: int, tokens: list[Token], tongue: Tongue) -> bool:
+    """Whether a full stop belongs to the title or initial before it; it is then taken in."""
+    if mark != "." or not tokens or tokens[-1].end != at or tokens[-1].kind is not Kind.WORD:
+        return False
+    last = tokens[-1]
+    initial = len(last.text) == 1 and last.text.isupper()
+    if initial or last.lower in tongue.titles.address or last.lower in tongue.names.suffixes:
+        last.end += 1
+        return True
+    return False
+
+
+def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
+    """Where sentences begin: after a full stop, and after a quotation that ends like a sentence."""
+    breaks = [0] if tokens else []
+    for index in range(1, len(tokens)):
+        last, token = tokens[index - 1], tokens[index]
+        if _ends(last, token, tongue):
+            breaks.append(index)
+    for index in breaks:
+        tokens[index].initial = True
+        if index + 1 < len(tokens) and tokens[index].kind is Kind.MARK:
+            tokens[index + 1].initial = True
+    return breaks
+
+
+def _ends(last: Token, token: Token, tongue: Tongue) -> bool:
+    starts = token.kind is Kind.QUOTE or (token.kind is Kind.WORD and not token.text[0].islower())
+    if last.kind is Kind.MARK:
+        return last.text[0] in _SENTENCE_ENDS and starts and token.start > last.end
+    if last.kind is Kind.QUOTE:
+        return last.closed == "." and starts
+    return last.text.endswith(".") and token.lower in tongue.starters and token.capital

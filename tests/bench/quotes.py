@@ -1,0 +1,117 @@
+"""Accuracy and speed of the quotes on the shared benchmark: python tests/bench/quotes.py [--errors N] [--rules]."""
+
+import argparse
+import importlib.util
+import json
+import os
+import statistics
+import sys
+import time
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+from types import ModuleType
+from typing import Any
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+sys.path.insert(0, str(ROOT))
+
+from briefgen.evidence.quotes import find_quotes  # noqa: E402  the checkout is not installed
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out  # noqa: E402
+from briefgen.model.evidence import Quote, QuoteKind  # noqa: E402
+
+BENCHMARKS = ROOT.parent / "shared" / "benchmarks"
+
+
+def scorer() -> ModuleType:
+    os.environ.setdefault("EVIDENCE_DATA", str(BENCHMARKS / "data"))
+    sys.path.insert(0, str(BENCHMARKS))
+    spec = importlib.util.spec_from_file_location("score_quotes", BENCHMARKS / "score_quotes.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+def article(text: str) -> Article:
+    lines = (line.strip() for line in text.split("\n"))
+    words, paragraphs = lay_out((line, ParagraphKind.TEXT) for line in lines if line)
+    return Article(Source("bench", SourceKind.TEXT, b""), words, paragraphs)
+
+
+def plain(quote: Quote) -> dict[str, Any]:
+    return {
+        "text": quote.text,
+        "speaker": quote.speaker.name if quote.speaker else None,
+        "mention": quote.mention,
+        "role": quote.speaker.role if quote.speaker else None,
+        "start": quote.span.start,
+        "end": quote.span.end,
+        "rule": quote.rule,
+    }
+
+
+def predictions(ids: list[str], folder: Path) -> tuple[dict[str, Any], list[float]]:
+    found, times = {}, []
+    for name in ids:
+        read = article((folder / f"{name}.txt").read_text("utf-8"))
+        start = time.perf_counter()
+        quotes = find_quotes(read)
+        times.append((time.perf_counter() - start) * 1000)
+        spoken = [plain(quote) for quote in quotes if quote.kind is not QuoteKind.STATEMENT]
+        found[name] = {"paragraphs": list(read.paragraph_texts), "quotes": spoken}
+    return found, times
+
+
+def rule_hits(score: ModuleType, gold: dict[str, Any], found: dict[str, Any]) -> Iterator[tuple[str, str, bool]]:
+    """(rule, class of the speaker, right) for each human quotation that was found."""
+    silver = score.load_silver("open")
+    for name, labels in gold.items():
+        doc = score.Doc(score.doc_path("polnear", labels, "txt").read_text(encoding="utf-8"))
+        units, _, _ = score.gold_units(doc, labels, 3)
+        spans = [x for x, _ in score.pred_ivs(doc, found[name], Counter())]
+        for unit in (u for u in units if not u["optional"]):
+            for quote, span in zip(found[name]["quotes"], spans, strict=True):
+                if span and max(score.jac(span, unit["iv"]), score.jac(span, unit["hull"])) >= 0.8:
+                    names = [n for s, e in unit["srcpos"] for n in silver.get(name, {}).get(f"{s}-{e}", [])]
+                    kind = score.src_class(unit["src"])
+                    if kind != "pronoun" or names:
+                        said = (quote["speaker"] or "", quote["mention"] or "")
+                        yield quote["rule"], kind, score.speaker_ok(unit, said, silver.get(name, {}))
+                    break
+
+
+def main() -> None:
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--errors", type=int, default=0)
+    parser.add_argument("--seed", type=int, default=0)
+    parser.add_argument("--only", default="", help="error class: name, nominal, pronoun, none, MISS")
+    parser.add_argument("--rules", action="store_true", help="accuracy of each rule")
+    parser.add_argument("--scare", type=int, default=0, help="print N scare quotes taken")
+    options = parser.parse_args()
+    score = scorer()
+    gold = score.load_gold("polnear", "open")
+    found, times = predictions(list(gold), BENCHMARKS / "data" / "polnear" / "open" / "txt")
+    row, errors = score.evaluate(gold, found, score.load_silver("open"))
+    keys = [
+        "ovl_P", "ovl_R", "ovl_F1", "shudder_predicted", "spk_name", "spk_nominal", "spk_pronoun_with_silver", "spk_none",
+        "named_e2e_R", "e2e_P", "e2e_R", "e2e_F1", "n_spk_name", "n_spk_nominal", "n_spk_pronoun_with_silver", "n_spk_none", "kept_text",
+    ]  # fmt: skip
+    print(json.dumps({key: round(row.get(key) or 0, 4) for key in keys}))
+    print(f"{statistics.median(times):.2f} ms median, {max(times):.1f} ms longest")
+    if options.rules:
+        hits = list(rule_hits(score, gold, found))
+        for rule, count in Counter(rule for rule, _, _ in hits).most_common():
+            right = sum(ok for r, _, ok in hits if r == rule)
+            print(f"{rule:24} {count:5} {right / count:.3f}")
+    chosen = [e for e in errors if e[1].startswith(options.only)]
+    import random
+
+    random.Random(options.seed).shuffle(chosen)
+    rules = {(k, q["text"][:40]): q["rule"] for k, v in found.items() for q in v["quotes"]}
+    for error in chosen[: options.errors]:
+        print(error, rules.get((error[0], error[4].lstrip("\"“")[:40])))
+
+
+if __name__ == "__main__":
+    main()
