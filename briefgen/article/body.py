@@ -17,8 +17,10 @@ def body_lines(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[bool]:
     rows = first(lines, shapes)
     scores = [_score(row, weights.first) for row in rows]
     core = core_of(scores, shapes)
-    again = [_score(row, weights.second) for row in second(rows, scores, shapes, core)]
-    return best_path(again, weights.change)
+    scores = [_score(row, weights.second) for row in second(rows, scores, shapes, core)]
+    core = core_of(scores, shapes)
+    scores = [_score(row, weights.third) for row in second(rows, scores, shapes, core)]
+    return best_path(scores, weights.change)
 
 
 def _score(row: Features, weights: Mapping[str, float]) -> float:
@@ -56,14 +58,17 @@ def best_path(scores: Sequence[float], change: float) -> list[bool]:
 
 @dataclass(frozen=True, slots=True)
 class Rounds:
-    """The features of both rounds, for measuring weights."""
+    """The features of each round, for measuring weights."""
 
     first: list[Features]
     second: list[Features]
+    third: list[Features]
 
 
 def rounds(lines: Sequence[Line], shapes: Sequence[Shape], weights: Weights) -> Rounds:
     """What the weights are multiplied with, round by round."""
     rows = first(lines, shapes)
     scores = [_score(row, weights.first) for row in rows]
-    return Rounds(rows, second(rows, scores, shapes, core_of(scores, shapes)))
+    again = second(rows, scores, shapes, core_of(scores, shapes))
+    scores = [_score(row, weights.second) for row in again]
+    return Rounds(rows, again, second(rows, scores, shapes, core_of(scores, shapes)))

@@ -8,6 +8,7 @@ import math
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
 
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
@@ -71,6 +72,9 @@ def _own(line: Line, shape: Shape) -> Features:
         "end words": float(shape.ends),
         "caption": float(shape.caption),
         "dateline": float(shape.dateline),
+        "picture words": float(shape.picture),
+        "numbered": float(shape.numbered),
+        "leads": float(shape.leads),
     }
     return found | _marked(line) if line.mark or line.links or line.aside else found
 
@@ -97,8 +101,16 @@ def _joined(shapes: Sequence[Shape], index: int) -> Features:
     found: Features = {}
     if index and shapes[index].low and shapes[index - 1].open:
         found["goes on"] = 1.0
+    if index and shapes[index].outline == shapes[index - 1].outline:
+        found["outline as before"] = 1.0
+        found["outline with figures as before"] = float("0" in shapes[index].outline)
+    if index + 1 < len(shapes) and "0" in shapes[index].outline:
+        found["outline with figures as next"] = float(shapes[index].outline == shapes[index + 1].outline)
+    if index and shapes[index - 1].leads:
+        found["led in"] = 1.0
     if index + 1 < len(shapes):
         found["cut"] = float(shapes[index].open and shapes[index + 1].low)
+        found["numbered with next"] = float(shapes[index].numbered and shapes[index + 1].numbered)
         found["caption follows"] = float(shapes[index + 1].caption)
     return found
 
@@ -129,12 +141,20 @@ def second(
     marks = _running_sums([float(shape.ends) for shape in shapes])
     rare = _running_sums([float(_sentence_like(shape) > 0.1) for shape in shapes])
     gaps = _gap_share(rows, core)
+    usual = max(median([shape.size for shape in shapes[core.start : core.end]] or [20.0]), 1.0)
+    shared = [
+        _hits(shape, core, at) if _sentence_like(shape) > 0.1 else None for at, shape in enumerate(shapes)
+    ]
+    good = [score > 1 for score in scores]
+    around = _distances(good), _distances(good[::-1])[::-1]
     datelines = [index for index, shape in enumerate(shapes) if shape.dateline]
     return [
         row
-        | _placed(index, core, marks, rare)
+        | _placed(row, index, core, marks, rare)
         | _shared(shapes[index], core, score, index)
-        | _scores_around(scores, index)
+        | _shared_around(shared, index, core)
+        | {"short for core": max(0.0, 1 - shapes[index].size / usual)}
+        | _scores_around(scores, around, index)
         | {
             "gap as core": 1 - abs(row["gap"] - gaps),
             "after dateline": _after_dateline(datelines, core, index),
@@ -156,11 +176,27 @@ def _after_dateline(datelines: Sequence[int], core: Core, index: int) -> float:
     return 1.0 if index >= near else -1.0
 
 
-def _scores_around(scores: Sequence[float], index: int) -> Features:
-    found: Features = {}
+def _scores_around(scores: Sequence[float], around: tuple[list[int], list[int]], index: int) -> Features:
+    last, following = around[0][index], around[1][index]
+    found = {
+        "behind good": min(math.log1p(last) / 3, 1.0),
+        "before good": min(math.log1p(following) / 3, 1.0),
+        "between good": 1 - min(max(last, following), 10) / 10,
+        "amid good": 1 - min(last + following, 20) / 20,
+    }
     for step in _NEAR:
         found[f"score before {step}"] = _squashed(scores[index - step]) if index >= step else -1.0
         found[f"score after {step}"] = _squashed(scores[index + step]) if index + step < len(scores) else -1.0
+    return found
+
+
+def _distances(good: Sequence[bool]) -> list[int]:
+    """For each line, how many lines behind the last good one it stands; at most 30."""
+    found, since = [], 30
+    for is_good in good:
+        since = min(since + 1, 30)
+        found.append(since)
+        since = 0 if is_good else since
     return found
 
 
@@ -168,7 +204,7 @@ def _squashed(score: float) -> float:
     return max(min(score / 5, 1.0), -1.0)
 
 
-def _placed(index: int, core: Core, marks: Sequence[float], rare: Sequence[float]) -> Features:
+def _placed(row: Features, index: int, core: Core, marks: Sequence[float], rare: Sequence[float]) -> Features:
     before, after = index < core.start, index >= core.end
     if before:
         crossed = marks[core.start] - marks[index]
@@ -185,6 +221,14 @@ def _placed(index: int, core: Core, marks: Sequence[float], rare: Sequence[float
         "far before": before * min(math.log1p(distance) / 5, 1.0),
         "far after": after * min(math.log1p(distance) / 5, 1.0),
         "next to core": float(distance == 1),
+        "inside, under 4 words": float(inside) * row["under 4 words"],
+        "inside, 4 to 9 words": float(inside) * row["4 to 9 words"],
+        "inside, 10 to 19 words": float(inside) * row["10 to 19 words"],
+        "inside, stopped": float(inside) * row["stopped"],
+        "inside, furniture": float(inside) * row["furniture"],
+        "inside, capitals": float(inside) * row["capitals"],
+        "inside, repeated": float(inside) * row["repeated"],
+        "after, stopped": float(after) * row["stopped, 10 words"],
         "end crossed": after * min(crossed, 2.0) / 2,
         "end crossed before": before * min(crossed, 2.0) / 2,
         "ends within": inside * min(since, 3.0) / 3,
@@ -203,6 +247,28 @@ def _shared(shape: Shape, core: Core, score: float, index: int) -> Features:
         "topic share, outside": share * outside,
         "topic hits, outside": min(hits, 6) / 6 * outside,
         "no topic": float(bool(shape.topics) and hits == 0),
+    }
+
+
+def _hits(shape: Shape, core: Core, index: int) -> float:
+    """The share of the longer words of a line that other lines of the core hold too."""
+    own = int(core.start <= index < core.end)
+    return sum(core.topics[word] > own for word in shape.topics) / max(len(shape.topics), 1)
+
+
+def _shared_around(shared: Sequence[float | None], index: int, core: Core) -> Features:
+    """How much the sentences around a line share with the core."""
+    if core.start <= index < core.end:
+        return {}
+    near = [share for share in shared[max(index - 3, 0) : index + 4] if share is not None]
+    share = sum(near) / len(near) if near else 0.0
+    own = shared[index]
+    return {
+        "shared around": share,
+        "sentences around": len(near) / 7,
+        "shared around, sentence": share if own is not None else 0.0,
+        "strange around": float(len(near) >= 3 and share < 0.2),
+        "shared run": share * len(near) / 7,
     }
 
 

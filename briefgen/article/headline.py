@@ -39,8 +39,13 @@ def headline_index(
     rows = headline_features(lines, shapes, body, titles, candidates)
     weights = PAGE_HEADLINE if any(line.mark for line in lines) else HEADLINE
     scored = [(_score(row, weights), index) for row, index in zip(rows, candidates, strict=True)]
-    score, index = max(scored, default=(-math.inf, 0))
-    return index if score > -4 else None
+    fitting = [(score, index) for score, index in scored if _may_be_headline(shapes[index])]
+    return max(fitting)[1] if fitting else None
+
+
+def _may_be_headline(shape: Shape) -> bool:
+    """Whether a line is no sentence of the body: too long, or long and closed by a full stop."""
+    return 2 <= shape.size <= 40 and not (shape.stopped and shape.size > 16)
 
 
 def _score(row: Features, weights: Mapping[str, float]) -> float:
@@ -55,6 +60,13 @@ def _candidates(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
     return [*marked[:40], *near]
 
 
+def _doubled(text: str) -> bool:
+    """Whether a line is one title twice, as where a picture and a link bear the same words."""
+    words = text.split()
+    half = len(words) // 2
+    return half > 1 and words[:half] == words[half:]
+
+
 def headline_features(
     lines: Sequence[Line],
     shapes: Sequence[Shape],
@@ -65,12 +77,18 @@ def headline_features(
     """What speaks for and against each candidate."""
     start = body[0] if body else 0
     topics = _topics(shapes, body)
+    lead = _topics(shapes, body[:3])
+    folded = [_plain(line.text) for line in lines]
     first_marked = next((i for i in candidates if lines[i].level == 1), -1)
     return [
-        _own(shapes[i], topics)
+        _own(shapes[i], topics, lead)
         | _placed(i, start, shapes)
         | _named(lines[i], titles)
-        | {"first heading": float(i == first_marked)}
+        | {
+            "first heading": float(i == first_marked),
+            "held elsewhere": _elsewhere(folded, i),
+            "doubled": float(_doubled(lines[i].text)),
+        }
         for i in candidates
     ]
 
@@ -82,11 +100,17 @@ def _topics(shapes: Sequence[Shape], body: Sequence[int]) -> Counter[str]:
     return counts
 
 
-def _own(shape: Shape, topics: Counter[str]) -> Features:
+def _own(shape: Shape, topics: Counter[str], lead: Counter[str]) -> Features:
     size = shape.size
     hits = sum(bool(topics[word]) for word in shape.topics)
     return {
         "one": 1.0,
+        "words": min(size, 12) / 12,
+        "stop words": min(shape.stops * 2, 1.0),
+        "picture": float(shape.picture or shape.caption),
+        "lead share": sum(bool(lead[word]) for word in shape.topics) / max(len(shape.topics), 3),
+        "numbered": float(shape.numbered),
+        "quoted": float(shape.quoted),
         "under 3 words": float(size < 3),
         "3 words": float(size == 3),
         "5 to 16 words": float(5 <= size <= 16),
@@ -113,10 +137,26 @@ def _placed(index: int, start: int, shapes: Sequence[Shape]) -> Features:
         "in body": float(index >= start),
         "below body": float(index > start),
         "date follows": float(any(shape.dated and shape.size < 20 for shape in later)),
+        "date next": float(any(shape.dated and shape.size < 20 for shape in later[:1])),
+        "note follows": float(any(shape.reason and shape.size < 12 for shape in later)),
+        "titles before": min(sum(_title_like(shape) for shape in shapes[max(index - 8, 0) : index]), 4) / 4,
+        "title just before": float(index > 0 and _title_like(shapes[index - 1])),
+        "title next": float(bool(later) and _title_like(later[0])),
+        "more capitals than next": float(bool(later) and shapes[index].capitals > later[0].capitals + 0.3),
         "longer follows": float(bool(later) and later[0].size >= 15),
         "likelier between": min(sum(_title_like(shape) for shape in between), 6) / 6,
         "short before": float(index > 0 and shapes[index - 1].size < 4),
     }
+
+
+def _elsewhere(folded: Sequence[str], index: int) -> float:
+    """Whether other lines hold all of the words, as crumbs and repeated titles do: 0, half or 1."""
+    words = folded[index]
+    if words.count(" ") < 2:
+        return 0.0
+    near = folded[max(index - 150, 0) : index + 300]
+    others = sum(words in other and len(other) < len(words) + 60 for other in near) - 1
+    return min(others, 2) / 2
 
 
 def _title_like(shape: Shape) -> bool:

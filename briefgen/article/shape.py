@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from briefgen.article.captions import credit_of, says_caption, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.lines import Line
-from briefgen.article.words import end_words, reason_for, stop_words
+from briefgen.article.words import anywhere, end_words, picture_words, reason_for, stop_words
 
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
@@ -19,6 +19,10 @@ _QUOTES = re.compile(r"[\"“”„«»]")
 _DIGITS = re.compile(r"\d")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b")
 _YOU = re.compile(r"\b(?:you|your|us|our)\b", re.IGNORECASE)
+_NUMBERED = re.compile(r"(?:\d{1,3}[.)ªº]?|[•·‣▪–*-])\s")
+_LOWER = re.compile(r"[^\W\d_A-ZÀ-ÖØ-Þ]")
+_UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ](?!$)")
+_RUNS = re.compile(r"(.)\1+")
 _TOPIC = re.compile(r"[^\W\d_]{4,}")
 
 
@@ -36,6 +40,10 @@ class Shape:
         reason: The furniture it is worded like, or empty.
         ends: Whether it is worded like the end of an article.
         caption: Whether it is a credit, or closes with one.
+        picture: Whether it speaks of a picture.
+        outline: The kinds of its first characters: "Aa 0 – A" for "June 9 – W".
+        leads: Whether it ends in a colon.
+        numbered: Whether it opens with a number or bullet of a list.
         open: Whether it breaks off in the middle of a sentence.
         topics: Its longer words in lower case.
     """
@@ -58,6 +66,10 @@ class Shape:
     caption: bool
     dateline: bool
     open: bool
+    leads: bool
+    numbered: bool
+    picture: bool
+    outline: str
     topics: frozenset[str]
 
 
@@ -91,9 +103,18 @@ def _shape(text: str, times: int, language: str) -> Shape:
         ends=count <= 12 and bool(end_words(language).match(text)),
         caption=count <= 100 and _is_caption(text, language),
         dateline=count >= 8 and dateline_of(text) != Dateline(),
+        leads=text[-1] in ":：",
+        numbered=bool(_NUMBERED.match(text)),
+        picture=short and bool(anywhere(picture_words(language)).search(text)),
+        outline=_outline(text),
         open=count >= 5 and text[-1].isalnum(),
         topics=frozenset(_TOPIC.findall(text.lower())) - known,
     )
+
+
+def _outline(text: str) -> str:
+    kinds = _LOWER.sub("a", _UPPER.sub("A", _DIGITS.sub("0", text[:24])))
+    return " ".join(_RUNS.sub(r"\1", kinds).split()[:3])
 
 
 def _is_caption(text: str, language: str) -> bool:

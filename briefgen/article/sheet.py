@@ -4,6 +4,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 from statistics import median
 
 from briefgen.article.lines import Line, Mark, tidy
@@ -139,9 +140,7 @@ def paragraphs_of(pages: Iterable[Sequence[PageLine]]) -> list[Line]:
 
 def _leading(lines: Sequence[PageLine]) -> float:
     """The usual distance from the top of a line to the next, in points."""
-    steps = [
-        b.top - a.top for a, b in zip(lines, lines[1:], strict=False) if 0 < b.top - a.top < 4 * a.height
-    ]
+    steps = [b.top - a.top for a, b in pairwise(lines) if 0 < b.top - a.top < 4 * a.height]
     return median(steps) if steps else 14.0
 
 

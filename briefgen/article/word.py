@@ -1,6 +1,7 @@
 """Word documents (DOCX), read through python-docx."""
 
 import zipfile
+import zlib
 from collections.abc import Iterator
 from io import BytesIO
 from typing import Any
@@ -70,7 +71,7 @@ def _opened(source: Source) -> Any:
         KeyError,
         ValueError,
         zipfile.BadZipFile,
-        zipfile.zlib.error,
+        zlib.error,
     ) as problem:
         raise error("the document is damaged", source.name, "open and save it in Word") from problem
 

@@ -97,3 +97,10 @@ def end_words(language: str) -> re.Pattern[str]:
 def agency_called(words: str) -> str:
     """The agency that signs with these words; empty when none does."""
     return str(table("en", "agencies")["names"].get(words.strip().lower(), ""))
+
+
+@cache
+def picture_words(language: str) -> tuple[str, ...]:
+    """Words that speak of a picture or of where somebody stands in it."""
+    row = table(language, "furniture")["credit"]
+    return (*row["words"], *row["seen"])
