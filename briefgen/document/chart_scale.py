@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import ROUND_CEILING, Decimal
 
 _STEPS = (Decimal(1), Decimal(2), Decimal("2.5"), Decimal(5), Decimal(10))
 _MOST_STEPS = 5
@@ -23,8 +23,8 @@ def ceiling(highest: Decimal) -> Scale:
         return Scale(Decimal(1), Decimal(1))
     power = Decimal(10) ** (highest / _MOST_STEPS).adjusted()
     step = next(factor * power for factor in _STEPS if factor * power * _MOST_STEPS >= highest)
-    whole = -(-highest // step)
-    return Scale(whole * step, step)
+    steps = (highest / step).to_integral_value(ROUND_CEILING)
+    return Scale(steps * step, step)
 
 
 def places(value: Decimal) -> int:

@@ -1,0 +1,157 @@
+"""A brief as DOCX: the template filled, charts native where Word has the type, the record inside."""
+
+import io
+from collections.abc import Iterator
+from datetime import UTC, datetime
+from typing import Any
+
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.text.paragraph import Paragraph
+from lxml import etree
+
+from briefgen.document import word_package
+from briefgen.document.chart_look import ChartLook, chart_look
+from briefgen.document.chart_plot import Size
+from briefgen.document.filters import House
+from briefgen.document.native_chart import native_chart
+from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
+from briefgen.document.word_template import filled
+from briefgen.document.words import context
+from briefgen.model.chart import ChartArtist
+from briefgen.model.document import Rendered
+from briefgen.model.manuscript import Manuscript, PrintedChart
+from briefgen.model.problem import error
+from briefgen.model.template import Template
+
+_EMU_PER_PT = 12700
+_OPEN, _CLOSE = "\ue000", "\ue001"  # private use: no text of an article stands for a chart
+
+
+def render(
+    template: Template,
+    manuscript: Manuscript,
+    artist: ChartArtist,
+    *,
+    attachment: bytes | None,
+    made: datetime,
+) -> Rendered:
+    """The brief in the template's Word form; the same arguments give the same bytes.
+
+    Args:
+        template: One that has a `brief.docx`.
+        manuscript: What is printed.
+        artist: Draws the charts Word has no type for.
+        attachment: The evidence record, kept inside as a custom XML part, or None for none.
+        made: Stands in the properties as created and modified.
+
+    Raises:
+        BriefgenError: The template has no Word form, is refused, or has wrong tags.
+    """
+    if template.word is None:
+        raise error(f"the template “{template.title}” has no Word form", template.name, "export to PDF")
+    words = _with_chart_slots(context(manuscript, template))
+    filters = House.of(template.language).filters()
+    document = filled(template.word.read_bytes(), f"{template.name}/{template.word.name}", words, filters)
+    _place_charts(document, manuscript.charts, artist, chart_look(template.look), made)
+    embed_fonts(document)
+    if attachment is not None:
+        attach_record(document, attachment)
+    _set_properties(document, template, manuscript, made)
+    return Rendered(_saved(document))
+
+
+def _saved(document: Document) -> bytes:
+    data = io.BytesIO()
+    document.save(data)
+    return word_package.sealed(word_package.parts(data.getvalue(), "brief.docx"))
+
+
+def _set_properties(document: Document, template: Template, manuscript: Manuscript, made: datetime) -> None:
+    properties = document.core_properties
+    words = manuscript.brief
+    author = words.author or words.organisation
+    moment = made.astimezone(UTC).replace(tzinfo=None) if made.tzinfo else made
+    properties.title, properties.author, properties.last_modified_by = words.title.text[:255], author, author
+    properties.subject = template.title
+    properties.language = template.language
+    properties.created = properties.modified = moment
+    properties.comments, properties.keywords, properties.revision = "", "", 1
+
+
+# --- charts ------------------------------------------------------------------------------------------
+
+
+def _with_chart_slots(words: dict[str, Any]) -> dict[str, Any]:
+    charts = [{**chart, "chart": f"{_OPEN}{i}{_CLOSE}"} for i, chart in enumerate(words["charts"])]
+    return {**words, "charts": charts}
+
+
+def _place_charts(
+    document: Document, charts: tuple[PrintedChart, ...], artist: ChartArtist, look: ChartLook, made: datetime
+) -> None:
+    for number, (text, index) in enumerate(list(_slots(document)), start=1):
+        drawing = _drawing(document, charts[index], text, number, artist, look, made)
+        _put(text, drawing)
+
+
+def _slots(document: Document) -> Iterator[tuple[etree._Element, int]]:
+    for text in document.element.body.iter(qn("w:t")):
+        words = text.text or ""
+        if _OPEN in words:
+            yield text, int(words.partition(_OPEN)[2].partition(_CLOSE)[0])
+
+
+def _drawing(  # one chart in one place needs all of them
+    document: Document,
+    chart: PrintedChart,
+    text: etree._Element,
+    number: int,
+    artist: ChartArtist,
+    look: ChartLook,
+    made: datetime,
+) -> etree._Element:
+    width_pt = _room_pt(document, text)
+    height_pt = artist.height(chart.spec, width_pt).best
+    frame = Frame(number, f"Chart {number}", chart.alt, width_pt, height_pt)
+    native = native_chart(chart.spec, look, Size(width_pt, height_pt), made)
+    if native is not None:
+        return chart_drawing(document.part, native, frame)
+    return picture_drawing(document.part, artist.picture(chart.spec, width_pt, height_pt), frame)
+
+
+def _put(text: etree._Element, drawing: etree._Element) -> None:
+    """The drawing in the run, in place of the mark that stood for it."""
+    words = text.text or ""
+    text.text = words.partition(_OPEN)[0]
+    text.addnext(drawing)
+    after = words.partition(_CLOSE)[2]
+    if after:
+        rest = etree.SubElement(text.getparent(), qn("w:t"))
+        rest.text = after
+        drawing.addnext(rest)
+    if not text.text:
+        text.getparent().remove(text)
+
+
+def _room_pt(document: Document, text: etree._Element) -> float:
+    """How wide the place of a chart is: its table cell or the page, less the paragraph's indents."""
+    paragraph = Paragraph(next(text.iterancestors(qn("w:p"))), document._body)
+    cell = next(text.iterancestors(qn("w:tc")), None)
+    across = cell.width if cell is not None and cell.width else _page_width(document)
+    indents = sum(_indent(paragraph, side) for side in ("left_indent", "right_indent"))
+    return float(across - indents) / _EMU_PER_PT
+
+
+def _page_width(document: Document) -> int:
+    page = document.sections[0]
+    return int(page.page_width or 0) - int(page.left_margin or 0) - int(page.right_margin or 0)
+
+
+def _indent(paragraph: Paragraph, side: str) -> int:
+    """The indent of the paragraph itself, else of its style or the nearest style under that."""
+    own = getattr(paragraph.paragraph_format, side)
+    style: Any = paragraph.style
+    while own is None and style is not None:
+        own, style = getattr(style.paragraph_format, side), style.base_style
+    return int(own or 0)
