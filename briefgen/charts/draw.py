@@ -6,7 +6,14 @@ from briefgen.charts.engine import Figure, FigureCanvasAgg
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import BARS, DIVERGING
 from briefgen.charts.kinds.big_number import BIG_NUMBER
+from briefgen.charts.kinds.hundred import DONUT, GRID, HUNDRED
+from briefgen.charts.kinds.line import COLUMNS, LINE
 from briefgen.charts.kinds.pair_slope import PAIR, SLOPE
+from briefgen.charts.kinds.paired import PAIRED_BARS
+from briefgen.charts.kinds.range import LOLLIPOP, RANGE
+from briefgen.charts.kinds.table import TABLE
+from briefgen.charts.kinds.timeline import TIMELINE
+from briefgen.charts.kinds.waterfall import WATERFALL
 from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.plot import Plot
@@ -24,6 +31,17 @@ KINDS: dict[ChartKind, Kind] = {
     ChartKind.BARS: BARS,
     ChartKind.DIVERGING: DIVERGING,
     ChartKind.BIG_NUMBER: BIG_NUMBER,
+    ChartKind.COLUMNS: COLUMNS,
+    ChartKind.PAIRED_BARS: PAIRED_BARS,
+    ChartKind.HUNDRED: HUNDRED,
+    ChartKind.DONUT: DONUT,
+    ChartKind.GRID: GRID,
+    ChartKind.LINE: LINE,
+    ChartKind.RANGE: RANGE,
+    ChartKind.LOLLIPOP: LOLLIPOP,
+    ChartKind.WATERFALL: WATERFALL,
+    ChartKind.TIMELINE: TIMELINE,
+    ChartKind.TABLE: TABLE,
 }
 
 

@@ -17,15 +17,17 @@ class Numbers:
     """How numbers are written in one language.
 
     Attributes:
+        language: BCP 47.
         words: The table `charts.toml` of the language.
     """
 
+    language: str
     words: dict[str, Any]
 
     @classmethod
     def of(cls, language: str) -> "Numbers":
         """The numbers of a BCP 47 language; English where there is none."""
-        return cls(table(language, "charts"))
+        return cls(language, table(language, "charts"))
 
     def number(self, value: Decimal, number_format: str = "") -> str:
         """A number.

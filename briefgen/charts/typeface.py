@@ -1,5 +1,6 @@
 """Widths of text in the shipped faces, as a page sets them: kerned, unhinted, in points."""
 
+import re
 from functools import cache, lru_cache
 from pathlib import Path
 
@@ -7,6 +8,9 @@ from briefgen.charts.engine import LoadFlags, get_font
 from briefgen.knowledge.faces import FACES, face_file
 
 _MEASURE_PT = 100.0
+_MARK = "\ufffd"
+_LACKING = re.compile(f"{_MARK}+")
+_JOINERS = "\u200d\ufe0e\ufe0f"
 CAP_HEIGHT = 0.66
 """Height of capitals and figures of Source Sans as a part of the size."""
 
@@ -44,6 +48,7 @@ def _extent(text: str, face: str) -> float:
 def width(text: str, face: str, size_pt: float) -> float:
     """The set width of a line of text, in points, side bearings and spaces at its ends included."""
     # FreeType tells the width of the ink; between two bars the ink is the set width.
+    text = printable(text, face)
     return (_extent(f"|{text}|", face) - _extent("||", face)) * size_pt / _MEASURE_PT
 
 
@@ -53,14 +58,12 @@ def _characters(face: str) -> frozenset[int]:
 
 
 def printable(text: str, face: str) -> str:
-    """The text with every run of characters the face lacks as one replacement character.
+    """The text with every run of characters the face lacks as one question mark.
 
     Joiners and variation selectors vanish with the sign they belong to. What is replaced is told
     by `briefgen.charts.honesty`, so nothing is lost silently.
     """
     known = _characters(face)
-    kept = ["" if c in "\u200d\ufe0f\ufe0e" else c if ord(c) in known else "\ufffd" for c in text]
-    out = "".join(kept)
-    while "\ufffd\ufffd" in out:
-        out = out.replace("\ufffd\ufffd", "\ufffd")
-    return out
+    if all(ord(c) in known for c in text):
+        return text
+    return _LACKING.sub("?", "".join(c if ord(c) in known else _MARK for c in text if c not in _JOINERS))

@@ -15,14 +15,20 @@ OPEN_END_PT = 10.5
 
 
 def value_bar(
-    plot: Plot, setting: Setting, point: Point, ends: tuple[float, float], middle: float, thick: float
+    plot: Plot,
+    setting: Setting,
+    point: Point,
+    ends: tuple[float, float],
+    middle: float,
+    thick: float,
+    colour: str = "",
 ) -> float:
     """A bar for a point from an axis to its value, both in points; returns where its label may start.
 
     A lower limit ("more than 5") goes on in stripes, an upper limit ("less than 5") is hollow up to
     it: neither is drawn as an exact value.
     """
-    colour = setting.colour(point.label)
+    colour = colour or setting.colour(point.label)
     start, end = ends
     bottom = middle - thick / 2
     if point.bound in (Bound.AT_MOST, Bound.LESS_THAN):
@@ -73,3 +79,37 @@ def reference_line(
     at = scale(value)
     ends = [(at, span[0]), (at, span[1])] if upright else [(span[0], at), (span[1], at)]
     plot.line(ends, look.colours.ink, look.sizes.grid_pt, dash=look.sizes.bracket_dash_pt)
+
+
+def column(
+    plot: Plot, setting: Setting, point: Point, ends: tuple[float, float], middle: float, wide: float
+) -> None:
+    """An upright bar from an axis to a point's value, both in points; open and hollow as `value_bar`."""
+    start, end = ends
+    colour, left = setting.colour(point.label), middle - wide / 2
+    plot.box(left, min(start, end), wide, abs(end - start), colour)
+    if point.bound in (Bound.AT_MOST, Bound.LESS_THAN):
+        plot.box(
+            left + 0.75, min(start, end) + 0.75, wide - 1.5, max(abs(end - start) - 1.5, 0), _white(setting)
+        )
+    elif has_open_end(point):
+        for offset, high in ((1.2, 2.0), (4.4, 1.2), (6.8, 0.7)):
+            plot.box(left, end + offset, wide, high, colour)
+
+
+def _white(setting: Setting) -> str:
+    return setting.look.colours.white
+
+
+def level_grid(
+    plot: Plot, setting: Setting, scale: Scale, values: Sequence[Decimal], span: tuple[float, float]
+) -> None:
+    """Level gridlines with their numbers to the left; the reference line is dotted."""
+    look = setting.look
+    for value in values:
+        y = scale(value)
+        plot.line([(span[0], y), (span[1], y)], look.colours.rule, look.sizes.grid_pt)
+        plot.text(span[0] - 6, plot.middle(y, look.tick), setting.tick(value), look.tick, Anchor.END)
+    if 0 in values and values[0] != 0:
+        plot.line([(span[0], scale(0)), (span[1], scale(0))], look.colours.ink, look.sizes.axis_pt)
+    reference_line(plot, setting, scale, span, upright=False)

@@ -1,0 +1,253 @@
+"""Parts of a whole: 100 per cent bars, a doughnut of few parts, and a grid of a hundred squares."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from math import cos, degrees, pi, sin
+
+from briefgen.charts.engine import Path, Wedge
+from briefgen.charts.kinds import Kind
+from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
+from briefgen.charts.plot import Anchor, Plot
+from briefgen.charts.setting import Setting
+from briefgen.model.chart import Origin, PlotHeight, Point, Series
+from briefgen.model.quantity import Dimension
+
+_HEAD = 16.0
+_BAR_PT = 18.4
+_INSET = 5.0
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part as it is drawn: from `start` to `end`, as fractions of the whole."""
+
+    point: Point
+    start: float
+    end: float
+
+
+def parts(setting: Setting, series: Series) -> list[Part]:
+    """The parts of one whole: of a hundred where the unit is per cent, of their sum otherwise."""
+    values = [max(p.value or Decimal(0), Decimal(0)) for p in series.points]
+    total = sum(values, Decimal(0))
+    if setting.spec.unit.dimension is Dimension.PERCENT:
+        total = max(total, Decimal(100))
+    found, at = [], Decimal(0)
+    for point, value in zip(series.points, values, strict=True):
+        found.append(
+            Part(point, float(at / total) if total else 0.0, float((at + value) / total) if total else 0.0)
+        )
+        at += value
+    return found
+
+
+# --- 100 per cent bars ----------------------------------------------------------------------------
+
+
+def hundred_height(setting: Setting) -> PlotHeight:
+    """2.2 units a bar, and a line for the names of the parts."""
+    per_bar, _ = setting.look.rows_pt("hundred_per_bar")
+    heads = len(_heads(setting, _left(setting)))
+    best = _HEAD + (heads - 1) * 11.0 + len(setting.spec.series) * per_bar
+    return PlotHeight(best - 4 * len(setting.spec.series), best, best + setting.look.unit_pt)
+
+
+def _left(setting: Setting) -> float:
+    names = [line for s in setting.spec.series for line in _bar_name(setting, s)]
+    return (
+        widest(names, setting.look.strong_label) + 9 if any(names) and len(setting.spec.series) > 1 else 0.0
+    )
+
+
+def _bar_name(setting: Setting, series: Series) -> tuple[str, ...]:
+    return wrap(series.name, setting.look.strong_label, 0.3 * setting.width, 2)
+
+
+def draw_hundred(plot: Plot, setting: Setting) -> None:
+    """Bars of one length; the names of the parts stand once, over the first."""
+    left = _left(setting)
+    heads = _heads(setting, left)
+    top = plot.height - _HEAD - (len(heads) - 1) * 11.0
+    for i, line in enumerate(heads):
+        for x, words, name in line:
+            style = setting.name_type(name).of(colour=setting.text_colour(name))
+            plot.text(x, plot.height - 9 - i * 11.0, words, style)
+    pitch = top / max(len(setting.spec.series), 1)
+    thick = min(_BAR_PT, 0.75 * pitch)
+    style = setting.look.strong_label
+    for i, series in enumerate(setting.spec.series):
+        middle = top - i * pitch - thick / 2
+        if left:
+            lines = _bar_name(setting, series)
+            first = plot.middle(middle, style) + (len(lines) - 1) * style.size_pt * LEADING / 2
+            plot.lines(0, first, lines, style, style.size_pt * LEADING)
+        _draw_whole(plot, setting, parts(setting, series), (left, plot.width), middle, thick)
+
+
+def _draw_whole(
+    plot: Plot,
+    setting: Setting,
+    whole: Sequence[Part],
+    ends: tuple[float, float],
+    middle: float,
+    thick: float,
+) -> None:
+    left, right = ends
+    gap = setting.look.sizes.part_gap_pt
+    for i, part in enumerate(whole):
+        x0, x1 = left + part.start * (right - left), left + part.end * (right - left)
+        colour = setting.colour(part.point.label, i)
+        last = i == len(whole) - 1 and part.end > 0.9999
+        wide = max(x1 - x0 - (0 if last else gap), 0.0)
+        plot.box(x0, middle - thick / 2, wide, thick, colour)
+        if setting.shows_value(i, len(whole), part.point.label):
+            _value_in(plot, setting, part, (x0, wide), middle, colour)
+
+
+def _value_in(
+    plot: Plot, setting: Setting, part: Part, where: tuple[float, float], middle: float, fill: str
+) -> None:
+    """The value inside its part: from the left; smaller and centred where tight; else in the name above."""
+    x, wide = where
+    words = setting.value(part.point)
+    style = setting.look.gap_label.of(colour=setting.on(fill))
+    small = style.of(size_pt=setting.look.sizes.tick_label_pt)
+    if measure(words, style) + 2 * _INSET <= wide:
+        plot.text(x + _INSET, plot.middle(middle, style), words, style)
+    elif measure(words, small) + 2 <= wide:
+        plot.text(x + wide / 2, plot.middle(middle, small), words, small, Anchor.MIDDLE)
+
+
+def _heads(setting: Setting, left: float) -> list[list[tuple[float, str, str]]]:
+    """Lines of (x, words, name) over the first bar; a name that would touch another has its own line."""
+    lines: list[list[tuple[float, str, str]]] = [[]]
+    free = [left - 1.0]
+    room = setting.width
+    whole = parts(setting, setting.spec.series[0]) if setting.spec.series else []
+    for part in whole:
+        x = left + part.start * (setting.width - left)
+        name = _part_words(setting, part)
+        style = setting.name_type(part.point.label)
+        words = shorten(name, style, room - left)
+        x = max(min(x, room - measure(words, style)), left)
+        row = next((i for i, end in enumerate(free) if end <= x), len(free))
+        if row == len(free):
+            free.append(left - 1.0)
+            lines.append([])
+        lines[row].append((x, words, part.point.label))
+        free[row] = x + measure(words, style) + 8
+    return lines
+
+
+def _part_words(setting: Setting, part: Part) -> str:
+    """The name of a part, that it is calculated, and its value where the bar has no room for it."""
+    name = part.point.label
+    if part.point.origin is Origin.CALCULATED:
+        name = f"{name} ({setting.numbers.words['calculated']})"
+    wide = (part.end - part.start) * (setting.width - _left(setting))
+    value = setting.value(part.point)
+    small = setting.look.gap_label.of(size_pt=setting.look.sizes.tick_label_pt)
+    return name if measure(value, small) + 3 <= wide else f"{name} {value}"
+
+
+HUNDRED = Kind(hundred_height, draw_hundred)
+
+
+# --- doughnut -------------------------------------------------------------------------------------
+
+
+def donut_height(setting: Setting) -> PlotHeight:
+    """Seven to nine units: the ring is as high as the plot."""
+    unit = setting.look.unit_pt
+    return PlotHeight(7 * unit, 8 * unit, 10 * unit)
+
+
+def draw_donut(plot: Plot, setting: Setting) -> None:
+    """A ring of parts clockwise from the top, named beside it in the same order."""
+    whole = parts(setting, setting.spec.series[0])
+    radius = plot.height / 2 - 1
+    centre = (radius + 1, plot.height / 2)
+    for i, part in enumerate(whole):
+        plot.path(
+            _sector(centre, radius, (part.start, part.end), setting.look.sizes.part_gap_pt),
+            _part_colour(setting, part, i),
+        )
+    _donut_names(plot, setting, whole, centre, radius)
+
+
+def _part_colour(setting: Setting, part: Part, index: int) -> str:
+    return setting.colour(part.point.label, index)
+
+
+def _sector(centre: tuple[float, float], radius: float, ends: tuple[float, float], gap: float) -> Path:
+    """A piece of a ring between two fractions of the turn, clockwise from the top, less half a gap a side."""
+    start, end = ends
+    spare = 0.0 if end - start > 0.9999 else min(degrees(gap / 2 / radius), 90 * (end - start))
+    turns = (90 - 360 * end + spare, 90 - 360 * start - spare)
+    return Wedge(centre, radius, *turns, width=0.42 * radius).get_path()
+
+
+def _donut_names(
+    plot: Plot, setting: Setting, whole: Sequence[Part], centre: tuple[float, float], radius: float
+) -> None:
+    """Names to the right, each joined to the middle of its part by a thin line."""
+    look = setting.look
+    x = centre[0] + radius + 22
+    wanted = [centre[1] + radius * cos(pi * (p.start + p.end)) for p in whole]
+    order = sorted(range(len(whole)), key=lambda i: wanted[i])
+    places = spread(wanted, look.sizes.label_pt * LEADING + 3, 6, plot.height - 6)
+    for i in order:
+        part, y = whole[i], places[i]
+        turn = pi * (part.start + part.end)
+        edge = (centre[0] + 0.97 * radius * sin(turn), centre[1] + 0.97 * radius * cos(turn))
+        plot.line([edge, (x - 8, y), (x - 3, y)], look.colours.grey, look.sizes.grid_pt)
+        style = setting.name_type(part.point.label)
+        strong = setting.value_type(part.point.label)
+        value = setting.value(part.point)
+        wide = plot.text(x, plot.middle(y, strong), value, strong)
+        name = part.point.label
+        if part.point.origin is Origin.CALCULATED:
+            name = f"{name} ({setting.numbers.words['calculated']})"
+        plot.text(x + wide + 5, plot.middle(y, style), shorten(name, style, plot.width - x - wide - 5), style)
+
+
+DONUT = Kind(donut_height, draw_donut)
+
+
+# --- grid plot ------------------------------------------------------------------------------------
+
+
+def grid_height(setting: Setting) -> PlotHeight:
+    """Seven to nine units: ten rows of squares."""
+    unit = setting.look.unit_pt
+    return PlotHeight(6 * unit, 7 * unit, 9 * unit)
+
+
+def draw_grid(plot: Plot, setting: Setting) -> None:
+    """A hundred squares, as many in the accent as the share has per cent, filled row by row from the top."""
+    point = setting.spec.points[0]
+    share = min(max(int(point.value or 0), 0), 100)
+    pitch = plot.height / 10
+    side = pitch - 1.5
+    for i in range(100):
+        row, place = divmod(i, 10)
+        colour = setting.look.colours.highlight if i < share else setting.look.colours.rule
+        plot.box(place * pitch, plot.height - (row + 1) * pitch + 1.5, side, side, colour)
+    _grid_words(plot, setting, point, 10 * pitch + 12)
+
+
+def _grid_words(plot: Plot, setting: Setting, point: Point, x: float) -> None:
+    look = setting.look
+    style = look.value.of(size_pt=look.sizes.value_display_pt, colour=look.colours.highlight)
+    plot.text(x, plot.height - 19, setting.value(point), style)
+    said = [look.strong_label] * 9
+    words = [part for part in (setting.spec.series[0].name, point.label) if part]
+    y = plot.height - 34
+    for style, text in zip(said, words, strict=False):
+        for line in wrap(text, style, max(plot.width - x, 40.0), 3):
+            plot.text(x, y, line, style)
+            y -= style.size_pt * 1.25
+
+
+GRID = Kind(grid_height, draw_grid)

@@ -1,0 +1,213 @@
+"""Lines on a true time axis with labels at their ends, and columns for counts at dates."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.marks import column, level_grid
+from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
+from briefgen.charts.plot import Anchor, Plot
+from briefgen.charts.scale import Scale, domain, ticks
+from briefgen.charts.setting import Setting, size
+from briefgen.charts.times import TimeTick, time_ticks
+from briefgen.model.chart import PlotHeight, Point, Series
+
+_FOOT = 17.0
+_HEAD = 6.0
+_GAP = 7.0
+
+
+def line_height(setting: Setting) -> PlotHeight:
+    """Eight to ten units."""
+    least, most = setting.look.rows_pt("line")
+    return PlotHeight(least, (least + most) / 2, most)
+
+
+@dataclass(frozen=True, slots=True)
+class _Frame:
+    """The two scales of a line chart."""
+
+    x: Scale
+    y: Scale
+
+    def place(self, point: Point) -> tuple[float, float]:
+        """Where a point with a date and a value stands."""
+        assert point.when is not None
+        return self.x(point.when.midpoint.toordinal()), self.y(size(point) or 0)
+
+
+def draw_line(plot: Plot, setting: Setting) -> None:
+    """A line for each series in the order of time; a date without a value leaves a gap."""
+    values = [v for p in setting.spec.points if (v := size(p)) is not None]
+    low, high = domain(values, setting.spec.axis_from, setting.spec.axis_to)
+    grid = ticks(low, high, max(int(plot.height // 24), 2))
+    left = widest([setting.tick(v) for v in grid], setting.look.tick) + _GAP
+    right = plot.width - _end_room(setting)
+    days = [p.when.midpoint for p in setting.spec.points if p.when]
+    frame = _frame(plot, (grid[0], grid[-1]), days, left, right)
+    level_grid(plot, setting, frame.y, grid, (left, right))
+    _draw_time(plot, setting, frame, time_ticks(min(days), max(days), int((right - left) // 38)))
+    for series in sorted(setting.spec.series, key=lambda s: setting.is_highlighted(s.name)):
+        _draw_series(plot, setting, frame, series)
+    _label_ends(plot, setting, frame)
+
+
+def _frame(
+    plot: Plot, values: tuple[Decimal, Decimal], days: Sequence[date], left: float, right: float
+) -> _Frame:
+    first, last = min(days).toordinal(), max(days).toordinal()
+    x = Scale(first, max(last, first + 1), left, right)
+    return _Frame(x, Scale(float(values[0]), float(values[1]), _FOOT, plot.height - _HEAD))
+
+
+def _draw_time(plot: Plot, setting: Setting, frame: _Frame, marks: Sequence[TimeTick]) -> None:
+    look, foot = setting.look, frame.y.start
+    plot.line([(frame.x.start, foot), (frame.x.end, foot)], look.colours.ink, look.sizes.axis_pt)
+    free_from = float("-inf")
+    for mark in marks:
+        x = frame.x(mark.day.toordinal())
+        plot.line([(x, foot), (x, foot - look.sizes.tick_length_pt)], look.colours.ink, look.sizes.axis_pt)
+        half = measure(mark.words, look.tick) / 2
+        at = min(x, plot.width - half)
+        if at - half > free_from:
+            plot.text(at, foot - 12, mark.words, look.tick, Anchor.MIDDLE)
+            free_from = at + half + 4
+
+
+def _stretches(series: Series) -> list[list[Point]]:
+    """The points in the order of time, split where a value is missing."""
+    ordered = sorted(
+        (p for p in series.points if p.when), key=lambda p: p.when.midpoint if p.when else date.min
+    )
+    stretches: list[list[Point]] = [[]]
+    for point in ordered:
+        if size(point) is None:
+            stretches.append([])
+        else:
+            stretches[-1].append(point)
+    return [stretch for stretch in stretches if stretch]
+
+
+def _draw_series(plot: Plot, setting: Setting, frame: _Frame, series: Series) -> None:
+    sizes, strong = setting.look.sizes, _is_strong(setting, series)
+    colour = _colour(setting, series)
+    weight = sizes.highlight_line_pt if strong else sizes.other_line_pt
+    radius = sizes.highlight_dot_radius_pt if strong else sizes.other_dot_radius_pt
+    stretches = _stretches(series)
+    for stretch in stretches:
+        places = [frame.place(p) for p in stretch]
+        if len(places) > 1:
+            plot.line(places, colour, weight, round_ends=True)
+        else:
+            plot.dot(*places[0], weight, colour, halo=False)
+        for point, place in zip(stretch, places, strict=True):
+            if point.bound.is_open or point.value is None:
+                plot.ring(*place, radius, colour, 1.25)
+            _annotate(plot, setting, point, place)
+    if stretches:
+        plot.dot(*frame.place(stretches[-1][-1]), radius, colour)
+
+
+def _annotate(plot: Plot, setting: Setting, point: Point, place: tuple[float, float]) -> None:
+    words = setting.annotation(point.label)
+    if words:
+        half = measure(words, setting.look.quiet) / 2
+        x = min(max(place[0], half), plot.width - half)
+        plot.text(x, min(place[1] + 7, plot.height - 7), words, setting.look.quiet, Anchor.MIDDLE)
+
+
+def _is_strong(setting: Setting, series: Series) -> bool:
+    return len(setting.spec.series) == 1 or setting.is_highlighted(series.name)
+
+
+def _colour(setting: Setting, series: Series) -> str:
+    if len(setting.spec.series) == 1:
+        return setting.look.colours.highlight
+    return setting.colour(series.name, setting.spec.series.index(series))
+
+
+def _end_words(setting: Setting, series: Series) -> str:
+    stretches = _stretches(series)
+    value = setting.value(stretches[-1][-1]) if stretches else ""
+    return value if len(setting.spec.series) == 1 else f"{series.name} {value}"
+
+
+def _end_room(setting: Setting) -> float:
+    words = [_end_words(setting, series) for series in setting.spec.series]
+    return min(widest(words, setting.look.strong_label), 0.4 * setting.width) + _GAP + 1
+
+
+def _label_ends(plot: Plot, setting: Setting, frame: _Frame) -> None:
+    ends = [(s, stretches[-1][-1]) for s in setting.spec.series if (stretches := _stretches(s))]
+    wanted = [frame.place(point)[1] for _, point in ends]
+    places = spread(wanted, setting.look.sizes.label_pt * LEADING, frame.y.start - 4, plot.height - 4)
+    for (series, point), y in zip(ends, places, strict=True):
+        colour = _colour(setting, series)
+        strong = _is_strong(setting, series)
+        style = setting.look.strong_label.of(colour=colour) if strong else setting.look.quiet
+        x = frame.place(point)[0] + _GAP
+        words = shorten(_end_words(setting, series), style, plot.width - x)
+        plot.text(x, plot.middle(y, style), words, style)
+
+
+LINE = Kind(line_height, draw_line)
+
+
+# --- columns ------------------------------------------------------------------------------------
+
+
+def columns_height(setting: Setting) -> PlotHeight:
+    """As a line chart, and a line more for each further line of names."""
+    least, most = setting.look.rows_pt("line")
+    names = _column_names(setting, _column_points(setting))
+    extra = (max((len(lines) for lines in names), default=1) - 1) * setting.look.sizes.label_pt * LEADING
+    return PlotHeight(least + extra, (least + most) / 2 + extra, most + extra)
+
+
+def _column_points(setting: Setting) -> tuple[Point, ...]:
+    return setting.ordered(setting.spec.series[0])
+
+
+def _column_names(setting: Setting, points: Sequence[Point]) -> list[tuple[str, ...]]:
+    room = setting.width / max(len(points), 1) - 4
+    return [wrap(p.label, setting.name_type(p.label), max(room, 16.0), 3) for p in points]
+
+
+def draw_columns(plot: Plot, setting: Setting) -> None:
+    """Columns from 0 with the value at the end of each and the name under it."""
+    points = _column_points(setting)
+    names = _column_names(setting, points)
+    leading = setting.look.sizes.label_pt * LEADING
+    foot = 12 + leading * (max((len(lines) for lines in names), default=1) - 1) + 3
+    values = [size(p) or Decimal(0) for p in points]
+    low, high = domain(values, None, setting.spec.axis_to)
+    under = 13.0 if low < 0 else 0.0
+    scale = Scale(float(low), float(high), foot + under, plot.height - 14)
+    pitch = plot.width / max(len(points), 1)
+    for i, (point, lines) in enumerate(zip(points, names, strict=True)):
+        middle = (i + 0.5) * pitch
+        column(plot, setting, point, (scale(0), scale(size(point) or 0)), middle, min(0.64 * pitch, 40.0))
+        _column_words(plot, setting, point, i, (middle, scale), pitch)
+        plot.lines(middle, foot - 10, lines, setting.name_type(point.label), leading, Anchor.MIDDLE)
+    plot.line([(0, scale(0)), (plot.width, scale(0))], setting.look.colours.ink, setting.look.sizes.axis_pt)
+
+
+def _column_words(
+    plot: Plot, setting: Setting, point: Point, index: int, where: tuple[float, Scale], pitch: float
+) -> None:
+    if not setting.shows_value(index, len(setting.spec.series[0].points), point.label):
+        return
+    middle, scale = where
+    value = size(point)
+    style = (
+        setting.value_type(point.label) if value is not None else setting.look.quiet.of(face="sans italic")
+    )
+    words = shorten(setting.value(point), style, pitch + 2)
+    y = scale(value or 0)
+    rise = 11.0 if point.bound.is_open else 4.0
+    plot.text(middle, y - 11 if (value or 0) < 0 else y + rise, words, style, Anchor.MIDDLE)
+
+
+COLUMNS = Kind(columns_height, draw_columns)

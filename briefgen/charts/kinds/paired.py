@@ -1,0 +1,89 @@
+"""Several items then and now: two thin bars for each."""
+
+from decimal import Decimal
+
+from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.bars import Row, draw_name, draw_zero, fit, name_room, write_value
+from briefgen.charts.kinds.marks import value_bar
+from briefgen.charts.labels import wrap
+from briefgen.charts.plot import Plot
+from briefgen.charts.scale import Scale
+from briefgen.charts.setting import Setting, size
+from briefgen.model.chart import PlotHeight, Point, Sort
+
+_KEY = 15.0
+_GROUP_U = 2.3
+_NAME_GAP = 7.0
+
+
+def paired_height(setting: Setting) -> PlotHeight:
+    """2.3 units an item and a line that names the two series."""
+    count = max(len(setting.spec.series[0].points), 1)
+    best = _KEY + count * _GROUP_U * setting.look.unit_pt
+    return PlotHeight(_KEY + count * 22.0, best, best + 2 * setting.look.unit_pt)
+
+
+def draw_paired(plot: Plot, setting: Setting) -> None:
+    """For each item a bar of the first and of the second series; their names over the first two."""
+    groups = _groups(setting)
+    every = [row for group in groups for row in group]
+    left = name_room(setting, every) + _NAME_GAP
+    scale = fit(setting, every, left, plot.width)
+    pitch = (plot.height - _KEY) / max(len(groups), 1)
+    thick = min(0.36 * pitch, 12.0)
+    _draw_key(plot, setting, scale)
+    for i, group in enumerate(groups):
+        middle = plot.height - _KEY - (i + 0.5) * pitch
+        draw_name(plot, setting, group[0], left - _NAME_GAP, middle)
+        for j, row in enumerate(group):
+            _draw_one(plot, setting, row, j, scale, middle + (thick / 2 + 0.5) * (1 - 2 * j), thick)
+    draw_zero(plot, setting, scale)
+
+
+def _groups(setting: Setting) -> list[list[Row]]:
+    """Rows of both series for each item, sorted by the last series where a sort is asked for."""
+    first, second = setting.spec.series[0], setting.spec.series[-1]
+    by_name = {p.label: p for p in second.points}
+    order = [p.label for p in first.points]
+    if setting.spec.sort in (Sort.DESCENDING, Sort.ASCENDING):
+        order = [p.label for p in setting.ordered(second) if p.label in order]
+    elif setting.spec.sort is Sort.LABEL:
+        order = [p.label for p in setting.ordered(first)]
+    then = {p.label: p for p in first.points}
+    return [[_row(setting, then[n]), _row(setting, by_name.get(n, Point(n)))] for n in order]
+
+
+def _row(setting: Setting, point: Point) -> Row:
+    words = setting.value(point) if setting.shows_value(0, 1, point.label) else ""
+    return Row(point, wrap(point.label, setting.look.label, 0.42 * setting.width, 2), words)
+
+
+def _series_colour(setting: Setting, index: int) -> str:
+    """The later series in the accent, the earlier one quiet, unless categories are asked for."""
+    series = setting.spec.series[min(index, len(setting.spec.series) - 1)]
+    return setting.colour(series.name, index)
+
+
+def _draw_key(plot: Plot, setting: Setting, scale: Scale) -> None:
+    x, y = scale(0), plot.height - 8
+    for i, series in enumerate(setting.spec.series[:2]):
+        colour = _series_colour(setting, i)
+        plot.box(x, y, 8, 6, colour)
+        style = setting.look.strong_label if setting.is_highlighted(series.name) else setting.look.label
+        x += 12 + plot.text(x + 12, y, series.name, style) + 14
+
+
+def _draw_one(
+    plot: Plot, setting: Setting, row: Row, index: int, scale: Scale, middle: float, thick: float
+) -> None:
+    value = size(row.point)
+    if value is None:
+        style = setting.look.tick.of(face="sans italic")
+        plot.text(scale(0) + 5, plot.middle(middle, style), setting.value(row.point), style)
+        return
+    ends = (scale(0), scale(value))
+    end = value_bar(plot, setting, row.point, ends, middle, thick, _series_colour(setting, index))
+    write_value(plot, setting, row, end, middle, leftwards=value < Decimal(0))
+
+
+PAIRED_BARS = Kind(paired_height, draw_paired)

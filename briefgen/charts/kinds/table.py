@@ -1,0 +1,118 @@
+"""A small table as a picture of the data: names to the left, values aligned on the decimal mark."""
+
+from briefgen.charts.kinds import Kind
+from briefgen.charts.labels import LEADING, measure, widest, wrap
+from briefgen.charts.plot import Anchor, Plot
+from briefgen.charts.setting import Setting
+from briefgen.model.chart import PlotHeight, Point
+
+_ROW_U = 1.25
+_DROP = 4.2
+_COLUMN_GAP = 14.0
+
+
+def table_height(setting: Setting) -> PlotHeight:
+    """1.25 units a row, more where names take two lines, and a head where there are several columns."""
+    best = sum(_row_heights(setting)) + _head(setting) + 1
+    return PlotHeight(best, best, best)
+
+
+def draw_table(plot: Plot, setting: Setting) -> None:
+    """A rule under each row; one column of values for each series."""
+    look = setting.look
+    heights = _row_heights(setting)
+    fits = min(1.0, (plot.height - 1) / max(sum(heights) + _head(setting), 1.0))
+    y = plot.height - _head(setting)
+    columns = _columns(setting)
+    if _head(setting):
+        _draw_head(plot, setting, columns, y)
+    for i, high in enumerate(heights):
+        lines = _names(setting)[i]
+        name = _labels(setting)[i]
+        first = y - look.sizes.label_pt - 1
+        plot.lines(0, first, lines, setting.name_type(name), look.sizes.label_pt * LEADING)
+        y -= high * fits
+        plot.line([(0, y), (plot.width, y)], look.colours.rule, 0.35)
+        for words, (right, after) in zip(_cells(setting, name), columns, strict=True):
+            _draw_cell(plot, setting, words, name, right - after, first)
+
+
+def _labels(setting: Setting) -> list[str]:
+    """Names of the rows in the order of the first series, then what only others have."""
+    seen: dict[str, None] = {}
+    for i, series in enumerate(setting.spec.series):
+        points = setting.ordered(series) if not i else series.points
+        seen |= dict.fromkeys(p.label for p in points)
+    return list(seen)
+
+
+def _names(setting: Setting) -> list[tuple[str, ...]]:
+    room = setting.width - sum(w for w, _ in _column_sizes(setting)) - _COLUMN_GAP * len(setting.spec.series)
+    return [wrap(n, setting.name_type(n), max(room, 0.3 * setting.width), 3) for n in _labels(setting)]
+
+
+def _row_heights(setting: Setting) -> list[float]:
+    row = _ROW_U * setting.look.unit_pt
+    leading = setting.look.sizes.label_pt * LEADING
+    return [row + (len(lines) - 1) * leading for lines in _names(setting)]
+
+
+def _head(setting: Setting) -> float:
+    return 14.0 if len(setting.spec.series) > 1 else 0.0
+
+
+def _cells(setting: Setting, name: str) -> list[str]:
+    """The value in each column; the words of the source where there is no number of the chart's unit."""
+    found = []
+    for series in setting.spec.series:
+        point = next((p for p in series.points if p.label == name), Point(name))
+        stated = point.value is None and point.low is None and bool(point.text)
+        found.append(point.text if stated else setting.value(point))
+    return found
+
+
+def _split(words: str, mark: str) -> tuple[str, str]:
+    """A number before and from its decimal mark; words are not split."""
+    before, found, after = words.partition(mark)
+    return (before, found + after) if before[-1:].isdigit() and after[:1].isdigit() else (words, "")
+
+
+def _column_sizes(setting: Setting) -> list[tuple[float, float]]:
+    """Width of each column and of what stands after the decimal mark in it, in points."""
+    mark, style = setting.numbers.words["number"]["decimal"], setting.look.strong_label
+    sizes = []
+    for i, series in enumerate(setting.spec.series):
+        halves = [_split(_cells(setting, n)[i], mark) for n in _labels(setting)]
+        after = widest([h[1] for h in halves], style)
+        before = widest([h[0] for h in halves], style)
+        head = measure(series.name, setting.look.tick) if len(setting.spec.series) > 1 else 0.0
+        sizes.append((max(before + after, head), after))
+    return sizes
+
+
+def _columns(setting: Setting) -> list[tuple[float, float]]:
+    """Right edge of each column, and the width after the decimal mark, from the left column on."""
+    right, edges = setting.width, []
+    for wide, after in reversed(_column_sizes(setting)):
+        edges.append((right, after))
+        right -= wide + _COLUMN_GAP
+    return edges[::-1]
+
+
+def _draw_head(plot: Plot, setting: Setting, columns: list[tuple[float, float]], y: float) -> None:
+    look = setting.look
+    for series, (right, _) in zip(setting.spec.series, columns, strict=True):
+        plot.text(right, y + _DROP, series.name, look.tick, Anchor.END)
+    plot.line([(0, y), (plot.width, y)], look.colours.ink, 0.5)
+
+
+def _draw_cell(plot: Plot, setting: Setting, words: str, name: str, mark_x: float, baseline: float) -> None:
+    stated = words != setting.numbers.words["not_stated"]
+    style = setting.value_type(name) if stated else setting.look.quiet.of(face="sans italic")
+    before, after = _split(words, setting.numbers.words["number"]["decimal"])
+    plot.text(mark_x, baseline, before, style, Anchor.END)
+    if after:
+        plot.text(mark_x, baseline, after, style)
+
+
+TABLE = Kind(table_height, draw_table)

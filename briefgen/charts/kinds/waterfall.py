@@ -1,0 +1,75 @@
+"""Changes that add up: bars that hang from where the one before ended, and the total."""
+
+from decimal import Decimal
+
+from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.bars import Row, bars_height, draw_name, fit, name_room, rows, write_value
+from briefgen.charts.plot import Plot
+from briefgen.charts.scale import Scale
+from briefgen.charts.setting import Setting, size
+from briefgen.model.chart import Point
+
+_NAME_GAP = 7.0
+
+
+def draw_waterfall(plot: Plot, setting: Setting) -> None:
+    """Steps in the order given; the last point is their total and starts from 0 again."""
+    items = rows(setting)
+    steps = _steps([row.point for row in items])
+    left = name_room(setting, items) + _NAME_GAP
+    reach = [
+        Row(_reaching(row.point, step), row.name, row.words) for row, step in zip(items, steps, strict=True)
+    ]
+    scale = fit(setting, reach, left, plot.width)
+    pitch = plot.height / max(len(items), 1)
+    thick = min(setting.look.sizes.bar_to_pitch * pitch, setting.look.sizes.bar_max_pt)
+    look = setting.look
+    plot.line([(scale(0), 0), (scale(0), plot.height)], look.colours.ink, look.sizes.axis_pt)
+    for i, (row, step) in enumerate(zip(items, steps, strict=True)):
+        middle = plot.height - (i + 0.5) * pitch
+        draw_name(plot, setting, row, left - _NAME_GAP, middle)
+        _draw_step(plot, setting, row, step, scale, middle, thick)
+        if i + 1 < len(items):
+            x = scale(step[1])
+            plot.line(
+                [(x, middle - thick / 2), (x, middle - pitch + thick / 2)],
+                look.colours.grey,
+                look.sizes.grid_pt,
+            )
+
+
+def _steps(points: list[Point]) -> list[tuple[Decimal, Decimal]]:
+    """Where each bar starts and ends, in the unit of the chart."""
+    at = Decimal(0)
+    found = []
+    for point in points[:-1]:
+        after = at + (size(point) or Decimal(0))
+        found.append((at, after))
+        at = after
+    if points:
+        found.append((Decimal(0), size(points[-1]) or Decimal(0)))
+    return found
+
+
+def _reaching(point: Point, step: tuple[Decimal, Decimal]) -> Point:
+    """A point that reaches as far from 0 as the step does, so that the scale has room for it."""
+    return Point(point.label, max(step, key=abs))
+
+
+def _draw_step(
+    plot: Plot,
+    setting: Setting,
+    row: Row,
+    step: tuple[Decimal, Decimal],
+    scale: Scale,
+    middle: float,
+    thick: float,
+) -> None:
+    start, end = scale(step[0]), scale(step[1])
+    plot.box(start, middle - thick / 2, end - start, thick, setting.colour(row.point.label))
+    leftwards = max(step, key=abs) < 0
+    outer = min(start, end) if leftwards else max(start, end)
+    write_value(plot, setting, row, outer, middle, leftwards=leftwards)
+
+
+WATERFALL = Kind(bars_height, draw_waterfall)

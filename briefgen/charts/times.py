@@ -1,0 +1,52 @@
+"""Round dates on a true time axis, written as short as their spacing allows."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_YEAR_STEPS = (1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500)
+_MONTH_STEPS = (1, 2, 3, 6)
+_DAY_STEPS = (1, 2, 5, 10)
+
+
+@dataclass(frozen=True, slots=True)
+class TimeTick:
+    """A mark on a time axis: the day it stands at, and its words."""
+
+    day: date
+    words: str
+
+
+def time_ticks(first: date, last: date, most: int) -> tuple[TimeTick, ...]:
+    """Round dates from the first day to the last, at most so many (but never fewer than one).
+
+    Years where the stretch is long enough, otherwise months ("2025-04" as 4/2025), otherwise days.
+    """
+    most = max(most, 2)
+    years = last.year - first.year
+    if years >= 2:
+        step = next((s for s in _YEAR_STEPS if years / s < most), _YEAR_STEPS[-1])
+        return tuple(_middles_of_years(first, last, step))
+    months = years * 12 + last.month - first.month
+    if months >= 2:
+        step = next((s for s in _MONTH_STEPS if months / s < most), 12)
+        return tuple(_months(first, months, step))
+    days = (last - first).days
+    step = next((s for s in _DAY_STEPS if days / s < most), 30)
+    marks = (first + timedelta(days=i) for i in range(0, days + 1, step))
+    return tuple(TimeTick(day, f"{day.day}/{day.month}") for day in marks)
+
+
+def _middles_of_years(first: date, last: date, step: int) -> Iterator[TimeTick]:
+    """A year stands where its values stand: at its middle, or the ends where only these are shown."""
+    for year in range(first.year, last.year + 1):
+        if (year - first.year) % step == 0:
+            middle = date(year, 7, 2)
+            yield TimeTick(min(max(middle, first), last), str(year))
+
+
+def _months(first: date, months: int, step: int) -> Iterator[TimeTick]:
+    for i in range(0, months + 1, step):
+        years, month = divmod(first.month - 1 + i, 12)
+        day = date(first.year + years, month + 1, 1)
+        yield TimeTick(max(day, first), f"{month + 1}/{first.year + years}")
