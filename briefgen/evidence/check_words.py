@@ -1,0 +1,76 @@
+"""What the checks look for and say, compiled from the table `checks` of a language."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+from typing import Any
+
+from briefgen.evidence.date_words import date_words
+from briefgen.knowledge.lexicon import table
+
+_PATTERNS = ("earlier_span", "own_span", "times", "times_less", "fold", "fold_less")
+
+
+@dataclass(frozen=True, slots=True)
+class CheckWords:
+    """The words of one language.
+
+    Attributes:
+        patterns: By name; each has a group "number".
+        numbers: What the number words stand for.
+        tying: Words that may stand between a change and its two numbers.
+    """
+
+    patterns: dict[str, re.Pattern[str]]
+    numbers: dict[str, int]
+    number_words: tuple[str, ...]
+    total: re.Pattern[str]
+    tying: frozenset[str]
+    past: re.Pattern[str]
+    not_past: frozenset[str]
+    texts: dict[str, str]
+
+    def number(self, words: str) -> int:
+        """What digits or a number word stand for."""
+        return int(words) if words.isdigit() else self.numbers[words.casefold()]
+
+    def spelled(self, number: int) -> str:
+        """The number as a word up to twelve, in digits above."""
+        return self.number_words[number] if 0 <= number < len(self.number_words) else str(number)
+
+    def say(self, name: str, **filled: str) -> str:
+        """The sentence of that name, filled in."""
+        return self.texts[name].format(**filled)
+
+
+@cache
+def check_words(language: str) -> CheckWords:
+    """The words of that language, or of English where it has none."""
+    words = table(language, "checks")
+    numbers = {word: n for word, n in date_words(language).numbers.items() if n > 1}
+    return CheckWords(
+        patterns={name: _pattern(words[name], numbers) for name in _PATTERNS},
+        numbers=numbers,
+        number_words=tuple(words["number_words"]),
+        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])})\s\Z"),
+        tying=frozenset(words["tying"]),
+        past=re.compile(rf"(?<!\w){words['past']}\Z"),
+        not_past=frozenset(words["not_past"]),
+        texts=words["text"],
+    )
+
+
+def _pattern(pattern: str, numbers: dict[str, int]) -> re.Pattern[str]:
+    number = rf"(?P<number>\d{{1,3}}|{_any(numbers)})"
+    return re.compile(rf"(?<!\w)(?i:{pattern.replace('{number}', number)})(?!\w)")
+
+
+def _any(words: Any) -> str:
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+
+
+def plain(number: Decimal, places: int = 1) -> str:
+    """A number as printed in a sentence, rounded to so many decimal places, without needless zeros."""
+    rounded = f"{number:.{places}f}"
+    return rounded.rstrip("0").rstrip(".") if "." in rounded else rounded

@@ -1,0 +1,18 @@
+"""All checks of an article: each warns with one sentence and corrects nothing."""
+
+from briefgen.evidence.change_checks import change_flags
+from briefgen.evidence.date_checks import date_flags
+from briefgen.evidence.span_checks import span_flags
+from briefgen.evidence.total_checks import total_flags
+from briefgen.evidence.value_checks import value_flags
+from briefgen.evidence.wording_checks import wording_flags
+from briefgen.model.article import Article
+from briefgen.model.evidence import Evidence, Flag
+
+_CHECKS = (span_flags, date_flags, change_flags, total_flags, value_flags, wording_flags)
+
+
+def find_flags(article: Article, evidence: Evidence) -> tuple[Flag, ...]:
+    """What does not add up, in the order of the text; nothing where nothing is sure."""
+    flags = {flag.key: flag for check in _CHECKS for flag in check(article, evidence)}
+    return tuple(sorted(flags.values(), key=lambda flag: (flag.spans[0], flag.kind)))

@@ -1,0 +1,89 @@
+"""Checks of spans of years: what they are called against what they are."""
+
+from collections.abc import Iterator
+
+from briefgen.evidence.check_words import CheckWords, check_words
+from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Evidence, Flag
+from briefgen.model.moment import Period
+
+_REACH = 300
+_BESIDE = 14
+_FEWEST_YEARS = 3
+
+
+def span_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa: ARG001  # one signature for all
+    """Spans of years that do not match the length given for them or for the span before them."""
+    words = check_words(article.language)
+    spans = [found for found in find_dates(article.text, article.language) if _is_year_span(found)]
+    if spans:
+        yield from _earlier(article, spans, words)
+        yield from _own(article, spans, words)
+
+
+def _is_year_span(found: FoundDate) -> bool:
+    """Whether it runs over whole years, more of them than a season or business year touches."""
+    period = found.period
+    return period is not None and not period.start.month and period.years >= _FEWEST_YEARS
+
+
+def _earlier(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
+    for match in words.patterns["earlier_span"].finditer(article.text):
+        named = Span(*match.span())
+        span = _nearest_before(article, spans, named)
+        if span is None or span.period is None or span.period.years == words.number(match["number"]):
+            continue
+        text = words.say(
+            "earlier_span",
+            span=years_text(span.period.start.year, span.period.end.year),
+            years=words.spelled(span.period.years),
+            words=match[0],
+            earlier=_equal_earlier(span.period),
+        )
+        yield Flag("span length", text, (span.span, named))
+
+
+def _nearest_before(article: Article, spans: list[FoundDate], named: Span) -> FoundDate | None:
+    """The span of years the words look back from: the last one before them in their paragraph."""
+    before = [
+        found for found in spans if found.span.end <= named.start and named.start - found.span.end < _REACH
+    ]
+    same = [one for one in before if article.paragraph_number(one.span) == article.paragraph_number(named)]
+    return same[-1] if same else None
+
+
+def _own(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
+    """Lengths beside their own span; from 2015 to 2020 may be called five years or six."""
+    for match in words.patterns["own_span"].finditer(article.text):
+        named = Span(*match.span())
+        for found in spans:
+            years = found.period.years if found.period else 0
+            if _beside(found.span, named) and words.number(match["number"]) not in (years, years - 1):
+                yield _own_flag(found, named, match[0], words)
+
+
+def _own_flag(found: FoundDate, named: Span, called: str, words: CheckWords) -> Flag:
+    assert found.period is not None
+    text = words.say(
+        "own_span",
+        span=years_text(found.period.start.year, found.period.end.year),
+        years=words.spelled(found.period.years),
+        words=called,
+    )
+    return Flag("span length", text, (found.span, named))
+
+
+def _beside(one: Span, other: Span) -> bool:
+    gap = max(one.start, other.start) - min(one.end, other.end)
+    return 0 <= gap <= _BESIDE
+
+
+def _equal_earlier(period: Period) -> str:
+    return years_text(period.start.year - period.years, period.start.year - 1)
+
+
+def years_text(first: int, last: int) -> str:
+    """A span of years as printed: "2015–19", "1998–2005"."""
+    same = first // 100 == last // 100
+    return f"{first}–{last % 100:02d}" if same else f"{first}–{last}"

@@ -1,0 +1,125 @@
+"""Checks of one value against another: slips of scale, two currencies, two values for one thing."""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from briefgen.evidence.check_words import CheckWords, check_words
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
+from briefgen.model.quantity import Dimension
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_SCALES = (Decimal(1000), Decimal(1_000_000))
+_FEWEST_DIGITS = 2
+_FEWEST_SHARED = 2
+_CONTEXT = 60
+_MOST_APART = Decimal(2)
+_ALIKE_KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE)
+
+
+def value_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
+    """Values that do not go together."""
+    words = check_words(article.language)
+    yield from _slips(article, evidence.figures, words)
+    yield from _currencies(evidence.figures, words)
+    yield from _two_values(article, evidence, words)
+
+
+def _slips(article: Article, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """The same digits a thousand or a million times larger, said of the same things."""
+    by_digits: dict[tuple[str, str], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        digits = _digits(figure)
+        if len(digits) >= _FEWEST_DIGITS:
+            by_digits[figure.quantity.unit.name, digits].append(figure)
+    for alike in by_digits.values():
+        for one, other in pairwise(alike):
+            if _ratio(one, other) in _SCALES and _speak_of_the_same(article, one, other):
+                text = words.say("slip", one=one.text, other=other.text)
+                yield Flag("million or billion", text, (other.span, one.span))
+
+
+def _digits(figure: Figure) -> str:
+    """The digits that count, without the zeros at either end."""
+    value = figure.quantity.value
+    return "".join(map(str, value.normalize().as_tuple().digits)) if value else ""
+
+
+def _ratio(one: Figure, other: Figure) -> Decimal:
+    values = [abs(figure.quantity.value or Decimal(0)) for figure in (one, other)]
+    return max(values) / min(values) if min(values) else Decimal(0)
+
+
+def _speak_of_the_same(article: Article, one: Figure, other: Figure) -> bool:
+    return len(_context(article, one.span) & _context(article, other.span)) >= _FEWEST_SHARED
+
+
+def _context(article: Article, span: Span) -> set[str]:
+    paragraph = article.paragraphs[article.paragraph_index(span.start)].span
+    before = article.text[max(span.start - _CONTEXT, paragraph.start) : span.start]
+    around = f"{before} {article.text[span.end : min(span.end + _CONTEXT, paragraph.end)]}"
+    common = _common(article.language)
+    return {word for word in _WORD.findall(around.casefold()) if word not in common}
+
+
+def _common(language: str) -> frozenset[str]:
+    return frozenset(table(language, "keypoints")["common"])
+
+
+def _currencies(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """Amounts compared that are not in one currency."""
+    for at, figure in enumerate(figures):
+        compared = figure.compared_to.span if figure.compared_to else None
+        for other in figures[max(at - 2, 0) : at + 3] if compared else ():
+            if (
+                compared
+                and other is not figure
+                and other.span.overlaps(compared)
+                and _two_currencies(figure, other)
+            ):
+                text = words.say("currencies", one=figure.text, other=other.text)
+                yield Flag("currencies", text, (figure.span, other.span))
+
+
+def _two_currencies(one: Figure, other: Figure) -> bool:
+    money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
+    return money and one.quantity.unit.name != other.quantity.unit.name
+
+
+def _two_values(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+    """Different values of one subject, measure, period and place, from one source."""
+    compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
+    by_thing: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
+    for figure in evidence.figures:
+        if figure.key not in compared and (thing := _thing(article, figure)):
+            by_thing[thing].append(figure)
+    for alike in by_thing.values():
+        for one, other in pairwise(alike):
+            if _contradict(article, one, other):
+                text = words.say("two_values", one=one.text, other=other.text)
+                yield Flag("two values", text, (other.span, one.span))
+
+
+def _thing(article: Article, figure: Figure) -> tuple[str, ...] | None:
+    """What a figure measures, as a key; None where too little is said to be sure."""
+    if figure.kind not in _ALIKE_KINDS or figure.change or figure.compared_to or not figure.quantity.is_exact:
+        return None
+    subject = figure.subject
+    if subject is None or subject.inferred:
+        return None
+    about = {word for word in _WORD.findall(subject.text.casefold()) if word not in _common(article.language)}
+    if len(about) < _FEWEST_SHARED:
+        return None
+    slots = (figure.measure, figure.period, figure.place)
+    filled = (slot.text.casefold() if slot else "" for slot in slots)
+    return (figure.quantity.unit.name, " ".join(sorted(about)), *filled)
+
+
+def _contradict(article: Article, one: Figure, other: Figure) -> bool:
+    apart = article.paragraph_number(one.span) != article.paragraph_number(other.span)
+    values = sorted(abs(figure.quantity.value or Decimal(0)) for figure in (one, other))
+    return apart and 0 < values[0] < values[1] <= values[0] * _MOST_APART

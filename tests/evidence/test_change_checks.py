@@ -1,0 +1,52 @@
+"""Changes are held against the numbers they lie between."""
+
+import pytest
+
+from tests.kit.flagged import flags, said
+
+
+def test_that_points_called_per_cent_are_flagged() -> None:
+    sentence = "The share rose from 24 per cent to 31 per cent, an increase of 7 per cent."
+    (flag,) = flags(sentence)
+    assert flag.kind == "percent or points"
+    assert flag.text == (
+        "From 24 to 31 per cent is 7 percentage points, or 29 per cent; the article says “7 per cent”"
+    )
+    assert [span.of(sentence) for span in flag.spans] == ["7 per cent", "24 per cent", "31 per cent"]
+
+
+def test_that_a_change_that_does_not_follow_is_flagged() -> None:
+    (flag,) = flags("Exports fell from 3.2 million tonnes to 2.4 million tonnes, a drop of 40 per cent.")
+    base, result = "“3.2 million tonnes”", "“2.4 million tonnes”"
+    assert flag.text == f"From {base} to {result} is 25 per cent down; the article says “40 per cent”"
+
+
+def test_that_wrong_points_are_flagged() -> None:
+    (flag,) = flags("The share rose from 24 per cent to 31 per cent, an increase of 10 percentage points.")
+    assert flag.text.startswith("From “24 per cent” to “31 per cent” is 7 percentage points; ")
+
+
+def test_that_a_rise_to_less_is_flagged() -> None:
+    (flag,) = flags("Output rose to 24 million tonnes from 31 million tonnes.")
+    assert (flag.kind, flag.text) == (
+        "change",
+        "From “31 million tonnes” to “24 million tonnes” is not up, as “rose” says",
+    )
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share rose from 24 per cent to 31 per cent, an increase of 7 percentage points.",
+        "The share rose from 24 per cent to 31 per cent, an increase of 29 per cent.",
+        "Exports fell from 3.2 million tonnes to 2.4 million tonnes, a drop of 25 per cent.",
+        "Exports fell from 3.2 million tonnes to 2.4 million tonnes, a drop of a quarter.",
+        "Sales grew by 12 per cent as costs rose from $50 million to $60 million.",
+        "Profit rose from more than $50 million to $60 million, a rise of 12 per cent.",
+        "Profit rose from about $50 million to $60 million, a rise of 24 per cent.",
+        "It fell from 31 per cent to 24 per cent.",
+        "Sales rose from 200 to 230, up 15 per cent.",
+    ],
+)
+def test_that_changes_that_may_follow_are_let_be(text: str) -> None:
+    assert said(text) == []
