@@ -7,9 +7,8 @@ from datetime import date
 from briefgen.brief.about import about, dateline, published, source_line
 from briefgen.brief.figure_rows import (
     calculated,
-    difference_unit,
     figure_rows,
-    signed,
+    printed_difference,
     sources,
 )
 from briefgen.brief.notes import Notes
@@ -192,7 +191,7 @@ class _Writer:
     def _comparison(self, comparison: Comparison) -> PrintedComparison:
         difference = comparison.difference
         assert difference is not None, "only calculated comparisons are printed"
-        change = f"{signed(difference.absolute)}{NBSP}{difference_unit(comparison.figures[-1], self.wording)}"
+        change = NBSP.join(printed_difference(comparison, difference, self.wording))
         words = ", ".join(
             f"{name}: {figure.text}"
             for name, figure in zip(comparison.labels, comparison.figures, strict=True)

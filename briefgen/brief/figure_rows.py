@@ -16,6 +16,7 @@ MINUS = "−"
 _NUMBER_FIRST = re.compile(
     r"(?P<value>[^\w\s]{0,3}\d[\d.,\u00a0]*\d|[^\w\s]{0,3}\d)\s*(?P<unit>.*)", re.DOTALL
 )
+_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PERCENT = re.compile(r"%|percent\b|per cent\b", re.IGNORECASE)
 _SPAN_OF_YEARS = re.compile(r"(?<=\d)[-–](?=\d)")
 _SHORT_NAME = re.compile(r"\(([^()\s]{2,12})\)\s*$")
@@ -99,12 +100,12 @@ def difference_rows(comparison: Comparison, wording: Wording, notes: Notes) -> l
     difference = comparison.difference
     if difference is None:
         return []
-    last = comparison.figures[-1]
+    value, unit = printed_difference(comparison, difference, wording)
     absolute = PrintedFigure(
         label=wording["change_absolute"].format(subject=comparison.subject),
         text="",
-        value=signed(difference.absolute),
-        unit=difference_unit(last, wording),
+        value=value,
+        unit=unit,
         period=wording["between"],
         compared_to=wording["earlier_figure"],
         says_who=wording["calculated"],
@@ -160,7 +161,23 @@ def whole_percent(difference: Difference) -> Decimal:
 def signed(number: Decimal) -> str:
     """A number with its sign: "−13.2", "+4"."""
     sign = MINUS if number < 0 else "+" if number > 0 else ""
-    return f"{sign}{abs(number):,}"
+    return f"{sign}{abs(number):,f}"
+
+
+def printed_difference(comparison: Comparison, difference: Difference, wording: Wording) -> tuple[str, str]:
+    """Number and unit of a difference, in the scale the source counts in: "−1.4", "million tonnes"."""
+    last = comparison.figures[-1]
+    found = _NUMBER_FIRST.fullmatch(" ".join(last.text.split()))
+    digits = _DIGITS.search(found["value"]) if found else None
+    if found is None or digits is None or last.quantity.unit.dimension is Dimension.PERCENT:
+        return signed(difference.absolute), difference_unit(last, wording)
+    counted = Decimal(digits[0].replace(",", ""))
+    value = last.quantity.value
+    if not counted or value is None:
+        return signed(difference.absolute), difference_unit(last, wording)
+    number = signed((difference.absolute * counted / value).normalize())
+    symbol = found["value"][: digits.start()]
+    return f"{number[:1]}{symbol}{number[1:]}" if number[0] in "+−" else number, found["unit"]
 
 
 def difference_unit(figure: Figure, wording: Wording) -> str:

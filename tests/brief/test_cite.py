@@ -1,15 +1,20 @@
 from dataclasses import replace
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
 from briefgen.brief import edit
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
+from briefgen.brief.figure_rows import printed_difference
+from briefgen.brief.wording import Wording
 from briefgen.model.article import Certainty, Published
 from briefgen.model.brief import Brief
+from briefgen.model.evidence import Difference
 from briefgen.model.manuscript import Manuscript
 from briefgen.model.moment import PartialDate, Period
+from briefgen.model.quantity import Quantity, Unit
 from tests.kit import made
 
 
@@ -132,3 +137,30 @@ def test_that_the_source_line_names_agency_place_date_and_who_counted(brief: Bri
     assert (
         written(brief).article.source_line == "Source: Reuters, Linden, 3\u00a0March\u00a02025; figures by HB"
     )
+
+
+@pytest.mark.parametrize(
+    ("texts", "values", "unit", "expected"),
+    [
+        (
+            ("5.6 million tonnes", "4.2 million tonnes"),
+            ("5600000.0", "4200000.0"),
+            "tonne",
+            ("−1.4", "million tonnes"),
+        ),
+        (("$3 billion", "$4.5 billion"), ("3000000000", "4500000000.0"), "US dollar", ("+$1.5", "billion")),
+        (("1,150 people", "910 people"), ("1150", "910"), "person", ("−240", "people")),
+        (("three mills", "two mills"), ("3", "2"), "mill", ("−1", "mill")),
+    ],
+)
+def test_that_a_difference_is_printed_in_the_sources_own_scale(
+    texts: tuple[str, str], values: tuple[str, str], unit: str, expected: tuple[str, str]
+) -> None:
+    figures = tuple(
+        replace(made.STAFF, text=text, quantity=Quantity(Decimal(value), Unit(unit)))
+        for text, value in zip(texts, values, strict=True)
+    )
+    absolute = Decimal(values[1]) - Decimal(values[0])
+    comparison = replace(made.FALL, figures=figures, difference=Difference(absolute, None, ""))
+    assert comparison.difference is not None
+    assert printed_difference(comparison, comparison.difference, Wording.of("en")) == expected
