@@ -51,6 +51,11 @@ def test_that_pyplot_is_imported_nowhere() -> None:
     assert guilty == []
 
 
+def test_that_urllib_request_is_imported_nowhere() -> None:
+    # import-linter cannot forbid a part of the standard library's urllib.
+    assert [str(path) for path in MODULES if "urllib.request" in _code(path)] == []
+
+
 def test_that_no_module_is_an_attic() -> None:
     assert [str(path) for path in MODULES if path.stem in FORBIDDEN_NAMES] == []
 
