@@ -1,0 +1,319 @@
+"""What each action of the table does."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtGui import QGuiApplication, QPixmap
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from briefgen.app import settings as settings_file
+from briefgen.app.export import Exported, export
+from briefgen.app.library import Entry, State
+from briefgen.app.paths import documents_folder
+from briefgen.brief import edit
+from briefgen.gui.jobs import Job, Problems
+from briefgen.gui.widgets.messages import Message, of_problems
+from briefgen.knowledge.folders import resources
+from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartSpec
+from briefgen.model.problem import BriefgenError, Severity
+
+if TYPE_CHECKING:
+    from briefgen.gui.window import Window
+
+_SOURCES = (
+    "Articles and briefs (*.txt *.md *.html *.htm *.mhtml *.mht *.docx *.pdf *.eml *.brief);;All files (*)"
+)
+_TEXT_STEP = 0.25
+
+
+class Commands(QObject):
+    """Carries out actions on the window and its session."""
+
+    def __init__(self, window: Window, settings_path: Path) -> None:
+        super().__init__(window)
+        self._window = window
+        self._settings_path = settings_path
+        self._export_job: Job | None = None
+
+    def table(self) -> dict[str, Callable[[], None]]:
+        """What every action does, by its name in `actions.ACTIONS`."""
+        window, session = self._window, self._window.session
+        return {
+            "open": self.open_dialog,
+            "paste": self.paste,
+            "address": self.ask_address,
+            "sample": self.open_sample,
+            "library": window.toggle_library,
+            "save": self.save_dialog,
+            "export": window.open_export,
+            "templates": lambda: window.page.template_button.showMenu(),
+            "undo": session.undo_stack.undo,
+            "redo": session.undo_stack.redo,
+            "view_evidence": lambda: self._go("evidence"),
+            "view_brief": lambda: self._go("brief"),
+            "view_charts": lambda: self._go("charts"),
+            "use_all": lambda: self._answer_all("use all shown", edit.use),
+            "skip_all": lambda: self._answer_all("skip all shown", edit.skip),
+            "next_column": lambda: self._to_column(1),
+            "previous_column": lambda: self._to_column(-1),
+            "zoom_in": lambda: window.page.view.zoom_by(1),
+            "zoom_out": lambda: window.page.view.zoom_by(-1),
+            "zoom_fit": lambda: window.page.view.set_zoom(None),
+            "palette": lambda: window.palette_box.begin(window.actions_by_name, window.items),
+            "theme_system": lambda: self._choose_theme("system"),
+            "theme_light": lambda: self._choose_theme("light"),
+            "theme_dark": lambda: self._choose_theme("dark"),
+            "text_larger": lambda: self._scale_text(_TEXT_STEP),
+            "text_smaller": lambda: self._scale_text(-_TEXT_STEP),
+            "close_panel": self.close_panel,
+            "quit": lambda: (window.close(), None)[1],
+        }
+
+    def open_dialog(self) -> None:
+        """Asks for a file; it is read when the person has chosen."""
+        dialog = self._dialog("Open an article or a brief", _SOURCES)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._window.session.open_path(Path(name)))
+        dialog.open()
+
+    def save_dialog(self) -> None:
+        """Asks where to save the brief."""
+        dialog = self._dialog("Save the brief", "Briefs (*.brief)")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix("brief")
+        dialog.fileSelected.connect(lambda name: self.save(Path(name)))
+        dialog.open()
+
+    def choose_folder(self, current: str) -> None:
+        """Asks for the folder of an export."""
+        dialog = self._dialog("Folder for exports", "")
+        dialog.setFileMode(QFileDialog.FileMode.Directory)
+        dialog.setDirectory(str(Path(current).expanduser()))
+        dialog.fileSelected.connect(lambda name: self._window.export.show_folder(Path(name)))
+        dialog.open()
+
+    def save(self, path: Path) -> None:
+        """Writes the brief; says so only where it could not."""
+        from briefgen.app import briefs
+
+        if (brief := self._window.session.brief) is None:
+            return
+        try:
+            briefs.save(brief, path)
+        except BriefgenError as wrong:
+            message = of_problems(wrong.problems)
+            again = ("Save elsewhere", self.save_dialog)
+            self._window.evidence.messages.tell(replace(message, actions=(again,)))
+
+    def paste(self) -> None:
+        """Reads what the clipboard holds."""
+        if not self.read_mime(QGuiApplication.clipboard().mimeData()):
+            words = "There is no text on the clipboard."
+            hint = "Copy an article in the browser, then paste it here."
+            self._say(Message(Severity.WARNING, words, hint))
+
+    def read_mime(self, mime: QMimeData) -> bool:
+        """Reads a dropped or pasted file, address or text; returns whether there was one."""
+        session = self._window.session
+        for url in mime.urls():
+            if url.isLocalFile():
+                session.open_path(Path(url.toLocalFile()))
+                return True
+            if url.scheme() in ("http", "https") and not mime.hasHtml():
+                session.open_address(url.toString())
+                return True
+        text = mime.text()
+        if not text.strip():
+            return False
+        if text.strip().startswith(("http://", "https://")) and len(text.split()) == 1:
+            session.open_address(text.strip())
+        else:
+            session.open_text(text, mime.html() if mime.hasHtml() else None)
+        return True
+
+    def ask_address(self) -> None:
+        """Goes to the field for an address."""
+        self._window.show_start()
+
+    def open_sample(self) -> None:
+        """Opens the article that ships with Briefgen."""
+        samples = sorted((resources() / "samples").glob("*.txt"))
+        if samples:
+            self._window.session.open_path(samples[0])
+
+    def open_entry(self, entry: Entry) -> None:
+        """Opens an article from the library: its file, or the bytes the library kept."""
+        from briefgen.app import library
+
+        try:
+            data = library.source_bytes(entry.sha256)
+        except BriefgenError as wrong:
+            self._window.library.messages.tell(of_problems(wrong.problems))
+            return
+        if data is not None:
+            self._window.session.open_bytes(data, entry.name)
+
+    def list_library(self, *_: object) -> None:
+        """Lists what was read lately, or what holds the words searched for."""
+        from briefgen.app import clock, library
+
+        panel, session = self._window.library, self._window.session
+        try:
+            found = library.search(panel.search.text()) if panel.search.text().strip() else library.recent()
+        except BriefgenError as wrong:
+            panel.messages.tell(of_problems(wrong.problems))
+            return
+        current = session.brief.article.source.sha256 if session.brief else ""
+        panel.show_entries(found, clock.now().date(), current)
+
+    def list_templates(self) -> None:
+        """Offers the templates that can be read; tells what is wrong with the others."""
+        from briefgen.app.templates import all_templates
+
+        brief = self._window.session.brief
+        if brief is None:
+            return
+        good, problems = all_templates()
+        self._window.page.show_templates([(form.name, form.title) for form in good], brief.template)
+        if problems:
+            self._window.page.messages.tell(of_problems(problems))
+
+    def use_template(self, name: str) -> None:
+        """Sets the brief in another template."""
+        from briefgen.app.templates import template
+
+        form = template(name)
+        self._window.session.edit(
+            "choose template", lambda brief: edit.set_template(brief, name, form.language)
+        )
+        self._window.apply_settings(template=name)
+        self.list_templates()
+
+    def edit_quote(self, key: str, text: str) -> None:
+        """Puts the analyst's version of a quotation into the brief."""
+        self._window.session.edit(
+            "edit quote", lambda brief: edit.edit_quote(edit.use(brief, key), key, text)
+        )
+
+    def draw_chart(self, spec: ChartSpec) -> None:
+        """Draws a chart in the template's look; it is shown when it is ready."""
+        self._window.session.draw_chart(spec, lambda drawing: self._window.charts.show_drawing(spec, drawing))
+
+    def export(self, targets: Sequence[Path]) -> None:
+        """Writes the files; progress, problems and results are shown in the panel."""
+        window = self._window
+        brief = window.session.brief
+        if brief is None or self._export_job is not None:
+            return
+        folder = targets[0].parent
+        if folder == documents_folder():
+            folder.mkdir(parents=True, exist_ok=True)
+        window.export.show_started()
+        self._export_job = window.session.run(
+            export(brief, targets), self._on_exported, self._on_export_failed, window.export.show_progress
+        )
+        window.apply_settings(
+            export_folder="" if folder == documents_folder() else str(folder),
+            export_pdf=any(target.suffix == ".pdf" for target in targets),
+            export_docx=any(target.suffix == ".docx" for target in targets),
+        )
+
+    def cancel_export(self) -> None:
+        """Stops the export; files that were there before stay as they were."""
+        if self._export_job is not None:
+            self._export_job.stop()
+            self._export_job = None
+            self._window.export.show_stopped()
+
+    def close_panel(self) -> None:
+        """Closes what lies on top: palette, export, library; then nothing."""
+        window = self._window
+        if window.palette_box.isVisible():
+            window.palette_box.hide()
+        elif window.middle.currentWidget() is window.export and self._export_job is None:
+            window.close_export()
+        elif window.library.isVisible() and window.stack.currentWidget() is not window.welcome:
+            window.toggle_library(False)
+
+    def show_sample_page(self) -> None:
+        """Shows what a brief looks like, before there is one."""
+        picture = resources() / "manual" / "pictures" / "page.png"
+        if picture.is_file():
+            self._window.welcome.show_sheet(QPixmap(str(picture)))
+
+    def remember_settings(self) -> None:
+        """Writes the settings; a disk that refuses must not keep the window open."""
+        try:
+            settings_file.save(self._window.session.settings, self._settings_path)
+        except (BriefgenError, OSError):
+            self._window.tell(())
+
+    def _dialog(self, title: str, filters: str) -> QFileDialog:
+        dialog = QFileDialog(self._window, title)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        if filters:
+            dialog.setNameFilter(filters)
+        return dialog
+
+    def _go(self, view: str) -> None:
+        self._window.show_view(view)
+        columns = self._window.columns()
+        (columns[-2] if len(columns) > 1 and view != "charts" else columns[-1]).setFocus(
+            Qt.FocusReason.OtherFocusReason
+        )
+
+    def _to_column(self, by: int) -> None:
+        columns = self._window.columns()
+        focus = QGuiApplication.focusObject()
+        at = next(
+            (
+                i
+                for i, own in enumerate(columns)
+                if isinstance(focus, QWidget) and (own is focus or own.isAncestorOf(focus))
+            ),
+            -1 if by > 0 else 0,
+        )
+        columns[(at + by) % len(columns)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def _answer_all(self, words: str, change: Callable[[Brief, str], Brief]) -> None:
+        keys = [card.key for card in self._window.evidence.shown_items]
+
+        def _all(brief: Brief) -> Brief:
+            for key in keys:
+                brief = change(brief, key)
+            return brief
+
+        self._window.session.edit(words, _all)
+
+    def _choose_theme(self, choice: str) -> None:
+        self._window.appearance.choose(choice)
+        self._window.apply_settings(theme=choice)
+
+    def _scale_text(self, by: float) -> None:
+        scale = min(max(self._window.session.settings.text_scale + by, 1.0), 2.0)
+        self._window.appearance.set_scale(scale)
+        self._window.apply_settings(text_scale=scale)
+
+    def _on_exported(self, exported: Exported) -> None:
+        self._export_job = None
+        window = self._window
+        window.export.show_exported(exported)
+        if exported.problems:
+            window.export.messages.tell(of_problems(exported.problems))
+        window.session.remember(State.DONE)
+
+    def _on_export_failed(self, problems: Problems) -> None:
+        self._export_job = None
+        self._window.export.show_stopped()
+        self._window.export.messages.tell(of_problems(problems))
+
+    def _say(self, message: Message) -> None:
+        window = self._window
+        here = window.welcome if window.stack.currentWidget() is window.welcome else window.evidence
+        here.messages.tell(message)

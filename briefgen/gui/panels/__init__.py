@@ -1,0 +1,1 @@
+"""The columns of the window; they do not know each other."""

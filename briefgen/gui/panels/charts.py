@@ -1,0 +1,373 @@
+"""The Charts view: what is suggested and why, the options of one chart, the chart and its data."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
+
+from briefgen.app.chart_options import option_text, with_option
+from briefgen.app.options import CHART_OPTIONS, Option, OptionError
+from briefgen.brief import edit
+from briefgen.gui.icons import draw_icon
+from briefgen.gui.models.chart_data import ChartData
+from briefgen.gui.theme import Appearance
+from briefgen.gui.widgets.buttons import Button
+from briefgen.gui.widgets.columns import column, label, row, strip
+from briefgen.gui.widgets.drawing_view import DrawingView
+from briefgen.gui.widgets.fields import Choice, GrowingField
+from briefgen.gui.widgets.messages import MessageStrip
+from briefgen.gui.widgets.text import TextBlock, draw_line
+from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartSpec, Drawing
+
+_SUGGESTED, _OPTIONS = 300, 316
+_NAMES = {
+    "alt": "Read aloud as",
+    "axis_from": "Axis starts at",
+    "axis_to": "Axis ends at",
+    "number_format": "Numbers",
+    "sort": "Order",
+    "height_pt": "Height in points",
+}
+_SHOWN = (
+    "title",
+    "subtitle",
+    "highlight",
+    "labels",
+    "sort",
+    "number_format",
+    "palette",
+    "axis_from",
+    "notes",
+    "source",
+    "alt",
+)
+
+
+class ChartsPanel(QFrame):
+    """Takes charts into the brief and changes them; every edit is told as (words, change, merge)."""
+
+    edited = Signal(str, object, str)
+    drawing_asked = Signal(object)
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("charts")
+        self._appearance = appearance
+        self._suggested: tuple[ChartSpec, ...] = ()
+        self._brief: Brief | None = None
+        self._current = ""
+        self.cards: dict[str, SuggestionCard] = {}
+        self.fields: dict[str, GrowingField | Choice] = {}
+        self.messages = MessageStrip(appearance)
+        self.view = DrawingView(appearance)
+        self._data = ChartData()
+        self._lay()
+
+    @property
+    def spec(self) -> ChartSpec | None:
+        """The chart that is shown: the brief's version of it if it has one."""
+        taken = {chart.key: chart for chart in self._brief.charts} if self._brief else {}
+        return taken.get(self._current) or next((s for s in self._suggested if s.key == self._current), None)
+
+    def show_suggestions(self, suggested: Sequence[ChartSpec]) -> None:
+        """Lists charts, best first, and shows the first of them."""
+        self._suggested = tuple(suggested)
+        self._current = suggested[0].key if suggested else ""
+        self._fill_cards()
+        self._show_current()
+
+    def show_brief(self, brief: Brief) -> None:
+        """Marks which charts are in the brief, with their words there."""
+        self._brief = brief
+        extra = [chart for chart in brief.charts if chart.key not in self.cards]
+        if extra:
+            self._suggested = (*self._suggested, *extra)
+            self._fill_cards()
+        if not self._current and self._suggested:
+            self._current = self._suggested[0].key
+        for key, card in self.cards.items():
+            card.show_taken(any(chart.key == key for chart in brief.charts))
+        self._show_current()
+
+    def show_drawing(self, spec: ChartSpec, drawing: Drawing) -> None:
+        """Shows the plot that was asked for, if it is still the one wanted."""
+        if spec == self.spec:
+            self.view.show_chart(spec, drawing)
+
+    def choose(self, key: str) -> None:
+        """Shows the chart of that key."""
+        self._current = key
+        self._show_current()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        keys = list(self.cards)
+        if self._current in keys and event.key() in (Qt.Key.Key_Down, Qt.Key.Key_Up):
+            by = 1 if event.key() == Qt.Key.Key_Down else -1
+            self.choose(keys[max(0, min(keys.index(self._current) + by, len(keys) - 1))])
+        elif self._current in keys and event.key() in (Qt.Key.Key_U, Qt.Key.Key_Return, Qt.Key.Key_Delete):
+            self._on_taken(self._current)
+        else:
+            super().keyPressEvent(event)
+
+    def _lay(self) -> None:
+        look = self._appearance.theme
+        line = row()
+        line.addWidget(self._made_list())
+        line.addWidget(self._made_options())
+        line.addLayout(self._made_chart(), 1)
+        self.setLayout(line)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(look.px(300))
+
+    def _made_list(self) -> QWidget:
+        look = self._appearance.theme
+        self._cards = QVBoxLayout()
+        self._cards.setContentsMargins(0, 0, 0, 0)
+        self._cards.setSpacing(0)
+        self._none = label(
+            "Nothing in this article can be drawn fairly: two comparable figures are needed.",
+            "label",
+            wrap=True,
+        )
+        inner = QWidget()
+        inner.setLayout(column(self._cards, row(self._none, margins=(16, 12, 16, 12)), None))
+        head = strip(row(label("Suggested", "strong"), None, margins=(16, 0, 8, 0)), look.size("column_head"))
+        return _column(column(head, _scroll(inner)), look.px(_SUGGESTED))
+
+    def _made_options(self) -> QWidget:
+        look = self._appearance.theme
+        reset = Button(self._appearance, "quiet", "Reset")
+        reset.clicked.connect(self._on_reset)
+        head = strip(
+            row(label("Options", "strong"), None, reset, margins=(16, 0, 8, 0)), look.size("column_head")
+        )
+        form = column(margins=(16, 12, 16, 16))
+        for option in CHART_OPTIONS:
+            if option.name in _SHOWN:
+                self._add_field(form, option)
+        form.addStretch(1)
+        inner = QWidget()
+        inner.setLayout(form)
+        return _column(column(head, self.messages, _scroll(inner)), look.px(_OPTIONS))
+
+    def _add_field(self, form: QVBoxLayout, option: Option) -> None:
+        name = _NAMES.get(option.name, option.name.replace("_", " ").capitalize())
+        field: GrowingField | Choice
+        if option.choices or option.name == "highlight":
+            field = Choice(self._appearance, name)
+            field.picked.connect(lambda text, own=option.name: self._on_option(own, text))
+        else:
+            field = GrowingField(self._appearance, name)
+            field.edited.connect(lambda text, own=option.name: self._on_option(own, text))
+        field.setToolTip(option.help)
+        self.fields[option.name] = field
+        form.addWidget(label(name, "label"))
+        form.addSpacing(3)
+        form.addWidget(field)
+        form.addSpacing(9)
+
+    def _made_chart(self) -> QVBoxLayout:
+        look = self._appearance.theme
+        self._name = label("", "strong")
+        copy = Button(self._appearance, "quiet", "Copy picture")
+        copy.clicked.connect(lambda: QGuiApplication.clipboard().setImage(self.view.picture()))
+        self.take_button = Button(self._appearance, "edged", "Use")
+        self.take_button.clicked.connect(lambda: self._on_taken(self._current))
+        head = strip(
+            row(self._name, None, copy, 4, self.take_button, margins=(16, 0, 12, 0)), look.size("column_head")
+        )
+        desk = QFrame()
+        desk.setObjectName("chart_desk")
+        desk.setLayout(column(self.view))
+        self.table = QTableView()
+        self.table.setModel(self._data)
+        self.table.setAccessibleName("Data of the chart")
+        self.table.verticalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(look.px(34))
+        self.table.setShowGrid(False)
+        self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        self.table.setFont(look.font("label"))
+        header = self.table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        header.setFixedHeight(look.px(34))
+        header.setHighlightSections(False)
+        body = column()
+        body.setContentsMargins(24, 8, 24, 8)
+        body.addWidget(self.table)
+        layout = column(head, desk)
+        layout.addLayout(body, 1)
+        return layout
+
+    def _fill_cards(self) -> None:
+        while self._cards.count():
+            card = self._cards.takeAt(0).widget()
+            card.hide()
+            card.deleteLater()
+        self.cards = {}
+        for spec in self._suggested:
+            card = SuggestionCard(self._appearance, spec)
+            card.pressed.connect(self.choose)
+            card.taken.connect(self._on_taken)
+            self.cards[spec.key] = card
+            self._cards.addWidget(card)
+        self._none.setVisible(not self._suggested)
+
+    def _show_current(self) -> None:
+        spec = self.spec
+        taken = bool(spec and self._brief and any(chart.key == spec.key for chart in self._brief.charts))
+        for key, card in self.cards.items():
+            card.select(key == self._current)
+        self._name.setText(spec.kind.value.capitalize() if spec else "No chart")
+        self.take_button.setVisible(spec is not None)
+        self.take_button.show_as("tinted" if taken else "edged", "In brief" if taken else "Use", "use")
+        for name, field in self.fields.items():
+            field.setEnabled(spec is not None)
+            if spec is not None:
+                self._show_option(field, name, spec)
+        self._data.show_chart(spec, self._brief.article if self._brief else None)
+        same = self.view.drawing if spec and self.cards else None
+        self.view.show_chart(spec, same)
+        if spec is not None:
+            self.drawing_asked.emit(spec)
+
+    def _show_option(self, field: GrowingField | Choice, name: str, spec: ChartSpec) -> None:
+        text = option_text(spec, name)
+        if isinstance(field, GrowingField):
+            field.show_text(text)
+            return
+        option = next(option for option in CHART_OPTIONS if option.name == name)
+        values = option.choices or ("", *dict.fromkeys(point.label for point in spec.points))
+        field.offer(
+            [
+                (value, (value or "none").capitalize() if option.choices else value or "none")
+                for value in values
+            ],
+            text,
+        )
+
+    def _on_option(self, name: str, text: str) -> None:
+        spec = self.spec
+        if spec is None:
+            return
+        try:
+            changed = with_option(spec, name, text)
+        except OptionError as wrong:
+            self.fields[name].setToolTip(f"{wrong.text}: {wrong.hint}" if wrong.hint else wrong.text)
+            self._mark(name, wrong=True)
+            return
+        self._mark(name, wrong=False)
+        self.edited.emit(
+            f"edit chart {name}", lambda brief: edit.add_chart(brief, changed), f"{spec.key} {name}"
+        )
+
+    def _mark(self, name: str, *, wrong: bool) -> None:
+        field = self.fields[name]
+        field.setProperty("wrong", wrong)
+        field.style().unpolish(field)
+        field.style().polish(field)
+
+    def _on_taken(self, key: str) -> None:
+        self.choose(key)
+        spec, brief = self.spec, self._brief
+        if spec is None or brief is None:
+            return
+        if any(chart.key == key for chart in brief.charts):
+            self.edited.emit("take out chart", lambda old: edit.remove_chart(old, key), "")
+        else:
+            self.edited.emit("use chart", lambda old: edit.add_chart(old, spec), "")
+
+    def _on_reset(self) -> None:
+        original = next((spec for spec in self._suggested if spec.key == self._current), None)
+        if original is not None and self.spec != original:
+            self.edited.emit("reset chart", lambda brief: edit.set_chart(brief, original), "")
+
+
+class SuggestionCard(QWidget):
+    """One suggested chart: its kind and the reason for it."""
+
+    pressed = Signal(str)
+    taken = Signal(str)
+
+    def __init__(self, appearance: Appearance, spec: ChartSpec, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance, self._spec = appearance, spec
+        self._selected = self._taken = False
+        self.button = Button(appearance, "inline", "Take", "", self)
+        self.button.clicked.connect(lambda: self.taken.emit(spec.key))
+        self.setAccessibleName(f"{spec.kind}: {spec.title}. {spec.reason}")
+        self.setFixedHeight(self.sizeHint().height())
+
+    def select(self, selected: bool) -> None:
+        """Raises the card, or lays it back."""
+        self._selected = selected
+        self.update()
+
+    def show_taken(self, taken: bool) -> None:
+        """Says whether the chart is in the brief."""
+        self._taken = taken
+        self.button.show_as("answered" if taken else "inline", "In brief" if taken else "Take")
+        self._place()
+
+    def sizeHint(self) -> QSize:
+        look = self._appearance.theme
+        return QSize(look.px(_SUGGESTED), look.px(14 + 18 + 4 + 12) + self._reason().height)
+
+    def resizeEvent(self, event: object) -> None:
+        self._place()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        self.pressed.emit(self._spec.key)
+        event.accept()
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt passes it
+        look, painter = self._appearance.theme, QPainter(self)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if self._selected:
+            painter.fillRect(self.rect(), look.colour("raised"))
+            painter.fillRect(0, 0, look.px(3), self.height(), look.colour("accent"))
+        painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("line"))
+        side = look.px(24)
+        draw_icon(painter, "chart", QRectF(look.px(28), look.px(16), side, side), look.colour("accent"))
+        name = self._spec.kind.value.capitalize()
+        draw_line(
+            painter,
+            look.px(79),
+            look.px(12),
+            look.px(18),
+            name,
+            look.font("label", weight=600),
+            look.colour("text"),
+        )
+        self._reason().draw(painter, look.px(79), look.px(32), look.colour("text_soft"))
+        painter.end()
+
+    def _place(self) -> None:
+        look, hint = self._appearance.theme, self.button.sizeHint()
+        self.button.setGeometry(
+            self.width() - hint.width() - look.px(12), look.px(7), hint.width(), look.px(28)
+        )
+
+    def _reason(self) -> TextBlock:
+        look = self._appearance.theme
+        block = TextBlock(self._spec.reason or self._spec.title, look.font("label"), look.px(17), 4)
+        block.set_width(look.px(_SUGGESTED - 79 - 16))
+        return block
+
+
+def _column(layout: QVBoxLayout, width: int) -> QFrame:
+    box = QFrame()
+    box.setObjectName("column_rule")
+    box.setFixedWidth(width)
+    box.setLayout(layout)
+    return box
+
+
+def _scroll(inner: QWidget) -> QScrollArea:
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area

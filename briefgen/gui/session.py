@@ -1,0 +1,266 @@
+"""The article and brief in work: reads, edits with undo, keeps the page set, exports."""
+
+import logging
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtGui import QUndoStack
+
+from briefgen.app import clock, library, steps
+from briefgen.app.events import Event, Started, Step
+from briefgen.app.library import State
+from briefgen.app.settings import Settings
+from briefgen.app.templates import template
+from briefgen.brief.compose import Given
+from briefgen.gui.jobs import Job, Jobs, Problems
+from briefgen.gui.undo import Edit
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartSpec, Drawing
+
+_log = logging.getLogger(__name__)
+
+_PAUSE_MS = 150
+_PLOT_PT = 430.0
+
+
+class Session(QObject):
+    """Holds the current brief; everything that shows it listens here."""
+
+    reading_started = Signal(str)
+    reading_progressed = Signal(object)
+    reading_failed = Signal(object)
+    reading_stopped = Signal()
+    article_opened = Signal(object)
+    brief_opened = Signal(object)
+    brief_changed = Signal(object)
+    selection_changed = Signal(str)
+    page_rendered = Signal(object)
+    page_failed = Signal(object)
+    remembered = Signal()
+
+    def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = settings
+        self.undo_stack = QUndoStack(self)
+        self._reading, self._setting = Jobs(self), Jobs(self)
+        self._read_job: Job | None = None
+        self._page_job: Job | None = None
+        self._page_is_old = False
+        self._brief: Brief | None = None
+        self._charts: tuple[ChartSpec, ...] = ()
+        self._selected = ""
+        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
+        self._pause.timeout.connect(self._set_page)
+
+    @property
+    def brief(self) -> Brief | None:
+        """The brief in work; None before an article is read."""
+        return self._brief
+
+    @property
+    def charts(self) -> tuple[ChartSpec, ...]:
+        """The charts that were suggested, best first."""
+        return self._charts
+
+    @property
+    def selected(self) -> str:
+        """The key of the selected item, or empty."""
+        return self._selected
+
+    @property
+    def reading(self) -> bool:
+        """Whether an article is being read."""
+        return self._read_job is not None
+
+    @property
+    def busy(self) -> bool:
+        """Whether any work is still going on."""
+        return self._reading.busy or self._setting.busy
+
+    def open_path(self, path: Path) -> None:
+        """Reads an article, or opens a .brief."""
+        if path.suffix.lower() == ".brief":
+            self._read(_opened_brief(path), path.name, self._on_studied)
+        else:
+            self._read(steps.open_path(path), path.name, self._on_read)
+
+    def open_text(self, text: str, html: str | None = None) -> None:
+        """Reads what was pasted or dropped."""
+        self._read(steps.open_text(text, html), "the pasted text", self._on_read)
+
+    def open_bytes(self, data: bytes, name: str) -> None:
+        """Reads an article that the library kept."""
+        self._read(steps.open_bytes(data, name), name, self._on_read)
+
+    def open_address(self, url: str) -> None:
+        """Fetches and reads an article."""
+        self._read(steps.open_address(url), url, self._on_read)
+
+    def stop_reading(self) -> None:
+        """Gives up reading; what was open before stays open."""
+        if self._read_job is not None:
+            self._read_job.stop()
+            self._read_job = None
+            self.reading_stopped.emit()
+
+    def edit(self, text: str, change: Callable[[Brief], Brief], merge: str = "") -> None:
+        """Changes the brief so that it can be undone; a change that changes nothing is none."""
+        if self._brief is None:
+            return
+        after = change(self._brief)
+        if after != self._brief:
+            self.undo_stack.push(Edit(text, self._brief, after, self._show, merge))
+
+    def select(self, key: str) -> None:
+        """Makes an item the selected one, everywhere."""
+        if key != self._selected:
+            self._selected = key
+            self.selection_changed.emit(key)
+
+    def run(
+        self,
+        step: Step[Any],
+        done: Callable[[Any], None],
+        failed: Callable[[Problems], None],
+        progressed: Callable[[Event], None],
+    ) -> Job:
+        """Runs a step after the page that is being set; for export."""
+        return self._setting.start(Job(step, done, failed, progressed))
+
+    def draw_chart(self, spec: ChartSpec, done: Callable[[Drawing], None]) -> None:
+        """Draws a chart in the look of the brief's template."""
+        if self._brief is not None:
+            self._setting.start(Job(_drawn(spec, self._brief.template), done, self.page_failed.emit))
+
+    def remember(self, state: State) -> None:
+        """Notes in the library how far the work on the article has come."""
+        if self._brief is not None:
+            job = Job(_remembered(self._brief.article, state), self._on_remembered, _quietly)
+            self._reading.start(job)
+
+    def warm_up(self) -> None:
+        """Loads what later work needs, so that the first brief does not wait for it."""
+        self._setting.start(Job(_warm(), lambda _: None, _quietly))
+
+    def close(self) -> bool:
+        """Stops all work; returns whether it ended in time."""
+        self._pause.stop()
+        return all([self._reading.stop(), self._setting.stop()])
+
+    def _read(self, step: Step[Any], name: str, done: Callable[[Any], None]) -> None:
+        if self._read_job is not None:
+            self._read_job.stop()
+        self.reading_started.emit(name)
+        job = Job(step, done, self._on_reading_failed, self.reading_progressed.emit)
+        self._read_job = self._reading.start(job)
+
+    def _on_read(self, article: Article) -> None:
+        self.article_opened.emit(article)
+        given = Given(author=self.settings.author, organisation=self.settings.organisation, attended=True)
+        step = _studied(article, self.settings.template, given)
+        job = Job(step, self._on_studied, self._on_reading_failed, self.reading_progressed.emit)
+        self._read_job = self._reading.start(job)
+
+    def _on_studied(self, found: tuple[steps.Study, Brief]) -> None:
+        self._read_job = None
+        self.show_study(*found)
+        self.remember(State.NEW)
+
+    def show_study(self, study: steps.Study, brief: Brief) -> None:
+        """Makes a brief about a studied article the one in work; nothing can be undone yet."""
+        self._charts = study.charts
+        self._selected = ""
+        self.undo_stack.clear()
+        self._brief = brief
+        self.brief_opened.emit(brief)
+        self.brief_changed.emit(brief)
+        self._set_page()
+
+    def _on_remembered(self, _: None) -> None:
+        self.remembered.emit()
+
+    def _on_reading_failed(self, problems: Problems) -> None:
+        self._read_job = None
+        self.reading_failed.emit(problems)
+
+    def _show(self, brief: Brief) -> None:
+        self._brief = brief
+        self.brief_changed.emit(brief)
+        self._pause.start()
+
+    def _set_page(self) -> None:
+        if self._brief is None:
+            return
+        if self._page_job is not None:
+            self._page_is_old = True
+            return
+        self._page_is_old = False
+        self._page_job = self._setting.start(
+            Job(steps.preview(self._brief), self._on_page_set, self._on_page_failed)
+        )
+
+    def _on_page_set(self, rendered: object) -> None:
+        self._page_job = None
+        self.page_rendered.emit(rendered)
+        self._set_page_again()
+
+    def _on_page_failed(self, problems: Problems) -> None:
+        self._page_job = None
+        self.page_failed.emit(problems)
+        self._set_page_again()
+
+    def _set_page_again(self) -> None:
+        if self._page_is_old:
+            self._set_page()
+
+
+def _studied(article: Article, template: str, given: Given) -> Step[tuple[steps.Study, Brief]]:
+    found = yield from steps.study(article)
+    return found, steps.draft(found, template, given)
+
+
+def _opened_brief(path: Path) -> Step[tuple[steps.Study, Brief]]:
+    from briefgen.app import briefs
+
+    brief = briefs.load(path)
+    found = yield from steps.study(brief.article)
+    return steps.Study(brief.article, brief.evidence, found.charts), brief
+
+
+def _remembered(article: Article, state: State) -> Step[None]:
+    yield Started("Remembering the article")
+    library.remember(article, clock.now(), state)
+
+
+def _drawn(spec: ChartSpec, template_name: str) -> Step[Drawing]:
+    yield Started("Drawing the chart")
+    artist = steps.artist(template(template_name))
+    return artist.drawing(spec, _PLOT_PT, artist.height(spec, _PLOT_PT).best)
+
+
+def _quietly(problems: Problems) -> None:
+    """The library is a convenience: that it failed is logged and disturbs nobody."""
+    for problem in problems:
+        _log.warning("%s", problem)
+
+
+def _warm() -> Step[None]:
+    from importlib import import_module
+
+    for name in _WARM:
+        yield Started(f"Loading {name}")
+        import_module(name)
+
+
+_WARM: Sequence[str] = (
+    "briefgen.article.read",
+    "briefgen.evidence.find",
+    "briefgen.charts.suggest",
+    "briefgen.document.template",
+    "briefgen.document.pdf",
+    "briefgen.charts.draw",
+    "briefgen.document.word",
+)

@@ -1,0 +1,64 @@
+"""Starts the window. Until its first paint only Qt and the standard library are loaded."""
+
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
+from PySide6.QtWidgets import QApplication
+
+from briefgen.app.settings import load
+from briefgen.gui.theme import Appearance
+from briefgen.gui.window import Window
+
+
+def start(words: Sequence[str] = ()) -> int:
+    """Shows the window, on the article or .brief that the first word names; returns the exit status."""
+    logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
+    app = application()
+    window = made(app)
+    window.show()
+    QTimer.singleShot(0, lambda: _begin(window, words))
+    return app.exec()
+
+
+def application() -> QApplication:
+    """The Qt application, made once."""
+    there = QApplication.instance()
+    if isinstance(there, QApplication):
+        return there
+    QCoreApplication.setApplicationName("Briefgen")
+    QApplication.setHighDpiScaleFactorRoundingPolicy(Qt.HighDpiScaleFactorRoundingPolicy.PassThrough)
+    app = QApplication(sys.argv[:1])
+    app.setStyle("Fusion")
+    return app
+
+
+def made(app: QApplication) -> Window:
+    """The window in the person's settings, not yet shown."""
+    file = settings_file()
+    settings, problems = load(file)
+    window = Window(Appearance(app, settings.theme, settings.text_scale), settings, file)
+    window.tell(problems)
+    return window
+
+
+def settings_file() -> Path:
+    """Where the settings lie, found with what is loaded before the first paint.
+
+    The same place as `app.paths.settings_file`, which asks a library that is not loaded yet.
+    """
+    places = QStandardPaths.StandardLocation
+    mac = sys.platform == "darwin"
+    folder = places.GenericDataLocation if mac else places.GenericConfigLocation
+    return Path(QStandardPaths.writableLocation(folder)) / "briefgen" / "settings.toml"
+
+
+def _begin(window: Window, words: Sequence[str]) -> None:
+    window.begin()
+    for word in words[:1]:
+        if word.startswith(("http://", "https://")):
+            window.session.open_address(word)
+        else:
+            window.session.open_path(Path(word))

@@ -1,0 +1,164 @@
+"""What can be typed into: fields that grow with their text, choices and boxes in the roles of the theme."""
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QComboBox,
+    QPlainTextEdit,
+    QSizePolicy,
+    QStyle,
+    QStyleOptionButton,
+    QWidget,
+)
+
+from briefgen.gui.icons import draw_icon
+from briefgen.gui.theme import Appearance
+
+
+class GrowingField(QPlainTextEdit):
+    """One paragraph, on as many lines as it needs; Enter is done, Esc gives up.
+
+    `edited` carries every change a person made; `left` says that the field lost focus.
+    """
+
+    edited = Signal(str)
+    accepted = Signal()
+    dropped = Signal()
+    left = Signal()
+
+    def __init__(
+        self,
+        appearance: Appearance,
+        name: str,
+        *,
+        serif: bool = False,
+        least_lines: int = 1,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._least = least_lines
+        self._showing = False
+        self.setAccessibleName(name)
+        self.setProperty("style", "quote" if serif else "body")
+        self.setTabChangesFocus(True)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setFont(appearance.theme.font("quote" if serif else "body"))
+        self.textChanged.connect(self._on_changed)
+
+    @property
+    def text(self) -> str:
+        """The words on one line with single spaces."""
+        return " ".join(self.toPlainText().split())
+
+    def show_text(self, text: str) -> None:
+        """Shows other words without telling that they changed; words that are the same stay as typed."""
+        if self.text == " ".join(text.split()) or (self.hasFocus() and not self.toPlainText()):
+            return
+        self._showing = True
+        self.setPlainText(text)
+        self._showing = False
+
+    def sizeHint(self) -> QSize:
+        return QSize(200, self._height())
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(80, self._height())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._grow()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.accepted.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.dropped.emit()
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def focusOutEvent(self, event: QFocusEvent) -> None:
+        super().focusOutEvent(event)
+        if event.reason() is not Qt.FocusReason.PopupFocusReason:
+            self.left.emit()
+
+    def _height(self) -> int:
+        lines = max(round(self.document().size().height()), self._least)
+        return lines * self.fontMetrics().lineSpacing() + self._appearance.theme.px(14) + 6
+
+    def _grow(self) -> None:
+        if self.height() != self._height():
+            self.setFixedHeight(self._height())
+
+    def _on_changed(self) -> None:
+        self._grow()
+        if not self._showing:
+            self.edited.emit(self.text)
+
+
+class Choice(QComboBox):
+    """A choice among named values; `picked` carries the value a person chose."""
+
+    picked = Signal(str)
+
+    def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self.setAccessibleName(name)
+        self.setMinimumContentsLength(4)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.activated.connect(lambda _: self.picked.emit(self.value))
+
+    @property
+    def value(self) -> str:
+        """The chosen value."""
+        return str(self.currentData() or "")
+
+    def offer(self, values: Sequence[tuple[str, str]], current: str) -> None:
+        """Offers (value, words) pairs and shows the current one."""
+        self.clear()
+        for value, words in values:
+            self.addItem(words, value)
+        self.setCurrentIndex(max(self.findData(current), 0))
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        look = self._appearance.theme
+        side = look.size("icon_small")
+        painter = QPainter(self)
+        place = QRectF(self.width() - side - look.px(8), (self.height() - side) / 2, side, side)
+        draw_icon(painter, "down", place, look.colour("text_soft"))
+        painter.end()
+
+
+class Box(QCheckBox):
+    """A box to tick, with the tick of the icon set."""
+
+    def __init__(self, appearance: Appearance, text: str, parent: QWidget | None = None) -> None:
+        super().__init__(text, parent)
+        self._appearance = appearance
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if not self.isChecked():
+            return
+        option = QStyleOptionButton()
+        self.initStyleOption(option)
+        box = self.style().subElementRect(QStyle.SubElement.SE_CheckBoxIndicator, option, self)
+        painter = QPainter(self)
+        side = self._appearance.theme.px(14)
+        corner = QPointF(box.center()) - QPointF(side / 2 - 0.5, side / 2 - 0.5)
+        draw_icon(
+            painter,
+            "use",
+            QRectF(corner.x(), corner.y(), side, side),
+            self._appearance.theme.colour("on_accent"),
+        )
+        painter.end()

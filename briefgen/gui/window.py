@@ -1,0 +1,357 @@
+"""The window: sets the panels side by side and introduces them to the session."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+
+from briefgen.app.settings import Settings
+from briefgen.brief import edit
+from briefgen.brief.edit import Answer, answer
+from briefgen.gui import actions
+from briefgen.gui.commands import Commands
+from briefgen.gui.models.items import Item, items
+from briefgen.gui.panels.article import ArticlePanel
+from briefgen.gui.panels.charts import ChartsPanel
+from briefgen.gui.panels.evidence import EvidencePanel
+from briefgen.gui.panels.export import ExportPanel
+from briefgen.gui.panels.library import LibraryPanel
+from briefgen.gui.panels.outline import OutlinePanel
+from briefgen.gui.panels.page import PagePanel
+from briefgen.gui.panels.palette import Palette
+from briefgen.gui.panels.top_bar import TopBar
+from briefgen.gui.panels.welcome import WelcomePanel
+from briefgen.gui.session import Session
+from briefgen.gui.theme import Appearance
+from briefgen.gui.widgets.columns import column, row
+from briefgen.gui.widgets.focus_ring import FocusRing
+from briefgen.gui.widgets.messages import of_problems
+from briefgen.model.article import Article
+from briefgen.model.brief import Brief
+from briefgen.model.problem import Problem
+
+_DOCKED_FROM, _LIBRARY_OVER = 1440, 320
+
+
+class Window(QWidget):
+    """Everything one sees; what can be done from anywhere is in `Commands`."""
+
+    def __init__(self, appearance: Appearance, settings: Settings, settings_file: Path) -> None:
+        super().__init__()
+        self.setObjectName("window")
+        self.setWindowTitle("Briefgen")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.setAcceptDrops(True)
+        self.appearance = appearance
+        self.session = Session(settings, self)
+        self.commands = Commands(self, settings_file)
+        self.actions_by_name = actions.made(self, self.commands.table())
+        self._items: tuple[Item, ...] = ()
+        self._make_panels()
+        self._lay()
+        self._introduce()
+        self.focus_ring = FocusRing(appearance, self)
+        self.resize(appearance.theme.px(1280), appearance.theme.px(800))
+        self.show_start()
+
+    @property
+    def items(self) -> tuple[Item, ...]:
+        """The evidence as cards, in the order of the text."""
+        return self._items
+
+    def begin(self) -> None:
+        """What waits for the first paint: the library, and loading what later work needs."""
+        self.commands.list_library()
+        self.commands.show_sample_page()
+        self.session.warm_up()
+
+    def tell(self, problems: Sequence[Problem]) -> None:
+        """Says what a person should know where they look now."""
+        if problems:
+            shown = self.welcome if self.stack.currentWidget() is self.welcome else self.evidence
+            shown.messages.tell(of_problems(problems))
+
+    def show_view(self, name: str) -> None:
+        """Goes to the evidence, the brief or the charts."""
+        middle: dict[str, QWidget] = {"evidence": self.evidence, "brief": self.outline}
+        self.close_export()
+        if name in middle:
+            self.middle.setCurrentWidget(middle[name])
+            self.stack.setCurrentWidget(self.work)
+        else:
+            self.stack.setCurrentWidget(self.charts)
+        self.top_bar.show_view(name)
+        self._view = name
+
+    def open_export(self) -> None:
+        """Puts the export panel in the middle column, ready for Enter."""
+        if self.session.brief is None:
+            return
+        self.stack.setCurrentWidget(self.work)
+        self.middle.setCurrentWidget(self.export)
+        self.top_bar.quieten_export(True)
+        self.export.begin(self.session.brief, self.session.settings)
+
+    def close_export(self) -> None:
+        """Puts back what stood in the middle column."""
+        if self.middle.currentWidget() is self.export:
+            self.middle.setCurrentWidget(self.outline if self._view == "brief" else self.evidence)
+            self.top_bar.quieten_export(False)
+            self.middle.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def toggle_library(self, wanted: bool | None = None) -> None:
+        """Shows or hides the library: beside the article where there is room, else over it."""
+        show = self.library.isHidden() if wanted is None else wanted
+        self.library.setVisible(show)
+        self._library_wanted = show
+        self._place_library()
+        if show:
+            self.library.setFocus(Qt.FocusReason.ShortcutFocusReason)
+
+    def columns(self) -> list[QWidget]:
+        """The columns that are shown, from left to right; F6 goes round them."""
+        if self.stack.currentWidget() is self.work:
+            shown = [self.article, self.middle.currentWidget(), self.page]
+        else:
+            shown = [self.stack.currentWidget()]
+        return [self.library, *shown] if self.library.isVisible() else shown
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place_library()
+        self.palette_box.place()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        mime = event.mimeData()
+        if mime.hasUrls() or mime.hasText() or mime.hasHtml():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        if self.commands.read_mime(event.mimeData()):
+            event.acceptProposedAction()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.commands.remember_settings()
+        self.session.close()
+        super().closeEvent(event)
+
+    def _make_panels(self) -> None:
+        look = self.appearance
+        self._view, self._library_wanted = "evidence", False
+        self.top_bar = TopBar(look, self.actions_by_name)
+        self.library = LibraryPanel(look)
+        self.welcome = WelcomePanel(look, self.actions_by_name)
+        self.article = ArticlePanel(look)
+        self.evidence = EvidencePanel(look)
+        self.evidence.single_keys = self.session.settings.single_keys
+        self.outline = OutlinePanel(look)
+        self.export = ExportPanel(look)
+        self.page = PagePanel(look)
+        self.charts = ChartsPanel(look)
+
+    def _lay(self) -> None:
+        self.middle = QStackedWidget()
+        for panel in (self.evidence, self.outline, self.export):
+            self.middle.addWidget(panel)
+        self.work = QSplitter(Qt.Orientation.Horizontal)
+        self.work.setHandleWidth(1)
+        self.work.setChildrenCollapsible(False)
+        for panel in (self.article, self.middle, self.page):
+            self.work.addWidget(panel)
+        self.stack = QStackedWidget()
+        for view in (self.welcome, self.work, self.charts):
+            self.stack.addWidget(view)
+        self._dock = QFrame()
+        self._dock.setLayout(row(self.library))
+        self._dock.setFixedWidth(self.appearance.theme.size("library_width"))
+        body = row(self._dock)
+        body.addWidget(self.stack, 1)
+        self._body = QWidget()
+        self._body.setLayout(body)
+        self.setLayout(column(self.top_bar, self._body))
+        self.palette_box = Palette(self.appearance, self)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        px = self.appearance.theme.px
+        wide = self.width() >= px(1600)
+        article, middle = (px(644), px(440)) if wide else (px(424), px(376))
+        self.work.setSizes([article, middle, max(self.width() - article - middle, px(280))])
+        for index, stretch in enumerate((2, 1, 3)):
+            self.work.setStretchFactor(index, stretch)
+
+    def _introduce(self) -> None:
+        session, commands = self.session, self.commands
+        self.top_bar.view_chosen.connect(self.show_view)
+        self.library.chosen.connect(commands.open_entry)
+        self.library.new_asked.connect(self.show_start)
+        self.library.searched.connect(commands.list_library)
+        self.welcome.address_given.connect(session.open_address)
+        for shower in (self.article, self.evidence, self.page, self.outline):
+            shower.selected.connect(session.select)
+        self.evidence.use_asked.connect(self._on_use_asked)
+        self.evidence.skip_asked.connect(self._on_skip_asked)
+        self.evidence.opened.connect(self._on_opened)
+        self.evidence.show_asked.connect(self._on_show_asked)
+        self.evidence.brief_asked.connect(lambda: self.show_view("brief"))
+        self.evidence.progress.stop_asked.connect(session.stop_reading)
+        self.evidence.quote_edited.connect(commands.edit_quote)
+        self.page.template_chosen.connect(commands.use_template)
+        self.page.cut_asked.connect(
+            lambda key: session.edit("leave out", lambda brief: edit.skip(brief, key))
+        )
+        self.outline.edited.connect(session.edit)
+        self.charts.edited.connect(session.edit)
+        self.charts.drawing_asked.connect(commands.draw_chart)
+        self.palette_box.item_chosen.connect(self._on_problem_shown)
+        self.export.export_asked.connect(commands.export)
+        self.export.cancel_asked.connect(commands.cancel_export)
+        self.export.closed.connect(self.close_export)
+        self.export.show_asked.connect(self._on_problem_shown)
+        self.export.folder_asked.connect(commands.choose_folder)
+        session.reading_started.connect(self._on_reading_started)
+        session.reading_progressed.connect(self.evidence.progress.follow)
+        session.reading_failed.connect(self._on_reading_failed)
+        session.reading_stopped.connect(self.evidence.progress.hide)
+        session.article_opened.connect(self._on_article_opened)
+        session.brief_opened.connect(self._on_brief_opened)
+        session.brief_changed.connect(self._on_brief_changed)
+        session.selection_changed.connect(self._on_selection_changed)
+        session.page_rendered.connect(self.page.show_rendered)
+        session.page_failed.connect(lambda problems: self.page.messages.tell(of_problems(problems)))
+        session.remembered.connect(commands.list_library)
+        session.undo_stack.indexChanged.connect(self._name_undo)
+
+    def show_start(self) -> None:
+        """Goes to the ways to begin; what is in work stays."""
+        self.stack.setCurrentWidget(self.welcome)
+        self.top_bar.show_brief(self.session.brief is not None)
+        self.toggle_library(True)
+        self.welcome.address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _place_library(self) -> None:
+        """Docks the library, or lays it over what is below."""
+        px = self.appearance.theme.px
+        docked = self.width() >= px(_DOCKED_FROM) or self.stack.currentWidget() is self.welcome
+        self._dock.setVisible(docked and self._library_wanted)
+        if docked and self.library.parent() is not self._dock:
+            self._dock.layout().addWidget(self.library)
+        elif not docked:
+            self.library.setParent(self._body)
+            self.library.setGeometry(0, 0, px(_LIBRARY_OVER), self._body.height())
+            self.library.raise_()
+        self.library.setVisible(self._library_wanted)
+
+    def _on_reading_started(self, name: str) -> None:
+        self.evidence.progress.begin(f"Reading {name}")
+        for panel in (self.evidence, self.article, self.welcome):
+            panel.messages.clear()
+
+    def _on_reading_failed(self, problems: tuple[Problem, ...]) -> None:
+        self.evidence.progress.hide()
+        self.tell(problems)
+
+    def _on_article_opened(self, article: Article) -> None:
+        self._items = ()
+        self.article.show_article(article)
+        self.evidence.show_items((), "")
+        self.page.show_waiting("The page follows when the article is read")
+        self.top_bar.show_brief(True)
+        self.toggle_library(self.width() >= self.appearance.theme.px(_DOCKED_FROM))
+        self.show_view("evidence")
+        self._share_width()
+        self._enable(False)
+
+    def _on_brief_opened(self, brief: Brief) -> None:
+        if self.stack.currentWidget() is self.welcome or self.article.article is not brief.article:
+            self._on_article_opened(brief.article)
+        self.evidence.progress.hide()
+        self._enable(True)
+        self.commands.list_templates()
+        self.charts.show_suggestions(self.session.charts)
+        self.middle.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_brief_changed(self, brief: Brief) -> None:
+        self._items = items(brief)
+        selected = self.session.selected
+        self.article.show_evidence(brief, self._items, selected)
+        self.evidence.show_items(self._items, selected)
+        self.outline.show_brief(brief)
+        self.charts.show_brief(brief)
+        self.export.show_brief(brief)
+        self.setWindowTitle(f"{brief.title.text} · Briefgen")
+
+    def _on_selection_changed(self, key: str) -> None:
+        brief = self.session.brief
+        if brief is None:
+            return
+        self.evidence.select(key)
+        self.outline.select(key)
+        self.article.show_evidence(brief, self._items, key)
+        self.page.select(key)
+        self._on_show_asked(key)
+
+    def _on_show_asked(self, key: str) -> None:
+        for card in self._items:
+            if card.key == key:
+                self.article.bring_into_view(card, self.evidence.level_of(key))
+
+    def _on_use_asked(self, key: str) -> None:
+        self._answer(key, Answer.USED)
+
+    def _on_skip_asked(self, key: str) -> None:
+        self._answer(key, Answer.SKIPPED)
+
+    def _answer(self, key: str, wanted: Answer) -> None:
+        """Gives the answer, or takes it back where it was given; then on to the next to review."""
+        brief = self.session.brief
+        if brief is None:
+            return
+        kind = key.split(":", 1)[0]
+        if answer(brief, key) is wanted:
+            self.session.edit(f"put back {kind}", lambda old: edit.undecide(old, key))
+            return
+        following = self._next_open(key)
+        change = edit.use if wanted is Answer.USED else edit.skip
+        self.session.edit(
+            f"{'use' if wanted is Answer.USED else 'skip'} {kind}", lambda old: change(old, key)
+        )
+        self.session.select(following or key)
+
+    def _next_open(self, key: str) -> str:
+        keys = [card.key for card in self._items]
+        after = keys[keys.index(key) + 1 :] if key in keys else keys
+        open_keys = {card.key for card in self._items if card.answer is Answer.OPEN}
+        return next((own for own in after if own in open_keys), "")
+
+    def _on_opened(self, key: str) -> None:
+        if key.startswith("quote:") and self.session.brief is not None:
+            self.evidence.edit_quote(self.session.brief, key)
+
+    def _on_problem_shown(self, key: str) -> None:
+        self.show_view("evidence")
+        self.session.select(key)
+
+    def _enable(self, there: bool) -> None:
+        for spec in actions.ACTIONS:
+            if spec.needs_brief:
+                self.actions_by_name[spec.name].setEnabled(there)
+        self._name_undo()
+
+    def _name_undo(self) -> None:
+        stack = self.session.undo_stack
+        for name, can, text in (
+            ("undo", stack.canUndo(), stack.undoText()),
+            ("redo", stack.canRedo(), stack.redoText()),
+        ):
+            action = self.actions_by_name[name]
+            action.setEnabled(can)
+            action.setText(f"{name.capitalize()} {text}".rstrip())
+            action.setToolTip(actions.tooltip(action.text(), (action.shortcut().toString(),)))
+
+    def apply_settings(self, **changes: object) -> None:
+        """Takes over changed settings; they are written when the window closes."""
+        self.session.settings = replace(self.session.settings, **changes)  # type: ignore[arg-type]  # names are fields
