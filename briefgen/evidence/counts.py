@@ -15,16 +15,22 @@ _WORD = re.compile(r"[^\W_]+(?:['’\-‑.&/][^\W_]+)*")
 _GAP = re.compile(r"[ \t\u00a0\u2009\u202f]+|\s?[\-‑]\s?|\n(?!\n)")
 
 
+_MODEL = re.compile(r"\d+\s[^\W\d_a-z]")
+"""Digits inside a noun phrase are part of a name: "two new 737 Max jets"."""
+
+
 @dataclass(frozen=True, slots=True)
 class Counted:
     """A noun phrase after a number.
 
     Attributes:
         name: In the singular: "person", "commercial fisherman".
-        end: Where its words end, in code points of the text.
+        head: Where its last word begins, in code points of the text.
+        end: Where its words end.
     """
 
     name: str
+    head: int
     end: int
 
 
@@ -43,7 +49,11 @@ class Nouns:
         self.one = frozenset(words["one"])
         self.before_one = frozenset(words["before_one"])
         self.idioms = frozenset(words["idioms"])
-        self.multiples = frozenset(words["multiple"]["words"])
+        self.pronouns: dict[str, str] = words["pronouns"]
+        self.attributive = frozenset(words["attributive"])
+        self.times = re.compile(
+            rf"\s+(?:{alternatives(words['multiple']['words'])})(?![^\W_])", re.IGNORECASE
+        )
         self.multiple: str = words["multiple"]["name"]
         self.part_of = re.compile(rf"\s+(?:{alternatives(words['part_of'])})\s+", re.IGNORECASE)
 
@@ -75,10 +85,13 @@ class Nouns:
         """The noun phrase that begins here.
 
         Args:
+            text: Read from `at` on.
             at: Where the number ends.
             single: True after "one": then the phrase ends before the first function word.
         """
         words = self._phrase(text, at)
+        if not words:
+            return self._pronoun(text, at)
         if self.capitalised:
             head = next((i for i, (word, _) in enumerate(words) if word[:1].isupper()), None)
         elif single:
@@ -87,7 +100,15 @@ class Nouns:
             head = self._head(words)
         if head is None:
             return None
-        return Counted(self._name([word for word, _ in words[: head + 1]]), words[head][1])
+        word, end = words[head]
+        return Counted(self._name([word for word, _ in words[: head + 1]]), end - len(word), end)
+
+    def _pronoun(self, text: str, at: int) -> Counted | None:
+        """ "95,000 who": people."""
+        gap = _GAP.match(text, at)
+        found = _WORD.match(text, gap.end()) if gap else None
+        name = self.pronouns.get(found.group().lower()) if found else None
+        return Counted(name, at, at) if name else None
 
     def _phrase(self, text: str, at: int) -> list[tuple[str, int]]:
         words: list[tuple[str, int]] = []
@@ -106,7 +127,9 @@ class Nouns:
 
     def _head(self, words: list[tuple[str, int]]) -> int | None:
         head = next((i for i, (word, _) in enumerate(words) if self.is_plural(word)), None)
-        while head is not None and head + 1 < len(words) and self.is_plural(words[head + 1][0]):
+        while head is not None and head + 1 < len(words) and words[head][0].lower() in self.attributive:
+            if not self.is_plural(words[head + 1][0]):
+                break
             head += 1
         return head
 

@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 
 from briefgen.evidence.numbers import Form
-from briefgen.evidence.quantities import Reading, find_quantities
+from briefgen.evidence.quantities import find_quantities
+from briefgen.evidence.readings import Reading
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slots import Slots, fill
 from briefgen.model.article import Article, Span

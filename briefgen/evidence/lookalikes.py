@@ -45,6 +45,8 @@ class Lookalikes:
             r"(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)",
             r"(?<!\d)(?:1[5-9]|20)\d{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d%]|[.,]\d)",
             r"(?<!\d)\d{2,4}['’]?s(?![^\W_])",
+            rf"(?<![^\W_])\d+(?:{ordinal})(?![^\W_])",
+            rf"(?<![\w.,$£€])\d{{1,5}}\s(?-i:(?:[A-Z0-9][\w.’']*\s){{1,4}}(?:{alternatives(words['streets'])})(?![^\W_]))",
             r"(?<![\w])['’]\d{2}(?!\d)",
             r"\+\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}",
             r"(?<![\d$£€])\(\d{3}\)\s?\d{3}[-.\s]\d{4}(?!\d)",
@@ -79,13 +81,13 @@ class Lookalikes:
             return self._tied_to_name(before)
         if word[1].lower() in self.designators:
             return True
-        return self._follows_capital(text, number, word[1], before[: word.start()])
+        return self._follows_capital(text, number, word[1])
 
     def _tied_to_name(self, before: str) -> bool:
         tied = _TIED_BEFORE.search(before)
         return tied is not None and tied[1].lower() not in self.glued_before
 
-    def _follows_capital(self, text: str, number: Number, word: str, before: str) -> bool:
+    def _follows_capital(self, text: str, number: Number, word: str) -> bool:
         """A capital inside a sentence, or one at its start with another capital after the number."""
         plain = "," in text[number.start : number.end] or "." in text[number.start : number.end]
         if (not word[:1].isupper() and word != "&") or word in self.keep_before or plain:
@@ -117,9 +119,15 @@ class Lookalikes:
         word = _WORD_BEFORE.search(text[max(0, number.start - 24) : number.start])
         pointed = word is not None and word[1].lower().rstrip(".") in self.year_before
         modern = int(value) in _MODERN
+        if counted and modern and value % 100:
+            return True
         if counted:
             return pointed and (modern or value % 100 != 0) and word is not None and word[1].lower() != "to"
-        return modern or (pointed and value >= 1500)
+        return modern or (pointed and value >= 1500 and word is not None and word[1].lower() != "of")
+
+    def is_calendar_year(self, text: str, number: Number) -> bool:
+        """Whether the digits are those of a year of our days: "the 1988 quarter"."""
+        return text[number.start : number.end].isdigit() and number.value in _MODERN
 
     def is_stretch_of_calendar(self, text: str, start: int, end: int) -> bool:
         """Whether "four-year" stands in "the previous four-year period"."""

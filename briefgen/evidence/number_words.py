@@ -48,7 +48,7 @@ class Grammar:
         edge = rf"(?:(?![^\W_])|(?=(?:{alternatives(words['times']['suffixes'])})(?![^\W_])))"
         gap = rf"(?:,?\s+|\s*[{DASHES}]\s*)(?:(?:{ands})\s+)?"
         run = rf"(?:(?:{either})(?:{ands})?)+" if self.joined else rf"(?:{either})"
-        spelled = rf"(?:(?:{articles})\s+(?={either}))?{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
+        spelled = rf"(?:(?:{articles})\s+(?=(?:{alternatives(self.multipliers)})(?![^\W_])))?{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
         tens = (
             rf"(?:{alternatives(self.tens_of)})(?:\s+(?:{of})\s+(?:{alternatives(self.tens_of)}))*(?![^\W_])"
         )
@@ -76,6 +76,9 @@ class Grammar:
         )
         self.after_half = re.compile(
             rf"\s*(?:$|[.,;:)]|(?:{alternatives(words['half_follows'])})(?![^\W_]))", re.IGNORECASE
+        )
+        self.before_half = re.compile(
+            rf"(?<![^\W_])(?:{alternatives(words['half_not_after'])})\s+$", re.IGNORECASE
         )
         self.half_of_scale = re.compile(
             rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})(?![^\W_])", re.IGNORECASE

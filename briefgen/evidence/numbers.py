@@ -166,6 +166,9 @@ def _spelled(words: Grammar, found: re.Match[str]) -> Iterator[Number]:
         for token in words.word.finditer(text)
     ]
     start, end, current = found.start(), found.start(), _Sum(words.joined)
+    if tokens[0][0] in words.multipliers and tokens[0][1] == start:
+        tokens = tokens[1:] if len(tokens) > 1 and tokens[1][0] in words.values else []
+        start = tokens[0][1] if tokens else start
     for word, begin, finish in tokens:
         if not _take(words, current, word):
             if _is_number(word, words):
@@ -200,10 +203,16 @@ def _standing_part(words: Grammar, text: str, found: re.Match[str]) -> Iterator[
     if scale:
         value = (words.factor(scale[1]) or Decimal(1)) / denominator
         yield Number(found.start(), scale.end(), Form.WORDS, value, scaled=True)
-    elif (half or len(parts) > 1) and (words.after_half if half else words.after_fraction).match(
-        text, found.end()
-    ):
+    elif _is_part(words, text, found, half=half, alone=len(parts) == 1):
         yield Number(found.start(), found.end(), Form.FRACTION, 1 / denominator)
+
+
+def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alone: bool) -> bool:
+    """Whether "half" or "a third" is a part of something, not an ordinal or a stretch of time."""
+    if not half:
+        return not alone and words.after_fraction.match(text, found.end()) is not None
+    before = words.before_half.search(text[max(0, found.start() - 12) : found.start()])
+    return before is None and words.after_half.match(text, found.end()) is not None
 
 
 def _finished(words: Grammar, text: str, number: Number) -> Number:

@@ -1,285 +1,121 @@
-"""Quantities of a text: numbers joined with their units, ranges and bounds, lookalikes left out."""
+"""Quantities of a text: readings joined to ranges, with bounds and shared units, lookalikes left out."""
 
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
-from decimal import Decimal
 from functools import cache
 from typing import Any
 
-from briefgen.evidence.counts import Counted, Nouns, nouns
-from briefgen.evidence.lookalikes import Lookalikes, Masks, lookalikes
-from briefgen.evidence.number_words import alternatives
-from briefgen.evidence.numbers import Form, Number, find_numbers
-from briefgen.evidence.units import MONEY, FoundUnit, Units, units
+from briefgen.evidence.counts import nouns
+from briefgen.evidence.lookalikes import lookalikes
+from briefgen.evidence.number_words import alternatives, grammar
+from briefgen.evidence.numbers import Form
+from briefgen.evidence.readings import Reading, Surroundings, read_numbers
+from briefgen.evidence.units import MONEY, units
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 
-_NAMED_AGE_BEFORE = re.compile(r"[A-Z][\w’'.-]+,\s$")
+_NAMED_AGE_BEFORE = re.compile(r"[^\W\d_a-z][\w’'.-]+,\s$")
 _NAMED_AGE_AFTER = re.compile(r",|\)|\s(?:and|or)\s")
+_DASH = re.compile(r"\s?[-‑–—]\s?")
+_LIST_MARK = re.compile(r"[.)]\s")
+_AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
 _LONGEST_BOUND = 28
-_NO_UNIT = Unit()
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A quantity where it stands.
-
-    Attributes:
-        start: With the bound words, in code points of the text.
-        core: Where the number (or its currency sign) itself begins.
-        end: After the unit or the counted noun.
-        counted: True where the unit is a counted noun.
-        hyphenated: True where a hyphen ties the unit to the number ("four-mile drive").
-        score: True for a result ("2-1"): `quantity.low` and `high` are the two sides.
-        from_to: Which end of a stated change it is: "from", "to" or empty.
-        scale: What its scale word multiplied by, where there is one.
-        pair: For the "to" end, code points back to where the "from" end begins.
-    """
-
-    start: int
-    core: int
-    end: int
-    form: Form
-    quantity: Quantity
-    counted: bool = False
-    hyphenated: bool = False
-    score: bool = False
-    from_to: str = ""
-    scale: Decimal = Decimal(1)
-    pair: int = 0
-
-    @property
-    def unit(self) -> Unit:
-        """The unit of the quantity."""
-        return self.quantity.unit
-
-    @property
-    def from_start(self) -> int:
-        """Where the pair it belongs to begins."""
-        return self.core - self.pair
-
-    def shifted(self, by: int) -> "Reading":
-        """The reading moved by so many code points."""
-        return replace(self, start=self.start + by, core=self.core + by, end=self.end + by)
+_LONGEST_GAP = 16
+_PLAIN = (Form.DIGITS, Form.WORDS)
 
 
 class Connectors:
     """The words of a language around and between numbers."""
 
-    def __init__(self, numbers: dict[str, Any], measures: dict[str, Any]) -> None:
+    def __init__(self, numbers: dict[str, Any], measures: dict[str, Any], moves: dict[str, Any]) -> None:
         ranges = numbers["ranges"]
-        self.of = re.compile(rf"\s+(?:{alternatives(numbers['of'])})\s+", re.IGNORECASE)
-        self.to = re.compile(rf"\s*[-‑]?\s*(?:{alternatives(ranges['to'])})\s*", re.IGNORECASE)
-        self.either = re.compile(rf"\s*[-‑]?\s*(?:{alternatives(ranges['or'])})\s*", re.IGNORECASE)
-        self.listed = re.compile(rf"\s*[-‑]?,?\s*(?:{alternatives(ranges['list'])})?\s*", re.IGNORECASE)
-        self.pairs = [
-            (re.compile(rf"(?<![^\W_])(?:{alternatives([before])})\s+$", re.IGNORECASE),
-             re.compile(rf"\s+(?:{alternatives([between, *ranges['to'][:1]])})\s+", re.IGNORECASE))
-            for before, between in ranges["pairs"]
-        ]  # fmt: skip
-        before, between = ranges["sets"][0]
-        self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives([before])})\s+$", re.IGNORECASE)
-        self.to_word = re.compile(rf"(?<![^\W_])(?:{alternatives([between])})\s+$", re.IGNORECASE)
-        self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", re.IGNORECASE)
-        self.bounds = _bounds(numbers["bounds"])
-        self.bounds_after = _bounds(numbers["bounds_after"])
-        words = {word for group in numbers["bounds"].values() for word in group}
+        flags = re.IGNORECASE
+        signs = [word for word in ranges["to"] if not word.isalpha()]
+        to = alternatives([word for word in ranges["to"] if word.isalpha()])
+        self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+|\s*(?:{alternatives(signs)})\s*", flags)
+        self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
+        self.listed = re.compile(rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+|[-‑],\s+", flags)
+        self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
+        verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
+        self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
+        self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
+        self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
+        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w-]+\s+)?$", flags)
+        self._bounds_of(numbers)
+        ages = measures["ages"]
+        self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
+        self.age_copula = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['copula'])})\s+$", flags)
+        self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
+        self.age_unit = Unit(ages["unit"], Dimension.AGE)
+
+    def is_move(self, before: str) -> bool:
+        """Whether the words before "from A to B" speak of a change, not of a spread."""
+        opened = self.from_word.search(before) is not None
+        return opened and self.moves.search(before) is not None and self.spread.search(before) is None
+
+    def _bounds_of(self, numbers: dict[str, Any]) -> None:
+        before, after = numbers["bounds"], numbers["bounds_after"]
+        self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
+        self.bounds_after = {word: Bound(sign) for sign, words in after.items() for word in words}
+        article = alternatives([*numbers["articles"], "the"])
         self.bound_before = re.compile(
-            rf"(?<![^\W_])({alternatives(tuple(words))})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:a\s+|an\s+|the\s+)?$",
+            rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",
             re.IGNORECASE,
         )
-        after = {word for group in numbers["bounds_after"].values() for word in group}
-        self.bound_after = re.compile(rf"(?:\s+({alternatives(tuple(after))})(?![^\W_])|(\+))", re.IGNORECASE)
-        self.age_before = re.compile(
-            rf"(?<![^\W_])(?:{alternatives(measures['ages']['before'])})\s+$", re.IGNORECASE
+        self.bound_after = re.compile(
+            rf"(?:\s+({alternatives(self.bounds_after)})(?![^\W_])|(\+))", re.IGNORECASE
         )
-        self.age_unit: str = measures["ages"]["unit"]
 
 
-def _bounds(groups: dict[str, list[str]]) -> dict[str, Bound]:
-    return {word: Bound(sign) for sign, words in groups.items() for word in words}
+def _pair(before: str, between: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    opening = re.compile(rf"(?<![^\W_])(?:{alternatives([before])})\s+$", re.IGNORECASE)
+    return opening, re.compile(rf"\s+(?:{alternatives(between)})\s+", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
 class _Language:
-    units: Units
-    nouns: Nouns
-    lookalikes: Lookalikes
+    surroundings: Surroundings
     connectors: Connectors
 
 
 @cache
 def _language(language: str) -> _Language:
-    return _Language(
-        units(language),
-        nouns(language),
-        lookalikes(language),
-        Connectors(table(language, "numbers"), table(language, "units")),
-    )
+    numbers, measures = table(language, "numbers"), table(language, "units")
+    of = re.compile(rf"\s+(?:{alternatives(numbers['of'])})\s+", re.IGNORECASE)
+    around = Surroundings(units(language), nouns(language), lookalikes(language), grammar(language), of)
+    return _Language(around, Connectors(numbers, measures, table(language, "figures")))
 
 
 def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     """The quantities of a text in order, none overlapping."""
     words = _language(language)
-    masks = words.lookalikes.masks(text)
-    readings = list(_readings(words, text, masks, language))
+    readings = list(read_numbers(words.surroundings, text, language))
     joined = _joined(words, text, readings)
-    bounded = (_bounded(words.connectors, text, reading) for reading in joined)
-    return tuple(_apart(reading for reading in bounded if _counts(words, text, reading)))
+    bounded = [_bounded(words.connectors, text, reading) for reading in joined]
+    kept = [reading for reading in bounded if _is_figure(text, reading)]
+    return tuple(_apart(_carried(words.connectors, text, kept)))
 
 
-def _apart(readings: Iterator[Reading]) -> Iterator[Reading]:
-    """The readings without those that begin inside the one before."""
+def _apart(readings: list[Reading]) -> Iterator[Reading]:
+    """The readings, none reaching into the one before."""
     at = 0
     for reading in readings:
-        if reading.start < at:
-            reading = replace(reading, start=min(max(at, reading.start), reading.core))
-        if reading.start >= at:
-            yield reading
+        if reading.core >= at:
+            yield replace(reading, start=max(at, reading.start))
             at = reading.end
 
 
-# --- one number with its unit ---------------------------------------------------------------
-
-
-def _readings(words: _Language, text: str, masks: Masks, language: str) -> Iterator[Reading]:
-    at = 0
-    for number in find_numbers(text, language):
-        if number.start < at or masks.cover(number.start, number.end):
-            continue
-        reading = _reading(words, text, number)
-        if reading is not None and reading.start >= at:
-            yield reading
-            at = reading.end
-
-
-def _reading(words: _Language, text: str, number: Number) -> Reading | None:
-    money = words.units.before(text, number.start)
-    if number.form is Form.DIGITS and money is None and _is_glued(text, number):
-        return None
-    number, unit = _with_unit(words, text, number, money)
-    if unit is None and number.form is Form.DIGITS and _letter_follows(text, number):
-        return None
-    if unit is None and words.lookalikes.is_name(text, number):
-        return None
-    if unit and unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
-        return None
-    if unit:
-        start = unit.start if unit.start < number.start else number.start
-        return _made(number, unit.unit, start, max(unit.end, number.end), hyphenated=unit.hyphenated)
-    return _count(words, text, number)
-
-
-def _is_glued(text: str, number: Number) -> bool:
-    before = text[number.start - 1 : number.start]
-    if before in ("/", ":", "#", "@", "_", "\\", "="):
-        return True
-    return before.isalpha()
-
-
-def _letter_follows(text: str, number: Number) -> bool:
-    return text[number.end : number.end + 1].isalpha()
-
-
-def _with_unit(
-    words: _Language, text: str, number: Number, money: FoundUnit | None
-) -> tuple[Number, FoundUnit | None]:
-    """The number with its scale letter settled, and its unit."""
-    if number.letter:
-        number = _settled(words, text, number, money)
-    after = words.units.after(text, number.end)
-    if after is None and number.form is Form.MAGNITUDE:
-        of = words.connectors.of.match(text, number.end)
-        after = words.units.after(text, of.end()) if of else None
-    if money is None:
-        return number, after
-    if after and after.unit.dimension is MONEY:
-        whole = FoundUnit(after.unit if " " in after.unit.name else money.unit, money.start, after.end)
-        return number, whole
-    start, end = money.start, number.end
-    rated = words.units.rate(text, FoundUnit(money.unit, start, end))
-    return number, rated
-
-
-def _settled(words: _Language, text: str, number: Number, money: FoundUnit | None) -> Number:
-    """Whether a letter after digits is a scale ("$5m") or a unit ("5 m")."""
-    end = number.end + len(number.letter)
-    letter = number.letter.strip()
-    noun = (
-        words.nouns.after(text, end) or words.nouns.part_of.match(text, end) or words.units.after(text, end)
-    )
-    attached = number.letter == letter
-    if money or noun or (attached and letter in "bBKTM" and words.units.lookup(letter) is None):
-        scaled = (number.value or Decimal(0)) * number.scale
-        return replace(number, end=end, value=scaled, scaled=True, letter="")
-    return replace(number, letter="", scale=Decimal(1))
-
-
-def _count(words: _Language, text: str, number: Number) -> Reading | None:
-    """A number of things, or a bare number."""
-    counted = _counted_noun(words, text, number)
-    if words.lookalikes.is_year(text, number, counted=counted is not None):
-        return None
-    if _is_pronoun(words.nouns, text, number, counted):
-        return None
-    if counted:
-        return _made(number, Unit(counted.name), number.start, counted.end, counted=True)
-    dimension = {Form.RATIO: Dimension.RATIO, Form.FRACTION: Dimension.RATIO, Form.MULTIPLE: Dimension.RATIO}
-    unit = Unit(
-        words.nouns.multiple if number.form is Form.MULTIPLE else "",
-        dimension.get(number.form, Dimension.COUNT),
-    )
-    return _made(number, unit, number.start, number.end)
-
-
-def _counted_noun(words: _Language, text: str, number: Number) -> Counted | None:
-    nouns = words.nouns
-    if number.form in (Form.FRACTION, Form.RATIO, Form.MULTIPLE) or text[number.end : number.end + 1] in "-‑":
-        return None
-    at = number.end
-    part = nouns.part_of.match(text, at)
-    if number.form is Form.MAGNITUDE:
-        of = words.connectors.of.match(text, at)
-        at = of.end() - 1 if of else at
-    elif part and number.scaled:
-        at = part.end() - 1
-    return nouns.after(text, at, single=number.value == 1)
-
-
-def _is_pronoun(nouns: Nouns, text: str, number: Number, counted: Counted | None) -> bool:
-    """Whether "one" stands for somebody or something instead of counting it."""
-    words = text[number.start : number.end].lower()
-    if words not in nouns.one:
-        return False
-    if counted is None:
-        return True
-    before = re.search(r"([^\W\d_]+)\s+$", text[max(0, number.start - 20) : number.start])
-    first = text[number.end : counted.end].split()
-    return bool(before and before[1].lower() in nouns.before_one) or (
-        bool(first) and first[0].lower() in nouns.idioms
-    )
-
-
-def _made(
-    number: Number, unit: Unit, start: int, end: int, *, counted: bool = False, hyphenated: bool = False
-) -> Reading:
-    bound = Bound.ORDER if number.form is Form.MAGNITUDE else Bound.EXACT
-    quantity = Quantity(number.value, unit, bound, number.low, number.high)
-    scale = number.scale if number.scaled else Decimal(1)
-    return Reading(start, start, end, number.form, quantity, counted, hyphenated, scale=scale)
-
-
-# --- ranges ---------------------------------------------------------------------------------
+# --- shared units and ranges ----------------------------------------------------------------
 
 
 def _joined(words: _Language, text: str, readings: list[Reading]) -> list[Reading]:
     """The readings with ranges made one and units shared along lists."""
-    readings = _shared_units(words.connectors, text, readings)
     joined: list[Reading] = []
-    for reading in readings:
-        last = joined[-1] if joined else None
-        merged = _merged(words, text, last, reading) if last else None
+    for reading in _sharing(words.connectors, text, readings):
+        merged = _merged(words, text, joined[-1], reading) if joined else None
+        if merged is None and joined:
+            merged = _with_small_change(text, joined[-1], reading)
         if merged is None:
             joined.append(reading)
         else:
@@ -287,122 +123,122 @@ def _joined(words: _Language, text: str, readings: list[Reading]) -> list[Readin
     return joined
 
 
-def _shared_units(connectors: Connectors, text: str, readings: list[Reading]) -> list[Reading]:
-    """Give a number the unit and scale of the one it is joined to: "45 and 50 mg", "$10 to $15 billion"."""
+def _sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[Reading]:
+    """The readings with the unit and scale of what they are joined to: "45 and 50 mg", "$10 to $15 billion"."""
     shared = list(readings)
     for i in range(len(shared) - 2, -1, -1):
         left, right = shared[i], shared[i + 1]
-        gap = text[left.end : right.start]
-        if left.quantity.value is None or right.quantity.value is None or not _links(connectors, gap):
+        gap = text[left.end : right.core]
+        if left.form not in _PLAIN or right.form not in _PLAIN or not 0 < len(gap) <= _LONGEST_GAP:
             continue
-        ranged = connectors.to.fullmatch(gap) is not None
-        shared[i] = _taking(left, right, scale=ranged or bool(connectors.either.fullmatch(gap)))
+        if connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
+            shared[i] = _scaled_like(_taking_unit(left, right), right)
+        elif connectors.listed.fullmatch(gap) and (not left.doubtful or gap[0] in "-‑"):
+            shared[i] = _taking_unit(left, right)
     return shared
 
 
-def _links(connectors: Connectors, gap: str) -> bool:
-    if len(gap) > 12 or not gap:
-        return False
-    return any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.listed))
+def _taking_unit(left: Reading, right: Reading) -> Reading:
+    sign_first = right.unit.dimension is MONEY and right.unit.symbol and right.start == right.core
+    if left.unit.name or not right.unit.name or (sign_first and right.quantity.unit.symbol in "$£€¥"):
+        return left
+    return replace(left.measured_in(right.unit), counted=right.counted)
 
 
-def _taking(left: Reading, right: Reading, *, scale: bool) -> Reading:
-    quantity = left.quantity
-    if (
-        not quantity.unit.name
-        and right.unit.name
-        and not (right.unit.dimension is MONEY and right.start < right.core)
-    ):
-        quantity = replace(quantity, unit=right.unit)
-    value, low = quantity.value, right.quantity.value
-    if (
-        scale
-        and value is not None
-        and low is not None
-        and left.scale == 1 < right.scale
-        and value * right.scale <= low * 10
-        and value < 1000
-    ):
-        quantity = replace(quantity, value=value * right.scale)
-    return replace(left, quantity=quantity, counted=left.counted or right.counted)
+def _scaled_like(left: Reading, right: Reading) -> Reading:
+    """ "10 to 15 billion": the first number in the scale of the second, where that leaves it the smaller."""
+    value, other = left.value, right.value or (right.quantity.low if right.form in _PLAIN else None)
+    if value is None or other is None or not left.scale == 1 < right.scale or value >= 1000:
+        return left
+    if not _same_unit(left, right):
+        return left
+    if value * right.scale > other * 10:
+        return left
+    return replace(left, quantity=replace(left.quantity, value=value * right.scale), scale=right.scale)
 
 
 def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[Reading] | None:
-    """One range out of two readings, both marked as ends of a change, or None."""
-    gap = text[left.end : right.start]
-    if len(gap) > 12 or left.quantity.value is None or right.quantity.value is None:
+    """One range out of two readings, or both marked as ends of a change, or None."""
+    gap = text[left.end : right.core]
+    plain = (
+        left.form in _PLAIN and right.form in _PLAIN and left.value is not None and right.value is not None
+    )
+    if not plain or len(gap) > _LONGEST_GAP or not _same_unit(left, right):
         return None
     connectors = words.connectors
-    before = text[max(0, left.start - 40) : left.start]
-    if any(pair.search(before) and between.fullmatch(gap) for pair, between in connectors.pairs):
-        return [_range(left, right)] if _same_kind(left, right) else None
-    if connectors.to.fullmatch(gap) and _same_kind(left, right):
-        return _from_to(words, text, left, right, gap, before)
-    if connectors.either.fullmatch(gap) and _is_small_or(left, right):
+    before = text[max(0, left.start - 60) : left.start]
+    if any(opening.search(before) and between.fullmatch(gap) for opening, between in connectors.pairs):
+        return None if left.doubtful and right.doubtful else [_range(left, right)]
+    if connectors.to.fullmatch(gap):
+        return _from_to(words, text, left, right, before)
+    if connectors.either.fullmatch(gap) and _is_next_number(left, right):
         return [_range(left, right)]
     return None
 
 
-def _from_to(
-    words: _Language, text: str, left: Reading, right: Reading, gap: str, before: str
-) -> list[Reading] | None:
-    tight = gap.strip() in ("-", "–", "—", "‑")
-    if tight and _is_score(words, text, left, right):
-        quantity = Quantity(
-            None, Unit("", Dimension.SCORE), Bound.EXACT, left.quantity.value, right.quantity.value
-        )
-        return [
-            replace(
-                left,
-                end=right.end if not right.counted else left.end + len(gap) + 1,
-                quantity=quantity,
-                score=True,
-            )
-        ]
-    if tight:
-        return [_range(left, right)]
-    if words.connectors.from_word.search(before) and not words.connectors.spread.search(before):
-        return [replace(left, from_to="from"), _ending(left, right)]
+def _from_to(words: _Language, text: str, left: Reading, right: Reading, before: str) -> list[Reading] | None:
+    gap = text[left.end : right.core]
+    if _DASH.fullmatch(gap):
+        if _is_score(words, text, left, right):
+            return [_score(left, right)]
+        return None if left.doubtful and right.doubtful else [_range(left, right)]
+    connectors = words.connectors
+    if connectors.is_move(before) and left.value:
+        longer = left.unit.name.startswith(right.unit.name)
+        ending = right.measured_in(left.unit) if longer else right
+        return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
     return [_range(left, right)] if right.unit.name or not left.unit.name else None
 
 
-def _ending(left: Reading, right: Reading) -> Reading:
-    """The second end of a change, in the unit of the first where it has none: "from 208 pounds to 193"."""
-    quantity = right.quantity if right.unit.name else replace(right.quantity, unit=left.unit)
-    return replace(right, quantity=quantity, from_to="to", pair=right.start - left.start)
+def _with_small_change(text: str, left: Reading, right: Reading) -> list[Reading] | None:
+    """ "15 dollars 50" as one amount."""
+    small = right.value is not None and 10 <= right.value < 100 and not right.unit.name
+    named = left.unit.dimension is MONEY and left.end > left.core and text[left.end - 1].isalpha()
+    gap = text[left.end : right.core]
+    if not (small and named and gap in (" ", " and ") and left.value is not None):
+        return None
+    if left.scale != 1 or left.value != int(left.value) or not _AMOUNT_END.match(text, right.end):
+        return None
+    value = left.value + (right.value or 0) / 100
+    return [replace(left, end=right.end, quantity=replace(left.quantity, value=value))]
 
 
-def _same_kind(left: Reading, right: Reading) -> bool:
+def _same_unit(left: Reading, right: Reading) -> bool:
     a, b = left.unit.name, right.unit.name
-    return not a or not b or b == a or b.startswith(a + " ")
+    return not a or not b or b == a or b.startswith(a + " ") or a.startswith(b + " ")
 
 
-def _is_small_or(left: Reading, right: Reading) -> bool:
-    a, b = left.quantity.value, right.quantity.value
-    return left.form is right.form is Form.WORDS and a is not None and b == a + 1 and not left.hyphenated
+def _is_next_number(left: Reading, right: Reading) -> bool:
+    words = left.form is right.form is Form.WORDS and not left.hyphenated
+    return words and left.value is not None and right.value == left.value + 1
 
 
 def _is_score(words: _Language, text: str, left: Reading, right: Reading) -> bool:
-    a, b = left.quantity.value, right.quantity.value
-    whole = a is not None and b is not None and a == int(a) and b == int(b) and max(a, b) < 400
-    if not whole or left.form is not Form.DIGITS or (right.unit.name and not right.counted):
+    a, b = left.value, right.value
+    if a is None or b is None or max(a, b) >= 400 or (right.unit.name and not right.counted):
         return False
-    around = text[max(0, left.start - 40) : left.start] + " | " + text[left.end + 1 : right.end + 30]
-    return words.lookalikes.score_near.search(around) is not None or (
-        a is not None and b is not None and a > b
-    )
+    if not text[left.core : left.end].isdigit() or b != int(b):
+        return False
+    around = text[max(0, left.start - 40) : left.start] + " | " + text[right.core + 1 : right.core + 30]
+    return a > b or words.surroundings.lookalikes.score_near.search(around) is not None
+
+
+def _score(left: Reading, right: Reading) -> Reading:
+    quantity = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, left.value, right.value)
+    end = right.core + len(str(right.value)) if right.counted else right.end
+    return replace(left, end=end, quantity=quantity, score=True, counted=False, doubtful=False)
 
 
 def _range(left: Reading, right: Reading) -> Reading:
-    unit = right.unit if right.unit.name else left.unit
-    low, high = left.quantity.value, right.quantity.value
+    low, high = left.value, right.value
     if low is not None and high is not None and low > high:
         low, high = high, low
+    unit = right.unit if right.unit.name else left.unit
     quantity = Quantity(None, unit, Bound.EXACT, low, high)
-    return replace(left, end=right.end, quantity=quantity, counted=right.counted, hyphenated=right.hyphenated)
+    return replace(right, start=left.start, core=left.core, quantity=quantity, doubtful=False)
 
 
-# --- bounds, ages, what counts --------------------------------------------------------------
+# --- bounds, ages, carried units, what counts -----------------------------------------------
 
 
 def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
@@ -413,32 +249,54 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     after = connectors.bound_after.match(text, reading.end)
     bound, start, end = Bound.EXACT, reading.start, reading.end
     if before:
-        bound = connectors.bounds.get(before[1].lower(), Bound.EXACT)
+        bound = connectors.bounds.get(" ".join(before[1].lower().split()), Bound.EXACT)
         start -= len(before.group())
     elif after:
-        bound = connectors.bounds_after.get((after[1] or "").lower(), Bound.AT_LEAST)
+        bound = connectors.bounds_after.get(" ".join((after[1] or "").lower().split()), Bound.AT_LEAST)
         end = after.end()
     return replace(reading, start=start, end=end, quantity=replace(reading.quantity, bound=bound))
 
 
 def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
-    """The reading as an age: "aged 34", "Jane Poole, 66, said"."""
-    if reading.unit.name or reading.form is Form.MAGNITUDE:
+    """The reading as an age: "aged 34", "Jane Poole, 66, said", "who was 10"."""
+    value = reading.value or reading.quantity.low
+    if reading.unit.name or value is None or not (0 < value < 120 and value == int(value)):
         return reading
     before = text[max(0, reading.start - 40) : reading.start]
     named = _NAMED_AGE_BEFORE.search(before) and _NAMED_AGE_AFTER.match(text, reading.end)
-    value = reading.quantity.value or reading.quantity.low
-    plain = value is not None and 0 < value < 120 and value == int(value)
-    if plain and (named or connectors.age_before.search(before)):
-        unit = Unit(connectors.age_unit, Dimension.AGE)
-        return replace(reading, quantity=replace(reading.quantity, unit=unit))
+    told = connectors.age_copula.search(before) and connectors.age_end.match(text, reading.end)
+    if reading.form in _PLAIN and (named or told or connectors.age_before.search(before)):
+        return reading.measured_in(connectors.age_unit)
     return reading
 
 
-def _counts(words: _Language, text: str, reading: Reading) -> bool:
-    """Whether a reading is worth keeping: not a place in a list, not a year left bare."""
-    if reading.unit.name or reading.score or reading.quantity.value is None:
+def _is_figure(text: str, reading: Reading) -> bool:
+    """Whether a reading is worth keeping: no year left bare, no pronoun, no mark of a list."""
+    if reading.doubtful:
+        return False
+    if reading.unit.name or reading.score or reading.form is not Form.DIGITS:
         return True
-    line = text[max(0, reading.start - 2) : reading.start]
-    listed = re.compile(r"[.)]\s").match(text, reading.end) and (not line.strip() or line.endswith("\n"))
-    return not (listed and reading.form is Form.DIGITS)
+    if _is_bracket_mark(text, reading):
+        return False
+    opens = not text[max(0, reading.start - 2) : reading.start].strip() or text[reading.start - 1] == "\n"
+    return not (opens and _LIST_MARK.match(text, reading.end))
+
+
+def _is_bracket_mark(text: str, reading: Reading) -> bool:
+    """Whether a bracket closes after it that was not opened: "2) the second"."""
+    closes = re.compile(r"\s?\)").match(text, reading.end)
+    return closes is not None and "(" not in text[max(0, reading.start - 60) : reading.start]
+
+
+def _carried(connectors: Connectors, text: str, readings: list[Reading]) -> list[Reading]:
+    """The readings, a bare one in the unit of the one it is set beside: "460 cars, compared with 63"."""
+    carried = list(readings)
+    for i in range(1, len(carried)):
+        left, right = carried[i - 1], carried[i]
+        if right.unit.name or right.form not in _PLAIN or not left.unit.name or right.start - left.end > 80:
+            continue
+        gap = text[left.end : right.start]
+        beside = left.unit.dimension is Dimension.COUNT or left.unit.dimension is Dimension.OTHER
+        if beside and "." not in gap and connectors.same.search(gap):
+            carried[i] = replace(right.measured_in(left.unit), counted=True)
+    return carried

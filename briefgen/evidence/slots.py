@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.evidence.dates import FoundDate, find_dates
-from briefgen.evidence.quantities import Reading
+from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, Words

@@ -19,6 +19,7 @@ _TOKEN = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?|[%‰％°℃℉″′\"
 _GAP = re.compile(r"[\s\-\u2010\u2011]*")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
+_GOES_ON = re.compile(r"[^\W\d_]|[23]\d|[014-9]")
 _POWER = re.compile(r"\s?(?:\^|\*\*)?([23²³])(?![\d.,]*\d)|\s(squared|cubed)\b")
 
 
@@ -86,12 +87,17 @@ class Units:
         either = "|".join(re.escape(sign) for sign in money)
         spaced = "|".join(rf"{re.escape(s[:-1])}\s\{s[-1]}" for s in money if s[-1] in "$£" and len(s) > 1)
         self.before_number = re.compile(rf"(?<![^\W_])(?:{spaced}|{either})\s?[-−–]?$|([$€£¥])\s?$")
-        self.lower_before = re.compile(rf"(?<![^\W_])(?:{spaced})\s?$", re.IGNORECASE)
+        lettered = "|".join(rf"{re.escape(s[:-1])}\s?\{s[-1]}" for s in money if s[-1] in "$£" and len(s) > 2)
+        self.lower_before = re.compile(rf"(?<![^\W_])(?:{lettered})\s?$", re.IGNORECASE)
+        codes = "|".join(self.codes)
+        self.coded = re.compile(rf"\s?(M|m|k|K|bn|Bn|T)(?=(?:{codes})(?![^\W_]))")
         loose = _either(units["per"]["loose"])
         firm = _either(word for word in units["per"]["firm"] if word.isalpha())
         signs = _either(word for word in units["per"]["firm"] if not word.isalpha())
         self.per_firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
         self.per_loose = re.compile(rf"\s*[\s\-]\s*(?:{loose})\s*[\s\-]\s*", re.IGNORECASE)
+        self.loose_word = re.compile(rf"({_either(self.loose_units)})(?![^\W_])", re.IGNORECASE)
+        self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
         self.powers = re.compile(
@@ -99,7 +105,8 @@ class Units:
             re.IGNORECASE,
         )
         self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
-        self.money_words = frozenset(units["contexts"]["money"])
+        self.rarely_units = frozenset(units["letters"]["rarely_units"])
+        self.country = re.compile(rf"\s?(?:{_either(currencies['after'])})(?![^\W_])")
 
     # --- before the number ------------------------------------------------------------------
 
@@ -112,6 +119,11 @@ class Units:
         sign = found.group().strip().rstrip("-−–").strip()
         unit = self._sign(sign)
         return FoundUnit(unit, at - (len(window) - found.start()), at) if unit else None
+
+    def country_end(self, text: str, at: int) -> int:
+        """Where the words after an amount in dollars end that say which: "$75 U.S."."""
+        found = self.country.match(text, at)
+        return found.end() if found else at
 
     def _sign(self, sign: str) -> Unit | None:
         close = re.sub(r"\s", "", sign)
@@ -166,6 +178,11 @@ class Units:
             return self._firm_part(text, firm)
         loose = self.per_loose.match(text, found.end)
         part = self._single(text, loose.end()) if loose else None
+        if part and self.not_rate.match(text, part.end):
+            return None
+        if part is None and loose:
+            word = self.loose_word.match(text, loose.end())
+            return (word[1].lower(), word.end()) if word else None
         if part is None or (
             found.unit.dimension is Dimension.TIME and part.unit.dimension is not Dimension.TIME
         ):
@@ -176,6 +193,8 @@ class Units:
 
     def _firm_part(self, text: str, firm: re.Match[str]) -> tuple[str, int] | None:
         part = self._single(text, firm.end())
+        if part and text[firm.end() : part.end].isalpha() is False and part.unit.dimension is MONEY:
+            return None
         if part:
             return part.unit.name, part.end
         word = re.compile(r"[^\W\d_]{3,}").match(text, firm.end())
@@ -238,11 +257,7 @@ def _ends(text: str, at: int) -> list[int]:
         ends.append(found.end())
         gap = _GAP.match(text, found.end())
         position = gap.end() if gap else found.end()
-    return [end for end in ends if end >= len(text) or not text[end - 1].isalpha() or not _word(text[end])]
-
-
-def _word(character: str) -> bool:
-    return character.isalpha()
+    return [end for end in ends if not _GOES_ON.match(text, end) or not text[end - 1].isalpha()]
 
 
 def _either(words: Any) -> str:

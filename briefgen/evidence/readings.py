@@ -1,0 +1,268 @@
+"""Single numbers with what stands beside them: a unit, a counted noun, or nothing."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from decimal import Decimal
+
+from briefgen.evidence.counts import Counted, Nouns
+from briefgen.evidence.lookalikes import Lookalikes, Masks
+from briefgen.evidence.number_words import Grammar
+from briefgen.evidence.numbers import Form, Number, find_numbers
+from briefgen.evidence.units import MONEY, FoundUnit, Units
+from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
+
+_GLUE = frozenset("/:#@_\\=")
+_LAST_WORD = re.compile(r"([^\W\d_]+)\s+$")
+_SUSPENDED = re.compile(r"[-‑](?:,|\s|[^\W\d_])")
+_LOWER_WORD = re.compile(r"[\s-]+[a-z]")
+_PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
+_POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
+_QUOTE_REACH = 1000
+_FOOTMARKS = "'′\"″”’"
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A quantity where it stands.
+
+    Attributes:
+        start: With the bound words, in code points of the text.
+        core: Where the number (or its currency sign) itself begins.
+        end: After the unit or the counted noun.
+        counted: True where the unit is a counted noun.
+        hyphenated: True where a hyphen ties the unit to the number ("four-mile drive").
+        score: True for a result ("2-1"): `quantity.low` and `high` are the two sides.
+        from_to: Which end of a stated change it is: "from", "to" or empty.
+        scale: What its scale word multiplied by, where there is one.
+        pair: For the "to" end, code points back to where the "from" end begins.
+        doubtful: True where only a neighbour can make it a figure: a bare year, "one", "four-door".
+    """
+
+    start: int
+    core: int
+    end: int
+    form: Form
+    quantity: Quantity
+    counted: bool = False
+    hyphenated: bool = False
+    score: bool = False
+    from_to: str = ""
+    scale: Decimal = Decimal(1)
+    pair: int = 0
+    doubtful: bool = False
+
+    @property
+    def unit(self) -> Unit:
+        """The unit of the quantity."""
+        return self.quantity.unit
+
+    @property
+    def value(self) -> Decimal | None:
+        """The value of the quantity."""
+        return self.quantity.value
+
+    @property
+    def from_start(self) -> int:
+        """Where the pair it belongs to begins."""
+        return self.core - self.pair
+
+    def shifted(self, by: int) -> "Reading":
+        """The reading moved by so many code points."""
+        return replace(self, start=self.start + by, core=self.core + by, end=self.end + by)
+
+    def measured_in(self, unit: Unit) -> "Reading":
+        """The reading with another unit."""
+        return replace(self, quantity=replace(self.quantity, unit=unit), doubtful=False)
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """The words of a language that stand beside numbers.
+
+    Attributes:
+        of: Joins an order of magnitude to its unit.
+    """
+
+    units: Units
+    nouns: Nouns
+    lookalikes: Lookalikes
+    numbers: Grammar
+    of: re.Pattern[str]
+
+
+def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
+    """Every number of a text that may be a figure, in order."""
+    masks = words.lookalikes.masks(text)
+    at = 0
+    for number in find_numbers(text, language):
+        if number.start < at or masks.cover(number.start, number.end):
+            continue
+        reading = _reading(words, text, number, masks)
+        if reading is not None and reading.start >= at:
+            yield reading
+            at = reading.end
+
+
+def _reading(words: Surroundings, text: str, number: Number, masks: Masks) -> Reading | None:
+    money = words.units.before(text, number.start)
+    digits = number.form is Form.DIGITS
+    if digits and money is None and _is_glued(text, number):
+        return None
+    number, unit = _with_unit(words, text, number, money)
+    if unit and money is None and _is_no_unit(words, text, number, unit):
+        unit = None
+    if unit is None:
+        return _without_unit(words, text, number)
+    if unit.unit.dimension is Dimension.TIME and _is_year_of(words, text, number, unit):
+        return None
+    if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
+        return None
+    if masks.cover(number.end, unit.end) and money is None:
+        return _without_unit(words, text, number)
+    return _made(
+        number,
+        unit.unit,
+        min(unit.start, number.start),
+        max(unit.end, number.end),
+        hyphenated=unit.hyphenated,
+    )
+
+
+def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
+    """ "the 1988 quarter": a year before a stretch of time in the singular."""
+    return text[number.end : unit.end].strip() == unit.unit.name and words.lookalikes.is_calendar_year(
+        text, number
+    )
+
+
+def _is_glued(text: str, number: Number) -> bool:
+    before = text[number.start - 1 : number.start]
+    return (before in _GLUE and bool(before)) or before.isalpha()
+
+
+def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
+    """Whether what looks like a unit is none: "One's", "2022′s", "Channel 5s"."""
+    written = text[number.end : unit.end]
+    if written[:1] in _FOOTMARKS:
+        return number.form is not Form.DIGITS or _closes(text, number.start, unit.end)
+    return len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+
+
+def _closes(text: str, start: int, end: int) -> bool:
+    """Whether a mark after a number closes a quotation or is an apostrophe, and does not stand for inches."""
+    if _POSSESSIVE.match(text, end):
+        return True
+    before = text[max(0, start - _QUOTE_REACH) : start]
+    return before.count('"') % 2 == 1 or "“" in before or before.endswith(("'", "‘"))
+
+
+def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | None:
+    if text[number.end : number.end + 1].isalpha() or words.lookalikes.is_name(text, number):
+        return None
+    return _count(words, text, number)
+
+
+def _with_unit(
+    words: Surroundings, text: str, number: Number, money: FoundUnit | None
+) -> tuple[Number, FoundUnit | None]:
+    """The number with its scale letter settled, and its unit."""
+    if number.letter:
+        number = _settled(words, text, number, money)
+    coded = words.units.coded.match(text, number.end) if number.value is not None else None
+    if coded and number.value is not None:
+        number = replace(
+            number, value=number.value * words.numbers.letters[coded[1]], end=coded.end(), scaled=True
+        )
+    after = words.units.after(text, number.end)
+    if after is None and number.form is Form.MAGNITUDE:
+        of = words.of.match(text, number.end)
+        after = words.units.after(text, of.end()) if of else None
+    if after and number.value is not None and after.unit.dimension is MONEY and not number.scaled:
+        scale = words.numbers.scale.match(text, after.end)
+        if scale:
+            factor = words.numbers.factor(scale[1]) or Decimal(1)
+            number = replace(number, value=number.value * factor, scaled=True, scale=factor)
+            after = replace(after, end=scale.end())
+    if money is None:
+        return number, after
+    if after and after.unit.dimension is MONEY:
+        return number, FoundUnit(after.unit if " " in after.unit.name else money.unit, money.start, after.end)
+    end = words.units.country_end(text, number.end)
+    return number, words.units.rate(text, FoundUnit(money.unit, money.start, end))
+
+
+def _settled(words: Surroundings, text: str, number: Number, money: FoundUnit | None) -> Number:
+    """Whether a letter after digits is a scale ("$5m") or a unit ("5 m")."""
+    end = number.end + len(number.letter)
+    letter = number.letter.strip()
+    if money or _means_scale(words, text, end, letter, attached=number.letter == letter):
+        scaled = (number.value or Decimal(0)) * number.scale
+        return replace(number, end=end, value=scaled, scaled=True, letter="")
+    return replace(number, letter="", scale=Decimal(1))
+
+
+def _means_scale(words: Surroundings, text: str, end: int, letter: str, *, attached: bool) -> bool:
+    follows = (
+        words.nouns.after(text, end) or words.nouns.part_of.match(text, end) or words.units.after(text, end)
+    )
+    if follows and attached:
+        return True
+    return letter in words.units.rarely_units and (attached or bool(_LOWER_WORD.match(text, end)))
+
+
+def _count(words: Surroundings, text: str, number: Number) -> Reading:
+    """A number of things, or a bare number; doubtful where it may count nothing."""
+    times = words.nouns.times.match(text, number.end) if number.value is not None else None
+    if times and number.form in (Form.DIGITS, Form.WORDS):
+        found = words.units.rate(
+            text, FoundUnit(Unit(words.nouns.multiple, Dimension.RATIO), number.start, times.end())
+        )
+        return _made(number, found.unit, number.start, found.end)
+    counted = _counted_noun(words, text, number)
+    doubtful = (
+        words.lookalikes.is_year(text, number, counted=counted is not None)
+        or _is_pronoun(words.nouns, text, number, counted)
+        or _SUSPENDED.match(text, number.end) is not None
+    )
+    if counted and not doubtful:
+        head = text[counted.head : counted.end]
+        unit = words.units.lookup(head) if number.value != 1 and head.islower() else None
+        return _made(number, unit or Unit(counted.name), number.start, counted.end, counted=unit is None)
+    multiple = words.nouns.multiple if number.form is Form.MULTIPLE else ""
+    unit = Unit(multiple, _PARTS.get(number.form, Dimension.COUNT))
+    return replace(_made(number, unit, number.start, number.end), doubtful=doubtful)
+
+
+def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | None:
+    if number.form in _PARTS or text[number.end : number.end + 1] in ("-", "‑"):
+        return None
+    at = number.end
+    part = words.nouns.part_of.match(text, at)
+    if number.form is Form.MAGNITUDE:
+        of = words.of.match(text, at)
+        at = of.end() - 1 if of else at
+    elif part and number.scaled:
+        at = part.end() - 1
+    return words.nouns.after(text, at, single=number.value == 1)
+
+
+def _is_pronoun(nouns: Nouns, text: str, number: Number, counted: Counted | None) -> bool:
+    """Whether "one" stands for somebody or something instead of counting it."""
+    if text[number.start : number.end].lower() not in nouns.one:
+        return False
+    if counted is None:
+        return True
+    before = _LAST_WORD.search(text[max(0, number.start - 20) : number.start])
+    first = text[number.end : counted.end].split()
+    pointed = before is not None and before[1].lower() in nouns.before_one
+    return pointed or (bool(first) and first[0].lower() in nouns.idioms)
+
+
+def _made(
+    number: Number, unit: Unit, start: int, end: int, *, counted: bool = False, hyphenated: bool = False
+) -> Reading:
+    bound = Bound.ORDER if number.form is Form.MAGNITUDE else Bound.EXACT
+    quantity = Quantity(number.value, unit, bound, number.low, number.high)
+    scale = number.scale if number.scaled else Decimal(1)
+    return Reading(start, start, end, number.form, quantity, counted, hyphenated, scale=scale)
