@@ -1,0 +1,67 @@
+"""Which charts Briefgen suggests for real articles: `python -m tests.bench.suggestions [--show N]`.
+
+Runs over the shared articles and benchmarks where they lie beside the checkout, and prints how many
+articles get a chart, how often each kind comes first, and whether any suggestion breaks a rule of honesty.
+"""
+
+import argparse
+import random
+import time
+from collections import Counter
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from briefgen.app import steps
+from briefgen.app.events import result_of
+from briefgen.app.steps import Study
+from briefgen.charts.honesty import check
+from briefgen.model.problem import BriefgenError
+
+SHARED = Path(__file__).resolve().parent.parent.parent.parent / "shared"
+PLACES = (
+    "articles/*.txt",
+    "benchmarks/data/aeb/open/html/*.html",
+    "benchmarks/data/chaos/open/html/*.html",
+    "benchmarks/data/polnear/open/txt/*.txt",
+)
+
+
+def main(show: int = 0) -> None:
+    """Prints a table over all articles, and the suggestions of a sample of them."""
+    studies = list(_studies(path for place in PLACES for path in sorted(SHARED.glob(place))))
+    first = Counter(str(study.charts[0].kind) if study.charts else "no chart" for _, study in studies)
+    broken = [
+        f"{path.name}: {problem.text}"
+        for path, study in studies
+        for chart in study.charts
+        for problem in check(chart)
+    ]
+    print(f"{len(studies)} articles")
+    for kind, count in first.most_common():
+        print(f"{kind:<16} {count:5}")
+    print(f"suggestions with a problem of honesty: {len(broken)}")
+    for line in broken[:20]:
+        print("  " + line)
+    for path, study in random.Random(1).sample([s for s in studies if s[1].charts], show):
+        print(f"\n{path.name}")
+        for chart in study.charts:
+            points = "; ".join(f"{point.label} {point.text}" for point in chart.points)
+            print(f"  {chart.kind}: {chart.title} | {points} | {chart.reason}")
+
+
+def _studies(paths: Iterable[Path]) -> Iterator[tuple[Path, Study]]:
+    for path in paths:
+        try:
+            yield path, result_of(steps.study(result_of(steps.open_path(path))))
+        except BriefgenError as fault:
+            print(fault)
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--show", type=int, default=0, help="print the suggestions of so many articles")
+    start = time.perf_counter()
+    main(parser.parse_args().show)
+    print(f"{time.perf_counter() - start:.0f} s")
