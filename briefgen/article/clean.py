@@ -25,6 +25,9 @@ _KINDS = {
 }
 _SUBHEAD_WORDS = 12
 _LEAST_WORDS = 15
+_LEAST_BARE_WORDS = 4
+_MOST_BARE_LINES = 12
+_OWN_WORDS_LINES = 3
 
 
 def article_from(
@@ -43,12 +46,27 @@ def article_from(
     """
     language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
     seen = shapes(lines, language)
-    parts = _Parts(lines, seen, language, body_lines(lines, seen))
+    parts = _Parts(lines, seen, language, _chosen(lines, seen))
     parts.find_headline(titles)
     parts.take_captions()
-    if sum(seen[i].size for i in parts.body) < _LEAST_WORDS:
+    if not parts.body:
         raise error("there is no article in it", source.name, "copy the text of the article and paste it")
     return _assemble(source, parts, known)
+
+
+def _chosen(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The lines of the body; of a few bare lines, which somebody picked, all of them."""
+    chosen = body_lines(lines, seen)
+    if sum(shape.size for shape, is_body in zip(seen, chosen, strict=True) if is_body) >= _LEAST_WORDS:
+        return chosen
+    marked = any(line.mark for line in lines)
+    if len(lines) <= _OWN_WORDS_LINES and not marked:
+        return [shape.size >= 1 for shape in seen]
+    running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
+    words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
+    if len(lines) > _MOST_BARE_LINES or words < (_LEAST_WORDS if marked else _LEAST_BARE_WORDS):
+        return [False] * len(lines)
+    return [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen] if not marked else running
 
 
 @dataclass

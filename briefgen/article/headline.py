@@ -39,8 +39,23 @@ def headline_index(
     rows = headline_features(lines, shapes, body, titles, candidates)
     weights = PAGE_HEADLINE if any(line.mark for line in lines) else HEADLINE
     scored = [(_score(row, weights), index) for row, index in zip(rows, candidates, strict=True)]
-    fitting = [(score, index) for score, index in scored if _may_be_headline(shapes[index])]
+    fitting = [
+        (score, index)
+        for score, index in scored
+        if _may_be_headline(shapes[index])
+        and (index not in body or lines[index].level or _tops(shapes, body))
+    ]
     return max(fitting)[1] if fitting else None
+
+
+def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
+    """Whether the first line of the body stands over it like a headline."""
+    if len(body) < 2:
+        return False
+    first, following = shapes[body[0]], shapes[body[1]]
+    return (
+        first.size <= 16 and following.size > first.size * (1.5 if first.stopped else 1) and not first.leads
+    )
 
 
 def _may_be_headline(shape: Shape) -> bool:

@@ -69,9 +69,9 @@ class Reason:
     start: re.Pattern[str]
     anywhere: re.Pattern[str]
 
-    def fits(self, text: str) -> bool:
-        """Whether the line is worded like that."""
-        return bool(self.start.match(text) or self.anywhere.search(text))
+    def fits(self, text: str, words: int) -> bool:
+        """Whether a line of so many words is worded like that; sentences may open with "Share prices"."""
+        return bool((words <= 10 and self.start.match(text)) or self.anywhere.search(text))
 
 
 @cache
@@ -85,7 +85,8 @@ def reasons(language: str) -> tuple[Reason, ...]:
 
 def reason_for(text: str, language: str) -> str:
     """The reason a line of furniture is worded like; empty where no wording tells."""
-    return next((reason.name for reason in reasons(language) if reason.fits(text)), "")
+    words = text.count(" ") + 1
+    return next((reason.name for reason in reasons(language) if reason.fits(text, words)), "")
 
 
 @cache
