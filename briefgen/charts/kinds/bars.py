@@ -4,17 +4,18 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, value_bar
+from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, upright_grid, value_bar
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale
+from briefgen.charts.scale import Scale, ticks
 from briefgen.charts.setting import Setting, size
-from briefgen.model.chart import PlotHeight, Point
+from briefgen.model.chart import Labels, PlotHeight, Point
 
 _NAME_GAP = 7.0
 _NAMES_AT_MOST = 0.42
 _LEAST_PITCH_PT = 10.5
 _MOST_PT = 520.0
+_FOOT = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,47 +43,73 @@ def name_room(setting: Setting, items: list[Row]) -> float:
     return max((widest(row.name, setting.name_type(row.point.label)) for row in items), default=0.0)
 
 
-def pitch_of(setting: Setting, items: list[Row]) -> float:
-    """From one bar to the next, in points: more where a name takes several lines."""
+def row_heights(setting: Setting, items: list[Row]) -> list[float]:
+    """The height of each row, in points: more where its name takes several lines."""
     least = setting.look.rows_pt("bars_per_item")[0]
-    lines = max((len(row.name) for row in items), default=1)
-    return max(least, (lines - 1) * setting.look.sizes.label_pt * LEADING + least)
+    leading = setting.look.sizes.label_pt * LEADING
+    return [least + (len(row.name) - 1) * leading for row in items]
 
 
 def bars_height(setting: Setting) -> PlotHeight:
     """1.3 units an item; wrapped names need more, very many items get less."""
-    items = rows(setting)
-    best = min(max(len(items), 1) * pitch_of(setting, items) + 1, _MOST_PT)
-    lines = max((len(row.name) for row in items), default=1)
-    tightest = max(_LEAST_PITCH_PT, lines * setting.look.sizes.label_pt * LEADING + 2)
-    least = min(max(len(items), 1) * tightest + 1, best)
+    heights = row_heights(setting, rows(setting)) or [setting.look.unit_pt]
+    foot = foot_of(setting)
+    best = min(sum(heights) + foot + 1, _MOST_PT)
+    least = min(sum(_tightest(setting, high) for high in heights) + foot + 1, best)
     return PlotHeight(least, best, best + 2 * setting.look.unit_pt)
+
+
+def _tightest(setting: Setting, high: float) -> float:
+    """The least height of a row: its lines of text need room, its bar can be thinner."""
+    return max(_LEAST_PITCH_PT, high - 0.4 * setting.look.unit_pt)
+
+
+def foot_of(setting: Setting) -> float:
+    """Room under the bars: for the axis where values are not written, for the number of a reference line."""
+    axis = setting.spec.labels is not Labels.ALL
+    return _FOOT if axis or setting.spec.reference is not None else 0.0
+
+
+def bands(plot: Plot, setting: Setting, items: list[Row], foot: float) -> tuple[list[float], float]:
+    """The middle of each row from the top down, and how thick its bar is, in points."""
+    heights = row_heights(setting, items)
+    stretch = (plot.height - foot) / max(sum(heights), 1.0)
+    middles, y = [], plot.height
+    for high in heights:
+        middles.append(y - high * stretch / 2)
+        y -= high * stretch
+    pitch = min(heights, default=setting.look.unit_pt) * stretch
+    return middles, min(setting.look.sizes.bar_to_pitch * pitch, setting.look.sizes.bar_max_pt)
 
 
 def draw_bars(plot: Plot, setting: Setting) -> None:
     """Bars to the right of 0, and to the left where values are below it."""
-    items, more = _that_fit(plot, rows(setting))
+    items, more = _that_fit(plot, setting, rows(setting))
     left = name_room(setting, items) + _NAME_GAP
-    scale = fit(setting, items, left, plot.width)
-    pitch = plot.height / max(len(items) + bool(more), 1)
-    thick = min(setting.look.sizes.bar_to_pitch * pitch, setting.look.sizes.bar_max_pt)
-    for i, row in enumerate(items):
-        middle = plot.height - (i + 0.5) * pitch
+    scale = fit(setting, items, left, plot.width - 0.5)
+    foot = foot_of(setting) + (_LEAST_PITCH_PT if more else 0.0)
+    middles, thick = bands(plot, setting, items, foot)
+    draw_foot(plot, setting, scale, foot)
+    for row, middle in zip(items, middles, strict=True):
         draw_name(plot, setting, row, left - _NAME_GAP, middle)
         _draw_bar(plot, setting, row, scale, middle, thick)
-    foot = pitch if more else 0.0
-    draw_zero(plot, setting, scale, foot)
+    draw_zero(plot, setting, scale, foot, plot.height)
     if more:
         words = setting.numbers.words["more"].format(n=more)
-        plot.text(scale(0) + 5, plot.middle(pitch / 2, setting.look.quiet), words, setting.look.quiet)
+        plot.text(scale(0) + 5, foot - 8, words, setting.look.quiet)
 
 
-def _that_fit(plot: Plot, items: list[Row]) -> tuple[list[Row], int]:
+def _that_fit(plot: Plot, setting: Setting, items: list[Row]) -> tuple[list[Row], int]:
     """The first items that can be read at the plot's height, and how many are left."""
-    room = int(plot.height // _LEAST_PITCH_PT)
-    if len(items) <= max(room, 1):
+    room = plot.height - foot_of(setting)
+    heights = [_tightest(setting, high) for high in row_heights(setting, items)]
+    if sum(heights) <= room or len(items) == 1:
         return items, 0
-    return items[: room - 1], len(items) - room + 1
+    count, used = 0, _LEAST_PITCH_PT
+    while count < len(items) - 1 and used + heights[count] <= room:
+        used += heights[count]
+        count += 1
+    return items[: max(count, 1)], len(items) - max(count, 1)
 
 
 def draw_name(plot: Plot, setting: Setting, row: Row, right: float, middle: float) -> None:
@@ -93,19 +120,24 @@ def draw_name(plot: Plot, setting: Setting, row: Row, right: float, middle: floa
     plot.lines(right, top, row.name, style, leading, Anchor.END)
 
 
-def draw_zero(plot: Plot, setting: Setting, scale: Scale, foot: float = 0.0) -> None:
-    """The axis all bars start from, and the reference line."""
+def draw_zero(plot: Plot, setting: Setting, scale: Scale, foot: float, top: float) -> None:
+    """The axis all bars start from."""
     look = setting.look
-    plot.line([(scale(0), foot), (scale(0), plot.height)], look.colours.ink, look.sizes.axis_pt)
-    reference = setting.spec.reference
+    plot.line([(scale(0), foot), (scale(0), top)], look.colours.ink, look.sizes.axis_pt)
+
+
+def draw_foot(plot: Plot, setting: Setting, scale: Scale, foot: float) -> None:
+    """Gridlines where values are not all written, and the reference line with its number."""
+    look, reference = setting.look, setting.spec.reference
+    if setting.spec.labels is not Labels.ALL:
+        count = max(min(int((scale.end - scale.start) // 46), 6), 2)
+        marks = ticks(Decimal(f"{scale.low:.6g}"), Decimal(f"{scale.high:.6g}"), count)
+        inside = [v for v in marks if scale.low <= float(v) <= scale.high]
+        upright_grid(plot, setting, scale, inside, (foot, plot.height))
     if reference is not None and scale.low <= float(reference) <= scale.high:
-        x = scale(reference)
-        plot.line(
-            [(x, foot), (x, plot.height)],
-            look.colours.ink,
-            look.sizes.axis_pt,
-            dash=look.sizes.bracket_dash_pt,
-        )
+        x, dash = scale(reference), look.sizes.bracket_dash_pt
+        plot.line([(x, foot - 2), (x, plot.height)], look.colours.ink, look.sizes.axis_pt, dash=dash)
+        plot.text(x, foot - 11, setting.tick(reference), look.tick.of(colour=look.colours.ink), Anchor.MIDDLE)
 
 
 def _draw_bar(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: float, thick: float) -> None:
@@ -126,6 +158,10 @@ def write_value(
     style = setting.value_type(row.point.label)
     anchor = Anchor.END if leftwards else Anchor.START
     way = -1 if leftwards else 1
+    words = measure(row.words, style)
+    if setting.spec.reference is not None and words:
+        back = end + way * (gap - 1)
+        plot.box(back, middle - 5, way * (words + 2), 10, setting.look.colours.white)
     wide = plot.text(end + way * gap, plot.middle(middle, style), row.words, style, anchor)
     note = setting.annotation(row.point.label)
     if note:
@@ -146,7 +182,7 @@ def fit(setting: Setting, items: list[Row], left: float, right: float) -> Scale:
     """The largest scale at which all bars with what stands beyond their ends fit the room."""
     values = [(size(row.point) or Decimal(0), end_room(setting, row)) for row in items]
     up = [(float(v), room) for v, room in values if v >= 0]
-    down = [(-float(v), room) for v, room in values if v < 0]
+    down = [(-float(v), room + _NAME_GAP) for v, room in values if v < 0]
     most = max([v for v, _ in up + down], default=0.0) or 1.0
     low, high = 0.0, (right - left) / most
     for _ in range(40):

@@ -1,59 +1,82 @@
 """One figure that stands alone, set large with what it measures beside it."""
 
+from dataclasses import dataclass
+
 from briefgen.charts.kinds import Kind
 from briefgen.charts.labels import measure, wrap
+from briefgen.charts.look import Type
 from briefgen.charts.plot import Plot
 from briefgen.charts.setting import Setting
 from briefgen.charts.typeface import CAP_HEIGHT
-from briefgen.model.chart import PlotHeight, Point
+from briefgen.model.chart import PlotHeight
 
 _HANG = 0.03
 _LEAST_SIZE_PT = 24.0
 _LEADING = 13.0
 _GAP = 10.0
+_LEAST_BESIDE_PT = 60.0
 
 
 def big_height(setting: Setting) -> PlotHeight:
     """Five and a half units, and a line more for each line of words beneath it."""
     least, _ = setting.look.rows_pt("big_number")
-    extra = max(len(_beneath(setting)) - 2, 0) * _LEADING
-    return PlotHeight(
-        least + extra, least + extra + (_LEADING if setting.is_wide else 0), least + extra + 2 * _LEADING
-    )
+    layout = _layout(setting)
+    needed = CAP_HEIGHT * layout.style.size_pt + layout.style.size_pt * (len(layout.number) - 1)
+    needed += 24 + (len(layout.beneath) - 1) * _LEADING if layout.beneath else 8
+    return PlotHeight(max(least, needed), max(least, needed), max(least, needed) + 2 * _LEADING)
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The number in lines of one style, the words beside it, and the words beneath."""
+
+    style: Type
+    number: tuple[str, ...]
+    beside: tuple[str, ...]
+    beneath: tuple[tuple[str, Type], ...]
 
 
 def draw_big(plot: Plot, setting: Setting) -> None:
     """The number, hanging left by three hundredths of its size; unit on its baseline; the rest beneath."""
-    point = setting.spec.points[0]
-    beneath = _beneath(setting)
-    style = setting.look.value.of(colour=setting.look.colours.highlight, size_pt=_size(plot, setting, point))
-    baseline = plot.height - CAP_HEIGHT * style.size_pt - 2
-    words = setting.value(point)
-    wide = plot.text(-_HANG * style.size_pt, baseline, words, style)
-    _draw_unit(plot, setting, wide + _GAP, baseline)
-    plot.lines(0, baseline - 19, beneath, setting.look.quiet, _LEADING)
+    layout = _layout(setting)
+    size = layout.style.size_pt
+    baseline = plot.height - CAP_HEIGHT * size - 2
+    plot.lines(-_HANG * size, baseline, layout.number, layout.style, size)
+    baseline -= size * (len(layout.number) - 1)
+    x = measure(layout.number[-1], layout.style) + _GAP
+    plot.lines(
+        x, baseline + (len(layout.beside) - 1) * _LEADING, layout.beside, _unit_type(setting), _LEADING
+    )
+    for i, (words, style) in enumerate(layout.beneath):
+        plot.text(0, baseline - 19 - i * _LEADING, words, style)
 
 
-def _size(plot: Plot, setting: Setting, point: Point) -> float:
-    """The size of the number: as the look says, smaller where a long one would take the whole width."""
-    sizes = setting.look.sizes
-    wanted = sizes.big_wide_pt if setting.is_wide else sizes.big_narrow_pt
-    room = 0.62 * plot.width if setting.spec.series[0].name else plot.width
-    wide = measure(setting.value(point), setting.look.value.of(size_pt=wanted))
-    high = (plot.height - 4 - 14 - _LEADING * len(_beneath(setting))) / CAP_HEIGHT
-    return max(min(wanted, wanted * room / max(wide, 1.0), high), _LEAST_SIZE_PT)
+def _unit_type(setting: Setting) -> Type:
+    return setting.look.strong_label.of(size_pt=setting.look.sizes.gap_label_pt)
 
 
-def _draw_unit(plot: Plot, setting: Setting, x: float, baseline: float) -> None:
-    """Up to three lines beside the number, the last on its baseline."""
-    style = setting.look.strong_label.of(size_pt=setting.look.sizes.gap_label_pt)
-    point = setting.spec.points[0]
+def _layout(setting: Setting) -> _Layout:
+    """The number as large as its width allows; words that find no room beside it go beneath."""
+    style, number = _number(setting)
+    point, unit = setting.spec.points[0], _unit_type(setting)
     words = ", ".join(part for part in (setting.spec.series[0].name, point.label) if part)
-    if not words:
-        return
-    room = min(plot.width - x, 170.0)
-    lines = wrap(words, style, max(room, 40.0), 3)
-    plot.lines(x, baseline + (len(lines) - 1) * _LEADING, lines, style, _LEADING)
+    room = setting.width - measure(number[-1], style) - _GAP
+    beside = wrap(words, unit, min(room, 170.0), 9) if words and room >= _LEAST_BESIDE_PT else ()
+    quiet = [(line, setting.look.quiet) for line in _beneath(setting)]
+    if len(beside) * _LEADING > CAP_HEIGHT * style.size_pt + 6 or (words and not beside):
+        return _Layout(style, number, (), (*((w, unit) for w in wrap(words, unit, setting.width, 3)), *quiet))
+    return _Layout(style, number, beside, tuple(quiet))
+
+
+def _number(setting: Setting) -> tuple[Type, tuple[str, ...]]:
+    """The number's style and lines: words that are too long even when small are set in several."""
+    sizes, words = setting.look.sizes, setting.value(setting.spec.points[0])
+    wanted = sizes.big_wide_pt if setting.is_wide else sizes.big_narrow_pt
+    style = setting.look.value.of(colour=setting.look.colours.highlight, size_pt=wanted)
+    wide = measure(words, style)
+    fitting = wanted * min(1.0, 0.98 * setting.width / max(wide, 1.0))
+    style = style.of(size_pt=max(fitting, _LEAST_SIZE_PT))
+    return style, wrap(words, style, setting.width, 3)
 
 
 def _beneath(setting: Setting) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ from briefgen.model.quantity import Dimension
 _HEAD = 16.0
 _BAR_PT = 18.4
 _INSET = 5.0
+_HEAD_LINES = 2
+_LEADER_PT = 15.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,11 +48,21 @@ def parts(setting: Setting, series: Series) -> list[Part]:
 
 
 def hundred_height(setting: Setting) -> PlotHeight:
-    """2.2 units a bar, and a line for the names of the parts."""
+    """2.2 units a bar, lines for the names of the parts, and lines for parts too small to name."""
     per_bar, _ = setting.look.rows_pt("hundred_per_bar")
-    heads = len(_heads(setting, _left(setting)))
-    best = _HEAD + (heads - 1) * 11.0 + len(setting.spec.series) * per_bar
-    return PlotHeight(best - 4 * len(setting.spec.series), best, best + setting.look.unit_pt)
+    heads, foot = _heads(setting, _left(setting))
+    count = len(setting.spec.series)
+    best = _HEAD + (len(heads) - 1) * 11.0 + count * per_bar + len(_foot(setting, foot)) * 11.0
+    return PlotHeight(best - 4 * count, best, best + setting.look.unit_pt)
+
+
+def _foot(setting: Setting, small: Sequence[Part]) -> tuple[str, ...]:
+    """The parts that have no room over the bar, named in their order from the left."""
+    if not small:
+        return ()
+    names = ", ".join(f"{p.point.label} {setting.value(p.point)}" for p in small)
+    words = setting.numbers.words["small_parts"].format(names=names)
+    return wrap(words, setting.look.tick, setting.width, 4)
 
 
 def _left(setting: Setting) -> float:
@@ -67,13 +79,15 @@ def _bar_name(setting: Setting, series: Series) -> tuple[str, ...]:
 def draw_hundred(plot: Plot, setting: Setting) -> None:
     """Bars of one length; the names of the parts stand once, over the first."""
     left = _left(setting)
-    heads = _heads(setting, left)
+    heads, small = _heads(setting, left)
+    foot = _foot(setting, small)
     top = plot.height - _HEAD - (len(heads) - 1) * 11.0
     for i, line in enumerate(heads):
         for x, words, name in line:
             style = setting.name_type(name).of(colour=setting.text_colour(name))
             plot.text(x, plot.height - 9 - i * 11.0, words, style)
-    pitch = top / max(len(setting.spec.series), 1)
+    pitch = (top - len(foot) * 11.0) / max(len(setting.spec.series), 1)
+    plot.lines(0, len(foot) * 11.0 - 8.0, foot, setting.look.tick, 11.0)
     thick = min(_BAR_PT, 0.75 * pitch)
     style = setting.look.strong_label
     for i, series in enumerate(setting.spec.series):
@@ -119,25 +133,26 @@ def _value_in(
         plot.text(x + wide / 2, plot.middle(middle, small), words, small, Anchor.MIDDLE)
 
 
-def _heads(setting: Setting, left: float) -> list[list[tuple[float, str, str]]]:
-    """Lines of (x, words, name) over the first bar; a name that would touch another has its own line."""
+def _heads(setting: Setting, left: float) -> tuple[list[list[tuple[float, str, str]]], list[Part]]:
+    """At most two lines of (x, words, name) over the first bar, and the parts that found no room there."""
     lines: list[list[tuple[float, str, str]]] = [[]]
-    free = [left - 1.0]
-    room = setting.width
+    free, small = [left - 1.0], list[Part]()
     whole = parts(setting, setting.spec.series[0]) if setting.spec.series else []
     for part in whole:
-        x = left + part.start * (setting.width - left)
-        name = _part_words(setting, part)
         style = setting.name_type(part.point.label)
-        words = shorten(name, style, room - left)
-        x = max(min(x, room - measure(words, style)), left)
+        words = shorten(_part_words(setting, part), style, setting.width - left)
+        at = left + part.start * (setting.width - left)
+        x = max(min(at, setting.width - measure(words, style)), left)
         row = next((i for i, end in enumerate(free) if end <= x), len(free))
+        if row == _HEAD_LINES or small:
+            small.append(part)
+            continue
         if row == len(free):
             free.append(left - 1.0)
             lines.append([])
         lines[row].append((x, words, part.point.label))
         free[row] = x + measure(words, style) + 8
-    return lines
+    return lines, small
 
 
 def _part_words(setting: Setting, part: Part) -> str:
@@ -158,22 +173,30 @@ HUNDRED = Kind(hundred_height, draw_hundred)
 
 
 def donut_height(setting: Setting) -> PlotHeight:
-    """Seven to nine units: the ring is as high as the plot."""
+    """Seven to ten units: the ring is as high as the plot."""
     unit = setting.look.unit_pt
     return PlotHeight(7 * unit, 8 * unit, 10 * unit)
 
 
 def draw_donut(plot: Plot, setting: Setting) -> None:
-    """A ring of parts clockwise from the top, named beside it in the same order."""
+    """A ring of parts clockwise from the top, each named on its own side."""
     whole = parts(setting, setting.spec.series[0])
-    radius = plot.height / 2 - 1
-    centre = (radius + 1, plot.height / 2)
+    sides = [[p for p in whole if _is_left(p)], [p for p in whole if not _is_left(p)]]
+    radius = min(plot.height / 2 - 1, 0.25 * plot.width)
+    most = plot.width / 2 - radius - _LEADER_PT
+    room = max((measure(_donut_words(setting, p), setting.look.strong_label) for p in sides[0]), default=0.0)
+    left = min(room, most) + _LEADER_PT if sides[0] else 0.0
+    centre = (left + radius + 1, plot.height / 2)
     for i, part in enumerate(whole):
-        plot.path(
-            _sector(centre, radius, (part.start, part.end), setting.look.sizes.part_gap_pt),
-            _part_colour(setting, part, i),
-        )
-    _donut_names(plot, setting, whole, centre, radius)
+        ends, gap = (part.start, part.end), setting.look.sizes.part_gap_pt
+        plot.path(_sector(centre, radius, ends, gap), _part_colour(setting, part, i))
+    for side, way in zip(sides, (-1, 1), strict=True):
+        _donut_names(plot, setting, side, centre, radius, way)
+
+
+def _is_left(part: Part) -> bool:
+    """Whether the middle of a part lies in the left half of the ring."""
+    return part.start + part.end > 1.0
 
 
 def _part_colour(setting: Setting, part: Part, index: int) -> str:
@@ -188,28 +211,31 @@ def _sector(centre: tuple[float, float], radius: float, ends: tuple[float, float
     return Wedge(centre, radius, *turns, width=0.42 * radius).get_path()
 
 
+def _donut_words(setting: Setting, part: Part) -> str:
+    """The value of a part, its name, and that it is calculated."""
+    words = f"{setting.value(part.point)} {part.point.label}"
+    if part.point.origin is Origin.CALCULATED:
+        words = f"{words} ({setting.numbers.words['calculated']})"
+    return words
+
+
 def _donut_names(
-    plot: Plot, setting: Setting, whole: Sequence[Part], centre: tuple[float, float], radius: float
+    plot: Plot, setting: Setting, side: Sequence[Part], centre: tuple[float, float], radius: float, way: int
 ) -> None:
-    """Names to the right, each joined to the middle of its part by a thin line."""
+    """Names on one side, each joined to the middle of its part by a thin line; `way` is −1 for the left."""
     look = setting.look
-    x = centre[0] + radius + 22
-    wanted = [centre[1] + radius * cos(pi * (p.start + p.end)) for p in whole]
-    order = sorted(range(len(whole)), key=lambda i: wanted[i])
+    x = centre[0] + way * (radius + _LEADER_PT)
+    room = (plot.width - x if way > 0 else x) - 1
+    wanted = [centre[1] + radius * cos(pi * (p.start + p.end)) for p in side]
     places = spread(wanted, look.sizes.label_pt * LEADING + 3, 6, plot.height - 6)
-    for i in order:
-        part, y = whole[i], places[i]
+    for part, y in zip(side, places, strict=True):
         turn = pi * (part.start + part.end)
-        edge = (centre[0] + 0.97 * radius * sin(turn), centre[1] + 0.97 * radius * cos(turn))
-        plot.line([edge, (x - 8, y), (x - 3, y)], look.colours.grey, look.sizes.grid_pt)
-        style = setting.name_type(part.point.label)
-        strong = setting.value_type(part.point.label)
-        value = setting.value(part.point)
-        wide = plot.text(x, plot.middle(y, strong), value, strong)
-        name = part.point.label
-        if part.point.origin is Origin.CALCULATED:
-            name = f"{name} ({setting.numbers.words['calculated']})"
-        plot.text(x + wide + 5, plot.middle(y, style), shorten(name, style, plot.width - x - wide - 5), style)
+        edge = (centre[0] + radius * sin(turn), centre[1] + radius * cos(turn))
+        bend = (centre[0] + way * (radius + 6), y)
+        plot.line([edge, bend, (x - way * 3, y)], look.colours.grey, look.sizes.grid_pt)
+        style = setting.value_type(part.point.label)
+        words = shorten(_donut_words(setting, part), style, room)
+        plot.text(x, plot.middle(y, style), words, style, Anchor.START if way > 0 else Anchor.END)
 
 
 DONUT = Kind(donut_height, draw_donut)

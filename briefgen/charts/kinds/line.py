@@ -6,8 +6,10 @@ from datetime import date
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.bars import bars_height, draw_bars
 from briefgen.charts.kinds.marks import column, level_grid
 from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
+from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale, domain, ticks
 from briefgen.charts.setting import Setting, size
@@ -134,6 +136,15 @@ def _end_words(setting: Setting, series: Series) -> str:
     return value if len(setting.spec.series) == 1 else f"{series.name} {value}"
 
 
+def _fitting(setting: Setting, series: Series, style: Type, room: float) -> str:
+    """The words at a line's end; where they are too wide the name is shortened, never the value."""
+    words = _end_words(setting, series)
+    value = words.removeprefix(series.name)
+    if measure(words, style) <= room or value == words:
+        return words
+    return shorten(series.name, style, room - measure(value, style)) + value
+
+
 def _end_room(setting: Setting) -> float:
     words = [_end_words(setting, series) for series in setting.spec.series]
     return min(widest(words, setting.look.strong_label), 0.4 * setting.width) + _GAP + 1
@@ -148,7 +159,7 @@ def _label_ends(plot: Plot, setting: Setting, frame: _Frame) -> None:
         strong = _is_strong(setting, series)
         style = setting.look.strong_label.of(colour=colour) if strong else setting.look.quiet
         x = frame.place(point)[0] + _GAP
-        words = shorten(_end_words(setting, series), style, plot.width - x)
+        words = _fitting(setting, series, style, plot.width - x)
         plot.text(x, plot.middle(y, style), words, style)
 
 
@@ -160,6 +171,8 @@ LINE = Kind(line_height, draw_line)
 
 def columns_height(setting: Setting) -> PlotHeight:
     """As a line chart, and a line more for each further line of names."""
+    if not _names_fit(setting):
+        return bars_height(setting)
     least, most = setting.look.rows_pt("line")
     names = _column_names(setting, _column_points(setting))
     extra = (max((len(lines) for lines in names), default=1) - 1) * setting.look.sizes.label_pt * LEADING
@@ -175,8 +188,20 @@ def _column_names(setting: Setting, points: Sequence[Point]) -> list[tuple[str, 
     return [wrap(p.label, setting.name_type(p.label), max(room, 16.0), 3) for p in points]
 
 
+def _names_fit(setting: Setting) -> bool:
+    """Whether no word of a name is wider than its column; otherwise bars to the side are drawn."""
+    points = setting.spec.series[0].points
+    room = setting.width / max(len(points), 1) - 4
+    words = [word for p in points for word in p.label.split()]
+    values = [setting.value(p) for p in points if size(p) is not None]
+    return widest([*words, *values], setting.look.strong_label) <= room
+
+
 def draw_columns(plot: Plot, setting: Setting) -> None:
     """Columns from 0 with the value at the end of each and the name under it."""
+    if not _names_fit(setting):
+        draw_bars(plot, setting)
+        return
     points = _column_points(setting)
     names = _column_names(setting, points)
     leading = setting.look.sizes.label_pt * LEADING

@@ -34,7 +34,7 @@ def value_bar(
     if point.bound in (Bound.AT_MOST, Bound.LESS_THAN):
         plot.box(start, bottom, end - start, thick, colour)
         plot.box(
-            start + 0.75, bottom + 0.75, max(end - start - 0.75, 0), thick - 1.5, setting.look.colours.white
+            start + 0.75, bottom + 0.75, max(end - start - 1.5, 0), thick - 1.5, setting.look.colours.white
         )
         return end
     plot.box(start, bottom, end - start, thick, colour)

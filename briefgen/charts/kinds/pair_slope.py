@@ -3,6 +3,7 @@
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.bars import draw_bars
 from briefgen.charts.kinds.marks import value_bar
 from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
@@ -33,7 +34,7 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
     values = [v for pair in ends for p in pair if (v := size(p)) is not None]
     left = _left_room(setting, ends)
     right = plot.width - _right_room(setting, ends)
-    low, high = domain(values, setting.spec.axis_from, setting.spec.axis_to)
+    low, high = _slope_domain(setting, values)
     scale = Scale(float(low), float(high), _FOOT, plot.height - _HEAD)
     _slope_frame(plot, setting, scale, left, right)
     for series, (then, now) in zip(setting.spec.series, ends, strict=True):
@@ -42,6 +43,14 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
         _single_labels(plot, setting, ends[0], scale, left, right)
     else:
         _many_labels(plot, setting, ends, scale, left, right)
+
+
+def _slope_domain(setting: Setting, values: list[Decimal]) -> tuple[Decimal, Decimal]:
+    """From 0 for one line; several lines, whose order is the point, fill the height."""
+    low = setting.spec.axis_from
+    if low is None and len(setting.spec.series) > 1 and values:
+        low = min(values) - (max(values) - min(values)) / 10
+    return domain(values, low, setting.spec.axis_to)
 
 
 def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
@@ -62,9 +71,11 @@ def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right:
     look, foot = setting.look, scale.start
     for x in (left, right):
         plot.line([(x, foot), (x, plot.height)], look.colours.rule, look.sizes.grid_pt)
-    plot.line([(left, foot), (right, foot)], look.colours.ink, look.sizes.axis_pt)
-    if scale.low == 0:
-        plot.text(left - _GAP, foot - 2.5, setting.numbers.words["zero"], look.quiet, Anchor.END)
+    if scale.low <= 0 <= scale.high:
+        plot.line([(left, scale(0)), (right, scale(0))], look.colours.ink, look.sizes.axis_pt)
+        plot.text(left - _GAP, scale(0) - 2.5, setting.numbers.words["zero"], look.quiet, Anchor.END)
+    else:
+        plot.line([(left, foot), (right, foot)], look.colours.rule, look.sizes.grid_pt)
     points = setting.spec.series[0].points
     room = right - left - 10
     last = shorten(
@@ -182,6 +193,9 @@ def pair_height(setting: Setting) -> PlotHeight:
 def draw_pair(plot: Plot, setting: Setting) -> None:
     """Two bars from one axis and a bracket for what lies between them."""
     then, now = setting.spec.series[0].points[0], setting.spec.series[0].points[-1]
+    if any((size(p) or 0) < 0 for p in (then, now)):
+        draw_bars(plot, setting)
+        return
     display = plot.width >= _DISPLAY_WIDTH_PT and plot.height >= _DISPLAY_FROM_PT
     frame = _PairFrame(plot, setting, (then, now), display)
     frame.draw_names()

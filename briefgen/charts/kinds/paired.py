@@ -37,7 +37,7 @@ def draw_paired(plot: Plot, setting: Setting) -> None:
         draw_name(plot, setting, group[0], left - _NAME_GAP, middle)
         for j, row in enumerate(group):
             _draw_one(plot, setting, row, j, scale, middle + (thick / 2 + 0.5) * (1 - 2 * j), thick)
-    draw_zero(plot, setting, scale)
+    draw_zero(plot, setting, scale, 0.0, plot.height - _KEY)
 
 
 def _groups(setting: Setting) -> list[list[Row]]:

@@ -4,7 +4,19 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import Row, draw_name, fit, name_room, pitch_of, rows, write_value
+from briefgen.charts.kinds.bars import (
+    Row,
+    bands,
+    bars_height,
+    draw_foot,
+    draw_name,
+    draw_zero,
+    fit,
+    foot_of,
+    name_room,
+    rows,
+    write_value,
+)
 from briefgen.charts.kinds.marks import upright_grid
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
@@ -16,6 +28,7 @@ from briefgen.model.quantity import Bound
 _FOOT = 17.0
 _NAMES_AT_MOST = 0.34
 _NUMBER_GAP = 4.5
+_OPEN_PT = 30.0
 
 
 # --- ranges ---------------------------------------------------------------------------------------
@@ -54,17 +67,37 @@ def draw_range(plot: Plot, setting: Setting) -> None:
 def _scale(
     plot: Plot, setting: Setting, points: Sequence[Point], left: float
 ) -> tuple[Scale, tuple[Decimal, ...]]:
-    """A scale with round ends on which the outermost numbers still fit beside their bars."""
+    """A scale with round ends, narrowed until the outermost numbers fit beside their bars."""
     ends = [v for p in points for v in (p.low, p.high, p.value) if v is not None]
     low, high = domain(ends, setting.spec.axis_from, setting.spec.axis_to)
-    marks = ticks(low, high, max(int((plot.width - left) // 46), 2))
-    style = setting.look.strong_label
-    outer = widest([setting.tick(v) for v in ends if v == max(ends)], style) + _NUMBER_GAP if ends else 0.0
+    marks = ticks(low, high, max(min(int((plot.width - left) // 24), 6), 2))
     half = measure(setting.tick(marks[-1]), setting.look.tick) / 2
-    right = plot.width - max(half, outer if ends and max(ends) >= marks[-1] else half)
-    first = widest([setting.tick(v) for v in ends if v == min(ends)], style) + _NUMBER_GAP if ends else 0.0
-    start = left + (first if ends and min(ends) <= marks[0] else 0.0)
-    return Scale(float(marks[0]), float(marks[-1]), start, right), marks
+    scale = Scale(float(marks[0]), float(marks[-1]), left, plot.width - half)
+    for _ in range(4):
+        reach = [_reach(setting, point, scale) for point in points]
+        start = scale.start + max(0.0, *(left - near for near, _ in reach), 0.0)
+        end = scale.end - max(0.0, *(far - plot.width for _, far in reach), 0.0)
+        scale = Scale(scale.low, scale.high, start, max(end, start + 20))
+    return scale, marks
+
+
+def _reach(setting: Setting, point: Point, scale: Scale) -> tuple[float, float]:
+    """The outermost places a row touches with its numbers, in points."""
+    low, high = _ends(point)
+    if low is None and high is None:
+        return scale.start, scale.start
+    places = _number_places(setting, point, scale)
+    near = [x - anchor.value * measure(w, setting.look.strong_label) for w, x, anchor in places]
+    far = [x + (1 - anchor.value) * measure(w, setting.look.strong_label) for w, x, anchor in places]
+    return min(near) - 2, max(far)
+
+
+def _bar_ends(point: Point, scale: Scale) -> tuple[float, float]:
+    """Where a row's bar begins and ends; an open end reaches a fixed way beyond the limit."""
+    low, high = _ends(point)
+    start = scale(low) if low is not None else scale(high or 0) - _OPEN_PT
+    end = scale(high) if high is not None else scale(low or 0) + _OPEN_PT
+    return start, end
 
 
 def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle: float) -> None:
@@ -74,15 +107,14 @@ def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
         style = setting.look.quiet.of(face="sans italic")
         plot.text(scale(max(scale.low, 0)) + 5, plot.middle(middle, style), setting.value(point), style)
         return
-    start = scale(low) if low is not None else scale(high or 0) - 30
-    end = scale(high) if high is not None else scale(low or 0) + 30
+    start, end = _bar_ends(point, scale)
     bottom = middle - thick / 2
     if low is not None and low == high:
         plot.dot((start + end) / 2, middle, setting.look.sizes.highlight_dot_radius_pt, colour)
     else:
         _bar(plot, (start, end), bottom, (low is None, high is None), thick, colour)
-    _numbers(plot, setting, point, (low, high), (start, end), middle)
-    if point.value is not None and low != high:
+    _write_ends(plot, setting, point, scale, middle)
+    if point.value is not None and None not in (low, high) and low != high:
         _midpoint(plot, setting, scale(point.value), middle)
 
 
@@ -111,26 +143,22 @@ def _bar(
             plot.box(solid[0] - offset, bottom, -wide, thick, colour)
 
 
-def _numbers(
-    plot: Plot,
-    setting: Setting,
-    point: Point,
-    values: tuple[Decimal | None, Decimal | None],
-    ends: tuple[float, float],
-    middle: float,
-) -> None:
+def _number_places(setting: Setting, point: Point, scale: Scale) -> list[tuple[str, float, Anchor]]:
+    """What is written at a row and where: both ends of a range, or one limit or value after the bar."""
+    low, high = _ends(point)
+    start, end = _bar_ends(point, scale)
+    if low is None or high is None:
+        return [(setting.value(point), end + _NUMBER_GAP, Anchor.START)]
+    if low == high:
+        return [(setting.value(point), end + _NUMBER_GAP + 2, Anchor.START)]
+    near = (setting.tick(low), start - _NUMBER_GAP, Anchor.END)
+    return [near, (setting.tick(high), end + _NUMBER_GAP, Anchor.START)]
+
+
+def _write_ends(plot: Plot, setting: Setting, point: Point, scale: Scale, middle: float) -> None:
     """The stated ends in figures, with white behind so that no gridline runs through them."""
     style = setting.value_type(point.label)
-    gap = _NUMBER_GAP + (2 if values[0] == values[1] else 0)
-    sides = [(values[1], ends[1] + gap, Anchor.START)]
-    if values[0] != values[1]:
-        sides.append((values[0], ends[0] - gap, Anchor.END))
-    for value, x, anchor in sides:
-        if value is None:
-            continue
-        words = setting.tick(value)
-        if point.bound.is_open and None in values:
-            words = setting.numbers.bounded(words, point.bound)
+    for words, x, anchor in _number_places(setting, point, scale):
         wide = measure(words, style)
         plot.box(x - wide * anchor.value - 1.5, middle - 5, wide + 3, 10, setting.look.colours.white)
         plot.text(x, plot.middle(middle, style), words, style, anchor)
@@ -148,23 +176,16 @@ RANGE = Kind(range_height, draw_range)
 # --- lollipop -------------------------------------------------------------------------------------
 
 
-def lollipop_height(setting: Setting) -> PlotHeight:
-    """1.3 units an item, as sorted bars; many items get less."""
-    items = rows(setting)
-    best = min(max(len(items), 1) * pitch_of(setting, items) + 1, 520.0)
-    return PlotHeight(min(max(len(items), 1) * 11.0, best), best, best + 2 * setting.look.unit_pt)
-
-
 def draw_lollipop(plot: Plot, setting: Setting) -> None:
     """A thin line from 0 and a dot at each value; limits are rings."""
     items = rows(setting)
     left = name_room(setting, items) + 7
     scale = fit(setting, items, left, plot.width - setting.look.sizes.highlight_dot_radius_pt - 3)
-    pitch = plot.height / max(len(items), 1)
-    look = setting.look
-    plot.line([(scale(0), 0), (scale(0), plot.height)], look.colours.ink, look.sizes.axis_pt)
-    for i, row in enumerate(items):
-        middle = plot.height - (i + 0.5) * pitch
+    foot = foot_of(setting)
+    middles, _ = bands(plot, setting, items, foot)
+    draw_foot(plot, setting, scale, foot)
+    draw_zero(plot, setting, scale, foot, plot.height)
+    for row, middle in zip(items, middles, strict=True):
         draw_name(plot, setting, row, left - 7, middle)
         _draw_stick(plot, setting, row, scale, middle)
 
@@ -188,4 +209,4 @@ def _draw_stick(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: fl
     write_value(plot, setting, row, end + way, middle, leftwards=value < 0)
 
 
-LOLLIPOP = Kind(lollipop_height, draw_lollipop)
+LOLLIPOP = Kind(bars_height, draw_lollipop)

@@ -9,6 +9,7 @@ from briefgen.model.chart import PlotHeight, Point
 _ROW_U = 1.25
 _DROP = 4.2
 _COLUMN_GAP = 14.0
+_NO_MARK = "\0"
 
 
 def table_height(setting: Setting) -> PlotHeight:
@@ -32,9 +33,9 @@ def draw_table(plot: Plot, setting: Setting) -> None:
         first = y - look.sizes.label_pt - 1
         plot.lines(0, first, lines, setting.name_type(name), look.sizes.label_pt * LEADING)
         y -= high * fits
-        plot.line([(0, y), (plot.width, y)], look.colours.rule, 0.35)
+        plot.line([(0, y), (_table_width(setting), y)], look.colours.rule, 0.35)
         for words, (right, after) in zip(_cells(setting, name), columns, strict=True):
-            _draw_cell(plot, setting, words, name, right - after, first)
+            _draw_cell(plot, setting, words, name, (right - after, first), aligned=bool(after))
 
 
 def _labels(setting: Setting) -> list[str]:
@@ -47,7 +48,9 @@ def _labels(setting: Setting) -> list[str]:
 
 
 def _names(setting: Setting) -> list[tuple[str, ...]]:
-    room = setting.width - sum(w for w, _ in _column_sizes(setting)) - _COLUMN_GAP * len(setting.spec.series)
+    room = (
+        setting.width - sum(w for w, _ in _column_sizes(setting)) - 2 * _COLUMN_GAP * len(setting.spec.series)
+    )
     return [wrap(n, setting.name_type(n), max(room, 0.3 * setting.width), 3) for n in _labels(setting)]
 
 
@@ -71,6 +74,18 @@ def _cells(setting: Setting, name: str) -> list[str]:
     return found
 
 
+def _table_width(setting: Setting) -> float:
+    """As wide as its words need, but no wider than the room: eyes should not have far to travel."""
+    names = max((widest(lines, setting.look.strong_label) for lines in _names(setting)), default=0.0)
+    cells = sum(wide + 2 * _COLUMN_GAP for wide, _ in _column_sizes(setting))
+    return min(setting.width, max(names + cells + _COLUMN_GAP, 0.5 * setting.width))
+
+
+def _is_worded(setting: Setting, index: int) -> bool:
+    """Whether a column holds the words of the source rather than numbers of one unit."""
+    return any(p.value is None and p.text for p in setting.spec.series[index].points)
+
+
 def _split(words: str, mark: str) -> tuple[str, str]:
     """A number before and from its decimal mark; words are not split."""
     before, found, after = words.partition(mark)
@@ -82,7 +97,8 @@ def _column_sizes(setting: Setting) -> list[tuple[float, float]]:
     mark, style = setting.numbers.words["number"]["decimal"], setting.look.strong_label
     sizes = []
     for i, series in enumerate(setting.spec.series):
-        halves = [_split(_cells(setting, n)[i], mark) for n in _labels(setting)]
+        aligned = _NO_MARK if _is_worded(setting, i) else mark
+        halves = [_split(_cells(setting, n)[i], aligned) for n in _labels(setting)]
         after = widest([h[1] for h in halves], style)
         before = widest([h[0] for h in halves], style)
         head = measure(series.name, setting.look.tick) if len(setting.spec.series) > 1 else 0.0
@@ -92,10 +108,10 @@ def _column_sizes(setting: Setting) -> list[tuple[float, float]]:
 
 def _columns(setting: Setting) -> list[tuple[float, float]]:
     """Right edge of each column, and the width after the decimal mark, from the left column on."""
-    right, edges = setting.width, []
+    right, edges = _table_width(setting), []
     for wide, after in reversed(_column_sizes(setting)):
         edges.append((right, after))
-        right -= wide + _COLUMN_GAP
+        right -= wide + 2 * _COLUMN_GAP
     return edges[::-1]
 
 
@@ -103,13 +119,17 @@ def _draw_head(plot: Plot, setting: Setting, columns: list[tuple[float, float]],
     look = setting.look
     for series, (right, _) in zip(setting.spec.series, columns, strict=True):
         plot.text(right, y + _DROP, series.name, look.tick, Anchor.END)
-    plot.line([(0, y), (plot.width, y)], look.colours.ink, 0.5)
+    plot.line([(0, y), (_table_width(setting), y)], look.colours.ink, 0.5)
 
 
-def _draw_cell(plot: Plot, setting: Setting, words: str, name: str, mark_x: float, baseline: float) -> None:
+def _draw_cell(
+    plot: Plot, setting: Setting, words: str, name: str, place: tuple[float, float], *, aligned: bool
+) -> None:
+    mark_x, baseline = place
     stated = words != setting.numbers.words["not_stated"]
     style = setting.value_type(name) if stated else setting.look.quiet.of(face="sans italic")
-    before, after = _split(words, setting.numbers.words["number"]["decimal"])
+    mark = setting.numbers.words["number"]["decimal"]
+    before, after = _split(words, mark) if aligned else (words, "")
     plot.text(mark_x, baseline, before, style, Anchor.END)
     if after:
         plot.text(mark_x, baseline, after, style)

@@ -3,7 +3,7 @@
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import Row, bars_height, draw_name, fit, name_room, rows, write_value
+from briefgen.charts.kinds.bars import Row, bands, bars_height, draw_name, fit, name_room, rows, write_value
 from briefgen.charts.plot import Plot
 from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting, size
@@ -20,19 +20,18 @@ def draw_waterfall(plot: Plot, setting: Setting) -> None:
     reach = [
         Row(_reaching(row.point, step), row.name, row.words) for row, step in zip(items, steps, strict=True)
     ]
-    scale = fit(setting, reach, left, plot.width)
-    pitch = plot.height / max(len(items), 1)
-    thick = min(setting.look.sizes.bar_to_pitch * pitch, setting.look.sizes.bar_max_pt)
+    scale = fit(setting, reach, left, plot.width - 0.5)
+    middles, thick = bands(plot, setting, items, 0.0)
     look = setting.look
     plot.line([(scale(0), 0), (scale(0), plot.height)], look.colours.ink, look.sizes.axis_pt)
     for i, (row, step) in enumerate(zip(items, steps, strict=True)):
-        middle = plot.height - (i + 0.5) * pitch
+        middle = middles[i]
         draw_name(plot, setting, row, left - _NAME_GAP, middle)
         _draw_step(plot, setting, row, step, scale, middle, thick)
         if i + 1 < len(items):
             x = scale(step[1])
             plot.line(
-                [(x, middle - thick / 2), (x, middle - pitch + thick / 2)],
+                [(x, middle - thick / 2), (x, middles[i + 1] + thick / 2)],
                 look.colours.grey,
                 look.sizes.grid_pt,
             )
