@@ -159,10 +159,8 @@ class _Finder:
 
 def _agree(one: Figure, other: Figure) -> bool:
     """Whether unit, kind, source and, where both are stated, the subject are the same."""
-    return (
-        (_likeness(one)[:3] == _likeness(other)[:3]
-        and _folded(one) in (_folded(other), ""))
-        or _carries(one, other)
+    return (_likeness(one)[:3] == _likeness(other)[:3] and _folded(one) in (_folded(other), "")) or _carries(
+        one, other
     )
 
 

@@ -1,7 +1,6 @@
 """Numbers that are no figures: dates, times of day, telephone numbers, names, places in a list."""
 
 import re
-from bisect import bisect_right
 from functools import cache
 from typing import Any
 
@@ -15,6 +14,13 @@ _MODERN = range(1900, 2041)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)[\s\u00a0]+$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
 _NEXT_CAPITAL = re.compile(r"\s[A-Z][\w&]+")
+_TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
+_TOKEN = re.compile(r"\S+")
+_TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
+_MONEY_SIGNS = ("$", "£", "€", "¥")
+_NAME_REACH = 20
+_MONTH_REACH = 14
+_ADDRESS_REACH = 200
 _SENTENCE_EDGE = re.compile(r"(?:^|[.!?:;\n\u2022\"“”‘(]\s*)$")
 
 
@@ -33,29 +39,33 @@ class Lookalikes:
         months = alternatives(words["months"])
         clock = alternatives(words["clock"]["after"])
         ordinal = alternatives(words["ordinal"])
+        streets = alternatives(words["streets"])
         day = rf"(?:[0-3]?\d(?:{ordinal}|\.)?)"
         year = r"(?:1\d{3}|20\d{2})"
+        self.month_before = re.compile(rf"(?<![^\W_])(?:{months})\.?,?\s+$", re.IGNORECASE)
+        self.from_month = re.compile(
+            rf"(?:{months})\.?\s+{day}(?:\s?[-–—]\s?{day}|,?\s(?:and|to|or)\s{day})?"
+            rf"(?!\d|[.,]\d|\s?%)(?:,?\s{year}(?!\d))?|(?:{months})\.?,?\s{year}(?!\d)",
+            re.IGNORECASE,
+        )
         either = [
-            rf"(?:{months})\.?\s+{day}(?:\s?[-–—]\s?{day}|,?\s(?:and|to|or)\s{day})?(?!\d|[.,]\d|\s?%)(?:,?\s{year}(?!\d))?",
-            rf"(?<![\d.,$£€]){day}(?:\s?[-–—]\s?{day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
-            rf"(?:{months})\.?,?\s{year}(?!\d)",
-            r"(?<!\d)\d{4}-\d{2}-\d{2}(?!\d)",
-            r"(?<![\d/.])\d{1,2}[/.]\d{1,2}[/.](?:\d{4}|\d{2})(?![\d/])",
-            rf"(?<![\d.,$£€])\d{{1,2}}(?:[.:]\d{{2}}){{0,2}}\s?(?:[-–]\s?\d{{1,2}}(?:[.:]\d{{2}})?\s?)?(?:{clock})(?![^\W_])",
-            r"(?<!\d)\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)",
-            r"(?<!\d)(?:1[5-9]|20)\d{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d%]|[.,]\d)",
-            r"(?<!\d)\d{2,4}['’]?s(?![^\W_])",
-            rf"(?<![^\W_])\d+(?:{ordinal})(?![^\W_])",
-            rf"(?<![\w.,$£€])\d{{1,5}}\s(?-i:(?:[A-Z0-9][\w.’']*\s){{1,4}}(?:{alternatives(words['streets'])})(?![^\W_]))",
-            r"(?<![\w])['’]\d{2}(?!\d)",
-            r"\+\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}",
-            r"(?<![\d$£€])\(\d{3}\)\s?\d{3}[-.\s]\d{4}(?!\d)",
-            r"(?<![\d$£€-])(?:1-)?\d{3}-\d{3,4}(?:-\d{4})?(?![\d-]|\s?-\s?\d)(?<=-\d{4})",
-            r"(?<![\d.])\d{1,4}(?:\.\d{1,4}){2,}(?![\d])",
-            r"(?:https?://|www\.|@|#)\S+",
-            rf"(?<![^\W_])(?:{alternatives(words['names'])})(?![^\W_])",
+            rf"{day}(?:\s?[-–—]\s?{day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
+            r"\d{4}-\d{2}-\d{2}(?!\d)",
+            r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])",
+            rf"\d{{1,2}}(?:[.:]\d{{2}}){{0,2}}\s?(?:[-–]\s?\d{{1,2}}(?:[.:]\d{{2}})?\s?)?(?:{clock})(?![^\W_])",
+            r"\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)",
+            r"(?:1[5-9]|20)\d{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d%]|[.,]\d)",
+            r"\d{2,4}['’]?s(?![^\W_])",
+            rf"\d+(?:{ordinal})(?![^\W_])",
+            rf"\d{{1,5}}\s(?-i:(?:[A-Z0-9][\w.’']*\s){{1,4}}(?:{streets})(?![^\W_]))",
+            r"\d{3}\)\s?\d{3}[-.\s]\d{4}(?!\d)",
+            r"(?:\d-)?(?:\d{3}-){1,2}\d{4}(?![\d-])",
+            r"\d{3,}-\d{4,}(?:-\d+)*",
+            r"\d{1,4}(?:\.\d{1,4}){2,}(?!\d)",
         ]
-        self.pattern = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
+        self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
+        self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
+        self.names = re.compile(rf"(?<![^\W_])(?:{alternatives(words['names'])})(?![^\W_])", re.IGNORECASE)
         spans = words["spans"]
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
@@ -63,9 +73,33 @@ class Lookalikes:
             rf"(?<![^\W_])(?:{alternatives(words['scores']['words'])})(?![^\W_])", re.IGNORECASE
         )
 
-    def masks(self, text: str) -> "Masks":
-        """The stretches of a text in which no number is a figure."""
-        return Masks([found.span() for found in self.pattern.finditer(text)])
+    def end_of(self, text: str, number: Number) -> int:
+        """Where the date, time, telephone number or name ends that the number opens; 0 where it is none."""
+        if number.form is Form.DIGITS or number.form is Form.FRACTION:
+            found = self._dated(text, number) or self._marked(text, number)
+            if found:
+                return found.end()
+        named = self.names.search(text, max(0, number.start - _NAME_REACH), number.end + _NAME_REACH)
+        return named.end() if named and named.start() < number.end and named.end() > number.start else 0
+
+    def _dated(self, text: str, number: Number) -> re.Match[str] | None:
+        window = max(0, number.start - _MONTH_REACH)
+        month = self.month_before.search(text[window : number.start])
+        if month:
+            return self.from_month.match(text, window + month.start())
+        if text[max(0, number.start - 1) : number.start] in _MONEY_SIGNS:
+            return None
+        return self.from_digits.match(text, number.start)
+
+    def _marked(self, text: str, number: Number) -> re.Match[str] | None:
+        """A telephone number after "+", a year after an apostrophe, part of an address."""
+        before = text[number.start - 1 : number.start]
+        if before == "+":
+            return self.after_plus.match(text, number.start)
+        if before and before in "'’" and not text[max(0, number.start - 2) : number.start - 1].isalnum():
+            return _TWO_DIGITS.match(text, number.start)
+        token = _TOKEN_BEFORE.search(text[max(0, number.start - _ADDRESS_REACH) : number.start])
+        return _TOKEN.match(text, number.start) if token else None
 
     # --- one number -------------------------------------------------------------------------
 
@@ -133,19 +167,6 @@ class Lookalikes:
         """Whether "four-year" stands in "the previous four-year period"."""
         after = self.span_after.match(text, end)
         return bool(after and self.span_before.search(text, max(0, start - 20), start))
-
-
-class Masks:
-    """Stretches of a text, disjoint and in order."""
-
-    def __init__(self, spans: list[tuple[int, int]]) -> None:
-        self._starts = [start for start, _ in spans]
-        self._ends = [end for _, end in spans]
-
-    def cover(self, start: int, end: int) -> bool:
-        """Whether any of them shares a code point with the stretch."""
-        at = bisect_right(self._starts, end - 1) - 1
-        return at >= 0 and self._ends[at] > start
 
 
 @cache

@@ -13,6 +13,9 @@ DASHES = r"\-\u2010\u2011"
 SUPERIOR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 """Signs for fractions: over and under the line."""
 
+_OPENING = 3
+"""So many letters decide whether a word may begin a number; a whole word may be shorter."""
+
 
 def alternatives(words: Mapping[str, object] | list[str] | tuple[str, ...]) -> str:
     """A regular expression for any of the words, longest first."""
@@ -58,6 +61,9 @@ class Grammar:
             rf"|(?<![^\W_])(?:(?P<tens>{tens})|(?P<spelled>{spelled})|(?P<part>{standing}))",
             re.IGNORECASE,
         )
+        mark = re.escape(self.decimal)
+        self.token = re.compile(rf"[^\W\d_]+|\d|(?<![\w.]){mark}(?=\d)|[{''.join(SUPERIOR)}]")
+        self.openings = self._first_letters(words)
         self.scale = re.compile(rf"[\s{DASHES}]*({alternatives(self.multipliers)})(?![^\W_])", re.IGNORECASE)
         self.letter = re.compile(rf"(\s?)({alternatives(self.letters)})\.?(?![^\W_])")
         self.denominator = re.compile(rf"(?:\s+|\s?[{DASHES}]\s?)({fraction})(?![^\W_])", re.IGNORECASE)
@@ -87,6 +93,14 @@ class Grammar:
             rf"(?:(?<![^\W_])(?:{alternatives(words['minus'])})[\s{DASHES}]+|(?:(?<=[\s(\[])|^)[-−–])$",
             re.IGNORECASE,
         )
+
+    def _first_letters(self, words: dict[str, Any]) -> frozenset[str]:
+        openers = (*self.values, *self.multipliers, *self.tens_of, *self.fractions, *words["articles"])
+        return frozenset(word[:_OPENING].lower() for word in openers)
+
+    def may_open(self, token: str) -> bool:
+        """Whether a word or a digit may begin a number; quick, and sometimes wrong with yes."""
+        return not token[0].isalpha() or token[:_OPENING].lower() in self.openings
 
     def _digits(self) -> str:
         groups = "".join(re.escape(mark) for mark in self.grouping)

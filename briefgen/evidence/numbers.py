@@ -51,12 +51,17 @@ def find_numbers(text: str, language: str) -> Iterator[Number]:
     """The numbers of a text in order, none overlapping; ordinals and what is glued to letters left out."""
     words = grammar(language)
     at = 0
-    for found in words.candidate.finditer(text):
-        if found.start() < at:
+    for token in words.token.finditer(text):
+        start = token.start()
+        if start < at or not words.may_open(token.group()):
+            continue
+        found = words.candidate.match(text, start)
+        if found is None:
             continue
         for number in _read(words, text, found):
             yield number
             at = number.end
+        at = max(at, found.end() if found["digits"] else at)
 
 
 def _read(words: Grammar, text: str, found: re.Match[str]) -> Iterator[Number]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.evidence.counts import Counted, Nouns
-from briefgen.evidence.lookalikes import Lookalikes, Masks
+from briefgen.evidence.lookalikes import Lookalikes
 from briefgen.evidence.number_words import Grammar
 from briefgen.evidence.numbers import Form, Number, find_numbers
 from briefgen.evidence.units import MONEY, FoundUnit, Units
@@ -93,18 +93,18 @@ class Surroundings:
 
 def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
     """Every number of a text that may be a figure, in order."""
-    masks = words.lookalikes.masks(text)
     at = 0
     for number in find_numbers(text, language):
-        if number.start < at or masks.cover(number.start, number.end):
+        if number.start < at:
             continue
-        reading = _reading(words, text, number, masks)
+        beyond = words.lookalikes.end_of(text, number)
+        reading = None if beyond else _reading(words, text, number)
         if reading is not None and reading.start >= at:
             yield reading
-            at = reading.end
+        at = max(at, beyond, reading.end if reading else 0)
 
 
-def _reading(words: Surroundings, text: str, number: Number, masks: Masks) -> Reading | None:
+def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     money = words.units.before(text, number.start)
     digits = number.form is Form.DIGITS
     if digits and money is None and _is_glued(text, number):
@@ -118,8 +118,6 @@ def _reading(words: Surroundings, text: str, number: Number, masks: Masks) -> Re
         return None
     if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
         return None
-    if masks.cover(number.end, unit.end) and money is None:
-        return _without_unit(words, text, number)
     return _made(
         number,
         unit.unit,
