@@ -29,6 +29,7 @@ class CheckWords:
     tying: frozenset[str]
     past: re.Pattern[str]
     not_past: frozenset[str]
+    to_come: frozenset[str]
     texts: dict[str, str]
 
     def number(self, words: str) -> int:
@@ -57,6 +58,7 @@ def check_words(language: str) -> CheckWords:
         tying=frozenset(words["tying"]),
         past=re.compile(rf"(?<!\w){words['past']}\Z"),
         not_past=frozenset(words["not_past"]),
+        to_come=frozenset(words["to_come"]),
         texts=words["text"],
     )
 

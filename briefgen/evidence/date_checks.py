@@ -11,7 +11,7 @@ from briefgen.model.article import Article, Certainty
 from briefgen.model.evidence import Evidence, Flag
 from briefgen.model.moment import PartialDate
 
-_REACH = 24
+_REACH = 60
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
@@ -64,14 +64,20 @@ def _after_publication(
     if found.period is None or found.period.start.first_day <= published + _A_DAY_ELSEWHERE:
         return
     before = article.text[max(found.span.start - _REACH, 0) : found.span.start]
-    told = words.past.search(before)
-    if told is not None and told[0].split()[0] not in words.not_past:
+    if _told_as_past(before, words):
         text = words.say(
             "after_publication",
             words=found.span.of(article.text),
             published=_printed(published, article.language),
         )
         yield Flag("after publication", text, (found.span,))
+
+
+def _told_as_past(before: str, words: CheckWords) -> bool:
+    told = words.past.search(before)
+    if told is None or told[0].split()[0] in words.not_past:
+        return False
+    return words.to_come.isdisjoint(before[: told.start()].split())
 
 
 def _printed(day: date, language: str) -> str:

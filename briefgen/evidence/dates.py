@@ -17,6 +17,8 @@ from briefgen.evidence.reckoning import (
     YearlessQuarter,
     month_span,
     months_of,
+    partial,
+    period,
     years,
 )
 from briefgen.model.article import Span
@@ -146,6 +148,11 @@ class _Reader:
             return self._season(year)
         if "first" in self._slots:
             return self._numeric(year)
+        if "month_to" in self._slots and "year_to" in self._slots:
+            return period(
+                partial(year, self._month("month"), 0),
+                partial(_later_year(year, self._slots["year_to"]), self._month("month_to"), 0),
+            )
         if "year_to" in self._slots:
             return years(year, _later_year(year, self._slots["year_to"]))
         return self._days(year)

@@ -27,21 +27,21 @@ class _Cues:
     inner: re.Pattern[str]
     pronoun: re.Pattern[str]
     ahead: re.Pattern[str]
+    ahead_beside: re.Pattern[str]
     told: re.Pattern[str]
 
 
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    subordinators, pronouns, ahead, told = (
-        "|".join(map(re.escape, words[name])) for name in ("subordinators", "pronouns", "ahead", "told")
-    )
+    any_of = {name: "|".join(map(re.escape, those)) for name, those in words.items()}
     return _Cues(
-        opening=re.compile(rf"(?i:{subordinators})\s+"),
-        inner=re.compile(rf"[\s,](?:{subordinators})\s+"),
-        pronoun=re.compile(rf"(?i:{pronouns})\b"),
-        ahead=re.compile(rf"(?<!\w)(?:{ahead})(?!\w)"),
-        told=re.compile(rf"(?<!\w)(?:{told})(?!\w)"),
+        opening=re.compile(rf"(?i:{any_of['subordinators']})\s+"),
+        inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+"),
+        pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
+        ahead=re.compile(rf"(?<!\w)(?:{any_of['ahead']})(?!\w)"),
+        ahead_beside=re.compile(rf"(?<!\w)(?:{any_of['ahead_beside']})\s\Z"),
+        told=re.compile(rf"(?<!\w)(?:{any_of['told']})(?!\w)"),
     )
 
 
@@ -49,15 +49,15 @@ def find_events(article: Article) -> tuple[Event, ...]:
     """The dated happenings of the body in order, at most one for each clause."""
     published = article.published.day if article.published else None
     cues = _cues(article.language)
-    events: list[Event] = []
-    clauses: set[Span] = set()
+    events = []
     for sentence, dates in _dated_sentences(article):
+        by_clause: dict[Span, list[FoundDate]] = {}
         for found in dates:
-            clause = _clause(article.text, sentence, found, cues)
-            if clause not in clauses:
-                clauses.add(clause)
-                events.append(_event(article.text, clause, found, published, cues))
-    return tuple(events)
+            by_clause.setdefault(_clause(article.text, sentence, found, cues), []).append(found)
+        for clause, those in by_clause.items():
+            surest = min(those, key=lambda found: found.is_relative)
+            events.append(_event(article.text, clause, surest, published, cues))
+    return tuple(sorted(events, key=lambda event: event.span))
 
 
 def _dated_sentences(article: Article) -> Iterator[tuple[Span, list[FoundDate]]]:
@@ -96,6 +96,8 @@ def _event(text: str, clause: Span, found: FoundDate, published: date | None, cu
 def _is_ahead(text: str, clause: Span, words: Span, cues: _Cues) -> bool:
     """Whether the clause speaks of the date as one to come."""
     before = text[max(clause.start, words.start - _AHEAD_REACH) : words.start].rpartition(",")[2]
+    if cues.ahead_beside.search(before):
+        return True
     if (cue := _last(cues.ahead, before)) is not None:
         return not cues.told.search(before, cue.end())
     after = text[words.end : min(clause.end, words.end + _AHEAD_REACH)]

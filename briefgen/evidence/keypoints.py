@@ -24,7 +24,7 @@ _LEAD, _NEAR_TOP, _PARAGRAPH_START = 3.0, 1.6, 0.4
 _FIGURE, _MORE_FIGURES, _COMPARED = 1.0, 0.4, 0.8
 _NAMED, _DATED, _HEADLINE = 0.4, 0.3, 1.5
 _QUOTATION, _PARTLY_QUOTED, _DANGLING, _JOINING, _LONG = -2.5, -0.5, -1.2, -0.8, -1.0
-_REPEATED = -3.0
+_REPEATED, _SHARED_BY_ALL = -4.0, 0.25
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +75,7 @@ def _without_repetition(best: list[_Candidate]) -> Iterator[tuple[_Candidate, fl
         del left[chosen.span]
         yield chosen, score
         for other, _ in list(left.values()):
-            penalty = _REPEATED * _overlap(chosen.topic, other.topic)
+            penalty = _REPEATED * max(_overlap(chosen.topic, other.topic) - _SHARED_BY_ALL, 0.0)
             left[other.span] = (other, min(left[other.span][1], other.score + penalty))
 
 

@@ -179,7 +179,14 @@ def month_span(year: int, month: int, day: int, month_to: int, day_to: int) -> P
     month_to, day_to = month_to or month, day_to or day
     start = partial(year, month, day)
     end = partial(year + ((month_to, day_to) < (month, day)), month_to, day_to)
-    return Period(start, end) if start and end else None
+    return period(start, end)
+
+
+def period(start: PartialDate | None, end: PartialDate | None) -> Period | None:
+    """From start to end, where there are both and in that order."""
+    if start is None or end is None or end.last_day < start.first_day:
+        return None
+    return Period(start, end)
 
 
 def partial(year: int, month: int, day: int) -> PartialDate | None:

@@ -17,6 +17,7 @@ _SCALES = (Decimal(1000), Decimal(1_000_000))
 _FEWEST_DIGITS = 2
 _FEWEST_SHARED = 2
 _CONTEXT = 60
+_LEAST_AMOUNT = 1000  # below are prices and rates of exchange, which are set beside each other rightly
 _MOST_APART = Decimal(2)
 _ALIKE_KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE)
 
@@ -87,7 +88,9 @@ def _currencies(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
 
 def _two_currencies(one: Figure, other: Figure) -> bool:
     money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
-    return money and one.quantity.unit.name != other.quantity.unit.name
+    amounts = [abs(figure.quantity.value or Decimal(0)) for figure in (one, other)]
+    currencies = {figure.quantity.unit.name.partition(" per ")[0] for figure in (one, other)}
+    return money and len(currencies) > 1 and min(amounts) >= _LEAST_AMOUNT
 
 
 def _two_values(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:

@@ -42,6 +42,7 @@ def test_that_a_past_told_from_the_future_is_flagged() -> None:
     [
         "The minister will resign on 3 June 2025.",
         "The hearing is scheduled on 3 June 2025.",
+        "The prisoner would be conditionally released in 2026.",
         "The minister resigned on 24 May 2025.",
         "The minister resigned on 3 May 2025.",
     ],

@@ -32,6 +32,11 @@ def reckoned(text: str, published: date = FRIDAY, *, ahead: bool = False, langua
         ("on the 4th of July 1976", "the 4th of July 1976", "1976-07-04"),
         ("from 5 to 7 March 2024", "5 to 7 March 2024", "2024-03-05/2024-03-07"),
         ("from Dec 30 to Jan 4, 2024", "Dec 30 to Jan 4, 2024", "2024-12-30/2025-01-04"),
+        (
+            "between April 2017 and November 2023, he",
+            "between April 2017 and November 2023",
+            "2017-04/2023-11",
+        ),
         ("since Feb. 2022", "Feb. 2022", "2022-02"),
         ("in February 2022, the", "February 2022", "2022-02"),
         ("in 2022", "2022", "2022"),
