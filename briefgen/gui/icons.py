@@ -46,6 +46,6 @@ def icon(name: str, look: Theme, role: str, *, small: bool = True, gap: int = 0)
     result = QIcon()
     for ratio in (1.0, 2.0):
         result.addPixmap(pixmap(name, look.colour(role), size, ratio, gap))
-        faint = pixmap(name, look.colour("text_faint"), size, ratio, gap)
+        faint = pixmap(name, look.colour("text_faint" if small else "edge"), size, ratio, gap)
         result.addPixmap(faint, QIcon.Mode.Disabled)
     return result

@@ -55,9 +55,13 @@ class Theme:
         """A length of the drawings (100 %) at the text scale."""
         return round(length * self.scale)
 
+    def radius(self, name: str) -> int:
+        """The radius of "mark", "control" or "panel" corners, in px."""
+        return self.px(self.tables["radius"][name])
+
     def size(self, name: str) -> int:
         """A named size or space, in px."""
-        for table in ("size", "space", "radius"):
+        for table in ("size", "space"):
             if name in self.tables[table]:
                 return self.px(self.tables[table][name])
         raise KeyError(name)
@@ -100,8 +104,10 @@ def theme(mode: str, scale: float = 1.0) -> Theme:
 def style_sheet(look: Theme) -> str:
     """The style sheet template with every role and size of the theme filled in."""
     words: dict[str, str] = {name: str(value) for name, value in look.tables["colour"].items()}
-    words |= {name: f"{look.size(name)}px" for table in ("size", "space") for name in look.tables[table]}
-    words |= {f"radius_{name}": f"{look.size(name)}px" for name in look.tables["radius"]}
+    words |= {
+        f"size_{name}": f"{look.size(name)}px" for table in ("size", "space") for name in look.tables[table]
+    }
+    words |= {f"radius_{name}": f"{look.px(length)}px" for name, length in look.tables["radius"].items()}
     for name in look.tables["type"]:
         if name not in ("sans", "serif"):
             words[f"type_{name}"] = f"{look.style(name).size}px"

@@ -39,6 +39,20 @@ _DOCKED_FROM, _LIBRARY_OVER = 1440, 320
 class Window(QWidget):
     """Everything one sees; what can be done from anywhere is in `Commands`."""
 
+    top_bar: TopBar
+    library: LibraryPanel
+    welcome: WelcomePanel
+    article: ArticlePanel
+    evidence: EvidencePanel
+    outline: OutlinePanel
+    export: ExportPanel
+    page: PagePanel
+    charts: ChartsPanel
+    middle: QStackedWidget
+    work: QSplitter
+    stack: QStackedWidget
+    palette_box: Palette
+
     def __init__(self, appearance: Appearance, settings: Settings, settings_file: Path) -> None:
         super().__init__()
         self.setObjectName("window")
@@ -100,7 +114,7 @@ class Window(QWidget):
         if self.middle.currentWidget() is self.export:
             self.middle.setCurrentWidget(self.outline if self._view == "brief" else self.evidence)
             self.top_bar.quieten_export(False)
-            self.middle.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_middle()
 
     def toggle_library(self, wanted: bool | None = None) -> None:
         """Shows or hides the library: beside the article where there is room, else over it."""
@@ -114,10 +128,16 @@ class Window(QWidget):
     def columns(self) -> list[QWidget]:
         """The columns that are shown, from left to right; F6 goes round them."""
         if self.stack.currentWidget() is self.work:
-            shown = [self.article, self.middle.currentWidget(), self.page]
+            shown: list[QWidget | None] = [self.article, self.middle.currentWidget(), self.page]
         else:
             shown = [self.stack.currentWidget()]
-        return [self.library, *shown] if self.library.isVisible() else shown
+        parts = [self.library, *shown] if self.library.isVisible() else shown
+        return [part for part in parts if part is not None]
+
+    def focus_middle(self) -> None:
+        """Gives the keyboard to the middle column."""
+        if (panel := self.middle.currentWidget()) is not None:
+            panel.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -159,13 +179,14 @@ class Window(QWidget):
         self.work = QSplitter(Qt.Orientation.Horizontal)
         self.work.setHandleWidth(1)
         self.work.setChildrenCollapsible(False)
-        for panel in (self.article, self.middle, self.page):
-            self.work.addWidget(panel)
+        for part in (self.article, self.middle, self.page):
+            self.work.addWidget(part)
         self.stack = QStackedWidget()
         for view in (self.welcome, self.work, self.charts):
             self.stack.addWidget(view)
         self._dock = QFrame()
-        self._dock.setLayout(row(self.library))
+        self._dock_row = row(self.library)
+        self._dock.setLayout(self._dock_row)
         self._dock.setFixedWidth(self.appearance.theme.size("library_width"))
         body = row(self._dock)
         body.addWidget(self.stack, 1)
@@ -238,7 +259,7 @@ class Window(QWidget):
         docked = self.width() >= px(_DOCKED_FROM) or self.stack.currentWidget() is self.welcome
         self._dock.setVisible(docked and self._library_wanted)
         if docked and self.library.parent() is not self._dock:
-            self._dock.layout().addWidget(self.library)
+            self._dock_row.addWidget(self.library)
         elif not docked:
             self.library.setParent(self._body)
             self.library.setGeometry(0, 0, px(_LIBRARY_OVER), self._body.height())
@@ -272,7 +293,7 @@ class Window(QWidget):
         self._enable(True)
         self.commands.list_templates()
         self.charts.show_suggestions(self.session.charts)
-        self.middle.currentWidget().setFocus(Qt.FocusReason.OtherFocusReason)
+        self.focus_middle()
 
     def _on_brief_changed(self, brief: Brief) -> None:
         self._items = items(brief)

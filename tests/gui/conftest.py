@@ -47,7 +47,7 @@ from briefgen.model.quantity import Dimension, Quantity, Unit
 from briefgen.model.template import Slot, Template
 
 PARAGRAPHS = (
-    "HALDEN - Harbour operators said on March 4 that the port must grow if it is to keep its place on the coast.",
+    "HALDEN - Harbour operators said on March 4 that the port must grow if it is to keep its place.",
     "Since the new quay opened in June 2022, container traffic has moved from road to rail.",
     "According to the Coastal Freight Institute (CFI), rail carried 38.5 per cent of containers in 2024, "
     "compared with 24 per cent in the previous three-year period.",
@@ -77,7 +77,10 @@ def article() -> Article:
         place="Halden",
         published=Published(date(2025, 3, 4)),
         captions=(Caption("Cranes at the new quay on a winter morning.", "I. Lund", 0),),
-        set_aside=(SetAside("Sign up for our newsletter", "a newsletter prompt", 0), SetAside("Share", "a share bar", 0)),
+        set_aside=(
+            SetAside("Sign up for our newsletter", "a newsletter prompt", 0),
+            SetAside("Share", "a share bar", 0),
+        ),
     )
 
 
@@ -108,11 +111,31 @@ def evidence(article: Article) -> Evidence:
         (later, earlier, jobs),
         (pair,),
         (
-            Event(_at(text, "March 4"), "said on March 4 that the port must grow", _at(text, "said on March 4 that the port must grow"), Period.of(PartialDate(2025, 3, 4)), True),
-            Event(_at(text, "June 2022"), "the new quay opened in June 2022", _at(text, "the new quay opened in June 2022"), Period.of(PartialDate(2022, 6))),
+            Event(
+                _at(text, "March 4"),
+                "said on March 4 that the port must grow",
+                _at(text, "said on March 4 that the port must grow"),
+                Period.of(PartialDate(2025, 3, 4)),
+                True,
+            ),
+            Event(
+                _at(text, "June 2022"),
+                "the new quay opened in June 2022",
+                _at(text, "the new quay opened in June 2022"),
+                Period.of(PartialDate(2022, 6)),
+            ),
         ),
-        (KeyPoint(_at(text, PARAGRAPHS[1]), PARAGRAPHS[1], 2.0, "an event"), KeyPoint(sentence, PARAGRAPHS[6], 1.0, "ends the article")),
-        (Flag("span length", "2024 is one year; the earlier period has three", (_at(text, "the previous three-year period"),)),),
+        (
+            KeyPoint(_at(text, PARAGRAPHS[1]), PARAGRAPHS[1], 2.0, "an event"),
+            KeyPoint(sentence, PARAGRAPHS[6], 1.0, "ends the article"),
+        ),
+        (
+            Flag(
+                "span length",
+                "2024 is one year; the earlier period has three",
+                (_at(text, "the previous three-year period"),),
+            ),
+        ),
         tuple(paragraph.span for paragraph in article.paragraphs),
     )
 
@@ -143,10 +166,12 @@ def chart(evidence: Evidence) -> ChartSpec:
         Point("2024", Decimal("38.5"), span=later.span, text=later.text),
     )
     return ChartSpec(
-        "chart:pair:1", ChartKind.PAIR, "Rail’s share of containers rose by 14.5 points", (Series("Rail", points),), PER_CENT,
+        "chart:pair:1", ChartKind.PAIR, "Rail’s share rose by 14.5 points",
+        (Series("Rail", points),), PER_CENT,
         subtitle="Share of containers, per cent", source="Coastal Freight Institute, via Coast Wire",
-        alt="Bars of rail’s share of containers", drafted_title="Rail’s share of containers rose by 14.5 points",
-        reason="One measure, two values with the same unit and source.", highlight="2024", figures=(earlier.key, later.key),
+        alt="Bars of rail’s share of containers", drafted_title="Rail’s share rose by 14.5 points",
+        reason="One measure, two values with the same unit and source.",
+        highlight="2024", figures=(earlier.key, later.key),
     )  # fmt: skip
 
 
@@ -157,9 +182,14 @@ def study(article: Article, evidence: Evidence, chart: ChartSpec) -> Study:
 
 @pytest.fixture(scope="session")
 def draft(study: Study) -> Callable[..., Brief]:
-    slots = tuple(Slot(name, 0, most) for name, most in (("quotes", 2), ("figures", 4), ("key_points", 1), ("events", 2), ("charts", 1)))
+    slots = tuple(
+        Slot(name, 0, most)
+        for name, most in (("quotes", 2), ("figures", 4), ("key_points", 1), ("events", 2), ("charts", 1))
+    )
     here = Path(__file__)
-    form = Template("policy-brief", "Policy brief", "For decisions", here.parent, "en-GB", 2, slots, None, None, here)
+    form = Template(
+        "policy-brief", "Policy brief", "For decisions", here.parent, "en-GB", 2, slots, None, None, here
+    )
 
     def _draft() -> Brief:
         return compose(study.article, study.evidence, study.charts, form, Given(attended=True))
@@ -187,7 +217,9 @@ def appearance(qapp: QApplication) -> Iterator[Appearance]:
 
 @pytest.fixture
 def window(appearance: Appearance, tmp_path: Path) -> Iterator[Window]:
-    made = Window(appearance, Settings(theme="light", export_folder=str(tmp_path)), tmp_path / "settings.toml")
+    made = Window(
+        appearance, Settings(theme="light", export_folder=str(tmp_path)), tmp_path / "settings.toml"
+    )
     made.show()
     yield made
     made.close()

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from briefgen.brief.edit import used_keys
 from briefgen.brief.quotation import edits
 from briefgen.model.brief import Brief
+from briefgen.model.evidence import Event, Figure, Quote
 
 _MOST_WORDS = 7
 _NOT_IN_NAMES = re.compile(r"[\x00-\x1f<>:\"/\\|?*“”„’‘]")
@@ -42,7 +43,7 @@ def checks(brief: Brief) -> tuple[Check, ...]:
                 "assessment",
             )
         )
-    rows.append(Check("use", "accent", _matching(brief)))
+    rows.append(_matching(brief))
     return tuple(rows)
 
 
@@ -56,7 +57,8 @@ def file_name(brief: Brief) -> str:
 
 def _flagged(brief: Brief) -> list[Check]:
     used = used_keys(brief)
-    items = [*brief.evidence.quotes, *brief.evidence.figures, *brief.evidence.events]
+    found = brief.evidence
+    items: list[Quote | Figure | Event] = [*found.quotes, *found.figures, *found.events]
     rows = []
     for flag in brief.evidence.flags:
         concerned = [item.key for item in items if item.key in used and flag.concerns(item.span)]
@@ -83,13 +85,18 @@ def _changed(brief: Brief) -> list[Check]:
     ]
 
 
-def _matching(brief: Brief) -> str:
-    quotes, figures = len(brief.quotes), len(brief.figures)
-    parts = [
-        f"{number} {what if number == 1 else what + 's'}"
-        for number, what in ((quotes, "quote"), (figures, "figure"))
-        if number
-    ]
+def _matching(brief: Brief) -> Check:
+    """Every quote and figure against the text it points at; an export checks the printed ones again."""
+    used, text = used_keys(brief), brief.article.text
+    quotes = [quote for quote in brief.evidence.quotes if quote.key in used]
+    figures = [figure for figure in brief.evidence.figures if figure.key in used]
+    items: list[Quote | Figure] = [*quotes, *figures]
+    for item in items:
+        if item.span.of(text) != item.text:
+            return Check("error", "error", "Something does not match the source", item.text, "Show", item.key)
+    counted = ((len(quotes), "quote"), (len(figures), "figure"))
+    parts = [f"{number} {what if number == 1 else what + 's'}" for number, what in counted if number]
     if not parts:
-        return "Nothing is quoted or counted"
-    return f"{' and '.join(parts)} to be checked against the source"
+        return Check("use", "accent", "Nothing is quoted or counted")
+    every = "All " if len(quotes) + len(figures) > 1 else ""
+    return Check("use", "accent", f"{every}{' and '.join(parts)} match the source")

@@ -48,7 +48,7 @@ def marks(brief: Brief, cards: Iterable[Item], selected: str) -> tuple[Mark, ...
         _mark(card, strong) for card in cards if card.answer is not Answer.SKIPPED or card.key == selected
     ]
     found.sort(key=lambda mark: -len(mark.span))
-    return (*found, *(_flag(brief, cards, flag.spans[0]) for flag in brief.evidence.flags))
+    return (*found, *(_flag(cards, flag.spans[0]) for flag in brief.evidence.flags))
 
 
 def _mark(card: Item, strong: set[Span]) -> Mark:
@@ -58,6 +58,6 @@ def _mark(card: Item, strong: set[Span]) -> Mark:
     return Mark(span, card.key, _LINES[card.kind], fill, "accent" if used or span in strong else "text_soft")
 
 
-def _flag(brief: Brief, cards: tuple[Item, ...], span: Span) -> Mark:
+def _flag(cards: tuple[Item, ...], span: Span) -> Mark:
     carriers = [card.key for card in cards if span in card.flag_spans]
     return Mark(span, carriers[-1] if carriers else "", Underline.WAVE, "", "warn")

@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent
-from PySide6.QtWidgets import QFrame, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from briefgen.app.chart_options import option_text, with_option
 from briefgen.app.options import CHART_OPTIONS, Option, OptionError
@@ -13,7 +13,7 @@ from briefgen.gui.icons import draw_icon
 from briefgen.gui.models.chart_data import ChartData
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
-from briefgen.gui.widgets.columns import column, label, row, strip
+from briefgen.gui.widgets.columns import column, empty, label, row, strip
 from briefgen.gui.widgets.drawing_view import DrawingView
 from briefgen.gui.widgets.fields import Choice, GrowingField
 from briefgen.gui.widgets.messages import MessageStrip
@@ -30,18 +30,15 @@ _NAMES = {
     "sort": "Order",
     "height_pt": "Height in points",
 }
-_SHOWN = (
-    "title",
-    "subtitle",
-    "highlight",
-    "labels",
-    "sort",
-    "number_format",
-    "palette",
-    "axis_from",
-    "notes",
-    "source",
-    "alt",
+_FORM = (
+    ("title",),
+    ("subtitle",),
+    ("highlight", "palette"),
+    ("labels", "sort"),
+    ("number_format", "axis_from"),
+    ("notes",),
+    ("source",),
+    ("alt",),
 )
 
 
@@ -143,30 +140,37 @@ class ChartsPanel(QFrame):
         head = strip(
             row(label("Options", "strong"), None, reset, margins=(16, 0, 8, 0)), look.size("column_head")
         )
-        form = column(margins=(16, 12, 16, 16))
-        for option in CHART_OPTIONS:
-            if option.name in _SHOWN:
-                self._add_field(form, option)
-        form.addStretch(1)
         inner = QWidget()
-        inner.setLayout(form)
+        inner.setLayout(self._made_form())
         return _column(column(head, self.messages, _scroll(inner)), look.px(_OPTIONS))
 
-    def _add_field(self, form: QVBoxLayout, option: Option) -> None:
-        name = _NAMES.get(option.name, option.name.replace("_", " ").capitalize())
+    def _made_form(self) -> QVBoxLayout:
+        options = {option.name: option for option in CHART_OPTIONS}
+        form = column(margins=(16, 12, 16, 16))
+        for names in _FORM:
+            line = QHBoxLayout()
+            line.setSpacing(12)
+            for name in names:
+                field = self._made_field(options[name])
+                self.fields[name] = field
+                words = label(_NAMES.get(name, name.replace("_", " ").capitalize()), "label")
+                line.addLayout(column(words, 4, field), 1)
+            form.addLayout(line)
+            form.addSpacing(9)
+        form.addStretch(1)
+        return form
+
+    def _made_field(self, option: Option) -> GrowingField | Choice:
+        name = _NAMES.get(option.name, option.name)
         field: GrowingField | Choice
         if option.choices or option.name == "highlight":
             field = Choice(self._appearance, name)
-            field.picked.connect(lambda text, own=option.name: self._on_option(own, text))
+            field.picked.connect(lambda text: self._on_option(option.name, text))
         else:
-            field = GrowingField(self._appearance, name)
-            field.edited.connect(lambda text, own=option.name: self._on_option(own, text))
+            field = GrowingField(self._appearance, name, compact=True)
+            field.edited.connect(lambda text: self._on_option(option.name, text))
         field.setToolTip(option.help)
-        self.fields[option.name] = field
-        form.addWidget(label(name, "label"))
-        form.addSpacing(3)
-        form.addWidget(field)
-        form.addSpacing(9)
+        return field
 
     def _made_chart(self) -> QVBoxLayout:
         look = self._appearance.theme
@@ -191,6 +195,9 @@ class ChartsPanel(QFrame):
         self.table.setFont(look.font("label"))
         header = self.table.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for section, width in ((1, 120), (3, 70)):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(section, look.px(width))
         header.setFixedHeight(look.px(34))
         header.setHighlightSections(False)
         body = column()
@@ -201,10 +208,7 @@ class ChartsPanel(QFrame):
         return layout
 
     def _fill_cards(self) -> None:
-        while self._cards.count():
-            card = self._cards.takeAt(0).widget()
-            card.hide()
-            card.deleteLater()
+        empty(self._cards)
         self.cards = {}
         for spec in self._suggested:
             card = SuggestionCard(self._appearance, spec)
@@ -314,7 +318,8 @@ class SuggestionCard(QWidget):
         look = self._appearance.theme
         return QSize(look.px(_SUGGESTED), look.px(14 + 18 + 4 + 12) + self._reason().height)
 
-    def resizeEvent(self, event: object) -> None:
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
         self._place()
 
     def mousePressEvent(self, event: QMouseEvent) -> None:

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
@@ -107,6 +107,11 @@ class EvidencePanel(QFrame):
         self._rows.insertWidget(self._rows.indexOf(card), self._editor)
         card.hide()
         self._editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
+        QTimer.singleShot(0, self._show_editor)
+
+    def _show_editor(self) -> None:
+        if self._editor is not None:
+            self._scroll.ensureWidgetVisible(self._editor, 0, 0)
 
     def close_editor(self) -> None:
         """Puts the card back."""

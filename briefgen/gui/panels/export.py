@@ -22,7 +22,7 @@ from briefgen.gui.icons import pixmap
 from briefgen.gui.models.checks import Check, checks, file_name
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button, icon_button
-from briefgen.gui.widgets.columns import column, label, row, rule, strip
+from briefgen.gui.widgets.columns import column, empty, label, row, rule, strip
 from briefgen.gui.widgets.fields import Box, Choice
 from briefgen.gui.widgets.links import open_file, show_in_folder
 from briefgen.gui.widgets.messages import MessageStrip
@@ -97,7 +97,7 @@ class ExportPanel(QFrame):
         if brief is self._brief:
             return
         self._brief = brief
-        _emptied(self._checks)
+        empty(self._checks)
         for check in checks(brief):
             self._checks.addWidget(self._made_check(check))
 
@@ -123,7 +123,7 @@ class ExportPanel(QFrame):
 
     def show_exported(self, exported: Exported) -> None:
         """Lists the files that were written."""
-        _emptied(self._done_rows)
+        empty(self._done_rows)
         count = len(exported.files)
         head = label("1 file written" if count == 1 else f"{count} files written", "strong")
         self._done_rows.addWidget(_boxed(row(self._picture("use", "accent"), 12, head, None)))
@@ -268,11 +268,3 @@ def _boxed(layout: QLayout) -> QWidget:
     box.setLayout(layout)
     box.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
     return box
-
-
-def _emptied(layout: QVBoxLayout) -> None:
-    while layout.count():
-        widget = layout.takeAt(0).widget()
-        if widget is not None:
-            widget.hide()
-            widget.deleteLater()

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import date, datetime, timedelta
 
-from PySide6.QtCore import QModelIndex, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import (
     QFrame,
@@ -11,8 +11,8 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QListWidget,
     QListWidgetItem,
-    QStyledItemDelegate,
     QStyle,
+    QStyledItemDelegate,
     QStyleOptionViewItem,
     QWidget,
 )
@@ -25,6 +25,8 @@ from briefgen.gui.widgets.buttons import icon_button
 from briefgen.gui.widgets.columns import column, label, row
 from briefgen.gui.widgets.messages import MessageStrip
 from briefgen.gui.widgets.text import TextBlock, draw_line
+
+_Index = QModelIndex | QPersistentModelIndex
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _ICONS = {State.NEW: "new", State.IN_WORK: "in-work", State.DONE: "done"}
@@ -140,7 +142,7 @@ class _EntryDelegate(QStyledItemDelegate):
         super().__init__(parent)
         self._appearance = appearance
 
-    def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex) -> QSize:  # type: ignore[override]
+    def sizeHint(self, option: QStyleOptionViewItem, index: _Index) -> QSize:
         look = self._appearance.theme
         entry = index.data(_ENTRY)
         view = self.parent()
@@ -150,7 +152,7 @@ class _EntryDelegate(QStyledItemDelegate):
         height = self._title(entry, width, current=True).height
         return QSize(width, height + look.style("caption").line + look.px(2 * _ABOVE + 2))
 
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: QModelIndex) -> None:  # type: ignore[override]
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: _Index) -> None:
         look = self._appearance.theme
         entry, box = index.data(_ENTRY), option.rect
         if not isinstance(entry, Entry):

@@ -10,7 +10,7 @@ from briefgen.brief import edit
 from briefgen.gui.models.outline import OutlineRow, Section, outline, written_by
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
-from briefgen.gui.widgets.columns import column, label, row
+from briefgen.gui.widgets.columns import column, empty, label, row
 from briefgen.gui.widgets.fields import GrowingField
 from briefgen.gui.widgets.messages import MessageStrip
 from briefgen.gui.widgets.outline_row import RowWidget
@@ -150,12 +150,9 @@ class OutlinePanel(QFrame):
 
     def _fill(self, section: Section, shown: tuple[OutlineRow, ...]) -> None:
         box, rows, (written, count) = self._sections[section]
-        while rows.count():
-            widget = rows.takeAt(0).widget()
-            if isinstance(widget, RowWidget):
-                self._widgets.pop(widget.row.key, None)
-            widget.hide()
-            widget.deleteLater()
+        for old in self._shown.get(section, ()):
+            self._widgets.pop(old.key, None)
+        empty(rows)
         self._editor = None
         for line in shown:
             rows.addWidget(self._made_row(line))
@@ -209,9 +206,9 @@ class OutlinePanel(QFrame):
         field = self._editor = GrowingField(self._appearance, section.value, least_lines=2)
         field.setPlainText(text)
         rows = self._sections[section][1]
-        there = rows.itemAt(index)
-        if there is not None:
-            there.widget().hide()
+        shown = self._shown.get(section, ())
+        if index < len(shown):
+            self._widgets[shown[index].key].hide()
         rows.insertWidget(index, field)
         field.accepted.connect(lambda: self._close_editor(section, index, keep=True))
         field.left.connect(lambda: self._close_editor(section, index, keep=True))

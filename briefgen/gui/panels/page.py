@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QWidget
 from briefgen.gui.models.fitting import meter
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button, icon_button
-from briefgen.gui.widgets.columns import column, label, row, strip
+from briefgen.gui.widgets.columns import column, empty, label, row, strip
 from briefgen.gui.widgets.messages import MessageStrip
 from briefgen.gui.widgets.page_view import PageView
 from briefgen.gui.widgets.progress import Track
@@ -41,7 +41,8 @@ class PagePanel(QFrame):
         )
         self._pages = label("", "label")
         self._cuts = QFrame(self)
-        self._cuts.setLayout(column(margins=(16, 0, 16, 8)))
+        self._cut_rows = column(margins=(16, 0, 16, 8))
+        self._cuts.setLayout(self._cut_rows)
         self.setFocusProxy(self.view)
         self._lay()
         self.view.place_clicked.connect(self.selected)
@@ -108,14 +109,12 @@ class PagePanel(QFrame):
         self._show_cuts(fit.cuts[:_MOST_CUTS] if shown.over else ())
 
     def _show_cuts(self, cuts: Sequence[Cut]) -> None:
-        layout = self._cuts.layout()
-        while layout.count():
-            layout.takeAt(0).widget().deleteLater()
+        empty(self._cut_rows)
         for cut in cuts:
             lines = "1 line" if cut.lines == 1 else f"{cut.lines} lines"
             button = Button(self._appearance, "inline", f"Leave out “{cut.text}”: {lines}")
             button.clicked.connect(lambda _=False, key=cut.key: self.cut_asked.emit(key))
-            layout.addWidget(button)
+            self._cut_rows.addWidget(button)
         self._cuts.setVisible(bool(cuts))
 
     def _on_page_changed(self, page: int, pages: int) -> None:

@@ -42,7 +42,7 @@ class Card(QWidget):
         self._selected = False
         self._parts: list[_Part] = []
         self._flag_tops: list[int] = []
-        self._laid_width = -1
+        self._laid_width, self._answers_top = -1, 0
         self.item = item
         self.use_button = Button(appearance, "edged", "Use", "use", self)
         self.skip_button = Button(appearance, "quiet", "Skip", "skip", self)
@@ -134,7 +134,7 @@ class Card(QWidget):
         mark = self.item.mark
         mark_width = QFontMetricsF(strong).horizontalAdvance(mark)
         right = self.width() - look.px(_RIGHT) - mark_width
-        x = left + look.px(24)
+        x: float = left + look.px(24)
         who = elided(self.item.who, strong, right - x - look.px(8))
         x += draw_line(painter, x, top, line, who, strong, look.colour("text")) + look.px(6)
         detail = elided(
@@ -185,8 +185,9 @@ class Card(QWidget):
         line = look.px(34) if self.item.big else look.style("quote").line + look.px(1)
         most = 1 if self.item.big else _FOLD
         block = TextBlock(self.item.words, font, line, most)
-        self._parts.append(_Part(block, left, y + look.px(2), "text"))
-        return y + look.px(2) + block.set_width(width - left - look.px(_RIGHT)) + look.px(4)
+        above = look.px(6 if self.item.big else 2)
+        self._parts.append(_Part(block, left, y + above, "text"))
+        return y + above + block.set_width(width - left - look.px(_RIGHT)) + look.px(6)
 
     def _lay_slots(self, width: int, y: int) -> int:
         look = self._appearance.theme
@@ -202,7 +203,7 @@ class Card(QWidget):
             self._parts.append(_Part(name, left, y, "text_soft"))
             self._parts.append(_Part(block, x, y, "text" if slot.stated else "text_faint"))
             y += block.set_width(width - x - look.px(_RIGHT)) + look.px(3)
-        return y + look.px(4 if self.item.slots else 8)
+        return y + look.px(7 if self.item.slots else 2)
 
     def _lay_flags(self, width: int, y: int) -> int:
         look = self._appearance.theme

@@ -4,9 +4,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
 
 
-def label(text: str, style: str, parent: QWidget | None = None, *, wrap: bool = False) -> QLabel:
-    """Words in a style of the sheet: caption, label, faint, body, lead, strong, title, display, quote, warn."""
-    result = QLabel(text, parent)
+def label(text: str, style: str, *, wrap: bool = False) -> QLabel:
+    """Words in a style of the sheet: caption, label, body, lead, strong, title, display, quote, warn."""
+    result = QLabel(text)
     result.setProperty("style", style)
     result.setTextFormat(Qt.TextFormat.PlainText)
     result.setWordWrap(wrap)
@@ -64,3 +64,11 @@ def strip(layout: QLayout, height: int, name: str = "") -> QWidget:
     band.setFixedHeight(height)
     band.setLayout(layout)
     return band
+
+
+def empty(layout: QLayout) -> None:
+    """Takes every widget out of a layout and lets it go."""
+    while (item := layout.takeAt(0)) is not None:
+        if (widget := item.widget()) is not None:
+            widget.hide()
+            widget.deleteLater()

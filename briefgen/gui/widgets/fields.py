@@ -36,13 +36,17 @@ class GrowingField(QPlainTextEdit):
         *,
         serif: bool = False,
         least_lines: int = 1,
+        compact: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
         self._least = least_lines
+        self._air = 12 if compact else 20
+        self.setProperty("compact", compact)
         self._showing = False
         self.setAccessibleName(name)
+        self.document().setDocumentMargin(4)
         self.setProperty("style", "quote" if serif else "body")
         self.setTabChangesFocus(True)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -90,7 +94,7 @@ class GrowingField(QPlainTextEdit):
 
     def _height(self) -> int:
         lines = max(round(self.document().size().height()), self._least)
-        return lines * self.fontMetrics().lineSpacing() + self._appearance.theme.px(14) + 6
+        return lines * self.fontMetrics().lineSpacing() + self._appearance.theme.px(self._air)
 
     def _grow(self) -> None:
         if self.height() != self._height():

@@ -27,6 +27,7 @@ class FocusRing(QWidget):
     def __init__(self, appearance: Appearance, window: QWidget) -> None:
         super().__init__(window)
         self._appearance = appearance
+        self._window = window
         self._target: QWidget | None = None
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.setAttribute(Qt.WidgetAttribute.WA_NoSystemBackground)
@@ -38,7 +39,7 @@ class FocusRing(QWidget):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         kind = event.type()
-        if kind is QEvent.Type.FocusIn and isinstance(watched, QWidget) and watched.window() is self.parent():
+        if kind is QEvent.Type.FocusIn and isinstance(watched, QWidget) and watched.window() is self._window:
             by_key = getattr(event, "reason", int)() in _BY_KEY
             self._follow(watched if by_key and _rings(watched) else None)
         elif watched is self._target:
@@ -65,7 +66,7 @@ class FocusRing(QWidget):
             self.hide()
             return
         out = -_OUT - 1 if not isinstance(self._target, QAbstractScrollArea) else 1
-        box = self._target.rect().translated(self._target.mapTo(self.parentWidget(), QPoint(0, 0)))
+        box = self._target.rect().translated(self._target.mapTo(self._window, QPoint(0, 0)))
         self.setGeometry(box.adjusted(out, out, -out, -out))
         self.show()
         self.raise_()

@@ -45,7 +45,8 @@ class MessageStrip(QFrame):
         self._appearance = appearance
         self._waiting: list[Message] = []
         self._box: QFrame | None = None
-        self.setLayout(column(margins=(16, 12, 16, 12)))
+        self._place = column(margins=(16, 12, 16, 12))
+        self.setLayout(self._place)
         self.hide()
         appearance.changed.connect(self._show_first)
 
@@ -77,7 +78,7 @@ class MessageStrip(QFrame):
             self._box = None
         if self._waiting:
             self._box = self._made(self._waiting[0])
-            self.layout().addWidget(self._box)
+            self._place.addWidget(self._box)
         self.setVisible(bool(self._waiting))
 
     def _made(self, message: Message) -> QFrame:

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from briefgen.gui.icons import draw_icon
 from briefgen.gui.models.outline import OutlineRow
 from briefgen.gui.theme import Appearance
-from briefgen.gui.widgets.text import TextBlock, draw_line
+from briefgen.gui.widgets.text import TextBlock, draw_line, elided
 
 _LEFT, _RIGHT, _ABOVE, _BAR, _MARK = 35, 16, 7, 3, 40
 _MOST_LINES = 3
@@ -98,16 +98,13 @@ class RowWidget(QWidget):
         words.draw(painter, look.px(_LEFT), top, look.colour("text"))
         self._paint_mark(painter, top)
         if self.row.detail:
-            below = top + words.height + look.px(3)
-            draw_line(
-                painter,
-                look.px(_LEFT),
-                below,
+            below, line, font = (
+                top + words.height + look.px(3),
                 look.style("caption").line,
-                self.row.detail,
                 look.font("caption"),
-                look.colour("text_faint"),
             )
+            detail = elided(self.row.detail, font, self.width() - look.px(_LEFT + _RIGHT))
+            draw_line(painter, look.px(_LEFT), below, line, detail, font, look.colour("text_faint"))
         painter.end()
 
     def _paint_mark(self, painter: QPainter, top: int) -> None:

@@ -99,7 +99,8 @@ class QuoteEditor(QFrame):
         foot = row(self.done_button, 6, restore, None, label("Esc", "caption"))
         self.setLayout(
             column(
-                label("As published", "label"), 4, self._original, 10, head, 4, self.field, 6, self._verdict, 10, foot,
+                label("As published", "label"), 4, self._original, 10, head, 4, self.field, 6,
+                self._verdict, 10, foot,
                 margins=(20, 14, 16, 14),
             )
         )  # fmt: skip

@@ -252,7 +252,7 @@ class Reader(QTextEdit):
             if mark.fill:
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(look.colour(mark.fill))
-                painter.drawRoundedRect(box, look.size("mark"), look.size("mark"))
+                painter.drawRoundedRect(box, look.radius("mark"), look.radius("mark"))
             strokes.underline(painter, mark.underline, box, look.colour(mark.line), look.scale)
             if mark.underline is Underline.WAVE and index == 0:
                 side = look.size("icon_small")
@@ -304,6 +304,11 @@ def _reach(block: QTextBlock, line: QTextLine, first: int, last: int) -> tuple[f
         end -= 1
     if start >= end:
         return None
-    edges = [line.cursorToX(start), line.cursorToX(end)]
-    xs = [edge[0] if isinstance(edge, tuple) else edge for edge in edges]
+    xs = (_x(line, start), _x(line, end))
     return min(xs), max(xs)
+
+
+def _x(line: QTextLine, position: int) -> float:
+    """Where the cursor stands; PySide6 returns it alone or with the position, by version."""
+    found: object = line.cursorToX(position)
+    return float(found[0]) if isinstance(found, tuple) else float(str(found))

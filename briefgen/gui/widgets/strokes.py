@@ -42,7 +42,7 @@ def page_shadow(painter: QPainter, paper: QRectF, look: Theme) -> None:
     painter.setPen(Qt.PenStyle.NoPen)
     colour = QColor(Qt.GlobalColor.black)
     steps = max(blur // 2, 1)
-    colour.setAlphaF(min(alpha / steps * 1.6, 1.0))
+    colour.setAlphaF(alpha / steps)
     painter.setBrush(colour)
     for reach in range(steps):
         grown = paper.adjusted(-reach, -reach, reach, reach).translated(0, offset)
