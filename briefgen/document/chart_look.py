@@ -44,6 +44,7 @@ class ChartLook:
     bar_max_display_pt: float
     range_bar_pt: float
     gap_pt: float
+    part_gap_pt: float
 
     @property
     def label(self) -> TextStyle:
@@ -67,11 +68,11 @@ class ChartLook:
 
     def width(self, text: str, *, bold: bool = False) -> float:
         """How wide words run at label size, in points."""
-        return _width(text, "sans bold" if bold else "sans") * self.label_pt
+        return text_width(text, "sans bold" if bold else "sans") * self.label_pt
 
     def number_width(self, value: Decimal | None, size_pt: float) -> float:
         """How wide a number runs in bold, in points; 0 for none."""
-        return _width(plain(value), "sans bold") * size_pt if value is not None else 0.0
+        return text_width(plain(value), "sans bold") * size_pt if value is not None else 0.0
 
 
 @cache
@@ -95,7 +96,7 @@ def chart_look(path: Path) -> ChartLook:
         other=named[charts["other"]],
         parts=tuple(fill[1:] for fill in charts["categories"]),
         label_colours=on,
-        gap_pt=charts["gap_between_parts_pt"],
+        part_gap_pt=charts["gap_between_parts_pt"],
         **_sizes(tokens["chart"]),
     )
 
@@ -105,6 +106,7 @@ _SIZES = {
     "tick_pt": "tick_label_pt",
     "value_pt": "value_pt",
     "axis_pt": "axis_pt",
+    "gap_pt": "gap_label_pt",
     "highlight_line_pt": "highlight_line_pt",
     "other_line_pt": "other_line_pt",
     "highlight_dot_pt": "highlight_dot_radius_pt",
@@ -131,6 +133,7 @@ def _advances(face: str) -> dict[int, float]:
         return {code: widths[name][0] / em for code, name in font.getBestCmap().items()}
 
 
-def _width(text: str, face: str) -> float:
+def text_width(text: str, face: str) -> float:
+    """How wide words run in a face, as a share of the type size."""
     advances = _advances(face)
     return sum(advances.get(ord(character), 1.0) for character in text)

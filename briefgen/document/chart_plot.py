@@ -35,10 +35,11 @@ class Size:
 class Plot:
     """One chart on its way: what it shows, how it looks, how large it is."""
 
-    def __init__(self, spec: ChartSpec, look: ChartLook, size: Size) -> None:
+    def __init__(self, spec: ChartSpec, look: ChartLook, size: Size, calculated: str) -> None:
         self.spec = spec
         self.look = look
         self.size = size
+        self.calculated = calculated
         self.names = labels_in_order(spec.series)
         self.formats = number_format(point.value for point in spec.points)
 
@@ -72,6 +73,20 @@ class Plot:
             return self.is_highlighted(series, self.names[index])
         at_the_end = index in (0, len(self.names) - 1)
         return shown is Labels.ALL or (shown is Labels.ENDS and at_the_end)
+
+    def remarks(self, index: int) -> tuple[tuple[str, TextStyle], ...]:
+        """What is said beside the last value of a pair or slope: the change, and that it was calculated."""
+        if not self.spec.difference or len(self.spec.series) > 1 or index != len(self.names) - 1:
+            return ()
+        change = TextStyle(self.look.face, self.look.gap_pt, self.look.ink, bold=True)
+        return (self.spec.difference, change), (self.calculated, self.look.tick)
+
+    def remark_width(self, index: int) -> float:
+        """How far the remarks run on one line, in points."""
+        return sum(
+            self.look.width(f"  {words}", bold=style.bold) * style.size_pt / self.look.label_pt
+            for words, style in self.remarks(index)
+        )
 
     def inner(self, left_pt: float, top_pt: float, right_pt: float, bottom_pt: float) -> Inner:
         """The plot with so much room around it for words."""

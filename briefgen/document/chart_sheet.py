@@ -45,6 +45,11 @@ class Sheet:
         letter = _letter(index)
         return f"{_SHEET}!${letter}$2:${letter}${len(self.columns[index].cells) + 1}"
 
+    def row_reference(self, row: int, first: int, cells: int) -> str:
+        """Where cells side by side stand: "Sheet1!$B$2:$C$2"; row 0 is the first under the heads."""
+        start, end = (f"${_letter(column)}${row + 2}" for column in (first, first + cells - 1))
+        return f"{_SHEET}!{start}:{end}" if cells > 1 else f"{_SHEET}!{start}"
+
 
 def serial(day: date) -> int:
     """The number a spreadsheet keeps for a day (1900 system)."""

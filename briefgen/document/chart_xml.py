@@ -3,6 +3,7 @@
 Elements stand in the order the schema demands (ECMA-376 part 1, 21.2.2); Word refuses any other.
 """
 
+import uuid
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -46,12 +47,11 @@ def solid(colour: str) -> Element:
     return A.solidFill(A.srgbClr(val=colour))
 
 
-def line(colour: str | None, width_pt: float = 0.75, dash: str = "") -> Element:
-    """A stroke; None draws none. `dash` is a preset: "sysDot"."""
+def line(colour: str | None, width_pt: float = 0.75, cap: str = "rnd") -> Element:
+    """A stroke; None draws none. `cap` is how it ends: "rnd" or "flat"."""
     if colour is None:
         return A.ln(A.noFill())
-    parts = [solid(colour), *([A.prstDash(val=dash)] if dash else [])]
-    return A.ln(*parts, A.round(), w=str(round(width_pt * EMU_PER_PT)))
+    return A.ln(solid(colour), A.round(), w=str(round(width_pt * EMU_PER_PT)), cap=cap)
 
 
 def shape(fill: str | None, stroke: Element) -> Element:
@@ -59,16 +59,20 @@ def shape(fill: str | None, stroke: Element) -> Element:
     return C.spPr(A.noFill() if fill is None else solid(fill), stroke)
 
 
-def text(style: TextStyle) -> Element:
-    """How the words of an axis, a label or the whole chart are set."""
-    properties = A.defRPr(
-        solid(style.colour),
-        A.latin(typeface=style.face),
-        A.cs(typeface=style.face),
-        sz=str(round(style.size_pt * 100)),
-        b="1" if style.bold else "0",
-    )
-    return C.txPr(A.bodyPr(rot="0", vert="horz"), A.lstStyle(), A.p(A.pPr(properties)))
+def text(style: TextStyle, wrap: str = "square") -> Element:
+    """How the words of an axis, a label or the whole chart are set; a `wrap` of "none" keeps one line."""
+    return C.txPr(A.bodyPr(rot="0", vert="horz", wrap=wrap), A.lstStyle(), A.p(_paragraph(style)))
+
+
+def _paragraph(style: TextStyle) -> Element:
+    return A.pPr(_letters("defRPr", style))
+
+
+def _letters(tag: str, style: TextStyle) -> Element:
+    """Size, weight, colour and face; Word calls the same properties by several tags."""
+    size, weight = str(round(style.size_pt * 100)), str(int(style.bold))
+    faces = A.latin(typeface=style.face), A.cs(typeface=style.face)
+    return getattr(A, tag)(solid(style.colour), *faces, sz=size, b=weight)
 
 
 # --- data: the reference into the workbook, and the values as they were when it was written -----------
@@ -96,6 +100,20 @@ def words(tag: str, sheet: Sheet, index: int) -> Element:
     return getattr(C, tag)(C.strRef(C.f(sheet.cells_reference(index)), cache))
 
 
+def numbers_across(tag: str, sheet: Sheet, row: int, first: int, cells: int) -> Element:
+    """Numbers side by side in one row of the sheet as the values of a series."""
+    values = [sheet.columns[first + i].cells[row] for i in range(cells)]
+    points = [C.pt(C.v(_number(cell)), idx=str(i)) for i, cell in enumerate(values)]
+    cache = C.numCache(C.formatCode("General"), val("ptCount", cells), *points)
+    return getattr(C, tag)(C.numRef(C.f(sheet.row_reference(row, first, cells)), cache))
+
+
+def series_name(sheet: Sheet, column: int, row: int) -> Element:
+    """The name of a series from a cell of a row."""
+    cache = C.strCache(val("ptCount", 1), C.pt(C.v(str(sheet.columns[column].cells[row])), idx="0"))
+    return C.tx(C.strRef(C.f(sheet.row_reference(row, column, 1)), cache))
+
+
 def _number(cell: Cell) -> str:
     if isinstance(cell, date):
         return str(serial(cell))
@@ -111,7 +129,9 @@ class PointLabel:
 
     Attributes:
         position: Word's code: "outEnd", "l", "r", "t", "ctr", "inBase"; empty leaves Word its own.
-        instead: Words that stand in place of the value, or empty.
+        value, series, category: What is written; the category of a scatter plot is its x value.
+        shown: The value as it reads now; then the label is rich text in which the value stays a
+            field, and `remarks` follow it, each with its style, on the line or `below`.
     """
 
     index: int
@@ -121,7 +141,9 @@ class PointLabel:
     value: bool = True
     series: bool = False
     category: bool = False
-    instead: str = ""
+    shown: str = ""
+    remarks: tuple[tuple[str, TextStyle], ...] = ()
+    below: bool = False
 
 
 def labels(shown: Iterable[PointLabel]) -> Element:
@@ -131,27 +153,33 @@ def labels(shown: Iterable[PointLabel]) -> Element:
 
 def _label(label: PointLabel) -> Element:
     parts = [val("idx", label.index)]
-    if label.instead:
-        parts.append(_words_instead(label))
+    if label.shown:
+        parts.append(_rich(label))
     parts.append(C.numFmt(formatCode=label.number_format, sourceLinked="0"))
-    parts += [shape(None, line(None)), text(label.style)]
+    parts += [shape(None, line(None)), text(label.style, "none")]
     if label.position:
         parts.append(val("dLblPos", label.position))
-    parts += _switches(label.value or bool(label.instead), label.category, label.series)
+    parts += _switches(label.value, label.category, label.series)
     if label.series or label.category:
         parts.append(C.separator(" "))
     return C.dLbl(*parts)
 
 
-def _words_instead(label: PointLabel) -> Element:
-    style = label.style
-    run = A.rPr(
-        solid(style.colour),
-        A.latin(typeface=style.face),
-        sz=str(round(style.size_pt * 100)),
-        b=str(int(style.bold)),
-    )
-    return C.tx(C.rich(A.bodyPr(), A.lstStyle(), A.p(A.r(run, A.t(label.instead)))))
+def _rich(label: PointLabel) -> Element:
+    kind = "XVALUE" if label.category else "VALUE"
+    identity = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{kind} {label.index}")).upper()
+    value = A.fld(_letters("rPr", label.style), A.t(label.shown), id=f"{{{identity}}}", type=kind)
+    if label.below:
+        first, *rest = [value], *[[_run(words, style)] for words, style in label.remarks]
+        lines = [A.p(_paragraph(label.style), *runs) for runs in (first, *rest)]
+    else:
+        remarks = [_run(f"  {words}", style) for words, style in label.remarks]
+        lines = [A.p(_paragraph(label.style), value, *remarks)]
+    return C.tx(C.rich(A.bodyPr(wrap="none"), A.lstStyle(), *lines))
+
+
+def _run(words: str, style: TextStyle) -> Element:
+    return A.r(_letters("rPr", style), A.t(words))
 
 
 def _switches(value: bool, category: bool, series: bool) -> list[Element]:

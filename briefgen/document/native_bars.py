@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, bar_or_slice
-from briefgen.document.chart_scale import number_format
+from briefgen.document.chart_scale import number_format, plain
 from briefgen.document.chart_sheet import Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -20,6 +20,9 @@ from briefgen.document.chart_xml import (
     val,
 )
 from briefgen.model.chart import ChartKind, Point, Series
+
+_ROOM_BELOW = Decimal("1.25")
+"""Keeps the number at the end of a negative bar clear of the names of the items."""
 
 
 def bars(plot: Plot) -> tuple[Sheet, bytes]:
@@ -75,7 +78,10 @@ def _bar_label(plot: Plot, series: Series, index: int, point: Point) -> PointLab
     display = plot.spec.kind is ChartKind.PAIR
     style = plot.value_style(series, point.label, display)
     several = len(plot.spec.series) > 1
-    return PointLabel(index, style, "outEnd", number_format([point.value])[0], series=several and index == 0)
+    formats, named = number_format([point.value])[0], several and index == 0
+    remarks = plot.remarks(index) if display else ()
+    shown = plain(point.value) if remarks and point.value is not None else ""
+    return PointLabel(index, style, "outEnd", formats, series=named, shown=shown, remarks=remarks)
 
 
 def _gap_width(plot: Plot, direction: str) -> int:
@@ -98,13 +104,14 @@ def _item_axis(plot: Plot, direction: str) -> Axis:
         "l" if upright else "b",
         style,
         backwards=upright,
-        stroke=C.spPr(line(look.ink, look.axis_pt)),
+        stroke=line(look.ink, look.axis_pt),
     )
 
 
 def _value_axis(plot: Plot, direction: str) -> Axis:
     values = [point.value for point in plot.spec.points if point.value is not None]
-    low = min([*values, Decimal(0)])
+    lowest = min([*values, Decimal(0)])
+    low = lowest * _ROOM_BELOW if lowest else lowest
     return Axis(
         "val",
         VALUES,
@@ -119,16 +126,31 @@ def _value_axis(plot: Plot, direction: str) -> Axis:
 
 def _bar_room(plot: Plot, direction: str) -> Inner:
     look = plot.look
-    value_pt = look.value_pt if plot.spec.kind is ChartKind.PAIR else look.label_pt
+    if direction == "col":
+        return plot.inner(2, look.label_pt * 1.6, 2, look.label_pt * 2.2)
     longest = max((look.width(name, bold=True) for name in plot.names), default=0.0)
-    number = max((look.number_width(p.value, value_pt) for p in plot.spec.points), default=0.0)
-    if direction == "bar":
-        series = max((look.width(s.name) for s in plot.spec.series), default=0.0)
-        named = series + 4 if len(plot.spec.series) > 1 else 0
-        negative = any(point.value is not None and point.value < 0 for point in plot.spec.points)
-        left = min(longest, plot.size.width_pt * 0.4) + 8
-        return plot.inner(left + (number + 8 if negative else 0), 0, number + named + 12, 0)
-    return plot.inner(2, value_pt * 1.6, 2, look.label_pt * 2.2)
+    left = min(longest, plot.size.width_pt * 0.4) + 8
+    room = plot.size.width_pt - left
+    return plot.inner(left, 0, room - _bar_length(plot, room), 0)
+
+
+def _bar_length(plot: Plot, room_pt: float) -> float:
+    """How long the longest bar may be so that every label beside a bar has room, in points."""
+    high = max(plot.highest(), Decimal(0)) or Decimal(1)
+    free = [
+        (room_pt - _label_width(plot, series, point) - 12) / max(float((point.value or 0) / high), 0.1)
+        for series in plot.spec.series
+        for point in series.points
+    ]
+    return max(min([*free, room_pt]), room_pt / 4)
+
+
+def _label_width(plot: Plot, series: Series, point: Point) -> float:
+    display = plot.spec.kind is ChartKind.PAIR
+    number = plot.look.number_width(point.value, plot.look.value_pt if display else plot.look.label_pt)
+    index = plot.names.index(point.label)
+    name = plot.look.width(f"{series.name} ", bold=True) if len(plot.spec.series) > 1 and index == 0 else 0.0
+    return number + name + (plot.remark_width(index) if display else 0.0)
 
 
 def hundred(plot: Plot) -> tuple[Sheet, bytes]:
@@ -146,7 +168,7 @@ def hundred(plot: Plot) -> tuple[Sheet, bytes]:
         val("axId", VALUES),
     )
     scale = Axis("val", VALUES, CATEGORIES, "b", plot.look.tick, hidden=True, low=Decimal(0), high=Decimal(1))
-    items = replace(_item_axis(plot, "bar"), stroke=C.spPr(line(None)))
+    items = replace(_item_axis(plot, "bar"), stroke=line(None))
     return sheet, plot.space([chart, axis(items), axis(scale)], None, legend="t")
 
 
@@ -164,7 +186,7 @@ def _part_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Elemen
         for i, point in enumerate(series.points)
         if plot.is_labelled(series, i)
     ]
-    middle = [shape(fill, line("FFFFFF", plot.look.gap_pt)), val("invertIfNegative", 0), labels(written)]
+    middle = [shape(fill, line("FFFFFF", plot.look.part_gap_pt)), val("invertIfNegative", 0), labels(written)]
     return bar_or_slice(plot, sheet, index, *middle)
 
 
@@ -185,7 +207,7 @@ def donut(plot: Plot) -> tuple[Sheet, bytes]:
         for i, name in enumerate(plot.names)
     ]
     points = [
-        C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, line("FFFFFF", plot.look.gap_pt)))
+        C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, line("FFFFFF", plot.look.part_gap_pt)))
         for i, fill in enumerate(fills)
     ]
     written = [

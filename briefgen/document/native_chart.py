@@ -27,11 +27,21 @@ class NativeChart:
     workbook: bytes
 
 
-def native_chart(spec: ChartSpec, look: ChartLook, size: Size, made: datetime) -> NativeChart | None:
-    """The chart as Word's own, or None where only a picture is fair to it."""
+def native_chart(
+    spec: ChartSpec, look: ChartLook, size: Size, made: datetime, calculated: str
+) -> NativeChart | None:
+    """The chart as Word's own, or None where only a picture is fair to it.
+
+    Args:
+        spec: What it shows.
+        look: Colours and sizes of the template.
+        size: The room it has.
+        made: Stands in the workbook's properties.
+        calculated: What is said of a calculated change, in the template's language.
+    """
     if not _drawable(spec):
         return None
-    sheet, xml = _KINDS[spec.kind](Plot(spec, look, size))
+    sheet, xml = _KINDS[spec.kind](Plot(spec, look, size, calculated))
     return NativeChart(xml, workbook(sheet, made))
 
 

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefgen.document.chart_look import ChartLook
 from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, day_of
-from briefgen.document.chart_scale import Scale, ceiling, number_format
+from briefgen.document.chart_scale import Scale, ceiling, number_format, plain
 from briefgen.document.chart_sheet import Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -36,7 +36,7 @@ def slope(plot: Plot) -> tuple[Sheet, bytes]:
     ]
     feet = C.dropLines(C.spPr(line(plot.look.rule, 0.75)))
     chart = _line_chart(drawn, feet)
-    stroke = C.spPr(line(plot.look.ink, plot.look.axis_pt))
+    stroke = line(plot.look.ink, plot.look.axis_pt)
     periods = Axis("cat", CATEGORIES, VALUES, "b", replace(plot.look.label, bold=True), stroke=stroke)
     hidden = Axis("val", VALUES, CATEGORIES, "l", plot.look.tick, hidden=True, between=False)
     scale = replace(hidden, low=Decimal(0), high=plot.highest())
@@ -48,7 +48,8 @@ def _slope_room(plot: Plot) -> Inner:
     number = max(look.number_width(point.value, look.value_pt) for point in plot.spec.points) + 14
     foot = max(look.width(name, bold=True) for name in plot.names) / 2
     named = max(look.width(s.name) for s in plot.spec.series) + 4 if len(plot.spec.series) > 1 else 0
-    return plot.inner(max(number, foot), 10, max(number + named, foot), look.label_pt * 2.2)
+    remark = look.width(plot.spec.difference, bold=True) * 1.5 + 14 if plot.spec.difference else 0.0
+    return plot.inner(max(number, foot), 10, max(number + named, foot, remark), look.label_pt * 2.2)
 
 
 def _line_chart(drawn: list[Element], *extra: Element) -> Element:
@@ -66,10 +67,18 @@ def _line_chart(drawn: list[Element], *extra: Element) -> Element:
 def _slope_labels(plot: Plot, series: Series) -> list[PointLabel]:
     last = len(plot.names) - 1
     several = len(plot.spec.series) > 1
-    style = plot.value_style(series, "", display=not several)
+    label = "" if several else plot.spec.highlight  # a single line is the point, at both its ends
+    style = plot.value_style(series, label, display=not several)
     return [
         PointLabel(
-            i, style, "l" if i == 0 else "r", number_format([point.value])[0], series=several and i == last
+            i,
+            style,
+            "l" if i == 0 else "r",
+            number_format([point.value])[0],
+            series=several and i == last,
+            shown=plain(point.value) if plot.remarks(i) and point.value is not None else "",
+            remarks=plot.remarks(i),
+            below=True,
         )
         for i, point in enumerate(series.points)
         if i in (0, last)
@@ -164,7 +173,7 @@ def _days(spec: ChartSpec) -> tuple[date, ...]:
 
 
 def _time_axis(plot: Plot, days: tuple[date, ...]) -> Axis:
-    stroke = C.spPr(line(plot.look.ink, plot.look.axis_pt))
+    stroke = line(plot.look.ink, plot.look.axis_pt)
     plain = Axis("cat", CATEGORIES, VALUES, "b", plot.look.tick, stroke=stroke)
     if not days:
         return plain

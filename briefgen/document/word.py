@@ -1,7 +1,8 @@
 """A brief as DOCX: the template filled, charts native where Word has the type, the record inside."""
 
 import io
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Any
 
@@ -15,9 +16,11 @@ from briefgen.document.chart_look import ChartLook, chart_look
 from briefgen.document.chart_plot import Size
 from briefgen.document.filters import House
 from briefgen.document.native_chart import native_chart
+from briefgen.document.word_numbers import align_numbers
 from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
 from briefgen.document.word_template import filled
 from briefgen.document.words import context
+from briefgen.knowledge.lexicon import table
 from briefgen.model.chart import ChartArtist
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedChart
@@ -53,7 +56,9 @@ def render(
     words = _with_chart_slots(context(manuscript, template))
     filters = House.of(template.language).filters()
     document = filled(template.word.read_bytes(), f"{template.name}/{template.word.name}", words, filters)
-    _place_charts(document, manuscript.charts, artist, chart_look(template.look), made)
+    calculated = str(table(template.language, "print")["calculated"])
+    _ChartSetter(document, artist, chart_look(template.look), made, calculated).set(manuscript.charts)
+    align_numbers(document)
     embed_fonts(document)
     if attachment is not None:
         attach_record(document, attachment)
@@ -87,12 +92,29 @@ def _with_chart_slots(words: dict[str, Any]) -> dict[str, Any]:
     return {**words, "charts": charts}
 
 
-def _place_charts(
-    document: Document, charts: tuple[PrintedChart, ...], artist: ChartArtist, look: ChartLook, made: datetime
-) -> None:
-    for number, (text, index) in enumerate(list(_slots(document)), start=1):
-        drawing = _drawing(document, charts[index], text, number, artist, look, made)
-        _put(text, drawing)
+@dataclass(frozen=True, slots=True)
+class _ChartSetter:
+    """Sets the charts of one document where the template has their words."""
+
+    document: Document
+    artist: ChartArtist
+    look: ChartLook
+    made: datetime
+    calculated: str
+
+    def set(self, charts: Sequence[PrintedChart]) -> None:
+        slots = list(_slots(self.document))
+        for number, (text, index) in enumerate(slots, start=1):
+            _put(text, self._drawing(charts[index], _room_pt(self.document, text), number))
+
+    def _drawing(self, chart: PrintedChart, width_pt: float, number: int) -> etree._Element:
+        spec, owner = chart.spec, self.document.part
+        height_pt = self.artist.height(spec, width_pt).best
+        frame = Frame(number, f"Chart {number}", chart.alt, width_pt, height_pt)
+        native = native_chart(spec, self.look, Size(width_pt, height_pt), self.made, self.calculated)
+        if native is not None:
+            return chart_drawing(owner, native, frame)
+        return picture_drawing(owner, self.artist.picture(spec, width_pt, height_pt), frame)
 
 
 def _slots(document: Document) -> Iterator[tuple[etree._Element, int]]:
@@ -102,42 +124,26 @@ def _slots(document: Document) -> Iterator[tuple[etree._Element, int]]:
             yield text, int(words.partition(_OPEN)[2].partition(_CLOSE)[0])
 
 
-def _drawing(  # one chart in one place needs all of them
-    document: Document,
-    chart: PrintedChart,
-    text: etree._Element,
-    number: int,
-    artist: ChartArtist,
-    look: ChartLook,
-    made: datetime,
-) -> etree._Element:
-    width_pt = _room_pt(document, text)
-    height_pt = artist.height(chart.spec, width_pt).best
-    frame = Frame(number, f"Chart {number}", chart.alt, width_pt, height_pt)
-    native = native_chart(chart.spec, look, Size(width_pt, height_pt), made)
-    if native is not None:
-        return chart_drawing(document.part, native, frame)
-    return picture_drawing(document.part, artist.picture(chart.spec, width_pt, height_pt), frame)
-
-
 def _put(text: etree._Element, drawing: etree._Element) -> None:
     """The drawing in the run, in place of the mark that stood for it."""
-    words = text.text or ""
+    run, words = text.getparent(), text.text or ""
+    assert run is not None, "words stand in a run"
     text.text = words.partition(_OPEN)[0]
     text.addnext(drawing)
     after = words.partition(_CLOSE)[2]
     if after:
-        rest = etree.SubElement(text.getparent(), qn("w:t"))
+        rest = etree.Element(qn("w:t"))
         rest.text = after
         drawing.addnext(rest)
     if not text.text:
-        text.getparent().remove(text)
+        run.remove(text)
 
 
 def _room_pt(document: Document, text: etree._Element) -> float:
     """How wide the place of a chart is: its table cell or the page, less the paragraph's indents."""
-    paragraph = Paragraph(next(text.iterancestors(qn("w:p"))), document._body)
-    cell = next(text.iterancestors(qn("w:tc")), None)
+    around: Any = next(text.iterancestors(qn("w:p")))
+    paragraph = Paragraph(around, document._body)
+    cell: Any = next(text.iterancestors(qn("w:tc")), None)
     across = cell.width if cell is not None and cell.width else _page_width(document)
     indents = sum(_indent(paragraph, side) for side in ("left_indent", "right_indent"))
     return float(across - indents) / _EMU_PER_PT

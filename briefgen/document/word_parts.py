@@ -3,6 +3,7 @@
 import uuid
 from collections.abc import Iterator
 from dataclasses import dataclass
+from xml.sax.saxutils import escape
 
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
@@ -18,6 +19,7 @@ from briefgen.knowledge.faces import face_file
 from briefgen.model.chart import ChartPicture
 
 _EMU_PER_PT = 12700
+_DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006"
 _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006"
 _FONT = f"{_OFFICE}/relationships/font"
 _FONT_TYPE = "application/vnd.openxmlformats-officedocument.obfuscatedFont"
@@ -64,15 +66,14 @@ def picture_drawing(owner: Part, picture: ChartPicture, frame: Frame) -> etree._
     size = f'cx="{_emu(frame.width_pt)}" cy="{_emu(frame.height_pt)}"'
     return _inline(
         frame,
-        f'<a:graphicData uri="{_DRAWINGML}/picture"><pic:pic><pic:nvPicPr><pic:cNvPr id="0" name="{_quoted(frame.name)}"/>'
-        f'<pic:cNvPicPr/></pic:nvPicPr><pic:blipFill><a:blip r:embed="{png}"><a:extLst><a:ext uri="{_SVG_EXTENSION}">'
-        f'<asvg:svgBlip xmlns:asvg="{_SVG}" r:embed="{svg}"/></a:ext></a:extLst></a:blip><a:stretch><a:fillRect/></a:stretch>'
-        f'</pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/><a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/>'
-        f"</a:prstGeom></pic:spPr></pic:pic></a:graphicData>",
+        f'<a:graphicData uri="{_DRAWINGML}/picture"><pic:pic>'
+        f'<pic:nvPicPr><pic:cNvPr id="0" name="{_quoted(frame.name)}"/><pic:cNvPicPr/></pic:nvPicPr>'
+        f'<pic:blipFill><a:blip r:embed="{png}"><a:extLst><a:ext uri="{_SVG_EXTENSION}">'
+        f'<asvg:svgBlip xmlns:asvg="{_SVG}" r:embed="{svg}"/></a:ext></a:extLst></a:blip>'
+        f'<a:stretch><a:fillRect/></a:stretch></pic:blipFill><pic:spPr><a:xfrm><a:off x="0" y="0"/>'
+        f'<a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
+        f"</pic:pic></a:graphicData>",
     )
-
-
-_DRAWINGML = "http://schemas.openxmlformats.org/drawingml/2006"
 
 
 def _picture(owner: Part, pattern: str, kind: str, data: bytes) -> str:
@@ -81,10 +82,12 @@ def _picture(owner: Part, pattern: str, kind: str, data: bytes) -> str:
 
 
 def _inline(frame: Frame, graphic: str) -> etree._Element:
+    names = nsdecls("w", "wp", "a", "c", "pic", "r")
+    words = f'id="{frame.number}" name="{_quoted(frame.name)}" descr="{_quoted(frame.alt)}"'
     return parse_xml(
-        f'<w:drawing {nsdecls("w", "wp", "a", "c", "pic", "r")}><wp:inline distT="0" distB="0" distL="0" distR="0">'
-        f'<wp:extent cx="{_emu(frame.width_pt)}" cy="{_emu(frame.height_pt)}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>'
-        f'<wp:docPr id="{frame.number}" name="{_quoted(frame.name)}" descr="{_quoted(frame.alt)}"/><wp:cNvGraphicFramePr/>'
+        f'<w:drawing {names}><wp:inline distT="0" distB="0" distL="0" distR="0">'
+        f'<wp:extent cx="{_emu(frame.width_pt)}" cy="{_emu(frame.height_pt)}"/>'
+        f'<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:docPr {words}/><wp:cNvGraphicFramePr/>'
         f"<a:graphic>{graphic}</a:graphic></wp:inline></w:drawing>"
     )
 
@@ -94,8 +97,6 @@ def _emu(points: float) -> int:
 
 
 def _quoted(text: str) -> str:
-    from xml.sax.saxutils import escape
-
     return escape(text, {'"': "&quot;", "\n": " "})
 
 
@@ -124,7 +125,8 @@ def attach_record(document: Document, evidence: bytes) -> None:
     identity = str(uuid.uuid5(_BRIEFGEN, evidence.decode("utf-8"))).upper()
     names = f"{_OFFICE}/customXml"
     properties = (
-        f'<?xml version="1.0" encoding="UTF-8" standalone="no"?><ds:datastoreItem ds:itemID="{{{identity}}}" xmlns:ds="{names}">'
+        f'<?xml version="1.0" encoding="UTF-8" standalone="no"?>'
+        f'<ds:datastoreItem ds:itemID="{{{identity}}}" xmlns:ds="{names}">'
         f'<ds:schemaRefs><ds:schemaRef ds:uri="{record.NAMESPACE}"/></ds:schemaRefs></ds:datastoreItem>'
     )
     uri = PackURI(f"/customXml/itemProps{number}.xml")
@@ -134,12 +136,13 @@ def attach_record(document: Document, evidence: bytes) -> None:
 
 # --- fonts -------------------------------------------------------------------------------------------
 
-_FACES = {
+FACES = {
     "Source Sans Pro": {"Regular": "sans", "Bold": "sans bold", "Italic": "sans italic"},
     "Source Sans Pro Semibold": {"Regular": "sans semibold"},
     "Source Serif Pro": {"Regular": "serif", "Bold": "serif bold", "Italic": "serif italic"},
     "Source Serif Pro Semibold": {"Regular": "serif semibold"},
 }
+"""The faces that ship with Briefgen, by family and style as Word names them."""
 
 
 def embed_fonts(document: Document) -> None:
@@ -156,7 +159,7 @@ def embed_fonts(document: Document) -> None:
         return
     root = word_package.parse(table.blob)
     for font in root.findall(qn("w:font")):
-        for style, face in _FACES.get(font.get(qn("w:name"), ""), {}).items():
+        for style, face in FACES.get(font.get(qn("w:name"), ""), {}).items():
             if font.find(qn(f"w:embed{style}")) is None:
                 _embed(table, font, style, face)
     table._blob = etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)

@@ -76,7 +76,9 @@ class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no type info
 
     def _body(self, words: Mapping[str, Any], sandbox: ImmutableSandboxedEnvironment) -> str:
         xml = str(self.build_xml(words, sandbox))
-        word_package.parse(xml.encode("utf-8"))  # docxtpl parses with recover=True and would lose text silently
+        word_package.parse(
+            xml.encode("utf-8")
+        )  # docxtpl parses with recover=True and would lose text silently
         return xml
 
     def render_xml_part(

@@ -75,11 +75,10 @@ def either(condition: str, yes: str, no: str) -> str:
     return run("{%r if " + condition + " %}") + yes + run("{%r else %}") + no + run("{%r endif %}")
 
 
-def before(points: float, *, new_page: bool = False, outline: bool = True) -> str:
+def before(points: float, *, outline: bool = True) -> str:
     """What sets the first paragraph of a section apart: room above, a place in the navigation."""
-    page = "<w:pageBreakBefore/>" if new_page else ""
     level = '<w:outlineLvl w:val="0"/>' if outline else ""
-    return f'{page}<w:spacing w:before="{round(points * 20)}"/>{level}'
+    return f'<w:spacing w:before="{round(points * 20)}"/>{level}'
 
 
 def field(code: str, style: str) -> str:
@@ -133,6 +132,8 @@ def opening() -> str:
         par("Title", "{{ brief.title }}{{ brief.title_note }}")
         + tag(f"if {short}")
         + par("Subtitle", run("{{ article.dateline }}", "BriefDateline"), words, properties=one_tab)
+        + tag("elif article.dateline|length < 25 and brief.subtitle")
+        + par("Subtitle", run("{{ article.dateline }}", "BriefDatelineSmall"), words, properties=one_tab)
         + tag("else")
         + when("article.dateline", par("Date", "{{ article.dateline }}"))
         + when("brief.subtitle", par("Subtitle", "\t\t{{ brief.subtitle }}{{ brief.subtitle_note }}"))
@@ -231,9 +232,7 @@ def quotes() -> str:
     first = [run("What was said", "Heading1Char"), run("\t"), mark, words]
     return each(
         "quote in quotes",
-        tag("if loop.first and charts"),
-        par("Quote", *first, properties=before(0, new_page=True)),
-        tag("elif loop.first"),
+        tag("if loop.first"),
         par("Quote", *first, properties=before(_SECTION_PT)),
         tag("else"),
         par("Quote", run("\t"), mark, words),
@@ -356,9 +355,10 @@ def foot() -> str:
 def about() -> str:
     entry = run("{{ entry.head }} ", "BriefRunIn") + run("{{ entry.text }} ")
     loop = run("{%r for entry in about %}") + entry + run("{%r endfor %}")
+    author = only("brief.author", run("Prepared by ", "BriefRunIn"), run("{{ brief.author|full_stop }} "))
     more = only("brief.reference", run("Reference ", "BriefRunIn"), run("{{ brief.reference|full_stop }} "))
     closing = run("The article and the record of every quotation and figure are attached to this file.")
-    return par("Heading1", "About this brief") + par("BriefMeta", loop, more, closing)
+    return par("Heading1", "About this brief") + par("BriefMeta", loop, author, more, closing)
 
 
 # --- header and footer -------------------------------------------------------------------------------
@@ -377,8 +377,7 @@ def header(words: str) -> str:
 
 def footer() -> str:
     page = field("PAGE", "BriefPage") + run(" of ", "BriefPage") + field("NUMPAGES", "BriefPage")
-    prepared = "Prepared {{ brief.date }}{% if brief.author %}, {{ brief.author }}{% endif %}"
-    return par("Footer", run(prepared + "\t{{ article.source_line }}\t"), page)
+    return par("Footer", run("Prepared {{ brief.date }}\t{{ article.source_line }}\t"), page)
 
 
 def tab_shape() -> str:
