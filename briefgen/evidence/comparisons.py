@@ -1,5 +1,6 @@
 """Comparisons: figures that may be set side by side, with the difference calculated."""
 
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from decimal import ROUND_HALF_EVEN, Context, Decimal
@@ -42,6 +43,7 @@ class _Finder:
         self._article = article
         self._figures = figures
         self._sentences = sentences(article) if figures else ()
+        self._starts = [span.start for span in self._sentences]
         self._labels: dict[str, str] = table(article.language, "figures")["labels"]
 
     # --- then and now -------------------------------------------------------------------------
@@ -121,6 +123,12 @@ class _Finder:
             kind = ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
             yield self._made(kind, ordered, _whole(group), labels)
 
+    def _near(self, figure: Figure) -> int:
+        """The paragraph of a dated figure, the sentence of an undated one."""
+        if figure.when:
+            return self._paragraph(figure)
+        return -bisect_right(self._starts, figure.span.start)
+
     def _paragraph(self, figure: Figure) -> int:
         return self._article.paragraph_index(figure.span.start)
 
@@ -135,10 +143,12 @@ class _Finder:
 
     def _span(self, figures: Iterable[Figure]) -> Span:
         spans = [figure.span for figure in figures]
-        first, last = min(spans), max(spans)
-        around = [one for one in self._sentences if one.overlaps(first) or one.overlaps(last)]
-        starts = [one.start for one in (*around, first)]
-        return Span(min(starts), max(one.end for one in (*around, last)))
+        return Span(self._sentence(min(spans)).start, self._sentence(max(spans)).end)
+
+    def _sentence(self, span: Span) -> Span:
+        at = bisect_right(self._starts, span.start) - 1
+        around = self._sentences[at] if at >= 0 else span
+        return Span(min(around.start, span.start), max(around.end, span.end))
 
     def difference(self, earlier: Figure, later: Figure) -> Difference | None:
         """What the later figure is against the earlier; None where either is not exact."""

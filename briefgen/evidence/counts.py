@@ -47,7 +47,7 @@ class Nouns:
         self.never = tuple(words["endings"]["never"])
         self.capitalised: bool = words["noun_capitalised"]
         self.one = frozenset(words["one"])
-        self.before_one = frozenset(words["before_one"])
+        self.only = re.compile(rf"(?<![^\W_])(?:{alternatives(words['before_one'])})\s+$", re.IGNORECASE)
         self.idioms = frozenset(words["idioms"])
         self.pronouns: dict[str, str] = words["pronouns"]
         self.attributive = frozenset(words["attributive"])
@@ -135,8 +135,7 @@ class Nouns:
 
     def _name(self, words: list[str]) -> str:
         kept = [word for word in words[:-1] if word.lower() not in self.inside]
-        name = " ".join([*kept, self.singular_of(words[-1])])
-        return name if any(c.isupper() for c in name[1:]) else name.lower()
+        return " ".join([*kept, self.singular_of(words[-1])])
 
 
 @cache

@@ -70,7 +70,7 @@ def _figure(article: Article, reading: Reading, slots: Slots) -> Figure:
 def _kind(reading: Reading, slots: Slots) -> FigureKind:
     if reading.quantity.bound is Bound.ORDER:
         return FigureKind.MAGNITUDE
-    if reading.form in _FRACTIONS:
+    if reading.form in _FRACTIONS and not reading.unit.name:
         return FigureKind.SHARE
     sized = slots.change is not None and not slots.change.to
     if reading.unit.dimension is Dimension.PERCENT and sized:

@@ -62,6 +62,7 @@ class Lookalikes:
             r"(?:\d-)?(?:\d{3}-){1,2}\d{4}(?![\d-])",
             r"\d{3,}-\d{4,}(?:-\d+)*",
             r"\d{1,4}(?:\.\d{1,4}){2,}(?!\d)",
+            r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
         ]
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")

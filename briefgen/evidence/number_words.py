@@ -106,7 +106,7 @@ class Grammar:
         groups = "".join(re.escape(mark) for mark in self.grouping)
         mark = re.escape(self.decimal)
         whole = rf"\d{{1,3}}(?:[{groups}{SPACES}]\s?\d{{3}})+(?!\d)|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
-        fraction = rf"(?:(?P<mixed>\d{{1,4}})[ {DASHES}])?(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
+        fraction = rf"(?:(?P<mixed>\d{{1,4}})(?:\s{{1,24}}|[{DASHES}]))?(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
         power = r"(?:[eE](?P<exponent>[+-]?\d{1,2})|\s?[x×]\s?10(?:\^|\*\*)?(?P<power>[-−+]?\d{1,2}))"
         superior = "".join(SUPERIOR)
         return (

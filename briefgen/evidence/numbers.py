@@ -12,6 +12,9 @@ MOST_DIGITS = 30
 """Longer runs of digits are keys and serial numbers, not numbers anybody counts."""
 
 
+_LONG_KEY = re.compile(r"\d{13,}")
+
+
 class Form(Enum):
     """How a number is written."""
 
@@ -78,7 +81,7 @@ def _read(words: Grammar, text: str, found: re.Match[str]) -> Iterator[Number]:
 
 
 def _digits(words: Grammar, found: re.Match[str]) -> Number | None:
-    if found.end() - found.start() > MOST_DIGITS:
+    if len(found.group()) > MOST_DIGITS or _LONG_KEY.fullmatch(found.group()):
         return None
     value, form = _digits_value(words, found)
     return None if value is None else Number(found.start(), found.end(), form, value)

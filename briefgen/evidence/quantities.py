@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -49,6 +50,12 @@ class Connectors:
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
+    def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
+        """Whether "over" before a stretch of time means throughout it: "over six years"."""
+        if reading.unit.dimension is not Dimension.TIME or bound.lower() not in self.throughout:
+            return False
+        return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
+
     def is_move(self, before: str) -> bool:
         """Whether the words before "from A to B" speak of a change, not of a spread."""
         opened = self.from_word.search(before) is not None
@@ -58,6 +65,10 @@ class Connectors:
         before, after = numbers["bounds"], numbers["bounds_after"]
         self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
         self.bounds_after = {word: Bound(sign) for sign, words in after.items() for word in words}
+        self.throughout = frozenset(numbers["throughout"]["words"])
+        over = alternatives(numbers["throughout"]["words"])
+        opened = alternatives(numbers["throughout"]["more_after"])
+        self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
         article = alternatives([*numbers["articles"], "the"])
         self.bound_before = re.compile(
             rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",
@@ -187,7 +198,20 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
         longer = left.unit.name.startswith(right.unit.name)
         ending = right.measured_in(left.unit) if longer else right
         return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
-    return [_range(left, right)] if right.unit.name or not left.unit.name else None
+    if not left.unit.name and not right.unit.name:
+        return _score_or_range(words, left, right, before)
+    return [_range(left, right)] if right.unit.name else None
+
+
+def _score_or_range(words: _Language, left: Reading, right: Reading, before: str) -> list[Reading] | None:
+    """Two bare numbers around "to": a result ("leads by 1,428 to 1,153") or a range; never a year."""
+    if left.doubtful:
+        return None
+    a, b = left.value, right.value
+    led = words.surroundings.lookalikes.score_near.search(before) is not None
+    return (
+        [_score(left, right)] if led and a is not None and b is not None and a > b else [_range(left, right)]
+    )
 
 
 def _with_small_change(text: str, left: Reading, right: Reading) -> list[Reading] | None:
@@ -199,7 +223,7 @@ def _with_small_change(text: str, left: Reading, right: Reading) -> list[Reading
         return None
     if left.scale != 1 or left.value != int(left.value) or not _AMOUNT_END.match(text, right.end):
         return None
-    value = left.value + (right.value or 0) / 100
+    value = left.value + (right.value or Decimal(0)) / 100
     return [replace(left, end=right.end, quantity=replace(left.quantity, value=value))]
 
 
@@ -248,7 +272,7 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     before = connectors.bound_before.search(text[max(0, reading.start - _LONGEST_BOUND) : reading.start])
     after = connectors.bound_after.match(text, reading.end)
     bound, start, end = Bound.EXACT, reading.start, reading.end
-    if before:
+    if before and not connectors.is_throughout(text, reading, before[1]):
         bound = connectors.bounds.get(" ".join(before[1].lower().split()), Bound.EXACT)
         start -= len(before.group())
     elif after:

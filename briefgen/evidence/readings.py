@@ -13,7 +13,6 @@ from briefgen.evidence.units import MONEY, FoundUnit, Units
 from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 
 _GLUE = frozenset("/:#@_\\=")
-_LAST_WORD = re.compile(r"([^\W\d_]+)\s+$")
 _SUSPENDED = re.compile(r"[-‑](?:,|\s|[^\W\d_])")
 _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
 _PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
@@ -112,6 +111,8 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     number, unit = _with_unit(words, text, number, money)
     if unit and money is None and _is_no_unit(words, text, number, unit):
         unit = None
+    if unit and _is_idiom(words.nouns, text, number, unit):
+        return None
     if unit is None:
         return _without_unit(words, text, number)
     if unit.unit.dimension is Dimension.TIME and _is_year_of(words, text, number, unit):
@@ -145,6 +146,12 @@ def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit)
     if written[:1] in _FOOTMARKS:
         return number.form is not Form.DIGITS or _closes(text, number.start, unit.end)
     return len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+
+
+def _is_idiom(nouns: Nouns, text: str, number: Number, unit: FoundUnit) -> bool:
+    """ "one day", "at one point": a unit of time that measures nothing."""
+    one = text[number.start : number.end].lower() in nouns.one
+    return one and text[unit.start : unit.end].strip().lower() in nouns.idioms
 
 
 def _closes(text: str, start: int, end: int) -> bool:
@@ -211,7 +218,7 @@ def _means_scale(words: Surroundings, text: str, end: int, letter: str, *, attac
 
 def _count(words: Surroundings, text: str, number: Number) -> Reading:
     """A number of things, or a bare number; doubtful where it may count nothing."""
-    times = words.nouns.times.match(text, number.end) if number.value is not None else None
+    times = words.nouns.times.match(text, number.end) if number.value not in (None, 1) else None
     if times and number.form in (Form.DIGITS, Form.WORDS):
         found = words.units.rate(
             text, FoundUnit(Unit(words.nouns.multiple, Dimension.RATIO), number.start, times.end())
@@ -220,7 +227,7 @@ def _count(words: Surroundings, text: str, number: Number) -> Reading:
     counted = _counted_noun(words, text, number)
     doubtful = (
         words.lookalikes.is_year(text, number, counted=counted is not None)
-        or _is_pronoun(words.nouns, text, number, counted)
+        or _is_pronoun(words.nouns, text, number)
         or _SUSPENDED.match(text, number.end) is not None
     )
     if counted and not doubtful:
@@ -245,16 +252,11 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
     return words.nouns.after(text, at, single=number.value == 1)
 
 
-def _is_pronoun(nouns: Nouns, text: str, number: Number, counted: Counted | None) -> bool:
-    """Whether "one" stands for somebody or something instead of counting it."""
+def _is_pronoun(nouns: Nouns, text: str, number: Number) -> bool:
+    """Whether "one" stands for somebody or something, or merely for "a": "one agent", "at one point"."""
     if text[number.start : number.end].lower() not in nouns.one:
         return False
-    if counted is None:
-        return True
-    before = _LAST_WORD.search(text[max(0, number.start - 20) : number.start])
-    first = text[number.end : counted.end].split()
-    pointed = before is not None and before[1].lower() in nouns.before_one
-    return pointed or (bool(first) and first[0].lower() in nouns.idioms)
+    return nouns.only.search(text[max(0, number.start - 20) : number.start]) is None
 
 
 def _made(

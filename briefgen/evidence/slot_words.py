@@ -26,16 +26,24 @@ class SlotWords:
         self.change_after = re.compile(rf"[\s-]+(?:\w+\s)?({after})(?![^\W_])", flags)
         self.reached = re.compile(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$", flags)
         self.verb = re.compile(rf"(?<![^\W_])(?:{before}|{either['copulas']})(?![^\W_])", flags)
-        self.breaks = re.compile(rf"(?:^|(?<=\s))(?:{either['clause_breaks']})\s", flags)
         self.auxiliaries = frozenset(words["auxiliaries"])
         self.pronouns = frozenset(words["pronouns"])
+        self.persons = frozenset(words["persons"])
+        self.article_words = frozenset(words["articles"])
+        self.before = frozenset(words["clause_breaks"])
+        self.behind = self.auxiliaries | self.before
+        self.leading_to = frozenset((*words["change_to"], *words["change_by"], *words["change_from"]))
+        self.no_object = frozenset((*words["measure_ends"], *words["measure_starts"])) | self.auxiliaries
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = re.compile(rf"\s+(?:{either['measure_starts']})\s+", flags)
         self.measure_end = re.compile(
-            rf"\s+(?:{either['measure_ends']})(?![^\W_])|[,;:.!?()\"”“](?=\s|$)|\s[-–—]\s|\s\d|\n", flags
+            rf"\s+(?:{either['measure_ends']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n",
+            flags,
         )
         self.attribution = re.compile(rf"(?<![^\W_])(?:{either['attribution']})\s+", flags)
         verbs = either["attribution_verbs"]
+        self.reporting = re.compile(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s", flags)
+        self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
         self.says_after = re.compile(
             rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)",
             flags,

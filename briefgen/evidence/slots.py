@@ -1,30 +1,33 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
 import re
-from bisect import bisect_right
-from collections import deque
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.evidence.dates import FoundDate, find_dates
 from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
+from briefgen.evidence.subjects import (
+    CLAUSE_END,
+    last_of,
+    object_between,
+    sentence_inside,
+    stating_verb,
+    subject_before,
+)
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, Words
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
-LONGEST_SUBJECT = 14
-"""In words; a longer stretch before the verb is more than its subject."""
-
 _CHANGE_REACH = 48
 _MEASURE_REACH = 90
+_PERIOD_REACH = 120
 _COMPARED_REACH = 120
-_WORD = re.compile(r"[^\W_][\w’'.&-]*")
-_CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
-_COMMA = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
-_INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 _NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
+_OPENING_REACH = 24
+_LONGEST_NAME = 14
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]+)(?:\s(?:of\s|and\s)?[A-Z][\w’'.-]+){0,3}")
 
 
@@ -122,7 +125,7 @@ class _Filler:
         change = self._change(sentence, i, reading)
         return Slots(
             subject=self._subject(sentence, index, reading, change),
-            measure=self._measure(sentence, reading),
+            measure=self._measure(sentence, i, reading),
             period=Words(moment.span.of(self._article.text), moment.span) if moment else None,
             when=moment.when if moment else None,
             place=self._place(sentence, i, reading),
@@ -155,22 +158,30 @@ class _Filler:
         return Span(start, after.end())
 
     def _moment(self, sentence: _Sentence, i: int) -> _Moment | None:
-        """The time nearest after the figure, else one that opens the sentence, else the next."""
+        """The time nearest after the figure, else one that opens the sentence, else the next of its clause."""
         reading = sentence.readings[i]
-        outside = [
-            m
-            for m in sentence.moments
-            if not m.span.overlaps(Span(reading.core, max(reading.end, reading.core)))
-        ]
-        until = sentence.readings[i + 1].start if i + 1 < len(sentence.readings) else sentence.span.end
-        after = next((m for m in outside if reading.end <= m.span.start < until), None)
-        if after:
+        until = self._until(sentence, i)
+        starts = [moment.span.start for moment in sentence.moments]
+        at = bisect_left(starts, reading.end)
+        after = sentence.moments[at] if at < len(starts) else None
+        if after and after.span.start < until and not self._is_base(sentence, after):
             return after
-        first = sentence.readings[0].start
-        leading = next((m for m in outside if m.span.end <= first), None)
-        if leading or self._words.compared.search(sentence.between(reading.end, until)):
+        leading = sentence.moments[0] if starts else None
+        if (
+            leading
+            and leading.span.end <= sentence.readings[0].start
+            and not self._is_base(sentence, leading)
+        ):
             return leading
-        return next((m for m in outside if m.span.start >= reading.end), None)
+        if after is None or after.span.start - reading.end > _PERIOD_REACH or self._is_base(sentence, after):
+            return None
+        between = sentence.between(reading.end, after.span.start)
+        return None if CLAUSE_END.search(between) or self._words.compared.search(between) else after
+
+    def _is_base(self, sentence: _Sentence, moment: _Moment) -> bool:
+        """Whether the time is one something is measured from: "up eight points from March"."""
+        before = sentence.between(moment.span.start - 10, moment.span.start)
+        return self._words.from_before.search(before) is not None
 
     # --- who says so --------------------------------------------------------------------------
 
@@ -201,9 +212,16 @@ class _Filler:
         article = self._words.articles.match(sentence.text, start)
         start = article.end() if article else start
         text = sentence.text[start:end].rstrip(" .,")
-        if not text or text.lower() in self._words.pronouns:
+        if not text or not self._is_name(text):
             return None
         return Words(text, Span(start, start + len(text)).shifted(sentence.span.start))
+
+    def _is_name(self, text: str) -> bool:
+        """Whether words may name who says something: no pronoun, no clause, not too long."""
+        words = text.lower().split()
+        opened = words[0] in self._words.before or words[0] in self._words.persons | self._words.pronouns
+        clause = any(word in self._words.auxiliaries for word in words[1:])
+        return not opened and not clause and len(words) <= _LONGEST_NAME
 
     # --- change -------------------------------------------------------------------------------
 
@@ -222,8 +240,8 @@ class _Filler:
         end = reading.from_start if reading.from_to else reading.start
         begin = max(floor, reading.start - _CHANGE_REACH - (40 if reading.from_to else 0))
         window = sentence.between(begin, end)
-        found = _last(self._words.change_before.finditer(window))
-        if found is None or _CLAUSE_END.search(window, found.end()):
+        found = last_of(self._words.change_before.finditer(window))
+        if found is None or CLAUSE_END.search(window, found.end()):
             return None
         if self._words.base.search(window[found.start() :]):
             return None
@@ -234,7 +252,7 @@ class _Filler:
     def _change_after(self, sentence: _Sentence, i: int, reading: Reading) -> Change | None:
         if reading.unit.dimension is Dimension.COUNT and not reading.unit.name:
             return None
-        until = sentence.readings[i + 1].start if i + 1 < len(sentence.readings) else sentence.span.end
+        until = self._until(sentence, i)
         window = sentence.between(reading.end, until)
         found = self._words.change_after.match(window)
         if found is None or reading.counted:
@@ -247,48 +265,27 @@ class _Filler:
     def _subject(
         self, sentence: _Sentence, index: int, reading: Reading, change: Change | None
     ) -> Words | None:
-        if reading.hyphenated or reading.unit.dimension is Dimension.AGE:
+        if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
             return None
-        at = change.span.start if change and change.span and change.span.start < reading.start else None
-        verb = at - sentence.span.start if at is not None else self._verb(sentence, reading)
-        span = self._subject_span(sentence, verb) if verb is not None else None
+        span = self._subject_span(sentence, reading, change)
         if span is None:
             return None
-        text = span.of(self._article.text)
-        if text in self._words.pronouns:
+        text = span.of(sentence.text)
+        if text.lower() in self._words.persons:
+            return None
+        if text.lower() in self._words.pronouns:
             return self._subject_before(sentence, index, span)
-        return Words(text, span)
+        return Words(text, span.shifted(sentence.span.start))
 
-    def _verb(self, sentence: _Sentence, reading: Reading) -> int | None:
-        """Where the verb begins whose object or complement the figure is."""
-        window = sentence.between(sentence.span.start, reading.start)
-        last = _last(self._words.verb.finditer(window, max(0, len(window) - _CHANGE_REACH)))
-        if last is None or _CLAUSE_END.search(window, last.end()):
-            return None
-        return last.start()
-
-    def _subject_span(self, sentence: _Sentence, verb: int) -> Span | None:
-        """The stretch before the verb back to the start of its clause, auxiliaries left out."""
-        comma = _last(_COMMA.finditer(sentence.text, 0, verb))
-        start = comma.end() if comma else 0
-        broken = _last(self._words.breaks.finditer(sentence.text, start, verb))
-        start = broken.end() if broken and broken.start() == start else start
-        words = list(_WORD.finditer(sentence.text, start, verb))
-        while words and (
-            words[-1].group().lower() in self._words.auxiliaries or words[-1].group().endswith("ly")
-        ):
-            words.pop()
-        words = self._without_lead(words)
-        if not words or len(words) > LONGEST_SUBJECT or sentence.text[words[0].start()].isdigit():
-            return None
-        return Span(words[0].start(), words[-1].end()).shifted(sentence.span.start)
-
-    def _without_lead(self, words: list[re.Match[str]]) -> list[re.Match[str]]:
-        while words and words[0].group().lower() in ("and", "but", "so", "yet"):
-            words = words[1:]
-        if len(words) > 1 and words[0].group() in ("The", "the", "A", "a", "An", "an"):
-            words = words[1:]
-        return words
+    def _subject_span(self, sentence: _Sentence, reading: Reading, change: Change | None) -> Span | None:
+        """In the sentence: the object a verb changes, else what stands before the verb."""
+        base = sentence.span.start
+        start = reading.from_start if reading.from_to == "to" else reading.start
+        if change and change.span and change.span.start < reading.start:
+            changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
+            return changed or subject_before(self._words, sentence.text, change.span.start - base)
+        verb = stating_verb(self._words, sentence.text, reading.start - base)
+        return subject_before(self._words, sentence.text, verb) if verb is not None else None
 
     def _subject_before(self, sentence: _Sentence, index: int, pronoun: Span) -> Words | None:
         """The subject of the sentence before, for a pronoun; only within the paragraph."""
@@ -297,33 +294,33 @@ class _Filler:
             return None
         text = span.of(self._article.text)
         verb = self._words.verb.search(text)
-        found = self._subject_span(_Sentence(span, text, (), ()), verb.start()) if verb else None
-        subject = found.of(self._article.text) if found else ""
-        return (
-            Words(subject, found, inferred=True) if subject and subject not in self._words.pronouns else None
-        )
+        found = subject_before(self._words, text, verb.start()) if verb else None
+        subject = found.of(text) if found else ""
+        if found is None or subject.lower() in self._words.pronouns | self._words.persons:
+            return None
+        return Words(subject, found.shifted(span.start), inferred=True)
 
     def _span_before(self, sentence: _Sentence, index: int, pronoun: Span) -> Span | None:
         """The sentence before the one the pronoun opens; a quotation may hold several."""
-        ends = [0]
-        opening = pronoun.start - sentence.span.start
-        ends += (found.end() for found in _INNER_END.finditer(sentence.text) if found.end() <= opening)
-        if len(ends) > 1:
-            return Span(ends[-2], ends[-1]).shifted(sentence.span.start)
+        inside = sentence_inside(sentence.text, pronoun.start)
+        if inside:
+            return inside.shifted(sentence.span.start)
         if index == 0:
             return None
         before = self._sentences[index - 1]
         paragraph = self._article.paragraph_index
-        return before if paragraph(before.start) == paragraph(pronoun.start) else None
+        same = paragraph(before.start) == paragraph(sentence.span.start)
+        return before if same and pronoun.start < _OPENING_REACH else None
 
-    def _measure(self, sentence: _Sentence, reading: Reading) -> Words | None:
+    def _measure(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
         if reading.counted or reading.score:
             return None
         at = reading.end - sentence.span.start
         starts = self._words.measure.match(sentence.text, at)
         if starts is None:
             return None
-        window = sentence.text[: starts.end() + _MEASURE_REACH]
+        limit = min(starts.end() + _MEASURE_REACH, self._until(sentence, i) - sentence.span.start)
+        window = sentence.text[:limit]
         end = self._words.measure_end.search(window, starts.end())
         begin, finish = (
             at + len(starts.group()) - len(starts.group().lstrip()),
@@ -334,14 +331,20 @@ class _Filler:
         span = Span(begin, finish).shifted(sentence.span.start)
         return Words(span.of(self._article.text), span)
 
+    def _until(self, sentence: _Sentence, i: int) -> int:
+        """Where the next figure begins, or the sentence ends."""
+        return sentence.readings[i + 1].start if i + 1 < len(sentence.readings) else sentence.span.end
+
     def _place(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
-        until = sentence.readings[i + 1].start if i + 1 < len(sentence.readings) else sentence.span.end
+        until = self._until(sentence, i)
         window = sentence.between(reading.end, min(until, reading.end + _MEASURE_REACH))
         for found in self._words.place.finditer(window):
             name = _PLACE_NAME.match(window, found.end())
             if name is None:
                 continue
             text = name.group().rstrip(".")
+            if found.group().endswith("the ") and self._words.noun_follows.match(window, name.end()):
+                continue
             span = Span(found.end(), found.end() + len(text)).shifted(reading.end)
             if not any(span.overlaps(moment.span) for moment in sentence.moments):
                 return Words(text, span)
@@ -356,11 +359,11 @@ class _Filler:
             return None
         other = sentence.readings[i + 1]
         until = min(other.start, reading.end + _COMPARED_REACH)
-        found = _last(self._words.compared.finditer(sentence.between(reading.end, until)))
+        found = last_of(self._words.compared.finditer(sentence.between(reading.end, until)))
         if found is None or reading.from_to == "from" or self._leads_to(sentence, i + 1):
             return None
         start = reading.end + found.end()
-        end = _CLAUSE_END.search(sentence.text, other.end - sentence.span.start)
+        end = CLAUSE_END.search(sentence.text, other.end - sentence.span.start)
         finish = sentence.span.start + end.start() if end else sentence.span.end
         span = Span(start, max(finish, other.end))
         return Words(span.of(self._article.text), span)
@@ -380,21 +383,17 @@ class _Filler:
         if second.from_to == "to":
             return True
         gap = sentence.between(first.end, second.start)
-        before = sentence.between(sentence.span.start, first.start)
+        before = sentence.between(max(sentence.span.start, first.start - 12), first.start)
         return (
             len(gap) < _CHANGE_REACH
             and self._words.reached.search(gap) is not None
-            and self._words.from_before.search(before[-12:]) is not None
-            and not _CLAUSE_END.search(gap)
+            and self._words.from_before.search(before) is not None
+            and not CLAUSE_END.search(gap)
         )
 
     def _leads_to(self, sentence: _Sentence, i: int) -> bool:
         """Whether the reading begins "from B to C": then it is not what the one before is set against."""
         return i + 1 < len(sentence.readings) and self._ends_change(sentence, i + 1)
-
-
-def _last(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
-    return next(iter(deque(found, maxlen=1)), None)
 
 
 def _carried(sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
@@ -404,9 +403,11 @@ def _carried(sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
         reading, before = sentence.readings[i], carried[i - 1]
         against = before.compared_to is not None or reading.from_to == "to"
         if against and sentence.readings[i - 1].unit.name == reading.unit.name:
+            if reading.from_to == "to" and carried[i].subject:
+                carried[i - 1] = replace(before, subject=carried[i].subject)
             carried[i] = replace(
                 carried[i],
-                subject=_inferred(before.subject),
+                subject=carried[i].subject if reading.from_to == "to" else _inferred(before.subject),
                 measure=carried[i].measure or _inferred(before.measure),
             )
     return carried

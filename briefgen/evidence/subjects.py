@@ -1,0 +1,101 @@
+"""What a figure is of: the words before the verb that states it, or the object of one that changes it."""
+
+import re
+from collections import deque
+from collections.abc import Iterable
+
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.model.article import Span
+
+LONGEST_SUBJECT = 12
+"""In words; a longer stretch before the verb is more than its subject."""
+
+_LOOK_BACK = 260
+_VERB_REACH = 48
+_WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
+CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
+"""Where a clause ends, roughly: a mark followed by space."""
+
+_OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
+_INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
+
+
+def last_of(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
+    """The last of some matches, or None."""
+    return next(iter(deque(found, maxlen=1)), None)
+
+
+def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
+    """Where the verb begins whose complement or object the figure is.
+
+    Args:
+        words: Of the language.
+        text: One sentence.
+        start: Where the figure begins in it.
+    """
+    window = text[max(0, start - _VERB_REACH) : start]
+    found = last_of(words.verb.finditer(window))
+    if found is None or CLAUSE_END.search(window, found.end()):
+        return None
+    return start - len(window) + found.start()
+
+
+def subject_before(words: SlotWords, text: str, verb: int) -> Span | None:
+    """The stretch before a verb back to the start of its clause, auxiliaries left out.
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        verb: Where the verb begins.
+    """
+    floor = max(0, verb - _LOOK_BACK)
+    opening = last_of(_OPENING.finditer(text, floor, verb))
+    start = opening.end() if opening else floor
+    reporting = last_of(words.reporting.finditer(text, start, verb))
+    found = list(_WORD.finditer(text, reporting.end() if reporting else start, verb))
+    found = _trimmed(words, found)
+    if not found or len(found) > LONGEST_SUBJECT or not text[found[0].start()].isalpha():
+        return None
+    return Span(found[0].start(), found[-1].end())
+
+
+def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words without auxiliaries behind and connecting words before."""
+    while found and (found[-1].group().lower() in words.behind or found[-1].group().endswith("ly")):
+        found.pop()
+    if found and found[-1].group().lower() in words.persons:
+        return found[-1:]
+    while found and found[0].group().lower() in words.before:
+        found = found[1:]
+    if len(found) > 1 and found[0].group() in words.article_words:
+        found = found[1:]
+    return found
+
+
+def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Span | None:
+    """What a verb changes, where it stands between the verb and its figure: "cut the deficit to 5".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        verb_end: Where the verb ends.
+        start: Where the figure begins.
+    """
+    found = list(_WORD.finditer(text, verb_end, start))
+    while found and found[-1].group().lower() in words.leading_to:
+        found.pop()
+    if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
+        return None
+    if len(found) > 1 and found[0].group() in words.article_words:
+        found = found[1:]
+    short = len(found) <= LONGEST_SUBJECT and text[found[0].start()].isalpha()
+    return Span(found[0].start(), found[-1].end()) if short else None
+
+
+def sentence_inside(text: str, at: int) -> Span | None:
+    """The sentence before the one that begins there, where a quotation holds several."""
+    ends = [
+        0,
+        *(found.end() for found in _INNER_END.finditer(text, 0, min(len(text), at + 2)) if found.end() <= at),
+    ]
+    return Span(ends[-2], ends[-1]) if len(ends) > 1 else None
