@@ -3,6 +3,7 @@
 from io import BytesIO
 
 from briefgen.charts.engine import Figure, FigureCanvasAgg
+from briefgen.charts.honesty import faults
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import BARS, DIVERGING
 from briefgen.charts.kinds.big_number import BIG_NUMBER
@@ -21,6 +22,7 @@ from briefgen.charts.renderer import record
 from briefgen.charts.setting import Setting
 from briefgen.charts.svg import svg
 from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, PlotHeight
+from briefgen.model.problem import BriefgenError
 
 PNG_DPI = 240
 """Dots to the inch of pictures; at least 220 are wanted in print."""
@@ -53,7 +55,12 @@ class Artist:
         self._numbers = Numbers.of(language)
 
     def height(self, spec: ChartSpec, width_pt: float) -> PlotHeight:
-        """The heights the chart may have at that width."""
+        """The heights the chart may have at that width.
+
+        Raises:
+            BriefgenError: There is no chart to draw, with the sentence why.
+        """
+        refuse(spec)
         return KINDS[spec.kind].height(self._setting(spec, width_pt))
 
     def drawing(self, spec: ChartSpec, width_pt: float, height_pt: float) -> Drawing:
@@ -66,13 +73,29 @@ class Artist:
         return ChartPicture(svg(record(figure), spec.alt), _png(figure), width_pt, height_pt)
 
     def figure(self, spec: ChartSpec, width_pt: float, height_pt: float) -> Figure:
-        """The plot as a matplotlib figure at 72 dots to the inch."""
+        """The plot as a matplotlib figure at 72 dots to the inch.
+
+        Raises:
+            BriefgenError: There is no chart to draw, with the sentence why.
+        """
+        refuse(spec)
         plot = Plot(self._look, width_pt, height_pt)
         KINDS[spec.kind].draw(plot, self._setting(spec, width_pt))
         return plot.figure
 
     def _setting(self, spec: ChartSpec, width_pt: float) -> Setting:
         return Setting(spec, self._look, self._numbers, width_pt)
+
+
+def refuse(spec: ChartSpec) -> None:
+    """Stop before something misleading is drawn: no data, no numbers, no dates where they are needed.
+
+    Raises:
+        BriefgenError: With every reason.
+    """
+    problems = faults(spec)
+    if problems:
+        raise BriefgenError(*problems)
 
 
 def _png(figure: Figure) -> bytes:

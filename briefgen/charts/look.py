@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, TypeVar
 
+from briefgen.model.chart import ChartSpec
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 
 T = TypeVar("T")
@@ -132,6 +133,13 @@ class Look:
     def recoloured(self, highlight: str) -> "Look":
         """The look with another accent."""
         return replace(self, colours=replace(self.colours, highlight=highlight))
+
+
+def palette(spec: ChartSpec, look: Look) -> tuple[str, ...]:
+    """The colours of a chart by category: the look's, or those named; empty for one accent on grey."""
+    if spec.palette == "categories":
+        return look.colours.categories
+    return tuple(c.strip() for c in spec.palette.split(",") if c.strip().startswith("#"))
 
 
 _KINDS_WITH_ROWS = (

@@ -5,6 +5,7 @@ from enum import Enum
 from functools import cache
 from typing import Literal
 
+from briefgen.charts.coverage import file_of
 from briefgen.charts.engine import (
     Affine2D,
     Figure,
@@ -16,7 +17,7 @@ from briefgen.charts.engine import (
     Transform,
 )
 from briefgen.charts.look import Look, Type
-from briefgen.charts.typeface import CAP_HEIGHT, file_of, printable, width
+from briefgen.charts.typeface import CAP_HEIGHT, printable, width
 
 Place = tuple[float, float]
 

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.charts.look import Look, Type
+from briefgen.charts.look import Look, Type, palette
 from briefgen.charts.numbers import Numbers
 from briefgen.model.chart import ChartSpec, Labels, Point, Series, Sort
 
@@ -40,8 +40,9 @@ class Setting:
     def colour(self, name: str, index: int = 0) -> str:
         """The colour of a mark: the accent, the quiet one, or its category's."""
         colours = self.look.colours
-        if self.spec.palette == "categories":
-            return colours.categories[index % len(colours.categories)]
+        own = palette(self.spec, self.look)
+        if own:
+            return own[index % len(own)]
         return colours.highlight if self.is_highlighted(name) else colours.other
 
     def text_colour(self, name: str) -> str:

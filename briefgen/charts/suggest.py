@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 
 from briefgen.charts.ideas import Idea
+from briefgen.charts.suggest_alone import from_alone
+from briefgen.charts.suggest_changes import from_changes
+from briefgen.charts.suggest_dates import from_events, from_series
 from briefgen.charts.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggest_then_now import from_pair, from_several
 from briefgen.charts.titles import Drafts
@@ -26,6 +29,9 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     yield from from_several(evidence.comparisons, drafts)
     for comparison in evidence.comparisons:
         yield from _from_comparison(comparison, drafts)
+    yield from from_changes(evidence.figures, drafts)
+    yield from from_alone(evidence, drafts)
+    yield from from_events(evidence.events, drafts)
 
 
 def _from_comparison(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
@@ -36,3 +42,5 @@ def _from_comparison(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
             yield from from_ranking(comparison, drafts)
         case ComparisonKind.PARTS:
             yield from from_parts(comparison, drafts)
+        case ComparisonKind.SERIES:
+            yield from from_series(comparison, drafts)

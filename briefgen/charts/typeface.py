@@ -2,10 +2,10 @@
 
 import re
 from functools import cache, lru_cache
-from pathlib import Path
 
+from briefgen.charts.coverage import file_of
 from briefgen.charts.engine import LoadFlags, get_font
-from briefgen.knowledge.faces import FACES, face_file
+from briefgen.knowledge.faces import FACES
 
 _MEASURE_PT = 100.0
 _MARK = "\ufffd"
@@ -13,21 +13,6 @@ _LACKING = re.compile(f"{_MARK}+")
 _JOINERS = "\u200d\ufe0e\ufe0f"
 CAP_HEIGHT = 0.66
 """Height of capitals and figures of Source Sans as a part of the size."""
-
-
-@cache
-def file_of(face: str) -> Path:
-    """The file of a face, found whatever the case of its name on disk.
-
-    Raises:
-        FileNotFoundError: The font package lacks it.
-    """
-    stated = face_file(face)
-    wanted = stated.name.casefold()
-    for path in stated.parent.iterdir():
-        if path.name.casefold() == wanted:
-            return path
-    raise FileNotFoundError(f"the typeface “{face}” is missing: {stated}")
 
 
 @cache

@@ -12,7 +12,7 @@ from PIL import Image, ImageDraw, ImageFont
 
 from briefgen.charts.draw import Artist
 from briefgen.charts.look import load
-from briefgen.charts.typeface import file_of
+from briefgen.charts.coverage import file_of
 from briefgen.knowledge.folders import resources, templates
 from briefgen.model.chart import ChartSpec
 from tests.charts.samples import hard, light

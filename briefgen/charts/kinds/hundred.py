@@ -182,7 +182,7 @@ def draw_donut(plot: Plot, setting: Setting) -> None:
     """A ring of parts clockwise from the top, each named on its own side."""
     whole = parts(setting, setting.spec.series[0])
     sides = [[p for p in whole if _is_left(p)], [p for p in whole if not _is_left(p)]]
-    radius = min(plot.height / 2 - 1, 0.25 * plot.width)
+    radius = min(plot.height / 2 - 1, 0.23 * plot.width)
     most = plot.width / 2 - radius - _LEADER_PT
     room = max((measure(_donut_words(setting, p), setting.look.strong_label) for p in sides[0]), default=0.0)
     left = min(room, most) + _LEADER_PT if sides[0] else 0.0
@@ -227,15 +227,18 @@ def _donut_names(
     x = centre[0] + way * (radius + _LEADER_PT)
     room = (plot.width - x if way > 0 else x) - 1
     wanted = [centre[1] + radius * cos(pi * (p.start + p.end)) for p in side]
-    places = spread(wanted, look.sizes.label_pt * LEADING + 3, 6, plot.height - 6)
-    for part, y in zip(side, places, strict=True):
+    style = setting.look.strong_label
+    lines = [wrap(_donut_words(setting, p), style, max(room, 20.0), 3) for p in side]
+    gap = style.size_pt * LEADING * max((len(each) for each in lines), default=1) + 3
+    places = spread(wanted, gap, gap - 8, plot.height - 6)
+    for part, words, y in zip(side, lines, places, strict=True):
         turn = pi * (part.start + part.end)
         edge = (centre[0] + radius * sin(turn), centre[1] + radius * cos(turn))
         bend = (centre[0] + way * (radius + 6), y)
         plot.line([edge, bend, (x - way * 3, y)], look.colours.grey, look.sizes.grid_pt)
         style = setting.value_type(part.point.label)
-        words = shorten(_donut_words(setting, part), style, room)
-        plot.text(x, plot.middle(y, style), words, style, Anchor.START if way > 0 else Anchor.END)
+        anchor = Anchor.START if way > 0 else Anchor.END
+        plot.lines(x, plot.middle(y, style), words, style, style.size_pt * LEADING, anchor)
 
 
 DONUT = Kind(donut_height, draw_donut)

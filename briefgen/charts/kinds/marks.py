@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from briefgen.charts.labels import measure
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting
@@ -58,15 +59,18 @@ def has_open_end(point: Point) -> bool:
 def upright_grid(
     plot: Plot, setting: Setting, scale: Scale, values: Sequence[Decimal], span: tuple[float, float]
 ) -> None:
-    """Upright gridlines with their numbers under the lower end; the one at 0 is the axis."""
-    look = setting.look
+    """Upright gridlines with their numbers under the lower end where there is room; 0 is the axis."""
+    look, free = setting.look, float("-inf")
     for value in values:
         x = scale(value)
         colour, weight = (
             (look.colours.ink, look.sizes.axis_pt) if value == 0 else (look.colours.rule, look.sizes.grid_pt)
         )
         plot.line([(x, span[0]), (x, span[1])], colour, weight)
-        plot.text(x, span[0] - 11, setting.tick(value), look.tick, Anchor.MIDDLE)
+        half = measure(setting.tick(value), look.tick) / 2
+        if x - half >= free:
+            plot.text(x, span[0] - 11, setting.tick(value), look.tick, Anchor.MIDDLE)
+            free = x + half + 3
 
 
 def reference_line(

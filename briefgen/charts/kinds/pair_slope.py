@@ -267,10 +267,11 @@ class _PairFrame:
         """Between two bars of about one length there is no room for a bracket: words between them."""
         look = self.setting.look
         middle = sum(self.middles) / 2
-        wide = self.plot.text(self.axis + 5, middle - 3, self.setting.spec.difference, look.gap_label)
-        self.plot.text(
-            self.axis + 5 + wide + 5, middle - 3, self.setting.numbers.words["calculated"], look.tick
-        )
+        words, calculated = self.setting.spec.difference, self.setting.numbers.words["calculated"]
+        wide = measure(words, look.gap_label) + 5 + measure(calculated, look.tick)
+        x = max(min(self.axis + 5, self.plot.width - wide), 0.0)
+        x += self.plot.text(x, middle - 3, words, look.gap_label) + 5
+        self.plot.text(x, middle - 3, calculated, look.tick)
 
 
 SLOPE = Kind(slope_height, draw_slope)

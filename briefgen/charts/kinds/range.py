@@ -73,7 +73,7 @@ def _scale(
     marks = ticks(low, high, max(min(int((plot.width - left) // 24), 6), 2))
     half = measure(setting.tick(marks[-1]), setting.look.tick) / 2
     scale = Scale(float(marks[0]), float(marks[-1]), left, plot.width - half)
-    for _ in range(4):
+    for _ in range(16):
         reach = [_reach(setting, point, scale) for point in points]
         start = scale.start + max(0.0, *(left - near for near, _ in reach), 0.0)
         end = scale.end - max(0.0, *(far - plot.width for _, far in reach), 0.0)
@@ -92,11 +92,12 @@ def _reach(setting: Setting, point: Point, scale: Scale) -> tuple[float, float]:
     return min(near) - 2, max(far)
 
 
-def _bar_ends(point: Point, scale: Scale) -> tuple[float, float]:
+def _bar_ends(setting: Setting, point: Point, scale: Scale) -> tuple[float, float]:
     """Where a row's bar begins and ends; an open end reaches a fixed way beyond the limit."""
     low, high = _ends(point)
-    start = scale(low) if low is not None else scale(high or 0) - _OPEN_PT
-    end = scale(high) if high is not None else scale(low or 0) + _OPEN_PT
+    way = min(_OPEN_PT, 0.1 * setting.width)
+    start = scale(low) if low is not None else scale(high or 0) - way
+    end = scale(high) if high is not None else scale(low or 0) + way
     return start, end
 
 
@@ -107,7 +108,7 @@ def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
         style = setting.look.quiet.of(face="sans italic")
         plot.text(scale(max(scale.low, 0)) + 5, plot.middle(middle, style), setting.value(point), style)
         return
-    start, end = _bar_ends(point, scale)
+    start, end = _bar_ends(setting, point, scale)
     bottom = middle - thick / 2
     if low is not None and low == high:
         plot.dot((start + end) / 2, middle, setting.look.sizes.highlight_dot_radius_pt, colour)
@@ -146,7 +147,7 @@ def _bar(
 def _number_places(setting: Setting, point: Point, scale: Scale) -> list[tuple[str, float, Anchor]]:
     """What is written at a row and where: both ends of a range, or one limit or value after the bar."""
     low, high = _ends(point)
-    start, end = _bar_ends(point, scale)
+    start, end = _bar_ends(setting, point, scale)
     if low is None or high is None:
         return [(setting.value(point), end + _NUMBER_GAP, Anchor.START)]
     if low == high:

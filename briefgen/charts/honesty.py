@@ -1,0 +1,256 @@
+"""What in a chart could mislead: told beside it and listed at export. Checks tell; they never change."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefgen.charts.colour import too_close
+from briefgen.charts.coverage import lacking
+from briefgen.charts.look import Look, palette
+from briefgen.charts.numbers import Numbers
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
+from briefgen.model.evidence import Evidence
+from briefgen.model.problem import Place, Problem, Severity
+from briefgen.model.quantity import Dimension
+
+TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS, LINE_POINTS = 15, 50, 4, 3
+_BARS = {
+    ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS, ChartKind.PAIR, ChartKind.DIVERGING,
+    ChartKind.WATERFALL, ChartKind.LOLLIPOP, ChartKind.HUNDRED, ChartKind.DONUT,
+}  # fmt: skip
+_WHOLES = {ChartKind.HUNDRED, ChartKind.DONUT}
+_WITHOUT_NUMBERS = {ChartKind.TIMELINE, ChartKind.TABLE}
+_LEAST_SUM, _MOST_SUM = Decimal("99.5"), Decimal("100.5")
+
+
+def check(spec: ChartSpec, look: Look | None = None) -> tuple[Problem, ...]:
+    """Everything that could mislead, errors first. An error means that the chart cannot be drawn.
+
+    Args:
+        spec: The chart.
+        look: The look it will be drawn in, to judge its colours; without one they are not judged.
+    """
+    problems = [*faults(spec)]
+    if not problems:
+        for rule in (_bars, _lines, _wholes, _points_or_percent, _words, _characters, _origins, _many):
+            problems += rule(spec)
+    if look is not None:
+        problems += _colours(spec, look)
+    return tuple(problems)
+
+
+def _problem(spec: ChartSpec, severity: Severity, text: str, hint: str = "") -> Problem:
+    name = spec.title if len(spec.title) <= 60 else spec.title[:59] + "…"
+    return Problem(severity, text, Place(f"chart “{name}”" if name else f"chart {spec.key}"), hint)
+
+
+def _warning(spec: ChartSpec, text: str, hint: str = "") -> Problem:
+    return _problem(spec, Severity.WARNING, text, hint)
+
+
+# --- what cannot be drawn ---------------------------------------------------------------------------
+
+
+def faults(spec: ChartSpec) -> tuple[Problem, ...]:
+    """Why the chart cannot be drawn at all; empty when it can."""
+    return tuple(_problem(spec, Severity.ERROR, text, hint) for text, hint in _faults(spec))
+
+
+def _faults(spec: ChartSpec) -> Iterator[tuple[str, str]]:
+    if not spec.points:
+        yield "There is nothing to draw: the chart has no data", "Add a row to its data"
+        return
+    numbers = [n for p in spec.points for n in (p.value, p.low, p.high) if n is not None]
+    if any(not n.is_finite() for n in numbers):
+        yield "A value is not a number", "Correct it in the data of the chart"
+        return
+    if not numbers and spec.kind not in _WITHOUT_NUMBERS and not any(p.text for p in spec.points):
+        yield "There is nothing to draw: no value is stated", "Enter a value, with its source"
+    if spec.kind in (ChartKind.LINE, ChartKind.TIMELINE) and not any(p.when for p in spec.points):
+        yield "Nothing has a date, so it has no place on a time axis", "Choose bars or a table"
+    if spec.kind in _WHOLES and any((p.value or 0) < 0 for p in spec.points):
+        yield "A part of a whole cannot be negative", "Choose diverging bars"
+    if spec.kind in (ChartKind.SLOPE, ChartKind.PAIR) and any(len(s.points) < 2 for s in spec.series):
+        yield "A then and now needs two values", "Choose a big number"
+    if spec.kind is ChartKind.GRID and not 0 <= (spec.points[0].value or -1) <= 100:
+        yield "A grid of a hundred squares shows a share from 0 to 100 per cent only", "Choose a big number"
+
+
+# --- rules ------------------------------------------------------------------------------------------
+
+
+def _bars(spec: ChartSpec) -> Iterator[Problem]:
+    if spec.kind in _BARS and spec.axis_from:
+        yield _warning(spec, "Bars start at 0; the start of the axis that was asked for is not used")
+    over = spec.axis_to is not None and any(
+        p.value is not None and p.value > spec.axis_to for p in spec.points
+    )
+    if spec.kind in _BARS and over:
+        yield _warning(spec, "The axis ends before a value; it goes on to the value")
+    if spec.kind is ChartKind.PAIRED_BARS and len(spec.series) != 2:
+        yield _warning(spec, "Paired bars show two series; only the first and last are drawn")
+    if spec.kind in (ChartKind.SLOPE, ChartKind.LINE) and spec.axis_from:
+        yield _problem(spec, Severity.NOTE, "The axis does not start at 0, so the change looks larger")
+
+
+def _lines(spec: ChartSpec) -> Iterator[Problem]:
+    if spec.kind not in (ChartKind.LINE, ChartKind.TIMELINE):
+        return
+    undated = [p.label for p in spec.points if p.when is None]
+    if undated:
+        yield _warning(spec, f"No date is known for {_listed(undated)}; it is not drawn", "Add the date")
+    if spec.kind is ChartKind.LINE:
+        for series in spec.series:
+            if len([p for p in series.points if p.when and p.value is not None]) < LINE_POINTS:
+                yield _warning(
+                    spec,
+                    f"Fewer than {LINE_POINTS} points are no line: {series.name or 'the series'}",
+                    "Choose columns",
+                )
+
+
+def _wholes(spec: ChartSpec) -> Iterator[Problem]:
+    if spec.kind not in _WHOLES:
+        return
+    if spec.unit.dimension is Dimension.PERCENT:
+        for series in spec.series:
+            total = sum((p.value or Decimal(0) for p in series.points), Decimal(0))
+            if not _LEAST_SUM <= total <= _MOST_SUM:
+                yield _warning(
+                    spec, f"The parts add up to {total:f} per cent, not 100", "Add what is missing as a part"
+                )
+    if spec.kind is ChartKind.DONUT and len(spec.points) > MOST_COLOURS:
+        yield _warning(
+            spec, f"A doughnut of {len(spec.points)} parts cannot be compared by eye", "Choose bars"
+        )
+    if any(p.bound.is_open for p in spec.points):
+        yield _warning(
+            spec, "A limit (“more than”, “less than”) is drawn as a part of a whole", "Choose bars"
+        )
+
+
+def _points_or_percent(spec: ChartSpec) -> Iterator[Problem]:
+    """A difference of two percentages is in points; called per cent, it says something else."""
+    if spec.unit.dimension is not Dimension.PERCENT or not spec.difference:
+        return
+    found = re.search(r"\d[\d.,]*", spec.difference)
+    number = re.escape(found.group()) if found else r"\d+"
+    wrong = re.compile(rf"(?<![\d.,]){number}\s*(?:per cent|percent|%|Prozent)(?!\w)", re.IGNORECASE)
+    for where, text in (("title", spec.title), ("difference", spec.difference)):
+        if wrong.search(text):
+            yield _warning(
+                spec, f"The {where} says per cent where percentage points are meant", "Write “points”"
+            )
+    ends = [p for s in spec.series for p in (s.points[0], s.points[-1])]
+    if any(p.bound.is_open or p.value is None for p in ends):
+        yield _warning(
+            spec, "A difference is printed though one of its values is only a limit", "Remove the difference"
+        )
+
+
+def _words(spec: ChartSpec) -> Iterator[Problem]:
+    if not spec.title.strip():
+        yield _warning(spec, "The chart has no title", "Say what it shows")
+    if len(spec.title.split()) > TITLE_WORDS:
+        text = f"The title has {len(spec.title.split())} words; at most {TITLE_WORDS} read well"
+        yield _problem(spec, Severity.NOTE, text, "Shorten it")
+    if not spec.alt.strip():
+        yield _warning(spec, "The chart has no alternative text", "Write one for readers who cannot see it")
+    if not spec.source.strip():
+        yield _warning(spec, "The chart names no source", "Name it")
+    for note in spec.annotations:
+        if len(note.text) > ANNOTATION_SIGNS:
+            yield _warning(
+                spec, f"The annotation at “{note.label}” is longer than {ANNOTATION_SIGNS} characters"
+            )
+    rounded = spec.number_format.startswith("0") and any(_loses(p, spec) for p in spec.points)
+    if rounded:
+        yield _problem(
+            spec, Severity.NOTE, "Values are rounded by the chosen number format", "Say so in a note"
+        )
+
+
+def _loses(point: Point, spec: ChartSpec) -> bool:
+    decimals = Decimal(1).scaleb(-len(spec.number_format.partition(".")[2]))
+    return point.value is not None and point.value != point.value.quantize(decimals)
+
+
+def _characters(spec: ChartSpec) -> Iterator[Problem]:
+    texts = [spec.difference, *(s.name for s in spec.series), *(p.label for p in spec.points)]
+    signs = lacking("".join([*texts, *(a.text for a in spec.annotations)]))
+    if signs:
+        shown = signs[:12]
+        text = f"The typeface cannot print {shown}; a question mark stands instead"
+        yield _warning(spec, text, "Write the name in letters the typeface has")
+
+
+def _origins(spec: ChartSpec) -> Iterator[Problem]:
+    entered = [p for p in spec.points if p.origin is Origin.ANALYST]
+    without = [p.label for p in entered if not p.source.strip()]
+    if without:
+        yield _warning(
+            spec, f"No source is given for {_listed(without)}", "Every entered figure needs a source"
+        )
+    sources = {p.source.strip() for p in entered if p.source.strip()}
+    read = any(p.origin is Origin.ARTICLE for p in spec.points)
+    if len(sources) + read > 1:
+        yield _warning(
+            spec, "Figures of different sources stand in one chart", "Make sure that they are comparable"
+        )
+
+
+def _many(spec: ChartSpec) -> Iterator[Problem]:
+    series = len(spec.series)
+    if spec.kind is ChartKind.LINE and series > MOST_COLOURS:
+        yield _warning(
+            spec, f"{series} lines cannot be told apart; at most {MOST_COLOURS} can", "Leave some out"
+        )
+    colours = len(spec.points) if spec.kind in _WHOLES else series
+    if spec.palette and colours > MOST_COLOURS:
+        yield _warning(
+            spec,
+            f"{colours} colours are more than the {MOST_COLOURS} that can be told apart",
+            "Use one highlight",
+        )
+    items = max(len(s.points) for s in spec.series)
+    if spec.kind in _BARS - _WHOLES and items > 12:
+        yield _problem(spec, Severity.NOTE, f"{items} items are many for bars", "A table is easier to read")
+
+
+def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
+    own = palette(spec, look)
+    used = (own or (look.colours.highlight, look.colours.other))[: max(len(spec.points), 2)]
+    for first, second, vision, apart in too_close(used):
+        seen = "" if vision.name == "USUAL" else f" for readers with {vision.name.lower()}"
+        yield _warning(
+            spec,
+            f"{first} beside {second} has a contrast of only {apart:.1f}:1{seen}",
+            "Choose another palette",
+        )
+
+
+def _listed(names: list[str]) -> str:
+    shown = ", ".join(f"“{name}”" for name in names[:3])
+    return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
+
+
+# --- against the evidence ---------------------------------------------------------------------------
+
+
+def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
+    """Whether the figures a chart stands on have one unit and one source, and it one measure."""
+    figures = [figure for figure in evidence.figures if figure.key in spec.figures]
+    problems = []
+    if spec.kind not in _WITHOUT_NUMBERS:
+        units = {Numbers.of("en").unit(f.quantity.unit) or "a bare count" for f in figures}
+        if len(units) > 1:
+            listed = ", ".join(sorted(units))
+            problems.append(
+                _warning(spec, f"Figures of unlike units stand in one chart: {listed}", "Choose a table")
+            )
+    sources = {f.says_who.text for f in figures if f.says_who}
+    if len(sources) > 1:
+        problems.append(
+            _warning(spec, f"Figures of different sources stand in one chart: {', '.join(sorted(sources))}")
+        )
+    return tuple(problems)

@@ -1,0 +1,140 @@
+"""Ideas from figures that stand alone: a big number, a grid of squares, a range, a table of unlike units."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefgen.charts.ideas import Idea, finished, is_range, one_series, point
+from briefgen.charts.periods import capitalised, label
+from briefgen.charts.suggest_items import range_title
+from briefgen.charts.titles import Drafts, shortened
+from briefgen.model.chart import ChartKind, ChartSpec, Point
+from briefgen.model.evidence import Evidence, Figure, FigureKind
+from briefgen.model.quantity import Dimension, Unit
+
+_TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO)
+_TABLE_FROM, _TABLE_AT_MOST = 3, 8
+_NAME_WORDS = 8
+
+
+def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
+    """The figure that says most about itself, ranges, and a table where units are mixed."""
+    compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
+    alone = [f for f in evidence.figures if f.key not in compared and f.subject and f.kind not in _TOO_SLIGHT]
+    for figure in alone:
+        if is_range(figure):
+            yield Idea(3, figure.span.start, _range(figure, drafts))
+    numbers = [f for f in alone if not is_range(f)]
+    if numbers:
+        best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
+        yield Idea(5, best.span.start, _big(best, drafts))
+        if _is_countable(best):
+            yield Idea(6, best.span.start, _grid(best, drafts))
+    named = _told_apart(alone)
+    if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1:
+        yield Idea(7, named[0].span.start, _mixed(named[:_TABLE_AT_MOST], drafts))
+
+
+def _slots(figure: Figure) -> int:
+    """How many of the questions about a figure the article answers."""
+    return sum(
+        slot is not None for slot in (figure.measure, figure.period, figure.says_who, figure.compared_to)
+    )
+
+
+def _is_countable(figure: Figure) -> bool:
+    """Whether it is a share in whole per cent, stated exactly."""
+    value, share = figure.quantity.value, figure.kind is FigureKind.SHARE
+    if value is None or not share or not figure.quantity.is_exact:
+        return False
+    return figure.quantity.unit.dimension is Dimension.PERCENT and 0 < value < 100 and value == int(value)
+
+
+def _told_apart(figures: Sequence[Figure]) -> list[Figure]:
+    """The first figure of each subject."""
+    first: dict[str, Figure] = {}
+    for figure in figures:
+        if figure.subject:
+            first.setdefault(figure.subject.text.casefold(), figure)
+    return list(first.values())
+
+
+def _subject(figure: Figure) -> str:
+    return figure.subject.text if figure.subject else ""
+
+
+def _beside(figure: Figure, drafts: Drafts) -> str:
+    """What the number counts, in words: "per cent of the global market"."""
+    measure = figure.measure.text if figure.measure else ""
+    return f"{_unit_words(figure, drafts)} {measure}".strip()
+
+
+def _unit_words(figure: Figure, drafts: Drafts) -> str:
+    """The unit, unless its symbol or the figure's own words already say it."""
+    unit = figure.quantity.unit
+    said = (unit.dimension is Dimension.MONEY and unit.symbol) or figure.quantity.value is None
+    return "" if said else drafts.numbers.unit(unit)
+
+
+def _when(figure: Figure, drafts: Drafts) -> str:
+    return label(figure.period.text, drafts.language) if figure.period else ""
+
+
+def _alone_title(figure: Figure, drafts: Drafts) -> str:
+    return drafts.title("one", subject=_subject(figure), text=figure.text)
+
+
+def _big(figure: Figure, drafts: Drafts) -> ChartSpec:
+    spec = ChartSpec(
+        "",
+        ChartKind.BIG_NUMBER,
+        _alone_title(figure, drafts),
+        one_series(_beside(figure, drafts), [point(figure, _when(figure, drafts))]),
+        figure.quantity.unit,
+        reason=drafts.reason("big"),
+    )
+    return finished(spec, drafts, [figure])
+
+
+def _grid(figure: Figure, drafts: Drafts) -> ChartSpec:
+    spec = ChartSpec(
+        "",
+        ChartKind.GRID,
+        _alone_title(figure, drafts),
+        one_series(_beside(figure, drafts), [point(figure, _when(figure, drafts))]),
+        figure.quantity.unit,
+        reason=drafts.reason("grid"),
+    )
+    return finished(spec, drafts, [figure])
+
+
+def _range(figure: Figure, drafts: Drafts) -> ChartSpec:
+    row = point(figure, _when(figure, drafts) or capitalised(shortened(_subject(figure))))
+    spec = ChartSpec(
+        "",
+        ChartKind.RANGE,
+        range_title(_subject(figure), [row], figure.quantity.unit, drafts),
+        one_series(capitalised(_subject(figure)), [row]),
+        figure.quantity.unit,
+        highlight=row.label,
+        reason=drafts.reason("range"),
+    )
+    return finished(spec, drafts, [figure])
+
+
+def _mixed(figures: Sequence[Figure], drafts: Drafts) -> ChartSpec:
+    """A table in the article's own words: numbers of unlike units share no axis."""
+    rows = [Point(_short(figure), span=figure.span, text=figure.text) for figure in figures]
+    spec = ChartSpec(
+        "",
+        ChartKind.TABLE,
+        drafts.title("mixed", count=drafts.numbers.number(Decimal(len(figures)))),
+        one_series("", rows),
+        Unit(),
+        reason=drafts.reason("mixed"),
+    )
+    return finished(spec, drafts, figures)
+
+
+def _short(figure: Figure) -> str:
+    words = _subject(figure).split()
+    return capitalised(" ".join(words[:_NAME_WORDS]) + ("…" if len(words) > _NAME_WORDS else ""))

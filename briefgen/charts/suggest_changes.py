@@ -1,0 +1,93 @@
+"""Ideas from changes up and down: diverging bars, and a waterfall where they add up."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.charts.ideas import Idea, finished, has_number, item_labels, one_series, point
+from briefgen.charts.suggest_items import BARS_AT_MOST
+from briefgen.charts.titles import Drafts
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
+from briefgen.model.evidence import Direction, Figure
+
+_STEPS_FROM = 3
+
+
+def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
+    """Diverging bars of the sizes of changes that share unit, source and period."""
+    groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.change and not figure.change.to and figure.subject and has_number(figure):
+            groups[_shared(figure)].append(figure)
+    for group in groups.values():
+        yield from _from_group(group, drafts)
+
+
+def _shared(figure: Figure) -> tuple[object, ...]:
+    says_who = figure.says_who.text.casefold() if figure.says_who else ""
+    when = figure.period.text.casefold() if figure.period else ""
+    measure = figure.measure.text.casefold() if figure.measure else ""
+    return figure.quantity.unit, says_who, when, measure
+
+
+def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
+    labels = item_labels([f.subject.text if f.subject else "" for f in group])
+    points = [_signed(figure, name) for figure, name in zip(group, labels, strict=False)]
+    ways = {(p.value or 0) > 0 for p in points if p.value}
+    if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
+        return
+    place = group[0].span.start
+    yield Idea(2, place, _diverging(group, points, drafts))
+    total = _total(points)
+    if total is not None:
+        yield Idea(2, place, _waterfall(group, points, total, drafts))
+
+
+def _signed(figure: Figure, name: str) -> Point:
+    """The change as a point, negative where it goes down."""
+    made = point(figure, name)
+    down = figure.change is not None and figure.change.direction is Direction.DOWN
+    return replace(made, value=-abs(made.value)) if down and made.value is not None else made
+
+
+def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    unit = group[0].quantity.unit
+    ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
+    most = max(points, key=lambda p: abs(p.value or Decimal(0)))
+    assert most.value is not None
+    spec = ChartSpec(
+        "",
+        ChartKind.DIVERGING,
+        drafts.title("changes", label=most.label, value=drafts.numbers.with_unit(most.value, unit)),
+        one_series("", ordered),
+        unit,
+        highlight=most.label,
+        reason=drafts.reason("diverging"),
+        sort=Sort.DESCENDING,
+    )
+    return finished(spec, drafts, group)
+
+
+def _total(points: Sequence[Point]) -> Point | None:
+    """The point that is the sum of all others, where the article states one."""
+    if len(points) < _STEPS_FROM + 1:
+        return None
+    everything = sum((p.value or Decimal(0) for p in points), Decimal(0))
+    return next((p for p in points if p.value and p.value * 2 == everything), None)
+
+
+def _waterfall(group: Sequence[Figure], points: Sequence[Point], total: Point, drafts: Drafts) -> ChartSpec:
+    unit = group[0].quantity.unit
+    steps = [p for p in points if p is not total]
+    assert total.value is not None
+    spec = ChartSpec(
+        "",
+        ChartKind.WATERFALL,
+        drafts.title("waterfall", value=drafts.numbers.with_unit(total.value, unit)),
+        one_series("", [*steps, total]),
+        unit,
+        highlight=total.label,
+        reason=drafts.reason("waterfall"),
+    )
+    return finished(spec, drafts, group)

@@ -1,0 +1,139 @@
+"""Ideas from dates: one subject over time, and dated events."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+from itertools import pairwise
+
+from briefgen.charts.ideas import (
+    Idea,
+    agree,
+    finished,
+    has_number,
+    key,
+    one_series,
+    period_labels,
+    point,
+    unit_of,
+)
+from briefgen.charts.periods import capitalised, period
+from briefgen.charts.suggest_then_now import from_pair
+from briefgen.charts.titles import Drafts
+from briefgen.model.chart import ChartKind, ChartSpec, Point
+from briefgen.model.evidence import Comparison, ComparisonKind, Event, FigureKind
+from briefgen.model.moment import Period
+
+LINE_FROM = 4
+"""Fewer dates than this are no line."""
+_COLUMNS_AT_MOST = 12
+_EVENTS_AT_MOST = 6
+_EVENT_WORDS = 9
+
+
+def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+    """A line from four dates on, columns for counts or for three; two dates are a then and now."""
+    figures = comparison.figures
+    if len(figures) == 2:
+        yield from from_pair(replace(comparison, kind=ComparisonKind.THEN_NOW), drafts)
+        return
+    labels = period_labels(comparison.labels, drafts)
+    if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
+        return
+    points = _in_time([point(f, name) for f, name in zip(figures, labels, strict=True)])
+    count, place = len(points), comparison.span.start
+    line = count >= LINE_FROM and _is_one_axis([p.when for p in points])
+    if line:
+        yield Idea(0, place, _series(ChartKind.LINE, comparison, points, drafts))
+    if count <= _COLUMNS_AT_MOST and (not line or all(f.kind is FigureKind.COUNT for f in figures)):
+        yield Idea(int(line), place, _series(ChartKind.COLUMNS, comparison, points, drafts))
+
+
+def _in_time(points: Sequence[Point]) -> list[Point]:
+    """By date where all have one; otherwise as the article has them."""
+    if all(p.when for p in points):
+        return sorted(points, key=lambda p: p.when.midpoint.toordinal() if p.when else 0)
+    return list(points)
+
+
+def _is_one_axis(periods: Sequence[Period | None]) -> bool:
+    """Whether all have a date and no two overlap: a span and a year in it are not two dates."""
+    known = [p for p in periods if p]
+    if len(known) < len(periods):
+        return False
+    return all(a.end.last_day < b.start.first_day for a, b in pairwise(known))
+
+
+def _series(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    unit, count = unit_of(comparison.figures), len(points)
+    name = {ChartKind.LINE: "line"}.get(kind, "dated_bars" if count < LINE_FROM else "columns")
+    spec = ChartSpec(
+        "",
+        kind,
+        _series_title(comparison, points, drafts),
+        one_series(capitalised(comparison.subject), points),
+        unit,
+        highlight=points[-1].label if kind is ChartKind.COLUMNS else "",
+        reason=drafts.reason(name, count),
+    )
+    return finished(spec, drafts, comparison.figures)
+
+
+def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> str:
+    first, last = points[0].value, points[-1].value
+    assert first is not None
+    assert last is not None
+    if not comparison.subject or points[0].bound.is_open or points[-1].bound.is_open:
+        return ""
+    unit = unit_of(comparison.figures)
+    form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
+    ends = {"first": drafts.numbers.quantity(first, unit), "last": drafts.numbers.with_unit(last, unit)}
+    return drafts.title(form, subject=comparison.subject, **ends)
+
+
+# --- events -------------------------------------------------------------------------------------
+
+
+def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
+    """A timeline of two to six events whose dates are known; more are a table."""
+    dated = sorted((e for e in events if e.when), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
+    distinct = list({(e.when, e.text): e for e in dated}.values())
+    if len({e.when for e in distinct}) < 2:
+        return
+    kind = ChartKind.TIMELINE if len(distinct) <= _EVENTS_AT_MOST else ChartKind.TABLE
+    yield Idea(4, distinct[0].span.start, _events(kind, distinct, drafts))
+
+
+def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSpec:
+    points = [_event_point(kind, event, drafts) for event in events]
+    first, last = events[0].when, events[-1].when
+    assert first
+    assert last
+    title = drafts.title(
+        "events",
+        count=drafts.numbers.number(Decimal(len(events))),
+        first=period(first, drafts.language),
+        last=period(last, drafts.language),
+    )
+    keys = tuple(event.key for event in events)
+    spec = ChartSpec(
+        key(kind, keys),
+        kind,
+        title,
+        one_series("", points),
+        subtitle=drafts.numbers.words["subtitle"]["events"] if kind is ChartKind.TIMELINE else "",
+        source=drafts.source(()),
+        drafted_title=title,
+        reason=drafts.reason("timeline" if kind is ChartKind.TIMELINE else "table", len(events)),
+        figures=keys,
+        highlight=points[-1].label if kind is ChartKind.TIMELINE else "",
+    )
+    return replace(spec, alt=drafts.alt(spec))
+
+
+def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
+    """An event as a point: its label is the clause, shortened; in a table, the date is the value."""
+    assert event.when
+    words = event.text.split()
+    label = event.text if len(words) <= _EVENT_WORDS else " ".join(words[:_EVENT_WORDS]) + "…"
+    text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.text
+    return Point(label, when=event.when, span=event.span, text=text)
