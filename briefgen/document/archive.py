@@ -99,7 +99,7 @@ def _attach(document: Any, record: bytes, made: datetime) -> None:
         PDFDictionary(
             {
                 "Type": PDFName("EmbeddedFile"),
-                "Subtype": PDFName("application/json"),
+                "Subtype": "/application#2Fjson",
                 "Params": PDFDictionary({"Size": len(record), "ModDate": stamp, "CreationDate": stamp}),
             }
         ),

@@ -79,7 +79,7 @@ class Block(Protocol):
 
 @dataclass(frozen=True)
 class Mark:
-    """A short text that stands right-aligned in the margin on a first baseline."""
+    """A short text on a first baseline: in the margin, or before a hanging paragraph."""
 
     text: tuple[Run, ...]
     node: Node
@@ -99,6 +99,7 @@ class Paragraph:
     style: Style
     node: Node
     mark: Mark | None = None
+    bullet: Mark | None = None
     key: str = ""
     gap: float | None = None
     snap: float = 0.0
@@ -126,6 +127,9 @@ class Paragraph:
         text = self.text
         if style is not self.style:
             text = tuple(replace(run, size=run.size * style.size / self.style.size) for run in text)
+        if self.bullet:
+            inset = set_lines(text, replace(style, hang=0.0), width - style.hang, hang_marks=self.hang_marks)
+            return tuple(line.moved(style.hang) for line in inset)
         return set_lines(text, style, width, hang_marks=self.hang_marks)
 
     def slabs(self, column: Column) -> list[Slab]:
@@ -144,14 +148,22 @@ class Paragraph:
 
     def _slab(self, style: Style, lines: Sequence[Line], begin: int, end: int, column: Column) -> Slab:
         def paint(sheet: Sheet, x: float, depth: float, _grown: float) -> None:
-            if begin == 0 and self.level is not None:
-                sheet.outline(self.words, self.level, depth - style.leading)
+            if begin == 0:
+                self._opening(sheet, x, depth, column)
             sheet.lines(self.node, lines[begin:end], x, depth, style, column.width, self.key)
-            if begin == 0 and self.mark:
-                sheet.mark(self.mark.node, one_line(self.mark.text), x - column.gutter, depth, self.key)
 
         extent = (end - begin - 1) * style.leading
         return Slab(style.leading, extent, paint, words=self.words)
+
+    def _opening(self, sheet: Sheet, x: float, depth: float, column: Column) -> None:
+        """What goes before the words: outline entry, bullet, mark in the margin."""
+        if self.level is not None:
+            sheet.outline(self.words, self.level, depth - self.style.leading)
+        if self.bullet:
+            sheet.label(self.bullet.node, one_line(self.bullet.text), x, depth, self.key)
+        if self.mark:
+            line = one_line(self.mark.text)
+            sheet.label(self.mark.node, line, x - column.gutter - line.width, depth, self.key)
 
 
 def _line_groups(count: int) -> list[tuple[int, int]]:

@@ -17,6 +17,7 @@ MISSING = "◊"
 
 _REGISTERED = "briefgen {}"
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
+_FIGURES = str.maketrans("123456789−+", "00000000000")  # stay tabular: not kerned to each other
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f")
 
 
@@ -124,7 +125,10 @@ class Face:
         if [info.cluster for info in infos] != list(range(len(word))):
             return Shaped(sum(widths))
         scale = 1000 / self.font.hbFace.upem
-        kerns = tuple(p.x_advance * scale - w for p, w in zip(positions, widths, strict=True))
+        kerns = tuple(
+            0.0 if word[i : i + 2].translate(_FIGURES) == "00" else positions[i].x_advance * scale - widths[i]
+            for i in range(len(word))
+        )
         if all(abs(kern) < 0.5 for kern in kerns):
             return Shaped(sum(widths))
         return Shaped(sum(widths) + sum(kerns), kerns)

@@ -89,6 +89,7 @@ _WORDS = {
     "hangMarks": Kind.BOOLEAN,
     "mark": Kind.TEXT,
     "markStyle": Kind.STYLE,
+    "bulletText": Kind.TEXT,
 }
 _HEADING = {**_WORDS, "steps": Kind.STYLES, "maxLines": Kind.INTEGER}
 _GROUP = {**_BLOCK, **_YIELDS, "rule": Kind.LENGTH, "place": Kind.PLACE}

@@ -40,14 +40,14 @@ class Sheet:
         last = depth + (len(lines) - 1) * style.leading
         self.took(key, x, depth - style.size * _ASCENT, width, last + style.size * _DESCENT)
 
-    def mark(self, node: Node, line: Line, right: float, depth: float, key: str) -> None:
-        """A line that ends at `right`."""
+    def label(self, node: Node, line: Line, x: float, depth: float, key: str) -> None:
+        """A line of its own: a mark or a bullet."""
         if not line.pieces:
             return
         with self.canvas.marked(node):
-            self._line(line, right - line.width, depth)
+            self._line(line, x, depth)
         size = line.pieces[0].size
-        self.took(key, right - line.width, depth - size * _ASCENT, line.width, depth + size * _DESCENT)
+        self.took(key, x, depth - size * _ASCENT, line.width, depth + size * _DESCENT)
 
     def furniture(self, line: Line, x: float, depth: float) -> None:
         """A line of a header or footer."""

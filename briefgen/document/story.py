@@ -208,14 +208,15 @@ class Filler:
         node = parent.add(_ROLES[element.tag])
         return self._set(element, scope, node, node.add("Span"))
 
-    def _set(self, element: Element, scope: Scope, node: Node, mark_node: Node) -> Paragraph:
+    def _set(self, element: Element, scope: Scope, node: Node, label: Node) -> Paragraph:
         style = self.style(element, scope)
         steps = names(self.text(element, "steps", scope))
         return Paragraph(
             self.runs(element, scope, style),
             style,
             node,
-            mark=self._mark(element, scope, mark_node),
+            mark=self._label(element, scope, "mark", label),
+            bullet=self._label(element, scope, "bulletText", label),
             key=self.text(element, "key", scope),
             gap=self.gap(element, scope),
             snap=self.length(element, "snap", scope),
@@ -226,11 +227,12 @@ class Filler:
             level=_LEVELS.get(element.tag),
         )
 
-    def _mark(self, element: Element, scope: Scope, node: Node) -> Mark | None:
-        words = _clean(self.text(element, "mark", scope))
+    def _label(self, element: Element, scope: Scope, name: str, node: Node) -> Mark | None:
+        words = _clean(self.text(element, name, scope))
         if not words:
             return None
-        style = self.style(element, scope, "markStyle" if "markStyle" in element.attributes else "style")
+        own = name == "mark" and "markStyle" in element.attributes
+        style = self.style(element, scope, "markStyle" if own else "style")
         self._look_for_glyphs(words, style.face)
         return Mark((_run(words, style),), node)
 

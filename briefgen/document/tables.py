@@ -7,10 +7,10 @@ from briefgen.document.blocks import Column, Slab
 from briefgen.document.sheet import Sheet
 from briefgen.document.styles import Style
 from briefgen.document.tagged import Node
-from briefgen.document.text import Line, Run, natural_width, set_lines
+from briefgen.document.text import Line, Run, one_line, set_lines
 
 _BETWEEN_PT = 6.0
-_WHOLE = re.compile(r"\W?\W?\d[\d,\u00a0'’]*")
+_WHOLE = re.compile(r"\W?\W?\d(?:[\d,\u00a0'’]*\d)?")
 
 
 @dataclass
@@ -32,9 +32,7 @@ class Cell:
         found = _WHOLE.match(self.words)
         if self.style.align != "decimal" or not found or not self.text:
             return None
-        return natural_width([replace(self.text[0], text=found[0])]) - natural_width(
-            [replace(self.text[0], text=" ")]
-        )
+        return one_line([replace(self.text[0], text=found[0])]).width
 
 
 @dataclass

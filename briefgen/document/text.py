@@ -53,6 +53,11 @@ class Line:
         """Its words."""
         return "".join(piece.text for piece in self.pieces)
 
+    def moved(self, by: float) -> "Line":
+        """The line further right by so many points."""
+        pieces = tuple(replace(piece, x=piece.x + by) for piece in self.pieces)
+        return replace(self, pieces=pieces, width=self.width + by)
+
 
 @dataclass(frozen=True, slots=True)
 class _Bit:
@@ -134,18 +139,24 @@ def _cut(text: Iterable[Run]) -> Iterator[tuple[str, _Bit | None]]:
 
 
 def _opening_width(words: Sequence[_Word]) -> float:
+    """How far the first line is moved out so that the letter after the mark stands on the edge."""
     if not words or not words[0] or words[0][0].text[:1] not in _OPENING:
         return 0.0
     first = words[0][0]
-    return first.face.width(first.text[:1], first.size)
+    letter = first.text[1:2]
+    return first.face.width(first.text[:2], first.size) - first.face.width(letter, first.size)
 
 
 def _width(word: _Word) -> float:
     return sum(bit.width for bit in word)
 
 
-def _space(word: _Word) -> float:
-    return word[-1].face.width(" ", word[-1].size)
+def _space(before: _Word, after: _Word) -> float:
+    """The space between two words, with its kerning against both."""
+    last, first = before[-1], after[0]
+    left, right = last.text[-1:], first.text[:1] if first.face is last.face else ""
+    letters = last.face.width(left, last.size) + last.face.width(right, last.size)
+    return last.face.width(f"{left} {right}", last.size) - letters
 
 
 def _broken(words: Sequence[_Word], width: float, hang: float, out: float) -> Iterator[list[_Word]]:
@@ -156,7 +167,7 @@ def _broken(words: Sequence[_Word], width: float, hang: float, out: float) -> It
     for whole in words:
         for word in _fitting(whole, width - hang):
             needed = _width(word)
-            gap = _space(line[-1]) if line else 0.0
+            gap = _space(line[-1], word) if line else 0.0
             if line and used + gap + needed > room + _SLACK:
                 yield line
                 line, used, gap, room = [], 0.0, 0.0, width - hang
@@ -216,11 +227,6 @@ def _line(words: Sequence[_Word], x: float) -> Line:
 
 def _gap(word: _Word, index: int, count: int) -> tuple[_Bit, ...]:
     return (replace(word[-1], text=" "),) if index < count - 1 else ()
-
-
-def natural_width(text: Sequence[Run]) -> float:
-    """The width of the runs on one line, in points."""
-    return sum(_width(word) + _space(word) for words in _paragraphs(tuple(text)) for word in words)
 
 
 def one_line(text: Sequence[Run], width: float | None = None) -> Line:

@@ -50,7 +50,11 @@ class HandArtist:
         for i, point in enumerate(spec.points):
             tall = (height_pt - 50) * (1 - 0.4 * i)
             x = 30 + i * width_pt / max(len(spec.points), 1)
-            operations += [bar(x, 20, 60, tall, PLUM), words(x, 6, point.label), words(x, 26 + tall, point.text)]
+            operations += [
+                bar(x, 20, 60, tall, PLUM),
+                words(x, 6, point.label),
+                words(x, 26 + tall, point.text),
+            ]
         return Drawing(width_pt, height_pt, (*operations, axis, words(4, 60, "turned", 8, 90.0)))
 
     def picture(self, spec: ChartSpec, width_pt: float, height_pt: float) -> ChartPicture:
