@@ -1,108 +1,38 @@
 """Builds templates/policy-brief/brief.docx from nothing: run it once, then edit the template in Word.
 
-    python tests/tools/build_policy_brief_docx.py [FILE]
+    python -m tests.tools.build_policy_brief_docx [FILE]
 
 The file it writes is a plain docxtpl template; nothing in Briefgen needs this script.
 """
 
-import io
 import sys
-import zipfile
 from pathlib import Path
-from xml.sax.saxutils import escape
 
-sys.path.insert(0, str(Path(__file__).resolve().parent))
-
-from policy_brief_styles import PLUM, SANS, SEMIBOLD, SERIF, styles, twips_mm
-
-ROOT = Path(__file__).resolve().parent.parent.parent
-TARGET = ROOT / "templates" / "policy-brief" / "brief.docx"
-
-_W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main"
-_R = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-_NAMES = (
-    f'xmlns:w="{_W}" xmlns:r="{_R}" '
-    'xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" '
-    'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" '
-    'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" '
-    'xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape"'
+from tests.tools.policy_brief_package import NAMES, package
+from tests.tools.policy_brief_pieces import (
+    back,
+    back_after,
+    before,
+    cell,
+    each,
+    either,
+    field,
+    only,
+    par,
+    row,
+    run,
+    tab_shape,
+    table,
+    tag,
+    when,
 )
+from tests.tools.policy_brief_styles import twips_mm
+
+TARGET = Path(__file__).resolve().parent.parent.parent / "templates" / "policy-brief" / "brief.docx"
+
 _COLUMNS_MM = (42.5, 41.0, 26.3, 24.8, 20.8, 9.6)
 _FOOT_MM = (80.0, 5.0, 80.0)
 _SECTION_PT, _RULE = 19.5, '<w:top w:val="single" w:sz="6" w:space="{space}" w:color="1A1D21"/>'
-
-
-# --- small pieces ------------------------------------------------------------------------------------
-
-
-def run(text: str, style: str = "") -> str:
-    """Words in one character style; a tab in them is a tab on the page."""
-    properties = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>' if style else ""
-    pieces = "<w:tab/>".join(
-        f'<w:t xml:space="preserve">{escape(piece)}</w:t>' if piece else "" for piece in text.split("\t")
-    )
-    return f"<w:r>{properties}{pieces}</w:r>"
-
-
-def par(style: str, *runs: str, properties: str = "") -> str:
-    """A paragraph; a string that is no run yet becomes one."""
-    inside = "".join(piece if piece.startswith("<") else run(piece) for piece in runs)
-    return f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{properties}</w:pPr>{inside}</w:p>'
-
-
-def tag(words: str) -> str:
-    """A paragraph that only steers: `{%p … %}`."""
-    return par("BriefMeta", "{%p " + words + " %}")
-
-
-def when(condition: str, *blocks: str) -> str:
-    """The blocks, only where the condition holds."""
-    return tag(f"if {condition}") + "".join(blocks) + tag("endif")
-
-
-def each(loop: str, *blocks: str) -> str:
-    """The blocks once for each item."""
-    return tag(f"for {loop}") + "".join(blocks) + tag("endfor")
-
-
-def only(condition: str, *runs: str) -> str:
-    """Runs within a paragraph, only where the condition holds."""
-    return run("{%r if " + condition + " %}") + "".join(runs) + run("{%r endif %}")
-
-
-def either(condition: str, yes: str, no: str) -> str:
-    """One run or the other."""
-    return run("{%r if " + condition + " %}") + yes + run("{%r else %}") + no + run("{%r endif %}")
-
-
-def before(points: float, *, outline: bool = True) -> str:
-    """What sets the first paragraph of a section apart: room above, a place in the navigation."""
-    level = '<w:outlineLvl w:val="0"/>' if outline else ""
-    return f'<w:spacing w:before="{round(points * 20)}"/>{level}'
-
-
-def field(code: str, style: str) -> str:
-    """A field Word fills in: PAGE, NUMPAGES."""
-    look = f'<w:rPr><w:rStyle w:val="{style}"/></w:rPr>'
-    return (
-        f'<w:r>{look}<w:fldChar w:fldCharType="begin"/></w:r><w:r>{look}<w:instrText xml:space="preserve"> {code} '
-        f'</w:instrText></w:r><w:r>{look}<w:fldChar w:fldCharType="separate"/></w:r><w:r>{look}<w:t>1</w:t></w:r>'
-        f'<w:r>{look}<w:fldChar w:fldCharType="end"/></w:r>'
-    )
-
-
-def back(item: str) -> str:
-    """The way back in the margin, or who speaks where it is not the article."""
-    return either(
-        f"{item}.label",
-        run(f"{{{{ {item}.label }}}}", "BriefLabel"),
-        run(f"{{{{ {item}.mark }}}}", "BriefMark"),
-    )
-
-
-def back_after(item: str) -> str:
-    """The way back at the end, where the margin already says who speaks."""
-    return only(f"{item}.label and {item}.mark", run(f"  {{{{ {item}.mark }}}}", "BriefMark"))
 
 
 # --- the page ----------------------------------------------------------------------------------------
@@ -124,12 +54,28 @@ def body() -> str:
     )
 
 
+def title() -> str:
+    """A headline that would take more than three lines is set a step smaller, as on the PDF page."""
+    words = "{{ brief.title }}{{ brief.title_note }}"
+    steps = (("120", "BriefHeadlineLeast", 22.75), ("90", "BriefHeadlineSmall", 26))
+    smaller = "".join(
+        tag(("if" if i == 0 else "elif") + f" brief.title|length > {characters}")
+        + par(
+            "Title",
+            run(words, style),
+            properties=f'<w:spacing w:line="{round(leading_pt * 20)}" w:lineRule="exact"/>',
+        )
+        for i, (characters, style, leading_pt) in enumerate(steps)
+    )
+    return smaller + tag("else") + par("Title", words) + tag("endif")
+
+
 def opening() -> str:
     short = "article.dateline|length < 20 and brief.subtitle"
     words = run("\t{{ brief.subtitle }}{{ brief.subtitle_note }}")
     one_tab = f'<w:tabs><w:tab w:val="clear" w:pos="{twips_mm(37.5)}"/></w:tabs>'
     return (
-        par("Title", "{{ brief.title }}{{ brief.title_note }}")
+        title()
         + tag(f"if {short}")
         + par("Subtitle", run("{{ article.dateline }}", "BriefDateline"), words, properties=one_tab)
         + tag("elif article.dateline|length < 25 and brief.subtitle")
@@ -244,33 +190,16 @@ def quotes() -> str:
 # --- tables ------------------------------------------------------------------------------------------
 
 
-def cell(width_mm: float, content: str, borders: str = "", align: str = "") -> str:
-    edge = f"<w:tcBorders>{borders}</w:tcBorders>" if borders else ""
-    seat = f'<w:vAlign w:val="{align}"/>' if align else ""
-    return (
-        f'<w:tc><w:tcPr><w:tcW w:w="{twips_mm(width_mm)}" w:type="dxa"/>{edge}{seat}</w:tcPr>{content}</w:tc>'
-    )
-
-
-def row(cells: str, *, head: bool = False, height_pt: float = 0) -> str:
-    height = f'<w:trHeight w:val="{round(height_pt * 20)}" w:hRule="atLeast"/>' if height_pt else ""
-    return f"<w:tr><w:trPr><w:cantSplit/>{height}{'<w:tblHeader/>' if head else ''}</w:trPr>{cells}</w:tr>"
-
-
-def table(widths_mm: tuple[float, ...], rows: str, style: str, caption: str) -> str:
-    grid = "".join(f'<w:gridCol w:w="{twips_mm(width)}"/>' for width in widths_mm)
-    look = f'<w:tblLook w:val="0020" w:firstRow="{int(style == "BriefTable")}" w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"/>'
-    return (
-        f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/><w:tblW w:w="{twips_mm(sum(widths_mm))}" w:type="dxa"/>'
-        f'<w:tblLayout w:type="fixed"/>{look}<w:tblCaption w:val="{caption}"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{rows}</w:tbl>'
-    )
-
-
 def figures() -> str:
     heads = ("Figure", "Value", "Period", "Compared to", "Says who", "Where")
     right = '<w:jc w:val="right"/>'
     first = "".join(
-        cell(width, par("BriefCellHead", words, properties=right if words == "Where" else ""), align="bottom")
+        cell(
+            width,
+            par("BriefCellHead", words, properties=right if words == "Where" else ""),
+            align="bottom",
+            flush=words == "Where",
+        )
         for width, words in zip(_COLUMNS_MM, heads, strict=True)
     )
     steer = "".join(
@@ -278,7 +207,7 @@ def figures() -> str:
     )
     loop = row(steer.replace("{{%tr {} %}}", "{%tr for figure in figures %}"))
     end = row(steer.replace("{{%tr {} %}}", "{%tr endfor %}"))
-    rows = row(first, head=True, height_pt=19.5) + loop + row(figure_cells(), height_pt=16.25) + end
+    rows = row(first, head=True, height_pt=22.75) + loop + row(figure_cells()) + end
     return when(
         "figures",
         captioned("Table 1", "", "What the article counts, and what it leaves out", 26),
@@ -298,13 +227,14 @@ def figure_cells() -> str:
     contents = (
         par("BriefCell", "{{ figure.label }}"),
         value,
-        par("BriefCell", answer("period")),
+        par("BriefCell", answer("period"), only("not figure.calculated", run("{{ figure.note }}"))),
         par("BriefCell", answer("compared_to")),
-        par("BriefCell", answer("says_who"), run("{{ figure.note }}")),
+        par("BriefCell", answer("says_who"), only("figure.calculated", run("{{ figure.note }}"))),
         par("BriefCell", run("{{ figure.mark }}", "BriefMark"), properties='<w:jc w:val="right"/>'),
     )
     return "".join(
-        cell(width, words, align="center") for width, words in zip(_COLUMNS_MM, contents, strict=True)
+        cell(width, words, flush=words is contents[-1])
+        for width, words in zip(_COLUMNS_MM, contents, strict=True)
     )
 
 
@@ -380,26 +310,6 @@ def footer() -> str:
     return par("Footer", run("Prepared {{ brief.date }}\t{{ article.source_line }}\t"), page)
 
 
-def tab_shape() -> str:
-    """The plum tab that bleeds off the upper edge: decoration only, behind the words."""
-    left, width, height = (round(mm * 36000) for mm in (22.5, 23.3, 17.8))
-    return f"""<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing>
-<wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="1" behindDoc="1" locked="1" layoutInCell="1" allowOverlap="1">
-<wp:simplePos x="0" y="0"/><wp:positionH relativeFrom="page"><wp:posOffset>{left}</wp:posOffset></wp:positionH>
-<wp:positionV relativeFrom="page"><wp:posOffset>0</wp:posOffset></wp:positionV><wp:extent cx="{width}" cy="{height}"/>
-<wp:effectExtent l="0" t="0" r="0" b="0"/><wp:wrapNone/><wp:docPr id="1" name="Tab" descr=""><a:extLst>
-<a:ext uri="{{C183D7F6-B498-43B3-948B-1728B52AA6E4}}"><adec:decorative xmlns:adec="http://schemas.microsoft.com/office/drawing/2017/decorative" val="1"/></a:ext>
-</a:extLst></wp:docPr><wp:cNvGraphicFramePr/><a:graphic><a:graphicData uri="http://schemas.microsoft.com/office/word/2010/wordprocessingShape">
-<wps:wsp><wps:cNvSpPr/><wps:spPr><a:xfrm><a:off x="0" y="0"/><a:ext cx="{width}" cy="{height}"/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom>
-<a:solidFill><a:srgbClr val="{PLUM}"/></a:solidFill><a:ln><a:noFill/></a:ln></wps:spPr><wps:bodyPr/></wps:wsp>
-</a:graphicData></a:graphic></wp:anchor></w:drawing></mc:Choice></mc:AlternateContent></w:r>""".replace(
-        "\n", ""
-    )
-
-
-# --- the package -------------------------------------------------------------------------------------
-
-
 def document() -> str:
     margins = {
         "top": 29,
@@ -416,104 +326,28 @@ def document() -> str:
         for kind in ("header", "footer")
         for type_ in ("default", "first")
     )
-    setup = f'<w:sectPr>{references}<w:pgSz w:w="11906" w:h="16838"/><w:pgMar {sides}/><w:cols w:space="283"/><w:titlePg/></w:sectPr>'
-    return f"<w:document {_NAMES}><w:body>{body()}{setup}</w:body></w:document>"
-
-
-def fonts() -> str:
-    fallbacks = ((SANS, "Calibri", "swiss"), (SEMIBOLD, "Calibri", "swiss"), (SERIF, "Cambria", "roman"))
-    return (
-        f"<w:fonts {_NAMES}>"
-        + "".join(
-            f'<w:font w:name="{name}"><w:altName w:val="{other}"/><w:charset w:val="00"/><w:family w:val="{family}"/>'
-            '<w:pitch w:val="variable"/></w:font>'
-            for name, other, family in fallbacks
-        )
-        + "</w:fonts>"
-    )
-
-
-def settings() -> str:
-    return (
-        f'<w:settings {_NAMES}><w:zoom w:percent="100"/><w:autoHyphenation w:val="0"/><w:defaultTabStop w:val="720"/>'
-        '<w:characterSpacingControl w:val="doNotCompress"/><w:compat>'
-        '<w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat>'
-        '<w:themeFontLang w:val="en-GB"/><w:decimalSymbol w:val="."/><w:listSeparator w:val=","/></w:settings>'
-    )
-
-
-_OFFICE = "application/vnd.openxmlformats-officedocument.wordprocessingml"
-_KINDS = {
-    "document": "document.main", "styles": "styles", "settings": "settings", "fontTable": "fontTable",
-    "header-first": "header", "header-default": "header", "footer-first": "footer", "footer-default": "footer",
-}  # fmt: skip
-_PACKAGE = "http://schemas.openxmlformats.org/package/2006"
-_CORE_TYPE = "application/vnd.openxmlformats-package.core-properties+xml"
-
-
-def content_types() -> str:
-    overrides = "".join(
-        f'<Override PartName="/word/{name}.xml" ContentType="{_OFFICE}.{kind}+xml"/>'
-        for name, kind in _KINDS.items()
-    )
-    return (
-        f'<Types xmlns="{_PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.'
-        f'relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>{overrides}'
-        f'<Override PartName="/docProps/core.xml" ContentType="{_CORE_TYPE}"/></Types>'
-    )
-
-
-def relationships(rows: list[tuple[str, str, str]]) -> str:
-    links = "".join(
-        f'<Relationship Id="{key}" Type="{kind}" Target="{target}"/>' for key, kind, target in rows
-    )
-    return f'<Relationships xmlns="{_PACKAGE}/relationships">{links}</Relationships>'
-
-
-def core() -> str:
-    return (
-        f'<cp:coreProperties xmlns:cp="{_PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">'
-        "<dc:title>{{ brief.title }}</dc:title><dc:language>en-GB</dc:language></cp:coreProperties>"
-    )
-
-
-def parts() -> dict[str, str]:
-    word = [(name, f"{_R}/{_KINDS[name]}", f"{name}.xml") for name in _KINDS if name != "document"]
-    office = [
-        ("document", f"{_R}/officeDocument", "word/document.xml"),
-        ("core", f"{_PACKAGE}/relationships/metadata/core-properties", "docProps/core.xml"),
-    ]
-    organisation = (
-        "{{ brief.organisation }}{% if brief.classification %} · {{ brief.classification }}{% endif %}"
-    )
-    return {
-        "[Content_Types].xml": content_types(),
-        "_rels/.rels": relationships(office),
-        "docProps/core.xml": core(),
-        "word/_rels/document.xml.rels": relationships(word),
-        "word/document.xml": document(),
-        "word/fontTable.xml": fonts(),
-        "word/footer-default.xml": f"<w:ftr {_NAMES}>{footer()}</w:ftr>",
-        "word/footer-first.xml": f"<w:ftr {_NAMES}>{footer()}</w:ftr>",
-        "word/header-default.xml": f"<w:hdr {_NAMES}>{header('{{ brief.title }}')}</w:hdr>",
-        "word/header-first.xml": f"<w:hdr {_NAMES}>{header(organisation)}</w:hdr>",
-        "word/settings.xml": settings(),
-        "word/styles.xml": f"<w:styles {_NAMES}>{styles()}</w:styles>",
-    }
+    paper = f'<w:pgSz w:w="11906" w:h="16838"/><w:pgMar {sides}/><w:cols w:space="283"/><w:titlePg/>'
+    setup = f"<w:sectPr>{references}{paper}</w:sectPr>"
+    return f"<w:document {NAMES}><w:body>{body()}{setup}</w:body></w:document>"
 
 
 def build() -> bytes:
     """The template as bytes, the same every time."""
-    data = io.BytesIO()
-    with zipfile.ZipFile(data, "w", zipfile.ZIP_DEFLATED) as package:
-        for name, xml in parts().items():
-            entry = zipfile.ZipInfo(name, (1980, 1, 1, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
-            package.writestr(entry, f'<?xml version="1.0" encoding="UTF-8" standalone="yes"?>{xml}')
-    return data.getvalue()
+    organisation = (
+        "{{ brief.organisation }}{% if brief.classification %} · {{ brief.classification }}{% endif %}"
+    )
+    return package(
+        {
+            "document": document(),
+            "header-first": f"<w:hdr {NAMES}>{header(organisation)}</w:hdr>",
+            "header-default": f"<w:hdr {NAMES}>{header('{{ brief.title }}')}</w:hdr>",
+            "footer-first": f"<w:ftr {NAMES}>{footer()}</w:ftr>",
+            "footer-default": f"<w:ftr {NAMES}>{footer()}</w:ftr>",
+        }
+    )
 
 
 if __name__ == "__main__":
     target = Path(sys.argv[1]) if len(sys.argv) > 1 else TARGET
     target.write_bytes(build())
-    print(target)
+    sys.stdout.write(f"{target}\n")

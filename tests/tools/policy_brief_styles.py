@@ -1,4 +1,4 @@
-"""The Word styles of the policy brief: one row each, in points and millimetres as the house style has them."""
+"""The Word styles of the policy brief: one row each, in points and millimetres."""
 
 from dataclasses import dataclass
 
@@ -111,6 +111,8 @@ CHARACTERS = (
     ("BriefMissing", "Brief Missing", SANS, 8.5, GREY, "<w:i/>"),
     ("BriefRunIn", "Brief Run-in", SEMIBOLD, None, INK, ""),
     ("BriefDateline", "Brief Dateline", SANS, 12.5, INK, ""),
+    ("BriefHeadlineSmall", "Brief Headline Small", SANS, 24, INK, "<w:b/>"),
+    ("BriefHeadlineLeast", "Brief Headline Least", SANS, 19.5, INK, "<w:b/>"),
     ("BriefDatelineSmall", "Brief Dateline Small", SANS, 10, INK, ""),
     ("BriefSeries", "Brief Series", SANS, 8.5, "FFFFFF", "<w:b/>"),
     ("BriefRunningHead", "Brief Running Head", SEMIBOLD, 8.5, INK, ""),
@@ -122,22 +124,32 @@ _DEFAULTS = f"""<w:docDefaults><w:rPrDefault><w:rPr>
 <w:color w:val="{INK}"/><w:kern w:val="2"/><w:sz w:val="20"/><w:szCs w:val="20"/>
 <w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/>
 </w:rPr></w:rPrDefault><w:pPrDefault><w:pPr><w:widowControl/><w:suppressAutoHyphens/>
-<w:spacing w:before="0" w:after="0" w:line="260" w:lineRule="exact"/></w:pPr></w:pPrDefault></w:docDefaults>"""
+<w:spacing w:before="0" w:after="0" w:line="260" w:lineRule="exact"/></w:pPr></w:pPrDefault>
+</w:docDefaults>"""
 
-_TABLES = """<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/>
-<w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/>
-<w:left w:w="0" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>
-<w:style w:type="table" w:customStyle="1" w:styleId="BriefTable"><w:name w:val="Brief Table"/><w:basedOn w:val="TableNormal"/>
-<w:qFormat/><w:tblPr><w:tblBorders><w:insideH w:val="single" w:sz="3" w:space="0" w:color="%(rule)s"/>
-<w:bottom w:val="single" w:sz="3" w:space="0" w:color="%(rule)s"/></w:tblBorders></w:tblPr>
-<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders><w:bottom w:val="single" w:sz="4" w:space="0" w:color="%(ink)s"/>
-</w:tcBorders></w:tcPr></w:tblStylePr></w:style>""" % {"rule": RULE, "ink": INK}
+_ROW_ROOM = twips((16.25 - 13) / 2)
+_NO_MARGIN = "".join(f'<w:{side} w:w="0" w:type="dxa"/>' for side in ("top", "left", "bottom", "right"))
+_TABLES = (
+    '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/>'
+    '<w:uiPriority w:val="99"/><w:semiHidden/><w:unhideWhenUsed/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/>'
+    f"<w:tblCellMar>{_NO_MARGIN}</w:tblCellMar></w:tblPr></w:style>"
+    '<w:style w:type="table" w:customStyle="1" w:styleId="BriefTable"><w:name w:val="Brief Table"/>'
+    '<w:basedOn w:val="TableNormal"/><w:qFormat/><w:tblPr><w:tblBorders>'
+    f'<w:bottom w:val="single" w:sz="3" w:space="0" w:color="{RULE}"/>'
+    f'<w:insideH w:val="single" w:sz="3" w:space="0" w:color="{RULE}"/></w:tblBorders><w:tblCellMar>'
+    f'<w:top w:w="{_ROW_ROOM}" w:type="dxa"/><w:left w:w="0" w:type="dxa"/>'
+    f'<w:bottom w:w="{_ROW_ROOM}" w:type="dxa"/><w:right w:w="{twips(5)}" w:type="dxa"/>'
+    '</w:tblCellMar></w:tblPr><w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>'
+    f'<w:bottom w:val="single" w:sz="4" w:space="0" w:color="{INK}"/></w:tcBorders>'
+    "</w:tcPr></w:tblStylePr></w:style>"
+)
 
 
 def styles() -> str:
     """The words of word/styles.xml, without its root."""
     normal = (
-        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>'
+        '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>'
+        "<w:qFormat/></w:style>"
         '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont">'
         '<w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>'
     )
@@ -154,11 +166,12 @@ def _paragraph(style: Style) -> str:
     )
     based = f'<w:basedOn w:val="{style.based_on}"/>' if style.based_on else ""
     link = '<w:link w:val="Heading1Char"/>' if style.key == "Heading1" else ""
+    look = _run_properties(style.face, style.size_pt, style.colour, "<w:b/>" if style.bold else "")
     return (
         f'<w:style w:type="paragraph"{own} w:styleId="{style.key}"><w:name w:val="{style.name}"/>{based}'
         f'<w:next w:val="{style.key}"/>{link}<w:uiPriority w:val="1"/><w:qFormat/>'
         f"<w:pPr>{_paragraph_properties(style)}</w:pPr>"
-        f"<w:rPr>{_run_properties(style.face, style.size_pt, style.colour, '<w:b/>' if style.bold else '')}</w:rPr>"
+        f"<w:rPr>{look}</w:rPr>"
         "</w:style>"
     )
 
