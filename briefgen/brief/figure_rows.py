@@ -54,7 +54,7 @@ def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> 
         unit=unit,
         period=printed_period(figure, wording),
         change=figure.change.cue if figure.change else "",
-        compared_to=_short(figure.compared_to),
+        compared_to=_compared(figure, brief.evidence.figures),
         says_who=_short(figure.says_who),
         mark=mark(brief.article, figure.span),
         note=notes.call(*(flag.text for flag in flags)),
@@ -78,13 +78,28 @@ def printed_value(figure: Figure, wording: Wording) -> tuple[str, str]:
 
 def label(figure: Figure, wording: Wording) -> str:
     """What is counted: "Russian arms exports, share of the global market"."""
-    subject = figure.subject.text if figure.subject else figure.quantity.unit.name
+    subject = figure.subject.text if figure.subject else _counted(figure)
     measure = figure.measure.text if figure.measure else ""
     if subject and measure:
         form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
         subject = wording[form].format(subject=subject, measure=measure)
     text = " ".join((subject or measure or figure.text).split())
     return text[:1].upper() + text[1:]
+
+
+def _counted(figure: Figure) -> str:
+    """The source's own noun for what is counted: "troops" in "thousands of troops"."""
+    return figure.text.split()[-1] if figure.quantity.unit.name else ""
+
+
+def _compared(figure: Figure, others: Sequence[Figure]) -> str:
+    """What it is set against: the figure among those words where there is one, else the words."""
+    slot = figure.compared_to
+    if slot and slot.span:
+        inside = [other.text for other in others if slot.span.contains(other.span)]
+        if len(inside) == 1:
+            return inside[0]
+    return _short(slot)
 
 
 def printed_period(figure: Figure, wording: Wording) -> str:
@@ -189,8 +204,9 @@ def difference_unit(figure: Figure, wording: Wording) -> str:
 
 
 def sources(article: Article, figures: Sequence[Figure]) -> tuple[str, ...]:
-    """Who states the figures, short, each once, in order; the article's own are left out."""
-    names = (_short(figure.says_who) for figure in figures)
+    """Who counted the figures, short, each once, in order; the article's own are left out."""
+    counted = (figure for figure in figures if figure.kind is not FigureKind.MAGNITUDE)
+    names = (_short(figure.says_who) for figure in counted)
     return tuple(dict.fromkeys(name for name in names if name and name != article.agency))
 
 

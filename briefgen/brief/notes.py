@@ -13,6 +13,7 @@ class Notes:
 
     def number(self, text: str) -> int:
         """The number of the note, 1 for the first; a new one where the words are new."""
+        text = text if text.endswith((".", "?", "!", "”")) else f"{text}."
         if text not in self.texts:
             self.texts.append(text)
         return self.texts.index(text) + 1

@@ -164,3 +164,19 @@ def test_that_a_difference_is_printed_in_the_sources_own_scale(
     comparison = replace(made.FALL, figures=figures, difference=Difference(absolute, None, ""))
     assert comparison.difference is not None
     assert printed_difference(comparison, comparison.difference, Wording.of("en")) == expected
+
+
+def test_that_a_figure_without_a_subject_is_labelled_with_the_sources_noun(brief: Brief) -> None:
+    row = next(row for row in written(brief).figures if row.key == made.STAFF.key)
+    assert row.label == "People"
+
+
+def test_that_a_figure_is_compared_with_the_figure_in_those_words(brief: Brief) -> None:
+    against = made.words("31 per cent in the four years before")
+    now = replace(made.NOW, compared_to=against)
+    own = replace(brief, evidence=replace(brief.evidence, figures=(now, made.THEN, made.STAFF, made.MONEY)))
+    assert written(own).figures[0].compared_to == "31 per cent"
+
+
+def test_that_a_note_ends_with_a_full_stop(brief: Brief) -> None:
+    assert all(note.text.endswith(".") for note in written(brief).notes)
