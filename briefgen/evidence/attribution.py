@@ -7,6 +7,7 @@ from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line
 
 _REACH = 60
+_SHORT_TAIL = 12
 _DASHES = frozenset({",", "—", "–", "-", "--", "…"})
 _AFTER_THESE = frozenset(",!?…—-–")
 
@@ -19,11 +20,13 @@ class Attribution:
         phrase: The words for the speaker.
         cue: The speech verb or phrase.
         rule: How it was found: "inverted", "after", "before" …
+        at: Index of the token after a cue that stands before the quotation, or -1.
     """
 
     phrase: Phrase
     cue: str
     rule: str
+    at: int = -1
 
 
 class Attributions:
@@ -63,12 +66,12 @@ class Attributions:
         if index >= len(self.tokens):
             return None
         tied = comma or (token.closed != "" and token.closed in _AFTER_THESE)
-        inverted = self._inverted(index, at)
+        inverted = self._inverted(index, tied)
         if inverted or not tied:
             return inverted
         return self._according(index) or self._subject_verb(index, "after")
 
-    def _inverted(self, index: int, at: int) -> Attribution | None:
+    def _inverted(self, index: int, tied: bool) -> Attribution | None:
         if not self.speech.inversion:
             return None
         while index < len(self.tokens) and self.speech.is_adverb(self.tokens[index].lower):
@@ -77,12 +80,19 @@ class Attributions:
             return None
         verb = self.tokens[index]
         introducer = verb.lower in self.speech.after_only
-        if not introducer and verb.lower not in self.speech.finite:
-            return None
+        known = introducer or verb.lower in self.speech.finite
         phrase = self.phrases.starting(index + 1)
+        unknown = tied and phrase is not None and phrase.mention is not None and self._past(index)
+        if not (known or unknown):
+            return None
         if phrase is None or self.tokens[phrase.first].lower in self.speech.times:
             return None
         return Attribution(phrase, verb.text, "inverted")
+
+    def _past(self, index: int) -> bool:
+        """Whether a word looks like a verb in the past."""
+        token = self.tokens[index]
+        return token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4
 
     def _according(self, index: int) -> Attribution | None:
         size = self._according_size(index)
@@ -106,6 +116,8 @@ class Attributions:
         if phrase is None:
             return None
         verb = self._verb_after(phrase)
+        if verb < 0:
+            verb = self._verb_in_insertion(phrase)
         return Attribution(phrase, self.tokens[verb].text, rule) if verb >= 0 else None
 
     def _verb_after(self, phrase: Phrase) -> int:
@@ -128,6 +140,22 @@ class Attributions:
             at += 1
         return -1
 
+    def _verb_in_insertion(self, phrase: Phrase) -> int:
+        """Ms Li, who leads it said: the closing comma is missing. Also any verb in the past right after the name."""
+        at = phrase.last
+        if phrase.mention and at < len(self.tokens) and self._past(at):
+            return at
+        if at + 1 >= len(self.tokens) or self.tokens[at].text != ",":
+            return -1
+        stop = min(at + _REACH, self.line.sentence(phrase.first)[1])
+        for index in range(at + 1, stop):
+            token = self.tokens[index]
+            if token.kind is not Kind.WORD:
+                return -1
+            if token.lower in self.speech.finite and self.tokens[index - 1].lower not in self.speech.relative:
+                return index
+        return -1
+
     def _between(self, at: int) -> bool:
         word = self.tokens[at].lower
         return word in self.speech.auxiliaries or self.speech.is_adverb(word)
@@ -139,9 +167,36 @@ class Attributions:
         index = at - 1
         while index >= max(start, at - _REACH):
             found = self._verb_at(start, index, at)
+            if found and found.phrase.pronoun:
+                return self._outer(start, index) or found
             if found:
                 return found
             index -= 1
+        return None
+
+    def _outer(self, start: int, before: int) -> Attribution | None:
+        """The attribution that governs "she thinks": Ms Li said she thinks …"."""
+        for index in range(before - 1, max(start, before - _REACH), -1):
+            token = self.tokens[index]
+            if token.kind is Kind.QUOTE or token.text in {";", ","}:
+                return None
+            if token.lower in self.speech.finite:
+                found = self._verb_at(start, index, before)
+                return found if found and not found.phrase.pronoun else None
+        return None
+
+    def whole(self, start: int, stop: int) -> Attribution | None:
+        """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
+        for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
+            if self.tokens[index].text == "," and index + 1 < stop:
+                found = self._inverted(index + 1, False) or self._according(index + 1) or self._subject_verb(index + 1, "tail")
+                if found:
+                    return found
+        for index in range(start, min(stop, start + _REACH)):
+            if self.tokens[index].lower in self.speech.finite or self._according_size(index):
+                found = self._verb_at(start, index, stop)
+                if found:
+                    return found
         return None
 
     def _verb_at(self, start: int, index: int, at: int) -> Attribution | None:
@@ -153,7 +208,7 @@ class Attributions:
         size = self._according_size(index)
         if size:
             return self._according(index)
-        if self.phrases.is_noun(index):
+        if self.phrases.is_noun(index) or self._passive(start, index):
             return None
         phrase = None
         rule = ""
@@ -162,10 +217,28 @@ class Attributions:
         elif word in speech.weak:
             phrase, rule = self.phrases.subject(start, index), "weak verb"
         elif word in speech.participle or word in speech.weak_participle:
-            phrase, rule = self.phrases.clause_subject(start, index), "participle"
+            phrase, rule = self._participle_subject(start, index), "participle"
         elif word in speech.base and self._infinitive(start, index):
             phrase, rule = self.phrases.subject(start, index), "infinitive"
-        return Attribution(phrase, token.text, rule) if phrase else None
+        return Attribution(phrase, token.text, rule, index + 1) if phrase else None
+
+    def _passive(self, start: int, index: int) -> bool:
+        be = index > start and self.tokens[index - 1].lower in self.speech.passive_auxiliaries
+        return be and self.tokens[index].lower not in self.speech.participle
+
+    def _participle_subject(self, start: int, index: int) -> Phrase | None:
+        """The subject of "saying": right before it, else that of the verb of saying before, else of the clause."""
+        if index > start and index in self.phrases.at_last:
+            mention = self.phrases.at_last[index]
+            return self.phrases.starting(mention.first) if not mention.possessive else None
+        for at in range(index - 1, max(start, index - _REACH), -1):
+            token = self.tokens[at]
+            spoken = token.kind is Kind.WORD and (token.lower in self.speech.finite or token.lower in self.speech.weak)
+            if spoken and not self.phrases.is_noun(at) and not self._passive(start, at):
+                follows_quote = self.tokens[at - 1].kind is Kind.QUOTE or self.tokens[at - 1].text in _DASHES
+                inverted = self.phrases.starting(at + 1) if follows_quote else None
+                return inverted or self.phrases.subject(start, at) or self.phrases.clause_subject(start, index)
+        return self.phrases.clause_subject(start, index)
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
         """Said Ms Li: "…"."""
@@ -181,7 +254,7 @@ class Attributions:
         """… "…" for workers, Ms Li said."""
         for index in range(min(stop - 1, at + _REACH), at, -1):
             if self.tokens[index].text in _DASHES and index + 1 < stop:
-                found = self._inverted(index + 1, at) or self._according(index + 1) or self._subject_verb(index + 1, "tail")
+                found = self._inverted(index + 1, False) or self._according(index + 1) or self._subject_verb(index + 1, "tail")
                 if found:
                     return Attribution(found.phrase, found.cue, "tail")
             elif self._according_size(index):

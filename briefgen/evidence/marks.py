@@ -8,7 +8,7 @@ from briefgen.model.article import Article, Span
 
 # What each opening mark may be closed by. Hands mix curly and straight marks; low-high marks close with either.
 _CLOSERS = {
-    "“": "”\"",
+    "“": "”\"“",
     "”": "”",
     "„": "“”\"",
     "‟": "”",
@@ -34,6 +34,8 @@ _CLOSING_SINGLE = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=\w)['’](?![\w\s]
 _OPENING_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)")
 _LOOK_AHEAD = 400
 _DEEPEST = 8
+_ENDS = frozenset(".!?…")
+_SHORTEST_REPAIR = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,7 +77,7 @@ def marked(article: Article) -> tuple[Marked, ...]:
         following = texts[index + 1] if index + 1 < len(texts) else ""
         resumes = runs_on
         runs_on = False
-        for stretch in pairing.stretches(text, following):
+        for stretch in pairing.stretches(text, following, resumes):
             span = stretch.outer.shifted(paragraph.span.start)
             resumed = resumes and not text[: stretch.outer.start].strip()
             inner = stretch.inner.shifted(paragraph.span.start)
@@ -86,6 +88,8 @@ def marked(article: Article) -> tuple[Marked, ...]:
 
 def _speaks_in_singles(text: str) -> bool:
     """Whether speech stands in single marks, as in British books and papers."""
+    if "''" in text:
+        return False
     singles = sum(1 for _ in _SPEECH_IN_SINGLES.finditer(text))
     return singles > 0 and singles * 4 > sum(1 for _ in _SPEECH_IN_DOUBLES.finditer(text))
 
@@ -101,15 +105,24 @@ class _Pairing:
     marks: re.Pattern[str]
     reversed_angles: bool
 
-    def stretches(self, text: str, following: str) -> Iterator[Marked]:
+    def stretches(self, text: str, following: str, resumes: bool) -> Iterator[Marked]:
         """The outermost stretches of one paragraph; `following` is the paragraph after it."""
         pairs, left_open = self._pairs(text)
         end = len(text.rstrip())
-        resumed = [o for o in left_open if end > o.at + 1 and _reopens(following, o.mark)]
+        resumed = [o for o in left_open if end > o.at + 1 and (_reopens(following, o.mark) or _closes_first(following))]
+        repaired = not resumed and len(left_open) == 1 and _whole(text, left_open[0].at, pairs)
+        if repaired:
+            resumed = left_open
         if resumed:
             at = resumed[0].at
             pairs = [pair for pair in pairs if pair.start < at]
         last = -1
+        closing = _closes_first(text) if resumes else None
+        if closing:
+            inner = _trimmed(text, 0, closing.start())
+            if inner:
+                yield Marked(Span(0, closing.end()), inner)
+            last = closing.end() - 1
         for pair in sorted(pairs):
             inner = _trimmed(text, pair.start + 1, pair.end - 1)
             if pair.start > last and inner:
@@ -118,7 +131,7 @@ class _Pairing:
         if resumed and resumed[0].at > last:
             inner = _trimmed(text, resumed[0].at + 1, end)
             if inner:
-                yield Marked(Span(resumed[0].at, end), inner, runs_on=True)
+                yield Marked(Span(resumed[0].at, end), inner, runs_on=not repaired)
 
     def _pairs(self, text: str) -> tuple[list[Span], list[_Open]]:
         pairs: list[Span] = []
@@ -140,6 +153,8 @@ class _Pairing:
             return False
         if mark in _SINGLE:
             return _single_closes(text, at)
+        if mark == "“" and not any(o.mark == "„" for o in stack):
+            return _only_closes(text, at)
         return mark != '"' or not _only_opens(text, at)
 
     def _opens(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
@@ -166,6 +181,21 @@ def _reopens(following: str, mark: str) -> bool:
     return first != "" and (first == mark or first in '“"„»«' and mark in '“"„»«')
 
 
+def _closes_first(text: str) -> re.Match[str] | None:
+    """The first mark of a paragraph where it closes what the paragraph before left open."""
+    first = _DOUBLE.search(text)
+    if first is None:
+        return None
+    after = text[first.end() : first.end() + 1]
+    closes = first.group() == "”" or (first.group() == '"' and not after.isalnum())
+    return first if closes and first.start() > 0 and not text[first.start() - 1].isspace() else None
+
+
+def _whole(text: str, at: int, pairs: list[Span]) -> bool:
+    """Whether a mark that nothing closes opens a paragraph that is all quotation."""
+    return not text[:at].strip() and not pairs and text.rstrip()[-1:] in _ENDS and len(text) > _SHORTEST_REPAIR
+
+
 def _can_open(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     return bool(after) and not after.isspace() and not before.isalnum()
@@ -175,6 +205,12 @@ def _only_opens(text: str, at: int) -> bool:
     """Whether a straight mark stands as an opening one does: space before it, a word after it."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     return before.isspace() and after.isalnum()
+
+
+def _only_closes(text: str, at: int) -> bool:
+    """Whether an opening mark stands as a closing one does: right after a stop, space after it."""
+    after = text[at + 1 : at + 2]
+    return text[at - 1 : at] in _ENDS | {","} and (not after or after.isspace())
 
 
 def _single_closes(text: str, at: int) -> bool:

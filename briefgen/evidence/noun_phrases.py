@@ -8,6 +8,7 @@ from briefgen.evidence.tokens import Kind, Line, Token
 
 _LONGEST = 14
 _REACH = 40
+_PLACE = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,18 +52,23 @@ class Phrases:
             return False
         before = self.tokens[index - 1]
         owner = before.lower in self.tongue.names.possessive or (before.possessive and before.kind is Kind.WORD)
-        return owner or before.lower in {"the", "a", "an"}
+        return owner or before.lower in self.speech.articles or self._past(before)
 
     # --- forward ---------------------------------------------------------------------------
 
-    def starting(self, index: int) -> Phrase | None:
-        """The words for somebody that begin at the index."""
+    def starting(self, index: int, *, verb_follows: bool = False) -> Phrase | None:
+        """The words for somebody that begin at the index.
+
+        Args:
+            index: Of a token.
+            verb_follows: An unknown verb may stand right after them: then an unknown word ends them.
+        """
         if index >= len(self.tokens) or self.tokens[index].kind is not Kind.WORD:
             return None
         token = self.tokens[index]
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)
-        end = self._end(index)
+        end = self._end(index, verb_follows)
         mention = self._named(index, end)
         if mention:
             return self._phrase(index, mention.last, mention)
@@ -73,7 +79,7 @@ class Phrases:
     def _is_pronoun(self, token: Token) -> bool:
         return token.lower in self.tongue.names.pronouns or token.lower in self.tongue.names.first
 
-    def _end(self, first: int) -> int:
+    def _end(self, first: int, verb_follows: bool) -> int:
         """The index after a phrase that begins at `first`, links of a description included."""
         at = first
         linked = False
@@ -82,18 +88,63 @@ class Phrases:
             word = token.lower
             if token.kind is not Kind.WORD or self._breaks(at, first):
                 break
+            if self._complete(at, first) and (verb_follows or not self._goes_on(at)):
+                break
             linked = linked or word in self.speech.noun_links
             at += 1
         while at > first and self.tokens[at - 1].lower in self.speech.noun_links | self.speech.times:
             at -= 1
         return at
 
+    def _complete(self, at: int, first: int) -> bool:
+        """Whether a name or a noun for somebody ended before the index and what follows is no such noun."""
+        if at == first or self.tokens[at].capital or self.tokens[at].lower in self.speech.noun_links:
+            return False
+        before = self.tokens[at - 1]
+        named = at in self.at_last and not before.possessive
+        word = self.tokens[at].lower
+        if named and self.tokens[first].lower in self.speech.articles and not word.endswith(self.speech.past_endings):
+            return False
+        if named:
+            return not self._is_head(word)
+        if before.possessive or not self._is_head(before.lower):
+            return False
+        return not self._is_head(self.tokens[at].lower) and not self._qualifies(at)
+
+    def _qualifies(self, at: int) -> bool:
+        """Whether the word is an adjective before another noun for somebody or a name."""
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if following is None or not self.tokens[at].lower.endswith(self.speech.adjective_endings):
+            return False
+        return self._is_head(following.lower) or at + 1 in self.at_first
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether unknown words lead to another noun for somebody or a name: "a law enforcement official"."""
+        for index in range(at, min(at + 3, len(self.tokens))):
+            token = self.tokens[index]
+            if token.kind is not Kind.WORD or self._breaks(index, at - 1) or self._past(token):
+                return False
+            if self._is_head(token.lower) or index in self.at_first:
+                return True
+        return False
+
+    def _past(self, token: Token) -> bool:
+        past = token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4
+        return past and not self.speech.is_adverb(token.lower)
+
+    def _is_head(self, word: str) -> bool:
+        titles = self.tongue.titles
+        people = word in titles.people or word in titles.plural_people or word in titles.roles
+        agent = len(word) > 5 and word.endswith(titles.agent_endings) and word not in self.speech.prepositions
+        return people or agent or word in titles.bodies or word in titles.former
+
     def _breaks(self, at: int, first: int) -> bool:
         word = self.tokens[at].lower
         speech = self.speech
         if at > first and self.tokens[at].initial:
             return True
-        verb = word in speech.finite or word in speech.auxiliaries
+        verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
+        verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
         stops = word in speech.relative or word in speech.conjunctions or word in speech.times
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith("ing") and word not in speech.noun_links and self.tokens[at].text.islower()
@@ -115,8 +166,7 @@ class Phrases:
             word = self.tokens[at].lower
             if word in self.speech.prepositions and at > first:
                 break
-            if found and word not in self.speech.determiners:
-                return None
+            found = None
             at = mention.last if mention else at + 1
         return found if found and (found.last >= end or self._link_at(found.last)) else None
 
@@ -129,6 +179,8 @@ class Phrases:
         titles = self.tongue.titles
         head = next((at for at in range(first + 1, end) if self.tokens[at].lower in self.speech.prepositions), end)
         noun = self.tokens[head - 1].lower
+        if noun in self.speech.times or self.tokens[end - 1].lower in self.speech.times:
+            return False
         known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
         determined = token.lower in self.speech.determiners or token.lower in self.tongue.names.possessive
         return known or (determined and (head > first + 1 or token.lower in titles.anonymous)) or token.possessive or token.capital
@@ -179,7 +231,7 @@ class Phrases:
     def _ending(self, start: int, at: int) -> Phrase | None:
         """The phrase whose last word is at the index or before an insertion that ends there."""
         while at >= start and self.tokens[at].kind is Kind.MARK:
-            at -= 1
+            at = self._before_bracket(start, at) if self.tokens[at].text == ")" else at - 1
         if at < start:
             return None
         first = at
@@ -188,6 +240,12 @@ class Phrases:
         while first < at and self._leads(first):
             first += 1
         return self._within(first, at + 1)
+
+    def _before_bracket(self, start: int, at: int) -> int:
+        """The index before the bracket that closes at the index."""
+        while at > start and self.tokens[at].text != "(":
+            at -= 1
+        return at - 1
 
     def _bounds(self, index: int, at: int) -> bool:
         token = self.tokens[index]
@@ -225,7 +283,7 @@ class Phrases:
                 if token.lower in self.speech.prepositions:
                     at = self._past_phrase(at, stop)
                     continue
-                phrase = self.starting(at)
+                phrase = self.starting(at, verb_follows=True)
                 if phrase and phrase.last <= stop:
                     return phrase
             at += 1
@@ -234,12 +292,19 @@ class Phrases:
     def _past_fronted(self, start: int, stop: int) -> int:
         """The index after the comma of a clause or phrase put first; `start` where there is none."""
         first = self.tokens[start].lower if start < stop else ""
-        if first not in self.speech.conjunctions and first not in self.speech.prepositions:
+        if first in self.speech.joining:
+            return self._past_fronted(start + 1, stop)
+        fronted = first.endswith(self.speech.fronted_endings) and start not in self.at_first
+        if not fronted and first not in self.speech.conjunctions and first not in self.speech.prepositions:
             return start
-        if first in {"but", "and"}:
-            return start + 1
-        commas = (at for at in range(start, min(stop, start + _REACH)) if self.tokens[at].text == ",")
-        return next(commas, start - 1) + 1
+        commas = [at for at in range(start, min(stop, start + _REACH)) if self.tokens[at].text == ","]
+        after = start
+        for n, comma in enumerate(commas):
+            after = comma + 1
+            nearer = n + 1 < len(commas) and commas[n + 1] - comma <= _PLACE
+            if not nearer or self._is_pronoun(self.tokens[comma + 1]):
+                break
+        return after
 
     def _past_phrase(self, at: int, stop: int) -> int:
         phrase = self.starting(at + 1) if at + 1 < stop else None

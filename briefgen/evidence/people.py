@@ -106,7 +106,12 @@ class _Case:
                     (self.capital if token.text[0].isupper() else self.lower).add(token.lower)
         speech = tongue.speech
         self.never = (
-            tongue.starters | speech.determiners | speech.prepositions | speech.conjunctions | speech.times | tongue.names.first
+            tongue.starters
+            | speech.determiners
+            | speech.prepositions
+            | speech.conjunctions
+            | (speech.times & tongue.names.not_names)
+            | tongue.names.first
         )
 
     def is_name(self, token: Token) -> bool:
@@ -131,7 +136,8 @@ def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
             index += 1
             continue
         last = _chunk_end(tokens, index, case)
-        yield _chunk(tokens, index, last, case.tongue)
+        if not all(token.lower in case.tongue.names.not_names for token in tokens[index:last]):
+            yield _chunk(tokens, index, last, case.tongue)
         index = last
 
 
@@ -211,8 +217,15 @@ class _Register:
         else:
             self._enrich(who, tokens, chunk)
             self._now_last(who)
+        who.sure = who.sure or self._speaks(tokens, chunk)
         start, end = tokens[chunk.first].start, tokens[chunk.last - 1].end
         return Mention(who, line.paragraph, chunk.first, chunk.last, start, end, chunk.possessive)
+
+    def _speaks(self, tokens: list[Token], chunk: Chunk) -> bool:
+        """Whether a verb of saying stands right before or after the name."""
+        finite = self.tongue.speech.finite
+        around = tokens[max(chunk.first - 1, 0) : chunk.first] + tokens[chunk.last : chunk.last + 1]
+        return not chunk.possessive and any(token.lower in finite for token in around)
 
     def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
         """The one of that surname whose given name and gender agree; the last mentioned of several."""

@@ -23,6 +23,7 @@ class Pronouns:
         self.rows = rows
         self.people = people
         self.genders = tongue.names.pronouns
+        self.speech = tongue.speech
 
     def resolve(self, pronoun: str, line: int, index: int, last_speaker: Named | None) -> Named | None:
         """The one a pronoun stands for, `index` being its token in the line; None where nobody fits."""
@@ -51,8 +52,12 @@ class Pronouns:
         return score - _SENTENCE * self._sentences_between(mention, line, index)
 
     def _is_subject(self, mention: Mention, start: int) -> bool:
-        """Whether the name is the first thing in its sentence, a word or two aside."""
-        return mention.first - start <= 1
+        """Whether the name is the first thing in its sentence, a word or two aside, or stands at a verb."""
+        tokens = self.rows[mention.line].tokens
+        after = tokens[mention.last].lower if mention.last < len(tokens) else ""
+        before = tokens[mention.first - 1].lower if mention.first else ""
+        verbs = self.speech.finite | self.speech.auxiliaries
+        return mention.first - start <= 1 or after in verbs or before in self.speech.finite
 
     def _sentences_between(self, mention: Mention, line: int, index: int) -> int:
         if mention.line == line:
@@ -67,4 +72,4 @@ def _fits(who: Named, gender: Gender) -> bool:
         return who.kind is SpeakerKind.ORGANISATION
     if gender is Gender.NEUTER:
         return who.kind is SpeakerKind.ORGANISATION
-    return who.kind is SpeakerKind.PERSON and who.gender in {None, gender} and (who.sure or who.given == "")
+    return who.kind is SpeakerKind.PERSON and who.gender in {None, gender} and who.sure

@@ -1,8 +1,10 @@
 """Quotes: who said what, each with its place and how sure its speaker is."""
 
 from briefgen.evidence.marks import Marked, marked
+from briefgen.evidence.scare import is_speech, setting
 from briefgen.evidence.speakers import Said, Speakers
 from briefgen.evidence.speech import Tongue, tongue
+from briefgen.evidence.tokens import Kind
 from briefgen.model.article import Article
 from briefgen.model.evidence import Quote, QuoteKind
 
@@ -11,14 +13,17 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     """The quotations and the reported statements of an article, in the order of the text."""
     words = tongue(article.language)
     stretches = marked(article)
-    said = Speakers(article, stretches, words).all()
-    pairs = zip(stretches, said, strict=True)
-    return tuple(_quote(article, stretch, by, words) for stretch, by in pairs if _is_speech(article, stretch, by))
-
-
-def _is_speech(article: Article, stretch: Marked, by: Said) -> bool:
-    words = stretch.inner.of(article.text).split()
-    return len(words) >= 3 or by.rule in {"before", "after", "inverted", "weak verb"}
+    speakers = Speakers(article, stretches, words)
+    said = speakers.all()
+    found: list[Quote] = []
+    for line in speakers.rows:
+        for at, token in enumerate(line.tokens):
+            if token.kind is Kind.QUOTE:
+                stretch, by = stretches[token.quote], said[token.quote]
+                here = setting(line, at, stretch.inner.of(article.text), by, words)
+                if is_speech(here, words):
+                    found.append(_quote(article, stretch, by, words))
+    return tuple(found)
 
 
 def _quote(article: Article, stretch: Marked, by: Said, words: Tongue) -> Quote:

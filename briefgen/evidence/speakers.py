@@ -21,6 +21,7 @@ class Said:
     Attributes:
         who: Set where the speaker is named or resolved to a name.
         mention: The words at the quotation; empty where carried over.
+        cue_at: Index of the token after a cue before the quotation, or -1.
         inferred: The words at the quotation do not name the speaker.
     """
 
@@ -31,6 +32,7 @@ class Said:
     rule: str = ""
     inferred: bool = False
     who: Named | None = None
+    cue_at: int = -1
 
 
 NOBODY = Said()
@@ -62,16 +64,32 @@ class Speakers:
         """The speaker an attribution names, its words resolved."""
         phrase = attribution.phrase
         span = Span(phrase.start, phrase.end)
-        said = Said(None, phrase.text, span, attribution.cue, attribution.rule)
+        said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
         if phrase.mention:
             who = phrase.mention.who
             return replace(said, speaker=_speaker(who), who=who)
+        apposed = self.apposed(phrase, line)
+        if apposed:
+            return replace(said, speaker=_speaker(apposed), who=apposed)
         if phrase.pronoun:
             who_or_none = self.pronouns.resolve(phrase.pronoun, line, phrase.first, self.last.who)
             if who_or_none is None:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
         return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+
+    def apposed(self, phrase: Phrase, line: int) -> Named | None:
+        """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""
+        tokens = self.rows[line].tokens
+        if phrase.pronoun:
+            return None
+        after = phrase.last + 1 < len(tokens) and tokens[phrase.last].text == ","
+        before = phrase.first > 1 and tokens[phrase.first - 1].text == ","
+        for mention in self.people.within(max(phrase.start - 60, 0), phrase.end + 40):
+            beside = (after and mention.first == phrase.last + 1) or (before and mention.last == phrase.first - 1)
+            if beside and mention.line == line and not mention.possessive and mention.who.kind is SpeakerKind.PERSON:
+                return mention.who
+        return None
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         words = phrase.text.lower().split()
@@ -117,6 +135,10 @@ class _Reading:
         later = direct[n + 1] if n + 1 < len(direct) else None
         if later and own_sentence and later.rule in {"after", "inverted", "tail"}:
             return _again(self.speakers.told(later, self.line.paragraph), "next in paragraph")
+        if own_sentence and not n and not at:
+            told = self._in_sentence_after(at)
+            if told:
+                return told
         if not own_sentence:
             start, _ = self.line.sentence(at)
             phrase = self.attributions.phrases.clause_subject(start, at)
@@ -130,16 +152,28 @@ class _Reading:
         return _again(self.speakers.last, "last speaker")
 
     def _alone(self, at: int) -> bool:
-        """Whether the quotation is a whole sentence of the paragraph."""
-        start, stop = self.line.sentence(at)
-        return all(t.kind is not Kind.WORD for t in self.tokens[start:stop])
+        """Whether the quotation begins its sentence: whoever spoke speaks on."""
+        start, _ = self.line.sentence(at)
+        return all(t.kind is not Kind.WORD for t in self.tokens[start:at])
 
     def _same_sentence(self, n: int) -> bool:
         return n > 0 and self.line.sentence(self.at[n]) == self.line.sentence(self.at[n - 1])
 
+    def _in_sentence_after(self, at: int) -> Said | None:
+        """ "…" at the start of a paragraph, then: Ms Li was answering …"""
+        _, stop = self.line.sentence(at)
+        if stop >= len(self.tokens) or len(self.at) > 1:
+            return None
+        first, end = self.line.sentence(stop)
+        found = self.attributions.whole(first, end)
+        return _again(self.speakers.told(found, self.line.paragraph), "next sentence") if found else None
+
     def _from_sentence_before(self, at: int) -> Said:
         start, _ = self.line.sentence(at)
         first, stop = self.line.sentence(start - 1) if start else (0, 0)
+        stated = self.attributions.whole(first, stop)
+        if stated:
+            return _again(self.speakers.told(stated, self.line.paragraph), "statement before")
         phrase = self.phrases.clause_subject(first, stop)
         if phrase is None:
             return _again(self.speakers.last, "last speaker")
@@ -156,6 +190,12 @@ class _Reading:
             if found:
                 said = self.speakers.told(found, self.line.paragraph)
                 return replace(said, rule="colon before")
+        if not self.at:
+            stated = self.attributions.whole(start, stop)
+            if stated:
+                said = self.speakers.told(stated, self.line.paragraph)
+                self.speakers.last = said if said.speaker else self.speakers.last
+                return _again(said, "statement before")
         return NOBODY
 
     def _colon(self, start: int, stop: int) -> Attribution | None:
@@ -165,4 +205,4 @@ class _Reading:
 
 def _again(said: Said, rule: str) -> Said:
     """The same speaker, carried over to another quotation."""
-    return replace(said, rule=rule, inferred=True) if said.speaker else NOBODY
+    return replace(said, rule=rule, inferred=True, cue_at=-1) if said.speaker else NOBODY

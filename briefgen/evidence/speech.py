@@ -43,6 +43,12 @@ class Speech:
     listeners: frozenset[str]
     times: frozenset[str]
     inversion: bool
+    articles: frozenset[str]
+    joining: frozenset[str]
+    passive_auxiliaries: frozenset[str]
+    fronted_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
     documents: frozenset[str]
     scare: frozenset[str]
     titled: frozenset[str]
@@ -66,6 +72,7 @@ class Titles:
     people: dict[str, Gender | None]
     bodies: frozenset[str]
     plural_people: frozenset[str]
+    agent_endings: tuple[str, ...]
     anonymous: frozenset[str]
 
 
@@ -114,13 +121,16 @@ def _words(data: dict[str, Any], key: str) -> frozenset[str]:
 def _speech(data: dict[str, Any]) -> Speech:
     sets = (
         "finite participle base infinitive_after weak weak_participle auxiliaries adverbs postpositions after_only that relative"
-        " conjunctions prepositions noun_links determiners listeners times documents scare titled"
+        " conjunctions prepositions noun_links determiners listeners times documents scare titled articles passive_auxiliaries joining"
     ).split()
     statement = data.get("statement", {})
     return Speech(
         **{key: _words(data, key) for key in sets},
         adverb_endings=tuple(data.get("adverb_endings", ())),
         according=tuple(tuple(phrase.split()) for phrase in data.get("according", ())),
+        adjective_endings=tuple(data.get("adjective_endings", ())),
+        fronted_endings=tuple(data.get("fronted_endings", ())),
+        past_endings=tuple(data.get("past_endings", ())),
         inversion=bool(data.get("inversion", True)),
         statement_verbs=_words(statement, "verbs"),
         subjunctive=_words(statement, "subjunctive"),
@@ -146,6 +156,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         people=_gendered(_words(data, "people"), data.get("male_people", ()), data.get("female_people", ())),
         bodies=_words(data, "bodies"),
         plural_people=_words(data, "plural_people"),
+        agent_endings=tuple(data.get("agent_endings", ())),
         anonymous=_words(data, "anonymous"),
     )
 

@@ -12,6 +12,7 @@ from briefgen.model.article import Article, Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
 _POSSESSIVE = re.compile(r"['’]s\Z", re.IGNORECASE)
+_DATELINE = 14
 _SENTENCE_ENDS = frozenset(".!?…")
 
 
@@ -93,8 +94,8 @@ def lines(article: Article, quotes: Sequence[Marked], tongue: Tongue) -> list[Li
 
 
 def _quotation(text: str, quote: Marked, number: int) -> Token:
-    last = text[quote.inner.end - 1]
-    closed = last if last in ".,!?…;:—-–" else ""
+    last = text[quote.inner.start : quote.inner.end][-3:].rstrip("'’\"”")[-1:]
+    closed = last if last and last in ".,!?…;:—-–" else ""
     return Token(Kind.QUOTE, quote.outer.start, quote.outer.end, "", "", quote=number, closed=closed)
 
 
@@ -129,15 +130,24 @@ def _joins_abbreviation(mark: str, at: int, tokens: list[Token], tongue: Tongue)
 def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
     """Where sentences begin: after a full stop, and after a quotation that ends like a sentence."""
     breaks = [0] if tokens else []
+    dateline = _dateline(tokens)
     for index in range(1, len(tokens)):
         last, token = tokens[index - 1], tokens[index]
-        if _ends(last, token, tongue):
+        if _ends(last, token, tongue) or index == dateline:
             breaks.append(index)
     for index in breaks:
         tokens[index].initial = True
         if index + 1 < len(tokens) and tokens[index].kind is Kind.MARK:
             tokens[index + 1].initial = True
     return breaks
+
+
+def _dateline(tokens: Sequence[Token]) -> int:
+    """The index after a dateline ("LONDON, May 3 (Reuters) -"), or -1."""
+    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return -1
+    dashes = (at + 1 for at in range(1, min(len(tokens) - 1, _DATELINE)) if tokens[at].text in {"-", "–", "—", "--"})
+    return next(dashes, -1)
 
 
 def _ends(last: Token, token: Token, tongue: Tongue) -> bool:

@@ -1,0 +1,90 @@
+"""Quotation marks that hold no speech: titles, nicknames, terms, words the writer keeps at a distance."""
+
+from dataclasses import dataclass
+
+from briefgen.evidence.speakers import Said
+from briefgen.evidence.speech import Tongue
+from briefgen.evidence.tokens import Kind, Line, Token
+
+_FEW = 2
+_SHORT = 3
+_LONGEST_TITLE = 9
+_NEAR = 3
+_SPOKEN = frozenset({"after", "inverted", "according to", "turn", "continued"})
+_GUESSED = frozenset({"", "subject", "previous sentence", "last speaker"})
+
+
+@dataclass(frozen=True, slots=True)
+class Setting:
+    """What stands around a quotation.
+
+    Attributes:
+        words: Its words.
+        first: It begins a sentence.
+        rule: The rule that found its speaker, or empty.
+        gap: Number of tokens between the cue and the quotation; -1 where the cue does not stand before it.
+    """
+
+    words: list[str]
+    first: bool
+    before: Token | None
+    after: Token | None
+    closed: str
+    rule: str
+    gap: int
+    verb_near: bool
+
+
+def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting:
+    """The setting of the quotation that is the token at the index."""
+    rule = by.rule
+    gap = at - by.cue_at if by.cue_at >= 0 else -1
+    start, _ = line.sentence(at)
+    before = line.tokens[at - 1] if at > start else None
+    after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
+    verbs = tongue.speech.finite | tongue.speech.weak | tongue.speech.participle | tongue.speech.weak_participle
+    near = any(token.lower in verbs for token in line.tokens[max(start, at - _NEAR) : at])
+    return Setting(text.split(), at == start, before, after, line.tokens[at].closed, rule, gap, near)
+
+
+def is_speech(here: Setting, tongue: Tongue) -> bool:
+    """Whether the marks hold words somebody said or wrote."""
+    if not any(any(c.isalpha() for c in word) for word in here.words):
+        return False
+    if here.before and (here.before.text == "=" or _announced(here, tongue)):
+        return False
+    if _title_shaped(here.words, tongue) and not _introduced(here):
+        return False
+    if len(here.words) > _FEW:
+        guessed = here.rule in _GUESSED and not here.first and not here.verb_near
+        return not guessed or len(here.words) > _SHORT or here.closed not in {"", ","}
+    near = _NEAR if here.rule == "weak verb" else 1
+    return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
+
+
+def _announced(here: Setting, tongue: Tongue) -> bool:
+    """A word before it says what the marks hold: "the phrase", "the film", "so-called"."""
+    word = here.before.lower if here.before and here.before.kind is Kind.WORD else ""
+    known = word in tongue.speech.scare or word in tongue.speech.titled
+    return known and len(here.words) <= _SHORT
+
+
+def _introduced(here: Setting) -> bool:
+    """Said, "…" or said: "…", or a whole sentence with its attribution after it."""
+    if here.before is not None and here.before.text == ":":
+        return True
+    sentence = len(here.words) > _FEW and here.gap == 0 and here.closed in {".", "!", "?"}
+    comma = here.before is not None and here.before.text == "," and here.gap == 1
+    return sentence or comma or (here.first and here.rule in _SPOKEN)
+
+
+def _title_shaped(words: list[str], tongue: Tongue) -> bool:
+    """Every word but the small ones has a capital, as in the title of a book or show."""
+    if not 1 <= len(words) <= _LONGEST_TITLE or (len(words) > 1 and words[-1].endswith("!")):
+        return False
+    bare = [word.strip("\"'’‘.,!?:;()[]-–—") for word in words]
+    small = tongue.speech.prepositions | tongue.speech.determiners | tongue.speech.conjunctions
+    large = [word for word in bare if word and word.lower() not in small]
+    if any(word.endswith(("!", "?", ".")) for word in words[:-1]) or len(large) * 2 < len(words):
+        return False
+    return all(word[0].isupper() or word[0].isdigit() for word in large) and bare[0][:1].isupper()
