@@ -140,7 +140,8 @@ def _refuse_others(tree: nodes.Node, source: str, language: str) -> None:
 
 def _names(tree: nodes.Node) -> Iterator[tuple[str, ...]]:
     """The longest path from each name in the tree."""
-    inner = {id(node.node) for node in tree.find_all((nodes.Getattr, nodes.Getitem))}
+    inner = {id(node.node) for node in tree.find_all(nodes.Getattr)}
+    inner |= {id(node.node) for node in tree.find_all(nodes.Getitem)}
     for node in tree.find_all((nodes.Name, nodes.Getattr, nodes.Getitem)):
         path = _path(node)
         if path and id(node) not in inner:

@@ -21,7 +21,7 @@ _FIGURES = str.maketrans("123456789−+", "00000000000")  # stay tabular: not ke
 _UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f")
 
 
-class _Face(TTFontFace):  # type: ignore[misc] - ReportLab is untyped
+class _Face(TTFontFace):  # type: ignore[misc]  # ReportLab is untyped
     """A face that keeps its last subsets: a rebuild after an edit mostly needs the same ones."""
 
     def __init__(self, filename: str) -> None:

@@ -4,10 +4,10 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
+from briefgen.document.filling import Filling
 from briefgen.document.layout import Element, Layout
 from briefgen.document.pages import Frame
 from briefgen.document.sheet import Sheet
-from briefgen.document.story import Filler
 from briefgen.document.text import Line, one_line
 from briefgen.model.problem import Place, Problem, Severity
 
@@ -19,7 +19,7 @@ def page_kind(layout: Layout, page: int) -> Element:
     return layout.pages[min(page, len(layout.pages) - 1)]
 
 
-def frame(filler: Filler, page: int) -> Frame:
+def frame(filler: Filling, page: int) -> Frame:
     """Where the story flows on that page."""
     element = next(child for child in page_kind(filler.layout, page).elements if child.tag == "frame")
     return Frame(
@@ -32,7 +32,7 @@ def frame(filler: Filler, page: int) -> Frame:
     )
 
 
-def draw(filler: Filler, sheet: Sheet, words: Mapping[str, Any], count: int) -> list[Problem]:
+def draw(filler: Filling, sheet: Sheet, words: Mapping[str, Any], count: int) -> list[Problem]:
     """Draws what stands on the current page besides the story."""
     scope = {**words, "page": {"number": sheet.page + 1, "count": count}}
     problems: list[Problem] = []
@@ -43,7 +43,7 @@ def draw(filler: Filler, sheet: Sheet, words: Mapping[str, Any], count: int) -> 
     return problems
 
 
-def _draw(filler: Filler, sheet: Sheet, element: Element, scope: Mapping[str, Any]) -> list[Problem]:
+def _draw(filler: Filling, sheet: Sheet, element: Element, scope: Mapping[str, Any]) -> list[Problem]:
     x = filler.length(element, "x", scope)
     if element.tag == "rect":
         top, bottom = filler.depth(element, "from", scope), filler.depth(element, "to", scope)
@@ -62,7 +62,7 @@ def _draw(filler: Filler, sheet: Sheet, element: Element, scope: Mapping[str, An
     return problems
 
 
-def _fitted(filler: Filler, element: Element, scope: Mapping[str, Any]) -> tuple[Line, list[Problem]]:
+def _fitted(filler: Filling, element: Element, scope: Mapping[str, Any]) -> tuple[Line, list[Problem]]:
     """The line, cut, shrunk or complained of where it is wider than it may be."""
     style = filler.style(element, scope)
     colour = filler.colour(element, "colour", scope, style.colour)

@@ -4,6 +4,7 @@ import difflib
 import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
+from typing import Any
 
 from briefgen.document.expressions import (
     Expression,
@@ -296,7 +297,7 @@ def _style(element: Element, look: Look) -> Style:
     given = {name: found.text({}) for name, found in element.attributes.items()}
     name = given["name"]
     base = look.styles.get(given.get("parent", name), Style(name))
-    changes: dict[str, object] = {"name": name}
+    changes: dict[str, Any] = {"name": name}
     for attribute, to in _STYLE_LENGTHS.items():
         if attribute in given:
             changes[to] = look.length(given[attribute])
@@ -307,7 +308,7 @@ def _style(element: Element, look: Look) -> Style:
             changes[to] = given[attribute]
     if "balance" in given:
         changes["balance"] = given["balance"] == "true"
-    return replace(base, **changes)  # type: ignore[arg-type] - keys are the fields by construction
+    return replace(base, **changes)
 
 
 _STYLE_LENGTHS = {

@@ -11,12 +11,13 @@ from reportlab import rl_config
 from briefgen.document import furniture
 from briefgen.document.archive import Facts, describe
 from briefgen.document.blocks import Beside, Block
+from briefgen.document.filling import glyph_problems
 from briefgen.document.fit import Draft, Fitter, Setting, report
 from briefgen.document.fonts import face
 from briefgen.document.layout import Layout
 from briefgen.document.pages import Frame
 from briefgen.document.sheet import Sheet
-from briefgen.document.story import Filler, Given, chart_specs, glyph_problems
+from briefgen.document.story import Filler, Given, chart_specs
 from briefgen.document.tagged import Node, TaggedCanvas
 from briefgen.document.template import layout_of
 from briefgen.document.words import context
@@ -68,7 +69,7 @@ class _Press:
 
     def __post_init__(self) -> None:
         self.specs = chart_specs(self.manuscript)
-        self.filler = Filler(self.layout, self.artist, self.specs)
+        self.filler = Filler(self.layout, artist=self.artist, specs=self.specs)
         self._frames: dict[int, Frame] = {}
 
     def frame(self, page: int) -> Frame:
@@ -84,7 +85,7 @@ class _Press:
 
     def _fill(self, setting: Setting) -> tuple[list[Block | Beside], Node, list[Given]]:
         specs = {handle: _pair(spec) for handle, spec in self.specs.items()} if setting.pairs else self.specs
-        self.filler = Filler(self.layout, self.artist, specs, setting.dropped)
+        self.filler = Filler(self.layout, setting.dropped, artist=self.artist, specs=specs)
         root = Node("Document")
         return self.filler.story(self.words, root), root, self.filler.given
 

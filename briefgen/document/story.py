@@ -1,29 +1,18 @@
 """A compiled layout filled with one manuscript's words: blocks in reading order, with their elements."""
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
 
 from briefgen.document.blocks import Beside, Block, Break, Columns, Group, Mark, Paragraph, Spacer
 from briefgen.document.chart import Chart
-from briefgen.document.expressions import ExpressionError, Pattern
-from briefgen.document.fonts import missing
-from briefgen.document.language import Kind
-from briefgen.document.layout import Element, Layout, check_value, lengths, names
-from briefgen.document.styles import Look, Style
+from briefgen.document.filling import Filling, Scope, clean, run_of
+from briefgen.document.layout import Element, lengths, names
 from briefgen.document.tables import Cell, Row, Rules, Table, cell_node
 from briefgen.document.tagged import Node
-from briefgen.document.text import Run
 from briefgen.document.words import chart_handle
 from briefgen.model.chart import ChartArtist, ChartSpec
 from briefgen.model.manuscript import Manuscript
-from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
 
-Scope = Mapping[str, Any]
-
-_SPACE = re.compile(r"[ \t\r\n\f\v]+")
-_UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 _LEVELS = {"h1": 0, "h2": 1, "h3": 2}
 _ROLES = {"para": "P", "h1": "H1", "h2": "H2", "h3": "H3"}
 
@@ -35,7 +24,6 @@ class Given:
     Attributes:
         rank: Lower goes first.
         element: Line of the element in the layout: items of one element go from the last.
-        lines: How many body lines it takes.
     """
 
     rank: int
@@ -46,114 +34,22 @@ class Given:
 
 
 @dataclass
-class Filler:
+class Filler(Filling):
     """Fills elements with words.
 
     Attributes:
-        dropped: How many items, from the last, are left out of the loop on that line.
+        artist: Who draws the charts.
         specs: Charts by their handle, as they are to be drawn.
-        lacking: Characters that no face has, by face.
         given: Items that may still be left out.
     """
 
-    layout: Layout
-    artist: ChartArtist
-    specs: Mapping[str, ChartSpec]
-    dropped: Mapping[int, int] = field(default_factory=dict)
-    lacking: dict[str, set[str]] = field(default_factory=dict)
+    artist: ChartArtist = field(kw_only=True)
+    specs: Mapping[str, ChartSpec] = field(kw_only=True)
     given: list[Given] = field(default_factory=list)
-
-    @property
-    def look(self) -> Look:
-        """The look with the layout's own styles."""
-        return self.layout.look
 
     def story(self, scope: Scope, root: Node) -> list[Block | Beside]:
         """The blocks of the story."""
         return self.blocks(self.layout.story, scope, root)
-
-    # --- values --------------------------------------------------------------------------
-
-    def fail(self, element: Element, words: str) -> BriefgenError:
-        """The error for something only data could show."""
-        return error(words, Place(self.layout.name, element.line))
-
-    def text(self, element: Element, name: str, scope: Scope, otherwise: str = "") -> str:
-        """An attribute with its expressions filled in."""
-        found = element.attributes.get(name)
-        return self._filled(found, element, scope) if found else otherwise
-
-    def _filled(self, found: Pattern, element: Element, scope: Scope) -> str:
-        try:
-            return found.text(scope)
-        except ExpressionError as wrong:
-            raise self.fail(element, str(wrong)) from wrong
-
-    def length(self, element: Element, name: str, scope: Scope, otherwise: float = 0.0) -> float:
-        """A length in points."""
-        return (
-            self._typed(element, name, scope, Kind.LENGTH, self.look.length)
-            if name in element.attributes
-            else otherwise
-        )
-
-    def gap(self, element: Element, scope: Scope) -> float | None:
-        """The distance the element asks for, or None."""
-        return self.length(element, "gap", scope) if "gap" in element.attributes else None
-
-    def depth(self, element: Element, name: str, scope: Scope) -> float:
-        """A depth under the upper edge, in points."""
-        return self._typed(element, name, scope, Kind.DEPTH, self.look.depth)
-
-    def colour(self, element: Element, name: str, scope: Scope, otherwise: str) -> str:
-        """A colour "#rrggbb"."""
-        if name not in element.attributes:
-            return otherwise
-        return self._typed(element, name, scope, Kind.COLOUR, self.look.colour)
-
-    def _typed(
-        self, element: Element, name: str, scope: Scope, kind: Kind, read: Callable[[str], Any]
-    ) -> Any:
-        value = self.text(element, name, scope)
-        try:
-            check_value(kind, value, self.look)
-            return read(value)
-        except ValueError as wrong:
-            raise self.fail(element, f"{name}=“{value}”: {wrong}") from wrong
-
-    def style(self, element: Element, scope: Scope, name: str = "style") -> Style:
-        """The style an attribute names, with the element's own alignment."""
-        style: Style = self._typed(element, name, scope, Kind.STYLE, self.look.styles.__getitem__)
-        align = self.text(element, "align", scope) if name == "style" else ""
-        return replace(style, align=align) if align else style
-
-    def flag(self, element: Element, name: str) -> bool:
-        """Whether an attribute reads "true"."""
-        return name in element.attributes and element.attributes[name].text({}) == "true"
-
-    # --- control -------------------------------------------------------------------------
-
-    def rounds(self, element: Element, scope: Scope) -> Iterator[Scope]:
-        """The scope for each time the element is printed: none, one, or one for each item."""
-        for inner in self._items(element, scope):
-            try:
-                wanted = element.condition is None or bool(element.condition.value(inner))
-            except ExpressionError as wrong:
-                raise self.fail(element, str(wrong)) from wrong
-            if wanted:
-                yield inner
-
-    def _items(self, element: Element, scope: Scope) -> list[Scope]:
-        if element.loop is None:
-            return [scope]
-        try:
-            items = element.loop.items.value(scope)
-        except ExpressionError as wrong:
-            raise self.fail(element, str(wrong)) from wrong
-        if not isinstance(items, list | tuple):
-            raise self.fail(element, f"“{element.loop.items.source}” is no list")
-        kept = items[: max(len(items) - self.dropped.get(element.line, 0), 0)]
-        return [{**scope, element.loop.name: item} for item in kept]
 
     def _remember(self, element: Element, made: list[tuple[Scope, tuple[Block, ...]]]) -> None:
         """Notes which of the items made may go, the last first."""
@@ -228,13 +124,13 @@ class Filler:
         )
 
     def _label(self, element: Element, scope: Scope, name: str, node: Node) -> Mark | None:
-        words = _clean(self.text(element, name, scope))
+        words = clean(self.text(element, name, scope))
         if not words:
             return None
         own = name == "mark" and "markStyle" in element.attributes
         style = self.style(element, scope, "markStyle" if own else "style")
-        self._look_for_glyphs(words, style.face)
-        return Mark((_run(words, style),), node)
+        self.look_for_glyphs(words, style.face)
+        return Mark((run_of(words, style),), node)
 
     def _list(self, element: Element, scope: Scope, parent: Node) -> list[Block | Beside]:
         node = parent.add("L")
@@ -289,7 +185,7 @@ class Filler:
         if handle not in self.specs:
             raise self.fail(element, f"of=“{handle}” is no chart: write of=“{{{{ chart.chart }}}}”")
         spec = self.specs[handle]
-        alt = _clean(self.text(element, "alt", scope)) or spec.title
+        alt = clean(self.text(element, "alt", scope)) or spec.title
         return Chart(
             spec,
             self.artist,
@@ -339,86 +235,10 @@ class Filler:
             cells.append(Cell(self.runs(td, scope, style), style, cell))
         return Row(cells, head, self.text(element, "key", scope))
 
-    # --- words ---------------------------------------------------------------------------
-
-    def runs(self, element: Element, scope: Scope, style: Style) -> tuple[Run, ...]:
-        """The words of an element with those of its inline elements, white space made single."""
-        return _tidy(self._runs(element, scope, style))
-
-    def _runs(self, element: Element, scope: Scope, style: Style) -> Iterator[Run]:
-        for child in element.children:
-            if isinstance(child, Pattern):
-                words = _SPACE.sub(" ", _clean(self._filled(child, element, scope), strip=False))
-                self._look_for_glyphs(words, style.face)
-                yield _run(words, style)
-                continue
-            for inner in self.rounds(child, scope):
-                if child.tag == "br":
-                    yield _run("\n", style)
-                else:
-                    yield from self._runs(child, inner, self._inline(child, inner, style))
-
-    def _inline(self, element: Element, scope: Scope, style: Style) -> Style:
-        if element.tag == "span":
-            return self.style(element, scope) if "style" in element.attributes else style
-        family = style.face.split()[0]
-        return replace(style, face=f"{family} {'italic' if element.tag == 'i' else 'semibold'}")
-
-    def _look_for_glyphs(self, words: str, face: str) -> None:
-        if words.isascii():
-            return
-        for character in missing(words, face):
-            self.lacking.setdefault(face, set()).add(character)
-
-
-def glyph_problems(lacking: Mapping[str, set[str]]) -> list[Problem]:
-    """What to say of characters no face has."""
-    return [
-        Problem(
-            Severity.WARNING,
-            f"the face “{face}” lacks {', '.join(f'“{c}” (U+{ord(c):04X})' for c in sorted(characters))}",
-            Place("page"),
-            "they are printed as ◊; the words in the evidence record are whole",
-        )
-        for face, characters in lacking.items()
-    ]
-
 
 def chart_specs(manuscript: Manuscript) -> dict[str, ChartSpec]:
     """The charts of a manuscript by the handle templates know them by."""
     return {chart_handle(i): chart.spec for i, chart in enumerate(manuscript.charts)}
-
-
-def _run(words: str, style: Style) -> Run:
-    return Run(words, style.face, style.size, style.colour)
-
-
-def _clean(words: str, *, strip: bool = True) -> str:
-    """Without control characters; they can neither be read nor printed."""
-    words = _UNSEEN.sub("", words)
-    return words.strip() if strip else words
-
-
-def _tidy(runs: Iterable[Run]) -> tuple[Run, ...]:
-    """Runs of one look joined, no space doubled across them, none at either end or at a line end."""
-    made: list[Run] = []
-    for run in runs:
-        words = run.text
-        if not made or made[-1].text.endswith((" ", "\n")):
-            words = words.lstrip(" ")
-        if words.startswith("\n") and made:
-            made[-1] = replace(made[-1], text=made[-1].text.rstrip(" "))
-        if not words:
-            continue
-        if made and replace(made[-1], text="") == replace(run, text=""):
-            made[-1] = replace(run, text=made[-1].text + words)
-        else:
-            made.append(replace(run, text=words))
-    while made and not made[-1].text.rstrip(" \n"):
-        made.pop()
-    if made:
-        made[-1] = replace(made[-1], text=made[-1].text.rstrip(" \n"))
-    return tuple(made)
 
 
 def _words_of(blocks: Iterable[Block]) -> str:

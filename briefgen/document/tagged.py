@@ -49,7 +49,7 @@ class Node:
         return self.keep or bool(self.drawn) or any(kid.alive for kid in self.kids)
 
 
-class TaggedCanvas(Canvas):  # type: ignore[misc] - ReportLab is untyped
+class TaggedCanvas(Canvas):  # type: ignore[misc]  # ReportLab is untyped
     """Draws with marked content and writes the structure tree at the end."""
 
     def __init__(self, file: Any, pagesize: tuple[float, float], root: Node, **more: Any) -> None:

@@ -35,7 +35,8 @@ class HandArtist:
         self.drawn: list[tuple[str, float, float]] = []
 
     def height(self, spec: ChartSpec, width_pt: float) -> PlotHeight:
-        assert spec.key and width_pt > 0
+        assert spec.key
+        assert width_pt > 0
         return PlotHeight(9 * 13, 12 * 13, 17.25 * 13)
 
     def drawing(self, spec: ChartSpec, width_pt: float, height_pt: float) -> Drawing:
