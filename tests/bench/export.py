@@ -47,7 +47,11 @@ OUR_WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from briefgen.gui import start
-start.start([], after_first_paint=lambda app: QTimer.singleShot(0, app.quit))
+app = start.application()
+window = start.made(app)
+window.show()
+QTimer.singleShot(0, app.quit)
+app.exec()
 """
 
 
