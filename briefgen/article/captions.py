@@ -60,16 +60,30 @@ def may_be_caption(text: str) -> bool:
 def signed_by(text: str) -> tuple[str, str]:
     """The body text without the agency that signs it, and the agency's name; empty where none does.
 
-    A signature stands after the closing full stop: "… in output. REUTERS", "… (AFP)".
+    A signature stands after the closing full stop: "… in output. REUTERS", "… (AFP)". Besides the
+    agencies that are known, any few words in capitals there are taken for one.
     """
-    found = _SIGNATURE.search(text[-80:])
-    agency = agency_called(found["name"]) if found else ""
-    if not found or not agency:
+    tail = text[-80:]
+    found = _SIGNATURE.search(tail)
+    if not found:
         return text, ""
-    return text[: len(text) - len(text[-80:]) + found.start("mark")].rstrip(), agency
+    agency = agency_called(found["name"]) or _as_name(found["name"])
+    return (text[: len(text) - len(tail) + found.start("mark")].rstrip(), agency) if agency else (text, "")
+
+
+def is_signed(text: str) -> bool:
+    """Whether a sentence and a signature close the line."""
+    return bool(signed_by(text)[1])
+
+
+def _as_name(words: str) -> str:
+    """The name in capitals as one writes it; empty where the words are no such name."""
+    if not words.isupper() or len(words) < 3 or len(words.split()) > 4:
+        return ""
+    return " ".join(word if len(word) < 5 else word.capitalize() for word in words.split())
 
 
 _SIGNATURE = re.compile(
     r"[.!?]['\"”’»]*\s+"
-    r"(?P<mark>[-–—(\[/]*\s*(?P<name>[A-Za-z][A-Za-z ]{1,24}?)(?:\s*[/,]\s*[A-Za-z]{2,10})?[)\]]?\.?)$"
+    r"(?P<mark>[-–—(\[/]*\s*(?P<name>[A-Za-z][A-Za-z ]{1,30}?)(?:\s*[/,]\s*[A-Za-z]{2,10})?[)\]]?\.?)$"
 )

@@ -12,7 +12,14 @@ from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
 from briefgen.article.joins import continues, join
 from briefgen.article.lines import Line, Mark
-from briefgen.article.metadata import NOTHING_KNOWN, Known, byline_in, published_from, standfirst_in
+from briefgen.article.metadata import (
+    NOTHING_KNOWN,
+    Known,
+    byline_in,
+    is_byline,
+    published_from,
+    standfirst_in,
+)
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.words import language_of, reason_for
 from briefgen.model.article import Article, Caption, ParagraphKind, SetAside, Source, lay_out
@@ -24,6 +31,7 @@ _KINDS = {
     Mark.ROW: ParagraphKind.TABLE_ROW,
 }
 _SUBHEAD_WORDS = 12
+MOST_LINES = 20_000
 _LEAST_WORDS = 15
 _LEAST_BARE_WORDS = 4
 _MOST_BARE_LINES = 12
@@ -42,8 +50,9 @@ def article_from(
         known: What the source declares; what it does not is looked for in the lines.
 
     Raises:
-        BriefgenError: There is no running text in the lines.
+        BriefgenError: There is no running text in the lines, or there are more than `MOST_LINES`.
     """
+    check_length(lines, source.name)
     language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
     seen = shapes(lines, language)
     parts = _Parts(lines, seen, language, _chosen(lines, seen))
@@ -52,6 +61,20 @@ def article_from(
     if not parts.body:
         raise error("there is no article in it", source.name, "copy the text of the article and paste it")
     return _assemble(source, parts, known)
+
+
+def check_length(lines: Sequence[Line], name: str) -> None:
+    """Refuses what is far longer than an article.
+
+    Raises:
+        BriefgenError: There are more than `MOST_LINES` lines.
+    """
+    if len(lines) > MOST_LINES:
+        raise error(
+            f"it has {len(lines):,} lines, far more than an article",
+            name,
+            f"open the part that holds the article, at most {MOST_LINES:,} lines",
+        )
 
 
 def _chosen(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
@@ -132,6 +155,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     texts, agency = _without_signature(texts)
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
     dateline = _dateline([words for words, _ in texts])
+    standfirst = known.standfirst or standfirst_in(_between(parts))
     head = [line.text for line in parts.lines[: parts.body[0]]]
     captions = _captions(parts, starts)
     return Article(
@@ -139,7 +163,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         text=text,
         paragraphs=paragraphs,
         headline=parts.lines[parts.headline].text if parts.headline is not None else known.headline,
-        standfirst=known.standfirst or standfirst_in(_between(parts)),
+        standfirst=standfirst,
         byline=known.byline or byline_in(head[-25:], parts.language),
         agency=agency or dateline.agency or known.agency,
         outlet=known.outlet,
@@ -148,7 +172,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         or published_from(head[-40:], text, [c.text for c in captions], parts.language),
         language=parts.language,
         captions=captions,
-        set_aside=(*_set_aside(parts, starts), *_signature(texts, agency, parts)),
+        set_aside=(*_set_aside(parts, starts, standfirst), *_signature(texts, agency, parts)),
     )
 
 
@@ -223,9 +247,10 @@ def _captions(parts: _Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _set_aside(parts: _Parts, starts: Sequence[int]) -> Iterable[SetAside]:
+def _set_aside(parts: _Parts, starts: Sequence[int], standfirst: str) -> Iterable[SetAside]:
     for index, line in enumerate(parts.lines):
-        if not (parts.chosen[index] or index in parts.captions or index == parts.headline):
+        used = parts.chosen[index] or index in parts.captions or index == parts.headline
+        if not used and line.text != standfirst:
             yield SetAside(line.text, _reason(parts, index), _before(index, starts))
 
 
@@ -233,6 +258,8 @@ def _reason(parts: _Parts, index: int) -> str:
     if index in parts.credits:
         return "picture credit"
     line, shape = parts.lines[index], parts.shapes[index]
+    if is_byline(line.text, parts.language):
+        return "byline"
     worded = reason_for(line.text, parts.language)
     if worded:
         return worded

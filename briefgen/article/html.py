@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from briefgen.article.clean import article_from
+from briefgen.article.clean import article_from, check_length
 from briefgen.article.dates import dates_in
 from briefgen.article.decode import decode
 from briefgen.article.kept import with_kept
@@ -42,9 +42,10 @@ def read_html(source: Source, declared: str = "") -> Article:
         tree = tree_of(text)
     except etree.ParserError as problem:
         raise error("there is no article in the page", source.name) from problem
-    known = declared_by(tree)
-    lines = with_kept(page_lines(tree), tree)
-    return article_from(replace(source, url=source.url or _address(tree)), lines, titles(tree), known)
+    lines = page_lines(tree)
+    check_length(lines, source.name)
+    located = replace(source, url=source.url or _address(tree))
+    return article_from(located, with_kept(lines, tree), titles(tree), declared_by(tree))
 
 
 def html_text(data: bytes, name: str, declared: str = "") -> str:

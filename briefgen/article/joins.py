@@ -1,6 +1,8 @@
 """Paragraphs that a copy cut where links stood, put together again."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 from briefgen.article.lines import Line, Mark
 
@@ -8,6 +10,7 @@ _CLOSED = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|['\"”’»]$")
 _OPENS_LOW = re.compile(r"[,;:.!?)\]”’]|['\"“(]?[^\W\d_A-ZÀ-ÖØ-Þ]")
 _NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
 _UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
+_RUNNING_SPACES = 11
 _LOW_START = re.compile(r"[a-zß-öø-ÿ]")
 
 
@@ -33,3 +36,21 @@ def open_ended(text: str) -> bool:
 def join(text: str, following: str) -> str:
     """The two with the space that a cut at a link took away."""
     return text + following if _NO_SPACE_BEFORE.match(following) else f"{text} {following}"
+
+
+def uncut(lines: Iterable[Line]) -> list[Line]:
+    """The lines with sentences that were cut at links made whole.
+
+    Only a line long enough to be running text is gone on with, so that menus stay as they are.
+    """
+    found: list[Line] = []
+    for line in lines:
+        if found and _is_running(found[-1].text) and continues(found[-1], line):
+            found[-1] = replace(found[-1], text=join(found[-1].text, line.text))
+        else:
+            found.append(line)
+    return found
+
+
+def _is_running(text: str) -> bool:
+    return text[-400:].count(" ") >= _RUNNING_SPACES and text[-1] not in "|>»"

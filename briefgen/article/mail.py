@@ -9,8 +9,8 @@ from email.utils import parseaddr, parsedate_to_datetime
 
 from briefgen.article.clean import article_from
 from briefgen.article.decode import decode
+from briefgen.article.joins import uncut
 from briefgen.article.lines import lines_of
-from briefgen.article.metadata import Known
 from briefgen.model.article import Article, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError, error
 
@@ -52,7 +52,7 @@ def _read_part(source: Source, part: EmailMessage) -> Article:
         from briefgen.article.html import read_html
 
         return replace(read_html(replace(source, data=data), charset), source=source)
-    return article_from(source, lines_of(decode(data, source.name, charset)), known=Known())
+    return article_from(source, uncut(lines_of(decode(data, source.name, charset))))
 
 
 def _with_header(article: Article, message: EmailMessage) -> Article:

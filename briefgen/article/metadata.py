@@ -36,11 +36,20 @@ def _by(language: str) -> re.Pattern[str]:
 
 def byline_in(lines: Sequence[str], language: str) -> str:
     """Who wrote it, from the last line above the body that says so ("By Ann Lee and Bo Ek")."""
-    for line in reversed(lines):
-        found = _by(language).match(line) if len(line) < 100 else None
-        if found and found["names"][0].isupper() and found["names"].split()[-1][0].isupper():
-            return found["names"].strip()
-    return ""
+    return next((names for line in reversed(lines) if (names := _names(line, language))), "")
+
+
+def is_byline(line: str, language: str) -> bool:
+    """Whether the line names who wrote the article."""
+    return bool(_names(line, language))
+
+
+def _names(line: str, language: str) -> str:
+    found = _by(language).match(line) if len(line) < 100 else None
+    if not found:
+        return ""
+    words = found["names"].split()
+    return " ".join(words) if words[0][0].isupper() and words[-1][0].isupper() else ""
 
 
 def standfirst_in(lines: Sequence[str]) -> str:

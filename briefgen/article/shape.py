@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.article.captions import credit_of, says_caption, split_credit
+from briefgen.article.captions import credit_of, is_signed, says_caption, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.lines import Line
 from briefgen.article.words import anywhere, end_words, picture_words, reason_for, stop_words
@@ -84,11 +84,11 @@ def _shape(text: str, times: int, language: str) -> Shape:
     count = len(words)
     lower = [word.lower() for word in words]
     known = stop_words(language)
-    short = count <= 60
+    short = count <= 60 and len(text) <= 1000
     return Shape(
         size=size_of(text, count),
         ended=bool(_ENDED.search(text[-8:])),
-        stopped=bool(_STOPPED.search(text[-8:])),
+        stopped=bool(_STOPPED.search(text[-8:])) or is_signed(text),
         stops=sum(word in known for word in lower) / max(count, 1),
         capitals=sum(word[0].isupper() for word in words[1:]) / max(count - 1, 1),
         digits=len(_DIGITS.findall(text)) / len(text),
