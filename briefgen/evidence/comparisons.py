@@ -1,5 +1,6 @@
 """Comparisons: figures that may be set side by side, with the difference calculated."""
 
+import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
@@ -16,6 +17,7 @@ MINUS = "−"
 WHOLE = (Decimal("99.5"), Decimal("100.5"))
 """Shares whose sum lies here are the parts of one whole; the slack is rounding."""
 
+_REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
 _EXACTLY = Context(prec=60, rounding=ROUND_HALF_EVEN)
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE, FigureKind.DURATION)
 
@@ -54,7 +56,7 @@ class _Finder:
         starts = sorted(by_start)
         for figure in self._figures:
             other = self._set_against(figure, by_start, starts)
-            if other is not None and _agree(figure, other):
+            if other is not None and _agree(figure, other) and _is_then_now(figure, other):
                 yield from self._then_now(other, figure)
 
     def _set_against(self, figure: Figure, by_start: dict[int, Figure], starts: list[int]) -> Figure | None:
@@ -94,21 +96,23 @@ class _Finder:
     # --- subjects at one date -----------------------------------------------------------------
 
     def parts(self) -> Iterator[Comparison]:
-        """Shares of one paragraph that make up a whole."""
+        """Shares of one sentence that make up a whole; what follows a share tells it apart where no subject does."""
         shares = [figure for figure in self._figures if self._is_part(figure)]
-        for group in _grouped(
-            shares, lambda figure: (_likeness(figure), figure.when, self._paragraph(figure))
-        ):
+        for group in _grouped(shares, lambda figure: (_likeness(figure), figure.when, self._index(figure))):
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
-            labels = tuple(_subject(figure) for figure in group)
+            ordered = _descending(group)
+            labels = tuple(_subject(figure) or self._following(figure) for figure in ordered)
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and len(set(labels)) == len(labels):
-                yield self._made(
-                    ComparisonKind.PARTS, _descending(group), _whole(group), _subjects(_descending(group))
-                )
+                yield self._made(ComparisonKind.PARTS, ordered, _whole(group), labels)
+
+    def _following(self, figure: Figure) -> str:
+        """The words after a figure up to the end of its clause: "backed the plan"."""
+        found = _REST_OF_CLAUSE.match(self._article.text, figure.span.end)
+        return found[1] if found else ""
 
     def _is_part(self, figure: Figure) -> bool:
         share = figure.kind is FigureKind.SHARE and figure.quantity.unit.dimension is Dimension.PERCENT
-        return share and figure.subject is not None and not figure.subject.inferred
+        return share and (figure.subject is None or not figure.subject.inferred)
 
     def subjects(self) -> Iterator[Comparison]:
         """Figures of different subjects at one date, stated in one paragraph."""
@@ -127,7 +131,10 @@ class _Finder:
         """The paragraph of a dated figure, the sentence of an undated one."""
         if figure.when:
             return self._paragraph(figure)
-        return -bisect_right(self._starts, figure.span.start)
+        return -self._index(figure)
+
+    def _index(self, figure: Figure) -> int:
+        return bisect_right(self._starts, figure.span.start)
 
     def _paragraph(self, figure: Figure) -> int:
         return self._article.paragraph_index(figure.span.start)
@@ -165,6 +172,13 @@ class _Finder:
         name = self._labels["points"] if unit.dimension is Dimension.PERCENT else unit.name
         right = f"({_plain(small)})" if small < 0 else _plain(small)
         return f"{_plain(large)} {MINUS} {right} = {_plain(_EXACTLY.subtract(large, small))} {name}".rstrip()
+
+
+def _is_then_now(later: Figure, earlier: Figure) -> bool:
+    """Whether two figures set against each other are of two times: a change is stated, or both times are."""
+    if later.quantity.bound.is_open or earlier.quantity.bound.is_open:
+        return False
+    return later.change is not None or (later.period is not None and earlier.period is not None)
 
 
 def _agree(one: Figure, other: Figure) -> bool:

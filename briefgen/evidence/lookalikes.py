@@ -62,14 +62,18 @@ class Lookalikes:
             r"(?:\d-)?(?:\d{3}-){1,2}\d{4}(?![\d-])",
             r"\d{3,}-\d{4,}(?:-\d+)*",
             r"\d{1,4}(?:\.\d{1,4}){2,}(?!\d)",
+            r"0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}(?!\d)",
+            r"0\d+(?![\d.,]*\d)",
             r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
         ]
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
+        self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
         self.names = re.compile(rf"(?<![^\W_])(?:{alternatives(words['names'])})(?![^\W_])", re.IGNORECASE)
         spans = words["spans"]
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
+        self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
         self.score_near = re.compile(
             rf"(?<![^\W_])(?:{alternatives(words['scores']['words'])})(?![^\W_])", re.IGNORECASE
         )
@@ -107,7 +111,9 @@ class Lookalikes:
     def is_name(self, text: str, number: Number) -> bool:
         """Whether the number is part of a name: "Section 427", "Apple Watch 5", "F-35", "Group of Seven"."""
         before = text[max(0, number.start - 32) : number.start]
-        if number.form is Form.WORDS:
+        if self.named_by.search(before):
+            return True
+        if number.form in (Form.WORDS, Form.MAGNITUDE):
             return self._named_in_words(text, number, before)
         if number.scaled or number.form is not Form.DIGITS:
             return False

@@ -64,6 +64,8 @@ class Grammar:
         mark = re.escape(self.decimal)
         self.token = re.compile(rf"[^\W\d_]+|\d|(?<![\w.]){mark}(?=\d)|[{''.join(SUPERIOR)}]")
         self.openings = self._first_letters(words)
+        self.needs_of = frozenset(words["needs_of"])
+        self.of_follows = re.compile(rf"\s+(?:{of})(?![^\W_])", re.IGNORECASE)
         self.scale = re.compile(rf"[\s{DASHES}]*({alternatives(self.multipliers)})(?![^\W_])", re.IGNORECASE)
         self.letter = re.compile(rf"(\s?)({alternatives(self.letters)})\.?(?![^\W_])")
         self.denominator = re.compile(rf"(?:\s+|\s?[{DASHES}]\s?)({fraction})(?![^\W_])", re.IGNORECASE)

@@ -73,7 +73,8 @@ def _read(words: Grammar, text: str, found: re.Match[str]) -> Iterator[Number]:
         if number is not None:
             yield _finished(words, text, number)
     elif found["tens"]:
-        yield _magnitude(words, found)
+        if found["tens"].lower() not in words.needs_of or words.of_follows.match(text, found.end()):
+            yield _magnitude(words, found)
     elif found["spelled"]:
         yield from (_finished(words, text, number) for number in _spelled(words, found))
     else:

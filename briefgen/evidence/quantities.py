@@ -50,6 +50,11 @@ class Connectors:
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
+    def opening(self, before: str, gap: str) -> str:
+        """The words that open "between A and B", or none."""
+        found = (opening.search(before) for opening, between in self.pairs if between.fullmatch(gap))
+        return next((one.group() for one in found if one), "")
+
     def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
         """Whether "over" before a stretch of time means throughout it: "over six years"."""
         if reading.unit.dimension is not Dimension.TIME or bound.lower() not in self.throughout:
@@ -142,6 +147,8 @@ def _sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list
         gap = text[left.end : right.core]
         if left.form not in _PLAIN or right.form not in _PLAIN or not 0 < len(gap) <= _LONGEST_GAP:
             continue
+        if _is_year_apart(left, right):
+            continue
         if connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif connectors.listed.fullmatch(gap) and (not left.doubtful or gap[0] in "-‑"):
@@ -174,12 +181,14 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
     plain = (
         left.form in _PLAIN and right.form in _PLAIN and left.value is not None and right.value is not None
     )
-    if not plain or len(gap) > _LONGEST_GAP or not _same_unit(left, right):
+    if not plain or _is_year_apart(left, right) or len(gap) > _LONGEST_GAP or not _same_unit(left, right):
         return None
     connectors = words.connectors
     before = text[max(0, left.start - 60) : left.start]
-    if any(opening.search(before) and between.fullmatch(gap) for opening, between in connectors.pairs):
-        return None if left.doubtful and right.doubtful else [_range(left, right)]
+    opening = connectors.opening(before, gap)
+    if opening:
+        both = replace(_range(left, right), start=left.start - len(opening))
+        return None if left.doubtful and right.doubtful else [both]
     if connectors.to.fullmatch(gap):
         return _from_to(words, text, left, right, before)
     if connectors.either.fullmatch(gap) and _is_next_number(left, right):
@@ -225,6 +234,13 @@ def _with_small_change(text: str, left: Reading, right: Reading) -> list[Reading
         return None
     value = left.value + (right.value or Decimal(0)) / 100
     return [replace(left, end=right.end, quantity=replace(left.quantity, value=value))]
+
+
+def _is_year_apart(left: Reading, right: Reading) -> bool:
+    """Whether the left is a bare year and the right no number of its size: "in 2019 to 4.8 per cent"."""
+    if not left.doubtful or left.form is not Form.DIGITS or left.value is None or left.value < 1000:
+        return False
+    return right.value is None or right.value < 1000
 
 
 def _same_unit(left: Reading, right: Reading) -> bool:

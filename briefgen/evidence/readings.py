@@ -115,7 +115,9 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
         return None
     if unit is None:
         return _without_unit(words, text, number)
-    if unit.unit.dimension is Dimension.TIME and _is_year_of(words, text, number, unit):
+    if unit.unit.dimension is Dimension.TIME and (
+        _is_year_of(words, text, number, unit) or words.lookalikes.ago.match(text, unit.end)
+    ):
         return None
     if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
         return None

@@ -29,7 +29,7 @@ class SlotWords:
         self.auxiliaries = frozenset(words["auxiliaries"])
         self.pronouns = frozenset(words["pronouns"])
         self.persons = frozenset(words["persons"])
-        self.article_words = frozenset(words["articles"])
+        self.article_words = frozenset((*words["articles"], *words["possessives"]))
         self.before = frozenset(words["clause_breaks"])
         self.behind = self.auxiliaries | self.before
         self.leading_to = frozenset((*words["change_to"], *words["change_by"], *words["change_from"]))
@@ -42,6 +42,11 @@ class SlotWords:
         )
         self.attribution = re.compile(rf"(?<![^\W_])(?:{either['attribution']})\s+", flags)
         verbs = either["attribution_verbs"]
+        self.nouns = frozenset(words["nouns"])
+        self.takes_amounts = frozenset(words["takes_amounts"])
+        governs = alternatives([*words["change_to"], *words["change_by"], *words["change_from"], "in"])
+        self.noun_governs = re.compile(rf"\s+(?:{governs})(?![^\W_])|\s*$", flags)
+        self.joins = re.compile(rf"\s(?:{either['joins']})\s", flags)
         self.reporting = re.compile(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s", flags)
         self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
         self.says_after = re.compile(
@@ -55,7 +60,8 @@ class SlotWords:
         self.from_before = re.compile(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w+\s+)?$", flags)
         self.base = re.compile(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]+\s+){{0,3}}$", flags)
         self.same_period = re.compile(
-            rf"(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]+\s+){{0,2}}?(?:{either['period_nouns']})(?![^\W_])",
+            rf"(?<![^\W_])[\w-]+\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})(?![^\W_])"
+            rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]+\s+){{0,2}}?(?:{either['period_nouns']})(?![^\W_])",
             flags,
         )
         self.period_after = re.compile(rf"[\s-]+(?:{either['period_after']})(?![^\W_])", flags)

@@ -11,6 +11,7 @@ from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subjects import (
     CLAUSE_END,
     last_of,
+    named_before,
     object_between,
     sentence_inside,
     stating_verb,
@@ -72,6 +73,7 @@ def fill(
 ) -> list[Slots]:
     """The slots of each reading, in the same order."""
     filler = _Filler(article, slot_words(article.language), sentences, quotes)
+    filler.ends_at([reading.end for reading in readings])
     filled: list[Slots] = []
     for index, group in _by_sentence(readings, sentences):
         filled += filler.sentence(index, group)
@@ -98,16 +100,22 @@ class _Filler:
         self._words = words
         self._sentences = sentences
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
+        self._ends: list[int] = []
         self._quote_starts = [quote.span.start for quote in self._quotes]
+
+    def ends_at(self, ends: list[int]) -> None:
+        """Tell where the figures of the article end, in order."""
+        self._ends = ends
 
     def sentence(self, index: int, readings: list[Reading]) -> list[Slots]:
         """The slots of all readings of one sentence."""
         span = self._span(index, readings)
         text = span.of(self._article.text)
         sentence = _Sentence(span, text, tuple(readings), self._moments(span, text))
+        sentence = replace(sentence, readings=self._changes_marked(sentence))
         who = self._attributed(sentence)
         filled: list[Slots] = []
-        for i, reading in enumerate(readings):
+        for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
             said = self._speaker(reading) or who
             filled.append(replace(slots, says_who=said))
@@ -219,7 +227,7 @@ class _Filler:
     def _is_name(self, text: str) -> bool:
         """Whether words may name who says something: no pronoun, no clause, not too long."""
         words = text.lower().split()
-        opened = words[0] in self._words.before or words[0] in self._words.persons | self._words.pronouns
+        opened = words[0] in self._words.before | self._words.persons | self._words.pronouns
         clause = any(word in self._words.auxiliaries for word in words[1:])
         return not opened and not clause and len(words) <= _LONGEST_NAME
 
@@ -238,16 +246,34 @@ class _Filler:
 
     def _change_before(self, sentence: _Sentence, floor: int, reading: Reading) -> Change | None:
         end = reading.from_start if reading.from_to else reading.start
-        begin = max(floor, reading.start - _CHANGE_REACH - (40 if reading.from_to else 0))
+        begin = max(floor, end - _CHANGE_REACH)
         window = sentence.between(begin, end)
-        found = last_of(self._words.change_before.finditer(window))
-        if found is None or CLAUSE_END.search(window, found.end()):
-            return None
-        if self._words.base.search(window[found.start() :]):
+        found = self._cue(window)
+        if found is None or self._words.base.search(window[found.start() :]):
             return None
         to = reading.from_to == "to" or self._words.reached.search(window) is not None
+        if (
+            not to
+            and reading.unit.dimension in (Dimension.MONEY, Dimension.COUNT)
+            and self._is_amount(window, found)
+        ):
+            return None
         span = Span(begin + found.start(1), begin + found.end(1))
         return Change(self._words.direction[found[1].lower()], to, found[1], span)
+
+    def _cue(self, window: str) -> re.Match[str] | None:
+        """The word of change that governs what follows the window."""
+        for found in reversed(list(self._words.change_before.finditer(window))):
+            after = window[found.end() :]
+            if CLAUSE_END.search(after) or self._words.joins.search(after):
+                return None
+            if found[1].lower() not in self._words.nouns or self._words.noun_governs.match(after):
+                return found
+        return None
+
+    def _is_amount(self, window: str, found: re.Match[str]) -> bool:
+        """Whether the verb takes the amount itself: "raised $38 million"."""
+        return found[1].lower() in self._words.takes_amounts and not window[found.end() :].strip()
 
     def _change_after(self, sentence: _Sentence, i: int, reading: Reading) -> Change | None:
         if reading.unit.dimension is Dimension.COUNT and not reading.unit.name:
@@ -283,9 +309,18 @@ class _Filler:
         start = reading.from_start if reading.from_to == "to" else reading.start
         if change and change.span and change.span.start < reading.start:
             changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
-            return changed or subject_before(self._words, sentence.text, change.span.start - base)
-        verb = stating_verb(self._words, sentence.text, reading.start - base)
-        return subject_before(self._words, sentence.text, verb) if verb is not None else None
+            verb: int | None = change.span.start - base
+        else:
+            changed = named_before(self._words, sentence.text, reading.start - base)
+            verb = stating_verb(self._words, sentence.text, reading.start - base)
+        if changed or verb is None:
+            return changed
+        return subject_before(self._words, sentence.text, verb, self._floor(sentence, verb + base) - base)
+
+    def _floor(self, sentence: _Sentence, at: int) -> int:
+        """Where the last figure before a place ends, or the sentence begins."""
+        before = bisect_right(self._ends, at) - 1
+        return max(sentence.span.start, self._ends[before] if before >= 0 else 0)
 
     def _subject_before(self, sentence: _Sentence, index: int, pronoun: Span) -> Words | None:
         """The subject of the sentence before, for a pronoun; only within the paragraph."""
@@ -294,7 +329,7 @@ class _Filler:
             return None
         text = span.of(self._article.text)
         verb = self._words.verb.search(text)
-        found = subject_before(self._words, text, verb.start()) if verb else None
+        found = subject_before(self._words, text, verb.start(), 0) if verb else None
         subject = found.of(text) if found else ""
         if found is None or subject.lower() in self._words.pronouns | self._words.persons:
             return None
@@ -370,22 +405,27 @@ class _Filler:
 
     def _beginning(self, sentence: _Sentence, i: int) -> Span | None:
         """Where "from A to B" began, for B."""
-        return (
-            Span(sentence.readings[i - 1].start, sentence.readings[i - 1].end)
-            if self._ends_change(sentence, i)
-            else None
-        )
+        if sentence.readings[i].from_to != "to":
+            return None
+        first = sentence.readings[i - 1]
+        return Span(first.start, first.end)
 
-    def _ends_change(self, sentence: _Sentence, i: int) -> bool:
-        if not i:
-            return False
-        first, second = sentence.readings[i - 1], sentence.readings[i]
-        if second.from_to == "to":
-            return True
+    def _changes_marked(self, sentence: _Sentence) -> tuple[Reading, ...]:
+        """The readings with both ends marked of "from 5 per cent in 2019 to 8 per cent"."""
+        readings = list(sentence.readings)
+        for i in range(1, len(readings)):
+            first, second = readings[i - 1], readings[i]
+            if not first.from_to and not second.from_to and self._is_change(sentence, first, second):
+                readings[i - 1] = replace(first, from_to="from")
+                readings[i] = replace(second, from_to="to", pair=second.core - first.core)
+        return tuple(readings)
+
+    def _is_change(self, sentence: _Sentence, first: Reading, second: Reading) -> bool:
         gap = sentence.between(first.end, second.start)
         before = sentence.between(max(sentence.span.start, first.start - 12), first.start)
         return (
             len(gap) < _CHANGE_REACH
+            and first.unit.name == second.unit.name
             and self._words.reached.search(gap) is not None
             and self._words.from_before.search(before) is not None
             and not CLAUSE_END.search(gap)
@@ -393,13 +433,15 @@ class _Filler:
 
     def _leads_to(self, sentence: _Sentence, i: int) -> bool:
         """Whether the reading begins "from B to C": then it is not what the one before is set against."""
-        return i + 1 < len(sentence.readings) and self._ends_change(sentence, i + 1)
+        return sentence.readings[i].from_to == "from"
 
 
 def _carried(sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
     """A figure set against the one before it takes its subject and measure, marked as inferred."""
     carried = list(filled)
     for i in range(1, len(carried)):
+        if _is_listed(sentence, i) and carried[i].subject and not carried[i].measure:
+            carried[i] = replace(carried[i], measure=_inferred(carried[i - 1].measure))
         reading, before = sentence.readings[i], carried[i - 1]
         against = before.compared_to is not None or reading.from_to == "to"
         if against and sentence.readings[i - 1].unit.name == reading.unit.name:
@@ -411,6 +453,12 @@ def _carried(sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
                 measure=carried[i].measure or _inferred(before.measure),
             )
     return carried
+
+
+def _is_listed(sentence: _Sentence, i: int) -> bool:
+    """Whether a figure goes on with a list: "India 38 per cent, China 20 per cent"."""
+    left, right = sentence.readings[i - 1], sentence.readings[i]
+    return left.unit == right.unit and right.start - left.end < _CHANGE_REACH + _MEASURE_REACH
 
 
 def _inferred(words: Words | None) -> Words | None:

@@ -17,6 +17,10 @@ CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)
 """Where a clause ends, roughly: a mark followed by space."""
 
 _OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
+_LISTED_NAME = re.compile(
+    r"(?:[,;:]|\band|\bwhile|\bbut|^)\s+([^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3})(?:,?\s(?:with|at|on|by)|,)?\s\(?$"
+    r"|([^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3})\s\($"
+)
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
 
@@ -40,15 +44,16 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     return start - len(window) + found.start()
 
 
-def subject_before(words: SlotWords, text: str, verb: int) -> Span | None:
+def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span | None:
     """The stretch before a verb back to the start of its clause, auxiliaries left out.
 
     Args:
         words: Of the language.
         text: One sentence; the span counts from its start.
         verb: Where the verb begins.
+        floor: No word before this place belongs to the subject.
     """
-    floor = max(0, verb - _LOOK_BACK)
+    floor = max(0, floor, verb - _LOOK_BACK)
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     reporting = last_of(words.reporting.finditer(text, start, verb))
@@ -70,6 +75,18 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
     if len(found) > 1 and found[0].group() in words.article_words:
         found = found[1:]
     return found
+
+
+def named_before(words: SlotWords, text: str, start: int) -> Span | None:
+    """A name directly before a figure, as in lists: "China 20 per cent", "Egypt (10 per cent)"."""
+    window = text[max(0, start - _VERB_REACH) : start]
+    found = _LISTED_NAME.search(window)
+    if found is None:
+        return None
+    group = 1 if found[1] else 2
+    if found[group].split()[0].lower() in words.before | words.auxiliaries:
+        return None
+    return Span(*found.span(group)).shifted(start - len(window))
 
 
 def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Span | None:

@@ -178,7 +178,7 @@ class Units:
             return self._firm_part(text, firm)
         loose = self.per_loose.match(text, found.end)
         part = self._single(text, loose.end()) if loose else None
-        if part and self.not_rate.match(text, part.end):
+        if part and part.unit.dimension is Dimension.TIME and self.not_rate.match(text, part.end):
             return None
         if part is None and loose:
             word = self.loose_word.match(text, loose.end())
