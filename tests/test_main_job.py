@@ -7,6 +7,7 @@ import subprocess
 import zipfile
 from pathlib import Path
 
+import pikepdf
 import pytest
 
 from briefgen.__main__ import main
@@ -142,42 +143,86 @@ def test_that_the_word_chart_has_a_workbook(exported: tuple[Path, Path]) -> None
 
 
 @pytest.mark.parametrize("which", [0, 1])
-def test_that_a_changed_letter_is_named(
+def test_that_a_letter_changed_on_the_page_is_named(
     exported: tuple[Path, Path], which: int, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    assert main(["verify", str(exported[which])]) == 0
+    file = exported[which]
+    assert main(["verify", str(file)]) == 0
+    changed = file.with_stem("changed")
+    changed.write_bytes(
+        (pdf_with_another_letter if which == 0 else docx_with_another_letter)(file.read_bytes())
+    )
     capsys.readouterr()
-    changed = _with_another_letter(exported[which])
     assert main(["verify", str(changed)]) == 1
     assert "The portfolio of orders" in capsys.readouterr().err
 
 
-def _with_another_letter(file: Path) -> Path:
-    """A copy whose first quotation reads “serions” on the page."""
-    target = file.with_stem("changed")
-    if file.suffix == ".docx":
-        with zipfile.ZipFile(file) as old, zipfile.ZipFile(target, "w") as new:
-            for item in old.infolist():
-                data = old.read(item)
-                if item.filename == "word/document.xml":
-                    assert b"now serious" in data
-                    data = data.replace(b"now serious", b"now serions")
-                new.writestr(item, data)
-    else:
-        target.write_bytes(_pdf_with_another_record(file.read_bytes()))
-    return target
+def test_that_a_letter_changed_in_the_source_it_carries_is_named(
+    exported: tuple[Path, Path], capsys: pytest.CaptureFixture[str]
+) -> None:
+    changed = exported[0].with_stem("changed")
+    changed.write_bytes(pdf_with_another_source(exported[0].read_bytes()))
+    assert main(["verify", str(changed)]) == 1
+    said = capsys.readouterr().err
+    assert "the source text was changed after export" in said
+    assert "The portfolio of orders" in said
 
 
-def _pdf_with_another_record(data: bytes) -> bytes:
-    """The PDF with one letter of the quotation changed in the source text it carries."""
-    import pikepdf
+def docx_with_another_letter(data: bytes) -> bytes:
+    """The document with “serious” printed as “serions”."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for item in old.infolist():
+            part = old.read(item)
+            if item.filename == "word/document.xml":
+                assert b"now serious" in part
+                part = part.replace(b"now serious", b"now serions")
+            new.writestr(item, part)
+    return out.getvalue()
 
+
+def pdf_with_another_letter(data: bytes) -> bytes:
+    """The PDF with “serious” printed as “serions”: the glyph itself is changed on the page."""
+    out = io.BytesIO()
+    changed = 0
     with pikepdf.open(io.BytesIO(data)) as pdf:
-        (attachment,) = pdf.attachments.values()
-        content = json.loads(attachment.get_file().read_bytes())
+        for page in pdf.pages:
+            steps_ = list(pikepdf.parse_content_stream(page))
+            for step in steps_:
+                pieces = step.operands[0] if str(step.operator) == "TJ" else None
+                if isinstance(pieces, pikepdf.Array) and "serious" in _letters(pieces):
+                    changed += _respelled(pieces)
+            page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(steps_))
+        pdf.save(out)
+    assert changed == 1
+    return out.getvalue()
+
+
+def _letters(pieces: pikepdf.Array) -> str:
+    return "".join(str(piece) for piece in pieces if isinstance(piece, pikepdf.String))
+
+
+def _respelled(pieces: pikepdf.Array) -> int:
+    """Changes the u of “serious” to an n; the number of letters changed."""
+    at = _letters(pieces).index("serious") + 5
+    for index, piece in enumerate(pieces):
+        if not isinstance(piece, pikepdf.String):
+            continue
+        text = str(piece)
+        if at < len(text):
+            pieces[index] = pikepdf.String(text[:at] + "n" + text[at + 1 :])
+            return 1
+        at -= len(text)
+    return 0
+
+
+def pdf_with_another_source(data: bytes) -> bytes:
+    """The PDF with one letter changed in the source text it carries."""
+    out = io.BytesIO()
+    with pikepdf.open(io.BytesIO(data)) as pdf:
+        (name,) = pdf.attachments
+        content = json.loads(pdf.attachments[name].get_file().read_bytes())
         content["article"]["text"] = content["article"]["text"].replace("now serious", "now serions")
-        name = next(iter(pdf.attachments))
         pdf.attachments[name] = pikepdf.AttachedFileSpec(pdf, json.dumps(content).encode(), filename=name)
-        out = io.BytesIO()
         pdf.save(out)
     return out.getvalue()
