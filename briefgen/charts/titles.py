@@ -47,12 +47,7 @@ class Drafts:
 
     def difference(self, change: Decimal, unit: Unit) -> str:
         """The change as printed at a bracket: "−13.2 points", "+$1.2 billion"."""
-        if unit.dimension is Dimension.PERCENT:
-            words = f"{self.numbers.number(abs(change))}{NBSP}{self.numbers.words['difference']['points']}"
-        else:
-            words = self.numbers.quantity(abs(change), unit)
-        sign = MINUS if change < 0 else "+" if change > 0 else "±"
-        return (sign + words).replace(NBSP, " ")
+        return difference(change, unit, self.numbers)
 
     # --- the furniture --------------------------------------------------------------------------
 
@@ -115,6 +110,16 @@ def _lowered(text: str) -> str:
 def _lowered_article(text: str) -> str:
     """A title goes on mid-sentence as it is: its first word may be a name."""
     return text.rstrip(".")
+
+
+def difference(change: Decimal, unit: Unit, numbers: Numbers) -> str:
+    """The change as printed at a bracket: "−13.2 points", "+$1.2 billion"; "±0" for none."""
+    if unit.dimension is Dimension.PERCENT:
+        words = f"{numbers.number(abs(change))} {numbers.words['difference']['points']}"
+    else:
+        words = numbers.quantity(abs(change), unit)
+    sign = MINUS if change < 0 else "+" if change > 0 else "±"
+    return (sign + words).replace(NBSP, " ")
 
 
 def difference_unit(unit: Unit) -> Unit:

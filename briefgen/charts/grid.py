@@ -1,0 +1,207 @@
+"""Tables that come from a spreadsheet: pasted, CSV or XLSX, with the type of each column detected."""
+
+import csv
+import io
+import re
+import zipfile
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from decimal import Decimal, InvalidOperation
+from enum import StrEnum
+
+from briefgen.model.moment import PartialDate, Period
+from briefgen.model.problem import error
+
+MOST_ROWS, MOST_COLUMNS = 2000, 50
+"""More than this is no table behind a chart."""
+
+_NUMBER_SIGNS = re.compile(r"[\s\u00a0\u202f$€£¥%'’]")
+_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
+_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_SPAN = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
+
+
+class ColumnType(StrEnum):
+    """What the cells of a column are."""
+
+    TEXT = "text"
+    NUMBER = "number"
+    DATE = "date"
+
+
+@dataclass(frozen=True, slots=True)
+class Grid:
+    """A table as it came, in words; rows are of one length.
+
+    Attributes:
+        heads: Names of the columns; empty strings where there was no head.
+        types: As detected or as overridden, one for each column.
+        decimal_mark: "." or ",", as detected over all cells.
+    """
+
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    types: tuple[ColumnType, ...]
+    decimal_mark: str = "."
+
+    def with_type(self, column: int, kind: ColumnType) -> "Grid":
+        """The grid with the type of one column overridden."""
+        types = [*self.types]
+        types[column] = kind
+        return replace(self, types=tuple(types))
+
+
+def pasted(text: str) -> Grid:
+    """A grid from tab-separated text, as spreadsheets put it on the clipboard.
+
+    Raises:
+        BriefgenError: There is no cell in it, or far too many.
+    """
+    return _grid([line.split("\t") for line in text.replace("\r\n", "\n").split("\n")], "pasted table")
+
+
+def from_csv(data: bytes, name: str) -> Grid:
+    """A grid from a CSV file; the mark between cells is detected.
+
+    Raises:
+        BriefgenError: It is empty, too large, or no text.
+    """
+    text = _decoded(data, name)
+    try:
+        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:4096], ",;\t|")
+    except csv.Error:
+        dialect = csv.excel
+    try:
+        return _grid(list(csv.reader(io.StringIO(text), dialect)), name)
+    except csv.Error as fault:
+        raise error(f"the table cannot be read: {fault}", name) from fault
+
+
+def from_xlsx(data: bytes, name: str) -> Grid:
+    """A grid from the first sheet of an XLSX workbook, formulas by their last value.
+
+    Raises:
+        BriefgenError: It is no workbook, or its sheet is empty or too large.
+    """
+    from openpyxl import load_workbook
+    from openpyxl.utils.exceptions import InvalidFileException
+
+    try:
+        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
+        cells = book.worksheets[0].iter_rows(
+            max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS + 1, values_only=True
+        )
+        rows = [[_written(cell) for cell in row] for row in cells]
+        book.close()
+    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, IndexError) as fault:
+        raise error(
+            "the file is not a workbook that can be read", name, "Save it again as .xlsx or .csv"
+        ) from fault
+    return _grid(rows, name)
+
+
+def _decoded(data: bytes, name: str) -> str:
+    for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp1252"):
+        try:
+            text = data.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+        if "\0" not in text:
+            return text
+    raise error("the file is not a text table", name, "Save it as .csv or .xlsx")
+
+
+def _written(cell: object) -> str:
+    if cell is None:
+        return ""
+    if isinstance(cell, datetime):
+        return cell.date().isoformat()
+    if isinstance(cell, date):
+        return cell.isoformat()
+    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
+
+
+def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
+    rows = [
+        tuple(" ".join(cell.split()) for cell in row) for row in cells if any(cell.strip() for cell in row)
+    ]
+    if not rows:
+        raise error("the table is empty", name, "Copy at least a name and a number")
+    if len(rows) > MOST_ROWS or max(map(len, rows)) > MOST_COLUMNS:
+        raise error(
+            f"the table is larger than {MOST_ROWS} rows or {MOST_COLUMNS} columns", name, "Copy less of it"
+        )
+    wide = max(map(len, rows))
+    rows = [row + ("",) * (wide - len(row)) for row in rows]
+    mark = _decimal_mark([cell for row in rows for cell in row])
+    body = rows[1:] if _has_head(rows, mark) else rows
+    heads = rows[0] if body is not rows else ("",) * wide
+    types = tuple(_type([row[i] for row in body], mark) for i in range(wide))
+    return Grid(heads, tuple(body), types, mark)
+
+
+def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
+    """Whether the first row names the columns: no number in it where numbers stand below."""
+    if len(rows) < 2:
+        return False
+    below = [_type([row[i] for row in rows[1:]], mark) for i in range(len(rows[0]))]
+    numbers = [i for i, kind in enumerate(below) if kind is ColumnType.NUMBER]
+    if not numbers:
+        return any(
+            kind is ColumnType.DATE and rows[0][i] and not moment(rows[0][i]) for i, kind in enumerate(below)
+        )
+    return all(number(rows[0][i], mark) is None or moment(rows[0][i]) is not None for i in numbers)
+
+
+def _decimal_mark(cells: Sequence[str]) -> str:
+    """A comma where cells can only be read so: "3,75", "1.234,5"."""
+    commas = sum(bool(re.search(r"\d,\d{1,2}$|\d,\d{4,}|\.\d{3},\d", cell)) for cell in cells)
+    points = sum(bool(re.search(r"\d\.\d{1,2}$|\d\.\d{4,}|,\d{3}\.\d", cell)) for cell in cells)
+    return "," if commas > points else "."
+
+
+def _type(cells: Sequence[str], mark: str) -> ColumnType:
+    stated = [cell for cell in cells if cell]
+    if stated and all(moment(cell) for cell in stated):
+        return ColumnType.DATE
+    if stated and all(number(cell, mark) is not None for cell in stated):
+        return ColumnType.NUMBER
+    return ColumnType.TEXT
+
+
+def number(text: str, decimal_mark: str = ".") -> Decimal | None:
+    """The number a cell holds, digits kept as written; None where it holds none.
+
+    Currency signs, per cent signs and grouping are passed over; brackets and every kind of minus
+    make it negative. Infinity and "NaN" are no numbers.
+    """
+    bare = _NUMBER_SIGNS.sub("", text).replace("−", "-").replace("–", "-")
+    if bare.startswith("(") and bare.endswith(")"):
+        bare = "-" + bare[1:-1]
+    bare = bare.replace("." if decimal_mark == "," else ",", "").replace(decimal_mark, ".")
+    if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", bare, re.ASCII):
+        return None
+    try:
+        return Decimal(bare)
+    except InvalidOperation:
+        return None
+
+
+def moment(text: str) -> Period | None:
+    """The date or span of years a cell holds: 2024, 2024-05, 2024-05-23, 23.5.2024, 2020–24; else None."""
+    bare = text.strip()
+    try:
+        if found := _ISO.fullmatch(bare):
+            year, month, day = (int(part or 0) for part in found.groups())
+            return Period.of(PartialDate(year, month, day)) if 1000 <= year <= 2999 else None
+        if found := _DAY_FIRST.fullmatch(bare):
+            day, month, year = map(int, found.groups())
+            return Period.of(PartialDate(year, month, day))
+        if found := _SPAN.fullmatch(bare):
+            first, last = found.groups()
+            end = int(last) if len(last) == 4 else int(first[:2] + last)
+            return Period(PartialDate(int(first)), PartialDate(end)) if end > int(first) else None
+    except ValueError:
+        return None
+    return None

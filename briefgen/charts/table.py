@@ -1,0 +1,250 @@
+"""The data behind a chart as a table: every cell with where it comes from, edited without loss."""
+
+import csv
+import io
+from dataclasses import dataclass, replace
+
+from briefgen.charts.grid import ColumnType, Grid, moment, number
+from briefgen.charts.numbers import Numbers
+from briefgen.charts.titles import difference
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
+from briefgen.model.problem import error
+from briefgen.model.quantity import Bound
+
+_CHANGES = (ChartKind.SLOPE, ChartKind.PAIR)
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One name with its cell in each series; None where a series has nothing for it."""
+
+    label: str
+    cells: tuple[Point | None, ...]
+
+
+def rows(spec: ChartSpec) -> tuple[Row, ...]:
+    """The data, a row for each name, in the order the names first come."""
+    names = dict.fromkeys(point.label for point in spec.points)
+    by_series = [{p.label: p for p in series.points} for series in spec.series]
+    return tuple(Row(name, tuple(points.get(name) for points in by_series)) for name in names)
+
+
+def origin(point: Point, numbers: Numbers) -> str:
+    """Where a cell comes from, in words: the article's words, the sum, or the analyst's source."""
+    words = numbers.words["origin"]
+    match point.origin:
+        case Origin.ARTICLE:
+            return str(words["article"]).format(text=point.text) if point.text else str(words["bare"])
+        case Origin.CALCULATED:
+            return str(words["calculated"]).format(how=point.how)
+        case Origin.ANALYST:
+            return str(words["analyst"]).format(source=point.source or words["none"])
+
+
+# --- edits: ChartSpec to ChartSpec ------------------------------------------------------------------
+
+
+def set_value(
+    spec: ChartSpec, row: int, column: int, text: str, source: str, language: str = "en"
+) -> ChartSpec:
+    """The chart with a cell entered by hand; an empty text leaves it without a value.
+
+    Args:
+        spec: The chart.
+        row: Of `rows(spec)`.
+        column: Index of the series.
+        text: The number as typed, in the language's marks.
+        source: Where the analyst has it from.
+        language: BCP 47, for the decimal mark and the note.
+
+    Raises:
+        BriefgenError: The text is no number.
+    """
+    numbers = Numbers.of(language)
+    value = number(text, numbers.words["number"]["decimal"]) if text.strip() else None
+    if value is None and text.strip():
+        raise error(f"“{text}” is not a number", f"row {row + 1}", "Type digits, with or without a unit")
+    label = rows(spec)[row].label
+    before = rows(spec)[row].cells[column] or Point(label)
+    entered = Point(label, value, when=before.when, origin=Origin.ANALYST, source=source, text=text.strip())
+    return _settled(_with_point(spec, column, label, entered), language)
+
+
+def set_label(spec: ChartSpec, row: int, label: str) -> ChartSpec:
+    """The chart with a row renamed; where its numbers come from is kept.
+
+    Raises:
+        BriefgenError: Another row has that name, or the name is empty.
+    """
+    before, after = rows(spec)[row].label, " ".join(label.split())
+    _refuse_name(spec, after, before)
+    series = [
+        Series(s.name, tuple(replace(p, label=after) if p.label == before else p for p in s.points))
+        for s in spec.series
+    ]
+    highlight = after if spec.highlight == before else spec.highlight
+    notes = tuple(replace(a, label=after) if a.label == before else a for a in spec.annotations)
+    return replace(spec, series=tuple(series), highlight=highlight, annotations=notes)
+
+
+def add_row(spec: ChartSpec, label: str, *, language: str = "en") -> ChartSpec:
+    """The chart with an empty row of the analyst's at the end.
+
+    Raises:
+        BriefgenError: Another row has that name, or the name is empty.
+    """
+    name = " ".join(label.split())
+    _refuse_name(spec, name)
+    new = Point(name, when=moment(name), origin=Origin.ANALYST)
+    series = tuple(Series(s.name, (*s.points, new)) for s in spec.series) or (Series("", (new,)),)
+    return _settled(replace(spec, series=series), language)
+
+
+def remove_row(spec: ChartSpec, row: int, *, language: str = "en") -> ChartSpec:
+    """The chart without a row."""
+    name = rows(spec)[row].label
+    series = tuple(Series(s.name, tuple(p for p in s.points if p.label != name)) for s in spec.series)
+    highlight = "" if spec.highlight == name else spec.highlight
+    return _settled(replace(spec, series=series, highlight=highlight), language)
+
+
+def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") -> ChartSpec:
+    """The chart with all its data taken from a grid: the first column names, each number column a series.
+
+    Raises:
+        BriefgenError: No column holds numbers, or two rows have one name.
+    """
+    numbers = [i for i, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
+    named = next((i for i in range(len(grid.types)) if i not in numbers), None)
+    if not numbers:
+        raise error("no column holds numbers", "table", "Set the type of a column to number")
+    labels = [row[named] if named is not None else str(i + 1) for i, row in enumerate(grid.rows)]
+    if len(set(labels)) < len(labels):
+        raise error("two rows have the same name", "table", "Give each row a name of its own")
+    series = tuple(Series(grid.heads[i] or _name(spec), _column(grid, i, labels, source)) for i in numbers)
+    return _settled(replace(spec, series=series, highlight="", annotations=()), language)
+
+
+def _name(spec: ChartSpec) -> str:
+    return spec.series[0].name if spec.series else ""
+
+
+def _column(grid: Grid, column: int, labels: list[str], source: str) -> tuple[Point, ...]:
+    return tuple(
+        Point(
+            label,
+            number(row[column], grid.decimal_mark),
+            when=moment(label),
+            origin=Origin.ANALYST,
+            source=source,
+            text=row[column],
+        )
+        for label, row in zip(labels, grid.rows, strict=True)
+    )
+
+
+def _refuse_name(spec: ChartSpec, label: str, before: str = "") -> None:
+    if not label:
+        raise error("a row needs a name", "table")
+    if label != before and any(p.label == label for p in spec.points):
+        raise error(f"there is a row “{label}” already", "table", "Choose another name")
+
+
+def _with_point(spec: ChartSpec, column: int, label: str, point: Point) -> ChartSpec:
+    series = [*spec.series]
+    points = series[column].points
+    known = any(p.label == label for p in points)
+    after = tuple(point if p.label == label else p for p in points) if known else (*points, point)
+    series[column] = Series(series[column].name, after)
+    return replace(spec, series=tuple(series))
+
+
+# --- what follows from an edit ------------------------------------------------------------------
+
+
+def _settled(spec: ChartSpec, language: str) -> ChartSpec:
+    """The chart with its note on entered data and its printed difference brought up to date."""
+    numbers = Numbers.of(language)
+    kept = tuple(n for n in spec.notes if not n.startswith(_note_start(numbers)))
+    entered = entered_note(spec, numbers)
+    spec = replace(spec, notes=(*kept, entered) if entered else kept)
+    return replace(spec, difference=_difference(spec, language)) if spec.kind in _CHANGES else spec
+
+
+def _note_start(numbers: Numbers) -> str:
+    return str(numbers.words["entered"]).partition("{")[0]
+
+
+def entered_note(spec: ChartSpec, numbers: Numbers) -> str:
+    """The note that tells which figures the analyst entered and from where; empty where none."""
+    words = numbers.words
+    by_source: dict[str, list[str]] = {}
+    for point in spec.points:
+        if point.origin is Origin.ANALYST and (point.value is not None or point.low is not None):
+            by_source.setdefault(point.source.strip(), []).append(point.label)
+    if not by_source:
+        return ""
+    said = [
+        str(words["entered_one"] if source else words["entered_no_source"]).format(
+            label=_some(labels, words["more"]), source=source
+        )
+        for source, labels in by_source.items()
+    ]
+    return str(words["entered"]).format(what="; ".join(said))
+
+
+def _some(labels: list[str], more: str) -> str:
+    names = list(dict.fromkeys(labels))
+    return ", ".join(names[:4]) + (" " + more.format(n=len(names) - 4) if len(names) > 4 else "")
+
+
+def _difference(spec: ChartSpec, language: str) -> str:
+    """The change between the two values of the only series, or empty where it cannot be worked out."""
+    if len(spec.series) != 1 or len(spec.series[0].points) < 2:
+        return ""
+    then, now = spec.series[0].points[0], spec.series[0].points[-1]
+    if (
+        then.value is None
+        or now.value is None
+        or then.bound is not Bound.EXACT
+        or now.bound is not Bound.EXACT
+    ):
+        return ""
+    return difference(now.value - then.value, spec.unit, Numbers.of(language))
+
+
+# --- out ------------------------------------------------------------------------------------------
+
+
+def as_csv(spec: ChartSpec, language: str = "en") -> bytes:
+    """The data as CSV in UTF-8: plain numbers, a column for each series, and where each row comes from.
+
+    Cells that a spreadsheet would take for a formula are preceded by an apostrophe.
+    """
+    numbers = Numbers.of(language)
+    out = io.StringIO()
+    write = csv.writer(out, lineterminator="\r\n")
+    unit = numbers.unit(spec.unit)
+    names = [series.name or str(numbers.words["value"]) for series in spec.series]
+    heads = [f"{name} ({unit})" if unit else name for name in names]
+    write.writerow([numbers.words["item"], *map(_safe, heads), numbers.words["origin"]["head"]])
+    for row in rows(spec):
+        stated = [point for point in row.cells if point]
+        said = "; ".join(dict.fromkeys(origin(point, numbers) for point in stated))
+        write.writerow([_safe(row.label), *map(_cell, row.cells), _safe(said)])
+    return out.getvalue().encode("utf-8-sig")
+
+
+def _cell(point: Point | None) -> str:
+    """A plain number with its bound's sign, both ends of a range, a date, or nothing."""
+    if point is None:
+        return ""
+    if point.value is not None:
+        return f"{point.bound.value if point.bound.is_open else ''}{point.value:f}"
+    if point.low is not None or point.high is not None:
+        return "/".join("" if end is None else f"{end:f}" for end in (point.low, point.high))
+    return point.when.isoformat() if point.when else _safe(point.text)
+
+
+def _safe(text: str) -> str:
+    return "'" + text if text[:1] in ("=", "+", "-", "@", "\t") else text
