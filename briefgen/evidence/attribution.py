@@ -67,8 +67,11 @@ class Attributions:
             return None
         tied = comma or (token.closed != "" and token.closed in _AFTER_THESE)
         inverted = self._inverted(index, tied)
-        if inverted or not tied:
+        if inverted:
             return inverted
+        if not tied:
+            found = self._subject_verb(index, "after") if self.line.sentence(at)[0] == at else None
+            return found if found and found.at <= found.phrase.last + 2 else None
         return self._according(index) or self._subject_verb(index, "after")
 
     def _inverted(self, index: int, tied: bool) -> Attribution | None:
@@ -118,7 +121,7 @@ class Attributions:
         verb = self._verb_after(phrase)
         if verb < 0:
             verb = self._verb_in_insertion(phrase)
-        return Attribution(phrase, self.tokens[verb].text, rule) if verb >= 0 else None
+        return Attribution(phrase, self.tokens[verb].text, rule, verb + 1) if verb >= 0 else None
 
     def _verb_after(self, phrase: Phrase) -> int:
         """The index of the speech verb a subject has, past what is put in between; -1 for none."""
@@ -127,7 +130,7 @@ class Attributions:
         inside = False
         while at < stop:
             token = self.tokens[at]
-            if token.kind is Kind.QUOTE or token.text in {":", ";"}:
+            if (token.kind is Kind.QUOTE and not inside) or token.text in {":", ";"}:
                 return -1
             relative = self.tokens[at - 1].lower in self.speech.relative
             verb = token.lower in self.speech.finite and token.kind is Kind.WORD
@@ -233,7 +236,7 @@ class Attributions:
             return self.phrases.starting(mention.first) if not mention.possessive else None
         for at in range(index - 1, max(start, index - _REACH), -1):
             token = self.tokens[at]
-            spoken = token.kind is Kind.WORD and (token.lower in self.speech.finite or token.lower in self.speech.weak)
+            spoken = token.kind is Kind.WORD and token.lower in self.speech.finite
             if spoken and not self.phrases.is_noun(at) and not self._passive(start, at):
                 follows_quote = self.tokens[at - 1].kind is Kind.QUOTE or self.tokens[at - 1].text in _DASHES
                 inverted = self.phrases.starting(at + 1) if follows_quote else None

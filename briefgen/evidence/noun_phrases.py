@@ -44,6 +44,7 @@ class Phrases:
         span = (line.tokens[0].start, line.tokens[-1].end + 1) if line.tokens else (0, 0)
         self.mentions = people.within(*span)
         self.at_first = {mention.first: mention for mention in self.mentions}
+        self.named = {at for mention in self.mentions for at in range(mention.first, mention.last)}
         self.at_last = {mention.last: mention for mention in self.mentions}
 
     def is_noun(self, index: int) -> bool:
@@ -87,6 +88,8 @@ class Phrases:
             token = self.tokens[at]
             word = token.lower
             if token.kind is not Kind.WORD or self._breaks(at, first):
+                break
+            if verb_follows and at > first + 1 and self._past(token):
                 break
             if self._complete(at, first) and (verb_follows or not self._goes_on(at)):
                 break
@@ -143,11 +146,14 @@ class Phrases:
         speech = self.speech
         if at > first and self.tokens[at].initial:
             return True
+        if at in self.named and self.tokens[at].capital:
+            return False
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
         stops = word in speech.relative or word in speech.conjunctions or word in speech.times
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
-        participle = at > first and word.endswith("ing") and word not in speech.noun_links and self.tokens[at].text.islower()
+        participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
+        participle = participle and (at - 1 > first or self.tokens[at - 1].lower not in speech.determiners)
         return (verb and not self.is_noun(at)) or stops or preposition or participle or (at > first and self._adverb(at))
 
     def _adverb(self, at: int) -> bool:
@@ -183,7 +189,7 @@ class Phrases:
             return False
         known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
         determined = token.lower in self.speech.determiners or token.lower in self.tongue.names.possessive
-        return known or (determined and (head > first + 1 or token.lower in titles.anonymous)) or token.possessive or token.capital
+        return known or (determined and (head > first + 1 or token.lower in titles.anonymous)) or token.possessive or (token.capital and not token.initial)
 
     def _phrase(self, first: int, last: int, mention: Mention | None = None) -> Phrase:
         start, end = self.tokens[first].start, self.tokens[last - 1].end

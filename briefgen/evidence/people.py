@@ -11,6 +11,10 @@ from briefgen.model.article import Article
 from briefgen.model.evidence import SpeakerKind
 
 
+_SMALL = 3
+_HEADLINE = 0.8
+
+
 @dataclass(slots=True, eq=False)
 class Named:
     """A person or organisation of the article.
@@ -86,11 +90,18 @@ class People:
 def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> People:
     """The people and organisations named outside quotations."""
     case = _Case(rows, tongue)
-    chunks = [(line, chunk) for line in rows for chunk in _chunks(line.tokens, case)]
+    prose = (line for line in rows if not _headline(line.tokens))
+    chunks = [(line, chunk) for line in prose for chunk in _chunks(line.tokens, case)]
     register = _Register(article.text, tongue)
     for line, chunk in chunks:
         register.add_full(line.tokens, chunk)
     return People([register.mention(line, chunk) for line, chunk in chunks])
+
+
+def _headline(tokens: list[Token]) -> bool:
+    """Whether nearly every long word has a capital: then capitals tell no names."""
+    words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > _SMALL]
+    return len(words) > _SMALL and sum(token.capital for token in words) > _HEADLINE * len(words)
 
 
 class _Case:
@@ -150,6 +161,8 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
             at += 1
         elif _linked(tokens, at, case):
             at += 2
+        elif _office(tokens, at, case):
+            at += 3
         elif token.lower == "," and at + 1 < len(tokens) and tokens[at + 1].lower.rstrip(".") in case.tongue.names.suffixes:
             at += 2
         else:
@@ -166,6 +179,14 @@ def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
     office = word in titles.role_links and tokens[at - 1].lower in titles.roles and following in titles.offices
     body = word in titles.role_links and tokens[at - 1].lower in titles.bodies
     return word == "&" or word in case.tongue.names.particles or office or body
+
+
+def _office(tokens: list[Token], at: int, case: _Case) -> bool:
+    """Whether an office of the kind "of the House" goes on at `at`."""
+    titles = case.tongue.titles
+    words = [token.lower for token in tokens[at : at + 3]]
+    linked = len(words) == 3 and words[0] in titles.role_links and words[1] in titles.role_links
+    return linked and words[2] in titles.offices and tokens[at - 1].lower in titles.roles
 
 
 def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:

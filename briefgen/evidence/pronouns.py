@@ -12,6 +12,7 @@ _PARAGRAPH = 0.8
 _POSSESSIVE = -1.2
 _LAST_SPEAKER = 0.4
 _KNOWN_GENDER = 0.6
+_UNSURE = -1.0
 _LEAST = -6.0
 _LOOK_BACK = 40
 
@@ -38,6 +39,7 @@ class Pronouns:
                 continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if mention.who is last_speaker else 0.0
+            score += 0.0 if mention.who.sure else _UNSURE
             score += _KNOWN_GENDER if mention.who.gender is gender else 0.0
             if score > highest:
                 best, highest = mention.who, score
@@ -72,4 +74,4 @@ def _fits(who: Named, gender: Gender) -> bool:
         return who.kind is SpeakerKind.ORGANISATION
     if gender is Gender.NEUTER:
         return who.kind is SpeakerKind.ORGANISATION
-    return who.kind is SpeakerKind.PERSON and who.gender in {None, gender} and who.sure
+    return who.kind is SpeakerKind.PERSON and who.gender in {None, gender} and (who.sure or bool(who.given))

@@ -84,9 +84,12 @@ class Speakers:
         if phrase.pronoun:
             return None
         after = phrase.last + 1 < len(tokens) and tokens[phrase.last].text == ","
-        before = phrase.first > 1 and tokens[phrase.first - 1].text == ","
+        end = phrase.first - 1
+        if end > 2 and tokens[end].text == "," and tokens[end - 1].text.isdigit() and tokens[end - 2].text == ",":
+            end -= 2
+        before = phrase.first > 1 and tokens[end].text == ","
         for mention in self.people.within(max(phrase.start - 60, 0), phrase.end + 40):
-            beside = (after and mention.first == phrase.last + 1) or (before and mention.last == phrase.first - 1)
+            beside = (after and mention.first == phrase.last + 1) or (before and mention.last == end)
             if beside and mention.line == line and not mention.possessive and mention.who.kind is SpeakerKind.PERSON:
                 return mention.who
         return None
@@ -144,7 +147,7 @@ class _Reading:
             phrase = self.attributions.phrases.clause_subject(start, at)
             if phrase:
                 return self.speakers.told(Attribution(phrase, "", "subject"), self.line.paragraph)
-            return NOBODY
+            return _again(earlier, "carried")
         if at and not n:
             return self._from_sentence_before(at)
         if self.previous.speaker:
