@@ -5,7 +5,8 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, change_before
+from briefgen.evidence.moments import Moment, moments_of
 from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subjects import (
@@ -22,7 +23,6 @@ from briefgen.model.evidence import Change, Quote, Words
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
-_CHANGE_REACH = 48
 _MEASURE_REACH = 90
 _PERIOD_REACH = 120
 _COMPARED_REACH = 120
@@ -47,21 +47,13 @@ class Slots:
 
 
 @dataclass(frozen=True, slots=True)
-class _Moment:
-    """A time named in a sentence."""
-
-    span: Span
-    when: Period | None
-
-
-@dataclass(frozen=True, slots=True)
 class _Sentence:
     """A sentence with the readings and times in it; spans are those of the article."""
 
     span: Span
     text: str
     readings: tuple[Reading, ...]
-    moments: tuple[_Moment, ...]
+    moments: tuple[Moment, ...]
 
     def between(self, start: int, end: int) -> str:
         """The words between two places of the article."""
@@ -111,7 +103,7 @@ class _Filler:
         """The slots of all readings of one sentence."""
         span = self._span(index, readings)
         text = span.of(self._article.text)
-        sentence = _Sentence(span, text, tuple(readings), self._moments(span, text))
+        sentence = _Sentence(span, text, tuple(readings), moments_of(self._article, self._words, span, text))
         sentence = replace(sentence, readings=self._changes_marked(sentence))
         who = self._attributed(sentence)
         filled: list[Slots] = []
@@ -143,38 +135,15 @@ class _Filler:
 
     # --- when ---------------------------------------------------------------------------------
 
-    def _moments(self, span: Span, text: str) -> tuple[_Moment, ...]:
-        published = self._article.published.day if self._article.published else None
-        pointing = [
-            Span(*found.span()).shifted(span.start) for found in self._words.same_period.finditer(text)
-        ]
-        moments = [_Moment(one, None) for one in pointing]
-        for date in find_dates(text, self._article.language):
-            whole = self._widened(text, date).shifted(span.start)
-            if not any(whole.overlaps(one) for one in pointing):
-                moments.append(_Moment(whole, date.resolved(published)))
-        return tuple(sorted(moments, key=lambda moment: moment.span))
-
-    def _widened(self, text: str, date: FoundDate) -> Span:
-        """The date with the noun it describes: "the 2020-24 period"."""
-        after = self._words.period_after.match(text, date.span.end)
-        if after is None:
-            return date.span
-        window = max(0, date.span.start - 6)
-        before = self._words.article_before.search(text[window : date.span.start])
-        start = window + before.start() if before else date.span.start
-        return Span(start, after.end())
-
-    def _moment(self, sentence: _Sentence, i: int) -> _Moment | None:
+    def _moment(self, sentence: _Sentence, i: int) -> Moment | None:
         """The time nearest after the figure, else one that opens the sentence, else the next of its clause."""
         reading = sentence.readings[i]
         until = self._until(sentence, i)
-        starts = [moment.span.start for moment in sentence.moments]
-        at = bisect_left(starts, reading.end)
-        after = sentence.moments[at] if at < len(starts) else None
+        at = bisect_left(sentence.moments, reading.end, key=lambda moment: moment.span.start)
+        after = sentence.moments[at] if at < len(sentence.moments) else None
         if after and after.span.start < until and not self._is_base(sentence, after):
             return after
-        leading = sentence.moments[0] if starts else None
+        leading = sentence.moments[0] if sentence.moments else None
         if (
             leading
             and leading.span.end <= sentence.readings[0].start
@@ -186,7 +155,7 @@ class _Filler:
         between = sentence.between(reading.end, after.span.start)
         return None if CLAUSE_END.search(between) or self._words.compared.search(between) else after
 
-    def _is_base(self, sentence: _Sentence, moment: _Moment) -> bool:
+    def _is_base(self, sentence: _Sentence, moment: Moment) -> bool:
         """Whether the time is one something is measured from: "up eight points from March"."""
         before = sentence.between(moment.span.start - 10, moment.span.start)
         return self._words.from_before.search(before) is not None
@@ -234,57 +203,16 @@ class _Filler:
     # --- change -------------------------------------------------------------------------------
 
     def _change(self, sentence: _Sentence, i: int, reading: Reading) -> Change | None:
-        if (
-            reading.unit.dimension in (Dimension.TIME, Dimension.AGE, Dimension.SCORE)
-            or reading.from_to == "from"
-        ):
+        if reading.unit.dimension in UNCHANGING or reading.from_to == "from":
             return None
-        floor = sentence.readings[i - 1].end if i else sentence.span.start
-        if reading.from_to == "to" and i:
-            floor = sentence.readings[i - 2].end if i > 1 else sentence.span.start
-        return self._change_before(sentence, floor, reading) or self._change_after(sentence, i, reading)
-
-    def _change_before(self, sentence: _Sentence, floor: int, reading: Reading) -> Change | None:
+        begins = i - 1 if reading.from_to == "to" else i
+        floor = sentence.readings[begins - 1].end if begins > 0 else sentence.span.start
         end = reading.from_start if reading.from_to else reading.start
-        begin = max(floor, end - _CHANGE_REACH)
-        window = sentence.between(begin, end)
-        found = self._cue(window)
-        if found is None or self._words.base.search(window[found.start() :]):
-            return None
-        to = reading.from_to == "to" or self._words.reached.search(window) is not None
-        if (
-            not to
-            and reading.unit.dimension in (Dimension.MONEY, Dimension.COUNT)
-            and self._is_amount(window, found)
-        ):
-            return None
-        span = Span(begin + found.start(1), begin + found.end(1))
-        return Change(self._words.direction[found[1].lower()], to, found[1], span)
-
-    def _cue(self, window: str) -> re.Match[str] | None:
-        """The word of change that governs what follows the window."""
-        for found in reversed(list(self._words.change_before.finditer(window))):
-            after = window[found.end() :]
-            if CLAUSE_END.search(after) or self._words.joins.search(after):
-                return None
-            if found[1].lower() not in self._words.nouns or self._words.noun_governs.match(after):
-                return found
-        return None
-
-    def _is_amount(self, window: str, found: re.Match[str]) -> bool:
-        """Whether the verb takes the amount itself: "raised $38 million"."""
-        return found[1].lower() in self._words.takes_amounts and not window[found.end() :].strip()
-
-    def _change_after(self, sentence: _Sentence, i: int, reading: Reading) -> Change | None:
-        if reading.unit.dimension is Dimension.COUNT and not reading.unit.name:
-            return None
-        until = self._until(sentence, i)
-        window = sentence.between(reading.end, until)
-        found = self._words.change_after.match(window)
-        if found is None or reading.counted:
-            return None
-        span = Span(reading.end + found.start(1), reading.end + found.end(1))
-        return Change(self._words.direction[found[1].lower()], False, found[1], span)
+        begin = max(floor, end - CHANGE_REACH)
+        before = change_before(self._words, sentence.between(begin, end), reading, begin)
+        return before or change_after(
+            self._words, sentence.between(reading.end, self._until(sentence, i)), reading
+        )
 
     # --- what ---------------------------------------------------------------------------------
 
@@ -381,9 +309,13 @@ class _Filler:
             if found.group().endswith("the ") and self._words.noun_follows.match(window, name.end()):
                 continue
             span = Span(found.end(), found.end() + len(text)).shifted(reading.end)
-            if not any(span.overlaps(moment.span) for moment in sentence.moments):
+            if not self._is_time(sentence, span):
                 return Words(text, span)
         return None
+
+    def _is_time(self, sentence: _Sentence, span: Span) -> bool:
+        at = bisect_left(sentence.moments, span.end, key=lambda moment: moment.span.start) - 1
+        return at >= 0 and span.overlaps(sentence.moments[at].span)
 
     def _compared(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
         """What the sentence sets the figure against: the start of its change, or what "compared with" names."""
@@ -424,7 +356,7 @@ class _Filler:
         gap = sentence.between(first.end, second.start)
         before = sentence.between(max(sentence.span.start, first.start - 12), first.start)
         return (
-            len(gap) < _CHANGE_REACH
+            len(gap) < CHANGE_REACH
             and first.unit.name == second.unit.name
             and self._words.reached.search(gap) is not None
             and self._words.from_before.search(before) is not None
@@ -458,7 +390,7 @@ def _carried(sentence: _Sentence, filled: list[Slots]) -> list[Slots]:
 def _is_listed(sentence: _Sentence, i: int) -> bool:
     """Whether a figure goes on with a list: "India 38 per cent, China 20 per cent"."""
     left, right = sentence.readings[i - 1], sentence.readings[i]
-    return left.unit == right.unit and right.start - left.end < _CHANGE_REACH + _MEASURE_REACH
+    return left.unit == right.unit and right.start - left.end < CHANGE_REACH + _MEASURE_REACH
 
 
 def _inferred(words: Words | None) -> Words | None:

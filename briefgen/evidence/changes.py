@@ -1,0 +1,72 @@
+"""Changes stated beside a figure: "dropped to 7.8", "a 5 per cent rise"."""
+
+import re
+
+from briefgen.evidence.readings import Reading
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import CLAUSE_END
+from briefgen.model.article import Span
+from briefgen.model.evidence import Change
+from briefgen.model.quantity import Dimension
+
+CHANGE_REACH = 48
+"""A word of change further before its figure than this governs something else; in code points."""
+
+UNCHANGING = (Dimension.TIME, Dimension.AGE, Dimension.SCORE)
+"""Figures of these are not what a change is told of."""
+
+
+def change_before(words: SlotWords, window: str, reading: Reading, begin: int) -> Change | None:
+    """The change a word before the figure states.
+
+    Args:
+        words: Of the language.
+        window: The text before the figure, back to the figure before it at most.
+        reading: The figure.
+        begin: Where the window begins in the article.
+    """
+    found = _cue(words, window)
+    if found is None or words.base.search(window[found.start() :]):
+        return None
+    to = reading.from_to == "to" or words.reached.search(window) is not None
+    if (
+        not to
+        and reading.unit.dimension in (Dimension.MONEY, Dimension.COUNT)
+        and _is_amount(words, window, found)
+    ):
+        return None
+    span = Span(begin + found.start(1), begin + found.end(1))
+    return Change(words.direction[found[1].lower()], to, found[1], span)
+
+
+def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
+    """The word of change that governs what follows the window."""
+    for found in reversed(list(words.change_before.finditer(window))):
+        after = window[found.end() :]
+        if CLAUSE_END.search(after) or words.joins.search(after):
+            return None
+        if found[1].lower() not in words.nouns or words.noun_governs.match(after):
+            return found
+    return None
+
+
+def _is_amount(words: SlotWords, window: str, found: re.Match[str]) -> bool:
+    """Whether the verb takes the amount itself: "raised $38 million"."""
+    return found[1].lower() in words.takes_amounts and not window[found.end() :].strip()
+
+
+def change_after(words: SlotWords, window: str, reading: Reading) -> Change | None:
+    """The change a word after the figure states: "5 per cent higher".
+
+    Args:
+        words: Of the language.
+        window: The text after the figure.
+        reading: The figure.
+    """
+    if reading.counted or (reading.unit.dimension is Dimension.COUNT and not reading.unit.name):
+        return None
+    found = words.change_after.match(window)
+    if found is None:
+        return None
+    span = Span(reading.end + found.start(1), reading.end + found.end(1))
+    return Change(words.direction[found[1].lower()], False, found[1], span)
