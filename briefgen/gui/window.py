@@ -200,7 +200,9 @@ class Window(QWidget):
         px = self.appearance.theme.px
         wide = self.width() >= px(1600)
         article, middle = (px(644), px(440)) if wide else (px(424), px(376))
-        self.work.setSizes([article, middle, max(self.width() - article - middle, px(280))])
+        docked = self._library_wanted and self.width() >= px(_DOCKED_FROM)
+        room = self.width() - (self._dock.width() if docked else 0)
+        self.work.setSizes([article, middle, max(room - article - middle, px(280))])
         for index, stretch in enumerate((2, 1, 3)):
             self.work.setStretchFactor(index, stretch)
 

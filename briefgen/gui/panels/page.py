@@ -84,7 +84,7 @@ class PagePanel(QFrame):
         self.fit_button.clicked.connect(lambda: self.view.set_zoom(None))
         self.zoom_button = icon_button(self._appearance, "zoom", "Larger (Ctrl++)")
         self.zoom_button.clicked.connect(lambda: self.view.zoom_by(1))
-        head = row(self.template_button, None, self.fit_button, 4, self.zoom_button, margins=(6, 0, 8, 0))
+        head = row(self.template_button, None, self.fit_button, 4, self.zoom_button, margins=(14, 0, 8, 0))
         self._meter.hide()
         foot = row(self._meter, 10, self._words, None, self._pages, margins=(16, 0, 16, 0))
         self._cuts.hide()

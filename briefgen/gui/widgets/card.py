@@ -48,7 +48,7 @@ class Card(QWidget):
         self.skip_button = Button(appearance, "quiet", "Skip", "skip", self)
         self.use_button.clicked.connect(lambda: self.use_asked.emit(self.item.key))
         self.skip_button.clicked.connect(lambda: self.skip_asked.emit(self.item.key))
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         appearance.changed.connect(self._relay)

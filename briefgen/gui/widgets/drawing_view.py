@@ -12,6 +12,7 @@ from briefgen.gui.widgets.text import TextBlock
 from briefgen.model.chart import Cap, ChartSpec, Drawing, DrawPath, DrawText, Join, Stroke
 
 _DESK, _INSIDE, _ZOOM = 24, 28, 1.35
+_FINE = 16  # fonts come in whole px; text is set so much larger and scaled down
 _CAPS = {
     Cap.BUTT: Qt.PenCapStyle.FlatCap,
     Cap.ROUND: Qt.PenCapStyle.RoundCap,
@@ -154,6 +155,7 @@ def _draw_text(painter: QPainter, operation: DrawText, font: QFont) -> None:
     painter.save()
     painter.translate(operation.x_pt, -operation.y_pt)
     painter.rotate(-operation.angle_deg)
+    painter.scale(1 / _FINE, 1 / _FINE)
     painter.setFont(font)
     painter.setPen(_colour(operation.colour, operation.alpha))
     painter.drawText(QPointF(0, 0), operation.text)
@@ -182,6 +184,6 @@ def _font(appearance: Appearance, face: str, size_pt: float) -> QFont:
     font = appearance.theme.font(
         "body", serif=face.startswith("serif"), weight=weight, italic="italic" in face
     )
-    font.setPixelSize(-1) if size_pt <= 0 else font.setPointSizeF(size_pt)
+    font.setPixelSize(max(round(size_pt * _FINE), 1))
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
     return font

@@ -27,7 +27,7 @@ class RowWidget(QWidget):
         self._selected = self._hovered = False
         self._grip: QPointF | None = None
         self.row = shown
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(" ".join(part for part in (shown.text, shown.detail, shown.mark) if part))

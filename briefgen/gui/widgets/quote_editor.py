@@ -24,7 +24,7 @@ class Original(QWidget):
         super().__init__(parent)
         self._appearance, self._text = appearance, text
         self._kept = text
-        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setAccessibleName(f"As published: {text}")

@@ -1,0 +1,177 @@
+"""The whole job in the window: three actions, by keys, with the real steps behind it."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QMimeData, Qt
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QApplication, QFileDialog, QLineEdit
+from pytestqt.qtbot import QtBot
+
+from briefgen.app.export import export
+from briefgen.app.paths import settings_file
+from briefgen.gui import commands, start
+from briefgen.gui.window import Window
+from briefgen.knowledge.folders import resources
+
+CTRL = Qt.KeyboardModifier.ControlModifier
+LONG_MS = 60_000
+SAMPLE = next((resources() / "samples").glob("*.txt"))
+
+
+def _exported(window: Window, qtbot: QtBot, folder: Path) -> set[str]:
+    """Ctrl+E and Enter, then the endings of what was written."""
+    qtbot.keyClick(window, Qt.Key.Key_E, CTRL)
+    focus = QApplication.focusWidget()
+    assert focus is window.export.export_button
+    qtbot.keyClick(focus, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: bool(window.export._open_buttons), timeout=LONG_MS)
+    return {file.suffix for file in folder.iterdir() if file.suffix in (".pdf", ".docx")}
+
+
+def _wait_for_brief(window: Window, qtbot: QtBot) -> None:
+    qtbot.waitUntil(lambda: window.session.brief is not None and not window.session.reading, timeout=LONG_MS)
+
+
+def test_that_three_actions_lead_from_a_file_to_the_exported_brief(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    qtbot.keyClick(window, Qt.Key.Key_O, CTRL)
+    dialog = window.findChild(QFileDialog)
+    assert dialog is not None
+    assert not dialog.isModal() or dialog.windowModality() is Qt.WindowModality.WindowModal
+    dialog.findChild(QLineEdit).setText(str(SAMPLE))
+    dialog.accept()
+    _wait_for_brief(window, qtbot)
+    assert _exported(window, qtbot, tmp_path) == {".pdf", ".docx"}
+
+
+def test_that_a_pasted_article_becomes_a_brief_by_keys_alone(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    mime = QMimeData()
+    mime.setText(SAMPLE.read_text("utf-8"))
+    QGuiApplication.clipboard().setMimeData(mime)
+    window.setFocus()
+    qtbot.keyClick(window, Qt.Key.Key_V, CTRL)
+    _wait_for_brief(window, qtbot)
+    listed = QApplication.focusWidget()
+    assert window.evidence.isAncestorOf(listed)
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    selected = window.session.selected
+    qtbot.keyClick(listed, Qt.Key.Key_S)
+    assert selected in (window.session.brief.skipped if window.session.brief else ())
+    assert _exported(window, qtbot, tmp_path) == {".pdf", ".docx"}
+
+
+def test_that_the_page_is_set_and_follows_an_edit(qtbot: QtBot, window: Window) -> None:
+    window.session.open_path(SAMPLE)
+    with qtbot.waitSignal(window.session.page_rendered, timeout=LONG_MS):
+        pass
+    assert window.page.view.page_count > 0
+    first = window.session.brief
+    assert first is not None
+    with qtbot.waitSignal(window.session.page_rendered, timeout=LONG_MS) as again:
+        qtbot.keyClicks(window.outline.title, "More ")
+    assert again.args is not None
+    assert again.args[0].fit is not None
+
+
+def test_that_an_export_can_be_cancelled_and_leaves_nothing_behind(
+    qtbot: QtBot, window: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    import threading
+
+    gate = threading.Event()
+
+    def slow(brief, targets):  # type: ignore[no-untyped-def]  # the signature of export
+        step = export(brief, targets)
+        yield next(step)
+        gate.wait(10)
+        yield from step
+
+    monkeypatch.setattr(commands, "export", slow)
+    window.session.open_path(SAMPLE)
+    with qtbot.waitSignal(window.session.page_rendered, timeout=LONG_MS):
+        pass
+    qtbot.keyClick(window, Qt.Key.Key_E, CTRL)
+    qtbot.keyClick(window.export.export_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.export.progress.words == "Exporting", timeout=LONG_MS)
+    qtbot.keyClick(window.export.progress.stop_button, Qt.Key.Key_Space)
+    gate.set()
+    qtbot.waitUntil(lambda: not window.session.busy, timeout=LONG_MS)
+    assert [file for file in tmp_path.iterdir() if file.suffix in (".pdf", ".docx")] == []
+    assert window.export.export_button.isVisible()
+
+
+def test_that_a_target_that_cannot_be_written_is_said_in_the_panel(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    window.session.open_path(SAMPLE)
+    _wait_for_brief(window, qtbot)
+    qtbot.keyClick(window, Qt.Key.Key_E, CTRL)
+    window.export.folder.setText(str(tmp_path / "nowhere"))
+    qtbot.keyClick(window.export.export_button, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: window.export.messages.message is not None, timeout=LONG_MS)
+    message = window.export.messages.message
+    assert message is not None
+    assert "folder is not there" in message.text
+    assert window.export.export_button.isVisible()
+
+
+def test_that_a_file_without_an_article_is_said_and_the_window_lives_on(
+    qtbot: QtBot, window: Window, tmp_path: Path
+) -> None:
+    (tmp_path / "empty.txt").write_text("")
+    window.session.open_path(tmp_path / "empty.txt")
+    qtbot.waitUntil(lambda: window.welcome.messages.message is not None, timeout=LONG_MS)
+    assert window.session.brief is None
+    window.session.open_path(SAMPLE)
+    _wait_for_brief(window, qtbot)
+
+
+def test_that_a_saved_brief_opens_as_it_was(qtbot: QtBot, window: Window, tmp_path: Path) -> None:
+    window.session.open_path(SAMPLE)
+    _wait_for_brief(window, qtbot)
+    qtbot.keyClicks(window.outline.title, "Mine: ")
+    saved = window.session.brief
+    assert saved is not None
+    window.commands.save(tmp_path / "one.brief")
+    with qtbot.waitSignal(window.session.brief_opened, timeout=LONG_MS):
+        window.session.open_path(tmp_path / "one.brief")
+    assert window.session.brief == saved
+
+
+def test_that_what_was_read_stands_in_the_library_and_opens_again(qtbot: QtBot, window: Window) -> None:
+    with qtbot.waitSignal(window.session.remembered, timeout=LONG_MS):
+        window.session.open_path(SAMPLE)
+    qtbot.keyClick(window, Qt.Key.Key_B, CTRL)
+    assert window.library.list.count() == 2
+    with qtbot.waitSignal(window.session.brief_opened, timeout=LONG_MS):
+        window.library.list.setCurrentRow(1)
+        qtbot.keyClick(window.library.list, Qt.Key.Key_Return)
+
+
+def test_that_settings_are_looked_for_where_they_are_kept(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert start.settings_file() == settings_file()
+
+
+def test_that_only_qt_and_the_standard_library_are_loaded_before_the_first_paint(tmp_path: Path) -> None:
+    script = (
+        "import sys\n"
+        "from briefgen.gui.start import application, made\n"
+        "app = application()\n"
+        "window = made(app)\n"
+        "window.show()\n"
+        "app.processEvents()\n"
+        "roots = {name.partition('.')[0] for name in sys.modules}\n"
+        "known = set(sys.stdlib_module_names) | {'PySide6', 'shiboken6', 'shibokensupport', 'briefgen', '__main__'}\n"
+        "print(sorted(name for name in roots - known if not name.startswith('_')))\n"
+        "window.close()\n"
+    )
+    home = {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PATH": os.environ["PATH"]}
+    ran = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, env=home, check=True, cwd=resources().parent)  # fmt: skip
+    assert ran.stdout.strip() == "[]"

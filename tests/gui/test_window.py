@@ -1,0 +1,353 @@
+"""The window through real events, over evidence laid out by hand."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtWidgets import QApplication, QWidget
+from pytestqt.qtbot import QtBot
+
+from briefgen.brief import edit
+from briefgen.brief.edit import Answer, answer
+from briefgen.gui.models.items import Filter
+from briefgen.gui.models.outline import Section
+from briefgen.gui.widgets.messages import Message
+from briefgen.gui.window import Window
+from briefgen.model.problem import Severity
+
+CTRL, SHIFT, ALT = (
+    Qt.KeyboardModifier.ControlModifier,
+    Qt.KeyboardModifier.ShiftModifier,
+    Qt.KeyboardModifier.AltModifier,
+)
+LEFT = Qt.MouseButton.LeftButton
+
+
+def _focus() -> QWidget:
+    widget = QApplication.focusWidget()
+    assert widget is not None
+    return widget
+
+
+def _answers(window: Window) -> dict[str, Answer]:
+    return {card.key: card.answer for card in window.items}
+
+
+def test_that_skip_and_use_answer_and_can_be_undone_and_redone(qtbot: QtBot, working: Window) -> None:
+    key = working.items[0].key
+    before = _answers(working)
+    qtbot.mouseClick(working.evidence.card(key).skip_button, LEFT)
+    assert _answers(working)[key] is Answer.SKIPPED
+    assert working.actions_by_name["undo"].text() == "Undo skip event"
+    qtbot.mouseClick(working.evidence.card(key).use_button, LEFT)
+    assert _answers(working)[key] is Answer.USED
+    qtbot.keyClick(working, Qt.Key.Key_Z, CTRL)
+    assert _answers(working)[key] is Answer.SKIPPED
+    qtbot.keyClick(working, Qt.Key.Key_Z, CTRL)
+    assert _answers(working) == before
+    qtbot.keyClick(working, Qt.Key.Key_Z, CTRL | SHIFT)
+    assert _answers(working)[key] is Answer.SKIPPED
+
+
+def test_that_an_answer_given_again_is_taken_back(qtbot: QtBot, working: Window) -> None:
+    key = working.items[0].key
+    qtbot.mouseClick(working.evidence.card(key).use_button, LEFT)
+    assert _answers(working)[key] is Answer.OPEN
+    assert working.evidence.card(key).use_button.text() == "Use"
+
+
+def test_that_the_list_is_worked_by_keys_alone(qtbot: QtBot, working: Window) -> None:
+    keys = [card.key for card in working.items]
+    listed = _focus()
+    assert working.evidence.isAncestorOf(listed)
+    qtbot.keyClick(listed, Qt.Key.Key_Down)
+    qtbot.keyClick(listed, Qt.Key.Key_J)
+    assert working.session.selected == keys[1]
+    qtbot.keyClick(listed, Qt.Key.Key_K)
+    qtbot.keyClick(listed, Qt.Key.Key_S)
+    assert _answers(working)[keys[0]] is Answer.SKIPPED
+    qtbot.keyClick(listed, Qt.Key.Key_F)
+    flagged = next(card.key for card in working.items if card.flags)
+    assert working.session.selected == flagged
+    qtbot.keyClick(listed, Qt.Key.Key_U)
+    assert _answers(working)[flagged] is not Answer.SKIPPED
+
+
+def test_that_single_letters_can_be_switched_off(qtbot: QtBot, working: Window) -> None:
+    working.evidence.single_keys = False
+    qtbot.keyClick(_focus(), Qt.Key.Key_Down)
+    qtbot.keyClick(_focus(), Qt.Key.Key_S)
+    assert Answer.SKIPPED not in _answers(working).values()
+
+
+def test_that_an_answer_goes_on_to_the_next_to_review(qtbot: QtBot, working: Window) -> None:
+    first, second = (card.key for card in working.items[:2])
+    working.session.edit("open", lambda brief: edit.undecide(edit.undecide(brief, first), second))
+    working.session.select(first)
+    qtbot.keyClick(_focus(), Qt.Key.Key_U)
+    assert working.session.selected == second
+
+
+def test_that_filters_show_their_cards_and_what_to_do_when_none_is_left(
+    qtbot: QtBot, working: Window
+) -> None:
+    working.evidence.set_filter(Filter.OPEN)
+    assert working.evidence.shown_items == ()
+    words = [
+        child.text()
+        for child in working.evidence.findChildren(QWidget)
+        if hasattr(child, "text") and child.isVisible()
+    ]
+    assert "Nothing left to review." in words
+    key = working.items[0].key
+    working.session.edit("open", lambda brief: edit.undecide(brief, key))
+    assert [card.key for card in working.evidence.shown_items] == [key]
+    qtbot.keyClick(working, Qt.Key.Key_U, CTRL | SHIFT)
+    assert _answers(working)[key] is Answer.USED
+
+
+def test_that_a_click_in_the_text_selects_the_card_and_keeps_the_focus(qtbot: QtBot, working: Window) -> None:
+    had = _focus()
+    figure = next(card for card in working.items if card.words == "thousands of jobs")
+    box = working.article.reader.box_of(figure.spans[0])
+    assert box is not None
+    qtbot.mouseClick(working.article.reader.viewport(), LEFT, pos=box.center().toPoint())
+    assert working.session.selected == figure.key
+    assert had is not None
+
+
+def test_that_lines_set_aside_open_in_place(qtbot: QtBot, working: Window) -> None:
+    reader = working.article.reader
+    before = reader.toPlainText()
+    reader.fold_asked.emit(0)
+    assert "Sign up for our newsletter" in reader.toPlainText()
+    reader.fold_asked.emit(0)
+    assert reader.toPlainText() == before
+
+
+def test_that_a_selection_in_the_text_is_a_span_of_the_article(working: Window) -> None:
+    reader, article = working.article.reader, working.article.article
+    assert article is not None
+    found = reader.document().find("container traffic")
+    reader.setTextCursor(found)
+    span = reader.selected_span()
+    assert span is not None
+    assert span.of(article.text) == "container traffic"
+
+
+def test_that_a_quotation_is_shortened_by_keys_and_stays_one(qtbot: QtBot, working: Window) -> None:
+    key = next(card.key for card in working.items if card.words.startswith("“We have room"))
+    working.session.select(key)
+    qtbot.keyClick(_focus(), Qt.Key.Key_Return)
+    editor = working.evidence.editor
+    assert editor is not None
+    cursor = editor.field.document().find(" for two more cranes")
+    editor.field.setTextCursor(cursor)
+    editor.leave_out()
+    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    card = next(card for card in working.items if card.key == key)
+    assert card.words.startswith("“We have room…. We do not")
+    assert card.verbatim
+    assert working.evidence.editor is None
+
+
+def test_that_escape_leaves_a_quotation_as_it_was(qtbot: QtBot, working: Window) -> None:
+    key = next(card.key for card in working.items if card.words.startswith("“We have room"))
+    working.evidence.edit_quote(working.session.brief, key)  # type: ignore[arg-type]  # a brief is open
+    editor = working.evidence.editor
+    assert editor is not None
+    qtbot.keyClicks(editor.field, "x")
+    qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+    assert working.evidence.editor is None
+    assert not working.session.undo_stack.canUndo()
+
+
+def test_that_typing_a_title_is_one_edit(qtbot: QtBot, working: Window) -> None:
+    qtbot.keyClick(working, Qt.Key.Key_2, CTRL)
+    title = working.outline.title
+    title.selectAll()
+    qtbot.keyClicks(title, "A port must choose")
+    brief = working.session.brief
+    assert brief is not None
+    assert brief.title.text == "A port must choose"
+    assert working.session.undo_stack.count() == 1
+    working.actions_by_name["undo"].trigger()
+    assert title.text == brief.article.headline
+
+
+def test_that_rows_are_ordered_and_taken_out_by_keys(qtbot: QtBot, working: Window) -> None:
+    working.show_view("brief")
+    working.focus_middle()
+    quotes = [row.key for row in working.outline._shown[Section.QUOTES]]
+    working.outline._choose(quotes[0])
+    qtbot.keyClick(_focus(), Qt.Key.Key_Down, ALT)
+    assert [row.key for row in working.outline._shown[Section.QUOTES]] == quotes[::-1]
+    qtbot.keyClick(_focus(), Qt.Key.Key_Delete)
+    assert [row.key for row in working.outline._shown[Section.QUOTES]] == [quotes[1]]
+    brief = working.session.brief
+    assert brief is not None
+    assert answer(brief, quotes[0]) is Answer.OPEN
+
+
+def test_that_a_row_is_dragged_by_its_handle(qtbot: QtBot, working: Window) -> None:
+    working.show_view("brief")
+    qtbot.wait(20)
+    quotes = [row.key for row in working.outline._shown[Section.QUOTES]]
+    first, last = (working.outline.row_widget(key) for key in quotes)
+    grip = QPoint(20, 10)
+    qtbot.mousePress(first, LEFT, pos=grip)
+    below = QPoint(20, last.y() - first.y() + last.height())
+    qtbot.mouseMove(first, below)
+    qtbot.mouseRelease(first, LEFT, pos=below)
+    assert [row.key for row in working.outline._shown[Section.QUOTES]] == quotes[::-1]
+
+
+def test_that_an_assessment_is_written_in_place(qtbot: QtBot, working: Window) -> None:
+    working.show_view("brief")
+    working.outline.write(Section.ASSESSMENT)
+    field = _focus()
+    qtbot.keyClicks(field, "The council will wait.")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    brief = working.session.brief
+    assert brief is not None
+    assert [line.text for line in brief.assessment] == ["The council will wait."]
+
+
+def test_that_a_chart_is_taken_out_changed_and_put_back(qtbot: QtBot, working: Window) -> None:
+    working.show_view("charts")
+    panel = working.charts
+    qtbot.mouseClick(panel.take_button, LEFT)
+    brief = working.session.brief
+    assert brief is not None
+    assert brief.charts == ()
+    title = panel.fields["title"]
+    title.setFocus()
+    title.selectAll()  # type: ignore[union-attr]  # the title is typed
+    qtbot.keyClicks(title, "Rail wins")
+    brief = working.session.brief
+    assert brief is not None
+    assert [chart.title for chart in brief.charts] == ["Rail wins"]
+    working.actions_by_name["undo"].trigger()
+    assert working.session.brief is not None
+    assert working.session.brief.charts == ()
+
+
+def test_that_an_option_a_chart_does_not_take_is_marked_and_changes_nothing(
+    qtbot: QtBot, working: Window
+) -> None:
+    working.show_view("charts")
+    field = working.charts.fields["axis_from"]
+    qtbot.keyClicks(field, "x")
+    assert field.property("wrong")
+    assert not working.session.undo_stack.canUndo()
+
+
+def test_that_f6_goes_round_the_columns(qtbot: QtBot, working: Window) -> None:
+    seen = []
+    for _ in range(3):
+        qtbot.keyClick(working, Qt.Key.Key_F6)
+        seen.append(next(i for i, own in enumerate(working.columns()) if own.isAncestorOf(_focus())))
+    assert sorted(seen) == [0, 1, 2]
+
+
+def test_that_the_palette_finds_commands_and_evidence(qtbot: QtBot, working: Window) -> None:
+    qtbot.keyClick(working, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(working.palette_box.field, "railway")
+    qtbot.keyClick(working.palette_box.field, Qt.Key.Key_Return)
+    assert working.session.selected.startswith("quote:")
+    assert not working.palette_box.isVisible()
+    qtbot.keyClick(working, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(working.palette_box.field, "go to the charts")
+    qtbot.keyClick(working.palette_box.field, Qt.Key.Key_Return)
+    assert working.stack.currentWidget() is working.charts
+
+
+def test_that_the_palette_says_when_there_is_nothing(qtbot: QtBot, working: Window) -> None:
+    qtbot.keyClick(working, Qt.Key.Key_K, CTRL)
+    qtbot.keyClicks(working.palette_box.field, "pute")
+    first = working.palette_box.list.item(0)
+    assert first is not None
+    assert first.text() == "Nothing for “pute”"
+
+
+@pytest.mark.parametrize(("width", "docked"), [(1280, False), (1920, True)])
+def test_that_the_library_lies_over_the_article_where_there_is_no_room(
+    working: Window, width: int, docked: bool
+) -> None:
+    working.resize(width, 800)
+    before = working.article.width()
+    working.toggle_library(True)
+    QApplication.processEvents()
+    assert (working.article.width() < before) is docked
+    working.toggle_library(False)
+
+
+def test_that_paste_without_text_says_so_in_place(qtbot: QtBot, working: Window) -> None:
+    QGuiApplication.clipboard().clear()
+    working.evidence.setFocus()
+    qtbot.keyClick(working, Qt.Key.Key_V, CTRL)
+    message = working.evidence.messages.message
+    assert message is not None
+    assert message.text == "There is no text on the clipboard."
+
+
+def test_that_a_dropped_file_is_read(
+    working: Window, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    opened: list[Path] = []
+    monkeypatch.setattr(working.session, "open_path", opened.append)
+    mime = QMimeData()
+    mime.setUrls([QUrl.fromLocalFile(str(tmp_path / "a.txt"))])
+    event = QDropEvent(
+        QPointF(600, 400),
+        Qt.DropAction.CopyAction,
+        mime,
+        LEFT,
+        Qt.KeyboardModifier.NoModifier,
+        QEvent.Type.Drop,
+    )
+    QApplication.sendEvent(working, event)
+    assert opened == [tmp_path / "a.txt"]
+
+
+def test_that_messages_wait_for_one_another(working: Window) -> None:
+    strip = working.evidence.messages
+    first, second = Message(Severity.ERROR, "One."), Message(Severity.WARNING, "Two.")
+    strip.tell(first)
+    strip.tell(second)
+    strip.tell(second)
+    assert strip.message == first
+    strip.dismiss()
+    assert strip.message == second
+    strip.dismiss()
+    assert not strip.isVisible()
+
+
+def test_that_tab_shows_where_the_keyboard_is(qtbot: QtBot, working: Window) -> None:
+    assert not working.focus_ring.isVisible()
+    working.top_bar.export_button.setFocus(Qt.FocusReason.TabFocusReason)
+    assert working.focus_ring.isVisible()
+    ring, button = working.focus_ring.geometry(), working.top_bar.export_button
+    corner = button.mapTo(working, QPoint(0, 0))
+    assert ring.contains(button.rect().translated(corner))
+    button.setFocus(Qt.FocusReason.MouseFocusReason)
+    working.evidence.setFocus(Qt.FocusReason.MouseFocusReason)
+    assert not working.focus_ring.isVisible()
+
+
+def test_that_every_control_has_a_name(working: Window) -> None:
+    from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
+
+    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit):
+        for control in working.findChildren(kind):
+            if control.objectName().startswith("qt_") or control.parent().objectName().startswith("qt_"):
+                continue
+            text = control.text() if isinstance(control, QAbstractButton) else ""
+            assert control.accessibleName() or text, f"a {type(control).__name__} has no name"
+
+
+def test_that_settings_are_written_when_the_window_closes(working: Window) -> None:
+    working.actions_by_name["theme_dark"].trigger()
+    working.close()
+    assert 'theme = "dark"' in (working.commands._settings_path).read_text()
