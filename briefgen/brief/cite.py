@@ -8,12 +8,12 @@ from briefgen.brief.about import about, dateline, published, source_line
 from briefgen.brief.figure_rows import (
     calculated,
     figure_rows,
-    printed_difference,
     sources,
 )
 from briefgen.brief.notes import Notes
 from briefgen.brief.quotation import edits, without_carrier_comma
-from briefgen.brief.wording import NBSP, Wording, mark
+from briefgen.brief.sums import absolute_note, change_words
+from briefgen.brief.wording import Wording, mark
 from briefgen.model.article import Article, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartSpec, Origin
@@ -191,12 +191,12 @@ class _Writer:
     def _comparison(self, comparison: Comparison) -> PrintedComparison:
         difference = comparison.difference
         assert difference is not None, "only calculated comparisons are printed"
-        change = NBSP.join(printed_difference(comparison, difference, self.wording))
+        change = change_words(comparison, difference, self.wording)
         words = ", ".join(
             f"{name}: {figure.text}"
             for name, figure in zip(comparison.labels, comparison.figures, strict=True)
         )
-        note = self.wording.fill("note", "calculated", how=difference.how)
+        note = absolute_note(comparison, difference, self.wording)
         return PrintedComparison(
             f"{comparison.subject}: {words} ({change}, {self.wording['calculated']})",
             mark(self.article, *(figure.span for figure in comparison.figures)),
@@ -213,7 +213,7 @@ class _Writer:
             flag for flag in self._raised() if any(flag.concerns(span) for span in self._stands_on(spec))
         ]
         calculated_here = [
-            self.wording.fill("note", "calculated", how=comparison.difference.how)
+            absolute_note(comparison, comparison.difference, self.wording)
             for comparison in self.brief.evidence.comparisons
             if comparison.difference
             and spec.difference

@@ -8,7 +8,7 @@ from datetime import date
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartSpec, Origin
-from briefgen.model.evidence import Evidence, Flag, Quote, QuoteKind
+from briefgen.model.evidence import Evidence, Flag, Quote, QuoteKind, SpeakerKind
 from briefgen.model.template import Template
 
 _DATELINE = re.compile(
@@ -158,9 +158,11 @@ class _Taking:
         return tuple(paragraphs[: self.template.most("context")])
 
 
-def _weight(quote: Quote) -> tuple[bool, bool, int]:
-    """Whole quotations before fragments, sure speakers before carried ones, longer before shorter."""
-    return quote.kind is QuoteKind.DIRECT, not quote.inferred, min(len(quote.span), 240)
+def _weight(quote: Quote) -> tuple[bool, bool, bool, int]:
+    """Whole quotations before fragments, persons before others, longer (to a point) before shorter."""
+    named = quote.speaker is not None and quote.speaker.kind is SpeakerKind.PERSON
+    sentence = quote.text[:1].isupper()
+    return quote.kind is QuoteKind.DIRECT, named, sentence, min(len(quote.span), 240)
 
 
 def _analyst(text: str) -> Line:

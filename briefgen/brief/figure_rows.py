@@ -2,21 +2,25 @@
 
 import re
 from collections.abc import Sequence
-from decimal import ROUND_HALF_UP, Decimal
 
 from briefgen.brief.notes import Notes
+from briefgen.brief.sums import (
+    MINUS,
+    absolute_note,
+    difference_words,
+    percent_words,
+    relative_note,
+)
 from briefgen.brief.wording import Wording, mark
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
-from briefgen.model.evidence import Comparison, Difference, Figure, FigureKind, Flag, Words
+from briefgen.model.evidence import Comparison, Figure, FigureKind, Flag, Words
 from briefgen.model.manuscript import PrintedFigure
 from briefgen.model.quantity import Dimension
 
-MINUS = "−"
 _NUMBER_FIRST = re.compile(
     r"(?P<value>[^\w\s]{0,3}\d[\d.,\u00a0]*\d|[^\w\s]{0,3}\d)\s*(?P<unit>.*)", re.DOTALL
 )
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _PERCENT = re.compile(r"%|percent\b|per cent\b", re.IGNORECASE)
 _SPAN_OF_YEARS = re.compile(r"(?<=\d)[-–](?=\d)")
 _SHORT_NAME = re.compile(r"\(([^()\s]{2,12})\)\s*$")
@@ -115,92 +119,32 @@ def difference_rows(comparison: Comparison, wording: Wording, notes: Notes) -> l
     difference = comparison.difference
     if difference is None:
         return []
-    value, unit = printed_difference(comparison, difference, wording)
-    absolute = PrintedFigure(
-        label=wording["change_absolute"].format(subject=comparison.subject),
-        text="",
-        value=value,
-        unit=unit,
-        period=wording["between"],
-        compared_to=wording["earlier_figure"],
-        says_who=wording["calculated"],
-        calculated=True,
-        mark="=",
-        note=notes.call(wording.fill("note", "calculated", how=difference.how)),
-        key=comparison.key,
-    )
-    if difference.relative is None:
-        return [absolute]
-    return [absolute, _relative_row(comparison, difference, wording, notes)]
+    words = difference_words(comparison, difference, wording)
+    note = absolute_note(comparison, difference, wording)
+    rows = [_calculated_row("change_absolute", comparison, words, wording, notes.call(note))]
+    if difference.relative is not None:
+        words = percent_words(difference, wording)
+        note = relative_note(comparison, difference, wording)
+        rows.append(_calculated_row("change_relative", comparison, words, wording, notes.call(note)))
+    return rows
 
 
-def _relative_row(
-    comparison: Comparison, difference: Difference, wording: Wording, notes: Notes
+def _calculated_row(
+    form: str, comparison: Comparison, words: tuple[str, str], wording: Wording, note: tuple[int, ...]
 ) -> PrintedFigure:
-    percent = whole_percent(difference)
     return PrintedFigure(
-        label=wording["change_relative"].format(subject=comparison.subject),
+        label=wording[form].format(subject=comparison.subject),
         text="",
-        value=signed(percent),
-        unit=wording.unit("percent", "%"),
+        value=words[0],
+        unit=words[1],
         period=wording["between"],
         compared_to=wording["earlier_figure"],
         says_who=wording["calculated"],
         calculated=True,
         mark="=",
-        note=notes.call(relative_note(comparison, difference, wording)),
+        note=note,
         key=comparison.key,
     )
-
-
-def relative_note(comparison: Comparison, difference: Difference, wording: Wording) -> str:
-    """How the relative change was worked out, with every number of the sum."""
-    base = comparison.figures[0].quantity.value
-    relative = difference.relative or Decimal(0)
-    return wording.fill(
-        "note",
-        "relative",
-        how=difference.how,
-        absolute=str(abs(difference.absolute)),
-        base=str(base),
-        fraction=str(abs(relative.quantize(Decimal("0.0001"), ROUND_HALF_UP))),
-        percent=str(abs(whole_percent(difference))),
-    )
-
-
-def whole_percent(difference: Difference) -> Decimal:
-    """The relative change in whole per cent, rounded half up."""
-    return ((difference.relative or Decimal(0)) * 100).quantize(Decimal(1), ROUND_HALF_UP)
-
-
-def signed(number: Decimal) -> str:
-    """A number with its sign: "−13.2", "+4"."""
-    sign = MINUS if number < 0 else "+" if number > 0 else ""
-    return f"{sign}{abs(number):,f}"
-
-
-def printed_difference(comparison: Comparison, difference: Difference, wording: Wording) -> tuple[str, str]:
-    """Number and unit of a difference, in the scale the source counts in: "−1.4", "million tonnes"."""
-    last = comparison.figures[-1]
-    found = _NUMBER_FIRST.fullmatch(" ".join(last.text.split()))
-    digits = _DIGITS.search(found["value"]) if found else None
-    if found is None or digits is None or last.quantity.unit.dimension is Dimension.PERCENT:
-        return signed(difference.absolute), difference_unit(last, wording)
-    counted = Decimal(digits[0].replace(",", ""))
-    value = last.quantity.value
-    if not counted or value is None:
-        return signed(difference.absolute), difference_unit(last, wording)
-    number = signed((difference.absolute * counted / value).normalize())
-    symbol = found["value"][: digits.start()]
-    return f"{number[:1]}{symbol}{number[1:]}" if number[0] in "+−" else number, found["unit"]
-
-
-def difference_unit(figure: Figure, wording: Wording) -> str:
-    """Percentage points between shares, otherwise the unit of the figures."""
-    unit = figure.quantity.unit
-    if unit.dimension is Dimension.PERCENT:
-        return wording.unit("percentage point", "percentage points")
-    return unit.name
 
 
 def sources(article: Article, figures: Sequence[Figure]) -> tuple[str, ...]:

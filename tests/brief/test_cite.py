@@ -7,7 +7,7 @@ import pytest
 from briefgen.brief import edit
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
-from briefgen.brief.figure_rows import printed_difference
+from briefgen.brief.sums import difference_words, sum_words
 from briefgen.brief.wording import Wording
 from briefgen.model.article import Certainty, Published
 from briefgen.model.brief import Brief
@@ -163,7 +163,7 @@ def test_that_a_difference_is_printed_in_the_sources_own_scale(
     absolute = Decimal(values[1]) - Decimal(values[0])
     comparison = replace(made.FALL, figures=figures, difference=Difference(absolute, None, ""))
     assert comparison.difference is not None
-    assert printed_difference(comparison, comparison.difference, Wording.of("en")) == expected
+    assert difference_words(comparison, comparison.difference, Wording.of("en")) == expected
 
 
 def test_that_a_figure_without_a_subject_is_labelled_with_the_sources_noun(brief: Brief) -> None:
@@ -180,3 +180,13 @@ def test_that_a_figure_is_compared_with_the_figure_in_those_words(brief: Brief) 
 
 def test_that_a_note_ends_with_a_full_stop(brief: Brief) -> None:
     assert all(note.text.endswith(".") for note in written(brief).notes)
+
+
+def test_that_a_sum_is_printed_larger_number_first_in_the_sources_scale() -> None:
+    figures = tuple(
+        replace(made.STAFF, text=text, quantity=Quantity(Decimal(value), Unit("tonne")))
+        for text, value in (("4.2 million tonnes", "4200000.0"), ("5.6 million tonnes", "5600000.0"))
+    )
+    comparison = replace(made.FALL, figures=figures, difference=Difference(Decimal(1_400_000), None, ""))
+    assert comparison.difference is not None
+    assert sum_words(comparison, comparison.difference, Wording.of("en")) == "5.6 − 4.2 = 1.4 million tonnes"
