@@ -96,7 +96,7 @@ class _Finder:
     # --- subjects at one date -----------------------------------------------------------------
 
     def parts(self) -> Iterator[Comparison]:
-        """Shares of one sentence that make up a whole; what follows a share tells it apart where no subject does."""
+        """Shares of one sentence that make up a whole, told apart by subject or by what follows them."""
         shares = [figure for figure in self._figures if self._is_part(figure)]
         for group in _grouped(shares, lambda figure: (_likeness(figure), figure.when, self._index(figure))):
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))

@@ -104,7 +104,7 @@ class Nouns:
         return Counted(self._name([word for word, _ in words[: head + 1]]), end - len(word), end)
 
     def _pronoun(self, text: str, at: int) -> Counted | None:
-        """ "95,000 who": people."""
+        """People, in "95,000 who"."""
         gap = _GAP.match(text, at)
         found = _WORD.match(text, gap.end()) if gap else None
         name = self.pronouns.get(found.group().lower()) if found else None

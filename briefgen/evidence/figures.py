@@ -31,6 +31,7 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
     Dates, times of day, years, ordinals, telephone numbers and names with numbers are no figures.
 
     Args:
+        article: Of any language; English words are used where it has no tables.
         quotes: Found in the same article; a figure inside one is said by its speaker.
     """
     readings = [

@@ -151,6 +151,8 @@ class Lookalikes:
         """Whether four plain digits without a unit are a year.
 
         Args:
+            text: The number stands in it.
+            number: Without a unit.
             counted: True where a plural noun follows.
         """
         value = number.value

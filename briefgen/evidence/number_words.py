@@ -51,7 +51,9 @@ class Grammar:
         edge = rf"(?:(?![^\W_])|(?=(?:{alternatives(words['times']['suffixes'])})(?![^\W_])))"
         gap = rf"(?:,?\s+|\s*[{DASHES}]\s*)(?:(?:{ands})\s+)?"
         run = rf"(?:(?:{either})(?:{ands})?)+" if self.joined else rf"(?:{either})"
-        spelled = rf"(?:(?:{articles})\s+(?=(?:{alternatives(self.multipliers)})(?![^\W_])))?{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
+        scales = alternatives(self.multipliers)
+        lead = rf"(?:(?:{articles})\s+(?=(?:{scales})(?![^\W_])))?"
+        spelled = rf"{lead}{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
         tens = (
             rf"(?:{alternatives(self.tens_of)})(?:\s+(?:{of})\s+(?:{alternatives(self.tens_of)}))*(?![^\W_])"
         )
@@ -108,13 +110,12 @@ class Grammar:
         groups = "".join(re.escape(mark) for mark in self.grouping)
         mark = re.escape(self.decimal)
         whole = rf"\d{{1,3}}(?:[{groups}{SPACES}]\s?\d{{3}})+(?!\d)|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
-        fraction = rf"(?:(?P<mixed>\d{{1,4}})(?:\s{{1,24}}|[{DASHES}]))?(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
+        mixed = rf"(?:(?P<mixed>\d{{1,4}})(?:\s{{1,24}}|[{DASHES}]))?"
+        fraction = rf"{mixed}(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
         power = r"(?:[eE](?P<exponent>[+-]?\d{1,2})|\s?[x×]\s?10(?:\^|\*\*)?(?P<power>[-−+]?\d{1,2}))"
         superior = "".join(SUPERIOR)
-        return (
-            rf"{fraction}|(?P<number>(?:{whole})(?:{mark}\d+)?|(?<![\w.]){mark}\d+){power}?(?![\d])(?:\s?(?P<superior>[{superior}]))?"
-            rf"|(?P<alone>[{superior}])"
-        )
+        plain = rf"(?P<number>(?:{whole})(?:{mark}\d+)?|(?<![\w.]){mark}\d+){power}?(?![\d])"
+        return rf"{fraction}|{plain}(?:\s?(?P<superior>[{superior}]))?|(?P<alone>[{superior}])"
 
     def numeral(self, text: str) -> Decimal:
         """The value of digits as the language groups them."""

@@ -33,9 +33,10 @@ class Number:
     Attributes:
         start: In code points of the text; `end` is after the scale word.
         value: None for an order of magnitude.
-        low: Lower end of an order of magnitude ("tens of billions": 10 billion); `high` is where the next begins.
+        low: Lower end of an order of magnitude ("tens of billions": 10 billion).
+        high: Where the next order begins.
         scaled: True where a scale belongs to it ("million", "bn").
-        letter: The scale letter that may as well be a unit ("m"), with `value` not yet multiplied by it; else empty.
+        letter: The scale letter that may as well be a unit ("m"), not yet in `value`; else empty.
         scale: What that letter would multiply by; with `scaled`, what the scale word multiplied by.
     """
 

@@ -140,7 +140,7 @@ def _joined(words: _Language, text: str, readings: list[Reading]) -> list[Readin
 
 
 def _sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[Reading]:
-    """The readings with the unit and scale of what they are joined to: "45 and 50 mg", "$10 to $15 billion"."""
+    """The readings with the unit and scale of what they are joined to: "45 and 50 mg", "10 to 15 billion"."""
     shared = list(readings)
     for i in range(len(shared) - 2, -1, -1):
         left, right = shared[i], shared[i + 1]
@@ -164,7 +164,7 @@ def _taking_unit(left: Reading, right: Reading) -> Reading:
 
 
 def _scaled_like(left: Reading, right: Reading) -> Reading:
-    """ "10 to 15 billion": the first number in the scale of the second, where that leaves it the smaller."""
+    """The first number in the scale of the second, where that leaves it the smaller: "10 to 15 billion"."""
     value, other = left.value, right.value or (right.quantity.low if right.form in _PLAIN else None)
     if value is None or other is None or not left.scale == 1 < right.scale or value >= 1000:
         return left
@@ -224,7 +224,7 @@ def _score_or_range(words: _Language, left: Reading, right: Reading, before: str
 
 
 def _with_small_change(text: str, left: Reading, right: Reading) -> list[Reading] | None:
-    """ "15 dollars 50" as one amount."""
+    """One amount out of "15 dollars 50"."""
     small = right.value is not None and 10 <= right.value < 100 and not right.unit.name
     named = left.unit.dimension is MONEY and left.end > left.core and text[left.end - 1].isalpha()
     gap = text[left.end : right.core]

@@ -131,7 +131,7 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
 
 
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
-    """ "the 1988 quarter": a year before a stretch of time in the singular."""
+    """Whether it is a year before a stretch of time in the singular: "the 1988 quarter"."""
     return text[number.end : unit.end].strip() == unit.unit.name and words.lookalikes.is_calendar_year(
         text, number
     )
@@ -151,7 +151,7 @@ def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit)
 
 
 def _is_idiom(nouns: Nouns, text: str, number: Number, unit: FoundUnit) -> bool:
-    """ "one day", "at one point": a unit of time that measures nothing."""
+    """Whether the unit measures nothing: "one day", "at one point"."""
     one = text[number.start : number.end].lower() in nouns.one
     return one and text[unit.start : unit.end].strip().lower() in nouns.idioms
 

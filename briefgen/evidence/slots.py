@@ -136,7 +136,7 @@ class _Filler:
     # --- when ---------------------------------------------------------------------------------
 
     def _moment(self, sentence: _Sentence, i: int) -> Moment | None:
-        """The time nearest after the figure, else one that opens the sentence, else the next of its clause."""
+        """The time next after the figure, else one that opens the sentence, else the next of its clause."""
         reading = sentence.readings[i]
         until = self._until(sentence, i)
         at = bisect_left(sentence.moments, reading.end, key=lambda moment: moment.span.start)
@@ -318,7 +318,7 @@ class _Filler:
         return at >= 0 and span.overlaps(sentence.moments[at].span)
 
     def _compared(self, sentence: _Sentence, i: int, reading: Reading) -> Words | None:
-        """What the sentence sets the figure against: the start of its change, or what "compared with" names."""
+        """What the figure is set against: the start of its change, or what "compared with" names."""
         begun = self._beginning(sentence, i)
         if begun is not None:
             return Words(begun.of(self._article.text), begun)

@@ -113,7 +113,8 @@ def speed() -> str:
     found = sum(len(find_figures(one, ())) for one in articles)
     spent = (time.perf_counter() - begin) * 1000
     words = sum(len(one.text.split()) for one in articles)
-    return f"speed      {spent / len(articles):.2f} ms an article of {words // len(articles)} words, {found} figures"
+    each = spent / len(articles)
+    return f"speed      {each:.2f} ms an article of {words // len(articles)} words, {found} figures"
 
 
 def main() -> None:
