@@ -12,7 +12,7 @@ from briefgen.brief.figure_rows import (
 )
 from briefgen.brief.notes import Notes
 from briefgen.brief.quotation import edits, without_carrier_comma
-from briefgen.brief.sums import absolute_note, change_words
+from briefgen.brief.sums import calculation_note, change_words
 from briefgen.brief.wording import Wording, mark
 from briefgen.model.article import Article, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
@@ -196,7 +196,7 @@ class _Writer:
             f"{name}: {figure.text}"
             for name, figure in zip(comparison.labels, comparison.figures, strict=True)
         )
-        note = absolute_note(comparison, difference, self.wording)
+        note = calculation_note(comparison, difference, self.wording)
         return PrintedComparison(
             f"{comparison.subject}: {words} ({change}, {self.wording['calculated']})",
             mark(self.article, *(figure.span for figure in comparison.figures)),
@@ -213,7 +213,7 @@ class _Writer:
             flag for flag in self._raised() if any(flag.concerns(span) for span in self._stands_on(spec))
         ]
         calculated_here = [
-            absolute_note(comparison, comparison.difference, self.wording)
+            calculation_note(comparison, comparison.difference, self.wording)
             for comparison in self.brief.evidence.comparisons
             if comparison.difference
             and spec.difference

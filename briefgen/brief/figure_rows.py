@@ -6,10 +6,9 @@ from collections.abc import Sequence
 from briefgen.brief.notes import Notes
 from briefgen.brief.sums import (
     MINUS,
-    absolute_note,
+    calculation_note,
     difference_words,
     percent_words,
-    relative_note,
 )
 from briefgen.brief.wording import Wording, mark
 from briefgen.model.article import Article
@@ -119,13 +118,12 @@ def difference_rows(comparison: Comparison, wording: Wording, notes: Notes) -> l
     difference = comparison.difference
     if difference is None:
         return []
+    note = notes.call(calculation_note(comparison, difference, wording))
     words = difference_words(comparison, difference, wording)
-    note = absolute_note(comparison, difference, wording)
-    rows = [_calculated_row("change_absolute", comparison, words, wording, notes.call(note))]
+    rows = [_calculated_row("change_absolute", comparison, words, wording, note)]
     if difference.relative is not None:
         words = percent_words(difference, wording)
-        note = relative_note(comparison, difference, wording)
-        rows.append(_calculated_row("change_relative", comparison, words, wording, notes.call(note)))
+        rows.append(_calculated_row("change_relative", comparison, words, wording, note))
     return rows
 
 

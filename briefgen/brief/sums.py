@@ -65,22 +65,20 @@ def sum_words(comparison: Comparison, difference: Difference, wording: Wording) 
     return f"{large} {MINUS} {small} = {result}"
 
 
-def absolute_note(comparison: Comparison, difference: Difference, wording: Wording) -> str:
-    """How the difference was worked out."""
-    return wording.fill("note", "calculated", how=sum_words(comparison, difference, wording))
-
-
-def relative_note(comparison: Comparison, difference: Difference, wording: Wording) -> str:
-    """How the relative change was worked out, with every number of the sum."""
+def calculation_note(comparison: Comparison, difference: Difference, wording: Wording) -> str:
+    """How a difference was worked out, and the relative change with it, with every number of the sums."""
+    how = sum_words(comparison, difference, wording)
+    if difference.relative is None:
+        return wording.fill("note", "calculated", how=how)
     scale = Scale.of(comparison.figures[-1], wording)
-    relative = difference.relative or Decimal(0)
+    fraction = abs(difference.relative.quantize(Decimal("0.0001"), ROUND_HALF_UP))
     return wording.fill(
         "note",
         "relative",
-        how=sum_words(comparison, difference, wording),
+        how=how,
         absolute=scale.printed(abs(difference.absolute)),
         base=scale.printed(comparison.figures[0].quantity.value or Decimal(0)),
-        fraction=str(abs(relative.quantize(Decimal("0.0001"), ROUND_HALF_UP))),
+        fraction=f"{fraction.normalize():f}",
         percent=str(abs(whole_percent(difference))),
     )
 
