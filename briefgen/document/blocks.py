@@ -4,7 +4,7 @@ A slab is never broken. It stands on a first baseline and ends on a last one; ev
 slabs is a distance from baseline to baseline.
 """
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 from typing import Protocol
@@ -123,6 +123,10 @@ class Paragraph:
             style, lines = smaller, self._lines(smaller, width)
         return style, lines
 
+    def excess(self, width: float) -> int:
+        """Lines it needs beyond those it may have, in its smallest style."""
+        return max(0, len(self.stepped(width)[1]) - self.max_lines) if self.max_lines else 0
+
     def _lines(self, style: Style, width: float) -> tuple[Line, ...]:
         text = self.text
         if style is not self.style:
@@ -199,6 +203,9 @@ def _nothing(_sheet: Sheet, _x: float, _depth: float, _grown: float) -> None:
     """Paints nothing."""
 
 
+_ANCHOR = Slab(13.0, 0.0, _nothing)
+
+
 @dataclass
 class Beside:
     """Blocks of the margin column, standing on the first baseline of what follows, or `gap` below."""
@@ -262,6 +269,15 @@ class Group:
         return paint
 
 
+def paragraphs(blocks: Iterable[Block | Beside], column: Column) -> Iterator[tuple[Paragraph, float]]:
+    """Every paragraph of the flow with the width it is set to."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block, column.width
+        elif isinstance(block, Group):
+            yield from paragraphs(block.blocks, column.wide if block.wide else column)
+
+
 def _shifted(slab: Slab, by: float) -> Slab:
     def paint(sheet: Sheet, x: float, depth: float, grown: float) -> None:
         slab.paint(sheet, x - by, depth, grown)
@@ -270,7 +286,7 @@ def _shifted(slab: Slab, by: float) -> Slab:
 
 
 def stack(blocks: Iterable[Block | Beside], column: Column) -> list[Slab]:
-    """The slabs of blocks in order; what stands beside joins the first slab after it."""
+    """The slabs of blocks in order; what stands beside joins the first slab after it, or stands alone."""
     made: list[Slab] = []
     waiting: list[Beside] = []
     for block in blocks:
@@ -282,6 +298,9 @@ def stack(blocks: Iterable[Block | Beside], column: Column) -> list[Slab]:
             slabs[0] = _with_beside(slabs[0], waiting, column)
             waiting = []
         made += slabs
+    if waiting:
+        anchor = _with_beside(_ANCHOR, waiting, column)
+        made += [replace(anchor, extent=anchor.beside)] if anchor.beside or anchor.in_margin else []
     return made
 
 

@@ -1,8 +1,9 @@
 """The page budget: what gives way, in which order, and what to say of it."""
 
 import math
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 
 from briefgen.document.blocks import Beside, Block, Column, Slab, stack
 from briefgen.document.pages import Frame, Pages, Placement, Spacing
@@ -11,22 +12,56 @@ from briefgen.document.styles import Grid
 from briefgen.document.tagged import Node
 from briefgen.model.document import Cut, Fit
 
+LEFT_OUT = "left out: "
+"""How a step begins that leaves out something of the article."""
+
 _SLACK = 0.05
+
+
+_TIGHT, _PLOTS, _PAIRS, _ITEM = "tight", "plots", "pairs", "item"
+_SETTINGS = {
+    _TIGHT: "less white space between sections",
+    _PLOTS: "plots at their least height",
+    _PAIRS: "slope charts drawn as pairs",
+}
+
+
+@dataclass(frozen=True)
+class Step:
+    """One thing that gives way; `element` is the line of the loop an item is left out of."""
+
+    what: str
+    words: str
+    element: int = 0
 
 
 @dataclass(frozen=True)
 class Setting:
-    """How a brief is set this time.
+    """How a brief is set this time: what gave way, in order."""
 
-    Attributes:
-        dropped: How many items are left out of the loop on a line of the layout.
-        yielded: What gave way so far, in words.
-    """
+    steps: tuple[Step, ...] = ()
 
-    spacing: Spacing = field(default_factory=Spacing)
-    dropped: Mapping[int, int] = field(default_factory=dict)
-    pairs: bool = False
-    yielded: tuple[str, ...] = ()
+    @property
+    def spacing(self) -> Spacing:
+        """How generously slabs are set."""
+        taken = {step.what for step in self.steps}
+        return Spacing(tight=_TIGHT in taken, least_plots=_PLOTS in taken)
+
+    @property
+    def pairs(self) -> bool:
+        """Whether slope charts are drawn as pairs."""
+        return any(step.what == _PAIRS for step in self.steps)
+
+    @property
+    def dropped(self) -> Mapping[int, int]:
+        """How many items are left out of the loop on a line of the layout."""
+        return Counter(step.element for step in self.steps if step.what == _ITEM)
+
+    def without(self, step: Step) -> "Setting":
+        """The setting with the step taken back; of items, the last given of that loop comes back."""
+        left = list(self.steps)
+        left.remove(step)
+        return Setting(tuple(left))
 
 
 @dataclass(frozen=True)
@@ -58,13 +93,21 @@ class Fitter:
     budget: int
 
     def fitted(self) -> Draft:
-        """The first draft within the budget, or the shortest there is."""
-        draft = self.draft(Setting())
+        """The draft within the budget that gives way least; the whole one where nothing makes it fit."""
+        whole = draft = self.draft(Setting())
         while draft.count > self.budget:
-            smaller = next((one for one in self._smaller(draft) if one is not None), None)
-            if smaller is None:
-                return draft
-            draft = smaller
+            step = next(self._steps(draft), None)
+            if step is None:
+                return whole
+            draft = self.draft(Setting((*draft.setting.steps, step)))
+        return self._restored(draft)
+
+    def _restored(self, draft: Draft) -> Draft:
+        """The draft with every step taken back that is not needed, what was given last first."""
+        for step in reversed(draft.setting.steps):
+            fuller = self.draft(draft.setting.without(step))
+            if fuller.count <= self.budget:
+                draft = fuller
         return draft
 
     def draft(self, setting: Setting) -> Draft:
@@ -81,27 +124,28 @@ class Fitter:
     def _pages(self, slabs: Sequence[Slab], spacing: Spacing) -> Pages:
         return Pages(self.frame, self.grid, spacing).fill(slabs)
 
-    def _smaller(self, draft: Draft) -> Iterator[Draft | None]:
-        """The next step of giving way; only one is taken at a time."""
-        setting = draft.setting
-        if not setting.spacing.tight:
-            tight = replace(setting.spacing, tight=True)
-            yield self._taken(replace(setting, spacing=tight), "less white space between sections")
-        elif not setting.spacing.least_plots:
-            least = replace(setting.spacing, least_plots=True)
-            yield self._taken(replace(setting, spacing=least), "plots at their least height")
-        elif not setting.pairs:
-            yield self._taken(replace(setting, pairs=True), "slope charts drawn as pairs")
-        else:
-            item = next_to_go(draft.given)
-            yield self._without(setting, item) if item else None
+    def _steps(self, draft: Draft) -> Iterator[Step]:
+        """What may give way next, in the order it does."""
+        taken = {step.what for step in draft.setting.steps}
+        for what, words in _SETTINGS.items():
+            if what not in taken:
+                yield Step(what, words)
+        for item in in_order(draft.given):
+            yield Step(_ITEM, f"{LEFT_OUT}{_short(item.words)}", item.element)
 
-    def _taken(self, setting: Setting, words: str) -> Draft:
-        return self.draft(replace(setting, yielded=(*setting.yielded, words)))
 
-    def _without(self, setting: Setting, item: Given) -> Draft:
-        dropped = {**setting.dropped, item.element: setting.dropped.get(item.element, 0) + 1}
-        return self._taken(replace(setting, dropped=dropped), f"left out: {_short(item.words)}")
+def height_over(pages: Pages, budget: int) -> float:
+    """How much stands beyond the budget, in points."""
+    over = (placement for placement in pages.placements if placement.page >= budget)
+    return sum(placement.slab.extent + placement.grown + placement.slab.lead for placement in over)
+
+
+def in_order(given: Sequence[Given]) -> Iterator[Given]:
+    """The items in the order they are left out."""
+    left = list(given)
+    while item := next_to_go(left):
+        left.remove(item)
+        yield item
 
 
 def next_to_go(given: Sequence[Given]) -> Given | None:
@@ -120,10 +164,10 @@ def report(draft: Draft, budget: int, frame: Callable[[int], Frame], unit: float
         pages=pages.count,
         budget=budget,
         spare_lines=0 if over else _spare(pages, frame, unit),
-        over_lines=_lines(over, unit),
+        over_lines=math.ceil(height_over(pages, budget) / unit - _SLACK),
         first_over=_first_words(over),
         cuts=tuple(_cuts(draft.given, frame(0).column, unit)),
-        yielded=draft.setting.yielded,
+        yielded=tuple(step.words for step in draft.setting.steps),
     )
 
 
@@ -139,19 +183,12 @@ def _spare(pages: Pages, frame: Callable[[int], Frame], unit: float) -> int:
     return max(0, math.floor(room / unit + _SLACK))
 
 
-def _lines(over: Sequence[Placement], unit: float) -> int:
-    tall = sum(placement.slab.extent + placement.grown + placement.slab.lead for placement in over)
-    return math.ceil(tall / unit - _SLACK)
-
-
 def _first_words(over: Sequence[Placement]) -> str:
     return next((_short(placement.slab.words) for placement in over if placement.slab.words), "")
 
 
 def _cuts(given: Sequence[Given], column: Column, unit: float) -> Iterator[Cut]:
-    left = list(given)
-    while item := next_to_go(left):
-        left.remove(item)
+    for item in in_order(given):
         tall = sum(slab.extent + slab.lead for block in item.blocks for slab in block.slabs(column))
         yield Cut(item.key, _short(item.words), max(1, round(tall / unit)))
 

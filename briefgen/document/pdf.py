@@ -1,7 +1,7 @@
 """A manuscript set on the pages of a template: tagged PDF, with the evidence record attached."""
 
 import io
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Any
@@ -10,9 +10,9 @@ from reportlab import rl_config
 
 from briefgen.document import furniture
 from briefgen.document.archive import Facts, describe
-from briefgen.document.blocks import Beside, Block
+from briefgen.document.blocks import Beside, Block, paragraphs
 from briefgen.document.filling import glyph_problems
-from briefgen.document.fit import Draft, Fitter, Setting, report
+from briefgen.document.fit import LEFT_OUT, Draft, Fitter, Setting, report
 from briefgen.document.fonts import face
 from briefgen.document.layout import Layout
 from briefgen.document.pages import Frame
@@ -54,7 +54,8 @@ def render(
     draft = press.fitter().fitted()
     data, problems, sheet = press.printed(draft, attachment, made)
     fit = report(draft, template.page_budget, press.frame, press.layout.look.grid.unit_pt)
-    return Rendered(data, (*problems, *_fit_problems(fit, template)), fit, sheet.places)
+    noticed = (*problems, *press.too_long(draft), *_fit_problems(fit, template))
+    return Rendered(data, noticed, fit, sheet.places)
 
 
 @dataclass
@@ -88,6 +89,13 @@ class _Press:
         self.filler = Filler(self.layout, setting.dropped, artist=self.artist, specs=specs)
         root = Node("Document")
         return self.filler.story(self.words, root), root, self.filler.given
+
+    def too_long(self, draft: Draft) -> Iterator[Problem]:
+        """What is longer than its style allows, set as small as it may be."""
+        for paragraph, width in paragraphs(draft.blocks, self.frame(0).column):
+            if over := paragraph.excess(width):
+                text = f"“{paragraph.words}” is {over} line{'s' if over > 1 else ''} too long"
+                yield Problem(Severity.WARNING, text, Place(self.template.name), "shorten it")
 
     # --- printing ------------------------------------------------------------------------
 
@@ -136,7 +144,10 @@ def _pair(spec: ChartSpec) -> ChartSpec:
 def _fit_problems(fit: Fit, template: Template) -> list[Problem]:
     """What gave way, and what still does not fit."""
     place = Place(template.name)
-    problems = [Problem(Severity.NOTE, f"to fit: {step}", place) for step in fit.yielded]
+    problems = [
+        Problem(Severity.WARNING if step.startswith(LEFT_OUT) else Severity.NOTE, f"to fit: {step}", place)
+        for step in fit.yielded
+    ]
     if fit.over_lines:
         first = f": “{fit.first_over}” does not fit" if fit.first_over else ""
         pages = f"{fit.budget} page{'s' if fit.budget > 1 else ''}"
