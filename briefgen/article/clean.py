@@ -36,6 +36,7 @@ _LEAST_WORDS = 15
 _LEAST_BARE_WORDS = 4
 _MOST_BARE_LINES = 12
 _OWN_WORDS_LINES = 3
+_BARE_SHARE = 0.8
 
 
 def article_from(
@@ -78,18 +79,37 @@ def check_length(lines: Sequence[Line], name: str) -> None:
 
 
 def _chosen(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
-    """The lines of the body; of a few bare lines, which somebody picked, all of them."""
+    """The lines of the body; of a copy that holds nothing else, and of a few bare lines, all of them."""
+    is_page = any(line.mark or line.links for line in lines)
+    if not is_page and _is_bare(seen):
+        return [not shape.reason or _is_running(shape) for shape in seen]
     chosen = body_lines(lines, seen)
-    if sum(shape.size for shape, is_body in zip(seen, chosen, strict=True) if is_body) >= _LEAST_WORDS:
+    body = [shape for shape, is_body in zip(seen, chosen, strict=True) if is_body]
+    if sum(shape.size for shape in body) >= _LEAST_WORDS and any(map(_is_running, body)):
         return chosen
-    marked = any(line.mark for line in lines)
-    if len(lines) <= _OWN_WORDS_LINES and not marked:
+    return _few(lines, seen, is_page)
+
+
+def _is_bare(seen: Sequence[Shape]) -> bool:
+    """Whether nearly every line is running text, as where only the article was copied."""
+    running = sum(map(_is_running, seen))
+    return running >= 2 and running >= _BARE_SHARE * len(seen)
+
+
+def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bool]:
+    """The lines of a source too short to be judged by its whole: what somebody picked out."""
+    if len(lines) <= _OWN_WORDS_LINES and not is_page:
         return [shape.size >= 1 for shape in seen]
     running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
     words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
-    if len(lines) > _MOST_BARE_LINES or words < (_LEAST_WORDS if marked else _LEAST_BARE_WORDS):
+    if len(lines) > _MOST_BARE_LINES or words < (_LEAST_WORDS if is_page else _LEAST_BARE_WORDS):
         return [False] * len(lines)
-    return [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen] if not marked else running
+    return running if is_page else [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen]
+
+
+def _is_running(shape: Shape) -> bool:
+    """Whether a line is running text: a closed sentence, or as long as one."""
+    return shape.size >= _LEAST_WORDS or (shape.stopped and shape.size > _LEAST_BARE_WORDS)
 
 
 @dataclass

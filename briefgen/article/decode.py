@@ -15,6 +15,8 @@ _BOMS = (
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]|\u00ad")
 _DOUBLED = re.compile(r"[\u00c2\u00c3][\u0080-\u00bf]|\u00e2(?:\u20ac|\u0080)[\u0080-\uffff]")
+_BEYOND = re.compile(r"[^\x00-\x7f]")
+_WESTERN = re.compile(r"[àâäáãåæçéèêëíìîïñóòôöõøœßúùûüÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØÚÜ“”‘’„«»‹›–—…•·€£©®°§¡¿\xa0]+")
 _SAMPLE_BYTES = 200_000
 
 
@@ -59,6 +61,9 @@ def _guessed(data: bytes, name: str) -> str:
     almost = data.decode("utf-8", "replace")
     if almost.count("�") * 1000 <= len(almost):
         return almost
+    western = data.decode("cp1252", "replace")
+    if _is_western(western[:_SAMPLE_BYTES]):
+        return western
     from charset_normalizer import from_bytes
 
     best = from_bytes(data[:_SAMPLE_BYTES]).best()
@@ -67,6 +72,12 @@ def _guessed(data: bytes, name: str) -> str:
             "the encoding of the text cannot be recognised", name, "save it as UTF-8 and open it again"
         )
     return data.decode(best.encoding, "replace")
+
+
+def _is_western(text: str) -> bool:
+    """Whether nearly all that is beyond ASCII is what Western European text holds."""
+    beyond = _BEYOND.findall(text)
+    return sum(map(len, _WESTERN.findall(text))) >= 0.97 * len(beyond)
 
 
 def _mended(text: str) -> str:

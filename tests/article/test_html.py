@@ -1,0 +1,118 @@
+from collections.abc import Callable
+from datetime import date
+from pathlib import Path
+
+import pytest
+
+from briefgen.article.read import load, read
+from briefgen.model.article import Article, Caption, ParagraphKind, Published
+from briefgen.model.problem import BriefgenError
+from tests.article.conftest import SENTENCES
+
+Reader = Callable[..., Article]
+
+
+def page(body: str, head: str = "") -> bytes:
+    return f"<!DOCTYPE html><html><head>{head}</head><body>{body}</body></html>".encode()
+
+
+def paragraphs(sentences: tuple[str, ...] = SENTENCES) -> str:
+    return "".join(f"<p>{sentence}</p>" for sentence in sentences)
+
+
+@pytest.fixture
+def harbour(sample: Path) -> Article:
+    return read(load(sample / "harbour.html"))
+
+
+def test_that_the_visible_headline_wins_over_the_title(harbour: Article) -> None:
+    assert harbour.headline == "Harbour at Lindvik to double its cranes by 2031"
+
+
+def test_that_lists_tables_and_subheads_stay_in_their_place(harbour: Article) -> None:
+    kinds = [paragraph.kind for paragraph in harbour.paragraphs]
+    assert kinds == [
+        *[ParagraphKind.TEXT] * 2,
+        ParagraphKind.SUBHEAD,
+        ParagraphKind.TEXT,
+        *[ParagraphKind.LIST_ITEM] * 2,
+        ParagraphKind.TEXT,
+        *[ParagraphKind.TABLE_ROW] * 3,
+        ParagraphKind.TEXT,
+    ]
+    assert "2022\t10" in harbour.paragraph_texts
+
+
+def test_that_captions_lie_apart_with_their_credit(harbour: Article) -> None:
+    assert harbour.captions == (Caption("Containers on the northern quay.", "Jonas Reed / Coastal Press"),)
+
+
+def test_that_linked_data_gives_author_and_day(harbour: Article) -> None:
+    assert harbour.byline == "Marta Hollis"
+    assert harbour.published == Published(date(2026, 3, 12))
+
+
+def test_that_dateline_outlet_and_address_are_known(harbour: Article) -> None:
+    assert (harbour.place, harbour.agency) == ("Lindvik", "Reuters")
+    assert harbour.outlet == "The Lindvik Courier"
+    assert harbour.source.url == "https://courier.example/ports/cranes"
+
+
+def test_that_related_links_are_set_aside(harbour: Article) -> None:
+    aside = {item.text: item.reason for item in harbour.set_aside}
+    assert aside["Ferry line drops its winter timetable"] == "related headline"
+    assert "tunnel" not in harbour.text
+
+
+@pytest.mark.parametrize("encoding", ["cp1252", "iso-8859-15", "utf-8"])
+def test_that_an_undeclared_encoding_is_recognised(read_bytes: Reader, encoding: str) -> None:
+    body = "<h1>Café crème für Übermüdete</h1>" + paragraphs(
+        tuple(
+            s.replace("“", '"').replace("”", '"') + " Señor Muñoz sagte später: déjà vu." for s in SENTENCES
+        )
+    )
+    article = read_bytes(f"<html><body>{body}</body></html>".encode(encoding), "a.html")
+    assert "Señor Muñoz sagte später: déjà vu." in article.text
+
+
+def test_that_a_declared_encoding_is_obeyed(read_bytes: Reader) -> None:
+    head = '<meta http-equiv="Content-Type" content="text/html; charset=windows-1251">'
+    said = "<p>Порт построит новые краны, сообщили власти города.</p>" * 4
+    text = f"<html><head>{head}</head><body><h1>Порт</h1>{said}"
+    assert "Порт построит" in read_bytes(text.encode("cp1251"), "a.html").text
+
+
+def test_that_hidden_text_and_scripts_are_not_read(read_bytes: Reader) -> None:
+    hidden = (
+        '<p style="display: none">Nobody sees this long sentence of the page.</p><script>var secret;</script>'
+    )
+    article = read_bytes(page(hidden + "<h1>Hall to be rebuilt</h1>" + paragraphs()), "a.html")
+    everything = article.text + " ".join(item.text for item in article.set_aside)
+    assert "Nobody sees" not in everything
+    assert "secret" not in everything
+
+
+def test_that_markup_in_words_stays_words(read_bytes: Reader) -> None:
+    article = read_bytes(
+        page(
+            paragraphs((*SENTENCES, "He wrote &lt;b&gt;bold&lt;/b&gt; &amp; left.")).replace(
+                "hall", "<b>ha</b>ll"
+            )
+        )
+    )
+    assert "swimming hall beside" in article.text
+    assert "He wrote <b>bold</b> & left." in article.text
+
+
+def test_that_broken_linked_data_is_passed_over(read_bytes: Reader) -> None:
+    head = '<script type="application/ld+json">{"@type": "NewsArticle", </script>'
+    assert read_bytes(page("<h1>Hall to be rebuilt</h1>" + paragraphs(), head), "a.html").byline == ""
+
+
+@pytest.mark.parametrize(
+    "body", ["", "<h1>404</h1><p>Not found.</p>", "<nav><a href='/'>Home</a></nav>", "<div>" * 5000]
+)
+def test_that_a_page_without_an_article_says_so(read_bytes: Reader, body: str) -> None:
+    with pytest.raises(BriefgenError, match="no article") as caught:
+        read_bytes(page(body), "empty.html")
+    assert caught.value.problems[0].place.name == "empty.html"

@@ -1,0 +1,71 @@
+from collections.abc import Callable
+from datetime import date
+from email.message import EmailMessage
+
+import pytest
+
+from briefgen.model.article import Article, Published
+from briefgen.model.problem import BriefgenError
+from tests.article.conftest import SENTENCES
+
+Reader = Callable[..., Article]
+
+
+def message(plain: str | None = None, html: str | None = None) -> EmailMessage:
+    mail = EmailMessage()
+    mail["From"] = "The Lindvik Courier <news@courier.example>"
+    mail["Subject"] = "Hall to be rebuilt"
+    mail["Date"] = "Tue, 03 Mar 2026 18:00:00 +0100"
+    if plain is not None:
+        mail.set_content(plain)
+    if html is not None:
+        mail.add_alternative(html, subtype="html")
+    return mail
+
+
+def test_that_a_plain_mail_is_read_with_its_header(read_bytes: Reader) -> None:
+    article = read_bytes(message("\n\n".join(SENTENCES)).as_bytes(), "a.eml")
+    assert article.paragraph_texts == SENTENCES
+    assert article.headline == "Hall to be rebuilt"
+    assert article.outlet == "The Lindvik Courier"
+    assert article.published == Published(date(2026, 3, 3))
+
+
+def test_that_the_page_in_a_mail_is_preferred(read_bytes: Reader) -> None:
+    html = "<html><body><h1>A new hall</h1>" + "".join(f"<p>{s}</p>" for s in SENTENCES) + "</body></html>"
+    article = read_bytes(message("See the page.", html).as_bytes(), "a.eml")
+    assert article.headline == "A new hall"
+    assert article.paragraph_texts == SENTENCES
+
+
+def test_that_an_attachment_is_not_the_mail(read_bytes: Reader) -> None:
+    mail = message("\n\n".join(SENTENCES))
+    mail.add_attachment("Other words of another file.\n" * 30, filename="notes.txt")
+    assert "Other words" not in read_bytes(mail.as_bytes(), "a.eml").text
+
+
+def test_that_a_saved_page_is_read_with_its_address(read_bytes: Reader) -> None:
+    body = "<html><body><h1>A new hall</h1>" + "".join(f"<p>{s}</p>" for s in SENTENCES) + "</body></html>"
+    archive = (
+        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://courier.example/hall\r\n"
+        'Subject: A new hall\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; '
+        'boundary="----x"\r\n\r\n------x\r\nContent-Type: text/html; charset=utf-8\r\n'
+        f"Content-Transfer-Encoding: 8bit\r\n\r\n{body}\r\n------x--\r\n"
+    ).encode()
+    article = read_bytes(archive, "a.mhtml")
+    assert article.paragraph_texts == SENTENCES
+    assert article.source.url == "https://courier.example/hall"
+    assert article.source.data == archive
+
+
+def test_that_a_mail_without_words_says_so(read_bytes: Reader) -> None:
+    with pytest.raises(BriefgenError, match="empty"):
+        read_bytes(message("").as_bytes(), "a.eml")
+
+
+def test_that_a_mail_of_pictures_says_so(read_bytes: Reader) -> None:
+    mail = EmailMessage()
+    mail["From"] = "a@b.example"
+    mail.add_attachment(b"\x89PNG", maintype="image", subtype="png")
+    with pytest.raises(BriefgenError, match="no text in this mail"):
+        read_bytes(mail.as_bytes(), "a.eml")
