@@ -14,6 +14,7 @@ from lxml import etree
 from lxml.builder import ElementMaker
 
 from briefgen.document.chart_sheet import Cell, Sheet, serial
+from briefgen.document.word_text import printable
 
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
@@ -80,7 +81,7 @@ def _letters(tag: str, style: TextStyle) -> Element:
 
 def head(sheet: Sheet, index: int) -> Element:
     """The name of a series."""
-    cache = C.strCache(val("ptCount", 1), C.pt(C.v(sheet.columns[index].head), idx="0"))
+    cache = C.strCache(val("ptCount", 1), C.pt(C.v(printable(sheet.columns[index].head)), idx="0"))
     return C.tx(C.strRef(C.f(sheet.head_reference(index)), cache))
 
 
@@ -95,7 +96,7 @@ def numbers(tag: str, sheet: Sheet, index: int, number_format: str = "General") 
 def words(tag: str, sheet: Sheet, index: int) -> Element:
     """A column of text as the categories of a series."""
     cells = sheet.columns[index].cells
-    points = [C.pt(C.v(str(cell)), idx=str(i)) for i, cell in enumerate(cells)]
+    points = [C.pt(C.v(printable(str(cell))), idx=str(i)) for i, cell in enumerate(cells)]
     cache = C.strCache(val("ptCount", len(cells)), *points)
     return getattr(C, tag)(C.strRef(C.f(sheet.cells_reference(index)), cache))
 
@@ -110,7 +111,9 @@ def numbers_across(tag: str, sheet: Sheet, row: int, first: int, cells: int) -> 
 
 def series_name(sheet: Sheet, column: int, row: int) -> Element:
     """The name of a series from a cell of a row."""
-    cache = C.strCache(val("ptCount", 1), C.pt(C.v(str(sheet.columns[column].cells[row])), idx="0"))
+    cache = C.strCache(
+        val("ptCount", 1), C.pt(C.v(printable(str(sheet.columns[column].cells[row]))), idx="0")
+    )
     return C.tx(C.strRef(C.f(sheet.row_reference(row, column, 1)), cache))
 
 
@@ -179,7 +182,7 @@ def _rich(label: PointLabel) -> Element:
 
 
 def _run(words: str, style: TextStyle) -> Element:
-    return A.r(_letters("rPr", style), A.t(words))
+    return A.r(_letters("rPr", style), A.t(printable(words)))
 
 
 def _switches(value: bool, category: bool, series: bool) -> list[Element]:

@@ -1,6 +1,7 @@
 """A brief as DOCX: the template filled, charts native where Word has the type, the record inside."""
 
 import io
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +20,7 @@ from briefgen.document.native_chart import native_chart
 from briefgen.document.word_numbers import align_numbers
 from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
 from briefgen.document.word_template import filled
+from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.words import context
 from briefgen.knowledge.lexicon import table
 from briefgen.model.chart import ChartArtist
@@ -28,7 +30,7 @@ from briefgen.model.problem import error
 from briefgen.model.template import Template
 
 _EMU_PER_PT = 12700
-_OPEN, _CLOSE = "\ue000", "\ue001"  # private use: no text of an article stands for a chart
+_SLOT = re.compile(f"{SLOT_OPEN}(\\d+){SLOT_CLOSE}")
 
 
 def render(
@@ -53,7 +55,7 @@ def render(
     """
     if template.word is None:
         raise error(f"the template “{template.title}” has no Word form", template.name, "export to PDF")
-    words = _with_chart_slots(context(manuscript, template))
+    words = _with_chart_slots(all_printable(context(manuscript, template)))
     filters = House.of(template.language).filters()
     document = filled(template.word.read_bytes(), f"{template.name}/{template.word.name}", words, filters)
     calculated = str(table(template.language, "print")["calculated"])
@@ -75,9 +77,10 @@ def _saved(document: Document) -> bytes:
 def _set_properties(document: Document, template: Template, manuscript: Manuscript, made: datetime) -> None:
     properties = document.core_properties
     words = manuscript.brief
-    author = words.author or words.organisation
+    author = printable(words.author or words.organisation)[:255]
+    title = printable(words.title.text)[:255]
     moment = made.astimezone(UTC).replace(tzinfo=None) if made.tzinfo else made
-    properties.title, properties.author, properties.last_modified_by = words.title.text[:255], author, author
+    properties.title, properties.author, properties.last_modified_by = title, author, author
     properties.subject = template.title
     properties.language = template.language
     properties.created = properties.modified = moment
@@ -88,7 +91,7 @@ def _set_properties(document: Document, template: Template, manuscript: Manuscri
 
 
 def _with_chart_slots(words: dict[str, Any]) -> dict[str, Any]:
-    charts = [{**chart, "chart": f"{_OPEN}{i}{_CLOSE}"} for i, chart in enumerate(words["charts"])]
+    charts = [{**chart, "chart": f"{SLOT_OPEN}{i}{SLOT_CLOSE}"} for i, chart in enumerate(words["charts"])]
     return {**words, "charts": charts}
 
 
@@ -110,7 +113,7 @@ class _ChartSetter:
     def _drawing(self, chart: PrintedChart, width_pt: float, number: int) -> etree._Element:
         spec, owner = chart.spec, self.document.part
         height_pt = self.artist.height(spec, width_pt).best
-        frame = Frame(number, f"Chart {number}", chart.alt, width_pt, height_pt)
+        frame = Frame(number, f"Chart {number}", printable(chart.alt), width_pt, height_pt)
         native = native_chart(spec, self.look, Size(width_pt, height_pt), self.made, self.calculated)
         if native is not None:
             return chart_drawing(owner, native, frame)
@@ -119,18 +122,17 @@ class _ChartSetter:
 
 def _slots(document: Document) -> Iterator[tuple[etree._Element, int]]:
     for text in document.element.body.iter(qn("w:t")):
-        words = text.text or ""
-        if _OPEN in words:
-            yield text, int(words.partition(_OPEN)[2].partition(_CLOSE)[0])
+        slot = _SLOT.search(text.text or "")
+        if slot is not None:
+            yield text, int(slot[1])
 
 
 def _put(text: etree._Element, drawing: etree._Element) -> None:
     """The drawing in the run, in place of the mark that stood for it."""
-    run, words = text.getparent(), text.text or ""
+    run = text.getparent()
     assert run is not None, "words stand in a run"
-    text.text = words.partition(_OPEN)[0]
+    text.text, _, after = _SLOT.split(text.text or "", maxsplit=1)
     text.addnext(drawing)
-    after = words.partition(_CLOSE)[2]
     if after:
         rest = etree.Element(qn("w:t"))
         rest.text = after

@@ -26,10 +26,6 @@ _PARAGRAPH_START = re.compile(r"<w:p([ >])")
 _MARKUP = re.compile(r"<[^>]+>")
 _NAME = re.compile(r"(?:no attribute|no element) '(?P<attribute>[^']+)'|^'(?P<name>[^']+)' is undefined")
 _NEARBY_MOST = 80
-# Characters XML has no place for, and those docxtpl turns into breaks of its own (\a, \f).
-_UNPRINTABLE = {
-    c: None for c in (*range(0x20), 0x7F, *range(0xD800, 0xE000), 0xFFFE, 0xFFFF) if c not in (0x09, 0x0A)
-}
 
 
 def filled(data: bytes, name: str, words: Mapping[str, Any], filters: Filters) -> Document:
@@ -38,7 +34,7 @@ def filled(data: bytes, name: str, words: Mapping[str, Any], filters: Filters) -
     Args:
         data: The DOCX.
         name: What a person knows the template by, for the places of problems.
-        words: Plain dicts, lists, strings, numbers; text is escaped on the way in.
+        words: Plain dicts, lists, strings, numbers, all printable; text is escaped on the way in.
         filters: Every filter the template may use.
 
     Raises:
@@ -48,7 +44,7 @@ def filled(data: bytes, name: str, words: Mapping[str, Any], filters: Filters) -
     if faults:
         raise BriefgenError(*faults)
     template = _Template(data, name)
-    return template.fill(_printable(words), _sandbox(filters))
+    return template.fill(words, _sandbox(filters))
 
 
 class _Template(DocxTemplate):  # type: ignore[misc]  # docxtpl has no type information
@@ -128,15 +124,6 @@ def _sandbox(filters: Filters) -> ImmutableSandboxedEnvironment:
     sandbox.globals.clear()
     sandbox.filters = dict(filters)
     return sandbox
-
-
-def _printable(value: Any) -> Any:
-    """The same data without the characters a Word file cannot hold."""
-    if isinstance(value, str):
-        return value.translate(_UNPRINTABLE)
-    if isinstance(value, Mapping):
-        return {key: _printable(item) for key, item in value.items()}
-    return [_printable(item) for item in value] if isinstance(value, list) else value
 
 
 # --- what is wrong, and where ------------------------------------------------------------------------

@@ -1,0 +1,242 @@
+import io
+from decimal import Decimal
+from typing import Any
+
+import openpyxl
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from lxml import etree
+
+from briefgen.document.chart_look import chart_look
+from briefgen.document.chart_plot import Size
+from briefgen.document.chart_scale import ceiling, number_format, plain
+from briefgen.document.native_chart import NativeChart, native_chart
+from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
+from briefgen.model.moment import PartialDate, Period
+from briefgen.model.quantity import Bound
+from tests.document.word_kit import LOOK, MADE
+
+C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+SIZE = Size(347, 78)
+
+_AXIS = (
+    "axId scaling delete axPos majorGridlines numFmt majorTickMark minorTickMark tickLblPos spPr txPr "
+    "crossAx crosses"
+)
+# Children in the order of ECMA-376 part 1, 21.2.2; Word refuses a chart that has them in another.
+ORDER = {
+    "chartSpace": "date1904 roundedCorners chart spPr txPr externalData",
+    "chart": "autoTitleDeleted plotArea legend plotVisOnly dispBlanksAs",
+    "barChart": "barDir grouping varyColors ser gapWidth overlap axId",
+    "lineChart": "grouping varyColors ser dropLines marker axId",
+    "scatterChart": "scatterStyle varyColors ser axId",
+    "doughnutChart": "varyColors ser firstSliceAng holeSize",
+    "ser": "idx order tx spPr invertIfNegative marker dPt dLbls errBars cat xVal val yVal smooth",
+    "dPt": "idx invertIfNegative marker bubble3D spPr",
+    "dLbls": "dLbl showLegendKey showVal showCatName showSerName showPercent showBubbleSize",
+    "dLbl": "idx tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent "
+    "showBubbleSize separator",
+    "catAx": f"{_AXIS} auto lblAlgn lblOffset noMultiLvlLbl",
+    "dateAx": f"{_AXIS} auto lblOffset baseTimeUnit",
+    "valAx": f"{_AXIS} crossBetween majorUnit",
+    "scaling": "orientation max min",
+    "legend": "legendPos overlay spPr txPr",
+    "manualLayout": "layoutTarget xMode yMode x y w h",
+}
+
+
+def point(label: str, value: str | None, **more: Any) -> Point:
+    return Point(label, None if value is None else Decimal(value), **more)
+
+
+def year(number: int) -> Period:
+    return Period.of(PartialDate(number))
+
+
+def bars(*values: str, kind: ChartKind = ChartKind.BARS, **more: Any) -> ChartSpec:
+    points = tuple(point(f"Item {i}", value) for i, value in enumerate(values))
+    return ChartSpec("chart:1", kind, "A title", (Series("Share", points),), **more)
+
+
+def two_series(kind: ChartKind) -> ChartSpec:
+    first = Series("Marhaven", (point("2019", "21", when=year(2019)), point("2024", "7.8", when=year(2024))))
+    second = Series(
+        "Elsewhere", (point("2019", "79", when=year(2019)), point("2024", "92.2", when=year(2024)))
+    )
+    return ChartSpec("chart:2", kind, "A title", (first, second), highlight="Marhaven")
+
+
+def estimates() -> ChartSpec:
+    points = (
+        point("One office", None, low=Decimal(12), high=Decimal(34)),
+        point("Another", None, low=Decimal(5), high=Decimal(41)),
+    )
+    return ChartSpec("chart:3", ChartKind.RANGE, "A title", (Series("", points),), highlight="Another")
+
+
+SPECS = {
+    "bars": bars("42", "37", "9", highlight="Item 1"),
+    "columns": bars("42", "37", "9", kind=ChartKind.COLUMNS),
+    "diverging": bars("4.5", "-3.7", "0.9", kind=ChartKind.DIVERGING),
+    "pair": bars("21", "7.8", kind=ChartKind.PAIR, difference="−13.2 points"),
+    "slope": bars("21", "7.8", kind=ChartKind.SLOPE, difference="−13.2 points"),
+    "slope of two": two_series(ChartKind.SLOPE),
+    "paired bars": two_series(ChartKind.PAIRED_BARS),
+    "hundred": two_series(ChartKind.HUNDRED),
+    "line": two_series(ChartKind.LINE),
+    "donut": bars("54", "28", "18", kind=ChartKind.DONUT),
+    "range": estimates(),
+}
+
+
+def made(spec: ChartSpec) -> NativeChart:
+    chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "calculated")
+    assert chart is not None
+    return chart
+
+
+def root(spec: ChartSpec) -> etree._Element:
+    return etree.fromstring(made(spec).xml)
+
+
+def value(element: etree._Element, path: str) -> str | None:
+    found = element.find(path)
+    return None if found is None else found.get("val")
+
+
+def cells(spec: ChartSpec) -> list[tuple[object, ...]]:
+    book = openpyxl.load_workbook(io.BytesIO(made(spec).workbook))
+    return list(book.worksheets[0].values)
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_that_every_element_stands_in_the_order_of_the_schema(name: str) -> None:
+    for element in root(SPECS[name]).iter():
+        order = ORDER.get(etree.QName(element).localname, "").split()
+        ranks = [order.index(etree.QName(child).localname) for child in element] if order else []
+        assert ranks == sorted(ranks), etree.tostring(element)
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_that_cached_values_and_the_workbook_say_the_same(name: str) -> None:
+    book = openpyxl.load_workbook(io.BytesIO(made(SPECS[name]).workbook))
+    sheet = book.worksheets[0]
+    for reference in root(SPECS[name]).iter(f"{C}numRef"):
+        place = reference.findtext(f"{C}f", "").removeprefix("Sheet1!").replace("$", "")
+        cached = [float(v.text or "") for v in reference.iter(f"{C}v")]
+        found = sheet[place]
+        rows = found if isinstance(found, tuple) else ((found,),)
+        values = [cell for row in rows for cell in (row if isinstance(row, tuple) else (row,))]
+        assert all(cell.data_type in "nd" for cell in values)
+        if not any(cell.is_date for cell in values):
+            assert [float(cell.value) for cell in values] == cached
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_that_no_frame_is_drawn_around_the_chart(name: str) -> None:
+    frame = root(SPECS[name]).find(f"{C}spPr/{A}ln")
+    assert frame is not None
+    assert frame.find(f"{A}noFill") is not None
+
+
+@pytest.mark.parametrize("name", SPECS)
+def test_that_the_same_chart_gives_the_same_bytes(name: str) -> None:
+    assert made(SPECS[name]) == made(SPECS[name])
+
+
+def test_that_bars_start_at_zero_without_gridlines_or_legend() -> None:
+    chart = root(SPECS["bars"])
+    assert [low.get("val") for low in chart.iter(f"{C}min")] == ["0"]
+    assert not list(chart.iter(f"{C}majorGridlines"))
+    assert not list(chart.iter(f"{C}legend"))
+
+
+def test_that_the_highlighted_bar_is_plum_and_the_others_are_not() -> None:
+    series = next(root(SPECS["bars"]).iter(f"{C}ser"))
+    fill = f"{C}spPr/{A}solidFill/{A}srgbClr"
+    assert value(series, fill) == "8B929A"
+    points = {value(p, f"{C}idx"): value(p, fill) for p in series.findall(f"{C}dPt")}
+    assert points == {"1": "801650"}
+
+
+def test_that_numbers_keep_the_decimals_of_the_source() -> None:
+    formats = [f.get("formatCode") for f in next(root(SPECS["pair"]).iter(f"{C}dLbls")).iter(f"{C}numFmt")]
+    assert formats == ["#,##0;−#,##0", "#,##0.0;−#,##0.0"]
+
+
+def test_that_a_calculated_difference_says_that_it_is() -> None:
+    words = [text.text for text in root(SPECS["slope"]).iter(f"{A}t")]
+    assert words == ["7.8", "−13.2 points", "calculated"]
+
+
+def test_that_a_line_of_dated_points_has_a_true_time_axis() -> None:
+    axis = next(root(SPECS["line"]).iter(f"{C}dateAx"))
+    assert value(axis, f"{C}baseTimeUnit") == "years"
+    assert [row[1:] for row in cells(SPECS["line"])] == [("Marhaven", "Elsewhere"), (21, 79), (7.8, 92.2)]
+
+
+def test_that_text_in_the_workbook_is_never_a_formula() -> None:
+    evil = ChartSpec("c", ChartKind.BARS, "t", (Series("=1+1", (point('=HYPERLINK("x")', "1"),)),))
+    assert cells(evil) == [("", "=1+1"), ('=HYPERLINK("x")', 1)]
+    book = openpyxl.load_workbook(io.BytesIO(made(evil).workbook))
+    assert {cell.data_type for row in book.worksheets[0].iter_rows() for cell in row} == {"n", "s"}
+
+
+def test_that_names_a_file_cannot_hold_are_cleaned() -> None:
+    odd = ChartSpec(
+        "c", ChartKind.PAIR, "t", (Series("a\x00b", (point("c\x0cd", "1"),)),), difference="e\x07f"
+    )
+    assert [v.text for v in root(odd).iter(f"{C}v")] == ["ab", "cd", "1"]
+
+
+def test_that_an_open_bound_is_left_to_the_picture() -> None:
+    bound = ChartSpec("c", ChartKind.BARS, "t", (Series("", (point("A", "5", bound=Bound.MORE_THAN),)),))
+    assert native_chart(bound, chart_look(LOOK), SIZE, MADE, "") is None
+
+
+@pytest.mark.parametrize("kind", [ChartKind.TIMELINE, ChartKind.BIG_NUMBER, ChartKind.GRID, ChartKind.TABLE])
+def test_that_kinds_word_lacks_are_left_to_the_picture(kind: ChartKind) -> None:
+    assert native_chart(bars("1", kind=kind), chart_look(LOOK), SIZE, MADE, "") is None
+
+
+def test_that_a_chart_without_points_is_none() -> None:
+    empty = ChartSpec("c", ChartKind.BARS, "t", ())
+    assert native_chart(empty, chart_look(LOOK), SIZE, MADE, "") is None
+
+
+def test_that_only_the_asked_for_labels_are_written() -> None:
+    few = bars("3", "2", "1", highlight="Item 1", labels=Labels.HIGHLIGHT)
+    labelled = [value(label, f"{C}idx") for label in root(few).iter(f"{C}dLbl")]
+    assert labelled == ["1"]
+    assert not list(root(bars("3", "2", labels=Labels.NONE)).iter(f"{C}dLbl"))
+
+
+@given(st.decimals("0.001", "1e15", allow_nan=False, places=3))
+def test_that_a_scale_holds_its_highest_value_in_few_steps(highest: Decimal) -> None:
+    scale = ceiling(highest)
+    assert scale.end >= highest
+    assert 1 <= scale.end / scale.step <= 5
+
+
+@pytest.mark.parametrize(
+    ("value", "shown", "code"),
+    [
+        ("7.80", "7.80", "#,##0.00;−#,##0.00"),
+        ("-13.2", "−13.2", "#,##0.0;−#,##0.0"),
+        ("1015", "1,015", "#,##0;−#,##0"),
+        ("3800000000", "3.8 billion", '#,##0.0,,," billion";−#,##0.0,,," billion"'),
+        ("2000000", "2 million", '#,##0,," million";−#,##0,," million"'),
+    ],
+)
+def test_that_numbers_are_shown_as_the_house_writes_them(value: str, shown: str, code: str) -> None:
+    assert plain(Decimal(value)) == shown
+    assert number_format([Decimal(value)]) == (code,)
+
+
+def test_that_a_bar_leaves_room_for_the_words_beside_it() -> None:
+    plain_pair = bars("7.8", "21", kind=ChartKind.PAIR)
+    with_change = bars("7.8", "21", kind=ChartKind.PAIR, difference="+13.2 points")
+    lengths = [float(next(root(spec).iter(f"{C}w")).get("val", "0")) for spec in (plain_pair, with_change)]
+    assert lengths[1] < lengths[0] - 0.1
