@@ -62,7 +62,9 @@ def _value(spec: ChartSpec, option: Option, text: str) -> Any:
     if option.name == "highlight":
         return _label(spec, text)
     value = option.checked(text)
-    return {"labels": Labels, "sort": Sort}.get(option.name, lambda own: own)(value)  # type: ignore[operator]
+    if option.name == "labels":
+        return Labels(str(value))
+    return Sort(str(value)) if option.name == "sort" else value
 
 
 def _annotation(line: str) -> Annotation:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from briefgen.app import clock, steps
+from briefgen.app import charting, clock, steps
 from briefgen.app.events import Advanced, Noticed, Started, Step
 from briefgen.app.paths import check_target, write_whole
 from briefgen.model.brief import Brief
@@ -46,7 +46,7 @@ def export(brief: Brief, targets: Sequence[Path], made: datetime | None = None) 
     for done, target in enumerate(targets):
         yield Advanced(done, 2 * len(targets), f"Setting {target.name}")
         ready.append((target, (yield from _WRITERS[target.suffix.lower()](brief, made))))
-    problems: list[Problem] = []
+    problems: list[Problem] = [*charting.all_problems(brief)]
     for done, (target, rendered) in enumerate(ready, len(targets)):
         yield Advanced(done, 2 * len(targets), f"Writing {target.name}")
         problems += [*rendered.problems, *check(rendered.data, target.name)]

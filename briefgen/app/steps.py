@@ -163,7 +163,7 @@ def _sheet(brief: Brief, made: datetime) -> _Sheet:
     return _Sheet(form, words, artist(form), record(brief, words))
 
 
-_artists: dict[tuple[Path, int], ChartArtist] = {}
+_artists: dict[tuple[Path, int, str], ChartArtist] = {}
 
 
 def artist(form: Template) -> ChartArtist:
@@ -171,9 +171,9 @@ def artist(form: Template) -> ChartArtist:
     from briefgen.charts.draw import Artist
     from briefgen.charts.look import load
 
-    key = (form.look, form.look.stat().st_mtime_ns)
+    key = (form.look, form.look.stat().st_mtime_ns, form.language)
     if key not in _artists:
-        _artists[key] = Artist(load(form.look))
+        _artists[key] = Artist(load(form.look), form.language)
     return _artists[key]
 
 
