@@ -85,7 +85,8 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
         return [not shape.reason or _is_running(shape) for shape in seen]
     chosen = body_lines(lines, seen)
     body = [shape for shape, is_body in zip(seen, chosen, strict=True) if is_body]
-    if sum(shape.size for shape in body) >= _LEAST_WORDS and any(map(_is_running, body)):
+    is_told = any(line.kept > 0.5 for line, is_body in zip(lines, chosen, strict=True) if is_body)
+    if sum(shape.size for shape in body) >= _LEAST_WORDS and (is_told or any(map(_is_running, body))):
         return chosen
     return _few(lines, seen, is_page)
 

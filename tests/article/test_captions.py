@@ -1,0 +1,56 @@
+import pytest
+
+from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("PHOTO: AFP", "AFP"),
+        ("Photo by Ann Lee", "Ann Lee"),
+        ("Image copyright Getty Images", "Getty Images"),
+        ("(Picture: Jo Bek / AP)", "Jo Bek / AP"),
+        ("Photos of the harbour were shown.", ""),
+        ("The picture was taken by a drone.", ""),
+    ],
+)
+def test_that_a_credit_stands_alone(line: str, credit: str) -> None:
+    assert credit_of(line, "en") == credit
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("A crane on the quay. (Photo by Jo Bek / AFP)", "A crane on the quay.", "Jo Bek / AFP"),
+        ("A crane on the quay. Photograph: Jo Bek/AP", "A crane on the quay.", "Jo Bek/AP"),
+        ("Ein Kran am Kai. (Foto: Jo Bek)", "Ein Kran am Kai.", "Jo Bek"),
+        ("He sold the photo (and the frame).", "He sold the photo (and the frame).", ""),
+    ],
+)
+def test_that_a_credit_closes_a_caption(line: str, caption: str, credit: str) -> None:
+    assert split_credit(line, "de" if "Foto" in line else "en") == (caption, credit)
+
+
+@pytest.mark.parametrize(
+    ("text", "rest", "agency"),
+    [
+        ("It rose again. REUTERS", "It rose again.", "Reuters"),
+        ("“It rose,” he said. (AFP)", "“It rose,” he said.", "AFP"),
+        ("It rose again. NORDIC NEWS", "It rose again.", "Nordic NEWS"),
+        ("It rose again. He left", "It rose again. He left", ""),
+        ("They met in the USA", "They met in the USA", ""),
+        ("", "", ""),
+    ],
+)
+def test_that_a_signature_is_taken_off(text: str, rest: str, agency: str) -> None:
+    assert signed_by(text) == (rest, agency.replace("NEWS", "NEWS"))
+
+
+def test_that_a_line_may_call_itself_a_caption() -> None:
+    assert says_caption("Image caption The quay at dawn", "en")
+    assert not says_caption("Images of the quay", "en")
+
+
+def test_that_long_text_is_no_caption() -> None:
+    assert may_be_caption("The quay at dawn on Friday.")
+    assert not may_be_caption("word " * 80)

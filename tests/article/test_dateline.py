@@ -1,0 +1,22 @@
+import pytest
+
+from briefgen.article.dateline import Dateline, dateline_of
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "place", "agency"),
+    [
+        ("OSLO - The fund said on Monday that it sold its coal shares.", "Oslo", ""),
+        ("OSLO, May 23 (Reuters) - The fund said it sold its shares.", "Oslo", "Reuters"),
+        ("NEW YORK (AP) — Stocks rose on Friday.", "New York", "AP"),
+        ("Berlin (dpa) - Der Rat hat zugestimmt.", "Berlin", "dpa"),
+        ("SAO PAULO/BRASILIA - Coffee fell.", "", ""),
+        ("(Reuters) - The fund said it sold its shares.", "", "Reuters"),
+        ("KUALA LUMPUR — “We agree,” the minister said.", "Kuala Lumpur", ""),
+        ("It was late - nobody came.", "", ""),
+        ("The plan – the third – failed.", "", ""),
+        ("NATO said on Monday that it would wait.", "", ""),
+    ],
+)
+def test_that_the_opening_words_tell_place_and_agency(paragraph: str, place: str, agency: str) -> None:
+    assert dateline_of(paragraph) == Dateline(place, agency)

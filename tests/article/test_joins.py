@@ -1,0 +1,31 @@
+import pytest
+
+from briefgen.article.joins import continues, join, uncut
+from briefgen.article.lines import Line, Mark, lines_of
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "goes_on"),
+    [
+        ("The industry has been largely", "focused on its own country", True),
+        ("according to the ministry", ", which pays for it.", True),
+        ("He said it was done.", "and left", False),
+        ("What the money buys", "The first four cranes", False),
+        ("Menu", "about us", False),
+    ],
+)
+def test_that_a_low_start_goes_on_with_an_open_line(first: str, second: str, goes_on: bool) -> None:
+    assert continues(Line(first), Line(second)) is goes_on
+
+
+def test_that_paragraphs_of_a_page_are_never_joined() -> None:
+    assert not continues(Line("The industry has been"), Line("focused on", mark=Mark.PARAGRAPH))
+
+
+def test_that_no_space_is_put_before_a_comma() -> None:
+    assert join("the ministry", ", which pays") == "the ministry, which pays"
+    assert join("has been", "focused") == "has been focused"
+
+
+def test_that_a_menu_of_low_words_stays_a_menu() -> None:
+    assert len(uncut(lines_of("home news\nsports and more\nweather today\n"))) == 3

@@ -1,0 +1,100 @@
+from collections.abc import Callable
+from io import BytesIO
+
+import pikepdf
+import pytest
+from reportlab.pdfgen.canvas import Canvas
+
+from briefgen.article.read import read
+from briefgen.model.article import Article, Source, SourceKind
+from briefgen.model.problem import BriefgenError
+
+Reader = Callable[..., Article]
+
+LEFT = (
+    "The council of Lindvik voted on Tuesday",
+    "to rebuild the old swimming hall by the",
+    "river, which has been closed for two win-",
+    "ters because of its leaking roof.",
+    "The work is to cost 14 million crowns and",
+    "to last until the spring of 2027, said the",
+    "mayor of the town, Mr Olav Brekke.",
+)
+RIGHT = (
+    "About 320 children of the town have had",
+    "no lessons since the hall was closed, ac-",
+    "cording to the swimming club.",
+    "The club hopes to open the first course",
+    "as soon as the new roof is finished.",
+)
+
+
+def pdf(draw: Callable[[Canvas], None]) -> bytes:
+    out = BytesIO()
+    canvas = Canvas(out, pagesize=(595, 842))
+    draw(canvas)
+    canvas.save()
+    return out.getvalue()
+
+
+def column(canvas: Canvas, lines: tuple[str, ...], x: float, top: float) -> None:
+    canvas.setFont("Helvetica", 10)
+    for number, line in enumerate(lines):
+        canvas.drawString(x, top - 13 * number, line)
+
+
+def two_columns(canvas: Canvas) -> None:
+    for number in (1, 2):
+        canvas.setFont("Helvetica", 8)
+        canvas.drawString(60, 815, "The Lindvik Courier")
+        canvas.drawString(290, 20, f"Page {number} of 2")
+        if number == 1:
+            canvas.setFont("Helvetica-Bold", 20)
+            canvas.drawString(60, 760, "Lindvik to rebuild its swimming hall")
+            column(canvas, LEFT, 60, 720)
+            column(canvas, RIGHT, 310, 720)
+        else:
+            column(
+                canvas, ("Swimmers from the whole valley used to come here every week of the year.",), 60, 760
+            )
+        canvas.showPage()
+
+
+def test_that_columns_are_read_one_after_another_with_hyphens_mended(read_bytes: Reader) -> None:
+    article = read_bytes(pdf(two_columns), "a.pdf")
+    text = " ".join(article.paragraph_texts)
+    assert "closed for two winters because of its leaking roof. The work is" in text
+    assert "Mr Olav Brekke. About 320 children" in text
+    assert "closed, according to the swimming club." in text
+
+
+def test_that_the_largest_line_is_the_headline(read_bytes: Reader) -> None:
+    assert read_bytes(pdf(two_columns), "a.pdf").headline == "Lindvik to rebuild its swimming hall"
+
+
+def test_that_running_heads_and_page_numbers_are_not_read(read_bytes: Reader) -> None:
+    article = read_bytes(pdf(two_columns), "a.pdf")
+    assert "Courier" not in article.text
+    assert "Page" not in article.text
+    assert article.text.endswith("every week of the year.")
+
+
+def test_that_a_scan_without_text_says_so() -> None:
+    scan = pdf(lambda canvas: canvas.rect(50, 50, 400, 600, fill=1))
+    with pytest.raises(BriefgenError, match="pictures of text"):
+        read(Source("scan.pdf", SourceKind.PDF, scan))
+
+
+def test_that_an_encrypted_file_asks_for_one_without_password() -> None:
+    out = BytesIO()
+    with pikepdf.open(BytesIO(pdf(two_columns))) as document:
+        document.save(out, encryption=pikepdf.Encryption(user="secret", owner="secret"))
+    with pytest.raises(BriefgenError, match="encrypted") as caught:
+        read(Source("locked.pdf", SourceKind.PDF, out.getvalue()))
+    assert "password" in caught.value.problems[0].hint
+
+
+def test_that_a_damaged_file_is_named() -> None:
+    with pytest.raises(BriefgenError, match="damaged") as caught:
+        read(Source("bad.pdf", SourceKind.PDF, b"%PDF-1.7\nnothing"))
+    assert caught.value.problems[0].place.name == "bad.pdf"
