@@ -19,6 +19,7 @@ _DIGITS = {
     "year_to": rf"(?:(?:1\d|20)\d\d|\d\d){_YEAR_ENDS}",
     "decade": r"(?:1\d|20)\d0",
     "month_number": r"(?:1[0-2]|0?[1-9])",
+    "day_number": r"(?:0[1-9]|[12]\d|3[01])",
     "first": r"[0-3]?\d",
     "second": r"[0-3]?\d",
     "quarter_digit": r"[1-4]",
@@ -68,6 +69,7 @@ class DateWords:
     Attributes:
         forms: By the word they may start with, in the order they are to be tried; "0" for digits.
         names: The months and weekdays, which have to be written as names are.
+        day_first: Whether the first of two numbers is the day.
         not_after: Words that make a weekday or month part of a name.
     """
 
@@ -83,6 +85,7 @@ class DateWords:
     day_words: Mapping[str, int]
     directions: Mapping[str, int]
     not_after: frozenset[str]
+    day_first: bool
 
 
 @cache
@@ -103,6 +106,7 @@ def date_words(language: str) -> DateWords:
         day_words=_folded(words["day_words"]),
         directions=_folded(words["directions"]),
         not_after=frozenset(words["not_after"]),
+        day_first=words["day_first"],
     )
 
 

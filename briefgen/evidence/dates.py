@@ -185,7 +185,7 @@ class _Reader:
 
     def _days(self, year: int) -> Period | None:
         if "month_number" in self._slots:
-            return month_span(year, int(self._slots["month_number"]), self._day("day"), 0, 0)
+            return month_span(year, int(self._slots["month_number"]), self._day("day_number"), 0, 0)
         month, day, month_to, day_to = self._day_slots()
         if not month:
             return years(year, year)
@@ -197,7 +197,7 @@ class _Reader:
     def _numeric(self, year: int) -> Period | None:
         """The day, where the order of day and month cannot be mistaken."""
         first, second = int(self._slots["first"]), int(self._slots["second"])
-        if first > 12 or first == second:
+        if first > 12 or first == second or self._words.day_first:
             return month_span(year, second, first, 0, 0)
         return month_span(year, first, second, 0, 0) if second > 12 else None
 

@@ -1,0 +1,238 @@
+"""Prints how well and how fast an article is read, in one table, and fails where a score is below its floor.
+
+    python -m tests.bench.evidence [--raise] [--quick]
+
+Needs the shared benchmarks beside the checkout; quantulum3 is compared where it is installed.
+"""
+
+import argparse
+import os
+import statistics
+import sys
+import time
+import tomllib
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from concurrent.futures import ProcessPoolExecutor
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Any
+
+from briefgen.model.article import Article
+from tests.bench import bodies, figures, quotes
+
+os.environ.setdefault("EVIDENCE_DATA", str(quotes.BENCHMARKS / "data"))
+
+FLOORS = Path(__file__).with_name("floors.toml")
+_ROUNDING = 0.0005
+_POLNEAR = quotes.BENCHMARKS / "data" / "polnear" / "open" / "txt"
+_OWN_TEXTS, _TRAFILATURA_TEXTS, _QUANTULUM_TEXTS = 510, 60, 6
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """What one score has to be.
+
+    Attributes:
+        floor: What was reached; it may only rise (fall where less is better).
+        least: What is demanded.
+        aim: What is hoped for.
+        less_is_better: True for errors.
+    """
+
+    name: str
+    floor: float
+    least: float
+    aim: float
+    less_is_better: bool = False
+
+    def holds(self, score: float) -> bool:
+        """Whether the score is at its floor, rounding aside."""
+        return score <= self.floor + _ROUNDING if self.less_is_better else score >= self.floor - _ROUNDING
+
+    def raised(self, score: float) -> "Measure":
+        """The measure with the better of the two as its floor."""
+        best = min(self.floor, score) if self.less_is_better else max(self.floor, score)
+        return Measure(self.name, round(best, 4), self.least, self.aim, self.less_is_better)
+
+
+def measures() -> tuple[Measure, ...]:
+    """The measures with their floors, in the order of the table."""
+    return tuple(Measure(**entry) for entry in tomllib.loads(FLOORS.read_text("utf-8"))["measure"])
+
+
+def write(kept: list[Measure]) -> None:
+    """The floors as a file."""
+    lines = ["# What was reached on the open benchmarks: floors rise and never fall.\n"]
+    for one in kept:
+        lines.append(f'\n[[measure]]\nname = "{one.name}"\nfloor = {one.floor}\n')
+        lines.append(f"least = {one.least}\naim = {one.aim}\n")
+        lines.append("less_is_better = true\n" if one.less_is_better else "")
+    FLOORS.write_text("".join(lines), "utf-8")
+
+
+def body_scores() -> Iterator[tuple[str, float]]:
+    """Bodies and headlines, from the paste and from HTML."""
+    with ProcessPoolExecutor(bodies.TASKS) as pool:
+        for mode, said in (("paste", "paste"), ("html", "HTML")):
+            for name in ("aeb", "chaos"):
+                scores, _ = bodies.measured(name, mode, pool)
+                yield f"{said} body F1, {name}", scores["shingle_F1"]
+                if "head_exact" in scores:
+                    yield f"{said} headline exact, {name}", scores["head_exact"]
+
+
+def quote_scores(found: dict[str, Any]) -> Iterator[tuple[str, float]]:
+    """Quotations and speakers on polnear."""
+    score = quotes.scorer()
+    gold = score.load_gold("polnear", "open")
+    row, _ = score.evaluate(gold, found, score.load_silver("open"))
+    for name, key in (
+        ("quotes, span F1", "ovl_F1"),
+        ("scare quotes taken", "shudder_predicted"),
+        ("speaker, named", "spk_name"),
+        ("speaker, described", "spk_nominal"),
+        ("speaker, pronoun", "spk_pronoun_with_silver"),
+        ("quote found and right speaker, F1", "e2e_F1"),
+    ):
+        yield name, row[key]
+
+
+def figure_scores() -> Iterator[tuple[str, float]]:
+    """Figures on three sets."""
+    score = figures.scorer()
+    for name, shown in (
+        ("newsquant", (("value", "v_F1"), ("value and unit", "vu_F1"), ("std", "std_F1"))),
+        ("rtunits", (("std", "std_F1"),)),
+        ("q3tests", (("value", "v_F1"),)),
+    ):
+        gold = score.load_gold(name, "open")
+        result, _ = score.evaluate(gold, figures.predictions(gold, name))
+        for said, key in shown:
+            yield f"figures {name}, {said}", result[key]
+
+
+def calibration(found: dict[str, Any]) -> Iterator[str]:
+    """For each rule that finds speakers: how sure it says it is, and how often it is right."""
+    score = quotes.scorer()
+    claimed: dict[str, list[float]] = defaultdict(list)
+    for document in found.values():
+        for quote in document["quotes"]:
+            claimed[quote["rule"]].append(quote["confidence"])
+    hits: dict[str, list[bool]] = defaultdict(list)
+    for rule, _, right in quotes.rule_hits(score, score.load_gold("polnear", "open"), found):
+        hits[rule].append(right)
+    for rule, outcomes in sorted(hits.items(), key=lambda entry: -len(entry[1])):
+        said, was = statistics.mean(claimed[rule]), statistics.mean(outcomes)
+        yield f"  {rule:28} {len(outcomes):5}   says {said:.2f}   is right {was:.2f}   {was - said:+.2f}"
+
+
+def spoken() -> dict[str, Any]:
+    """The quotations of polnear as the scorer reads them, with the confidence of each."""
+    from briefgen.evidence.quotes import find_quotes
+    from briefgen.model.evidence import QuoteKind
+
+    found: dict[str, Any] = {}
+    for path in sorted(_POLNEAR.glob("*.txt")):
+        article = quotes.article(path.read_text("utf-8"))
+        those = [quote for quote in find_quotes(article) if quote.kind is not QuoteKind.STATEMENT]
+        plain = [quotes.plain(quote) | {"confidence": quote.confidence} for quote in those]
+        found[path.stem] = {"paragraphs": list(article.paragraph_texts), "quotes": plain}
+    return found
+
+
+def per_thousand_words(run: Callable[[str], object], texts: list[str]) -> float:
+    """Milliseconds for each thousand words, the median over the texts; the first run is not counted."""
+    run(texts[0])
+    times = []
+    for text in texts:
+        start = time.perf_counter()
+        run(text)
+        times.append((time.perf_counter() - start) * 1e6 / max(len(text.split()), 1))
+    return statistics.median(times)
+
+
+def steps() -> dict[str, Callable[[Article], object]]:
+    """Each kind of evidence by itself."""
+    from briefgen.evidence.events import find_events
+    from briefgen.evidence.figures import find_figures
+    from briefgen.evidence.find import find_evidence
+    from briefgen.evidence.quotes import find_quotes
+    from briefgen.evidence.sentences import sentences
+
+    return {
+        "all evidence": find_evidence,
+        "  quotes": find_quotes,
+        "  figures": lambda article: find_figures(article, ()),
+        "  events": find_events,
+        "  sentences": sentences,
+    }
+
+
+def speeds(share: float) -> Iterator[tuple[str, float]]:
+    """Our own time and that of others on the same texts."""
+    texts = [path.read_text("utf-8") for path in sorted(_POLNEAR.glob("*.txt"))]
+    for name, find in steps().items():
+        own = texts[: max(int(_OWN_TEXTS * share), 2)]
+        yield name, per_thousand_words(lambda text, find=find: find(quotes.article(text)), own)  # type: ignore[misc]
+    yield "trafilatura", per_thousand_words(_trafilatura, texts[: max(int(_TRAFILATURA_TEXTS * share), 2)])
+    if find_spec("quantulum3") is not None:
+        yield "quantulum3", per_thousand_words(_quantulum(), texts[: max(int(_QUANTULUM_TEXTS * share), 2)])
+
+
+def _trafilatura(text: str) -> object:
+    import trafilatura
+
+    paragraphs = "".join(f"<p>{line}</p>" for line in text.split("\n") if line.strip())
+    return trafilatura.extract(f"<html><body><article>{paragraphs}</article></body></html>")
+
+
+def _quantulum() -> Callable[[str], object]:
+    from quantulum3 import parser
+
+    return lambda text: parser.parse(text)
+
+
+def print_scores(scores: dict[str, float], known: tuple[Measure, ...]) -> list[str]:
+    """Prints the table; returns the names of what is below its floor."""
+    print(f"{'':38} {'reached':>8} {'floor':>7} {'least':>7} {'aim':>7}")
+    fallen = []
+    for one in known:
+        score = scores[one.name]
+        mark = "" if one.holds(score) else "  BELOW ITS FLOOR"
+        fallen += [one.name] if mark else []
+        print(f"{one.name:38} {score:8.4f} {one.floor:7.4f} {one.least:7.3f} {one.aim:7.3f}{mark}")
+    return fallen
+
+
+def print_speeds(share: float) -> None:
+    """Prints milliseconds for each thousand words and what others take in the same run."""
+    times = dict(speeds(share))
+    print("\nmilliseconds for a thousand words, median")
+    for name, taken in times.items():
+        ratio = f"   {taken / times['all evidence']:6.2f} × all evidence"
+        print(f"  {name:28} {taken:8.2f}{ratio}")
+
+
+def main() -> int:
+    """The exit status: 1 where a score is below its floor."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument(
+        "--raise", dest="raised", action="store_true", help="raise the floors to what is reached"
+    )
+    parser.add_argument("--quick", action="store_true", help="a tenth of the texts for the speeds")
+    options = parser.parse_args()
+    known, found = measures(), spoken()
+    scores = dict(body_scores()) | dict(quote_scores(found)) | dict(figure_scores())
+    fallen = print_scores(scores, known)
+    print("\nspeakers by rule: confidence and truth")
+    print("\n".join(calibration(found)))
+    print_speeds(0.1 if options.quick else 1.0)
+    if options.raised:
+        write([one.raised(scores[one.name]) for one in known])
+    return 1 if fallen else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())

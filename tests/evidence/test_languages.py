@@ -1,0 +1,56 @@
+"""Every language has the tables of English, with the same keys."""
+
+import tomllib
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from briefgen.knowledge.folders import resources
+from briefgen.knowledge.lexicon import languages
+
+# Tables whose keys are words of the language themselves.
+WORD_TABLES = {
+    "calendar": {"quarters", "halves", "seasons", "units", "numbers", "day_words", "directions"},
+    "numbers": {"values", "multipliers", "letters", "tens_of", "fractions"},
+    "currencies": {"shared", "after", "symbols", "codes", "names", "countries"},
+    "counts": {"singular", "pronouns"},
+    "names": {"possessive"},
+    "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}
+    | {"temperature", "data", "time", "other", "prefixed", "phrases"},
+    "charts": {"unit", "scale"},
+    "languages": {"languages"},
+    "confidence": {"rules"},
+}
+# Tables that hold for every language.
+SHARED = {"languages", "agencies", "confidence"}
+
+
+def tables(language: str) -> dict[str, Path]:
+    return {path.stem: path for path in (resources() / "lexicon" / language).glob("*.toml")}
+
+
+def keys(table: dict[str, Any], words: set[str], before: str = "") -> set[str]:
+    found = set()
+    for key, value in table.items():
+        found.add(before + key)
+        if isinstance(value, dict) and key not in words:
+            found |= keys(value, words, f"{before}{key}.")
+    return found
+
+
+PAIRS = [
+    (lang, name)
+    for lang in languages()
+    if lang != "en"
+    for name in sorted(tables("en"))
+    if name not in SHARED
+]
+
+
+@pytest.mark.parametrize(("language", "name"), PAIRS)
+def test_that_a_language_has_every_key_of_english(language: str, name: str) -> None:
+    words = WORD_TABLES.get(name, set())
+    english = keys(tomllib.loads(tables("en")[name].read_text("utf-8")), words)
+    own = keys(tomllib.loads(tables(language)[name].read_text("utf-8")), words)
+    assert english - own == set()
