@@ -16,7 +16,9 @@ from briefgen.model.problem import error
 MOST_ROWS, MOST_COLUMNS = 2000, 50
 """More than this is no table behind a chart."""
 
+_MOST_BYTES = 50_000_000
 _NUMBER_SIGNS = re.compile(r"[\s\u00a0\u202f$€£¥%'’]")
+_CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _SPAN = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
@@ -88,6 +90,7 @@ def from_xlsx(data: bytes, name: str) -> Grid:
     from openpyxl.utils.exceptions import InvalidFileException
 
     try:
+        _refuse_bomb(data, name)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
         cells = book.worksheets[0].iter_rows(
             max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS + 1, values_only=True
@@ -101,13 +104,20 @@ def from_xlsx(data: bytes, name: str) -> Grid:
     return _grid(rows, name)
 
 
+def _refuse_bomb(data: bytes, name: str) -> None:
+    """Stop before a small file unpacks to a huge one."""
+    with zipfile.ZipFile(io.BytesIO(data)) as archive:
+        if sum(part.file_size for part in archive.infolist()) > _MOST_BYTES:
+            raise error("the workbook is too large", name, "Copy the cells you need instead")
+
+
 def _decoded(data: bytes, name: str) -> str:
     for encoding in ("utf-8-sig", "utf-16" if data[:2] in (b"\xff\xfe", b"\xfe\xff") else "cp1252"):
         try:
             text = data.decode(encoding)
         except UnicodeDecodeError:
             continue
-        if "\0" not in text:
+        if not _CONTROLS.search(text):
             return text
     raise error("the file is not a text table", name, "Save it as .csv or .xlsx")
 
@@ -123,17 +133,15 @@ def _written(cell: object) -> str:
 
 
 def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
-    rows = [
-        tuple(" ".join(cell.split()) for cell in row) for row in cells if any(cell.strip() for cell in row)
-    ]
+    tidy = [tuple(" ".join(cell.split()) for cell in row) for row in cells]
+    rows = [row for row in tidy if any(row)]
     if not rows:
         raise error("the table is empty", name, "Copy at least a name and a number")
-    if len(rows) > MOST_ROWS or max(map(len, rows)) > MOST_COLUMNS:
-        raise error(
-            f"the table is larger than {MOST_ROWS} rows or {MOST_COLUMNS} columns", name, "Copy less of it"
-        )
-    wide = max(map(len, rows))
-    rows = [row + ("",) * (wide - len(row)) for row in rows]
+    wide = max(i + 1 for row in rows for i, cell in enumerate(row) if cell)
+    if len(rows) > MOST_ROWS or wide > MOST_COLUMNS:
+        limits = f"{MOST_ROWS} rows or {MOST_COLUMNS} columns"
+        raise error(f"the table is larger than {limits}", name, "Copy less of it")
+    rows = [(row + ("",) * wide)[:wide] for row in rows]
     mark = _decimal_mark([cell for row in rows for cell in row])
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide

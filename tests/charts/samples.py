@@ -337,9 +337,13 @@ def _ranges() -> ChartSpec:
 
 def _hard_ranges() -> ChartSpec:
     rows = (
-        _range("At least", "12", None), _range("At most", None, "34"), Point("More than", Decimal(20), bound=Bound.MORE_THAN),
-        _range(LONG, "-15", "41"), Point("Exact", Decimal(7)), Point("Nothing"),
-    )  # fmt: skip
+        _range("At least", "12", None),
+        _range("At most", None, "34"),
+        Point("More than", Decimal(20), bound=Bound.MORE_THAN),
+        _range(LONG, "-15", "41"),
+        Point("Exact", Decimal(7)),
+        Point("Nothing"),
+    )
     return spec(ChartKind.RANGE, [Series("", rows)], highlight="At least")
 
 
@@ -358,10 +362,13 @@ def _timeline() -> ChartSpec:
 
 def _close_events() -> ChartSpec:
     events = (
-        _event("the ministry opens an inquiry into the contract", 2024, 11, 2), _event("second hearing", 2024, 11, 9),
-        _event("the board resigns after a vote of the members", 2024, 12), _event("report", 2025, 1, 15),
-        _event("appeal lodged with the administrative court", 2025, 1, 20), _event("ruling", 2025, 2, 3),
-    )  # fmt: skip
+        _event("the ministry opens an inquiry into the contract", 2024, 11, 2),
+        _event("second hearing", 2024, 11, 9),
+        _event("the board resigns after a vote of the members", 2024, 12),
+        _event("report", 2025, 1, 15),
+        _event("appeal lodged with the administrative court", 2025, 1, 20),
+        _event("ruling", 2025, 2, 3),
+    )
     return spec(ChartKind.TIMELINE, [Series("", events)], highlight="report")
 
 

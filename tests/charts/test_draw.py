@@ -1,0 +1,165 @@
+import io
+from collections.abc import Callable
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from PIL import Image
+
+from briefgen.charts.draw import KINDS, PNG_DPI, Artist
+from briefgen.charts.legibility import check_drawing
+from briefgen.charts.look import Look
+from briefgen.model.chart import ChartKind, ChartSpec, DrawPath, DrawText, Labels, Point, Series
+from briefgen.model.problem import BriefgenError, Place
+from briefgen.model.quantity import Bound
+from tests.charts import samples
+
+WIDTHS_MM = (60, 80, 122.5, 165, 170)
+SAMPLES = [*samples.light(), *samples.hard()]
+
+
+@pytest.fixture
+def artist(look: Look) -> Artist:
+    return Artist(look)
+
+
+def points(mm: float) -> float:
+    return mm / 25.4 * 72
+
+
+def words(artist: Artist, spec: ChartSpec, mm: float = 80) -> tuple[str, ...]:
+    return artist.drawing(spec, points(mm), artist.height(spec, points(mm)).best).words
+
+
+@pytest.mark.parametrize(("title", "spec"), SAMPLES, ids=[title for title, _ in SAMPLES])
+def test_that_no_text_collides_or_is_clipped(artist: Artist, title: str, spec: ChartSpec) -> None:
+    for mm in WIDTHS_MM:
+        height = artist.height(spec, points(mm))
+        assert 0 < height.least <= height.best <= height.most
+        for high in (height.least, height.best, height.most):
+            drawing = artist.drawing(spec, points(mm), high)
+            found = check_drawing(drawing, Place(f"{title}, {mm} mm, {high:.0f} pt"))
+            assert not found, "\n".join(map(str, found))
+
+
+def test_that_every_kind_can_be_drawn() -> None:
+    assert set(KINDS) == set(ChartKind)
+    assert {spec.kind for _, spec in samples.light()} == set(ChartKind)
+
+
+def test_that_a_drawing_is_the_same_each_time(artist: Artist) -> None:
+    spec = next(samples.light())[1]
+    assert artist.drawing(spec, 227, 130) == artist.drawing(spec, 227, 130)
+    assert artist.picture(spec, 227, 130) == artist.picture(spec, 227, 130)
+
+
+def test_that_a_drawing_holds_text_and_colours_of_the_look(artist: Artist, look: Look) -> None:
+    drawing = artist.drawing(next(samples.light())[1], 227, 130)
+    texts = [op for op in drawing.operations if isinstance(op, DrawText)]
+    fills = {op.fill.colour for op in drawing.operations if isinstance(op, DrawPath) and op.fill}
+    assert {"21", "7.8", "−13.2", "2020–24"} <= set(drawing.words)
+    assert {op.face for op in texts} <= {"sans", "sans semibold", "sans bold"}
+    assert look.colours.highlight.lower() in {colour.lower() for colour in fills}
+
+
+def test_that_the_picture_is_sharp_enough_for_print(artist: Artist) -> None:
+    picture = artist.picture(next(samples.light())[1], 216, 144)
+    image = Image.open(io.BytesIO(picture.png))
+    assert PNG_DPI >= 220
+    assert image.size == (3 * PNG_DPI, 2 * PNG_DPI)
+    assert b"<text" in picture.svg
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        lambda spec: replace(spec, series=()),
+        lambda spec: replace(spec, series=(Series("", ()),)),
+        lambda spec: replace(
+            spec, series=(Series("", (Point("a", Decimal("NaN")), Point("b", Decimal(1)))),)
+        ),
+        lambda spec: replace(
+            spec, series=(Series("", (Point("a", Decimal("Infinity")), Point("b", Decimal(1)))),)
+        ),
+        lambda spec: replace(spec, series=(Series("", (Point("a"), Point("b"))),)),
+        lambda spec: replace(spec, kind=ChartKind.LINE),
+        lambda spec: replace(spec, kind=ChartKind.SLOPE, series=(Series("", (Point("a", Decimal(1)),)),)),
+        lambda spec: replace(spec, kind=ChartKind.DONUT, series=(Series("", (Point("a", Decimal(-1)),)),)),
+        lambda spec: replace(spec, kind=ChartKind.GRID, series=(Series("", (Point("a", Decimal(101)),)),)),
+    ],
+)
+def test_that_what_cannot_be_drawn_is_refused_with_a_sentence(
+    artist: Artist, change: Callable[[ChartSpec], ChartSpec]
+) -> None:
+    spec = change(samples.one(ChartKind.BARS, ("a", "1"), ("b", "2")))
+    with pytest.raises(BriefgenError) as refused:
+        artist.drawing(spec, 227, 130)
+    assert len(refused.value.problems[0].text.split()) > 3
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.COLUMNS, ChartKind.TABLE])
+@pytest.mark.parametrize("values", [["7"] * 5, ["0"] * 3, ["-4", "-4"], ["1e-30", "1e30"], ["3"]])
+def test_that_equal_zero_and_extreme_values_are_drawn(
+    artist: Artist, kind: ChartKind, values: list[str]
+) -> None:
+    spec = samples.one(kind, *[(f"Item {i}", v) for i, v in enumerate(values)])
+    assert artist.drawing(spec, 227, artist.height(spec, 227).best).operations
+
+
+def test_that_five_hundred_bars_say_how_many_are_left_out(artist: Artist) -> None:
+    spec = samples.one(ChartKind.BARS, *[(f"Item {i}", str(i + 1)) for i in range(500)])
+    height = artist.height(spec, 227)
+    assert height.most < 600
+    assert any(text.startswith("and ") and text.endswith(" more") for text in words(artist, spec))
+
+
+@pytest.mark.parametrize("kind", [k for k in ChartKind if k is not ChartKind.TIMELINE])
+def test_that_a_title_of_400_characters_changes_nothing_in_the_plot(artist: Artist, kind: ChartKind) -> None:
+    spec = next(spec for _, spec in samples.light() if spec.kind is kind)
+    assert artist.drawing(replace(spec, title="x " * 200), 227, 130) == artist.drawing(spec, 227, 130)
+
+
+def test_that_a_lower_limit_is_drawn_longer_than_the_exact_value(artist: Artist) -> None:
+    exact = samples.spec(ChartKind.BARS, [Series("", (Point("a", Decimal(5)), Point("b", Decimal(9))))])
+    open_ = samples.spec(
+        ChartKind.BARS, [Series("", (Point("a", Decimal(5), bound=Bound.MORE_THAN), Point("b", Decimal(9))))]
+    )
+    count = [
+        sum(isinstance(op, DrawPath) for op in artist.drawing(s, 227, 40).operations) for s in (exact, open_)
+    ]
+    assert count[1] == count[0] + 3
+    assert "more than 5" in words(artist, open_)
+
+
+def test_that_a_range_without_a_midpoint_gets_no_tick(artist: Artist) -> None:
+    row = Point("a", None, Decimal(2), Decimal(8))
+    specs = [samples.spec(ChartKind.RANGE, [Series("", (p,))]) for p in (row, replace(row, value=Decimal(5)))]
+    strokes = [
+        sum(
+            isinstance(op, DrawPath) and op.stroke is not None for op in artist.drawing(s, 227, 60).operations
+        )
+        for s in specs
+    ]
+    assert strokes[1] == strokes[0] + 2
+
+
+def test_that_values_can_be_left_off_and_an_axis_stands_in(artist: Artist) -> None:
+    spec = samples.one(ChartKind.BARS, *samples.ITEMS, labels=Labels.NONE)
+    assert "42" not in words(artist, spec)
+    assert {"0", "20", "40"} <= set(words(artist, spec))
+
+
+def test_that_a_missing_value_says_so(artist: Artist) -> None:
+    assert "not stated" in words(artist, samples.one(ChartKind.BARS, ("a", "3"), ("b", None)))
+
+
+def test_that_words_follow_the_language_of_the_template(look: Look) -> None:
+    spec = samples.one(ChartKind.BARS, ("a", "3.5"), ("b", None))
+    drawn = words(Artist(look, "de-DE"), spec)
+    assert {"3,5", "nicht angegeben"} <= set(drawn)
+
+
+def test_that_pair_of_negative_values_becomes_bars_from_zero(artist: Artist) -> None:
+    drawn = words(artist, samples.one(ChartKind.PAIR, ("2019", "-4"), ("2024", "3"), difference="+7"))
+    assert {"−4", "3"} <= set(drawn)
+    assert "+7" not in drawn

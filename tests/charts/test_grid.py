@@ -1,0 +1,142 @@
+import io
+from datetime import date
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from openpyxl import Workbook
+
+from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, from_xlsx, moment, number, pasted
+from briefgen.model.problem import BriefgenError
+
+TEXT, NUMBER, DATE = ColumnType.TEXT, ColumnType.NUMBER, ColumnType.DATE
+
+
+def test_that_a_pasted_table_has_its_heads_and_types_detected() -> None:
+    grid = pasted("Port\tShips\tOpened\nNorth\t1,200\t2019-05\nSouth\t85\t2021\n")
+    assert grid.heads == ("Port", "Ships", "Opened")
+    assert grid.rows == (("North", "1,200", "2019-05"), ("South", "85", "2021"))
+    assert grid.types == (TEXT, NUMBER, DATE)
+
+
+def test_that_a_table_without_heads_keeps_its_first_row() -> None:
+    grid = pasted("North\t12\nSouth\t8")
+    assert grid.heads == ("", "")
+    assert len(grid.rows) == 2
+
+
+def test_that_years_above_numbers_are_heads() -> None:
+    assert pasted("Port\t2019\t2024\nNorth\t12.5\t8\nSouth\t3\t4.25").heads == ("Port", "2019", "2024")
+
+
+def test_that_a_decimal_comma_is_detected() -> None:
+    grid = pasted("Nord\t1.234,5\nSüd\t3,75")
+    assert grid.decimal_mark == ","
+    assert grid.types == (TEXT, NUMBER)
+
+
+def test_that_a_detected_type_can_be_overridden() -> None:
+    grid = pasted("2019\t12\n2020\t14")
+    assert grid.types[0] is DATE
+    assert grid.with_type(0, TEXT).types == (TEXT, NUMBER)
+
+
+def test_that_short_rows_are_filled_up() -> None:
+    assert pasted("a\t1\tx\nb\t2").rows[1] == ("b", "2", "")
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("(12.5)", "-12.5"),
+        ("−3", "-3"),
+        ("$ 1,200", "1200"),
+        ("7.80 %", "7.80"),
+        (".5", ".5"),
+        ("1 200", "1200"),
+    ],
+)
+def test_that_numbers_are_read_as_spreadsheets_write_them(text: str, value: str) -> None:
+    assert str(number(text)) == str(number(value))
+    assert number(text) is not None
+
+
+@pytest.mark.parametrize("text", ["", "NaN", "inf", "-Infinity", "12 ships", "1e5", "٣", "—"])
+def test_that_what_is_no_number_is_none(text: str) -> None:
+    assert number(text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "iso"),
+    [
+        ("2024", "2024"),
+        ("2024-05", "2024-05"),
+        ("23.5.2024", "2024-05-23"),
+        ("2020–24", "2020/2024"),
+        ("2020-2024", "2020/2024"),
+    ],
+)
+def test_that_dates_keep_their_precision(text: str, iso: str) -> None:
+    found = moment(text)
+    assert found is not None
+    assert found.isoformat() == iso
+
+
+@pytest.mark.parametrize("text", ["", "2024-13", "31.2.2024", "12", "2024-02-30", "99999"])
+def test_that_what_is_no_date_is_none(text: str) -> None:
+    assert moment(text) is None
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b"Port;Ships\r\nNorth;1,5\r\nSouth;2,5\r\n",
+        "Port,Ships\nNorth,3\nSüd,4\n".encode(),
+        "Port\tÄ\nN\t3".encode("utf-16"),
+    ],
+)
+def test_that_csv_is_read_whatever_its_marks_and_encoding(data: bytes) -> None:
+    grid = from_csv(data, "ships.csv")
+    assert grid.heads[0] == "Port"
+    assert grid.types == (TEXT, NUMBER)
+
+
+def workbook(*rows: tuple[object, ...]) -> bytes:
+    book, out = Workbook(), io.BytesIO()
+    assert book.active is not None
+    for row in rows:
+        book.active.append(row)
+    book.save(out)
+    return out.getvalue()
+
+
+def test_that_a_workbook_is_read_with_numbers_and_dates() -> None:
+    grid = from_xlsx(
+        workbook(
+            ("Port", "Ships", "Day"), ("North", 12.5, date(2024, 5, 23)), ("South", 8, date(2024, 6, 1))
+        ),
+        "a.xlsx",
+    )
+    assert grid.types == (TEXT, NUMBER, DATE)
+    assert grid.rows[1] == ("South", "8", "2024-06-01")
+
+
+@pytest.mark.parametrize("data", [b"", b"PK\x03\x04 broken", b"\x00\x01\x02" * 50])
+def test_that_a_file_that_is_no_table_is_refused_by_name(data: bytes) -> None:
+    for read in (from_xlsx, from_csv):
+        with pytest.raises(BriefgenError, match=r"a\.tab"):
+            read(data, "a.tab")
+
+
+def test_that_too_many_rows_are_refused() -> None:
+    with pytest.raises(BriefgenError, match="larger than"):
+        pasted("\n".join(f"{i}\t1" for i in range(MOST_ROWS + 1)))
+
+
+@given(st.text())
+def test_that_any_text_is_a_grid_or_refused(text: str) -> None:
+    try:
+        grid = pasted(text)
+    except BriefgenError:
+        return
+    assert all(len(row) == len(grid.types) for row in grid.rows)

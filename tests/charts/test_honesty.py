@@ -1,0 +1,109 @@
+from dataclasses import replace
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from briefgen.charts.honesty import check, faults
+from briefgen.charts.look import Look
+from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Origin, Point, Series
+from briefgen.model.problem import Severity
+from briefgen.model.quantity import Bound
+from tests.charts import samples
+
+GOOD = replace(
+    samples.one(ChartKind.BARS, ("a", "1"), ("b", "2")),
+    title="B is twice a",
+    alt="Bar chart of a and b.",
+    source="Source: us.",
+)
+SHARE = replace(
+    samples.one(ChartKind.SLOPE, *samples.TWO, unit=samples.PERCENT, difference="−13.2 points"),
+    title="Fell by 13.2 percentage points", alt="Slope.", source="Source: us.",
+)  # fmt: skip
+
+
+def texts(spec: ChartSpec, look: Look | None = None) -> str:
+    return "\n".join(problem.text for problem in check(spec, look))
+
+
+@pytest.mark.parametrize("spec", [GOOD, SHARE])
+def test_that_an_honest_chart_has_no_problem(spec: ChartSpec, look: Look) -> None:
+    assert check(spec, look) == ()
+
+
+def line(count: int) -> tuple[Series, ...]:
+    return (Series("Fares", tuple(samples.year(str(2000 + i), str(i), 2000 + i) for i in range(count))),)
+
+
+def of(*points: Point) -> tuple[Series, ...]:
+    return (Series("", points),)
+
+
+def many(count: int) -> tuple[Series, ...]:
+    return of(*(Point(str(i), Decimal(1)) for i in range(count)))
+
+
+ENTERED = Point("b", Decimal(1), origin=Origin.ANALYST)
+LINE, DONUT = ChartKind.LINE, ChartKind.DONUT
+
+MISLEADING: list[tuple[dict[str, object], str]] = [
+    ({"axis_from": Decimal(5)}, "Bars start at 0"),
+    ({"axis_to": Decimal(1)}, "The axis ends before a value"),
+    ({"kind": LINE, "series": line(2)}, "Fewer than 3 points"),
+    ({"kind": LINE, "series": line(3) * 5}, "5 lines cannot be told apart"),
+    ({"kind": LINE, "series": line(4), "axis_from": Decimal(-5)}, "does not start at 0"),
+    ({"kind": ChartKind.HUNDRED, "unit": samples.PERCENT}, "add up to 3 per cent"),
+    ({"kind": DONUT, "series": many(5)}, "doughnut of 5"),
+    ({"kind": DONUT, "series": of(Point("a", Decimal(1), bound=Bound.MORE_THAN))}, "a part of a whole"),
+    ({"kind": ChartKind.PAIRED_BARS}, "Paired bars show two series"),
+    ({"title": ""}, "no title"),
+    ({"title": "word " * 16}, "has 16 words"),
+    ({"alt": ""}, "no alternative text"),
+    ({"source": " "}, "names no source"),
+    ({"annotations": (Annotation("a", "x" * 51),)}, "longer than 50"),
+    ({"number_format": "0", "series": of(Point("a", Decimal("1.5")))}, "rounded"),
+    ({"series": of(Point("東京", Decimal(1)))}, "cannot print 東京"),
+    ({"series": of(ENTERED)}, "No source is given for “b”"),
+    ({"series": of(Point("a", Decimal(1)), replace(ENTERED, source="x"))}, "different sources"),
+    ({"palette": "categories", "series": GOOD.series * 5}, "5 colours"),
+    ({"series": many(13)}, "13 items are many"),
+]
+
+
+@pytest.mark.parametrize(("changes", "words"), MISLEADING, ids=[words for _, words in MISLEADING])
+def test_that_what_misleads_is_told(changes: dict[str, Any], words: str) -> None:
+    assert words in texts(replace(GOOD, **changes))
+
+
+@pytest.mark.parametrize("title", ["Fell by 13.2 per cent", "Down 13.2%", "Fell 13.2 percent"])
+def test_that_per_cent_for_points_is_told(title: str) -> None:
+    assert "per cent where percentage points are meant" in texts(replace(SHARE, title=title))
+
+
+def test_that_another_percentage_in_the_title_is_left_alone() -> None:
+    assert texts(replace(SHARE, title="Down to 7.8 per cent")) == ""
+
+
+def test_that_a_difference_of_limits_is_told() -> None:
+    points = (Point("then", Decimal(21), bound=Bound.MORE_THAN), Point("now", Decimal(7)))
+    assert "only a limit" in texts(replace(SHARE, series=(Series("", points),)))
+
+
+def test_that_colours_too_close_are_told_with_who_cannot_tell_them(look: Look) -> None:
+    assert "contrast of only" in texts(replace(GOOD, palette="#801650,#12436D"), look)
+
+
+def test_that_the_house_colours_pass(look: Look) -> None:
+    assert texts(replace(GOOD, palette="categories"), look) == ""
+
+
+def test_that_errors_alone_are_told_of_a_chart_that_cannot_be_drawn() -> None:
+    found = check(replace(GOOD, series=(), title=""))
+    assert [p.severity for p in found] == [Severity.ERROR]
+    assert faults(GOOD) == ()
+
+
+def test_that_undated_points_of_a_line_are_named() -> None:
+    series = (Series("", (*line(3)[0].points, Point("some day", Decimal(3)))),)
+    assert "“some day”" in texts(replace(GOOD, kind=ChartKind.LINE, series=series))

@@ -1,0 +1,84 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.charts.grid import number
+from briefgen.charts.numbers import Numbers
+from briefgen.model.chart import Point
+from briefgen.model.quantity import Bound, Unit
+from tests.charts.samples import DOLLARS, PEOPLE, PERCENT
+
+ENGLISH, GERMAN = Numbers.of("en-GB"), Numbers.of("de")
+
+
+@pytest.mark.parametrize(
+    ("value", "english", "german"),
+    [
+        ("7.80", "7.80", "7,80"),
+        ("-13.2", "−13.2", "−13,2"),
+        ("1234", "1,234", "1234"),
+        ("12345.5", "12,345.5", "12.345,5"),
+        ("3800000000", "3.8\u00a0billion", "3,8\u00a0Milliarden"),
+        ("1234567", "1,234,567", "1.234.567"),
+        ("2000000", "2\u00a0million", "2\u00a0Millionen"),
+        ("-1250000", "−1.25\u00a0million", "−1,25\u00a0Millionen"),
+        ("0", "0", "0"),
+        ("0.0004", "0.0004", "0,0004"),
+        ("1E+3", "1,000", "1000"),
+    ],
+)
+def test_that_numbers_keep_the_precision_of_the_source(value: str, english: str, german: str) -> None:
+    assert ENGLISH.number(Decimal(value)) == english
+    assert GERMAN.number(Decimal(value)) == german
+
+
+@pytest.mark.parametrize(
+    ("number_format", "text"),
+    [("", "2.5\u00a0million"), ("plain", "2,500,000"), ("0.0", "2,500,000.0"), ("0", "2,500,000")],
+)
+def test_that_the_number_format_is_kept(number_format: str, text: str) -> None:
+    assert ENGLISH.number(Decimal(2500000), number_format) == text
+
+
+def test_that_a_currency_sign_stands_before_the_number_and_after_the_minus() -> None:
+    assert ENGLISH.quantity(Decimal("-3.8"), DOLLARS) == "−$3.8"
+
+
+@pytest.mark.parametrize(
+    ("value", "unit", "text"),
+    [
+        ("13.2", PERCENT, "13.2\u00a0per cent"),
+        ("1", PEOPLE, "1\u00a0person"),
+        ("200", PEOPLE, "200\u00a0people"),
+        ("5", Unit("kilometre per hour"), "5\u00a0kilometres per hour"),
+        ("3", Unit("ferry"), "3\u00a0ferries"),
+        ("3", Unit(), "3"),
+        ("3", DOLLARS, "$3"),
+    ],
+)
+def test_that_units_are_written_in_words(value: str, unit: Unit, text: str) -> None:
+    assert ENGLISH.with_unit(Decimal(value), unit) == text
+
+
+@pytest.mark.parametrize(
+    ("point", "text"),
+    [
+        (Point("a", Decimal(5), bound=Bound.MORE_THAN), "more than 5"),
+        (Point("a", Decimal(5), bound=Bound.ABOUT), "about 5"),
+        (Point("a", None, Decimal(5), Decimal(9)), "5–9"),
+        (Point("a", None, Decimal(5), None), "at least 5"),
+        (Point("a", None, None, Decimal(9)), "at most 9"),
+        (Point("a", None, Decimal(10), None, Bound.ORDER, text="tens of ships"), "“tens of ships”"),
+        (Point("a"), "not stated"),
+    ],
+)
+def test_that_a_point_is_never_written_as_more_exact_than_stated(point: Point, text: str) -> None:
+    assert ENGLISH.point(point, Unit()) == text
+
+
+@given(st.decimals(-(10**9), 10**9, allow_nan=False, allow_infinity=False, places=3))
+def test_that_printed_numbers_read_back_as_themselves(value: Decimal) -> None:
+    assert number(ENGLISH.number(value, "plain")) == value
+    assert number(GERMAN.number(value, "plain"), ",") == value

@@ -1,0 +1,313 @@
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from briefgen.charts.honesty import check, check_evidence, faults
+from briefgen.charts.suggest import suggest
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
+from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Event, Evidence, Figure, FigureKind
+from briefgen.model.problem import Severity
+from briefgen.model.quantity import Bound, Dimension, Unit
+from tests.charts import evidence as made
+
+
+def suggested(
+    *comparisons: Comparison, figures: Sequence[Figure] = (), events: Sequence[Event] = ()
+) -> tuple[ChartSpec, ...]:
+    every = (*figures, *(f for c in comparisons for f in c.figures))
+    return suggest(made.article(), Evidence(figures=every, comparisons=comparisons, events=tuple(events)))
+
+
+def kinds(specs: Sequence[ChartSpec]) -> list[ChartKind]:
+    return [spec.kind for spec in specs]
+
+
+def test_that_a_share_then_and_now_is_a_slope_then_a_pair_then_bars_of_the_whole() -> None:
+    found = suggested(made.then_now("21", "7.8"))
+    assert kinds(found)[:3] == [ChartKind.SLOPE, ChartKind.PAIR, ChartKind.HUNDRED]
+    assert found[0].key == "chart:slope:10-20,30-40"
+    assert found[0].figures == ("figure:10-20", "figure:30-40")
+
+
+def test_that_the_words_of_a_change_are_drafted_from_the_figures() -> None:
+    slope = suggested(made.then_now("21", "7.8"))[0]
+    assert slope.title.replace("\u00a0", " ") == "Ferry journeys fell by 13.2 percentage points"
+    assert slope.drafted_title == slope.title
+    assert slope.subtitle == "Share of all journeys, per cent"
+    assert slope.source == "Source: the harbour office, via Harbour Wire."
+    assert slope.difference == "−13.2 points"
+    assert [p.label for p in slope.points] == ["Previous two-year period", "2023–24"]
+    assert slope.alt.startswith("Slope chart of share of all journeys, per cent: ")
+    assert "where Ferry journeys fell by" in slope.alt
+    assert slope.reason.endswith(".")
+
+
+def test_that_the_rest_of_a_whole_is_shown_as_calculated() -> None:
+    bars = suggested(made.then_now("21", "7.8"))[2]
+    rest = bars.series[1].points[1]
+    assert (rest.value, rest.origin, rest.how) == (Decimal("92.2"), Origin.CALCULATED, "100 − 7.8")
+
+
+def test_that_points_lead_back_to_the_article() -> None:
+    slope = suggested(made.then_now("21", "7.8"))[0]
+    assert [(p.origin, p.span and p.span.start, p.text) for p in slope.points] == [
+        (Origin.ARTICLE, 10, "21 percent"),
+        (Origin.ARTICLE, 30, "7.8 percent"),
+    ]
+
+
+def test_that_a_limit_gets_no_calculated_difference() -> None:
+    found = suggested(made.then_now("21", "7.8", bound=Bound.MORE_THAN))
+    assert found[0].difference == ""
+    assert ChartKind.HUNDRED not in kinds(found)
+
+
+def test_that_an_unchanged_value_is_said_to_stay() -> None:
+    slope = suggested(made.then_now("8", "8"))[0]
+    assert slope.title.replace("\u00a0", " ") == "Ferry journeys stayed at 8 per cent"
+
+
+def test_that_nothing_is_suggested_from_figures_of_different_sources() -> None:
+    then, now = made.then_now("21", "7.8").figures
+    other = replace(now, says_who=made.words("the ferry union"))
+    assert not suggested(made.comparison(ComparisonKind.THEN_NOW, (then, other), "x", ("2019", "2024")))
+
+
+def test_that_nothing_is_suggested_from_figures_of_unlike_units() -> None:
+    then, now = made.figure("21", 10), made.figure("7", 30, unit=made.DOLLARS)
+    assert not suggested(made.comparison(ComparisonKind.THEN_NOW, (then, now), "x", ("2019", "2024")))
+
+
+def test_that_a_ranking_is_sorted_bars_with_the_first_highlighted() -> None:
+    found = suggested(made.items(ComparisonKind.RANKING, "12", "30", "22"))
+    bars = found[0]
+    assert kinds(found) == [ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.TABLE]
+    assert [p.value for p in bars.points] == [30, 22, 12]
+    assert (bars.highlight, bars.sort) == ("Port 2", Sort.DESCENDING)
+    assert bars.title.replace("\u00a0", " ") == "Port 2 highest of 3, at 30 per cent"
+
+
+def test_that_equal_values_are_said_to_be_level() -> None:
+    bars = suggested(made.items(ComparisonKind.RANKING, "12", "12", "12"))[0]
+    assert bars.title.replace("\u00a0", " ") == "3 items level at 12 per cent"
+    assert bars.highlight == ""
+
+
+def test_that_a_ranking_of_more_than_twelve_is_a_table_first() -> None:
+    found = suggested(made.items(ComparisonKind.RANKING, *[str(i) for i in range(13)]))
+    assert kinds(found)[0] is ChartKind.TABLE
+    assert ChartKind.BARS not in kinds(found)
+
+
+def test_that_parts_of_a_whole_get_what_is_not_stated() -> None:
+    found = suggested(made.items(ComparisonKind.PARTS, "40", "25"))
+    assert kinds(found) == [ChartKind.HUNDRED, ChartKind.DONUT]
+    assert [p.value for p in found[0].points] == [40, 25, 35]
+
+
+def test_that_parts_beyond_a_hundred_are_not_drawn() -> None:
+    assert not suggested(made.items(ComparisonKind.PARTS, "70", "45"))
+
+
+def test_that_more_than_four_parts_are_no_doughnut() -> None:
+    found = suggested(made.items(ComparisonKind.PARTS, "30", "30", "20", "10", "10"))
+    assert kinds(found) == [ChartKind.HUNDRED]
+
+
+def test_that_four_dates_are_a_line_and_counts_also_columns() -> None:
+    found = suggested(made.years((2021, "5"), (2019, "3"), (2020, "4"), (2022, "9")))
+    assert kinds(found) == [ChartKind.LINE, ChartKind.COLUMNS]
+    assert [p.label for p in found[0].points] == ["2019", "2020", "2021", "2022"]
+    assert found[0].title.replace("\u00a0", " ") == "Passengers rose from 3 to 9 people"
+
+
+def test_that_three_dates_are_no_line() -> None:
+    assert kinds(suggested(made.years((2019, "3"), (2020, "4"), (2022, "9")))) == [ChartKind.COLUMNS]
+
+
+def test_that_two_dates_are_a_then_and_now() -> None:
+    assert kinds(suggested(made.years((2019, "3"), (2022, "9"))))[0] is ChartKind.SLOPE
+
+
+def test_that_a_span_and_a_year_within_it_share_no_time_axis() -> None:
+    series = made.years((2019, "3"), (2019, "4"), (2021, "5"), (2022, "9"))
+    series = replace(series, labels=("2019", "early 2019", "2021", "2022"))
+    assert ChartKind.LINE not in kinds(suggested(series))
+
+
+def test_that_a_range_is_drawn_as_a_range_without_a_midpoint() -> None:
+    stated = made.figure(None, 10, ends=("20", "30"), subject="the cost of the pier", unit=made.DOLLARS)
+    found = suggested(figures=[stated])
+    assert found[0].kind is ChartKind.RANGE
+    assert found[0].points[0].value is None
+
+
+def test_that_changes_up_and_down_are_diverging_bars() -> None:
+    ups = [
+        made.figure("5", 10, subject="fares", change=Direction.UP),
+        made.figure("3", 40, subject="delays", change=Direction.DOWN),
+    ]
+    found = suggested(figures=ups)
+    assert found[0].kind is ChartKind.DIVERGING
+    assert [p.value for p in found[0].points] == [5, -3]
+
+
+def test_that_changes_that_add_up_are_also_a_waterfall() -> None:
+    changes = [
+        ("berths", "12", Direction.UP),
+        ("cranes", "5", Direction.DOWN),
+        ("sheds", "3", Direction.UP),
+        ("total", "10", Direction.UP),
+    ]
+    figures = [
+        made.figure(v, 10 + 30 * i, subject=s, change=way, unit=made.PEOPLE, kind=FigureKind.CHANGE)
+        for i, (s, v, way) in enumerate(changes)
+    ]
+    waterfall = next(s for s in suggested(figures=figures) if s.kind is ChartKind.WATERFALL)
+    assert waterfall.points[-1].label == "Total"
+
+
+def test_that_several_items_then_and_now_are_paired_bars() -> None:
+    found = suggested(made.then_now("21", "7", "cars", 10), made.then_now("5", "9", "bicycles", 100))
+    assert kinds(found)[0] is ChartKind.PAIRED_BARS
+    assert [p.label for p in found[0].series[1].points] == ["Bicycles", "Cars"]
+
+
+def test_that_a_single_whole_share_is_a_big_number_then_a_grid() -> None:
+    found = suggested(
+        figures=[made.figure("37", 10, subject="late ferries", measure="of all sailings", period="in 2024")]
+    )
+    assert kinds(found) == [ChartKind.BIG_NUMBER, ChartKind.GRID]
+    assert found[0].series[0].name == "per cent of all sailings"
+    assert found[0].points[0].label == "2024"
+
+
+def test_that_figures_of_mixed_units_are_a_table_in_the_words_of_the_article() -> None:
+    figures = [
+        made.figure("37", 10, subject="late ferries"),
+        made.figure("5", 40, subject="the fine", unit=made.DOLLARS, kind=FigureKind.AMOUNT),
+        made.figure("200", 80, subject="complaints", unit=made.PEOPLE, kind=FigureKind.COUNT),
+    ]
+    table = suggested(figures=figures)[-1]
+    assert table.kind is ChartKind.TABLE
+    assert [p.text for p in table.points] == ["37 percent", "5 US dollar", "200 person"]
+
+
+def test_that_dated_events_are_a_timeline() -> None:
+    events = [made.event("the pier opened", 10, 2019, 5), made.event("the pier closed", 60, 2024, 11, 2)]
+    timeline = suggested(events=events)[0]
+    assert timeline.kind is ChartKind.TIMELINE
+    assert timeline.key == "chart:timeline:10-15,60-65"
+    assert timeline.title.replace("\u00a0", " ") == "2 dated events, May 2019 to 2 November 2024"
+
+
+def test_that_more_than_six_events_are_a_table() -> None:
+    events = [made.event(f"sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
+    assert kinds(suggested(events=events)) == [ChartKind.TABLE]
+
+
+def test_that_an_article_without_evidence_gets_no_chart() -> None:
+    assert suggest(made.article(), Evidence()) == ()
+
+
+def test_that_a_long_subject_keeps_the_title_within_fifteen_words() -> None:
+    slope = suggested(made.then_now("21", "7.8", " ".join(["journeys"] * 30)))[0]
+    assert slope.title.replace("\u00a0", " ") == "Down by 13.2 percentage points"
+
+
+def test_that_german_articles_get_german_words() -> None:
+    found = suggest(made.article(language="de"), Evidence(comparisons=(made.then_now("21", "7.8"),)))
+    assert found[0].title.replace("\u00a0", " ") == "Ferry journeys: minus 13,2 Prozentpunkte"
+    assert found[0].source == "Quelle: the harbour office, über Harbour Wire."
+
+
+# --- what must never be suggested ------------------------------------------------------------------
+
+UNITS = (made.PERCENT, made.DOLLARS, made.PEOPLE, Unit("kilometre", Dimension.LENGTH, "km"))
+numbers = st.decimals(-1000, 1000, places=2)
+
+
+@st.composite
+def comparisons(draw: st.DrawFn) -> Comparison:
+    kind = draw(st.sampled_from(list(ComparisonKind)))
+    count = draw(st.integers(1, 15))
+    unit = draw(st.sampled_from(UNITS))
+    subjects = draw(st.lists(st.text(min_size=1, max_size=70), min_size=count, max_size=count))
+    figures = [
+        made.figure(
+            str(draw(numbers)),
+            20 * i + draw(st.integers(0, 5)),
+            unit=draw(st.sampled_from((unit, unit, unit, made.DOLLARS))),
+            subject=subjects[i],
+            who=draw(st.sampled_from(("a", "a", "a", "b"))),
+            bound=draw(st.sampled_from(list(Bound))),
+            kind=draw(st.sampled_from(list(FigureKind))),
+        )
+        for i in range(count)
+    ]
+    return made.comparison(kind, figures, subjects[0], subjects)
+
+
+def apart(found: Comparison, by: int) -> Comparison:
+    """The same comparison further down the article."""
+    figures = tuple(replace(f, span=f.span.shifted(by)) for f in found.figures)
+    return replace(found, figures=figures, span=found.span.shifted(by))
+
+
+@settings(max_examples=60, deadline=None)
+@given(st.lists(comparisons(), max_size=4))
+def test_that_no_suggestion_breaks_a_never(generated: list[Comparison]) -> None:
+    found = [apart(comparison, 1000 * i) for i, comparison in enumerate(generated)]
+    figures = tuple(f for c in found for f in c.figures)
+    evidence = Evidence(figures=figures, comparisons=tuple(found))
+    for spec in suggest(made.article(), evidence):
+        _breaks_nothing(spec, evidence)
+
+
+def _breaks_nothing(spec: ChartSpec, evidence: Evidence) -> None:
+    assert spec.reason
+    assert spec.figures
+    assert spec.title
+    assert not faults(spec)
+    assert not [p for p in check(spec) if p.severity is Severity.ERROR]
+    if spec.kind is not ChartKind.TABLE:
+        keys = set(spec.figures)
+        assert len({f.quantity.unit for f in evidence.figures if f.key in keys}) == 1
+    count = len(spec.points)
+    if spec.kind in (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING):
+        assert 2 <= count <= 12
+    if spec.kind is ChartKind.BARS:
+        values = [p.value for p in spec.points if p.value is not None]
+        assert values == sorted(values, reverse=True)
+    if spec.kind is ChartKind.DONUT:
+        assert count <= 4
+    if spec.kind in (ChartKind.DONUT, ChartKind.HUNDRED):
+        assert not any(p.bound.is_open or (p.value or 0) < 0 for p in spec.points)
+    if spec.kind is ChartKind.PAIRED_BARS:
+        assert len(spec.series) == 2
+    if spec.kind is ChartKind.LINE:
+        assert all(len(s.points) >= 4 for s in spec.series)
+
+
+@pytest.mark.parametrize("count", [0, 1])
+def test_that_too_few_items_give_no_ranking(count: int) -> None:
+    if count:
+        found = suggested(made.items(ComparisonKind.RANKING, *["5"] * count))
+        assert ChartKind.BARS not in kinds(found)
+
+
+def test_that_what_agrees_passes_the_check_against_the_evidence() -> None:
+    pair = made.then_now("21", "7.8")
+    evidence = Evidence(figures=pair.figures, comparisons=(pair,))
+    spec = suggest(made.article(), evidence)[0]
+    assert check_evidence(spec, evidence) == ()
+    mixed = replace(spec, figures=(*spec.figures, "figure:90-100"))
+    other = made.figure("5", 90, unit=made.DOLLARS, who="the ferry union")
+    texts = [p.text for p in check_evidence(mixed, replace(evidence, figures=(*pair.figures, other)))]
+    assert len(texts) == 2
+    assert "unlike units" in texts[0]
+    assert "different sources" in texts[1]
