@@ -57,7 +57,7 @@ class Attributions:
     # --- after the quotation ---------------------------------------------------------------
 
     def _after(self, at: int) -> Attribution | None:
-        """ "…," said Ms Li / "…," Ms Li said / "…," according to Ms Li."""
+        """What follows it: said Ms Li, Ms Li said, according to Ms Li."""
         token = self.tokens[at]
         index = at + 1
         comma = index < len(self.tokens) and self.tokens[index].text in _DASHES
@@ -102,19 +102,24 @@ class Attributions:
         phrase = self.phrases.starting(index + size) if size else None
         if phrase is None:
             return None
-        return Attribution(phrase, " ".join(t.text for t in self.tokens[index : index + size]), "according to")
+        return Attribution(
+            phrase, " ".join(t.text for t in self.tokens[index : index + size]), "according to"
+        )
 
     def _according_size(self, index: int) -> int:
         """How many words of a phrase like "according to" stand at the index; 0 for none."""
+        if self.tokens[index].lower not in self.speech.according_first:
+            return 0
         for phrase in self.speech.according:
             if all(
-                index + n < len(self.tokens) and self.tokens[index + n].lower == word for n, word in enumerate(phrase)
+                index + n < len(self.tokens) and self.tokens[index + n].lower == word
+                for n, word in enumerate(phrase)
             ):
                 return len(phrase)
         return 0
 
     def _subject_verb(self, index: int, rule: str) -> Attribution | None:
-        """ "Ms Li, who leads it, later said" from its first word on."""
+        """Ms Li, who leads it, later said: from its first word on."""
         phrase = self.phrases.starting(index)
         if phrase is None:
             return None
@@ -144,7 +149,7 @@ class Attributions:
         return -1
 
     def _verb_in_insertion(self, phrase: Phrase) -> int:
-        """Ms Li, who leads it said: the closing comma is missing. Also any verb in the past right after the name."""
+        """Ms Li, who leads it said: the closing comma is missing. Also any verb in the past after a name."""
         at = phrase.last
         if phrase.mention and at < len(self.tokens) and self._past(at):
             return at
@@ -192,7 +197,11 @@ class Attributions:
         """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
-                found = self._inverted(index + 1, False) or self._according(index + 1) or self._subject_verb(index + 1, "tail")
+                found = (
+                    self._inverted(index + 1, False)
+                    or self._according(index + 1)
+                    or self._subject_verb(index + 1, "tail")
+                )
                 if found:
                     return found
         for index in range(start, min(stop, start + _REACH)):
@@ -230,7 +239,7 @@ class Attributions:
         return be and self.tokens[index].lower not in self.speech.participle
 
     def _participle_subject(self, start: int, index: int) -> Phrase | None:
-        """The subject of "saying": right before it, else that of the verb of saying before, else of the clause."""
+        """The subject of "saying": right before it, else that of an earlier verb, else of the clause."""
         if index > start and index in self.phrases.at_last:
             mention = self.phrases.at_last[index]
             return self.phrases.starting(mention.first) if not mention.possessive else None
@@ -240,7 +249,9 @@ class Attributions:
             if spoken and not self.phrases.is_noun(at) and not self._passive(start, at):
                 follows_quote = self.tokens[at - 1].kind is Kind.QUOTE or self.tokens[at - 1].text in _DASHES
                 inverted = self.phrases.starting(at + 1) if follows_quote else None
-                return inverted or self.phrases.subject(start, at) or self.phrases.clause_subject(start, index)
+                return (
+                    inverted or self.phrases.subject(start, at) or self.phrases.clause_subject(start, index)
+                )
         return self.phrases.clause_subject(start, index)
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
@@ -249,7 +260,9 @@ class Attributions:
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
 
     def _infinitive(self, start: int, index: int) -> bool:
-        return any(self.tokens[k].lower in self.speech.infinitive_after for k in range(max(start, index - 2), index))
+        return any(
+            self.tokens[k].lower in self.speech.infinitive_after for k in range(max(start, index - 2), index)
+        )
 
     # --- the rest of the sentence ----------------------------------------------------------
 
@@ -257,7 +270,11 @@ class Attributions:
         """… "…" for workers, Ms Li said."""
         for index in range(min(stop - 1, at + _REACH), at, -1):
             if self.tokens[index].text in _DASHES and index + 1 < stop:
-                found = self._inverted(index + 1, False) or self._according(index + 1) or self._subject_verb(index + 1, "tail")
+                found = (
+                    self._inverted(index + 1, False)
+                    or self._according(index + 1)
+                    or self._subject_verb(index + 1, "tail")
+                )
                 if found:
                     return Attribution(found.phrase, found.cue, "tail")
             elif self._according_size(index):

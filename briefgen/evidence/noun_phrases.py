@@ -8,6 +8,7 @@ from briefgen.evidence.tokens import Kind, Line, Token
 
 _LONGEST = 14
 _REACH = 40
+_CLAUSE = 120
 _PLACE = 4
 
 
@@ -52,7 +53,9 @@ class Phrases:
         if index == 0:
             return False
         before = self.tokens[index - 1]
-        owner = before.lower in self.tongue.names.possessive or (before.possessive and before.kind is Kind.WORD)
+        owner = before.lower in self.tongue.names.possessive or (
+            before.possessive and before.kind is Kind.WORD
+        )
         return owner or before.lower in self.speech.articles or self._past(before)
 
     # --- forward ---------------------------------------------------------------------------
@@ -106,7 +109,11 @@ class Phrases:
         before = self.tokens[at - 1]
         named = at in self.at_last and not before.possessive
         word = self.tokens[at].lower
-        if named and self.tokens[first].lower in self.speech.articles and not word.endswith(self.speech.past_endings):
+        if (
+            named
+            and self.tokens[first].lower in self.speech.articles
+            and not word.endswith(self.speech.past_endings)
+        ):
             return False
         if named:
             return not self._is_head(word)
@@ -154,7 +161,13 @@ class Phrases:
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
         participle = participle and (at - 1 > first or self.tokens[at - 1].lower not in speech.determiners)
-        return (verb and not self.is_noun(at)) or stops or preposition or participle or (at > first and self._adverb(at))
+        return (
+            (verb and not self.is_noun(at))
+            or stops
+            or preposition
+            or participle
+            or (at > first and self._adverb(at))
+        )
 
     def _adverb(self, at: int) -> bool:
         return self.speech.is_adverb(self.tokens[at].lower) and not self.tokens[at].capital
@@ -183,17 +196,26 @@ class Phrases:
         """Whether the words describe somebody: an article before them, or a noun for people."""
         token = self.tokens[first]
         titles = self.tongue.titles
-        head = next((at for at in range(first + 1, end) if self.tokens[at].lower in self.speech.prepositions), end)
+        head = next(
+            (at for at in range(first + 1, end) if self.tokens[at].lower in self.speech.prepositions), end
+        )
         noun = self.tokens[head - 1].lower
         if noun in self.speech.times or self.tokens[end - 1].lower in self.speech.times:
             return False
         known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
         determined = token.lower in self.speech.determiners or token.lower in self.tongue.names.possessive
-        return known or (determined and (head > first + 1 or token.lower in titles.anonymous)) or token.possessive or (token.capital and not token.initial)
+        return (
+            known
+            or (determined and (head > first + 1 or token.lower in titles.anonymous))
+            or token.possessive
+            or (token.capital and not token.initial)
+        )
 
     def _phrase(self, first: int, last: int, mention: Mention | None = None) -> Phrase:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
-        pronoun = self.tokens[first].lower if last == first + 1 and self._is_pronoun(self.tokens[first]) else ""
+        pronoun = (
+            self.tokens[first].lower if last == first + 1 and self._is_pronoun(self.tokens[first]) else ""
+        )
         return Phrase(first, last, start, end, self.text[start:end], mention, pronoun)
 
     # --- backward --------------------------------------------------------------------------
@@ -259,12 +281,18 @@ class Phrases:
             return True
         word = token.lower
         speech = self.speech
-        verb = (word in speech.finite or word in speech.weak or word in speech.auxiliaries) and not self.is_noun(index)
+        verb = (
+            word in speech.finite or word in speech.weak or word in speech.auxiliaries
+        ) and not self.is_noun(index)
         return verb or word in speech.conjunctions or (word in speech.relative and index < at)
 
     def _leads(self, index: int) -> bool:
         token = self.tokens[index]
-        return self._adverb(index) or (token.initial and self.speech.is_adverb(token.lower)) or token.lower in self.speech.times
+        return (
+            self._adverb(index)
+            or (token.initial and self.speech.is_adverb(token.lower))
+            or token.lower in self.speech.times
+        )
 
     def _within(self, first: int, end: int) -> Phrase | None:
         """The subject among words that end before a verb: after a preposition the last, else the first."""
@@ -272,7 +300,11 @@ class Phrases:
             for at in range(end - 1, first, -1):
                 word = self.tokens[at - 1].lower
                 mention = self.at_last.get(at + 1)
-                if mention and mention.first > first + 1 and self.tokens[mention.first - 1].lower not in self.speech.prepositions:
+                if (
+                    mention
+                    and mention.first > first + 1
+                    and self.tokens[mention.first - 1].lower not in self.speech.prepositions
+                ):
                     return self._phrase(mention.first, mention.last, mention)
                 head = self._is_pronoun(self.tokens[at]) or self.tokens[at].lower in self.speech.determiners
                 if head and word not in self.speech.prepositions:
@@ -282,10 +314,15 @@ class Phrases:
 
     def clause_subject(self, start: int, stop: int) -> Phrase | None:
         """The first words for somebody in the clause, which no preposition and no conjunction governs."""
+        start = max(start, stop - _CLAUSE)
         at = self._past_fronted(start, stop)
         while at < stop:
             token = self.tokens[at]
-            if token.kind is Kind.WORD and not self._leads(at) and token.lower not in self.speech.conjunctions:
+            if (
+                token.kind is Kind.WORD
+                and not self._leads(at)
+                and token.lower not in self.speech.conjunctions
+            ):
                 if token.lower in self.speech.prepositions:
                     at = self._past_phrase(at, stop)
                     continue

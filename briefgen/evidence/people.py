@@ -10,7 +10,6 @@ from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.article import Article
 from briefgen.model.evidence import SpeakerKind
 
-
 _SMALL = 3
 _HEADLINE = 0.8
 
@@ -100,6 +99,8 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
 
 def _headline(tokens: list[Token]) -> bool:
     """Whether nearly every long word has a capital: then capitals tell no names."""
+    if not tokens or tokens[-1].text == ".":
+        return False
     words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > _SMALL]
     return len(words) > _SMALL and sum(token.capital for token in words) > _HEADLINE * len(words)
 
@@ -126,7 +127,7 @@ class _Case:
         )
 
     def is_name(self, token: Token) -> bool:
-        if not token.capital or token.lower in self.never and not token.text.isupper():
+        if not token.capital or (token.lower in self.never and not token.text.isupper()):
             return False
         if len(token.text) == 1 and token.lower in self.never:
             return False
@@ -163,7 +164,11 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
             at += 2
         elif _office(tokens, at, case):
             at += 3
-        elif token.lower == "," and at + 1 < len(tokens) and tokens[at + 1].lower.rstrip(".") in case.tongue.names.suffixes:
+        elif (
+            token.lower == ","
+            and at + 1 < len(tokens)
+            and tokens[at + 1].lower.rstrip(".") in case.tongue.names.suffixes
+        ):
             at += 2
         else:
             break
@@ -176,7 +181,9 @@ def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
         return False
     word, following = tokens[at].lower, tokens[at + 1].lower
     titles = case.tongue.titles
-    office = word in titles.role_links and tokens[at - 1].lower in titles.roles and following in titles.offices
+    office = (
+        word in titles.role_links and tokens[at - 1].lower in titles.roles and following in titles.offices
+    )
     body = word in titles.role_links and tokens[at - 1].lower in titles.bodies
     return word == "&" or word in case.tongue.names.particles or office or body
 
@@ -197,8 +204,14 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
         word = tokens[at].lower.rstrip(".")
         if word in titles.address:
             address = word
-        titled = word in titles.address or word in titles.roles or word in titles.former or word in names.not_names
-        office = at > first and word in titles.offices and tokens[at - 1].lower in titles.role_links | titles.offices
+        titled = (
+            word in titles.address or word in titles.roles or word in titles.former or word in names.not_names
+        )
+        office = (
+            at > first
+            and word in titles.offices
+            and tokens[at - 1].lower in titles.role_links | titles.offices
+        )
         if titled or office or word in titles.role_links:
             name_from = at + 1
     known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
@@ -299,7 +312,8 @@ class _Register:
             who.gender = who.gender or names.given[who.given]
         if not who.role:
             role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
-            role = role or apposition(self.text, tokens, chunk.last, self.tongue)
+            if not role.text:
+                role = apposition(self.text, tokens, chunk.last, self.tongue)
             who.role = role.text
             who.sure = who.sure or bool(role.text)
             who.gender = who.gender or role.gender

@@ -1,5 +1,7 @@
 """Who a pronoun stands for, judged by the names before it."""
 
+from bisect import bisect_right
+
 from briefgen.evidence.people import Mention, Named, People
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Line
@@ -64,9 +66,10 @@ class Pronouns:
     def _sentences_between(self, mention: Mention, line: int, index: int) -> int:
         if mention.line == line:
             row = self.rows[line]
-            return sum(1 for at in row.breaks if mention.first < at <= index)
+            return bisect_right(row.breaks, index) - bisect_right(row.breaks, mention.first)
         own = self.rows[mention.line]
-        return sum(1 for at in own.breaks if at > mention.first) + sum(1 for at in self.rows[line].breaks if at <= index)
+        rest = len(own.breaks) - bisect_right(own.breaks, mention.first)
+        return rest + bisect_right(self.rows[line].breaks, index)
 
 
 def _fits(who: Named, gender: Gender) -> bool:

@@ -1,41 +1,119 @@
 """Quotes: who said what, each with its place and how sure its speaker is."""
 
+from collections.abc import Iterator
+from dataclasses import replace
+
 from briefgen.evidence.marks import Marked, marked
 from briefgen.evidence.scare import is_speech, setting
 from briefgen.evidence.speakers import Said, Speakers
-from briefgen.evidence.speech import Tongue, tongue
-from briefgen.evidence.tokens import Kind
-from briefgen.model.article import Article
+from briefgen.evidence.speech import tongue
+from briefgen.evidence.statements import find_statements
+from briefgen.evidence.tokens import Kind, Line
+from briefgen.model.article import Article, Paragraph, Span
 from briefgen.model.evidence import Quote, QuoteKind
+
+_UNKNOWN = 0.5
+_LONGEST_SECTION = 400_000
+_SPLIT = 30
+_SENTENCE_MARKS = frozenset(",.!?…—–-:;")
 
 
 def find_quotes(article: Article) -> tuple[Quote, ...]:
-    """The quotations and the reported statements of an article, in the order of the text."""
-    words = tongue(article.language)
+    """The quotations and the reported statements of an article, in the order of the text.
+
+    Quotations (kinds DIRECT and PARTIAL) stand between marks, never overlap and lie within one
+    paragraph; one that runs over paragraphs gives one quote each, the later ones with `continues`
+    set. Titles, nicknames and scare quotes are left out. Statements hold no quotation.
+    """
+    if len(article.text) > _LONGEST_SECTION and len(article.paragraphs) > 1:
+        return tuple(quote for section in _sections(article) for quote in section)
+    return _find(article)
+
+
+def _find(article: Article) -> tuple[Quote, ...]:
     stretches = marked(article)
-    speakers = Speakers(article, stretches, words)
+    speakers = Speakers(article, stretches, tongue(article.language))
     said = speakers.all()
+    quotes = [*_quotations(speakers, stretches, said), *find_statements(speakers)]
+    return tuple(sorted(quotes, key=lambda quote: quote.span))
+
+
+def _sections(article: Article) -> Iterator[list[Quote]]:
+    """The quotes of a book-length text, read in sections so that memory stays bounded."""
+    paragraphs = article.paragraphs
+    first = 0
+    for index, paragraph in enumerate(paragraphs):
+        begin = paragraphs[first].span.start
+        last = index + 1 == len(paragraphs)
+        if last or paragraph.span.end - begin > _LONGEST_SECTION:
+            spans = [
+                Paragraph(Span(p.span.start - begin, p.span.end - begin), p.kind)
+                for p in paragraphs[first : index + 1]
+            ]
+            text = article.text[begin : paragraph.span.end]
+            yield [
+                _shifted(quote, begin)
+                for quote in _find(replace(article, text=text, paragraphs=tuple(spans)))
+            ]
+            first = index + 1
+
+
+def _shifted(quote: Quote, by: int) -> Quote:
+    mention = quote.mention_span.shifted(by) if quote.mention_span else None
+    return replace(quote, span=quote.span.shifted(by), mention_span=mention)
+
+
+def _quotations(speakers: Speakers, stretches: tuple[Marked, ...], said: list[Said]) -> list[Quote]:
     found: list[Quote] = []
     for line in speakers.rows:
         for at, token in enumerate(line.tokens):
-            if token.kind is Kind.QUOTE:
-                stretch, by = stretches[token.quote], said[token.quote]
-                here = setting(line, at, stretch.inner.of(article.text), by, words)
-                if is_speech(here, words):
-                    found.append(_quote(article, stretch, by, words))
-    return tuple(found)
+            if token.kind is not Kind.QUOTE:
+                continue
+            stretch, by = stretches[token.quote], said[token.quote]
+            text = stretch.inner.of(speakers.article.text)
+            if is_speech(setting(line, at, text, by, speakers.tongue), speakers.tongue):
+                continues = stretch.resumes or _continues(line, at, text)
+                kind = QuoteKind.DIRECT if continues or _whole(line, at, text) else QuoteKind.PARTIAL
+                found.append(_quote(stretch, text, by, kind, continues, speakers))
+    return found
 
 
-def _quote(article: Article, stretch: Marked, by: Said, words: Tongue) -> Quote:
+def _continues(line: Line, at: int, text: str) -> bool:
+    """Whether it goes on after an attribution that split it: "…," she said, "and …"."""
+    start, _ = line.sentence(at)
+    if at == start or line.tokens[at - 1].text != "," or not text[:1].islower():
+        return False
+    near = line.tokens[max(start, at - _SPLIT) : at]
+    return any(token.kind is Kind.QUOTE and token.closed == "," for token in near)
+
+
+def _whole(line: Line, at: int, text: str) -> bool:
+    """Whether it is a sentence of its own and not some words inside the writer's."""
+    token = line.tokens[at]
+    before = line.tokens[at - 1] if at else None
+    begins = (
+        before is None
+        or line.sentence(at)[0] == at
+        or before.text in _SENTENCE_MARKS
+        or not text[:1].islower()
+    )
+    after = line.tokens[at + 1].text if at + 1 < len(line.tokens) else ""
+    return begins and (token.closed != "" or after in _SENTENCE_MARKS or after == "")
+
+
+def _quote(
+    stretch: Marked, text: str, by: Said, kind: QuoteKind, continues: bool, speakers: Speakers
+) -> Quote:
     return Quote(
         span=stretch.inner,
-        text=stretch.inner.of(article.text),
+        text=text,
         speaker=by.speaker,
         mention=by.mention,
         mention_span=by.mention_span,
         cue=by.cue,
-        kind=QuoteKind.DIRECT,
+        kind=kind,
         inferred=by.inferred,
-        confidence=words.confidence.get(by.rule, 0.5),
+        confidence=speakers.tongue.confidence.get(by.rule, _UNKNOWN) if by.speaker else 0.0,
         rule=by.rule,
+        continues=continues,
     )

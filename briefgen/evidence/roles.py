@@ -38,7 +38,14 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
         return Role()
     first = after + 1
     stop = min(first + _LONGEST_AFTER, len(tokens))
-    end = next((at for at in range(first, stop) if tokens[at].kind is not Kind.WORD and tokens[at].text not in "-&/"), stop)
+    end = next(
+        (
+            at
+            for at in range(first, stop)
+            if tokens[at].kind is not Kind.WORD and tokens[at].text not in "-&/"
+        ),
+        stop,
+    )
     end = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.relative), end)
     if end == stop and stop < len(tokens):
         return Role()
@@ -58,7 +65,12 @@ def _is_role(word: str, tongue: Tongue) -> bool:
 
 def _before_is_role(tokens: list[Token], first: int, tongue: Tongue) -> bool:
     before = tokens[first - 1] if first else None
-    return before is not None and before.kind is Kind.WORD and not before.possessive and _is_role(before.lower, tongue)
+    return (
+        before is not None
+        and before.kind is Kind.WORD
+        and not before.possessive
+        and _is_role(before.lower, tongue)
+    )
 
 
 def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:

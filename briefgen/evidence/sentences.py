@@ -47,7 +47,7 @@ def sentences(article: Article) -> tuple[Span, ...]:
     """Where each sentence stands, without the space around it, in the order of the text.
 
     None crosses a paragraph. A quotation of ordinary length is not cut, and stays with its
-    attribution: “No. Never.” Ms Li said. is one sentence.
+    attribution: “No! Never!” Ms Li said. is one sentence.
     """
     words = _words(article.language)
     found: list[Span] = []

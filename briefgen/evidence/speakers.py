@@ -35,6 +35,7 @@ class Said:
     cue_at: int = -1
 
 
+_OPENING_MARKS = 6
 NOBODY = Said()
 
 
@@ -85,18 +86,32 @@ class Speakers:
             return None
         after = phrase.last + 1 < len(tokens) and tokens[phrase.last].text == ","
         end = phrase.first - 1
-        if end > 2 and tokens[end].text == "," and tokens[end - 1].text.isdigit() and tokens[end - 2].text == ",":
+        if (
+            end > 2
+            and tokens[end].text == ","
+            and tokens[end - 1].text.isdigit()
+            and tokens[end - 2].text == ","
+        ):
             end -= 2
         before = phrase.first > 1 and tokens[end].text == ","
         for mention in self.people.within(max(phrase.start - 60, 0), phrase.end + 40):
             beside = (after and mention.first == phrase.last + 1) or (before and mention.last == end)
-            if beside and mention.line == line and not mention.possessive and mention.who.kind is SpeakerKind.PERSON:
+            if (
+                beside
+                and mention.line == line
+                and not mention.possessive
+                and mention.who.kind is SpeakerKind.PERSON
+            ):
                 return mention.who
         return None
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         words = phrase.text.lower().split()
-        return SpeakerKind.ORGANISATION if any(w in self.tongue.titles.bodies for w in words[-1:]) else SpeakerKind.UNNAMED
+        return (
+            SpeakerKind.ORGANISATION
+            if any(w in self.tongue.titles.bodies for w in words[-1:])
+            else SpeakerKind.UNNAMED
+        )
 
 
 def _speaker(who: Named) -> Speaker:
@@ -157,13 +172,14 @@ class _Reading:
     def _alone(self, at: int) -> bool:
         """Whether the quotation begins its sentence: whoever spoke speaks on."""
         start, _ = self.line.sentence(at)
-        return all(t.kind is not Kind.WORD for t in self.tokens[start:at])
+        near = at - start <= _OPENING_MARKS
+        return near and all(token.kind is not Kind.WORD for token in self.tokens[start:at])
 
     def _same_sentence(self, n: int) -> bool:
         return n > 0 and self.line.sentence(self.at[n]) == self.line.sentence(self.at[n - 1])
 
     def _in_sentence_after(self, at: int) -> Said | None:
-        """ "…" at the start of a paragraph, then: Ms Li was answering …"""
+        """The speaker the next sentence names, of a quotation that begins the paragraph and stands alone."""
         _, stop = self.line.sentence(at)
         if stop >= len(self.tokens) or len(self.at) > 1:
             return None

@@ -32,6 +32,7 @@ class Speech:
     adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     according: tuple[tuple[str, ...], ...]
+    according_first: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
     that: frozenset[str]
@@ -114,20 +115,45 @@ def tongue(language: str) -> Tongue:
     )
 
 
+_SETS = (
+    "finite",
+    "participle",
+    "base",
+    "infinitive_after",
+    "weak",
+    "weak_participle",
+    "auxiliaries",
+    "adverbs",
+    "postpositions",
+    "after_only",
+    "that",
+    "relative",
+    "conjunctions",
+    "prepositions",
+    "noun_links",
+    "determiners",
+    "listeners",
+    "times",
+    "documents",
+    "scare",
+    "titled",
+    "articles",
+    "passive_auxiliaries",
+    "joining",
+)
+
+
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:
     return frozenset(data.get(key, ()))
 
 
 def _speech(data: dict[str, Any]) -> Speech:
-    sets = (
-        "finite participle base infinitive_after weak weak_participle auxiliaries adverbs postpositions after_only that relative"
-        " conjunctions prepositions noun_links determiners listeners times documents scare titled articles passive_auxiliaries joining"
-    ).split()
     statement = data.get("statement", {})
     return Speech(
-        **{key: _words(data, key) for key in sets},
+        **{key: _words(data, key) for key in _SETS},
         adverb_endings=tuple(data.get("adverb_endings", ())),
         according=tuple(tuple(phrase.split()) for phrase in data.get("according", ())),
+        according_first=frozenset(phrase.split()[0] for phrase in data.get("according", ())),
         adjective_endings=tuple(data.get("adjective_endings", ())),
         fronted_endings=tuple(data.get("fronted_endings", ())),
         past_endings=tuple(data.get("past_endings", ())),

@@ -110,7 +110,9 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
         possessive = _POSSESSIVE.search(word)
         stop = match.start() + possessive.start() if possessive else match.end()
         word = word[: possessive.start()] if possessive else word
-        owns = possessive is not None or (word.endswith("s") and text[stop : stop + 1] in "'’" and text[stop : stop + 1] != "")
+        owns = possessive is not None or (
+            word.endswith("s") and text[stop : stop + 1] in "'’" and text[stop : stop + 1] != ""
+        )
         tokens.append(Token(Kind.WORD, match.start(), stop, word, word.lower().replace("’", "'"), owns))
     return tokens
 
@@ -146,7 +148,9 @@ def _dateline(tokens: Sequence[Token]) -> int:
     """The index after a dateline ("LONDON, May 3 (Reuters) -"), or -1."""
     if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
         return -1
-    dashes = (at + 1 for at in range(1, min(len(tokens) - 1, _DATELINE)) if tokens[at].text in {"-", "–", "—", "--"})
+    dashes = (
+        at + 1 for at in range(1, min(len(tokens) - 1, _DATELINE)) if tokens[at].text in {"-", "–", "—", "--"}
+    )
     return next(dashes, -1)
 
 

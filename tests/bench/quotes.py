@@ -1,9 +1,10 @@
-"""Accuracy and speed of the quotes on the shared benchmark: python tests/bench/quotes.py [--errors N] [--rules]."""
+"""Accuracy and speed of the quotes on the shared benchmark: quotes.py [--errors N] [--rules]."""
 
 import argparse
 import importlib.util
 import json
 import os
+import random
 import statistics
 import sys
 import time
@@ -20,6 +21,14 @@ from briefgen.evidence.quotes import find_quotes  # noqa: E402  the checkout is 
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out  # noqa: E402
 from briefgen.model.evidence import Quote, QuoteKind  # noqa: E402
 
+CLASSES = ("name", "nominal", "pronoun_with_silver", "none")
+SHOWN = [
+    *("ovl_P", "ovl_R", "ovl_F1", "shudder_predicted"),
+    *(f"spk_{kind}" for kind in CLASSES),
+    *("named_e2e_R", "e2e_P", "e2e_R", "e2e_F1"),
+    *(f"n_spk_{kind}" for kind in CLASSES),
+    "kept_text",
+]
 BENCHMARKS = ROOT.parent / "shared" / "benchmarks"
 
 
@@ -27,7 +36,8 @@ def scorer() -> ModuleType:
     os.environ.setdefault("EVIDENCE_DATA", str(BENCHMARKS / "data"))
     sys.path.insert(0, str(BENCHMARKS))
     spec = importlib.util.spec_from_file_location("score_quotes", BENCHMARKS / "score_quotes.py")
-    assert spec and spec.loader
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -63,7 +73,10 @@ def predictions(ids: list[str], folder: Path) -> tuple[dict[str, Any], list[floa
     return found, times
 
 
-def rule_hits(score: ModuleType, gold: dict[str, Any], found: dict[str, Any]) -> Iterator[tuple[str, str, bool]]:
+Hit = tuple[str, str, bool]
+
+
+def rule_hits(score: ModuleType, gold: dict[str, Any], found: dict[str, Any]) -> Iterator[Hit]:
     """(rule, class of the speaker, right) for each human quotation that was found."""
     silver = score.load_silver("open")
     for name, labels in gold.items():
@@ -93,11 +106,7 @@ def main() -> None:
     gold = score.load_gold("polnear", "open")
     found, times = predictions(list(gold), BENCHMARKS / "data" / "polnear" / "open" / "txt")
     row, errors = score.evaluate(gold, found, score.load_silver("open"))
-    keys = [
-        "ovl_P", "ovl_R", "ovl_F1", "shudder_predicted", "spk_name", "spk_nominal", "spk_pronoun_with_silver", "spk_none",
-        "named_e2e_R", "e2e_P", "e2e_R", "e2e_F1", "n_spk_name", "n_spk_nominal", "n_spk_pronoun_with_silver", "n_spk_none", "kept_text",
-    ]  # fmt: skip
-    print(json.dumps({key: round(row.get(key) or 0, 4) for key in keys}))
+    print(json.dumps({key: round(row.get(key) or 0, 4) for key in SHOWN}))
     print(f"{statistics.median(times):.2f} ms median, {max(times):.1f} ms longest")
     if options.rules:
         hits = list(rule_hits(score, gold, found))
@@ -105,12 +114,10 @@ def main() -> None:
             right = sum(ok for r, _, ok in hits if r == rule)
             print(f"{rule:24} {count:5} {right / count:.3f}")
     chosen = [e for e in errors if e[1].startswith(options.only)]
-    import random
-
     random.Random(options.seed).shuffle(chosen)
     rules = {(k, q["text"][:40]): q["rule"] for k, v in found.items() for q in v["quotes"]}
     for error in chosen[: options.errors]:
-        print(error, rules.get((error[0], error[4].lstrip("\"“")[:40])))
+        print(error, rules.get((error[0], error[4].lstrip('"“')[:40])))
 
 
 if __name__ == "__main__":

@@ -1,0 +1,97 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.evidence.marks import marked
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+
+
+def article(*paragraphs: str) -> Article:
+    text, laid = lay_out((words, ParagraphKind.TEXT) for words in paragraphs)
+    return Article(Source("test", SourceKind.TEXT, b""), text, laid)
+
+
+def inner(*paragraphs: str) -> list[str]:
+    read = article(*paragraphs)
+    return [stretch.inner.of(read.text) for stretch in marked(read)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'He said "we will go on" again.',
+        "He said “we will go on” again.",
+        "Er sagte „we will go on“ again.",
+        "Mówił „we will go on” again.",
+        "Il a dit « we will go on » again.",
+        "Er sagte »we will go on« again.",
+        "Han sa ”we will go on” again.",
+        "彼は「we will go on」と言った。",
+        'He said “we will go on" again.',
+        'He said "we will go on” again.',
+    ],
+)
+def test_that_every_style_of_marks_is_paired(text: str) -> None:
+    assert inner(text) == ["we will go on"]
+
+
+def test_that_single_marks_hold_speech_where_an_article_uses_them_so() -> None:
+    text = "'The workers' rights aren't safe,' said Li. 'We won't give up.'"
+    assert inner(text) == ["The workers' rights aren't safe,", "We won't give up."]
+
+
+def test_that_apostrophes_are_no_marks() -> None:
+    assert inner("The workers' day wasn't over in the '90s; the dogs' owners' clubs met.") == []
+
+
+def test_that_marks_inside_a_quotation_belong_to_it() -> None:
+    assert inner("“He called it ‘a farce’ and “a joke” twice,” she said.") == [
+        "He called it ‘a farce’ and “a joke” twice,"
+    ]
+    assert inner("'He called it \"a farce\" twice,' she said. 'Yes, he did.'") == [
+        'He called it "a farce" twice,',
+        "Yes, he did.",
+    ]
+
+
+def test_that_a_quotation_runs_over_paragraphs_that_open_again() -> None:
+    read = article("“One thing is sure.", "“Another is not.", "“A third is,” she said.")
+    found = marked(read)
+    assert [stretch.runs_on for stretch in found] == [True, True, False]
+    assert [stretch.resumes for stretch in found] == [False, True, True]
+
+
+def test_that_a_paragraph_may_close_what_the_one_before_left_open() -> None:
+    assert inner("She said: “We will go on", "with this plan.” Then she left.") == [
+        "We will go on",
+        "with this plan.",
+    ]
+
+
+def test_that_a_paragraph_all_quotation_needs_no_closing_mark() -> None:
+    assert inner("“We have no choice but to go on with it.", "Ms Li then left.") == [
+        "We have no choice but to go on with it."
+    ]
+
+
+def test_that_a_mark_nothing_closes_is_left_out() -> None:
+    assert inner("She said “we will go on and left.", "The end.") == []
+    assert inner("The shelf is 6' 2\" high.") == []
+
+
+def test_that_a_closing_mark_may_be_the_wrong_way_round() -> None:
+    assert inner("“Do you want that?“ he asked. “No.”") == ["Do you want that?", "No."]
+
+
+MARKS = st.text(alphabet="ab .,?“”„‟\"«»‹›‘’‚'「」\n", max_size=80)
+
+
+@given(st.lists(MARKS | st.text(max_size=40), max_size=5))
+def test_that_stretches_never_overlap_and_lie_in_the_text(paragraphs: list[str]) -> None:
+    read = article(*paragraphs)
+    found = marked(read)
+    assert all(a.outer.end <= b.outer.start for a, b in zip(found, found[1:], strict=False))
+    for stretch in found:
+        assert stretch.outer.contains(stretch.inner)
+        assert stretch.inner.of(read.text).strip()
+        assert read.paragraph_index(stretch.outer.start) == read.paragraph_index(stretch.outer.end - 1)
