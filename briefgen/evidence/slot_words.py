@@ -57,11 +57,11 @@ class SlotWords:
             rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
         )
         self.compared = re.compile(rf"(?<![^\W_])(?:{either['compared']})\s+", flags)
-        self.from_before = re.compile(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w+\s+)?$", flags)
-        self.base = re.compile(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]+\s+){{0,3}}$", flags)
+        self.from_before = re.compile(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$", flags)
+        self.base = re.compile(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$", flags)
         self.same_period = re.compile(
-            rf"(?<![^\W_])[\w-]+\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})(?![^\W_])"
-            rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]+\s+){{0,2}}?(?:{either['period_nouns']})(?![^\W_])",
+            rf"(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})(?![^\W_])"
+            rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']})(?![^\W_])",
             flags,
         )
         self.period_after = re.compile(rf"[\s-]+(?:{either['period_after']})(?![^\W_])", flags)

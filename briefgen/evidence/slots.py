@@ -330,8 +330,9 @@ class _Filler:
         if found is None or reading.from_to == "from" or self._leads_to(sentence, i + 1):
             return None
         start = reading.end + found.end()
-        end = CLAUSE_END.search(sentence.text, other.end - sentence.span.start)
-        finish = sentence.span.start + end.start() if end else sentence.span.end
+        rest = sentence.between(other.end, other.end + _COMPARED_REACH)
+        end = CLAUSE_END.search(rest)
+        finish = other.end + (end.start() if end else len(rest) if len(rest) < _COMPARED_REACH else 0)
         span = Span(start, max(finish, other.end))
         return Words(span.of(self._article.text), span)
 
