@@ -113,7 +113,8 @@ class Commands(QObject):
 
     def paste(self) -> None:
         """Reads what the clipboard holds."""
-        if not self.read_mime(QGuiApplication.clipboard().mimeData()):
+        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        if mime is None or not self.read_mime(mime):
             words = "There is no text on the clipboard."
             hint = "Copy an article in the browser, then paste it here."
             self._say(Message(Severity.WARNING, words, hint))

@@ -48,7 +48,8 @@ def test_that_sizes_grow_with_the_text_scale() -> None:
     assert theme("light", 1.5).size("top_bar") == 72
 
 
-def test_that_an_icon_is_drawn_in_its_role(qapp: QApplication) -> None:
+@pytest.mark.usefixtures("qapp")
+def test_that_an_icon_is_drawn_in_its_role() -> None:
     colour = theme("light").colour("accent")
     picture = pixmap("done", colour, 16).toImage()
     middle = picture.pixelColor(8, 8)

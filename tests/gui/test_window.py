@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
-from PySide6.QtGui import QDropEvent, QGuiApplication
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
@@ -34,64 +35,62 @@ def _answers(window: Window) -> dict[str, Answer]:
     return {card.key: card.answer for card in window.items}
 
 
-def test_that_skip_and_use_answer_and_can_be_undone_and_redone(qtbot: QtBot, working: Window) -> None:
+def test_that_skip_and_use_answer_and_can_be_undone_and_redone(working: Window) -> None:
     key = working.items[0].key
     before = _answers(working)
-    qtbot.mouseClick(working.evidence.card(key).skip_button, LEFT)
+    QTest.mouseClick(working.evidence.card(key).skip_button, LEFT)
     assert _answers(working)[key] is Answer.SKIPPED
     assert working.actions_by_name["undo"].text() == "Undo skip event"
-    qtbot.mouseClick(working.evidence.card(key).use_button, LEFT)
+    QTest.mouseClick(working.evidence.card(key).use_button, LEFT)
     assert _answers(working)[key] is Answer.USED
-    qtbot.keyClick(working, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
     assert _answers(working)[key] is Answer.SKIPPED
-    qtbot.keyClick(working, Qt.Key.Key_Z, CTRL)
+    QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
     assert _answers(working) == before
-    qtbot.keyClick(working, Qt.Key.Key_Z, CTRL | SHIFT)
+    QTest.keyClick(working, Qt.Key.Key_Z, CTRL | SHIFT)
     assert _answers(working)[key] is Answer.SKIPPED
 
 
-def test_that_an_answer_given_again_is_taken_back(qtbot: QtBot, working: Window) -> None:
+def test_that_an_answer_given_again_is_taken_back(working: Window) -> None:
     key = working.items[0].key
-    qtbot.mouseClick(working.evidence.card(key).use_button, LEFT)
+    QTest.mouseClick(working.evidence.card(key).use_button, LEFT)
     assert _answers(working)[key] is Answer.OPEN
     assert working.evidence.card(key).use_button.text() == "Use"
 
 
-def test_that_the_list_is_worked_by_keys_alone(qtbot: QtBot, working: Window) -> None:
+def test_that_the_list_is_worked_by_keys_alone(working: Window) -> None:
     keys = [card.key for card in working.items]
     listed = _focus()
     assert working.evidence.isAncestorOf(listed)
-    qtbot.keyClick(listed, Qt.Key.Key_Down)
-    qtbot.keyClick(listed, Qt.Key.Key_J)
+    QTest.keyClick(listed, Qt.Key.Key_Down)
+    QTest.keyClick(listed, Qt.Key.Key_J)
     assert working.session.selected == keys[1]
-    qtbot.keyClick(listed, Qt.Key.Key_K)
-    qtbot.keyClick(listed, Qt.Key.Key_S)
+    QTest.keyClick(listed, Qt.Key.Key_K)
+    QTest.keyClick(listed, Qt.Key.Key_S)
     assert _answers(working)[keys[0]] is Answer.SKIPPED
-    qtbot.keyClick(listed, Qt.Key.Key_F)
+    QTest.keyClick(listed, Qt.Key.Key_F)
     flagged = next(card.key for card in working.items if card.flags)
     assert working.session.selected == flagged
-    qtbot.keyClick(listed, Qt.Key.Key_U)
+    QTest.keyClick(listed, Qt.Key.Key_U)
     assert _answers(working)[flagged] is not Answer.SKIPPED
 
 
-def test_that_single_letters_can_be_switched_off(qtbot: QtBot, working: Window) -> None:
+def test_that_single_letters_can_be_switched_off(working: Window) -> None:
     working.evidence.single_keys = False
-    qtbot.keyClick(_focus(), Qt.Key.Key_Down)
-    qtbot.keyClick(_focus(), Qt.Key.Key_S)
+    QTest.keyClick(_focus(), Qt.Key.Key_Down)
+    QTest.keyClick(_focus(), Qt.Key.Key_S)
     assert Answer.SKIPPED not in _answers(working).values()
 
 
-def test_that_an_answer_goes_on_to_the_next_to_review(qtbot: QtBot, working: Window) -> None:
-    first, second = (card.key for card in working.items[:2])
+def test_that_an_answer_goes_on_to_the_next_to_review(working: Window) -> None:
+    first, second = working.items[0].key, working.items[1].key
     working.session.edit("open", lambda brief: edit.undecide(edit.undecide(brief, first), second))
     working.session.select(first)
-    qtbot.keyClick(_focus(), Qt.Key.Key_U)
+    QTest.keyClick(_focus(), Qt.Key.Key_U)
     assert working.session.selected == second
 
 
-def test_that_filters_show_their_cards_and_what_to_do_when_none_is_left(
-    qtbot: QtBot, working: Window
-) -> None:
+def test_that_filters_show_their_cards_and_what_to_do_when_none_is_left(working: Window) -> None:
     working.evidence.set_filter(Filter.OPEN)
     assert working.evidence.shown_items == ()
     words = [
@@ -103,21 +102,21 @@ def test_that_filters_show_their_cards_and_what_to_do_when_none_is_left(
     key = working.items[0].key
     working.session.edit("open", lambda brief: edit.undecide(brief, key))
     assert [card.key for card in working.evidence.shown_items] == [key]
-    qtbot.keyClick(working, Qt.Key.Key_U, CTRL | SHIFT)
+    QTest.keyClick(working, Qt.Key.Key_U, CTRL | SHIFT)
     assert _answers(working)[key] is Answer.USED
 
 
-def test_that_a_click_in_the_text_selects_the_card_and_keeps_the_focus(qtbot: QtBot, working: Window) -> None:
+def test_that_a_click_in_the_text_selects_the_card_and_keeps_the_focus(working: Window) -> None:
     had = _focus()
     figure = next(card for card in working.items if card.words == "thousands of jobs")
     box = working.article.reader.box_of(figure.spans[0])
     assert box is not None
-    qtbot.mouseClick(working.article.reader.viewport(), LEFT, pos=box.center().toPoint())
+    QTest.mouseClick(working.article.reader.viewport(), LEFT, pos=box.center().toPoint())
     assert working.session.selected == figure.key
-    assert had is not None
+    assert _focus() is had
 
 
-def test_that_lines_set_aside_open_in_place(qtbot: QtBot, working: Window) -> None:
+def test_that_lines_set_aside_open_in_place(working: Window) -> None:
     reader = working.article.reader
     before = reader.toPlainText()
     reader.fold_asked.emit(0)
@@ -136,38 +135,38 @@ def test_that_a_selection_in_the_text_is_a_span_of_the_article(working: Window) 
     assert span.of(article.text) == "container traffic"
 
 
-def test_that_a_quotation_is_shortened_by_keys_and_stays_one(qtbot: QtBot, working: Window) -> None:
+def test_that_a_quotation_is_shortened_by_keys_and_stays_one(working: Window) -> None:
     key = next(card.key for card in working.items if card.words.startswith("“We have room"))
     working.session.select(key)
-    qtbot.keyClick(_focus(), Qt.Key.Key_Return)
+    QTest.keyClick(_focus(), Qt.Key.Key_Return)
     editor = working.evidence.editor
     assert editor is not None
-    cursor = editor.field.document().find(" for two more cranes")
+    cursor = editor.field.document().find(" for two more cranes.")
     editor.field.setTextCursor(cursor)
     editor.leave_out()
-    qtbot.keyClick(editor.field, Qt.Key.Key_Return)
+    QTest.keyClick(editor.field, Qt.Key.Key_Return)
     card = next(card for card in working.items if card.key == key)
-    assert card.words.startswith("“We have room…. We do not")
+    assert card.words.startswith("“We have room … We do not")
     assert card.verbatim
     assert working.evidence.editor is None
 
 
-def test_that_escape_leaves_a_quotation_as_it_was(qtbot: QtBot, working: Window) -> None:
+def test_that_escape_leaves_a_quotation_as_it_was(working: Window) -> None:
     key = next(card.key for card in working.items if card.words.startswith("“We have room"))
     working.evidence.edit_quote(working.session.brief, key)  # type: ignore[arg-type]  # a brief is open
     editor = working.evidence.editor
     assert editor is not None
-    qtbot.keyClicks(editor.field, "x")
-    qtbot.keyClick(editor.field, Qt.Key.Key_Escape)
+    QTest.keyClicks(editor.field, "x")
+    QTest.keyClick(editor.field, Qt.Key.Key_Escape)
     assert working.evidence.editor is None
     assert not working.session.undo_stack.canUndo()
 
 
-def test_that_typing_a_title_is_one_edit(qtbot: QtBot, working: Window) -> None:
-    qtbot.keyClick(working, Qt.Key.Key_2, CTRL)
+def test_that_typing_a_title_is_one_edit(working: Window) -> None:
+    QTest.keyClick(working, Qt.Key.Key_2, CTRL)
     title = working.outline.title
     title.selectAll()
-    qtbot.keyClicks(title, "A port must choose")
+    QTest.keyClicks(title, "A port must choose")
     brief = working.session.brief
     assert brief is not None
     assert brief.title.text == "A port must choose"
@@ -176,14 +175,14 @@ def test_that_typing_a_title_is_one_edit(qtbot: QtBot, working: Window) -> None:
     assert title.text == brief.article.headline
 
 
-def test_that_rows_are_ordered_and_taken_out_by_keys(qtbot: QtBot, working: Window) -> None:
+def test_that_rows_are_ordered_and_taken_out_by_keys(working: Window) -> None:
     working.show_view("brief")
     working.focus_middle()
     quotes = [row.key for row in working.outline._shown[Section.QUOTES]]
     working.outline._choose(quotes[0])
-    qtbot.keyClick(_focus(), Qt.Key.Key_Down, ALT)
+    QTest.keyClick(_focus(), Qt.Key.Key_Down, ALT)
     assert [row.key for row in working.outline._shown[Section.QUOTES]] == quotes[::-1]
-    qtbot.keyClick(_focus(), Qt.Key.Key_Delete)
+    QTest.keyClick(_focus(), Qt.Key.Key_Delete)
     assert [row.key for row in working.outline._shown[Section.QUOTES]] == [quotes[1]]
     brief = working.session.brief
     assert brief is not None
@@ -196,35 +195,35 @@ def test_that_a_row_is_dragged_by_its_handle(qtbot: QtBot, working: Window) -> N
     quotes = [row.key for row in working.outline._shown[Section.QUOTES]]
     first, last = (working.outline.row_widget(key) for key in quotes)
     grip = QPoint(20, 10)
-    qtbot.mousePress(first, LEFT, pos=grip)
+    QTest.mousePress(first, LEFT, pos=grip)
     below = QPoint(20, last.y() - first.y() + last.height())
-    qtbot.mouseMove(first, below)
-    qtbot.mouseRelease(first, LEFT, pos=below)
+    QTest.mouseMove(first, below)
+    QTest.mouseRelease(first, LEFT, pos=below)
     assert [row.key for row in working.outline._shown[Section.QUOTES]] == quotes[::-1]
 
 
-def test_that_an_assessment_is_written_in_place(qtbot: QtBot, working: Window) -> None:
+def test_that_an_assessment_is_written_in_place(working: Window) -> None:
     working.show_view("brief")
     working.outline.write(Section.ASSESSMENT)
     field = _focus()
-    qtbot.keyClicks(field, "The council will wait.")
-    qtbot.keyClick(field, Qt.Key.Key_Return)
+    QTest.keyClicks(field, "The council will wait.")
+    QTest.keyClick(field, Qt.Key.Key_Return)
     brief = working.session.brief
     assert brief is not None
     assert [line.text for line in brief.assessment] == ["The council will wait."]
 
 
-def test_that_a_chart_is_taken_out_changed_and_put_back(qtbot: QtBot, working: Window) -> None:
+def test_that_a_chart_is_taken_out_changed_and_put_back(working: Window) -> None:
     working.show_view("charts")
     panel = working.charts
-    qtbot.mouseClick(panel.take_button, LEFT)
+    QTest.mouseClick(panel.take_button, LEFT)
     brief = working.session.brief
     assert brief is not None
     assert brief.charts == ()
     title = panel.fields["title"]
     title.setFocus()
     title.selectAll()  # type: ignore[union-attr]  # the title is typed
-    qtbot.keyClicks(title, "Rail wins")
+    QTest.keyClicks(title, "Rail wins")
     brief = working.session.brief
     assert brief is not None
     assert [chart.title for chart in brief.charts] == ["Rail wins"]
@@ -233,39 +232,37 @@ def test_that_a_chart_is_taken_out_changed_and_put_back(qtbot: QtBot, working: W
     assert working.session.brief.charts == ()
 
 
-def test_that_an_option_a_chart_does_not_take_is_marked_and_changes_nothing(
-    qtbot: QtBot, working: Window
-) -> None:
+def test_that_an_option_a_chart_does_not_take_is_marked_and_changes_nothing(working: Window) -> None:
     working.show_view("charts")
     field = working.charts.fields["axis_from"]
-    qtbot.keyClicks(field, "x")
+    QTest.keyClicks(field, "x")
     assert field.property("wrong")
     assert not working.session.undo_stack.canUndo()
 
 
-def test_that_f6_goes_round_the_columns(qtbot: QtBot, working: Window) -> None:
+def test_that_f6_goes_round_the_columns(working: Window) -> None:
     seen = []
     for _ in range(3):
-        qtbot.keyClick(working, Qt.Key.Key_F6)
+        QTest.keyClick(working, Qt.Key.Key_F6)
         seen.append(next(i for i, own in enumerate(working.columns()) if own.isAncestorOf(_focus())))
     assert sorted(seen) == [0, 1, 2]
 
 
-def test_that_the_palette_finds_commands_and_evidence(qtbot: QtBot, working: Window) -> None:
-    qtbot.keyClick(working, Qt.Key.Key_K, CTRL)
-    qtbot.keyClicks(working.palette_box.field, "railway")
-    qtbot.keyClick(working.palette_box.field, Qt.Key.Key_Return)
+def test_that_the_palette_finds_commands_and_evidence(working: Window) -> None:
+    QTest.keyClick(working, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(working.palette_box.field, "railway")
+    QTest.keyClick(working.palette_box.field, Qt.Key.Key_Return)
     assert working.session.selected.startswith("quote:")
     assert not working.palette_box.isVisible()
-    qtbot.keyClick(working, Qt.Key.Key_K, CTRL)
-    qtbot.keyClicks(working.palette_box.field, "go to the charts")
-    qtbot.keyClick(working.palette_box.field, Qt.Key.Key_Return)
+    QTest.keyClick(working, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(working.palette_box.field, "go to the charts")
+    QTest.keyClick(working.palette_box.field, Qt.Key.Key_Return)
     assert working.stack.currentWidget() is working.charts
 
 
-def test_that_the_palette_says_when_there_is_nothing(qtbot: QtBot, working: Window) -> None:
-    qtbot.keyClick(working, Qt.Key.Key_K, CTRL)
-    qtbot.keyClicks(working.palette_box.field, "pute")
+def test_that_the_palette_says_when_there_is_nothing(working: Window) -> None:
+    QTest.keyClick(working, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(working.palette_box.field, "pute")
     first = working.palette_box.list.item(0)
     assert first is not None
     assert first.text() == "Nothing for “pute”"
@@ -283,10 +280,10 @@ def test_that_the_library_lies_over_the_article_where_there_is_no_room(
     working.toggle_library(False)
 
 
-def test_that_paste_without_text_says_so_in_place(qtbot: QtBot, working: Window) -> None:
+def test_that_paste_without_text_says_so_in_place(working: Window) -> None:
     QGuiApplication.clipboard().clear()
     working.evidence.setFocus()
-    qtbot.keyClick(working, Qt.Key.Key_V, CTRL)
+    QTest.keyClick(working, Qt.Key.Key_V, CTRL)
     message = working.evidence.messages.message
     assert message is not None
     assert message.text == "There is no text on the clipboard."
@@ -307,6 +304,11 @@ def test_that_a_dropped_file_is_read(
         Qt.KeyboardModifier.NoModifier,
         QEvent.Type.Drop,
     )
+    enter = QDragEnterEvent(
+        QPoint(600, 400), Qt.DropAction.CopyAction, mime, LEFT, Qt.KeyboardModifier.NoModifier
+    )
+    QApplication.sendEvent(working, enter)
+    assert enter.isAccepted()
     QApplication.sendEvent(working, event)
     assert opened == [tmp_path / "a.txt"]
 
@@ -324,7 +326,7 @@ def test_that_messages_wait_for_one_another(working: Window) -> None:
     assert not strip.isVisible()
 
 
-def test_that_tab_shows_where_the_keyboard_is(qtbot: QtBot, working: Window) -> None:
+def test_that_tab_shows_where_the_keyboard_is(working: Window) -> None:
     assert not working.focus_ring.isVisible()
     working.top_bar.export_button.setFocus(Qt.FocusReason.TabFocusReason)
     assert working.focus_ring.isVisible()
@@ -339,9 +341,11 @@ def test_that_tab_shows_where_the_keyboard_is(qtbot: QtBot, working: Window) -> 
 def test_that_every_control_has_a_name(working: Window) -> None:
     from PySide6.QtWidgets import QAbstractButton, QLineEdit, QPlainTextEdit
 
-    for kind in (QAbstractButton, QLineEdit, QPlainTextEdit):
+    kinds: tuple[type[QWidget], ...] = (QAbstractButton, QLineEdit, QPlainTextEdit)
+    for kind in kinds:
         for control in working.findChildren(kind):
-            if control.objectName().startswith("qt_") or control.parent().objectName().startswith("qt_"):
+            parent = control.parent()
+            if "qt_" in control.objectName() or (parent is not None and "qt_" in parent.objectName()):
                 continue
             text = control.text() if isinstance(control, QAbstractButton) else ""
             assert control.accessibleName() or text, f"a {type(control).__name__} has no name"

@@ -106,6 +106,7 @@ class EvidencePanel(QFrame):
         card = self._cards[key]
         self._rows.insertWidget(self._rows.indexOf(card), self._editor)
         card.hide()
+        self._editor.show()
         self._editor.field.setFocus(Qt.FocusReason.OtherFocusReason)
         QTimer.singleShot(0, self._show_editor)
 

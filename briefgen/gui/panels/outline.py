@@ -203,7 +203,7 @@ class OutlinePanel(QFrame):
         if self._editor is not None:
             self._editor.setFocus()
             return
-        field = self._editor = GrowingField(self._appearance, section.value, least_lines=2)
+        field = self._editor = GrowingField(self._appearance, section.value, least_lines=2, in_place=True)
         field.setPlainText(text)
         rows = self._sections[section][1]
         shown = self._shown.get(section, ())
@@ -213,6 +213,7 @@ class OutlinePanel(QFrame):
         field.accepted.connect(lambda: self._close_editor(section, index, keep=True))
         field.left.connect(lambda: self._close_editor(section, index, keep=True))
         field.dropped.connect(lambda: self._close_editor(section, index, keep=False))
+        field.show()
         field.setFocus(Qt.FocusReason.OtherFocusReason)
         field.selectAll()
 

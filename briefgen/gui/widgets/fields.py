@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
@@ -37,10 +37,12 @@ class GrowingField(QPlainTextEdit):
         serif: bool = False,
         least_lines: int = 1,
         compact: bool = False,
+        in_place: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._in_place = in_place
         self._least = least_lines
         self._air = 12 if compact else 20
         self.setProperty("compact", compact)
@@ -86,6 +88,14 @@ class GrowingField(QPlainTextEdit):
             event.ignore()
         else:
             super().keyPressEvent(event)
+
+    def event(self, event: QEvent) -> bool:
+        """Keeps Esc from the window while words stand in the place of something else."""
+        overrides = event.type() is QEvent.Type.ShortcutOverride and self._in_place
+        if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
+            event.accept()
+            return True
+        return super().event(event)
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)

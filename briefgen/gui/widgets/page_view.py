@@ -53,6 +53,14 @@ class PageView(QAbstractScrollArea):
         """Px for each point, at 100 % text; None where the page fits the width."""
         return self._zoom
 
+    def page_size(self, page: int) -> tuple[float, float]:
+        """Width and height of a 0-based page, in points."""
+        return self._sizes[page]
+
+    def picture(self, page: int, width: int, height: int) -> QImage:
+        """A 0-based page as a picture of so many px; empty before there is a document."""
+        return self._document.render(page, QSize(width, height)) if self._document else QImage()
+
     def show_document(self, data: bytes, places: Sequence[Placed]) -> bool:
         """Shows other bytes at the same page, zoom and place.
 
@@ -135,7 +143,10 @@ class PageView(QAbstractScrollArea):
         if hits:
             smallest = min(hits, key=lambda placed: self._item_box(placed).height())
             self.place_clicked.emit(smallest.key)
-        super().mousePressEvent(event)
+        event.accept()
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        event.accept()
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt passes it
         painter = QPainter(self.viewport())

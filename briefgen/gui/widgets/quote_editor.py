@@ -81,7 +81,7 @@ class QuoteEditor(QFrame):
         self._appearance, self._key = appearance, key
         self._text = without_carrier_comma(original)
         self._original = Original(appearance, self._text)
-        self.field = GrowingField(appearance, "In the brief", serif=True, least_lines=3)
+        self.field = GrowingField(appearance, "In the brief", serif=True, least_lines=3, in_place=True)
         self.field.setPlainText(edited or self._text)
         self._verdict = label("", "body", wrap=True)
         self.leave_button = Button(appearance, "quiet", "Leave out …")
@@ -108,7 +108,11 @@ class QuoteEditor(QFrame):
 
     def leave_out(self) -> None:
         """Puts an ellipsis in the place of the selection."""
-        self._replace("…")
+        cursor = self.field.textCursor()
+        text, start, end = self.field.toPlainText(), cursor.selectionStart(), cursor.selectionEnd()
+        before = " " if start and not text[start - 1].isspace() else ""
+        after = " " if text[end : end + 1].isalnum() else ""
+        self._replace(f"{before}…{after}")
 
     def clarify(self) -> None:
         """Puts brackets around the selection, or an empty pair, ready to type."""

@@ -85,6 +85,9 @@ class Reader(QTextEdit):
         self.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
+        self.setFocusPolicy(
+            Qt.FocusPolicy.TabFocus
+        )  # a click selects an item and leaves the keyboard where it is
         self.setAccessibleName("Article")
         self.document().setDocumentMargin(0)
         appearance.changed.connect(self._relay)
@@ -145,6 +148,8 @@ class Reader(QTextEdit):
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         super().mouseReleaseEvent(event)
         at = event.position().toPoint()
+        if self.textCursor().hasSelection():
+            self.setFocus(Qt.FocusReason.MouseFocusReason)
         if event.button() is Qt.MouseButton.LeftButton and (at - self._pressed_at).manhattanLength() < 4:
             self._click(QPointF(at))
 
