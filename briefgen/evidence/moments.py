@@ -1,8 +1,11 @@
 """Times named in a sentence: dates, and words that point at a period already named."""
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Article, Span
 from briefgen.model.moment import Period
@@ -21,27 +24,42 @@ class Moment:
     when: Period | None
 
 
-def moments_of(article: Article, words: SlotWords, span: Span, text: str) -> tuple[Moment, ...]:
+def moments_of(
+    article: Article, words: SlotWords, span: Span, figures: Sequence[Reading]
+) -> tuple[Moment, ...]:
     """The times of one sentence in order.
 
     Args:
         article: Its day of publication resolves relative dates.
         words: Of its language.
         span: Of the sentence.
-        text: The words of that span.
+        figures: Of the sentence, in order; no time reaches into one: "in 2019 to 21 per cent".
     """
+    text = span.of(article.text)
+    cores = [figure.core - span.start for figure in figures]
     published = article.published.day if article.published else None
     pointing = [Span(*found.span()).shifted(span.start) for found in words.same_period.finditer(text)]
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
-    for date in find_dates(text, article.language):
+    for date in _dates(article.language, text, cores):
         whole = _widened(words, text, date).shifted(span.start)
         while ahead and ahead.end <= whole.start:
             ahead = next(pointed)
         if not (ahead and whole.overlaps(ahead)):
             moments.append(Moment(whole, date.resolved(published)))
     return tuple(sorted(moments, key=lambda moment: moment.span))
+
+
+def _dates(language: str, text: str, cores: list[int]) -> Iterator[FoundDate]:
+    """The dates of a sentence, each read again up to the figure where it reaches into one."""
+    for date in find_dates(text, language):
+        at = bisect_right(cores, date.span.start)
+        if at == len(cores) or cores[at] >= date.span.end:
+            yield date
+            continue
+        for again in find_dates(text[date.span.start : cores[at]], language):
+            yield replace(again, span=again.span.shifted(date.span.start))
 
 
 def _widened(words: SlotWords, text: str, date: FoundDate) -> Span:

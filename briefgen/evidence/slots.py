@@ -103,7 +103,9 @@ class _Filler:
         """The slots of all readings of one sentence."""
         span = self._span(index, readings)
         text = span.of(self._article.text)
-        sentence = _Sentence(span, text, tuple(readings), moments_of(self._article, self._words, span, text))
+        sentence = _Sentence(
+            span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
+        )
         sentence = replace(sentence, readings=self._changes_marked(sentence))
         who = self._attributed(sentence)
         filled: list[Slots] = []

@@ -15,11 +15,13 @@ LONGEST_SYMBOL = 4
 
 _REACH = 48
 _WORDS_AT_MOST = 4
-_TOKEN = re.compile(r"[^\W\d_]+(?:[.'’][^\W\d_]+)*\.?|[%‰％°℃℉″′\"'”$€£¥￥₹₽₩₺₴₪₱₦₡₾₫฿₿元円¢]|[²³]")
+_TOKEN = re.compile(
+    r"(?:(?![²³])[^\W\d_])+(?:[.'’][^\W\d_]+)*\.?|[%‰％°℃℉″′\"'”$€£¥￥₹₽₩₺₴₪₱₦₡₾₫฿₿元円¢]|[²³]"
+)
 _GAP = re.compile(r"[\s\-\u2010\u2011]*")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
-_GOES_ON = re.compile(r"[^\W\d_]|[23]\d|[014-9]")
+_GOES_ON = re.compile(r"(?![²³])[^\W\d_]|[23]\d|[014-9]")
 _POWER = re.compile(r"\s?(?:\^|\*\*)?([23²³])(?![\d.,]*\d)|\s(squared|cubed)\b")
 
 

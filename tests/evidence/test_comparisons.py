@@ -1,0 +1,95 @@
+from decimal import Decimal
+
+import pytest
+
+from briefgen.evidence.comparisons import find_comparisons
+from briefgen.evidence.figures import find_figures
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from briefgen.model.evidence import Comparison, ComparisonKind
+
+
+def comparisons(text: str) -> tuple[Comparison, ...]:
+    body, paragraphs = lay_out((part, ParagraphKind.TEXT) for part in text.split("\n\n"))
+    article = Article(Source("sample", SourceKind.TEXT, text.encode()), body, paragraphs)
+    return find_comparisons(article, find_figures(article, ()))
+
+
+def only(text: str) -> Comparison:
+    (comparison,) = comparisons(text)
+    return comparison
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rate fell from 24 per cent in 2019 to 21 per cent in 2023.",
+        "The rate fell to 21 per cent in 2023, compared with 24 per cent in 2019.",
+        "The rate was 21 per cent in 2023, down from 24 per cent in 2019.",
+        "The rate was 24 per cent in 2019. The rate was 21 per cent in 2023.",
+    ],
+)
+def test_that_then_and_now_has_a_calculated_difference(text: str) -> None:
+    comparison = only(text)
+    assert comparison.kind is ComparisonKind.THEN_NOW
+    assert comparison.labels == ("2019", "2023")
+    assert comparison.difference is not None
+    assert comparison.difference.absolute == -3
+    assert comparison.difference.relative == Decimal("-0.1250")
+    assert comparison.difference.how == "24 − 21 = 3 percentage points"
+
+
+def test_that_a_rise_from_nothing_has_no_relative_difference() -> None:
+    difference = only("The rate was 0 per cent in 2019. The rate was 2 per cent in 2023.").difference
+    assert difference is not None
+    assert (difference.absolute, difference.relative) == (2, None)
+
+
+def test_that_large_numbers_are_subtracted_exactly_and_printed_in_groups() -> None:
+    comparison = only("Sales rose to $3.8bn in 2023, up from $3.1bn in 2022.")
+    assert comparison.difference is not None
+    assert comparison.difference.absolute == 700_000_000
+    assert comparison.difference.how == "3,800,000,000 − 3,100,000,000 = 700,000,000 US dollar"
+
+
+def test_that_rounded_figures_are_not_subtracted() -> None:
+    comparison = only("The rate fell from about 24 per cent in 2019 to about 21 per cent in 2023.")
+    assert comparison.difference is None
+
+
+def test_that_several_dates_of_one_subject_are_a_series() -> None:
+    comparison = only(
+        "The fleet was 40 ships in 2000. The fleet was 46 ships in 2010. The fleet was 52 ships in 2020."
+    )
+    assert (comparison.kind, comparison.labels) == (ComparisonKind.SERIES, ("2000", "2010", "2020"))
+
+
+def test_that_a_list_of_shares_is_ranked_from_the_largest() -> None:
+    comparison = only("China bought 20 per cent of the wheat, India 38 per cent and Egypt 10 per cent.")
+    assert (comparison.kind, comparison.labels) == (ComparisonKind.RANKING, ("India", "China", "Egypt"))
+
+
+def test_that_two_subjects_of_one_sentence_stand_side_by_side() -> None:
+    comparison = only("Kenya spent 5 per cent of revenue, while Ghana spent 8 per cent of revenue.")
+    assert (comparison.kind, comparison.labels) == (ComparisonKind.SUBJECTS, ("Ghana", "Kenya"))
+
+
+def test_that_shares_which_sum_to_a_whole_are_its_parts() -> None:
+    comparison = only(
+        "Of them, 52 per cent backed the plan, 41 per cent opposed it and 7 per cent were undecided."
+    )
+    assert comparison.kind is ComparisonKind.PARTS
+    assert comparison.labels == ("backed the plan", "opposed it", "were undecided")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rate was 5 per cent in 2019. The fee was 5 dollars in 2020.",
+        "Sales grew 4 per cent in 2019, while prices fell 2 per cent in 2019.",
+        "It drew as many as 24 million viewers, compared with fewer than 8 million for the other.",
+        "According to Ms Li, debt was 5 per cent in 2019. According to Mr Bo, debt was 6 per cent in 2020.",
+        "",
+    ],
+)
+def test_that_unlike_figures_are_not_compared(text: str) -> None:
+    assert comparisons(text) == ()

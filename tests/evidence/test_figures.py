@@ -1,0 +1,175 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.evidence.comparisons import find_comparisons
+from briefgen.evidence.figures import find_figures
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, Span, lay_out
+from briefgen.model.evidence import Figure, FigureKind, Quote, Speaker
+from briefgen.model.quantity import Bound, Dimension
+
+
+def article(text: str, language: str = "en") -> Article:
+    body, paragraphs = lay_out((part, ParagraphKind.TEXT) for part in text.split("\n\n"))
+    source = Source("sample", SourceKind.TEXT, text.encode(errors="replace"))
+    return Article(source, body, paragraphs, language=language)
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    return find_figures(article(text), ())
+
+
+def only(text: str) -> Figure:
+    (figure,) = figures(text)
+    return figure
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "unit"),
+    [
+        ("The port handled 4.3m tonnes.", "4.3m tonnes", "4300000", "tonne"),
+        ("The mast is 37m (121ft) high.", "37m", "37", "metre"),
+        ("About 60 commercial fishermen met.", "About 60 commercial fishermen", "60", "commercial fisherman"),
+        ("She runs three hospitals in Kent.", "three hospitals", "3", "hospital"),
+        ("The bridge cost €1.2bn to build.", "€1.2bn", "1200000000", "euro"),
+        ("It sold 8m of its small devices there.", "8m of its small devices", "8000000", "small device"),
+        ("Jane Poole, 66, has resigned.", "66", "66", "year"),
+        ("It spins 300 times a minute.", "300 times a minute", "300", "time per minute"),
+        ("Two-thirds of parents agreed.", "Two-thirds", None, ""),
+        ("Oil fell to $71.40 a barrel on Friday.", "$71.40 a barrel", "71.40", "US dollar per barrel"),
+        ("They paid 75 USD million for it.", "75 USD million", "75000000", "US dollar"),
+        ("It costs 15 dollars 50.", "15 dollars 50", "15.5", "US dollar"),
+    ],
+)
+def test_that_a_figure_has_its_words_value_and_unit(
+    text: str, words: str, value: str | None, unit: str
+) -> None:
+    figure = figures(text)[0]
+    assert (figure.text, figure.quantity.unit.name) == (words, unit)
+    assert value is None or figure.quantity.value == Decimal(value)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The F-35 and the G7 met Covid-19 in the year 2019.",
+        "It happened on May 3, 2025, at 7.30pm, on the 40th anniversary.",
+        "Call 020 7946 0123 or (202) 555-0143.",
+        "The 2014-15 season began on 24 May.",
+        "In the previous four-year period it rained.",
+        "The Group of Seven met, as did the Group of 20.",
+        "He read Section 427 and Chapter 11 of Apple Watch 5 on Highway 35.",
+        "One day one of them will win, at one point.",
+        "It was founded four years ago, in the 1990s.",
+        "2) the second point",
+        "See https://example.org/2024/05/page-17 for it.",
+    ],
+)
+def test_that_numbers_which_count_nothing_are_no_figures(text: str) -> None:
+    assert figures(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "bound"),
+    [
+        ("At least 12 people came.", Bound.AT_LEAST),
+        ("More than 12 people came.", Bound.MORE_THAN),
+        ("Up to 12 people came.", Bound.AT_MOST),
+        ("Fewer than 12 people came.", Bound.LESS_THAN),
+        ("Nearly 12 people came.", Bound.ABOUT),
+        ("12 people or more came.", Bound.AT_LEAST),
+        ("12 people came.", Bound.EXACT),
+    ],
+)
+def test_that_a_bound_belongs_to_the_figure(text: str, bound: Bound) -> None:
+    figure = only(text)
+    assert figure.quantity.bound is bound
+    assert figure.text == text.removesuffix(" came.")
+
+
+@pytest.mark.parametrize(
+    ("text", "low", "high", "unit"),
+    [
+        ("It weighs between 44 and 50 kg.", 44, 50, "kilogram"),
+        ("Four to five thousand people came.", 4000, 5000, "person"),
+        ("Prices range from $10 to $15 billion.", 10_000_000_000, 15_000_000_000, "US dollar"),
+        ("It took two or three days.", 2, 3, "day"),
+        ("An 8- to 16-metre mirror is planned.", 8, 16, "metre"),
+    ],
+)
+def test_that_a_range_has_two_ends_and_no_value(text: str, low: int, high: int, unit: str) -> None:
+    quantity = only(text).quantity
+    assert (quantity.value, quantity.low, quantity.high, quantity.unit.name) == (None, low, high, unit)
+
+
+def test_that_a_result_of_a_match_is_a_score() -> None:
+    figure = only("The home side won 3-1 on Saturday.")
+    assert (figure.kind, figure.quantity.value, figure.text) == (FigureKind.SCORE, None, "3-1")
+
+
+def test_that_an_order_of_magnitude_keeps_its_noun() -> None:
+    figure = only("They sent thousands of lorries.")
+    assert (figure.text, figure.kind, figure.quantity.value) == (
+        "thousands of lorries",
+        FigureKind.MAGNITUDE,
+        None,
+    )
+
+
+@given(st.text(max_size=300))
+def test_that_any_text_gives_figures_that_point_at_their_words(text: str) -> None:
+    assert_sound(article(text))
+
+
+PIECES = (
+    "5|1,234|20|$|£|per cent|%|and|-|–|million|from|to|between|two|hundred|of the|a|year|May|2020|,|.|(|)|half|/|"
+    "tens of|thousand|m|bn|at least|compared with|rose|fell|Kent|½|'|\"|one in|\n\n|is|barrel|ago|won|who|Ms Li said"
+).split("|")
+
+
+@given(
+    st.lists(st.sampled_from(PIECES), max_size=60),
+    st.sampled_from(["", " "]),
+    st.sampled_from(["en", "de", "xx"]),
+)
+def test_that_number_soup_gives_figures_that_point_at_their_words(
+    pieces: list[str], between: str, language: str
+) -> None:
+    assert_sound(article(between.join(pieces), language))
+
+
+def assert_sound(one: Article) -> None:
+    found = find_figures(one, ())
+    at = 0
+    for figure in found:
+        assert at <= figure.span.start < figure.span.end <= len(one.text)
+        assert figure.span.of(one.text) == figure.text
+        at = figure.span.end
+        for words in (figure.subject, figure.measure, figure.period, figure.place, figure.compared_to):
+            assert words is None or words.span is None or words.span.of(one.text) == words.text
+    for comparison in find_comparisons(one, found):
+        assert len(comparison.labels) == len(comparison.figures) > 1
+        assert all(comparison.span.contains(figure.span) for figure in comparison.figures)
+
+
+def test_that_a_figure_inside_a_quotation_is_said_by_its_speaker() -> None:
+    one = article('"We lost 40 ships," she said.')
+    quote = Quote(Span(1, 18), one.text[1:18], Speaker("Ana Li"), "she", Span(20, 23), inferred=True)
+    (figure,) = find_figures(one, (quote,))
+    assert figure.says_who is not None
+    assert (figure.says_who.text, figure.says_who.inferred) == ("Ana Li", True)
+
+
+def test_that_dimension_decides_the_kind() -> None:
+    kinds = {
+        f.quantity.unit.dimension: f.kind
+        for f in figures("It has 5 ships, £5, 5 km and 5 per cent of trade.")
+    }
+    assert kinds == {
+        Dimension.COUNT: FigureKind.COUNT,
+        Dimension.MONEY: FigureKind.AMOUNT,
+        Dimension.LENGTH: FigureKind.MEASURE,
+        Dimension.PERCENT: FigureKind.SHARE,
+    }

@@ -1,0 +1,116 @@
+from decimal import Decimal
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.evidence.numbers import Form, Number, find_numbers
+
+
+def only(text: str, language: str = "en") -> Number:
+    (number,) = find_numbers(text, language)
+    return number
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("1,234.50", "1234.50"),
+        ("10 000", "10000"),
+        (".75", ".75"),
+        ("2 1/2", "2.5"),
+        ("7¾", "7.75"),
+        ("4e3", "4000"),
+        ("-18", "-18"),
+        ("minus-5", "-5"),
+        ("3 lakh crore", "3000000000000"),
+        ("25k", "25000"),
+        ("3.8bn", "3800000000"),
+        ("twelve hundred", "1200"),
+        ("a hundred and two", "102"),
+        ("twenty-eight thousand six hundred and forty-two", "28642"),
+        ("three million, two hundred & forty", "3000240"),
+        ("two and a half million", "2500000"),
+        ("half a million", "500000"),
+        ("two point five billion", "2500000000"),
+        ("three-quarters", "0.75"),
+        ("one in five", "0.2"),
+        ("9 out of 10", "0.9"),
+        ("sixfold", "6"),
+    ],
+)
+def test_that_a_number_has_its_value_however_it_is_written(text: str, value: str) -> None:
+    number = only(text)
+    assert number.value == Decimal(value)
+    assert text[number.start : number.end] == text
+
+
+def test_that_digits_are_kept_as_stated() -> None:
+    assert str(only("7.80").value) == "7.80"
+
+
+@pytest.mark.parametrize(
+    ("text", "low"),
+    [
+        ("tens of billions", 10_000_000_000),
+        ("thousands", 1000),
+        ("dozens", 12),
+        ("hundreds of thousands", 100_000),
+    ],
+)
+def test_that_an_order_of_magnitude_has_no_value_but_a_lower_end(text: str, low: int) -> None:
+    number = only(text)
+    assert (number.form, number.value, number.low) == (Form.MAGNITUDE, None, low)
+
+
+@pytest.mark.parametrize(
+    "text", ["a third party", "this half was poor", "scores a goal", "several hundred", "1/0"]
+)
+def test_that_words_like_numbers_are_left_alone(text: str) -> None:
+    assert [number for number in find_numbers(text, "en") if number.form is not Form.DIGITS] == []
+
+
+def test_that_a_serial_number_is_no_number() -> None:
+    assert list(find_numbers("order 682996849981046784 arrived", "en")) == []
+
+
+def test_that_neighbouring_numbers_in_words_stay_apart() -> None:
+    assert [number.value for number in find_numbers("two, three or four", "en")] == [2, 3, 4]
+
+
+def test_that_a_letter_that_may_be_a_unit_is_left_open() -> None:
+    number = only("37m")
+    assert (number.value, number.letter, number.scale) == (37, "m", 1_000_000)
+
+
+SOUP = st.lists(
+    st.sampled_from(
+        [
+            "5",
+            "1,234",
+            ".5",
+            "½",
+            "1/2",
+            "two",
+            "hundred",
+            "and",
+            "-",
+            " ",
+            "million",
+            "a",
+            "half",
+            "tens",
+            "of",
+        ]
+        + ["third", "k", "bn", "e5", "x10", "minus", "point", "fold", "in", ",", "١٢", "²"]
+    )
+).map("".join)
+
+
+@given(st.text() | SOUP)
+def test_that_numbers_lie_in_order_inside_any_text(text: str) -> None:
+    at = 0
+    for number in find_numbers(text, "en"):
+        assert at <= number.start < number.end <= len(text)
+        assert number.value is None or number.value.is_finite()
+        at = number.end
