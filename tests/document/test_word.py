@@ -22,6 +22,7 @@ from briefgen.model.problem import BriefgenError
 from briefgen.model.template import Template
 from tests.document.word_kit import MADE, PNG, SVG, FixedArtist, one_line_template, with_part
 from tests.kit.docx_parts import differences
+from tests.kit.word_order import cells_without_last_paragraph, out_of_order
 
 GOLDEN = Path(__file__).resolve().parent.parent / "golden" / "docx"
 EVIDENCE = b'{"text": "evidence"}'
@@ -119,6 +120,19 @@ def test_that_empty_sections_leave_no_heading_and_no_empty_paragraph(brief: Temp
     heads = ("Bottom line", "Key points", "What was said", "Table 1", "In the article", "Notes", "Figure")
     text = record.printed_text(rendered(brief, bare))
     assert [head for head in heads if head in text] == []
+
+
+def test_that_every_part_has_its_elements_in_words_order(brief: Template) -> None:
+    with zipfile.ZipFile(io.BytesIO(rendered(brief, sample()))) as package:
+        parts = {name: package.read(name) for name in package.namelist() if name.startswith("word/")}
+    texts = {name: xml for name, xml in parts.items() if name.endswith(".xml")}
+    assert [(name, fault) for name, xml in texts.items() for fault in out_of_order(xml)] == []
+    assert not list(cells_without_last_paragraph(parts["word/document.xml"]))
+
+
+def test_that_no_two_drawings_of_a_part_share_a_number(brief: Template) -> None:
+    numbers = opened(brief).element.body.xpath(".//wp:docPr/@id")
+    assert len(numbers) == len(set(numbers))
 
 
 def test_that_the_styles_carry_words_own_names(brief: Template) -> None:

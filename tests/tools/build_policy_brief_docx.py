@@ -30,9 +30,9 @@ from tests.tools.policy_brief_styles import twips_mm
 
 TARGET = Path(__file__).resolve().parent.parent.parent / "templates" / "policy-brief" / "brief.docx"
 
-_COLUMNS_MM = (42.5, 41.0, 26.3, 24.8, 20.8, 9.6)
+_COLUMNS_MM = (42.5, 39.5, 24.0, 23.0, 27.0, 9.0)
 _FOOT_MM = (80.0, 5.0, 80.0)
-_SECTION_PT, _RULE = 19.5, '<w:top w:val="single" w:sz="6" w:space="{space}" w:color="1A1D21"/>'
+_SECTION_PT, _RULE = 13.0, '<w:top w:val="single" w:sz="6" w:space="{space}" w:color="1A1D21"/>'
 
 
 # --- the page ----------------------------------------------------------------------------------------
@@ -106,7 +106,7 @@ def bottom_line() -> str:
         run("\t"),
         words,
         after,
-        properties=before(_SECTION_PT),
+        properties=before(1.5 * _SECTION_PT),
     )
     return when("brief.bottom_line", line)
 
@@ -307,7 +307,7 @@ def header(words: str) -> str:
 
 def footer() -> str:
     page = field("PAGE", "BriefPage") + run(" of ", "BriefPage") + field("NUMPAGES", "BriefPage")
-    return par("Footer", run("Prepared {{ brief.date }}\t{{ article.source_line }}\t"), page)
+    return par("Footer", run("Prepared {{ brief.date }}\t{{ article.source_line }}\u00a0\u00a0\t"), page)
 
 
 def document() -> str:
