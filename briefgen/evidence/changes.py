@@ -26,7 +26,7 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int) -
         begin: Where the window begins in the article.
     """
     found = _cue(words, window)
-    if found is None or words.base.search(window[found.start() :]):
+    if found is None or (not reading.from_to and words.base.search(window[found.start() :])):
         return None
     to = reading.from_to == "to" or words.reached.search(window) is not None
     if (

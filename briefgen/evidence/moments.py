@@ -11,6 +11,9 @@ from briefgen.model.article import Article, Span
 from briefgen.model.moment import Period
 
 
+_WORDS_BEFORE = 20
+
+
 @dataclass(frozen=True, slots=True)
 class Moment:
     """A time named in a sentence.
@@ -58,8 +61,10 @@ def _dates(language: str, text: str, cores: list[int]) -> Iterator[FoundDate]:
         if at == len(cores) or cores[at] >= date.span.end:
             yield date
             continue
-        for again in find_dates(text[date.span.start : cores[at]], language):
-            yield replace(again, span=again.span.shifted(date.span.start))
+        begin = max(0, date.span.start - _WORDS_BEFORE)
+        for again in find_dates(text[begin : cores[at]], language):
+            if begin + again.span.start >= date.span.start:
+                yield replace(again, span=again.span.shifted(begin))
 
 
 def _widened(words: SlotWords, text: str, date: FoundDate) -> Span:
