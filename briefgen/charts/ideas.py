@@ -7,8 +7,10 @@ from decimal import Decimal
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.titles import Drafts, shortened
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
-from briefgen.model.evidence import Figure
+from briefgen.model.evidence import Comparison, Figure, FigureKind
 from briefgen.model.quantity import Bound, Unit
+
+_NAME_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,9 +63,11 @@ def has_number(figure: Figure) -> bool:
 
 
 def is_range(figure: Figure) -> bool:
-    """Whether two ends are stated."""
-    quantity = figure.quantity
-    return quantity.low is not None and quantity.high is not None and quantity.bound is not Bound.ORDER
+    """Whether two ends of one quantity are stated; scores and ratios only look like it."""
+    low, high = figure.quantity.low, figure.quantity.high
+    if low is None or high is None or figure.quantity.bound is Bound.ORDER:
+        return False
+    return low < high and figure.kind not in (FigureKind.SCORE, FigureKind.RATIO, FigureKind.RANK)
 
 
 def period_labels(names: Sequence[str], drafts: Drafts) -> list[str]:
@@ -72,10 +76,30 @@ def period_labels(names: Sequence[str], drafts: Drafts) -> list[str]:
     return labels if all(labels) and len(set(labels)) == len(labels) else []
 
 
-def item_labels(names: Sequence[str]) -> list[str]:
-    """Names of items as labels, told apart: all different, or empty where they cannot be."""
+def item_labels(names: Sequence[str], drafts: Drafts) -> list[str]:
+    """Names of items as labels, told apart: all different and all names, or empty where they are not."""
     labels = [capitalised(" ".join(name.split())) for name in names]
-    return labels if all(labels) and len(set(labels)) == len(labels) else []
+    told_apart = len({name.casefold() for name in labels}) == len(labels)
+    return labels if told_apart and all(is_name(name, drafts) for name in labels) else []
+
+
+def is_name(text: str, drafts: Drafts) -> bool:
+    """Whether words can name an item: short, and no piece of a sentence with a pronoun or a verb.
+
+    What the article says about a figure was found by rule; where it cannot be the name of a thing,
+    a chart that prints it as one would be wrong, and none is suggested.
+    """
+    words = [word.strip(',.;:“”"').replace("'", "’") for word in text.casefold().split()]
+    known = drafts.numbers.words["name"]
+    if not 1 <= len(words) <= _NAME_WORDS or words[0] in known["never_first"]:
+        return False
+    return not any(word in known["never"] for word in words)
+
+
+def subject_of(comparison: Comparison) -> str:
+    """What is measured, in words; empty where the comparison knows no more than the unit."""
+    unit = comparison.figures[0].quantity.unit.name
+    return "" if comparison.subject.casefold() == unit.casefold() else comparison.subject
 
 
 def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> ChartSpec:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefgen.charts.ideas import Idea, finished, is_range, one_series, point
+from briefgen.charts.ideas import Idea, finished, is_name, is_range, one_series, point
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.suggest_items import range_title
 from briefgen.charts.titles import Drafts, shortened
@@ -11,7 +11,7 @@ from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
-_TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO)
+_TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _TABLE_FROM, _TABLE_AT_MOST = 3, 8
 _NAME_WORDS = 8
 
@@ -19,7 +19,7 @@ _NAME_WORDS = 8
 def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     """The figure that says most about itself, ranges, and a table where units are mixed."""
     compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
-    alone = [f for f in evidence.figures if f.key not in compared and f.subject and f.kind not in _TOO_SLIGHT]
+    alone = [f for f in evidence.figures if f.key not in compared and _is_telling(f, drafts)]
     for figure in alone:
         if is_range(figure):
             yield Idea(3, figure.span.start, _range(figure, drafts))
@@ -32,6 +32,12 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     named = _told_apart(alone)
     if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1:
         yield Idea(7, named[0].span.start, _mixed(named[:_TABLE_AT_MOST], drafts))
+
+
+def _is_telling(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the figure says what it is of, and is more than an age, a rank, a score or a while."""
+    named = figure.subject is not None and is_name(figure.subject.text, drafts)
+    return named and figure.kind not in _TOO_SLIGHT
 
 
 def _slots(figure: Figure) -> int:

@@ -32,7 +32,7 @@ def _shared(figure: Figure) -> tuple[object, ...]:
 
 
 def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
-    labels = item_labels([f.subject.text if f.subject else "" for f in group])
+    labels = item_labels([f.subject.text if f.subject else "" for f in group], drafts)
     points = [_signed(figure, name) for figure, name in zip(group, labels, strict=False)]
     ways = {(p.value or 0) > 0 for p in points if p.value}
     if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:

@@ -28,6 +28,7 @@ LINE_FROM = 4
 _COLUMNS_AT_MOST = 12
 _EVENTS_AT_MOST = 6
 _EVENT_WORDS = 9
+_DATE_WORDS = 5
 
 
 def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
@@ -130,10 +131,23 @@ def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSp
     return replace(spec, alt=drafts.alt(spec))
 
 
+def _without_date(event: Event) -> str:
+    """The clause without a date it begins with: that stands over it already."""
+    head, rest = (
+        event.text[: event.span.end - event.clause.start],
+        event.text[event.span.end - event.clause.start :],
+    )
+    begins = (
+        event.span.start >= event.clause.start and len(head.split()) <= _DATE_WORDS and rest.startswith(",")
+    )
+    return capitalised(rest[1:].strip()) if begins else event.text
+
+
 def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
     """An event as a point: its label is the clause, shortened; in a table, the date is the value."""
     assert event.when
-    words = event.text.split()
-    label = event.text if len(words) <= _EVENT_WORDS else " ".join(words[:_EVENT_WORDS]) + "…"
+    said = _without_date(event)
+    words = said.split()
+    label = said if len(words) <= _EVENT_WORDS else " ".join(words[:_EVENT_WORDS]) + "…"
     text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.text
     return Point(label, when=event.when, span=event.span, text=text)

@@ -13,6 +13,7 @@ from briefgen.charts.ideas import (
     one_series,
     point,
     rest,
+    subject_of,
     unit_of,
 )
 from briefgen.charts.periods import capitalised
@@ -30,9 +31,9 @@ _LEAST_SUM, _MOST_SUM = Decimal("99.5"), Decimal("100.5")
 
 def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     """Sorted bars and a dot plot up to twelve items, otherwise a table; ranges stay ranges."""
-    labels = item_labels(comparison.labels)
+    labels = item_labels(comparison.labels, drafts)
     figures = comparison.figures
-    if len(figures) < 2 or not labels or not agree(figures):
+    if len(figures) < 2 or not labels or not agree(figures) or not _says_of_what(comparison):
         return
     points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):
@@ -40,6 +41,13 @@ def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     elif all(map(has_number, figures)):
         for tier, kind in enumerate(_ranking_kinds(points)):
             yield Idea(tier, comparison.span.start, _ranking(kind, comparison, points, drafts))
+
+
+def _says_of_what(comparison: Comparison) -> bool:
+    """Whether it is known what is counted: bare numbers of nothing in common are no ranking."""
+    figures = comparison.figures
+    measures = {f.measure.text if f.measure else "" for f in figures}
+    return bool(unit_of(figures).name) or (len(measures) == 1 and measures != {""})
 
 
 def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:
@@ -60,7 +68,7 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         "",
         kind,
         ranking_title(ordered, unit, drafts),
-        one_series(capitalised(comparison.subject), ordered),
+        one_series(capitalised(subject_of(comparison)), ordered),
         unit,
         highlight=ordered[0].label if ordered[0].value != ordered[1].value else "",
         reason=drafts.reason(names.get(kind, "bars")),
@@ -79,7 +87,8 @@ def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
         return drafts.title("level", count=count, value=value)
     if first.value == ordered[1].value:
         return ""
-    return drafts.title("highest", label=first.label, count=count, value=value)
+    form = "higher" if len(ordered) == 2 else "highest"
+    return drafts.title(form, label=first.label, count=count, value=value)
 
 
 def _ranges(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
@@ -87,8 +96,8 @@ def _ranges(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> 
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
-        range_title(comparison.subject, points, unit, drafts),
-        one_series(capitalised(comparison.subject), points),
+        range_title(subject_of(comparison), points, unit, drafts),
+        one_series(capitalised(subject_of(comparison)), points),
         unit,
         highlight=points[0].label if len(points) == 1 else "",
         reason=drafts.reason("range"),
@@ -109,7 +118,7 @@ def range_title(subject: str, points: Sequence[Point], unit: Unit, drafts: Draft
 
 def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     """One 100 per cent bar, "not stated" shown; a doughnut where there are at most four parts."""
-    labels = item_labels(comparison.labels)
+    labels = item_labels(comparison.labels, drafts)
     figures = comparison.figures
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
         return
@@ -146,7 +155,7 @@ def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], dra
         "",
         kind,
         drafts.title("parts", label=first.label, value=drafts.numbers.with_unit(first.value, unit)),
-        (Series(capitalised(comparison.subject), tuple(points)),),
+        (Series(capitalised(subject_of(comparison)), tuple(points)),),
         unit,
         highlight=first.label,
         reason=drafts.reason("parts" if kind is ChartKind.HUNDRED else "parts_donut"),

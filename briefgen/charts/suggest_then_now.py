@@ -13,6 +13,7 @@ from briefgen.charts.ideas import (
     period_labels,
     point,
     rest,
+    subject_of,
     unit_of,
 )
 from briefgen.charts.periods import capitalised
@@ -55,7 +56,7 @@ def _is_share(comparison: Comparison) -> bool:
         shares
         and percent
         and all(0 <= (f.quantity.value or 0) <= 100 for f in figures)
-        and bool(comparison.subject)
+        and bool(subject_of(comparison))
     )
 
 
@@ -67,7 +68,7 @@ def _two_values(kind: ChartKind, comparison: Comparison, labels: Sequence[str], 
         key="",
         kind=kind,
         title=_title(comparison, change, drafts),
-        series=one_series(capitalised(comparison.subject), points),
+        series=one_series(capitalised(subject_of(comparison)), points),
         unit=unit,
         highlight=labels[-1],
         difference=drafts.difference(change, unit) if change is not None else "",
@@ -87,13 +88,13 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
     now = comparison.figures[-1]
     if change is not None and now.quantity.value is not None:
-        return drafts.changed(comparison.subject, change, now.quantity.value, now.quantity.unit)
-    return drafts.title("one", subject=comparison.subject, text=now.text)
+        return drafts.changed(subject_of(comparison), change, now.quantity.value, now.quantity.unit)
+    return drafts.title("one", subject=subject_of(comparison) or now.text, text=now.text)
 
 
 def _hundred(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
     figures = comparison.figures
-    name = capitalised(comparison.subject)
+    name = capitalised(subject_of(comparison))
     bars = []
     for figure, period in zip(figures, labels, strict=True):
         part = point(figure, name)

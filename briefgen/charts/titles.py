@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import capitalised
+from briefgen.charts.periods import capitalised, label
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Figure, FigureKind
@@ -57,6 +57,7 @@ class Drafts:
             common(words.text if (words := getattr(figure, slot)) else "" for figure in figures)
             for slot in ("measure", "place", "period")
         ]
+        shared[2] = label(shared[2], self.language) if shared[2] else ""
         if shared[0] and all(figure.kind is FigureKind.SHARE for figure in figures):
             shared[0] = str(self.numbers.words["subtitle"]["share"]).format(measure=shared[0])
         parts = [part for part in (*shared, self.numbers.unit(unit)) if part]
@@ -92,8 +93,8 @@ class Drafts:
         value = point.text if spec.kind is ChartKind.TABLE else self.numbers.point(point, spec.unit)
         if spec.kind is ChartKind.TIMELINE:
             value = ""
-        label = f"{name}, {point.label}" if name else point.label
-        return str(self.numbers.words["alt"]["value"]).format(label=label, value=value).strip()
+        named = f"{name}, {point.label}" if name else point.label
+        return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
 
 
 def _named_points(spec: ChartSpec) -> list[tuple[str, Point]]:

@@ -105,7 +105,7 @@ def workbook(*rows: tuple[object, ...]) -> bytes:
     book, out = Workbook(), io.BytesIO()
     assert book.active is not None
     for row in rows:
-        book.active.append(row)
+        book.active.append(list(row))
     book.save(out)
     return out.getvalue()
 
