@@ -1,6 +1,7 @@
 """What the checks look for and say, compiled from the table `checks` of a language."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
@@ -8,8 +9,35 @@ from typing import Any
 
 from briefgen.evidence.date_words import date_words
 from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
 
+_REACH = 60
 _PATTERNS = ("earlier_span", "own_span", "times", "times_less", "fold", "fold_less")
+
+
+@dataclass(frozen=True, slots=True)
+class Named:
+    """Words with a number in them."""
+
+    span: Span
+    text: str
+    number: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """A pattern with a group "number", and what follows that group: rarer, so it is sought first."""
+
+    whole: re.Pattern[str]
+    tail: re.Pattern[str]
+
+    def matches(self, text: str) -> Iterator[re.Match[str]]:
+        end = 0
+        for tail in self.tail.finditer(text):
+            whole = self.whole.search(text, max(tail.start() - _REACH, end), tail.end())
+            if whole is not None and whole.end() == tail.end():
+                end = whole.end()
+                yield whole
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,12 +45,12 @@ class CheckWords:
     """The words of one language.
 
     Attributes:
-        patterns: By name; each has a group "number".
+        patterns: By name, what to look for around a number.
         numbers: What the number words stand for.
         tying: Words that may stand between a change and its two numbers.
     """
 
-    patterns: dict[str, re.Pattern[str]]
+    patterns: dict[str, "_Numbered"]
     numbers: dict[str, int]
     number_words: tuple[str, ...]
     total: re.Pattern[str]
@@ -35,6 +63,11 @@ class CheckWords:
     def number(self, words: str) -> int:
         """What digits or a number word stand for."""
         return int(words) if words.isdigit() else self.numbers[words.casefold()]
+
+    def find(self, name: str, text: str) -> Iterator[Named]:
+        """Where the pattern of that name stands, with its number."""
+        for match in self.patterns[name].matches(text):
+            yield Named(Span(*match.span()), match[0], self.number(match["number"]))
 
     def spelled(self, number: int) -> str:
         """The number as a word up to twelve, in digits above."""
@@ -63,9 +96,12 @@ def check_words(language: str) -> CheckWords:
     )
 
 
-def _pattern(pattern: str, numbers: dict[str, int]) -> re.Pattern[str]:
+def _pattern(pattern: str, numbers: dict[str, int]) -> _Numbered:
     number = rf"(?P<number>\d{{1,3}}|{_any(numbers)})"
-    return re.compile(rf"(?<!\w)(?i:{pattern.replace('{number}', number)})(?!\w)")
+    head, _, tail = pattern.partition("{number}")
+    return _Numbered(
+        re.compile(rf"(?<!\w)(?i:{head}{number}{tail})(?!\w)"), re.compile(rf"(?i:{tail})(?!\w)")
+    )
 
 
 def _any(words: Any) -> str:

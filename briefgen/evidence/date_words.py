@@ -42,6 +42,8 @@ _WORD_SLOTS = ("quarter", "half", "season", "direction")
 DIGIT = "0"
 """Stands for any digit among the words a form may start with."""
 
+DIGITS = tuple("0123456789")
+
 
 @dataclass(frozen=True, slots=True)
 class Form:
@@ -67,7 +69,8 @@ class DateWords:
     """What a language calls days, months and years; the keys are casefolded.
 
     Attributes:
-        forms: By the word they may start with, in the order they are to be tried; "0" for digits.
+        forms: By the word or digit they may start with, as it may be written, in the order they
+            are to be tried.
         names: The months and weekdays, which have to be written as names are.
         day_first: Whether the first of two numbers is the day.
         not_after: Words that make a weekday or month part of a name.
@@ -172,7 +175,11 @@ def _by_start(
     for form, compiled in forms:
         for start in sorted(_starts(form["pattern"], words)):
             starts.setdefault(start, []).append(compiled)
-    return {start: tuple(those) for start, those in starts.items()}
+    return {
+        written: tuple(those)
+        for start, those in starts.items()
+        for written in (DIGITS if start == DIGIT else (start, start.capitalize(), start.upper()))
+    }
 
 
 def _starts(pattern: str, words: dict[str, Any]) -> set[str]:

@@ -4,8 +4,9 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
-from briefgen.evidence.date_words import DIGIT, DateWords, Form, date_words
+from briefgen.evidence.date_words import DateWords, Form, date_words
 from briefgen.evidence.reckoning import (
     OnMonth,
     OnWeekday,
@@ -24,7 +25,8 @@ from briefgen.evidence.reckoning import (
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 
-_START = re.compile(r"(?<![\w$£€¥#])(?<!\d[.,:/-])(?:\d|[^\W\d_]+)")
+_START = re.compile(r"\d|[^\W\d_]+")
+_NOT_AFTER = re.compile(r"[\w$£€¥#]\Z|\d[.,:/-]\Z")
 _CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
 _LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
 _LONGEST_WORD = 30
@@ -65,6 +67,7 @@ class FoundDate:
         return self.reckoning.resolved(published, ahead)
 
 
+@lru_cache(maxsize=4)
 def find_dates(text: str, language: str) -> tuple[FoundDate, ...]:
     """The dates of a text in order; none overlaps another.
 
@@ -76,20 +79,22 @@ def find_dates(text: str, language: str) -> tuple[FoundDate, ...]:
     found: list[FoundDate] = []
     end = 0
     for start in _START.finditer(text):
-        if start.start() < end:
+        forms = words.forms.get(start[0])
+        if forms is None or start.start() < end:
             continue
-        one = _date_at(text, start, words)
+        one = _date_at(text, start.start(), forms, words)
         if one is not None:
             found.append(one)
             end = one.span.end
     return tuple(found)
 
 
-def _date_at(text: str, start: re.Match[str], words: DateWords) -> FoundDate | None:
-    key = DIGIT if start[0].isdigit() else start[0].casefold()
-    for form in words.forms.get(key, ()):
-        match = form.pattern.match(text, start.start())
-        if match is not None and _stands_after(text, start.start(), form):
+def _date_at(text: str, at: int, forms: tuple[Form, ...], words: DateWords) -> FoundDate | None:
+    if _NOT_AFTER.search(text[max(at - 2, 0) : at]):
+        return None
+    for form in forms:
+        match = form.pattern.match(text, at)
+        if match is not None and _stands_after(text, at, form):
             found = _read(match, form, words)
             if found is not None and not _is_name(text, match, words):
                 return found

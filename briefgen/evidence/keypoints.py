@@ -125,10 +125,11 @@ class _Judge:
         evidence = self._evidence_points(sentence, text)
         if not self._can_stand(sentence, text):
             return None
-        parts = [*self._place_points(sentence), *evidence, *self._wording_points(text)]
+        topic = self._topic(text)
+        parts = [*self._place_points(sentence), *evidence, *self._wording_points(text, topic)]
         score = sum(points for points, _ in parts)
         reasons = tuple(reason for _, reason in parts if reason)
-        return _Candidate(sentence, score, reasons or ("adds to what the others say",), self._topic(text))
+        return _Candidate(sentence, score, reasons or ("adds to what the others say",), topic)
 
     def _can_stand(self, sentence: Span, text: str) -> bool:
         paragraph = self._article.paragraphs[self._article.paragraph_index(sentence.start)]
@@ -164,7 +165,7 @@ class _Judge:
         name = next((name for name in self._names if name in text), "")
         return [*parts, (_NAMED, f"names {name}")] if name else parts
 
-    def _wording_points(self, text: str) -> Iterator[tuple[float, str]]:
+    def _wording_points(self, text: str, topic: frozenset[str]) -> Iterator[tuple[float, str]]:
         opening = _WORD.search(text)
         first = opening[0].casefold() if opening else ""
         if first in self._words.dangling:
@@ -174,7 +175,7 @@ class _Judge:
         if len(text.split()) > _MOST_WORDS:
             yield _LONG, ""
         if self._headline:
-            shared = len(self._headline & self._topic(text)) / len(self._headline)
+            shared = len(self._headline & topic) / len(self._headline)
             yield _HEADLINE * shared, "says what the headline says" if shared > 0.5 else ""
 
     def _topic(self, text: str) -> frozenset[str]:

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefgen.evidence.check_words import CheckWords, check_words
+from briefgen.evidence.check_words import CheckWords, Named, check_words
 from briefgen.evidence.dates import FoundDate, find_dates
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Flag
@@ -29,19 +29,18 @@ def _is_year_span(found: FoundDate) -> bool:
 
 
 def _earlier(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
-    for match in words.patterns["earlier_span"].finditer(article.text):
-        named = Span(*match.span())
-        span = _nearest_before(article, spans, named)
-        if span is None or span.period is None or span.period.years == words.number(match["number"]):
+    for named in words.find("earlier_span", article.text):
+        span = _nearest_before(article, spans, named.span)
+        if span is None or span.period is None or span.period.years == named.number:
             continue
         text = words.say(
             "earlier_span",
             span=years_text(span.period.start.year, span.period.end.year),
             years=words.spelled(span.period.years),
-            words=match[0],
+            words=named.text,
             earlier=_equal_earlier(span.period),
         )
-        yield Flag("span length", text, (span.span, named))
+        yield Flag("span length", text, (span.span, named.span))
 
 
 def _nearest_before(article: Article, spans: list[FoundDate], named: Span) -> FoundDate | None:
@@ -55,23 +54,21 @@ def _nearest_before(article: Article, spans: list[FoundDate], named: Span) -> Fo
 
 def _own(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
     """Lengths beside their own span; from 2015 to 2020 may be called five years or six."""
-    for match in words.patterns["own_span"].finditer(article.text):
-        named = Span(*match.span())
+    for named in words.find("own_span", article.text):
         for found in spans:
-            years = found.period.years if found.period else 0
-            if _beside(found.span, named) and words.number(match["number"]) not in (years, years - 1):
-                yield _own_flag(found, named, match[0], words)
+            if found.period is not None and _beside(found.span, named.span):
+                yield from _own_flags(found.span, found.period, named, words)
 
 
-def _own_flag(found: FoundDate, named: Span, called: str, words: CheckWords) -> Flag:
-    assert found.period is not None
-    text = words.say(
-        "own_span",
-        span=years_text(found.period.start.year, found.period.end.year),
-        years=words.spelled(found.period.years),
-        words=called,
-    )
-    return Flag("span length", text, (found.span, named))
+def _own_flags(span: Span, period: Period, named: Named, words: CheckWords) -> Iterator[Flag]:
+    if named.number not in (period.years, period.years - 1):
+        text = words.say(
+            "own_span",
+            span=years_text(period.start.year, period.end.year),
+            years=words.spelled(period.years),
+            words=named.text,
+        )
+        yield Flag("span length", text, (span, named.span))
 
 
 def _beside(one: Span, other: Span) -> bool:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefgen.evidence.check_words import check_words
-from briefgen.model.article import Article, Span
+from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Flag
 
 _MOST_THAT_MATTERS = 10
@@ -14,9 +14,7 @@ def wording_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # no
     """Factors that can be read in two ways."""
     words = check_words(article.language)
     for name in ("times", "fold", "times_less", "fold_less"):
-        for match in words.patterns[name].finditer(article.text):
-            number = words.number(match["number"])
-            if 2 <= number <= _MOST_THAT_MATTERS:
-                spelled = {"number": words.spelled(number), "next": words.spelled(number + 1)}
-                text = words.say(name, words=match[0], **spelled)
-                yield Flag("times more", text, (Span(*match.span()),))
+        for named in words.find(name, article.text):
+            if 2 <= named.number <= _MOST_THAT_MATTERS:
+                spelled = {"number": words.spelled(named.number), "next": words.spelled(named.number + 1)}
+                yield Flag("times more", words.say(name, words=named.text, **spelled), (named.span,))
