@@ -10,7 +10,6 @@ from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Article, Span
 from briefgen.model.moment import Period
 
-
 _WORDS_BEFORE = 20
 
 
