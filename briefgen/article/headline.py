@@ -35,10 +35,10 @@ def headline_index(
     lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int], titles: Titles
 ) -> int | None:
     """The index of the line that is the headline; None where no line looks like one."""
-    candidates = _candidates(lines, body)
-    rows = headline_features(lines, shapes, body, titles, candidates)
+    tried = candidates(lines, body)
+    rows = headline_features(lines, shapes, body, titles, tried)
     weights = PAGE_HEADLINE if any(line.mark for line in lines) else HEADLINE
-    scored = [(_score(row, weights), index) for row, index in zip(rows, candidates, strict=True)]
+    scored = [(_score(row, weights), index) for row, index in zip(rows, tried, strict=True)]
     fitting = [
         (score, index)
         for score, index in scored
@@ -67,7 +67,7 @@ def _score(row: Features, weights: Mapping[str, float]) -> float:
     return sum(weights.get(name, 0.0) * value for name, value in row.items())
 
 
-def _candidates(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
+def candidates(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
     """The lines near above the body, its first line included; marked headings everywhere."""
     start = body[0] if body else 0
     near = range(max(start - _FARTHEST, 0), min(start + 1, len(lines)))
@@ -87,14 +87,14 @@ def headline_features(
     shapes: Sequence[Shape],
     body: Sequence[int],
     titles: Titles,
-    candidates: Sequence[int],
+    tried: Sequence[int],
 ) -> list[Features]:
     """What speaks for and against each candidate."""
     start = body[0] if body else 0
     topics = _topics(shapes, body)
     lead = _topics(shapes, body[:3])
     folded = [_plain(line.text) for line in lines]
-    first_marked = next((i for i in candidates if lines[i].level == 1), -1)
+    first_marked = next((i for i in tried if lines[i].level == 1), -1)
     return [
         _own(shapes[i], topics, lead)
         | _placed(i, start, shapes)
@@ -104,7 +104,7 @@ def headline_features(
             "held elsewhere": _elsewhere(folded, i),
             "doubled": float(_doubled(lines[i].text)),
         }
-        for i in candidates
+        for i in tried
     ]
 
 

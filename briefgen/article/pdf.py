@@ -12,6 +12,7 @@ from briefgen.model.problem import error
 
 MOST_PAGES = 400
 _LEAST_CHARACTERS = 40
+_LINE_END_HYPHENS = {0x2: "-", 0xFFFE: "-"}  # how pdfium writes a hyphen that parts a word
 
 
 def read_pdf(source: Source) -> Article:
@@ -65,7 +66,8 @@ def _page_lines(words: Any, height_pt: float) -> list[PageLine]:
     found: list[PageLine] = []
     for index in range(words.count_rects()):
         left, bottom, right, top = words.get_rect(index)
-        text = plain(words.get_text_bounded(left, bottom, right, top)).replace("\n", " ").strip()
+        shown = words.get_text_bounded(left, bottom, right, top).translate(_LINE_END_HYPHENS)
+        text = plain(shown).replace("\n", " ").strip()
         if text:
             found.append(PageLine(text, left, height_pt - top, right, height_pt - bottom, height_pt))
     return joined_stretches(found)

@@ -10,7 +10,7 @@ from statistics import median
 from briefgen.article.lines import Line, Mark, tidy
 
 _DIGITS = re.compile(r"\d+")
-_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010\u0002\ufffe]$")
+_HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010]$")
 _EDGE = 0.12
 
 
