@@ -109,11 +109,8 @@ class Phrases:
         before = self.tokens[at - 1]
         named = at in self.at_last and not before.possessive
         word = self.tokens[at].lower
-        if (
-            named
-            and self.tokens[first].lower in self.speech.articles
-            and not word.endswith(self.speech.past_endings)
-        ):
+        determined = self.tokens[first].lower in self.speech.determiners
+        if named and determined and not word.endswith(self.speech.past_endings):
             return False
         if named:
             return not self._is_head(word)
@@ -160,7 +157,8 @@ class Phrases:
         stops = word in speech.relative or word in speech.conjunctions or word in speech.times
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
-        participle = participle and (at - 1 > first or self.tokens[at - 1].lower not in speech.determiners)
+        before = self.tokens[at - 1]
+        participle = participle and (at - 1 in self.named or self._is_head(before.lower))
         return (
             (verb and not self.is_noun(at))
             or stops
@@ -262,6 +260,8 @@ class Phrases:
             at = self._before_bracket(start, at) if self.tokens[at].text == ")" else at - 1
         if at < start:
             return None
+        if self._is_pronoun(self.tokens[at]):
+            return self._phrase(at, at + 1)
         first = at
         while first > max(start, at - _LONGEST) and not self._bounds(first - 1, at):
             first -= 1

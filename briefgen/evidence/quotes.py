@@ -9,7 +9,7 @@ from briefgen.evidence.speakers import Said, Speakers
 from briefgen.evidence.speech import tongue
 from briefgen.evidence.statements import find_statements
 from briefgen.evidence.tokens import Kind, Line
-from briefgen.model.article import Article, Paragraph, Span
+from briefgen.model.article import Article, Paragraph
 from briefgen.model.evidence import Quote, QuoteKind
 
 _UNKNOWN = 0.5
@@ -43,19 +43,19 @@ def _sections(article: Article) -> Iterator[list[Quote]]:
     paragraphs = article.paragraphs
     first = 0
     for index, paragraph in enumerate(paragraphs):
-        begin = paragraphs[first].span.start
         last = index + 1 == len(paragraphs)
-        if last or paragraph.span.end - begin > _LONGEST_SECTION:
-            spans = [
-                Paragraph(Span(p.span.start - begin, p.span.end - begin), p.kind)
-                for p in paragraphs[first : index + 1]
-            ]
-            text = article.text[begin : paragraph.span.end]
-            yield [
-                _shifted(quote, begin)
-                for quote in _find(replace(article, text=text, paragraphs=tuple(spans)))
-            ]
+        if last or paragraph.span.end - paragraphs[first].span.start > _LONGEST_SECTION:
+            begin = paragraphs[first].span.start
+            section = _section(article, paragraphs[first : index + 1])
+            yield [_shifted(quote, begin) for quote in _find(section)]
             first = index + 1
+
+
+def _section(article: Article, paragraphs: tuple[Paragraph, ...]) -> Article:
+    """The part of an article that holds the paragraphs, as an article of its own."""
+    begin, end = paragraphs[0].span.start, paragraphs[-1].span.end
+    own = tuple(Paragraph(p.span.shifted(-begin), p.kind) for p in paragraphs)
+    return replace(article, text=article.text[begin:end], paragraphs=own)
 
 
 def _shifted(quote: Quote, by: int) -> Quote:

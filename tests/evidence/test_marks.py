@@ -1,3 +1,5 @@
+from itertools import pairwise
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -90,7 +92,7 @@ MARKS = st.text(alphabet="ab .,?“”„‟\"«»‹›‘’‚'「」\n", max
 def test_that_stretches_never_overlap_and_lie_in_the_text(paragraphs: list[str]) -> None:
     read = article(*paragraphs)
     found = marked(read)
-    assert all(a.outer.end <= b.outer.start for a, b in zip(found, found[1:], strict=False))
+    assert all(a.outer.end <= b.outer.start for a, b in pairwise(found))
     for stretch in found:
         assert stretch.outer.contains(stretch.inner)
         assert stretch.inner.of(read.text).strip()
