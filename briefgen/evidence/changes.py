@@ -55,11 +55,12 @@ def _is_amount(words: SlotWords, window: str, found: re.Match[str]) -> bool:
     return found[1].lower() in words.takes_amounts and not window[found.end() :].strip()
 
 
-def change_after(words: SlotWords, window: str, reading: Reading) -> Change | None:
+def change_after(words: SlotWords, before: str, window: str, reading: Reading) -> Change | None:
     """The change a word after the figure states: "5 per cent higher".
 
     Args:
         words: Of the language.
+        before: The text before the figure: what was reached is told there ("auf 5 Prozent gestiegen").
         window: The text after the figure.
         reading: The figure.
     """
@@ -69,4 +70,4 @@ def change_after(words: SlotWords, window: str, reading: Reading) -> Change | No
     if found is None:
         return None
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
-    return Change(words.direction[found[1].lower()], False, found[1], span)
+    return Change(words.direction[found[1].lower()], words.reached.search(before) is not None, found[1], span)

@@ -47,6 +47,8 @@ class Nouns:
         self.never = tuple(words["endings"]["never"])
         self.capitalised: bool = words["noun_capitalised"]
         self.one = frozenset(words["one"])
+        pointing = alternatives(words.get("pointing", []))
+        self.pointing = re.compile(rf"(?<![^\W_])(?:{pointing})\s+$", re.IGNORECASE)
         self.only = re.compile(rf"(?<![^\W_])(?:{alternatives(words['before_one'])})\s+$", re.IGNORECASE)
         self.idioms = frozenset(words["idioms"])
         self.pronouns: dict[str, str] = words["pronouns"]

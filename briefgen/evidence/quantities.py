@@ -37,6 +37,7 @@ class Connectors:
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+|\s*(?:{alternatives(signs)})\s*", flags)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         self.listed = re.compile(rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+|[-‑],\s+", flags)
+        self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
         verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
         self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
@@ -149,7 +150,9 @@ def _sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list
             continue
         if _is_year_apart(left, right):
             continue
-        if connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
+        if connectors.part.fullmatch(gap) and not left.doubtful:
+            shared[i] = _taking_unit(left, right)
+        elif connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif connectors.listed.fullmatch(gap) and (not left.doubtful or gap[0] in "-‑"):
             shared[i] = _taking_unit(left, right)
@@ -207,6 +210,9 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
         longer = left.unit.name.startswith(right.unit.name)
         ending = right.measured_in(left.unit) if longer else right
         return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
+    falls = left.value is not None and right.value is not None and left.value > right.value
+    if falls and right.unit.name and not connectors.from_word.search(before):
+        return None
     if not left.unit.name and not right.unit.name:
         return _score_or_range(words, left, right, before)
     return [_range(left, right)] if right.unit.name else None
@@ -300,9 +306,11 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
 def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
     """The reading as an age: "aged 34", "Jane Poole, 66, said", "who was 10"."""
     value = reading.value or reading.quantity.low
-    if reading.unit.name or value is None or not (0 < value < 120 and value == int(value)):
+    if value is None or not (0 < value < 120 and value == int(value)):
         return reading
     before = text[max(0, reading.start - 40) : reading.start]
+    if reading.unit.name and not (reading.counted and connectors.age_before.search(before)):
+        return reading
     named = _NAMED_AGE_BEFORE.search(before) and _NAMED_AGE_AFTER.match(text, reading.end)
     told = connectors.age_copula.search(before) and connectors.age_end.match(text, reading.end)
     if reading.form in _PLAIN and (named or told or connectors.age_before.search(before)):

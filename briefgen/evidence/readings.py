@@ -229,7 +229,7 @@ def _count(words: Surroundings, text: str, number: Number) -> Reading:
     counted = _counted_noun(words, text, number)
     doubtful = (
         words.lookalikes.is_year(text, number, counted=counted is not None)
-        or _is_pronoun(words.nouns, text, number)
+        or _is_pronoun(words.nouns, text, number, counted)
         or _SUSPENDED.match(text, number.end) is not None
     )
     if counted and not doubtful:
@@ -254,8 +254,11 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
     return words.nouns.after(text, at, single=number.value == 1)
 
 
-def _is_pronoun(nouns: Nouns, text: str, number: Number) -> bool:
-    """Whether "one" stands for somebody or something, or merely for "a": "one agent", "at one point"."""
+def _is_pronoun(nouns: Nouns, text: str, number: Number, counted: Counted | None) -> bool:
+    """Whether a number in words stands for somebody or something: "one agent", "the two"."""
+    if number.form is Form.WORDS and counted is None and not number.scaled:
+        before = text[max(0, number.start - 20) : number.start]
+        return text[number.start : number.end].lower() in nouns.one or bool(nouns.pointing.search(before))
     if text[number.start : number.end].lower() not in nouns.one:
         return False
     return nouns.only.search(text[max(0, number.start - 20) : number.start]) is None

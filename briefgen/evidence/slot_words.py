@@ -28,6 +28,8 @@ class SlotWords:
         self.verb = re.compile(rf"(?<![^\W_])(?:{before}|{either['copulas']})(?![^\W_])", flags)
         self.auxiliaries = frozenset(words["auxiliaries"])
         self.pronouns = frozenset(words["pronouns"])
+        clause = {*words["auxiliaries"], *words["persons"], *words["clause_breaks"]}
+        self.no_name = frozenset(clause - set(words.get("inside_names", ())))
         self.persons = frozenset(words["persons"])
         self.article_words = frozenset((*words["articles"], *words["possessives"]))
         self.before = frozenset(words["clause_breaks"])

@@ -199,7 +199,7 @@ class _Filler:
         """Whether words may name who says something: no pronoun, no clause, not too long."""
         words = text.lower().split()
         opened = words[0] in self._words.before | self._words.persons | self._words.pronouns
-        clause = any(word in self._words.auxiliaries for word in words[1:])
+        clause = any(word in self._words.no_name for word in words[1:])
         return not opened and not clause and len(words) <= _LONGEST_NAME
 
     # --- change -------------------------------------------------------------------------------
@@ -211,9 +211,10 @@ class _Filler:
         floor = sentence.readings[begins - 1].end if begins > 0 else sentence.span.start
         end = reading.from_start if reading.from_to else reading.start
         begin = max(floor, end - CHANGE_REACH)
-        before = change_before(self._words, sentence.between(begin, end), reading, begin)
-        return before or change_after(
-            self._words, sentence.between(reading.end, self._until(sentence, i)), reading
+        window = sentence.between(begin, end)
+        after = sentence.between(reading.end, self._until(sentence, i))
+        return change_before(self._words, window, reading, begin) or change_after(
+            self._words, window, after, reading
         )
 
     # --- what ---------------------------------------------------------------------------------

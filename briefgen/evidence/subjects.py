@@ -61,6 +61,8 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     found = _trimmed(words, found)
     if not found or len(found) > LONGEST_SUBJECT or not text[found[0].start()].isalpha():
         return None
+    if found[0].group().lower() in words.no_object or found[-1].group() in words.article_words:
+        return None
     return Span(found[0].start(), found[-1].end())
 
 
