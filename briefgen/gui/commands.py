@@ -72,7 +72,7 @@ class Commands(QObject):
             "text_larger": lambda: self._scale_text(_TEXT_STEP),
             "text_smaller": lambda: self._scale_text(-_TEXT_STEP),
             "close_panel": self.close_panel,
-            "quit": lambda: (window.close(), None)[1],
+            "quit": self.quit,
         }
 
     def open_dialog(self) -> None:
@@ -241,6 +241,10 @@ class Commands(QObject):
             window.close_export()
         elif window.library.isVisible() and window.stack.currentWidget() is not window.welcome:
             window.toggle_library(False)
+
+    def quit(self) -> None:
+        """Closes the window, and with it the program."""
+        self._window.close()
 
     def show_sample_page(self) -> None:
         """Shows what a brief looks like, before there is one."""

@@ -52,6 +52,7 @@ class Session(QObject):
         self._brief: Brief | None = None
         self._charts: tuple[ChartSpec, ...] = ()
         self._selected = ""
+        self._in_work = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._set_page)
 
@@ -113,6 +114,7 @@ class Session(QObject):
         after = change(self._brief)
         if after != self._brief:
             self.undo_stack.push(Edit(text, self._brief, after, self._show, merge))
+            self._note_work()
 
     def select(self, key: str) -> None:
         """Makes an item the selected one, everywhere."""
@@ -173,11 +175,17 @@ class Session(QObject):
         """Makes a brief about a studied article the one in work; nothing can be undone yet."""
         self._charts = study.charts
         self._selected = ""
+        self._in_work = False
         self.undo_stack.clear()
         self._brief = brief
         self.brief_opened.emit(brief)
         self.brief_changed.emit(brief)
         self._set_page()
+
+    def _note_work(self) -> None:
+        if not self._in_work:
+            self._in_work = True
+            self.remember(State.IN_WORK)
 
     def _on_remembered(self, _: None) -> None:
         self.remembered.emit()

@@ -34,7 +34,7 @@ def test_that_a_compared_figure_carries_the_calculated_change_and_the_flag(brief
     card = _item(brief, "38.5")
     slots = {slot.label: slot for slot in card.slots}
     assert slots["Compared to"].text == "24 per cent"
-    assert slots["Change"].text == "+14.5 points, +60 per cent"
+    assert slots["Change"].text == "+14.5\N{NO-BREAK SPACE}percentage points, +60 per cent"
     assert slots["Change"].suffix == "calculated"
     assert card.flags == ("2024 is one year; the earlier period has three",)
     assert len(card.spans) == 2

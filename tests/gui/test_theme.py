@@ -61,7 +61,7 @@ def test_that_a_theme_can_be_chosen_and_reaches_every_part(appearance: Appearanc
     working.actions_by_name["theme_dark"].trigger()
     after = working.grab().toImage()
     assert appearance.theme.mode == "dark"
-    for x, y in ((5, 5), (10, 400), (600, 795), (1270, 400)):
+    for x, y in ((5, 5), (10, 400), (700, 60), (1270, 400)):
         assert before.pixelColor(x, y).lightness() > 200
         assert after.pixelColor(x, y).lightness() < 60
     assert working.session.settings.theme == "dark"

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.brief import edit
@@ -92,12 +92,8 @@ def test_that_an_answer_goes_on_to_the_next_to_review(working: Window) -> None:
 
 def test_that_filters_show_their_cards_and_what_to_do_when_none_is_left(working: Window) -> None:
     working.evidence.set_filter(Filter.OPEN)
-    assert working.evidence.shown_items == ()
-    words = [
-        child.text()
-        for child in working.evidence.findChildren(QWidget)
-        if hasattr(child, "text") and child.isVisible()
-    ]
+    assert len(working.evidence.shown_items) == 0
+    words = [child.text() for child in working.evidence.findChildren(QLabel) if child.isVisible()]
     assert "Nothing left to review." in words
     key = working.items[0].key
     working.session.edit("open", lambda brief: edit.undecide(brief, key))
@@ -108,7 +104,7 @@ def test_that_filters_show_their_cards_and_what_to_do_when_none_is_left(working:
 
 def test_that_a_click_in_the_text_selects_the_card_and_keeps_the_focus(working: Window) -> None:
     had = _focus()
-    figure = next(card for card in working.items if card.words == "thousands of jobs")
+    figure = next(item for item in working.items if item.words == "thousands of jobs")
     box = working.article.reader.box_of(figure.spans[0])
     assert box is not None
     QTest.mouseClick(working.article.reader.viewport(), LEFT, pos=box.center().toPoint())

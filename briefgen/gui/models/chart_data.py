@@ -9,6 +9,7 @@ from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelInd
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec, Origin, Point
 
+_LARGE = 1000
 _Index = QModelIndex | QPersistentModelIndex
 _DISPLAY, _ALIGN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole
 
@@ -76,13 +77,19 @@ def aligned(values: Sequence[Decimal | None]) -> list[str]:
 
     Figure spaces stand where another number has decimals.
     """
-    texts = ["" if value is None else f"{value:,f}".replace("-", "−") for value in values]
+    texts = ["" if value is None else _digits(value) for value in values]
     decimals = [len(text.partition(".")[2]) for text in texts]
     most = max(decimals, default=0)
     return [
         text + ("\u2008" if most and not own else "") + "\u2007" * (most - own) if text else ""
         for text, own in zip(texts, decimals, strict=True)
     ]
+
+
+def _digits(value: Decimal) -> str:
+    """The number without the zeros that a scale ("5.6 million") left behind its decimal mark."""
+    whole = value.to_integral_value()
+    return f"{whole if abs(value) >= _LARGE and value == whole else value:,f}".replace("-", "−")
 
 
 def words(point: Point) -> str:

@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from briefgen.brief.edit import Answer, answer
 from briefgen.brief.quotation import edits, without_carrier_comma
+from briefgen.brief.sums import change_words, percent_words
 from briefgen.brief.wording import Wording
 from briefgen.model.article import Span
 from briefgen.model.brief import Brief
-from briefgen.model.evidence import Comparison, Event, Figure, FigureKind, Quote
-from briefgen.model.quantity import Dimension
+from briefgen.model.evidence import Comparison, Difference, Event, Figure, FigureKind, Quote, QuoteKind
 
 NOT_STATED = "not stated"
 
@@ -99,9 +99,13 @@ class Item:
 
 
 def items(brief: Brief) -> tuple[Item, ...]:
-    """A card for every quote, figure and event of the brief's evidence."""
+    """A card for every quote, figure and event of the brief's evidence.
+
+    Reported speech has no card: it is no quotation, and a brief prints none but quotations as one.
+    """
+    spoken = (quote for quote in brief.evidence.quotes if quote.kind is not QuoteKind.STATEMENT)
     found = [
-        *(_quote(brief, quote) for quote in brief.evidence.quotes),
+        *(_quote(brief, quote) for quote in spoken),
         *(_figure(brief, figure) for figure in brief.evidence.figures),
         *(_event(brief, event) for event in brief.evidence.events),
     ]
@@ -165,7 +169,7 @@ def _figure(brief: Brief, figure: Figure) -> Item:
         answer(brief, figure.key),
         detail="an order of magnitude" if magnitude else _measure(figure),
         big=not magnitude,
-        slots=_slots(figure, pair),
+        slots=_slots(figure, pair, Wording.of(brief.language)),
         flags=flags,
         flag_spans=flag_spans,
     )
@@ -200,13 +204,13 @@ def _comparison(brief: Brief, figure: Figure) -> Comparison | None:
     return None
 
 
-def _slots(figure: Figure, pair: Comparison | None) -> tuple[Slot, ...]:
+def _slots(figure: Figure, pair: Comparison | None, wording: Wording) -> tuple[Slot, ...]:
     latest = pair if pair and pair.figures[-1].key == figure.key else None
     slots = [Slot("Compared to", _compared(figure, latest))]
     slots.append(Slot("Since when", _since(figure, latest)))
     slots.append(Slot("Says who", figure.says_who.text if figure.says_who else NOT_STATED))
     if latest and latest.difference:
-        slots.append(Slot("Change", _change(figure, latest), "calculated"))
+        slots.append(Slot("Change", _change(latest, latest.difference, wording), "calculated"))
     return tuple(slots)
 
 
@@ -223,17 +227,11 @@ def _since(figure: Figure, pair: Comparison | None) -> str:
     return period
 
 
-def _change(figure: Figure, pair: Comparison) -> str:
-    difference = pair.difference
-    if difference is None:
-        return NOT_STATED
-    points = figure.quantity.unit.dimension in (Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
-    unit = "points" if points else figure.quantity.unit.name
-    absolute = f"{difference.absolute:+,f}".replace("-", "−")
+def _change(pair: Comparison, difference: Difference, wording: Wording) -> str:
+    absolute = change_words(pair, difference, wording)
     if difference.relative is None:
-        return f"{absolute} {unit}".strip()
-    relative = f"{difference.relative * 100:+.0f}".replace("-", "−")
-    return f"{absolute} {unit}, {relative} per cent" if unit else f"{absolute}, {relative} per cent"
+        return absolute
+    return f"{absolute}, {' '.join(percent_words(difference, wording))}"
 
 
 def _event(brief: Brief, event: Event) -> Item:

@@ -2,14 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QModelIndex, QSize, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
 
 from briefgen.app.chart_options import option_text, with_option
 from briefgen.app.options import CHART_OPTIONS, Option, OptionError
 from briefgen.brief import edit
-from briefgen.gui.icons import draw_icon
 from briefgen.gui.models.chart_data import ChartData
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
@@ -17,7 +16,9 @@ from briefgen.gui.widgets.columns import column, empty, label, row, strip
 from briefgen.gui.widgets.drawing_view import DrawingView
 from briefgen.gui.widgets.fields import Choice, GrowingField
 from briefgen.gui.widgets.messages import MessageStrip
+from briefgen.gui.widgets.pictogram import draw_pictogram
 from briefgen.gui.widgets.text import TextBlock, draw_line
+from briefgen.model.article import Span
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Drawing
 
@@ -131,7 +132,12 @@ class ChartsPanel(QFrame):
         inner = QWidget()
         inner.setLayout(column(self._cards, row(self._none, margins=(16, 12, 16, 12)), None))
         head = strip(row(label("Suggested", "strong"), None, margins=(16, 0, 8, 0)), look.size("column_head"))
-        return _column(column(head, _scroll(inner)), look.px(_SUGGESTED))
+        self._origin_head, self._origin = label("", "caption"), label("", "quote", wrap=True)
+        self._origin_box = QFrame()
+        self._origin_box.setObjectName("charts_foot")
+        self._origin_box.setLayout(column(self._origin_head, 4, self._origin, margins=(16, 12, 16, 14)))
+        self._origin_box.hide()
+        return _column(column(head, _scroll(inner), self._origin_box), look.px(_SUGGESTED))
 
     def _made_options(self) -> QWidget:
         look = self._appearance.theme
@@ -203,6 +209,7 @@ class ChartsPanel(QFrame):
         body = column()
         body.setContentsMargins(24, 8, 24, 8)
         body.addWidget(self.table)
+        self.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         layout = column(head, desk)
         layout.addLayout(body, 1)
         return layout
@@ -282,6 +289,18 @@ class ChartsPanel(QFrame):
         else:
             self.edited.emit("use chart", lambda old: edit.add_chart(old, spec), "")
 
+    def _on_row_chosen(self, row_index: QModelIndex) -> None:
+        """Shows the sentence a number comes from."""
+        brief, span = self._brief, None
+        if row_index.isValid():
+            span = (point := self._data.point(row_index.row())).span
+        if brief is not None and span is not None:
+            self._origin_head.setText(
+                f"Where “{point.text}” comes from  ·  ¶ {brief.article.paragraph_number(span)}"
+            )
+            self._origin.setText(_surroundings(brief, span))
+        self._origin_box.setVisible(span is not None)
+
     def _on_reset(self) -> None:
         original = next((spec for spec in self._suggested if spec.key == self._current), None)
         if original is not None and self.spec != original:
@@ -333,8 +352,7 @@ class SuggestionCard(QWidget):
             painter.fillRect(self.rect(), look.colour("raised"))
             painter.fillRect(0, 0, look.px(3), self.height(), look.colour("accent"))
         painter.fillRect(0, self.height() - 1, self.width(), 1, look.colour("line"))
-        side = look.px(24)
-        draw_icon(painter, "chart", QRectF(look.px(28), look.px(16), side, side), look.colour("accent"))
+        draw_pictogram(painter, self._spec.kind, look.px(20), look.px(14), look)
         name = self._spec.kind.value.capitalize()
         draw_line(
             painter,
@@ -359,6 +377,14 @@ class SuggestionCard(QWidget):
         block = TextBlock(self._spec.reason or self._spec.title, look.font("label"), look.px(17), 4)
         block.set_width(look.px(_SUGGESTED - 79 - 16))
         return block
+
+
+def _surroundings(brief: Brief, span: Span) -> str:
+    """The sentence that holds the span, or the paragraph where sentences are not known."""
+    for sentence in brief.evidence.sentences:
+        if sentence.contains(span):
+            return sentence.of(brief.article.text)
+    return brief.article.paragraph_texts[brief.article.paragraph_index(span.start)]
 
 
 def _column(layout: QVBoxLayout, width: int) -> QFrame:

@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen
+from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefgen.gui.theme import Appearance
@@ -59,6 +59,10 @@ class DrawingView(QWidget):
     def sizeHint(self) -> QSize:
         return QSize(640, self._wanted_height())
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.setFixedHeight(self._wanted_height())
+
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: ARG002 - Qt passes it
         if self._spec is None:
             return
@@ -111,7 +115,7 @@ class DrawingView(QWidget):
         if spec is None:
             return []
         words = [f"Note: {' '.join(spec.notes)}"] if spec.notes else []
-        words += [f"Source: {spec.source}"] if spec.source else []
+        words += [spec.source] if spec.source else []
         blocks = [(TextBlock(text, look.font("caption"), look.px(16)), "text_soft", 1) for text in words]
         for block, _, _ in blocks:
             block.set_width(width)

@@ -69,7 +69,7 @@ class TextBlock:
         self.folded = bool(self._most_lines) and len(starts) > self._most_lines
         if self.folded:
             head = self._text[starts[self._most_lines - 1] :]
-            kept = QFontMetricsF(self._font).elidedText(head, Qt.TextElideMode.ElideRight, self._width)
+            kept = QFontMetricsF(self._font).elidedText(head, Qt.TextElideMode.ElideRight, self._width - 6)
             shown = self._text[: starts[self._most_lines - 1]] + kept
             self._layout = self._new_layout(shown, ())
             starts = self._break_lines()
