@@ -2,12 +2,10 @@
 
 import tomllib
 from dataclasses import dataclass
-from decimal import Decimal
 from functools import cache
 from pathlib import Path
 from typing import Any
 
-from briefgen.document.chart_scale import plain
 from briefgen.document.chart_xml import TextStyle
 from briefgen.knowledge.faces import face_file
 
@@ -68,11 +66,11 @@ class ChartLook:
 
     def width(self, text: str, *, bold: bool = False) -> float:
         """How wide words run at label size, in points."""
-        return text_width(text, "sans bold" if bold else "sans") * self.label_pt
+        return self.width_at(text, self.label_pt, bold=bold)
 
-    def number_width(self, value: Decimal | None, size_pt: float) -> float:
-        """How wide a number runs in bold, in points; 0 for none."""
-        return text_width(plain(value), "sans bold") * size_pt if value is not None else 0.0
+    def width_at(self, text: str, size_pt: float, *, bold: bool = False) -> float:
+        """How wide words run at that size, in points."""
+        return text_width(text, "sans bold" if bold else "sans") * size_pt
 
 
 @cache

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 
 from briefgen.document.chart_look import ChartLook
-from briefgen.document.chart_scale import number_format
+from briefgen.document.chart_numbers import NumberForm
 from briefgen.document.chart_sheet import Column, Sheet
 from briefgen.document.chart_xml import (
     C,
@@ -18,7 +18,7 @@ from briefgen.document.chart_xml import (
     val,
     words,
 )
-from briefgen.model.chart import ChartSpec, Labels, Point, Series
+from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
 CATEGORIES, VALUES = 111, 112
 """Numbers of the two axes of a plot."""
@@ -35,13 +35,12 @@ class Size:
 class Plot:
     """One chart on its way: what it shows, how it looks, how large it is."""
 
-    def __init__(self, spec: ChartSpec, look: ChartLook, size: Size, calculated: str) -> None:
+    def __init__(self, spec: ChartSpec, look: ChartLook, size: Size, language: str) -> None:
         self.spec = spec
         self.look = look
         self.size = size
-        self.calculated = calculated
-        self.names = labels_in_order(spec.series)
-        self.formats = number_format(point.value for point in spec.points)
+        self.numbers = NumberForm.of(language, spec.unit, spec.number_format)
+        self.names = labels_in_order(spec)
 
     def sheet(self, *, days: tuple[date, ...] = ()) -> Sheet:
         """A row for each label (or day), a column for each series."""
@@ -57,8 +56,30 @@ class Plot:
         return self.spec.highlight in {series.name, label} - {""}
 
     def colour(self, series: Series, label: str) -> str:
-        """Plum for what the chart is about, mute for all else."""
+        """The colour asked for; else plum for what the chart is about, mute for all else."""
+        palette = self.palette()
+        if palette:
+            return palette[self.spec.series.index(series) % len(palette)]
         return self.look.highlight if self.is_highlighted(series, label) else self.look.other
+
+    def palette(self) -> tuple[str, ...]:
+        """The colours asked for by the chart, as "RRGGBB"; empty for one accent on grey."""
+        if self.spec.palette == "categories":
+            return self.look.parts
+        named = (colour.strip() for colour in self.spec.palette.split(","))
+        return tuple(colour[1:].upper() for colour in named if colour.startswith("#"))
+
+    def code(self, point: Point) -> str:
+        """The format code of the number beside a point."""
+        return self.numbers.code(point.value, point.bound) if point.value is not None else "General"
+
+    def shown(self, point: Point) -> str:
+        """The number beside a point, as it is printed."""
+        return self.numbers.shown(point.value, point.bound) if point.value is not None else ""
+
+    def number_width(self, point: Point, size_pt: float) -> float:
+        """How wide that number runs in bold, in points."""
+        return self.look.width_at(self.shown(point), size_pt, bold=True)
 
     def value_style(self, series: Series, label: str, display: bool = False) -> TextStyle:
         """How the number beside a mark is set."""
@@ -79,7 +100,7 @@ class Plot:
         if not self.spec.difference or len(self.spec.series) > 1 or index != len(self.names) - 1:
             return ()
         change = TextStyle(self.look.face, self.look.gap_pt, self.look.ink, bold=True)
-        return (self.spec.difference, change), (self.calculated, self.look.tick)
+        return (self.spec.difference, change), (self.numbers.calculated, self.look.tick)
 
     def remark_width(self, index: int) -> float:
         """How far the remarks run on one line, in points."""
@@ -104,9 +125,18 @@ class Plot:
         return self.spec.axis_to or max([*values, Decimal(0)])
 
 
-def labels_in_order(series: tuple[Series, ...]) -> tuple[str, ...]:
-    """Every label once, as first met."""
-    return tuple(dict.fromkeys(point.label for s in series for point in s.points))
+_SORTED = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING, ChartKind.PAIRED_BARS)
+
+
+def labels_in_order(spec: ChartSpec) -> tuple[str, ...]:
+    """Every label once, in the order the chart asks for: by the last series, where it is by size."""
+    labels = list(dict.fromkeys(point.label for series in spec.series for point in series.points))
+    if spec.kind in _SORTED and spec.sort is Sort.LABEL:
+        labels.sort(key=str.casefold)
+    elif spec.kind in _SORTED and spec.sort is not Sort.SOURCE:
+        size = {point.label: point.value or Decimal(0) for point in spec.series[-1].points}
+        labels.sort(key=lambda label: size.get(label, Decimal(0)), reverse=spec.sort is Sort.DESCENDING)
+    return tuple(labels)
 
 
 def day_of(point: Point) -> date:
@@ -115,14 +145,13 @@ def day_of(point: Point) -> date:
     return point.when.start.first_day
 
 
-def bar_or_slice(plot: Plot, sheet: Sheet, index: int, *middle: Element) -> Element:
+def bar_or_slice(sheet: Sheet, index: int, *middle: Element) -> Element:
     """A series with its name, `middle` (looks and labels), categories and values."""
-    formats = plot.formats[0] if plot.formats else "General"
     return C.ser(
         val("idx", index),
         val("order", index),
         head(sheet, index + 1),
         *middle,
         words("cat", sheet, 0),
-        numbers("val", sheet, index + 1, formats),
+        numbers("val", sheet, index + 1),
     )

@@ -4,7 +4,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, bar_or_slice
-from briefgen.document.chart_scale import number_format, plain
 from briefgen.document.chart_sheet import Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -58,7 +57,7 @@ def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element
     points = [
         _accent(plot, i)
         for i, name in enumerate(plot.names)
-        if name in by_name and name == plot.spec.highlight
+        if name in by_name and name == plot.spec.highlight and not plot.palette()
     ]
     written = [
         _bar_label(plot, series, i, by_name[name])
@@ -66,7 +65,7 @@ def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element
         if name in by_name and plot.is_labelled(series, i)
     ]
     middle = [shape(whole, line(None)), val("invertIfNegative", 0), *points, labels(written)]
-    return bar_or_slice(plot, sheet, index, *middle)
+    return bar_or_slice(sheet, index, *middle)
 
 
 def _accent(plot: Plot, index: int) -> Element:
@@ -78,9 +77,9 @@ def _bar_label(plot: Plot, series: Series, index: int, point: Point) -> PointLab
     display = plot.spec.kind is ChartKind.PAIR
     style = plot.value_style(series, point.label, display)
     several = len(plot.spec.series) > 1
-    formats, named = number_format([point.value])[0], several and index == 0
+    formats, named = plot.code(point), several and index == 0
     remarks = plot.remarks(index) if display else ()
-    shown = plain(point.value) if remarks and point.value is not None else ""
+    shown = plot.shown(point) if remarks else ""
     return PointLabel(index, style, "outEnd", formats, series=named, shown=shown, remarks=remarks)
 
 
@@ -147,7 +146,7 @@ def _bar_length(plot: Plot, room_pt: float) -> float:
 
 def _label_width(plot: Plot, series: Series, point: Point) -> float:
     display = plot.spec.kind is ChartKind.PAIR
-    number = plot.look.number_width(point.value, plot.look.value_pt if display else plot.look.label_pt)
+    number = plot.number_width(point, plot.look.value_pt if display else plot.look.label_pt)
     index = plot.names.index(point.label)
     name = plot.look.width(f"{series.name} ", bold=True) if len(plot.spec.series) > 1 and index == 0 else 0.0
     return number + name + (plot.remark_width(index) if display else 0.0)
@@ -182,12 +181,12 @@ def _part_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Elemen
     fill = plot.look.part(index, highlighted=plot.is_highlighted(series), accented=_accented(plot))
     style = _on(plot, fill)
     written = [
-        PointLabel(i, style, "inBase", number_format([point.value])[0])
+        PointLabel(i, style, "inBase", plot.code(point))
         for i, point in enumerate(series.points)
         if plot.is_labelled(series, i)
     ]
     middle = [shape(fill, line("FFFFFF", plot.look.part_gap_pt)), val("invertIfNegative", 0), labels(written)]
-    return bar_or_slice(plot, sheet, index, *middle)
+    return bar_or_slice(sheet, index, *middle)
 
 
 def _on(plot: Plot, fill: str) -> TextStyle:
@@ -211,9 +210,8 @@ def donut(plot: Plot) -> tuple[Sheet, bytes]:
         for i, fill in enumerate(fills)
     ]
     written = [
-        PointLabel(i, _on(plot, fills[i]), "", number_format([point.value])[0])
-        for i, point in enumerate(series.points)
+        PointLabel(i, _on(plot, fills[i]), "", plot.code(point)) for i, point in enumerate(series.points)
     ]
-    drawn = bar_or_slice(plot, sheet, 0, *points, labels(written))
+    drawn = bar_or_slice(sheet, 0, *points, labels(written))
     chart = C.doughnutChart(val("varyColors", 1), drawn, val("firstSliceAng", 0), val("holeSize", 58))
     return sheet, plot.space([chart], None, legend="r")

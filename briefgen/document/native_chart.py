@@ -28,7 +28,7 @@ class NativeChart:
 
 
 def native_chart(
-    spec: ChartSpec, look: ChartLook, size: Size, made: datetime, calculated: str
+    spec: ChartSpec, look: ChartLook, size: Size, made: datetime, language: str
 ) -> NativeChart | None:
     """The chart as Word's own, or None where only a picture is fair to it.
 
@@ -37,16 +37,16 @@ def native_chart(
         look: Colours and sizes of the template.
         size: The room it has.
         made: Stands in the workbook's properties.
-        calculated: What is said of a calculated change, in the template's language.
+        language: Of the words and numbers in it, BCP 47.
     """
     if not _drawable(spec):
         return None
-    sheet, xml = _KINDS[spec.kind](Plot(spec, look, size, calculated))
+    sheet, xml = _KINDS[spec.kind](Plot(spec, look, size, language))
     return NativeChart(xml, workbook(sheet, made))
 
 
 def _drawable(spec: ChartSpec) -> bool:
-    if spec.kind not in _KINDS or not spec.points:
+    if spec.kind not in _KINDS or not spec.points or spec.reference is not None or spec.annotations:
         return False
     if spec.kind is ChartKind.RANGE:
         return len(spec.series) == 1 and all(_has_ends(point) for point in spec.points)

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefgen.document.chart_look import ChartLook
 from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, day_of
-from briefgen.document.chart_scale import Scale, ceiling, number_format, plain
+from briefgen.document.chart_scale import Scale, ceiling
 from briefgen.document.chart_sheet import Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -39,13 +39,21 @@ def slope(plot: Plot) -> tuple[Sheet, bytes]:
     stroke = line(plot.look.ink, plot.look.axis_pt)
     periods = Axis("cat", CATEGORIES, VALUES, "b", replace(plot.look.label, bold=True), stroke=stroke)
     hidden = Axis("val", VALUES, CATEGORIES, "l", plot.look.tick, hidden=True, between=False)
-    scale = replace(hidden, low=Decimal(0), high=plot.highest())
+    scale = replace(hidden, low=_lowest(plot), high=plot.highest())
     return sheet, plot.space([chart, axis(periods), axis(scale)], _slope_room(plot))
+
+
+def _lowest(plot: Plot) -> Decimal:
+    """0 for one line; several lines, whose order is the point, fill the height."""
+    values = [point.value for point in plot.spec.points if point.value is not None]
+    if plot.spec.axis_from is not None:
+        return plot.spec.axis_from
+    return min(values) - (max(values) - min(values)) / 10 if len(plot.spec.series) > 1 else Decimal(0)
 
 
 def _slope_room(plot: Plot) -> Inner:
     look = plot.look
-    number = max(look.number_width(point.value, look.value_pt) for point in plot.spec.points) + 14
+    number = max(plot.number_width(point, look.value_pt) for point in plot.spec.points) + 14
     foot = max(look.width(name, bold=True) for name in plot.names) / 2
     named = max(look.width(s.name) for s in plot.spec.series) + 4 if len(plot.spec.series) > 1 else 0
     remark = look.width(plot.spec.difference, bold=True) * 1.5 + 14 if plot.spec.difference else 0.0
@@ -74,9 +82,9 @@ def _slope_labels(plot: Plot, series: Series) -> list[PointLabel]:
             i,
             style,
             "l" if i == 0 else "r",
-            number_format([point.value])[0],
+            plot.code(point),
             series=several and i == last,
-            shown=plain(point.value) if plot.remarks(i) and point.value is not None else "",
+            shown=plot.shown(point) if plot.remarks(i) else "",
             remarks=plot.remarks(i),
             below=True,
         )
@@ -136,7 +144,7 @@ def line_chart(plot: Plot) -> tuple[Sheet, bytes]:
     top = ceiling(plot.highest())
     axes = [axis(_time_axis(plot, days)), axis(_number_axis(plot, top))]
     end = max(plot.look.width(f"{series.name} 0,000") for series in plot.spec.series)
-    start = plot.look.number_width(top.end, plot.look.tick_pt)
+    start = plot.look.width_at(plot.numbers.shown(top.end), plot.look.tick_pt)
     inner = plot.inner(start + 8, 6, end + 12, plot.look.tick_pt * 2.2)
     return sheet, plot.space([_line_chart(drawn), *axes], inner)
 
@@ -153,7 +161,7 @@ def _number_axis(plot: Plot, top: Scale) -> Axis:
         step=top.step,
         grid=plot.look.rule,
         between=False,
-        number_format=number_format([top.step])[0],
+        number_format=plot.numbers.code(top.step),
     )
 
 
@@ -161,8 +169,8 @@ def _end_label(plot: Plot, sheet: Sheet, index: int, series: Series) -> PointLab
     accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
     colour = plot.look.highlight if accent else plot.look.grey
     style = TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
-    formats = number_format([series.points[-1].value])
-    return PointLabel(_last(sheet, index), style, "r", formats[0], series=bool(series.name))
+    code = plot.code(series.points[-1])
+    return PointLabel(_last(sheet, index), style, "r", code, series=bool(series.name))
 
 
 def _days(spec: ChartSpec) -> tuple[date, ...]:

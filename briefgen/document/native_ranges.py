@@ -4,7 +4,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot
-from briefgen.document.chart_scale import ceiling, number_format, plain
+from briefgen.document.chart_scale import ceiling
 from briefgen.document.chart_sheet import Column, Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -56,11 +56,23 @@ def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
     style = plot.value_style(plot.spec.series[0], point.label)
     ends = (("l", point.low), ("r", point.high))
     written = [
-        PointLabel(i, style, side, number_format([value])[0], value=False, category=True, shown=plain(value))
+        PointLabel(
+            i,
+            style,
+            side,
+            plot.numbers.code(value),
+            value=False,
+            category=True,
+            shown=plot.numbers.shown(value),
+        )
         for i, (side, value) in enumerate(ends)
         if value is not None
     ]
     return _row(sheet, index, index, C.spPr(stroke), labels(written), first=_LOW, cells=2)
+
+
+def _end_label(plot: Plot, label: PointLabel, value: Decimal) -> PointLabel:
+    return replace(label, number_format=plot.numbers.code(value), shown=plot.numbers.shown(value))
 
 
 def _name(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
@@ -100,7 +112,7 @@ def _across(plot: Plot) -> Axis:
         step=top.step,
         grid=plot.look.rule,
         between=False,
-        number_format=number_format([top.step])[0],
+        number_format=plot.numbers.code(top.step),
     )
 
 

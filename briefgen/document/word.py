@@ -22,7 +22,6 @@ from briefgen.document.word_parts import Frame, attach_record, chart_drawing, em
 from briefgen.document.word_template import filled
 from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.words import context
-from briefgen.knowledge.lexicon import table
 from briefgen.model.chart import ChartArtist
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedChart
@@ -58,8 +57,8 @@ def render(
     words = _with_chart_slots(all_printable(context(manuscript, template)))
     filters = House.of(template.language).filters()
     document = filled(template.word.read_bytes(), f"{template.name}/{template.word.name}", words, filters)
-    calculated = str(table(template.language, "print")["calculated"])
-    _ChartSetter(document, artist, chart_look(template.look), made, calculated).set(manuscript.charts)
+    setter = _ChartSetter(document, artist, chart_look(template.look), made, template.language)
+    setter.set(manuscript.charts)
     align_numbers(document)
     embed_fonts(document)
     if attachment is not None:
@@ -103,7 +102,7 @@ class _ChartSetter:
     artist: ChartArtist
     look: ChartLook
     made: datetime
-    calculated: str
+    language: str
 
     def set(self, charts: Sequence[PrintedChart]) -> None:
         slots = list(_slots(self.document))
@@ -114,7 +113,7 @@ class _ChartSetter:
         spec, owner = chart.spec, self.document.part
         height_pt = self.artist.height(spec, width_pt).best
         frame = Frame(number, f"Chart {number}", printable(chart.alt), width_pt, height_pt)
-        native = native_chart(spec, self.look, Size(width_pt, height_pt), self.made, self.calculated)
+        native = native_chart(spec, self.look, Size(width_pt, height_pt), self.made, self.language)
         if native is not None:
             return chart_drawing(owner, native, frame)
         return picture_drawing(owner, self.artist.picture(spec, width_pt, height_pt), frame)

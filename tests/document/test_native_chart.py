@@ -8,13 +8,15 @@ from hypothesis import given
 from hypothesis import strategies as st
 from lxml import etree
 
+from briefgen.charts.numbers import Numbers
 from briefgen.document.chart_look import chart_look
+from briefgen.document.chart_numbers import NumberForm
 from briefgen.document.chart_plot import Size
-from briefgen.document.chart_scale import ceiling, number_format, plain
+from briefgen.document.chart_scale import ceiling
 from briefgen.document.native_chart import NativeChart, native_chart
-from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
+from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Point, Series, Sort
 from briefgen.model.moment import PartialDate, Period
-from briefgen.model.quantity import Bound
+from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.document.word_kit import LOOK, MADE
 
 C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
@@ -92,7 +94,7 @@ SPECS = {
 
 
 def made(spec: ChartSpec) -> NativeChart:
-    chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "calculated")
+    chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB")
     assert chart is not None
     return chart
 
@@ -193,17 +195,17 @@ def test_that_names_a_file_cannot_hold_are_cleaned() -> None:
 
 def test_that_an_open_bound_is_left_to_the_picture() -> None:
     bound = ChartSpec("c", ChartKind.BARS, "t", (Series("", (point("A", "5", bound=Bound.MORE_THAN),)),))
-    assert native_chart(bound, chart_look(LOOK), SIZE, MADE, "") is None
+    assert native_chart(bound, chart_look(LOOK), SIZE, MADE, "en-GB") is None
 
 
 @pytest.mark.parametrize("kind", [ChartKind.TIMELINE, ChartKind.BIG_NUMBER, ChartKind.GRID, ChartKind.TABLE])
 def test_that_kinds_word_lacks_are_left_to_the_picture(kind: ChartKind) -> None:
-    assert native_chart(bars("1", kind=kind), chart_look(LOOK), SIZE, MADE, "") is None
+    assert native_chart(bars("1", kind=kind), chart_look(LOOK), SIZE, MADE, "en-GB") is None
 
 
 def test_that_a_chart_without_points_is_none() -> None:
     empty = ChartSpec("c", ChartKind.BARS, "t", ())
-    assert native_chart(empty, chart_look(LOOK), SIZE, MADE, "") is None
+    assert native_chart(empty, chart_look(LOOK), SIZE, MADE, "en-GB") is None
 
 
 def test_that_only_the_asked_for_labels_are_written() -> None:
@@ -220,19 +222,60 @@ def test_that_a_scale_holds_its_highest_value_in_few_steps(highest: Decimal) -> 
     assert 1 <= scale.end / scale.step <= 5
 
 
+BILLIONS = '"$"#,##0.0,,,"\u00a0billion"'
+MONEY = Unit("US dollar", Dimension.MONEY, "$")
+
+
 @pytest.mark.parametrize(
-    ("value", "shown", "code"),
+    ("value", "unit", "asked", "shown", "code"),
     [
-        ("7.80", "7.80", "#,##0.00;−#,##0.00"),
-        ("-13.2", "−13.2", "#,##0.0;−#,##0.0"),
-        ("1015", "1,015", "#,##0;−#,##0"),
-        ("3800000000", "3.8 billion", '#,##0.0,,," billion";−#,##0.0,,," billion"'),
-        ("2000000", "2 million", '#,##0,," million";−#,##0,," million"'),
+        ("7.80", Unit(), "", "7.80", "#,##0.00;−#,##0.00"),
+        ("-13.2", Unit(), "", "−13.2", "#,##0.0;−#,##0.0"),
+        ("1015", Unit(), "", "1,015", "#,##0;−#,##0"),
+        ("3800000000", MONEY, "", "$3.8\u00a0billion", f"{BILLIONS};−{BILLIONS}"),
+        ("2000000", Unit(), "", "2\u00a0million", '#,##0,,"\u00a0million";−#,##0,,"\u00a0million"'),
+        ("2000000", Unit(), "plain", "2,000,000", "#,##0;−#,##0"),
+        ("2.345", Unit(), "0.0", "2.3", "#,##0.0;−#,##0.0"),
     ],
 )
-def test_that_numbers_are_shown_as_the_house_writes_them(value: str, shown: str, code: str) -> None:
-    assert plain(Decimal(value)) == shown
-    assert number_format([Decimal(value)]) == (code,)
+def test_that_numbers_are_written_as_in_the_picture(
+    value: str, unit: Unit, asked: str, shown: str, code: str
+) -> None:
+    form = NumberForm.of("en-GB", unit, asked)
+    assert form.shown(Decimal(value)) == shown == Numbers.of("en-GB").quantity(Decimal(value), unit, asked)
+    assert form.code(Decimal(value)) == code
+
+
+def test_that_a_softened_number_says_so() -> None:
+    form = NumberForm.of("en-GB", Unit(), "")
+    assert form.shown(Decimal(5), Bound.ABOUT) == "about 5"
+    assert form.code(Decimal(5), Bound.ABOUT) == '"about "#,##0;"about "−#,##0'
+
+
+@pytest.mark.parametrize(
+    ("sort", "names"),
+    [
+        (Sort.SOURCE, ["Item 0", "Item 1", "Item 2"]),
+        (Sort.DESCENDING, ["Item 1", "Item 2", "Item 0"]),
+        (Sort.ASCENDING, ["Item 0", "Item 2", "Item 1"]),
+    ],
+)
+def test_that_bars_stand_in_the_order_asked_for(sort: Sort, names: list[str]) -> None:
+    rows = cells(bars("1", "3", "2", sort=sort))[1:]
+    assert [row[0] for row in rows] == names
+    assert [row[1] for row in rows] == [int("132"[int(name[-1])]) for name in names]
+
+
+def test_that_colours_asked_for_are_used() -> None:
+    fill = f"{C}spPr/{A}solidFill/{A}srgbClr"
+    chart = root(bars("3", "2", palette="#28a197", highlight="Item 1"))
+    assert [value(series, fill) for series in chart.iter(f"{C}ser")] == ["28A197"]
+    assert not list(chart.iter(f"{C}dPt"))
+
+
+@pytest.mark.parametrize("more", [{"reference": Decimal(2)}, {"annotations": (Annotation("Item 0", "new"),)}])
+def test_that_lines_and_words_word_cannot_draw_are_left_to_the_picture(more: dict[str, Any]) -> None:
+    assert native_chart(bars("3", "2", **more), chart_look(LOOK), SIZE, MADE, "en-GB") is None
 
 
 def test_that_a_bar_leaves_room_for_the_words_beside_it() -> None:

@@ -1,0 +1,103 @@
+"""How a native chart writes its numbers: the format codes of a spreadsheet, saying what the picture says."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from decimal import ROUND_HALF_EVEN, Decimal
+from typing import Any
+
+from briefgen.knowledge.lexicon import table
+from briefgen.model.quantity import Bound, Dimension, Unit
+
+_MINUS = "−"
+
+
+@dataclass(frozen=True, slots=True)
+class Digits:
+    """A number cut for printing: the digits that are shown, and the word of scale after them."""
+
+    value: Decimal
+    power: int = 0
+    word: str = ""
+
+    @property
+    def places(self) -> int:
+        """Digits after the decimal mark, as the source states them."""
+        exponent = self.value.as_tuple().exponent
+        return max(-exponent, 0) if isinstance(exponent, int) else 0
+
+
+@dataclass(frozen=True, slots=True)
+class NumberForm:
+    """The form of all numbers of one chart.
+
+    Attributes:
+        words: The table `charts.toml` of the template's language.
+        asked: As `ChartSpec.number_format`: "" keeps the source's precision and uses words of scale
+            where that is exact, "plain" uses none, "0.0" sets the number of decimals.
+    """
+
+    words: Mapping[str, Any]
+    unit: Unit
+    asked: str
+
+    @classmethod
+    def of(cls, language: str, unit: Unit, asked: str) -> "NumberForm":
+        """The form in a BCP 47 language; English where there is none."""
+        return cls(table(language, "charts"), unit, asked)
+
+    @property
+    def calculated(self) -> str:
+        """What is said of a calculated change."""
+        return str(self.words["calculated"])
+
+    def code(self, value: Decimal, bound: Bound = Bound.EXACT) -> str:
+        """The format code of a cell that holds the value; a minus is U+2212, a bound is said."""
+        digits = self._cut(value)
+        number = f"#,##0{'.' + '0' * digits.places if digits.places else ''}{',' * (digits.power // 3)}"
+        before, after = self._around(bound, digits)
+        form = "".join((_quoted(before), "{}", _quoted(self._sign()), number, _quoted(after)))
+        return f"{form.format('')};{form.format(_MINUS)}"
+
+    def shown(self, value: Decimal, bound: Bound = Bound.EXACT) -> str:
+        """The number as that format prints it."""
+        digits = self._cut(value)
+        before, after = self._around(bound, digits)
+        minus = _MINUS if digits.value < 0 else ""
+        return f"{before}{minus}{self._sign()}{abs(digits.value):,f}{after}"
+
+    def _sign(self) -> str:
+        return self.unit.symbol if self.unit.dimension is Dimension.MONEY else ""
+
+    def _around(self, bound: Bound, digits: Digits) -> tuple[str, str]:
+        form = str(self.words["bound"].get(bound.name.lower(), "{n}"))
+        before, _, after = form.partition("{n}")
+        return before, f"\u00a0{digits.word}{after}" if digits.word else after
+
+    def _cut(self, value: Decimal) -> Digits:
+        if self.asked.startswith("0"):
+            step = Decimal(1).scaleb(-len(self.asked.partition(".")[2]))
+            return Digits(value.quantize(step, ROUND_HALF_EVEN))
+        scales = self.words["scale"] if self.asked != "plain" else ()
+        scaled = ((_exactly(value, int(scale["power"])), scale) for scale in scales)
+        return next(
+            (
+                Digits(cut, int(scale["power"]), str(scale["word"]))
+                for cut, scale in scaled
+                if cut is not None
+            ),
+            Digits(value),
+        )
+
+
+def _exactly(value: Decimal, power: int) -> Decimal | None:
+    """The value in units of ten to a power, where no digit is lost and the number stays short."""
+    scaled = value.scaleb(-power)
+    if not 1 <= abs(scaled) < 1000 or scaled != round(scaled, 2):
+        return None
+    whole = scaled.to_integral_value()
+    return whole if scaled == whole else scaled.normalize()
+
+
+def _quoted(text: str) -> str:
+    """Words inside a format code."""
+    return '"' + text.replace('"', "”") + '"' if text else ""
