@@ -19,7 +19,7 @@ from briefgen.evidence.subjects import (
     subject_before,
 )
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Change, Quote, Words
+from briefgen.model.evidence import Change, Quote, QuoteKind, Words
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
@@ -27,6 +27,8 @@ _MEASURE_REACH = 90
 _PERIOD_REACH = 120
 _COMPARED_REACH = 120
 _NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
+_QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
+_REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
 _LONGEST_NAME = 14
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]+)(?:\s(?:of\s|and\s)?[A-Z][\w’'.-]+){0,3}")
@@ -111,7 +113,7 @@ class _Filler:
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
-            said = self._speaker(reading) or who
+            said = self._speaker(reading, _QUOTED) or who or self._speaker(reading, _REPORTED)
             filled.append(replace(slots, says_who=said))
         return _carried(sentence, filled)
 
@@ -164,10 +166,12 @@ class _Filler:
 
     # --- who says so --------------------------------------------------------------------------
 
-    def _speaker(self, reading: Reading) -> Words | None:
+    def _speaker(self, reading: Reading, kinds: tuple[QuoteKind, ...]) -> Words | None:
+        """Who speaks where the figure stands, in quotations of the kinds asked for."""
         at = bisect_right(self._quote_starts, reading.core) - 1
         for quote in self._quotes[max(0, at - 2) : at + 1][::-1]:
-            if quote.span.start <= reading.core < quote.span.end and quote.speaker:
+            inside = quote.span.start <= reading.core < quote.span.end
+            if inside and quote.speaker and quote.kind in kinds:
                 return Words(quote.speaker.name, quote.mention_span, quote.speaker.name != quote.mention)
         return None
 
