@@ -8,6 +8,7 @@ from briefgen.evidence.tokens import Kind, Line
 
 _REACH = 60
 _SHORT_TAIL = 12
+_TOUCHES = 3
 _DASHES = frozenset({",", "—", "–", "-", "--", "…"})
 _AFTER_THESE = frozenset(",!?…—-–")
 
@@ -70,7 +71,11 @@ class Attributions:
         if inverted:
             return inverted
         if not tied:
-            found = self._subject_verb(index, "after") if self.line.sentence(at)[0] == at else None
+            found = (
+                self._subject_verb(index, "after")
+                if not token.closed and self.line.sentence(at)[0] == at
+                else None
+            )
             return found if found and found.at <= found.phrase.last + 2 else None
         return self._according(index) or self._subject_verb(index, "after")
 
@@ -172,14 +177,20 @@ class Attributions:
 
     def _before(self, start: int, at: int) -> Attribution | None:
         """Ms Li said … "…", nearest verb first."""
-        index = at - 1
-        while index >= max(start, at - _REACH):
+        return self._nearest(start, at, strict=True) or self._nearest(start, at, strict=False)
+
+    def _nearest(self, start: int, at: int, *, strict: bool) -> Attribution | None:
+        """The nearest verb's; a strict search passes over weaker verbs that do not touch the quotation."""
+        index = at
+        while index > max(start, at - _REACH):
+            index -= 1
+            if strict and at - index > _TOUCHES and self.tokens[index].lower in self.speech.loose:
+                continue
             found = self._verb_at(start, index, at)
             if found and found.phrase.pronoun:
                 return self._outer(start, index) or found
             if found:
                 return found
-            index -= 1
         return None
 
     def _outer(self, start: int, before: int) -> Attribution | None:
@@ -215,7 +226,7 @@ class Attributions:
         token = self.tokens[index]
         word = token.lower
         speech = self.speech
-        if token.kind is not Kind.WORD:
+        if token.kind is not Kind.WORD or (index in self.phrases.named and token.capital):
             return None
         size = self._according_size(index)
         if size:

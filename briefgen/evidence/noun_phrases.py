@@ -56,7 +56,11 @@ class Phrases:
         owner = before.lower in self.tongue.names.possessive or (
             before.possessive and before.kind is Kind.WORD
         )
-        return owner or before.lower in self.speech.articles or self._past(before)
+        if owner or before.lower in self.speech.articles or self._past(before):
+            return True
+        word = self.tokens[index].lower
+        plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
+        return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
 
     # --- forward ---------------------------------------------------------------------------
 
@@ -158,7 +162,12 @@ class Phrases:
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
         before = self.tokens[at - 1]
-        participle = participle and (at - 1 in self.named or self._is_head(before.lower))
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        participle = (
+            participle
+            and not self._is_head(following)
+            and (at - 1 in self.named or self._is_head(before.lower))
+        )
         return (
             (verb and not self.is_noun(at))
             or stops

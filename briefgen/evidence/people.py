@@ -138,7 +138,9 @@ class _Case:
     def _common(self, word: str) -> bool:
         speech = self.tongue.speech
         known = word in self.tongue.names.given or word in self.tongue.titles.address
-        return not known and (speech.is_adverb(word) or word in speech.auxiliaries or word.endswith("ing"))
+        return not known and (
+            speech.is_adverb(word) or word in speech.auxiliaries or word.endswith(speech.fronted_endings)
+        )
 
 
 def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:

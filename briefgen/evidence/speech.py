@@ -27,6 +27,7 @@ class Speech:
     base: frozenset[str]
     infinitive_after: frozenset[str]
     weak: frozenset[str]
+    loose: frozenset[str]
     weak_participle: frozenset[str]
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
@@ -121,6 +122,7 @@ _SETS = (
     "base",
     "infinitive_after",
     "weak",
+    "loose",
     "weak_participle",
     "auxiliaries",
     "adverbs",

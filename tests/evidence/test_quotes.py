@@ -189,25 +189,6 @@ def _holds(read: Article) -> None:
 
 SPOKEN = ["said", "told", "Ms", "Li", "Poole", "he", "she", "the", "minister", "that", "who", "said:"]
 SPOKEN += ["We", "will", "go", "U.S.", "according", "to"]
-    "said",
-    "told",
-    "Ms",
-    "Li",
-    "Poole",
-    "he",
-    "she",
-    "the",
-    "minister",
-    "that",
-    "who",
-    "We",
-    "will",
-    "go",
-    "U.S.",
-    "according",
-    "to",
-    "said:",
-]
 MARKS = [*"“”‘’«»,.:?()—…'", '"', "'s", "\u00a0", "Ꝗ", "İ"]
 WORDS = st.sampled_from(SPOKEN + MARKS)
 
