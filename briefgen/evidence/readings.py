@@ -91,7 +91,29 @@ class Surroundings:
 
 
 def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
-    """Every number of a text that may be a figure, in order."""
+    """Every number of a text that may be a figure, in order; "a gallon of" among them."""
+    single = _single_measures(words, text)
+    coming = next(single, None)
+    at = 0
+    for reading in _numerals(words, text, language):
+        while coming and coming.end <= reading.start:
+            if coming.start >= at:
+                yield coming
+            coming = next(single, None)
+        yield reading
+        at = reading.end + 2
+    yield from (one for one in (coming, *single) if one and one.start >= at)
+
+
+def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
+    """Measures with an article for a number: "a gallon of beer"."""
+    for found in words.units.single.finditer(text):
+        unit = words.units.lookup(found[1])
+        if unit:
+            yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(Decimal(1), unit))
+
+
+def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
     at = 0
     for number in find_numbers(text, language):
         if number.start < at:

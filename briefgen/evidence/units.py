@@ -102,6 +102,11 @@ class Units:
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
+        articles = units.get("single", {"articles": [], "units": [], "before": []})
+        self.single = re.compile(
+            rf"(?<![^\W_])(?:{_either(articles['articles'])})\s+({_either(articles['units'])})"
+            rf"(?=\s+(?:{_either(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
+        )
         self.powers = re.compile(
             rf"(?:(?P<square>{_either(units['powers']['square_before'])})|(?P<cubic>{_either(units['powers']['cubic_before'])}))[\s\-]+",
             re.IGNORECASE,
@@ -263,7 +268,7 @@ def _ends(text: str, at: int) -> list[int]:
 
 
 def _either(words: Any) -> str:
-    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 def _symbol(spellings: list[str]) -> str:
