@@ -20,7 +20,7 @@ SAMPLE = ROOT / "resources" / "samples" / "harbour-freight.txt"
 MADE = datetime(2025, 3, 14, tzinfo=UTC)
 
 
-def main(source: Path = SAMPLE, folder: Path = PICTURES, dpi: int = 80) -> list[Path]:
+def main(source: Path = SAMPLE, folder: Path = PICTURES, dpi: int = 72) -> list[Path]:
     """Writes brief-1.png, brief-2.png … into the folder; returns them."""
     article = result_of(steps.open_path(source))
     given = Given(organisation="Regional Policy Unit")
