@@ -89,7 +89,9 @@ def is_name(text: str, drafts: Drafts) -> bool:
     What the article says about a figure was found by rule; where it cannot be the name of a thing,
     a chart that prints it as one would be wrong, and none is suggested.
     """
-    words = [word.strip(',.;:“”"').replace("'", "’") for word in text.casefold().split()]
+    # "they’ve" is a pronoun with its verb: what stands before the apostrophe decides.
+    bare = text.casefold().replace("'", "’").split()
+    words = [word.strip(',.;:“”‘"').partition("’")[0] for word in bare]
     known = drafts.numbers.words["name"]
     if not 1 <= len(words) <= _NAME_WORDS or words[0] in known["never_first"]:
         return False

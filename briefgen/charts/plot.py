@@ -74,6 +74,13 @@ class Plot:
         left, right = min(x, x + wide), max(x, x + wide)
         self.area([(left, y), (right, y), (right, y + high), (left, y + high)], colour)
 
+    def squares(self, corners: Sequence[Place], side: float, colour: str) -> None:
+        """Filled squares of one size from their lower left corners, as one path."""
+        if corners:
+            square = Path.unit_rectangle().transformed(Affine2D().scale(side))
+            moved = [square.transformed(Affine2D().translate(x, y)) for x, y in corners]
+            self.path(Path.make_compound_path(*moved), colour)
+
     def area(self, places: Sequence[Place], colour: str) -> None:
         """A filled polygon."""
         self.path(Path([*places, places[0]], closed=True), colour)

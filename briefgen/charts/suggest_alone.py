@@ -14,6 +14,7 @@ from briefgen.model.quantity import Dimension, Unit
 _TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _TABLE_FROM, _TABLE_AT_MOST = 3, 8
 _NAME_WORDS = 8
+_SMALL = Decimal(10)
 
 
 def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
@@ -21,15 +22,15 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
     alone = [f for f in evidence.figures if f.key not in compared and _is_telling(f, drafts)]
     for figure in alone:
-        if is_range(figure):
+        if is_range(figure) and _slots(figure):
             yield Idea(3, figure.span.start, _range(figure, drafts))
-    numbers = [f for f in alone if not is_range(f)]
+    numbers = [f for f in alone if not is_range(f) and _stands_alone(f)]
     if numbers:
         best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
         yield Idea(5, best.span.start, _big(best, drafts))
         if _is_countable(best):
             yield Idea(6, best.span.start, _grid(best, drafts))
-    named = _told_apart(alone)
+    named = _told_apart([f for f in alone if _stands_alone(f)])
     if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1:
         yield Idea(7, named[0].span.start, _mixed(named[:_TABLE_AT_MOST], drafts))
 
@@ -45,6 +46,12 @@ def _slots(figure: Figure) -> int:
     return sum(
         slot is not None for slot in (figure.measure, figure.period, figure.says_who, figure.compared_to)
     )
+
+
+def _stands_alone(figure: Figure) -> bool:
+    """Whether a reader who sees nothing else understands it: of what, or since when and says who."""
+    small = figure.kind is FigureKind.COUNT and abs(figure.quantity.value or _SMALL) < _SMALL
+    return not small and (figure.measure is not None or _slots(figure) >= 2)
 
 
 def _is_countable(figure: Figure) -> bool:

@@ -26,7 +26,7 @@ from briefgen.model.moment import Period
 LINE_FROM = 4
 """Fewer dates than this are no line."""
 _COLUMNS_AT_MOST = 12
-_EVENTS_AT_MOST = 6
+_EVENTS_AT_MOST, _ROWS_AT_MOST = 6, 12
 _EVENT_WORDS = 9
 _DATE_WORDS = 5
 
@@ -95,13 +95,15 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
 
 
 def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
-    """A timeline of two to six events whose dates are known; more are a table."""
+    """A timeline of two to six events whose dates are known; up to twelve are a table."""
     dated = sorted((e for e in events if e.when), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
     distinct = list({(e.when, e.text): e for e in dated}.values())
-    if len({e.when for e in distinct}) < 2:
+    if len({e.when for e in distinct}) < 2 or len(distinct) > _ROWS_AT_MOST:
         return
     kind = ChartKind.TIMELINE if len(distinct) <= _EVENTS_AT_MOST else ChartKind.TABLE
-    yield Idea(4, distinct[0].span.start, _events(kind, distinct, drafts))
+    yield Idea(
+        4 if kind is ChartKind.TIMELINE else 8, distinct[0].span.start, _events(kind, distinct, drafts)
+    )
 
 
 def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSpec:

@@ -140,7 +140,9 @@ def test_that_a_span_and_a_year_within_it_share_no_time_axis() -> None:
 
 
 def test_that_a_range_is_drawn_as_a_range_without_a_midpoint() -> None:
-    stated = made.figure(None, 10, ends=("20", "30"), subject="the cost of the pier", unit=made.DOLLARS)
+    stated = made.figure(
+        None, 10, ends=("20", "30"), subject="the cost of the pier", period="in 2024", unit=made.DOLLARS
+    )
     found = suggested(figures=[stated])
     assert found[0].kind is ChartKind.RANGE
     assert found[0].points[0].value is None
@@ -208,6 +210,29 @@ def test_that_dated_events_are_a_timeline() -> None:
 def test_that_more_than_six_events_are_a_table() -> None:
     events = [made.event(f"sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
     assert kinds(suggested(events=events)) == [ChartKind.TABLE]
+
+
+@pytest.mark.parametrize(
+    "subject", ["she", "they’ve", "to the two men", "It’s a sign", "but the port", "what I want", "x " * 20]
+)
+def test_that_no_chart_names_a_piece_of_a_sentence(subject: str) -> None:
+    assert not suggested(figures=[made.figure("37", 10, subject=subject, measure="of all sailings")])
+    ranking = made.items(ComparisonKind.RANKING, "1", "2", "3")
+    found = suggested(replace(ranking, labels=("Port 1", "Port 2", subject)))
+    assert not {ChartKind.BARS, ChartKind.LOLLIPOP} & set(kinds(found))
+
+
+def test_that_bare_numbers_of_nothing_in_common_are_no_ranking() -> None:
+    assert not suggested(made.items(ComparisonKind.SUBJECTS, "44", "18", unit=Unit()))
+
+
+def test_that_a_score_is_no_range() -> None:
+    score = made.figure(None, 10, ends=("109", "98"), subject="the final", measure="of points")
+    assert ChartKind.RANGE not in kinds(suggested(figures=[score]))
+
+
+def test_that_a_figure_that_answers_no_question_is_no_big_number() -> None:
+    assert not suggested(figures=[made.figure("37", 10, subject="ferries", who="")])
 
 
 def test_that_an_article_without_evidence_gets_no_chart() -> None:

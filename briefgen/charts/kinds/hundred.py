@@ -259,10 +259,9 @@ def draw_grid(plot: Plot, setting: Setting) -> None:
     share = min(max(int(point.value or 0), 0), 100)
     pitch = plot.height / 10
     side = pitch - 1.5
-    for i in range(100):
-        row, place = divmod(i, 10)
-        colour = setting.look.colours.highlight if i < share else setting.look.colours.rule
-        plot.box(place * pitch, plot.height - (row + 1) * pitch + 1.5, side, side, colour)
+    corners = [(i % 10 * pitch, plot.height - (i // 10 + 1) * pitch + 1.5) for i in range(100)]
+    plot.squares(corners[:share], side, setting.look.colours.highlight)
+    plot.squares(corners[share:], side, setting.look.colours.rule)
     _grid_words(plot, setting, point, 10 * pitch + 12)
 
 
