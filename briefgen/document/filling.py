@@ -17,6 +17,8 @@ Scope = Mapping[str, Any]
 
 _T = TypeVar("_T")
 
+_MOST_PRINTED = 50_000
+
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
@@ -28,11 +30,13 @@ class Filling:
     Attributes:
         dropped: How many items, from the last, are left out of the loop on that line.
         lacking: Characters that no face has, by face.
+        printed: How many elements were printed so far.
     """
 
     layout: Layout
     dropped: Mapping[int, int] = field(default_factory=dict)
     lacking: dict[str, set[str]] = field(default_factory=dict)
+    printed: int = 0
 
     @property
     def look(self) -> Look:
@@ -104,7 +108,14 @@ class Filling:
             except ExpressionError as wrong:
                 raise self.fail(element, str(wrong)) from wrong
             if wanted:
+                self._count(element)
                 yield inner
+
+    def _count(self, element: Element) -> None:
+        """Stops a stranger's loops within loops before they take the machine."""
+        self.printed += 1
+        if self.printed > _MOST_PRINTED:
+            raise self.fail(element, f"the layout prints more than {_MOST_PRINTED:,} elements")
 
     def _items(self, element: Element, scope: Scope) -> list[Scope]:
         if element.loop is None:

@@ -153,7 +153,7 @@ def face(name: str) -> Face:
         KeyError: There is no face of that name.
     """
     path = str(face_file(name))
-    font = TTFont(_REGISTERED.format(name), path, shapable=False)
+    font = TTFont(_REGISTERED.format(name), path, shapable=False, asciiReadable=False)
     font.face = _Face(path)
     pdfmetrics.registerFont(font)
     return Face(name, font)

@@ -2,6 +2,9 @@
 
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
+from functools import cache
+
+from reportlab.lib.colors import Color, HexColor
 
 from briefgen.document.styles import Style
 from briefgen.document.tagged import Node, TaggedCanvas
@@ -58,7 +61,7 @@ class Sheet:
     def _line(self, line: Line, x: float, depth: float) -> None:
         last = len(line.pieces) - 1
         for i, piece in enumerate(line.pieces):
-            self.canvas.setFillColor(piece.colour)
+            self.canvas.setFillColor(_ink(piece.colour))
             words = piece.text + " " if line.more and i == last else piece.text
             self.canvas.text(x + piece.x, self.height - depth, words, piece.face, piece.size)
 
@@ -112,6 +115,12 @@ class Sheet:
     def places(self) -> tuple[Placed, ...]:
         """Everything that has a key, with its page and box."""
         return tuple(Placed(key, page, box) for (key, page), box in self._boxes.items())
+
+
+@cache
+def _ink(colour: str) -> Color:
+    """A colour as ReportLab has it: reading "#rrggbb" anew for every word would cost a tenth of a page."""
+    return HexColor(colour)
 
 
 def _indent(line: Line, style: Style, width: float) -> float:
