@@ -87,7 +87,7 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
     body = [shape for shape, is_body in zip(seen, chosen, strict=True) if is_body]
     is_told = any(line.kept > 0.5 for line, is_body in zip(lines, chosen, strict=True) if is_body)
     if sum(shape.size for shape in body) >= _LEAST_WORDS and (is_told or any(map(_is_running, body))):
-        return chosen
+        return [is_body and not _is_label(shape) for is_body, shape in zip(chosen, seen, strict=True)]
     return _few(lines, seen, is_page)
 
 
@@ -106,6 +106,11 @@ def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bo
     if len(lines) > _MOST_BARE_LINES or words < (_LEAST_WORDS if is_page else _LEAST_BARE_WORDS):
         return [False] * len(lines)
     return running if is_page else [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen]
+
+
+def _is_label(shape: Shape) -> bool:
+    """Whether a line is nothing but the words of a button or a label."""
+    return bool(shape.reason) and shape.size <= _LEAST_BARE_WORDS and not shape.ended
 
 
 def _is_running(shape: Shape) -> bool:

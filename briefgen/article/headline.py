@@ -45,7 +45,24 @@ def headline_index(
         if _may_be_headline(shapes[index])
         and (index not in body or lines[index].level or _tops(shapes, body))
     ]
-    return max(fitting)[1] if fitting else None
+    if not fitting:
+        return None
+    best = max(fitting)[1]
+    above = best - 1
+    if above in tried and shapes[best].stopped and _title_like(shapes[above]) and not lines[best].level:
+        best = above
+    return _peeled(lines, best, tried)
+
+
+def _peeled(lines: Sequence[Line], index: int, tried: Sequence[int]) -> int:
+    """The same headline without crumbs before it, where a line has it so ("News: Ferry aground")."""
+    words = lines[index].text
+    shorter = [i for i in tried if _is_tail(lines[i].text, words)]
+    return min(shorter, key=lambda i: abs(i - index), default=index)
+
+
+def _is_tail(text: str, whole: str) -> bool:
+    return text.count(" ") >= 3 and len(text) < len(whole) <= 2 * len(text) and whole.endswith(text)
 
 
 def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
@@ -156,6 +173,7 @@ def _placed(index: int, start: int, shapes: Sequence[Shape]) -> Features:
         "note follows": float(any(shape.reason and shape.size < 12 for shape in later)),
         "titles before": min(sum(_title_like(shape) for shape in shapes[max(index - 8, 0) : index]), 4) / 4,
         "title just before": float(index > 0 and _title_like(shapes[index - 1])),
+        "standfirst": float(index > 0 and _is_under(shapes[index], shapes[index - 1])),
         "title next": float(bool(later) and _title_like(later[0])),
         "more capitals than next": float(bool(later) and shapes[index].capitals > later[0].capitals + 0.3),
         "longer follows": float(bool(later) and later[0].size >= 15),
@@ -172,6 +190,11 @@ def _elsewhere(folded: Sequence[str], index: int) -> float:
     near = folded[max(index - 150, 0) : index + 300]
     others = sum(words in other and len(other) < len(words) + 60 for other in near) - 1
     return min(others, 2) / 2
+
+
+def _is_under(shape: Shape, above: Shape) -> bool:
+    """Whether a line goes under the one above as a standfirst goes under its headline."""
+    return _title_like(above) and (shape.stopped or shape.size > 1.3 * above.size)
 
 
 def _title_like(shape: Shape) -> bool:

@@ -10,6 +10,7 @@ _CLOSED = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|['\"”’»]$")
 _OPENS_LOW = re.compile(r"[,;:.!?)\]”’]|['\"“(]?[^\W\d_A-ZÀ-ÖØ-Þ]")
 _NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
 _UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
+_STAMP = re.compile(r"\b(?:19|20)\d\d\b\D{0,12}\d{1,2}:\d\d")
 _RUNNING_SPACES = 11
 _LOW_START = re.compile(r"[a-zß-öø-ÿ]")
 
@@ -45,7 +46,8 @@ def uncut(lines: Iterable[Line]) -> list[Line]:
     """
     found: list[Line] = []
     for line in lines:
-        if found and _is_running(found[-1].text) and continues(found[-1], line):
+        cut = found and _is_running(found[-1].text) and continues(found[-1], line)
+        if cut and not _STAMP.search(line.text[:200]):
             found[-1] = replace(found[-1], text=join(found[-1].text, line.text))
         else:
             found.append(line)

@@ -29,3 +29,8 @@ def test_that_no_space_is_put_before_a_comma() -> None:
 
 def test_that_a_menu_of_low_words_stays_a_menu() -> None:
     assert len(uncut(lines_of("home news\nsports and more\nweather today\n"))) == 3
+
+
+def test_that_a_note_on_the_date_is_not_taken_for_the_rest_of_a_headline() -> None:
+    title = "A headline that is longer than most and has as many words as this"
+    assert len(uncut(lines_of(f"{title}\nwritten by Ann Lee on April 7, 2017 at 6:49 pm"))) == 2

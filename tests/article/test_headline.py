@@ -1,0 +1,46 @@
+import pytest
+
+from briefgen.article.headline import Titles, headline_index, likeness
+from briefgen.article.joins import uncut
+from briefgen.article.lines import Line, Mark, lines_of
+from briefgen.article.shape import shapes
+from tests.article.conftest import SENTENCES
+
+
+def headline(top: str) -> str | None:
+    lines = uncut(lines_of(top + "\n\n" + "\n\n".join(SENTENCES)))
+    body = list(range(len(lines) - len(SENTENCES), len(lines)))
+    index = headline_index(lines, shapes(lines, "en"), body, Titles())
+    return None if index is None else lines[index].text
+
+
+@pytest.mark.parametrize(
+    "top",
+    [
+        "Home\nSport\nCouncil votes for a new swimming hall\n3 March 2026\n",
+        "Council votes for a new swimming hall\nThe work is to last until spring next year.\nBy Ann Lee\n",
+        "You are reading: Council votes for a new swimming hall\nCouncil votes for a new swimming hall\n",
+        "Council votes for a new swimming hall\nShare on Facebook\nPHOTO: COASTAL PRESS\n",
+    ],
+)
+def test_that_the_headline_is_found_among_its_neighbours(top: str) -> None:
+    assert headline(top) == "Council votes for a new swimming hall"
+
+
+def test_that_a_body_alone_has_no_headline() -> None:
+    assert headline("") is None
+
+
+def test_that_a_marked_heading_wins_over_the_window_title() -> None:
+    lines = [
+        Line("Council votes for a new hall", mark=Mark.HEADING, level=1),
+        *(Line(sentence, mark=Mark.PARAGRAPH, kept=1.0) for sentence in SENTENCES),
+    ]
+    index = headline_index(lines, shapes(lines, "en"), [1, 2, 3, 4], Titles("Swimming | The Courier"))
+    assert index == 0
+
+
+def test_that_likeness_runs_from_0_to_1() -> None:
+    assert likeness("A new hall", "a NEW hall!") == 1
+    assert likeness("A new hall", "") == 0
+    assert 0 < likeness("A new hall", "A new hall | The Courier") < 1
