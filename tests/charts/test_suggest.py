@@ -189,10 +189,11 @@ def test_that_a_single_whole_share_is_a_big_number_then_a_grid() -> None:
 
 
 def test_that_figures_of_mixed_units_are_a_table_in_the_words_of_the_article() -> None:
+    said = {"period": "in 2024"}
     figures = [
-        made.figure("37", 10, subject="late ferries"),
-        made.figure("5", 40, subject="the fine", unit=made.DOLLARS, kind=FigureKind.AMOUNT),
-        made.figure("200", 80, subject="complaints", unit=made.PEOPLE, kind=FigureKind.COUNT),
+        made.figure("37", 10, subject="late ferries", **said),
+        made.figure("5", 40, subject="the fine", unit=made.DOLLARS, kind=FigureKind.AMOUNT, **said),
+        made.figure("200", 80, subject="complaints", unit=made.PEOPLE, kind=FigureKind.COUNT, **said),
     ]
     table = suggested(figures=figures)[-1]
     assert table.kind is ChartKind.TABLE
