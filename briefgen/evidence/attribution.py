@@ -82,7 +82,7 @@ class Attributions:
     def _inverted(self, index: int, tied: bool) -> Attribution | None:
         if not self.speech.inversion:
             return None
-        while index < len(self.tokens) and self.speech.is_adverb(self.tokens[index].lower):
+        while index < len(self.tokens) and self._adverb(index):
             index += 1
         if index >= len(self.tokens):
             return None
@@ -96,6 +96,10 @@ class Attributions:
         if phrase is None or self.tokens[phrase.first].lower in self.speech.times:
             return None
         return Attribution(phrase, verb.text, "inverted")
+
+    def _adverb(self, index: int) -> bool:
+        word = self.tokens[index].lower
+        return self.speech.is_adverb(word) and word not in self.speech.after_only
 
     def _past(self, index: int) -> bool:
         """Whether a word looks like a verb in the past."""
@@ -216,7 +220,8 @@ class Attributions:
                 if found:
                     return found
         for index in range(start, min(stop, start + _REACH)):
-            if self.tokens[index].lower in self.speech.finite or self._according_size(index):
+            word = self.tokens[index].lower
+            if word in self.speech.finite or word in self.speech.postpositions or self._according_size(index):
                 found = self._verb_at(start, index, stop)
                 if found:
                     return found
@@ -235,6 +240,9 @@ class Attributions:
             return None
         phrase = None
         rule = ""
+        if word in speech.postpositions:
+            phrase = self.phrases.subject(start, index)
+            return Attribution(phrase, token.text, "according to") if phrase else None
         if word in speech.finite:
             phrase, rule = self.phrases.subject(start, index) or self._object_subject(index, at), "before"
         elif word in speech.weak:

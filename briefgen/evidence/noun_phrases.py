@@ -158,6 +158,8 @@ class Phrases:
             return False
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
+        if at == first and word in speech.determiners:
+            return False
         stops = word in speech.relative or word in speech.conjunctions or word in speech.times
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()

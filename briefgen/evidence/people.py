@@ -91,10 +91,24 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
     case = _Case(rows, tongue)
     prose = (line for line in rows if not _headline(line.tokens))
     chunks = [(line, chunk) for line in prose for chunk in _chunks(line.tokens, case)]
+    if tongue.names.nouns_capitalised:
+        chunks = _names_among_nouns(chunks, tongue)
     register = _Register(article.text, tongue)
     for line, chunk in chunks:
         register.add_full(line.tokens, chunk)
     return People([register.mention(line, chunk) for line, chunk in chunks])
+
+
+def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list[tuple[Line, Chunk]]:
+    """The names where every noun has a capital: they hold a given name, a title, a body or a surname."""
+    known = tongue.names.given.keys() | tongue.titles.address.keys() | tongue.titles.bodies
+
+    def words(line: Line, chunk: Chunk) -> list[str]:
+        return [token.lower.rstrip(".") for token in line.tokens[chunk.first : chunk.last]]
+
+    surnames = {words(line, chunk)[-1] for line, chunk in chunks if not known.isdisjoint(words(line, chunk))}
+    sure = known | surnames
+    return [(line, chunk) for line, chunk in chunks if not sure.isdisjoint(words(line, chunk))]
 
 
 def _headline(tokens: list[Token]) -> bool:
@@ -216,6 +230,9 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
         )
         if titled or office or word in titles.role_links:
             name_from = at + 1
+    if names.nouns_capitalised:
+        given = (at for at in range(name_from, last - 1) if tokens[at].lower in names.given)
+        name_from = next(given, name_from)
     known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
     if name_from >= last or known_given:
         name_from = first

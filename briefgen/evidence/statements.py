@@ -53,7 +53,7 @@ def _content(tokens: list[Token], start: int, stop: int, found: Attribution, spe
         end -= 1
     phrase = found.phrase
     tail = phrase.first > start and tokens[phrase.first - 1].text == "," and found.at < 0
-    if tail or _at_end(found, end):
+    if tail or found.rule == "inverted" or _at_end(found, end):
         first, last = start, _before_attribution(tokens, start, phrase.first)
     else:
         first, last = _after_verb(tokens, max(found.at, phrase.last), end, speech), end
