@@ -10,6 +10,8 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from briefgen.document.word_text import printable
+
 Cell = str | Decimal | date | None
 
 _SHEET = "Sheet1"
@@ -65,7 +67,7 @@ def workbook(sheet: Sheet, made: datetime) -> bytes:
     day_format = book.add_format({"num_format": "yyyy-mm-dd"})
     for index, column in enumerate(sheet.columns):
         page.set_column(index, index, 18)
-        page.write_string(0, index, column.head)
+        page.write_string(0, index, printable(column.head))
         _write(page, index, column.cells, day_format)
     book.close()
     return data.getvalue()
@@ -78,7 +80,7 @@ def _write(page: Worksheet, index: int, cells: Sequence[Cell], day_format: Forma
         elif isinstance(cell, Decimal):
             page.write_number(row, index, float(cell))
         elif cell is not None:
-            page.write_string(row, index, cell)
+            page.write_string(row, index, printable(cell))
 
 
 def _letter(index: int) -> str:

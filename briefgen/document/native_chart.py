@@ -14,7 +14,7 @@ from briefgen.document.chart_sheet import Sheet, workbook
 from briefgen.document.native_bars import bars, columns, donut, hundred
 from briefgen.document.native_lines import line_chart, slope
 from briefgen.document.native_ranges import ranges
-from briefgen.model.chart import ChartKind, ChartSpec, Point
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
 
 _MOST_SLICES = 4
 
@@ -46,17 +46,45 @@ def native_chart(
 
 
 def _drawable(spec: ChartSpec) -> bool:
-    if spec.kind not in _KINDS or not spec.points or spec.reference is not None or spec.annotations:
-        return False
-    if spec.kind is ChartKind.RANGE:
-        return len(spec.series) == 1 and all(_has_ends(point) for point in spec.points)
-    if spec.kind is ChartKind.DONUT and len(spec.points) > _MOST_SLICES:
-        return False
-    return all(point.value is not None and not point.bound.is_open for point in spec.points)
+    known = spec.kind in _KINDS and spec.reference is None and not spec.annotations
+    return known and bool(spec.points) and all(map(_tells_apart, spec.series)) and _fits_kind(spec)
+
+
+def _tells_apart(series: Series) -> bool:
+    """Whether each point has a cell of its own in the workbook: no label and no day stands twice."""
+    labels = {point.label for point in series.points}
+    days = [point.when.start.first_day for point in series.points if point.when is not None]
+    return bool(labels) and len(labels) == len(series.points) and len(set(days)) == len(days)
+
+
+def _fits_kind(spec: ChartSpec) -> bool:
+    match spec.kind:
+        case ChartKind.RANGE:
+            return len(spec.series) == 1 and all(map(_has_ends, spec.points))
+        case ChartKind.DONUT:
+            return (
+                len(spec.series) == 1 and len(spec.points) <= _MOST_SLICES and all(map(_is_part, spec.points))
+            )
+        case ChartKind.HUNDRED:
+            return all(map(_is_part, spec.points))
+        case ChartKind.SLOPE:
+            return len({point.label for point in spec.points}) == 2 and all(map(_is_stated, spec.points))
+        case _:
+            return all(map(_is_stated, spec.points))
+
+
+def _is_stated(point: Point) -> bool:
+    return point.value is not None and not point.bound.is_open
+
+
+def _is_part(point: Point) -> bool:
+    return point.value is not None and point.value > 0 and not point.bound.is_open
 
 
 def _has_ends(point: Point) -> bool:
-    return point.low is not None and point.high is not None and not point.bound.is_open
+    if point.low is None or point.high is None or point.bound.is_open:
+        return False
+    return 0 <= point.low <= point.high and point.high > 0
 
 
 _KINDS: dict[ChartKind, Callable[[Plot], tuple[Sheet, bytes]]] = {

@@ -36,7 +36,8 @@ def slope(plot: Plot) -> tuple[Sheet, bytes]:
     ]
     feet = C.dropLines(C.spPr(line(plot.look.rule, 0.75)))
     chart = _line_chart(drawn, feet)
-    stroke = line(plot.look.ink, plot.look.axis_pt)
+    foot = plot.look.ink if not _lowest(plot) else plot.look.rule  # only the line at 0 is an axis
+    stroke = line(foot, plot.look.axis_pt)
     periods = Axis("cat", CATEGORIES, VALUES, "b", replace(plot.look.label, bold=True), stroke=stroke)
     hidden = Axis("val", VALUES, CATEGORIES, "l", plot.look.tick, hidden=True, between=False)
     scale = replace(hidden, low=_lowest(plot), high=plot.highest())

@@ -4,7 +4,7 @@ from typing import Any
 
 import openpyxl
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -276,6 +276,41 @@ def test_that_colours_asked_for_are_used() -> None:
 @pytest.mark.parametrize("more", [{"reference": Decimal(2)}, {"annotations": (Annotation("Item 0", "new"),)}])
 def test_that_lines_and_words_word_cannot_draw_are_left_to_the_picture(more: dict[str, Any]) -> None:
     assert native_chart(bars("3", "2", **more), chart_look(LOOK), SIZE, MADE, "en-GB") is None
+
+
+@pytest.mark.parametrize(
+    "points",
+    [
+        (point("A", "1"), point("A", "2")),
+        (point("A", "1", when=year(2020)), point("B", "2", when=year(2020))),
+        (point("A", None),),
+    ],
+)
+def test_that_points_without_a_cell_of_their_own_are_left_to_the_picture(points: tuple[Point, ...]) -> None:
+    spec = ChartSpec("c", ChartKind.LINE, "t", (Series("", points),))
+    assert native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+
+
+NAMES = st.text(max_size=12)
+DECIMALS = st.decimals(allow_nan=False, allow_infinity=False, places=2, min_value=-(10**13), max_value=10**13)
+MOMENTS = st.one_of(st.none(), st.integers(1900, 2100).map(year))
+STATED = st.builds(Point, NAMES, DECIMALS, DECIMALS, DECIMALS, st.just(Bound.EXACT), MOMENTS)
+VALUES = st.one_of(st.none(), DECIMALS)
+VAGUE = st.builds(Point, NAMES, VALUES, VALUES, VALUES, st.sampled_from(Bound), MOMENTS)
+POINTS = st.lists(STATED, max_size=6) | st.lists(VAGUE, max_size=6)
+SERIES = st.lists(st.builds(Series, NAMES, POINTS.map(tuple)), max_size=3).map(tuple)
+
+
+@settings(max_examples=150, deadline=None)
+@given(st.sampled_from(ChartKind), SERIES, NAMES, st.sampled_from(Sort))
+def test_that_any_chart_is_native_and_whole_or_none(
+    kind: ChartKind, series: tuple[Series, ...], highlight: str, sort: Sort
+) -> None:
+    spec = ChartSpec("c", kind, "t", series, highlight=highlight, sort=sort, difference="+1")
+    chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB")
+    if chart is not None:
+        etree.fromstring(chart.xml)
+        openpyxl.load_workbook(io.BytesIO(chart.workbook))
 
 
 def test_that_a_bar_leaves_room_for_the_words_beside_it() -> None:
