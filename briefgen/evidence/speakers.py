@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cached_property
 
 from briefgen.evidence.attribution import Attribution, Attributions
 from briefgen.evidence.marks import Marked
@@ -36,6 +37,8 @@ class Said:
 
 
 _OPENING_MARKS = 6
+_ARTICLE_AND_NOUN = 2
+_SHORTEST_HEAD = 5
 NOBODY = Said()
 
 
@@ -72,12 +75,43 @@ class Speakers:
         apposed = self.apposed(phrase, line)
         if apposed:
             return replace(said, speaker=_speaker(apposed), who=apposed)
+        described = self.described(phrase)
+        if described:
+            return replace(said, speaker=_speaker(described), who=described, inferred=True)
         if phrase.pronoun:
             who_or_none = self.pronouns.resolve(phrase.pronoun, line, phrase.first, self.last.who)
             if who_or_none is None:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
         return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+
+    def described(self, phrase: Phrase) -> Named | None:
+        """The one person whose role a description with an article repeats: "the minister"."""
+        words = phrase.text.lower().split()
+        if (
+            len(words) != _ARTICLE_AND_NOUN
+            or words[0] not in self.tongue.speech.articles - self.tongue.speech.indefinite
+        ):
+            return None
+        compound = self.tongue.names.nouns_capitalised
+        fit = [
+            who
+            for role, who in self.roles
+            if role == words[1] or (compound and role.endswith(words[1]) and len(words[1]) > _SHORTEST_HEAD)
+        ]
+        return fit[0] if len(fit) == 1 else None
+
+    @cached_property
+    def roles(self) -> list[tuple[str, Named]]:
+        """The head noun of each person's role, in lower case, with the person."""
+        found = []
+        for who in self.people.everyone():
+            words = who.role.lower().split()
+            links = self.tongue.speech.prepositions
+            head = next((at for at, word in enumerate(words) if word in links), len(words))
+            if head:
+                found.append((words[head - 1].strip(".,"), who))
+        return found
 
     def apposed(self, phrase: Phrase, line: int) -> Named | None:
         """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""

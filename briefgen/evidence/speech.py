@@ -46,6 +46,7 @@ class Speech:
     times: frozenset[str]
     inversion: bool
     articles: frozenset[str]
+    indefinite: frozenset[str]
     joining: frozenset[str]
     passive_auxiliaries: frozenset[str]
     fronted_endings: tuple[str, ...]
@@ -140,6 +141,7 @@ _SETS = (
     "scare",
     "titled",
     "articles",
+    "indefinite",
     "passive_auxiliaries",
     "joining",
 )

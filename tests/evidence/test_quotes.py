@@ -75,6 +75,42 @@ def test_that_a_pronoun_is_resolved_by_what_fits_it_and_marked(pronoun: str, nam
     assert (quote.speaker.name, quote.mention, quote.inferred) == (name, pronoun, True)
 
 
+def test_that_a_description_that_repeats_one_persons_role_is_resolved_and_marked() -> None:
+    (quote,) = quotations(
+        "Mayor Ann Cole met Judge Tom Bird.", "“We will not wait for them,” the mayor said."
+    )
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.mention, quote.inferred) == ("Ann Cole", "the mayor", True)
+
+
+def test_that_answers_of_an_interview_belong_to_who_is_named_before_the_colon() -> None:
+    assert speakers(
+        "Jane Poole runs the ministry.",
+        "Interviewer: “Will you go on with the plan?”",
+        "Poole: “We will go on, of course.”",
+    ) == ["Interviewer", "Jane Poole"]
+
+
+GERMAN = "Verteidigungsministerin Jana Pohl traf am Montag den Parteichef Karl Müller in Oslo."
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("„Wir warten nicht auf die anderen“, sagte Frau Pohl.", "Jana Pohl"),
+        ("„Wir warten nicht auf die anderen“, sagte sie.", "Jana Pohl"),
+        ("„Wir warten nicht auf die anderen“, so Müller.", "Karl Müller"),
+        ("Müller zufolge ist der Plan „ein Geschenk an die Reichen“.", "Karl Müller"),
+        ("Laut Müller ist der Plan „ein Geschenk an die Reichen“.", "Karl Müller"),
+        ("»Wir warten nicht auf die anderen«, sagte ein Sprecher.", "ein Sprecher"),
+    ],
+)
+def test_that_german_tables_work_too(sentence: str, name: str) -> None:
+    (quote,) = quotations(GERMAN, sentence, language="de")
+    assert quote.speaker is not None
+    assert quote.speaker.name == name
+
+
 def test_that_two_of_one_surname_are_kept_apart() -> None:
     assert speakers(
         "Mr Peter Marsh and his wife, Mrs Anna Marsh, both spoke.",
