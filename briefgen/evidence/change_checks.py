@@ -15,6 +15,7 @@ _WORD = re.compile(r"\w[\w-]*")
 _BREAK = re.compile(r"[.;:!?\n\"“”]")
 _TOLERANCE = Decimal("0.5")
 _MOST_APART = 80
+_NEIGHBOURS = 4
 _MOST_TIMES_APART = 50
 
 
@@ -34,9 +35,9 @@ class _Pair:
 def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Changes that the numbers beside them contradict; quiet where rounding explains the difference."""
     words = check_words(article.language)
-    sizes = [figure for figure in evidence.figures if _is_size(figure)]
-    for pair in _pairs(evidence.figures):
+    for pair, around in _pairs(evidence.figures):
         yield from _direction(pair, words)
+        sizes = [figure for figure in around if _is_size(figure)]
         claims = [size for size in sizes if _is_tied(article.text, pair, size, words)]
         if len(claims) == 1:
             yield from _claim(pair, claims[0], words)
@@ -47,15 +48,16 @@ def _is_size(figure: Figure) -> bool:
     return percent and (figure.change is None or not figure.change.to)
 
 
-def _pairs(figures: tuple[Figure, ...]) -> Iterator[_Pair]:
-    """Each figure with the one near it that it is compared to."""
+def _pairs(figures: tuple[Figure, ...]) -> Iterator[tuple[_Pair, tuple[Figure, ...]]]:
+    """Each figure with the one near it that it is compared to, and the figures around the two."""
     for at, result in enumerate(figures):
         compared = result.compared_to.span if result.compared_to else None
         if compared is None:
             continue
-        for base in figures[max(at - 3, 0) : at + 4]:
+        around = figures[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS + 1]
+        for base in around:
             if base is not result and base.span.overlaps(compared) and _comparable(base, result):
-                yield _Pair(base, result)
+                yield _Pair(base, result), around
 
 
 def _comparable(base: Figure, result: Figure) -> bool:

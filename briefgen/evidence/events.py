@@ -17,6 +17,7 @@ _REST_OF_DATELINE = re.compile(r",? ?(?:\([^()]{1,40}\) ?)?[-–—]{1,2} ")
 _DATELINE_REACH = 80
 _WORDS_OF_A_CLAUSE = 4
 _AHEAD_REACH = 60
+_CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,7 +120,8 @@ def _clause(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> Span:
     inner = _inner_start(text, start, found.span, cues)
     if inner is None:
         return Span(start, sentence.end)
-    comma = text.find(",", found.span.end, sentence.end)
+    reach = min(found.span.end + _CLAUSE_REACH, sentence.end)
+    comma = text.find(",", found.span.end, reach)
     end = comma if comma >= 0 else sentence.end
     return _trimmed(text, Span(inner, end))
 
@@ -131,9 +133,11 @@ def _start_of_sentence(text: str, sentence: Span) -> int:
 
 
 def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:
-    opening = cues.opening.match(text, start, words.start)
-    inner = _last(cues.inner, text[start : words.start])
-    at = start + inner.end() if inner else opening.end() if opening else None
+    """Where the subordinate clause begins that holds the date; looked for near the date only."""
+    near = max(start, words.start - _CLAUSE_REACH)
+    opening = cues.opening.match(text, start, words.start) if near == start else None
+    inner = _last(cues.inner, text[near : words.start])
+    at = near + inner.end() if inner else opening.end() if opening else None
     if at is None or cues.pronoun.match(text, at) or "," in text[at : words.start]:
         return None
     return at if len(text[at : words.start].split()) >= _WORDS_OF_A_CLAUSE else None

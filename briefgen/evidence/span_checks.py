@@ -1,5 +1,6 @@
 """Checks of spans of years: what they are called against what they are."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 
 from briefgen.evidence.check_words import CheckWords, Named, check_words
@@ -45,17 +46,18 @@ def _earlier(article: Article, spans: list[FoundDate], words: CheckWords) -> Ite
 
 def _nearest_before(article: Article, spans: list[FoundDate], named: Span) -> FoundDate | None:
     """The span of years the words look back from: the last one before them in their paragraph."""
-    before = [
-        found for found in spans if found.span.end <= named.start and named.start - found.span.end < _REACH
-    ]
-    same = [one for one in before if article.paragraph_number(one.span) == article.paragraph_number(named)]
-    return same[-1] if same else None
+    at = bisect_right(spans, named.start, key=lambda found: found.span.end) - 1
+    if at < 0 or named.start - spans[at].span.end >= _REACH:
+        return None
+    same = article.paragraph_number(spans[at].span) == article.paragraph_number(named)
+    return spans[at] if same else None
 
 
 def _own(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
     """Lengths beside their own span; from 2015 to 2020 may be called five years or six."""
     for named in words.find("own_span", article.text):
-        for found in spans:
+        at = bisect_right(spans, named.span.start, key=lambda found: found.span.end)
+        for found in spans[max(at - 1, 0) : at + 1]:
             if found.period is not None and _beside(found.span, named.span):
                 yield from _own_flags(found.span, found.period, named, words)
 
