@@ -256,8 +256,8 @@ class Commands(QObject):
         """Writes the settings; a disk that refuses must not keep the window open."""
         try:
             settings_file.save(self._window.session.settings, self._settings_path)
-        except (BriefgenError, OSError):
-            self._window.tell(())
+        except (BriefgenError, OSError) as refused:
+            _log.warning("the settings were not written: %s", refused)
 
     def _dialog(self, title: str, filters: str) -> QFileDialog:
         dialog = QFileDialog(self._window, title)

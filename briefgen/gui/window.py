@@ -13,7 +13,9 @@ from briefgen.brief import edit
 from briefgen.brief.edit import Answer, answer
 from briefgen.gui import actions
 from briefgen.gui.commands import Commands
+from briefgen.gui.models.checks import ASSESSMENT
 from briefgen.gui.models.items import Item, items
+from briefgen.gui.models.outline import Section
 from briefgen.gui.panels.article import ArticlePanel
 from briefgen.gui.panels.charts import ChartsPanel
 from briefgen.gui.panels.evidence import EvidencePanel
@@ -207,6 +209,12 @@ class Window(QWidget):
             self.work.setStretchFactor(index, stretch)
 
     def _introduce(self) -> None:
+        """Tells each panel's wishes to who can fulfil them, and the session's news to the panels."""
+        self._introduce_columns()
+        self._introduce_makers()
+        self._introduce_session()
+
+    def _introduce_columns(self) -> None:
         session, commands = self.session, self.commands
         self.top_bar.view_chosen.connect(self.show_view)
         self.library.chosen.connect(commands.open_entry)
@@ -220,12 +228,14 @@ class Window(QWidget):
         self.evidence.opened.connect(self._on_opened)
         self.evidence.show_asked.connect(self._on_show_asked)
         self.evidence.brief_asked.connect(lambda: self.show_view("brief"))
-        self.evidence.progress.stop_asked.connect(session.stop_reading)
         self.evidence.quote_edited.connect(commands.edit_quote)
         self.page.template_chosen.connect(commands.use_template)
         self.page.cut_asked.connect(
             lambda key: session.edit("leave out", lambda brief: edit.skip(brief, key))
         )
+
+    def _introduce_makers(self) -> None:
+        session, commands = self.session, self.commands
         self.outline.edited.connect(session.edit)
         self.charts.edited.connect(session.edit)
         self.charts.drawing_asked.connect(commands.draw_chart)
@@ -235,17 +245,22 @@ class Window(QWidget):
         self.export.closed.connect(self.close_export)
         self.export.show_asked.connect(self._on_problem_shown)
         self.export.folder_asked.connect(commands.choose_folder)
+
+    def _introduce_session(self) -> None:
+        session = self.session
         session.reading_started.connect(self._on_reading_started)
-        session.reading_progressed.connect(self.evidence.progress.follow)
+        for progress in (self.evidence.progress, self.welcome.progress):
+            session.reading_progressed.connect(progress.follow)
+            session.reading_stopped.connect(progress.hide)
+            progress.stop_asked.connect(session.stop_reading)
         session.reading_failed.connect(self._on_reading_failed)
-        session.reading_stopped.connect(self.evidence.progress.hide)
         session.article_opened.connect(self._on_article_opened)
         session.brief_opened.connect(self._on_brief_opened)
         session.brief_changed.connect(self._on_brief_changed)
         session.selection_changed.connect(self._on_selection_changed)
         session.page_rendered.connect(self.page.show_rendered)
         session.page_failed.connect(lambda problems: self.page.messages.tell(of_problems(problems)))
-        session.remembered.connect(commands.list_library)
+        session.remembered.connect(self.commands.list_library)
         session.undo_stack.indexChanged.connect(self._name_undo)
 
     def show_start(self) -> None:
@@ -269,12 +284,13 @@ class Window(QWidget):
         self.library.setVisible(self._library_wanted)
 
     def _on_reading_started(self, name: str) -> None:
-        self.evidence.progress.begin(f"Reading {name}")
+        for progress in (self.evidence.progress, self.welcome.progress):
+            progress.begin(f"Reading {name}")
         for panel in (self.evidence, self.article, self.welcome):
             panel.messages.clear()
 
     def _on_reading_failed(self, problems: tuple[Problem, ...]) -> None:
-        self.evidence.progress.hide()
+        self._end_progress()
         self.tell(problems)
 
     def _on_article_opened(self, article: Article) -> None:
@@ -291,7 +307,7 @@ class Window(QWidget):
     def _on_brief_opened(self, brief: Brief) -> None:
         if self.stack.currentWidget() is self.welcome or self.article.article is not brief.article:
             self._on_article_opened(brief.article)
-        self.evidence.progress.hide()
+        self._end_progress()
         self._enable(True)
         self.commands.list_templates()
         self.charts.show_suggestions(self.session.charts)
@@ -354,7 +370,15 @@ class Window(QWidget):
         if key.startswith("quote:") and self.session.brief is not None:
             self.evidence.edit_quote(self.session.brief, key)
 
+    def _end_progress(self) -> None:
+        for progress in (self.evidence.progress, self.welcome.progress):
+            progress.hide()
+
     def _on_problem_shown(self, key: str) -> None:
+        if key == ASSESSMENT:
+            self.show_view("brief")
+            self.outline.write(Section.ASSESSMENT)
+            return
         self.show_view("evidence")
         self.session.select(key)
 

@@ -129,21 +129,11 @@ def test_that_numbers_align_on_the_decimal_mark_without_new_digits() -> None:
     assert len({len(text.partition(".")[2]) for text in aligned([Decimal("1.5"), Decimal("2.5")])}) == 1
 
 
-def test_that_the_checks_name_a_flag_only_once_it_is_in_the_brief(brief: Brief) -> None:
-    flagged = "Something flagged is in the brief"
-    assert flagged not in [check.text for check in checks(brief)]
-    span = brief.evidence.flags[0].spans[0]
-    event = brief.evidence.events[0]
-    overlapping = edit.set_evidence(
-        brief,
-        type(brief.evidence)(
-            brief.evidence.quotes,
-            events=(type(event)(span, "x", span, event.when),),
-            flags=brief.evidence.flags,
-        ),
-    )
-    key = overlapping.evidence.events[0].key
-    assert flagged in [check.text for check in checks(edit.use(overlapping, key))]
+def test_that_the_checks_name_a_flag_as_long_as_it_is_in_the_brief(brief: Brief) -> None:
+    card = _item(brief, "38.5")
+    flagged = [check for check in checks(brief) if check.icon == "flag"]
+    assert [(check.detail, check.key) for check in flagged] == [(card.flags[0], card.key)]
+    assert not [check for check in checks(edit.skip(brief, card.key)) if check.icon == "flag"]
 
 
 def test_that_the_checks_count_what_matches(brief: Brief) -> None:

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.brief import edit
@@ -92,7 +92,7 @@ def test_that_an_answer_goes_on_to_the_next_to_review(working: Window) -> None:
 
 def test_that_filters_show_their_cards_and_what_to_do_when_none_is_left(working: Window) -> None:
     working.evidence.set_filter(Filter.OPEN)
-    assert len(working.evidence.shown_items) == 0
+    assert not list(working.evidence.shown_items)
     words = [child.text() for child in working.evidence.findChildren(QLabel) if child.isVisible()]
     assert "Nothing left to review." in words
     key = working.items[0].key
@@ -351,3 +351,19 @@ def test_that_settings_are_written_when_the_window_closes(working: Window) -> No
     working.actions_by_name["theme_dark"].trigger()
     working.close()
     assert 'theme = "dark"' in (working.commands._settings_path).read_text()
+
+
+def test_that_the_export_panel_leads_to_the_assessment_that_is_missing(working: Window) -> None:
+    QTest.keyClick(working, Qt.Key.Key_E, CTRL)
+    write = next(button for button in working.export.findChildren(QPushButton) if button.text() == "Write")
+    QTest.mouseClick(write, LEFT)
+    assert working.middle.currentWidget() is working.outline
+    assert _focus().accessibleName() == "Assessment"
+
+
+def test_that_escape_closes_the_export_panel_and_goes_back(working: Window) -> None:
+    QTest.keyClick(working, Qt.Key.Key_2, CTRL)
+    QTest.keyClick(working, Qt.Key.Key_E, CTRL)
+    QTest.keyClick(working, Qt.Key.Key_Escape)
+    assert working.middle.currentWidget() is working.outline
+    assert working.top_bar.export_button.property("kind") == "primary"

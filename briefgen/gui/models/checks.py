@@ -3,11 +3,13 @@
 import re
 from dataclasses import dataclass
 
-from briefgen.brief.edit import used_keys
+from briefgen.brief.edit import Answer, used_keys
 from briefgen.brief.quotation import edits
+from briefgen.gui.models.items import items
 from briefgen.model.brief import Brief
-from briefgen.model.evidence import Event, Figure, Quote
+from briefgen.model.evidence import Figure, Quote
 
+ASSESSMENT = "assessment"
 _MOST_WORDS = 7
 _NOT_IN_NAMES = re.compile(r"[\x00-\x1f<>:\"/\\|?*“”„’‘]")
 
@@ -18,7 +20,7 @@ class Check:
 
     Attributes:
         action: Words of the inline action, or empty.
-        key: What the action shows: an item, or "assessment".
+        key: What the action shows: an item, or `ASSESSMENT`.
     """
 
     icon: str
@@ -40,7 +42,7 @@ def checks(brief: Brief) -> tuple[Check, ...]:
                 "No assessment yet",
                 "The template leaves the section out.",
                 "Write",
-                "assessment",
+                ASSESSMENT,
             )
         )
     rows.append(_matching(brief))
@@ -56,17 +58,16 @@ def file_name(brief: Brief) -> str:
 
 
 def _flagged(brief: Brief) -> list[Check]:
-    used = used_keys(brief)
-    found = brief.evidence
-    items: list[Quote | Figure | Event] = [*found.quotes, *found.figures, *found.events]
-    rows = []
-    for flag in brief.evidence.flags:
-        concerned = [item.key for item in items if item.key in used and flag.concerns(item.span)]
-        if concerned:
-            rows.append(
-                Check("flag", "warn", "Something flagged is in the brief", flag.text, "Show", concerned[0])
-            )
-    return rows
+    """Each flag that a card in the brief carries, with the first such card."""
+    carriers: dict[str, str] = {}
+    for card in items(brief):
+        if card.answer is Answer.USED:
+            for flag in card.flags:
+                carriers.setdefault(flag, card.key)
+    return [
+        Check("flag", "warn", "Something flagged is in the brief", text, "Show", key)
+        for text, key in carriers.items()
+    ]
 
 
 def _changed(brief: Brief) -> list[Check]:
@@ -90,8 +91,8 @@ def _matching(brief: Brief) -> Check:
     used, text = used_keys(brief), brief.article.text
     quotes = [quote for quote in brief.evidence.quotes if quote.key in used]
     figures = [figure for figure in brief.evidence.figures if figure.key in used]
-    items: list[Quote | Figure] = [*quotes, *figures]
-    for item in items:
+    printed: list[Quote | Figure] = [*quotes, *figures]
+    for item in printed:
         if item.span.of(text) != item.text:
             return Check("error", "error", "Something does not match the source", item.text, "Show", item.key)
     counted = ((len(quotes), "quote"), (len(figures), "figure"))

@@ -163,7 +163,7 @@ def _figure(brief: Brief, figure: Figure) -> Item:
         figure.key,
         Kind.FIGURE,
         tuple(spans),
-        _capital(figure.subject.text) if figure.subject else figure.kind.capitalize(),
+        _capital(figure.subject.text) if figure.subject else "Subject not stated",
         figure.text,
         brief.article.paragraph_number(figure.span),
         answer(brief, figure.key),

@@ -112,6 +112,8 @@ class EvidencePanel(QFrame):
 
     def _show_editor(self) -> None:
         if self._editor is not None:
+            self._editor.field.grow()
+            self._rows.activate()
             self._scroll.ensureWidgetVisible(self._editor, 0, 0)
 
     def close_editor(self) -> None:

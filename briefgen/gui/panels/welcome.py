@@ -10,6 +10,7 @@ from briefgen.gui.icons import pixmap
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.columns import column, label, row
 from briefgen.gui.widgets.messages import MessageStrip
+from briefgen.gui.widgets.progress import Progress
 from briefgen.gui.widgets.sheet import Sheet
 
 _WIDTH, _SHEET = 440, 470
@@ -75,6 +76,7 @@ class WelcomePanel(QFrame):
         self.setObjectName("start")
         self._appearance = appearance
         self.messages = MessageStrip(appearance)
+        self.progress = Progress(appearance)
         self.address = QLineEdit()
         self.address.setPlaceholderText("Type or paste an address")
         self.address.setProperty("style", "address")
@@ -138,7 +140,7 @@ class WelcomePanel(QFrame):
         middle.addStretch(1)
         middle.addWidget(inner, 20)
         middle.addStretch(1)
-        outer = column(self.messages)
+        outer = column(self.messages, self.progress)
         outer.addStretch(2)
         outer.addLayout(middle)
         outer.addStretch(4)

@@ -78,7 +78,7 @@ class GrowingField(QPlainTextEdit):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._grow()
+        self.grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
@@ -106,12 +106,13 @@ class GrowingField(QPlainTextEdit):
         lines = max(round(self.document().size().height()), self._least)
         return lines * self.fontMetrics().lineSpacing() + self._appearance.theme.px(self._air)
 
-    def _grow(self) -> None:
+    def grow(self) -> None:
+        """Takes the height its text needs."""
         if self.height() != self._height():
             self.setFixedHeight(self._height())
 
     def _on_changed(self) -> None:
-        self._grow()
+        self.grow()
         if not self._showing:
             self.edited.emit(self.text)
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from PySide6.QtCore import QSize
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPixmap
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QWidget
 
@@ -87,7 +87,7 @@ class MessageStrip(QFrame):
         role = {"error": "error", "warning": "warn", "note": "accent"}[message.severity.value]
         picture = QLabel()
         picture.setPixmap(self._picture("error" if role == "error" else "flag", role))
-        picture.setFixedSize(QSize(34, 20))
+        picture.setFixedSize(QSize(26, 20))
         words = label(message.text, "body", wrap=True)
         close = icon_button(self._appearance, "close", "Close this message")
         close.clicked.connect(self.dismiss)
@@ -100,9 +100,9 @@ class MessageStrip(QFrame):
             lines.addSpacing(6)
             lines.addLayout(self._actions(message, "error" if role == "error" else "warn"))
         outer = row(margins=(12, 10, 8, 10))
-        outer.addWidget(picture)
+        outer.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
         outer.addLayout(lines, 1)
-        outer.addWidget(close)
+        outer.addWidget(close, 0, Qt.AlignmentFlag.AlignTop)
         box.setLayout(outer)
         box.setAccessibleName(f"{message.severity}: {message.text} {message.detail}")
         return box
