@@ -6,21 +6,21 @@ from dataclasses import dataclass
 from briefgen.article.features import Core, Features, first, second, topics_of
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
-from briefgen.article.weights import PAGE, PASTE, Weights
+from briefgen.article.weights import Weights, weights
 
 
 def body_lines(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[bool]:
     """For each line, whether it belongs to the body."""
     if not lines:
         return []
-    weights = PAGE if any(line.mark for line in lines) else PASTE
+    given = weights(page=any(line.mark for line in lines))
     rows = first(lines, shapes)
-    scores = [_score(row, weights.first) for row in rows]
+    scores = [_score(row, given.first) for row in rows]
     core = core_of(scores, shapes)
-    scores = [_score(row, weights.second) for row in second(rows, scores, shapes, core)]
+    scores = [_score(row, given.second) for row in second(rows, scores, shapes, core)]
     core = core_of(scores, shapes)
-    scores = [_score(row, weights.third) for row in second(rows, scores, shapes, core)]
-    return best_path(scores, weights.change)
+    scores = [_score(row, given.third) for row in second(rows, scores, shapes, core)]
+    return best_path(scores, given.change)
 
 
 def _score(row: Features, weights: Mapping[str, float]) -> float:
@@ -65,10 +65,10 @@ class Rounds:
     third: list[Features]
 
 
-def rounds(lines: Sequence[Line], shapes: Sequence[Shape], weights: Weights) -> Rounds:
+def rounds(lines: Sequence[Line], shapes: Sequence[Shape], given: Weights) -> Rounds:
     """What the weights are multiplied with, round by round."""
     rows = first(lines, shapes)
-    scores = [_score(row, weights.first) for row in rows]
+    scores = [_score(row, given.first) for row in rows]
     again = second(rows, scores, shapes, core_of(scores, shapes))
-    scores = [_score(row, weights.second) for row in again]
+    scores = [_score(row, given.second) for row in again]
     return Rounds(rows, again, second(rows, scores, shapes, core_of(scores, shapes)))

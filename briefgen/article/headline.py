@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from briefgen.article.features import Features
 from briefgen.article.lines import Line, Mark
 from briefgen.article.shape import Shape
-from briefgen.article.weights import HEADLINE, PAGE_HEADLINE
+from briefgen.article.weights import weights
 
 _WORD = re.compile(r"\w+")
 _FARTHEST = 60
@@ -37,8 +37,8 @@ def headline_index(
     """The index of the line that is the headline; None where no line looks like one."""
     tried = candidates(lines, body)
     rows = headline_features(lines, shapes, body, titles, tried)
-    weights = PAGE_HEADLINE if any(line.mark for line in lines) else HEADLINE
-    scored = [(_score(row, weights), index) for row, index in zip(rows, tried, strict=True)]
+    given = weights(page=any(line.mark for line in lines)).headline
+    scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
     fitting = [
         (score, index)
         for score, index in scored
@@ -80,8 +80,8 @@ def _may_be_headline(shape: Shape) -> bool:
     return 2 <= shape.size <= 40 and not (shape.stopped and shape.size > 16)
 
 
-def _score(row: Features, weights: Mapping[str, float]) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in row.items())
+def _score(row: Features, given: Mapping[str, float]) -> float:
+    return sum(given.get(name, 0.0) * value for name, value in row.items())
 
 
 def candidates(lines: Sequence[Line], body: Sequence[int]) -> list[int]:

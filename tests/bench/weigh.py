@@ -1,7 +1,7 @@
-"""Finds the weights of `briefgen/article/weights.py` by regression on the labelled pages.
+"""Finds the weights in `resources/weights/` by regression on the labelled pages.
 
     python tests/bench/weigh.py            # prints how well they do on pages left out, four folds
-    python tests/bench/weigh.py --write    # fits all pages and writes the module
+    python tests/bench/weigh.py --write    # fits all pages and writes the tables
 
 A line counts by its length. Nothing but the weights, one a shape, leaves this script.
 """
@@ -41,27 +41,10 @@ CHANGE = 0.3  # best on the pages left out among 0, 0.3, 0.6, 1, 2, 3, 5 over bo
 RIDGE, HEADLINE_RIDGE = 2.0, 3.0
 FOLDS = 4
 _WORD = re.compile(r"\w+")
-_HEAD = '''"""How much each feature of a line counts, in favour of the body (of the headline) and against it.
+_HEAD = """# How much each feature of a line counts for the body (or the headline) and against it.
+# Found by tests/bench/weigh.py on pages labelled by others; each belongs to a shape, none to a word or site.
 
-Source: found by regression with `tests/bench/weigh.py` on pages labelled by
-others; each weight belongs to a shape, none to a word, a site or a page.
 """
-
-from collections.abc import Mapping
-from dataclasses import dataclass
-
-
-@dataclass(frozen=True, slots=True)
-class Weights:
-    """The weights of the three rounds, and what it costs to change between body and furniture."""
-
-    first: Mapping[str, float]
-    second: Mapping[str, float]
-    third: Mapping[str, float]
-    change: float
-
-
-'''
 
 
 @dataclass(frozen=True)
@@ -204,28 +187,27 @@ def left_out(mode: str) -> dict[str, float]:
     }
 
 
-def written(name: str, mode: str) -> str:
-    """The source text of the weights of a mode, body and headline."""
+def written(mode: str) -> str:
+    """The table of the weights of a mode, body and headline."""
     every = pages(mode)
-    weights = fit(every)
-    tables = {part: getattr(weights, part) for part in ("first", "second", "third")}
-    inner = "".join(f"    {part}={{\n{_rows(table)}    }},\n" for part, table in tables.items())
-    top = "HEADLINE" if name == "PASTE" else f"{name}_HEADLINE"
-    title = f"{top}: Mapping[str, float] = {{\n{_rows(fit_headline(every, weights))}}}\n"
-    return f"{name} = Weights(\n{inner}    change={CHANGE},\n)\n{title}"
+    found = fit(every)
+    tables = {"first": found.first, "second": found.second, "third": found.third}
+    tables["headline"] = fit_headline(every, found)
+    parts = (f"[{name}]\n{_rows(table)}" for name, table in tables.items())
+    return f"{_HEAD}change = {CHANGE}\n\n" + "\n".join(parts)
 
 
 def _rows(table: Mapping[str, float]) -> str:
     kept = {name: round(value, 2) for name, value in sorted(table.items()) if abs(value) >= 0.005}
-    return "".join(f'        "{name}": {value},\n' for name, value in kept.items())
+    return "".join(f'"{name}" = {value}\n' for name, value in kept.items())
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true")
     if parser.parse_args().write:
-        text = _HEAD + written("PASTE", "paste") + written("PAGE", "html")
-        (ROOT / "briefgen" / "article" / "weights.py").write_text(text, "utf-8")
+        for mode, name in (("paste", "paste"), ("html", "page")):
+            (ROOT / "resources" / "weights" / f"{name}.toml").write_text(written(mode), "utf-8")
         return
     for mode in ("paste", "html"):
         print(mode, {name: round(score, 4) for name, score in left_out(mode).items()}, flush=True)
