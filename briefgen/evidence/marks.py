@@ -116,7 +116,7 @@ class _Pairing:
         resumed = [
             o
             for o in left_open
-            if end > o.at + 1 and (_reopens(following, o.mark) or _closes_first(following))
+            if end > o.at + 1 and (_reopens(following, o.mark) or _goes_on(text, following))
         ]
         repaired = not resumed and len(left_open) == 1 and _whole(text, left_open[0].at, pairs)
         if repaired:
@@ -187,6 +187,11 @@ def _trimmed(text: str, start: int, end: int) -> Span | None:
 def _reopens(following: str, mark: str) -> bool:
     first = following.lstrip()[:1]
     return first != "" and (first == mark or (first in '“"„»«' and mark in '“"„»«'))
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Whether a paragraph breaks off inside a quotation that the next one closes without opening it."""
+    return text.rstrip()[-1:] not in _ENDS and _closes_first(following) is not None
 
 
 def _closes_first(text: str) -> re.Match[str] | None:

@@ -53,6 +53,8 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     """Whether the marks hold words somebody said or wrote."""
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
+    if here.first and here.closed == "," and here.after and here.after.lower in tongue.speech.bylines:
+        return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
     if _title_shaped(here.words, tongue) and not _introduced(here):
@@ -77,7 +79,8 @@ def _introduced(here: Setting) -> bool:
         return True
     sentence = len(here.words) > _FEW and here.gap == 0 and here.closed in {".", "!", "?"}
     comma = here.before is not None and here.before.text == "," and here.gap == 1
-    return sentence or comma or (here.first and here.rule in _SPOKEN)
+    spoken = len(here.words) > _SHORT and 0 <= here.gap < _NEAR
+    return sentence or comma or spoken or (here.first and here.rule in _SPOKEN)
 
 
 def _title_shaped(words: list[str], tongue: Tongue) -> bool:

@@ -46,6 +46,7 @@ class Speech:
     times: frozenset[str]
     inversion: bool
     articles: frozenset[str]
+    bylines: frozenset[str]
     indefinite: frozenset[str]
     joining: frozenset[str]
     passive_auxiliaries: frozenset[str]
@@ -141,6 +142,7 @@ _SETS = (
     "scare",
     "titled",
     "articles",
+    "bylines",
     "indefinite",
     "passive_auxiliaries",
     "joining",
