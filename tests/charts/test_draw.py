@@ -9,7 +9,17 @@ from PIL import Image
 from briefgen.charts.draw import KINDS, PNG_DPI, Artist
 from briefgen.charts.legibility import check_drawing
 from briefgen.charts.look import Look
-from briefgen.model.chart import ChartKind, ChartSpec, DrawPath, DrawText, Labels, Point, Series
+from briefgen.model.chart import (
+    Annotation,
+    ChartKind,
+    ChartSpec,
+    DrawPath,
+    DrawText,
+    Labels,
+    Point,
+    Series,
+    Sort,
+)
 from briefgen.model.problem import BriefgenError, Place
 from briefgen.model.quantity import Bound
 from tests.charts import samples
@@ -163,3 +173,54 @@ def test_that_pair_of_negative_values_becomes_bars_from_zero(artist: Artist) -> 
     drawn = words(artist, samples.one(ChartKind.PAIR, ("2019", "-4"), ("2024", "3"), difference="+7"))
     assert {"−4", "3"} <= set(drawn)
     assert "+7" not in drawn
+
+
+def order(drawn: tuple[str, ...]) -> list[str]:
+    return [word for word in drawn if word.startswith("Item")]
+
+
+@pytest.mark.parametrize(
+    ("sort", "names"),
+    [
+        (Sort.SOURCE, ["Item B", "Item C", "Item A"]),
+        (Sort.DESCENDING, ["Item C", "Item B", "Item A"]),
+        (Sort.ASCENDING, ["Item B", "Item C", "Item A"]),
+        (Sort.LABEL, ["Item A", "Item B", "Item C"]),
+    ],
+)
+def test_that_items_are_drawn_in_the_order_asked_for(artist: Artist, sort: Sort, names: list[str]) -> None:
+    spec = samples.one(ChartKind.BARS, ("Item B", "1"), ("Item C", "5"), ("Item A", None), sort=sort)
+    assert order(words(artist, spec)) == names
+
+
+@pytest.mark.parametrize(
+    ("labels", "shown"),
+    [(Labels.ENDS, {"42", "9"}), (Labels.HIGHLIGHT, {"31"}), (Labels.ALL, {"42", "37", "31"})],
+)
+def test_that_only_the_values_asked_for_are_written(artist: Artist, labels: Labels, shown: set[str]) -> None:
+    drawn = set(words(artist, samples.one(ChartKind.BARS, *samples.ITEMS, highlight="Item F", labels=labels)))
+    assert drawn & {"42", "37", "31", "24", "18", "9"} >= shown
+    assert labels is Labels.ALL or drawn & {"42", "37", "31", "24", "18", "9"} == shown
+
+
+def test_that_open_columns_are_hollow_or_striped(artist: Artist) -> None:
+    stated = (Point("a", Decimal(5), bound=Bound.AT_LEAST), Point("b", Decimal(4), bound=Bound.AT_MOST))
+    drawn = words(artist, samples.spec(ChartKind.COLUMNS, [Series("", stated)]), 165)
+    assert {"at least 5", "at most 4"} <= set(drawn)
+
+
+def test_that_a_line_rings_limits_and_carries_annotations_and_a_reference(artist: Artist) -> None:
+    base = [samples.year(str(y), str(y - 2015), y) for y in range(2016, 2021)]
+    base[2] = replace(base[2], bound=Bound.MORE_THAN)
+    plain = samples.spec(ChartKind.LINE, [Series("", tuple(base))])
+    rich = replace(plain, annotations=(Annotation("2018", "new rules"),), reference=Decimal(2))
+    assert "new rules" in words(artist, rich)
+    assert (
+        len(artist.drawing(rich, 227, 120).operations) == len(artist.drawing(plain, 227, 120).operations) + 2
+    )
+
+
+def test_that_a_wide_pair_of_little_height_keeps_its_bars_apart(artist: Artist) -> None:
+    spec = samples.one(ChartKind.PAIR, *samples.TWO, unit=samples.PERCENT, difference="−13.2 points")
+    for high in (50.0, 65.0, 91.0):
+        assert not check_drawing(artist.drawing(spec, points(165), high), Place(f"{high}"))

@@ -189,11 +189,12 @@ def test_that_a_single_whole_share_is_a_big_number_then_a_grid() -> None:
 
 
 def test_that_figures_of_mixed_units_are_a_table_in_the_words_of_the_article() -> None:
-    said = {"period": "in 2024"}
     figures = [
-        made.figure("37", 10, subject="late ferries", **said),
-        made.figure("5", 40, subject="the fine", unit=made.DOLLARS, kind=FigureKind.AMOUNT, **said),
-        made.figure("200", 80, subject="complaints", unit=made.PEOPLE, kind=FigureKind.COUNT, **said),
+        made.figure("37", 10, subject="late ferries", period="in 2024"),
+        made.figure("5", 40, subject="the fine", unit=made.DOLLARS, kind=FigureKind.AMOUNT, period="in 2024"),
+        made.figure(
+            "200", 80, subject="complaints", unit=made.PEOPLE, kind=FigureKind.COUNT, period="in 2024"
+        ),
     ]
     table = suggested(figures=figures)[-1]
     assert table.kind is ChartKind.TABLE
@@ -337,3 +338,31 @@ def test_that_what_agrees_passes_the_check_against_the_evidence() -> None:
     assert len(texts) == 2
     assert "unlike units" in texts[0]
     assert "different sources" in texts[1]
+
+
+def test_that_stated_ranges_side_by_side_are_drawn_as_ranges() -> None:
+    ends = (("20", "30"), ("25", "40"))
+    figures = [
+        made.figure(None, 10 + 30 * i, ends=e, unit=made.DOLLARS, subject=f"Plan {i}")
+        for i, e in enumerate(ends)
+    ]
+    found = suggested(made.comparison(ComparisonKind.SUBJECTS, figures, "the cost", ("Plan A", "Plan B")))
+    assert found[0].kind is ChartKind.RANGE
+    assert found[0].title == "The cost put at $20 to $40"
+
+
+def test_that_more_than_eight_parts_are_bars() -> None:
+    assert kinds(suggested(made.items(ComparisonKind.PARTS, *["10"] * 10)))[0] is ChartKind.BARS
+
+
+def test_that_negative_values_of_a_ranking_diverge_from_zero() -> None:
+    assert kinds(suggested(made.items(ComparisonKind.RANKING, "5", "-3", "1")))[0] is ChartKind.DIVERGING
+
+
+def test_that_parts_with_a_limit_are_not_drawn_as_a_whole() -> None:
+    assert not suggested(made.items(ComparisonKind.PARTS, "60", "40", bound=Bound.AT_LEAST))
+
+
+def test_that_a_fall_over_several_dates_is_said() -> None:
+    line = suggested(made.years((2019, "9"), (2020, "7"), (2021, "6"), (2022, "2")))[0]
+    assert line.title.replace("\u00a0", " ") == "Passengers fell from 9 to 2 people"

@@ -132,7 +132,7 @@ def _bracket(plot: Plot, setting: Setting, x: float, before: float, after: float
 
 def _clear_of(top: float, height: float, value: float, ceiling: float) -> float:
     """The first baseline of the gap's label, moved off the value that stands beside it."""
-    above, below = value + 13 + height, value - 16
+    above, below = value + 13 + height, value - 18
     if top - height >= value + 11 or top <= value - 14:
         return top
     return above if above <= ceiling - 4 else below
