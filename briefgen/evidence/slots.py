@@ -5,6 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.evidence.attributed import attributed
 from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, change_before
 from briefgen.evidence.moments import Moment, moments_of
 from briefgen.evidence.readings import Reading
@@ -26,11 +27,9 @@ from briefgen.model.quantity import Dimension
 _MEASURE_REACH = 90
 _PERIOD_REACH = 120
 _COMPARED_REACH = 120
-_NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
 _QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
 _REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
-_LONGEST_NAME = 14
 _PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]+)(?:\s(?:of\s|and\s)?[A-Z][\w’'.-]+){0,3}")
 
 
@@ -109,7 +108,7 @@ class _Filler:
             span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
         )
         sentence = replace(sentence, readings=self._changes_marked(sentence))
-        who = self._attributed(sentence)
+        who = attributed(self._words, sentence.text, sentence.span.start)
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
@@ -160,9 +159,13 @@ class _Filler:
         return None if CLAUSE_END.search(between) or self._words.compared.search(between) else after
 
     def _is_base(self, sentence: _Sentence, moment: Moment) -> bool:
-        """Whether the time is one something is measured from: "up eight points from March"."""
+        """Whether the time is not the figure's own: "up eight points from March", "she said on Monday"."""
         before = sentence.between(moment.span.start - 10, moment.span.start)
-        return self._words.from_before.search(before) is not None
+        said = sentence.between(moment.span.start - 24, moment.span.start)
+        return (
+            self._words.from_before.search(before) is not None
+            or self._words.reporting.search(said) is not None
+        )
 
     # --- who says so --------------------------------------------------------------------------
 
@@ -174,37 +177,6 @@ class _Filler:
             if inside and quote.speaker and quote.kind in kinds:
                 return Words(quote.speaker.name, quote.mention_span, quote.speaker.name != quote.mention)
         return None
-
-    def _attributed(self, sentence: _Sentence) -> Words | None:
-        """Who the sentence says the figures come from: "according to …", "…, the ministry said"."""
-        found = self._words.attribution.search(sentence.text)
-        if found:
-            return self._name(sentence, found.end())
-        said = self._words.says_before.search(sentence.text) or self._words.says_after.search(sentence.text)
-        if said is None:
-            return None
-        group = "late" if said.groupdict().get("late") else "name"
-        start, end = said.span(group)
-        return self._words_at(sentence, start, end)
-
-    def _name(self, sentence: _Sentence, at: int) -> Words | None:
-        end = _NAME_END.search(sentence.text, at)
-        return self._words_at(sentence, at, end.start() if end else len(sentence.text))
-
-    def _words_at(self, sentence: _Sentence, start: int, end: int) -> Words | None:
-        article = self._words.articles.match(sentence.text, start)
-        start = article.end() if article else start
-        text = sentence.text[start:end].rstrip(" .,")
-        if not text or not self._is_name(text):
-            return None
-        return Words(text, Span(start, start + len(text)).shifted(sentence.span.start))
-
-    def _is_name(self, text: str) -> bool:
-        """Whether words may name who says something: no pronoun, no clause, not too long."""
-        words = text.lower().split()
-        opened = words[0] in self._words.before | self._words.persons | self._words.pronouns
-        clause = any(word in self._words.no_name for word in words[1:])
-        return not opened and not clause and len(words) <= _LONGEST_NAME
 
     # --- change -------------------------------------------------------------------------------
 

@@ -147,3 +147,8 @@ def test_that_the_real_article_holds_the_figures_read_by_hand(shared: Path) -> N
         "Stockholm International Peace Research Institute (Sipri)",
         "Vladimir Putin",
     ]
+
+
+def test_that_the_day_of_the_saying_is_not_the_period_of_the_figure() -> None:
+    (figure,) = figures("House prices rose by 6 per cent, the bank said on Tuesday.")
+    assert figure.period is None

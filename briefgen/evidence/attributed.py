@@ -1,0 +1,47 @@
+"""Who a sentence says its figures come from, outside quotations."""
+
+import re
+
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.model.article import Span
+from briefgen.model.evidence import Words
+
+_NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
+_LONGEST_NAME = 14
+
+
+def attributed(words: SlotWords, text: str, base: int) -> Words | None:
+    """The name in "according to …" or "…, the ministry said"; None for a pronoun or a clause.
+
+    Args:
+        words: Of the language.
+        text: One sentence.
+        base: Where it begins in the article.
+    """
+    found = words.attribution.search(text)
+    if found:
+        end = _NAME_END.search(text, found.end())
+        return _named(words, text, base, (found.end(), end.start() if end else len(text)))
+    said = words.says_before.search(text) or words.says_after.search(text)
+    if said is None:
+        return None
+    group = "late" if said.groupdict().get("late") else "name"
+    return _named(words, text, base, said.span(group))
+
+
+def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Words | None:
+    start, end = where
+    article = words.articles.match(text, start)
+    start = article.end() if article else start
+    name = text[start:end].rstrip(" .,")
+    if not name or not _is_name(words, name):
+        return None
+    return Words(name, Span(start, start + len(name)).shifted(base))
+
+
+def _is_name(words: SlotWords, name: str) -> bool:
+    """Whether words may name who says something: no pronoun, no clause, not too long."""
+    parts = name.lower().split()
+    opened = not parts or parts[0] in words.before | words.persons | words.pronouns
+    clause = any(part in words.no_name for part in parts[1:])
+    return not opened and not clause and len(parts) <= _LONGEST_NAME
