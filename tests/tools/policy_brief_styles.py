@@ -81,9 +81,7 @@ PARAGRAPHS = (
         keep_lines=True,
     ),
     Style("BriefFigureSubtitle", "Brief Figure Subtitle", SANS, 8.5, 13, GREY, margin="text", keep_next=True),
-    Style(
-        "BriefChart", "Brief Chart", SANS, 8.5, 0, before_pt=6.5, after_pt=3.25, margin="text", keep_next=True
-    ),
+    Style("BriefChart", "Brief Chart", SANS, 8.5, 0, before_pt=6.5, after_pt=3.25, margin="text"),
     Style("BriefSource", "Brief Source", SANS, 8, 9.75, GREY, before_pt=3.25, margin="text"),
     Style("BriefFlag", "Brief Flag", SANS, 8, 9.75, before_pt=3.25, margin="column", keep_next=True),
     Style("BriefCellHead", "Brief Cell Head", SANS, 8, 9.75, GREY, keep_next=True),
