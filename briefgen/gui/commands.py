@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
@@ -16,15 +17,17 @@ from briefgen.app.export import Exported, export
 from briefgen.app.library import Entry, State
 from briefgen.app.paths import documents_folder
 from briefgen.brief import edit
+from briefgen.brief.edit import Answer
 from briefgen.gui.jobs import Job, Problems
 from briefgen.gui.widgets.messages import Message, of_problems
 from briefgen.knowledge.folders import resources
-from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec
 from briefgen.model.problem import BriefgenError, Severity
 
 if TYPE_CHECKING:
     from briefgen.gui.window import Window
+
+_log = logging.getLogger(__name__)
 
 _SOURCES = (
     "Articles and briefs (*.txt *.md *.html *.htm *.mhtml *.mht *.docx *.pdf *.eml *.brief);;All files (*)"
@@ -58,8 +61,8 @@ class Commands(QObject):
             "view_evidence": lambda: self._go("evidence"),
             "view_brief": lambda: self._go("brief"),
             "view_charts": lambda: self._go("charts"),
-            "use_all": lambda: self._answer_all("use all shown", edit.use),
-            "skip_all": lambda: self._answer_all("skip all shown", edit.skip),
+            "use_all": lambda: self._answer_all(Answer.USED),
+            "skip_all": lambda: self._answer_all(Answer.SKIPPED),
             "next_column": lambda: self._to_column(1),
             "previous_column": lambda: self._to_column(-1),
             "zoom_in": lambda: window.page.view.zoom_by(1),
@@ -286,15 +289,8 @@ class Commands(QObject):
         )
         columns[(at + by) % len(columns)].setFocus(Qt.FocusReason.ShortcutFocusReason)
 
-    def _answer_all(self, words: str, change: Callable[[Brief, str], Brief]) -> None:
-        keys = [card.key for card in self._window.evidence.shown_items]
-
-        def _all(brief: Brief) -> Brief:
-            for key in keys:
-                brief = change(brief, key)
-            return brief
-
-        self._window.session.edit(words, _all)
+    def _answer_all(self, wanted: Answer) -> None:
+        self._window.review.answer_all([card.key for card in self._window.evidence.shown_items], wanted)
 
     def _choose_theme(self, choice: str) -> None:
         self._window.appearance.choose(choice)

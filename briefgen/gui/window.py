@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from briefgen.app.settings import Settings
 from briefgen.brief import edit
-from briefgen.brief.edit import Answer, answer
 from briefgen.gui import actions
 from briefgen.gui.commands import Commands
 from briefgen.gui.models.checks import ASSESSMENT
@@ -26,6 +25,7 @@ from briefgen.gui.panels.page import PagePanel
 from briefgen.gui.panels.palette import Palette
 from briefgen.gui.panels.top_bar import TopBar
 from briefgen.gui.panels.welcome import WelcomePanel
+from briefgen.gui.review import Review
 from briefgen.gui.session import Session
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.columns import column, row
@@ -63,6 +63,7 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self.appearance = appearance
         self.session = Session(settings, self)
+        self.review = Review(self.session, self)
         self.commands = Commands(self, settings_file)
         self.actions_by_name = actions.made(self, self.commands.table())
         self._items: tuple[Item, ...] = ()
@@ -223,8 +224,8 @@ class Window(QWidget):
         self.welcome.address_given.connect(session.open_address)
         for shower in (self.article, self.evidence, self.page, self.outline):
             shower.selected.connect(session.select)
-        self.evidence.use_asked.connect(self._on_use_asked)
-        self.evidence.skip_asked.connect(self._on_skip_asked)
+        self.evidence.use_asked.connect(self.review.use)
+        self.evidence.skip_asked.connect(self.review.skip)
         self.evidence.opened.connect(self._on_opened)
         self.evidence.show_asked.connect(self._on_show_asked)
         self.evidence.brief_asked.connect(lambda: self.show_view("brief"))
@@ -337,34 +338,6 @@ class Window(QWidget):
         for card in self._items:
             if card.key == key:
                 self.article.bring_into_view(card, self.evidence.level_of(key))
-
-    def _on_use_asked(self, key: str) -> None:
-        self._answer(key, Answer.USED)
-
-    def _on_skip_asked(self, key: str) -> None:
-        self._answer(key, Answer.SKIPPED)
-
-    def _answer(self, key: str, wanted: Answer) -> None:
-        """Gives the answer, or takes it back where it was given; then on to the next to review."""
-        brief = self.session.brief
-        if brief is None:
-            return
-        kind = key.split(":", 1)[0]
-        if answer(brief, key) is wanted:
-            self.session.edit(f"put back {kind}", lambda old: edit.undecide(old, key))
-            return
-        following = self._next_open(key)
-        change = edit.use if wanted is Answer.USED else edit.skip
-        self.session.edit(
-            f"{'use' if wanted is Answer.USED else 'skip'} {kind}", lambda old: change(old, key)
-        )
-        self.session.select(following or key)
-
-    def _next_open(self, key: str) -> str:
-        keys = [card.key for card in self._items]
-        after = keys[keys.index(key) + 1 :] if key in keys else keys
-        open_keys = {card.key for card in self._items if card.answer is Answer.OPEN}
-        return next((own for own in after if own in open_keys), "")
 
     def _on_opened(self, key: str) -> None:
         if key.startswith("quote:") and self.session.brief is not None:

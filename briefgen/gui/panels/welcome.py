@@ -4,7 +4,7 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from briefgen.gui.icons import pixmap
 from briefgen.gui.theme import Appearance
@@ -13,7 +13,12 @@ from briefgen.gui.widgets.messages import MessageStrip
 from briefgen.gui.widgets.progress import Progress
 from briefgen.gui.widgets.sheet import Sheet
 
-_WIDTH, _SHEET = 440, 470
+_WIDTH = 440
+_WAYS = (
+    ("paste", "paste", ("Paste an article", "A browser copy may keep its page furniture; it is set aside")),
+    ("open", "open", ("Open a file", "Or drop it anywhere in this window")),
+    ("sample", "preview", ("Look at the sample", "A report that ships with Briefgen, ready to review")),
+)
 
 
 class Way(QFrame):
@@ -101,36 +106,17 @@ class WelcomePanel(QFrame):
             "lead",
             wrap=True,
         )
-        ways = column(
-            label("Start with an article", "display"),
-            6,
-            lead,
-            24,
-            self.address,
-            22,
-            Way(
-                self._appearance,
-                actions["paste"],
-                "paste",
-                ("Paste an article", "A browser copy may keep its page furniture; it is set aside"),
-            ),
-            20,
-            Way(
-                self._appearance,
-                actions["open"],
-                "open",
-                ("Open a file", "Or drop it anywhere in this window"),
-            ),
-            20,
-            Way(
-                self._appearance,
-                actions["sample"],
-                "preview",
-                ("Look at the sample", "A report that ships with Briefgen, ready to review"),
-            ),
-            30,
-            label("Nothing leaves this machine. Only an address you type is fetched.", "lead", wrap=True),
+        ways = column(label("Start with an article", "display"), 6, lead, 24, self.address, 2)
+        for name, picture, words in _WAYS:
+            ways.addSpacing(20)
+            ways.addWidget(Way(self._appearance, actions[name], picture, words))
+        ways.addSpacing(30)
+        ways.addWidget(
+            label("Nothing leaves this machine. Only an address you type is fetched.", "lead", wrap=True)
         )
+        return self._centred(ways)
+
+    def _centred(self, ways: QVBoxLayout) -> QWidget:
         inner = QWidget()
         inner.setLayout(ways)
         inner.setMaximumWidth(self._appearance.theme.px(_WIDTH))
