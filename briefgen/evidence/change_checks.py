@@ -44,8 +44,11 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
 
 
 def _is_size(figure: Figure) -> bool:
-    percent = figure.quantity.unit.dimension in (Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
-    return percent and (figure.change is None or not figure.change.to)
+    """Whether it is the size of a change: points always, per cent where a word of change says so."""
+    if figure.quantity.unit.dimension is Dimension.PERCENTAGE_POINT:
+        return figure.change is None or not figure.change.to
+    percent = figure.quantity.unit.dimension is Dimension.PERCENT
+    return percent and figure.change is not None and not figure.change.to
 
 
 def _pairs(figures: tuple[Figure, ...]) -> Iterator[tuple[_Pair, tuple[Figure, ...]]]:

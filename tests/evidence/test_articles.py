@@ -1,6 +1,7 @@
 """What is found in articles of our own writing never falls below what was once reached."""
 
 import tomllib
+from collections.abc import Callable
 from functools import cache
 
 import pytest
@@ -21,7 +22,7 @@ from tests.kit.labelled import (
     score_quotes,
 )
 
-MEASURES = {
+MEASURES: dict[str, Callable[[Labelled, Article, Evidence], Score]] = {
     "headline": lambda gold, article, _: score_headline(gold, article),
     "body": lambda gold, article, _: score_body(gold, article),
     "quotes": lambda gold, _, evidence: score_quotes(gold, evidence.quotes, with_speaker=False),

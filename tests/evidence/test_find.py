@@ -1,0 +1,110 @@
+"""All evidence together: what a careful reader finds, nothing on an empty page, no crash on any text."""
+
+from pathlib import Path
+from time import perf_counter
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.article.read import load, read
+from briefgen.evidence.events import find_events
+from briefgen.evidence.find import find_evidence
+from briefgen.evidence.keypoints import find_key_points
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Evidence
+from tests.kit.labelled import plain_article
+
+PIECES = [
+    "“We will not go,” ",
+    "said Ms Ode. ",
+    "On Friday, 3 May 2025, ",
+    "exports fell ",
+    "from 24 per cent ",
+    "to $3 million ",
+    "in 2020-24 ",
+    "the previous four-year period. ",
+    "She ",
+    "told reporters: ",
+    "‘no",
+    "(Reuters) - ",
+    "A total of 48 people ",
+    "„Nein“, ",
+    "sagte er. ",
+    "\u200b",
+    "\u2028",
+    "🙂 ",
+    "مرحبا ",
+    "你好。",
+]
+
+
+def spans_of(evidence: Evidence) -> list[Span]:
+    return [
+        *(quote.span for quote in evidence.quotes),
+        *(quote.mention_span for quote in evidence.quotes if quote.mention_span),
+        *(figure.span for figure in evidence.figures),
+        *(event.span for event in evidence.events),
+        *(event.clause for event in evidence.events),
+        *(point.span for point in evidence.key_points),
+        *(span for flag in evidence.flags for span in flag.spans),
+        *evidence.sentences,
+    ]
+
+
+@pytest.fixture(scope="module")
+def arms() -> tuple[Article, Evidence]:
+    path = Path(__file__).resolve().parents[3] / "shared" / "articles" / "arms-exports.txt"
+    if not path.is_file():
+        pytest.skip("the shared articles are not here")
+    article = read(load(path))
+    return article, find_evidence(article)
+
+
+def test_that_the_dated_happenings_of_a_real_page_are_found(arms: tuple[Article, Evidence]) -> None:
+    dated = [(event.when.isoformat() if event.when else "", event.inferred) for event in arms[1].events]
+    assert dated == [("2025-05-23", True), ("2022-02", False), ("2025-04", True)]
+
+
+def test_that_the_one_flag_of_a_real_page_is_raised(arms: tuple[Article, Evidence]) -> None:
+    (flag,) = arms[1].flags
+    assert flag.text == (
+        "2020–24 is five years; “the previous four-year period” does not match it: "
+        "an equal earlier span would be 2015–19"
+    )
+    assert [span.of(arms[0].text) for span in flag.spans] == ["2020-24", "the previous four-year period"]
+
+
+def test_that_the_compared_shares_of_a_real_page_are_a_key_point(arms: tuple[Article, Evidence]) -> None:
+    assert any("7.8 per cent" in point.text for point in arms[1].key_points[:3])
+
+
+def test_that_a_page_with_nothing_in_it_has_no_evidence() -> None:
+    evidence = find_evidence(plain_article("Nothing."))
+    assert evidence == Evidence(sentences=(Span(0, 8),))
+
+
+@given(
+    st.lists(st.text() | st.lists(st.sampled_from(PIECES), max_size=12).map("".join), max_size=4),
+    st.sampled_from(["en", "de", "fr"]),
+)
+def test_that_every_span_lies_in_the_text(paragraphs: list[str], language: str) -> None:
+    article = plain_article(*paragraphs, language=language)
+    evidence = find_evidence(article)
+    assert all(span.end <= len(article.text) for span in spans_of(evidence))
+    assert all(figure.text == figure.span.of(article.text) for figure in evidence.figures)
+    assert all(quote.text == quote.span.of(article.text) for quote in evidence.quotes)
+
+
+@pytest.mark.parametrize(
+    "piece", ["May ", "from 2020 to ", "three times more than ", "a total of ", "Monday, ", "1", "“", ". "]
+)
+def test_that_repeated_words_take_time_in_proportion(piece: str) -> None:
+    def seconds(times: int) -> float:
+        article = plain_article(piece * times)
+        start = perf_counter()
+        find_key_points(article, (), (), find_events(article))
+        return perf_counter() - start
+
+    seconds(500)
+    assert seconds(8_000) < 40 * max(seconds(1_000), 0.002)
