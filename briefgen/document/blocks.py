@@ -1,72 +1,15 @@
-"""What a story is made of once it is filled with data, and the slabs that pages are built from.
+"""What a story is made of once it is filled with data: blocks, which are cut into slabs."""
 
-A slab is never broken. It stands on a first baseline and ends on a last one; everything between
-slabs is a distance from baseline to baseline.
-"""
-
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from itertools import pairwise
 from typing import Protocol
 
+from briefgen.document.paragraph import Paragraph
 from briefgen.document.sheet import Sheet
-from briefgen.document.styles import Style
-from briefgen.document.tagged import Node
-from briefgen.document.text import Line, Run, one_line, set_lines
+from briefgen.document.slabs import Column, Paint, Slab, merged
 
 RULE_ABOVE_PT = 12.0
 """How far a rule stands above the baseline it opens."""
-
-Paint = Callable[[Sheet, float, float, float], None]
-
-
-@dataclass(frozen=True, slots=True)
-class Column:
-    """Where blocks stand: the width of the text and of the margin column left of it, in points."""
-
-    width: float
-    margin: float = 0.0
-    gutter: float = 0.0
-
-    @property
-    def wide(self) -> "Column":
-        """The column that takes the margin in."""
-        return Column(self.width + self.margin)
-
-
-@dataclass(frozen=True)
-class Slab:
-    """Something that stays whole; lengths in points.
-
-    Attributes:
-        lead: Least distance from the last baseline above to its first.
-        gap: That distance where the template sets it, or None.
-        snap: Its first baseline goes down to the next multiple of this, or 0.
-        extent: From its first to its last baseline.
-        grow: How much taller it may be made; `wish` is how much it would like.
-        beside: How far below its first baseline the margin column beside it reaches.
-        in_margin: Whether it has something in the margin column.
-        paint: Called with sheet, left edge of the text, depth of the first baseline, growth taken.
-        opens: What is painted again where the story breaks before this slab (head rows).
-    """
-
-    lead: float
-    extent: float
-    paint: Paint
-    gap: float | None = None
-    before: float = 0.0
-    after: float = 0.0
-    snap: float = 0.0
-    grow: float = 0.0
-    wish: float = 0.0
-    beside: float = 0.0
-    in_margin: bool = False
-    bottom: bool = False
-    keep_next: bool = False
-    words: str = ""
-    opens: "Slab | None" = None
-    new_page: bool = False
-    needs: float = 0.0
 
 
 class Block(Protocol):
@@ -75,106 +18,6 @@ class Block(Protocol):
     def slabs(self, column: Column) -> list[Slab]:
         """The slabs for a column."""
         ...
-
-
-@dataclass(frozen=True)
-class Mark:
-    """A short text on a first baseline: in the margin, or before a hanging paragraph."""
-
-    text: tuple[Run, ...]
-    node: Node
-
-
-@dataclass
-class Paragraph:
-    """Words in one style.
-
-    Attributes:
-        key: Of what it stands for, so that it can be found on the page.
-        steps: Smaller styles to take, in turn, where it needs more than `max_lines`.
-        level: Of the outline entry, or None.
-    """
-
-    text: tuple[Run, ...]
-    style: Style
-    node: Node
-    mark: Mark | None = None
-    bullet: Mark | None = None
-    key: str = ""
-    gap: float | None = None
-    snap: float = 0.0
-    hang_marks: bool = False
-    keep_next: bool = False
-    steps: tuple[Style, ...] = ()
-    max_lines: int = 0
-    level: int | None = None
-
-    @property
-    def words(self) -> str:
-        """Its text without style."""
-        return "".join(run.text for run in self.text).strip()
-
-    def stepped(self, width: float) -> tuple[Style, tuple[Line, ...]]:
-        """The first style in which it needs no more lines than it may, and its lines."""
-        style, lines = self.style, self._lines(self.style, width)
-        for smaller in self.steps:
-            if not self.max_lines or len(lines) <= self.max_lines:
-                break
-            style, lines = smaller, self._lines(smaller, width)
-        return style, lines
-
-    def excess(self, width: float) -> int:
-        """Lines it needs beyond those it may have, in its smallest style."""
-        return max(0, len(self.stepped(width)[1]) - self.max_lines) if self.max_lines else 0
-
-    def _lines(self, style: Style, width: float) -> tuple[Line, ...]:
-        text = self.text
-        if style is not self.style:
-            text = tuple(replace(run, size=run.size * style.size / self.style.size) for run in text)
-        if self.bullet:
-            inset = set_lines(text, replace(style, hang=0.0), width - style.hang, hang_marks=self.hang_marks)
-            return tuple(line.moved(style.hang) for line in inset)
-        return set_lines(text, style, width, hang_marks=self.hang_marks)
-
-    def slabs(self, column: Column) -> list[Slab]:
-        """One slab for each line, but the first two and the last two stay together."""
-        style, lines = self.stepped(column.width)
-        groups = _line_groups(len(lines))
-        made: list[Slab] = []
-        for begin, end in groups:
-            made.append(self._slab(style, lines, begin, end, column))
-        if made:
-            made[0] = replace(
-                made[0], gap=self.gap, snap=self.snap, before=style.before, in_margin=bool(self.mark)
-            )
-            made[-1] = replace(made[-1], after=style.after, keep_next=self.keep_next)
-        return made
-
-    def _slab(self, style: Style, lines: Sequence[Line], begin: int, end: int, column: Column) -> Slab:
-        def paint(sheet: Sheet, x: float, depth: float, _grown: float) -> None:
-            if begin == 0:
-                self._opening(sheet, x, depth, column)
-            sheet.lines(self.node, lines[begin:end], x, depth, style, column.width, self.key)
-
-        extent = (end - begin - 1) * style.leading
-        return Slab(style.leading, extent, paint, words=self.words)
-
-    def _opening(self, sheet: Sheet, x: float, depth: float, column: Column) -> None:
-        """What goes before the words: outline entry, bullet, mark in the margin."""
-        if self.level is not None:
-            sheet.outline(self.words, self.level, depth - self.style.leading)
-        if self.bullet:
-            sheet.label(self.bullet.node, one_line(self.bullet.text), x, depth, self.key)
-        if self.mark:
-            line = one_line(self.mark.text)
-            sheet.label(self.mark.node, line, x - column.gutter - line.width, depth, self.key)
-
-
-def _line_groups(count: int) -> list[tuple[int, int]]:
-    """Stretches of lines that stay together: no widows, no orphans."""
-    if count <= 3:
-        return [(0, count)] if count else []
-    return [(0, 2), *((i, i + 1) for i in range(2, count - 2)), (count - 2, count)]
 
 
 @dataclass
@@ -317,51 +160,6 @@ def _with_beside(slab: Slab, besides: Sequence[Beside], column: Column) -> Slab:
 
     reach = max(gap + part.extent for part, gap in parts)
     return replace(slab, paint=paint, beside=max(slab.beside, reach), in_margin=True)
-
-
-def distance(above: Slab, below: Slab) -> float:
-    """From the last baseline of a slab to the first of the next, before any snapping."""
-    if below.gap is not None:
-        return below.gap
-    return below.lead + max(above.after, below.before)
-
-
-def step(above: Slab, below: Slab) -> float:
-    """The distance, made larger where something in the margin reaches lower than the text."""
-    apart = distance(above, below)
-    if below.in_margin and above.beside > above.extent:
-        return max(apart, above.beside - above.extent + below.lead)
-    return apart
-
-
-def merged(slabs: Sequence[Slab]) -> Slab:
-    """One slab of several, in a stack; the first that can grow takes the growth."""
-    offsets = [0.0]
-    for above, below in pairwise(slabs):
-        offsets.append(offsets[-1] + above.extent + step(above, below))
-    growing = next((i for i, slab in enumerate(slabs) if slab.grow), len(slabs))
-
-    def paint(sheet: Sheet, x: float, depth: float, grown: float) -> None:
-        for i, (slab, offset) in enumerate(zip(slabs, offsets, strict=True)):
-            moved = grown if i > growing else 0.0
-            slab.paint(sheet, x, depth + offset + moved, grown if i == growing else 0.0)
-
-    last = slabs[-1]
-    return Slab(
-        slabs[0].lead,
-        offsets[-1] + last.extent,
-        paint,
-        gap=slabs[0].gap,
-        before=slabs[0].before,
-        after=last.after,
-        snap=slabs[0].snap,
-        grow=sum(slab.grow for slab in slabs[growing : growing + 1]),
-        wish=sum(slab.wish for slab in slabs[growing : growing + 1]),
-        beside=max(offset + slab.beside for slab, offset in zip(slabs, offsets, strict=True)),
-        in_margin=any(slab.in_margin for slab in slabs),
-        keep_next=last.keep_next,
-        words=slabs[0].words,
-    )
 
 
 @dataclass

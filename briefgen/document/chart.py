@@ -3,9 +3,9 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from briefgen.document.blocks import Column, Slab
 from briefgen.document.fonts import face, runs
 from briefgen.document.sheet import Sheet
+from briefgen.document.slabs import Column, Slab
 from briefgen.document.tagged import Node, TaggedCanvas
 from briefgen.model.chart import ChartArtist, ChartSpec, Drawing, DrawPath, DrawText, Fill, Segment, Stroke
 

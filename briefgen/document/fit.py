@@ -5,8 +5,9 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.document.blocks import Beside, Block, Column, Slab, stack
+from briefgen.document.blocks import Beside, Block, stack
 from briefgen.document.pages import Frame, Pages, Placement, Spacing
+from briefgen.document.slabs import Column, Slab
 from briefgen.document.story import Given
 from briefgen.document.styles import Grid
 from briefgen.document.tagged import Node
@@ -16,6 +17,7 @@ LEFT_OUT = "left out: "
 """How a step begins that leaves out something of the article."""
 
 _SLACK = 0.05
+_FEW_LINES = 8
 
 
 _TIGHT, _PLOTS, _PAIRS, _ITEM = "tight", "plots", "pairs", "item"
@@ -94,13 +96,27 @@ class Fitter:
 
     def fitted(self) -> Draft:
         """The draft within the budget that gives way least; the whole one where nothing makes it fit."""
-        whole = draft = self.draft(Setting())
+        whole = draft = self._shortened(self.draft(Setting()))
         while draft.count > self.budget:
             step = next(self._steps(draft), None)
             if step is None:
                 return whole
             draft = self.draft(Setting((*draft.setting.steps, step)))
         return self._restored(draft)
+
+    def _shortened(self, draft: Draft) -> Draft:
+        """The draft without its last page, where that holds a few lines which less white space saves."""
+        if draft.count == 1 or self._flow_on_last_page(draft) > _FEW_LINES * self.grid.unit_pt:
+            return draft
+        steps = tuple(Step(what, words) for what, words in _SETTINGS.items() if what != _PAIRS)
+        shorter = self.draft(Setting(steps))
+        return shorter if shorter.count < draft.count else draft
+
+    def _flow_on_last_page(self, draft: Draft) -> float:
+        """How far down the flow reaches on the last page, in points."""
+        last = draft.count - 1
+        flow = [p.last for p in draft.pages.placements if p.page == last and not p.slab.bottom]
+        return max(flow, default=0.0) - self.frame(last).top
 
     def _restored(self, draft: Draft) -> Draft:
         """The draft with every step taken back that is not needed, what was given last first."""

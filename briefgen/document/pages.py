@@ -4,7 +4,7 @@ import math
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.document.blocks import Column, Slab, step
+from briefgen.document.slabs import Column, Slab, step
 from briefgen.document.styles import Grid
 
 _SLACK = 0.05

@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
-from briefgen.document.blocks import Beside, Block, Break, Columns, Group, Mark, Paragraph, Spacer
+from briefgen.document.blocks import Beside, Block, Break, Columns, Group, Spacer
 from briefgen.document.chart import Chart
 from briefgen.document.filling import Filling, Scope, clean, run_of
 from briefgen.document.layout import Element, lengths, names
+from briefgen.document.paragraph import Mark, Paragraph
 from briefgen.document.tables import Cell, Row, Rules, Table, cell_node
 from briefgen.document.tagged import Node
 from briefgen.document.words import chart_handle
@@ -130,7 +131,7 @@ class Filler(Filling):
         own = name == "mark" and "markStyle" in element.attributes
         style = self.style(element, scope, "markStyle" if own else "style")
         self.look_for_glyphs(words, style.face)
-        return Mark((run_of(words, style),), node)
+        return Mark((run_of(words, style),), node, style)
 
     def _list(self, element: Element, scope: Scope, parent: Node) -> list[Block | Beside]:
         node = parent.add("L")

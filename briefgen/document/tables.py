@@ -3,8 +3,8 @@
 import re
 from dataclasses import dataclass, field, replace
 
-from briefgen.document.blocks import Column, Slab
 from briefgen.document.sheet import Sheet
+from briefgen.document.slabs import Column, Slab
 from briefgen.document.styles import Style
 from briefgen.document.tagged import Node
 from briefgen.document.text import Line, Run, one_line, set_lines

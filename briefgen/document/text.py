@@ -11,6 +11,7 @@ from briefgen.document.styles import Style
 _OPENING = "“‘«„‚‹\"'"
 _ELLIPSIS = "…"
 _SLACK = 0.01
+_LONG_WORD = 12
 
 
 @dataclass(frozen=True, slots=True)
@@ -247,10 +248,11 @@ def _with_ellipsis(words: Sequence[_Word]) -> list[_Word]:
 
 
 def _shorter(words: list[_Word]) -> list[_Word]:
-    if len(words) > 1:
-        return words[:-1]
-    bit = words[0][-1]
+    """Without the last word; a long one, or the only one, loses its last character instead."""
+    *before, last = words
+    bit = last[-1]
+    if before and sum(len(one.text) for one in last) <= _LONG_WORD:
+        return before
     if len(bit.text) > 1:
-        return [(*words[0][:-1], replace(bit, text=bit.text[:-1]))]
-    rest = words[0][:-1]
-    return [rest] if rest else []
+        return [*before, (*last[:-1], replace(bit, text=bit.text[:-1]))]
+    return [*before, last[:-1]] if last[:-1] else before

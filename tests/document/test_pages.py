@@ -2,9 +2,9 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.document.blocks import Slab, merged
 from briefgen.document.pages import Frame, Pages, Spacing
 from briefgen.document.sheet import Sheet
+from briefgen.document.slabs import Slab, merged
 from briefgen.document.styles import Grid
 
 GRID = Grid(10.0, 0.0)

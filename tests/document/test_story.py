@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.document.blocks import Beside, Block, Group, Paragraph
+from briefgen.document.blocks import Beside, Block, Group
+from briefgen.document.paragraph import Paragraph
 from briefgen.document.story import Filler, chart_specs
 from briefgen.document.tagged import Node
 from briefgen.document.words import context, sample

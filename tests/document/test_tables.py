@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.document.blocks import Column
+from briefgen.document.slabs import Column
 from briefgen.document.styles import Style
 from briefgen.document.tables import Cell, Row, Rules, Table, cell_node
 from briefgen.document.tagged import Node
