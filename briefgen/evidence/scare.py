@@ -11,7 +11,6 @@ _SHORT = 3
 _LONGEST_TITLE = 9
 _NEAR = 3
 _SPOKEN = frozenset({"after", "inverted", "according to", "turn", "continued"})
-_GUESSED = frozenset({"", "subject", "previous sentence", "last speaker"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +59,8 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     if _title_shaped(here.words, tongue) and not _introduced(here):
         return False
     if len(here.words) > _FEW:
-        guessed = here.rule in _GUESSED and not here.first and not here.verb_near
-        return not guessed or len(here.words) > _SHORT or here.closed not in {"", ","}
-    near = _NEAR if here.rule == "weak verb" else 1
+        return here.rule != "" or here.first or here.verb_near
+    near = _NEAR - 1 if here.rule == "weak verb" else 1
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
 
 
@@ -89,6 +87,8 @@ def _title_shaped(words: list[str], tongue: Tongue) -> bool:
         return False
     bare = [word.strip("\"'’‘.,!?:;()[]-–—") for word in words]
     small = tongue.speech.prepositions | tongue.speech.determiners | tongue.speech.conjunctions
+    if any(word.lower() in small and word[0].isupper() for word in bare[1:] if word):
+        return False
     large = [word for word in bare if word and word.lower() not in small]
     if any(word.endswith(("!", "?", ".")) for word in words[:-1]) or len(large) * 2 < len(words):
         return False

@@ -53,7 +53,6 @@ class Speech:
     fronted_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
-    documents: frozenset[str]
     scare: frozenset[str]
     titled: frozenset[str]
     statement_verbs: frozenset[str]
@@ -88,7 +87,6 @@ class Names:
     suffixes: frozenset[str]
     given: dict[str, Gender | None]
     not_names: frozenset[str]
-    like_words: frozenset[str]
     nouns_capitalised: bool
     pronouns: dict[str, Gender]
     first: frozenset[str]
@@ -138,7 +136,6 @@ _SETS = (
     "determiners",
     "listeners",
     "times",
-    "documents",
     "scare",
     "titled",
     "articles",
@@ -201,7 +198,6 @@ def _names(data: dict[str, Any]) -> Names:
         suffixes=_words(data, "suffixes"),
         given=_gendered((), data.get("male", ()), data.get("female", ())),
         not_names=_words(data, "not_names"),
-        like_words=_words(data, "names_like_words"),
         nouns_capitalised=bool(data.get("nouns_capitalised", False)),
         pronouns=gendered,
         first=_words(pronouns, "first"),
