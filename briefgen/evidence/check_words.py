@@ -100,7 +100,7 @@ def _pattern(pattern: str, numbers: dict[str, int]) -> _Numbered:
     number = rf"(?P<number>\d{{1,3}}|{_any(numbers)})"
     head, _, tail = pattern.partition("{number}")
     return _Numbered(
-        re.compile(rf"(?<!\w)(?i:{head}{number}{tail})(?!\w)"), re.compile(rf"(?i:{tail})(?!\w)")
+        re.compile(rf"(?<!\w)(?<!\d[.,])(?i:{head}{number}{tail})(?!\w)"), re.compile(rf"(?i:{tail})(?!\w)")
     )
 
 

@@ -31,6 +31,7 @@ def test_that_a_factor_that_can_be_read_in_two_ways_is_flagged(text: str, senten
     [
         "It costs three times as much.",
         "It is 50 times larger than a bus.",
+        "It is 2.5 times larger than a bus.",
         "He won three times.",
         "Trade rose tenfold.",
     ],
