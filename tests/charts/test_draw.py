@@ -22,10 +22,10 @@ from briefgen.model.chart import (
 )
 from briefgen.model.problem import BriefgenError, Place
 from briefgen.model.quantity import Bound
-from tests.charts import samples
+from tests.charts import hard_samples, samples
 
 WIDTHS_MM = (60, 80, 122.5, 165, 170)
-SAMPLES = [*samples.light(), *samples.hard()]
+SAMPLES = [*samples.light(), *hard_samples.hard()]
 
 
 @pytest.fixture

@@ -10,12 +10,13 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
+from briefgen.charts.coverage import file_of
 from briefgen.charts.draw import Artist
 from briefgen.charts.look import load
-from briefgen.charts.coverage import file_of
 from briefgen.knowledge.folders import resources, templates
 from briefgen.model.chart import ChartSpec
-from tests.charts.samples import hard, light
+from tests.charts.hard_samples import hard
+from tests.charts.samples import light
 
 DPI = 110
 WIDTHS_MM = (80.0, 165.0)
