@@ -5,7 +5,7 @@ from typing import Any
 
 from briefgen.app.steps import Study
 from briefgen.model.article import Span
-from briefgen.model.evidence import Comparison, Event, Figure, Flag, Quote, QuoteKind, Words
+from briefgen.model.evidence import Comparison, Event, Figure, FigureKind, Flag, Quote, QuoteKind, Words
 from briefgen.model.quantity import Bound
 
 
@@ -53,7 +53,7 @@ def _figure(figure: Figure) -> dict[str, Any]:
     quantity = figure.quantity
     data: dict[str, Any] = {
         "text": figure.text,
-        "value": _number(quantity.value),
+        "value": _value(figure),
         "low": _number(quantity.low),
         "high": _number(quantity.high),
         "unit": quantity.unit.name,
@@ -72,6 +72,15 @@ def _figure(figure: Figure) -> dict[str, Any]:
     if quantity.bound is Bound.ABOUT:
         data["approx"] = True
     return data
+
+
+def _value(figure: Figure) -> float | list[float] | None:
+    """The number; both ends of a stated range, which has no number of its own; else nothing."""
+    low, high = figure.quantity.low, figure.quantity.high
+    is_range = figure.kind is not FigureKind.SCORE and figure.quantity.bound is not Bound.ORDER
+    if figure.quantity.value is None and is_range and low is not None and high is not None:
+        return [float(low), float(high)]
+    return _number(figure.quantity.value)
 
 
 def _comparison(comparison: Comparison) -> dict[str, Any]:
