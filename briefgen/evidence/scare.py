@@ -59,7 +59,8 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     if _title_shaped(here.words, tongue) and not _introduced(here):
         return False
     if len(here.words) > _FEW:
-        return here.rule != "" or here.first or here.verb_near
+        guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
+        return not guessed or len(here.words) > _SHORT or here.closed not in {"", ","}
     near = _NEAR - 1 if here.rule == "weak verb" else 1
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
 
