@@ -1,10 +1,12 @@
 """A brief as DOCX: the template filled, charts native where Word has the type, the record inside."""
 
+import gc
 import io
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from pathlib import Path
 from typing import Any
 
 from docx.document import Document
@@ -54,9 +56,23 @@ def render(
     """
     if template.word is None:
         raise error(f"the template “{template.title}” has no Word form", template.name, "export to PDF")
+    data = _saved(_document(template, template.word, manuscript, artist, attachment, made))
+    # python-docx 1.2 and docxtpl 0.20 leave cycles: 30 MB more after 60 briefs where nobody collects.
+    gc.collect()
+    return Rendered(data)
+
+
+def _document(
+    template: Template,
+    path: Path,
+    manuscript: Manuscript,
+    artist: ChartArtist,
+    attachment: bytes | None,
+    made: datetime,
+) -> Document:
     words = _with_chart_slots(all_printable(context(manuscript, template)))
     filters = House.of(template.language).filters()
-    document = filled(template.word.read_bytes(), f"{template.name}/{template.word.name}", words, filters)
+    document = filled(path.read_bytes(), f"{template.name}/{path.name}", words, filters)
     setter = _ChartSetter(document, artist, chart_look(template.look), made, template.language)
     setter.set(manuscript.charts)
     align_numbers(document)
@@ -64,7 +80,7 @@ def render(
     if attachment is not None:
         attach_record(document, attachment)
     _set_properties(document, template, manuscript, made)
-    return Rendered(_saved(document))
+    return document
 
 
 def _saved(document: Document) -> bytes:

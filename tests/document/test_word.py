@@ -1,3 +1,4 @@
+import gc
 import io
 import subprocess
 import zipfile
@@ -9,6 +10,7 @@ from typing import Any
 import docx
 import openpyxl
 import pytest
+from docx.opc.package import OpcPackage
 from docx.oxml.ns import qn
 
 from briefgen.document import record, word, word_package, word_parts
@@ -58,6 +60,13 @@ def test_that_the_time_it_was_made_is_the_time_it_states(brief: Template) -> Non
     assert properties.created == properties.modified == MADE
     later = rendered(brief, sample(), made=datetime(2025, 6, 1, tzinfo=UTC))
     assert later != rendered(brief, sample())
+
+
+def test_that_nothing_of_a_document_is_left_in_memory(brief: Template) -> None:
+    rendered(brief, sample())
+    before = sum(isinstance(thing, OpcPackage) for thing in gc.get_objects())
+    rendered(brief, sample())
+    assert sum(isinstance(thing, OpcPackage) for thing in gc.get_objects()) == before
 
 
 def test_that_the_properties_name_the_brief_and_nobody_elses_program(brief: Template) -> None:
