@@ -207,7 +207,9 @@ class Commands(QObject):
 
     def draw_chart(self, spec: ChartSpec) -> None:
         """Draws a chart in the template's look; it is shown when it is ready."""
-        self._window.session.draw_chart(spec, lambda drawing: self._window.charts.show_drawing(spec, drawing))
+        self._window.session.draw_chart(
+            spec, lambda drawn: self._window.charts.show_drawing(spec, drawn.drawing, drawn.problems)
+        )
 
     def export(self, targets: Sequence[Path]) -> None:
         """Writes the files; progress, problems and results are shown in the panel."""

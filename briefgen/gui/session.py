@@ -2,13 +2,14 @@
 
 import logging
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from briefgen.app import clock, library, steps
+from briefgen.app import charting, clock, library, steps
 from briefgen.app.events import Event, Started, Step
 from briefgen.app.library import State
 from briefgen.app.settings import Settings
@@ -24,6 +25,14 @@ _log = logging.getLogger(__name__)
 
 _PAUSE_MS = 150
 _PLOT_PT = 430.0
+
+
+@dataclass(frozen=True, slots=True)
+class DrawnChart:
+    """A plot, and what in it could mislead."""
+
+    drawing: Drawing
+    problems: Problems
 
 
 class Session(QObject):
@@ -132,10 +141,10 @@ class Session(QObject):
         """Runs a step after the page that is being set; for export."""
         return self._setting.start(Job(step, done, failed, progressed))
 
-    def draw_chart(self, spec: ChartSpec, done: Callable[[Drawing], None]) -> None:
-        """Draws a chart in the look of the brief's template."""
+    def draw_chart(self, spec: ChartSpec, done: Callable[[DrawnChart], None]) -> None:
+        """Draws and checks a chart in the look of the brief's template."""
         if self._brief is not None:
-            self._setting.start(Job(_drawn(spec, self._brief.template), done, self.page_failed.emit))
+            self._setting.start(Job(_drawn(spec, self._brief), done, self.page_failed.emit))
 
     def remember(self, state: State) -> None:
         """Notes in the library how far the work on the article has come."""
@@ -243,10 +252,11 @@ def _remembered(article: Article, state: State) -> Step[None]:
     library.remember(article, clock.now(), state)
 
 
-def _drawn(spec: ChartSpec, template_name: str) -> Step[Drawing]:
+def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:
     yield Started("Drawing the chart")
-    artist = steps.artist(template(template_name))
-    return artist.drawing(spec, _PLOT_PT, artist.height(spec, _PLOT_PT).best)
+    artist = steps.artist(template(brief.template))
+    drawing = artist.drawing(spec, _PLOT_PT, artist.height(spec, _PLOT_PT).best)
+    return DrawnChart(drawing, charting.problems(brief, spec))
 
 
 def _quietly(problems: Problems) -> None:

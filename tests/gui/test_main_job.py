@@ -183,3 +183,17 @@ def test_that_only_qt_and_the_standard_library_are_loaded_before_the_first_paint
     root = resources().parent
     ran = subprocess.run(command, capture_output=True, text=True, env=home, check=True, cwd=root)
     assert ran.stdout.strip() == "[]"
+
+
+def test_that_the_chart_is_drawn_with_its_words_and_checked(qtbot: QtBot, window: Window) -> None:
+    window.session.open_path(SAMPLE)
+    _wait_for_brief(window, qtbot)
+    window.show_view("charts")
+    qtbot.waitUntil(lambda: window.charts.view.drawing is not None, timeout=LONG_MS)
+    drawing = window.charts.view.drawing
+    assert drawing is not None
+    assert drawing.words
+    paper = window.charts.view.picture()
+    colours = {paper.pixel(x, y) for x in range(0, paper.width(), 9) for y in range(0, paper.height(), 9)}
+    assert len(colours) > 5
+    assert window.charts._checks.count() > 1

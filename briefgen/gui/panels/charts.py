@@ -4,12 +4,23 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QModelIndex, Qt, Signal
 from PySide6.QtGui import QGuiApplication, QKeyEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QHeaderView, QScrollArea, QTableView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QScrollArea,
+    QTableView,
+    QVBoxLayout,
+    QWidget,
+)
 
 from briefgen.app.chart_options import option_text, with_option
 from briefgen.app.options import CHART_OPTIONS, Option, OptionError
 from briefgen.brief import edit
+from briefgen.gui.icons import pixmap
 from briefgen.gui.models.chart_data import ChartData
+from briefgen.gui.models.items import items
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
 from briefgen.gui.widgets.columns import column, empty, label, row, strip
@@ -20,8 +31,9 @@ from briefgen.gui.widgets.suggestion import SuggestionCard
 from briefgen.model.article import Span
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Drawing
+from briefgen.model.problem import Problem
 
-_SUGGESTED, _OPTIONS = 300, 316
+_SUGGESTED, _OPTIONS, _ROW = 300, 316, 34
 _NAMES = {
     "alt": "Read aloud as",
     "axis_from": "Axis starts at",
@@ -88,10 +100,18 @@ class ChartsPanel(QFrame):
             card.show_taken(any(chart.key == key for chart in brief.charts))
         self._show_current()
 
-    def show_drawing(self, spec: ChartSpec, drawing: Drawing) -> None:
-        """Shows the plot that was asked for, if it is still the one wanted."""
-        if spec == self.spec:
-            self.view.show_chart(spec, drawing)
+    def show_drawing(self, spec: ChartSpec, drawing: Drawing, problems: Sequence[Problem]) -> None:
+        """Shows the plot that was asked for, if it is still the one wanted, and what could mislead in it."""
+        if spec != self.spec:
+            return
+        self.view.show_chart(spec, drawing)
+        empty(self._checks)
+        self._checks.addWidget(label("Checks", "strong"))
+        said = [f"{problem.text}: {problem.hint}" if problem.hint else problem.text for problem in problems]
+        for text in dict.fromkeys([*self._flags(spec), *said]):
+            self._checks.addWidget(self._made_check("flag", "warn", text))
+        if self._checks.count() == 1:
+            self._checks.addWidget(self._made_check("use", "accent", "The checks found nothing to say"))
 
     def choose(self, key: str) -> None:
         """Shows the chart of that key."""
@@ -194,7 +214,7 @@ class ChartsPanel(QFrame):
         self.table.setModel(self._data)
         self.table.setAccessibleName("Data of the chart")
         self.table.verticalHeader().hide()
-        self.table.verticalHeader().setDefaultSectionSize(look.px(34))
+        self.table.verticalHeader().setDefaultSectionSize(look.px(_ROW))
         self.table.setShowGrid(False)
         self.table.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         self.table.setFont(look.font("label"))
@@ -203,15 +223,38 @@ class ChartsPanel(QFrame):
         for section, width in ((1, 120), (3, 70)):
             header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
             header.resizeSection(section, look.px(width))
-        header.setFixedHeight(look.px(34))
+        header.setFixedHeight(look.px(_ROW))
         header.setHighlightSections(False)
         body = column()
         body.setContentsMargins(24, 8, 24, 8)
         body.addWidget(self.table)
+        self._checks = column(margins=(0, 12, 0, 12))
+        self._checks.setSpacing(6)
+        body.addLayout(self._checks)
+        body.addStretch(1)
         self.table.selectionModel().currentRowChanged.connect(self._on_row_chosen)
         layout = column(head, desk)
         layout.addLayout(body, 1)
         return layout
+
+    def _flags(self, spec: ChartSpec) -> list[str]:
+        """The flags of the figures a chart stands on."""
+        cards = items(self._brief) if self._brief else ()
+        return [flag for card in cards if card.key in spec.figures for flag in card.flags]
+
+    def _made_check(self, icon_name: str, role: str, text: str) -> QWidget:
+        look = self._appearance.theme
+        picture = QLabel()
+        picture.setPixmap(
+            pixmap(icon_name, look.colour(role), look.size("icon_small"), self.devicePixelRatioF())
+        )
+        picture.setFixedWidth(look.px(24))
+        words = text[:1].upper() + text[1:]
+        box, line = QWidget(), row()
+        line.addWidget(picture, 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(label(words, "label", wrap=True), 1)
+        box.setLayout(line)
+        return box
 
     def _fill_cards(self) -> None:
         empty(self._cards)
@@ -237,6 +280,7 @@ class ChartsPanel(QFrame):
             if spec is not None:
                 self._show_option(field, name, spec)
         self._data.show_chart(spec, self._brief.article if self._brief else None)
+        self.table.setMaximumHeight((self._data.rowCount() + 1) * self._appearance.theme.px(_ROW) + 2)
         same = self.view.drawing if spec and self.cards else None
         self.view.show_chart(spec, same)
         if spec is not None:
