@@ -96,13 +96,15 @@ class Fitter:
 
     def fitted(self) -> Draft:
         """The draft within the budget that gives way least; the whole one where nothing makes it fit."""
-        whole = draft = self._shortened(self.draft(Setting()))
+        whole = draft = self.draft(Setting())
+        if whole.count <= self.budget:
+            return self._shortened(whole)
         while draft.count > self.budget:
             step = next(self._steps(draft), None)
             if step is None:
                 return whole
             draft = self.draft(Setting((*draft.setting.steps, step)))
-        return self._restored(draft)
+        return self._restored(draft, self.budget)
 
     def _shortened(self, draft: Draft) -> Draft:
         """The draft without its last page, where that holds a few lines which less white space saves."""
@@ -110,7 +112,7 @@ class Fitter:
             return draft
         steps = tuple(Step(what, words) for what, words in _SETTINGS.items() if what != _PAIRS)
         shorter = self.draft(Setting(steps))
-        return shorter if shorter.count < draft.count else draft
+        return self._restored(shorter, shorter.count) if shorter.count < draft.count else draft
 
     def _flow_on_last_page(self, draft: Draft) -> float:
         """How far down the flow reaches on the last page, in points."""
@@ -118,11 +120,11 @@ class Fitter:
         flow = [p.last for p in draft.pages.placements if p.page == last and not p.slab.bottom]
         return max(flow, default=0.0) - self.frame(last).top
 
-    def _restored(self, draft: Draft) -> Draft:
+    def _restored(self, draft: Draft, pages: int) -> Draft:
         """The draft with every step taken back that is not needed, what was given last first."""
         for step in reversed(draft.setting.steps):
             fuller = self.draft(draft.setting.without(step))
-            if fuller.count <= self.budget:
+            if fuller.count <= pages:
                 draft = fuller
         return draft
 

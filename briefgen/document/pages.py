@@ -8,6 +8,7 @@ from briefgen.document.slabs import Column, Slab, step
 from briefgen.document.styles import Grid
 
 _SLACK = 0.05
+_WIDE_U = 1.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -157,7 +158,7 @@ class Pages:
             return self.frame(self.page).top
         apart = step(above, slab)
         snap = slab.snap
-        if self.spacing.tight and slab.gap and slab.gap >= 1.5 * self.grid.unit_pt:
+        if self.spacing.tight and slab.gap and snap and slab.gap >= _WIDE_U * self.grid.unit_pt:
             apart, snap = max(apart - slab.gap / 4, slab.lead), snap / 2
         return self._snapped(depth + apart, snap, math.ceil) if snap else depth + apart
 

@@ -78,14 +78,19 @@ class Table:
         left = column.margin if self.wide else 0.0
         made: list[Slab] = []
         head: Slab | None = None
-        for row in self.rows:
+        for i, row in enumerate(self.rows):
             slab = self._slab(row, left, column)
-            made.append(replace(slab, opens=head))
+            made.append(replace(slab, opens=head, keep_next=row.head or self._opens_body(i)))
             if row.head and head is None:
                 head = self._again(row, left)
         if made:
             made[0] = replace(made[0], gap=self.gap if self.gap is not None else made[0].gap)
         return made
+
+    def _opens_body(self, index: int) -> bool:
+        """Whether it is the first of several rows of data: it does not stay alone at a page's foot."""
+        data = [i for i, row in enumerate(self.rows) if not row.head]
+        return len(data) > 1 and index == data[0]
 
     def _widest(self, index: int) -> float:
         wholes = [row.cells[index].whole_width or 0.0 for row in self.rows if index < len(row.cells)]
@@ -120,7 +125,6 @@ class Table:
             extent,
             paint,
             in_margin=self.wide or column.margin == 0,
-            keep_next=row.head,
             words=cells[0][0].words if cells else self.words,
         )
 

@@ -45,6 +45,19 @@ def test_that_a_short_brief_takes_one_page() -> None:
     assert "About this brief" in pages.words_of(done.data)
 
 
+def test_that_a_page_is_spared_where_less_white_space_saves_it() -> None:
+    def fitted(lines: int) -> tuple[int, bool]:
+        brief = replace(sample().brief, assessment=tuple(Statement("Silt.") for _ in range(lines)))
+        fit = rendered(replace(sample(), brief=brief, charts=(), context=())).fit
+        assert fit is not None
+        return fit.pages, bool(fit.yielded)
+
+    found = [fitted(lines) for lines in range(6, 22)]
+    assert (1, False) in found
+    assert (1, True) in found
+    assert found == sorted(found)
+
+
 def test_that_the_budget_is_kept_by_giving_way(tight: Rendered) -> None:
     assert tight.fit is not None
     assert tight.fit.pages == 2

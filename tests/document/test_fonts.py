@@ -1,7 +1,8 @@
 import pytest
+from fontTools.ttLib import TTFont
 
 from briefgen.document.fonts import MISSING, face, missing, runs, substitutes
-from briefgen.knowledge.faces import FACES
+from briefgen.knowledge.faces import FACES, face_file
 
 
 @pytest.mark.parametrize("name", FACES)
@@ -51,3 +52,10 @@ def test_that_a_character_no_face_has_is_shown_and_named() -> None:
 def test_that_unseen_characters_are_left_out() -> None:
     assert "".join(text for _, text in runs("co\u00adop\u200berate\ufeff", "serif")) == "cooperate"
     assert missing("co\u00adop", "serif") == ()
+
+
+@pytest.mark.parametrize("name", FACES)
+def test_that_every_shipped_face_has_fixed_truetype_outlines(name: str) -> None:
+    with TTFont(face_file(name)) as file:
+        assert "glyf" in file
+        assert "fvar" not in file

@@ -87,8 +87,9 @@ def test_that_a_foot_block_without_room_takes_another_page() -> None:
 
 
 def test_that_tight_spacing_takes_a_quarter_of_wide_gaps_only() -> None:
-    assert depths(filled(LINE, replace(LINE, gap=20), tight=True))[1] == (0, 15)
-    assert depths(filled(LINE, replace(LINE, gap=12), tight=True))[1] == (0, 12)
+    assert depths(filled(LINE, replace(LINE, gap=20, snap=10), tight=True))[1] == (0, 15)
+    assert depths(filled(LINE, replace(LINE, gap=12, snap=10), tight=True))[1] == (0, 20)
+    assert depths(filled(LINE, replace(LINE, gap=20), tight=True))[1] == (0, 20)
 
 
 def test_that_the_margin_column_pushes_down_only_what_uses_it() -> None:

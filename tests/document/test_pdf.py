@@ -69,6 +69,11 @@ def test_that_every_font_is_embedded_and_none_is_a_default(brief: Rendered) -> N
     assert not any("Helvetica" in name or "Times" in name for name in found)
 
 
+def test_that_streams_are_binary_and_small(brief: Rendered) -> None:
+    assert b"ASCII85" not in brief.data
+    assert len(brief.data) < 80_000
+
+
 def test_that_the_structure_reads_in_the_order_of_the_story(brief: Rendered) -> None:
     roles = [path[-1] for path in pages.structure(brief.data)]
     assert roles[0] == "Document"

@@ -57,6 +57,7 @@ def test_that_the_head_stays_with_the_first_row_and_opens_later_pages() -> None:
     head, first, second = grid.slabs(Column(100))
     assert head.keep_next
     assert head.opens is None
+    assert (first.keep_next, second.keep_next) == (True, False)
     assert first.opens is second.opens is not None
 
 
