@@ -60,6 +60,10 @@ def _faults(spec: ChartSpec) -> Iterator[tuple[str, str]]:
     if not spec.points:
         yield "There is nothing to draw: the chart has no data", "Add a row to its data"
         return
+    empty = [s.name or "without a name" for s in spec.series if not s.points]
+    if empty:
+        yield f"The series {_listed(empty)} has no data", "Enter its values or remove it"
+        return
     numbers = [n for p in spec.points for n in (p.value, p.low, p.high) if n is not None]
     if any(not n.is_finite() for n in numbers):
         yield "A value is not a number", "Correct it in the data of the chart"

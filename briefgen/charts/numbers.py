@@ -1,7 +1,7 @@
 """Numbers as charts print them: the source's precision, the template's marks, U+2212 for minus."""
 
 from dataclasses import dataclass
-from decimal import ROUND_HALF_EVEN, Decimal
+from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any
 
 from briefgen.knowledge.lexicon import table
@@ -10,6 +10,8 @@ from briefgen.model.quantity import Bound, Dimension, Unit
 
 MINUS = "−"
 NBSP = "\u00a0"
+_LONG = Context(prec=400)
+"""Enough digits for any number a cell may hold; the default of 28 refuses to quantize longer ones."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +42,7 @@ class Numbers:
         """
         if number_format.startswith("0"):
             decimals = Decimal(1).scaleb(-len(number_format.partition(".")[2]))
-            return self._digits(value.quantize(decimals, ROUND_HALF_EVEN))
+            return self._digits(value.quantize(decimals, ROUND_HALF_EVEN, _LONG))
         if number_format != "plain":
             for scale in self.words["scale"]:
                 scaled = _exactly(value, int(scale["power"]))

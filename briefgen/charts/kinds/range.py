@@ -39,7 +39,7 @@ def range_height(setting: Setting) -> PlotHeight:
     row, _ = setting.look.rows_pt("range_per_item")
     count = max(len(setting.spec.points), 1)
     best = count * row + _FOOT
-    return PlotHeight(max(count * 14.0 + _FOOT, 45.0), best, best + 2 * setting.look.unit_pt)
+    return PlotHeight(min(count * 14.0 + _FOOT, best), best, best + 2 * setting.look.unit_pt)
 
 
 def draw_range(plot: Plot, setting: Setting) -> None:
