@@ -34,5 +34,6 @@ def main(source: Path = SAMPLE, folder: Path = PICTURES, dpi: int = 72) -> list[
 
 
 if __name__ == "__main__":
-    for picture in main(*(Path(argument) for argument in sys.argv[1:3])):
+    source, folder = ([*map(Path, sys.argv[1:3])] + [SAMPLE, PICTURES][len(sys.argv) - 1 :])[:2]
+    for picture in main(source, folder):
         print(picture)
