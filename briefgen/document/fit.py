@@ -149,7 +149,7 @@ class Fitter:
             if what not in taken:
                 yield Step(what, words)
         for item in in_order(draft.given):
-            yield Step(_ITEM, f"{LEFT_OUT}{_short(item.words)}", item.element)
+            yield Step(_ITEM, f"{LEFT_OUT}{short(item.words)}", item.element)
 
 
 def height_over(pages: Pages, budget: int) -> float:
@@ -202,14 +202,16 @@ def _spare(pages: Pages, frame: Callable[[int], Frame], unit: float) -> int:
 
 
 def _first_words(over: Sequence[Placement]) -> str:
-    return next((_short(placement.slab.words) for placement in over if placement.slab.words), "")
+    return next((short(placement.slab.words) for placement in over if placement.slab.words), "")
 
 
 def _cuts(given: Sequence[Given], column: Column, unit: float) -> Iterator[Cut]:
     for item in in_order(given):
         tall = sum(slab.extent + slab.lead for block in item.blocks for slab in block.slabs(column))
-        yield Cut(item.key, _short(item.words), max(1, round(tall / unit)))
+        yield Cut(item.key, short(item.words), max(1, round(tall / unit)))
 
 
-def _short(words: str, most: int = 60) -> str:
+def short(words: str, most: int = 60) -> str:
+    """The beginning of words, without marks around it, for a message."""
+    words = words.strip("“”")
     return words if len(words) <= most else words[: most - 1].rstrip() + "…"

@@ -12,7 +12,7 @@ from briefgen.document import furniture
 from briefgen.document.archive import Facts, describe
 from briefgen.document.blocks import Beside, Block, paragraphs
 from briefgen.document.filling import glyph_problems
-from briefgen.document.fit import LEFT_OUT, Draft, Fitter, Setting, report
+from briefgen.document.fit import LEFT_OUT, Draft, Fitter, Setting, report, short
 from briefgen.document.fonts import face
 from briefgen.document.layout import Layout
 from briefgen.document.pages import Frame
@@ -94,7 +94,7 @@ class _Press:
         """What is longer than its style allows, set as small as it may be."""
         for paragraph, width in paragraphs(draft.blocks, self.frame(0).column):
             if over := paragraph.excess(width):
-                text = f"“{paragraph.words}” is {over} line{'s' if over > 1 else ''} too long"
+                text = f"“{short(paragraph.words)}” is {over} line{'s' if over > 1 else ''} too long"
                 yield Problem(Severity.WARNING, text, Place(self.template.name), "shorten it")
 
     # --- printing ------------------------------------------------------------------------
