@@ -5,7 +5,6 @@ from enum import Enum
 from functools import cache
 from typing import Literal
 
-from briefgen.charts.coverage import file_of
 from briefgen.charts.engine import (
     Affine2D,
     Figure,
@@ -18,6 +17,7 @@ from briefgen.charts.engine import (
 )
 from briefgen.charts.look import Look, Type
 from briefgen.charts.typeface import CAP_HEIGHT, printable, width
+from briefgen.knowledge.faces import face_file
 
 Place = tuple[float, float]
 
@@ -32,7 +32,7 @@ class Anchor(Enum):
 
 @cache
 def _font(face: str, size_pt: float) -> FontProperties:
-    return FontProperties(fname=str(file_of(face)), size=size_pt)
+    return FontProperties(fname=str(face_file(face)), size=size_pt)
 
 
 class Plot:

@@ -3,9 +3,8 @@
 import re
 from functools import cache, lru_cache
 
-from briefgen.charts.coverage import file_of
 from briefgen.charts.engine import LoadFlags, get_font
-from briefgen.knowledge.faces import FACES
+from briefgen.knowledge.faces import FACES, face_file
 
 _MEASURE_PT = 100.0
 _MARK = "\ufffd"
@@ -18,12 +17,12 @@ CAP_HEIGHT = 0.66
 @cache
 def face_of(file: str) -> str:
     """The face a file holds, by the name looks use."""
-    return {str(file_of(face)): face for face in FACES}[file]
+    return {str(face_file(face)): face for face in FACES}[file]
 
 
 @lru_cache(maxsize=8192)
 def _extent(text: str, face: str) -> float:
-    font = get_font(str(file_of(face)))
+    font = get_font(str(face_file(face)))
     font.set_size(_MEASURE_PT, 72)
     font.set_text(text, 0.0, flags=LoadFlags.NO_HINTING)
     return float(font.get_width_height()[0]) / 64
@@ -39,7 +38,7 @@ def width(text: str, face: str, size_pt: float) -> float:
 
 @lru_cache(maxsize=8)
 def _characters(face: str) -> frozenset[int]:
-    return frozenset(get_font(str(file_of(face))).get_charmap())
+    return frozenset(get_font(str(face_file(face))).get_charmap())
 
 
 def printable(text: str, face: str) -> str:

@@ -10,9 +10,9 @@ from pathlib import Path
 
 from PIL import Image, ImageDraw, ImageFont
 
-from briefgen.charts.coverage import file_of
 from briefgen.charts.draw import Artist
 from briefgen.charts.look import load
+from briefgen.knowledge.faces import face_file
 from briefgen.knowledge.folders import resources, templates
 from briefgen.model.chart import ChartSpec
 from tests.charts.hard_samples import hard
@@ -39,7 +39,7 @@ def row(artist: Artist, title: str, spec: ChartSpec) -> Image.Image:
         )
     high = max(plot.height for plot in plots) + HEAD + FOOT
     sheet = Image.new("RGB", (sum(map(pixels, WIDTHS_MM)) + GUTTER, high), "white")
-    draw, font, x = ImageDraw.Draw(sheet), ImageFont.truetype(str(file_of("sans bold")), 14), 0
+    draw, font, x = ImageDraw.Draw(sheet), ImageFont.truetype(str(face_file("sans bold")), 14), 0
     for plot in plots:
         draw.line([(x, 0), (x + plot.width, 0)], "#1A1D21", 1)
         draw.text((x, 4), title, "#1A1D21", font)
