@@ -25,6 +25,15 @@ def alternatives(words: Mapping[str, object] | list[str] | tuple[str, ...]) -> s
     )
 
 
+def _either_case(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _word(pattern: str) -> re.Pattern[str]:
+    """A pattern in either case that ends with a word."""
+    return _either_case(rf"{pattern}(?![^\W_])")
+
+
 class Grammar:
     """The number words of a language, compiled."""
 
@@ -43,60 +52,68 @@ class Grammar:
 
     def _compile(self, words: dict[str, Any]) -> None:
         either = alternatives({**self.values, **self.multipliers})
-        ands = alternatives(words["and"])
-        of = alternatives(words["of"])
-        articles = alternatives(words["articles"])
-        fraction = alternatives(self.fractions)
-        self.word = re.compile(rf"{either}|{ands}", re.IGNORECASE)
-        edge = rf"(?:(?![^\W_])|(?=(?:{alternatives(words['times']['suffixes'])})(?![^\W_])))"
-        gap = rf"(?:,?\s+|\s*[{DASHES}]\s*)(?:(?:{ands})\s+)?"
-        run = rf"(?:(?:{either})(?:{ands})?)+" if self.joined else rf"(?:{either})"
-        scales = alternatives(self.multipliers)
-        lead = rf"(?:(?:{articles})\s+(?=(?:{scales})(?![^\W_])))?"
-        spelled = rf"{lead}{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
-        tens = (
-            rf"(?:{alternatives(self.tens_of)})(?:\s+(?:{of})\s+(?:{alternatives(self.tens_of)}))*(?![^\W_])"
-        )
-        standing = rf"(?:(?:{articles})[\s{DASHES}]+)?(?:{fraction})(?![^\W_])"
+        self.word = re.compile(rf"{either}|{alternatives(words['and'])}", re.IGNORECASE)
         self.candidate = re.compile(
             rf"(?P<digits>(?<!\d)(?<!\d[.,])(?:{self._digits()}))"
-            rf"|(?<![^\W_])(?:(?P<tens>{tens})|(?P<spelled>{spelled})|(?P<part>{standing}))",
+            rf"|(?<![^\W_])(?:(?P<tens>{self._magnitude(words)})|(?P<spelled>{self._spelled(words, either)})"
+            rf"|(?P<part>{self._standing()}))",
             re.IGNORECASE,
         )
         mark = re.escape(self.decimal)
         self.token = re.compile(rf"[^\W\d_]+|\d|(?<![\w.]){mark}(?=\d)|[{''.join(SUPERIOR)}]")
         self.openings = self._first_letters(words)
         self.needs_of = frozenset(words["needs_of"])
-        self.of_follows = re.compile(rf"\s+(?:{of})(?![^\W_])", re.IGNORECASE)
-        self.scale = re.compile(rf"[\s{DASHES}]*({alternatives(self.multipliers)})(?![^\W_])", re.IGNORECASE)
+        self.of_follows = _word(rf"\s+(?:{alternatives(words['of'])})")
+        self._compile_following(words)
+        self._compile_fractions(words)
+
+    def _spelled(self, words: dict[str, Any], either: str) -> str:
+        """A number in words: "a hundred and twenty", "two million"."""
+        ands = alternatives(words["and"])
+        edge = rf"(?:(?![^\W_])|(?=(?:{alternatives(words['times']['suffixes'])})(?![^\W_])))"
+        gap = rf"(?:,?\s+|\s*[{DASHES}]\s*)(?:(?:{ands})\s+)?"
+        run = rf"(?:(?:{either})(?:{ands})?)+" if self.joined else rf"(?:{either})"
+        articles, scales = alternatives(words["articles"]), alternatives(self.multipliers)
+        lead = rf"(?:(?:{articles})\s+(?=(?:{scales})(?![^\W_])))?"
+        return rf"{lead}{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
+
+    def _magnitude(self, words: dict[str, Any]) -> str:
+        tens, of = alternatives(self.tens_of), alternatives(words["of"])
+        return rf"(?:{tens})(?:\s+(?:{of})\s+(?:{tens}))*(?![^\W_])"
+
+    def _standing(self) -> str:
+        """A fraction with an article or none: "a third", "half"."""
+        articles, fraction = alternatives(list(self.articles)), alternatives(self.fractions)
+        return rf"(?:(?:{articles})[\s{DASHES}]+)?(?:{fraction})(?![^\W_])"
+
+    def _compile_following(self, words: dict[str, Any]) -> None:
+        """What may follow a number and change its value, and the sign before it."""
+        values, scales = alternatives(self.values), alternatives(self.multipliers)
+        self.scale = _word(rf"[\s{DASHES}]*({scales})")
         self.letter = re.compile(rf"(\s?)({alternatives(self.letters)})\.?(?![^\W_])")
-        self.denominator = re.compile(rf"(?:\s+|\s?[{DASHES}]\s?)({fraction})(?![^\W_])", re.IGNORECASE)
-        self.half_more = re.compile(rf"\s+(?:{alternatives(words['half_more'])})(?![^\W_])", re.IGNORECASE)
-        self.fold = re.compile(rf"(?:{alternatives(words['times']['suffixes'])})(?![^\W_])", re.IGNORECASE)
-        self.point = re.compile(
-            rf"\s+(?:{alternatives(words['point'])})((?:\s+(?:{alternatives(self.values)})(?![^\W_])){{1,6}})",
-            re.IGNORECASE,
+        self.half_more = _word(rf"\s+(?:{alternatives(words['half_more'])})")
+        self.fold = _word(rf"(?:{alternatives(words['times']['suffixes'])})")
+        self.point = _either_case(
+            rf"\s+(?:{alternatives(words['point'])})((?:\s+(?:{values})(?![^\W_])){{1,6}})"
         )
-        self.ratio = re.compile(
-            rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({alternatives(self.values)})|(\d{{1,6}}))(?![\w%]|[.,]\d)",
-            re.IGNORECASE,
+        self.ratio = _either_case(
+            rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
         )
-        self.after_fraction = re.compile(
-            rf"\s*(?:$|[.,;:)]|(?:{alternatives(words['fraction_follows'])})(?![^\W_]))", re.IGNORECASE
+        self.minus = _either_case(
+            rf"(?:(?<![^\W_])(?:{alternatives(words['minus'])})[\s{DASHES}]+|(?:(?<=[\s(\[])|^)[-−–])$"
         )
-        self.after_half = re.compile(
-            rf"\s*(?:$|[.,;:)]|(?:{alternatives(words['half_follows'])})(?![^\W_]))", re.IGNORECASE
+
+    def _compile_fractions(self, words: dict[str, Any]) -> None:
+        """What tells a fraction from an ordinal and from a stretch of time."""
+        fraction = alternatives(self.fractions)
+        self.denominator = _word(rf"(?:\s+|\s?[{DASHES}]\s?)({fraction})")
+        self.after_fraction, self.after_half = (
+            _either_case(rf"\s*(?:$|[.,;:)]|(?:{alternatives(words[key])})(?![^\W_]))")
+            for key in ("fraction_follows", "half_follows")
         )
-        self.before_half = re.compile(
-            rf"(?<![^\W_])(?:{alternatives(words['half_not_after'])})\s+$", re.IGNORECASE
-        )
-        self.half_of_scale = re.compile(
-            rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})(?![^\W_])", re.IGNORECASE
-        )
-        self.minus = re.compile(
-            rf"(?:(?<![^\W_])(?:{alternatives(words['minus'])})[\s{DASHES}]+|(?:(?<=[\s(\[])|^)[-−–])$",
-            re.IGNORECASE,
-        )
+        before, articles = alternatives(words["half_not_after"]), alternatives(words["articles"])
+        self.before_half = _either_case(rf"(?<![^\W_])(?:{before})\s+$")
+        self.half_of_scale = _word(rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})")
 
     def _first_letters(self, words: dict[str, Any]) -> frozenset[str]:
         openers = (*self.values, *self.multipliers, *self.tens_of, *self.fractions, *words["articles"])

@@ -14,6 +14,25 @@ class SlotWords:
 
     def __init__(self, words: dict[str, Any]) -> None:
         either = {key: alternatives(words[key]) for key in words if isinstance(words[key], list)}
+        self.auxiliaries = frozenset(words["auxiliaries"])
+        self.pronouns = frozenset(words["pronouns"])
+        self.persons = frozenset(words["persons"])
+        clause = {*words["auxiliaries"], *words["persons"], *words["clause_breaks"]}
+        self.no_name = frozenset(clause - set(words.get("inside_names", ())))
+        self.article_words = frozenset((*words["articles"], *words["possessives"]))
+        self.before = frozenset(words["clause_breaks"])
+        self.behind = self.auxiliaries | self.before
+        self.leading_to = frozenset((*words["change_to"], *words["change_by"], *words["change_from"]))
+        self.no_object = frozenset((*words["measure_ends"], *words["measure_starts"])) | self.auxiliaries
+        self.nouns = frozenset(words["nouns"])
+        self.takes_amounts = frozenset(words["takes_amounts"])
+        self._compile_changes(words, either)
+        self._compile_measures(either)
+        self._compile_sayings(either)
+        self._compile_periods(either)
+
+    def _compile_changes(self, words: dict[str, Any], either: dict[str, str]) -> None:
+        """Verbs and nouns of change, and what figures are set against."""
         self.direction = {
             word: direction
             for direction, key in ((Direction.UP, "up"), (Direction.DOWN, "down"))
@@ -21,54 +40,56 @@ class SlotWords:
         }
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         after = alternatives([*words["up"]["after"], *words["down"]["after"]])
-        flags = re.IGNORECASE
-        self.change_before = re.compile(rf"(?<![^\W_])({before})(?![^\W_])", flags)
-        self.change_after = re.compile(rf"[\s-]+(?:\w+\s)?({after})(?![^\W_])", flags)
-        self.reached = re.compile(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$", flags)
-        self.verb = re.compile(rf"(?<![^\W_])(?:{before}|{either['copulas']})(?![^\W_])", flags)
-        self.auxiliaries = frozenset(words["auxiliaries"])
-        self.pronouns = frozenset(words["pronouns"])
-        clause = {*words["auxiliaries"], *words["persons"], *words["clause_breaks"]}
-        self.no_name = frozenset(clause - set(words.get("inside_names", ())))
-        self.persons = frozenset(words["persons"])
-        self.article_words = frozenset((*words["articles"], *words["possessives"]))
-        self.before = frozenset(words["clause_breaks"])
-        self.behind = self.auxiliaries | self.before
-        self.leading_to = frozenset((*words["change_to"], *words["change_by"], *words["change_from"]))
-        self.no_object = frozenset((*words["measure_ends"], *words["measure_starts"])) | self.auxiliaries
+        self.change_before = _word(rf"(?<![^\W_])({before})")
+        self.change_after = _word(rf"[\s-]+(?:\w+\s)?({after})")
+        self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$")
+        self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
+        governs = alternatives([*sorted(self.leading_to), "in"])
+        self.noun_governs = _either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
+        self.joins = _either_case(rf"\s(?:{either['joins']})\s")
+        self.compared = _either_case(rf"(?<![^\W_])(?:{either['compared']})\s+")
+        self.from_before = _either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
+        self.base = _either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+
+    def _compile_measures(self, either: dict[str, str]) -> None:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
-        self.measure = re.compile(rf"\s+(?:{either['measure_starts']})\s+", flags)
-        self.measure_end = re.compile(
-            rf"\s+(?:{either['measure_ends']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n",
-            flags,
+        self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
+        self.measure_end = _either_case(
+            rf"\s+(?:{either['measure_ends']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)"
+            r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
-        self.attribution = re.compile(rf"(?<![^\W_])(?:{either['attribution']})\s+", flags)
-        verbs = either["attribution_verbs"]
-        self.nouns = frozenset(words["nouns"])
-        self.takes_amounts = frozenset(words["takes_amounts"])
-        governs = alternatives([*words["change_to"], *words["change_by"], *words["change_from"], "in"])
-        self.noun_governs = re.compile(rf"\s+(?:{governs})(?![^\W_])|\s*$", flags)
-        self.joins = re.compile(rf"\s(?:{either['joins']})\s", flags)
-        self.reporting = re.compile(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s", flags)
         self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
-        self.says_after = re.compile(
-            rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)",
-            flags,
+        self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
+
+    def _compile_sayings(self, either: dict[str, str]) -> None:
+        verbs = either["attribution_verbs"]
+        self.attribution = _either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
+        self.reporting = _either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
+        self.says_after = _either_case(
+            rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})"
+            rf"|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
         )
         self.says_before = re.compile(
             rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
         )
-        self.compared = re.compile(rf"(?<![^\W_])(?:{either['compared']})\s+", flags)
-        self.from_before = re.compile(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$", flags)
-        self.base = re.compile(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$", flags)
-        self.same_period = re.compile(
-            rf"(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})(?![^\W_])"
-            rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']})(?![^\W_])",
-            flags,
+
+    def _compile_periods(self, either: dict[str, str]) -> None:
+        """Words that point at a period already named, and what belongs to a date."""
+        self.same_period = _word(
+            rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
+            rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"
         )
-        self.period_after = re.compile(rf"[\s-]+(?:{either['period_after']})(?![^\W_])", flags)
+        self.period_after = _word(rf"[\s-]+(?:{either['period_after']})")
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
-        self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
+
+
+def _either_case(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _word(pattern: str) -> re.Pattern[str]:
+    """A pattern in either case that ends with a word."""
+    return _either_case(rf"{pattern}(?![^\W_])")
 
 
 @cache
