@@ -194,6 +194,7 @@ def test_that_a_row_is_dragged_by_its_handle(qtbot: QtBot, working: Window) -> N
     QTest.mousePress(first, LEFT, pos=grip)
     below = QPoint(20, last.y() - first.y() + last.height())
     QTest.mouseMove(first, below)
+    assert working.outline._place_line.isVisible()
     QTest.mouseRelease(first, LEFT, pos=below)
     assert [row.key for row in working.outline._shown[Section.QUOTES]] == quotes[::-1]
 

@@ -223,7 +223,8 @@ def _compared(figure: Figure, pair: Comparison | None) -> str:
 def _since(figure: Figure, pair: Comparison | None) -> str:
     period = figure.period.text if figure.period else NOT_STATED
     if pair and len(pair.labels) == len(pair.figures):
-        return f"{pair.labels[-1]}, against “{pair.labels[0]}”"
+        earlier = pair.labels[0]
+        return f"{pair.labels[-1]}, against {earlier if earlier[:1].isdigit() else f'“{earlier}”'}"
     return period
 
 

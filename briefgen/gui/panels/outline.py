@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLabel, QMenu, QScrollArea, QVBoxLayout, QWidget
 
@@ -92,7 +92,10 @@ class OutlinePanel(QFrame):
         return super().eventFilter(watched, event)
 
     def _lay(self) -> None:
-        inner = QWidget()
+        inner = self._inner = QWidget()
+        self._place_line = QFrame(inner)
+        self._place_line.setObjectName("place_line")
+        self._place_line.hide()
         words = column(
             label("Title", "label"), 4, self.title, 8, label("Bottom line", "label"), 4, self.bottom_line,
             margins=(16, 12, 16, 10),
@@ -166,6 +169,7 @@ class OutlinePanel(QFrame):
         widget.select(shown.key == self._selected)
         widget.pressed.connect(self._on_pressed)
         widget.opened.connect(self.edit_row)
+        widget.dragged.connect(self._on_dragged)
         widget.dropped.connect(self._on_dropped)
         self._widgets[shown.key] = widget
         return widget
@@ -185,15 +189,27 @@ class OutlinePanel(QFrame):
         self.edited.emit("edit bottom line", lambda brief: edit.set_bottom_line(brief, text), "bottom line")
 
     def _on_dropped(self, key: str, y: float) -> None:
-        """Counts the rows between a row and where it was let go."""
+        self._place_line.hide()
+        siblings, target = self._target(key, y)
+        self._move(key, target - siblings.index(self._widgets[key]))
+
+    def _on_dragged(self, key: str, y: float) -> None:
+        """Draws a line where the row would stand."""
+        siblings, target = self._target(key, y)
+        beside = siblings[target]
+        below = beside.height() if target > siblings.index(self._widgets[key]) else 0
+        corner = beside.mapTo(self._inner, QPoint(0, below))
+        self._place_line.setGeometry(0, corner.y() - 1, self._inner.width(), 2)
+        self._place_line.show()
+        self._place_line.raise_()
+
+    def _target(self, key: str, y: float) -> tuple[list[RowWidget], int]:
+        """The rows of a section, and the place among them for a row held `y` px below its own top."""
         widget = self._widgets[key]
         siblings = [self._widgets[own.key] for own in self._shown[widget.row.section]]
-        at = siblings.index(widget)
+        others = [other for other in siblings if other is not widget]
         middle = widget.y() + y
-        target = sum(
-            1 for other in siblings if other is not widget and other.y() + other.height() / 2 < middle
-        )
-        self._move(key, target - at)
+        return siblings, sum(1 for other in others if other.y() + other.height() / 2 < middle)
 
     def _move(self, key: str, by: int) -> None:
         if by:

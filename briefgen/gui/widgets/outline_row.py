@@ -1,6 +1,6 @@
 """One row of the outline: a handle to drag it by, its words, and the way back."""
 
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Signal
 from PySide6.QtGui import QEnterEvent, QFontMetricsF, QMouseEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -120,10 +120,3 @@ class RowWidget(QWidget):
         block = TextBlock(self.row.text, font, look.px(21 if serif else 18), _MOST_LINES)
         block.set_width(width - look.px(_LEFT + _RIGHT + _MARK))
         return block
-
-
-def drop_line(painter: QPainter, width: int, y: float, appearance: Appearance) -> None:
-    """Draws the line that shows where a dragged row will stand."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(appearance.theme.colour("accent"))
-    painter.drawRect(QRectF(0, y - 1, width, 2))
