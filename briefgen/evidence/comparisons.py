@@ -1,24 +1,23 @@
 """Comparisons: figures that may be set side by side, with the difference calculated."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
-from decimal import ROUND_HALF_EVEN, Context, Decimal
+from decimal import Decimal
 from itertools import groupby
 
+from briefgen.evidence.differences import difference
 from briefgen.evidence.sentences import sentences
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension
 
-MINUS = "−"
 WHOLE = (Decimal("99.5"), Decimal("100.5"))
 """Shares whose sum lies here are the parts of one whole; the slack is rounding."""
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
-_EXACTLY = Context(prec=60, rounding=ROUND_HALF_EVEN)
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE, FigureKind.DURATION)
 
 
@@ -63,8 +62,9 @@ class _Finder:
         words = figure.compared_to
         if words is None or words.span is None:
             return None
-        inside = [start for start in starts if words.span.start <= start < words.span.end]
-        return by_start[inside[0]] if inside and by_start[inside[0]] is not figure else None
+        at = bisect_left(starts, words.span.start)
+        first = by_start[starts[at]] if at < len(starts) and starts[at] < words.span.end else None
+        return None if first is figure else first
 
     def _then_now(self, earlier: Figure, later: Figure) -> Iterator[Comparison]:
         subject = _subject(later) or _subject(earlier)
@@ -145,8 +145,8 @@ class _Finder:
         self, kind: ComparisonKind, figures: tuple[Figure, ...], subject: str, labels: tuple[str, ...]
     ) -> Comparison:
         two = kind is ComparisonKind.THEN_NOW
-        difference = self.difference(figures[0], figures[-1]) if two else None
-        return Comparison(kind, figures, subject, self._span(figures), labels, difference)
+        against = difference(figures[0], figures[-1], self._labels["points"]) if two else None
+        return Comparison(kind, figures, subject, self._span(figures), labels, against)
 
     def _span(self, figures: Iterable[Figure]) -> Span:
         spans = [figure.span for figure in figures]
@@ -156,22 +156,6 @@ class _Finder:
         at = bisect_right(self._starts, span.start) - 1
         around = self._sentences[at] if at >= 0 else span
         return Span(min(around.start, span.start), max(around.end, span.end))
-
-    def difference(self, earlier: Figure, later: Figure) -> Difference | None:
-        """What the later figure is against the earlier; None where either is not exact."""
-        then, now = earlier.quantity.value, later.quantity.value
-        if then is None or now is None or not (earlier.quantity.is_exact and later.quantity.is_exact):
-            return None
-        absolute = _EXACTLY.subtract(now, then)
-        relative = _EXACTLY.divide(absolute, abs(then)).quantize(Decimal("0.0001")) if then else None
-        return Difference(absolute, relative, self._how(then, now, later))
-
-    def _how(self, then: Decimal, now: Decimal, figure: Figure) -> str:
-        large, small = max(then, now), min(then, now)
-        unit = figure.quantity.unit
-        name = self._labels["points"] if unit.dimension is Dimension.PERCENT else unit.name
-        right = f"({_plain(small)})" if small < 0 else _plain(small)
-        return f"{_plain(large)} {MINUS} {right} = {_plain(_EXACTLY.subtract(large, small))} {name}".rstrip()
 
 
 def _is_then_now(later: Figure, earlier: Figure) -> bool:
@@ -236,10 +220,3 @@ def _grouped(figures: Iterable[Figure], key: Callable[[Figure], Hashable]) -> It
         if figure.quantity.bound in (Bound.EXACT, Bound.ABOUT):
             groups[key(figure)].append(figure)
     return iter(groups.values())
-
-
-def _plain(number: Decimal) -> str:
-    """Digits with groups, no exponent: 3,800,000,000."""
-    text = f"{number:,f}"
-    text = text.rstrip("0").rstrip(".") if "." in text and abs(number) >= 1000 else text
-    return text.replace("-", MINUS)

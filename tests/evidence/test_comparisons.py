@@ -45,11 +45,11 @@ def test_that_a_rise_from_nothing_has_no_relative_difference() -> None:
     assert difference.relative is None
 
 
-def test_that_large_numbers_are_subtracted_exactly_and_printed_in_groups() -> None:
+def test_that_a_sum_is_exact_and_in_the_scale_of_the_source() -> None:
     comparison = only("Sales rose to $3.8bn in 2023, up from $3.1bn in 2022.")
     assert comparison.difference is not None
     assert comparison.difference.absolute == 700_000_000
-    assert comparison.difference.how == "3,800,000,000 − 3,100,000,000 = 700,000,000 US dollar"
+    assert comparison.difference.how == "$3.8bn − $3.1bn = $0.7bn"
 
 
 def test_that_rounded_figures_are_not_subtracted() -> None:
@@ -94,3 +94,28 @@ def test_that_shares_which_sum_to_a_whole_are_its_parts() -> None:
 )
 def test_that_unlike_figures_are_not_compared(text: str) -> None:
     assert comparisons(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "how"),
+    [
+        (
+            "Freight fell to 4.2 million tonnes in 2024, compared with 5.6 million tonnes in 2019.",
+            "5.6 − 4.2 = 1.4 million tonnes",
+        ),
+        (
+            "Sales fell to $3 billion in 2023 from $4.5 billion in 2022.",
+            "$4.5 billion − $3 billion = $1.5 billion",
+        ),
+        ("The fleet grew to 1,250 ships in 2023 from 900 ships in 2022.", "1,250 − 900 = 350 ships"),
+        ("The fleet grew to five ships in 2023 from two ships in 2022.", "5 − 2 = 3 ships"),
+        (
+            "The share fell to 7.8 per cent in 2023 from 21 per cent in 2019.",
+            "21 − 7.8 = 13.2 percentage points",
+        ),
+    ],
+)
+def test_that_the_sum_is_printed_in_the_words_of_the_source(text: str, how: str) -> None:
+    found = only(text).difference
+    assert found is not None
+    assert found.how == how
