@@ -7,6 +7,8 @@ from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 
 _NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
+_NAME_STOP = re.compile(r",?\s[-–—]\s")
+_DIGITS = re.compile(r"(?<![^\W_])\d")
 _LONGEST_NAME = 14
 
 
@@ -23,7 +25,7 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         end = _NAME_END.search(text, found.end())
         return _named(words, text, base, (found.end(), end.start() if end else len(text)))
     said = words.says_before.search(text) or words.says_after.search(text)
-    if said is None:
+    if said is None or words.noun_verb.match(text, said.end("name")):
         return None
     group = "late" if said.groupdict().get("late") else "name"
     return _named(words, text, base, said.span(group))
@@ -33,7 +35,10 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     start, end = where
     article = words.articles.match(text, start)
     start = article.end() if article else start
-    name = text[start:end].rstrip(" .,")
+    name = _NAME_STOP.split(text[start:end], maxsplit=1)[0]
+    dated = words.publishing.search(name)
+    name = name[: dated.start()] if dated else name
+    name = name.rstrip(" .,")
     if not name or not _is_name(words, name):
         return None
     return Words(name, Span(start, start + len(name)).shifted(base))
@@ -42,6 +47,8 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
 def _is_name(words: SlotWords, name: str) -> bool:
     """Whether words may name who says something: no pronoun, no clause, not too long."""
     parts = name.lower().split()
-    opened = not parts or parts[0] in words.before | words.persons | words.pronouns
+    opened = not parts or parts[0] in words.before | words.persons | words.pronouns | words.no_object
+    if _DIGITS.search(name):
+        return False
     clause = any(part in words.no_name for part in parts[1:])
     return not opened and not clause and len(parts) <= _LONGEST_NAME

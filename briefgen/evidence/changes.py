@@ -29,6 +29,8 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int) -
     if found is None or (not reading.from_to and words.base.search(window[found.start() :])):
         return None
     to = reading.from_to == "to" or words.reached.search(window) is not None
+    if not to and found[1].lower() in words.multiples:
+        return None
     if (
         not to
         and reading.unit.dimension in (Dimension.MONEY, Dimension.COUNT)
@@ -64,9 +66,8 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         window: The text after the figure.
         reading: The figure.
     """
-    if reading.counted or (reading.unit.dimension is Dimension.COUNT and not reading.unit.name):
-        return None
-    found = words.change_after.match(window)
+    counted = reading.counted or (reading.unit.dimension is Dimension.COUNT and not reading.unit.name)
+    found = (words.differs if counted else words.change_after).match(window)
     if found is None:
         return None
     span = Span(reading.end + found.start(1), reading.end + found.end(1))

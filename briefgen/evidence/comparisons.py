@@ -8,14 +8,12 @@ from decimal import Decimal
 from itertools import groupby
 
 from briefgen.evidence.differences import difference
+from briefgen.evidence.lists import WHOLE
 from briefgen.evidence.sentences import sentences
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension
-
-WHOLE = (Decimal("99.5"), Decimal("100.5"))
-"""Shares whose sum lies here are the parts of one whole; the slack is rounding."""
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE, FigureKind.DURATION)

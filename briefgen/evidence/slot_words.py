@@ -26,8 +26,12 @@ class SlotWords:
         self.no_object = frozenset((*words["measure_ends"], *words["measure_starts"])) | self.auxiliaries
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
+        self.multiples = frozenset(words["multiples"])
+        self.between_verb = self.auxiliaries | frozenset(words["fillers"])
+        self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
+        self._compile_lists(words, either)
         self._compile_sayings(either)
         self._compile_periods(either)
 
@@ -49,6 +53,11 @@ class SlotWords:
         self.joins = _either_case(rf"\s(?:{either['joins']})\s")
         self.compared = _either_case(rf"(?<![^\W_])(?:{either['compared']})\s+")
         self.from_before = _either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
+        self.more_than_time = _either_case(
+            rf"[\s-]+(?:\w+\s)?(?:{after})\s+(?:{either['than']})\s+(?:(?:{either['time_before']})\s+)?"
+            rf"(?:(?:{either['articles']})\s+)?"
+        )
+        self.differs = _word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
         self.base = _either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
 
     def _compile_measures(self, either: dict[str, str]) -> None:
@@ -61,10 +70,34 @@ class SlotWords:
         self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
         self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
 
+    def _compile_lists(self, words: dict[str, Any], either: dict[str, str]) -> None:
+        self.list_words = frozenset(("", *words["list_words"]))
+        self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
+        self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
+        self.whole_before = re.compile(
+            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>[^,;:.()“”\"]{{3,90}}),\s+"
+        )
+        self.outlay = _either_case(rf"\s+(?:{either['outlay_for']})\s+")
+        self.outlay_verb = _word(rf"(?<![^\W_])(?:{either['outlays']})")
+        name = r"[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3}"
+        self.listed_name = re.compile(
+            rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
+            rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
+        )
+
     def _compile_sayings(self, either: dict[str, str]) -> None:
         verbs = either["attribution_verbs"]
         self.attribution = _either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
         self.reporting = _either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
+        self.publishing = _word(rf"\s+(?:{either['publishing']})")
+        self.noun_verb = _either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
+        self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")
+        self.name_joint = re.compile(rf"\s(?:{either['name_joints']})\s")
+        link = rf"(?:(?:{either['name_joints']}|{either['name_links']})\s){{0,2}}"
+        self.full_name = re.compile(
+            rf"(?<![^\W_])(?!(?:{either['articles']})\s)(?P<name>[A-Z][\w’'-]*(?:\s{link}[A-Z][\w’'-]*){{1,8}})"
+            r"(?:\s\([^\W\d_]{2,8}\))?"
+        )
         self.says_after = _either_case(
             rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})"
             rf"|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
@@ -80,6 +113,17 @@ class SlotWords:
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"
         )
         self.period_after = _word(rf"[\s-]+(?:{either['period_after']})")
+        preposition = either["time_before"]
+        self.time_preposition = _either_case(
+            rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
+        )
+        self.new_clause = _word(rf"(?<![^\W_])(?:{either['subordinate']})")
+        self.base_before = _either_case(
+            rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"
+        )
+        self.reported_on = _either_case(
+            rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
+        )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
 
 

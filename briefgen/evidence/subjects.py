@@ -4,6 +4,7 @@ import re
 from collections import deque
 from collections.abc import Iterable
 
+from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Span
 
@@ -17,10 +18,6 @@ CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)
 """Where a clause ends, roughly: a mark followed by space."""
 
 _OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
-_LISTED_NAME = re.compile(
-    r"(?:[,;:]|\band|\bwhile|\bbut|^)\s+([^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3})(?:,?\s(?:with|at|on|by)|,)?\s\(?$"
-    r"|([^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3})\s\($"
-)
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
 
@@ -40,6 +37,9 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     window = text[max(0, start - _VERB_REACH) : start]
     found = last_of(words.verb.finditer(window))
     if found is None or CLAUSE_END.search(window, found.end()):
+        return None
+    between = (word.group().lower() for word in _WORD.finditer(window, found.end()))
+    if any(word not in words.between_verb and not word.endswith("ly") for word in between):
         return None
     return start - len(window) + found.start()
 
@@ -61,9 +61,17 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     found = _trimmed(words, found)
     if not found or len(found) > LONGEST_SUBJECT or not text[found[0].start()].isalpha():
         return None
-    if found[0].group().lower() in words.no_object or found[-1].group() in words.article_words:
+    if not _is_subject(words, found):
         return None
     return Span(found[0].start(), found[-1].end())
+
+
+def _is_subject(words: SlotWords, found: list[re.Match[str]]) -> bool:
+    """Whether words may be a subject: no clause of their own, not only an article."""
+    first = found[0].group().lower()
+    last = found[-1].group().lower()
+    clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
+    return not (clause or first in words.no_object or found[-1].group() in words.article_words)
 
 
 def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -82,7 +90,7 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
 def named_before(words: SlotWords, text: str, start: int) -> Span | None:
     """A name directly before a figure, as in lists: "China 20 per cent", "Egypt (10 per cent)"."""
     window = text[max(0, start - _VERB_REACH) : start]
-    found = _LISTED_NAME.search(window)
+    found = words.listed_name.search(window)
     if found is None:
         return None
     group = 1 if found[1] else 2
@@ -108,7 +116,7 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     if len(found) > 1 and found[0].group() in words.article_words:
         found = found[1:]
     short = len(found) <= LONGEST_SUBJECT and text[found[0].start()].isalpha()
-    return Span(found[0].start(), found[-1].end()) if short else None
+    return Span(found[0].start(), found[-1].end()) if short and _is_subject(words, found) else None
 
 
 def sentence_inside(text: str, at: int) -> Span | None:
@@ -118,3 +126,20 @@ def sentence_inside(text: str, at: int) -> Span | None:
         *(found.end() for found in _INNER_END.finditer(text, 0, min(len(text), at + 2)) if found.end() <= at),
     ]
     return Span(ends[-2], ends[-1]) if len(ends) > 1 else None
+
+
+def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Span | None:
+    """A subject up to the time inside it: "voters" of "voters in 2008"; spans are of the article."""
+    moment = sentence.moment_in(span)
+    if moment is None:
+        return span
+    found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
+    while found and found[-1].group().lower() in words.no_object:
+        found.pop()
+    return Span(span.start, span.start + found[-1].end()) if found else None
+
+
+def first_word(text: str, at: int) -> str:
+    """The word that begins there, in lower case; empty where none does."""
+    found = _WORD.match(text, at)
+    return found.group().lower() if found else ""

@@ -1,0 +1,66 @@
+"""What a figure is set against in its sentence."""
+
+from dataclasses import replace
+
+from briefgen.evidence.changes import CHANGE_REACH
+from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.readings import Reading
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import CLAUSE_END, last_of
+from briefgen.model.article import Span
+
+_REACH = 120
+
+
+def set_against(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
+    """The start of its change, the time after "fewer than in", or what "compared with" names."""
+    reading = sentence.readings[i]
+    if reading.from_to:
+        first = sentence.readings[i - 1]
+        return Span(first.start, first.end) if reading.from_to == "to" else None
+    return _than(words, sentence, reading) or _other(words, sentence, i)
+
+
+def _than(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> Span | None:
+    """The time a difference is counted from: "240 fewer than in 2019"."""
+    moment = sentence.moment_from(reading.end)
+    gap = sentence.between(reading.end, moment.span.start) if moment else ""
+    return moment.span if moment and words.more_than_time.fullmatch(gap) else None
+
+
+def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
+    if i + 1 >= len(sentence.readings) or sentence.readings[i + 1].from_to == "from":
+        return None
+    reading, other = sentence.readings[i], sentence.readings[i + 1]
+    until = min(other.start, reading.end + _REACH)
+    gap = sentence.between(reading.end, until)
+    found = last_of(words.compared.finditer(gap))
+    if found is None or CLAUSE_END.search(gap, found.end()):
+        return None
+    rest = sentence.between(other.end, other.end + _REACH)
+    end = CLAUSE_END.search(rest)
+    finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
+    return Span(reading.end + found.end(), max(finish, other.end))
+
+
+def changes_marked(words: SlotWords, sentence: FiguredSentence) -> FiguredSentence:
+    """The sentence with both ends marked of "from 5 per cent in 2019 to 8 per cent"."""
+    readings = list(sentence.readings)
+    for i in range(1, len(readings)):
+        first, second = readings[i - 1], readings[i]
+        if not first.from_to and not second.from_to and _is_change(words, sentence, first, second):
+            readings[i - 1] = replace(first, from_to="from")
+            readings[i] = replace(second, from_to="to", pair=second.core - first.core)
+    return replace(sentence, readings=tuple(readings))
+
+
+def _is_change(words: SlotWords, sentence: FiguredSentence, first: Reading, second: Reading) -> bool:
+    gap = sentence.between(first.end, second.start)
+    before = sentence.between(max(sentence.span.start, first.start - 12), first.start)
+    return (
+        len(gap) < CHANGE_REACH
+        and first.unit.name == second.unit.name
+        and words.reached.search(gap) is not None
+        and words.from_before.search(before) is not None
+        and not CLAUSE_END.search(gap)
+    )

@@ -1,0 +1,57 @@
+"""A sentence with the figures and times in it, and the slots of a figure."""
+
+from bisect import bisect_left
+from dataclasses import dataclass
+
+from briefgen.evidence.moments import Moment
+from briefgen.evidence.readings import Reading
+from briefgen.model.article import Span
+from briefgen.model.evidence import Change, Words
+from briefgen.model.moment import Period
+
+
+@dataclass(frozen=True, slots=True)
+class FiguredSentence:
+    """A sentence with figures; all spans are those of the article.
+
+    Attributes:
+        readings: Its figures in order, at least one.
+        moments: The times it names, in order.
+    """
+
+    span: Span
+    text: str
+    readings: tuple[Reading, ...]
+    moments: tuple[Moment, ...]
+
+    def between(self, start: int, end: int) -> str:
+        """The words between two places of the article."""
+        return self.text[max(0, start - self.span.start) : max(0, end - self.span.start)]
+
+    def until(self, i: int) -> int:
+        """Where the figure after the i-th begins, or the sentence ends."""
+        return self.readings[i + 1].start if i + 1 < len(self.readings) else self.span.end
+
+    def moment_from(self, place: int) -> Moment | None:
+        """The first time that begins there or later."""
+        at = bisect_left(self.moments, place, key=lambda moment: moment.span.start)
+        return self.moments[at] if at < len(self.moments) else None
+
+    def moment_in(self, span: Span) -> Moment | None:
+        """The last time that shares words with the span."""
+        at = bisect_left(self.moments, span.end, key=lambda moment: moment.span.start) - 1
+        return self.moments[at] if at >= 0 and span.overlaps(self.moments[at].span) else None
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The slots of one figure; what the article does not state is None."""
+
+    subject: Words | None = None
+    measure: Words | None = None
+    period: Words | None = None
+    when: Period | None = None
+    place: Words | None = None
+    says_who: Words | None = None
+    change: Change | None = None
+    compared_to: Words | None = None

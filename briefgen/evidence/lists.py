@@ -1,0 +1,91 @@
+"""Figures listed under one head: a ranking after a verb, and the parts of a whole."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import subject_before, without_time
+from briefgen.model.article import Span
+from briefgen.model.evidence import Words
+from briefgen.model.quantity import Dimension
+
+WHOLE = (Decimal("99.5"), Decimal("100.5"))
+"""Shares whose sum lies here are the parts of one whole; the slack is rounding."""
+
+_LONGEST_PART = 60
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_CLOSES = re.compile(r"[.;:!?,(\"”“]|\s[-–—]\s")
+
+
+def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
+    """The slots, with what a list states once for all its figures.
+
+    "The largest buyers were Kenya with 5 tonnes, Ghana with 4" measures the largest buyers; "Of the
+    buyers, 60 per cent ordered wheat and 40 per cent maize" has wheat and maize for subjects.
+    """
+    if len(filled) < 2:
+        return list(filled)
+    return _parts(words, sentence, _ranked(words, sentence, list(filled)))
+
+
+def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    first = filled[0].subject
+    same = len({reading.unit for reading in sentence.readings}) == 1
+    if not same or not first or not first.span or any(one.measure or not one.subject for one in filled):
+        return filled
+    start = first.span.start - sentence.span.start
+    verb = words.state_before.search(sentence.text, 0, start)
+    head = subject_before(words, sentence.text, verb.start(), 0) if verb else None
+    span = without_time(words, sentence, head.shifted(sentence.span.start)) if head else None
+    if span is None:
+        return filled
+    measure = Words(sentence.between(span.start, span.end), span, inferred=True)
+    return [replace(one, measure=measure) for one in filled]
+
+
+def _parts(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The subjects of shares that make up a whole, where one verb holds for all of them."""
+    shares = [i for i, one in enumerate(sentence.readings) if one.unit.dimension is Dimension.PERCENT]
+    total = sum((sentence.readings[i].value or Decimal(0) for i in shares), Decimal(0))
+    if len(shares) < 2 or not WHOLE[0] <= total <= WHOLE[1] or any(filled[i].subject for i in shares):
+        return filled
+    whole = _whole(words, sentence, shares[0])
+    spans = [_named_after(words, sentence, i, verb=bool(whole) and i == shares[0]) for i in shares]
+    if any(span is None for span in spans):
+        return filled
+    for i, span in zip(shares, spans, strict=True):
+        subject = Words(sentence.between(span.start, span.end), span) if span else None
+        filled[i] = replace(filled[i], subject=subject, measure=filled[i].measure or whole)
+    return filled
+
+
+def _whole(words: SlotWords, sentence: FiguredSentence, i: int) -> Words | None:
+    """What the shares are of, where the sentence opens with it: "Of the containers, 46 per cent"."""
+    opening = sentence.between(sentence.span.start, sentence.readings[i].start)
+    found = words.whole_before.fullmatch(opening)
+    if found is None:
+        return None
+    span = Span(*found.span("whole")).shifted(sentence.span.start)
+    return Words(found["whole"], span, inferred=True)
+
+
+def _named_after(words: SlotWords, sentence: FiguredSentence, i: int, *, verb: bool) -> Span | None:
+    """The noun phrase between a share and the next, without the verb that opens the first."""
+    reading = sentence.readings[i]
+    last = i + 1 == len(sentence.readings)
+    gap = sentence.between(reading.end, sentence.until(i))
+    closes = _CLOSES.search(gap)
+    if closes and not last and gap[closes.start() :].strip(" ,") not in words.list_words:
+        return None
+    found = list(_WORD.finditer(gap[: closes.start()] if closes else gap))
+    while found and not last and found[-1].group().lower() in words.list_words:
+        found.pop()
+    found = found[1:] if verb else found
+    if not found or found[-1].end() - found[0].start() > _LONGEST_PART:
+        return None
+    if any(word.group().lower() in words.no_part or word.group().endswith("ed") for word in found):
+        return None
+    return Span(found[0].start(), found[-1].end()).shifted(reading.end)

@@ -1,0 +1,56 @@
+"""The time a figure holds for: one that follows it in its clause, or one that opens its sentence."""
+
+from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.moments import Moment
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import CLAUSE_END
+from briefgen.model.quantity import Dimension
+
+_REACH = 120
+_OPENING_REACH = 16
+_TIMELESS = (Dimension.TIME, Dimension.AGE)
+
+
+def period_of(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
+    """The time of the i-th figure; None where the sentence does not say which of its times it is."""
+    return _following(words, sentence, i) or _leading(words, sentence, i)
+
+
+def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
+    reading = sentence.readings[i]
+    after = sentence.moment_from(reading.end)
+    if after is None or after.span.start - reading.end > _REACH or _is_base(words, sentence, after):
+        return None
+    gap = sentence.between(reading.end, after.span.start)
+    own = after.span.start < sentence.until(i)
+    if _leaves_clause(words, gap) or (not own and words.compared.search(gap)):
+        return None
+    return after
+
+
+def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
+    """A time before the first figure: at the opening for all figures, else for those of its unit."""
+    first = sentence.readings[0]
+    before = sentence.moments[0] if sentence.moments else None
+    if before is None or before.span.end > first.start or _is_base(words, sentence, before):
+        return None
+    if before.span.start - sentence.span.start <= _OPENING_REACH:
+        return before
+    same = sentence.readings[i].unit == first.unit and first.unit.dimension not in _TIMELESS
+    return (
+        before if same and not _leaves_clause(words, sentence.between(before.span.end, first.start)) else None
+    )
+
+
+def _leaves_clause(words: SlotWords, gap: str) -> bool:
+    """Whether another clause begins between a figure and a time."""
+    near = words.time_preposition.sub("", gap)
+    opens = words.new_clause.search(near) or words.reporting.search(gap)
+    return CLAUSE_END.search(near) is not None or opens is not None
+
+
+def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> bool:
+    """Whether the time is not the figure's own: "up eight points from March", "she said on Monday"."""
+    before = sentence.between(moment.span.start - 14, moment.span.start)
+    said = sentence.between(moment.span.start - 24, moment.span.start)
+    return words.base_before.search(before) is not None or words.reported_on.search(said) is not None
