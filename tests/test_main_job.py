@@ -14,6 +14,7 @@ from briefgen.__main__ import main
 from briefgen.app import steps
 from briefgen.app.events import result_of
 from briefgen.app.steps import Study
+from tests.kit.pdf_letters import respelled
 
 QUOTES = (
     "The portfolio of orders for Russian military products is now serious. It is tens of billions of dollars."
@@ -149,8 +150,9 @@ def test_that_a_letter_changed_on_the_page_is_named(
     file = exported[which]
     assert main(["verify", str(file)]) == 0
     changed = file.with_stem("changed")
+    data = file.read_bytes()
     changed.write_bytes(
-        (pdf_with_another_letter if which == 0 else docx_with_another_letter)(file.read_bytes())
+        respelled(data, "serious", "serions") if which == 0 else docx_with_another_letter(data)
     )
     capsys.readouterr()
     assert main(["verify", str(changed)]) == 1
@@ -179,41 +181,6 @@ def docx_with_another_letter(data: bytes) -> bytes:
                 part = part.replace(b"now serious", b"now serions")
             new.writestr(item, part)
     return out.getvalue()
-
-
-def pdf_with_another_letter(data: bytes) -> bytes:
-    """The PDF with “serious” printed as “serions”: the glyph itself is changed on the page."""
-    out = io.BytesIO()
-    changed = 0
-    with pikepdf.open(io.BytesIO(data)) as pdf:
-        for page in pdf.pages:
-            steps_ = list(pikepdf.parse_content_stream(page))
-            for step in steps_:
-                pieces = step.operands[0] if str(step.operator) == "TJ" else None
-                if isinstance(pieces, pikepdf.Array) and "serious" in _letters(pieces):
-                    changed += _respelled(pieces)
-            page.Contents = pdf.make_stream(pikepdf.unparse_content_stream(steps_))
-        pdf.save(out)
-    assert changed == 1
-    return out.getvalue()
-
-
-def _letters(pieces: pikepdf.Array) -> str:
-    return "".join(str(piece) for piece in pieces if isinstance(piece, pikepdf.String))
-
-
-def _respelled(pieces: pikepdf.Array) -> int:
-    """Changes the u of “serious” to an n; the number of letters changed."""
-    at = _letters(pieces).index("serious") + 5
-    for index, piece in enumerate(pieces):
-        if not isinstance(piece, pikepdf.String):
-            continue
-        text = str(piece)
-        if at < len(text):
-            pieces[index] = pikepdf.String(text[:at] + "n" + text[at + 1 :])
-            return 1
-        at -= len(text)
-    return 0
 
 
 def pdf_with_another_source(data: bytes) -> bytes:
