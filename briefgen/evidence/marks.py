@@ -71,7 +71,7 @@ def marked(article: Article) -> tuple[Marked, ...]:
     count only in articles that use them for speech; elsewhere they are apostrophes.
     """
     pairing = _Pairing(
-        _ANY if _speaks_in_singles(article.text) else _DOUBLE, reversed_angles=_reversed_angles(article.text)
+        _ANY if _speaks_in_singles(article) else _DOUBLE, reversed_angles=_reversed_angles(article.text)
     )
     found: list[Marked] = []
     runs_on = False
@@ -89,11 +89,16 @@ def marked(article: Article) -> tuple[Marked, ...]:
     return tuple(found)
 
 
-def _speaks_in_singles(text: str) -> bool:
-    """Whether speech stands in single marks, as in British books and papers."""
-    if "''" in text[:_SAMPLE]:
+def _speaks_in_singles(article: Article) -> bool:
+    """Whether speech stands in single marks, as in British books and papers.
+
+    A first paragraph does not count where the others have double marks: headlines take single ones.
+    """
+    text = article.text[:_SAMPLE]
+    if "''" in text:
         return False
-    start = text[:_SAMPLE]
+    body = text[article.paragraphs[0].span.end :] if article.paragraphs else ""
+    start = body if _SPEECH_IN_DOUBLES.search(body) else text
     singles = sum(1 for _ in _SPEECH_IN_SINGLES.finditer(start))
     return singles > 0 and singles * 4 > sum(1 for _ in _SPEECH_IN_DOUBLES.finditer(start))
 
@@ -118,7 +123,12 @@ class _Pairing:
             for o in left_open
             if end > o.at + 1 and (_reopens(following, o.mark) or _goes_on(text, following))
         ]
-        repaired = not resumed and len(left_open) == 1 and _whole(text, left_open[0].at, pairs)
+        repaired = (
+            not resumed
+            and len(left_open) == 1
+            and _whole(text, left_open[0].at, pairs)
+            and not _signed(following)
+        )
         if repaired:
             resumed = left_open
         if resumed:
@@ -151,7 +161,7 @@ class _Pairing:
                     stack.pop()
                 pairs.append(Span(stack.pop().at, at + 1))
             elif self._opens(text, at, mark, stack):
-                if mark == '"':
+                if mark == '"' and not _nests(text, at):
                     stack = [o for o in stack if o.mark != '"']
                 stack = [*stack[1 - _DEEPEST :], _Open(at, mark)]
         return pairs, stack
@@ -211,8 +221,26 @@ def _whole(text: str, at: int, pairs: list[Span]) -> bool:
     )
 
 
+def _signed(following: str) -> bool:
+    """Whether a paragraph ends with a mark it does not open: the name under a pulled-out quotation."""
+    last = following.rstrip()[-1:]
+    if last == '"':
+        return following.count('"') % 2 == 1
+    return last == "”" and following.count("”") > following.count("“")
+
+
+def _nests(text: str, at: int) -> bool:
+    """Whether a straight mark opens a quotation inside another: the next two marks both close."""
+    first = text.find('"', at + 1)
+    second = text.find('"', first + 1) if first > 0 else -1
+    return second > 0 and not any(_only_opens(text, m) or text[m - 1].isspace() for m in (first, second))
+
+
 def _can_open(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if before.isalpha() and after.isalpha() and text[at] == '"':
+        closing = text.find('"', at + 1)
+        return closing > 0 and not text[closing - 1].isspace() and not text[closing + 1 : closing + 2].isalnum()
     return bool(after) and not after.isspace() and not before.isalnum()
 
 

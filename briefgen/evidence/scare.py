@@ -1,11 +1,13 @@
 """Quotation marks that hold no speech: titles, nicknames, terms, words the writer keeps at a distance."""
 
+import re
 from dataclasses import dataclass
 
 from briefgen.evidence.speakers import Said
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
+_PART = re.compile(r"\w+")
 _FEW = 2
 _SHORT = 3
 _LONGEST_TITLE = 9
@@ -19,12 +21,14 @@ class Setting:
 
     Attributes:
         words: Its words.
+        size: Number of its words, the parts of "far-fetched" and "don't" counted each.
         first: It begins a sentence.
         rule: The rule that found its speaker, or empty.
         gap: Number of tokens between the cue and the quotation; -1 where the cue does not stand before it.
     """
 
     words: list[str]
+    size: int
     first: bool
     before: Token | None
     after: Token | None
@@ -45,7 +49,8 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
         tongue.speech.finite | tongue.speech.weak | tongue.speech.participle | tongue.speech.weak_participle
     )
     near = any(token.lower in verbs for token in line.tokens[max(start, at - _NEAR) : at])
-    return Setting(text.split(), at == start, before, after, line.tokens[at].closed, rule, gap, near)
+    words, size = text.split(), len(_PART.findall(text))
+    return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near)
 
 
 def is_speech(here: Setting, tongue: Tongue) -> bool:
@@ -56,11 +61,11 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
-    if _title_shaped(here.words, tongue) and not _introduced(here):
+    if _title_shaped(here.words, tongue) and (_placed(here, tongue) or not _introduced(here)):
         return False
-    if len(here.words) > _FEW:
+    if here.size > _FEW:
         guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
-        return not guessed or len(here.words) > _SHORT or here.closed not in {"", ","}
+        return not guessed or here.size > _SHORT or here.closed not in {"", ","}
     near = _NEAR - 1 if here.rule == "weak verb" else 1
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
 
@@ -69,7 +74,13 @@ def _announced(here: Setting, tongue: Tongue) -> bool:
     """A word before it says what the marks hold: "the phrase", "the film", "so-called"."""
     word = here.before.lower if here.before and here.before.kind is Kind.WORD else ""
     known = word in tongue.speech.scare or word in tongue.speech.titled
-    return known and len(here.words) <= _SHORT
+    return known and here.size <= _FEW
+
+
+def _placed(here: Setting, tongue: Tongue) -> bool:
+    """Whether it is where or whose something is: on “…”, NBC's “…”."""
+    before = here.before
+    return before is not None and (before.possessive or before.lower in tongue.speech.prepositions)
 
 
 def _introduced(here: Setting) -> bool:
