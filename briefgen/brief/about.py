@@ -18,10 +18,16 @@ def published(article: Article, wording: Wording) -> str:
 
 def source_line(article: Article, wording: Wording, figures_by: tuple[str, ...]) -> str:
     """Where everything comes from: "Source: Reuters, Moscow, 23 May 2025; figures by Sipri"."""
-    outlet = article.agency or article.outlet or article.byline or article.source.name
+    outlet = article.agency or article.outlet or article.byline or source_name(article)
     where = ", ".join(part for part in (outlet, dateline(article, wording)) if part)
     line = wording["source"].format(where=where)
     return f"{line}; {wording['figures_by'].format(who=', '.join(figures_by[:2]))}" if figures_by else line
+
+
+def source_name(article: Article) -> str:
+    """What the source is called, without the folders of this computer."""
+    name = article.source.name
+    return name if "://" in name else name.replace("\\", "/").rsplit("/", 1)[-1]
 
 
 def about(brief: Brief, wording: Wording) -> tuple[tuple[str, str], ...]:

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 
+from briefgen.brief.about import source_name
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartSpec, Origin
@@ -176,7 +177,7 @@ def _given_line(text: str) -> Line | None:
 def _headline(article: Article, lead: Line | None) -> Line:
     if article.headline:
         return Line(article.headline, Origin.ARTICLE)
-    return lead or Line(article.source.name, Origin.ARTICLE)
+    return lead or Line(source_name(article), Origin.ARTICLE)
 
 
 def _standfirst(article: Article) -> Line | None:

@@ -12,7 +12,7 @@ from briefgen.brief.compose import after_dateline
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartSpec, Origin
-from briefgen.model.evidence import Evidence
+from briefgen.model.evidence import Evidence, QuoteKind
 
 T = TypeVar("T")
 
@@ -49,14 +49,15 @@ def use(brief: Brief, key: str) -> Brief:
     """Takes a quote, figure, event or key point at the end of its list.
 
     Raises:
-        KeyError: The evidence has no item of that key.
+        KeyError: The evidence has no item of that key, or it is reported speech, which is no quotation.
     """
     if key in used_keys(brief):
         return brief
     brief = replace(brief, skipped=brief.skipped - {key})
     match key.split(":", 1)[0]:
         case "quote":
-            _item(brief.evidence.quotes, key)
+            if _item(brief.evidence.quotes, key).kind is QuoteKind.STATEMENT:
+                raise KeyError(key)
             return replace(brief, quotes=(*brief.quotes, ChosenQuote(key)))
         case "figure":
             _item(brief.evidence.figures, key)

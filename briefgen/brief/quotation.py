@@ -41,7 +41,7 @@ def edits(original: str, edited: str) -> Edits:
     source = plain(original)
     at = 0
     for piece in pieces(edited):
-        found = re.compile(rf"(?<!\w){re.escape(piece)}(?!\w)").search(source, at)
+        found = _as_whole_words(piece).search(source, at)
         if found is None:
             return Edits(verbatim=False)
         at = found.end()
@@ -51,6 +51,13 @@ def edits(original: str, edited: str) -> Edits:
     if unmarked and _bare(source) != _bare(plain(edited)):
         return Edits(verbatim=False)
     return Edits(True, edited.count("…") + edited.count("..."), edited.count("["))
+
+
+def _as_whole_words(piece: str) -> re.Pattern[str]:
+    """The piece where it neither begins nor ends inside a word."""
+    before = r"(?<!\w)" if piece[0].isalnum() else ""
+    after = r"(?!\w)" if piece[-1].isalnum() else ""
+    return re.compile(before + re.escape(piece) + after)
 
 
 def _bare(text: str) -> str:

@@ -8,6 +8,7 @@ import hashlib
 import json
 from typing import Any
 
+from briefgen.brief.about import source_name
 from briefgen.brief.quotation import edits
 from briefgen.model.article import Article, Span
 from briefgen.model.brief import Brief
@@ -46,7 +47,7 @@ def text_hash(text: str) -> str:
 def _source(article: Article) -> dict[str, Any]:
     source = article.source
     return {
-        "name": source.name.replace("\\", "/").rsplit("/", 1)[-1],
+        "name": source_name(article),
         "kind": source.kind,
         "url": source.url,
         "retrieved": source.retrieved.isoformat() if source.retrieved else None,

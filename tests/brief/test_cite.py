@@ -133,6 +133,12 @@ def test_that_an_inferred_speaker_is_explained(brief: Brief) -> None:
     assert "Ruth Okafor" in note
 
 
+def test_that_no_folder_of_this_computer_is_printed(brief: Brief) -> None:
+    source = replace(brief.article.source, name="/home/ann/secret/linden.txt")
+    bare = replace(brief.article, source=source, agency="", byline="", outlet="")
+    assert written(replace(brief, article=bare)).article.source_line.startswith("Source: linden.txt, Linden")
+
+
 def test_that_the_source_line_names_agency_place_date_and_who_counted(brief: Brief) -> None:
     assert (
         written(brief).article.source_line == "Source: Reuters, Linden, 3\u00a0March\u00a02025; figures by HB"

@@ -7,7 +7,7 @@ from briefgen.brief.compose import Given, compose
 from briefgen.brief.edit import Answer, answer
 from briefgen.model.brief import Brief
 from briefgen.model.chart import Origin
-from briefgen.model.evidence import Event, Figure, KeyPoint, Quote
+from briefgen.model.evidence import Event, Figure, KeyPoint, Quote, QuoteKind
 from tests.kit import made
 
 
@@ -44,6 +44,13 @@ def test_that_using_an_item_twice_takes_it_once(brief: Brief) -> None:
 def test_that_an_unknown_item_cannot_be_used(brief: Brief, key: str) -> None:
     with pytest.raises(KeyError):
         edit.use(brief, key)
+
+
+def test_that_reported_speech_is_never_taken_as_a_quotation(brief: Brief) -> None:
+    said = replace(made.QUOTE, kind=QuoteKind.STATEMENT)
+    bare = replace(edit.undecide(brief, said.key), evidence=replace(brief.evidence, quotes=(said,)))
+    with pytest.raises(KeyError):
+        edit.use(bare, said.key)
 
 
 def test_that_moving_keeps_to_the_ends(brief: Brief) -> None:

@@ -14,6 +14,7 @@ ORIGINAL = "We are not closing a plant, we are opening a river bank,"
         ("We are not closing a plant, we are opening a river bank", Edits(True)),
         ("We are not closing a plant …", Edits(True, 1)),
         ("We are … opening a river bank", Edits(True, 1)),
+        ("We are not closing a plant … , we are opening", Edits(True, 1)),
         ("[The council is] not closing a plant … opening [the] river bank", Edits(True, 1, 2)),
         ("We are closing a plant", Edits(False)),
         ("not closing a plant", Edits(False)),
