@@ -34,6 +34,7 @@ class Lookalikes:
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
         self._compile(words)
+        self._compile_spans(words)
 
     def _compile(self, words: dict[str, Any]) -> None:
         months = alternatives(words["months"])
@@ -70,16 +71,26 @@ class Lookalikes:
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
         self.names = re.compile(rf"(?<![^\W_])(?:{alternatives(words['names'])})(?![^\W_])", re.IGNORECASE)
+
+    def _compile_spans(self, words: dict[str, Any]) -> None:
         spans = words["spans"]
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
         self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
+        joins = alternatives(spans["joins"])
+        self.ago_either = re.compile(
+            rf"\S{{1,12}}(?:\s+(?:{joins})\s+|[-–])\S{{1,12}}\s[^\W\d_]{{3,8}}\s(?:{alternatives(spans['ago'])})(?![^\W_])",
+            re.IGNORECASE,
+        )
         self.score_near = re.compile(
             rf"(?<![^\W_])(?:{alternatives(words['scores']['words'])})(?![^\W_])", re.IGNORECASE
         )
 
     def end_of(self, text: str, number: Number) -> int:
         """Where the date, time, telephone number or name ends that the number opens; 0 where it is none."""
+        either = self.ago_either.match(text, number.start)
+        if either:
+            return either.end()
         if number.form is Form.DIGITS or number.form is Form.FRACTION:
             found = self._dated(text, number) or self._marked(text, number)
             if found:

@@ -91,7 +91,8 @@ class Grammar:
         values, scales = alternatives(self.values), alternatives(self.multipliers)
         self.scale = _word(rf"[\s{DASHES}]*({scales})")
         self.letter = re.compile(rf"(\s?)({alternatives(self.letters)})\.?(?![^\W_])")
-        self.half_more = _word(rf"\s+(?:{alternatives(words['half_more'])})")
+        halves = alternatives(words["half_more"]).replace(r"\s+", rf"[\s{DASHES}]+")
+        self.half_more = _word(rf"[\s{DASHES}]+(?:{halves})")
         self.fold = _word(rf"(?:{alternatives(words['times']['suffixes'])})")
         self.point = _either_case(
             rf"\s+(?:{alternatives(words['point'])})((?:\s+(?:{values})(?![^\W_])){{1,6}})"
@@ -99,6 +100,7 @@ class Grammar:
         self.ratio = _either_case(
             rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
         )
+        self.plus_minus = _either_case(rf"(?:{alternatives(words['plus_minus'])}|±)\s*$")
         self.minus = _either_case(
             rf"(?:(?<![^\W_])(?:{alternatives(words['minus'])})[\s{DASHES}]+|(?:(?<=[\s(\[])|^)[-−–])$"
         )

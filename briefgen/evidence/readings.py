@@ -17,6 +17,7 @@ _SUSPENDED = re.compile(r"[-‑](?:,|\s|[^\W\d_])")
 _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
 _PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
 _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
+_SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _QUOTE_REACH = 1000
 _FOOTMARKS = "'′\"″”’"
 
@@ -81,6 +82,7 @@ class Surroundings:
 
     Attributes:
         of: Joins an order of magnitude to its unit.
+        of_one: Joins a fraction to its unit: "of a".
     """
 
     units: Units
@@ -88,6 +90,7 @@ class Surroundings:
     lookalikes: Lookalikes
     numbers: Grammar
     of: re.Pattern[str]
+    of_one: re.Pattern[str]
 
 
 def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
@@ -204,6 +207,8 @@ def _with_unit(
             number, value=number.value * words.numbers.letters[coded[1]], end=coded.end(), scaled=True
         )
     after = words.units.after(text, number.end)
+    if after is None and number.form is Form.FRACTION:
+        after = _unit_in_parts(words, text, number)
     if after is None and number.form is Form.MAGNITUDE:
         of = words.of.match(text, number.end)
         after = words.units.after(text, of.end()) if of else None
@@ -219,6 +224,15 @@ def _with_unit(
         return number, FoundUnit(after.unit if " " in after.unit.name else money.unit, money.start, after.end)
     end = words.units.country_end(text, number.end)
     return number, words.units.rate(text, FoundUnit(money.unit, money.start, end))
+
+
+def _unit_in_parts(words: Surroundings, text: str, number: Number) -> FoundUnit | None:
+    """The unit of "a third of a gallon"."""
+    of = words.of_one.match(text, number.end)
+    found = words.units.after(text, of.end() - 1) if of else None
+    return (
+        replace(found, start=number.end) if found and found.unit.dimension is not Dimension.PERCENT else None
+    )
 
 
 def _settled(words: Surroundings, text: str, number: Number, money: FoundUnit | None) -> Number:
@@ -273,7 +287,15 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
         at = of.end() - 1 if of else at
     elif part and number.scaled:
         at = part.end() - 1
-    return words.nouns.after(text, at, single=number.value == 1)
+    return words.nouns.after(text, at, single=number.value == 1) or _sized_noun(words, text, at)
+
+
+def _sized_noun(words: Surroundings, text: str, at: int) -> Counted | None:
+    """The noun behind its size: "three 10-tonne lorries", "eight million 250ml bottles"."""
+    size = _SIZE.match(text, at)
+    unit = words.units.after(text, size.end()) if size else None
+    noun = words.nouns.after(text, unit.end) if unit else None
+    return replace(noun, head=at, end=at) if noun else None
 
 
 def _is_pronoun(nouns: Nouns, text: str, number: Number, counted: Counted | None) -> bool:

@@ -13,6 +13,7 @@ MONEY = Dimension.MONEY
 LONGEST_SYMBOL = 4
 """Spellings up to this length are symbols: "m" is not "M"."""
 
+_OF_SYSTEMS = (Dimension.VOLUME, Dimension.MASS, Dimension.LENGTH)
 _REACH = 48
 _WORDS_AT_MOST = 4
 _TOKEN = re.compile(
@@ -101,6 +102,7 @@ class Units:
         self.loose_word = re.compile(rf"({_either(self.loose_units)})(?![^\W_])", re.IGNORECASE)
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
+        self.system = re.compile(rf"(?:{_either(units['systems']['words'])})\s+")
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
         articles = units.get("single", {"articles": [], "units": [], "before": []})
         self.single = re.compile(
@@ -216,7 +218,10 @@ class Units:
                 return FoundUnit(
                     self._raised(base.unit, "square" if power["square"] else "cubic"), at, base.end
                 )
-        found = self._phrase(text, at)
+        system = self.system.match(text, at)
+        found = self._phrase(text, system.end() if system else at)
+        if found and system:
+            return FoundUnit(found.unit, at, found.end) if found.unit.dimension in _OF_SYSTEMS else None
         if found and found.unit.dimension is Dimension.LENGTH:
             sign = _POWER.match(text, found.end)
             if sign:

@@ -1,0 +1,73 @@
+"""The words of a language around and between numbers, compiled from its tables."""
+
+import re
+from typing import Any
+
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.readings import Reading
+from briefgen.model.quantity import Bound, Dimension, Unit
+
+
+class Connectors:
+    """The words of a language around and between numbers."""
+
+    def __init__(self, numbers: dict[str, Any], measures: dict[str, Any], moves: dict[str, Any]) -> None:
+        ranges = numbers["ranges"]
+        flags = re.IGNORECASE
+        signs = [word for word in ranges["to"] if not word.isalpha()]
+        to = alternatives([word for word in ranges["to"] if word.isalpha()])
+        self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+|\s*(?:{alternatives(signs)})\s*", flags)
+        self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
+        self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
+        self.listed = re.compile(rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+|[-‑],\s+", flags)
+        self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
+        self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
+        verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
+        self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
+        self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
+        self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
+        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w-]+\s+)?$", flags)
+        self._bounds_of(numbers)
+        ages = measures["ages"]
+        self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
+        self.age_copula = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['copula'])})\s+$", flags)
+        self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
+        self.age_unit = Unit(ages["unit"], Dimension.AGE)
+
+    def opening(self, before: str, gap: str) -> str:
+        """The words that open "between A and B", or none."""
+        found = (opening.search(before) for opening, between in self.pairs if between.fullmatch(gap))
+        return next((one.group() for one in found if one), "")
+
+    def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
+        """Whether "over" before a stretch of time means throughout it: "over six years"."""
+        if reading.unit.dimension is not Dimension.TIME or bound.lower() not in self.throughout:
+            return False
+        return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
+
+    def is_move(self, before: str) -> bool:
+        """Whether the words before "from A to B" speak of a change, not of a spread."""
+        opened = self.from_word.search(before) is not None
+        return opened and self.moves.search(before) is not None and self.spread.search(before) is None
+
+    def _bounds_of(self, numbers: dict[str, Any]) -> None:
+        before, after = numbers["bounds"], numbers["bounds_after"]
+        self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
+        self.bounds_after = {word: Bound(sign) for sign, words in after.items() for word in words}
+        self.throughout = frozenset(numbers["throughout"]["words"])
+        over = alternatives(numbers["throughout"]["words"])
+        opened = alternatives(numbers["throughout"]["more_after"])
+        self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
+        article = alternatives([*numbers["articles"], "the"])
+        self.bound_before = re.compile(
+            rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",
+            re.IGNORECASE,
+        )
+        self.bound_after = re.compile(
+            rf"(?:\s+({alternatives(self.bounds_after)})(?![^\W_])|(\+))", re.IGNORECASE
+        )
+
+
+def _pair(before: str, between: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    opening = re.compile(rf"(?<![^\W_])(?:{alternatives([before])})\s+$", re.IGNORECASE)
+    return opening, re.compile(rf"\s+(?:{alternatives(between)})\s+", re.IGNORECASE)

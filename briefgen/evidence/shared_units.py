@@ -1,0 +1,117 @@
+"""Units and scales that one number takes from another: "45 and 50 mg", "460 cars, compared with 63"."""
+
+import re
+from dataclasses import replace
+
+from briefgen.evidence.connectors import Connectors
+from briefgen.evidence.numbers import Form
+from briefgen.evidence.readings import Reading
+from briefgen.evidence.units import MONEY, FoundUnit, Units
+from briefgen.model.quantity import Dimension
+
+_REACH = 80
+_SENTENCE_END = re.compile(r"[.!?;]\s")
+LONGEST_GAP = 16
+"""Between two numbers that are joined, in code points."""
+
+PLAIN = (Form.DIGITS, Form.WORDS)
+"""Forms of numbers that may share a unit."""
+
+
+def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[Reading]:
+    """The readings with the unit and scale of what they are joined to: "45 and 50 mg", "10 to 15 billion"."""
+    shared = list(readings)
+    for i in range(len(shared) - 2, -1, -1):
+        left, right = shared[i], shared[i + 1]
+        gap = text[left.end : right.core]
+        if left.form not in PLAIN or right.form not in PLAIN or not 0 < len(gap) <= LONGEST_GAP:
+            continue
+        if is_year_apart(left, right):
+            continue
+        if connectors.part.fullmatch(gap) and not left.doubtful:
+            shared[i] = _taking_unit(left, right)
+        elif connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
+            shared[i] = _scaled_like(_taking_unit(left, right), right)
+        elif connectors.listed.fullmatch(gap) and (not left.doubtful or gap[0] in "-‑"):
+            shared[i] = _taking_unit(left, right)
+    return shared
+
+
+def _taking_unit(left: Reading, right: Reading) -> Reading:
+    sign_first = right.unit.dimension is MONEY and right.unit.symbol and right.start == right.core
+    if left.unit.name or not right.unit.name or (sign_first and right.quantity.unit.symbol in "$£€¥"):
+        return left
+    return replace(left.measured_in(right.unit), counted=right.counted)
+
+
+def _scaled_like(left: Reading, right: Reading) -> Reading:
+    """The first number in the scale of the second, where that leaves it the smaller: "10 to 15 billion"."""
+    value, other = left.value, right.value or (right.quantity.low if right.form in PLAIN else None)
+    if value is None or other is None or not left.scale == 1 < right.scale or value >= 1000:
+        return left
+    if not same_unit(left, right):
+        return left
+    if value * right.scale > other * 10:
+        return left
+    return replace(left, quantity=replace(left.quantity, value=value * right.scale), scale=right.scale)
+
+
+def is_year_apart(left: Reading, right: Reading) -> bool:
+    """Whether the left is a bare year and the right no number of its size: "in 2019 to 4.8 per cent"."""
+    if not left.doubtful or left.form is not Form.DIGITS or left.value is None or left.value < 1000:
+        return False
+    return right.value is None or right.value < 1000
+
+
+def same_unit(left: Reading, right: Reading) -> bool:
+    """Whether both are of one unit, or one of them has none."""
+    a, b = left.unit.name, right.unit.name
+    return not a or not b or b == a or b.startswith(a + " ") or a.startswith(b + " ")
+
+
+def carrying(connectors: Connectors, text: str, readings: list[Reading]) -> list[Reading]:
+    """The readings, a bare one in the unit of the one it is set beside: "460 cars, compared with 63"."""
+    carried = list(readings)
+    for i in range(1, len(carried)):
+        right = carried[i]
+        left = _beside(carried, i)
+        if (
+            right.unit.name
+            or right.form not in PLAIN
+            or not left.unit.name
+            or right.start - left.end > _REACH
+        ):
+            continue
+        if _is_set_beside(connectors, text, left, right):
+            carried[i] = replace(right.measured_in(left.unit), counted=True)
+    return carried
+
+
+def _beside(readings: list[Reading], i: int) -> Reading:
+    """The figure before, past a share of it: "lost 162 points, or 2 per cent, to 7,425"."""
+    share = i > 1 and readings[i - 1].unit.dimension is Dimension.PERCENT
+    level = share and readings[i - 2].unit.dimension is Dimension.OTHER
+    return readings[i - 2] if level else readings[i - 1]
+
+
+def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Reading) -> bool:
+    gap = text[left.end : right.start]
+    if _SENTENCE_END.search(gap):
+        return False
+    if connectors.from_word.fullmatch(gap.lstrip()):
+        return True
+    things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
+    set_beside = connectors.same.search(gap) or (left.counted and connectors.differs.match(text, right.end))
+    return things and set_beside is not None
+
+
+def with_rates(units: Units, text: str, readings: list[Reading]) -> list[Reading]:
+    """The readings, a sum of money with the rate that follows its conversion: "C$6 (US$4.46) per share"."""
+    rated = list(readings)
+    for i in range(len(readings) - 1):
+        left, right = readings[i], readings[i + 1]
+        both = left.unit.dimension is right.unit.dimension is MONEY
+        if both and text[left.end : right.core] == " (" and text[right.end : right.end + 1] == ")":
+            found = units.rate(text, FoundUnit(left.unit, right.core, right.end + 1))
+            rated[i] = left.measured_in(found.unit)
+    return rated
