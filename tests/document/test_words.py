@@ -22,7 +22,7 @@ def names(value: Any, at: str) -> set[str]:
 def quoted(**changes: Any) -> dict[str, Any]:
     quote = replace(sample().quotes[0], **changes)
     words = context(replace(sample(), quotes=(quote,)), template())
-    first: dict[str, Any] = words["quotes"][0]  # type: ignore[index]
+    first: dict[str, Any] = words["quotes"][0]
     return first
 
 
@@ -66,28 +66,28 @@ def test_that_an_attribution_leaves_out_what_is_not_known() -> None:
 
 
 def test_that_empty_answers_of_a_figure_are_printed_and_named() -> None:
-    row: dict[str, Any] = context(sample(), template())["figures"][3]  # type: ignore[index]
+    row: dict[str, Any] = context(sample(), template())["figures"][3]
     assert row["period"] == "not stated"
     assert row["missing"] == ["period", "change", "compared_to", "says_who"]
 
 
 def test_that_a_short_first_sentence_becomes_the_lead() -> None:
     words = context(replace(sample(), context=(Statement("To watch. Soundings."),)), template())
-    assert words["context"][0]["lead"] == "To watch."  # type: ignore[index]
-    assert words["context"][0]["rest"] == "Soundings."  # type: ignore[index]
+    assert words["context"][0]["lead"] == "To watch."
+    assert words["context"][0]["rest"] == "Soundings."
 
 
 def test_that_a_long_first_sentence_stays_in_its_line() -> None:
     line = "The harbour master said on Friday that nobody had waited. Then ships came."
     words = context(replace(sample(), context=(Statement(line),)), template())
-    assert (words["context"][0]["lead"], words["context"][0]["rest"]) == ("", line)  # type: ignore[index]
+    assert (words["context"][0]["lead"], words["context"][0]["rest"]) == ("", line)
 
 
 def test_that_an_empty_manuscript_still_has_every_list() -> None:
     bare = Manuscript(sample().brief, replace(sample().article, paragraphs=()))
     words = context(replace(bare, brief=replace(bare.brief, subtitle=None, assessment=())), template())
     assert words["quotes"] == [] == words["charts"]
-    assert words["brief"]["subtitle"] == ""  # type: ignore[index]
+    assert words["brief"]["subtitle"] == ""
 
 
 def test_that_notes_are_superior_figures() -> None:
@@ -96,7 +96,7 @@ def test_that_notes_are_superior_figures() -> None:
 
 def test_that_a_german_template_dates_in_german_order() -> None:
     words = context(sample(), template("de-DE"))
-    assert str(words["brief"]["date_iso"]) == "2025-05-24"  # type: ignore[index]
+    assert str(words["brief"]["date_iso"]) == "2025-05-24"
 
 
 def test_that_a_quote_keeps_its_words() -> None:

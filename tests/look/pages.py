@@ -34,6 +34,7 @@ def main(source: Path = SAMPLE, folder: Path = PICTURES, dpi: int = 72) -> list[
 
 
 if __name__ == "__main__":
-    source, folder = ([*map(Path, sys.argv[1:3])] + [SAMPLE, PICTURES][len(sys.argv) - 1 :])[:2]
+    given = [Path(argument) for argument in sys.argv[1:3]]
+    source, folder = (*given, *(SAMPLE, PICTURES)[len(given) :])
     for picture in main(source, folder):
         print(picture)
