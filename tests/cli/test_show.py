@@ -1,0 +1,45 @@
+import re
+import sys
+
+import pytest
+
+from briefgen.cli import show
+from tests.kit import made
+
+CODES = re.compile(r"\x1b\[[\d;]*m")
+
+
+def shown(capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *, terminal: bool) -> str:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: terminal)
+    show.study(made.study(), "linden.txt")
+    return capsys.readouterr().out
+
+
+def test_that_figures_and_quotes_are_marked_on_a_terminal(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = shown(capsys, monkeypatch, terminal=True)
+    assert "\x1b[1;36m12 per cent\x1b[0m" in out
+    assert "\x1b[36mWe are not closing" in out
+
+
+def test_that_the_same_words_stand_without_codes_elsewhere(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plain = shown(capsys, monkeypatch, terminal=False)
+    marked = shown(capsys, monkeypatch, terminal=True)
+    assert CODES.search(plain) is None
+    assert CODES.sub("", marked).split() == plain.split()
+
+
+def test_that_every_kind_of_evidence_has_its_section(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    out = shown(capsys, monkeypatch, terminal=False)
+    for words in (
+        "Ruth Okafor, Mayor",
+        "31 − 12 = 19 percentage points",
+        "2025-05, inferred",
+        made.FLAG.text[:30],
+    ):
+        assert words in " ".join(out.split())
