@@ -4,11 +4,12 @@ from bisect import bisect_right
 
 from briefgen.evidence.people import Mention, Named, People
 from briefgen.evidence.speech import Gender, Tongue
-from briefgen.evidence.tokens import Line
+from briefgen.evidence.tokens import Line, Token
 from briefgen.model.evidence import SpeakerKind
 
 # Weights tuned on an annotated news set (FIELD: recency, the subject of a sentence, distance, possessives).
 _SUBJECT = 1.6
+_OTHER_SUBJECT = 1.2
 _SENTENCE = 1.3
 _PARAGRAPH = 0.8
 _POSSESSIVE = -1.2
@@ -50,18 +51,28 @@ class Pronouns:
     def _score(self, mention: Mention, line: int, index: int) -> float:
         row = self.rows[mention.line]
         start, _ = row.sentence(mention.first)
-        score = _SUBJECT if self._is_subject(mention, start) else 0.0
+        score = self._subject(mention, start)
         score += _POSSESSIVE if mention.possessive else 0.0
         score -= _PARAGRAPH * (line - mention.line)
         return score - _SENTENCE * self._sentences_between(mention, line, index)
 
-    def _is_subject(self, mention: Mention, start: int) -> bool:
-        """Whether the name is the first thing in its sentence, a word or two aside, or stands at a verb."""
+    def _subject(self, mention: Mention, start: int) -> float:
+        """What it adds that the name heads its sentence, a word or two aside, or stands at a verb."""
+        if mention.first - start <= 1:
+            return _SUBJECT
         tokens = self.rows[mention.line].tokens
-        after = tokens[mention.last].lower if mention.last < len(tokens) else ""
-        before = tokens[mention.first - 1].lower if mention.first else ""
-        verbs = self.speech.finite | self.speech.auxiliaries
-        return mention.first - start <= 1 or after in verbs or before in self.speech.finite
+        before = tokens[mention.first - 1]
+        fronted = before.text == "," and mention.last < len(tokens) and self._is_verb(tokens[mention.last])
+        if fronted or before.lower in self.speech.finite:
+            return _SUBJECT
+        after = tokens[mention.last] if mention.last < len(tokens) else None
+        return _OTHER_SUBJECT if after and self._is_verb(after) else 0.0
+
+    def _is_verb(self, token: Token) -> bool:
+        speech = self.speech
+        known = token.lower in speech.finite | speech.auxiliaries | speech.weak
+        past = token.text.islower() and len(token.text) > 4 and token.lower.endswith(speech.past_endings)
+        return known or past
 
     def _sentences_between(self, mention: Mention, line: int, index: int) -> int:
         if mention.line == line:
