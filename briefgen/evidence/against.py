@@ -32,10 +32,12 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     if i + 1 >= len(sentence.readings) or sentence.readings[i + 1].from_to == "from":
         return None
     reading, other = sentence.readings[i], sentence.readings[i + 1]
+    if reading.unit.name and other.unit.name and reading.unit.dimension is not other.unit.dimension:
+        return None
     until = min(other.start, reading.end + _REACH)
     gap = sentence.between(reading.end, until)
     found = last_of(words.compared.finditer(gap))
-    if found is None or CLAUSE_END.search(gap, found.end()):
+    if found is None or CLAUSE_END.search(gap, found.end()) or words.new_clause.search(gap, found.end()):
         return None
     rest = sentence.between(other.end, other.end + _REACH)
     end = CLAUSE_END.search(rest)

@@ -16,7 +16,7 @@ UNCHANGING = (Dimension.TIME, Dimension.AGE, Dimension.SCORE)
 """Figures of these are not what a change is told of."""
 
 
-def change_before(words: SlotWords, window: str, reading: Reading, begin: int) -> Change | None:
+def change_before(words: SlotWords, window: str, reading: Reading, begin: int, bound: str) -> Change | None:
     """The change a word before the figure states.
 
     Args:
@@ -24,11 +24,13 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int) -
         window: The text before the figure, back to the figure before it at most.
         reading: The figure.
         begin: Where the window begins in the article.
+        bound: The first word between the window and the number itself: "below", "almost"; or none.
     """
     found = _cue(words, window)
     if found is None or (not reading.from_to and words.base.search(window[found.start() :])):
         return None
-    to = reading.from_to == "to" or words.reached.search(window) is not None
+    past = bound.lower() in words.change_past
+    to = past or reading.from_to == "to" or words.reached.search(window) is not None
     if not to and found[1].lower() in words.multiples:
         return None
     if (
@@ -48,8 +50,20 @@ def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
         if CLAUSE_END.search(after) or words.joins.search(after):
             return None
         if found[1].lower() not in words.nouns or words.noun_governs.match(after):
-            return found
+            return found if _governs(words, found[1].lower(), after) else None
     return None
+
+
+def _governs(words: SlotWords, cue: str, after: str) -> bool:
+    """Whether a word of change governs a figure after these words: not "grown into a firm with 5"."""
+    between = after.lower().split()
+    if not between or between[-1] in words.leading_to:
+        return not (between and between[0] in words.no_change)
+    if words.no_change.intersection(between):
+        return False
+    plain = all(word in words.between_verb or word.endswith("ly") for word in between)
+    holds_object = between[0] not in words.no_object and not words.no_object.intersection(between)
+    return plain or (holds_object and cue not in words.directions)
 
 
 def _is_amount(words: SlotWords, window: str, found: re.Match[str]) -> bool:

@@ -39,6 +39,7 @@ class Nouns:
 
     def __init__(self, words: dict[str, Any]) -> None:
         self.stop = frozenset(words["stop"])
+        self.skipped = frozenset(words["skipped"])
         self.inside = frozenset(words["inside"])
         self.collective = frozenset(words["collective"])
         self.not_nouns = frozenset(words["not_nouns"])
@@ -121,6 +122,9 @@ class Nouns:
                 break
             word = found.group()
             lower = word.lower()
+            if lower in self.skipped and not words:
+                at = found.end()
+                continue
             if lower in self.stop and not (lower in self.inside and words):
                 break
             words.append((word, found.end()))

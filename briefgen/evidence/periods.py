@@ -1,5 +1,7 @@
 """The time a figure holds for: one that follows it in its clause, or one that opens its sentence."""
 
+import re
+
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.moments import Moment
 from briefgen.evidence.slot_words import SlotWords
@@ -8,6 +10,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 120
 _OPENING_REACH = 16
+_QUOTE_OPENS = re.compile(r"[\"“„«]|''")
 _TIMELESS = (Dimension.TIME, Dimension.AGE)
 
 
@@ -34,7 +37,11 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     before = sentence.moments[0] if sentence.moments else None
     if before is None or before.span.end > first.start or _is_base(words, sentence, before):
         return None
-    if before.span.start - sentence.span.start <= _OPENING_REACH:
+    gap = sentence.between(before.span.end, sentence.readings[i].start)
+    if words.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
+        return None
+    lasting = sentence.readings[i].unit.dimension in _TIMELESS
+    if before.span.start - sentence.span.start <= _OPENING_REACH and not lasting:
         return before
     same = sentence.readings[i].unit == first.unit and first.unit.dimension not in _TIMELESS
     return (

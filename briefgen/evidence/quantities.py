@@ -114,6 +114,10 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
         opposed = right.unit.dimension is Dimension.PERCENT and _falls(left, right)
         return None if opposed or (left.doubtful and right.doubtful) else [_range(left, right)]
     connectors = words.connectors
+    if left.doubtful and right.doubtful:
+        return None
+    if left.doubtful and right.doubtful:
+        return None
     if connectors.is_move(before) and left.value:
         longer = left.unit.name.startswith(right.unit.name)
         ending = right.measured_in(left.unit) if longer else right

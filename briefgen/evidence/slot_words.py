@@ -23,11 +23,17 @@ class SlotWords:
         self.before = frozenset(words["clause_breaks"])
         self.behind = self.auxiliaries | self.before
         self.leading_to = frozenset((*words["change_to"], *words["change_by"], *words["change_from"]))
-        self.no_object = frozenset((*words["measure_ends"], *words["measure_starts"])) | self.auxiliaries
+        self.no_end = frozenset((*words["measure_ends"], *words["measure_starts"]))
+        self.no_object = self.no_end | self.auxiliaries
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
         self.multiples = frozenset(words["multiples"])
         self.between_verb = self.auxiliaries | frozenset(words["fillers"])
+        self.directions = frozenset(words["directions"])
+        self.no_change = frozenset(words["no_change"])
+        self.change_past = frozenset(words["change_past"])
+        self.clause_verbs = frozenset(words["clause_verbs"])
+        self.subordinate = frozenset(words["subordinate"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
@@ -64,7 +70,7 @@ class SlotWords:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
         self.measure_end = _either_case(
-            rf"\s+(?:{either['measure_ends']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)"
+            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
         self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
@@ -117,7 +123,9 @@ class SlotWords:
         self.time_preposition = _either_case(
             rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
         )
-        self.new_clause = _word(rf"(?<![^\W_])(?:{either['subordinate']})")
+        self.new_clause = _word(
+            rf"(?<![^\W_])(?:{either['subordinate']}|(?:{either['list_words']})\s+(?:{either['clause_verbs']}))"
+        )
         self.base_before = _either_case(
             rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"
         )

@@ -146,7 +146,8 @@ class _Filler:
         begin = max(floor, end - CHANGE_REACH)
         window = sentence.between(begin, end)
         after = sentence.between(reading.end, sentence.until(i))
-        return change_before(self._words, window, reading, begin) or change_after(
+        bound = first_word(sentence.between(reading.start, reading.core), 0)
+        return change_before(self._words, window, reading, begin, bound) or change_after(
             self._words, window, after, reading
         )
 
@@ -165,7 +166,8 @@ class _Filler:
             return None
         if text.lower() in self._words.pronouns:
             return self._subject_before(sentence, index, span)
-        return self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
+        subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
+        return self._organisations.in_full(subject) if subject else None
 
     def _subject_span(
         self, sentence: FiguredSentence, reading: Reading, change: Change | None
@@ -251,7 +253,7 @@ class _Filler:
             if name is None:
                 continue
             text = name.group().rstrip(".")
-            if found.group().endswith("the ") and self._words.noun_follows.match(window, name.end()):
+            if self._words.noun_follows.match(window, name.end()):
                 continue
             span = Span(found.end(), found.end() + len(text)).shifted(reading.end)
             if sentence.moment_in(span) is None:

@@ -71,13 +71,16 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]]) -> bool:
     first = found[0].group().lower()
     last = found[-1].group().lower()
     clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
-    return not (clause or first in words.no_object or found[-1].group() in words.article_words)
+    verbal = any(word.group().lower() in words.clause_verbs for word in found)
+    outside = first in words.no_object | words.subordinate or last in words.no_end
+    return not (clause or verbal or outside or found[-1].group() in words.article_words)
 
 
 def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words without auxiliaries behind and connecting words before."""
     while found and (found[-1].group().lower() in words.behind or found[-1].group().endswith("ly")):
-        found.pop()
+        if found.pop().group().lower() in words.subordinate:
+            return []
     if found and found[-1].group().lower() in words.persons:
         return found[-1:]
     while found and found[0].group().lower() in words.before:

@@ -152,3 +152,113 @@ def test_that_the_real_article_holds_the_figures_read_by_hand(shared: Path) -> N
 def test_that_the_day_of_the_saying_is_not_the_period_of_the_figure() -> None:
     (figure,) = figures("House prices rose by 6 per cent, the bank said on Tuesday.")
     assert figure.period is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He was one member of that group of 5 people.",
+        "Its critics said they have 5 per cent of it.",
+        "The ruling party won 60 per cent to their 35 per cent.",
+        "The lender, which holds 5 per cent of the debt, has closed.",
+        "She helped ships that carry 5 tonnes.",
+    ],
+)
+def test_that_no_subject_is_taken_from_another_clause(text: str) -> None:
+    assert text_of(figures(text)[-1].subject) is None
+
+
+def test_that_a_time_inside_the_subject_is_the_period() -> None:
+    (figure,) = figures("Young voters in 2008 accounted for 30 per cent, a share that may rise on Saturday.")
+    assert (text_of(figure.subject), text_of(figure.period)) == ("Young voters", "2008")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It bought the yard for 5 million euros and is rushing to open it in March.",
+        "It has been used by 19 ships since it began in June 2023.",
+        'Last month, he asked how "5 million euros" went missing.',
+        "In April, the paper reported that 5 million euros went missing.",
+        "The poll of 900 voters released on Wednesday surprised them.",
+    ],
+)
+def test_that_no_period_is_taken_from_another_clause(text: str) -> None:
+    assert figures(text)[0].period is None
+
+
+def test_that_a_difference_is_counted_from_the_time_after_it() -> None:
+    first, second = figures("About 1,150 people work there, 240 fewer than in 2019.")
+    assert first.period is None
+    assert second.period is None
+    assert second.quantity.unit.name == "person"
+    assert second.change is not None
+    assert (second.change.direction, second.change.to) == (Direction.DOWN, False)
+    assert text_of(second.compared_to) == "2019"
+
+
+def test_that_a_short_name_stands_for_the_one_in_full() -> None:
+    text = "The Coastal Trade Office (CTO) opened. Trade was 5 per cent lower in 2024, the office said."
+    (figure,) = figures(text)
+    assert figure.says_who is not None
+    assert (figure.says_who.text, figure.says_who.inferred) == ("Coastal Trade Office (CTO)", True)
+
+
+def test_that_a_short_name_for_two_organisations_stays_short() -> None:
+    text = "The Trade Office met the Land Office. Trade was 5 per cent lower in 2024, the office said."
+    assert text_of(figures(text)[0].says_who) == "office"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Other states limit it to 5 per cent.",
+        "In an average calculated yesterday, she led with 5 per cent.",
+        "Nearly 5 per cent of them said so.",
+        "Texas, leading a coalition of 13 states, sued.",
+    ],
+)
+def test_that_only_a_name_says_a_figure(text: str) -> None:
+    assert figures(text)[0].says_who is None
+
+
+def test_that_a_list_under_one_head_has_names_for_subjects() -> None:
+    found = figures(
+        "The largest buyers last year were Kenya Mills with 5 tonnes and Ghana Oils with 4 tonnes."
+    )
+    assert [text_of(figure.subject) for figure in found] == ["Kenya Mills", "Ghana Oils"]
+    assert {text_of(figure.measure) for figure in found} == {"largest buyers"}
+    assert {text_of(figure.period) for figure in found} == {"last year"}
+
+
+def test_that_parts_of_a_whole_under_one_verb_are_subjects() -> None:
+    found = figures("Of the ships, 46 per cent carry timber and paper, 31 per cent ore and 23 per cent food.")
+    assert [text_of(figure.subject) for figure in found] == ["timber and paper", "ore", "food"]
+    assert {text_of(figure.measure) for figure in found} == {"ships"}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "It will more than double the 216 posts there.",
+        "It has grown into a firm with 5 per cent margins.",
+        "He ended up mired in 5 million euros of debt.",
+    ],
+)
+def test_that_a_word_of_change_governs_only_its_own_figure(text: str) -> None:
+    assert figures(text)[0].change is None
+
+
+def test_that_a_fall_below_a_level_is_a_level_reached() -> None:
+    (figure,) = figures("Turnout fell below 30 per cent.")
+    assert figure.change is not None
+    assert figure.change.to
+
+
+def test_that_what_money_is_spent_on_is_told() -> None:
+    (figure,) = figures("The port would invest 85 million euros in a crane line by 2028.")
+    assert (text_of(figure.subject), text_of(figure.measure), text_of(figure.period)) == (
+        "port",
+        "in a crane line",
+        "2028",
+    )
