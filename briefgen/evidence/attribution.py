@@ -244,7 +244,10 @@ class Attributions:
             phrase = self.phrases.subject(start, index)
             return Attribution(phrase, token.text, "according to") if phrase else None
         if word in speech.finite:
-            phrase, rule = self.phrases.subject(start, index) or self._object_subject(index, at), "before"
+            inverted = self._object_subject(index, at)
+            comma = index > start and self.tokens[index - 1].text == ","
+            phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
+            rule = "before"
         elif word in speech.weak:
             phrase, rule = self.phrases.subject(start, index), "weak verb"
         elif word in speech.participle or word in speech.weak_participle:
@@ -259,8 +262,11 @@ class Attributions:
 
     def _participle_subject(self, start: int, index: int) -> Phrase | None:
         """The subject of "saying": right before it, else that of an earlier verb, else of the clause."""
-        if index > start and index in self.phrases.at_last:
-            mention = self.phrases.at_last[index]
+        own = index
+        while own > start + 1 and self._adverb(own - 1):
+            own -= 1
+        if own > start and own in self.phrases.at_last:
+            mention = self.phrases.at_last[own]
             return self.phrases.starting(mention.first) if not mention.possessive else None
         for at in range(index - 1, max(start, index - _REACH), -1):
             token = self.tokens[at]

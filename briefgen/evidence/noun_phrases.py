@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.evidence.people import Mention, People
-from briefgen.evidence.speech import Tongue
+from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
 _LONGEST = 14
@@ -102,7 +102,10 @@ class Phrases:
                 break
             linked = linked or word in self.speech.noun_links
             at += 1
-        while at > first and self.tokens[at - 1].lower in self.speech.noun_links | self.speech.times:
+        loose = self.speech.noun_links | self.speech.times
+        while at > first and self.tokens[at - 1].lower in loose:
+            at -= 1
+        if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
             at -= 1
         return at
 
@@ -209,7 +212,8 @@ class Phrases:
             (at for at in range(first + 1, end) if self.tokens[at].lower in self.speech.prepositions), end
         )
         noun = self.tokens[head - 1].lower
-        if noun in self.speech.times or self.tokens[end - 1].lower in self.speech.times:
+        following = self.tokens[end].lower if end < len(self.tokens) else ""
+        if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
             return False
         known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
         determined = token.lower in self.speech.determiners or token.lower in self.tongue.names.possessive
@@ -226,6 +230,12 @@ class Phrases:
             self.tokens[first].lower if last == first + 1 and self._is_pronoun(self.tokens[first]) else ""
         )
         return Phrase(first, last, start, end, self.text[start:end], mention, pronoun)
+
+    def speaks(self, phrase: Phrase) -> bool:
+        """Whether the words are for somebody who can speak: a person, a body, he or she."""
+        if phrase.pronoun:
+            return self.tongue.names.pronouns.get(phrase.pronoun) is not Gender.NEUTER
+        return phrase.mention is not None or self._is_head(phrase.text.split()[-1].lower())
 
     # --- backward --------------------------------------------------------------------------
 
@@ -351,7 +361,11 @@ class Phrases:
         fronted = first.endswith(self.speech.fronted_endings) and start not in self.at_first
         if not fronted and first not in self.speech.conjunctions and first not in self.speech.prepositions:
             return start
-        commas = [at for at in range(start, min(stop, start + _REACH)) if self.tokens[at].text == ","]
+        commas = [
+            at
+            for at in range(start, min(stop, start + _REACH))
+            if self.tokens[at].text == "," or self.tokens[at].closed == ","
+        ]
         after = start
         for n, comma in enumerate(commas):
             after = comma + 1

@@ -126,10 +126,7 @@ class _Case:
         self.tongue = tongue
         self.lower: set[str] = set()
         self.capital: set[str] = set()
-        for line in rows:
-            for token in line.tokens:
-                if token.kind is Kind.WORD and not token.initial:
-                    (self.capital if token.text[0].isupper() else self.lower).add(token.lower)
+        self.surnames: set[str] = set()
         speech = tongue.speech
         self.never = (
             tongue.starters
@@ -139,15 +136,47 @@ class _Case:
             | (speech.times & tongue.names.not_names)
             | tongue.names.first
         )
+        for line in rows:
+            self._learn(line.tokens)
 
-    def is_name(self, token: Token) -> bool:
-        if not token.capital or (token.lower in self.never and not token.text.isupper()):
+    def _learn(self, tokens: list[Token]) -> None:
+        for at, token in enumerate(tokens):
+            if token.kind is Kind.WORD and not token.initial:
+                (self.capital if token.text[0].isupper() else self.lower).add(token.lower)
+                if token.capital and token.lower in self.never and self._given(tokens[at - 1]):
+                    self.surnames.add(token.lower)
+
+    def _given(self, token: Token) -> bool:
+        return token.capital and not token.possessive and token.lower in self.tongue.names.given
+
+    def is_name(self, tokens: list[Token], at: int) -> bool:
+        """Whether the word at the index is part of a name."""
+        token = tokens[at]
+        if not token.capital:
             return False
-        if len(token.text) == 1 and token.lower in self.never:
-            return False
+        if token.lower in self.never:
+            shouted = token.text.isupper() and len(token.text) > 1
+            return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
         if token.initial and token.lower not in self.capital:
-            return token.lower not in self.lower and not self._common(token.lower)
+            unknown = token.lower not in self.lower and not self._common(token.lower)
+            return unknown and not self._before_noun(tokens, at)
         return True
+
+    def _stands_as_name(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that is somebody's surname here ("Will", "May") names them at the index."""
+        following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        spoken = following in self.tongue.speech.finite | self.tongue.speech.weak
+        return not tokens[at].initial or spoken or tokens[at].possessive
+
+    def _before_noun(self, tokens: list[Token], at: int) -> bool:
+        """Whether a plural noun or "of" follows: "Corporate lobbyists", "Estimates of"."""
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following is None or following.kind is not Kind.WORD or following.capital or tokens[at].possessive:
+            return False
+        if tokens[at].lower in self.tongue.names.given:
+            return False
+        titles = self.tongue.titles
+        return following.lower in titles.plural_people or following.lower in titles.role_links
 
     def _common(self, word: str) -> bool:
         speech = self.tongue.speech
@@ -160,7 +189,7 @@ class _Case:
 def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
     index = 0
     while index < len(tokens):
-        if not case.is_name(tokens[index]):
+        if not case.is_name(tokens, index):
             index += 1
             continue
         last = _chunk_end(tokens, index, case)
@@ -174,7 +203,7 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
     at = first + 1
     while at < len(tokens) and not tokens[at - 1].possessive:
         token = tokens[at]
-        if case.is_name(token) and not token.initial:
+        if case.is_name(tokens, at) and not token.initial:
             at += 1
         elif _linked(tokens, at, case):
             at += 2
@@ -193,7 +222,7 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
 
 def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
     """Whether a small word at `at` joins names: a particle, "&", "of" in "Secretary of State"."""
-    if at + 1 >= len(tokens) or not case.is_name(tokens[at + 1]):
+    if at + 1 >= len(tokens) or not case.is_name(tokens, at + 1):
         return False
     word, following = tokens[at].lower, tokens[at + 1].lower
     titles = case.tongue.titles

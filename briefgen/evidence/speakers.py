@@ -194,7 +194,7 @@ class _Reading:
         if not own_sentence:
             start, _ = self.line.sentence(at)
             phrase = self.attributions.phrases.clause_subject(start, at)
-            if phrase:
+            if phrase and (self.phrases.speaks(phrase) or not earlier.speaker):
                 return self.speakers.told(Attribution(phrase, "", "subject"), self.line.paragraph)
             return _again(earlier, "carried")
         if at and not n:
