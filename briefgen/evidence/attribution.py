@@ -191,11 +191,16 @@ class Attributions:
             if strict and at - index > _TOUCHES and self.tokens[index].lower in self.speech.loose:
                 continue
             found = self._verb_at(start, index, at)
-            if found and found.phrase.pronoun:
+            if found and (found.phrase.pronoun or self._only_loose(index)):
                 return self._outer(start, index) or found
             if found:
                 return found
         return None
+
+    def _only_loose(self, index: int) -> bool:
+        """Whether a verb is none of saying by itself: "targeted", "wants"."""
+        word = self.tokens[index].lower
+        return word in self.speech.loose and word in self.speech.weak
 
     def _outer(self, start: int, before: int) -> Attribution | None:
         """The attribution that governs "she thinks": Ms Li said she thinks …"."""

@@ -347,6 +347,10 @@ class _Register:
         last = tokens[chunk.last - 1].text
         return chunk.last - chunk.name_from == 1 and last.isupper() and len(last) > 1
 
+    def _governed(self, tokens: list[Token], chunk: Chunk) -> bool:
+        """Whether a preposition stands before the name, as before a place."""
+        return chunk.first > 0 and tokens[chunk.first - 1].lower in self.tongue.speech.prepositions
+
     def _enrich(self, who: Named, tokens: list[Token], chunk: Chunk) -> None:
         """Takes over what this mention adds: gender, role."""
         if who.kind is not SpeakerKind.PERSON:
@@ -358,6 +362,9 @@ class _Register:
         if who.given in names.given:
             who.sure = True
             who.gender = who.gender or names.given[who.given]
+        elif who.surname in names.given and not who.given and not self._governed(tokens, chunk):
+            who.sure = True
+            who.gender = who.gender or names.given[who.surname]
         if not who.role:
             role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
             if not role.text:

@@ -14,6 +14,7 @@ _SENTENCE = 1.3
 _PARAGRAPH = 0.8
 _POSSESSIVE = -1.2
 _LAST_SPEAKER = 0.4
+_STATED = 1.0
 _KNOWN_GENDER = 0.6
 _UNSURE = -1.0
 _LEAST = -6.0
@@ -29,7 +30,9 @@ class Pronouns:
         self.genders = tongue.names.pronouns
         self.speech = tongue.speech
 
-    def resolve(self, pronoun: str, line: int, index: int, last_speaker: Named | None) -> Named | None:
+    def resolve(
+        self, pronoun: str, line: int, index: int, last_speaker: Named | None, stated: Named | None = None
+    ) -> Named | None:
         """The one a pronoun stands for, `index` being its token in the line; None where nobody fits."""
         gender = self.genders.get(pronoun)
         if gender is None:
@@ -42,6 +45,7 @@ class Pronouns:
                 continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if mention.who is last_speaker else 0.0
+            score += _STATED if mention.who is stated else 0.0
             score += 0.0 if mention.who.sure else _UNSURE
             score += _KNOWN_GENDER if mention.who.gender is gender else 0.0
             if score > highest:

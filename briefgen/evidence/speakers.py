@@ -54,6 +54,7 @@ class Speakers:
         self.pronouns = Pronouns(self.rows, self.people, tongue)
         self.said: list[Said] = [NOBODY] * len(quotes)
         self.last = NOBODY
+        self.stated = NOBODY
 
     def all(self) -> list[Said]:
         """One for each quotation, in order."""
@@ -79,7 +80,7 @@ class Speakers:
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
         if phrase.pronoun:
-            who_or_none = self.pronouns.resolve(phrase.pronoun, line, phrase.first, self.last.who)
+            who_or_none = self.pronouns.resolve(phrase.pronoun, line, phrase.first, self.last.who, self.stated.who)
             if who_or_none is None:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
@@ -235,6 +236,7 @@ class _Reading:
 
     def _leaves(self) -> Said:
         """Who speaks on in the next paragraph, where that is nothing but a quotation."""
+        self.speakers.stated = NOBODY
         if not self.tokens:
             return self.previous
         start, stop = self.line.sentence(len(self.tokens) - 1)
@@ -248,6 +250,7 @@ class _Reading:
             if stated:
                 said = self.speakers.told(stated, self.line.paragraph)
                 self.speakers.last = said if said.speaker else self.speakers.last
+                self.speakers.stated = said
                 return _again(said, "statement before")
         return NOBODY
 
