@@ -93,9 +93,19 @@ def is_name(text: str, drafts: Drafts) -> bool:
     bare = text.casefold().replace("'", "’").split()
     words = [word.strip(',.;:“”‘"').partition("’")[0] for word in bare]
     known = drafts.numbers.words["name"]
-    if not 1 <= len(words) <= _NAME_WORDS or words[0] in known["never_first"]:
+    if not 1 <= len(words) <= _NAME_WORDS or not is_balanced(text):
+        return False
+    if words[0] in known["never_first"] or text.split()[-1] in known["never_last"]:
+        return False
+    if text[:1].islower() and words[0].endswith(tuple(known["never_first_ends"])):
         return False
     return not any(word in known["never"] for word in words)
+
+
+def is_balanced(text: str) -> bool:
+    """Whether every bracket and quotation mark has its other half: otherwise the words were cut."""
+    pairs = all(text.count(first) == text.count(second) for first, second in ("()", "[]", "“”"))
+    return pairs and text.count('"') % 2 == 0
 
 
 def subject_of(comparison: Comparison) -> str:

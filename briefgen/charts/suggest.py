@@ -2,7 +2,8 @@
 
 from collections.abc import Iterator
 
-from briefgen.charts.ideas import Idea
+from briefgen.charts.honesty import check
+from briefgen.charts.ideas import Idea, is_balanced
 from briefgen.charts.suggest_alone import from_alone
 from briefgen.charts.suggest_changes import from_changes
 from briefgen.charts.suggest_dates import from_events, from_series
@@ -12,17 +13,26 @@ from briefgen.charts.titles import Drafts
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence
+from briefgen.model.problem import Severity
 
 
 def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     """What could be drawn, best first; empty when nothing can be drawn fairly.
 
     The main chart of each comparison comes before its alternatives, these before what stands on
-    single figures and on dates. No chart joins figures of unlike unit or source.
+    single figures and on dates. No chart joins figures of unlike unit or source, and none is
+    suggested that could mislead or for which no title could be drafted.
     """
     drafts = Drafts.of(article)
-    ideas = sorted(_ideas(evidence, drafts), key=lambda idea: (idea.tier, idea.place))
+    fair = (idea for idea in _ideas(evidence, drafts) if _is_fair(idea.spec))
+    ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
+
+
+def _is_fair(spec: ChartSpec) -> bool:
+    """Whether its words are whole, and nothing in it needs more than a note to be read rightly."""
+    whole = all(is_balanced(words) for words in (spec.title, spec.subtitle, spec.source))
+    return whole and all(problem.severity is Severity.NOTE for problem in check(spec))
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:

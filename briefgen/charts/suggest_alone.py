@@ -24,7 +24,7 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for figure in alone:
         if is_range(figure) and _slots(figure):
             yield Idea(3, figure.span.start, _range(figure, drafts))
-    numbers = [f for f in alone if not is_range(f) and _stands_alone(f)]
+    numbers = [f for f in alone if not is_range(f) and _stands_alone(f) and _is_of_something(f)]
     if numbers:
         best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
         yield Idea(5, best.span.start, _big(best, drafts))
@@ -49,9 +49,14 @@ def _slots(figure: Figure) -> int:
 
 
 def _stands_alone(figure: Figure) -> bool:
-    """Whether a reader who sees nothing else understands it: of what, or since when and says who."""
+    """Whether a reader who sees nothing else understands it: two of its questions are answered."""
     small = figure.kind is FigureKind.COUNT and abs(figure.quantity.value or _SMALL) < _SMALL
-    return not small and (figure.measure is not None or _slots(figure) >= 2)
+    return not small and _slots(figure) >= 2
+
+
+def _is_of_something(figure: Figure) -> bool:
+    """Whether a share says of what."""
+    return figure.kind is not FigureKind.SHARE or figure.measure is not None
 
 
 def _is_countable(figure: Figure) -> bool:

@@ -55,11 +55,10 @@ def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts)
     unit = group[0].quantity.unit
     ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
     most = max(points, key=lambda p: abs(p.value or Decimal(0)))
-    assert most.value is not None
     spec = ChartSpec(
         "",
         ChartKind.DIVERGING,
-        drafts.title("changes", label=most.label, value=drafts.numbers.with_unit(most.value, unit)),
+        drafts.title("changes", label=most.label, value=drafts.value(most, unit)),
         one_series("", ordered),
         unit,
         highlight=most.label,
@@ -80,11 +79,10 @@ def _total(points: Sequence[Point]) -> Point | None:
 def _waterfall(group: Sequence[Figure], points: Sequence[Point], total: Point, drafts: Drafts) -> ChartSpec:
     unit = group[0].quantity.unit
     steps = [p for p in points if p is not total]
-    assert total.value is not None
     spec = ChartSpec(
         "",
         ChartKind.WATERFALL,
-        drafts.title("waterfall", value=drafts.numbers.with_unit(total.value, unit)),
+        drafts.title("waterfall", value=drafts.value(total, unit)),
         one_series("", [*steps, total]),
         unit,
         highlight=total.label,

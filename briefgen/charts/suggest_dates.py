@@ -26,8 +26,8 @@ from briefgen.model.moment import Period
 LINE_FROM = 4
 """Fewer dates than this are no line."""
 _COLUMNS_AT_MOST = 12
-_EVENTS_AT_MOST, _ROWS_AT_MOST = 6, 12
-_EVENT_WORDS = 9
+_EVENTS_FROM, _EVENTS_AT_MOST, _ROWS_AT_MOST = 3, 6, 12
+_EVENT_WORDS, _CLAUSE_WORDS = 9, 18
 _DATE_WORDS = 5
 
 
@@ -95,10 +95,14 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
 
 
 def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
-    """A timeline of two to six events whose dates are known; up to twelve are a table."""
-    dated = sorted((e for e in events if e.when), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
-    distinct = list({(e.when, e.text): e for e in dated}.values())
-    if len({e.when for e in distinct}) < 2 or len(distinct) > _ROWS_AT_MOST:
+    """A timeline of three to six events whose dates are known; up to twelve are a table.
+
+    Two events show no course, and a clause that needs another sentence to be understood is no label.
+    """
+    known = (e for e in events if e.when and _says_what(e, drafts))
+    dated = sorted(known, key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
+    distinct = list({(e.when, _without_date(e)): e for e in dated}.values())
+    if len({e.when for e in distinct}) < _EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
     kind = ChartKind.TIMELINE if len(distinct) <= _EVENTS_AT_MOST else ChartKind.TABLE
     yield Idea(
@@ -131,6 +135,15 @@ def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSp
         highlight=points[-1].label if kind is ChartKind.TIMELINE else "",
     )
     return replace(spec, alt=drafts.alt(spec))
+
+
+def _says_what(event: Event, drafts: Drafts) -> bool:
+    """Whether the clause says by itself what happened: no pronoun first, no piece of a quotation."""
+    said = _without_date(event).replace("'", "’")
+    first = said.split(" ")[0].casefold().partition("’")[0].strip(",")
+    known = drafts.numbers.words["name"]["event_never_first"]
+    whole = 0 < len(said.split()) <= _CLAUSE_WORDS
+    return whole and first[:1].isalnum() and first not in known and "“" not in said and '"' not in said
 
 
 def _without_date(event: Event) -> str:

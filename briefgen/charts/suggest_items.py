@@ -38,7 +38,7 @@ def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):
         yield Idea(0, comparison.span.start, _ranges(comparison, points, drafts))
-    elif all(map(has_number, figures)):
+    elif all(map(has_number, figures)) and (len(points) > 2 or points[0].value != points[1].value):
         for tier, kind in enumerate(_ranking_kinds(points)):
             yield Idea(tier, comparison.span.start, _ranking(kind, comparison, points, drafts))
 
@@ -78,10 +78,9 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
 
 
 def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
-    """Which item is highest of how many; that they are level where the first are equal."""
+    """Which item is highest of how many; that they are level where all are; empty where two lead."""
     first, last = ordered[0], ordered[-1]
-    assert first.value is not None
-    value = drafts.numbers.bounded(drafts.numbers.with_unit(first.value, unit), first.bound)
+    value = drafts.value(first, unit)
     count = drafts.numbers.number(Decimal(len(ordered)))
     if first.value == last.value:
         return drafts.title("level", count=count, value=value)
@@ -150,11 +149,10 @@ def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
 
 def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
     first, unit = points[0], unit_of(comparison.figures)
-    assert first.value is not None
     spec = ChartSpec(
         "",
         kind,
-        drafts.title("parts", label=first.label, value=drafts.numbers.with_unit(first.value, unit)),
+        drafts.title("parts", label=first.label, value=drafts.value(first, unit)),
         (Series(capitalised(subject_of(comparison)), tuple(points)),),
         unit,
         highlight=first.label,

@@ -160,7 +160,7 @@ def _several_title(ordered: Sequence[Comparison], drafts: Drafts) -> str:
         "several_now",
         label=ordered[0].subject,
         count=drafts.numbers.number(Decimal(len(ordered))),
-        value=drafts.numbers.with_unit(first.value, first.unit),
+        value=drafts.numbers.bounded(drafts.numbers.with_unit(first.value, first.unit), first.bound),
     )
 
 

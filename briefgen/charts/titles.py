@@ -45,6 +45,11 @@ class Drafts:
         full = self.title(way, subject=subject, **parts) if subject else ""
         return full or self.title(f"{way}_short", **parts)
 
+    def value(self, point: Point, unit: Unit) -> str:
+        """The value of a point with its unit, and its bound where it has one; it must have a value."""
+        assert point.value is not None, "only stated values have words"
+        return self.numbers.bounded(self.numbers.with_unit(point.value, unit), point.bound)
+
     def difference(self, change: Decimal, unit: Unit) -> str:
         """The change as printed at a bracket: "−13.2 points", "+$1.2 billion"."""
         return difference(change, unit, self.numbers)
@@ -71,7 +76,13 @@ class Drafts:
         forms = self.numbers.words["source"]
         if who and outlet and who.casefold() != outlet.casefold():
             return str(forms["via"]).format(who=who, outlet=outlet)
-        return str(forms["of"]).format(who=who or outlet) if who or outlet else ""
+        read = who or outlet or self._headline()
+        return str(forms["of"]).format(who=read) if read else str(forms["unknown"])
+
+    def _headline(self) -> str:
+        """What names the article where nobody who published it is known."""
+        title = shortened(self.article.headline.strip())
+        return str(self.numbers.words["source"]["headline"]).format(title=title) if title else ""
 
     def reason(self, name: str, count: int = 0) -> str:
         """Why a chart is suggested, one sentence."""

@@ -202,11 +202,15 @@ def test_that_figures_of_mixed_units_are_a_table_in_the_words_of_the_article() -
 
 
 def test_that_dated_events_are_a_timeline() -> None:
-    events = [made.event("the pier opened", 10, 2019, 5), made.event("the pier closed", 60, 2024, 11, 2)]
+    events = [
+        made.event("the pier opened", 10, 2019, 5),
+        made.event("the storm broke the pier", 40, 2023),
+        made.event("the pier closed", 60, 2024, 11, 2),
+    ]
     timeline = suggested(events=events)[0]
     assert timeline.kind is ChartKind.TIMELINE
-    assert timeline.key == "chart:timeline:10-15,60-65"
-    assert timeline.title.replace("\u00a0", " ") == "2 dated events, May 2019 to 2 November 2024"
+    assert timeline.key == "chart:timeline:10-15,40-45,60-65"
+    assert timeline.title.replace("\u00a0", " ") == "3 dated events, May 2019 to 2 November 2024"
 
 
 def test_that_more_than_six_events_are_a_table() -> None:

@@ -1,0 +1,210 @@
+"""Whatever the evidence is, no suggestion breaks a "never": they are tried on evidence made at random."""
+
+import re
+from decimal import Decimal
+from itertools import pairwise
+
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from briefgen.charts.draw import Artist
+from briefgen.charts.honesty import check, check_evidence
+from briefgen.charts.look import Look
+from briefgen.charts.suggest import suggest
+from briefgen.model.article import Span
+from briefgen.model.chart import ChartKind, ChartSpec, Origin
+from briefgen.model.evidence import (
+    Change,
+    Comparison,
+    ComparisonKind,
+    Direction,
+    Event,
+    Evidence,
+    Figure,
+    FigureKind,
+    Words,
+)
+from briefgen.model.moment import PartialDate, Period
+from briefgen.model.problem import Severity
+from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
+from tests.charts.evidence import DOLLARS, PEOPLE, PERCENT, article
+
+UNITS = (PERCENT, DOLLARS, PEOPLE, Unit("tonne", Dimension.COUNT), Unit())
+NAMES = (
+    "freight",
+    "ferry journeys",
+    "North quay",
+    "the port of Westhaven",
+    "東京港",
+    "saw boats",
+    "😀",
+    "’ 7",
+    "",
+)
+LABELS = ("North", "South", "in 2019", "in 2024", "the previous period", "東京", "x" * 60, "2020-24")
+WHOLES = {ChartKind.HUNDRED, ChartKind.DONUT}
+BARS = {ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS, ChartKind.PAIR, ChartKind.LOLLIPOP}
+
+names = st.sampled_from(NAMES)
+words = st.none() | st.sampled_from(("the harbour office", "of all journeys", "in 2024", "Statistics")).map(
+    Words
+)
+years = st.integers(1990, 2030).map(lambda y: Period.of(PartialDate(y)))
+values = st.decimals(-1000, 10**9, places=1) | st.integers(0, 100).map(Decimal)
+
+
+@st.composite
+def figures(draw: st.DrawFn, at: int) -> Figure:
+    low, high = sorted((draw(values), draw(values)))
+    ranged = draw(st.integers(0, 5)) == 0
+    value = None if ranged else draw(values)
+    bound = Bound.EXACT if ranged else draw(st.sampled_from([Bound.EXACT] * 4 + list(Bound)))
+    ends = (low, high) if ranged else (None, None)
+    quantity = Quantity(value, draw(st.sampled_from(UNITS)), bound, *ends)
+    change = draw(st.none() | st.sampled_from(Direction))
+    return Figure(
+        Span(at, at + 5),
+        f"{value}",
+        quantity,
+        draw(st.sampled_from(FigureKind)),
+        Words(subject) if (subject := draw(names)) else None,
+        draw(words),
+        draw(words),
+        draw(st.none() | years),
+        None,
+        draw(words),
+        Change(change, to=draw(st.booleans()), cue="rose") if change else None,
+    )
+
+
+@st.composite
+def comparisons(draw: st.DrawFn, found: list[Figure]) -> Comparison:
+    count = draw(st.integers(1, min(len(found), 14)))
+    start = draw(st.integers(0, len(found) - count))
+    chosen = found[start : start + count]
+    labels = [draw(st.sampled_from(LABELS)) for _ in chosen]
+    if draw(st.booleans()):
+        labels = [f"Port {i}" for i in range(count)]
+    span = Span(chosen[0].span.start, chosen[-1].span.end)
+    return Comparison(draw(st.sampled_from(ComparisonKind)), tuple(chosen), draw(names), span, tuple(labels))
+
+
+@st.composite
+def of_one_kind(draw: st.DrawFn, at: int) -> Comparison:
+    """Figures of one unit, source and measure at different dates, as an article has them that sets them
+    side by side."""
+    count, kind = draw(st.integers(2, 14)), draw(st.sampled_from(ComparisonKind))
+    unit, form = draw(st.sampled_from(UNITS[:4])), draw(st.sampled_from(FigureKind))
+    bounds = st.sampled_from([Bound.EXACT] * 8 + list(Bound))
+    found = [
+        Figure(
+            Span(at + 20 * i, at + 20 * i + 5), f"{value}", Quantity(value, unit, draw(bounds)), form,
+            Words(f"Port {i}"), Words("of all journeys"), Words(f"in {2001 + i}"),
+            Period.of(PartialDate(2001 + i)), None, Words("the harbour office"),
+        )
+        for i, value in enumerate(draw(st.lists(values.map(abs), min_size=count, max_size=count)))
+    ]  # fmt: skip
+    dated = kind in (ComparisonKind.SERIES, ComparisonKind.THEN_NOW)
+    labels = [f"in {2001 + i}" if dated else f"Port {i}" for i in range(count)]
+    if kind is ComparisonKind.THEN_NOW:
+        found, labels = found[:2], labels[:2]
+    span = Span(found[0].span.start, found[-1].span.end)
+    return Comparison(kind, tuple(found), draw(names), span, tuple(labels))
+
+
+@st.composite
+def evidences(draw: st.DrawFn) -> Evidence:
+    found = [draw(figures(10 + 20 * i)) for i in range(draw(st.integers(0, 9)))]
+    alike = draw(st.booleans())
+    if found and alike:
+        found = [replaced(figure, found[0].quantity.unit) for figure in found]
+    compared = [draw(comparisons(found)) for _ in range(draw(st.integers(0, 4)))] if found else []
+    compared += [draw(of_one_kind(2000 * (i + 1))) for i in range(draw(st.integers(0, 4)))]
+    found += [f for c in compared for f in c.figures if f not in found]
+    events = [
+        Event(
+            Span(900 + i, 905 + i), draw(names) or "a berth opened", Span(900, 1000), draw(st.none() | years)
+        )
+        for i in range(draw(st.integers(0, 15)))
+    ]
+    return Evidence(figures=tuple(found), comparisons=tuple(compared), events=tuple(events))
+
+
+def replaced(figure: Figure, unit: Unit) -> Figure:
+    quantity = figure.quantity
+    same = Quantity(quantity.value, unit, quantity.bound, quantity.low, quantity.high)
+    return Figure(
+        figure.span, figure.text, same, figure.kind, figure.subject, figure.measure, figure.period,
+        figure.when, None, figure.says_who, figure.change,
+    )  # fmt: skip
+
+
+@settings(
+    max_examples=300,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(evidences())
+def test_that_no_suggestion_breaks_a_never(look: Look, evidence: Evidence) -> None:
+    for spec in suggest(article(), evidence):
+        assert all(problem.severity is Severity.NOTE for problem in check(spec))
+        assert not check_evidence(spec, evidence)
+        assert spec.title
+        assert len(spec.title.replace("\u00a0", " ").split()) <= 15
+        assert spec.reason.endswith(".")
+        is_fair(spec, evidence)
+        assert Artist(look).height(spec, 227).best > 0
+
+
+def is_fair(spec: ChartSpec, evidence: Evidence) -> None:
+    """The column "never" of the rules, row by row."""
+    if spec.kind in BARS:
+        assert len(spec.points) > 1, "a single bar"
+        assert spec.axis_from is None, "bars from elsewhere than 0"
+    if spec.kind is ChartKind.DONUT:
+        assert len(spec.series) == 1, "two pies"
+        assert len(spec.points) <= 4
+    if spec.kind in WHOLES:
+        of_one_whole(spec)
+    if spec.kind is ChartKind.LINE:
+        of_dates(spec)
+    if spec.kind in (ChartKind.BARS, ChartKind.LOLLIPOP):
+        drawn = [p.value for p in spec.points if p.value is not None]
+        assert drawn == sorted(drawn, reverse=True), "unsorted bars"
+    if spec.kind is ChartKind.PAIRED_BARS:
+        assert len(spec.series) == 2, "three grouped series"
+    as_stated(spec, evidence)
+
+
+def of_one_whole(spec: ChartSpec) -> None:
+    for series in spec.series:
+        assert all(p.value is not None and p.value >= 0 and not p.bound.is_open for p in series.points)
+        if spec.unit.dimension is Dimension.PERCENT:
+            total = sum((p.value or Decimal(0) for p in series.points), Decimal(0))
+            assert Decimal("99.5") <= total <= Decimal("100.5"), "parts of different totals"
+
+
+def of_dates(spec: ChartSpec) -> None:
+    assert all(len(series.points) >= 4 for series in spec.series), "a line of two or three points"
+    days = [point.when.midpoint for point in spec.points if point.when]
+    assert len(days) == len(spec.points)
+    assert all(first < second for first, second in pairwise(days))
+
+
+def as_stated(spec: ChartSpec, evidence: Evidence) -> None:
+    """No midpoint is invented, no limit drawn as exact, no two units stand on one axis."""
+    known = {f.span: f for f in evidence.figures if f.key in spec.figures}
+    if known and spec.kind is not ChartKind.TABLE:
+        assert {f.quantity.unit for f in known.values()} == {spec.unit}, "mixed units"
+    for point in spec.points:
+        if point.origin is not Origin.ARTICLE or point.span not in known:
+            continue
+        stated = known[point.span].quantity
+        if spec.kind is not ChartKind.TABLE:
+            assert point.bound is stated.bound
+            assert (point.value is None) == (stated.value is None), "an invented midpoint"
+            assert point.value is None or abs(point.value) == abs(stated.value or 0)
+        if stated.bound.is_open and spec.difference:
+            raise AssertionError("a difference of limits")
+    if any(p.bound.is_open for p in spec.points):
+        assert not re.search(r"\b(?:fell|rose) by\b", spec.title), "a change between limits"
