@@ -58,6 +58,8 @@ class Connectors:
         over = alternatives(numbers["throughout"]["words"])
         opened = alternatives(numbers["throughout"]["more_after"])
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
+        unbound = alternatives(numbers["no_bounds"]["words"])
+        self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
         article = alternatives([*numbers["articles"], "the"])
         self.bound_before = re.compile(
             rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",

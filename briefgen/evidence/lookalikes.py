@@ -11,7 +11,7 @@ from briefgen.knowledge.lexicon import table
 FIRST_YEAR, LAST_YEAR = 1000, 2100
 _MODERN = range(1900, 2041)
 
-_WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)[\s\u00a0]+$")
+_WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
 _NEXT_CAPITAL = re.compile(r"\s[A-Z][\w&]+")
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")

@@ -43,6 +43,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     lasting = sentence.readings[i].unit.dimension in _TIMELESS
     if before.span.start - sentence.span.start <= _OPENING_REACH and not lasting:
         return before
+    if words.article_before.search(sentence.between(before.span.start - 6, before.span.start)):
+        return None
     same = sentence.readings[i].unit == first.unit and first.unit.dimension not in _TIMELESS
     return (
         before if same and not _leaves_clause(words, sentence.between(before.span.end, first.start)) else None
@@ -52,6 +54,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
 def _leaves_clause(words: SlotWords, gap: str) -> bool:
     """Whether another clause begins between a figure and a time."""
     near = words.time_preposition.sub("", gap)
+    if words.participle.search(near):
+        return True
     opens = words.new_clause.search(near) or words.reporting.search(gap)
     return CLAUSE_END.search(near) is not None or opens is not None
 

@@ -195,7 +195,8 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     reading = _aged(connectors, text, reading)
     if reading.quantity.bound is Bound.ORDER or reading.score:
         return reading
-    before = connectors.bound_before.search(text[max(0, reading.start - _LONGEST_BOUND) : reading.start])
+    window = text[max(0, reading.start - _LONGEST_BOUND) : reading.start]
+    before = None if connectors.no_bound.search(window) else connectors.bound_before.search(window)
     after = connectors.bound_after.match(text, reading.end)
     bound, start, end = Bound.EXACT, reading.start, reading.end
     if before and not connectors.is_throughout(text, reading, before[1]):
@@ -212,7 +213,7 @@ def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
     value = reading.value or reading.quantity.low
     if value is None or not (0 < value < 120 and value == int(value)):
         return reading
-    before = text[max(0, reading.start - 40) : reading.start]
+    before = text[max(0, reading.core - 40) : reading.core]
     if reading.unit.name and not (reading.counted and connectors.age_before.search(before)):
         return reading
     named = _NAMED_AGE_BEFORE.search(before) and _NAMED_AGE_AFTER.match(text, reading.end)

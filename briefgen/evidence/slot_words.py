@@ -51,7 +51,7 @@ class SlotWords:
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         after = alternatives([*words["up"]["after"], *words["down"]["after"]])
         self.change_before = _word(rf"(?<![^\W_])({before})")
-        self.change_after = _word(rf"[\s-]+(?:\w+\s)?({after})")
+        self.change_after = _word(rf"[\s-]+(?:(?!(?:{either['list_words']})\s)\w+\s)?({after})")
         self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$")
         self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
@@ -123,6 +123,7 @@ class SlotWords:
         self.time_preposition = _either_case(
             rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
         )
+        self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
         self.new_clause = _word(
             rf"(?<![^\W_])(?:{either['subordinate']}|(?:{either['list_words']})\s+(?:{either['clause_verbs']}))"
         )

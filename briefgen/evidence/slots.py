@@ -90,16 +90,16 @@ class _Filler:
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
-            said = self._speaker(reading, _QUOTED) or who or self._speaker(reading, _REPORTED)
+            said = self._speaker(reading, _QUOTED) or who
+            said = said or _not_counted(sentence, self._speaker(reading, _REPORTED))
             filled.append(replace(slots, says_who=said))
         return in_lists(self._words, sentence, _carried(self._words, sentence, filled))
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
-        if who and who.span and any(who.span.overlaps(Span(one.start, one.end)) for one in sentence.readings):
-            return None
-        return self._organisations.in_full(who) if who else None
+        named = _not_counted(sentence, who)
+        return self._organisations.in_full(named) if named else None
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
@@ -179,11 +179,17 @@ class _Filler:
             changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
             verb: int | None = change.span.start - base
         else:
-            changed = named_before(self._words, sentence.text, reading.start - base)
+            changed = self._named(sentence, reading)
             verb = stating_verb(self._words, sentence.text, reading.start - base)
         if changed or verb is None:
             return changed
         return subject_before(self._words, sentence.text, verb, self._floor(sentence, verb + base) - base)
+
+    def _named(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
+        """A name before the figure, but none that a count only adds to: "and Ms Li, two of them"."""
+        at = reading.start - sentence.span.start
+        added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
+        return None if added else named_before(self._words, sentence.text, at)
 
     def _floor(self, sentence: FiguredSentence, at: int) -> int:
         """Where the last figure before a place ends, or the sentence begins."""
@@ -201,7 +207,10 @@ class _Filler:
         subject = found.of(text) if found else ""
         if found is None or subject.lower() in self._words.pronouns | self._words.persons:
             return None
-        return Words(subject, found.shifted(span.start), inferred=True)
+        moments = moments_of(self._article, self._words, span, ())
+        before = FiguredSentence(span, text, (), moments)
+        kept = without_time(self._words, before, found.shifted(span.start))
+        return Words(kept.of(self._article.text), kept, inferred=True) if kept else None
 
     def _span_before(self, sentence: FiguredSentence, index: int, pronoun: Span) -> Span | None:
         """The sentence before the one the pronoun opens; a quotation may hold several."""
@@ -229,7 +238,7 @@ class _Filler:
             at + len(starts.group()) - len(starts.group().lstrip()),
             end.start() if end else len(window),
         )
-        if finish <= starts.end():
+        if finish <= starts.end() or (end is None and limit < len(sentence.text)):
             return None
         finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
         return self._worded(Span(begin, finish).shifted(sentence.span.start))
@@ -259,6 +268,13 @@ class _Filler:
             if sentence.moment_in(span) is None:
                 return Words(text, span)
         return None
+
+
+def _not_counted(sentence: FiguredSentence, who: Words | None) -> Words | None:
+    """Who says a figure, unless the words hold a figure themselves: "Twenty-four per cent said"."""
+    if who is None or who.span is None:
+        return who
+    return None if any(who.span.overlaps(Span(one.start, one.end)) for one in sentence.readings) else who
 
 
 def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:

@@ -18,6 +18,7 @@ CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)
 """Where a clause ends, roughly: a mark followed by space."""
 
 _OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
+_APOSTROPHE = re.compile(r"[’']")
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
 
@@ -68,7 +69,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
 
 def _is_subject(words: SlotWords, found: list[re.Match[str]]) -> bool:
     """Whether words may be a subject: no clause of their own, not only an article."""
-    first = found[0].group().lower()
+    first = _APOSTROPHE.split(found[0].group().lower())[0]
     last = found[-1].group().lower()
     clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
     verbal = any(word.group().lower() in words.clause_verbs for word in found)

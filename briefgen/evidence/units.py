@@ -23,6 +23,7 @@ _GAP = re.compile(r"[\s\-\u2010\u2011]*")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
 _GOES_ON = re.compile(r"(?![²³])[^\W\d_]|[23]\d|[014-9]")
+_NEXT_AMOUNT = re.compile(r"[$£€¥]\d")
 _POWER = re.compile(r"\s?(?:\^|\*\*)?([23²³])(?![\d.,]*\d)|\s(squared|cubed)\b")
 
 
@@ -154,7 +155,7 @@ class Units:
         gap = _GAP.match(text, at)
         begin = gap.end() if gap else at
         single = self._single(text, begin)
-        if single is None:
+        if single is None or (begin > at and _NEXT_AMOUNT.match(text, single.end - 1)):
             return None
         hyphen = any(mark in text[at:begin] for mark in "-\u2010\u2011")
         return self.extended(text, FoundUnit(single.unit, at, single.end, hyphen))
