@@ -245,13 +245,18 @@ class _Reading:
             if found:
                 said = self.speakers.told(found, self.line.paragraph)
                 return replace(said, rule="colon before")
-        if not self.at:
+        if not self.at or self.at[-1] < start:
             stated = self.attributions.whole(start, stop)
             if stated:
                 said = self.speakers.told(stated, self.line.paragraph)
                 self.speakers.last = said if said.speaker else self.speakers.last
                 self.speakers.stated = said
-                return _again(said, "statement before")
+                return _again(said, "statement before") if not self.at else NOBODY
+        if not self.at:
+            phrase = self.phrases.clause_subject(start, stop)
+            if phrase and phrase.mention and phrase.mention.who.sure:
+                said = self.speakers.told(Attribution(phrase, "", "previous sentence"), self.line.paragraph)
+                return _again(said, "previous sentence")
         return NOBODY
 
     def _colon(self, start: int, stop: int) -> Attribution | None:
