@@ -66,11 +66,10 @@ class Pronouns:
             return _SUBJECT
         tokens = self.rows[mention.line].tokens
         before = tokens[mention.first - 1]
-        fronted = before.text == "," and mention.last < len(tokens) and self._is_verb(tokens[mention.last])
-        if fronted or before.lower in self.speech.finite:
+        verb = mention.last < len(tokens) and self._is_verb(tokens[mention.last])
+        if (before.text == "," and verb) or (before.lower in self.speech.finite and not verb):
             return _SUBJECT
-        after = tokens[mention.last] if mention.last < len(tokens) else None
-        return _OTHER_SUBJECT if after and self._is_verb(after) else 0.0
+        return _OTHER_SUBJECT if verb else 0.0
 
     def _is_verb(self, token: Token) -> bool:
         speech = self.speech
