@@ -304,10 +304,14 @@ class _Register:
         return Mention(who, line.paragraph, chunk.first, chunk.last, start, end, chunk.possessive)
 
     def _speaks(self, tokens: list[Token], chunk: Chunk) -> bool:
-        """Whether a verb of saying stands right before or after the name."""
-        finite = self.tongue.speech.finite
-        around = tokens[max(chunk.first - 1, 0) : chunk.first] + tokens[chunk.last : chunk.last + 1]
-        return not chunk.possessive and any(token.lower in finite for token in around)
+        """Whether a verb of saying stands before or after the name, an adverb aside."""
+        speech = self.tongue.speech
+        at = chunk.last
+        while at < len(tokens) and speech.is_adverb(tokens[at].lower):
+            at += 1
+        before = tokens[chunk.first - 1].lower if chunk.first else ""
+        after = tokens[at].lower if at < len(tokens) else ""
+        return not chunk.possessive and (before in speech.finite or after in speech.finite)
 
     def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
         """The one of that surname whose given name and gender agree; the last mentioned of several."""
