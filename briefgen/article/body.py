@@ -6,14 +6,13 @@ from dataclasses import dataclass
 from briefgen.article.features import Core, Features, first, second, topics_of
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
-from briefgen.article.weights import Weights, weights
+from briefgen.article.weights import Weights
 
 
-def body_lines(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[bool]:
+def body_lines(lines: Sequence[Line], shapes: Sequence[Shape], given: Weights) -> list[bool]:
     """For each line, whether it belongs to the body."""
     if not lines:
         return []
-    given = weights(page=any(line.mark for line in lines))
     rows = first(lines, shapes)
     scores = [_score(row, given.first) for row in rows]
     core = core_of(scores, shapes)

@@ -57,23 +57,34 @@ def may_be_caption(text: str) -> bool:
     return 3 <= len(text.split()) <= 60 and len(_CLAUSE.findall(text)) <= 3
 
 
-def signed_by(text: str) -> tuple[str, str]:
+def signed_by(text: str, credits: str = "") -> tuple[str, str]:
     """The body text without the agency that signs it, and the agency's name; empty where none does.
 
-    A signature stands after the closing full stop: "… in output. REUTERS", "… (AFP)". Besides the
-    agencies that are known, any few words in capitals there are taken for one.
+    A signature stands after the closing full stop: "… in output. REUTERS", "… (AFP)".
+
+    Args:
+        text: The last paragraph.
+        credits: Bylines and credits of the page; a few words in capitals that stand there too are
+            taken for an agency even when no table knows it.
     """
-    tail = text[-80:]
-    found = _SIGNATURE.search(tail)
+    found = _SIGNATURE.search(text[-_MOST_SIGNATURE:])
     if not found:
         return text, ""
-    agency = agency_called(found["name"]) or _as_name(found["name"])
-    return (text[: len(text) - len(tail) + found.start("mark")].rstrip(), agency) if agency else (text, "")
+    name = found["name"]
+    known = agency_called(name)
+    agency = known or (_as_name(name) if _stands_in(name, credits) else "")
+    start = max(len(text) - _MOST_SIGNATURE, 0) + found.start("mark")
+    return (text[:start].rstrip(), agency) if agency else (text, "")
 
 
 def is_signed(text: str) -> bool:
-    """Whether a sentence and a signature close the line."""
-    return bool(signed_by(text)[1])
+    """Whether a sentence and what may be a signature close the line."""
+    found = _SIGNATURE.search(text[-_MOST_SIGNATURE:])
+    return bool(found and (agency_called(found["name"]) or _as_name(found["name"])))
+
+
+def _stands_in(name: str, credits: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(name)}\b", credits, re.IGNORECASE))
 
 
 def _as_name(words: str) -> str:
@@ -83,6 +94,7 @@ def _as_name(words: str) -> str:
     return " ".join(word if len(word) < 5 else word.capitalize() for word in words.split())
 
 
+_MOST_SIGNATURE = 80
 _SIGNATURE = re.compile(
     r"[.!?]['\"”’»]*\s+"
     r"(?P<mark>[-–—(\[/]*\s*(?P<name>[A-Za-z][A-Za-z ]{1,30}?)(?:\s*[/,]\s*[A-Za-z]{2,10})?[)\]]?\.?)$"

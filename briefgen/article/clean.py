@@ -20,7 +20,9 @@ from briefgen.article.metadata import (
     published_from,
     standfirst_in,
 )
+from briefgen.article.outlet import outlet_in
 from briefgen.article.shape import Shape, shapes
+from briefgen.article.weights import Weights, weights
 from briefgen.article.words import language_of, reason_for
 from briefgen.model.article import Article, Caption, ParagraphKind, SetAside, Source, lay_out
 from briefgen.model.problem import error
@@ -35,12 +37,18 @@ MOST_LINES = 20_000
 _LEAST_WORDS = 15
 _LEAST_BARE_WORDS = 4
 _MOST_BARE_LINES = 12
+_MOST_FURNITURE = 0.3
 _OWN_WORDS_LINES = 3
 _BARE_SHARE = 0.8
+_MOST_CREDIT = 100
 
 
 def article_from(
-    source: Source, lines: Sequence[Line], titles: Titles = NO_TITLES, known: Known = NOTHING_KNOWN
+    source: Source,
+    lines: Sequence[Line],
+    titles: Titles = NO_TITLES,
+    known: Known = NOTHING_KNOWN,
+    given: Weights | None = None,
 ) -> Article:
     """The article in the lines.
 
@@ -49,6 +57,7 @@ def article_from(
         lines: In the order of reading.
         titles: What the source says of its headline without showing it.
         known: What the source declares; what it does not is looked for in the lines.
+        given: What the features of a line are multiplied with; by default the shipped weights.
 
     Raises:
         BriefgenError: There is no running text in the lines, or there are more than `MOST_LINES`.
@@ -56,8 +65,9 @@ def article_from(
     check_length(lines, source.name)
     language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
     seen = shapes(lines, language)
-    parts = _Parts(lines, seen, language, _chosen(lines, seen))
-    parts.find_headline(titles)
+    used = given or weights(page=any(line.mark for line in lines))
+    parts = _Parts(lines, seen, language, _chosen(lines, seen, used))
+    parts.find_headline(titles, used)
     parts.take_captions()
     if not parts.body:
         raise error("there is no article in it", source.name, "copy the text of the article and paste it")
@@ -78,12 +88,12 @@ def check_length(lines: Sequence[Line], name: str) -> None:
         )
 
 
-def _chosen(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> list[bool]:
     """The lines of the body; of a copy that holds nothing else, and of a few bare lines, all of them."""
     is_page = any(line.mark or line.links for line in lines)
     if not is_page and _is_bare(seen):
         return [not shape.reason or _is_running(shape) for shape in seen]
-    chosen = body_lines(lines, seen)
+    chosen = body_lines(lines, seen, given)
     body = [shape for shape, is_body in zip(seen, chosen, strict=True) if is_body]
     is_told = any(line.kept > 0.5 for line, is_body in zip(lines, chosen, strict=True) if is_body)
     if sum(shape.size for shape in body) >= _LEAST_WORDS and (is_told or any(map(_is_running, body))):
@@ -103,7 +113,9 @@ def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bo
         return [shape.size >= 1 for shape in seen]
     running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
     words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
-    if len(lines) > _MOST_BARE_LINES or words < (_LEAST_WORDS if is_page else _LEAST_BARE_WORDS):
+    furniture = sum(bool(shape.reason) for shape in seen)
+    least = _LEAST_WORDS if is_page else _LEAST_BARE_WORDS
+    if len(lines) > _MOST_BARE_LINES or words < least or furniture > _MOST_FURNITURE * len(lines):
         return [False] * len(lines)
     return running if is_page else [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen]
 
@@ -135,9 +147,9 @@ class _Parts:
         """The indices of the lines of the body."""
         return [index for index, chosen in enumerate(self.chosen) if chosen]
 
-    def find_headline(self, titles: Titles) -> None:
+    def find_headline(self, titles: Titles, given: Weights) -> None:
         """Picks the headline; it and what it repeats are no part of the body."""
-        self.headline = headline_index(self.lines, self.shapes, self.body, titles)
+        self.headline = headline_index(self.lines, self.shapes, self.body, titles, given.headline)
         if self.headline is not None:
             words = self.lines[self.headline].text
             for index in self.body[:3]:
@@ -178,21 +190,22 @@ class _Parts:
 
 def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     texts, starts = _paragraphs(parts)
-    texts, agency = _without_signature(texts)
+    texts, agency = _without_signature(texts, _credits(parts))
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
     dateline = _dateline([words for words, _ in texts])
-    standfirst = known.standfirst or standfirst_in(_between(parts))
+    standfirst = known.standfirst or _described(parts, known.described) or standfirst_in(_between(parts))
     head = [line.text for line in parts.lines[: parts.body[0]]]
+    headline = parts.lines[parts.headline].text if parts.headline is not None else known.headline
     captions = _captions(parts, starts)
     return Article(
         source=source,
         text=text,
         paragraphs=paragraphs,
-        headline=parts.lines[parts.headline].text if parts.headline is not None else known.headline,
+        headline=headline,
         standfirst=standfirst,
         byline=known.byline or byline_in(head[-25:], parts.language),
         agency=agency or dateline.agency or known.agency,
-        outlet=known.outlet,
+        outlet=known.outlet or outlet_in(_outside(parts), headline),
         place=dateline.place,
         published=known.published
         or published_from(head[-40:], text, [c.text for c in captions], parts.language),
@@ -231,11 +244,11 @@ def _kind(line: Line, shape: Shape) -> ParagraphKind:
 
 
 def _without_signature(
-    texts: list[tuple[str, ParagraphKind]],
+    texts: list[tuple[str, ParagraphKind]], credits: str
 ) -> tuple[list[tuple[str, ParagraphKind]], str]:
     """The paragraphs with the agency's signature taken off the end, and the agency."""
     words, kind = texts[-1]
-    rest, agency = signed_by(words)
+    rest, agency = signed_by(words, credits)
     return ([*texts[:-1], (rest, kind)], agency) if agency else (texts, "")
 
 
@@ -246,6 +259,24 @@ def _signature(texts: Sequence[tuple[str, ParagraphKind]], agency: str, parts: _
         yield SetAside(
             whole[len(whole) - len(whole.removeprefix(end)) :].strip() or agency, "agency", len(texts)
         )
+
+
+def _credits(parts: _Parts) -> str:
+    """The short lines above the body and the credits of pictures: where an agency may be named."""
+    head = [line.text for line in parts.lines[: parts.body[0]] if len(line.text) < _MOST_CREDIT]
+    alone = [parts.lines[index].text for index in sorted(parts.credits)]
+    return "\n".join([*head, *alone, *(credit for _, credit in parts.captions.values())])
+
+
+def _outside(parts: _Parts) -> list[str]:
+    return [line.text for line, chosen in zip(parts.lines, parts.chosen, strict=True) if not chosen]
+
+
+def _described(parts: _Parts, summary: str) -> str:
+    """The summary where a line above the body says just that."""
+    above = parts.lines[: parts.body[0]]
+    seen = any(line.text.casefold() == summary.casefold() for line in above)
+    return summary if summary and seen else ""
 
 
 def _dateline(texts: Sequence[str]) -> Dateline:

@@ -9,7 +9,6 @@ from dataclasses import dataclass
 from briefgen.article.features import Features
 from briefgen.article.lines import Line, Mark
 from briefgen.article.shape import Shape
-from briefgen.article.weights import weights
 
 _WORD = re.compile(r"\w+")
 _FARTHEST = 60
@@ -32,12 +31,23 @@ NO_TITLES = Titles()
 
 
 def headline_index(
-    lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int], titles: Titles
+    lines: Sequence[Line],
+    shapes: Sequence[Shape],
+    body: Sequence[int],
+    titles: Titles,
+    given: Mapping[str, float],
 ) -> int | None:
-    """The index of the line that is the headline; None where no line looks like one."""
+    """The index of the line that is the headline; None where no line looks like one.
+
+    Args:
+        lines: Of the whole source.
+        shapes: Of the lines.
+        body: The indices of the lines of the body.
+        titles: What the source says of its headline.
+        given: The weights of the features of a headline.
+    """
     tried = candidates(lines, body)
     rows = headline_features(lines, shapes, body, titles, tried)
-    given = weights(page=any(line.mark for line in lines)).headline
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
     fitting = [
         (score, index)

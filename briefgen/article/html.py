@@ -44,7 +44,7 @@ def read_html(source: Source, declared: str = "") -> Article:
         raise error("there is no article in the page", source.name) from problem
     lines = page_lines(tree)
     check_length(lines, source.name)
-    located = replace(source, url=source.url or _address(tree))
+    located = replace(source, url=source.url or address_of(tree))
     return article_from(located, with_kept(lines, tree), titles(tree), declared_by(tree))
 
 
@@ -64,9 +64,12 @@ def declared_by(tree: HtmlElement) -> Known:
     byline = _people(linked.get("author")) or _no_address(named.get("author", named.get("byl", "")))
     return Known(
         headline=named.get("og:title", ""),
+        described=" ".join(named.get("description", named.get("og:description", "")).split()),
         byline=re.sub(r"^by\s+", "", byline, flags=re.IGNORECASE),
         agency=agency_called(byline),
-        outlet=named.get("og:site_name", "") or _people(linked.get("publisher")),
+        outlet=named.get("og:site_name", "")
+        or _people(linked.get("publisher"))
+        or named.get("application-name", ""),
         published=_published(named, linked),
     )
 
@@ -89,7 +92,8 @@ def _no_address(words: str) -> str:
     return "" if "://" in words or "@" in words else " ".join(words.split())
 
 
-def _address(tree: HtmlElement) -> str:
+def address_of(tree: HtmlElement) -> str:
+    """The address a page says it lives at; empty where it says none."""
     found = tree.xpath("//link[@rel='canonical']/@href") or tree.xpath("//meta[@property='og:url']/@content")
     address = str(found[0]).strip() if found else ""
     return address if address.startswith(("http://", "https://")) else ""

@@ -14,10 +14,15 @@ _NAME = r"[^\W\d_][\w.'’-]*"
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What a source declares about its article; empty where it does not."""
+    """What a source declares about its article; empty where it does not.
+
+    Attributes:
+        described: A summary that counts as the standfirst only where a reader sees it.
+    """
 
     headline: str = ""
     standfirst: str = ""
+    described: str = ""
     byline: str = ""
     agency: str = ""
     outlet: str = ""

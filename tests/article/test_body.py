@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from briefgen.article.body import best_path, body_lines
 from briefgen.article.lines import lines_of
 from briefgen.article.shape import shapes
+from briefgen.article.weights import weights
 
 
 def worth(scores: list[float], chosen: tuple[bool, ...], change: float) -> float:
@@ -23,10 +24,10 @@ def test_that_no_other_choice_of_lines_is_worth_more(scores: list[float], change
 
 
 def test_that_no_lines_have_no_body() -> None:
-    assert body_lines((), ()) == []
+    assert body_lines((), (), weights(page=False)) == []
 
 
 @given(st.lists(st.text(min_size=1, max_size=60), max_size=30))
 def test_that_every_line_gets_an_answer(texts: list[str]) -> None:
     lines = lines_of("\n".join(texts))
-    assert len(body_lines(lines, shapes(lines, "en"))) == len(lines)
+    assert len(body_lines(lines, shapes(lines, "en"), weights(page=False))) == len(lines)

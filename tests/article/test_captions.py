@@ -36,14 +36,21 @@ def test_that_a_credit_closes_a_caption(line: str, caption: str, credit: str) ->
     [
         ("It rose again. REUTERS", "It rose again.", "Reuters"),
         ("“It rose,” he said. (AFP)", "“It rose,” he said.", "AFP"),
-        ("It rose again. NORDIC NEWS", "It rose again.", "Nordic NEWS"),
+        ("It rose again. NORDIC NEWS", "It rose again. NORDIC NEWS", ""),
+        ("It rose again. NO SALE", "It rose again. NO SALE", ""),
         ("It rose again. He left", "It rose again. He left", ""),
         ("They met in the USA", "They met in the USA", ""),
         ("", "", ""),
     ],
 )
 def test_that_a_signature_is_taken_off(text: str, rest: str, agency: str) -> None:
-    assert signed_by(text) == (rest, agency.replace("NEWS", "NEWS"))
+    assert signed_by(text) == (rest, agency)
+
+
+def test_that_an_unknown_signature_counts_where_the_page_credits_it() -> None:
+    text = "It rose again. NORDIC NEWS"
+    assert signed_by(text, "By Ann Lee, Nordic News") == ("It rose again.", "Nordic NEWS")
+    assert signed_by(text, "By Ann Lee") == (text, "")
 
 
 def test_that_a_line_may_call_itself_a_caption() -> None:

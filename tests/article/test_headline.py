@@ -4,13 +4,14 @@ from briefgen.article.headline import Titles, headline_index, likeness
 from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, lines_of
 from briefgen.article.shape import shapes
+from briefgen.article.weights import weights
 from tests.article.conftest import SENTENCES
 
 
 def headline(top: str) -> str | None:
     lines = uncut(lines_of(top + "\n\n" + "\n\n".join(SENTENCES)))
     body = list(range(len(lines) - len(SENTENCES), len(lines)))
-    index = headline_index(lines, shapes(lines, "en"), body, Titles())
+    index = headline_index(lines, shapes(lines, "en"), body, Titles(), weights(page=False).headline)
     return None if index is None else lines[index].text
 
 
@@ -36,7 +37,8 @@ def test_that_a_marked_heading_wins_over_the_window_title() -> None:
         Line("Council votes for a new hall", mark=Mark.HEADING, level=1),
         *(Line(sentence, mark=Mark.PARAGRAPH, kept=1.0) for sentence in SENTENCES),
     ]
-    index = headline_index(lines, shapes(lines, "en"), [1, 2, 3, 4], Titles("Swimming | The Courier"))
+    titles, given = Titles("Swimming | The Courier"), weights(page=True).headline
+    index = headline_index(lines, shapes(lines, "en"), [1, 2, 3, 4], titles, given)
     assert index == 0
 
 

@@ -1,0 +1,60 @@
+"""Who published a page, where its lines say so: the notice of its rights, or a title that names it."""
+
+import re
+from collections.abc import Sequence
+
+_NOTICE = re.compile(
+    r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?"
+    r"(?P<name>(?!copyright\b)[^\W\d_][^|·•\n]{1,80})",
+    re.IGNORECASE,
+)
+_NOTICE_END = re.compile(
+    r"\s*(?:[.,;:–-]\s+|[-–,.\s]*(?:(?:19|20)\d\d|all rights)\b).*$|[\s.,;:]+$", re.IGNORECASE
+)
+_SUFFIX = re.compile(r"\s+[|–—·-]\s+(?P<name>[^|–—·:]{2,50})$")
+_MOST_WORDS = 6
+_TOP, _LEAST_NAME = 12, 3
+
+
+def outlet_in(lines: Sequence[str], headline: str) -> str:
+    """The outlet that the lines of a source name; empty where none does.
+
+    A notice of rights tells it ("© 2025 The Northgate Courier"), the more so when a line at the top of
+    the page stands in it again; else what follows the headline in a title ("Ferry aground | The Courier").
+    """
+    owners = [owner for line in reversed(lines) if len(line) < 300 and (owner := _owner(line))]
+    for line in lines[:_TOP] if owners else ():
+        if _may_be_name(line) and any(_holds(owner, line) for owner in owners):
+            return line
+    return next(filter(_may_be_name, owners), "") or _behind_headline(lines, headline)
+
+
+def _owner(line: str) -> str:
+    """Whom a notice of rights names, without what stands around; empty where it is none."""
+    found = _NOTICE.match(line)
+    return _NOTICE_END.sub("", found["name"]).strip() if found else ""
+
+
+def _holds(owner: str, name: str) -> bool:
+    return bool(re.search(rf"\b{re.escape(name)}\b", owner, re.IGNORECASE))
+
+
+def _may_be_name(words: str) -> bool:
+    """Whether words are written like the name of an outlet: few, the first and last with capitals."""
+    parts = words.split()
+    return (
+        0 < len(parts) <= _MOST_WORDS
+        and len(words) >= _LEAST_NAME
+        and parts[0][0].isupper()
+        and not words.endswith((".", "!", "?", ":"))
+        and not re.search(r"\d{4}", words)
+        and parts[-1][0].isupper()
+    )
+
+
+def _behind_headline(lines: Sequence[str], headline: str) -> str:
+    if not headline:
+        return ""
+    behind = (_SUFFIX.match(line, len(headline)) for line in lines if line.startswith(headline))
+    names = (found["name"].strip() for found in behind if found)
+    return next((name for name in names if _may_be_name(name)), "")

@@ -1,0 +1,32 @@
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from briefgen.article.outlet import outlet_in
+
+HEADLINE = "Ferry runs aground off Lindvik"
+
+
+@pytest.mark.parametrize(
+    ("lines", "outlet"),
+    [
+        (["Menu", "© 2025 The Northgate Courier"], "The Northgate Courier"),
+        (["Copyright © 2019–2024 Coastal Press Ltd. All rights reserved."], "Coastal Press Ltd"),
+        (["© Copyright 2024 by Harbour Weekly"], "Harbour Weekly"),
+        (["The Courier", "Sport", "© 2025 The Courier Media Group Ltd"], "The Courier"),
+        (["© Coastal Press 2025"], "Coastal Press"),
+        (["© 2025. All rights reserved."], ""),
+        (["Copyright", "© Copyright"], ""),
+        ([f"{HEADLINE} | The Courier"], "The Courier"),
+        ([f"{HEADLINE} - 12 March 2025"], ""),
+        ([HEADLINE, "Home"], ""),
+        ([], ""),
+    ],
+)
+def test_that_the_outlet_is_read_where_a_line_names_it(lines: list[str], outlet: str) -> None:
+    assert outlet_in(lines, HEADLINE) == outlet
+
+
+@given(st.lists(st.text(max_size=60).map(lambda words: f"© 2025 {words}")))
+def test_that_an_outlet_stands_in_the_lines(lines: list[str]) -> None:
+    assert any(outlet_in(lines, "") in line for line in [*lines, ""])
