@@ -182,7 +182,12 @@ class Phrases:
         )
 
     def _adverb(self, at: int) -> bool:
-        return self.speech.is_adverb(self.tokens[at].lower) and not self.tokens[at].capital
+        token = self.tokens[at]
+        return (
+            self.speech.is_adverb(token.lower)
+            and not token.capital
+            and token.lower not in self.tongue.titles.bodies
+        )
 
     def _named(self, first: int, end: int) -> Mention | None:
         """The name that is the head of the phrase: no preposition and no owner before it."""
