@@ -23,9 +23,10 @@ _DISPLAY_WIDTH_PT = 420.0
 
 
 def slope_height(setting: Setting) -> PlotHeight:
-    """Nine to fifteen units; best at ten."""
+    """The axis is nine to fifteen units, best ten; the periods under it and the room over it come on top."""
     least, most = setting.look.rows_pt("slope")
-    return PlotHeight(least, least + setting.look.unit_pt, most)
+    around = _FOOT + _HEAD
+    return PlotHeight(least + around, least + setting.look.unit_pt + around, most + around)
 
 
 def draw_slope(plot: Plot, setting: Setting) -> None:
