@@ -225,6 +225,7 @@ class _Writer:
             title=spec.title,
             subtitle=spec.subtitle,
             source=spec.source,
+            byline=spec.byline,
             alt=spec.alt,
             notes=spec.notes,
             mark=mark(self.article, *spans) if spans else "",

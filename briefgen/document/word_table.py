@@ -159,6 +159,7 @@ _CHARTS = (
         ("title", "States the trend", "Ship calls fell by a fifth"),
         ("subtitle", "Measure, place, period, unit; or empty", "Calls at Marhaven, ships"),
         ("source", "Where its numbers come from", "Port authority, via Coastwire"),
+        ("byline", "Who made the chart; or empty", "Chart: Library Desk"),
         (
             "alt",
             "The chart in words, for readers who do not see it",

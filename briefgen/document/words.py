@@ -155,7 +155,7 @@ def _figure(figure: PrintedFigure, house: House) -> Fields:
 
 def _chart(chart: PrintedChart, index: int) -> Fields:
     return {
-        **_cited(chart, "title", "subtitle", "source", "alt"),
+        **_cited(chart, "title", "subtitle", "source", "byline", "alt"),
         "notes": _spaced(chart.notes),
         "flags": _statements(chart.flags),
         "number": index + 1,

@@ -116,6 +116,7 @@ class PrintedChart:
     note: tuple[int, ...] = ()
     flags: tuple[Statement, ...] = ()
     key: str = ""
+    byline: str = ""
 
 
 @dataclass(frozen=True, slots=True)

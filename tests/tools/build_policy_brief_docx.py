@@ -165,7 +165,7 @@ def charts() -> str:
         "chart in charts",
         captioned("Figure {{ chart.number }}", "{{ chart.mark }}", "{{ chart.title }}", 32.5),
         when("chart.subtitle", par("BriefFigureSubtitle", "{{ chart.subtitle }}")),
-        tag("if chart.source or chart.notes"),
+        tag("if chart.source or chart.notes or chart.byline"),
         par("BriefChart", "{{ chart.chart }}", properties="<w:keepNext/>"),
         tag("else"),
         par("BriefChart", "{{ chart.chart }}"),
@@ -173,6 +173,7 @@ def charts() -> str:
         when("loop.first", flags()),
         each("note in chart.notes", par("BriefSource", "{{ note }}")),
         when("chart.source", par("BriefSource", "{{ chart.source }}")),
+        when("chart.byline", par("BriefSource", "{{ chart.byline }}")),
     )
 
 
