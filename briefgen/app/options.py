@@ -1,6 +1,7 @@
 """The one table of options: flags, form fields, the settings file and the manual are made from it."""
 
 import difflib
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
@@ -49,6 +50,8 @@ class Option:
         choices: The values it takes; empty for any.
         least: Smallest number allowed.
         most: Largest number allowed.
+        form: Regular expression of what else it takes beside its choices; empty for none.
+        example: How a value of that form is written.
     """
 
     name: str
@@ -59,6 +62,8 @@ class Option:
     choices: tuple[str, ...] = ()
     least: float | None = None
     most: float | None = None
+    form: str = ""
+    example: str = ""
 
     @property
     def flag(self) -> str:
@@ -79,10 +84,14 @@ class Option:
             return self._decimal(value)
         if self.kind is date:
             return self._date(value)
-        text = str(value)
-        if self.choices and text not in self.choices:
-            raise OptionError(f"“{text}” is no value of {self.name}", f"one of {', '.join(self.choices)}")
-        return text
+        return self._text(str(value))
+
+    def _text(self, text: str) -> str:
+        formed = bool(self.form) and re.fullmatch(self.form, text) is not None
+        if text in self.choices or formed or not (self.choices or self.form):
+            return text
+        known = ", ".join(filter(None, (*self.choices, self.example)))
+        raise OptionError(f"“{text}” is no value of {self.name}", f"one of {known}")
 
     def _bool(self, value: object) -> bool:
         if isinstance(value, bool):
@@ -145,8 +154,23 @@ CHART_OPTIONS: tuple[Option, ...] = (
     Option("byline", "who made the chart", Where.CHART),
     Option("alt", "what a reader who cannot see it must know", Where.CHART),
     Option("highlight", "label of the point or series in the accent colour", Where.CHART),
-    Option("palette", "colours of the parts", Where.CHART, str, "", ("", "categories", "highlight")),
-    Option("number_format", "digits of the values: empty as in the source, or 0, 0.0, 0.00", Where.CHART),
+    Option(
+        "palette",
+        "colours of the parts: categories, highlight, or up to four of your own",
+        Where.CHART,
+        str,
+        "",
+        ("", "categories", "highlight"),
+        form=r"#[0-9A-Fa-f]{6}(?:\s*,\s*#[0-9A-Fa-f]{6}){0,3}",
+        example="#12436D, #F46A25",
+    ),
+    Option(
+        "number_format",
+        "digits of the values: empty as in the source, plain without words of scale, or 0, 0.0, 0.00",
+        Where.CHART,
+        form=r"(?:plain|0(?:\.0{1,6})?)?",
+        example="plain, 0, 0.0 or 0.00",
+    ),
     Option("labels", "which values are written", Where.CHART, str, "all", tuple(Labels)),
     Option("sort", "order of the items", Where.CHART, str, Sort.SOURCE.value, tuple(Sort)),
     Option("axis_from", "where the value axis starts; bars always start at 0", Where.CHART, Decimal, None),
