@@ -82,7 +82,9 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
     """
     counted = reading.counted or (reading.unit.dimension is Dimension.COUNT and not reading.unit.name)
     found = (words.differs if counted else words.change_after).match(window)
-    if found is None:
+    if found is None or (
+        reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.change_past
+    ):
         return None
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
     return Change(words.direction[found[1].lower()], words.reached.search(before) is not None, found[1], span)

@@ -10,6 +10,7 @@ from itertools import groupby
 from briefgen.evidence.differences import difference
 from briefgen.evidence.lists import WHOLE
 from briefgen.evidence.sentences import sentences
+from briefgen.evidence.slot_words import slot_words
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
@@ -120,10 +121,22 @@ class _Finder:
         ):
             ordered = _descending(group)
             labels = _subjects(ordered)
-            if len(group) < 2 or len({label.casefold() for label in labels}) < len(labels):
+            if (
+                self._explains(group)
+                or len(group) < 2
+                or len({label.casefold() for label in labels}) < len(labels)
+            ):
                 continue
             kind = ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
             yield self._made(kind, ordered, _whole(group), labels)
+
+    def _explains(self, group: list[Figure]) -> bool:
+        """Whether the clause of one of two figures explains the other: "rose 3% after profit fell 2%"."""
+        first, last = group[0].span, group[-1].span
+        if len(group) != 2 or self._index(group[0]) != self._index(group[1]):
+            return False
+        words = slot_words(self._article.language)
+        return words.causal.search(self._article.text, first.end, last.start) is not None
 
     def _near(self, figure: Figure) -> int:
         """The paragraph of a dated figure, the sentence of an undated one."""

@@ -11,6 +11,7 @@ from briefgen.model.quantity import Dimension
 _REACH = 120
 _OPENING_REACH = 16
 _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
+_DATELINE_END = re.compile(r"\s?(?:\(|[-–—]\s)")
 _TIMELESS = (Dimension.TIME, Dimension.AGE)
 
 
@@ -39,6 +40,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
     if words.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
+        return None
+    if _DATELINE_END.match(sentence.between(before.span.end, before.span.end + 4)):
         return None
     lasting = sentence.readings[i].unit.dimension in _TIMELESS
     if before.span.start - sentence.span.start <= _OPENING_REACH and not lasting:

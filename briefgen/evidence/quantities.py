@@ -231,6 +231,8 @@ def _is_figure(text: str, reading: Reading) -> bool:
         return True
     if _is_bracket_mark(text, reading) or _TIED_DIGITS.search(text, max(0, reading.core - 3), reading.core):
         return False
+    if text.strip() == text[reading.start : reading.end]:
+        return False
     opens = not text[max(0, reading.start - 2) : reading.start].strip() or text[reading.start - 1] == "\n"
     return not (opens and _LIST_MARK.match(text, reading.end))
 

@@ -34,6 +34,9 @@ class SlotWords:
         self.change_past = frozenset(words["change_past"])
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
+        self.haves = frozenset(words["haves"])
+        self.expectations = frozenset(words["expectations"])
+        self.restated = frozenset(words["restated"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
@@ -56,6 +59,7 @@ class SlotWords:
         self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
         self.noun_governs = _either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
+        self.causal = _word(rf"(?<![^\W_])(?:{either['causal']})")
         self.joins = _either_case(rf"\s(?:{either['joins']})\s")
         self.compared = _either_case(rf"(?<![^\W_])(?:{either['compared']})\s+")
         self.from_before = _either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
@@ -125,7 +129,7 @@ class SlotWords:
         )
         self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
         self.new_clause = _word(
-            rf"(?<![^\W_])(?:{either['subordinate']}|(?:{either['list_words']})\s+(?:{either['clause_verbs']}))"
+            rf"(?<![^\W_])(?:{either['subordinate']}|(?:{either['list_words']})\s+(?:{either['clause_verbs']}|{either['pronouns']}|{either['persons']}))"
         )
         self.base_before = _either_case(
             rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"

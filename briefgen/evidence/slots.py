@@ -43,7 +43,7 @@ def fill(
 ) -> list[Slots]:
     """The slots of each reading, in the same order."""
     filler = _Filler(article, slot_words(article.language), sentences, quotes)
-    filler.ends_at([reading.end for reading in readings])
+    filler.ends_at([reading.end for reading in readings if not reading.hyphenated])
     filled: list[Slots] = []
     for index, group in _by_sentence(readings, sentences):
         filled += filler.sentence(index, group)
@@ -165,6 +165,8 @@ class _Filler:
         if text.lower() in self._words.persons:
             return None
         if text.lower() in self._words.pronouns:
+            if self._words.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
+                return _inferred(self._attributed(sentence))
             return self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None
@@ -281,6 +283,7 @@ def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -
     """A figure set against the one before it takes its subject and measure, marked as inferred."""
     carried = list(filled)
     for i in range(1, len(carried)):
+        carried[i] = _after_change(words, sentence, carried, i)
         if _is_of_another_time(words, sentence, carried, i):
             carried[i] = replace(carried[i], subject=_inferred(carried[i - 1].subject))
         if _is_listed(sentence, i) and carried[i].subject and not carried[i].measure:
@@ -296,6 +299,19 @@ def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -
                 measure=carried[i].measure or _inferred(before.measure),
             )
     return carried
+
+
+def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:
+    """The slots of what a change is, told again or reached: "fell $2, or 3 per cent, to $60"."""
+    own, before = filled[i], filled[i - 1]
+    change = before.change
+    if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:
+        return own
+    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
+    reached = words.reached.fullmatch(f"{gap} ") is not None
+    if not reached and gap.lower() not in words.restated:
+        return own
+    return replace(own, subject=_inferred(before.subject), change=replace(change, to=reached))
 
 
 def _is_of_another_time(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:

@@ -39,7 +39,9 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     found = last_of(words.verb.finditer(window))
     if found is None or CLAUSE_END.search(window, found.end()):
         return None
-    between = (word.group().lower() for word in _WORD.finditer(window, found.end()))
+    between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
+    if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
+        return None
     if any(word not in words.between_verb and not word.endswith("ly") for word in between):
         return None
     return start - len(window) + found.start()
@@ -60,7 +62,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     reporting = last_of(words.reporting.finditer(text, start, verb))
     found = list(_WORD.finditer(text, reporting.end() if reporting else start, verb))
     found = _trimmed(words, found)
-    if not found or len(found) > LONGEST_SUBJECT or not text[found[0].start()].isalpha():
+    if not found or len(found) > LONGEST_SUBJECT:
+        return None
+    if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
         return None
     if not _is_subject(words, found):
         return None
@@ -72,7 +76,7 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]]) -> bool:
     first = _APOSTROPHE.split(found[0].group().lower())[0]
     last = found[-1].group().lower()
     clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
-    verbal = any(word.group().lower() in words.clause_verbs for word in found)
+    verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
     outside = first in words.no_object | words.subordinate or last in words.no_end
     return not (clause or verbal or outside or found[-1].group() in words.article_words)
 

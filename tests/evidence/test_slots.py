@@ -158,7 +158,7 @@ def test_that_the_day_of_the_saying_is_not_the_period_of_the_figure() -> None:
     "text",
     [
         "He was one member of that group of 5 people.",
-        "Its critics said they have 5 per cent of it.",
+        "Its critics said that he has 5 per cent of it.",
         "The ruling party won 60 per cent to their 35 per cent.",
         "The lender, which holds 5 per cent of the debt, has closed.",
         "She helped ships that carry 5 tonnes.",
