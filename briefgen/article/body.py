@@ -23,7 +23,7 @@ def body_lines(lines: Sequence[Line], shapes: Sequence[Shape], given: Weights) -
 
 
 def _score(row: Features, weights: Mapping[str, float]) -> float:
-    return sum(weights.get(name, 0.0) * value for name, value in row.items())
+    return sum(weights.get(name, 0.0) * value for name, value in row.items() if value)
 
 
 def core_of(scores: Sequence[float], shapes: Sequence[Shape]) -> Core:

@@ -3,6 +3,7 @@
 Every reader ends here; they differ in what they know of a line.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
@@ -293,7 +294,7 @@ def _between(parts: _Parts) -> list[str]:
 
 
 def _before(index: int, starts: Sequence[int]) -> int:
-    return sum(start <= index for start in starts)
+    return bisect_right(starts, index)
 
 
 def _captions(parts: _Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
@@ -305,25 +306,26 @@ def _captions(parts: _Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
 
 
 def _set_aside(parts: _Parts, starts: Sequence[int], standfirst: str) -> Iterable[SetAside]:
+    last = parts.body[-1]
     for index, line in enumerate(parts.lines):
         used = parts.chosen[index] or index in parts.captions or index == parts.headline
         if not used and line.text != standfirst:
-            yield SetAside(line.text, _reason(parts, index), _before(index, starts))
+            yield SetAside(line.text, _reason(parts, index, last), _before(index, starts))
 
 
-def _reason(parts: _Parts, index: int) -> str:
+def _reason(parts: _Parts, index: int, last: int) -> str:
     if index in parts.credits:
         return "picture credit"
     line, shape = parts.lines[index], parts.shapes[index]
     if is_byline(line.text, parts.language):
         return "byline"
-    worded = reason_for(line.text, parts.language)
+    worded = shape.reason or (reason_for(line.text, parts.language) if shape.size > 60 else "")
     if worded:
         return worded
     if parts.headline is not None and line.text == parts.lines[parts.headline].text:
         return "headline again"
     if shape.dated and shape.size < 12:
         return "note on dates"
-    if index > parts.body[-1] and 4 <= shape.size < 25:
+    if index > last and 4 <= shape.size < 25:
         return "related headline"
     return "menu" if shape.size < 4 else "no part of the article"

@@ -91,7 +91,7 @@ def _may_be_headline(shape: Shape) -> bool:
 
 
 def _score(row: Features, given: Mapping[str, float]) -> float:
-    return sum(given.get(name, 0.0) * value for name, value in row.items())
+    return sum(given.get(name, 0.0) * value for name, value in row.items() if value)
 
 
 def candidates(lines: Sequence[Line], body: Sequence[int]) -> list[int]:

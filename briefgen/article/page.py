@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -201,19 +202,22 @@ def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
     mark = _MARKS.get(tag, outer.mark)
     if outer.mark in {Mark.CAPTION, Mark.HEADING}:
         mark = outer.mark
-    if tag not in {"body", "html", "article", "main"} and _CAPTION_NAMES.search(names):
+    named_aside, named_caption = _named(names) if names != " " else (False, False)
+    if named_caption and tag not in {"body", "html", "article", "main"}:
         mark = Mark.CAPTION
     return _Setting(
         mark=mark,
         level=int(tag[1]) if tag in _MARKS and _MARKS[tag] is Mark.HEADING else outer.level,
         link=outer.link or tag == "a",
-        aside=outer.aside or _is_aside(tag, names),
+        aside=outer.aside or tag in _ASIDE_TAGS or (named_aside and tag not in {"body", "html"}),
         row=outer.row or (tag == "tr" and _is_data_row(element)),
     )
 
 
-def _is_aside(tag: str, names: str) -> bool:
-    return tag in _ASIDE_TAGS or (tag not in {"body", "html"} and bool(_ASIDE_NAMES.search(names)))
+@lru_cache(maxsize=4096)
+def _named(names: str) -> tuple[bool, bool]:
+    """Whether a class and id name what is no part of the article, and whether they name a caption."""
+    return bool(_ASIDE_NAMES.search(names)), bool(_CAPTION_NAMES.search(names))
 
 
 def _is_data_row(element: etree._Element) -> bool:

@@ -63,30 +63,42 @@ def _whole(phrase: str) -> str:
 
 @dataclass(frozen=True, slots=True)
 class Reason:
-    """Why a line is set aside, with the shapes of its wording."""
+    """Why a line is set aside, with the shapes of its wording.
+
+    Attributes:
+        phrases: What `anywhere` looks for, in lower case: far faster to look for first.
+    """
 
     name: str
     start: re.Pattern[str]
     anywhere: re.Pattern[str]
+    phrases: tuple[str, ...]
 
-    def fits(self, text: str, words: int) -> bool:
+    def fits(self, text: str, lower: str, words: int) -> bool:
         """Whether a line of so many words is worded like that; sentences may open with "Share prices"."""
-        return bool((words <= 10 and self.start.match(text)) or self.anywhere.search(text))
+        if words <= 10 and self.start.match(text):
+            return True
+        return any(map(lower.__contains__, self.phrases)) and bool(self.anywhere.search(text))
 
 
 @cache
 def reasons(language: str) -> tuple[Reason, ...]:
     """The reasons for setting a line aside, in the order they are tried."""
     return tuple(
-        Reason(row["name"], starts(tuple(row["start"])), anywhere(tuple(row["anywhere"])))
+        Reason(
+            row["name"],
+            starts(tuple(row["start"])),
+            anywhere(tuple(row["anywhere"])),
+            tuple(phrase.strip().lower() for phrase in row["anywhere"]),
+        )
         for row in table(language, "furniture")["reason"]
     )
 
 
 def reason_for(text: str, language: str) -> str:
     """The reason a line of furniture is worded like; empty where no wording tells."""
-    words = text.count(" ") + 1
-    return next((reason.name for reason in reasons(language) if reason.fits(text, words)), "")
+    words, lower = text.count(" ") + 1, text.lower()
+    return next((reason.name for reason in reasons(language) if reason.fits(text, lower, words)), "")
 
 
 @cache
