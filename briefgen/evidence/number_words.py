@@ -101,6 +101,7 @@ class Grammar:
             rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
         )
         self.plus_minus = _either_case(rf"(?:{alternatives(words['plus_minus'])}|±)\s*$")
+        self.described = _either_case(rf"(?<![^\W_])(?:{alternatives(words['articles'])})\s+[^\W\d_]+\s+$")
         self.minus = _either_case(
             rf"(?:(?<![^\W_])(?:{alternatives(words['minus'])})[\s{DASHES}]+|(?:(?<=[\s(\[])|^)[-−–])$"
         )

@@ -38,6 +38,18 @@ def only(text: str) -> Figure:
         ("Jane Poole, 66, has resigned.", "66", "66", "year"),
         ("It spins 300 times a minute.", "300 times a minute", "300", "time per minute"),
         ("Two-thirds of parents agreed.", "Two-thirds", None, ""),
+        (
+            "The margin is plus or minus 2.4 percentage points.",
+            "2.4 percentage points",
+            "2.4",
+            "percentage point",
+        ),
+        ("It lasted four-and-a-half years.", "four-and-a-half years", "4.5", "year"),
+        ("It holds a quarter of a gallon.", "a quarter of a gallon", "0.25", "gallon"),
+        ("It holds two US gallons.", "two US gallons", "2", "gallon"),
+        ("They met 16 others.", "16", "16", ""),
+        ("They met 16 other mayors.", "16 other mayors", "16", "mayor"),
+        ("Costs would add up to $5bn.", "$5bn", "5000000000", "US dollar"),
         ("Oil fell to $71.40 a barrel on Friday.", "$71.40 a barrel", "71.40", "US dollar per barrel"),
         ("They paid 75 USD million for it.", "75 USD million", "75000000", "US dollar"),
         ("It costs 15 dollars 50.", "15 dollars 50", "15.5", "US dollar"),
@@ -64,6 +76,12 @@ def test_that_a_figure_has_its_words_value_and_unit(
         "One day one of them will win, at one point.",
         "It was founded four years ago, in the 1990s.",
         "2) the second point",
+        "It had a positive effect and a negative one.",
+        "It happened 40 or 50 years ago.",
+        "He took Logic 1-0 twice.",
+        "Wealth doubled from 1950 to 1960.",
+        "It is the No.1 channel.",
+        "13.25",
         "See https://example.org/2024/05/page-17 for it.",
     ],
 )
@@ -97,6 +115,8 @@ def test_that_a_bound_belongs_to_the_figure(text: str, bound: Bound) -> None:
         ("Prices range from $10 to $15 billion.", 10_000_000_000, 15_000_000_000, "US dollar"),
         ("It took two or three days.", 2, 3, "day"),
         ("An 8- to 16-metre mirror is planned.", 8, 16, "metre"),
+        ("Flats start from 450 sq ft up to 900 sq ft.", 450, 900, "square foot"),
+        ("Voters between the ages of 18 and 29 agreed.", 18, 29, "year"),
     ],
 )
 def test_that_a_range_has_two_ends_and_no_value(text: str, low: int, high: int, unit: str) -> None:
@@ -205,3 +225,30 @@ def test_that_dimension_decides_the_kind() -> None:
         Dimension.LENGTH: FigureKind.MEASURE,
         Dimension.PERCENT: FigureKind.SHARE,
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("It will make eight million 250ml bottles.", [("8000000", "bottle"), ("250", "millilitre")]),
+        ("The poll shows a 62%-32% divide.", [("62", "percent"), ("32", "percent")]),
+        (
+            "The offer is C$6 (US$4.46) per share.",
+            [("6", "Canadian dollar per share"), ("4.46", "US dollar")],
+        ),
+        (
+            "It lost 162.31 points, or 2.1%, to 7,425.81.",
+            [("162.31", "point"), ("2.1", "percent"), ("7425.81", "point")],
+        ),
+        ("The term rose to 20 years from 15.", [("20", "year"), ("15", "year")]),
+        (
+            "The gap is $544 billion -- $105 billion more.",
+            [("544000000000", "US dollar"), ("105000000000", "US dollar")],
+        ),
+    ],
+)
+def test_that_neighbours_keep_apart_and_share_only_what_they_have_in_common(
+    text: str, found: list[tuple[str, str]]
+) -> None:
+    values = [(figure.quantity.value, figure.quantity.unit.name) for figure in figures(text)]
+    assert values == [(Decimal(value), unit) for value, unit in found]
