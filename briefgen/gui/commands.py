@@ -211,6 +211,28 @@ class Commands(QObject):
             spec, lambda drawn: self._window.charts.show_drawing(spec, drawn.drawing, drawn.problems)
         )
 
+    def ask_chart_file(self, spec: ChartSpec, suffix: str) -> None:
+        """Asks where to save a chart (.svg, .png) or its data (.csv)."""
+        dialog = self._dialog("Save the chart", f"{suffix.removeprefix('.').upper()} (*{suffix})")
+        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
+        dialog.setDefaultSuffix(suffix.removeprefix("."))
+        dialog.fileSelected.connect(lambda name: self.save_chart(spec, Path(name)))
+        dialog.open()
+
+    def save_chart(self, spec: ChartSpec, target: Path) -> None:
+        """Writes a chart or its data; says in the Charts view where it could not."""
+        charts = self._window.charts
+        self._window.session.save_chart(
+            spec, target, lambda problems: charts.messages.tell(of_problems(problems))
+        )
+
+    def ask_table(self) -> None:
+        """Asks for the file of a table; it is shown before it becomes the data of the chart."""
+        dialog = self._dialog("Import a table", "Tables (*.csv *.xlsx);;All files (*)")
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.fileSelected.connect(lambda name: self._window.charts.table.take_file(Path(name)))
+        dialog.open()
+
     def export(self, targets: Sequence[Path]) -> None:
         """Writes the files; progress, problems and results are shown in the panel."""
         window = self._window

@@ -20,6 +20,7 @@ from briefgen.gui.undo import Edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Drawing
+from briefgen.model.problem import Place
 
 _log = logging.getLogger(__name__)
 
@@ -146,6 +147,12 @@ class Session(QObject):
         if self._brief is not None:
             self._setting.start(Job(_drawn(spec, self._brief), done, self.page_failed.emit))
 
+    def save_chart(self, spec: ChartSpec, target: Path, failed: Callable[[Problems], None]) -> None:
+        """Writes a chart as .svg or .png, or its data as .csv."""
+        if self._brief is not None:
+            step = _saved(spec, self._brief.template, target)
+            self._setting.start(Job(step, lambda _: None, failed))
+
     def remember(self, state: State) -> None:
         """Notes in the library how far the work on the article has come."""
         if self._brief is not None:
@@ -253,10 +260,18 @@ def _remembered(article: Article, state: State) -> Step[None]:
 
 
 def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:
+    from briefgen.charts.legibility import check_drawing
+
     yield Started("Drawing the chart")
     artist = steps.artist(template(brief.template))
-    drawing = artist.drawing(spec, _PLOT_PT, artist.height(spec, _PLOT_PT).best)
-    return DrawnChart(drawing, charting.problems(brief, spec))
+    drawing = artist.drawing(spec, _PLOT_PT, spec.height_pt or artist.height(spec, _PLOT_PT).best)
+    found = (*charting.problems(brief, spec), *check_drawing(drawing, Place(f"chart “{spec.title}”")))
+    return DrawnChart(drawing, found)
+
+
+def _saved(spec: ChartSpec, template_name: str, target: Path) -> Step[None]:
+    yield Started(f"Writing {target.name}")
+    charting.save(spec, template_name, target)
 
 
 def _quietly(problems: Problems) -> None:

@@ -240,6 +240,8 @@ class Window(QWidget):
         self.outline.edited.connect(session.edit)
         self.charts.edited.connect(session.edit)
         self.charts.drawing_asked.connect(commands.draw_chart)
+        self.charts.save_asked.connect(commands.ask_chart_file)
+        self.charts.table_asked.connect(commands.ask_table)
         self.palette_box.item_chosen.connect(self._on_problem_shown)
         self.export.export_asked.connect(commands.export)
         self.export.cancel_asked.connect(commands.cancel_export)

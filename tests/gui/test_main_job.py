@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QMimeData, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QFileDialog, QLineEdit
+from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.export import export
@@ -196,4 +196,4 @@ def test_that_the_chart_is_drawn_with_its_words_and_checked(qtbot: QtBot, window
     paper = window.charts.view.picture()
     colours = {paper.pixel(x, y) for x in range(0, paper.width(), 9) for y in range(0, paper.height(), 9)}
     assert len(colours) > 5
-    assert window.charts._checks.count() > 1
+    assert len(window.charts.checks.findChildren(QLabel)) > 1

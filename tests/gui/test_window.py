@@ -217,7 +217,7 @@ def test_that_a_chart_is_taken_out_changed_and_put_back(working: Window) -> None
     brief = working.session.brief
     assert brief is not None
     assert brief.charts == ()
-    title = panel.fields["title"]
+    title = panel.form.fields["title"]
     title.setFocus()
     title.selectAll()  # type: ignore[union-attr]  # the title is typed
     QTest.keyClicks(title, "Rail wins")
@@ -231,7 +231,7 @@ def test_that_a_chart_is_taken_out_changed_and_put_back(working: Window) -> None
 
 def test_that_an_option_a_chart_does_not_take_is_marked_and_changes_nothing(working: Window) -> None:
     working.show_view("charts")
-    field = working.charts.fields["axis_from"]
+    field = working.charts.form.fields["axis_from"]
     QTest.keyClicks(field, "x")
     assert field.property("wrong")
     assert not working.session.undo_stack.canUndo()

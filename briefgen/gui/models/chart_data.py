@@ -1,75 +1,150 @@
-"""The data behind a chart as a table: each value with its words and its way back."""
+"""The data behind a chart as a table: each value with its words and its way back, edited in place."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from decimal import Decimal
+from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
 
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec, Origin, Point
 
 _LARGE = 1000
 _Index = QModelIndex | QPersistentModelIndex
-_DISPLAY, _ALIGN = Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.TextAlignmentRole
+_Role = Qt.ItemDataRole
+
+
+class Column(IntEnum):
+    """What stands in a column."""
+
+    SERIES = 0
+    LABEL = 1
+    VALUE = 2
+    WORDS = 3
+    PARAGRAPH = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Cell:
+    """One value of a chart.
+
+    Attributes:
+        row: Of `charts.table.rows(spec)`.
+        series: Index of its series.
+    """
+
+    row: int
+    series: int
+    point: Point
 
 
 class ChartData(QAbstractTableModel):
-    """Rows are points; columns are label, value, words of the article, and paragraph."""
+    """A line for each value of each series; label, value and the analyst's own sources can be typed over.
+
+    `value_typed` and `source_typed` carry (cell, text), `label_typed` likewise; the model changes
+    only when the chart that came of it is shown.
+    """
+
+    value_typed = Signal(object, str)
+    label_typed = Signal(object, str)
+    source_typed = Signal(object, str)
 
     def __init__(self) -> None:
         super().__init__()
-        self._rows: list[tuple[str, str, str, str]] = []
-        self._points: list[Point] = []
-        self._unit = ""
+        self._cells: list[Cell] = []
+        self._texts: list[tuple[str, ...]] = []
+        self._heads = ("", "", "Number", "Where from", "")
 
     def show_chart(self, spec: ChartSpec | None, article: Article | None) -> None:
-        """Shows the points of a chart."""
+        """Shows the values of a chart."""
         self.beginResetModel()
-        self._points = list(spec.points) if spec else []
-        self._unit = spec.unit.name if spec else ""
-        several = spec is not None and len(spec.series) > 1
-        names = [series.name for series in spec.series for _ in series.points] if spec else []
-        values = aligned([point.value for point in self._points])
-        self._rows = [
+        self._cells = _cells(spec) if spec else []
+        points = [cell.point for cell in self._cells]
+        names = [series.name for series in spec.series] if spec else []
+        unit = spec.unit.name.capitalize() if spec else ""
+        self._heads = ("Series", "Name", unit or "Number", "Where from", "")
+        self._texts = [
             (
-                f"{name}: {point.label}" if several and name else point.label,
-                value or _range(point),
-                words(point),
-                f"¶ {article.paragraph_number(point.span)}" if article and point.span else "",
+                names[cell.series],
+                cell.point.label,
+                value or _range(cell.point),
+                words(cell.point),
+                f"¶ {article.paragraph_number(cell.point.span)}" if article and cell.point.span else "",
             )
-            for point, name, value in zip(self._points, names, values, strict=True)
+            for cell, value in zip(self._cells, aligned([point.value for point in points]), strict=True)
         ]
         self.endResetModel()
 
-    def point(self, row: int) -> Point:
-        """The point a row shows."""
-        return self._points[row]
+    def cell(self, line: int) -> Cell:
+        """The value a line shows."""
+        return self._cells[line]
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
-        return 0 if parent.isValid() else len(self._rows)
+        return 0 if parent.isValid() else len(self._cells)
 
     def columnCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
-        return 0 if parent.isValid() else 4
+        return 0 if parent.isValid() else len(Column)
 
-    def data(self, index: _Index, role: int = _DISPLAY) -> Any:
-        if role == _DISPLAY:
-            return self._rows[index.row()][index.column()]
-        if role == _ALIGN and index.column() == 1:
+    def flags(self, index: _Index) -> Qt.ItemFlag:
+        yours = self._cells[index.row()].point.origin is Origin.ANALYST
+        typed = index.column() in (Column.LABEL, Column.VALUE) or (index.column() == Column.WORDS and yours)
+        return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if typed else Qt.ItemFlag.NoItemFlags)
+
+    def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
+        text = self._texts[index.row()][index.column()]
+        if role in (_Role.DisplayRole, _Role.ToolTipRole):
+            return text
+        if role == _Role.EditRole:
+            return self._typed_text(index)
+        if role == _Role.TextAlignmentRole and index.column() == Column.VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         return None
 
-    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _DISPLAY) -> Any:
+    def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
+        text = str(value).strip()
+        if role != _Role.EditRole or text == self._typed_text(index):
+            return False
+        cell, where = self._cells[index.row()], Column(index.column())
+        # The cell's editor must be gone before the data changes under it.
+        QTimer.singleShot(0, self, lambda: self._tell(where, cell, text))
+        return True
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = _Role.DisplayRole) -> Any:
         if orientation is not Qt.Orientation.Horizontal:
             return None
-        if role == _ALIGN:
-            side = Qt.AlignmentFlag.AlignRight if section == 1 else Qt.AlignmentFlag.AlignLeft
+        if role == _Role.TextAlignmentRole:
+            right = section == Column.VALUE
+            side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
             return int(side | Qt.AlignmentFlag.AlignVCenter)
-        return (
-            ("", self._unit.capitalize() or "Number", "In the article", "")[section]
-            if role == _DISPLAY
-            else None
-        )
+        return self._heads[section] if role == _Role.DisplayRole else None
+
+    def _tell(self, where: Column, cell: Cell, text: str) -> None:
+        told = {
+            Column.LABEL: self.label_typed,
+            Column.VALUE: self.value_typed,
+            Column.WORDS: self.source_typed,
+        }
+        told[where].emit(cell, text)
+
+    def _typed_text(self, index: _Index) -> str:
+        """What stands in the editor when one begins to type over a cell."""
+        point = self._cells[index.row()].point
+        if index.column() == Column.VALUE:
+            return "" if point.value is None else f"{point.value:f}"
+        return point.source if index.column() == Column.WORDS else self._texts[index.row()][index.column()]
+
+
+def _cells(spec: ChartSpec) -> list[Cell]:
+    """The values series by series; a name that a series has nothing for gets an empty one."""
+    from briefgen.charts.table import rows
+
+    return [
+        Cell(number, series, row.cells[series] or Point(row.label))
+        for series in range(len(spec.series))
+        for number, row in enumerate(rows(spec))
+    ]
 
 
 def aligned(values: Sequence[Decimal | None]) -> list[str]:

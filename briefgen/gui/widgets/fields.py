@@ -21,6 +21,8 @@ from briefgen.gui.theme import Appearance
 class GrowingField(QPlainTextEdit):
     """One paragraph, on as many lines as it needs; Enter is done, Esc gives up.
 
+    With `lines` it holds one thing a line, and Enter begins the next.
+
     `edited` carries every change a person made; `left` says that the field lost focus.
     """
 
@@ -38,11 +40,12 @@ class GrowingField(QPlainTextEdit):
         least_lines: int = 1,
         compact: bool = False,
         in_place: bool = False,
+        lines: bool = False,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._appearance = appearance
-        self._in_place = in_place
+        self._in_place, self._lines = in_place, lines
         self._least = least_lines
         self._air = 12 if compact else 20
         self.setProperty("compact", compact)
@@ -59,12 +62,12 @@ class GrowingField(QPlainTextEdit):
 
     @property
     def text(self) -> str:
-        """The words on one line with single spaces."""
-        return " ".join(self.toPlainText().split())
+        """The words with single spaces, on one line unless it holds lines."""
+        return self._tidy(self.toPlainText())
 
     def show_text(self, text: str) -> None:
         """Shows other words without telling that they changed; words that are the same stay as typed."""
-        if self.text == " ".join(text.split()) or (self.hasFocus() and not self.toPlainText()):
+        if self.text == self._tidy(text) or (self.hasFocus() and not self.toPlainText()):
             return
         self._showing = True
         self.setPlainText(text)
@@ -81,7 +84,7 @@ class GrowingField(QPlainTextEdit):
         self.grow()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and not self._lines:
             self.accepted.emit()
         elif event.key() == Qt.Key.Key_Escape:
             self.dropped.emit()
@@ -102,9 +105,19 @@ class GrowingField(QPlainTextEdit):
         if event.reason() is not Qt.FocusReason.PopupFocusReason:
             self.left.emit()
 
+    def _tidy(self, text: str) -> str:
+        lines = [" ".join(line.split()) for line in text.splitlines()]
+        return "\n".join(lines).strip() if self._lines else " ".join(" ".join(lines).split())
+
     def _height(self) -> int:
-        lines = max(round(self.document().size().height()), self._least)
-        return lines * self.fontMetrics().lineSpacing() + self._appearance.theme.px(self._air)
+        layout, block, lines = self.document().documentLayout(), self.document().begin(), 0
+        while block.isValid():
+            layout.blockBoundingRect(block)  # lays the block out; Qt leaves that to the next paint
+            lines += max(block.layout().lineCount(), 1)
+            block = block.next()
+        return max(lines, self._least) * self.fontMetrics().lineSpacing() + self._appearance.theme.px(
+            self._air
+        )
 
     def grow(self) -> None:
         """Takes the height its text needs."""

@@ -200,6 +200,7 @@ class Reader(QTextEdit):
             cursor.insertText(_one_line(row.text), ink)
             self._placed.append(_Placed(row, cursor.block(), Offsets(row.text)))
         cursor.endEditBlock()
+        self.moveCursor(QTextCursor.MoveOperation.Start)  # where it stands Qt scrolls to on its own
         self._set_margins()
 
     def _formats(self, row: Row) -> tuple[QTextBlockFormat, QTextCharFormat]:

@@ -1,5 +1,7 @@
 """A suggested chart in a list: its kind, the reason for it, and whether it is taken."""
 
+from collections.abc import Iterator, Sequence
+
 from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
@@ -13,15 +15,38 @@ from briefgen.model.chart import ChartSpec
 _WIDTH = 300
 
 
+def grouped(specs: Sequence[ChartSpec]) -> Iterator[tuple[ChartSpec, bool]]:
+    """Charts of one finding behind each other, each with whether it is the first of them.
+
+    The first keeps its place in the order; a finding is known by the figures it stands on.
+    """
+    by_finding: dict[tuple[str, ...], list[ChartSpec]] = {}
+    for spec in specs:
+        by_finding.setdefault(tuple(sorted(spec.figures)) or (spec.key,), []).append(spec)
+    for group in by_finding.values():
+        for spec in group:
+            yield spec, spec is group[0]
+
+
 class SuggestionCard(QWidget):
-    """One suggested chart: its kind and the reason for it."""
+    """One suggested chart: its kind, the finding it shows, and the reason for it.
+
+    One that stands `under` another of the same finding leaves the finding out.
+    """
 
     pressed = Signal(str)
     taken = Signal(str)
 
-    def __init__(self, appearance: Appearance, spec: ChartSpec, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        appearance: Appearance,
+        spec: ChartSpec,
+        *,
+        under: bool = False,
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._appearance, self._spec = appearance, spec
+        self._appearance, self._spec, self._under = appearance, spec, under
         self._selected = self._taken = False
         self.button = Button(appearance, "inline", "Take", "", self)
         self.button.clicked.connect(lambda: self.taken.emit(spec.key))
@@ -41,7 +66,9 @@ class SuggestionCard(QWidget):
 
     def sizeHint(self) -> QSize:
         look = self._appearance.theme
-        return QSize(look.px(_WIDTH), look.px(14 + 18 + 4 + 12) + self._reason().height)
+        return QSize(
+            look.px(_WIDTH), look.px(14 + 18 + 4 + 12) + sum(block.height for block, _ in self._blocks())
+        )
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -69,7 +96,10 @@ class SuggestionCard(QWidget):
             look.font("label", weight=600),
             look.colour("text"),
         )
-        self._reason().draw(painter, look.px(79), look.px(32), look.colour("text_soft"))
+        top = look.px(32)
+        for block, role in self._blocks():
+            block.draw(painter, look.px(79), top, look.colour(role))
+            top += block.height
         painter.end()
 
     def _place(self) -> None:
@@ -78,8 +108,15 @@ class SuggestionCard(QWidget):
             self.width() - hint.width() - look.px(12), look.px(7), hint.width(), look.px(28)
         )
 
-    def _reason(self) -> TextBlock:
-        look = self._appearance.theme
-        block = TextBlock(self._spec.reason or self._spec.title, look.font("label"), look.px(17), 4)
-        block.set_width(look.px(_WIDTH - 79 - 16))
-        return block
+    def _blocks(self) -> list[tuple[TextBlock, str]]:
+        """The finding and the reason, each with its role."""
+        look, spec = self._appearance.theme, self._spec
+        finding = "" if self._under else spec.title
+        blocks = [
+            (TextBlock(text, look.font("label"), look.px(17), most), role)
+            for text, most, role in ((finding, 2, "text"), (spec.reason, 4, "text_soft"))
+            if text
+        ]
+        for block, _ in blocks:
+            block.set_width(look.px(_WIDTH - 79 - 16))
+        return blocks

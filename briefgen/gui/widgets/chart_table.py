@@ -1,0 +1,247 @@
+"""The data of a chart, edited in place: cells, rows, and whole tables from a spreadsheet."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
+
+from briefgen.gui.models.chart_data import Cell, ChartData, Column
+from briefgen.gui.theme import Appearance
+from briefgen.gui.widgets.buttons import Button
+from briefgen.gui.widgets.columns import column, row
+from briefgen.gui.widgets.grid_sheet import GridSheet
+from briefgen.gui.widgets.messages import Message, MessageStrip, of_problems
+from briefgen.gui.widgets.source_bar import SourceBar
+from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartSpec, Origin, Point
+from briefgen.model.problem import BriefgenError, Severity
+
+if TYPE_CHECKING:
+    from briefgen.charts.grid import Grid
+
+_ROW, _WIDTHS = 34, {Column.VALUE: 120, Column.PARAGRAPH: 70}
+_NEW = "New row"
+
+
+class ChartTable(QFrame):
+    """Changes a chart's data; every edit is told as (words, changed chart), a chosen cell as its point."""
+
+    changed = Signal(str, object)
+    point_chosen = Signal(object)
+    file_asked = Signal()
+
+    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._appearance = appearance
+        self._spec: ChartSpec | None = None
+        self._language = "en"
+        self._waiting: tuple[Cell, str] | None = None
+        self.model = ChartData()
+        self.view = QTableView()
+        self.messages = MessageStrip(appearance)
+        self.source_bar = SourceBar(appearance)
+        self.sheet = GridSheet(appearance)
+        self.add_button = Button(appearance, "inline", "Add row")
+        self.remove_button = Button(appearance, "inline", "Remove row")
+        self.paste_button = Button(appearance, "inline", "Paste a table")
+        self.import_button = Button(appearance, "inline", "Import CSV or XLSX …")
+        self._lay()
+        self._connect()
+
+    def show_chart(self, spec: ChartSpec | None, brief: Brief | None) -> None:
+        """Shows the data of a chart; what was asked about another chart is dropped."""
+        if self._spec is not None and (spec is None or spec.key != self._spec.key):
+            self._waiting = None
+            self.source_bar.hide()
+            self.sheet.hide()
+            self.messages.clear()
+        line = self.view.currentIndex().row()
+        self._spec, self._language = spec, brief.language if brief else "en"
+        self.model.show_chart(spec, brief.article if brief else None)
+        self.view.setColumnHidden(Column.SERIES, spec is None or len(spec.series) < 2)
+        self.view.setFixedHeight((self.model.rowCount() + 1) * self._appearance.theme.px(_ROW) + 2)
+        for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
+            button.setEnabled(spec is not None)
+        if 0 <= line < self.model.rowCount():
+            self.view.setCurrentIndex(self.model.index(line, Column.LABEL))
+
+    def take_file(self, path: Path) -> None:
+        """Reads a table from a CSV or XLSX file and shows it; nothing is changed yet."""
+        from briefgen.charts.grid import from_csv, from_xlsx
+
+        read = from_xlsx if path.suffix.lower() == ".xlsx" else from_csv
+        with _Telling(self.messages):
+            self.sheet.show_grid(read(path.read_bytes(), path.name), path.name)
+
+    def paste(self) -> None:
+        """Reads the table on the clipboard and shows it; nothing is changed yet."""
+        from briefgen.charts.grid import pasted
+
+        with _Telling(self.messages):
+            self.sheet.show_grid(pasted(QGuiApplication.clipboard().text()))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        key_pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
+        if watched is self.view and key_pressed and isinstance(event, QKeyEvent):
+            return self._key(event)
+        return super().eventFilter(watched, event)
+
+    def _lay(self) -> None:
+        look, view = self._appearance.theme, self.view
+        view.setModel(self.model)
+        view.setAccessibleName("Data of the chart")
+        view.verticalHeader().hide()
+        view.verticalHeader().setDefaultSectionSize(look.px(_ROW))
+        view.setShowGrid(False)
+        view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
+        view.setTabKeyNavigation(False)
+        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setFont(look.font("label"))
+        view.installEventFilter(self)
+        header = view.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
+        for section, width in _WIDTHS.items():
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
+            header.resizeSection(section, look.px(width))
+        header.setFixedHeight(look.px(_ROW))
+        header.setHighlightSections(False)
+        buttons = row(
+            self.add_button, 8, self.remove_button, 8, self.paste_button, 8, self.import_button, None
+        )
+        self.setLayout(column(view, 6, buttons, self.messages, self.source_bar, self.sheet))
+
+    def _connect(self) -> None:
+        self.add_button.clicked.connect(self._on_add)
+        self.remove_button.clicked.connect(self._on_remove)
+        self.paste_button.clicked.connect(self.paste)
+        self.import_button.clicked.connect(self.file_asked)
+        self.paste_button.setToolTip("Paste tab-separated cells from a spreadsheet (Ctrl+V in the table)")
+        self.remove_button.setToolTip("Remove the chosen row (Delete)")
+        self.model.value_typed.connect(self._on_value_typed)
+        self.model.label_typed.connect(self._on_label_typed)
+        self.model.source_typed.connect(self._on_source_typed)
+        self.source_bar.given.connect(self._on_source_given)
+        self.source_bar.dropped.connect(self._on_source_dropped)
+        self.sheet.accepted.connect(self._on_grid_accepted)
+        self.sheet.dropped.connect(self.view.setFocus)
+        self.view.selectionModel().currentChanged.connect(self._on_current_changed)
+        self.model.modelReset.connect(lambda: self.point_chosen.emit(None))
+
+    def _key(self, event: QKeyEvent) -> bool:
+        pastes = event.matches(QKeySequence.StandardKey.Paste)
+        if not pastes and event.key() != Qt.Key.Key_Delete:
+            return False
+        event.accept()
+        if event.type() is QEvent.Type.KeyPress:
+            (self.paste if pastes else self._on_remove)()
+        return True
+
+    def _edit(self, words: str, change: Callable[[ChartSpec], ChartSpec]) -> bool:
+        """Tells the chart that comes of an edit, or what is wrong with it; returns whether it was told."""
+        if self._spec is None:
+            return False
+        telling = _Telling(self.messages)
+        with telling:
+            self.changed.emit(words, change(self._spec))
+        return not telling.told
+
+    def _on_add(self) -> None:
+        from briefgen.charts.table import add_row
+
+        taken = {point.label for point in self._spec.points} if self._spec else set()
+        name = next(n for i in range(len(taken) + 1) if (n := f"{_NEW} {i + 1}" if i else _NEW) not in taken)
+        if self._edit("add chart row", lambda spec: add_row(spec, name, language=self._language)):
+            self._begin_at(name)
+
+    def _begin_at(self, name: str) -> None:
+        for line in range(self.model.rowCount()):
+            if self.model.cell(line).point.label == name:
+                index = self.model.index(line, Column.LABEL)
+                self.view.setCurrentIndex(index)
+                self.view.edit(index)
+                return
+
+    def _on_remove(self) -> None:
+        from briefgen.charts.table import remove_row
+
+        line = self.view.currentIndex().row()
+        if 0 <= line < self.model.rowCount():
+            number = self.model.cell(line).row
+            self._edit("remove chart row", lambda spec: remove_row(spec, number, language=self._language))
+
+    def _on_label_typed(self, cell: Cell, text: str) -> None:
+        from briefgen.charts.table import set_label
+
+        self._edit("rename chart row", lambda spec: set_label(spec, cell.row, text))
+
+    def _on_value_typed(self, cell: Cell, text: str) -> None:
+        if not text:
+            self._enter(cell, text, "")
+            return
+        self._waiting = (cell, text)
+        self.source_bar.ask(f"Where does “{text}” for {cell.point.label} come from?", self._last_source())
+
+    def _on_source_typed(self, cell: Cell, text: str) -> None:
+        if text:
+            self._enter(cell, cell.point.text, text)
+
+    def _on_source_given(self, source: str) -> None:
+        if self._waiting is not None:
+            (cell, text), self._waiting = self._waiting, None
+            self._enter(cell, text, source)
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_source_dropped(self) -> None:
+        self._waiting = None
+        self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _enter(self, cell: Cell, text: str, source: str) -> None:
+        from briefgen.charts.table import set_value
+
+        self._edit(
+            "enter chart value",
+            lambda spec: set_value(spec, cell.row, cell.series, text, source, self._language),
+        )
+
+    def _on_grid_accepted(self, grid: Grid, source: str) -> None:
+        from briefgen.charts.table import replaced
+
+        language = self._language
+        if self._edit("replace chart data", lambda spec: replaced(spec, grid, source, language=language)):
+            self.sheet.hide()
+            self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _last_source(self) -> str:
+        entered = self._spec.points if self._spec else ()
+        return next((p.source for p in reversed(entered) if p.origin is Origin.ANALYST and p.source), "")
+
+    def _on_current_changed(self, index: QModelIndex) -> None:
+        point: Point | None = self.model.cell(index.row()).point if index.isValid() else None
+        self.point_chosen.emit(point)
+
+
+class _Telling:
+    """Tells what a person can mend where it happened, and goes on."""
+
+    def __init__(self, messages: MessageStrip) -> None:
+        self._messages = messages
+        self.told = False
+
+    def __enter__(self) -> None:
+        self._messages.clear()
+
+    def __exit__(self, kind: object, fault: BaseException | None, trace: object) -> bool:
+        if isinstance(fault, BriefgenError):
+            self._messages.tell(of_problems(fault.problems))
+            self.told = True
+        elif isinstance(fault, OSError):
+            self._messages.tell(
+                Message(Severity.ERROR, "The table could not be read.", fault.strerror or str(fault))
+            )
+            self.told = True
+        return self.told
