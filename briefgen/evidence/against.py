@@ -24,7 +24,8 @@ def set_against(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | N
 def _than(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> Span | None:
     """The time a difference is counted from: "240 fewer than in 2019"."""
     moment = sentence.moment_from(reading.end)
-    gap = sentence.between(reading.end, moment.span.start) if moment else ""
+    near = moment is not None and moment.span.start - reading.end <= _REACH
+    gap = sentence.between(reading.end, moment.span.start) if moment and near else ""
     return moment.span if moment and words.more_than_time.fullmatch(gap) else None
 
 

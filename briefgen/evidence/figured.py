@@ -37,6 +37,11 @@ class FiguredSentence:
         at = bisect_left(self.moments, place, key=lambda moment: moment.span.start)
         return self.moments[at] if at < len(self.moments) else None
 
+    def holds_figure(self, span: Span) -> bool:
+        """Whether the span shares words with a figure of the sentence."""
+        at = bisect_left(self.readings, span.end, key=lambda reading: reading.start) - 1
+        return at >= 0 and self.readings[at].end > span.start
+
     def moment_in(self, span: Span) -> Moment | None:
         """The last time that shares words with the span."""
         at = bisect_left(self.moments, span.end, key=lambda moment: moment.span.start) - 1

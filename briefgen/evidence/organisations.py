@@ -5,7 +5,7 @@ from collections import defaultdict
 from dataclasses import dataclass
 
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.model.article import Article, Span
+from briefgen.model.article import Article
 from briefgen.model.evidence import Words
 
 _SHORT = re.compile(r"[^\W\d_A-Z]{3,24}")
@@ -14,7 +14,7 @@ _SHORT = re.compile(r"[^\W\d_A-Z]{3,24}")
 @dataclass(frozen=True, slots=True)
 class _Named:
     name: str
-    span: Span
+    end: int
 
 
 class Organisations:
@@ -23,7 +23,7 @@ class Organisations:
     def __init__(self, article: Article, words: SlotWords) -> None:
         self._article = article
         self._words = words
-        self._names: dict[str, list[_Named]] | None = None
+        self._names: dict[str, dict[str, _Named]] | None = None
 
     def in_full(self, said: Words) -> Words:
         """The words, resolved to the one full name before them that ends in their noun; else as they are."""
@@ -33,19 +33,15 @@ class Organisations:
             self._article.text, max(0, said.span.start - 8), said.span.start
         ):
             return said
-        named = [one for one in self._by_noun().get(said.text, ()) if one.span.end <= said.span.start]
-        if len({self._bare(one.name) for one in named}) != 1:
-            return said
-        return Words(max((one.name for one in named), key=len), said.span, inferred=True)
+        named = [one for one in self._by_noun().get(said.text, {}).values() if one.end <= said.span.start]
+        return Words(named[0].name, said.span, inferred=True) if len(named) == 1 else said
 
-    def _by_noun(self) -> dict[str, list[_Named]]:
+    def _by_noun(self) -> dict[str, dict[str, _Named]]:
+        """The first mention of each name, by the main noun and the name without its abbreviation."""
         if self._names is None:
-            self._names = defaultdict(list)
+            self._names = defaultdict(dict)
             for found in self._words.full_name.finditer(self._article.text):
                 main = self._words.name_joint.split(found["name"])[0].split()[-1]
-                self._names[main.lower()].append(_Named(found.group(), Span(*found.span())))
+                named = _Named(found.group(), found.end())
+                self._names[main.lower()].setdefault(found["name"].casefold(), named)
         return self._names
-
-    @staticmethod
-    def _bare(name: str) -> str:
-        return name.partition(" (")[0].casefold()

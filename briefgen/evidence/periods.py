@@ -10,6 +10,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 120
 _OPENING_REACH = 16
+_LEADING_REACH = 600
 _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
 _DATELINE_END = re.compile(r"\s?(?:\(|[-–—]\s)")
 _TIMELESS = (Dimension.TIME, Dimension.AGE)
@@ -37,6 +38,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     first = sentence.readings[0]
     before = sentence.moments[0] if sentence.moments else None
     if before is None or before.span.end > first.start or _is_base(words, sentence, before):
+        return None
+    if sentence.readings[i].start - before.span.end > _LEADING_REACH:
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
     if words.reported_on.search(gap) or _QUOTE_OPENS.search(gap):

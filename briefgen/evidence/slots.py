@@ -71,6 +71,7 @@ class _Filler:
         self._sentences = sentences
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
         self._organisations = Organisations(article, words)
+        self._who: Words | None = None
         self._ends: list[int] = []
         self._quote_starts = [quote.span.start for quote in self._quotes]
 
@@ -86,7 +87,7 @@ class _Filler:
             span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
         )
         sentence = changes_marked(self._words, sentence)
-        who = self._attributed(sentence)
+        self._who = who = self._attributed(sentence)
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
@@ -166,7 +167,7 @@ class _Filler:
             return None
         if text.lower() in self._words.pronouns:
             if self._words.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
-                return _inferred(self._attributed(sentence))
+                return _inferred(self._who)
             return self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None
@@ -274,9 +275,7 @@ class _Filler:
 
 def _not_counted(sentence: FiguredSentence, who: Words | None) -> Words | None:
     """Who says a figure, unless the words hold a figure themselves: "Twenty-four per cent said"."""
-    if who is None or who.span is None:
-        return who
-    return None if any(who.span.overlaps(Span(one.start, one.end)) for one in sentence.readings) else who
+    return None if who and who.span and sentence.holds_figure(who.span) else who
 
 
 def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:

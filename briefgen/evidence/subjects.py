@@ -13,6 +13,7 @@ LONGEST_SUBJECT = 12
 
 _LOOK_BACK = 260
 _VERB_REACH = 48
+_INNER_REACH = 1000
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
 CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 """Where a clause ends, roughly: a mark followed by space."""
@@ -129,10 +130,9 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
 
 def sentence_inside(text: str, at: int) -> Span | None:
     """The sentence before the one that begins there, where a quotation holds several."""
-    ends = [
-        0,
-        *(found.end() for found in _INNER_END.finditer(text, 0, min(len(text), at + 2)) if found.end() <= at),
-    ]
+    begin = max(0, at - _INNER_REACH)
+    found = _INNER_END.finditer(text, begin, min(len(text), at + 2))
+    ends = [begin, *(one.end() for one in found if one.end() <= at)]
     return Span(ends[-2], ends[-1]) if len(ends) > 1 else None
 
 
