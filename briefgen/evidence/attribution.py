@@ -2,7 +2,8 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.noun_phrases import Phrase, Phrases
+from briefgen.evidence.noun_phrases import Phrases
+from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line
 

@@ -156,8 +156,11 @@ class _Finder:
         self, kind: ComparisonKind, figures: tuple[Figure, ...], subject: str, labels: tuple[str, ...]
     ) -> Comparison:
         two = kind is ComparisonKind.THEN_NOW
-        against = difference(figures[0], figures[-1], self._labels["points"]) if two else None
+        against = self._difference(figures) if two else None
         return Comparison(kind, figures, subject, self._span(figures), labels, against)
+
+    def _difference(self, figures: tuple[Figure, ...]) -> Difference | None:
+        return difference(figures[0], figures[-1], self._labels["points"], self._article.language)
 
     def _span(self, figures: Iterable[Figure]) -> Span:
         spans = [figure.span for figure in figures]

@@ -240,7 +240,9 @@ def _can_open(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if before.isalpha() and after.isalpha() and text[at] == '"':
         closing = text.find('"', at + 1)
-        return closing > 0 and not text[closing - 1].isspace() and not text[closing + 1 : closing + 2].isalnum()
+        return (
+            closing > 0 and not text[closing - 1].isspace() and not text[closing + 1 : closing + 2].isalnum()
+        )
     return bool(after) and not after.isspace() and not before.isalnum()
 
 

@@ -1,8 +1,7 @@
 """The words for somebody in a paragraph: a name, a pronoun or a description."""
 
-from dataclasses import dataclass
-
 from briefgen.evidence.people import Mention, People
+from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
@@ -10,27 +9,7 @@ _LONGEST = 14
 _REACH = 40
 _CLAUSE = 120
 _PLACE = 4
-
-
-@dataclass(frozen=True, slots=True)
-class Phrase:
-    """Words for somebody.
-
-    Attributes:
-        first: Index of the first token in the paragraph; `last` is the index after the last.
-        start: Where the words stand in the text; `end` likewise.
-        text: The words.
-        mention: Set where they name somebody.
-        pronoun: In lower case, set where they are one.
-    """
-
-    first: int
-    last: int
-    start: int
-    end: int
-    text: str
-    mention: Mention | None = None
-    pronoun: str = ""
+_VERB_NEAR = 8
 
 
 class Phrases:
@@ -94,6 +73,9 @@ class Phrases:
         while at < min(len(self.tokens), first + _LONGEST):
             token = self.tokens[at]
             word = token.lower
+            if self._reduced(at, first):
+                at += 2
+                continue
             if token.kind is not Kind.WORD or self._breaks(at, first):
                 break
             if verb_follows and at > first + 1 and self._past(token):
@@ -108,6 +90,27 @@ class Phrases:
         if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
             at -= 1
         return at
+
+    def _reduced(self, at: int, first: int) -> bool:
+        """Whether a participle goes on with a description: "a memo released Friday"."""
+        if at <= first or at + 1 >= len(self.tokens) or not self._past(self.tokens[at]):
+            return False
+        following = self.tokens[at + 1].lower
+        tied = following in self.speech.noun_links or following in self.speech.times
+        verb = self.tokens[at].lower in self.speech.finite | self.speech.weak
+        if not tied or verb or not self._is_head(self.tokens[at - 1].lower):
+            return False
+        inverted = first > 0 and self.tokens[first - 1].lower in self.speech.finite
+        return inverted or self._verb_nears(at + 2)
+
+    def _verb_nears(self, at: int) -> bool:
+        """Whether a verb of saying follows before the next mark."""
+        for token in self.tokens[at : at + _VERB_NEAR]:
+            if token.kind is not Kind.WORD:
+                return False
+            if token.lower in self.speech.finite | self.speech.weak:
+                return True
+        return False
 
     def _complete(self, at: int, first: int) -> bool:
         """Whether a name or a noun for somebody ended before the index and what follows is no such noun."""

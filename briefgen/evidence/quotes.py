@@ -1,8 +1,10 @@
 """Quotes: who said what, each with its place and how sure its speaker is."""
 
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
+from briefgen.evidence.interview import find_answers
 from briefgen.evidence.marks import Marked, marked
 from briefgen.evidence.scare import is_speech, setting
 from briefgen.evidence.speakers import Said, Speakers
@@ -34,8 +36,16 @@ def _find(article: Article) -> tuple[Quote, ...]:
     stretches = marked(article)
     speakers = Speakers(article, stretches, tongue(article.language))
     said = speakers.all()
-    quotes = [*_quotations(speakers, stretches, said), *find_statements(speakers)]
+    answers = find_answers(speakers)
+    marked_or_told = [*_quotations(speakers, stretches, said), *find_statements(speakers)]
+    quotes = [*answers, *(quote for quote in marked_or_told if not _inside(quote, answers))]
     return tuple(sorted(quotes, key=lambda quote: quote.span))
+
+
+def _inside(quote: Quote, answers: list[Quote]) -> bool:
+    """Whether it lies in one of the answers, which stand in the order of the text."""
+    at = bisect_right(answers, quote.span.start, key=lambda answer: answer.span.start)
+    return at > 0 and answers[at - 1].span.overlaps(quote.span)
 
 
 def _sections(article: Article) -> Iterator[list[Quote]]:

@@ -6,8 +6,9 @@ from functools import cached_property
 
 from briefgen.evidence.attribution import Attribution, Attributions
 from briefgen.evidence.marks import Marked
-from briefgen.evidence.noun_phrases import Phrase, Phrases
+from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.people import Named, find_people
+from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.pronouns import Pronouns
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, lines
@@ -80,7 +81,9 @@ class Speakers:
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
         if phrase.pronoun:
-            who_or_none = self.pronouns.resolve(phrase.pronoun, line, phrase.first, self.last.who, self.stated.who)
+            who_or_none = self.pronouns.resolve(
+                phrase.pronoun, line, phrase.first, self.last.who, self.stated.who
+            )
             if who_or_none is None:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
@@ -141,12 +144,12 @@ class Speakers:
         return None
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
+        """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
         words = phrase.text.lower().split()
-        return (
-            SpeakerKind.ORGANISATION
-            if any(w in self.tongue.titles.bodies for w in words[-1:])
-            else SpeakerKind.UNNAMED
-        )
+        links = self.tongue.speech.prepositions
+        head = next((at for at in range(1, len(words)) if words[at] in links), len(words))
+        body = words[head - 1] in self.tongue.titles.bodies
+        return SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
 
 
 def _speaker(who: Named) -> Speaker:

@@ -57,6 +57,8 @@ class Speech:
     titled: frozenset[str]
     statement_verbs: frozenset[str]
     subjunctive: frozenset[str]
+    questioners: frozenset[str]
+    answerers: frozenset[str]
 
     def is_adverb(self, word: str) -> bool:
         """Whether it may stand between subject and verb."""
@@ -143,6 +145,8 @@ _SETS = (
     "indefinite",
     "passive_auxiliaries",
     "joining",
+    "questioners",
+    "answerers",
 )
 
 

@@ -104,7 +104,9 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word = match.group()
         if not word[0].isalnum():
-            if not _joins_abbreviation(word, match.start(), tokens, tongue):
+            if not _ends_owner(word, match.start(), tokens) and not _joins_abbreviation(
+                word, match.start(), tokens, tongue
+            ):
                 tokens.append(Token(Kind.MARK, match.start(), match.end(), word, word))
             continue
         possessive = _POSSESSIVE.search(word)
@@ -115,6 +117,11 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
         )
         tokens.append(Token(Kind.WORD, match.start(), stop, word, word.lower().replace("’", "'"), owns))
     return tokens
+
+
+def _ends_owner(mark: str, at: int, tokens: list[Token]) -> bool:
+    """Whether an apostrophe belongs to the plural owner before it: "the dockers' union"."""
+    return mark in "'’" and bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
 
 
 def _joins_abbreviation(mark: str, at: int, tokens: list[Token], tongue: Tongue) -> bool:
