@@ -12,7 +12,7 @@ from briefgen.brief.figure_rows import (
 )
 from briefgen.brief.notes import Notes
 from briefgen.brief.quotation import edits, without_carrier_comma
-from briefgen.brief.sums import calculation_note, change_words
+from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording, mark
 from briefgen.model.article import Article, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
@@ -63,7 +63,7 @@ class _Writer:
             key_points=key_points,
             quotes=quotes,
             figures=figures,
-            comparisons=tuple(self._comparison(comparison) for comparison in calculated(self.brief)),
+            comparisons=tuple(self._comparison(sum_) for sum_ in self._sums(calculated(self.brief))),
             events=events,
             charts=charts,
             pictures=tuple(PrintedPicture(c.text, c.credit, c.text) for c in self.article.captions),
@@ -145,20 +145,22 @@ class _Writer:
         )
 
     def _said(self, quote: Quote) -> str:
-        """The day, where the article dates a saying of the same speaker by the same verb; else empty.
+        """The day, where the sentence of the quotation dates the saying ("… he said on May 23"); else empty.
 
-        "Mr Putin said on May 23": the verb stands right before the date. The date of the article is
-        not enough, since it may quote what was said long before.
+        Neither the date of the article nor of another saying will do: who is quoted may have said it
+        long before.
         """
-        if quote.speaker is None or not quote.cue:
+        if not quote.cue:
             return ""
-        surname = quote.speaker.name.split()[-1]
+        dated = re.compile(rf"\b{re.escape(quote.cue)}(?:\s\w+){{0,2}}\s*$")
         for event in self.brief.evidence.events:
-            before = self.article.text[event.clause.start : event.span.start]
-            dated = re.search(rf"\b{re.escape(quote.cue)}(?:\s\w+){{0,2}}\s*$", before)
-            if event.when and dated and surname in before:
+            before = self.article.text[max(event.span.start - 60, 0) : event.span.start]
+            if event.when and dated.search(before) and self._in_one_sentence(quote.span, event.span):
                 return self.wording.period(event.when)
         return ""
+
+    def _in_one_sentence(self, one: Span, other: Span) -> bool:
+        return any(s.overlaps(one) and s.overlaps(other) for s in self.brief.evidence.sentences)
 
     def _resolved(self, quote: Quote, back: str) -> str:
         if not quote.inferred or quote.speaker is None:
@@ -188,19 +190,21 @@ class _Writer:
             when, event.text, mark(self.article, event.span), self.notes.call(note), event.key
         )
 
-    def _comparison(self, comparison: Comparison) -> PrintedComparison:
-        difference = comparison.difference
-        assert difference is not None, "only calculated comparisons are printed"
-        change = change_words(comparison, difference, self.wording)
+    def _sums(self, comparisons: Iterable[Comparison]) -> Iterable[Sum]:
+        for comparison in comparisons:
+            if found := Sum.of(comparison, self.wording, self.article.language):
+                yield found
+
+    def _comparison(self, sum_: Sum) -> PrintedComparison:
+        comparison = sum_.comparison
         words = ", ".join(
             f"{name}: {figure.text}"
             for name, figure in zip(comparison.labels, comparison.figures, strict=True)
         )
-        note = calculation_note(comparison, difference, self.wording)
         return PrintedComparison(
-            f"{comparison.subject}: {words} ({change}, {self.wording['calculated']})",
+            f"{comparison.subject}: {words} ({sum_.change}, {self.wording['calculated']})",
             mark(self.article, *(figure.span for figure in comparison.figures)),
-            self.notes.call(note),
+            self.notes.call(sum_.note),
             comparison.key,
         )
 
@@ -213,11 +217,9 @@ class _Writer:
             flag for flag in self._raised() if any(flag.concerns(span) for span in self._stands_on(spec))
         ]
         calculated_here = [
-            calculation_note(comparison, comparison.difference, self.wording)
-            for comparison in self.brief.evidence.comparisons
-            if comparison.difference
-            and spec.difference
-            and {f.key for f in comparison.figures} <= set(spec.figures)
+            sum_.note
+            for sum_ in self._sums(self.brief.evidence.comparisons)
+            if spec.difference and {f.key for f in sum_.comparison.figures} <= set(spec.figures)
         ]
         hows = [self.wording.fill("note", "calculated", how=how) for how in hows]
         return PrintedChart(

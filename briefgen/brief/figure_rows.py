@@ -4,13 +4,9 @@ import re
 from collections.abc import Sequence
 
 from briefgen.brief.notes import Notes
-from briefgen.brief.sums import (
-    MINUS,
-    calculation_note,
-    difference_words,
-    percent_words,
-)
+from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording, mark
+from briefgen.knowledge.counting import MINUS
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import Comparison, Figure, FigureKind, Flag, Words
@@ -31,7 +27,8 @@ def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFi
     chosen = [by_key[key] for key in brief.figures if key in by_key]
     rows = [figure_row(brief, figure, wording, notes) for figure in chosen]
     for comparison in calculated(brief):
-        rows += difference_rows(comparison, wording, notes)
+        if sum_ := Sum.of(comparison, wording, brief.article.language):
+            rows += difference_rows(sum_, notes)
     return tuple(rows)
 
 
@@ -113,23 +110,17 @@ def printed_period(figure: Figure, wording: Wording) -> str:
     return _SPAN_OF_YEARS.sub("–", re.sub(r"^the\s+", "", words))
 
 
-def difference_rows(comparison: Comparison, wording: Wording, notes: Notes) -> list[PrintedFigure]:
+def difference_rows(sum_: Sum, notes: Notes) -> list[PrintedFigure]:
     """The absolute and the relative change of a comparison, both marked as calculated."""
-    difference = comparison.difference
-    if difference is None:
-        return []
-    note = notes.call(calculation_note(comparison, difference, wording))
-    words = difference_words(comparison, difference, wording)
-    rows = [_calculated_row("change_absolute", comparison, words, wording, note)]
-    if difference.relative is not None:
-        words = percent_words(difference, wording)
-        rows.append(_calculated_row("change_relative", comparison, words, wording, note))
+    note = notes.call(sum_.note)
+    rows = [_calculated_row("change_absolute", sum_, sum_.absolute, note)]
+    if sum_.percent:
+        rows.append(_calculated_row("change_relative", sum_, sum_.percent, note))
     return rows
 
 
-def _calculated_row(
-    form: str, comparison: Comparison, words: tuple[str, str], wording: Wording, note: tuple[int, ...]
-) -> PrintedFigure:
+def _calculated_row(form: str, sum_: Sum, words: tuple[str, str], note: tuple[int, ...]) -> PrintedFigure:
+    wording, comparison = sum_.wording, sum_.comparison
     return PrintedFigure(
         label=wording[form].format(subject=comparison.subject),
         text="",

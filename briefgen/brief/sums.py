@@ -1,100 +1,81 @@
-"""Sums as they are printed: every number in the scale and with the words the source counts in."""
+"""Sums as they are printed: every number in the scale, the words and the marks the source counts in."""
 
-import re
 from dataclasses import dataclass
 from decimal import ROUND_HALF_UP, Decimal
+from functools import cached_property
 from typing import Self
 
 from briefgen.brief.wording import NBSP, Wording
-from briefgen.model.evidence import Comparison, Difference, Figure
-from briefgen.model.quantity import Dimension
+from briefgen.knowledge.counting import MINUS, Marks, Scale
+from briefgen.model.evidence import Comparison, Difference
 
-MINUS = "−"
-_COUNTED = re.compile(r"(?P<symbol>[^\w\s]{0,3})(?P<digits>\d[\d,]*(?:\.\d+)?)\s*(?P<unit>.*)", re.DOTALL)
+_FRACTION, _WHOLE = Decimal("0.0001"), Decimal(1)
 
 
-@dataclass(frozen=True, slots=True)
-class Scale:
-    """How a source counts: "4.2 million tonnes" counts in millions, with "million tonnes" behind.
+@dataclass(frozen=True)
+class Sum:
+    """The difference of a comparison in words.
 
     Attributes:
-        factor: One of what is counted, in the unit of the figure: 1000000.
-        symbol: What stands before the number: "$".
-        unit: What stands behind it.
+        wording: Of the brief.
+        language: BCP 47, of the article: its marks are read and printed.
     """
 
-    factor: Decimal
-    symbol: str
-    unit: str
+    comparison: Comparison
+    difference: Difference
+    wording: Wording
+    language: str
 
     @classmethod
-    def of(cls, figure: Figure, wording: Wording) -> Self:
-        """The scale of a figure; of one where its words are not digits."""
-        unit = figure.quantity.unit
-        if unit.dimension is Dimension.PERCENT:
-            return cls(Decimal(1), "", wording.unit("percentage point", "percentage points"))
-        found = _COUNTED.fullmatch(" ".join(figure.text.split()))
-        value = figure.quantity.value
-        counted = Decimal(found["digits"].replace(",", "")) if found else Decimal(0)
-        if found is None or not counted or not value:
-            return cls(Decimal(1), "", unit.name)
-        return cls(abs(value) / counted, found["symbol"], found["unit"])
+    def of(cls, comparison: Comparison, wording: Wording, language: str) -> Self | None:
+        """The sum of a comparison, or None where it has no difference."""
+        difference = comparison.difference
+        return cls(comparison, difference, wording, language) if difference else None
 
-    def printed(self, number: Decimal, *, sign: bool = False) -> str:
-        """A number of the figure's unit in this scale: "−$1.4"."""
-        text = f"{abs((number / self.factor).normalize()):,f}"
-        before = MINUS if number < 0 else "+" if sign and number > 0 else ""
-        return f"{before}{self.symbol}{text}"
+    @cached_property
+    def _scale(self) -> Scale:
+        figures = self.comparison.figures
+        points = self.wording.unit("percentage point", "percentage points")
+        return Scale.of((figures[-1], figures[0]), points, self.language)
 
+    @property
+    def absolute(self) -> tuple[str, str]:
+        """Number and unit of the difference, with its sign: ("−1.4", "million tonnes")."""
+        return self._scale.number(self.difference.absolute, sign=True), self._scale.unit.strip()
 
-def difference_words(comparison: Comparison, difference: Difference, wording: Wording) -> tuple[str, str]:
-    """Number and unit of a difference, with its sign: ("−1.4", "million tonnes")."""
-    scale = Scale.of(comparison.figures[-1], wording)
-    return scale.printed(difference.absolute, sign=True), scale.unit
+    @property
+    def change(self) -> str:
+        """The difference in one breath: "−13.2 percentage points"."""
+        return NBSP.join(part for part in self.absolute if part)
 
+    @property
+    def percent(self) -> tuple[str, str] | None:
+        """Number and unit of the relative change: ("−63", "per cent"); None from a base of zero."""
+        if self.difference.relative is None:
+            return None
+        whole = self._whole_percent
+        sign = MINUS if whole < 0 else "+" if whole > 0 else ""
+        return f"{sign}{Marks.of(self.language).write(whole)}", self.wording.unit("percent", "%")
 
-def sum_words(comparison: Comparison, difference: Difference, wording: Wording) -> str:
-    """The sum behind a difference, larger number first: "21 − 7.8 = 13.2 percentage points"."""
-    scale = Scale.of(comparison.figures[-1], wording)
-    values = sorted(
-        (f.quantity.value or Decimal(0) for f in (comparison.figures[0], comparison.figures[-1])),
-        reverse=True,
-    )
-    large, small = (scale.printed(value) for value in values)
-    result = f"{scale.printed(abs(difference.absolute))} {scale.unit}".rstrip()
-    return f"{large} {MINUS} {small} = {result}"
+    @property
+    def note(self) -> str:
+        """How it was worked out, the relative change with it, with every number of the sums."""
+        first, *_, last = (figure.quantity.value or Decimal(0) for figure in self.comparison.figures)
+        how = self._scale.sum(first, last)
+        if self.difference.relative is None:
+            return self.wording.fill("note", "calculated", how=how)
+        fraction = abs(self.difference.relative).quantize(_FRACTION, ROUND_HALF_UP)
+        return self.wording.fill(
+            "note",
+            "relative",
+            how=how,
+            absolute=self._scale.number(abs(self.difference.absolute)),
+            base=self._scale.number(first),
+            fraction=Marks.of(self.language).write(fraction),
+            percent=str(abs(self._whole_percent)),
+        )
 
-
-def calculation_note(comparison: Comparison, difference: Difference, wording: Wording) -> str:
-    """How a difference was worked out, and the relative change with it, with every number of the sums."""
-    how = sum_words(comparison, difference, wording)
-    if difference.relative is None:
-        return wording.fill("note", "calculated", how=how)
-    scale = Scale.of(comparison.figures[-1], wording)
-    fraction = abs(difference.relative.quantize(Decimal("0.0001"), ROUND_HALF_UP))
-    return wording.fill(
-        "note",
-        "relative",
-        how=how,
-        absolute=scale.printed(abs(difference.absolute)),
-        base=scale.printed(comparison.figures[0].quantity.value or Decimal(0)),
-        fraction=f"{fraction.normalize():f}",
-        percent=str(abs(whole_percent(difference))),
-    )
-
-
-def whole_percent(difference: Difference) -> Decimal:
-    """The relative change in whole per cent, rounded half up."""
-    return ((difference.relative or Decimal(0)) * 100).quantize(Decimal(1), ROUND_HALF_UP)
-
-
-def percent_words(difference: Difference, wording: Wording) -> tuple[str, str]:
-    """Number and unit of a relative change: ("−63", "per cent")."""
-    percent = whole_percent(difference)
-    sign = MINUS if percent < 0 else "+" if percent > 0 else ""
-    return f"{sign}{abs(percent):,f}", wording.unit("percent", "%")
-
-
-def change_words(comparison: Comparison, difference: Difference, wording: Wording) -> str:
-    """A difference in one breath: "−13.2 percentage points"."""
-    return NBSP.join(part for part in difference_words(comparison, difference, wording) if part)
+    @property
+    def _whole_percent(self) -> Decimal:
+        """Rounded once, half up, from the exact quotient."""
+        return ((self.difference.relative or Decimal(0)) * 100).quantize(_WHOLE, ROUND_HALF_UP)

@@ -13,7 +13,7 @@ from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slot_words import slot_words
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")

@@ -7,9 +7,9 @@ import pytest
 from briefgen.brief import edit
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
-from briefgen.brief.sums import difference_words, sum_words
+from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording
-from briefgen.model.article import Certainty, Published
+from briefgen.model.article import Certainty, Published, Span
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import Difference
 from briefgen.model.manuscript import Manuscript
@@ -42,10 +42,18 @@ def test_that_a_quotation_is_printed_without_the_carriers_comma(brief: Brief) ->
 
 def test_that_a_quotation_is_dated_only_where_the_article_dates_the_saying(brief: Brief) -> None:
     assert written(brief).quotes[0].said == ""
+    quoted = "We are not closing a plant, we are opening a river bank,"
     day = Period.of(PartialDate(2025, 3, 3))
-    said = replace(made.OPENING, span=made.span("on Monday"), when=day)
-    dated = replace(brief, evidence=replace(brief.evidence, events=(made.OPENING, said)))
-    assert written(dated).quotes[0].said == "3\u00a0March\u00a02025"
+    elsewhere = replace(made.OPENING, span=made.span("on Monday"), when=day)
+    dated = replace(brief, evidence=replace(brief.evidence, events=(elsewhere,)))
+    assert written(dated).quotes[0].said == ""
+    text = made.TEXT.replace("Ms Okafor said.", "Ms Okafor said on Monday.")
+    here = Span(text.index("on Monday", text.index(quoted)), text.index("on Monday", text.index(quoted)) + 9)
+    own = replace(dated, article=replace(brief.article, text=text))
+    said = replace(made.OPENING, span=here, when=day)
+    sentences = (Span(text.index('"We are'), here.end + 1),)
+    own = replace(own, evidence=replace(own.evidence, events=(said,), sentences=sentences))
+    assert written(own).quotes[0].said == "3\u00a0March\u00a02025"
 
 
 def test_that_a_paraphrase_loses_its_marks(brief: Brief) -> None:
@@ -156,7 +164,13 @@ def test_that_the_source_line_names_agency_place_date_and_who_counted(brief: Bri
         ),
         (("$3 billion", "$4.5 billion"), ("3000000000", "4500000000.0"), "US dollar", ("+$1.5", "billion")),
         (("1,150 people", "910 people"), ("1150", "910"), "person", ("−240", "people")),
-        (("three mills", "two mills"), ("3", "2"), "mill", ("−1", "mill")),
+        (("three mills", "two mills"), ("3", "2"), "mill", ("−1", "mills")),
+        (
+            ("US$5.6 billion", "US$4.2 billion"),
+            ("5600000000", "4200000000"),
+            "US dollar",
+            ("−US$1.4", "billion"),
+        ),
     ],
 )
 def test_that_a_difference_is_printed_in_the_sources_own_scale(
@@ -168,8 +182,9 @@ def test_that_a_difference_is_printed_in_the_sources_own_scale(
     )
     absolute = Decimal(values[1]) - Decimal(values[0])
     comparison = replace(made.FALL, figures=figures, difference=Difference(absolute, None, ""))
-    assert comparison.difference is not None
-    assert difference_words(comparison, comparison.difference, Wording.of("en")) == expected
+    sum_ = Sum.of(comparison, Wording.of("en"), "en")
+    assert sum_ is not None
+    assert sum_.absolute == expected
 
 
 def test_that_a_figure_without_a_subject_is_labelled_with_the_sources_noun(brief: Brief) -> None:
@@ -194,5 +209,25 @@ def test_that_a_sum_is_printed_larger_number_first_in_the_sources_scale() -> Non
         for text, value in (("4.2 million tonnes", "4200000.0"), ("5.6 million tonnes", "5600000.0"))
     )
     comparison = replace(made.FALL, figures=figures, difference=Difference(Decimal(1_400_000), None, ""))
-    assert comparison.difference is not None
-    assert sum_words(comparison, comparison.difference, Wording.of("en")) == "5.6 − 4.2 = 1.4 million tonnes"
+    sum_ = Sum.of(comparison, Wording.of("en"), "en")
+    assert sum_ is not None
+    assert "5.6 − 4.2 = 1.4 million tonnes" in sum_.note
+
+
+def test_that_german_sums_are_read_and_printed_in_german_marks() -> None:
+    figures = tuple(
+        replace(made.STAFF, text=text, quantity=Quantity(Decimal(value), Unit("tonne")))
+        for text, value in (("4,2 Millionen Tonnen", "4200000"), ("3,1 Millionen Tonnen", "3100000"))
+    )
+    comparison = replace(made.FALL, figures=figures, difference=Difference(Decimal(-1_100_000), None, ""))
+    sum_ = Sum.of(comparison, Wording.of("de"), "de")
+    assert sum_ is not None
+    assert sum_.absolute == ("−1,1", "Millionen Tonnen")
+    assert "4,2 − 3,1 = 1,1 Millionen Tonnen" in sum_.note
+
+
+def test_that_a_percentage_is_rounded_once() -> None:
+    comparison = replace(made.FALL, difference=Difference(Decimal(-1), Decimal("-0.12495"), ""))
+    sum_ = Sum.of(comparison, Wording.of("en"), "en")
+    assert sum_ is not None
+    assert sum_.percent == ("−12", "per cent")

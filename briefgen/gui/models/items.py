@@ -6,11 +6,11 @@ from enum import StrEnum
 
 from briefgen.brief.edit import Answer, answer
 from briefgen.brief.quotation import edits, without_carrier_comma
-from briefgen.brief.sums import change_words, percent_words
+from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording
 from briefgen.model.article import Span
 from briefgen.model.brief import Brief
-from briefgen.model.evidence import Comparison, Difference, Event, Figure, FigureKind, Quote, QuoteKind
+from briefgen.model.evidence import Comparison, Event, Figure, FigureKind, Quote, QuoteKind
 
 NOT_STATED = "not stated"
 
@@ -169,7 +169,7 @@ def _figure(brief: Brief, figure: Figure) -> Item:
         answer(brief, figure.key),
         detail="an order of magnitude" if magnitude else _measure(figure),
         big=not magnitude,
-        slots=_slots(figure, pair, Wording.of(brief.language)),
+        slots=_slots(figure, pair, Wording.of(brief.language), brief.article.language),
         flags=flags,
         flag_spans=flag_spans,
     )
@@ -204,13 +204,13 @@ def _comparison(brief: Brief, figure: Figure) -> Comparison | None:
     return None
 
 
-def _slots(figure: Figure, pair: Comparison | None, wording: Wording) -> tuple[Slot, ...]:
+def _slots(figure: Figure, pair: Comparison | None, wording: Wording, language: str) -> tuple[Slot, ...]:
     latest = pair if pair and pair.figures[-1].key == figure.key else None
     slots = [Slot("Compared to", _compared(figure, latest))]
     slots.append(Slot("Since when", _since(figure, latest)))
     slots.append(Slot("Says who", figure.says_who.text if figure.says_who else NOT_STATED))
-    if latest and latest.difference:
-        slots.append(Slot("Change", _change(latest, latest.difference, wording), "calculated"))
+    if latest and (found := Sum.of(latest, wording, language)):
+        slots.append(Slot("Change", _change(found), "calculated"))
     return tuple(slots)
 
 
@@ -228,11 +228,8 @@ def _since(figure: Figure, pair: Comparison | None) -> str:
     return period
 
 
-def _change(pair: Comparison, difference: Difference, wording: Wording) -> str:
-    absolute = change_words(pair, difference, wording)
-    if difference.relative is None:
-        return absolute
-    return f"{absolute}, {' '.join(percent_words(difference, wording))}"
+def _change(found: Sum) -> str:
+    return f"{found.change}, {' '.join(found.percent)}" if found.percent else found.change
 
 
 def _event(brief: Brief, event: Event) -> Item:
