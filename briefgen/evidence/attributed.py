@@ -38,10 +38,19 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     name = _NAME_STOP.split(text[start:end], maxsplit=1)[0]
     dated = words.publishing.search(name)
     name = name[: dated.start()] if dated else name
-    name = name.rstrip(" .,")
+    name = _capitalised(words, name.rstrip(" .,"))
     if not name or not _is_name(words, name):
         return None
     return Words(name, Span(start, start + len(name)).shifted(base))
+
+
+def _capitalised(words: SlotWords, name: str) -> str:
+    """The name up to its last noun, where a language writes nouns with a capital."""
+    parts = name.split(" ")
+    if not words.capitalised_nouns or not parts[0][:1].isupper():
+        return name
+    ends = (i for i, part in enumerate(parts) if part[:1].islower() and part not in words.name_words)
+    return " ".join(parts[: next(ends, len(parts))])
 
 
 def _is_name(words: SlotWords, name: str) -> bool:

@@ -87,4 +87,5 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
     ):
         return None
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
-    return Change(words.direction[found[1].lower()], words.reached.search(before) is not None, found[1], span)
+    to = reading.from_to == "to" or words.reached.search(before) is not None
+    return Change(words.direction[found[1].lower()], to, found[1], span)

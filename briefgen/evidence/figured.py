@@ -28,9 +28,11 @@ class FiguredSentence:
         """The words between two places of the article."""
         return self.text[max(0, start - self.span.start) : max(0, end - self.span.start)]
 
-    def until(self, i: int) -> int:
-        """Where the figure after the i-th begins, or the sentence ends."""
-        return self.readings[i + 1].start if i + 1 < len(self.readings) else self.span.end
+    def until(self, i: int, *, core: bool = False) -> int:
+        """Where the figure after the i-th begins (with `core`, its number), or the sentence ends."""
+        if i + 1 == len(self.readings):
+            return self.span.end
+        return self.readings[i + 1].core if core else self.readings[i + 1].start
 
     def moment_from(self, place: int) -> Moment | None:
         """The first time that begins there or later."""

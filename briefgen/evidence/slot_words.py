@@ -37,6 +37,9 @@ class SlotWords:
         self.haves = frozenset(words["haves"])
         self.expectations = frozenset(words["expectations"])
         self.restated = frozenset(words["restated"])
+        self.period_nouns = frozenset(word.lower() for word in words["period_nouns"])
+        self.capitalised_nouns: bool = words["capitalised_nouns"]
+        self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)

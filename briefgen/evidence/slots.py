@@ -146,7 +146,7 @@ class _Filler:
         end = reading.from_start if reading.from_to else reading.start
         begin = max(floor, end - CHANGE_REACH)
         window = sentence.between(begin, end)
-        after = sentence.between(reading.end, sentence.until(i))
+        after = sentence.between(reading.end, sentence.until(i, core=True))
         bound = first_word(sentence.between(reading.start, reading.core), 0)
         return change_before(self._words, window, reading, begin, bound) or change_after(
             self._words, window, after, reading
@@ -267,6 +267,8 @@ class _Filler:
             text = name.group().rstrip(".")
             if self._words.noun_follows.match(window, name.end()):
                 continue
+            if text.lower() in self._words.period_nouns:
+                continue
             span = Span(found.end(), found.end() + len(text)).shifted(reading.end)
             if sentence.moment_in(span) is None:
                 return Words(text, span)
@@ -291,10 +293,11 @@ def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -
         against = before.compared_to is not None or reading.from_to == "to"
         if against and sentence.readings[i - 1].unit.name == reading.unit.name:
             if reading.from_to == "to" and carried[i].subject:
-                carried[i - 1] = replace(before, subject=carried[i].subject)
+                carried[i - 1] = before = replace(before, subject=carried[i].subject)
+            own = carried[i].subject if reading.from_to == "to" else None
             carried[i] = replace(
                 carried[i],
-                subject=carried[i].subject if reading.from_to == "to" else _inferred(before.subject),
+                subject=own or _inferred(before.subject),
                 measure=carried[i].measure or _inferred(before.measure),
             )
     return carried
