@@ -42,6 +42,7 @@ _MOST_FURNITURE = 0.3
 _OWN_WORDS_LINES = 3
 _BARE_SHARE = 0.8
 _MOST_CREDIT = 100
+_MOST_BYLINE = 8
 
 
 def article_from(
@@ -69,6 +70,7 @@ def article_from(
     used = given or weights(page=any(line.mark for line in lines))
     parts = _Parts(lines, seen, language, _chosen(lines, seen, used))
     parts.find_headline(titles, used)
+    parts.leave_bylines()
     parts.take_captions()
     if not parts.body:
         raise error("there is no article in it", source.name, "copy the text of the article and paste it")
@@ -156,6 +158,17 @@ class _Parts:
             for index in self.body[:3]:
                 if self.lines[index].text == words:
                     self.chosen[index] = False
+
+    def leave_bylines(self) -> None:
+        """Takes a line that does nothing but name the author off the top of the body."""
+        for index in self.body[:3]:
+            shape = self.shapes[index]
+            if (
+                shape.size <= _MOST_BYLINE
+                and not shape.ended
+                and is_byline(self.lines[index].text, self.language)
+            ):
+                self.chosen[index] = False
 
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""

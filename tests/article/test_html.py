@@ -116,3 +116,19 @@ def test_that_a_page_without_an_article_says_so(read_bytes: Reader, body: str) -
     with pytest.raises(BriefgenError, match="no article") as caught:
         read_bytes(page(body), "empty.html")
     assert caught.value.problems[0].place.name == "empty.html"
+
+
+def test_that_a_description_is_the_standfirst_only_where_it_is_seen(read_bytes: Reader) -> None:
+    summary = "The authority says waiting times will halve"
+    head = f'<html><head><meta name="description" content="{summary}"></head><body><h1>Cranes to double</h1>'
+    seen = read_bytes(f"{head}<h2>{summary}</h2><p>By Ann Lee</p>{paragraphs()}".encode(), "a.html")
+    unseen = read_bytes(f"{head}<p>By Ann Lee</p>{paragraphs()}".encode(), "a.html")
+    assert (seen.standfirst, unseen.standfirst) == (summary, "")
+    assert (seen.byline, unseen.byline) == ("Ann Lee", "Ann Lee")
+
+
+def test_that_a_page_of_menus_holds_no_article(read_bytes: Reader) -> None:
+    with pytest.raises(BriefgenError, match="no article"):
+        read_bytes(
+            b"<html><body><nav><a href='/'>Home</a> <a href='/n'>News</a></nav></body></html>", "a.html"
+        )
