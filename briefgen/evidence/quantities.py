@@ -125,7 +125,8 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
     if _falls(left, right) and right.unit.name and not connectors.from_word.search(before):
         return None
     if not left.unit.name and not right.unit.name:
-        return _score_or_range(words, left, right, before)
+        tied = gap[0] in "-‑" and not right.doubtful  # "a 5-to-4 decision"
+        return [_score(left, right)] if tied else _score_or_range(words, left, right, before)
     return [_range(left, right)] if right.unit.name else None
 
 

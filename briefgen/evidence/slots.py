@@ -17,6 +17,7 @@ from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subjects import (
     first_word,
+    last_of,
     named_before,
     object_between,
     sentence_inside,
@@ -253,7 +254,9 @@ class _Filler:
             self._words.outlay.match(sentence.text, at) if reading.unit.dimension is Dimension.MONEY else None
         )
         before = sentence.between(reading.start - CHANGE_REACH, reading.start)
-        return found if self._words.outlay_verb.search(before) else None
+        verb = last_of(self._words.outlay_verb.finditer(before))
+        between = before[verb.end() :].lower().split() if verb else []
+        return found if verb and self._words.between_verb.issuperset(between) else None
 
     def _place(self, sentence: FiguredSentence, i: int, reading: Reading) -> Words | None:
         if reading.unit.dimension in (Dimension.AGE, Dimension.TIME):

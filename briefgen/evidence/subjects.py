@@ -89,10 +89,21 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
             return []
     if found and found[-1].group().lower() in words.persons:
         return found[-1:]
+    found = _own_clause(words, found)
     while found and found[0].group().lower() in words.before:
+        if found[0].group().lower() in words.subordinate and found[1:] and found[1].group().endswith("ed"):
+            return []
         found = found[1:]
     if len(found) > 1 and found[0].group() in words.article_words:
         found = found[1:]
+    return found
+
+
+def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words after the last "that the": what stands before belongs to the clause around it."""
+    for i in range(len(found) - 2, 0, -1):
+        if found[i].group().lower() in words.subordinate and found[i + 1].group() in words.article_words:
+            return found[i + 1 :]
     return found
 
 
@@ -121,6 +132,8 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     while found and found[-1].group().lower() in words.leading_to:
         found.pop()
     if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
+        return None
+    if all(word.group().lower() in words.between_verb for word in found):
         return None
     if len(found) > 1 and found[0].group() in words.article_words:
         found = found[1:]
