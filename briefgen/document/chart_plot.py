@@ -20,6 +20,8 @@ from briefgen.document.chart_xml import (
 )
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
+_WIDE_PT = 300.0
+"""From this width on there is room to say how a change was calculated."""
 CATEGORIES, VALUES = 111, 112
 """Numbers of the two axes of a plot."""
 
@@ -39,6 +41,7 @@ class Plot:
         self.spec = spec
         self.look = look
         self.size = size
+        self.language = language
         self.numbers = NumberForm.of(language, spec.unit, spec.number_format)
         self.names = labels_in_order(spec)
 
@@ -100,7 +103,16 @@ class Plot:
         if not self.spec.difference or len(self.spec.series) > 1 or index != len(self.names) - 1:
             return ()
         change = TextStyle(self.look.face, self.look.gap_pt, self.look.ink, bold=True)
-        return (self.spec.difference, change), (self.numbers.calculated, self.look.tick)
+        return (self.spec.difference, change), (self._calculated(), self.look.tick)
+
+    def _calculated(self) -> str:
+        """That the change was calculated; where there is room, of which numbers: "calculated: 21 − 7.8"."""
+        words = self.numbers.calculated
+        values = sorted((p.value for p in self.spec.points if p.value is not None), reverse=True)
+        wide = self.size.width_pt >= _WIDE_PT and self.spec.kind is ChartKind.SLOPE
+        if not wide or len(values) != 2 or values[-1] < 0:
+            return words
+        return f"{words}: {' − '.join(self.numbers.shown(value) for value in values)}"
 
     def remark_width(self, index: int) -> float:
         """How far the remarks run on one line, in points."""

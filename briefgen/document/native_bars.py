@@ -1,5 +1,6 @@
 """Native bars: sorted, upright, paired, diverging, a pair, 100 % bars; and the doughnut."""
 
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -18,7 +19,7 @@ from briefgen.document.chart_xml import (
     shape,
     val,
 )
-from briefgen.model.chart import ChartKind, Point, Series
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
 
 _ROOM_BELOW = Decimal("1.25")
 """Keeps the number at the end of a negative bar clear of the names of the items."""
@@ -153,7 +154,8 @@ def _label_width(plot: Plot, series: Series, point: Point) -> float:
 
 
 def hundred(plot: Plot) -> tuple[Sheet, bytes]:
-    """Bars of parts that make a whole each."""
+    """Bars of parts that make a whole each: a chart has a series for each bar, Word one for each part."""
+    plot = Plot(_by_part(plot.spec), plot.look, plot.size, plot.language)
     sheet = plot.sheet()
     drawn = [_part_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
     chart = C.barChart(
@@ -169,6 +171,18 @@ def hundred(plot: Plot) -> tuple[Sheet, bytes]:
     scale = Axis("val", VALUES, CATEGORIES, "b", plot.look.tick, hidden=True, low=Decimal(0), high=Decimal(1))
     items = replace(_item_axis(plot, "bar"), stroke=line(None))
     return sheet, plot.space([chart, axis(items), axis(scale)], None, legend="t")
+
+
+def _by_part(spec: ChartSpec) -> ChartSpec:
+    """The same numbers with a series for each part and a point for each bar."""
+    parts = dict.fromkeys(point.label for point in spec.points)
+    return replace(spec, series=tuple(Series(part, tuple(_of_part(spec, part))) for part in parts))
+
+
+def _of_part(spec: ChartSpec, part: str) -> Iterator[Point]:
+    for bar in spec.series:
+        found = next((point for point in bar.points if point.label == part), Point(part))
+        yield replace(found, label=bar.name)
 
 
 def _gap_width_of_one(plot: Plot) -> int:

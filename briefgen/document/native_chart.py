@@ -66,7 +66,8 @@ def _fits_kind(spec: ChartSpec) -> bool:
                 len(spec.series) == 1 and len(spec.points) <= _MOST_SLICES and all(map(_is_part, spec.points))
             )
         case ChartKind.HUNDRED:
-            return all(map(_is_part, spec.points))
+            bars = {series.name for series in spec.series}
+            return len(bars) == len(spec.series) and all(map(_is_part, spec.points))
         case ChartKind.SLOPE:
             return len({point.label for point in spec.points}) == 2 and all(map(_is_stated, spec.points))
         case _:
@@ -82,7 +83,8 @@ def _is_part(point: Point) -> bool:
 
 
 def _has_ends(point: Point) -> bool:
-    if point.low is None or point.high is None or point.bound.is_open:
+    """Whether both ends are stated and nothing between them: Word has no mark for a stated midpoint."""
+    if point.value is not None or point.low is None or point.high is None or point.bound.is_open:
         return False
     return 0 <= point.low <= point.high and point.high > 0
 

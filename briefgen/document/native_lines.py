@@ -57,8 +57,12 @@ def _slope_room(plot: Plot) -> Inner:
     number = max(plot.number_width(point, look.value_pt) for point in plot.spec.points) + 14
     foot = max(look.width(name, bold=True) for name in plot.names) / 2
     named = max(look.width(s.name) for s in plot.spec.series) + 4 if len(plot.spec.series) > 1 else 0
-    remark = look.width(plot.spec.difference, bold=True) * 1.5 + 14 if plot.spec.difference else 0.0
+    remark = max((look.width(words, bold=style.bold) for words, style in _said(plot)), default=0.0) + 14
     return plot.inner(max(number, foot), 10, max(number + named, foot, remark), look.label_pt * 2.2)
+
+
+def _said(plot: Plot) -> tuple[tuple[str, TextStyle], ...]:
+    return plot.remarks(len(plot.names) - 1)
 
 
 def _line_chart(drawn: list[Element], *extra: Element) -> Element:

@@ -70,6 +70,12 @@ def two_series(kind: ChartKind) -> ChartSpec:
     return ChartSpec("chart:2", kind, "A title", (first, second), highlight="Marhaven")
 
 
+def wholes() -> ChartSpec:
+    then = Series("2019", (point("Marhaven", "21"), point("Elsewhere", "79")))
+    now = Series("2024", (point("Marhaven", "7.8"), point("Elsewhere", "92.2")))
+    return ChartSpec("chart:4", ChartKind.HUNDRED, "A title", (then, now), highlight="Marhaven")
+
+
 def estimates() -> ChartSpec:
     points = (
         point("One office", None, low=Decimal(12), high=Decimal(34)),
@@ -86,7 +92,7 @@ SPECS = {
     "slope": bars("21", "7.8", kind=ChartKind.SLOPE, difference="−13.2 points"),
     "slope of two": two_series(ChartKind.SLOPE),
     "paired bars": two_series(ChartKind.PAIRED_BARS),
-    "hundred": two_series(ChartKind.HUNDRED),
+    "hundred": wholes(),
     "line": two_series(ChartKind.LINE),
     "donut": bars("54", "28", "18", kind=ChartKind.DONUT),
     "range": estimates(),
@@ -148,6 +154,14 @@ def test_that_the_same_chart_gives_the_same_bytes(name: str) -> None:
     assert made(SPECS[name]) == made(SPECS[name])
 
 
+def test_that_the_parts_of_each_whole_stand_in_one_bar() -> None:
+    assert cells(SPECS["hundred"]) == [
+        ("", "Marhaven", "Elsewhere"),
+        ("2019", 21, 79),
+        ("2024", 7.8, 92.2),
+    ]
+
+
 def test_that_bars_start_at_zero_without_gridlines_or_legend() -> None:
     chart = root(SPECS["bars"])
     assert [low.get("val") for low in chart.iter(f"{C}min")] == ["0"]
@@ -170,7 +184,7 @@ def test_that_numbers_keep_the_decimals_of_the_source() -> None:
 
 def test_that_a_calculated_difference_says_that_it_is() -> None:
     words = [text.text for text in root(SPECS["slope"]).iter(f"{A}t")]
-    assert words == ["7.8", "−13.2 points", "calculated"]
+    assert words == ["7.8", "−13.2 points", "calculated: 21 − 7.8"]
 
 
 def test_that_a_line_of_dated_points_has_a_true_time_axis() -> None:
