@@ -106,9 +106,19 @@ def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list
     def words(line: Line, chunk: Chunk) -> list[str]:
         return [token.lower.rstrip(".") for token in line.tokens[chunk.first : chunk.last]]
 
-    surnames = {words(line, chunk)[-1] for line, chunk in chunks if not known.isdisjoint(words(line, chunk))}
+    surnames = {
+        words(line, chunk)[-1]
+        for line, chunk in chunks
+        if not known.isdisjoint(words(line, chunk)) or _after_role(words(line, chunk), tongue)
+    }
     sure = known | surnames
     return [(line, chunk) for line, chunk in chunks if not sure.isdisjoint(words(line, chunk))]
+
+
+def _after_role(words: list[str], tongue: Tongue) -> bool:
+    """Whether a first word is an office and the last is none: "Trainerin Stella Quarg"."""
+    nouns = tongue.titles.roles | tongue.titles.people.keys()
+    return len(words) > 1 and words[0] in nouns and words[-1] not in nouns | tongue.titles.bodies
 
 
 def _headline(tokens: list[Token]) -> bool:
@@ -178,6 +188,12 @@ class _Case:
         titles = self.tongue.titles
         return following.lower in titles.plural_people or following.lower in titles.role_links
 
+    def takes_particle(self, word: str) -> bool:
+        """Whether "von" after the word can be part of a name; among nouns, only after a name or a title."""
+        tongue = self.tongue
+        name = word in tongue.names.given or word.rstrip(".") in tongue.titles.address
+        return name or not tongue.names.nouns_capitalised
+
     def _common(self, word: str) -> bool:
         speech = self.tongue.speech
         known = word in self.tongue.names.given or word in self.tongue.titles.address
@@ -230,7 +246,8 @@ def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
         word in titles.role_links and tokens[at - 1].lower in titles.roles and following in titles.offices
     )
     body = word in titles.role_links and tokens[at - 1].lower in titles.bodies
-    return word == "&" or word in case.tongue.names.particles or office or body
+    particle = word in case.tongue.names.particles and case.takes_particle(tokens[at - 1].lower)
+    return word == "&" or particle or office or body
 
 
 def _office(tokens: list[Token], at: int, case: _Case) -> bool:
