@@ -115,6 +115,7 @@ class Grammar:
             for key in ("fraction_follows", "half_follows")
         )
         before, articles = alternatives(words["half_not_after"]), alternatives(words["articles"])
+        self.and_a_half = _either_case(rf"(?<![^\W_])(?:{alternatives(words['half_more'])})$")
         self.before_half = _either_case(rf"(?<![^\W_])(?:{before})\s+$")
         self.half_of_scale = _word(rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})")
 

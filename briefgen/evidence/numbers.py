@@ -221,6 +221,8 @@ def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alo
     """Whether "half" or "a third" is a part of something, not an ordinal or a stretch of time."""
     if not half:
         return not alone and words.after_fraction.match(text, found.end()) is not None
+    if words.and_a_half.search(text, max(0, found.end() - 16), found.end()):
+        return False
     before = words.before_half.search(text[max(0, found.start() - 12) : found.start()])
     return before is None and words.after_half.match(text, found.end()) is not None
 

@@ -119,3 +119,7 @@ def test_that_the_sum_is_printed_in_the_words_of_the_source(text: str, how: str)
     found = only(text).difference
     assert found is not None
     assert found.how == how
+
+
+def test_that_figures_of_which_one_explains_the_other_are_not_compared() -> None:
+    assert comparisons("First Harbor rose 3.8 per cent after its profit climbed 18 per cent.") == ()

@@ -81,6 +81,7 @@ def test_that_a_figure_has_its_words_value_and_unit(
         "He took Logic 1-0 twice.",
         "Wealth doubled from 1950 to 1960.",
         "It is the No.1 channel.",
+        "She left in the previous year and a half.",
         "13.25",
         "See https://example.org/2024/05/page-17 for it.",
     ],

@@ -162,6 +162,8 @@ def test_that_the_day_of_the_saying_is_not_the_period_of_the_figure() -> None:
         "The ruling party won 60 per cent to their 35 per cent.",
         "The lender, which holds 5 per cent of the debt, has closed.",
         "She helped ships that carry 5 tonnes.",
+        "Now she is up an average of 5 points.",
+        "He made speeches that commanded fees worth 5 million euros.",
     ],
 )
 def test_that_no_subject_is_taken_from_another_clause(text: str) -> None:
@@ -262,3 +264,14 @@ def test_that_what_money_is_spent_on_is_told() -> None:
         "in a crane line",
         "2028",
     )
+
+
+def test_that_a_change_goes_on_to_what_it_reached() -> None:
+    by, again, to = figures("Crude oil fell $2.31, or 3.1 per cent, to $72.14 a barrel.")
+    assert [text_of(figure.subject) for figure in (by, again, to)] == ["Crude oil"] * 3
+    assert [figure.change.to if figure.change else None for figure in (by, again, to)] == [False, False, True]
+
+
+def test_that_a_subject_begins_with_its_own_clause() -> None:
+    (figure,) = figures("That follows news that the gross product increased 1.2 per cent in May.")
+    assert text_of(figure.subject) == "gross product"
