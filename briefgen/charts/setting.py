@@ -73,6 +73,16 @@ class Setting:
             case Labels.NONE:
                 return False
 
+    def shows_end(self, series: Series) -> bool:
+        """Whether the value at the end of a line is written; a single line is always the highlighted one."""
+        match self.spec.labels:
+            case Labels.NONE:
+                return False
+            case Labels.HIGHLIGHT:
+                return len(self.spec.series) == 1 or self.is_highlighted(series.name)
+            case _:
+                return True
+
     def annotation(self, label: str) -> str:
         """The words beside the point of that label, or empty."""
         return next((a.text for a in self.spec.annotations if a.label == label), "")

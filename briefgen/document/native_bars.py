@@ -19,8 +19,10 @@ from briefgen.document.chart_xml import (
     shape,
     val,
 )
-from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 
+_COLUMN_MOST_PT = 40.0
+"""A column is wider than a bar is thick: its name stands under it."""
 _ROOM_BELOW = Decimal("1.25")
 """Keeps the number at the end of a negative bar clear of the names of the items."""
 
@@ -89,6 +91,7 @@ def _gap_width(plot: Plot, direction: str) -> int:
     length = plot.size.height_pt if direction == "bar" else plot.size.width_pt
     pitch = length / max(len(plot.names), 1)
     most = plot.look.bar_max_display_pt if plot.spec.kind is ChartKind.PAIR else plot.look.bar_max_pt
+    most = _COLUMN_MOST_PT if direction == "col" else most
     bar = min(pitch * plot.look.bar_to_pitch, most * len(plot.spec.series)) / len(plot.spec.series)
     return min(round((pitch - bar * len(plot.spec.series)) / bar * 100), 500)
 
@@ -155,7 +158,7 @@ def _label_width(plot: Plot, series: Series, point: Point) -> float:
 
 def hundred(plot: Plot) -> tuple[Sheet, bytes]:
     """Bars of parts that make a whole each: a chart has a series for each bar, Word one for each part."""
-    plot = Plot(_by_part(plot.spec), plot.look, plot.size, plot.language)
+    plot = Plot(_by_part(plot.spec, plot.numbers.calculated), plot.look, plot.size, plot.language)
     sheet = plot.sheet()
     drawn = [_part_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
     chart = C.barChart(
@@ -173,10 +176,13 @@ def hundred(plot: Plot) -> tuple[Sheet, bytes]:
     return sheet, plot.space([chart, axis(items), axis(scale)], None, legend="t")
 
 
-def _by_part(spec: ChartSpec) -> ChartSpec:
-    """The same numbers with a series for each part and a point for each bar."""
+def _by_part(spec: ChartSpec, calculated: str) -> ChartSpec:
+    """The same numbers with a series for each part and a point for each bar; a calculated part says so."""
     parts = dict.fromkeys(point.label for point in spec.points)
-    return replace(spec, series=tuple(Series(part, tuple(_of_part(spec, part))) for part in parts))
+    worked_out = {point.label for point in spec.points if point.origin is Origin.CALCULATED}
+    names = {part: f"{part} ({calculated})" if part in worked_out else part for part in parts}
+    series = tuple(Series(names[part], tuple(_of_part(spec, part))) for part in parts)
+    return replace(spec, series=series, highlight=names.get(spec.highlight, spec.highlight))
 
 
 def _of_part(spec: ChartSpec, part: str) -> Iterator[Point]:

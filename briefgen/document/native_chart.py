@@ -14,7 +14,7 @@ from briefgen.document.chart_sheet import Sheet, workbook
 from briefgen.document.native_bars import bars, columns, donut, hundred
 from briefgen.document.native_lines import line_chart, slope
 from briefgen.document.native_ranges import ranges
-from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
+from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
 _MOST_SLICES = 4
 
@@ -69,7 +69,10 @@ def _fits_kind(spec: ChartSpec) -> bool:
             bars = {series.name for series in spec.series}
             return len(bars) == len(spec.series) and all(map(_is_part, spec.points))
         case ChartKind.SLOPE:
-            return len({point.label for point in spec.points}) == 2 and all(map(_is_stated, spec.points))
+            both = spec.labels in (Labels.ALL, Labels.ENDS)
+            return both and len({p.label for p in spec.points}) == 2 and all(map(_is_stated, spec.points))
+        case ChartKind.LINE:
+            return spec.labels is Labels.ALL and all(map(_is_stated, spec.points))
         case _:
             return all(map(_is_stated, spec.points))
 

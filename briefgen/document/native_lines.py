@@ -175,7 +175,8 @@ def _end_label(plot: Plot, sheet: Sheet, index: int, series: Series) -> PointLab
     colour = plot.look.highlight if accent else plot.look.grey
     style = TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
     code = plot.code(series.points[-1])
-    return PointLabel(_last(sheet, index), style, "r", code, series=bool(series.name))
+    named = bool(series.name) and len(plot.spec.series) > 1
+    return PointLabel(_last(sheet, index), style, "r", code, series=named)
 
 
 def _days(spec: ChartSpec) -> tuple[date, ...]:

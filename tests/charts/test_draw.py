@@ -224,3 +224,25 @@ def test_that_a_wide_pair_of_little_height_keeps_its_bars_apart(artist: Artist) 
     spec = samples.one(ChartKind.PAIR, *samples.TWO, unit=samples.PERCENT, difference="−13.2 points")
     for high in (50.0, 65.0, 91.0):
         assert not check_drawing(artist.drawing(spec, points(165), high), Place(f"{high}"))
+
+
+@pytest.mark.parametrize(
+    ("labels", "said"),
+    [
+        (Labels.ALL, {"Item A 17", "Item B 29"}),
+        (Labels.ENDS, {"Item A 17", "Item B 29", "31", "18"}),
+        (Labels.HIGHLIGHT, {"Item A 17", "Item B"}),
+        (Labels.NONE, {"Item A", "Item B"}),
+    ],
+)
+def test_that_the_values_of_lines_are_written_as_asked(look: Look, labels: Labels, said: set[str]) -> None:
+    lines = next(spec for _, spec in samples.light() if spec.kind is ChartKind.LINE)
+    words = set(Artist(look).drawing(replace(lines, labels=labels), 468, 130).words)
+    assert words & {"Item A 17", "Item B 29", "Item A", "Item B", "31", "18"} == said
+
+
+@pytest.mark.parametrize(("labels", "count"), [(Labels.ALL, 2), (Labels.HIGHLIGHT, 2), (Labels.NONE, 0)])
+def test_that_the_values_of_a_slope_are_written_as_asked(look: Look, labels: Labels, count: int) -> None:
+    slope = next(spec for _, spec in samples.light() if spec.kind is ChartKind.SLOPE)
+    words = Artist(look).drawing(replace(slope, labels=labels), 468, 150).words
+    assert sum(word in ("21", "7.8") for word in words) == count

@@ -3,7 +3,7 @@
 import io
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 import openpyxl
@@ -23,7 +23,7 @@ _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _NUMBER = re.compile(r"[−-]?\d[\d,.]*(?<![,.])")
 
 
-def sheet(spec: ChartSpec) -> list[tuple[object, ...]]:
+def sheet(spec: ChartSpec) -> Sequence[tuple[object, ...]]:
     """The workbook behind the chart, without its heads."""
     chart = native_chart(spec, chart_look(LOOK), Size(WIDE_PT, 200), MADE, "en-GB")
     assert chart is not None

@@ -14,7 +14,7 @@ from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale, domain, ticks
 from briefgen.charts.setting import Setting, size
 from briefgen.charts.times import TimeTick, time_ticks
-from briefgen.model.chart import PlotHeight, Point, Series
+from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
 _FOOT = 17.0
 _HEAD = 6.0
@@ -132,8 +132,9 @@ def _colour(setting: Setting, series: Series) -> str:
 
 def _end_words(setting: Setting, series: Series) -> str:
     stretches = _stretches(series)
-    value = setting.value(stretches[-1][-1]) if stretches else ""
-    return value if len(setting.spec.series) == 1 else f"{series.name} {value}"
+    shown = stretches and setting.shows_end(series)
+    value = setting.value(stretches[-1][-1]) if shown else ""
+    return value if len(setting.spec.series) == 1 else f"{series.name} {value}".strip()
 
 
 def _fitting(setting: Setting, series: Series, style: Type, room: float) -> str:
@@ -161,6 +162,17 @@ def _label_ends(plot: Plot, setting: Setting, frame: _Frame) -> None:
         x = frame.place(point)[0] + _GAP
         words = _fitting(setting, series, style, plot.width - x)
         plot.text(x, plot.middle(y, style), words, style)
+        if setting.spec.labels is Labels.ENDS:
+            _label_start(plot, setting, frame, series)
+
+
+def _label_start(plot: Plot, setting: Setting, frame: _Frame, series: Series) -> None:
+    """The first value over its point, where there is more than one."""
+    first, *rest = [point for stretch in _stretches(series) for point in stretch]
+    if rest:
+        x, y = frame.place(first)
+        style = setting.look.quiet
+        plot.text(x, min(y + 7, plot.height - style.size_pt), setting.value(first), style)
 
 
 LINE = Kind(line_height, draw_line)

@@ -107,8 +107,10 @@ def _single_labels(
     then, now = ends
     style = setting.look.value.of(colour=setting.look.colours.highlight)
     before, after = scale(size(then) or 0), scale(size(now) or 0)
-    plot.text(left - _GAP, max(plot.middle(before, style), _FOOT - 4), setting.value(then), style, Anchor.END)
-    plot.text(right + _GAP, plot.middle(after, style), setting.value(now), style)
+    if setting.shows_end(setting.spec.series[0]):
+        left_y = max(plot.middle(before, style), _FOOT - 4)
+        plot.text(left - _GAP, left_y, setting.value(then), style, Anchor.END)
+        plot.text(right + _GAP, plot.middle(after, style), setting.value(now), style)
     if setting.spec.difference:
         _bracket(plot, setting, right, before, after)
 
@@ -172,14 +174,14 @@ def _many_labels(
         places = spread(wanted, gap, scale.start, plot.height - 4)
         for series, pair, y in zip(setting.spec.series, ends, places, strict=True):
             style = setting.value_type(series.name) if setting.is_highlighted(series.name) else look.quiet
-            words = setting.value(pair[side])
+            words = setting.value(pair[side]) if setting.shows_end(series) else ""
             if side:
                 words = _named(series.name, words, style, plot.width - x)
             plot.text(x, plot.middle(y, style), words, style, anchor)
 
 
 def _named(name: str, value: str, style: Type, room: float) -> str:
-    return f"{shorten(name, style, room - measure(' ' + value, style))} {value}"
+    return f"{shorten(name, style, room - measure(' ' + value, style))} {value}".strip()
 
 
 # --- pair -------------------------------------------------------------------------------------
