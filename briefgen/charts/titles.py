@@ -12,7 +12,7 @@ from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
-_ALT_POINTS = 6
+_ALT_POINTS = 12
 
 
 @dataclass(frozen=True, slots=True)
