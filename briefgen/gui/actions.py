@@ -54,9 +54,22 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", "Dark", menu=True),
     ActionSpec("text_larger", "Larger text in the window", ("Ctrl+Alt++", "Ctrl+Alt+="), menu=True),
     ActionSpec("text_smaller", "Smaller text in the window", ("Ctrl+Alt+-",), menu=True),
+    ActionSpec("keys", "List the keys", ("F1",), menu=True),
+    ActionSpec("show_page", "Show or hide the page", ("Ctrl+Shift+P",), "preview", needs_brief=True),
     ActionSpec("close_panel", "Close the panel", ("Esc",)),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "", menu=True),
 )
+
+LIST_KEYS: tuple[tuple[str, str], ...] = (
+    ("↓ ↑, J K", "Next, previous card"),
+    ("U / S", "Use / skip, then on to the next to review"),
+    ("Enter", "Edit the quotation, or the row"),
+    ("Space", "Show its sentence in the article"),
+    ("F / Shift+F", "Next, previous flag"),
+    ("Delete", "Take out of the brief, or out of the chart's data"),
+    ("Alt+↑ / Alt+↓", "Move a row of the brief"),
+)
+"""Keys that a list or field takes itself while it has the focus, with what they do."""
 
 
 def made(parent: QWidget, does: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:

@@ -52,7 +52,7 @@ class Commands(QObject):
             "paste": self.paste,
             "address": self.ask_address,
             "sample": self.open_sample,
-            "library": window.toggle_library,
+            "library": window.arrangement.toggle_library,
             "save": self.save_dialog,
             "export": window.open_export,
             "templates": lambda: window.page.template_button.showMenu(),
@@ -74,6 +74,8 @@ class Commands(QObject):
             "theme_dark": lambda: self._choose_theme("dark"),
             "text_larger": lambda: self._scale_text(_TEXT_STEP),
             "text_smaller": lambda: self._scale_text(-_TEXT_STEP),
+            "keys": self.toggle_keys,
+            "show_page": lambda: window.arrangement.toggle_page(),
             "close_panel": self.close_panel,
             "quit": self.quit,
         }
@@ -264,10 +266,23 @@ class Commands(QObject):
         window = self._window
         if window.palette_box.isVisible():
             window.palette_box.hide()
+        elif window.keys.isVisible():
+            self.toggle_keys()
+        elif window.arrangement.page_is_over:
+            window.arrangement.toggle_page()
         elif window.middle.currentWidget() is window.export and self._export_job is None:
             window.close_export()
         elif window.library.isVisible() and window.stack.currentWidget() is not window.welcome:
-            window.toggle_library(False)
+            window.arrangement.toggle_library(False)
+
+    def toggle_keys(self) -> None:
+        """Shows the list of keys, or puts it away."""
+        keys = self._window.keys
+        if keys.isVisible():
+            keys.hide()
+            self._window.focus_middle()
+        else:
+            keys.begin()
 
     def quit(self) -> None:
         """Closes the window, and with it the program."""
@@ -311,7 +326,9 @@ class Commands(QObject):
             ),
             -1 if by > 0 else 0,
         )
-        columns[(at + by) % len(columns)].setFocus(Qt.FocusReason.ShortcutFocusReason)
+        wanted = columns[(at + by) % len(columns)]
+        self._window.arrangement.toggle_page(wanted is self._window.page)
+        wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _answer_all(self, wanted: Answer) -> None:
         self._window.review.answer_all([card.key for card in self._window.evidence.shown_items], wanted)

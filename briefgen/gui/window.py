@@ -6,11 +6,12 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
 
 from briefgen.app.settings import Settings
 from briefgen.brief import edit
 from briefgen.gui import actions
+from briefgen.gui.arrangement import Arrangement
 from briefgen.gui.commands import Commands
 from briefgen.gui.models.checks import ASSESSMENT
 from briefgen.gui.models.items import Item, items
@@ -19,6 +20,7 @@ from briefgen.gui.panels.article import ArticlePanel
 from briefgen.gui.panels.charts import ChartsPanel
 from briefgen.gui.panels.evidence import EvidencePanel
 from briefgen.gui.panels.export import ExportPanel
+from briefgen.gui.panels.keys import KeysPanel
 from briefgen.gui.panels.library import LibraryPanel
 from briefgen.gui.panels.outline import OutlinePanel
 from briefgen.gui.panels.page import PagePanel
@@ -31,11 +33,12 @@ from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.columns import column, row
 from briefgen.gui.widgets.focus_ring import FocusRing
 from briefgen.gui.widgets.messages import of_problems
+from briefgen.gui.widgets.splitter import Splitter
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.problem import Problem
 
-_DOCKED_FROM, _LIBRARY_OVER = 1440, 320
+_WIDTH, _HEIGHT = 1280, 800
 
 
 class Window(QWidget):
@@ -51,9 +54,10 @@ class Window(QWidget):
     page: PagePanel
     charts: ChartsPanel
     middle: QStackedWidget
-    work: QSplitter
+    work: Splitter
     stack: QStackedWidget
     palette_box: Palette
+    keys: KeysPanel
 
     def __init__(self, appearance: Appearance, settings: Settings, settings_file: Path) -> None:
         super().__init__()
@@ -63,6 +67,7 @@ class Window(QWidget):
         self.setAcceptDrops(True)
         self.appearance = appearance
         self.session = Session(settings, self)
+        self.arrangement = Arrangement(self)
         self.review = Review(self.session, self)
         self.commands = Commands(self, settings_file)
         self.actions_by_name = actions.made(self, self.commands.table())
@@ -71,7 +76,11 @@ class Window(QWidget):
         self._lay()
         self._introduce()
         self.focus_ring = FocusRing(appearance, self)
-        self.resize(appearance.theme.px(1280), appearance.theme.px(800))
+        screen, px = self.screen().availableSize(), appearance.theme.px
+        self.resize(
+            min(px(_WIDTH), max(screen.width(), _WIDTH)), min(px(_HEIGHT), max(screen.height(), _HEIGHT))
+        )
+        self.arrangement.place()
         self.show_start()
 
     @property
@@ -99,7 +108,7 @@ class Window(QWidget):
             self.middle.setCurrentWidget(middle[name])
             self.stack.setCurrentWidget(self.work)
         else:
-            self.stack.setCurrentWidget(self.charts)
+            self.stack.setCurrentWidget(self.charts_view)
         self.top_bar.show_view(name)
         self._view = name
 
@@ -119,21 +128,12 @@ class Window(QWidget):
             self.top_bar.quieten_export(False)
             self.focus_middle()
 
-    def toggle_library(self, wanted: bool | None = None) -> None:
-        """Shows or hides the library: beside the article where there is room, else over it."""
-        show = self.library.isHidden() if wanted is None else wanted
-        self.library.setVisible(show)
-        self._library_wanted = show
-        self._place_library()
-        if show:
-            self.library.setFocus(Qt.FocusReason.ShortcutFocusReason)
-
     def columns(self) -> list[QWidget]:
         """The columns that are shown, from left to right; F6 goes round them."""
         if self.stack.currentWidget() is self.work:
             shown: list[QWidget | None] = [self.article, self.middle.currentWidget(), self.page]
         else:
-            shown = [self.stack.currentWidget()]
+            shown = [self.charts if self.stack.currentWidget() is self.charts_view else self.welcome]
         parts = [self.library, *shown] if self.library.isVisible() else shown
         return [part for part in parts if part is not None]
 
@@ -144,8 +144,7 @@ class Window(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self._place_library()
-        self.palette_box.place()
+        self.arrangement.place()
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         mime = event.mimeData()
@@ -163,7 +162,7 @@ class Window(QWidget):
 
     def _make_panels(self) -> None:
         look = self.appearance
-        self._view, self._library_wanted = "evidence", False
+        self._view = "evidence"
         self.top_bar = TopBar(look, self.actions_by_name)
         self.library = LibraryPanel(look)
         self.welcome = WelcomePanel(look, self.actions_by_name)
@@ -179,35 +178,36 @@ class Window(QWidget):
         self.middle = QStackedWidget()
         for panel in (self.evidence, self.outline, self.export):
             self.middle.addWidget(panel)
-        self.work = QSplitter(Qt.Orientation.Horizontal)
-        self.work.setHandleWidth(1)
-        self.work.setChildrenCollapsible(False)
-        for part in (self.article, self.middle, self.page):
+        self.work = Splitter()
+        self.work.restore_asked.connect(self.arrangement.share_width)
+        for index, (part, stretch) in enumerate(((self.article, 2), (self.middle, 1), (self.page, 3))):
             self.work.addWidget(part)
-        self.stack = QStackedWidget()
-        for view in (self.welcome, self.work, self.charts):
-            self.stack.addWidget(view)
-        self._dock = QFrame()
-        self._dock_row = row(self.library)
-        self._dock.setLayout(self._dock_row)
-        self._dock.setFixedWidth(self.appearance.theme.size("library_width"))
-        body = row(self._dock)
-        body.addWidget(self.stack, 1)
-        self._body = QWidget()
-        self._body.setLayout(body)
-        self.setLayout(column(self.top_bar, self._body))
-        self.palette_box = Palette(self.appearance, self)
-        self._share_width()
-
-    def _share_width(self) -> None:
-        px = self.appearance.theme.px
-        wide = self.width() >= px(1600)
-        article, middle = (px(644), px(440)) if wide else (px(424), px(376))
-        docked = self._library_wanted and self.width() >= px(_DOCKED_FROM)
-        room = self.width() - (self._dock.width() if docked else 0)
-        self.work.setSizes([article, middle, max(room - article - middle, px(280))])
-        for index, stretch in enumerate((2, 1, 3)):
             self.work.setStretchFactor(index, stretch)
+        self.stack = QStackedWidget()
+        for view in (self.welcome, self.work, self._made_charts_view()):
+            self.stack.addWidget(view)
+        self.dock = QFrame()
+        self.dock_row = row(self.library)
+        self.dock.setLayout(self.dock_row)
+        self.dock.setFixedWidth(self.appearance.theme.size("library_width"))
+        body = row(self.dock)
+        body.addWidget(self.stack, 1)
+        self.body = QWidget()
+        self.body.setLayout(body)
+        self.setLayout(column(self.top_bar, self.body))
+        self.palette_box = Palette(self.appearance, self)
+        self.keys = KeysPanel(self.appearance, self)
+        self.arrangement.share_width()
+
+    def _made_charts_view(self) -> QScrollArea:
+        """The charts, to be scrolled sideways where the window is narrower than their columns."""
+        self.charts_view = QScrollArea()
+        self.charts_view.setWidgetResizable(True)
+        self.charts_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.charts_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.charts_view.setWidget(self.charts)
+        self.charts_view.setFocusProxy(self.charts)
+        return self.charts_view
 
     def _introduce(self) -> None:
         """Tells each panel's wishes to who can fulfil them, and the session's news to the panels."""
@@ -242,6 +242,7 @@ class Window(QWidget):
         self.charts.drawing_asked.connect(commands.draw_chart)
         self.charts.save_asked.connect(commands.ask_chart_file)
         self.charts.table_asked.connect(commands.ask_table)
+        self.keys.closed.connect(commands.toggle_keys)
         self.palette_box.item_chosen.connect(self._on_problem_shown)
         self.export.export_asked.connect(commands.export)
         self.export.cancel_asked.connect(commands.cancel_export)
@@ -270,21 +271,8 @@ class Window(QWidget):
         """Goes to the ways to begin; what is in work stays."""
         self.stack.setCurrentWidget(self.welcome)
         self.top_bar.show_brief(self.session.brief is not None)
-        self.toggle_library(True)
+        self.arrangement.toggle_library(not self.arrangement.narrow)
         self.welcome.address.setFocus(Qt.FocusReason.OtherFocusReason)
-
-    def _place_library(self) -> None:
-        """Docks the library, or lays it over what is below."""
-        px = self.appearance.theme.px
-        docked = self.width() >= px(_DOCKED_FROM) or self.stack.currentWidget() is self.welcome
-        self._dock.setVisible(docked and self._library_wanted)
-        if docked and self.library.parent() is not self._dock:
-            self._dock_row.addWidget(self.library)
-        elif not docked:
-            self.library.setParent(self._body)
-            self.library.setGeometry(0, 0, px(_LIBRARY_OVER), self._body.height())
-            self.library.raise_()
-        self.library.setVisible(self._library_wanted)
 
     def _on_reading_started(self, name: str) -> None:
         for progress in (self.evidence.progress, self.welcome.progress):
@@ -302,9 +290,9 @@ class Window(QWidget):
         self.evidence.show_items((), "")
         self.page.show_waiting("The page follows when the article is read")
         self.top_bar.show_brief(True)
-        self.toggle_library(self.width() >= self.appearance.theme.px(_DOCKED_FROM))
+        self.arrangement.dock_library_if_wide()
         self.show_view("evidence")
-        self._share_width()
+        self.arrangement.share_width()
         self._enable(False)
 
     def _on_brief_opened(self, brief: Brief) -> None:

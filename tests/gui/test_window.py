@@ -254,7 +254,7 @@ def test_that_the_palette_finds_commands_and_evidence(working: Window) -> None:
     QTest.keyClick(working, Qt.Key.Key_K, CTRL)
     QTest.keyClicks(working.palette_box.field, "go to the charts")
     QTest.keyClick(working.palette_box.field, Qt.Key.Key_Return)
-    assert working.stack.currentWidget() is working.charts
+    assert working.stack.currentWidget() is working.charts_view
 
 
 def test_that_the_palette_says_when_there_is_nothing(working: Window) -> None:
@@ -271,10 +271,10 @@ def test_that_the_library_lies_over_the_article_where_there_is_no_room(
 ) -> None:
     working.resize(width, 800)
     before = working.article.width()
-    working.toggle_library(True)
+    working.arrangement.toggle_library(True)
     QApplication.processEvents()
     assert (working.article.width() < before) is docked
-    working.toggle_library(False)
+    working.arrangement.toggle_library(False)
 
 
 def test_that_paste_without_text_says_so_in_place(working: Window) -> None:

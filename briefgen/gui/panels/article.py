@@ -24,7 +24,7 @@ class ArticlePanel(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("article")
-        self.setMinimumWidth(appearance.theme.px(320))
+        self.setMinimumWidth(appearance.theme.px(300))
         self._article: Article | None = None
         self._opened: frozenset[int] = frozenset()
         self.messages = MessageStrip(appearance)

@@ -33,7 +33,7 @@ class EvidencePanel(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("evidence")
-        self.setMinimumWidth(appearance.theme.px(320))
+        self.setMinimumWidth(appearance.theme.px(310))
         self._appearance = appearance
         self._items: tuple[Item, ...] = ()
         self._cards: dict[str, Card] = {}

@@ -49,7 +49,7 @@ class ExportPanel(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("export")
-        self.setMinimumWidth(appearance.theme.px(320))
+        self.setMinimumWidth(appearance.theme.px(310))
         self._appearance = appearance
         self._brief: Brief | None = None
         self.messages = MessageStrip(appearance)

@@ -28,7 +28,7 @@ class OutlinePanel(QFrame):
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("outline")
-        self.setMinimumWidth(appearance.theme.px(320))
+        self.setMinimumWidth(appearance.theme.px(310))
         self._appearance = appearance
         self._brief: Brief | None = None
         self._shown: dict[Section, tuple[OutlineRow, ...]] = {}

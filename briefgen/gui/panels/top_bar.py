@@ -13,6 +13,7 @@ from briefgen.gui.widgets.columns import label, row
 
 VIEWS = (("evidence", "Evidence"), ("brief", "Brief"), ("charts", "Charts"))
 _SEARCH = 300
+_SEARCH_WORDS = "Search or run a command"
 
 
 class TopBar(QFrame):
@@ -40,7 +41,20 @@ class TopBar(QFrame):
         self.redo_button.follow(actions["redo"])
         self.export_button = Button(appearance, "primary", "Export", "export")
         self.export_button.follow(actions["export"])
+        self.page_button = icon_button(appearance, "preview", "Page")
+        self.page_button.follow(actions["show_page"])
+        self.page_button.hide()
+        self._narrow = self._brief_there = False
         self._lay()
+
+    def show_narrow(self, narrow: bool) -> None:
+        """In a narrow window search is an icon, and an eye shows the page."""
+        self._narrow = narrow
+        px = self._appearance.theme.px
+        self.search_button.setText("" if narrow else _SEARCH_WORDS)
+        self.search_button.setFixedWidth(px(34 if narrow else _SEARCH))
+        self._search_keys.setVisible(not narrow)
+        self.page_button.setVisible(narrow and self._brief_there)
 
     def show_view(self, name: str) -> None:
         """Marks the view one is in."""
@@ -50,6 +64,8 @@ class TopBar(QFrame):
         """Offers views, undo and export only where there is a brief."""
         for part in (*self._tabs.values(), self.undo_button, self.redo_button, self.export_button):
             part.setVisible(there)
+        self._brief_there = there
+        self.page_button.setVisible(there and self._narrow)
 
     def quieten_export(self, quiet: bool) -> None:
         """While the export panel is open, its button is the primary one."""
@@ -68,7 +84,18 @@ class TopBar(QFrame):
         left = row(self.library_button, 18)
         left.addLayout(views)
         left.addStretch(1)
-        right = row(None, self.undo_button, 4, self.redo_button, 4, self.more_button, 4, self.export_button)
+        right = row(
+            None,
+            self.page_button,
+            4,
+            self.undo_button,
+            4,
+            self.redo_button,
+            4,
+            self.more_button,
+            4,
+            self.export_button,
+        )
         line = row(margins=(10, 0, 12, 0))
         line.addLayout(left, 1)
         line.addWidget(self.search_button)
@@ -76,10 +103,10 @@ class TopBar(QFrame):
         self.setLayout(line)
 
     def _made_search(self, action: QAction) -> Button:
-        button = Button(self._appearance, "search", "Search or run a command", "search")
+        button = Button(self._appearance, "search", _SEARCH_WORDS, "search")
         button.follow(action)
         button.setFixedWidth(self._appearance.theme.px(_SEARCH))
-        keys = label("Ctrl K", "caption")
+        keys = self._search_keys = label("Ctrl K", "caption")
         keys.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         button.setLayout(row(None, keys, margins=(0, 0, 8, 0)))
         return button
