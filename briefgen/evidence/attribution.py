@@ -218,8 +218,9 @@ class Attributions:
         """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
+                inverted = self._inverted(index + 1, False)
                 found = (
-                    self._inverted(index + 1, False)
+                    (inverted if inverted and not self._verb_at_end(inverted.phrase) else None)
                     or self._according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
@@ -232,6 +233,15 @@ class Attributions:
                 if found:
                     return found
         return None
+
+    def _verb_at_end(self, phrase: Phrase) -> bool:
+        """Whether a verb stands right after: then the words are its subject ("said Ms Li continued to …")."""
+        if phrase.last >= len(self.tokens):
+            return False
+        word = self.tokens[phrase.last].lower
+        speech = self.speech
+        known = word in speech.finite or word in speech.weak or word in speech.auxiliaries
+        return known or word in speech.infinitive_after or self._past(phrase.last)
 
     def _verb_at(self, start: int, index: int, at: int) -> Attribution | None:
         token = self.tokens[index]

@@ -215,10 +215,12 @@ def _closes_first(text: str) -> re.Match[str] | None:
 
 
 def _whole(text: str, at: int, pairs: list[Span]) -> bool:
-    """Whether a mark that nothing closes opens a paragraph that is all quotation."""
-    return (
-        not text[:at].strip() and not pairs and text.rstrip()[-1:] in _ENDS and len(text) > _SHORTEST_REPAIR
+    """Whether a mark that nothing closes opens a paragraph that is all quotation, or its last sentences."""
+    before = text[:at].rstrip()
+    begins = (not before and not pairs) or (
+        text[at] == "“" and before[-1:] in _ENDS and at > len(before) and text[at + 1 : at + 2].isupper()
     )
+    return begins and text.rstrip()[-1:] in _ENDS and len(text) - at > _SHORTEST_REPAIR
 
 
 def _signed(following: str) -> bool:

@@ -4,6 +4,7 @@ from briefgen.evidence.people import Mention, People
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
+from briefgen.model.evidence import SpeakerKind
 
 _LONGEST = 14
 _REACH = 40
@@ -44,12 +45,7 @@ class Phrases:
     # --- forward ---------------------------------------------------------------------------
 
     def starting(self, index: int, *, verb_follows: bool = False) -> Phrase | None:
-        """The words for somebody that begin at the index.
-
-        Args:
-            index: Of a token.
-            verb_follows: An unknown verb may stand right after them: then an unknown word ends them.
-        """
+        """The words for somebody that begin at the index; `verb_follows`: an unknown verb may end them."""
         if index >= len(self.tokens) or self.tokens[index].kind is not Kind.WORD:
             return None
         token = self.tokens[index]
@@ -74,6 +70,9 @@ class Phrases:
             token = self.tokens[at]
             word = token.lower
             if self._reduced(at, first):
+                verb = self._verb_near(at + 2)
+                if verb:
+                    return verb
                 at += 2
                 continue
             if token.kind is not Kind.WORD or self._breaks(at, first):
@@ -101,16 +100,17 @@ class Phrases:
         if not tied or verb or not self._is_head(self.tokens[at - 1].lower):
             return False
         inverted = first > 0 and self.tokens[first - 1].lower in self.speech.finite
-        return inverted or self._verb_nears(at + 2)
+        return inverted or self._verb_near(at + 2) > 0
 
-    def _verb_nears(self, at: int) -> bool:
-        """Whether a verb of saying follows before the next mark."""
-        for token in self.tokens[at : at + _VERB_NEAR]:
+    def _verb_near(self, at: int) -> int:
+        """The index of the verb of saying that follows before the next mark; 0 for none."""
+        for index in range(at, min(at + _VERB_NEAR, len(self.tokens))):
+            token = self.tokens[index]
             if token.kind is not Kind.WORD:
-                return False
-            if token.lower in self.speech.finite | self.speech.weak:
-                return True
-        return False
+                return 0
+            if token.lower in self.speech.finite or token.lower in self.speech.weak:
+                return index
+        return 0
 
     def _complete(self, at: int, first: int) -> bool:
         """Whether a name or a noun for somebody ended before the index and what follows is no such noun."""
@@ -243,7 +243,10 @@ class Phrases:
         """Whether the words are for somebody who can speak: a person, a body, he or she."""
         if phrase.pronoun:
             return self.tongue.names.pronouns.get(phrase.pronoun) is not Gender.NEUTER
-        return phrase.mention is not None or self._is_head(phrase.text.split()[-1].lower())
+        if phrase.mention:
+            who = phrase.mention.who
+            return who.sure or bool(who.given) or who.kind is SpeakerKind.ORGANISATION
+        return self._is_head(phrase.text.split()[-1].lower())
 
     # --- backward --------------------------------------------------------------------------
 
@@ -256,12 +259,22 @@ class Phrases:
             return None
         token = self.tokens[at]
         if token.lower in self.speech.relative:
-            return self._ending(start, at - 1)
+            return self._antecedent(start, at)
         if token.text in {",", ")", "—", "–", "-", "--"}:
             return self._before_insertion(start, at)
         if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
             return self.clause_subject(start, at)
         return self._ending(start, at)
+
+    def _antecedent(self, start: int, relative: int) -> Phrase | None:
+        """Whom "who" stands for: the name right before it, else the phrase that ends there."""
+        end = relative
+        while end > start and self.tokens[end - 1].kind is Kind.MARK:
+            end -= 1
+        mention = self.at_last.get(end)
+        if mention and not mention.possessive:
+            return self._phrase(mention.first, mention.last, mention)
+        return self._ending(start, relative - 1)
 
     def _belongs_to_verb(self, at: int) -> bool:
         token = self.tokens[at]

@@ -1,0 +1,72 @@
+import pytest
+
+from briefgen.evidence.quotes import find_quotes
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from briefgen.model.evidence import Quote, QuoteKind
+
+
+def quotations(*paragraphs: str, language: str = "en") -> list[Quote]:
+    text, laid = lay_out((words, ParagraphKind.TEXT) for words in paragraphs)
+    article = Article(Source("test", SourceKind.TEXT, b""), text, laid, language=language)
+    return [quote for quote in find_quotes(article) if quote.kind is not QuoteKind.STATEMENT]
+
+
+def answers(*paragraphs: str, language: str = "en") -> list[tuple[str, str | None]]:
+    found = quotations(*paragraphs, language=language)
+    return [(quote.text, quote.speaker.name if quote.speaker else None) for quote in found]
+
+
+LEAD = "Ms Lena Brandt runs the harbour."
+
+
+def test_that_labelled_answers_are_quotes_of_who_is_named_before_them() -> None:
+    assert answers(
+        LEAD,
+        "Harbour News: Was that the plan from the start?",
+        "Lena Brandt: No. The plan was to close two.",
+        "Harbour News: And what happened then?",
+        "Brandt: We closed nine of them instead.",
+    ) == [
+        ("No. The plan was to close two.", "Lena Brandt"),
+        ("We closed nine of them instead.", "Lena Brandt"),
+    ]
+
+
+@pytest.mark.parametrize(("question", "answer", "language"), [("Q", "A", "en"), ("F", "A", "de")])
+def test_that_question_and_answer_may_be_one_letter(question: str, answer: str, language: str) -> None:
+    lead = {"en": LEAD, "de": "Frau Lena Brandt leitet den Hafen."}[language]
+    (quote,) = quotations(
+        lead, f"{question}: Why did it close?", f"{answer}: It cost too much.", language=language
+    )
+    assert quote.speaker is not None
+    assert (quote.text, quote.speaker.name, quote.inferred) == ("It cost too much.", "Lena Brandt", True)
+
+
+def test_that_an_answer_without_a_label_follows_a_question_once_the_two_are_known() -> None:
+    found = quotations(
+        LEAD,
+        "Harbour News: Was that the plan?",
+        "Lena Brandt: No. The plan was to close two.",
+        "And what is it today?",
+        "It is nine, and it will stay nine.",
+        "The harbour opened in 1921.",
+    )
+    assert [quote.text for quote in found][1:] == ["It is nine, and it will stay nine."]
+    assert found[1].inferred
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ("Note: The figures are provisional.", "Correction: The harbour has nine quays."),
+        ("What next: Will it close?", "Nobody knows what will happen."),
+    ],
+)
+def test_that_labels_alone_make_no_interview(paragraphs: tuple[str, ...]) -> None:
+    assert answers(LEAD, *paragraphs) == []
+
+
+def test_that_a_quotation_inside_an_answer_belongs_to_it() -> None:
+    assert answers(
+        LEAD, "Harbour News: What did he say?", "Lena Brandt: He told me “you will never do it” and left."
+    ) == [("He told me “you will never do it” and left.", "Lena Brandt")]

@@ -1,0 +1,103 @@
+import pytest
+
+from briefgen.evidence.marks import marked
+from briefgen.evidence.speakers import Said, Speakers
+from briefgen.evidence.speech import tongue
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from briefgen.model.evidence import SpeakerKind
+
+
+def said(*paragraphs: str, language: str = "en") -> list[Said]:
+    text, laid = lay_out((words, ParagraphKind.TEXT) for words in paragraphs)
+    article = Article(Source("test", SourceKind.TEXT, b""), text, laid, language=language)
+    return Speakers(article, marked(article), tongue(language)).all()
+
+
+def names(*paragraphs: str, language: str = "en") -> list[str | None]:
+    return [one.speaker.name if one.speaker else None for one in said(*paragraphs, language=language)]
+
+
+LEAD = "Defence Secretary Jane Poole met Finance Minister Arun Mehta in Oslo."
+
+
+def test_that_a_spokesman_for_a_body_is_unnamed_and_described_in_full() -> None:
+    (one,) = said("A spokesman for the dockers' union called the figures “a warning to us all”.")
+    assert one.speaker is not None
+    assert one.speaker.name == "A spokesman for the dockers' union"
+    assert one.speaker.kind is SpeakerKind.UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "“It will not hold,” said one engineer involved in the repair.",
+            "one engineer involved in the repair",
+        ),
+        ("“It will not hold,” the influential daily wrote.", "the influential daily"),
+        (
+            "A report released on Friday said the dam was “a risk to everybody”.",
+            "A report released on Friday",
+        ),
+        ("Small groups of protesters chanted, “We will not go.”", "Small groups of protesters"),
+        ("“It will not hold,” noted the Harbour Gazette this summer.", "Harbour Gazette"),
+    ],
+)
+def test_that_a_description_is_taken_whole(sentence: str, name: str) -> None:
+    assert names(sentence) == [name]
+
+
+def test_that_a_surname_that_is_a_word_names_its_owner() -> None:
+    assert (
+        names("The report was read by Peter Will in May.", "“It is the end of it all,” Will said.")
+        == [
+            None,
+            "Peter Will",
+        ][1:]
+    )
+
+
+def test_that_a_time_put_first_is_no_speaker() -> None:
+    assert names(
+        LEAD, "But a few days later, Poole spoke again, telling them the plan “is dead and gone”."
+    ) == ["Jane Poole"]
+
+
+def test_that_an_attribution_may_be_inverted_before_the_quotation() -> None:
+    assert names(LEAD, "Because of the plan, explained Poole, “the whole of it is over by March.”") == [
+        "Jane Poole"
+    ]
+
+
+def test_that_the_subject_of_reported_speech_does_not_take_the_pronoun() -> None:
+    assert names(
+        "Peter Marsh, the mayor, said Arun Mehta continued to hurt the town.",
+        "“I do not think it went well,” he said.",
+    ) == ["Peter Marsh"]
+
+
+def test_that_who_made_the_statement_before_says_on() -> None:
+    assert names(
+        LEAD,
+        "Mr Mehta paid nothing. The bill was signed by Ms Ann Cole, who said none of it came from Jane Poole.",
+        "“It never made any sense to me,” she said.",
+    ) == ["Ann Cole"]
+
+
+def test_that_a_thing_does_not_speak_where_somebody_spoke_before() -> None:
+    assert names(
+        LEAD,
+        "Ms Poole said the work “came together in a week”. Audiences may want “far more than a shrug”.",
+    ) == ["Jane Poole", "Jane Poole"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Nach Angaben von Pohl ist der Plan „ein Geschenk an die anderen“.",
+        "„Wir warten nicht auf die anderen“, sagte Verteidigungsministerin Pohl.",
+    ],
+)
+def test_that_a_german_surname_leads_to_the_full_name(sentence: str) -> None:
+    lead = "Verteidigungsministerin Jana Pohl traf am Montag Karl Müller in Oslo."
+    assert names(lead, sentence, language="de") == ["Jana Pohl"]
