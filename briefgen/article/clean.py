@@ -96,18 +96,34 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
     is_page = any(line.mark or line.links for line in lines)
     if not is_page and _is_bare(seen):
         return [not shape.reason or _is_running(shape) for shape in seen]
+    if not is_page and _is_flash(seen):
+        return [index > 0 for index in range(len(seen))]
     chosen = body_lines(lines, seen, given)
     body = [shape for shape, is_body in zip(seen, chosen, strict=True) if is_body]
     is_told = any(line.kept > 0.5 for line, is_body in zip(lines, chosen, strict=True) if is_body)
     if sum(shape.size for shape in body) >= _LEAST_WORDS and (is_told or any(map(_is_running, body))):
-        return [is_body and not _is_label(shape) for is_body, shape in zip(chosen, seen, strict=True)]
+        kept = [is_body and not _is_label(shape) for is_body, shape in zip(chosen, seen, strict=True)]
+        return _without_tail(kept, seen)
     return _few(lines, seen, is_page)
+
+
+def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:
+    """The choice without titles that stand below the last sentence and a line like "Most read"."""
+    sentences = [i for i, is_body in enumerate(chosen) if is_body and _is_running(seen[i])]
+    last = sentences[-1] if sentences else len(chosen)
+    end = next((i for i in range(last + 1, len(chosen)) if seen[i].ends), len(chosen))
+    return [is_body and i < end for i, is_body in enumerate(chosen)]
 
 
 def _is_bare(seen: Sequence[Shape]) -> bool:
     """Whether nearly every line is running text, as where only the article was copied."""
     running = sum(map(_is_running, seen))
     return running >= 2 and running >= _BARE_SHARE * len(seen)
+
+
+def _is_flash(seen: Sequence[Shape]) -> bool:
+    """Whether it is a title over a few lines that are all running text."""
+    return 2 < len(seen) <= _MOST_BARE_LINES and not _is_running(seen[0]) and all(map(_is_running, seen[1:]))
 
 
 def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bool]:

@@ -17,7 +17,6 @@ Features = dict[str, float]
 
 _NEAR = (1, 2)
 _FAR = 6
-_OFTEN = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +37,7 @@ def first(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Features]:
     sentences = [_sentence_like(shape) for shape in shapes]
     sums = _running_sums(sentences)
     return [
-        _own(line, shape) | _around(sentences, sums, index) | _joined(shapes, index) | _teased(shapes, index)
+        _own(line, shape) | _around(sentences, sums, index) | _joined(shapes, index)
         for index, (line, shape) in enumerate(zip(lines, shapes, strict=True))
     ]
 
@@ -114,20 +113,6 @@ def _joined(shapes: Sequence[Shape], index: int) -> Features:
         found["numbered with next"] = float(shapes[index].numbered and shapes[index + 1].numbered)
         found["caption follows"] = float(shapes[index + 1].caption)
     return found
-
-
-def _teased(shapes: Sequence[Shape], index: int) -> Features:
-    """Whether a button that the page shows again and again stands near, as in a list of teasers."""
-    above, below = shapes[max(index - 3, 0) : index], shapes[index + 1 : index + 4]
-    return {
-        "button above": float(any(map(_is_button, above))),
-        "button below": float(any(map(_is_button, below))),
-        "button between": float(any(map(_is_button, above)) and any(map(_is_button, below))),
-    }
-
-
-def _is_button(shape: Shape) -> bool:
-    return shape.times >= _OFTEN and shape.size <= 4 and not shape.stopped
 
 
 def _running_sums(values: Sequence[float]) -> list[float]:

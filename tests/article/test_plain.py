@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.article.read import load, read
+from briefgen.knowledge.folders import resources
 from briefgen.model.article import Article, Caption, Certainty, ParagraphKind, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError
 
@@ -198,3 +199,9 @@ def test_that_repeating_anything_stays_linear(piece: str) -> None:
     data = (piece * (60_000 // len(piece))).encode()
     with suppress(BriefgenError):
         assert read(Source("free", SourceKind.TEXT, data)).text
+
+
+def test_that_titles_under_most_read_are_no_part_of_the_shipped_sample() -> None:
+    article = read(load(resources() / "samples" / "harbour-freight.txt"))
+    assert article.paragraph_texts[-1].startswith("The Coastal Trade Office expects")
+    assert article.outlet == "The Northgate Courier"
