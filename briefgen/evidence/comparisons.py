@@ -138,12 +138,6 @@ class _Finder:
         words = slot_words(self._article.language)
         return words.causal.search(self._article.text, first.end, last.start) is not None
 
-    def _near(self, figure: Figure) -> int:
-        """The paragraph of a dated figure, the sentence of an undated one."""
-        if figure.when:
-            return self._paragraph(figure)
-        return -self._index(figure)
-
     def _index(self, figure: Figure) -> int:
         return bisect_right(self._starts, figure.span.start)
 

@@ -92,8 +92,8 @@ class _Filler:
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
-            said = self._speaker(reading, _QUOTED) or who
-            said = said or _not_counted(sentence, self._speaker(reading, _REPORTED))
+            reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
+            said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
             filled.append(replace(slots, says_who=said))
         return in_lists(self._words, sentence, _carried(self._words, sentence, filled))
 
@@ -276,6 +276,17 @@ class _Filler:
             if sentence.moment_in(span) is None:
                 return Words(text, span)
         return None
+
+
+def _fuller(who: Words | None, reported: Words | None) -> Words | None:
+    """Who a sentence names, in full where its speaker is the same: "Ann Lee" for "Ms Lee"."""
+    if (
+        who is None
+        or reported is None
+        or not (who.span and reported.span and who.span.overlaps(reported.span))
+    ):
+        return who or reported
+    return reported if reported.inferred and not who.inferred else who
 
 
 def _not_counted(sentence: FiguredSentence, who: Words | None) -> Words | None:
