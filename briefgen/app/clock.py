@@ -1,7 +1,7 @@
 """The time, read in one place, so that the same input and date give the same bytes."""
 
 import os
-from datetime import UTC, datetime
+from datetime import UTC, date, datetime
 
 from briefgen.model.problem import error
 
@@ -23,3 +23,12 @@ def now() -> datetime:
         raise error(
             "SOURCE_DATE_EPOCH is no number of seconds", "SOURCE_DATE_EPOCH", f"it says “{fixed}”"
         ) from fault
+
+
+def made(prepared: date | None) -> datetime:
+    """The time a document is dated: the start of the day it says it was prepared, otherwise now.
+
+    Raises:
+        BriefgenError: See `now`.
+    """
+    return datetime(prepared.year, prepared.month, prepared.day, tzinfo=UTC) if prepared else now()

@@ -21,7 +21,7 @@ class Exported:
 
     Attributes:
         files: In the order asked for.
-        problems: What a person should know about the files; none is an error.
+        problems: What a person should know about the files, their own check among it.
     """
 
     files: tuple[Path, ...]
@@ -39,17 +39,18 @@ def export(brief: Brief, targets: Sequence[Path], made: datetime | None = None) 
     Raises:
         BriefgenError: A target cannot be written or a document cannot be made; old files are untouched.
     """
-    check_targets(targets)
-    made = made or clock.now()
+    check_targets(targets, brief.article.source.name)
+    made = made or clock.made(brief.prepared)
     yield Started("Exporting", total=2 * len(targets))
     ready: list[tuple[Path, Rendered]] = []
     for done, target in enumerate(targets):
         yield Advanced(done, 2 * len(targets), f"Setting {target.name}")
         ready.append((target, (yield from _WRITERS[target.suffix.lower()](brief, made))))
     problems: list[Problem] = [*charting.all_problems(brief)]
+    for target, rendered in ready:
+        problems += [*rendered.problems, *check(rendered.data, target.name)]
     for done, (target, rendered) in enumerate(ready, len(targets)):
         yield Advanced(done, 2 * len(targets), f"Writing {target.name}")
-        problems += [*rendered.problems, *check(rendered.data, target.name)]
         write_whole(target, rendered.data)
     for problem in dict.fromkeys(problems):
         yield Noticed(problem)
@@ -57,8 +58,8 @@ def export(brief: Brief, targets: Sequence[Path], made: datetime | None = None) 
     return Exported(tuple(targets), tuple(dict.fromkeys(problems)))
 
 
-def check_targets(targets: Sequence[Path]) -> None:
-    """Makes sure every target can be written.
+def check_targets(targets: Sequence[Path], source: str = "") -> None:
+    """Makes sure every target can be written, once, and none of them is the source itself.
 
     Raises:
         BriefgenError: With the problem of each target that cannot.
@@ -68,12 +69,16 @@ def check_targets(targets: Sequence[Path]) -> None:
         if target.suffix.lower() not in _WRITERS:
             problems.append(_unknown_ending(target))
             continue
+        if source and target.resolve() == Path(source).resolve():
+            problems.append(_refused(target, "this is the article itself", "choose another name"))
+        if sum(other.resolve() == target.resolve() for other in targets) > 1:
+            problems.append(_refused(target, "two files would have this name", "name each file once"))
         try:
             check_target(target)
         except BriefgenError as wrong:
             problems += wrong.problems
     if problems:
-        raise BriefgenError(*problems)
+        raise BriefgenError(*dict.fromkeys(problems))
 
 
 def check(data: bytes, name: str) -> tuple[Problem, ...]:
@@ -83,15 +88,16 @@ def check(data: bytes, name: str) -> tuple[Problem, ...]:
         BriefgenError: It carries no evidence record, or is damaged.
     """
     from briefgen.brief.verify import verify
-    from briefgen.document.record import attached, printed_text
+    from briefgen.document.record import attached, charted_numbers, printed_text
 
-    return verify(attached(data), printed_text(data), name)
+    return verify(attached(data, name), printed_text(data, name), name, charted_numbers(data, name))
 
 
 def _unknown_ending(target: Path) -> Problem:
-    return Problem(
-        Severity.ERROR,
-        f"Briefgen does not write “{target.suffix or target.name}” files",
-        Place(str(target)),
-        "use .pdf or .docx",
-    )
+    if not target.suffix:
+        return _refused(target, "the name has no ending", "end it in .pdf or .docx")
+    return _refused(target, f"Briefgen does not write “{target.suffix}” files", "use .pdf or .docx")
+
+
+def _refused(target: Path, text: str, hint: str) -> Problem:
+    return Problem(Severity.ERROR, text, Place(str(target)), hint)

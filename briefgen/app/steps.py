@@ -5,10 +5,10 @@ Heavy libraries are imported when a step first runs, so that the window paints b
 
 from collections.abc import Generator
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import datetime
 from pathlib import Path
 
-from briefgen.app.clock import now
+from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
 from briefgen.app.templates import template
 from briefgen.brief.cite import manuscript
@@ -126,7 +126,7 @@ def preview(brief: Brief) -> Step[Rendered]:
         BriefgenError: The template is broken or something does not fit where it must.
     """
     yield Started("Setting the pages")
-    return (yield from render_pdf(brief, now()))
+    return (yield from render_pdf(brief, made(brief.prepared)))
 
 
 def render_pdf(brief: Brief, made: datetime) -> Generator[Event, None, Rendered]:
@@ -175,8 +175,3 @@ def artist(form: Template) -> ChartArtist:
     if key not in _artists:
         _artists[key] = Artist(load(form.look), form.language)
     return _artists[key]
-
-
-def midnight(day: date) -> datetime:
-    """The start of a day, as the time a document was made."""
-    return datetime(day.year, day.month, day.day, tzinfo=UTC)

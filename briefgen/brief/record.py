@@ -12,7 +12,7 @@ from briefgen.brief.about import source_name
 from briefgen.brief.quotation import edits
 from briefgen.model.article import Article, Span
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartSpec, Origin
+from briefgen.model.chart import ChartSpec, Point
 from briefgen.model.evidence import Comparison, Figure, Quote
 from briefgen.model.manuscript import Manuscript
 
@@ -29,7 +29,7 @@ def record(brief: Brief, manuscript: Manuscript) -> bytes:
         "quotes": _quotes(brief, manuscript),
         "figures": _figures(brief, manuscript),
         "calculations": [_calculation(c) for c in brief.evidence.comparisons if c.difference],
-        "charts": [_chart(chart) for chart in brief.charts],
+        "charts": [_chart(brief.article, chart) for chart in brief.charts],
         "lines": _lines(brief),
         "flags": [
             {"kind": f.kind, "text": f.text, "spans": [_span(s) for s in f.spans]}
@@ -91,17 +91,19 @@ def _quotes(brief: Brief, manuscript: Manuscript) -> list[dict[str, Any]]:
 
 
 def _figures(brief: Brief, manuscript: Manuscript) -> list[dict[str, Any]]:
+    """Every row of the table: those of the article with their place, calculated ones without."""
     by_key: dict[str, Figure] = {figure.key: figure for figure in brief.evidence.figures}
     return [
         {
-            "text": by_key[printed.key].text,
-            "span": _span(by_key[printed.key].span),
-            "subject": printed.label,
-            "says_who": printed.says_who,
+            "text": by_key[printed.key].text if printed.key in by_key else "",
+            "span": _span(by_key[printed.key].span) if printed.key in by_key else None,
+            "label": printed.label,
             "printed": f"{printed.value} {printed.unit}".strip(),
+            "period": printed.period,
+            "compared_to": printed.compared_to,
+            "says_who": printed.says_who,
         }
         for printed in manuscript.figures
-        if printed.key in by_key
     ]
 
 
@@ -117,25 +119,31 @@ def _calculation(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _chart(chart: ChartSpec) -> dict[str, Any]:
-    points = [
-        {
-            "label": point.label,
-            "value": None if point.value is None else str(point.value),
-            "origin": point.origin,
-            "span": _span(point.span) if point.span and point.origin is Origin.ARTICLE else None,
-            "text": point.text,
-            "how": point.how,
-            "source": point.source,
-        }
-        for point in chart.points
-    ]
-    return {"title": chart.title, "kind": chart.kind, "points": points}
+def _chart(article: Article, chart: ChartSpec) -> dict[str, Any]:
+    return {
+        "title": chart.title,
+        "kind": chart.kind,
+        "points": [_point(article, point) for point in chart.points],
+    }
+
+
+def _point(article: Article, point: Point) -> dict[str, Any]:
+    """A datum; its place is given where exactly its words stand there."""
+    there = point.span is not None and point.span.of(article.text) == point.text
+    return {
+        "label": point.label,
+        "value": None if point.value is None else str(point.value),
+        "origin": point.origin,
+        "span": _span(point.span) if point.span and there else None,
+        "text": point.text,
+        "how": point.how,
+        "source": point.source,
+    }
 
 
 def _lines(brief: Brief) -> list[dict[str, Any]]:
-    """The article's own lines that were printed, with their places; the analyst's are only named."""
-    lines = [("title", brief.title), ("bottom line", brief.bottom_line)]
+    """The lines of the brief; those of the article with their places."""
+    lines = [("title", brief.title), ("subtitle", brief.subtitle), ("bottom line", brief.bottom_line)]
     lines += [("key point", line) for line in brief.key_points]
     lines += [("context", line) for line in brief.context]
     lines += [("assessment", line) for line in brief.assessment]

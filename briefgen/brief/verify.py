@@ -1,149 +1,179 @@
 """Checks an exported brief against the source it carries: every quote, figure and verbatim line.
 
-Three questions: does the record agree with itself (hash, spans, sums)? Are its quotations and figures
-printed as they stand in the source? Is anything printed in quotation marks that is not in the source?
+Three questions: does the record agree with itself (hash, spans, sums)? Is what the record has printed as
+it has it? Is anything printed in quotation marks, or drawn in a chart, that the record does not have?
+What a template leaves out altogether is no fault.
 """
 
 import json
 import re
-import unicodedata
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
+from briefgen.brief.printed import Page, Presence, folded
 from briefgen.brief.quotation import pieces, plain
 from briefgen.brief.record import VERSION, text_hash
 from briefgen.model.problem import Place, Problem, Severity, error
 
-_QUOTED = re.compile(r"“([^“”]{1,4000})”")
-_SPACED = re.compile(r"\s+")
+_QUOTED = re.compile(r"“([^“”]{1,4000})”|„([^“”„]{1,4000})[“”]|«([^«»]{1,4000})»")
+_DAMAGED = (KeyError, TypeError, AttributeError, ValueError, IndexError)
 
 
-def verify(record: bytes, printed_text: str, name: str = "brief") -> tuple[Problem, ...]:
+def verify(
+    record: bytes, printed_text: str, name: str = "brief", charted: Sequence[Decimal] | None = None
+) -> tuple[Problem, ...]:
     """Everything that does not agree; nothing where all does.
 
     Args:
         record: The evidence record as it was attached.
-        printed_text: The words printed on the pages, in any order.
+        printed_text: The words printed on the pages, in reading order.
         name: Of the file, for the problems' places.
+        charted: The numbers in native charts; None where charts are drawn.
 
     Raises:
         BriefgenError: The record cannot be read at all, or is from a newer Briefgen.
     """
-    content = _content(record, name)
-    return tuple(_Check(content, _folded(printed_text), printed_text, name).problems())
-
-
-def _content(record: bytes, name: str) -> dict[str, Any]:
     try:
         content = json.loads(record)
-        version = int(content["version"])
-        content["article"]["text"], content["quotes"], content["figures"]
-    except (ValueError, KeyError, TypeError) as damage:
-        raise error(
-            "the evidence record inside is damaged", Place(name, part="evidence record"), str(damage)
-        ) from damage
+        _check_version(int(content["version"]), name)
+        page = Page(printed_text, (figure["label"] for figure in content["figures"]))
+        return tuple(_Check(content, page, name).problems(charted))
+    except _DAMAGED as damage:
+        place = Place(name, part="evidence record")
+        raise error("the evidence record inside is damaged", place, type(damage).__name__) from damage
+
+
+def _check_version(version: int, name: str) -> None:
     if version > VERSION:
-        raise error(
-            "the evidence record is from a newer Briefgen", Place(name), "update Briefgen to check it"
-        )
-    return dict(content)
+        raise error("the evidence record is from a newer Briefgen", name, "update Briefgen to check it")
 
 
 class _Check:
-    def __init__(self, content: dict[str, Any], printed: str, raw: str, name: str) -> None:
+    def __init__(self, content: dict[str, Any], page: Page, name: str) -> None:
         self.content = content
-        self.printed = printed
-        self.raw = raw
-        self.page = _one_form(raw)
+        self.page = page
         self.name = name
         self.text: str = content["article"]["text"]
 
-    def problems(self) -> Iterator[Problem]:
+    def problems(self, charted: Sequence[Decimal] | None) -> Iterator[Problem]:
         yield from self._hash()
         for quote in self.content["quotes"]:
             yield from self._quote(quote)
         for figure in self.content["figures"]:
             yield from self._figure(figure)
-        for line in self.content.get("lines", ()):
+        for slot in ("period", "compared_to", "says_who"):
+            yield from self._answers(slot)
+        for line in self.content["lines"]:
             yield from self._line(line)
         yield from self._calculations()
-        yield from self._charts()
+        for chart in self.content["charts"]:
+            yield from self._chart(chart)
+        yield from self._native(charted)
         yield from self._strange_quotations()
 
     def _problem(self, text: str, part: str, hint: str = "") -> Problem:
         return Problem(Severity.ERROR, text, Place(self.name, part=part), hint)
 
     def _hash(self) -> Iterator[Problem]:
-        if text_hash(self.text) != self.content["article"].get("text_sha256"):
-            yield self._problem(
-                "the source text was changed after export", "evidence record", "its hash does not match"
-            )
+        if text_hash(self.text) != self.content["article"]["text_sha256"]:
+            part, hint = "evidence record", "its hash does not match"
+            yield self._problem("the source text was changed after export", part, hint)
+
+    # --- quotations -----------------------------------------------------------------------
 
     def _quote(self, quote: dict[str, Any]) -> Iterator[Problem]:
-        part = f"quote “{_short(quote['printed'])}”"
+        printed = quote["printed"]
+        part = f"quote “{_short(printed)}”"
         if not self._stands(quote):
-            yield self._problem(
-                "the quotation is not in the source where the record says", part, self._meant(quote)
-            )
-        elif quote["verbatim"] and not _in_order(pieces(quote["printed"]), plain(quote["text"])):
-            yield self._problem(
-                "the quotation differs from the source", part, f"source: “{_short(quote['text'])}”"
-            )
-        if not self._is_printed(quote["printed"]):
-            yield self._problem("the quotation is not printed as the record has it", part)
-
-    def _figure(self, figure: dict[str, Any]) -> Iterator[Problem]:
-        part = f"figure “{figure['text']}”"
-        if not self._stands(figure):
-            yield self._problem(
-                "the figure is not in the source where the record says", part, self._meant(figure)
-            )
-        if not self._number_is_printed(figure["printed"]):
-            yield self._problem("the figure is not printed as the record has it", part)
-
-    def _line(self, line: dict[str, Any]) -> Iterator[Problem]:
-        if line["origin"] != "article" or line["what"] == "context":
-            return
-        part = f"{line['what']} “{_short(line['text'])}”"
-        if line["span"] and _folded(line["text"]) not in _folded(self._at(line["span"])):
-            yield self._problem("the sentence is not in the source where the record says", part)
-        if not self._is_printed(line["text"]):
-            yield self._problem("the sentence is not printed as the record has it", part)
-
-    def _calculations(self) -> Iterator[Problem]:
-        for sum_ in self.content.get("calculations", ()):
-            part = f"calculation “{sum_['how']}”"
-            try:
-                first, *_, last = (Decimal(value) for value in sum_["values"])
-                right = last - first == Decimal(sum_["absolute"])
-            except (InvalidOperation, ValueError):
-                right = False
-            if not right:
-                yield self._problem("the sum is wrong", part)
-
-    def _charts(self) -> Iterator[Problem]:
-        for chart in self.content.get("charts", ()):
-            for point in chart["points"]:
-                if point["span"] and not self._stands(point):
-                    part = f"chart “{_short(chart['title'])}”, {point['label']}"
-                    yield self._problem("the number is not in the source where the record says", part)
+            text = "the quotation is not in the source where the record says"
+            yield self._problem(text, part, self._meant(quote))
+        elif quote["verbatim"] and not _in_order(pieces(printed), plain(quote["text"])):
+            hint = f"source: “{_short(quote['text'])}”"
+            yield self._problem("the quotation differs from the source", part, hint)
+        match self.page.presence(printed):
+            case Presence.CHANGED:
+                yield self._problem("the quotation is not printed as the record has it", part)
+            case Presence.WHOLE if not self.page.stands_beside(quote["speaker"], printed):
+                yield self._problem(f"“{quote['speaker']}” is not printed as its speaker", part)
 
     def _strange_quotations(self) -> Iterator[Problem]:
         """Words printed between quotation marks that neither the source nor the record has."""
-        known = _folded(" ".join(self._known()))
-        for found in _QUOTED.finditer(self.raw):
-            words = found[1]
-            if not _in_order([_folded(piece) for piece in pieces(words)], known):
-                yield self._problem("printed in quotation marks but not in the source", f"“{_short(words)}”")
+        known = folded(" ".join(self._known()))
+        for found in _QUOTED.finditer(self.page.text):
+            words = found[1] or found[2] or found[3]
+            if not _in_order([folded(piece) for piece in pieces(words)], known):
+                part = f"“{_short(words)}”"
+                yield self._problem("printed in quotation marks but not in the source", part)
 
     def _known(self) -> Iterable[str]:
         article = self.content["article"]
-        yield from (self.text, article.get("headline") or "", article.get("standfirst") or "")
-        yield from (caption["text"] for caption in article.get("captions", ()))
-        yield from (line["text"] for line in self.content.get("lines", ()) if line["origin"] == "analyst")
-        yield from (flag["text"] for flag in self.content.get("flags", ()))
-        yield from (chart["title"] for chart in self.content.get("charts", ()))
+        yield from (self.text, article["headline"], article["standfirst"])
+        yield from (caption["text"] for caption in article["captions"])
+        yield from (line["text"] for line in self.content["lines"] if line["origin"] == "analyst")
+        yield from (flag["text"] for flag in self.content["flags"])
+        for chart in self.content["charts"]:
+            yield from (chart["title"], *(point["label"] for point in chart["points"]))
+
+    # --- figures --------------------------------------------------------------------------
+
+    def _figure(self, figure: dict[str, Any]) -> Iterator[Problem]:
+        part = f"figure “{figure['text'] or figure['printed']}”"
+        if figure["span"] and not self._stands(figure):
+            text = "the figure is not in the source where the record says"
+            yield self._problem(text, part, self._meant(figure))
+        if self.page.number(figure["label"], figure["printed"]) is Presence.CHANGED:
+            hint = f"the record has “{figure['printed']}”"
+            yield self._problem("the figure is not printed as the record has it", part, hint)
+
+    def _answers(self, slot: str) -> Iterator[Problem]:
+        """Answers of one column that differ, where the template prints that column at all."""
+        figures = [figure for figure in self.content["figures"] if figure[slot]]
+        rows = [(self.page.answer(f["label"], f["printed"], f[slot]), f) for f in figures]
+        if not any(presence is Presence.WHOLE for presence, _ in rows):
+            return
+        for presence, figure in rows:
+            if presence is Presence.CHANGED:
+                part = f"figure “{figure['text'] or figure['printed']}”"
+                hint = f"the record has “{figure[slot]}”"
+                yield self._problem("its row is not printed as the record has it", part, hint)
+
+    def _calculations(self) -> Iterator[Problem]:
+        for sum_ in self.content["calculations"]:
+            try:
+                first, *_, last = (Decimal(value) for value in sum_["values"])
+                right = last - first == Decimal(sum_["absolute"])
+            except InvalidOperation:
+                right = False
+            if not right:
+                yield self._problem("the sum is wrong", f"calculation “{sum_['how']}”")
+
+    # --- lines and charts -----------------------------------------------------------------
+
+    def _line(self, line: dict[str, Any]) -> Iterator[Problem]:
+        part = f"{line['what']} “{_short(line['text'])}”"
+        own = line["origin"] == "article"
+        if own and line["span"] and folded(line["text"]) not in folded(self._at(line["span"])):
+            yield self._problem("the sentence is not in the source where the record says", part)
+        if self.page.presence(line["text"]) is Presence.CHANGED:
+            yield self._problem("the sentence is not printed as the record has it", part)
+
+    def _chart(self, chart: dict[str, Any]) -> Iterator[Problem]:
+        if chart["title"] and self.page.presence(chart["title"]) is Presence.CHANGED:
+            part = f"chart “{_short(chart['title'])}”"
+            yield self._problem("the title is not printed as the record has it", part)
+        for point in chart["points"]:
+            part = f"chart “{_short(chart['title'])}”, {_short(point['label'])}"
+            if point["span"] and not self._stands(point):
+                yield self._problem("it is not in the source where the record says", part)
+
+    def _native(self, charted: Sequence[Decimal] | None) -> Iterator[Problem]:
+        """Numbers in the native charts of a document that no chart of the record has."""
+        points = [point for chart in self.content["charts"] for point in chart["points"]]
+        known = {Decimal(point["value"]) for point in points if point["value"] is not None}
+        for number in dict.fromkeys(charted or ()):
+            if not any(_is_near(number, own) for own in known):
+                yield self._problem("the record has no such number", f"chart, value {number}")
 
     def _stands(self, item: dict[str, Any]) -> bool:
         return self._at(item["span"]) == str(item["text"])
@@ -154,24 +184,10 @@ class _Check:
     def _meant(self, item: dict[str, Any]) -> str:
         return f"there it says “{_short(self._at(item['span']))}”"
 
-    def _is_printed(self, words: str) -> bool:
-        return _folded(words) in self.printed
 
-    def _number_is_printed(self, words: str) -> bool:
-        """Whether the number stands on the page as a number of its own, with its unit."""
-        parts = r"\s*".join(re.escape(part) for part in _one_form(words).split())
-        return re.search(rf"(?<![\d.,]){parts}(?!\d)", self.page) is not None
-
-
-def _one_form(text: str) -> str:
-    """The text with one kind of quotation mark, dash and ellipsis."""
-    text = unicodedata.normalize("NFKC", plain(text)).replace("…", "...").replace("\u00ad", "")
-    return text.replace("–", "-").replace("−", "-")
-
-
-def _folded(text: str) -> str:
-    """The letters and digits in one form, without spaces: lines break anywhere on a page."""
-    return _SPACED.sub("", _one_form(text))
+def _is_near(one: Decimal, other: Decimal) -> bool:
+    """Equal but for what a binary number in a workbook cannot hold."""
+    return abs(one - other) <= abs(other) * Decimal("1e-9")
 
 
 def _in_order(parts: Iterable[str], text: str) -> bool:

@@ -65,17 +65,14 @@ def inspect(arguments: argparse.Namespace) -> int:
 
 def export(arguments: argparse.Namespace) -> int:
     """Writes the brief of a source; problems that matter make the status 1."""
-    from briefgen.app import clock
     from briefgen.app.drafting import with_chart_options
     from briefgen.app.export import check_targets
     from briefgen.app.export import export as export_step
-    from briefgen.app.steps import midnight
 
-    check_targets(arguments.output)
+    check_targets(arguments.output, arguments.source)
     with Watcher() as watcher:
         brief = with_chart_options(_brief(arguments, watcher), arguments.chart_options)
-        made = midnight(brief.prepared) if brief.prepared else clock.now()
-        done = watcher.watch(export_step(brief, arguments.output, made))
+        done = watcher.watch(export_step(brief, arguments.output))
     problems = [*_thin(brief), *done.problems]
     tell(problems)
     return WITH_PROBLEMS if _matters(problems) else DONE

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from decimal import Decimal
 from typing import Any
 
 from lxml import etree
@@ -15,29 +16,49 @@ RECORD_NAME = "briefgen-evidence.json"
 NAMESPACE = "urn:briefgen:evidence:1"
 """The XML namespace of the record inside a DOCX."""
 
+_C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-_NAME = "exported brief"
 _PRINTED = ("word/header", "word/document", "word/footnotes", "word/endnotes", "word/footer")
 _BREAKS = {f"{_W}tab": "\t", f"{_W}br": "\n", f"{_W}cr": "\n", f"{_W}noBreakHyphen": "\u2011"}
 _XML_CANNOT = {code: f"\\u{code:04x}" for code in (*range(0xD800, 0xE000), 0xFFFE, 0xFFFF)}
 
 
-def attached(data: bytes) -> bytes:
+def attached(data: bytes, name: str = "exported brief") -> bytes:
     """The evidence record inside an exported PDF or DOCX: JSON in UTF-8.
+
+    Args:
+        data: Of the file.
+        name: Of the file, for the problems' places.
 
     Raises:
         BriefgenError: The file is neither, is damaged, or carries no record.
     """
-    return _pdf_record(data) if _is_pdf(data) else _word_record(data)
+    return _pdf_record(data, name) if _is_pdf(data, name) else _word_record(data, name)
 
 
-def printed_text(data: bytes) -> str:
+def printed_text(data: bytes, name: str = "exported brief") -> str:
     """The words printed in an exported PDF or DOCX, in reading order.
 
     Raises:
         BriefgenError: The file is neither, or is damaged.
     """
-    return _pdf_text(data) if _is_pdf(data) else _word_text(data)
+    return _pdf_text(data, name) if _is_pdf(data, name) else _word_text(data, name)
+
+
+def charted_numbers(data: bytes, name: str = "exported brief") -> tuple[Decimal, ...] | None:
+    """The numbers in the native charts of a DOCX, as Word draws them; None for a PDF.
+
+    Raises:
+        BriefgenError: The file is neither, or is damaged.
+    """
+    if _is_pdf(data, name):
+        return None
+    found = word_package.parts(data, name)
+    charts = [
+        part for part in sorted(found) if part.startswith("word/charts/chart") and part.endswith(".xml")
+    ]
+    values = [v for part in charts for v in _root(found[part], part, name).iterfind(f".//{_C}val//{_C}v")]
+    return tuple(Decimal(value.text) for value in values if value.text)
 
 
 def in_xml(record: bytes) -> bytes:
@@ -48,17 +69,17 @@ def in_xml(record: bytes) -> bytes:
     return etree.tostring(root, xml_declaration=True, encoding="UTF-8", standalone=True)
 
 
-def _is_pdf(data: bytes) -> bool:
+def _is_pdf(data: bytes, name: str) -> bool:
     if data.startswith(b"PK"):
         return False
     if b"%PDF-" in data[:1024]:
         return True
-    raise error("this is neither a PDF nor a Word document", _NAME, "choose a brief that Briefgen exported")
+    raise error("this is neither a PDF nor a Word document", name, "choose a brief that Briefgen exported")
 
 
-def _no_record() -> BriefgenError:
+def _no_record(name: str) -> BriefgenError:
     return error(
-        "the file carries no evidence record", _NAME, "only briefs exported with their record can be checked"
+        "the file carries no evidence record", name, "only briefs exported with their record can be checked"
     )
 
 
@@ -66,68 +87,70 @@ def _no_record() -> BriefgenError:
 
 
 @contextmanager
-def _pdf(data: bytes) -> Iterator[Any]:
+def _pdf(data: bytes, name: str) -> Iterator[Any]:
     import pypdfium2
 
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as damage:
-        raise error("the PDF is damaged", _NAME, "export it again") from damage
+        raise error("the PDF is damaged", name, "export it again") from damage
     try:
         yield document
     finally:
         document.close()
 
 
-def _pdf_record(data: bytes) -> bytes:
-    with _pdf(data) as document:
+def _pdf_record(data: bytes, name: str) -> bytes:
+    with _pdf(data, name) as document:
         for index in range(document.count_attachments()):
             attachment = document.get_attachment(index)
             if attachment.get_name() == RECORD_NAME:
                 return bytes(attachment.get_data())
-    raise _no_record()
+    raise _no_record(name)
 
 
-def _pdf_text(data: bytes) -> str:
-    with _pdf(data) as document:
-        return "\n".join(_page_text(page) for page in document)
+def _pdf_text(data: bytes, name: str) -> str:
+    with _pdf(data, name) as document:
+        return "\n".join(_page_text(document, index, name) for index in range(len(document)))
 
 
-def _page_text(page: Any) -> str:
-    words = page.get_textpage()
+def _page_text(document: Any, index: int, name: str) -> str:
+    import pypdfium2
+
     try:
+        page = document[index]
+        words = page.get_textpage()
         return str(words.get_text_bounded())
-    finally:
-        words.close()
-        page.close()
+    except (pypdfium2.PdfiumError, UnicodeDecodeError) as damage:
+        raise error(f"page {index + 1} of the PDF is damaged", name, "export it again") from damage
 
 
 # --- DOCX --------------------------------------------------------------------------------------------
 
 
-def _word_record(data: bytes) -> bytes:
-    for name, xml in word_package.parts(data, _NAME).items():
-        if name.startswith("customXml/item") and NAMESPACE.encode() in xml:
-            root = _root(xml, name)
+def _word_record(data: bytes, name: str) -> bytes:
+    for part, xml in word_package.parts(data, name).items():
+        if part.startswith("customXml/item") and NAMESPACE.encode() in xml:
+            root = _root(xml, part, name)
             if root.tag == f"{{{NAMESPACE}}}evidence":
                 return (root.text or "").encode()
-    raise _no_record()
+    raise _no_record(name)
 
 
-def _word_text(data: bytes) -> str:
-    found = word_package.parts(data, _NAME)
+def _word_text(data: bytes, name: str) -> str:
+    found = word_package.parts(data, name)
     if "word/document.xml" not in found:
-        raise error("this is no Word document", _NAME, "choose a brief that Briefgen exported")
-    names = [name for start in _PRINTED for name in sorted(found) if name.startswith(start)]
-    texts = [_paragraphs(_root(found[name], name)) for name in names if name.endswith(".xml")]
+        raise error("this is no Word document", name, "choose a brief that Briefgen exported")
+    parts = [part for start in _PRINTED for part in sorted(found) if part.startswith(start)]
+    texts = [_paragraphs(_root(found[part], part, name)) for part in parts if part.endswith(".xml")]
     return "\n".join(text for text in texts if text)
 
 
-def _root(xml: bytes, name: str) -> etree._Element:
+def _root(xml: bytes, part: str, name: str) -> etree._Element:
     try:
         return word_package.parse(xml)
     except etree.XMLSyntaxError as damage:
-        raise error("the Word document is damaged", _NAME, f"{name} cannot be read") from damage
+        raise error("the Word document is damaged", name, f"{part} cannot be read") from damage
 
 
 def _paragraphs(root: etree._Element) -> str:

@@ -1,5 +1,6 @@
 import json
 from datetime import date
+from decimal import Decimal
 
 import pytest
 
@@ -16,11 +17,16 @@ from tests.kit import made
 def exported(brief: Brief) -> tuple[bytes, str]:
     """The record and, in place of a page, the words one after another."""
     words = manuscript(brief, today=date(2025, 3, 5))
-    quotes = [f"“{quote.text}”" if quote.verbatim else quote.text for quote in words.quotes]
-    figures = [f"{figure.label} {figure.value}\n{figure.unit}" for figure in words.figures]
+    quotes = [
+        f"“{quote.text}”\n{quote.speaker}" if quote.verbatim else f"{quote.text}\n{quote.speaker}"
+        for quote in words.quotes
+    ]
+    figures = [
+        f"{f.label} {f.value}\n{f.unit} {f.period} {f.compared_to} {f.says_who}" for f in words.figures
+    ]
     lines = [words.brief.title.text, *(point.text for point in words.key_points)]
     bottom = [words.brief.bottom_line.text] if words.brief.bottom_line else []
-    return record(brief, words), "\n".join([*lines, *bottom, *quotes, *figures])
+    return record(brief, words), "\n".join([*lines, *bottom, *figures, *quotes])
 
 
 @pytest.fixture
@@ -64,8 +70,47 @@ def test_that_a_changed_source_text_is_noticed(brief: Brief) -> None:
 
 def test_that_a_figure_missing_from_the_page_is_named(brief: Brief) -> None:
     evidence, printed = exported(brief)
-    problems = verify(evidence, printed.replace("400", "4000"))
-    assert any(problem.place.part == "figure “400 people”" for problem in problems)
+    problems = verify(evidence, printed.replace("400\npeople", "4000\npeople"))
+    assert {problem.place.part for problem in problems} == {"figure “400 people”"}
+
+
+@pytest.mark.parametrize(
+    ("printed_as", "instead", "named"),
+    [
+        ("Ruth Okafor", "Ruth Weber", "speaker"),
+        ("−19\npercentage points", "−91\npercentage points", "−19 percentage points"),
+        ("12\nper cent 2020–24", "12\nper cent 2010–14", "12 per cent"),
+        ("HB", "FSB", "31 per cent"),
+    ],
+)
+def test_that_a_row_or_speaker_changed_on_the_page_is_named(
+    brief: Brief, printed_as: str, instead: str, named: str
+) -> None:
+    evidence, printed = exported(brief)
+    assert printed_as in printed
+    before, _, behind = printed.rpartition(printed_as)
+    assert any(named in str(problem) for problem in verify(evidence, before + instead + behind))
+
+
+def test_that_a_number_changed_in_a_native_chart_is_named(brief: Brief) -> None:
+    evidence, printed = exported(brief)
+    assert verify(evidence, printed, charted=[Decimal(31), Decimal("12.0")]) == ()
+    (problem,) = verify(evidence, printed, charted=[Decimal(31), Decimal("14")])
+    assert "value 14" in str(problem)
+
+
+def test_that_what_a_template_leaves_out_is_no_fault(brief: Brief) -> None:
+    evidence, _ = exported(brief)
+    assert verify(evidence, "A page with nothing of it") == ()
+
+
+@pytest.mark.parametrize(
+    "change", [{"quotes": 5}, {"quotes": [{}]}, {"figures": None}, {"article": {"text": 5}}]
+)
+def test_that_a_record_of_another_shape_is_a_sentence(brief: Brief, change: dict[str, object]) -> None:
+    content = json.loads(exported(brief)[0]) | change
+    with pytest.raises(BriefgenError, match="damaged"):
+        verify(json.dumps(content).encode(), "")
 
 
 def test_that_a_wrong_sum_is_named(brief: Brief) -> None:

@@ -1,0 +1,101 @@
+"""What is printed on the pages of an exported brief, however lines and columns break it up."""
+
+import re
+import unicodedata
+from collections.abc import Iterable
+from enum import Enum, auto
+
+from briefgen.brief.quotation import plain
+
+_SPACED = re.compile(r"\s+")
+_RAISED = re.compile("[⁰¹²³⁴-⁹]")
+_CHUNK = 24
+"""Letters that stand together by chance nowhere else in a brief of two pages."""
+_ROW = 320
+"""Folded letters within which the entries of a row stand."""
+_BESIDE = 110
+"""Folded letters within which an attribution names its speaker: a role may come first."""
+
+
+class Presence(Enum):
+    """How words stand on the pages."""
+
+    WHOLE = auto()
+    CHANGED = auto()
+    ABSENT = auto()
+
+
+def one_form(text: str) -> str:
+    """The text with one kind of quotation mark, dash and ellipsis, without note numbers."""
+    text = unicodedata.normalize("NFKC", plain(_RAISED.sub("", text)))
+    return text.replace("…", "...").replace("\u00ad", "").replace("–", "-").replace("−", "-")
+
+
+def folded(text: str) -> str:
+    """The letters and digits in one form, without spaces: lines break anywhere on a page."""
+    return _SPACED.sub("", one_form(text))
+
+
+class Page:
+    """The words of all pages together.
+
+    Args:
+        text: As printed, in reading order.
+        labels: The first words of every row of a table, by which rows are told apart.
+    """
+
+    def __init__(self, text: str, labels: Iterable[str] = ()) -> None:
+        self.text = text
+        self._folded = folded(text)
+        self._rows = self._cut({folded(label) for label in labels} - {""})
+
+    def presence(self, words: str) -> Presence:
+        """Whether the words are printed, printed with changes, or left out altogether."""
+        wanted = folded(words)
+        if wanted in self._folded:
+            return Presence.WHOLE
+        chunks = (wanted[at : at + _CHUNK] for at in range(0, len(wanted) - _CHUNK + 1, _CHUNK // 2))
+        return Presence.CHANGED if any(chunk in self._folded for chunk in chunks) else Presence.ABSENT
+
+    def stands_beside(self, words: str, text: str) -> bool:
+        """Whether the words stand right behind the text, or right before it."""
+        wanted, anchor = folded(words), re.escape(folded(text))
+        return any(
+            wanted in self._folded[found.end() : found.end() + _BESIDE]
+            or wanted in self._folded[max(found.start() - _BESIDE, 0) : found.start()]
+            for found in re.finditer(anchor, self._folded)
+        )
+
+    def number(self, label: str, number: str) -> Presence:
+        """How the number of a row stands behind its label.
+
+        ABSENT where the label is not printed: then the whole row was left out.
+        """
+        if folded(label) not in self._rows:
+            return Presence.ABSENT
+        return Presence.WHOLE if self._rows_with(label, number) else Presence.CHANGED
+
+    def answer(self, label: str, number: str, words: str) -> Presence:
+        """How another entry stands in the row of that label and number; ABSENT without such a row."""
+        rows = self._rows_with(label, number)
+        if not rows:
+            return Presence.ABSENT
+        return Presence.WHOLE if any(folded(words) in row for row in rows) else Presence.CHANGED
+
+    def _rows_with(self, label: str, number: str) -> list[str]:
+        alone = re.compile(rf"(?<![\d.,]){re.escape(folded(number))}")
+        return [row for row in self._rows.get(folded(label), []) if alone.search(row)]
+
+    def _cut(self, labels: set[str]) -> dict[str, list[str]]:
+        """What stands between each label and the next one."""
+        if not labels:
+            return {}
+        longest_first = sorted(labels, key=len, reverse=True)
+        found = list(re.finditer("|".join(map(re.escape, longest_first)), self._folded))
+        if not found:
+            return {}
+        ends = [one.start() for one in found[1:]] + [len(self._folded)]
+        rows: dict[str, list[str]] = {}
+        for one, end in zip(found, ends, strict=True):
+            rows.setdefault(one[0], []).append(self._folded[one.end() : min(end, one.end() + _ROW)])
+        return rows
