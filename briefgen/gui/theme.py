@@ -1,5 +1,6 @@
 """The look of the window: roles, sizes and type from a TOML file, laid on Qt as palette and style sheet."""
 
+import re
 import tomllib
 from collections.abc import Mapping
 from dataclasses import dataclass
@@ -102,7 +103,7 @@ def theme(mode: str, scale: float = 1.0) -> Theme:
 
 
 def style_sheet(look: Theme) -> str:
-    """The style sheet template with every role and size of the theme filled in."""
+    """The style sheet template with every role and size filled in, its own lengths at the text scale."""
     words: dict[str, str] = {name: str(value) for name, value in look.tables["colour"].items()}
     words |= {
         f"size_{name}": f"{look.size(name)}px" for table in ("size", "space") for name in look.tables[table]
@@ -112,7 +113,9 @@ def style_sheet(look: Theme) -> str:
         if name not in ("sans", "serif"):
             words[f"type_{name}"] = f"{look.style(name).size}px"
     words |= {name: str(look.tables["type"][name]) for name in ("sans", "serif")}
-    return Template((resources() / "themes" / _SHEET).read_text("utf-8")).substitute(words)
+    sheet = (resources() / "themes" / _SHEET).read_text("utf-8")
+    sheet = re.sub(r"\b(\d+)px", lambda length: f"{look.px(int(length[1]))}px", sheet)
+    return Template(sheet).substitute(words)
 
 
 def palette(look: Theme) -> QPalette:

@@ -78,3 +78,8 @@ def test_that_the_system_is_followed_until_the_person_chooses(
     shown._on_system_changed()
     assert shown.theme.mode == "light"
     shown.deleteLater()
+
+
+def test_that_lengths_of_the_sheet_grow_with_the_text() -> None:
+    assert "max-width: 28px" in style_sheet(theme("light"))
+    assert "max-width: 56px" in style_sheet(theme("light", 2.0))

@@ -114,7 +114,7 @@ class SuggestionCard(QWidget):
         finding = "" if self._under else spec.title
         blocks = [
             (TextBlock(text, look.font("label"), look.px(17), most), role)
-            for text, most, role in ((finding, 2, "text"), (spec.reason, 4, "text_soft"))
+            for text, most, role in ((finding, 3, "text"), (spec.reason, 4, "text_soft"))
             if text
         ]
         for block, _ in blocks:
