@@ -53,8 +53,8 @@ class Attributions:
             return False
         before = self.tokens[at - 1]
         verb = self.tokens[at - 2] if before.text in {",", ":"} else before
-        known = self.speech.finite | self.speech.participle
-        return before.text == ":" or (verb.lower in known and self.tokens[at].closed != ",")
+        known = verb.lower in self.speech.finite or verb.lower in self.speech.participle
+        return before.text == ":" or (known and self.tokens[at].closed != ",")
 
     # --- after the quotation ---------------------------------------------------------------
 

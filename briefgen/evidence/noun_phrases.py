@@ -83,19 +83,20 @@ class Phrases:
                 break
             linked = linked or word in self.speech.noun_links
             at += 1
-        loose = self.speech.noun_links | self.speech.times
-        while at > first and self.tokens[at - 1].lower in loose:
+        while at > first and self._loose(self.tokens[at - 1].lower):
             at -= 1
         if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
             at -= 1
         return at
 
+    def _loose(self, word: str) -> bool:
+        return word in self.speech.noun_links or word in self.speech.times
+
     def _reduced(self, at: int, first: int) -> bool:
         """Whether a participle goes on with a description: "a memo released Friday"."""
         if at <= first or at + 1 >= len(self.tokens) or not self._past(self.tokens[at]):
             return False
-        following = self.tokens[at + 1].lower
-        tied = following in self.speech.noun_links or following in self.speech.times
+        tied = self._loose(self.tokens[at + 1].lower)
         verb = self.tokens[at].lower in self.speech.finite | self.speech.weak
         if not tied or verb or not self._is_head(self.tokens[at - 1].lower):
             return False
@@ -207,10 +208,8 @@ class Phrases:
                 break
             found = None
             at = mention.last if mention else at + 1
-        return found if found and (found.last >= end or self._link_at(found.last)) else None
-
-    def _link_at(self, at: int) -> bool:
-        return self.tokens[at].lower in self.speech.prepositions
+        governs = found and (found.last >= end or self.tokens[found.last].lower in self.speech.prepositions)
+        return found if governs else None
 
     def _describes(self, first: int, end: int) -> bool:
         """Whether the words describe somebody: an article before them, or a noun for people."""

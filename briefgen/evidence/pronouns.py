@@ -73,7 +73,8 @@ class Pronouns:
 
     def _is_verb(self, token: Token) -> bool:
         speech = self.speech
-        known = token.lower in speech.finite | speech.auxiliaries | speech.weak
+        word = token.lower
+        known = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         past = token.text.islower() and len(token.text) > 4 and token.lower.endswith(speech.past_endings)
         return known or past
 

@@ -45,10 +45,7 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
     start, _ = line.sentence(at)
     before = line.tokens[at - 1] if at > start else None
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
-    verbs = (
-        tongue.speech.finite | tongue.speech.weak | tongue.speech.participle | tongue.speech.weak_participle
-    )
-    near = any(token.lower in verbs for token in line.tokens[max(start, at - _NEAR) : at])
+    near = any(token.lower in tongue.speech.verbs for token in line.tokens[max(start, at - _NEAR) : at])
     words, size = text.split(), len(_PART.findall(text))
     return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near)
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
+from functools import cache, cached_property
 from typing import Any
 
 from briefgen.knowledge.lexicon import table
@@ -59,6 +59,11 @@ class Speech:
     subjunctive: frozenset[str]
     questioners: frozenset[str]
     answerers: frozenset[str]
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """Every form that can tie quoted words to a speaker."""
+        return self.finite | self.weak | self.participle | self.weak_participle
 
     def is_adverb(self, word: str) -> bool:
         """Whether it may stand between subject and verb."""

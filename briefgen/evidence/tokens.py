@@ -162,9 +162,9 @@ def _dateline(tokens: Sequence[Token]) -> int:
 
 
 def _ends(last: Token, token: Token, tongue: Tongue) -> bool:
+    if last.kind is Kind.WORD:
+        return last.text[-1] == "." and token.capital and token.lower in tongue.starters
     starts = token.kind is Kind.QUOTE or (token.kind is Kind.WORD and not token.text[0].islower())
     if last.kind is Kind.MARK:
         return last.text[0] in _SENTENCE_ENDS and starts and token.start > last.end
-    if last.kind is Kind.QUOTE:
-        return last.closed == "." and starts
-    return last.text.endswith(".") and token.lower in tongue.starters and token.capital
+    return last.closed == "." and starts

@@ -79,7 +79,7 @@ def test_that_the_subject_of_reported_speech_does_not_take_the_pronoun() -> None
 def test_that_who_made_the_statement_before_says_on() -> None:
     assert names(
         LEAD,
-        "Mr Mehta paid nothing. The bill was signed by Ms Ann Cole, who said none of it came from Jane Poole.",
+        "The bill was signed by Ms Ann Cole, who said none of it came from Jane Poole.",
         "“It never made any sense to me,” she said.",
     ) == ["Ann Cole"]
 
