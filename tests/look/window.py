@@ -72,11 +72,15 @@ def _grab_all(window: Window, target: Path, name: str) -> None:
         return
     for view in ("brief", "charts"):
         window.show_view(view)
+        window.charts.table.view.selectRow(1)
         _grab(window, target / f"window-{view}-{name}.png")
     window.show_view("evidence")
     window.open_export()
     _grab(window, target / f"window-export-{name}.png")
     window.close_export()
+    window.commands.toggle_keys()
+    _grab(window, target / f"window-keys-{name}.png")
+    window.commands.toggle_keys()
 
 
 def _first_page(window: Window) -> QImage:

@@ -32,7 +32,7 @@ class OriginBox(QFrame):
         self.setVisible(point is not None and brief is not None)
         if point is None or brief is None:
             return
-        self._head.setText(f"Where {point.value or point.text or point.label} comes from")
+        self._head.setText(f"Where {point.text or point.label} comes from")
         span = point.span
         self._place.setText(f"¶ {brief.article.paragraph_number(span)}" if span else "")
         self.sentence.setProperty("style", "quote" if span else "label")
