@@ -149,7 +149,10 @@ class ChartsPanel(QFrame):
         scrolled = QWidget()
         scrolled.setLayout(column(desk, below, None))
         layout = column(strip(self._made_head(), look.size("column_head")))
-        layout.addWidget(_scroll(scrolled), 1)
+        area = _scroll(scrolled)
+        for question in (self.table.sheet, self.table.source_bar):
+            question.laid_out.connect(lambda asked=question: area.ensureWidgetVisible(asked, 0, 8))
+        layout.addWidget(area, 1)
         return layout
 
     def _made_head(self) -> QHBoxLayout:

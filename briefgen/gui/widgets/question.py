@@ -1,7 +1,7 @@
 """A frame that asks something in place: its keys stay in it, and Esc gives up."""
 
-from PySide6.QtCore import QEvent, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 _OWN = (Qt.Key.Key_Escape, Qt.Key.Key_Return, Qt.Key.Key_Enter)
@@ -11,11 +11,17 @@ class Question(QFrame):
     """Hides and tells `dropped` on Esc; Enter in a field goes no further than the frame."""
 
     dropped = Signal()
+    laid_out = Signal()
 
     def drop(self) -> None:
         """Gives up the question."""
         self.hide()
         self.dropped.emit()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Tells that it has its place, so that what scrolls can bring it into view."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.laid_out.emit)
 
     def event(self, event: QEvent) -> bool:
         """Keeps Esc from closing what lies around the question."""
