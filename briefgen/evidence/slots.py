@@ -286,6 +286,8 @@ def _fuller(who: Words | None, reported: Words | None) -> Words | None:
         or not (who.span and reported.span and who.span.overlaps(reported.span))
     ):
         return who or reported
+    if reported.text in who.text:
+        return who
     return reported if reported.inferred and not who.inferred else who
 
 
