@@ -193,3 +193,41 @@ def pdf_with_another_source(data: bytes) -> bytes:
         pdf.attachments[name] = pikepdf.AttachedFileSpec(pdf, json.dumps(content).encode(), filename=name)
         pdf.save(out)
     return out.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("part", "words", "instead", "named"),
+    [
+        ("word/document.xml", ">7.8\u00a0per cent<", ">9.8\u00a0per cent<", "7.8 per cent"),
+        ("word/document.xml", "−13.2", "−31.2", "−13.2 percentage points"),
+        ("word/document.xml", "Vladimir Putin", "Donald Trump", "Vladimir Putin"),
+        ("word/charts/chart1.xml", "<c:v>7.8<", "<c:v>5.8<", "value 5.8"),
+    ],
+)
+def test_that_a_number_or_a_name_changed_in_the_document_is_named(
+    exported: tuple[Path, Path],
+    part: str,
+    words: str,
+    instead: str,
+    named: str,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    changed = exported[1].with_stem("changed")
+    changed.write_bytes(_with_last_changed(exported[1].read_bytes(), part, words, instead))
+    capsys.readouterr()
+    assert main(["verify", str(changed)]) == 1
+    assert named in capsys.readouterr().err
+
+
+def _with_last_changed(data: bytes, part: str, words: str, instead: str) -> bytes:
+    """The document with the last place of the words in a part spelt otherwise."""
+    out = io.BytesIO()
+    with zipfile.ZipFile(io.BytesIO(data)) as old, zipfile.ZipFile(out, "w") as new:
+        for item in old.infolist():
+            content = old.read(item).decode() if item.filename == part else ""
+            if content:
+                before, found, behind = content.rpartition(words)
+                assert found, f"{words} is not in {part}"
+                content = before + instead + behind
+            new.writestr(item, content or old.read(item))
+    return out.getvalue()
