@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from briefgen.article.body import body_lines
 from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.edges import with_last_sentences, without_author_note, without_standfirst
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
 from briefgen.article.joins import continues, join
 from briefgen.article.lines import Line, Mark
@@ -68,7 +69,7 @@ def article_from(
     language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
-    parts = _Parts(lines, seen, language, _chosen(lines, seen, used))
+    parts = _Parts(lines, seen, language, _mended(_chosen(lines, seen, used), lines, seen, language))
     parts.find_headline(titles, used)
     parts.leave_bylines()
     parts.take_captions()
@@ -105,6 +106,15 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
         kept = [is_body and not _is_label(shape) for is_body, shape in zip(chosen, seen, strict=True)]
         return _without_tail(kept, seen)
     return _few(lines, seen, is_page)
+
+
+def _mended(
+    chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str
+) -> list[bool]:
+    """The choice with its first and last lines judged by their neighbours."""
+    is_page = any(line.mark or line.links for line in lines)
+    whole = chosen if is_page else with_last_sentences(chosen, lines, seen)
+    return without_author_note(without_standfirst(whole, lines, seen, language), lines, language)
 
 
 def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:

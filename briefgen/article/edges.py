@@ -1,0 +1,60 @@
+"""The first and last lines of a body, mended by what is next to them."""
+
+from collections.abc import Sequence
+
+from briefgen.article.lines import Line
+from briefgen.article.metadata import byline_in, is_byline
+from briefgen.article.shape import Shape
+
+_MOST_ABOVE_BYLINE = 2
+_TOP = 6
+_MOST_ADDED = 2
+_LEAST_WORDS = 4
+_MOST_NOTE_WORDS = 60
+
+
+def without_standfirst(
+    chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str
+) -> list[bool]:
+    """The choice without the sentence or two above the byline that sum the article up."""
+    body = [index for index, is_body in enumerate(chosen) if is_body]
+    if len(body) <= _MOST_ABOVE_BYLINE + 1:
+        return list(chosen)
+    top = range(body[0] + 1, min(body[0] + _TOP, body[-1]))
+    byline = next((i for i in top if _names_author(lines[i], seen[i], language)), body[0])
+    above = [i for i in body if i < byline]
+    start = byline if len(above) <= _MOST_ABOVE_BYLINE else body[0]
+    return [is_body and index >= start for index, is_body in enumerate(chosen)]
+
+
+def _names_author(line: Line, shape: Shape, language: str) -> bool:
+    return shape.size <= 8 and not shape.ended and is_byline(line.text, language)
+
+
+def with_last_sentences(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The choice with the one or two short sentences that close a bare text, before its furniture begins."""
+    found = list(chosen)
+    last = max((index for index, is_body in enumerate(chosen) if is_body), default=len(chosen))
+    end = last + 1
+    while end < len(lines) and _may_close(lines[end], seen[end], lines[last]):
+        end += 1
+    if end - last - 1 <= _MOST_ADDED:
+        found[last + 1 : end] = [True] * (end - last - 1)
+    return found
+
+
+def _may_close(line: Line, shape: Shape, last: Line) -> bool:
+    is_sentence = shape.stopped and shape.size >= _LEAST_WORDS and line.gap == last.gap
+    is_other = shape.reason or shape.ends or shape.caption or shape.dated or shape.signs or shape.addressed
+    return is_sentence and not is_other
+
+
+def without_author_note(chosen: Sequence[bool], lines: Sequence[Line], language: str) -> list[bool]:
+    """The choice without a last line on the author of the article ("Ann Lee is a writer in Ghent.")."""
+    found = list(chosen)
+    body = [index for index, is_body in enumerate(chosen) if is_body]
+    name = byline_in([line.text for line in lines[: body[2] if len(body) > 2 else 0]], language)
+    last = lines[body[-1]].text if body else ""
+    if len(name.split()) > 1 and last.startswith(f"{name} ") and len(last.split()) <= _MOST_NOTE_WORDS:
+        found[body[-1]] = False
+    return found
