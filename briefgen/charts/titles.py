@@ -64,7 +64,9 @@ class Drafts:
         ]
         shared[2] = label(shared[2], self.language) if shared[2] else ""
         if shared[0] and all(figure.kind is FigureKind.SHARE for figure in figures):
-            shared[0] = str(self.numbers.words["subtitle"]["share"]).format(measure=shared[0])
+            forms = self.numbers.words["subtitle"]
+            begins = shared[0].split()[0].casefold() in forms["share_begins"]
+            shared[0] = str(forms["share" if begins else "share_of"]).format(measure=shared[0])
         parts = [part for part in (*shared, self.numbers.unit(unit)) if part]
         return capitalised(", ".join(parts))
 
