@@ -1,5 +1,6 @@
 """What a person settled once: frozen, read from and written to one TOML file."""
 
+import json
 import tomllib
 from dataclasses import dataclass, fields
 from pathlib import Path
@@ -91,6 +92,6 @@ def _toml(value: object) -> str:
     if isinstance(value, bool):
         return "true" if value else "false"
     if isinstance(value, str):
-        escaped = value.replace("\\", "\\\\").replace('"', '\\"').replace("\n", "\\n")
-        return f'"{escaped}"'
+        # A JSON string is a TOML string but for DEL.
+        return json.dumps(value, ensure_ascii=False).replace("\x7f", "\\u007f")
     return str(value)

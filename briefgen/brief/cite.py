@@ -163,7 +163,7 @@ class _Writer:
         return any(s.overlaps(one) and s.overlaps(other) for s in self.brief.evidence.sentences)
 
     def _resolved(self, quote: Quote, back: str) -> str:
-        if not quote.inferred or quote.speaker is None:
+        if not quote.inferred or quote.speaker is None or _names(quote.mention, quote.speaker.name):
             return ""
         if not quote.mention:
             return self.wording.fill("note", "speaker_carried", mark=back, speaker=quote.speaker.name)
@@ -268,3 +268,8 @@ class _Writer:
             self.wording["flag"],
             flag.key,
         )
+
+
+def _names(mention: str, name: str) -> bool:
+    """Whether the words at the quotation name the speaker themselves: "Ms Poole" for "Jane Poole"."""
+    return bool(mention) and mention.split()[-1].casefold() == name.split()[-1].casefold()

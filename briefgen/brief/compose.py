@@ -8,14 +8,17 @@ from datetime import date
 from briefgen.brief.about import source_name
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
-from briefgen.model.chart import ChartSpec, Origin
-from briefgen.model.evidence import Evidence, Flag, Quote, QuoteKind, SpeakerKind
+from briefgen.model.chart import ChartKind, ChartSpec, Origin
+from briefgen.model.evidence import Evidence, Figure, Flag, Quote, QuoteKind, SpeakerKind
+from briefgen.model.quantity import Dimension
 from briefgen.model.template import Template
 
 _DATELINE = re.compile(
     r"[^a-z\n]{2,60}?(?:\([^()\n]{2,40}\)\s*)?(?:\([^()\n]{2,40}\)\s*)?\s[-–—]{1,2}\s+(?=\S)"
 )
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
+_ON_REQUEST = {ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.BIG_NUMBER, ChartKind.GRID}
+"""Kinds that show little the text does not say: suggested, never taken unasked."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -132,7 +135,7 @@ class _Taking:
 
     def figures(self) -> tuple[str, ...]:
         """Compared figures come first: a number says little alone."""
-        free = [figure for figure in self.evidence.figures if not self._waits(figure.span)]
+        free = [f for f in self.evidence.figures if _tells(f) and not self._waits(f.span)]
         compared = {figure.key for comparison in self.evidence.comparisons for figure in comparison.figures}
         best = sorted(free, key=lambda f: (f.key not in compared, f.says_who is None, f.span))
         chosen = best[: self.template.most("figures")]
@@ -143,7 +146,11 @@ class _Taking:
         return tuple(event.key for event in free[: self.template.most("events")])
 
     def charts(self, charts: Sequence[ChartSpec]) -> tuple[ChartSpec, ...]:
-        free = [c for c in charts if not any(p.span and self._waits(p.span) for p in c.points)]
+        free = [
+            chart
+            for chart in charts
+            if chart.kind not in _ON_REQUEST and not any(p.span and self._waits(p.span) for p in chart.points)
+        ]
         return tuple(free[: self.template.most("charts")])
 
     def context(self, lines: Sequence[Line], quotes: Sequence[Quote]) -> tuple[Line, ...]:
@@ -157,6 +164,13 @@ class _Taking:
             and not any(paragraph.span.overlaps(span) for span in said)
         ]
         return tuple(paragraphs[: self.template.most("context")])
+
+
+def _tells(figure: Figure) -> bool:
+    """Whether a reader of the table learns what is counted; a bare age or duration tells nothing."""
+    if figure.subject is not None:
+        return True
+    return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
 
 
 def _weight(quote: Quote) -> tuple[bool, bool, bool, int]:

@@ -9,10 +9,10 @@ from enum import StrEnum
 from typing import TypeVar
 
 from briefgen.brief.compose import after_dateline
-from briefgen.model.article import Article
+from briefgen.model.article import Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartSpec, Origin
-from briefgen.model.evidence import Evidence, QuoteKind
+from briefgen.model.evidence import QuoteKind
 
 T = TypeVar("T")
 
@@ -87,8 +87,11 @@ def undecide(brief: Brief, key: str) -> Brief:
 
 
 def skip(brief: Brief, key: str) -> Brief:
-    """Leaves the item out, and remembers that it was looked at."""
-    out = undecide(brief, key)
+    """Leaves the item out, and remembers that it was looked at.
+
+    The key of a comparison leaves its calculated rows out.
+    """
+    out = remove(brief, key)
     return replace(out, skipped=out.skipped | {key})
 
 
@@ -146,7 +149,7 @@ def set_key_point(brief: Brief, index: int, text: str) -> Brief:
     if not text.strip():
         del points[index]
     else:
-        points[index] = _rewritten(brief.article, points[index], text)
+        points[index] = _rewritten(brief, points[index], text)
     return replace(brief, key_points=tuple(points))
 
 
@@ -198,11 +201,6 @@ def set_template(brief: Brief, name: str, language: str = "") -> Brief:
     return replace(brief, template=name, language=language or brief.language)
 
 
-def set_evidence(brief: Brief, evidence: Evidence) -> Brief:
-    """The same brief over evidence found anew (another reading of the same article)."""
-    return replace(brief, evidence=evidence)
-
-
 def written(text: str) -> Line:
     """A line in the analyst's own words."""
     return Line(" ".join(text.split()), Origin.ANALYST)
@@ -211,15 +209,25 @@ def written(text: str) -> Line:
 def _own_or_written(brief: Brief, text: str, before: Line | None) -> Line | None:
     if not text.strip():
         return None
-    return _rewritten(brief.article, before or written(text), text)
+    return _rewritten(brief, before or written(text), text)
 
 
-def _rewritten(article: Article, line: Line, text: str) -> Line:
+def _rewritten(brief: Brief, line: Line, text: str) -> Line:
+    """The line in new words: the article's where they are whole sentences of its place, else the analyst's.
+
+    A part of a sentence can say the opposite of the whole.
+    """
     text = " ".join(text.split())
     if text == line.text:
         return line
-    verbatim = line.span is not None and text in " ".join(line.span.of(article.text).split())
+    verbatim = line.span is not None and text in _sentences(brief, line.span)
     return replace(line, text=text, origin=Origin.ARTICLE if verbatim else Origin.ANALYST)
+
+
+def _sentences(brief: Brief, span: Span) -> set[str]:
+    """The whole of a place and each sentence in it, in single spaces."""
+    inside = [span, *(s for s in brief.evidence.sentences if span.contains(s))]
+    return {" ".join(one.of(brief.article.text).split()) for one in inside}
 
 
 def _item(items: Sequence[T], key: str) -> T:

@@ -37,7 +37,9 @@ def calculated(brief: Brief) -> tuple[Comparison, ...]:
     return tuple(
         comparison
         for comparison in brief.evidence.comparisons
-        if comparison.difference and all(figure.key in brief.figures for figure in comparison.figures)
+        if comparison.difference
+        and comparison.key not in brief.skipped
+        and all(figure.key in brief.figures for figure in comparison.figures)
     )
 
 
@@ -84,6 +86,8 @@ def label(figure: Figure, wording: Wording) -> str:
         form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
         subject = wording[form].format(subject=subject, measure=measure)
     text = " ".join((subject or measure or figure.text).split())
+    if figure.change and not figure.change.to:
+        text = wording["with_change"].format(subject=text, change=figure.change.cue)
     return text[:1].upper() + text[1:]
 
 

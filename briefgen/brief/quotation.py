@@ -4,6 +4,8 @@ import re
 from dataclasses import dataclass
 
 _ALLOWED = re.compile(r"\s*(?:…|\.\.\.|\[[^\[\]]*\])\s*")
+_CLARIFIED = 4
+"""Words of the source that a bracket may stand for."""
 _MARKS = str.maketrans({"“": '"', "”": '"', "„": '"', "«": '"', "»": '"', "‘": "'", "’": "'", "\u00a0": " "})
 
 
@@ -35,22 +37,43 @@ def pieces(edited: str) -> list[str]:
 def edits(original: str, edited: str) -> Edits:
     """What was done to the quotation.
 
-    The stretches between ellipses and brackets must stand in the original in the same order and
-    must begin and end with whole words.
+    The stretches between ellipses and brackets must stand in the original in the same order, begin and
+    end with whole words, and lie close together where only a bracket is between them: a bracket
+    clarifies a few words, it does not hide a passage.
     """
-    source = plain(original)
+    source, text = plain(original), edited.strip()
+    kept = pieces(text)
+    if not kept:
+        return Edits(verbatim=False)
     at = 0
-    for piece in pieces(edited):
+    joints = _joints(text)
+    for piece, joint in zip(kept, joints, strict=False):
         found = _as_whole_words(piece).search(source, at)
-        if found is None:
+        if found is None or _hides(source[at : found.start()], joint):
             return Edits(verbatim=False)
         at = found.end()
-    if not pieces(edited):
+    if _hides(_bare(source)[at:], joints[-1] if len(joints) > len(kept) else ""):
         return Edits(verbatim=False)
-    unmarked = not _ALLOWED.search(edited)
-    if unmarked and _bare(source) != _bare(plain(edited)):
-        return Edits(verbatim=False)
-    return Edits(True, edited.count("…") + edited.count("..."), edited.count("["))
+    return Edits(True, text.count("…") + text.count("..."), text.count("["))
+
+
+def _joints(edited: str) -> list[str]:
+    """What stands before each stretch, and behind the last one: "", "…", "[the]", "[the] …"."""
+    parts = re.split(f"((?:{_ALLOWED.pattern})+)", edited)
+    between = parts[1::2]
+    if parts[0].strip():
+        between.insert(0, "")
+    if parts[-1].strip():
+        between.append("")
+    return between
+
+
+def _hides(words: str, joint: str) -> bool:
+    """Whether words of the source are gone without the mark they need."""
+    gone = len(re.findall(r"\w+", words))
+    if "…" in joint or "..." in joint:
+        return False
+    return gone > (_CLARIFIED if "[" in joint else 0)
 
 
 def _as_whole_words(piece: str) -> re.Pattern[str]:

@@ -1,6 +1,5 @@
 """Charts: what one shows (ChartSpec), and how it is drawn (Drawing, recorded vector operations)."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from enum import StrEnum
@@ -282,7 +281,3 @@ class ChartArtist(Protocol):
     def picture(self, spec: ChartSpec, width_pt: float, height_pt: float) -> ChartPicture:
         """The same plot as SVG and PNG."""
         ...
-
-
-FontFinder = Callable[[str], str]
-"""The file of a face by its name ("sans bold")."""

@@ -20,14 +20,6 @@ class Slot:
 
 
 @dataclass(frozen=True, slots=True)
-class Need:
-    """Something a template still lacks, in plain words: "Write an assessment"."""
-
-    slot: str
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Template:
     """A template folder, read and checked.
 

@@ -1,8 +1,10 @@
 from dataclasses import replace
+from datetime import date
 
 import pytest
 
 from briefgen.brief import edit
+from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
 from briefgen.brief.edit import Answer, answer
 from briefgen.model.brief import Brief
@@ -66,9 +68,24 @@ def test_that_a_rewritten_key_point_is_the_analysts_and_keeps_its_way_back(brief
     assert line.span == made.PARTS[1].span
 
 
-def test_that_a_shortened_key_point_stays_the_articles(brief: Brief) -> None:
+def test_that_a_part_of_a_sentence_is_the_analysts(brief: Brief) -> None:
     line = edit.set_key_point(brief, 0, "Coal gave 12 per cent of the city's heat in 2020-24").key_points[0]
-    assert line.origin is Origin.ARTICLE
+    assert line.origin is Origin.ANALYST
+
+
+def test_that_a_whole_sentence_typed_again_is_the_articles(brief: Brief) -> None:
+    own = edit.set_key_point(brief, 0, "Coal is down.")
+    assert edit.set_key_point(own, 0, made.PARAGRAPHS[1]).key_points[0].origin is Origin.ARTICLE
+
+
+def test_that_skipping_a_comparison_leaves_its_calculated_rows_out(brief: Brief) -> None:
+    words = manuscript(edit.skip(brief, made.FALL.key), today=date(2025, 3, 5))
+    assert not any(row.calculated for row in words.figures)
+
+
+def test_that_skipping_a_paragraph_of_context_takes_it_out(brief: Brief) -> None:
+    key = edit.line_keys(brief, "context")[0]
+    assert edit.skip(brief, key).context == brief.context[1:]
 
 
 def test_that_an_empty_key_point_goes(brief: Brief) -> None:

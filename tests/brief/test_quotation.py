@@ -14,13 +14,17 @@ ORIGINAL = "We are not closing a plant, we are opening a river bank,"
         ("We are not closing a plant, we are opening a river bank", Edits(True)),
         ("We are not closing a plant …", Edits(True, 1)),
         ("We are … opening a river bank", Edits(True, 1)),
-        ("We are not closing a plant … , we are opening", Edits(True, 1)),
+        ("We are not closing a plant … , we are opening …", Edits(True, 2)),
         ("[The council is] not closing a plant … opening [the] river bank", Edits(True, 1, 2)),
         ("We are closing a plant", Edits(False)),
         ("not closing a plant", Edits(False)),
         ("opening a river bank … We are not closing", Edits(False)),
         ("We are not clos… bank", Edits(False)),
         ("…", Edits(False)),
+        ("We are not closing [and] opening a river bank", Edits(True, 0, 1)),
+        ("We are [at last] a river bank", Edits(False)),
+        ("We are not closing a plant", Edits(False)),
+        ("… not closing a plant …", Edits(True, 2)),
     ],
 )
 def test_that_only_ellipses_and_brackets_leave_it_a_quotation(edited: str, expected: Edits) -> None:

@@ -95,6 +95,7 @@ MONEY = Figure(
     "tens of millions of euros",
     Quantity(None, Unit("euro", Dimension.MONEY, "€"), Bound.ORDER, low=Decimal(10_000_000)),
     FigureKind.MAGNITUDE,
+    subject=words("set aside"),
 )
 FALL = Comparison(
     ComparisonKind.THEN_NOW,
