@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any, get_origin
 
 from briefgen.app.paths import write_whole
+from briefgen.brief.about import source_name
 from briefgen.model.brief import Brief
 from briefgen.model.problem import Place, error
 
@@ -31,7 +32,9 @@ def save(brief: Brief, path: Path) -> None:
 def packed(brief: Brief) -> bytes:
     """The bytes of a `.brief` file; the same brief gives the same bytes."""
     source = brief.article.source
-    bare = replace(brief, article=replace(brief.article, source=replace(source, data=b"")))
+    # The folders of this computer are nobody else's business.
+    named = replace(source, data=b"", name=source_name(brief.article))
+    bare = replace(brief, article=replace(brief.article, source=named))
     content = {"format": "brief", "version": VERSION, "brief": _converter().unstructure(bare)}
     out = io.BytesIO()
     with zipfile.ZipFile(out, "w", zipfile.ZIP_DEFLATED) as archive:
@@ -89,7 +92,15 @@ def _structured(content: dict[str, Any], source: bytes, name: str) -> Brief:
         brief: Brief = _converter().structure(content["brief"], Brief)
     except (BaseValidationError, KeyError, TypeError, ValueError) as damage:
         raise error("the brief is damaged", Place(name, part=_JSON), type(damage).__name__) from damage
+    if not _agrees(brief):
+        raise error("the brief is damaged: its evidence does not stand in its article", name)
     return replace(brief, article=replace(brief.article, source=replace(brief.article.source, data=source)))
+
+
+def _agrees(brief: Brief) -> bool:
+    """Whether every quote and figure stands in the text at its place."""
+    text = brief.article.text
+    return all(item.span.of(text) == item.text for item in (*brief.evidence.quotes, *brief.evidence.figures))
 
 
 def _is_set(kind: Any) -> bool:

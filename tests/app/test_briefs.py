@@ -1,6 +1,7 @@
 import io
 import json
 import zipfile
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -22,6 +23,18 @@ def brief() -> Brief:
 def test_that_a_brief_comes_back_as_it_was(brief: Brief, tmp_path: Path) -> None:
     save(brief, tmp_path / "linden.brief")
     assert load(tmp_path / "linden.brief") == brief
+
+
+def test_that_no_folder_of_this_computer_is_inside(brief: Brief) -> None:
+    source = replace(brief.article.source, name="/home/ann/secret/linden.txt")
+    data = packed(replace(brief, article=replace(brief.article, source=source)))
+    assert unpacked(data, "x.brief").article.source.name == "linden.txt"
+
+
+def test_that_a_text_that_was_changed_is_noticed(brief: Brief) -> None:
+    article = replace(brief.article, text=brief.article.text.replace("river bank", "river bunk"))
+    with pytest.raises(BriefgenError, match="does not stand in its article"):
+        unpacked(packed(replace(brief, article=article)), "x.brief")
 
 
 def test_that_the_same_brief_gives_the_same_bytes(brief: Brief) -> None:
