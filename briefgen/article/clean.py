@@ -108,9 +108,7 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
     return _few(lines, seen, is_page)
 
 
-def _mended(
-    chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str
-) -> list[bool]:
+def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str) -> list[bool]:
     """The choice with its first and last lines judged by their neighbours."""
     is_page = any(line.mark or line.links for line in lines)
     whole = chosen if is_page else with_last_sentences(chosen, lines, seen)

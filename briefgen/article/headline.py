@@ -58,6 +58,9 @@ def headline_index(
     if not fitting:
         return None
     best = max(fitting)[1]
+    titled = [(score, i) for score, i in fitting if i not in body[:1] and _title_like(shapes[i])]
+    if best in body[:1] and titled and shapes[best].stopped and not lines[best].level:
+        best = max(titled)[1]  # a sentence that opens the body is no headline where a title stands above
     above = best - 1
     if above in tried and shapes[best].stopped and _title_like(shapes[above]) and not lines[best].level:
         best = above
