@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import date
 from urllib.parse import urljoin, urlsplit
 
 import httpx
@@ -35,8 +35,13 @@ class Limits:
     private: bool = False
 
 
-def fetch(url: str, limits: Limits = Limits()) -> Source:
+def fetch(url: str, limits: Limits = Limits(), *, retrieved: date | None = None) -> Source:
     """The source at an http or https address, with the address it was found at in the end.
+
+    Args:
+        url: The address.
+        limits: How far the fetch may go.
+        retrieved: The day it is fetched, as the source shall say.
 
     Raises:
         BriefgenError: The address is none, is not allowed, does not answer in time, answers with an
@@ -47,8 +52,7 @@ def fetch(url: str, limits: Limits = Limits()) -> Source:
     for _ in range(limits.redirects + 1):
         answer = _get(address, limits, until)
         if isinstance(answer, bytes):
-            today = datetime.now(UTC).astimezone().date()
-            return Source(address, recognise(answer, address), answer, url=address, retrieved=today)
+            return Source(address, recognise(answer, address), answer, url=address, retrieved=retrieved)
         address = answer
     raise error(
         f"the address leads on more than {limits.redirects} times", url, "open the last page in a browser"

@@ -2,6 +2,7 @@ import socket
 import threading
 import time
 from collections.abc import Iterator
+from datetime import date
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
@@ -57,9 +58,9 @@ def site() -> Iterator[str]:
 
 
 def test_that_a_page_comes_with_its_address_and_day(site: str) -> None:
-    source = fetch(f"{site}/page", OPEN)
+    source = fetch(f"{site}/page", OPEN, retrieved=date(2025, 3, 4))
     assert (source.kind, source.data, source.url) == (SourceKind.HTML, PAGE, f"{site}/page")
-    assert source.retrieved is not None
+    assert source.retrieved == date(2025, 3, 4)
 
 
 def test_that_a_redirect_is_followed_to_its_end(site: str) -> None:
