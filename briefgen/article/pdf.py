@@ -23,8 +23,7 @@ def read_pdf(source: Source) -> Article:
     """
     document = _opened(source)
     try:
-        pages = _pages(document, source.name)
-        title = document.get_metadata_dict().get("Title", "")
+        pages, title = _contents(document, source.name)
     finally:
         document.close()
     if sum(len(line.text) for page in pages for line in page) < _LEAST_CHARACTERS:
@@ -48,17 +47,32 @@ def _opened(source: Source) -> Any:
         raise error("the PDF is damaged", source.name, "get the file again") from problem
 
 
+def _contents(document: Any, name: str) -> tuple[list[list[PageLine]], str]:
+    """The lines of each page, and the title in the document's own data."""
+    import pypdfium2
+
+    try:
+        return _pages(document, name), document.get_metadata_dict().get("Title", "")
+    except (pypdfium2.PdfiumError, UnicodeDecodeError) as problem:
+        raise error("the PDF is damaged", name, "get the file again") from problem
+
+
 def _pages(document: Any, name: str) -> list[list[PageLine]]:
     if len(document) > MOST_PAGES:
         raise error(f"the PDF has more than {MOST_PAGES} pages", name, "take out the pages of the article")
-    pages = []
-    for number in range(len(document)):
-        page = document[number]
+    return [_page(document[number]) for number in range(len(document))]
+
+
+def _page(page: Any) -> list[PageLine]:
+    """The lines of a page, which is closed after that."""
+    try:
         words = page.get_textpage()
-        pages.append(_page_lines(words, page.get_height()))
-        words.close()
+        try:
+            return _page_lines(words, page.get_height())
+        finally:
+            words.close()
+    finally:
         page.close()
-    return pages
 
 
 def _page_lines(words: Any, height_pt: float) -> list[PageLine]:

@@ -1,8 +1,11 @@
 from collections.abc import Callable
+from contextlib import suppress
 from io import BytesIO
+from unittest.mock import Mock
 
 import pikepdf
 import pytest
+from pypdfium2 import PdfiumError, PdfPage
 from reportlab.pdfgen.canvas import Canvas
 
 from briefgen.article.read import read
@@ -98,3 +101,23 @@ def test_that_a_damaged_file_is_named() -> None:
     with pytest.raises(BriefgenError, match="damaged") as caught:
         read(Source("bad.pdf", SourceKind.PDF, b"%PDF-1.7\nnothing"))
     assert caught.value.problems[0].place.name == "bad.pdf"
+
+
+@pytest.mark.parametrize("eighth", range(8))
+def test_that_a_file_damaged_anywhere_raises_nothing_else(eighth: int) -> None:
+    whole = pdf(two_columns)
+    at = len(whole) * eighth // 8
+    with suppress(BriefgenError):
+        damaged = whole[:at] + b"\0" * 200 + whole[at + 200 :]
+        assert read(Source("bad.pdf", SourceKind.PDF, damaged)).text
+
+
+@pytest.mark.parametrize(
+    "problem", [PdfiumError("no page"), UnicodeDecodeError("utf-8", b"\xff", 0, 1, "bad")]
+)
+def test_that_a_page_that_cannot_be_read_is_named(
+    monkeypatch: pytest.MonkeyPatch, problem: Exception
+) -> None:
+    monkeypatch.setattr(PdfPage, "get_textpage", Mock(side_effect=problem))
+    with pytest.raises(BriefgenError, match="the PDF is damaged"):
+        read(Source("bad.pdf", SourceKind.PDF, pdf(two_columns)))
