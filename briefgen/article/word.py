@@ -107,7 +107,8 @@ def _mark(style: str) -> tuple[Mark, int]:
 
 def _rows(table: Any) -> Iterator[Line]:
     for row in table.rows:
-        cells = dict.fromkeys(tidy(plain(cell.text).replace("\n", " ")) for cell in row.cells)
-        words = "\t".join(cell for cell in cells if cell)
+        cells = {cell._tc: cell for cell in row.cells}.values()  # a merged cell comes once for each column
+        texts = (tidy(plain(cell.text).replace("\n", " ")) for cell in cells)
+        words = "\t".join(text for text in texts if text)
         if words:
             yield Line(words, mark=Mark.ROW, kept=1.0)

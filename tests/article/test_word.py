@@ -84,3 +84,20 @@ def test_that_a_document_without_words_says_so() -> None:
     Document().save(out)
     with pytest.raises(BriefgenError, match="no article"):
         read(Source("empty.docx", SourceKind.DOCX, out.getvalue()))
+
+
+def test_that_equal_cells_stay_and_merged_ones_come_once(read_bytes: Reader) -> None:
+    made = Document()
+    for sentence in SENTENCES:
+        made.add_paragraph(sentence)
+    grid = made.add_table(rows=2, cols=3)
+    for cell, words in zip(grid._cells[:3], ("Exports", "12", "12"), strict=True):
+        cell.text = words
+    grid.cell(1, 0).merge(grid.cell(1, 1)).text = "Imports"
+    grid.cell(1, 2).text = "7"
+    made.add_paragraph("The town wants to teach every child under ten to swim by 2030, the mayor said.")
+    out = BytesIO()
+    made.save(out)
+    article = read_bytes(out.getvalue(), "a.docx")
+    rows = [p.span.of(article.text) for p in article.paragraphs if p.kind is ParagraphKind.TABLE_ROW]
+    assert rows == ["Exports\t12\t12", "Imports\t7"]
