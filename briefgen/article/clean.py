@@ -110,8 +110,9 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
 
 def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str) -> list[bool]:
     """The choice with its first and last lines judged by their neighbours."""
-    is_page = any(line.mark or line.links for line in lines)
-    whole = chosen if is_page else with_last_sentences(chosen, lines, seen)
+    if any(line.mark or line.links for line in lines):
+        return chosen
+    whole = with_last_sentences(chosen, lines, seen)
     return without_author_note(without_standfirst(whole, lines, seen, language), lines, language)
 
 
