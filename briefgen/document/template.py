@@ -4,7 +4,7 @@ import tomllib
 from collections.abc import Mapping
 from functools import lru_cache
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeGuard
 
 from briefgen.document.layout import Layout, parse
 from briefgen.document.styles import Look
@@ -132,7 +132,7 @@ def _table(path: Path) -> tuple[Mapping[str, Any] | None, tuple[Problem, ...]]:
 
 def _file(folder: Path, table: Mapping[str, Any], name: str, problems: list[Problem]) -> Path | None:
     """A file of the folder, by its usual name or the one given; never one outside the folder."""
-    given = str(table.get("files", {}).get(name, _FILES[name]))
+    given = str(_section(table, "files", problems).get(name, _FILES[name]))
     path = (folder / given).resolve()
     if not path.is_relative_to(folder.resolve()):
         problems.append(
@@ -152,17 +152,32 @@ def _text(table: Mapping[str, Any], name: str, otherwise: str, problems: list[Pr
 
 def _whole(table: Mapping[str, Any], name: str, otherwise: int, problems: list[Problem]) -> int:
     value = table.get(name, otherwise)
-    if not isinstance(value, int) or value < 1:
+    if not _is_whole(value) or value < 1:
         problems.append(_error(f"{name} must be a whole number from 1", "template.toml"))
         return otherwise
     return value
 
 
+def _is_whole(value: object) -> TypeGuard[int]:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _section(table: Mapping[str, Any], name: str, problems: list[Problem]) -> Mapping[str, Any]:
+    value = table.get(name, {})
+    if isinstance(value, dict):
+        return value
+    problem = _error(f"{name} must be a section: [{name}]", "template.toml")
+    if problem not in problems:
+        problems.append(problem)
+    return {}
+
+
 def _slots(table: Mapping[str, Any], problems: list[Problem]) -> list[Slot]:
     found = []
-    for name, row in table.get("slots", {}).items():
-        least, most = row.get("least", 0), row.get("most", 0)
-        if not (isinstance(least, int) and isinstance(most, int) and 0 <= least <= most):
+    for name, row in _section(table, "slots", problems).items():
+        room: Mapping[str, Any] = row if isinstance(row, dict) else {"least": None}
+        least, most = room.get("least", 0), room.get("most", 0)
+        if not (_is_whole(least) and _is_whole(most) and 0 <= least <= most):
             problems.append(
                 _error(f"slots.{name}: least and most are whole numbers, least first", "template.toml")
             )

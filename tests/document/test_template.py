@@ -99,3 +99,18 @@ def test_that_a_check_finds_what_only_an_empty_article_shows(tmp_path: Path) -> 
     found = [str(problem) for problem in check(load(root))]
     assert len(found) == 1
     assert found[0].startswith("brief.xml:7: error:")
+
+
+@pytest.mark.parametrize(
+    ("line", "says"),
+    [
+        ('files = "x"', "files must be a section"),
+        ("slots = 3", "slots must be a section"),
+        ("[slots]\nquotes = 3", "slots.quotes"),
+        ("pages = true", "pages must be a whole number"),
+    ],
+)
+def test_that_a_table_of_another_kind_is_told(tmp_path: Path, line: str, says: str) -> None:
+    root = folder(tmp_path, "")
+    (root / "template.toml").write_text(f'title = "T"\n{line}\n', "utf-8")
+    assert says in fault(root)
