@@ -1,7 +1,7 @@
 """Elements of a layout read with data: what their attributes come to, how often they print, their words."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
@@ -20,6 +20,8 @@ _T = TypeVar("_T")
 _MOST_PRINTED = 50_000
 
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
+_NAMED = 5
+"""Characters named in a problem; a script of which nothing can be printed has hundreds."""
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -167,12 +169,19 @@ def glyph_problems(lacking: Mapping[str, set[str]]) -> list[Problem]:
     return [
         Problem(
             Severity.WARNING,
-            f"the face “{face}” lacks {', '.join(f'“{c}” (U+{ord(c):04X})' for c in sorted(characters))}",
+            f"the face “{face}” lacks {_listed(sorted(characters))}",
             Place("page"),
             "they are printed as ◊; the words in the evidence record are whole",
         )
         for face, characters in lacking.items()
     ]
+
+
+def _listed(characters: Sequence[str]) -> str:
+    """The first characters with their code points, and how many more there are."""
+    shown = ", ".join(f"“{c}” (U+{ord(c):04X})" for c in characters[:_NAMED])
+    more = len(characters) - _NAMED
+    return f"{shown} and {more} more" if more > 0 else shown
 
 
 def run_of(words: str, style: Style) -> Run:
