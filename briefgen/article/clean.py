@@ -13,6 +13,7 @@ from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.edges import with_last_sentences, without_author_note, without_standfirst
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
 from briefgen.article.joins import continues, join
+from briefgen.article.limits import check_length
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import (
     NOTHING_KNOWN,
@@ -35,7 +36,6 @@ _KINDS = {
     Mark.ROW: ParagraphKind.TABLE_ROW,
 }
 _SUBHEAD_WORDS = 12
-MOST_LINES = 20_000
 _LEAST_WORDS = 15
 _LEAST_BARE_WORDS = 4
 _MOST_BARE_LINES = 12
@@ -63,7 +63,7 @@ def article_from(
         given: What the features of a line are multiplied with; by default the shipped weights.
 
     Raises:
-        BriefgenError: There is no running text in the lines, or there are more than `MOST_LINES`.
+        BriefgenError: There is no running text in the lines, or far more of them than an article has.
     """
     check_length(lines, source.name)
     language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
@@ -76,20 +76,6 @@ def article_from(
     if not parts.body:
         raise error("there is no article in it", source.name, "copy the text of the article and paste it")
     return _assemble(source, parts, known)
-
-
-def check_length(lines: Sequence[Line], name: str) -> None:
-    """Refuses what is far longer than an article.
-
-    Raises:
-        BriefgenError: There are more than `MOST_LINES` lines.
-    """
-    if len(lines) > MOST_LINES:
-        raise error(
-            f"it has {len(lines):,} lines, far more than an article",
-            name,
-            f"open the part that holds the article, at most {MOST_LINES:,} lines",
-        )
 
 
 def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> list[bool]:

@@ -12,12 +12,18 @@ _BOMS = (
     (codecs.BOM_UTF16_LE, "utf-16"),
     (codecs.BOM_UTF16_BE, "utf-16"),
 )
+_ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\)|[@-Z\\^_])")
+_PAGE_BREAKS = re.compile(r"(?<=[^\s])\f+(?=[^\s])")
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\ufffe\uffff\ud800-\udfff]|\u00ad")
 _DOUBLED = re.compile(r"[\u00c2\u00c3][\u0080-\u00bf]|\u00e2(?:\u20ac|\u0080)[\u0080-\uffff]")
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _WESTERN = re.compile(r"[àâäáãåæçéèêëíìîïñóòôöõøœßúùûüÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØÚÜ“”‘’„«»‹›–—…•·€£©®°§¡¿\xa0]+")
 _SAMPLE_BYTES = 200_000
+_WIDE_SAMPLE_BYTES = 8192
+_LEAST_WIDE_BYTES = 8
+_WIDE_SHARE = 0.7
+_NO_SIGNS = bytes(range(9)) + bytes(range(14, 19))
 
 
 def decode(data: bytes, name: str, declared: str = "") -> str:
@@ -36,6 +42,8 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     for mark, encoding in _BOMS:
         if data.startswith(mark):
             return plain(data.decode(encoding, "replace"))
+    if wide := utf_16_of(data):
+        return plain(data.decode(wide, "replace"))
     for encoding in ("utf-8", declared):
         text = _strict(data, encoding)
         if text is not None:
@@ -43,9 +51,25 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
     return plain(_mended(_guessed(data, name)))
 
 
+def utf_16_of(data: bytes) -> str:
+    """The encoding of UTF-16 without a mark, told by the NUL of every other byte; empty for other bytes."""
+    head = data[:_WIDE_SAMPLE_BYTES]
+    first, second = head[::2], head[1::2]
+    if len(head) < _LEAST_WIDE_BYTES:
+        return ""
+    for wide, signs, zeros in (("utf-16-le", first, second), ("utf-16-be", second, first)):
+        if zeros.count(0) >= _WIDE_SHARE * len(zeros) and len(signs.translate(None, _NO_SIGNS)) == len(signs):
+            return wide
+    return ""
+
+
 def plain(text: str) -> str:
-    """The text with line feeds for every kind of line end and without control characters."""
-    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", text))
+    """The text with line feeds for every kind of line end and without control characters.
+
+    A page break between two words is a space; the colours of a terminal are gone whole.
+    """
+    printed = _PAGE_BREAKS.sub(" ", _ESCAPES.sub("", text) if "\x1b" in text else text)
+    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", printed))
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
@@ -58,6 +82,9 @@ def _strict(data: bytes, encoding: str) -> str | None:
 
 
 def _guessed(data: bytes, name: str) -> str:
+    mixed = _mixed(data)
+    if mixed:
+        return mixed
     almost = data.decode("utf-8", "replace")
     if almost.count("�") * 1000 <= len(almost):
         return almost
@@ -72,6 +99,22 @@ def _guessed(data: bytes, name: str) -> str:
             "the encoding of the text cannot be recognised", name, "save it as UTF-8 and open it again"
         )
     return data.decode(best.encoding, "replace")
+
+
+def _mixed(data: bytes) -> str:
+    """Text put together from two encodings, line by line; empty where no line shows UTF-8."""
+    lines = data.split(b"\n")
+    whole = [_strict(line, "utf-8") for line in lines]
+    if all(line is None or line.isascii() for line in whole):
+        return ""
+    return "\n".join(
+        text if text is not None else _line(data) for text, data in zip(whole, lines, strict=True)
+    )
+
+
+def _line(data: bytes) -> str:
+    western = data.decode("cp1252", "replace")
+    return western if _is_western(western) else data.decode("utf-8", "replace")
 
 
 def _is_western(text: str) -> bool:

@@ -8,10 +8,11 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from briefgen.article.clean import article_from, check_length
+from briefgen.article.clean import article_from
 from briefgen.article.dates import dates_in
 from briefgen.article.decode import decode
 from briefgen.article.kept import with_kept
+from briefgen.article.limits import check_length
 from briefgen.article.metadata import Known
 from briefgen.article.page import page_lines, tree_of
 from briefgen.article.pagedata import linked_data, meta, titles

@@ -8,9 +8,7 @@ from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
 
 from briefgen.article.clean import article_from
-from briefgen.article.decode import decode
-from briefgen.article.joins import uncut
-from briefgen.article.lines import lines_of
+from briefgen.article.plain import text_lines
 from briefgen.model.article import Article, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError, error
 
@@ -52,7 +50,7 @@ def _read_part(source: Source, part: EmailMessage) -> Article:
         from briefgen.article.html import read_html
 
         return replace(read_html(replace(source, data=data), charset), source=source)
-    return article_from(source, uncut(lines_of(decode(data, source.name, charset))))
+    return article_from(source, text_lines(data, source.name, charset))
 
 
 def _with_header(article: Article, message: EmailMessage) -> Article:

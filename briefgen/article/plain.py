@@ -3,7 +3,8 @@
 from briefgen.article.clean import article_from
 from briefgen.article.decode import decode
 from briefgen.article.joins import uncut
-from briefgen.article.lines import lines_of
+from briefgen.article.limits import check_bytes, check_text
+from briefgen.article.lines import Line, lines_of
 from briefgen.model.article import Article, Source
 
 
@@ -11,6 +12,23 @@ def read_text(source: Source) -> Article:
     """The article in a plain text.
 
     Raises:
-        BriefgenError: It holds no article, or its encoding cannot be recognised.
+        BriefgenError: It holds no article, is far longer than one, or its encoding cannot be recognised.
     """
-    return article_from(source, uncut(lines_of(decode(source.data, source.name))))
+    return article_from(source, text_lines(source.data, source.name))
+
+
+def text_lines(data: bytes, name: str, declared: str = "") -> list[Line]:
+    """The lines of a plain text, cut sentences made whole.
+
+    Args:
+        data: The text as it came.
+        name: Of the source, for the problem.
+        declared: The encoding the source names, or empty.
+
+    Raises:
+        BriefgenError: It is far longer than an article, or its encoding cannot be recognised.
+    """
+    check_bytes(data, name)
+    text = decode(data, name, declared)
+    check_text(text, name)
+    return uncut(lines_of(text))

@@ -4,6 +4,7 @@ import re
 from datetime import date
 from pathlib import Path
 
+from briefgen.article.decode import utf_16_of
 from briefgen.model.article import Article, Source, SourceKind
 from briefgen.model.problem import error
 
@@ -71,7 +72,7 @@ def recognise(data: bytes, name: str) -> SourceKind:
 
 def _is_binary(data: bytes) -> bool:
     head = data[:8192]
-    if head.startswith((b"\xff\xfe", b"\xfe\xff")):
+    if head.startswith((b"\xff\xfe", b"\xfe\xff")) or utf_16_of(head):
         return False
     controls = len(head) - len(head.translate(None, _TEXT_CONTROLS))
     return controls > max(len(head) // 50, 1)
@@ -79,6 +80,8 @@ def _is_binary(data: bytes) -> bool:
 
 def _text_kind(data: bytes, name: str) -> SourceKind:
     head = data[:16384].removeprefix(b"\xef\xbb\xbf")
+    if wide := utf_16_of(head):
+        head = head.decode(wide, "replace").encode()
     header = _HEADER.match(head)
     if header and _MAIL_FIELD.search(header[0]):
         return SourceKind.MHTML if b"multipart/related" in head.lower() else SourceKind.MAIL

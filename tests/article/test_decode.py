@@ -34,7 +34,31 @@ def test_that_one_broken_byte_does_not_spoil_a_text() -> None:
 
 
 def test_that_line_ends_are_one_kind_and_controls_are_gone() -> None:
-    assert plain("a\r\nb\rc\x0cd\u2028e\x00f\u200bg\u00adh\ti") == "a\nb\nc\nd\nefgh\ti"
+    assert plain("a\r\nb\rc\n\x0cd\u2028e\x00f\u200bg\u00adh\ti") == "a\nb\nc\n\nd\nefgh\ti"
+
+
+def test_that_a_page_break_between_words_is_a_space() -> None:
+    assert plain("the hall\x0cbeside the river") == "the hall beside the river"
+
+
+def test_that_colours_of_a_terminal_are_gone_whole() -> None:
+    assert plain("a \x1b[1;31mred\x1b[0m word") == "a red word"
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_that_utf_16_is_known_without_its_mark(encoding: str) -> None:
+    assert decode(TEXT.encode(encoding), "a.txt") == TEXT
+
+
+def test_that_lines_of_two_encodings_are_read_each_in_its_own() -> None:
+    lines = "Größe zählt", "Der Bürgermeister ging.", "Æther für alle – „hier“."
+    data = lines[0].encode() + b"\n" + "\n".join(lines[1:]).encode("cp1252")
+    assert decode(data, "a.txt") == "\n".join(lines)
+
+
+def test_that_a_broken_byte_in_a_line_of_utf_8_does_not_spoil_it() -> None:
+    data = "Größe\nzählt für".encode() + b"\xff\n"
+    assert decode(data, "a.txt") == "Größe\nzählt für�\n"
 
 
 @given(st.binary(max_size=400))

@@ -11,6 +11,7 @@ from briefgen.article.read import load, read
 from briefgen.knowledge.folders import resources
 from briefgen.model.article import Article, Caption, Certainty, ParagraphKind, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError
+from tests.article.conftest import SENTENCES
 
 Reader = Callable[..., Article]
 
@@ -205,3 +206,31 @@ def test_that_titles_under_most_read_are_no_part_of_the_shipped_sample() -> None
     article = read(load(resources() / "samples" / "harbour-freight.txt"))
     assert article.paragraph_texts[-1].startswith("The Coastal Trade Office expects")
     assert article.outlet == "The Northgate Courier"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("x" * 20_000_000, "more than 2,000,000 characters"),
+        ("word " * 50_000, "a line of it has 250,000 characters"),
+        (("word " * 60 + "\n") * 10_000, "it has 3,010,000 characters"),
+        ("Line.\n" * 30_000, "it has 30,000 lines"),
+    ],
+)
+def test_that_what_is_far_longer_than_an_article_is_refused_at_once(
+    read_bytes: Reader, text: str, said: str
+) -> None:
+    with pytest.raises(BriefgenError, match=said) as caught:
+        read_bytes(text.encode())
+    assert "open the part that holds the article" in caught.value.problems[0].hint
+
+
+def test_that_text_in_utf_16_without_its_mark_is_read(read_bytes: Reader) -> None:
+    words = "Hall to be rebuilt\n\n" + "\n\n".join(SENTENCES)
+    assert read_bytes(words.encode("utf-16-le")).paragraph_texts == SENTENCES
+
+
+def test_that_a_page_break_and_colours_do_not_lose_a_paragraph(read_bytes: Reader) -> None:
+    shown = (SENTENCES[0].replace("to rebuild", "to\frebuild"), "\x1b[31m" + SENTENCES[1] + "\x1b[0m")
+    words = "Hall to be rebuilt\n\n" + "\n\n".join((*shown, *SENTENCES[2:]))
+    assert read_bytes(words.encode()).paragraph_texts == SENTENCES
