@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterable
 from enum import Enum, auto
 
@@ -9,6 +10,12 @@ from briefgen.brief.quotation import plain
 
 _SPACED = re.compile(r"\s+")
 _RAISED = re.compile("[⁰¹²³⁴-⁹]")
+PAGE_BREAK = "\ue000"
+"""Stands between pages; no article has it."""
+PART = 12
+"""The fewest letters of a sentence that run over to another page."""
+_FURNITURE = 400
+"""Folded letters of the foot of one page and the head of the next."""
 _CHUNK = 24
 """Letters that stand together by chance nowhere else in a brief of two pages."""
 _ROW = 320
@@ -36,30 +43,48 @@ def folded(text: str) -> str:
     return _SPACED.sub("", one_form(text))
 
 
+def common_start(words: str, text: str) -> int:
+    """How many letters of the words, from the first, stand together somewhere in the text."""
+    return bisect_left(range(1, len(words) + 1), True, key=lambda size: words[:size] not in text)
+
+
 class Page:
     """The words of all pages together.
 
     Args:
-        text: As printed, in reading order.
+        text: As printed, in reading order; a form feed between pages.
         labels: The first words of every row of a table, by which rows are told apart.
     """
 
     def __init__(self, text: str, labels: Iterable[str] = ()) -> None:
-        self.text = text
-        self._folded = folded(text)
+        self.text = text.replace("\f", PAGE_BREAK)
+        self._folded = folded(self.text)
         self._rows = self._cut({folded(label) for label in labels} - {""})
 
     def presence(self, words: str) -> Presence:
         """Whether the words are printed, printed with changes, or left out altogether."""
         wanted = folded(words)
-        if wanted in self._folded:
+        if wanted in self._folded or self._runs_over(wanted):
             return Presence.WHOLE
         chunks = (wanted[at : at + _CHUNK] for at in range(0, len(wanted) - _CHUNK + 1, _CHUNK // 2))
         return Presence.CHANGED if any(chunk in self._folded for chunk in chunks) else Presence.ABSENT
 
+    def _runs_over(self, wanted: str) -> bool:
+        """Whether the words begin on one page and end on the next, with foot and head between."""
+        begun = common_start(wanted, self._folded)
+        rest = wanted[begun:]
+        if min(begun, len(rest)) < PART:
+            return False
+        for found in re.finditer(re.escape(wanted[:begun]), self._folded):
+            gap, there, _ = self._folded[found.end() : found.end() + _FURNITURE + len(rest)].partition(rest)
+            if there and PAGE_BREAK in gap:
+                return True
+        return False
+
     def stands_beside(self, words: str, text: str) -> bool:
         """Whether the words stand right behind the text, or right before it."""
-        wanted, anchor = folded(words), re.escape(folded(text))
+        wanted, whole = folded(words), folded(text)
+        anchor = re.escape(whole if whole in self._folded else whole[-_CHUNK:])
         return any(
             wanted in self._folded[found.end() : found.end() + _BESIDE]
             or wanted in self._folded[max(found.start() - _BESIDE, 0) : found.start()]

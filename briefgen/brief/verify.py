@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from decimal import Decimal, InvalidOperation
 from typing import Any
 
-from briefgen.brief.printed import Page, Presence, folded
+from briefgen.brief.printed import PAGE_BREAK, PART, Page, Presence, common_start, folded
 from briefgen.brief.quotation import pieces, plain
 from briefgen.brief.record import VERSION, text_hash
 from briefgen.model.problem import Place, Problem, Severity, error
@@ -102,7 +102,7 @@ class _Check:
         known = folded(" ".join(self._known()))
         for found in _QUOTED.finditer(self.page.text):
             words = found[1] or found[2] or found[3]
-            if not _in_order([folded(piece) for piece in pieces(words)], known):
+            if not _is_known(words, known):
                 part = f"“{_short(words)}”"
                 yield self._problem("printed in quotation marks but not in the source", part)
 
@@ -183,6 +183,15 @@ class _Check:
 
     def _meant(self, item: dict[str, Any]) -> str:
         return f"there it says “{_short(self._at(item['span']))}”"
+
+
+def _is_known(words: str, known: str) -> bool:
+    """Whether quoted words stand in what is known, also where they run over to the next page."""
+    before, page_break, behind = words.partition(PAGE_BREAK)
+    if not page_break:
+        return _in_order([folded(piece) for piece in pieces(words)], known)
+    start, end = folded(before), folded(behind)
+    return common_start(start, known) >= PART and common_start(end[::-1], known[::-1]) >= PART
 
 
 def _is_near(one: Decimal, other: Decimal) -> bool:

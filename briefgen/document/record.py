@@ -37,7 +37,7 @@ def attached(data: bytes, name: str = "exported brief") -> bytes:
 
 
 def printed_text(data: bytes, name: str = "exported brief") -> str:
-    """The words printed in an exported PDF or DOCX, in reading order.
+    """The words printed in an exported PDF or DOCX, in reading order; a form feed between pages.
 
     Raises:
         BriefgenError: The file is neither, or is damaged.
@@ -111,7 +111,7 @@ def _pdf_record(data: bytes, name: str) -> bytes:
 
 def _pdf_text(data: bytes, name: str) -> str:
     with _pdf(data, name) as document:
-        return "\n".join(_page_text(document, index, name) for index in range(len(document)))
+        return "\f".join(_page_text(document, index, name) for index in range(len(document)))
 
 
 def _page_text(document: Any, index: int, name: str) -> str:

@@ -50,6 +50,21 @@ def test_that_one_letter_changed_on_the_page_is_named(brief: Brief) -> None:
     assert any("river bunk" in str(problem) and "not in the source" in problem.text for problem in problems)
 
 
+FURNITURE = "Source: Reuters 1 of 2\fPolicy brief, 5 March 2025"
+
+
+def test_that_a_quotation_may_run_over_to_the_next_page(brief: Brief) -> None:
+    evidence, printed = exported(brief)
+    over = printed.replace("closing a plant,", f"closing a plant, {FURNITURE}")
+    assert verify(evidence, over) == ()
+
+
+@pytest.mark.parametrize("inserted", ["gladly", FURNITURE.replace("\f", " ")])
+def test_that_words_put_into_a_quotation_are_named(brief: Brief, inserted: str) -> None:
+    evidence, printed = exported(brief)
+    assert verify(evidence, printed.replace("closing a plant,", f"closing a plant, {inserted}"))
+
+
 @pytest.mark.parametrize("place", ["quotes", "figures"])
 def test_that_one_letter_changed_in_the_record_is_named(brief: Brief, place: str) -> None:
     evidence, printed = exported(brief)
