@@ -19,6 +19,7 @@ from briefgen.app.paths import documents_folder
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer
 from briefgen.gui.jobs import Job, Problems
+from briefgen.gui.widgets.address_field import is_address
 from briefgen.gui.widgets.messages import Message, of_problems
 from briefgen.knowledge.folders import resources
 from briefgen.model.chart import ChartSpec
@@ -135,13 +136,16 @@ class Commands(QObject):
                 session.open_address(url.toString())
                 return True
         text = mime.text()
-        if not text.strip():
-            return False
-        if text.strip().startswith(("http://", "https://")) and len(text.split()) == 1:
-            session.open_address(text.strip())
+        if text.strip():
+            self.read_words(text, mime.html() if mime.hasHtml() else None)
+        return bool(text.strip())
+
+    def read_words(self, text: str, html: str | None = None) -> None:
+        """Reads the article at an address, or the words themselves where they are none."""
+        if is_address(text):
+            self._window.session.open_address(text.strip())
         else:
-            session.open_text(text, mime.html() if mime.hasHtml() else None)
-        return True
+            self._window.session.open_text(text, html)
 
     def ask_address(self) -> None:
         """Goes to the field for an address."""

@@ -221,7 +221,7 @@ class Window(QWidget):
         self.library.chosen.connect(commands.open_entry)
         self.library.new_asked.connect(self.show_start)
         self.library.searched.connect(commands.list_library)
-        self.welcome.address_given.connect(session.open_address)
+        self.welcome.address_given.connect(commands.read_words)
         for shower in (self.article, self.evidence, self.page, self.outline):
             shower.selected.connect(session.select)
         self.evidence.use_asked.connect(self.review.use)

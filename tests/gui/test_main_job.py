@@ -60,8 +60,9 @@ def test_that_a_pasted_article_becomes_a_brief_by_keys_alone(
     mime = QMimeData()
     mime.setText(SAMPLE.read_text("utf-8"))
     QGuiApplication.clipboard().setMimeData(mime)
-    window.setFocus()
-    QTest.keyClick(window, Qt.Key.Key_V, CTRL)
+    assert window.focusWidget() is window.welcome.address
+    QTest.keyClick(window.welcome.address, Qt.Key.Key_V, CTRL)
+    assert not window.welcome.address.text()
     _wait_for_brief(window, qtbot)
     listed = window.focusWidget()
     assert window.evidence.isAncestorOf(listed)

@@ -4,10 +4,11 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QAction, QKeySequence, QMouseEvent, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QVBoxLayout, QWidget
 
 from briefgen.gui.icons import pixmap
 from briefgen.gui.theme import Appearance
+from briefgen.gui.widgets.address_field import AddressField
 from briefgen.gui.widgets.columns import column, label, row
 from briefgen.gui.widgets.messages import MessageStrip
 from briefgen.gui.widgets.progress import Progress
@@ -82,7 +83,7 @@ class WelcomePanel(QFrame):
         self._appearance = appearance
         self.messages = MessageStrip(appearance)
         self.progress = Progress(appearance)
-        self.address = QLineEdit()
+        self.address = AddressField()
         self.address.setPlaceholderText("Type or paste an address")
         self.address.setProperty("style", "address")
         self.address.setAccessibleName("Address of an article")
