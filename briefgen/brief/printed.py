@@ -84,7 +84,7 @@ class Page:
     def stands_beside(self, words: str, text: str) -> bool:
         """Whether the words stand right behind the text, or right before it."""
         wanted, whole = folded(words), folded(text)
-        anchor = re.escape(whole if whole in self._folded else whole[-_CHUNK:])
+        anchor = re.escape(whole if whole in self._folded else whole[-PART:])
         return any(
             wanted in self._folded[found.end() : found.end() + _BESIDE]
             or wanted in self._folded[max(found.start() - _BESIDE, 0) : found.start()]
