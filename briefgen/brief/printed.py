@@ -108,8 +108,14 @@ class Page:
         return Presence.WHOLE if any(folded(words) in row for row in rows) else Presence.CHANGED
 
     def _rows_with(self, label: str, number: str) -> list[str]:
-        alone = re.compile(rf"(?<![\d.,]){re.escape(folded(number))}")
-        return [row for row in self._rows.get(folded(label), []) if alone.search(row)]
+        wanted, first = folded(number), folded(label)
+        alone = re.compile(rf"(?<![\d.,]){re.escape(wanted)}")
+        rows = self._rows.get(first, [])
+        if first in wanted:
+            # "Emirates: seven Emirates": rows were cut inside the number.
+            places = re.finditer(re.escape(first), self._folded)
+            rows = [self._folded[place.end() : place.end() + _ROW] for place in places]
+        return [row for row in rows if alone.search(row)]
 
     def _cut(self, labels: set[str]) -> dict[str, list[str]]:
         """What stands between each label and the next one."""

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
@@ -48,6 +49,12 @@ def test_that_one_letter_changed_on_the_page_is_named(brief: Brief) -> None:
     problems = verify(evidence, printed.replace("river bank", "river bunk"))
     assert any("river bank" in str(problem) and "not printed" in problem.text for problem in problems)
     assert any("river bunk" in str(problem) and "not in the source" in problem.text for problem in problems)
+
+
+def test_that_a_label_may_stand_again_in_its_number(brief: Brief) -> None:
+    staff = replace(made.STAFF, text="people", span=made.span("people"))
+    own = replace(brief, evidence=replace(brief.evidence, figures=(staff,)), figures=(staff.key,))
+    assert verify(*exported(own)) == ()
 
 
 FURNITURE = "Source: Reuters 1 of 2\fPolicy brief, 5 March 2025"
