@@ -21,6 +21,7 @@ from briefgen.model.article import Article, Published, Source
 from briefgen.model.problem import error
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
+_OUTLET_BEHIND = re.compile(r"\s+[|–—]\s+[^|–—]{2,50}$")
 _XML = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _DATES = (
     "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued", "dc.date", "date",
@@ -64,7 +65,7 @@ def declared_by(tree: HtmlElement) -> Known:
     named, linked = meta(tree), linked_data(tree)
     byline = _people(linked.get("author")) or _no_address(named.get("author", named.get("byl", "")))
     return Known(
-        headline=named.get("og:title", ""),
+        headline=named.get("og:title", "") or _OUTLET_BEHIND.sub("", titles(tree).window),
         described=" ".join(named.get("description", named.get("og:description", "")).split()),
         byline=re.sub(r"^by\s+", "", byline, flags=re.IGNORECASE),
         agency=agency_called(byline),

@@ -132,3 +132,14 @@ def test_that_a_page_of_menus_holds_no_article(read_bytes: Reader) -> None:
         read_bytes(
             b"<html><body><nav><a href='/'>Home</a> <a href='/n'>News</a></nav></body></html>", "a.html"
         )
+
+
+def test_that_the_window_title_is_the_headline_where_none_is_seen(read_bytes: Reader) -> None:
+    rows = "".join(
+        f"<tr><td>{town}</td><td>{children} children have lessons in the hall</td></tr>"
+        for town, children in (("Lindvik", 320), ("Sandhaven", 214), ("Polmear", 97))
+    )
+    head = "<html><head><title>Lessons by town | The Courier</title></head>"
+    article = read_bytes(f"{head}<body><table>{rows}</table></body></html>".encode(), "a.html")
+    assert article.headline == "Lessons by town"
+    assert article.paragraph_texts[0] == "Lindvik\t320 children have lessons in the hall"
