@@ -27,7 +27,16 @@ from briefgen.article.outlet import outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.weights import Weights, weights
 from briefgen.article.words import language_of, reason_for
-from briefgen.model.article import Article, Caption, ParagraphKind, SetAside, Source, lay_out
+from briefgen.model.article import (
+    PARAGRAPH_BREAK,
+    Article,
+    Caption,
+    ParagraphKind,
+    SetAside,
+    Source,
+    Span,
+    lay_out,
+)
 from briefgen.model.problem import error
 
 _KINDS = {
@@ -218,9 +227,9 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     texts, agency = _without_signature(texts, _credits(parts))
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
     dateline = _dateline([words for words, _ in texts])
-    standfirst = known.standfirst or _described(parts, known.described) or standfirst_in(_between(parts))
     head = [line.text for line in parts.lines[: parts.body[0]]]
     headline = parts.lines[parts.headline].text if parts.headline is not None else known.headline
+    standfirst = _standfirst(parts, known, headline)
     captions = _captions(parts, starts)
     return Article(
         source=source,
@@ -237,6 +246,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         language=parts.language,
         captions=captions,
         set_aside=(*_set_aside(parts, starts, standfirst), *_signature(texts, agency, parts)),
+        dateline=_dateline_span(text),
     )
 
 
@@ -297,6 +307,13 @@ def _outside(parts: _Parts) -> list[str]:
     return [line.text for line, chosen in zip(parts.lines, parts.chosen, strict=True) if not chosen]
 
 
+def _standfirst(parts: _Parts, known: Known, headline: str) -> str:
+    """The line that sums the article up, as declared, as seen or by its place; never the headline again."""
+    under = [line for line in _between(parts) if line.casefold() != headline.casefold()]
+    stated = known.standfirst or _described(parts, known.described)
+    return stated if stated and stated != headline else standfirst_in(under, parts.language)
+
+
 def _described(parts: _Parts, summary: str) -> str:
     """The summary where a line above the body says just that."""
     above = parts.lines[: parts.body[0]]
@@ -308,13 +325,23 @@ def _dateline(texts: Sequence[str]) -> Dateline:
     return next((found for text in texts[:3] if (found := dateline_of(text)) != Dateline()), Dateline())
 
 
+def _dateline_span(text: str) -> Span | None:
+    """The dateline the text opens with."""
+    length = dateline_of(text.partition(PARAGRAPH_BREAK)[0]).length
+    return Span(0, length) if length else None
+
+
 def _between(parts: _Parts) -> list[str]:
     """The lines between the headline and the body that are nothing else."""
     if parts.headline is None:
         return []
     between = range(parts.headline + 1, parts.body[0])
     taken = parts.captions.keys() | parts.credits
-    return [parts.lines[i].text for i in between if i not in taken and not parts.shapes[i].reason]
+    return [
+        parts.lines[i].text
+        for i in between
+        if i not in taken and not parts.shapes[i].reason and not parts.shapes[i].caption
+    ]
 
 
 def _before(index: int, starts: Sequence[int]) -> int:

@@ -1,7 +1,7 @@
 """Datelines: "MOSCOW, May 23 (Reuters) - ", "BERLIN (dpa) –", "Brussels —"."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from briefgen.article.words import agency_called
 
@@ -18,10 +18,15 @@ _MOST_CHARACTERS = 120
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """Where a report was written and who distributes it; empty where not said."""
+    """Where a report was written and who distributes it; empty where not said.
+
+    Attributes:
+        length: Of the words that say so, in code points, the dash and the space after it included.
+    """
 
     place: str = ""
     agency: str = ""
+    length: int = field(default=0, compare=False)
 
 
 def dateline_of(paragraph: str) -> Dateline:
@@ -29,14 +34,14 @@ def dateline_of(paragraph: str) -> Dateline:
     head = paragraph[:_MOST_CHARACTERS]
     alone = _ALONE.match(head)
     if alone:
-        return Dateline(agency=_agency(alone["agency"]))
+        return Dateline(agency=_agency(alone["agency"]), length=alone.end())
     found = _DATELINE.match(head)
     if not found:
         return Dateline()
     place, agency = found["place"], _agency(found["agency"] or "")
     if not _is_place(place, signed=bool(found["agency"])):
         return Dateline()
-    return Dateline(_as_name(place), agency)
+    return Dateline(_as_name(place), agency, found.end())
 
 
 def _agency(words: str) -> str:

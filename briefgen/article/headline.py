@@ -89,8 +89,8 @@ def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
 
 
 def _may_be_headline(shape: Shape) -> bool:
-    """Whether a line is no sentence of the body: too long, or long and closed by a full stop."""
-    return 2 <= shape.size <= 40 and not (shape.stopped and shape.size > 16)
+    """Whether a line is no sentence of the body: too long, or long or datelined and closed by a full stop."""
+    return 2 <= shape.size <= 40 and not (shape.stopped and (shape.size > 16 or shape.dateline))
 
 
 def _score(row: Features, given: Mapping[str, float]) -> float:

@@ -5,11 +5,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.article.dates import dates_in, day_and_month, years_in
+from briefgen.article.captions import is_signed
+from briefgen.article.dateline import dateline_of
+from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_in
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
+_SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,26 @@ def _names(line: str, language: str) -> str:
     return " ".join(words) if words[0][0].isupper() and words[-1][0].isupper() else ""
 
 
-def standfirst_in(lines: Sequence[str]) -> str:
+def standfirst_in(lines: Sequence[str], language: str) -> str:
     """The sentence or two between headline and body that sum it up."""
-    fitting = [line for line in lines if 7 <= len(line.split()) <= 60 and not dates_in(line[:40])]
-    return fitting[0] if fitting else ""
+    return next((line for line in lines if _may_sum_up(line, language)), "")
+
+
+def _may_sum_up(line: str, language: str) -> bool:
+    """Whether a line is neither too short or long, nor a byline, a note on dates or a signed caption."""
+    closed = line.rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))
+    if not 7 <= len(line.split()) <= 60 or is_byline(line, language) or is_signed(line):
+        return False
+    if dates_in(line[:40], language) or (not closed and dates_in(line, language)):
+        return False
+    return not _SIGNED_PICTURE.search(line) and not (not closed and _role(language).search(line[:100]))
+
+
+@cache
+def _role(language: str) -> re.Pattern[str]:
+    """An author with an office behind a comma: "Ann Lee, Europe Correspondent"."""
+    titles = "|".join(re.escape(word) for word in table(language, "furniture")["byline"]["titles"])
+    return re.compile(rf"^{_NAME}(?:\s+{_NAME}){{1,3}},.*\b(?:{titles})\b", re.IGNORECASE)
 
 
 def published_from(
@@ -79,12 +98,16 @@ def published_from(
 
 
 def _inferred(lead: str, text: str, captions: Sequence[str], language: str) -> Published | None:
-    whole = dates_in(lead, language)
+    opening = text[: dateline_of(lead).length]
+    part = day_and_month(opening, language)
+    whole = dates_in(opening if part else lead, language)
     if whole:
         return Published(whole[0], Certainty.INFERRED, "date in the opening paragraphs")
-    part = day_and_month(lead, language)
-    if part is None:
-        return None
+    part = part or day_and_month(lead, language)
+    return _with_year(part, text, captions, language) if part else None
+
+
+def _with_year(part: DayAndMonth, text: str, captions: Sequence[str], language: str) -> Published | None:
     for how, words in (("year from a photo caption", " ".join(captions)), ("year from the text", text)):
         years = years_in(words, language)
         day = part.in_year(max(years)) if years else None

@@ -155,6 +155,7 @@ class Article:
     Attributes:
         language: BCP 47, as recognised: "en", "de".
         place: Where it was written, from the dateline.
+        dateline: "OSLO, May 23 (Reuters) - " where `text` opens with one, its dash and space included.
     """
 
     source: Source
@@ -170,6 +171,7 @@ class Article:
     language: str = "en"
     captions: tuple[Caption, ...] = ()
     set_aside: tuple[SetAside, ...] = ()
+    dateline: Span | None = None
 
     @cached_property
     def _starts(self) -> list[int]:

@@ -234,3 +234,50 @@ def test_that_a_page_break_and_colours_do_not_lose_a_paragraph(read_bytes: Reade
     shown = (SENTENCES[0].replace("to rebuild", "to\frebuild"), "\x1b[31m" + SENTENCES[1] + "\x1b[0m")
     words = "Hall to be rebuilt\n\n" + "\n\n".join((*shown, *SENTENCES[2:]))
     assert read_bytes(words.encode()).paragraph_texts == SENTENCES
+
+
+@pytest.mark.parametrize("rest", [SENTENCES, SENTENCES[:2], SENTENCES[:1]])
+@pytest.mark.parametrize(
+    "start", ["BERLIN, May 4 (Reuters) - ", "WESTHAVEN - ", "TAIPEI, March 3, 2025 (Reuters) - "]
+)
+def test_that_a_paragraph_with_a_dateline_is_no_headline(
+    read_bytes: Reader, start: str, rest: tuple[str, ...]
+) -> None:
+    first = f"{start}The economy of the country shrank in spring."
+    article = read_bytes("\n\n".join((first, *rest)).encode())
+    assert article.headline == ""
+    assert article.paragraph_texts == (first, *rest)
+    assert article.dateline is not None
+    assert article.dateline.of(article.text) == start
+
+
+def test_that_a_text_without_dateline_has_none(read_bytes: Reader) -> None:
+    assert read_bytes("\n\n".join(SENTENCES).encode()).dateline is None
+
+
+@pytest.mark.parametrize(
+    ("more", "day"), [("The roof fell in on 3 February 2025, the mayor said.", date(2025, 5, 4)), ("", None)]
+)
+def test_that_a_dateline_gives_the_day_where_a_year_is_known(
+    read_bytes: Reader, more: str, day: date | None
+) -> None:
+    first = "BERLIN, May 4 (Reuters) - The economy of the country shrank in spring."
+    rest = [words.replace(" in 2024", "").replace("spring of 2027", "spring") for words in SENTENCES]
+    published = read_bytes("\n\n".join((first, *rest, more)).encode()).published
+    assert (published.day if published else None) == day
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "By Ann Lee and Bo Ek of our staff in Lindvik",
+        "Ann Lee, Correspondent for the North and the islands beyond it",
+        "Posted by the desk in Lindvik on 3 March 2026",
+        "Filed to: Sport, Towns, Swimming, Water, Schools and the North",
+        "The old hall beside the river in May. Bo Ek/Reuters",
+        "Council votes for a new swimming hall for the town",
+    ],
+)
+def test_that_other_lines_below_the_headline_are_no_standfirst(read_bytes: Reader, line: str) -> None:
+    words = ["Council votes for a new swimming hall for the town", line, *SENTENCES]
+    assert read_bytes("\n\n".join(words).encode()).standfirst == ""
