@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.evidence.roles import apposition, role_before
+from briefgen.evidence.roles import aged, apposition, role_before
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.article import Article
@@ -391,7 +391,7 @@ class _Register:
             if not role.text:
                 role = apposition(self.text, tokens, chunk.last, self.tongue)
             who.role = role.text
-            who.sure = who.sure or bool(role.text)
+            who.sure = who.sure or bool(role.text) or aged(tokens, chunk.last)
             who.gender = who.gender or role.gender
 
 

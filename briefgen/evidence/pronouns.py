@@ -4,7 +4,7 @@ from bisect import bisect_right
 
 from briefgen.evidence.people import Mention, Named, People
 from briefgen.evidence.speech import Gender, Tongue
-from briefgen.evidence.tokens import Line, Token
+from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.evidence import SpeakerKind
 
 # Weights tuned on an annotated news set (FIELD: recency, the subject of a sentence, distance, possessives).
@@ -19,6 +19,8 @@ _KNOWN_GENDER = 0.6
 _UNSURE = -1.0
 _LEAST = -6.0
 _LOOK_BACK = 40
+_LONGEST_TITLE = 6
+_ASIDE = 20
 
 
 class Pronouns:
@@ -29,6 +31,7 @@ class Pronouns:
         self.people = people
         self.genders = tongue.names.pronouns
         self.speech = tongue.speech
+        self.titles = tongue.titles
 
     def resolve(
         self, pronoun: str, line: int, index: int, last_speaker: Named | None, stated: Named | None = None
@@ -62,14 +65,34 @@ class Pronouns:
 
     def _subject(self, mention: Mention, start: int) -> float:
         """What it adds that the name heads its sentence, a word or two aside, or stands at a verb."""
-        if mention.first - start <= 1:
+        if mention.first - start <= 1 or self._titled_subject(mention, start):
             return _SUBJECT
         tokens = self.rows[mention.line].tokens
         before = tokens[mention.first - 1]
-        verb = mention.last < len(tokens) and self._is_verb(tokens[mention.last])
+        verb = self._verb_follows(tokens, mention.last)
         if (before.text == "," and verb) or (before.lower in self.speech.finite and not verb):
             return _SUBJECT
         return _OTHER_SUBJECT if verb else 0.0
+
+    def _verb_follows(self, tokens: list[Token], at: int) -> bool:
+        """Whether a verb stands at the index, or "who said" after what is put in there between commas."""
+        if at >= len(tokens):
+            return False
+        stop = min(at + _ASIDE, len(tokens) - 1)
+        inserted = tokens[at].text == "," and any(self._who_said(tokens, n) for n in range(at + 1, stop))
+        return inserted or self._is_verb(tokens[at])
+
+    def _who_said(self, tokens: list[Token], at: int) -> bool:
+        return tokens[at].lower in self.speech.relative and tokens[at + 1].lower in self.speech.finite
+
+    def _titled_subject(self, mention: Mention, start: int) -> bool:
+        """Whether nothing but what somebody is stands before the name: "Acme spokeswoman Ann Cole"."""
+        tokens = self.rows[mention.line].tokens
+        before = tokens[start : mention.first]
+        if len(before) > _LONGEST_TITLE or any(token.kind is not Kind.WORD for token in before):
+            return False
+        role = before[-1].lower
+        return role in self.titles.people or role in self.titles.roles
 
     def _is_verb(self, token: Token) -> bool:
         speech = self.speech

@@ -7,6 +7,7 @@ from briefgen.evidence.tokens import Kind, Token
 
 _LONGEST_BEFORE = 6
 _LONGEST_AFTER = 16
+_BETWEEN_COMMAS = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,3 +91,9 @@ def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:
 def _gender(tokens: list[Token], tongue: Tongue) -> Gender | None:
     genders = (tongue.titles.people.get(token.lower) for token in tokens)
     return next((gender for gender in genders if gender), None)
+
+
+def aged(tokens: list[Token], at: int) -> bool:
+    """Whether an age stands between commas after a name: "Ann Cole, 49, a nurse"."""
+    marks = [token.text for token in tokens[at : at + 3]]
+    return len(marks) == _BETWEEN_COMMAS and marks[0] == marks[2] == "," and marks[1].isdigit()

@@ -101,3 +101,23 @@ def test_that_a_thing_does_not_speak_where_somebody_spoke_before() -> None:
 def test_that_a_german_surname_leads_to_the_full_name(sentence: str) -> None:
     lead = "Verteidigungsministerin Jana Pohl traf am Montag Karl Müller in Oslo."
     assert names(lead, sentence, language="de") == ["Jana Pohl"]
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "name"),
+    [
+        ("Acme spokeswoman Ann Cole criticised Jane Poole.", "she", "Ann Cole"),
+        ("Former Ohio governor Arun Mehta, a friend, praised Mark Reed.", "he", "Arun Mehta"),
+        ("Harun Oduya, 49, a nurse, met Mark Reed at a rally and left early.", "he", "Harun Oduya"),
+        (
+            "The plan was backed by Ann Cole, the mayor, who said none came from Jane Poole.",
+            "she",
+            "Ann Cole",
+        ),
+    ],
+)
+def test_that_a_pronoun_goes_to_whom_the_sentence_before_is_about(
+    before: str, pronoun: str, name: str
+) -> None:
+    lead = "Jane Poole and Mark Reed met in Oslo."
+    assert names(lead, before, f"“It is open,” {pronoun} said.") == [name]
