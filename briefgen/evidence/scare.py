@@ -12,6 +12,7 @@ _FEW = 2
 _SHORT = 3
 _LONGEST_TITLE = 9
 _NEAR = 3
+_DASHES = frozenset({"—", "–", "-", "--"})
 _SPOKEN = frozenset({"after", "inverted", "according to", "turn", "continued"})
 
 
@@ -54,7 +55,7 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     """Whether the marks hold words somebody said or wrote."""
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
-    if here.first and here.closed == "," and here.after and here.after.lower in tongue.speech.bylines:
+    if _has_byline(here, tongue):
         return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
@@ -65,6 +66,13 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         return not guessed or here.size > _SHORT or here.closed not in {"", ","}
     near = _NEAR - 1 if here.rule == "weak verb" else 1
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
+
+
+def _has_byline(here: Setting, tongue: Tongue) -> bool:
+    """Whether it is a headline with the name of its author, as in a digest: — “…,” by Ms Li."""
+    begins = here.first or (here.before is not None and here.before.text in _DASHES)
+    byline = here.after is not None and here.after.lower in tongue.speech.bylines
+    return begins and here.closed == "," and byline
 
 
 def _announced(here: Setting, tongue: Tongue) -> bool:
@@ -96,7 +104,9 @@ def _title_shaped(words: list[str], tongue: Tongue) -> bool:
         return False
     bare = [word.strip("\"'’‘.,!?:;()[]-–—") for word in words]
     small = tongue.speech.prepositions | tongue.speech.determiners | tongue.speech.conjunctions
-    if any(word.lower() in small and word[0].isupper() for word in bare[1:] if word):
+    second = next((at for at, word in enumerate(words, 1) if word.endswith(":")), 0)
+    inside = (word for at, word in enumerate(bare) if at not in {0, second} and word)
+    if any(word.lower() in small and word[0].isupper() for word in inside):
         return False
     large = [word for word in bare if word and word.lower() not in small]
     if any(word.endswith(("!", "?", ".")) for word in words[:-1]) or len(large) * 2 < len(words):

@@ -181,6 +181,8 @@ def test_that_words_inside_a_sentence_are_partial_and_sentences_direct() -> None
         "Russia will mark “Victory Day” on Friday.",
         "He appeared on NBC's “Meet the Press” on Sunday.",
         "The so-called “golden share” was sold.",
+        "He signed copies of the book, “The Long Road: How to Lose a Bank,” in Oslo.",
+        "ON STAGE—“Puppets sell out a mill in its first week of shows,” by The Herald's Ann Cole.",
         "Robert “Bob” Marsh won the film award for “The Long Way Home” in Oslo.",
         '<div class="a b c">He left early on.</div>',
     ],
