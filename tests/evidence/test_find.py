@@ -1,7 +1,7 @@
 """All evidence together: what a careful reader finds, nothing on an empty page, no crash on any text."""
 
 from pathlib import Path
-from time import perf_counter
+from time import process_time
 
 import pytest
 from hypothesis import given
@@ -101,10 +101,13 @@ def test_that_every_span_lies_in_the_text(paragraphs: list[str], language: str) 
 )
 def test_that_repeated_words_take_time_in_proportion(piece: str) -> None:
     def seconds(times: int) -> float:
+        """The best of three, so that another program on the machine does not count."""
         article = plain_article(piece * times)
-        start = perf_counter()
-        find_key_points(article, (), (), find_events(article))
-        return perf_counter() - start
+        found = []
+        for _ in range(3):
+            start = process_time()
+            find_key_points(article, (), (), find_events(article))
+            found.append(process_time() - start)
+        return min(found)
 
-    seconds(500)
     assert seconds(8_000) < 40 * max(seconds(1_000), 0.002)
