@@ -115,7 +115,7 @@ class Commands(QObject):
         except BriefgenError as wrong:
             message = of_problems(wrong.problems)
             again = ("Save elsewhere", self.save_dialog)
-            self._window.evidence.messages.tell(replace(message, actions=(again,)))
+            self._say(replace(message, actions=(again,)))
 
     def paste(self) -> None:
         """Reads what the clipboard holds."""
@@ -360,6 +360,4 @@ class Commands(QObject):
         self._window.export.messages.tell(of_problems(problems))
 
     def _say(self, message: Message) -> None:
-        window = self._window
-        here = window.welcome if window.stack.currentWidget() is window.welcome else window.evidence
-        here.messages.tell(message)
+        self._window.messages_here.tell(message)

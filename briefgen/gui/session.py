@@ -16,15 +16,18 @@ from briefgen.app.settings import Settings
 from briefgen.app.templates import template
 from briefgen.brief.compose import Given
 from briefgen.gui.jobs import Job, Jobs, Problems
+from briefgen.gui.kept import keep, kept
 from briefgen.gui.undo import Edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Drawing
-from briefgen.model.problem import Place
+from briefgen.model.problem import BriefgenError, Place, error
 
 _log = logging.getLogger(__name__)
 
 _PAUSE_MS = 150
+_KEEP_MS = 2000
+_FEWEST_WORDS = 40
 _PLOT_PT = 430.0
 
 
@@ -49,6 +52,7 @@ class Session(QObject):
     selection_changed = Signal(str)
     page_rendered = Signal(object)
     page_failed = Signal(object)
+    keeping_failed = Signal(object)
     remembered = Signal()
 
     def __init__(self, settings: Settings, parent: QObject | None = None) -> None:
@@ -62,7 +66,9 @@ class Session(QObject):
         self._brief: Brief | None = None
         self._charts: tuple[ChartSpec, ...] = ()
         self._selected = ""
-        self._in_work = False
+        self._in_work = self._unkept = False
+        self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
+        self._keeping.timeout.connect(self.keep)
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MS)
         self._pause.timeout.connect(self._set_page)
 
@@ -100,7 +106,7 @@ class Session(QObject):
 
     def open_text(self, text: str, html: str | None = None) -> None:
         """Reads what was pasted or dropped."""
-        self._read(steps.open_text(text, html), "the pasted text", self._on_read)
+        self._read(_pasted(text, html), "the pasted text", self._on_read)
 
     def open_bytes(self, data: bytes, name: str) -> None:
         """Reads an article that the library kept."""
@@ -163,12 +169,31 @@ class Session(QObject):
         """Loads what later work needs, so that the first brief does not wait for it."""
         self._setting.start(Job(_warm(), lambda _: None, _quietly))
 
+    def keep(self) -> bool:
+        """Keeps the brief where opening its article finds it; returns whether no edit can be lost.
+
+        `keeping_failed` tells why not. A brief nobody edited is made again just as well.
+        """
+        self._keeping.stop()
+        if self._brief is None or not self._unkept:
+            return True
+        try:
+            keep(self._brief)
+        except BriefgenError as wrong:
+            self.keeping_failed.emit(wrong.problems)
+            return False
+        self._unkept = False
+        return True
+
     def close(self) -> bool:
         """Stops all work; returns whether it ended in time."""
         self._pause.stop()
+        self._keeping.stop()
         return all([self._reading.stop(), self._setting.stop()])
 
     def _read(self, step: Step[Any], name: str, done: Callable[[Any], None]) -> None:
+        if not self.keep():
+            return
         if self._read_job is not None:
             self._read_job.stop()
         self.reading_started.emit(name)
@@ -189,9 +214,10 @@ class Session(QObject):
 
     def show_study(self, study: steps.Study, brief: Brief) -> None:
         """Makes a brief about a studied article the one in work; nothing can be undone yet."""
+        self.keep()
         self._charts = study.charts
         self._selected = ""
-        self._in_work = False
+        self._in_work = self._unkept = False
         self.undo_stack.clear()
         self._brief = brief
         self.brief_opened.emit(brief)
@@ -212,8 +238,10 @@ class Session(QObject):
 
     def _show(self, brief: Brief) -> None:
         self._brief = brief
+        self._unkept = True
         self.brief_changed.emit(brief)
         self._pause.start()
+        self._keeping.start()
 
     def _set_page(self) -> None:
         if self._brief is None:
@@ -242,8 +270,20 @@ class Session(QObject):
 
 
 def _studied(article: Article, template: str, given: Given) -> Step[tuple[steps.Study, Brief]]:
+    """The brief that was kept about the article, or a fresh draft."""
+    if (before := kept(article)) is not None:
+        found = yield from steps.study(before.article)
+        return steps.Study(before.article, before.evidence, found.charts), before
     found = yield from steps.study(article)
     return found, steps.draft(found, template, given)
+
+
+def _pasted(text: str, html: str | None) -> Step[Article]:
+    article = yield from steps.open_text(text, html)
+    if len(article.text.split()) < _FEWEST_WORDS:
+        hint = f"it has fewer than {_FEWEST_WORDS} words; copy the whole article"
+        raise error("there is no article in what was pasted", "the pasted text", hint)
+    return article
 
 
 def _opened_brief(path: Path) -> Step[tuple[steps.Study, Brief]]:
@@ -296,4 +336,5 @@ _WARM: Sequence[str] = (
     "briefgen.document.pdf",
     "briefgen.charts.draw",
     "briefgen.document.word",
+    "briefgen.app.briefs",
 )

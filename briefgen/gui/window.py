@@ -32,7 +32,7 @@ from briefgen.gui.session import Session
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.columns import column, row
 from briefgen.gui.widgets.focus_ring import FocusRing
-from briefgen.gui.widgets.messages import of_problems
+from briefgen.gui.widgets.messages import MessageStrip, of_problems
 from briefgen.gui.widgets.splitter import Splitter
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
@@ -72,6 +72,7 @@ class Window(QWidget):
         self.commands = Commands(self, settings_file)
         self.actions_by_name = actions.made(self, self.commands.table())
         self._items: tuple[Item, ...] = ()
+        self._warned = False
         self._make_panels()
         self._lay()
         self._introduce()
@@ -97,8 +98,22 @@ class Window(QWidget):
     def tell(self, problems: Sequence[Problem]) -> None:
         """Says what a person should know where they look now."""
         if problems:
-            shown = self.welcome if self.stack.currentWidget() is self.welcome else self.evidence
-            shown.messages.tell(of_problems(problems))
+            self.messages_here.tell(of_problems(problems))
+
+    @property
+    def messages_here(self) -> MessageStrip:
+        """The strip for messages that stands where a person looks now."""
+        here: dict[QWidget | None, MessageStrip] = {
+            self.welcome: self.welcome.messages,
+            self.charts_view: self.charts.messages,
+        }
+        middle: dict[QWidget | None, MessageStrip] = {
+            self.outline: self.outline.messages,
+            self.export: self.export.messages,
+        }
+        if (shown := self.stack.currentWidget()) in here:
+            return here[shown]
+        return middle.get(self.middle.currentWidget(), self.evidence.messages)
 
     def show_view(self, name: str) -> None:
         """Goes to the evidence, the brief or the charts."""
@@ -156,6 +171,11 @@ class Window(QWidget):
             event.acceptProposedAction()
 
     def closeEvent(self, event: QCloseEvent) -> None:
+        if not self.session.keep() and not self._warned:
+            # What was told can be read, and the brief saved elsewhere; the next time it closes.
+            self._warned = True
+            event.ignore()
+            return
         self.commands.remember_settings()
         self.session.close()
         super().closeEvent(event)
@@ -264,6 +284,7 @@ class Window(QWidget):
         session.selection_changed.connect(self._on_selection_changed)
         session.page_rendered.connect(self.page.show_rendered)
         session.page_failed.connect(lambda problems: self.page.messages.tell(of_problems(problems)))
+        session.keeping_failed.connect(self.tell)
         session.remembered.connect(self.commands.list_library)
         session.undo_stack.indexChanged.connect(self._name_undo)
 
@@ -277,7 +298,7 @@ class Window(QWidget):
     def _on_reading_started(self, name: str) -> None:
         for progress in (self.evidence.progress, self.welcome.progress):
             progress.begin(f"Reading {name}")
-        for panel in (self.evidence, self.article, self.welcome):
+        for panel in (self.evidence, self.outline, self.article, self.welcome, self.charts):
             panel.messages.clear()
 
     def _on_reading_failed(self, problems: tuple[Problem, ...]) -> None:

@@ -14,9 +14,12 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.app.export import export
 from briefgen.app.paths import settings_file
+from briefgen.brief import edit
 from briefgen.gui import commands, start
+from briefgen.gui.kept import kept
 from briefgen.gui.window import Window
 from briefgen.knowledge.folders import resources
+from briefgen.model.article import Article
 
 CTRL = Qt.KeyboardModifier.ControlModifier
 LONG_MS = 60_000
@@ -201,3 +204,35 @@ def test_that_the_chart_is_drawn_with_its_words_and_checked(qtbot: QtBot, window
     colours = {paper.pixel(x, y) for x in range(0, paper.width(), 9) for y in range(0, paper.height(), 9)}
     assert len(colours) > 5
     assert len(window.charts.checks.findChildren(QLabel)) > 1
+
+
+def test_that_an_edited_brief_comes_back_with_its_article(
+    qtbot: QtBot, window: Window, article: Article
+) -> None:
+    window.session.open_path(SAMPLE)
+    _wait_for_brief(window, qtbot)
+    window.session.edit("set title", lambda brief: edit.set_title(brief, "Mine"))
+    with qtbot.waitSignal(window.session.brief_opened, timeout=LONG_MS):
+        window.session.open_text(article.text)
+    assert window.session.brief is not None
+    assert window.session.brief.title.text != "Mine"
+    with qtbot.waitSignal(window.session.brief_opened, timeout=LONG_MS):
+        window.session.open_path(SAMPLE)
+    assert window.session.brief.title.text == "Mine"
+
+
+def test_that_a_scrap_is_refused_and_the_brief_stays(qtbot: QtBot, working: Window) -> None:
+    before = working.session.brief
+    with qtbot.waitSignal(working.session.reading_failed, timeout=LONG_MS):
+        working.session.open_text("hello")
+    assert working.session.brief is before
+    assert working.evidence.messages.message is not None
+
+
+def test_that_closing_the_window_keeps_an_edited_brief(working: Window) -> None:
+    working.session.edit("set title", lambda brief: edit.set_title(brief, "Mine"))
+    working.close()
+    assert working.article.article is not None
+    back = kept(working.article.article)
+    assert back is not None
+    assert back.title.text == "Mine"

@@ -18,10 +18,14 @@ class AddressField(QLineEdit):
     """One line for an address; the key for paste is its own only while the clipboard holds one."""
 
     def event(self, event: QEvent) -> bool:
-        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
-            if event.matches(QKeySequence.StandardKey.Paste) and not _address_on_clipboard():
-                event.ignore()
-                return True
+        if (
+            event.type() is QEvent.Type.ShortcutOverride
+            and isinstance(event, QKeyEvent)
+            and event.matches(QKeySequence.StandardKey.Paste)
+            and not _address_on_clipboard()
+        ):
+            event.ignore()
+            return True
         return super().event(event)
 
 
