@@ -13,9 +13,6 @@ from briefgen.model.evidence import Evidence, Figure, Flag, Quote, QuoteKind, Sp
 from briefgen.model.quantity import Dimension
 from briefgen.model.template import Template
 
-_DATELINE = re.compile(
-    r"[^a-z\n]{2,60}?(?:\([^()\n]{2,40}\)\s*)?(?:\([^()\n]{2,40}\)\s*)?\s[-–—]{1,2}\s+(?=\S)"
-)
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
 _ON_REQUEST = {ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.BIG_NUMBER, ChartKind.GRID}
 """Kinds that show little the text does not say: suggested, never taken unasked."""
@@ -83,9 +80,10 @@ def compose(
 
 
 def after_dateline(article: Article, span: Span) -> Span:
-    """The span without the dateline ("MOSCOW - ") if it opens the article with one."""
-    if span.start == 0 and (found := _DATELINE.match(article.text, 0, span.end)):
-        return Span(found.end(), span.end)
+    """The span without the dateline ("MOSCOW - ") where it begins with the article's."""
+    dateline = article.dateline
+    if dateline and dateline.start == span.start and dateline.end < span.end:
+        return Span(dateline.end, span.end)
     return span
 
 

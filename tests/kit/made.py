@@ -61,6 +61,7 @@ def article() -> Article:
         PARTS,
         "Linden closes its last coal plant",
         place="Linden",
+        dateline=Span(0, len("LINDEN - ")),
         agency="Reuters",
         published=Published(date(2025, 3, 3)),
     )
