@@ -100,7 +100,8 @@ def _structured(content: dict[str, Any], source: bytes, name: str) -> Brief:
 def _agrees(brief: Brief) -> bool:
     """Whether every quote and figure stands in the text at its place."""
     text = brief.article.text
-    return all(item.span.of(text) == item.text for item in (*brief.evidence.quotes, *brief.evidence.figures))
+    quotes = all(quote.span.of(text) == quote.text for quote in brief.evidence.quotes)
+    return quotes and all(figure.span.of(text) == figure.text for figure in brief.evidence.figures)
 
 
 def _is_set(kind: Any) -> bool:

@@ -87,7 +87,7 @@ def open_address(url: str) -> Step[Article]:
     from briefgen.article.fetch import fetch
 
     yield Started(f"Fetching {url}")
-    return (yield from _read(fetch(url)))
+    return (yield from _read(fetch(url, retrieved=now().date())))
 
 
 def _read(source: Source) -> Step[Article]:
