@@ -101,12 +101,8 @@ def _whole(line: Line, at: int, text: str) -> bool:
     """Whether it is a sentence of its own and not some words inside the writer's."""
     token = line.tokens[at]
     before = line.tokens[at - 1] if at else None
-    begins = (
-        before is None
-        or line.sentence(at)[0] == at
-        or before.text in _SENTENCE_MARKS
-        or not text[:1].islower()
-    )
+    first = next((letter for letter in text if letter.isalpha()), "")
+    begins = before is None or line.sentence(at)[0] == at or not first.islower()
     after = line.tokens[at + 1].text if at + 1 < len(line.tokens) else ""
     return begins and (token.closed != "" or after in _SENTENCE_MARKS or after == "")
 
