@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefgen.app import settings as settings_file
 from briefgen.app.export import Exported, export
 from briefgen.app.library import Entry, State
-from briefgen.app.paths import documents_folder
+from briefgen.app.paths import cannot_write, documents_folder
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer
 from briefgen.gui.jobs import Job, Problems
@@ -198,7 +198,11 @@ class Commands(QObject):
         """Sets the brief in another template."""
         from briefgen.app.templates import template
 
-        form = template(name)
+        try:
+            form = template(name)
+        except BriefgenError as wrong:
+            self._window.page.messages.tell(of_problems(wrong.problems))
+            return
         self._window.session.edit(
             "choose template", lambda brief: edit.set_template(brief, name, form.language)
         )
@@ -246,8 +250,12 @@ class Commands(QObject):
         if brief is None or self._export_job is not None:
             return
         folder = targets[0].parent
-        if folder == documents_folder():
-            folder.mkdir(parents=True, exist_ok=True)
+        try:
+            if folder == documents_folder():
+                folder.mkdir(parents=True, exist_ok=True)
+        except OSError as refused:
+            window.export.messages.tell(of_problems(cannot_write(folder, refused).problems))
+            return
         window.export.show_started()
         self._export_job = window.session.run(
             export(brief, targets), self._on_exported, self._on_export_failed, window.export.show_progress
@@ -276,7 +284,9 @@ class Commands(QObject):
             window.arrangement.toggle_page()
         elif window.middle.currentWidget() is window.export and self._export_job is None:
             window.close_export()
-        elif window.library.isVisible() and window.stack.currentWidget() is not window.welcome:
+        elif window.stack.currentWidget() is window.welcome:
+            window.leave_start()
+        elif window.library.isVisible():
             window.arrangement.toggle_library(False)
 
     def toggle_keys(self) -> None:

@@ -29,6 +29,17 @@ class Review(QObject):
         """Leaves the item out, or puts it back to review where it was left out."""
         self._answer(key, Answer.SKIPPED)
 
+    def give(self, key: str, wanted: Answer) -> None:
+        """Gives the item the answer, never takes one back, and goes on to the next to review."""
+        brief = self._session.brief
+        if brief is None:
+            return
+        following = _next_open(brief, key)
+        if answer(brief, key) is not wanted:
+            kind = key.split(":", 1)[0]
+            self._session.edit(f"{_VERBS[wanted]} {kind}", lambda old: _CHANGES[wanted](old, key))
+        self._session.select(following or key)
+
     def answer_all(self, keys: Iterable[str], wanted: Answer) -> None:
         """Gives all items one answer, in one edit."""
         change, wanted_keys = _CHANGES[wanted], tuple(keys)
@@ -44,13 +55,11 @@ class Review(QObject):
         brief = self._session.brief
         if brief is None:
             return
-        kind = key.split(":", 1)[0]
         if answer(brief, key) is wanted:
+            kind = key.split(":", 1)[0]
             self._session.edit(f"put back {kind}", lambda old: edit.undecide(old, key))
-            return
-        following = _next_open(brief, key)
-        self._session.edit(f"{_VERBS[wanted]} {kind}", lambda old: _CHANGES[wanted](old, key))
-        self._session.select(following or key)
+        else:
+            self.give(key, wanted)
 
 
 def _next_open(brief: Brief, key: str) -> str:

@@ -246,6 +246,7 @@ class Window(QWidget):
             shower.selected.connect(session.select)
         self.evidence.use_asked.connect(self.review.use)
         self.evidence.skip_asked.connect(self.review.skip)
+        self.evidence.answer_given.connect(self.review.give)
         self.evidence.opened.connect(self._on_opened)
         self.evidence.show_asked.connect(self._on_show_asked)
         self.evidence.brief_asked.connect(lambda: self.show_view("brief"))
@@ -292,8 +293,15 @@ class Window(QWidget):
         """Goes to the ways to begin; what is in work stays."""
         self.stack.setCurrentWidget(self.welcome)
         self.top_bar.show_brief(self.session.brief is not None)
-        self.arrangement.toggle_library(not self.arrangement.narrow)
+        if self.session.brief is None:
+            self.arrangement.toggle_library(not self.arrangement.narrow)
         self.welcome.address.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def leave_start(self) -> None:
+        """Goes back from the ways to begin to the brief in work, where there is one."""
+        if self.session.brief is not None:
+            self.show_view(self._view)
+            self.columns()[-1 if self._view == "charts" else -2].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_reading_started(self, name: str) -> None:
         for progress in (self.evidence.progress, self.welcome.progress):

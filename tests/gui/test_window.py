@@ -368,3 +368,43 @@ def test_that_escape_closes_the_export_panel_and_goes_back(working: Window) -> N
     QTest.keyClick(working, Qt.Key.Key_Escape)
     assert working.middle.currentWidget() is working.outline
     assert working.top_bar.export_button.property("kind") == "primary"
+
+
+def test_that_undo_in_an_untouched_field_undoes_the_last_edit_of_the_brief(working: Window) -> None:
+    working.show_view("brief")
+    working.outline.title.setFocus()
+    QTest.keyClicks(working.outline.title, "X")
+    QTest.keyClick(working.outline.title, Qt.Key.Key_Tab)
+    assert _focus() is working.outline.bottom_line
+    assert working.session.undo_stack.canUndo()
+    QTest.keyClick(working.outline.bottom_line, Qt.Key.Key_Z, CTRL)
+    assert not working.session.undo_stack.canUndo()
+
+
+def test_that_the_key_for_use_takes_nothing_out(working: Window) -> None:
+    key = working.items[0].key
+    working.session.select(key)
+    assert _answers(working)[key] is Answer.USED
+    QTest.keyClick(_focus(), Qt.Key.Key_U)
+    assert _answers(working)[key] is Answer.USED
+
+
+def test_that_keys_do_not_act_on_a_hidden_card(working: Window) -> None:
+    key = working.items[0].key
+    working.session.select(key)
+    before = _answers(working)
+    working.evidence.set_filter(Filter.SKIPPED)
+    for pressed in (Qt.Key.Key_S, Qt.Key.Key_U, Qt.Key.Key_Return, Qt.Key.Key_Delete):
+        QTest.keyClick(_focus(), pressed)
+    assert _answers(working) == before
+    working.session.edit("skip", lambda brief: edit.skip(brief, working.items[1].key))
+    working.evidence.set_filter(Filter.SKIPPED)
+    assert working.session.selected == working.items[1].key
+
+
+def test_that_escape_leads_from_the_start_page_back_to_the_brief(working: Window) -> None:
+    QTest.keyClick(working, Qt.Key.Key_L, CTRL)
+    assert working.stack.currentWidget() is working.welcome
+    assert not working.library.isVisible()
+    QTest.keyClick(working.welcome.address, Qt.Key.Key_Escape)
+    assert working.stack.currentWidget() is working.work

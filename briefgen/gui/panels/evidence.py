@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QButtonGroup, QFrame, QHBoxLayout, QScrollArea, QVBoxLayout, QWidget
 
+from briefgen.brief.edit import Answer
 from briefgen.gui.models.items import Filter, Item, shown
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
@@ -25,6 +26,7 @@ class EvidencePanel(QFrame):
     selected = Signal(str)
     use_asked = Signal(str)
     skip_asked = Signal(str)
+    answer_given = Signal(str, object)
     opened = Signal(str)
     show_asked = Signal(str)
     brief_asked = Signal()
@@ -133,6 +135,8 @@ class EvidencePanel(QFrame):
         self._filter = which
         self._filters[which].setChecked(True)
         self._arrange()
+        if self._selected and not self._at and self.shown_items:
+            self.selected.emit(self.shown_items[0].key)
 
     def level_of(self, key: str) -> int | None:
         """How far below the column's top the card stands, in px; None if it is not shown."""
@@ -143,6 +147,11 @@ class EvidencePanel(QFrame):
         if watched is self._scroll and isinstance(event, QKeyEvent) and event.type() is QEvent.Type.KeyPress:
             return self._key(event)
         return super().eventFilter(watched, event)
+
+    @property
+    def _at(self) -> str:
+        """The selected key; empty while the filter hides its card, for no key acts unseen."""
+        return self._selected if self._selected in self._cards else ""
 
     def _made_head(self) -> QHBoxLayout:
         group = QButtonGroup(self)
@@ -244,12 +253,12 @@ class EvidencePanel(QFrame):
         )
         if plain and key in (_Keys.Key_Down, _Keys.Key_Up):
             self._step(1 if key == _Keys.Key_Down else -1)
-        elif plain and key in (_Keys.Key_Return, _Keys.Key_Enter) and self._selected:
-            self.opened.emit(self._selected)
-        elif plain and key == _Keys.Key_Space and self._selected:
-            self.show_asked.emit(self._selected)
-        elif plain and key == _Keys.Key_Delete and self._selected:
-            self.skip_asked.emit(self._selected)
+        elif plain and key in (_Keys.Key_Return, _Keys.Key_Enter) and self._at:
+            self.opened.emit(self._at)
+        elif plain and key == _Keys.Key_Space and self._at:
+            self.show_asked.emit(self._at)
+        elif plain and key == _Keys.Key_Delete and self._at:
+            self.answer_given.emit(self._at, Answer.SKIPPED)
         else:
             return self._letter(event)
         return True
@@ -261,10 +270,10 @@ class EvidencePanel(QFrame):
         match event.key():
             case _Keys.Key_J | _Keys.Key_K:
                 self._step(1 if event.key() == _Keys.Key_J else -1)
-            case _Keys.Key_U if self._selected:
-                self.use_asked.emit(self._selected)
-            case _Keys.Key_S if self._selected:
-                self.skip_asked.emit(self._selected)
+            case _Keys.Key_U if self._at:
+                self.answer_given.emit(self._at, Answer.USED)
+            case _Keys.Key_S if self._at:
+                self.answer_given.emit(self._at, Answer.SKIPPED)
             case _Keys.Key_F:
                 self._step(-1 if shifted else 1, flagged=True)
             case _:

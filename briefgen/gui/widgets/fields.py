@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -93,7 +93,16 @@ class GrowingField(QPlainTextEdit):
             super().keyPressEvent(event)
 
     def event(self, event: QEvent) -> bool:
-        """Keeps Esc from the window while words stand in the place of something else."""
+        """Keeps Esc from the window while words stand in the place of something else.
+
+        Undo and redo go to the window where the field has none of its own.
+        """
+        if event.type() is QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent):
+            keys, own = QKeySequence.StandardKey, self.document()
+            undoes = event.matches(keys.Undo) and not own.isUndoAvailable()
+            if undoes or (event.matches(keys.Redo) and not own.isRedoAvailable()):
+                event.ignore()
+                return True
         overrides = event.type() is QEvent.Type.ShortcutOverride and self._in_place
         if overrides and isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape:
             event.accept()
