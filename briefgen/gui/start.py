@@ -5,8 +5,8 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from PySide6.QtCore import QCoreApplication, QStandardPaths, Qt, QTimer
-from PySide6.QtWidgets import QApplication
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QStandardPaths, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from briefgen.app.settings import load
 from briefgen.gui.theme import Appearance
@@ -18,9 +18,28 @@ def start(words: Sequence[str] = ()) -> int:
     logging.basicConfig(level=logging.WARNING, format="%(name)s: %(message)s")
     app = application()
     window = made(app)
+    painted = FirstPaint(window)
+    painted.done.connect(lambda: _begin(window, words))
     window.show()
-    QTimer.singleShot(0, lambda: _begin(window, words))
     return app.exec()
+
+
+class FirstPaint(QObject):
+    """Tells once that a window was painted for the first time."""
+
+    done = Signal()
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        window.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Lets everything pass; after the first paint it is out of the way."""
+        if event.type() is QEvent.Type.Paint:
+            watched.removeEventFilter(self)
+            # From the event loop, so that the paint itself is over.
+            QTimer.singleShot(0, self.done.emit)
+        return False
 
 
 def application() -> QApplication:

@@ -1,6 +1,6 @@
 """Prints how well bodies and headlines are found: one line a set and mode, scored by the shared scorer.
 
-    python tests/bench/bodies.py [--errors N] [aeb|chaos] [html|paste]
+python tests/bench/bodies.py [--errors N] [aeb|chaos] [html|paste]
 """
 
 import argparse

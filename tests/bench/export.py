@@ -36,21 +36,26 @@ BARE_WINDOW = """
 import sys
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication, QMainWindow
+
+class Window(QMainWindow):
+    def paintEvent(self, event):
+        super().paintEvent(event)
+        QTimer.singleShot(0, QApplication.quit)
+
 app = QApplication(sys.argv[:1])
-window = QMainWindow()
+window = Window()
 window.resize(1280, 800)
 window.show()
-QTimer.singleShot(0, app.quit)
 app.exec()
 """
 OUR_WINDOW = """
-import sys
-from PySide6.QtCore import QTimer
+from PySide6.QtWidgets import QApplication
 from briefgen.gui import start
 app = start.application()
 window = start.made(app)
+painted = start.FirstPaint(window)
+painted.done.connect(QApplication.quit)
 window.show()
-QTimer.singleShot(0, app.quit)
 app.exec()
 """
 

@@ -1,8 +1,5 @@
 """The whole job in the window: three actions, by keys, with the real steps behind it."""
 
-import os
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -169,27 +166,6 @@ def test_that_what_was_read_stands_in_the_library_and_opens_again(qtbot: QtBot, 
 
 def test_that_settings_are_looked_for_where_they_are_kept() -> None:
     assert start.settings_file() == settings_file()
-
-
-def test_that_only_qt_and_the_standard_library_are_loaded_before_the_first_paint(tmp_path: Path) -> None:
-    script = (
-        "import sys\n"
-        "from briefgen.gui.start import application, made\n"
-        "app = application()\n"
-        "window = made(app)\n"
-        "window.show()\n"
-        "app.processEvents()\n"
-        "roots = {name.partition('.')[0] for name in sys.modules}\n"
-        "known = {'PySide6', 'shiboken6', 'shibokensupport', 'signature_bootstrap', 'briefgen', '__main__'}\n"
-        "known |= set(sys.stdlib_module_names)\n"
-        "print(sorted(name for name in roots - known if not name.startswith('_')))\n"
-        "window.close()\n"
-    )
-    home = {"HOME": str(tmp_path), "QT_QPA_PLATFORM": "offscreen", "PATH": os.environ["PATH"]}
-    command = [sys.executable, "-c", script]
-    root = resources().parent
-    ran = subprocess.run(command, capture_output=True, text=True, env=home, check=True, cwd=root)
-    assert ran.stdout.strip() == "[]"
 
 
 def test_that_the_chart_is_drawn_with_its_words_and_checked(qtbot: QtBot, window: Window) -> None:
