@@ -26,7 +26,7 @@ def test_that_a_brief_comes_back_as_it_was(brief: Brief, tmp_path: Path) -> None
 
 
 def test_that_no_folder_of_this_computer_is_inside(brief: Brief) -> None:
-    source = replace(brief.article.source, name="/home/ann/secret/linden.txt")
+    source = replace(brief.article.source, name="/somewhere/ann/linden.txt")
     data = packed(replace(brief, article=replace(brief.article, source=source)))
     assert unpacked(data, "x.brief").article.source.name == "linden.txt"
 

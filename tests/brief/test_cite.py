@@ -142,7 +142,7 @@ def test_that_an_inferred_speaker_is_explained(brief: Brief) -> None:
 
 
 def test_that_no_folder_of_this_computer_is_printed(brief: Brief) -> None:
-    source = replace(brief.article.source, name="/home/ann/secret/linden.txt")
+    source = replace(brief.article.source, name="/somewhere/ann/linden.txt")
     bare = replace(brief.article, source=source, agency="", byline="", outlet="")
     assert written(replace(brief, article=bare)).article.source_line.startswith("Source: linden.txt, Linden")
 
