@@ -323,8 +323,8 @@ def test_that_any_chart_is_native_and_whole_or_none(
     spec = ChartSpec("c", kind, "t", series, highlight=highlight, sort=sort, difference="+1")
     chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB")
     if chart is not None:
-        etree.fromstring(chart.xml)
-        openpyxl.load_workbook(io.BytesIO(chart.workbook))
+        assert etree.QName(etree.fromstring(chart.xml)).localname == "chartSpace"
+        assert len(openpyxl.load_workbook(io.BytesIO(chart.workbook)).sheetnames) == 1
 
 
 def test_that_a_bar_leaves_room_for_the_words_beside_it() -> None:
