@@ -8,7 +8,7 @@ from enum import StrEnum
 
 from briefgen.app.steps import Study
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Comparison, Event, Figure, Quote, Words
+from briefgen.model.evidence import Comparison, Event, Figure, Quote, QuoteKind, Words
 from briefgen.model.template import Template
 
 _WIDEST = 100
@@ -44,8 +44,13 @@ def _lines(found: Study, source: str) -> Iterator[str]:
     yield ink(" · ".join(_known(article, source)), Ink.FAINT)
     yield ""
     yield from _body(found)
+    said = [quote for quote in evidence.quotes if quote.speaker or quote.cue]
     yield from _section(
-        "Quotes", [_quote(article, quote) for quote in evidence.quotes if quote.speaker or quote.cue]
+        "Quotes", [_quote(article, quote) for quote in said if quote.kind is not QuoteKind.STATEMENT]
+    )
+    yield from _section(
+        "Reported without marks",
+        [_quote(article, quote) for quote in said if quote.kind is QuoteKind.STATEMENT],
     )
     yield from _section("Figures", [_figure(article, figure) for figure in evidence.figures])
     yield from _section("Compared", [_comparison(article, c) for c in evidence.comparisons])
@@ -124,8 +129,9 @@ def _quote(article: Article, quote: Quote) -> str:
     how = ""
     if quote.inferred:
         how = f" (inferred from “{quote.mention}”)" if quote.mention else " (inferred)"
+    words = quote.text if quote.kind is QuoteKind.STATEMENT else f"“{quote.text}”"
     heading = f"{_mark(article, quote.span)} {ink(speaker, Ink.STRONG)}{role}{how}"
-    return f"{heading}: “{quote.text}” {quote.confidence:.2f}"
+    return f"{heading}: {words} {ink(f'(sure: {quote.confidence:.2f})', Ink.FAINT)}"
 
 
 def _figure(article: Article, figure: Figure) -> str:

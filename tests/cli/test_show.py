@@ -3,7 +3,11 @@ import sys
 
 import pytest
 
+from briefgen.app.steps import Study
+from briefgen.article.read import read
 from briefgen.cli import show
+from briefgen.evidence.find import find_evidence
+from briefgen.model.article import Source, SourceKind
 from tests.kit import made
 
 CODES = re.compile(r"\x1b\[[\d;]*m")
@@ -43,3 +47,17 @@ def test_that_every_kind_of_evidence_has_its_section(
         made.FLAG.text[:30],
     ):
         assert words in " ".join(out.split())
+
+
+def test_that_reported_speech_is_listed_apart_and_without_quotation_marks(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    text = "Mayor Ruth Okafor said the library would stay open. “We are not closing,” she said."
+    article = read(Source("linden.txt", SourceKind.TEXT, text.encode()))
+    show.study(Study(article, find_evidence(article), ()), "linden.txt")
+    quotes, statements = capsys.readouterr().out.split("Quotes\n")[1].split("Reported without marks\n")
+    assert "“We are not closing,”" in quotes
+    assert "the library would stay open" in statements
+    assert "“the library" not in statements
+    assert "the library" not in quotes
