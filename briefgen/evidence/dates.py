@@ -69,6 +69,11 @@ class FoundDate:
 
 @lru_cache(maxsize=4)
 def find_dates(text: str, language: str) -> tuple[FoundDate, ...]:
+    """The dates of a whole article, as `read_dates` has them; the last few articles are remembered."""
+    return read_dates(text, language)
+
+
+def read_dates(text: str, language: str) -> tuple[FoundDate, ...]:
     """The dates of a text in order; none overlaps another.
 
     Args:

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.evidence.dates import FoundDate, find_dates, read_dates
 from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Article, Span
@@ -62,7 +62,7 @@ def _dates(article: Article, span: Span, cores: list[int]) -> Iterator[FoundDate
             yield date
             continue
         begin = max(0, date.span.start - _WORDS_BEFORE)
-        for again in find_dates(span.of(article.text)[begin : cores[at]], article.language):
+        for again in read_dates(span.of(article.text)[begin : cores[at]], article.language):
             if begin + again.span.start >= date.span.start:
                 yield replace(again, span=again.span.shifted(begin))
 

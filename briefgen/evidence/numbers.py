@@ -55,9 +55,9 @@ def find_numbers(text: str, language: str) -> Iterator[Number]:
     """The numbers of a text in order, none overlapping; ordinals and what is glued to letters left out."""
     words = grammar(language)
     at = 0
-    for token in words.token.finditer(text):
-        start = token.start()
-        if start < at or not words.may_open(token.group()):
+    for opening in words.opening.finditer(text):
+        start = opening.start()
+        if start < at:
             continue
         found = words.candidate.match(text, start)
         if found is None:
