@@ -14,6 +14,9 @@ DASHES = r"\-\u2010\u2011"
 SUPERIOR = {"½": (1, 2), "⅓": (1, 3), "⅔": (2, 3), "¼": (1, 4), "¾": (3, 4), "⅕": (1, 5), "⅛": (1, 8)}
 """Signs for fractions: over and under the line."""
 
+RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
+"""Signs for a power of ten, the digits in order."""
+
 _OPENING = 3
 """So many letters tell whether a word may begin a number; a whole word may be shorter."""
 
@@ -146,7 +149,9 @@ class Grammar:
         whole = rf"\d{{1,3}}(?:[{groups}{SPACES}]\s?\d{{3}})+(?!\d)|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
         mixed = rf"(?:(?P<mixed>\d{{1,4}})(?:\s{{1,24}}|[{DASHES}]))?"
         fraction = rf"{mixed}(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
-        power = r"(?:[eE](?P<exponent>[+-]?\d{1,2})|\s?[x×]\s?10(?:\^|\*\*)?(?P<power>[-−+]?\d{1,2}))"
+        raised = rf"(?P<signed>[-−+]\d{{1,2}})|(?P<raised>[{RAISED}]{{1,3}})"
+        ten = rf"\s?[x×]\s?10(?:(?:\^|\*\*)(?P<power>[-−+]?\d{{1,2}})|{raised})(?!\d)"
+        power = rf"(?:[eE](?P<exponent>[+-]?\d{{1,2}})|{ten})"
         superior = "".join(SUPERIOR)
         plain = rf"(?P<number>(?:{whole})(?:{mark}\d+)?|(?<![\w.]){mark}\d+){power}?(?![\d])"
         return rf"{fraction}|{plain}(?:\s?(?P<superior>[{superior}]))?|(?P<alone>[{superior}])"
