@@ -19,7 +19,10 @@ class Connectors:
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
-        self.listed = re.compile(rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+|[-‑],\s+", flags)
+        even = alternatives(ranges["even"])
+        self.listed = re.compile(
+            rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+(?:(?:{even})\s+)?|[-‑],\s+", flags
+        )
         self.across = re.compile(rf"\s?(?:{alternatives(ranges['across'])})\s?", flags)
         self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
@@ -30,7 +33,7 @@ class Connectors:
         self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
-        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w-]+\s+)?$", flags)
+        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)
         self._bounds_of(numbers)
         ages = measures["ages"]
         self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)

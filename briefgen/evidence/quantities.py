@@ -279,15 +279,20 @@ def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
 
 def _is_figure(text: str, reading: Reading) -> bool:
     """Whether a reading is worth keeping: no year left bare, no pronoun, no mark of a list."""
-    if reading.doubtful:
+    if reading.doubtful or (reading.counted and _is_tied(text, reading)):
         return False
     if reading.unit.name or reading.score or reading.form is not Form.DIGITS:
         return True
-    if _is_bracket_mark(text, reading) or _TIED_DIGITS.search(text, max(0, reading.core - 3), reading.core):
+    if _is_bracket_mark(text, reading) or _is_tied(text, reading):
         return False
     if text.strip() == text[reading.start : reading.end]:
         return False
     return not (_LIST_MARK.match(text, reading.end) and _starts_list_item(text, reading.start))
+
+
+def _is_tied(text: str, reading: Reading) -> bool:
+    """Whether a dash ties it to digits before it: "a 3-2-1 strategy"."""
+    return _TIED_DIGITS.search(text, max(0, reading.core - 3), reading.core) is not None
 
 
 def _starts_list_item(text: str, at: int) -> bool:

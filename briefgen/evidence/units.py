@@ -21,6 +21,7 @@ _TOKEN = re.compile(
     r"(?:(?![²³])[^\W\d_])+(?:[.'’][^\W\d_]+)*\.?|[%‰％°℃℉″′\"'”$€£¥￥₹₽₩₺₴₪₱₦₡₾₫฿₿元円¢]|[²³]"
 )
 _GAP = re.compile(r"[\s\-\u2010\u2011]*")
+_LOWER_WORD = re.compile(r"[^\W\d_A-Z]{3,}(?![^\W_])")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
 _GOES_ON = re.compile(r"(?![²³])[^\W\d_]|[23]\d|[014-9]")
@@ -102,6 +103,7 @@ class Units:
         signs = _either(word for word in units["per"]["firm"] if not word.isalpha())
         self.per_firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
         self.per_loose = re.compile(rf"\s*[\s\-]\s*(?:{loose})\s*[\s\-]\s*", re.IGNORECASE)
+        self.per_any = re.compile(rf"(?<![^\W_])(?:{_either(units['per']['any'])})(?![^\W_])", re.IGNORECASE)
         self.loose_word = re.compile(rf"({_either(self.loose_units)})(?![^\W_])", re.IGNORECASE)
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
@@ -227,9 +229,8 @@ class Units:
             return None
         if part:
             return part.unit.name, part.end
-        word = re.compile(r"[^\W\d_]{3,}").match(text, firm.end())
-        slash = "/" in firm.group()
-        return (word.group().lower(), word.end()) if word and not slash and word.group().islower() else None
+        word = _LOWER_WORD.match(text, firm.end()) if self.per_any.search(firm.group()) else None
+        return (word.group(), word.end()) if word else None
 
     def _single(self, text: str, at: int) -> FoundUnit | None:
         power = self.powers.match(text, at)
