@@ -191,7 +191,8 @@ class _Reader:
         if "season" in self._slots:
             first, last = self._words.seasons[self._slots["season"].casefold()]
             return OnMonth(first, last, direction)
-        return Shifted(self._unit(), direction)
+        unit = self._unit()
+        return Unreckonable() if unit is TimeUnit.DECADE else Shifted(unit, direction)
 
     def _days(self, year: int) -> Period | None:
         if "month_number" in self._slots:

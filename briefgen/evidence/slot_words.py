@@ -88,6 +88,7 @@ class SlotWords:
         self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
 
     def _compile_lists(self, words: dict[str, Any], either: dict[str, str]) -> None:
+        self.respective = _word(rf"(?<![^\W_])(?:{either['respective']})")
         self.list_words = frozenset(("", *words["list_words"]))
         self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
         self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")

@@ -97,7 +97,8 @@ class _Filler:
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
             filled.append(replace(slots, says_who=said))
-        return in_lists(self._words, sentence, _carried(self._words, sentence, filled))
+        carried = _carried(self._words, sentence, _without_crossed(self._words, sentence, filled))
+        return in_lists(self._words, sentence, carried)
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
@@ -288,6 +289,20 @@ class _Filler:
             if sentence.moment_in(span) is None:
                 return Words(text, span)
         return None
+
+
+def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
+    dealt = words.respective.search(sentence.text)
+    if dealt is None:
+        return filled
+    last = sentence.span.start + dealt.start()
+    return [
+        replace(slots, subject=None)
+        if sentence.readings[i].end <= last <= sentence.readings[i].end + _PERIOD_REACH
+        else slots
+        for i, slots in enumerate(filled)
+    ]
 
 
 def _fuller(who: Words | None, reported: Words | None) -> Words | None:

@@ -306,7 +306,7 @@ def test_that_a_place_stands_in_the_clause_of_its_figure() -> None:
 
 
 def test_that_no_place_is_cut() -> None:
-    walls = "the old and by now all but crumbling harbour walls"
+    walls = "the very old and by now all but crumbling harbour walls"
     (figure,) = figures(f"The fund gave 20 million dollars to keep {walls} of the town in Greenlandia.")
     assert text_of(figure.place) in (None, "Greenlandia")
 
@@ -333,3 +333,8 @@ def test_that_digits_tied_to_digits_count_nothing() -> None:
 def test_that_a_bracket_after_a_name_is_no_part_of_it() -> None:
     (figure,) = figures("Iowa (93 per cent were calm, according to exit polls) was quiet.")
     assert text_of(figure.says_who) == "exit polls"
+
+
+def test_that_a_bracket_ends_what_a_figure_is_of() -> None:
+    (figure,) = figures("It harmed Mr Fox (the target of 3 per cent of the advertising), and others.")
+    assert text_of(figure.measure) == "of the advertising"
