@@ -81,7 +81,7 @@ class SlotWords:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
         self.measure_end = _either_case(
-            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)"
+            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
         self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
