@@ -47,6 +47,8 @@ class CheckWords:
     Attributes:
         patterns: By name, what to look for around a number.
         numbers: What the number words stand for.
+        factors: What words of change multiply by; `softened` stand before one that is not meant so strictly.
+        kinds: Of what is counted, by the noun that holds for all of them.
         tying: Words that may stand between a change and its two numbers.
     """
 
@@ -54,6 +56,9 @@ class CheckWords:
     numbers: dict[str, int]
     number_words: tuple[str, ...]
     total: re.Pattern[str]
+    factors: dict[str, Decimal]
+    softened: re.Pattern[str]
+    kinds: dict[str, frozenset[str]]
     tying: frozenset[str]
     past: re.Pattern[str]
     not_past: frozenset[str]
@@ -87,7 +92,10 @@ def check_words(language: str) -> CheckWords:
         patterns={name: _pattern(words[name], numbers) for name in _PATTERNS},
         numbers=numbers,
         number_words=tuple(words["number_words"]),
-        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])})\s\Z"),
+        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?\s\Z"),
+        factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
+        softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
+        kinds={name: frozenset(those) for name, those in words["kinds"].items()},
         tying=frozenset(words["tying"]),
         past=re.compile(rf"(?<!\w){words['past']}\Z"),
         not_past=frozenset(words["not_past"]),

@@ -149,9 +149,10 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
 def _is_step(connectors: Connectors, text: str, left: Reading, right: Reading, before: str) -> bool:
     """Whether a change and what was reached stand around "to": "rose 5p to 145p"; a range is narrower."""
     own = left.unit.dimension is not Dimension.PERCENT or not text[left.core : left.end].isdigit()
-    if left.value is None or right.value is None or not 0 < left.value * _WIDEST_RANGE <= right.value:
+    if left.value is None or right.value is None or not own or not connectors.is_step(before):
         return False
-    return own and connectors.is_step(before)
+    begins = own and connectors.from_after.match(text, right.end) is not None
+    return begins or 0 < left.value * _WIDEST_RANGE <= right.value
 
 
 def _within(left: Reading, right: Reading) -> list[Reading] | None:

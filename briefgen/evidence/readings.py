@@ -206,9 +206,18 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 
 def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | None:
-    if text[number.end : number.end + 1].isalpha() or words.lookalikes.is_name(text, number):
+    if text[number.end : number.end + 1].isalpha():
+        return None
+    if words.lookalikes.is_name(text, number) and not _opens_sentence(words, text, number):
         return None
     return _count(words, text, number)
+
+
+def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
+    """Whether the capital before a count is that of its sentence: "Altogether 500 jobs"."""
+    if words.nouns.capitalised or not words.lookalikes.follows_first_word(text, number):
+        return False
+    return words.nouns.after(text, number.end) is not None
 
 
 def _with_unit(
