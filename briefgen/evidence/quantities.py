@@ -73,7 +73,7 @@ def _apart(readings: list[Reading]) -> Iterator[Reading]:
     at = 0
     for reading in readings:
         if reading.core >= at:
-            yield replace(reading, start=max(at, reading.start))
+            yield reading if reading.start >= at else replace(reading, start=at)
             at = reading.end
 
 
@@ -257,6 +257,8 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     elif after:
         bound = connectors.bounds_after.get(" ".join((after[1] or "").lower().split()), Bound.AT_LEAST)
         end = after.end()
+    else:
+        return reading
     return replace(reading, start=start, end=end, quantity=replace(reading.quantity, bound=bound))
 
 

@@ -293,7 +293,7 @@ class _Filler:
 
 def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
-    dealt = words.respective.search(sentence.text)
+    dealt = words.respective.search(sentence.text) if len(filled) > 1 else None
     if dealt is None:
         return filled
     last = sentence.span.start + dealt.start()
