@@ -59,6 +59,8 @@ def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
 def _governs(words: SlotWords, cue: str, after: str) -> bool:
     """Whether a word of change governs a figure after these words: not "grown into a firm with 5"."""
     between = after.lower().split()
+    if cue in words.directions:
+        return all(word in words.between_verb | words.leading_to or word.endswith("ly") for word in between)
     if not between or between[-1] in words.leading_to:
         return not (between and between[0] in words.no_change)
     if words.no_change.intersection(between):

@@ -10,6 +10,7 @@ from briefgen.evidence.units import MONEY, FoundUnit, Units
 from briefgen.model.quantity import Dimension
 
 _REACH = 80
+_FROM_REACH = 12
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 LONGEST_GAP = 16
 """Between two numbers that are joined, in code points."""
@@ -121,6 +122,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return False
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
+    if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
+        return connectors.same.search(gap) is not None
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (differs or connectors.same.search(gap) is not None)

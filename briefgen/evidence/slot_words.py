@@ -43,6 +43,7 @@ class SlotWords:
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
         self.amount_nouns = frozenset(words["amount_nouns"])
         self.measure_starts = frozenset(words["measure_starts"])
+        self.positions = frozenset(words["positions"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
@@ -62,7 +63,7 @@ class SlotWords:
         self.change_before = _word(rf"(?<![^\W_])({before})")
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = _word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
-        self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$")
+        self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$")
         self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
         self.noun_governs = _either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
@@ -127,6 +128,9 @@ class SlotWords:
 
     def _compile_periods(self, either: dict[str, str]) -> None:
         """Words that point at a period already named, and what belongs to a date."""
+        self.apart_before = _either_case(
+            rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
+        )
         self.same_period = _word(
             rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"

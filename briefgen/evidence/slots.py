@@ -254,6 +254,8 @@ class _Filler:
         if finish <= starts.end() or (end is None and limit < len(sentence.text)):
             return None
         finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
+        if sentence.text[starts.end() : finish] in self._words.article_words:
+            return None
         return self._worded(Span(begin, finish).shifted(sentence.span.start))
 
     def _purpose(self, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:

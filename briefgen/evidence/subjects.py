@@ -15,12 +15,14 @@ _LOOK_BACK = 260
 _VERB_REACH = 48
 _INNER_REACH = 1000
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
-CLAUSE_END = re.compile(
-    r"[,;:—–(]\s|\s[-–—]\s|(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?])['\"”’]?(?=\s|$)"
-)
+_STOP = r"(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?])"
+CLAUSE_END = re.compile(rf"[,;:—–]\s|\s[-–—]\s|\s\(|{_STOP}['\"”’]?(?=\s|$)")
 """Where a clause ends, roughly: a mark followed by space, but no full stop of "Mrs." or "U.S."."""
 
-_OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
+_OPENING = re.compile(
+    r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|\n"
+    rf"|{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
+)
 _APOSTROPHE = re.compile(r"[’']")
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
@@ -43,6 +45,8 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     if found is None or CLAUSE_END.search(window, found.end()):
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
+    if between and between[-1] in words.positions:
+        between.pop()
     if not words.measure_starts.isdisjoint(between[:1]) and found.group().lower() not in words.direction:
         return None  # a noun: "a total of 5"
     if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
@@ -139,7 +143,7 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         found.pop()
     if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
         return None
-    if all(word.group().lower() in words.between_verb for word in found):
+    if all(word.group().lower() in words.between_verb | words.positions for word in found):
         return None
     if len(found) > 1 and found[0].group() in words.article_words:
         found = found[1:]

@@ -66,6 +66,7 @@ def only(text: str) -> Figure:
         ("He measures 5 foot 8.", "5 foot 8", "68", "inch"),
         ("Five of the three-tonne lorries broke down.", "Five", "5", ""),
         ("A boy of 12 was found.", "12", "12", "year"),
+        ("She died at the age of 92.", "92", "92", "year"),
         ("Children under 5 eat free.", "under 5", "5", "year"),
         ("Life expectancy in the valley is now 81.", "81", "81", "year"),
         ("With under 500 left, it closed.", "under 500", "500", ""),
