@@ -50,7 +50,9 @@ class _Language:
 def _language(language: str) -> _Language:
     numbers, measures = table(language, "numbers"), table(language, "units")
     of = re.compile(rf"\s+(?:{alternatives(numbers['of'])})\s+", re.IGNORECASE)
-    of_one = re.compile(rf"\s+(?:{alternatives(numbers['of'])})\s+(?:{alternatives(numbers['articles'])})\s+")
+    of_one = re.compile(
+        rf"\s+(?:(?:{alternatives(numbers['of'])})\s+)?(?:{alternatives(numbers['articles'])})\s+"
+    )
     around = Surroundings(
         units(language), nouns(language), lookalikes(language), grammar(language), of, of_one
     )

@@ -85,7 +85,7 @@ class Surroundings:
 
     Attributes:
         of: Joins an order of magnitude to its unit.
-        of_one: Joins a fraction to its unit: "of a".
+        of_one: Joins a fraction to its unit: "of a", "half an"."
     """
 
     units: Units
@@ -112,11 +112,12 @@ def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Read
 
 
 def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
-    """Measures with an article for a number: "a gallon of beer"."""
+    """Measures with an article for a number: "a gallon of beer", "an hour and a half"."""
     for found in words.units.single.finditer(text):
-        unit = words.units.lookup(found[1])
+        unit = words.units.lookup(found["one"] or found["more"])
         if unit:
-            yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(Decimal(1), unit))
+            value = Decimal(1) if found["one"] else Decimal("1.5")
+            yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(value, unit))
 
 
 def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
@@ -188,7 +189,8 @@ def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit)
     written = text[number.end : unit.end]
     if written[:1] in _FOOTMARKS:
         return number.form is not Form.DIGITS or _closes(text, number.start, unit.end)
-    return len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+    named = len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+    return named and not words.lookalikes.follows_first_word(text, number)
 
 
 def _is_idiom(nouns: Nouns, text: str, number: Number, unit: FoundUnit) -> bool:

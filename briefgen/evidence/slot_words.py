@@ -63,7 +63,9 @@ class SlotWords:
         self.change_before = _word(rf"(?<![^\W_])({before})")
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = _word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
-        self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$")
+        self.reached = _either_case(
+            rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
+        )
         self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
         self.noun_governs = _either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
