@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.evidence.check_words import CheckWords, check_words, plain
+from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.rounding import Interval, absolute_change, interval, relative_change
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, Flag
@@ -111,7 +111,7 @@ def _factor(text: str, pair: _Pair, words: CheckWords) -> Iterator[Flag]:
         return
     times = Interval(result.low / base.high, result.high / base.low)
     if not times.meets(Interval(factor * (1 - _LOOSE), factor * (1 + _LOOSE))):
-        stated = plain(pair.result_value / pair.base_value, 2)
+        stated = words.plain(pair.result_value / pair.base_value, 2)
         said = words.say(
             "factor", base=pair.base.text, result=pair.result.text, times=stated, words=change.cue
         )
@@ -165,10 +165,10 @@ def _flag(kind: str, name: str, pair: _Pair, size: Figure, words: CheckWords) ->
     base, result = pair.base_value, pair.result_value
     text = words.say(
         name,
-        base=plain(base, 2) if name == "percent_or_points" else pair.base.text,
-        result=plain(result, 2) if name == "percent_or_points" else pair.result.text,
-        points=plain(abs(result - base), 2),
-        percent=plain(abs(result / base - 1) * 100, 0),
+        base=words.plain(base, 2) if name == "percent_or_points" else pair.base.text,
+        result=words.plain(result, 2) if name == "percent_or_points" else pair.result.text,
+        points=words.plain(abs(result - base), 2),
+        percent=words.plain(abs(result / base - 1) * 100, 0),
         direction=words.texts["up" if result > base else "down"],
         words=size.text,
     )

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from briefgen.evidence.date_words import date_words
+from briefgen.evidence.number_words import grammar
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
@@ -64,6 +65,7 @@ class CheckWords:
     not_past: frozenset[str]
     to_come: frozenset[str]
     texts: dict[str, str]
+    decimal: str
 
     def number(self, words: str) -> int:
         """What digits or a number word stand for."""
@@ -77,6 +79,12 @@ class CheckWords:
     def spelled(self, number: int) -> str:
         """The number as a word up to twelve, in digits above."""
         return self.number_words[number] if 0 <= number < len(self.number_words) else str(number)
+
+    def plain(self, number: Decimal, places: int = 1) -> str:
+        """A number as printed in a sentence, rounded to so many decimal places, without needless zeros."""
+        rounded = f"{number:.{places}f}"
+        kept = rounded.rstrip("0").rstrip(".") if "." in rounded else rounded
+        return kept.replace(".", self.decimal)
 
     def say(self, name: str, **filled: str) -> str:
         """The sentence of that name, filled in."""
@@ -101,6 +109,7 @@ def check_words(language: str) -> CheckWords:
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
         texts=words["text"],
+        decimal=grammar(language).decimal,
     )
 
 
@@ -114,9 +123,3 @@ def _pattern(pattern: str, numbers: dict[str, int]) -> _Numbered:
 
 def _any(words: Any) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-def plain(number: Decimal, places: int = 1) -> str:
-    """A number as printed in a sentence, rounded to so many decimal places, without needless zeros."""
-    rounded = f"{number:.{places}f}"
-    return rounded.rstrip("0").rstrip(".") if "." in rounded else rounded

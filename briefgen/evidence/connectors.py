@@ -17,6 +17,8 @@ class Connectors:
         signs = [word for word in ranges["to"] if not word.isalpha()]
         to = alternatives([word for word in ranges["to"] if word.isalpha()])
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
+        reached = alternatives(ranges["reached"])
+        self.reached = re.compile(rf"(?:\s+\S+){{0,4}}?\s+(?:{reached})\s+", flags)
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])

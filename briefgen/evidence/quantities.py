@@ -117,6 +117,8 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
     if opening:
         both = replace(_range(left, right), start=left.start - len(opening))
         return None if left.doubtful and right.doubtful else [both]
+    if connectors.reached.fullmatch(gap) and connectors.from_word.search(before):
+        return _change(left, right)
     if connectors.to.fullmatch(gap):
         return _from_to(words, text, left, right, before)
     if connectors.either.fullmatch(gap) and _is_next_number(left, right):
@@ -137,15 +139,20 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
     if _is_step(connectors, text, left, right, before):
         return None
     if connectors.is_move(before) and left.value:
-        longer = left.unit.name.startswith(right.unit.name)
-        ending = right.measured_in(left.unit) if longer else right
-        return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
+        return _change(left, right)
     if _falls(left, right) and right.unit.name and not connectors.from_word.search(before):
         return None
     if not left.unit.name and not right.unit.name:
         tied = gap[0] in "-‑" and not right.doubtful  # "a 5-to-4 decision"
         return [_score(left, right)] if tied else _score_or_range(words, left, right, before)
     return [_range(left, right)] if right.unit.name else None
+
+
+def _change(left: Reading, right: Reading) -> list[Reading]:
+    """The two ends of a change, both in the fuller unit."""
+    longer = left.unit.name.startswith(right.unit.name)
+    ending = right.measured_in(left.unit) if longer else right
+    return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
 
 
 def _is_step(connectors: Connectors, text: str, left: Reading, right: Reading, before: str) -> bool:

@@ -20,6 +20,7 @@ _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
 _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
+_NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
 _QUOTE_REACH = 1000
 _LEAST_COMPOUND = 10
 _FOOTMARKS = "'′\"″”’"
@@ -185,10 +186,12 @@ def _is_glued(text: str, number: Number) -> bool:
 
 
 def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
-    """Whether what looks like a unit is none: "One's", "2022′s", "Channel 5s"."""
+    """Whether what looks like a unit is none: "One's", "2022′s", "Channel 5s", "90 K-1 visas"."""
     written = text[number.end : unit.end]
     if written[:1] in _FOOTMARKS:
         return number.form is not Form.DIGITS or _closes(text, number.start, unit.end)
+    if _NAME_GOES_ON.match(text, unit.end):
+        return True
     named = len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
     return named and not words.lookalikes.follows_first_word(text, number)
 

@@ -31,7 +31,7 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
             continue
         if connectors.part.fullmatch(gap) and not left.doubtful:
             shared[i] = left if right.hyphenated else _taking_unit(left, right)
-        elif connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
+        elif any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.reached)):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):
             shared[i] = _taking_unit(left, right)

@@ -44,6 +44,7 @@ class SlotWords:
         self.amount_nouns = frozenset(words["amount_nouns"])
         self.measure_starts = frozenset(words["measure_starts"])
         self.positions = frozenset(words["positions"])
+        self.noun_by = frozenset(words["noun_by"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)

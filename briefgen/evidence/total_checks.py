@@ -4,7 +4,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefgen.evidence.check_words import CheckWords, check_words, plain
+from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.slot_words import slot_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure, Flag
@@ -44,7 +44,7 @@ def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     parts = [value for value in values if value is not None]
     made = sum(parts, Decimal(0))
     if len(parts) == len(shares) >= _FEWEST_SHARES and _MOST_OF_SHARES < made <= _MOST_TOGETHER:
-        text = words.say("shares", parts=_added(parts), sum=plain(made, 2))
+        text = words.say("shares", parts=_added(parts, words), sum=words.plain(made, 2))
         yield Flag("parts and total", text, tuple(figure.span for figure in shares))
 
 
@@ -84,7 +84,7 @@ def _listed(figures: Sequence[Figure], at: int, sentence: Span, words: CheckWord
         return
     made = sum(known, Decimal(0))
     if made != whole and abs(made - whole) <= _MOST_OFF * whole:
-        text = words.say("parts", parts=_added(known), sum=plain(made, 2), words=total.text)
+        text = words.say("parts", parts=_added(known, words), sum=words.plain(made, 2), words=total.text)
         yield Flag("parts and total", text, (total.span, *(part.span for part in parts)))
 
 
@@ -94,5 +94,5 @@ def _is_part(part: Figure, total: Figure, words: CheckWords) -> bool:
     return same and part.quantity.is_exact and part.change is None
 
 
-def _added(parts: Sequence[Decimal]) -> str:
-    return " + ".join(plain(part, 2) for part in parts)
+def _added(parts: Sequence[Decimal], words: CheckWords) -> str:
+    return " + ".join(words.plain(part, 2) for part in parts)

@@ -63,6 +63,7 @@ def only(text: str) -> Figure:
         ("It warmed by a mere 10 K.", "10 K", "10", "kelvin"),
         ("They waited an hour and a half.", "an hour and a half", "1.5", "hour"),
         ("It holds half an ounce.", "half an ounce", "0.5", "ounce"),
+        ("It gave 900 K-1 visas.", "900 K-1 visas", "900", "K-1 visa"),
         ("Add 200g sugar.", "200g", "200", "gram"),
         ("It holds 4 GiB.", "4 GiB", "4", "gibibyte"),
         ("It weighs 3 x 10-2 kg.", "3 x 10-2 kg", "0.03", "kilogram"),
