@@ -277,6 +277,8 @@ def _unit_in_parts(words: Surroundings, text: str, number: Number) -> FoundUnit 
 
 def _settled(words: Surroundings, text: str, number: Number, money: FoundUnit | None) -> Number:
     """Whether a letter after digits is a scale ("$5m") or a unit ("5 m")."""
+    if money is None and words.units.guarded_at(text, number.end):
+        return replace(number, letter="", scale=Decimal(1))
     end = number.end + len(number.letter)
     letter = number.letter.strip()
     if money or _means_scale(words, text, end, letter, attached=number.letter == letter):

@@ -65,6 +65,8 @@ def only(text: str) -> Figure:
         ("It holds half an ounce.", "half an ounce", "0.5", "ounce"),
         ("It gave 900 K-1 visas.", "900 K-1 visas", "900", "K-1 visa"),
         ("Add 200g sugar.", "200g", "200", "gram"),
+        ("It came with 64K of memory.", "64K", "64", "kibibyte"),
+        ("Some 5K runners came.", "Some 5K runners", "5000", "runner"),
         ("It holds 4 GiB.", "4 GiB", "4", "gibibyte"),
         ("It weighs 3 x 10-2 kg.", "3 x 10-2 kg", "0.03", "kilogram"),
         ("Seven killed in crash.", "Seven", "7", "person"),
