@@ -42,7 +42,7 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     if found is None or CLAUSE_END.search(gap, found.end()) or words.new_clause.search(gap, found.end()):
         return None
     between = gap[found.end() :].lower().split()
-    if found.group().strip().lower() in words.change_from and not words.between_verb.issuperset(between):
+    if found.group().strip().lower() in words.change_from and not words.fillers.issuperset(between):
         return None
     rest = sentence.between(other.end, other.end + _REACH)
     end = CLAUSE_END.search(rest)

@@ -28,7 +28,8 @@ class SlotWords:
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
         self.multiples = frozenset(words["multiples"])
-        self.between_verb = self.auxiliaries | frozenset(words["fillers"])
+        self.fillers = frozenset(words["fillers"])
+        self.between_verb = self.auxiliaries | self.fillers
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
         self.change_past = frozenset(words["change_past"])
