@@ -23,6 +23,7 @@ _TOKEN = re.compile(
 _GAP = re.compile(r"[\s\-\u2010\u2011]*")
 _LOWER_WORD = re.compile(r"[^\W\d_A-Z]{3,}(?![^\W_])")
 _SECOND_SIDE = r"\s(?:by|x|×)\s\d|\s?[x×]\s?\d|\s?(?:\^|\*\*)?[23²³](?![\d.,]*\d)|\s?[;)]|\s*$"
+_SENTENCE_END = re.compile(r"\s*$|\s+[\"“‘(]?[A-Z]")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
 _GOES_ON = re.compile(r"(?![²³])[^\W\d_]|[23]\d|[014-9]")
@@ -289,7 +290,8 @@ class Units:
             if unit is None and words.endswith("."):
                 unit, end = self.lookup(words[:-1]), end - 1
             if unit:
-                return FoundUnit(unit, at, end)
+                stops = text[end - 1] == "." and _SENTENCE_END.match(text, end)
+                return FoundUnit(unit, at, end - 1 if stops else end)
         return None
 
     def lookup(self, words: str) -> Unit | None:

@@ -396,3 +396,8 @@ def test_that_a_loss_by_points_is_no_level() -> None:
 def test_that_nobody_is_named_by_its_analysis() -> None:
     (figure,) = figures("According to its analysis, 82 per cent stayed.")
     assert figure.says_who is None
+
+
+def test_that_a_time_just_before_a_figure_is_its_own() -> None:
+    found = figures("On Monday 20 people left and on Friday 300 shops closed.")
+    assert [text_of(figure.period) for figure in found] == ["Monday", "Friday"]
