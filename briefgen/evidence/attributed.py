@@ -25,10 +25,15 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         end = _NAME_END.search(text, found.end())
         return _named(words, text, base, (found.end(), end.start() if end else len(text)))
     said = words.says_before.search(text) or words.says_after.search(text)
-    if said is None or words.noun_verb.match(text, said.end("name")):
+    if said is None or _is_noun(words, text, said.end("name")):
         return None
     group = "late" if said.groupdict().get("late") else "name"
     return _named(words, text, base, said.span(group))
+
+
+def _is_noun(words: SlotWords, text: str, at: int) -> bool:
+    """Whether the verb after a name may be a noun: "the award show", but not "polls show"."""
+    return words.noun_verb.match(text, at) is not None and text[at - 1 : at] != "s"
 
 
 def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Words | None:
@@ -36,6 +41,8 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     article = words.articles.match(text, start)
     start = article.end() if article else start
     name = _NAME_STOP.split(text[start:end], maxsplit=1)[0]
+    inner, closing, _ = name.partition(")")
+    name = inner if closing and "(" not in inner else name
     dated = words.publishing.search(name)
     name = name[: dated.start()] if dated else name
     name = _capitalised(words, name.rstrip(" .,"))
@@ -56,7 +63,11 @@ def _capitalised(words: SlotWords, name: str) -> str:
 def _is_name(words: SlotWords, name: str) -> bool:
     """Whether words may name who says something: no pronoun, no clause, not too long."""
     parts = name.lower().split()
-    opened = not parts or parts[0] in words.before | words.persons | words.pronouns | words.no_object
+    opened = (
+        not parts
+        or parts[0] in words.article_words
+        or parts[0] in words.before | words.persons | words.pronouns | words.no_object
+    )
     if _DIGITS.search(name):
         return False
     clause = any(part in words.no_name for part in parts[1:])

@@ -27,11 +27,14 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
         bound: The first word between the window and the number itself: "below", "almost"; or none.
     """
     found = _cue(words, window)
-    if found is None or (not reading.from_to and words.base.search(window[found.start() :])):
+    if found is None or (not reading.from_to and _is_base(words, window, found)):
         return None
-    past = bound.lower() in words.change_past
+    rest = window[found.end() :].strip().lower()
+    past = not words.change_past.isdisjoint((bound.lower(), rest))
     to = past or reading.from_to == "to" or words.reached.search(window) is not None
-    if not to and found[1].lower() in words.multiples:
+    if bound.lower() in words.no_change or (not to and found[1].lower() in words.multiples):
+        return None
+    if not to and found[1].lower() in words.amount_nouns and reading.unit.dimension is Dimension.MONEY:
         return None
     if (
         not to
@@ -43,10 +46,18 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
     return Change(words.direction[found[1].lower()], to, found[1], span)
 
 
+def _is_base(words: SlotWords, window: str, found: re.Match[str]) -> bool:
+    """Whether the figure is where the change began: "rose from 5", but not "ein Plus von 5"."""
+    sized = found[1].lower() in words.nouns and window[found.end() :].strip().lower() in words.noun_by
+    return not sized and words.base.search(window[found.start() :]) is not None
+
+
 def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
     """The word of change that governs what follows the window."""
     for found in reversed(list(words.change_before.finditer(window))):
         after = window[found.end() :]
+        if words.particle_before.search(window, 0, found.start()) and found[1].lower() in words.directions:
+            return None
         if CLAUSE_END.search(after) or words.joins.search(after):
             return None
         if found[1].lower() not in words.nouns or words.noun_governs.match(after):
@@ -57,6 +68,8 @@ def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
 def _governs(words: SlotWords, cue: str, after: str) -> bool:
     """Whether a word of change governs a figure after these words: not "grown into a firm with 5"."""
     between = after.lower().split()
+    if cue in words.directions:
+        return all(word in words.between_verb | words.leading_to or word.endswith("ly") for word in between)
     if not between or between[-1] in words.leading_to:
         return not (between and between[0] in words.no_change)
     if words.no_change.intersection(between):
@@ -87,5 +100,6 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
     ):
         return None
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
-    to = reading.from_to == "to" or words.reached.search(before) is not None
+    reached = words.reached.search(before) is not None and not reading.hyphenated
+    to = reading.from_to == "to" or reached
     return Change(words.direction[found[1].lower()], to, found[1], span)

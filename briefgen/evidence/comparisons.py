@@ -17,6 +17,7 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figu
 from briefgen.model.quantity import Bound, Dimension
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
+_DIGIT = re.compile(r"\d")
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE, FigureKind.DURATION)
 
 
@@ -101,7 +102,8 @@ class _Finder:
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
             ordered = _descending(group)
             labels = tuple(_subject(figure) or self._following(figure) for figure in ordered)
-            if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and len(set(labels)) == len(labels):
+            told = all(labels) and len(set(labels)) == len(labels) and not any(map(_DIGIT.search, labels))
+            if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and told:
                 yield self._made(ComparisonKind.PARTS, ordered, _whole(group), labels)
 
     def _following(self, figure: Figure) -> str:
@@ -170,7 +172,15 @@ def _is_then_now(later: Figure, earlier: Figure) -> bool:
     """Whether two figures set against each other are of two times: a change is stated, or both times are."""
     if later.quantity.bound.is_open or earlier.quantity.bound.is_open:
         return False
+    if _is_size(later) or _is_size(earlier):
+        return False
     return later.change is not None or (later.period is not None and earlier.period is not None)
+
+
+def _is_size(figure: Figure) -> bool:
+    """Whether it says by how much something changed: two of those are no then and now."""
+    points = figure.quantity.unit.dimension is Dimension.PERCENTAGE_POINT
+    return points or (figure.change is not None and not figure.change.to)
 
 
 def _agree(one: Figure, other: Figure) -> bool:

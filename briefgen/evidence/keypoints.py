@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import heapify, heappop, heappush
 
 from briefgen.evidence.sentences import sentences
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
-from briefgen.model.evidence import Event, Figure, KeyPoint, Quote, QuoteKind, SpeakerKind
+from briefgen.model.evidence import Event, Figure, FigureKind, KeyPoint, Quote, QuoteKind, SpeakerKind
 
 MOST = 12
 """Key points offered for one article."""
@@ -24,6 +25,8 @@ _LEAD, _NEAR_TOP, _PARAGRAPH_START = 3.0, 1.6, 0.4
 _FIGURE, _MORE_FIGURES, _COMPARED = 1.0, 0.4, 0.8
 _NAMED, _DATED, _HEADLINE = 0.4, 0.3, 1.5
 _QUOTATION, _PARTLY_QUOTED, _DANGLING, _JOINING, _LONG = -2.5, -0.5, -1.2, -0.8, -1.0
+_ASIDE = (FigureKind.AGE, FigureKind.DURATION)
+"""Figures told in passing: they make no sentence a finding."""
 _REPEATED, _SHARED_BY_ALL = -4.0, 0.25
 
 
@@ -68,15 +71,27 @@ def find_key_points(
 
 
 def _without_repetition(best: list[_Candidate]) -> Iterator[tuple[_Candidate, float]]:
-    """The candidates by what each adds to those before it."""
-    left = {one.span: (one, one.score) for one in best}
-    while left and len(best) - len(left) < MOST:
-        chosen, score = max(left.values(), key=lambda entry: (entry[1], -entry[0].span.start))
-        del left[chosen.span]
-        yield chosen, score
-        for other, _ in list(left.values()):
-            penalty = _REPEATED * max(_overlap(chosen.topic, other.topic) - _SHARED_BY_ALL, 0.0)
-            left[other.span] = (other, min(left[other.span][1], other.score + penalty))
+    """The candidates by what each adds to those before it.
+
+    What is chosen can only lower a score, so a candidate is set against the chosen ones when it comes
+    first, and no sooner.
+    """
+    chosen: list[_Candidate] = []
+    waiting = [(-one.score, one.span, one, 0) for one in best]
+    heapify(waiting)
+    while waiting and len(chosen) < MOST:
+        lost, span, one, compared = heappop(waiting)
+        if compared == len(chosen):
+            chosen.append(one)
+            yield one, -lost
+            continue
+        least = min(one.score + _penalty(one, other) for other in chosen[compared:])
+        heappush(waiting, (max(lost, -least), span, one, len(chosen)))
+
+
+def _penalty(one: _Candidate, other: _Candidate) -> float:
+    """What it costs a candidate to repeat another; zero or less."""
+    return _REPEATED * max(_overlap(one.topic, other.topic) - _SHARED_BY_ALL, 0.0)
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -114,7 +129,7 @@ class _Judge:
         marked = [quote.span for quote in quotes if quote.kind is not QuoteKind.STATEMENT]
         compared = (figure.span for figure in figures if figure.compared_to or figure.change)
         self._quotes = _Inside(marked)
-        self._figures = _Inside(figure.span for figure in figures)
+        self._figures = _Inside(figure.span for figure in figures if figure.kind not in _ASIDE)
         self._compared = _Inside(compared)
         self._dates = _Inside(event.span for event in events)
         self._lead: Span | None = None
@@ -122,11 +137,14 @@ class _Judge:
     def judged(self, sentence: Span) -> _Candidate | None:
         """The sentence with its points, or None where it cannot stand as a key point."""
         text = sentence.of(self._article.text)
-        evidence = self._evidence_points(sentence, text)
         if not self._can_stand(sentence, text):
             return None
         topic = self._topic(text)
-        parts = [*self._place_points(sentence), *evidence, *self._wording_points(text, topic)]
+        parts = [
+            *self._place_points(sentence),
+            *self._evidence_points(sentence, text),
+            *self._wording_points(text, topic),
+        ]
         score = sum(points for points, _ in parts)
         reasons = tuple(reason for _, reason in parts if reason)
         return _Candidate(sentence, score, reasons or ("adds to what the others say",), topic)

@@ -13,7 +13,10 @@ _MODERN = range(1900, 2041)
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
-_NEXT_CAPITAL = re.compile(r"\s[A-Z][\w&]+")
+_CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z]\w*)(?!\w|,?\s(?:and\s)?\d)")
+_SECOND_SIDE = re.compile(r"[-–]\d{1,2}(?![\d-])")
+_LONGEST_MODEL = 4
+_OPENING_REACH = 48
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
 _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
@@ -33,6 +36,7 @@ class Lookalikes:
         self.keep_before = frozenset(words["keep_before"])
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
+        self.dated = self.months | frozenset(words["weekdays"])
         self._compile(words)
         self._compile_spans(words)
 
@@ -63,6 +67,7 @@ class Lookalikes:
             r"(?:\d-)?(?:\d{3}-){1,2}\d{4}(?![\d-])",
             r"\d{3,}-\d{4,}(?:-\d+)*",
             r"\d{1,4}(?:\.\d{1,4}){2,}(?!\d)",
+            r"\d{1,3}(?:[-–]\d{1,3}){2,}(?![\d–-])",
             r"0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}(?!\d)",
             r"0\d+(?![\d.,]*\d)",
             r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
@@ -70,6 +75,11 @@ class Lookalikes:
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
+        opening = r"(?:^|[.!?:;,\n\u2022\"“”‘(]\s*)"
+        adverb = rf"[A-Z][a-z’']+(?:{alternatives(words['adverb_endings'])})"
+        place = rf"(?i:{alternatives(words['place_openings'])})\s+(?:[A-Z][\w’'.-]+\s+){{0,2}}[A-Z][\w’'-]+"
+        day = rf"(?<![^\W_])(?:{alternatives(words['weekdays'])})"
+        self.opened = re.compile(rf"(?:{opening}(?:{adverb}|{place})|{day})\s+$")
         self.names = re.compile(rf"(?<![^\W_])(?:{alternatives(words['names'])})(?![^\W_])", re.IGNORECASE)
 
     def _compile_spans(self, words: dict[str, Any]) -> None:
@@ -124,6 +134,8 @@ class Lookalikes:
         before = text[max(0, number.start - 32) : number.start]
         if self.named_by.search(before):
             return True
+        if _SECOND_SIDE.match(text, number.end) and self.score_near.search(before):
+            return False
         if number.form in (Form.WORDS, Form.MAGNITUDE):
             return self._named_in_words(text, number, before)
         if number.scaled or number.form is not Form.DIGITS:
@@ -142,7 +154,7 @@ class Lookalikes:
     def _follows_capital(self, text: str, number: Number, word: str) -> bool:
         """A capital inside a sentence, or one at its start with another capital after the number."""
         plain = "," in text[number.start : number.end] or "." in text[number.start : number.end]
-        if (not word[:1].isupper() and word != "&") or word in self.keep_before or plain:
+        if (word.islower() and word != "&") or word in self.keep_before or plain:
             return False
         return word.rstrip(".") not in self.months
 
@@ -151,12 +163,37 @@ class Lookalikes:
         word = _WORD_BEFORE.search(before)
         if not first.isupper():
             return word is not None and word[1].lower() in self.designators - {
-                "under",
                 "top",
                 "group",
                 "case",
             }
         return word is not None and not _SENTENCE_EDGE.search(before) and not word[1].isupper()
+
+    def opens_with_word(self, text: str, number: Number) -> bool:
+        """Whether only one word of the sentence stands before the number: "Add 200g"."""
+        before = text[max(0, number.start - _OPENING_REACH) : number.start]
+        word = _WORD_BEFORE.search(before)
+        edge = before[: word.start()] if word else ""
+        whole = number.start == len(before)
+        return word is not None and _SENTENCE_EDGE.search(edge) is not None and (whole or bool(edge))
+
+    def may_precede_count(self, text: str, number: Number) -> bool:
+        """Whether the capital before a count is that of its sentence, a day, or a place opening a clause.
+
+        "Fully 250 firms", "In New York 45 clinics": of "Boeing 737 jets" the number is part of a name.
+        """
+        before = text[max(0, number.start - _OPENING_REACH) : number.start]
+        if number.start > len(before):
+            before = "x" + before  # what stands before is cut
+        return self.opened.search(before) is not None
+
+    def opens_name(self, text: str, number: Number) -> bool:
+        """Whether plain digits begin a name: "the 787 Dreamliner", "900 Grand Concourse"."""
+        plain = number.form is Form.DIGITS and not number.scaled and text[number.start : number.end].isdigit()
+        follows = _CAPITAL_AFTER.match(text, number.end) if plain else None
+        if follows is None or number.end - number.start > _LONGEST_MODEL:
+            return False
+        return follows[1] not in self.dated
 
     def is_year(self, text: str, number: Number, *, counted: bool) -> bool:
         """Whether four plain digits without a unit are a year.

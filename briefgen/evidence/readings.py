@@ -18,7 +18,13 @@ _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
 _PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
 _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
 _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
+_RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
+_RESULT_REACH = 40
+_NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
+_FATE_REACH = 20
+_JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
 _QUOTE_REACH = 1000
+_LEAST_COMPOUND = 10
 _FOOTMARKS = "'′\"″”’"
 
 
@@ -82,7 +88,7 @@ class Surroundings:
 
     Attributes:
         of: Joins an order of magnitude to its unit.
-        of_one: Joins a fraction to its unit: "of a".
+        of_one: Joins a fraction to its unit: "of a", "half an"."
     """
 
     units: Units
@@ -109,11 +115,12 @@ def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Read
 
 
 def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
-    """Measures with an article for a number: "a gallon of beer"."""
+    """Measures with an article for a number: "a gallon of beer", "an hour and a half"."""
     for found in words.units.single.finditer(text):
-        unit = words.units.lookup(found[1])
+        unit = words.units.lookup(found["one"] or found["more"])
         if unit:
-            yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(Decimal(1), unit))
+            value = Decimal(1) if found["one"] else Decimal("1.5")
+            yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(value, unit))
 
 
 def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
@@ -131,6 +138,9 @@ def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading
 def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     money = words.units.before(text, number.start)
     digits = number.form is Form.DIGITS
+    result = _RESULT.match(text, number.start) if digits else None
+    if result:
+        return _result(words, text, number, result)
     if digits and money is None and _is_glued(text, number):
         return None
     number, unit = _with_unit(words, text, number, money)
@@ -155,6 +165,16 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     )
 
 
+def _result(words: Surroundings, text: str, number: Number, found: re.Match[str]) -> Reading | None:
+    """The two sides of "3:2" where words of a match stand near; elsewhere it is a proportion or a verse."""
+    before = text[max(0, number.start - _RESULT_REACH) : number.start]
+    after = text[found.end() : found.end() + _RESULT_REACH]
+    if words.lookalikes.score_near.search(f"{before} {after}") is None:
+        return None
+    sides = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, Decimal(found[1]), Decimal(found[2]))
+    return Reading(number.start, number.start, found.end(), Form.DIGITS, sides, score=True)
+
+
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
     """Whether it is a year before a stretch of time in the singular: "the 1988 quarter"."""
     return text[number.end : unit.end].strip() == unit.unit.name and words.lookalikes.is_calendar_year(
@@ -168,11 +188,14 @@ def _is_glued(text: str, number: Number) -> bool:
 
 
 def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
-    """Whether what looks like a unit is none: "One's", "2022′s", "Channel 5s"."""
+    """Whether what looks like a unit is none: "One's", "2022′s", "Channel 5s", "90 K-1 visas"."""
     written = text[number.end : unit.end]
     if written[:1] in _FOOTMARKS:
         return number.form is not Form.DIGITS or _closes(text, number.start, unit.end)
-    return len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+    if _NAME_GOES_ON.match(text, unit.end):
+        return True
+    named = len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+    return named and not words.lookalikes.opens_with_word(text, number)
 
 
 def _is_idiom(nouns: Nouns, text: str, number: Number, unit: FoundUnit) -> bool:
@@ -190,9 +213,18 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 
 def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | None:
-    if text[number.end : number.end + 1].isalpha() or words.lookalikes.is_name(text, number):
+    if text[number.end : number.end + 1].isalpha():
+        return None
+    if words.lookalikes.is_name(text, number) and not _opens_sentence(words, text, number):
         return None
     return _count(words, text, number)
+
+
+def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
+    """Whether the capital before a count is that of its sentence: "Altogether 500 jobs"."""
+    if words.nouns.capitalised or not words.lookalikes.may_precede_count(text, number):
+        return False
+    return words.nouns.after(text, number.end) is not None
 
 
 def _with_unit(
@@ -206,12 +238,7 @@ def _with_unit(
         number = replace(
             number, value=number.value * words.numbers.letters[coded[1]], end=coded.end(), scaled=True
         )
-    after = words.units.after(text, number.end)
-    if after is None and number.form is Form.FRACTION:
-        after = _unit_in_parts(words, text, number)
-    if after is None and number.form is Form.MAGNITUDE:
-        of = words.of.match(text, number.end)
-        after = words.units.after(text, of.end()) if of else None
+    after = _unit_after(words, text, number)
     if after and number.value is not None and after.unit.dimension is MONEY and not number.scaled:
         scale = words.numbers.scale.match(text, after.end)
         if scale:
@@ -226,6 +253,21 @@ def _with_unit(
     return number, words.units.rate(text, FoundUnit(money.unit, money.start, end))
 
 
+def _unit_after(words: Surroundings, text: str, number: Number) -> FoundUnit | None:
+    """The unit behind a number, past "of" after a fraction or an order of magnitude, or with its scale."""
+    after = words.units.after(text, number.end)
+    end = after.end if after else number.end
+    told = words.units.of_scale(text, end)
+    if told:
+        return FoundUnit(told, number.end, end)
+    if after is None and number.form is Form.FRACTION:
+        return _unit_in_parts(words, text, number)
+    if after is None and number.form is Form.MAGNITUDE:
+        of = words.of.match(text, number.end)
+        return words.units.after(text, of.end()) if of else None
+    return after
+
+
 def _unit_in_parts(words: Surroundings, text: str, number: Number) -> FoundUnit | None:
     """The unit of "a third of a gallon"."""
     of = words.of_one.match(text, number.end)
@@ -237,9 +279,15 @@ def _unit_in_parts(words: Surroundings, text: str, number: Number) -> FoundUnit 
 
 def _settled(words: Surroundings, text: str, number: Number, money: FoundUnit | None) -> Number:
     """Whether a letter after digits is a scale ("$5m") or a unit ("5 m")."""
+    if money is None and words.units.guarded_at(text, number.end):
+        return replace(number, letter="", scale=Decimal(1))
     end = number.end + len(number.letter)
     letter = number.letter.strip()
-    if money or _means_scale(words, text, end, letter, attached=number.letter == letter):
+    if (
+        money
+        or _JOINS_MONEY.search(text[max(0, number.start - 24) : number.start])
+        or _means_scale(words, text, end, letter, attached=number.letter == letter)
+    ):
         scaled = (number.value or Decimal(0)) * number.scale
         return replace(number, end=end, value=scaled, scaled=True, letter="")
     return replace(number, letter="", scale=Decimal(1))
@@ -262,19 +310,43 @@ def _count(words: Surroundings, text: str, number: Number) -> Reading:
             text, FoundUnit(Unit(words.nouns.multiple, Dimension.RATIO), number.start, times.end())
         )
         return _made(number, found.unit, number.start, found.end)
+    compound = _compound(words, text, number)
+    if compound:
+        return _counting(number, Unit(compound.name), compound.end, hyphenated=True)
     counted = _counted_noun(words, text, number)
-    doubtful = (
-        words.lookalikes.is_year(text, number, counted=counted is not None)
-        or _is_pronoun(words.nouns, text, number, counted)
-        or _SUSPENDED.match(text, number.end) is not None
-    )
+    doubtful = _is_doubtful(words, text, number, counted)
+    if counted and doubtful and number.value == 1:
+        one = _counting(number, Unit(counted.name), counted.end)
+        return replace(one, doubtful=words.nouns.fate.match(text, counted.end) is None)
     if counted and not doubtful:
         head = text[counted.head : counted.end]
-        unit = words.units.lookup(head) if number.value != 1 and head.islower() else None
-        return _made(number, unit or Unit(counted.name), number.start, counted.end, counted=unit is None)
+        measure = words.units.lookup(head) if number.value != 1 and head.islower() else None
+        if measure:
+            return _made(number, measure, number.start, counted.end)
+        return _counting(number, Unit(counted.name), counted.end)
     multiple = words.nouns.multiple if number.form is Form.MULTIPLE else ""
     unit = Unit(multiple, _PARTS.get(number.form, Dimension.COUNT))
     return replace(_made(number, unit, number.start, number.end), doubtful=doubtful)
+
+
+def _is_doubtful(words: Surroundings, text: str, number: Number, counted: Counted | None) -> bool:
+    """Whether it is a year, stands for somebody, belongs to a compound or begins a name."""
+    return (
+        words.lookalikes.is_year(text, number, counted=counted is not None)
+        or _is_pronoun(words.nouns, text, number, counted)
+        or _SUSPENDED.match(text, number.end) is not None
+        or (counted is None and not words.nouns.capitalised and words.lookalikes.opens_name(text, number))
+    )
+
+
+def _counting(number: Number, unit: Unit, end: int, *, hyphenated: bool = False) -> Reading:
+    return _made(number, unit, number.start, end, counted=True, hyphenated=hyphenated)
+
+
+def _compound(words: Surroundings, text: str, number: Number) -> Counted | None:
+    """The noun of "a 300-bed hospital"; small numbers make idioms of it: "a 9-iron"."""
+    large = number.form is Form.DIGITS and number.value is not None and number.value >= _LEAST_COMPOUND
+    return words.nouns.compounded(text, number.end) if large else None
 
 
 def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | None:
@@ -287,7 +359,14 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
         at = of.end() - 1 if of else at
     elif part and number.scaled:
         at = part.end() - 1
-    return words.nouns.after(text, at, single=number.value == 1) or _sized_noun(words, text, at)
+    found = words.nouns.after(text, at, single=number.value == 1) or _sized_noun(words, text, at)
+    return found or _fated(words.nouns, text, number)
+
+
+def _fated(nouns: Nouns, text: str, number: Number) -> Counted | None:
+    """People, in "killed 200" and "a crew of six"."""
+    before = text[max(0, number.start - _FATE_REACH) : number.start]
+    return Counted(nouns.person, number.end, number.end) if nouns.fated_before.search(before) else None
 
 
 def _sized_noun(words: Surroundings, text: str, at: int) -> Counted | None:

@@ -28,7 +28,8 @@ class SlotWords:
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
         self.multiples = frozenset(words["multiples"])
-        self.between_verb = self.auxiliaries | frozenset(words["fillers"])
+        self.fillers = frozenset(words["fillers"])
+        self.between_verb = self.auxiliaries | self.fillers
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
         self.change_past = frozenset(words["change_past"])
@@ -40,6 +41,12 @@ class SlotWords:
         self.period_nouns = frozenset(word.lower() for word in words["period_nouns"])
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
+        self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
+        self.amount_nouns = frozenset(words["amount_nouns"])
+        self.measure_starts = frozenset(words["measure_starts"])
+        self.positions = frozenset(words["positions"])
+        self.noun_by = frozenset(words["noun_by"])
+        self.change_from = frozenset(words["change_from"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
@@ -57,8 +64,12 @@ class SlotWords:
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         after = alternatives([*words["up"]["after"], *words["down"]["after"]])
         self.change_before = _word(rf"(?<![^\W_])({before})")
-        self.change_after = _word(rf"[\s-]+(?:(?!(?:{either['list_words']})\s)\w+\s)?({after})")
-        self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$")
+        joint = f"{either['list_words']}|{either['measure_ends']}"
+        self.change_after = _word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
+        self.particle_before = _either_case(rf"(?<![^\W_])(?:{either['particle_verbs']})\s+$")
+        self.reached = _either_case(
+            rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
+        )
         self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
         self.noun_governs = _either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
@@ -77,13 +88,14 @@ class SlotWords:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
         self.measure_end = _either_case(
-            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)"
+            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
         self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
         self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
 
     def _compile_lists(self, words: dict[str, Any], either: dict[str, str]) -> None:
+        self.respective = _word(rf"(?<![^\W_])(?:{either['respective']})")
         self.list_words = frozenset(("", *words["list_words"]))
         self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
         self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
@@ -96,6 +108,7 @@ class SlotWords:
         self.listed_name = re.compile(
             rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
             rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
+            rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[a-z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
 
     def _compile_sayings(self, either: dict[str, str]) -> None:
@@ -104,6 +117,7 @@ class SlotWords:
         self.reporting = _either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
         self.publishing = _word(rf"\s+(?:{either['publishing']})")
         self.noun_verb = _either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
+        self.that_clause = _word(rf"\s(?:{either['that']})")
         self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")
         self.name_joint = re.compile(rf"\s(?:{either['name_joints']})\s")
         link = rf"(?:(?:{either['name_joints']}|{either['name_links']})\s){{0,2}}"
@@ -121,6 +135,9 @@ class SlotWords:
 
     def _compile_periods(self, either: dict[str, str]) -> None:
         """Words that point at a period already named, and what belongs to a date."""
+        self.apart_before = _either_case(
+            rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
+        )
         self.same_period = _word(
             rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"

@@ -15,10 +15,14 @@ _LOOK_BACK = 260
 _VERB_REACH = 48
 _INNER_REACH = 1000
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
-CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
-"""Where a clause ends, roughly: a mark followed by space."""
+_STOP = r"(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?])"
+CLAUSE_END = re.compile(rf"[,;:—–]\s|\s[-–—]\s|\s\(|{_STOP}['\"”’]?(?=\s|$)")
+"""Where a clause ends, roughly: a mark followed by space, but no full stop of "Mrs." or "U.S."."""
 
-_OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
+_OPENING = re.compile(
+    r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|\n"
+    rf"|{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
+)
 _APOSTROPHE = re.compile(r"[’']")
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
@@ -41,6 +45,10 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     if found is None or CLAUSE_END.search(window, found.end()):
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
+    if between and between[-1] in words.positions:
+        between.pop()
+    if not words.measure_starts.isdisjoint(between[:1]) and found.group().lower() not in words.direction:
+        return None  # a noun: "a total of 5"
     if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
         return None
     if any(word not in words.between_verb and not word.endswith("ly") for word in between):
@@ -74,8 +82,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
 
 def _is_subject(words: SlotWords, found: list[re.Match[str]]) -> bool:
     """Whether words may be a subject: no clause of their own, not only an article."""
-    first = _APOSTROPHE.split(found[0].group().lower())[0]
-    last = found[-1].group().lower()
+    first, last = (without_clitic(word.group().lower()) for word in (found[0], found[-1]))
     clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
     verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
     outside = first in words.no_object | words.subordinate or last in words.no_end
@@ -100,9 +107,12 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
 
 
 def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words after the last "that the": what stands before belongs to the clause around it."""
+    """The words after the last "that the", or "alleged that": what stands before is the clause around it."""
     for i in range(len(found) - 2, 0, -1):
-        if found[i].group().lower() in words.subordinate and found[i + 1].group() in words.article_words:
+        if found[i].group().lower() not in words.subordinate:
+            continue
+        told = any(word.group().endswith("ed") for word in found[1:i])
+        if told or found[i + 1].group() in words.article_words:
             return found[i + 1 :]
     return found
 
@@ -113,7 +123,7 @@ def named_before(words: SlotWords, text: str, start: int) -> Span | None:
     found = words.listed_name.search(window)
     if found is None:
         return None
-    group = 1 if found[1] else 2
+    group = found.lastindex or 1
     if found[group].split()[0].lower() in words.before | words.auxiliaries:
         return None
     return Span(*found.span(group)).shifted(start - len(window))
@@ -133,7 +143,8 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         found.pop()
     if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
         return None
-    if all(word.group().lower() in words.between_verb for word in found):
+    no_thing = words.between_verb | words.positions | words.change_past
+    if all(word.group().lower() in no_thing for word in found):
         return None
     if len(found) > 1 and found[0].group() in words.article_words:
         found = found[1:]
@@ -158,6 +169,11 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
     while found and found[-1].group().lower() in words.no_object:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
+
+
+def without_clitic(word: str) -> str:
+    """The word before an apostrophe: "he" of "he's"."""
+    return _APOSTROPHE.split(word)[0]
 
 
 def first_word(text: str, at: int) -> str:

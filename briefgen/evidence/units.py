@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -20,9 +21,13 @@ _TOKEN = re.compile(
     r"(?:(?![²³])[^\W\d_])+(?:[.'’][^\W\d_]+)*\.?|[%‰％°℃℉″′\"'”$€£¥￥₹₽₩₺₴₪₱₦₡₾₫฿₿元円¢]|[²³]"
 )
 _GAP = re.compile(r"[\s\-\u2010\u2011]*")
+_LOWER_WORD = re.compile(r"[^\W\d_A-Z]{3,}(?![^\W_])")
+_SECOND_SIDE = r"\s(?:by|x|×)\s\d|\s?[x×]\s?\d|\s?(?:\^|\*\*)?[23²³](?![\d.,]*\d)|\s?[;)]|\s*$"
+_SENTENCE_END = re.compile(r"\s*$|\s+[\"“‘(]?[A-Z]")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
 _GOES_ON = re.compile(r"(?![²³])[^\W\d_]|[23]\d|[014-9]")
+_SQUARED = re.compile(r"(?:\^|\*\*)?[2²](?![\d.,]*\d)")
 _NEXT_AMOUNT = re.compile(r"[$£€¥]\d")
 _POWER = re.compile(r"\s?(?:\^|\*\*)?([23²³])(?![\d.,]*\d)|\s(squared|cubed)\b")
 
@@ -100,20 +105,30 @@ class Units:
         signs = _either(word for word in units["per"]["firm"] if not word.isalpha())
         self.per_firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
         self.per_loose = re.compile(rf"\s*[\s\-]\s*(?:{loose})\s*[\s\-]\s*", re.IGNORECASE)
+        self.per_any = re.compile(rf"(?<![^\W_])(?:{_either(units['per']['any'])})(?![^\W_])", re.IGNORECASE)
         self.loose_word = re.compile(rf"({_either(self.loose_units)})(?![^\W_])", re.IGNORECASE)
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
         self.system = re.compile(rf"(?:{_either(units['systems']['words'])})\s+")
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
-        articles = units.get("single", {"articles": [], "units": [], "before": []})
+        articles = units["single"]
         self.single = re.compile(
-            rf"(?<![^\W_])(?:{_either(articles['articles'])})\s+({_either(articles['units'])})"
+            rf"(?<![^\W_])(?:{_either(articles['articles'])})\s+(?:(?P<one>{_either(articles['units'])})"
             rf"(?=\s+(?:{_either(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
+            rf"|(?P<more>[^\W\d_]+)\s+(?:{_either(articles['and_half'])})(?![^\W_]))"
         )
         self.powers = re.compile(
             rf"(?:(?P<square>{_either(units['powers']['square_before'])})|(?P<cubic>{_either(units['powers']['cubic_before'])}))[\s\-]+",
             re.IGNORECASE,
         )
+        self.parts = {
+            name: (self._known(part), Decimal(many)) for name, part, many in units["parts"]["units"]
+        }
+        guarded, scales = units["guarded"]["symbols"], units["scales"]
+        self.on_scale = re.compile(
+            rf"\s+(?:{_either(scales['before'])})\s+(\S{{1,20}})\s+(?:{_either(scales['after'])})(?![^\W_])"
+        )
+        self.guarded = [self._guard(sign, self._known(name), before) for sign, name, *before in guarded]
         self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
         self.rarely_units = frozenset(units["letters"]["rarely_units"])
         self.country = re.compile(rf"\s?(?:{_either(currencies['after'])})(?![^\W_])")
@@ -129,6 +144,11 @@ class Units:
         sign = found.group().strip().rstrip("-−–").strip()
         unit = self._sign(sign)
         return FoundUnit(unit, at - (len(window) - found.start()), at) if unit else None
+
+    def of_scale(self, text: str, at: int) -> Unit | None:
+        """The unit that words after a number name with its scale: "−40° on the Celsius scale"."""
+        found = self.on_scale.match(text, at)
+        return self.lookup(found[1]) if found else None
 
     def country_end(self, text: str, at: int) -> int:
         """Where the words after an amount in dollars end that say which: "$75 U.S."."""
@@ -207,9 +227,8 @@ class Units:
             return None
         if part:
             return part.unit.name, part.end
-        word = re.compile(r"[^\W\d_]{3,}").match(text, firm.end())
-        slash = "/" in firm.group()
-        return (word.group().lower(), word.end()) if word and not slash and word.group().islower() else None
+        word = _LOWER_WORD.match(text, firm.end()) if self.per_any.search(firm.group()) else None
+        return (word.group(), word.end()) if word else None
 
     def _single(self, text: str, at: int) -> FoundUnit | None:
         power = self.powers.match(text, at)
@@ -219,16 +238,45 @@ class Units:
                 return FoundUnit(
                     self._raised(base.unit, "square" if power["square"] else "cubic"), at, base.end
                 )
-        system = self.system.match(text, at)
-        found = self._phrase(text, system.end() if system else at)
-        if found and system:
-            return FoundUnit(found.unit, at, found.end) if found.unit.dimension in _OF_SYSTEMS else None
+        found = self._of_system(text, at) or self.guarded_at(text, at) or self._phrase(text, at)
+        if found and found.unit.dimension is Dimension.SPEED:
+            return self._acceleration(text, found)
         if found and found.unit.dimension is Dimension.LENGTH:
             sign = _POWER.match(text, found.end)
             if sign:
                 square = (sign[1] or sign[2]) in ("2", "²", "squared")
                 return FoundUnit(self._raised(found.unit, "square" if square else "cubic"), at, sign.end())
         return found
+
+    def _of_system(self, text: str, at: int) -> FoundUnit | None:
+        """The unit of "two US gallons"."""
+        system = self.system.match(text, at)
+        found = self._phrase(text, system.end()) if system else None
+        return replace(found, start=at) if found and found.unit.dimension in _OF_SYSTEMS else None
+
+    def _known(self, name: str) -> Unit:
+        return self.folded.get(name.lower()) or self.exact[name]
+
+    def _guard(self, sign: str, unit: Unit, before: list[str]) -> tuple[re.Pattern[str], Unit]:
+        """A symbol that is a word or a scale as well, with what has to follow it."""
+        follows = rf"\s+(?:{_either(before)})(?![^\W_])"
+        if unit.dimension is Dimension.LENGTH:
+            follows += rf"|{_SECOND_SIDE}"
+        return re.compile(rf"\s?{re.escape(sign)}(?={follows})"), unit
+
+    def guarded_at(self, text: str, at: int) -> FoundUnit | None:
+        """A symbol that is a word or a scale too, where what follows tells it: "2 in thick", "64K RAM"."""
+        found = ((pattern.match(text, at), unit) for pattern, unit in self.guarded)
+        return next((FoundUnit(unit, at, match.end()) for match, unit in found if match), None)
+
+    def _acceleration(self, text: str, found: FoundUnit) -> FoundUnit:
+        """The unit of "9.8 m/s²" out of that of "9.8 m/s"."""
+        sign = _SQUARED.match(text, found.end)
+        if sign is None:
+            return found
+        head, _, below = found.unit.name.rpartition(" ")
+        unit = Unit(f"{head} {self.power_words['square']} {below}", Dimension.OTHER)
+        return replace(found, unit=unit, end=sign.end())
 
     def _raised(self, unit: Unit, power: str) -> Unit:
         dimension = Dimension.AREA if power == "square" else Dimension.VOLUME
@@ -242,7 +290,8 @@ class Units:
             if unit is None and words.endswith("."):
                 unit, end = self.lookup(words[:-1]), end - 1
             if unit:
-                return FoundUnit(unit, at, end)
+                stops = text[end - 1] == "." and _SENTENCE_END.match(text, end)
+                return FoundUnit(unit, at, end - 1 if stops else end)
         return None
 
     def lookup(self, words: str) -> Unit | None:
