@@ -1,7 +1,7 @@
 """Comparisons: figures that may be set side by side, with the difference calculated."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
@@ -17,7 +17,8 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figu
 from briefgen.model.quantity import Bound, Dimension
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
-_NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE, FigureKind.DURATION)
+_NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
+_ONLY_IN_TIME = (FigureKind.DURATION,)
 
 
 def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Comparison, ...]:
@@ -27,7 +28,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     """
     finder = _Finder(article, [figure for figure in figures if _is_comparable(figure)])
     found: dict[frozenset[str], Comparison] = {}
-    for comparison in (*finder.pairs(), *finder.series(), *finder.parts(), *finder.subjects()):
+    for comparison in (*finder.chains(), *finder.series(), *finder.parts(), *finder.subjects()):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     return tuple(sorted(found.values(), key=lambda one: (one.span, one.key)))
 
@@ -41,41 +42,48 @@ class _Finder:
 
     def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
         self._article = article
-        self._figures = figures
+        self._all = figures
+        self._figures = [figure for figure in figures if figure.kind not in _ONLY_IN_TIME]
         self._sentences = sentences(article) if figures else ()
         self._starts = [span.start for span in self._sentences]
         self._labels: dict[str, str] = table(article.language, "figures")["labels"]
 
     # --- then and now -------------------------------------------------------------------------
 
-    def pairs(self) -> Iterator[Comparison]:
-        """A figure and the one its sentence sets it against."""
-        by_start = {figure.span.start: figure for figure in self._figures}
-        starts = sorted(by_start)
-        for figure in self._figures:
-            other = self._set_against(figure, by_start, starts)
-            if other is not None and _agree(figure, other) and _is_then_now(figure, other):
-                yield from self._then_now(other, figure)
-
-    def _set_against(self, figure: Figure, by_start: dict[int, Figure], starts: list[int]) -> Figure | None:
-        words = figure.compared_to
-        if words is None or words.span is None:
-            return None
-        at = bisect_left(starts, words.span.start)
-        first = by_start[starts[at]] if at < len(starts) and starts[at] < words.span.end else None
-        return None if first is figure else first
+    def chains(self) -> Iterator[Comparison]:
+        """Values of one measure at two times or more, each set against an earlier one."""
+        by_start = {figure.span.start: figure for figure in self._all}
+        chains: dict[str, list[Figure]] = {}
+        for figure in self._all:
+            other = by_start.get(figure.earlier.start) if figure.earlier else None
+            if other is None or not _agree(figure, other):
+                continue
+            chain = chains.get(other.key) or chains.get(figure.key) or [other]
+            chain += [one for one in (other, figure) if one not in chain]
+            chains[other.key] = chains[figure.key] = chain
+        for chain in {id(chain): chain for chain in chains.values()}.values():
+            yield from self._then_now(chain[0], chain[1]) if len(chain) == 2 else self._series(chain)
 
     def _then_now(self, earlier: Figure, later: Figure) -> Iterator[Comparison]:
         subject = _subject(later) or _subject(earlier)
-        if not subject:
-            return
-        if earlier.when and later.when and later.when < earlier.when:
-            earlier, later = later, earlier
         labels = (_period(earlier), _period(later))
         if not all(labels) or labels[0] == labels[1]:
             labels = (labels[0] or self._labels["earlier"], labels[1] or self._labels["later"])
-        if labels[0] != labels[1]:
+        if subject and labels[0] != labels[1]:
             yield self._made(ComparisonKind.THEN_NOW, (earlier, later), subject, labels)
+
+    def _series(self, chain: list[Figure]) -> Iterator[Comparison]:
+        """A series where every time is stated, else the first two of the chain."""
+        labels = [_period(figure) for figure in chain]
+        if not all(labels) or len(set(labels)) < len(labels):
+            yield from self._then_now(chain[0], chain[1])
+            return
+        ordered = chain
+        if all(figure.when for figure in chain):
+            ordered = sorted(chain, key=_when)
+        subject = next((words for figure in ordered if (words := _subject(figure))), "")
+        if subject:
+            yield self._made(ComparisonKind.SERIES, tuple(ordered), subject, tuple(map(_period, ordered)))
 
     # --- dates of one subject -----------------------------------------------------------------
 
@@ -166,23 +174,14 @@ class _Finder:
         return Span(min(around.start, span.start), max(around.end, span.end))
 
 
-def _is_then_now(later: Figure, earlier: Figure) -> bool:
-    """Whether two figures set against each other are of two times: a change is stated, or both times are."""
-    if later.quantity.bound.is_open or earlier.quantity.bound.is_open:
-        return False
-    return later.change is not None or (later.period is not None and earlier.period is not None)
-
-
 def _agree(one: Figure, other: Figure) -> bool:
-    """Whether unit, kind, source and, where both are stated, the subject are the same."""
-    return (_likeness(one)[:3] == _likeness(other)[:3] and _folded(one) in (_folded(other), "")) or _carries(
-        one, other
-    )
+    """Whether two values of one measure have the same unit and source."""
+    who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
+    return one.quantity.unit == other.quantity.unit and len(set(who)) < 2
 
 
-def _carries(one: Figure, other: Figure) -> bool:
-    same = _likeness(one)[:3] == _likeness(other)[:3]
-    return same and (other.subject is None or other.subject.inferred)
+def _when(figure: Figure) -> tuple[Hashable, ...]:
+    return (figure.when.start, figure.when.end) if figure.when else ()
 
 
 def _likeness(figure: Figure) -> tuple[Hashable, ...]:

@@ -19,6 +19,8 @@ CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)
 """Where a clause ends, roughly: a mark followed by space."""
 
 _OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
+_COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
+_YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
@@ -41,6 +43,7 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     if found is None or CLAUSE_END.search(window, found.end()):
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
+    between = [word for word in between if not _YEAR.fullmatch(word)]
     if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
         return None
     if any(word not in words.between_verb and not word.endswith("ly") for word in between):
@@ -58,6 +61,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         floor: No word before this place belongs to the subject.
     """
     floor = max(0, floor, verb - _LOOK_BACK)
+    verb = _past_insertion(words, text, floor, verb)
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     reporting = last_of(words.reporting.finditer(text, start, verb))
@@ -72,20 +76,37 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     return Span(found[0].start(), found[-1].end())
 
 
-def _is_subject(words: SlotWords, found: list[re.Match[str]]) -> bool:
-    """Whether words may be a subject: no clause of their own, not only an article."""
+def _past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
+    """Where the subject of a verb ends, before what is put in: "Sales, which were up, reached"."""
+    relative = words.relative_before.search(text, floor, verb)
+    if relative and words.told_in_relative.match(text, verb):
+        return relative.start()
+    closing = _COMMA_BEFORE.search(text, floor, verb)
+    if closing is None:
+        return verb
+    opening = last_of(words.insertion.finditer(text, floor, closing.start()))
+    return opening.start() if opening and "," not in text[opening.end() : closing.start()] else verb
+
+
+def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: bool = False) -> bool:
+    """Whether words may be a subject: no clause of their own, not only an article.
+
+    After an article (`determined`) the first word is a noun, whatever else it could be: "its forecast".
+    """
     first = _APOSTROPHE.split(found[0].group().lower())[0]
     last = found[-1].group().lower()
     clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
     verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
-    outside = first in words.no_object | words.subordinate or last in words.no_end
+    outside = (not determined and first in words.no_object | words.subordinate) or last in words.no_end
     return not (clause or verbal or outside or found[-1].group() in words.article_words)
 
 
 def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words without auxiliaries behind and connecting words before."""
     while found and (found[-1].group().lower() in words.behind or found[-1].group().endswith("ly")):
-        if found.pop().group().lower() in words.subordinate:
+        word = found.pop().group().lower()
+        measured = word in words.than and found and found[-1].group().lower() in words.degrees
+        if word in words.subordinate and not measured:
             return []
     if found and found[-1].group().lower() in words.persons:
         return found[-1:]
@@ -102,7 +123,9 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
 def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words after the last "that the": what stands before belongs to the clause around it."""
     for i in range(len(found) - 2, 0, -1):
-        if found[i].group().lower() in words.subordinate and found[i + 1].group() in words.article_words:
+        word = found[i].group().lower()
+        measured = word in words.than and found[i - 1].group().lower() in words.degrees
+        if word in words.subordinate and not measured and found[i + 1].group() in words.article_words:
             return found[i + 1 :]
     return found
 
@@ -135,10 +158,12 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         return None
     if all(word.group().lower() in words.between_verb for word in found):
         return None
-    if len(found) > 1 and found[0].group() in words.article_words:
+    determined = len(found) > 1 and found[0].group() in words.article_words
+    if determined:
         found = found[1:]
     short = len(found) <= LONGEST_SUBJECT and text[found[0].start()].isalpha()
-    return Span(found[0].start(), found[-1].end()) if short and _is_subject(words, found) else None
+    subject = _is_subject(words, found, determined=determined)
+    return Span(found[0].start(), found[-1].end()) if short and subject else None
 
 
 def sentence_inside(text: str, at: int) -> Span | None:

@@ -1,0 +1,109 @@
+"""What a figure is of, told by a noun beside it: "revenue of $88 million", "a 60 per cent chance of rain"."""
+
+import re
+
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.model.article import Span
+
+_LOOK_BACK = 80
+_LOOK_AHEAD = 90
+_LONGEST_HEAD = 4
+_LONGEST_TAIL = 8
+_WORD = re.compile(r"[^\W\d_][\w’'&-]*")
+_LAST_WORD = re.compile(r"(?<![^\s(“\"‘])([^\W\d_][\w’'&-]*)\s*$")
+_VERB_REACH = 48
+
+
+def amount_noun(words: SlotWords, text: str, start: int) -> Span | None:
+    """The noun whose amount the figure is: "revenue" of "reported revenue of $88 million".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        start: Where the figure begins.
+    """
+    begin = max(0, start - _LOOK_BACK)
+    of = words.amount_of.search(text, begin, start)
+    if of is None:
+        return None
+    end = at = of.start()
+    count = 0
+    while count < _LONGEST_HEAD:
+        found = _LAST_WORD.search(text, begin, at)
+        if found is None or _ends_phrase(words, found[1], head=count == 0):
+            break
+        at, count = found.start(1), count + 1
+    phrase = text[at:end].strip()
+    return Span(at, at + len(phrase)) if count else None
+
+
+def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
+    """Whether a word before a noun, or as its head, is none of its phrase."""
+    low = word.lower()
+    if head:
+        return low in words.not_subject or low in words.no_object or low.endswith(("ly", "ing"))
+    outside = low in words.no_object or low in words.clause_verbs or word in words.article_words
+    return (
+        outside
+        or is_verb(words, word)
+        or low in words.persons | words.pronouns | words.before | words.not_subject
+        or low.endswith("ly")
+    )
+
+
+def is_verb(words: SlotWords, word: str) -> bool:
+    """Whether the form of a word is that of a verb that may state a figure of its subject: "covered"."""
+    if word in words.irregular:
+        return True
+    shaped = word.islower() and len(word) > 4 and word.endswith(words.verb_endings)
+    return shaped and word not in words.no_verbs
+
+
+def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
+    """The noun after a figure with an article: "chance of rain" of "a 60 per cent chance of rain".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        start: Where the figure begins.
+        end: Where it ends.
+    """
+    if words.open_before.search(text, max(0, start - _VERB_REACH), start) is None:
+        return None
+    found: list[re.Match[str]] = []
+    at = end
+    for word in _WORD.finditer(text, end, min(len(text), end + _LOOK_AHEAD)):
+        if text[at : word.start()].strip() or _stops(words, word.group(), len(found)):
+            break
+        found.append(word)
+        at = word.end()
+    while found and (found[-1].group().lower() in words.no_object or found[-1].group() in words.article_words):
+        found.pop()
+    if not found or text[found[0].start() - 1] not in " \u00a0" or not found[0].group().islower():
+        return None
+    return Span(found[0].start(), found[-1].end())
+
+
+def _stops(words: SlotWords, word: str, count: int) -> bool:
+    low = word.lower()
+    if count == 0:
+        return low in words.no_head or low in words.no_object or low in words.clause_verbs or low.endswith("ly")
+    if count >= _LONGEST_TAIL:
+        return True
+    if low in words.tails or word in words.article_words:
+        return False
+    return low in words.no_object or low in words.before or low in words.clause_verbs or is_verb(words, word)
+
+
+def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
+    """Where a verb begins that is told by its form and stands right before the figure: "covered 5 hectares"."""
+    at = start
+    begin = max(0, start - _VERB_REACH)
+    while (found := _LAST_WORD.search(text, begin, at)) is not None:
+        word = found[1]
+        if is_verb(words, word):
+            return found.start(1)
+        if word.lower() not in words.between_verb and not word.endswith("ly"):
+            return None
+        at = found.start(1)
+    return None

@@ -1,0 +1,80 @@
+"""The words of a language between two figures of one measure at two times, compiled from its table."""
+
+import re
+from functools import cache
+from typing import Any
+
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.slot_words import SlotWords, slot_words
+from briefgen.knowledge.lexicon import table
+
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+
+
+class SideWords:
+    """The words between two figures of one measure."""
+
+    def __init__(self, sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords) -> None:
+        either = {key: alternatives(words) for key, words in sides.items()}
+        lead = rf"(?:(?:{either['lead_in']})\s+)*"
+        adverb = r"(?:[^\W\d_]+ly\s+)?"
+        self.moved = _cue(rf"(?:{either['directions']})\s+{adverb}(?:{either['base']})\s+{lead}")
+        self.against = _cue(rf"(?:{either['against']})\s+{lead}")
+        self.after = _cue(rf"(?:{either['after']})\s+{lead}")
+        self.multiple = _cue(rf"(?:{either['multiples']})\s+{lead}")
+        self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
+        self.reached = _either(rf"(?:,\s+)?(?:{alternatives(figures['change_to'])})\s+{lead}")
+        states = _all(figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"])
+        verbs = rf"(?:(?:{alternatives(sorted(states))})\s+)+"
+        self.when = _cue(rf"(?:{either['when']})\s+(?:{either['here']})\s+{verbs}")
+        self.since = _cue(rf"(?:{either['since']})\s+")
+        self.sets_beside = _either(
+            rf"\W*(?:{either['here']})\s+{adverb}(?:{either['sets_beside']})\s+{lead}"
+        )
+        self.here = _either(rf"(?<![^\W_])(?:{either['here']})(?![^\W_])")
+        self.here_first = _either(rf"\W*(?:{either['here']})(?![^\W_])")
+        self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
+        self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
+        self.directions = frozenset(slots.direction)
+        self.takes_amounts = frozenset(figures["takes_amounts"])
+        self.changes = _either(rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])")
+        self.expectations = frozenset(figures["expectations"])
+        self.change_to = _all(figures["change_to"])
+        self.joins = _all(sides["joins"])
+        self.past = _either(rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s")
+        self.now = _either(rf"^(?:{either['now']})$")
+        self.times = _either(_times(either, figures))
+
+
+def _times(either: dict[str, str], figures: dict[str, Any]) -> str:
+    """Times told without a date: "now", "before the pandemic", "in its second"."""
+    nouns = alternatives(figures["period_nouns"])
+    determiner = alternatives([*figures["articles"], *figures["possessives"], "this", "last"])
+    plain = r"[^\W\d_][\w’'-]*"
+    return (
+        rf"(?<![^\W_])(?:(?:{either['now']})(?![^\W_])"
+        rf"|(?:{either['occasions']})\s+(?:{determiner})\s+{plain}(?:\s+{plain}){{0,3}}(?=[.,;]|$)"
+        rf"|(?:{either['whose']})\s+(?:{either['ordinals']})(?:\s+(?:{nouns})s?(?![^\W_])|(?=[.,;]|$|\s+and\s))"
+        rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
+        rf"|(?:{either['agos']}))"
+    )
+
+
+def _all(*lists: list[str]) -> frozenset[str]:
+    """Every single word of some lists of phrases, in lower case."""
+    return frozenset(word.lower() for words in lists for phrase in words for word in _WORD.findall(phrase))
+
+
+def _either(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _cue(pattern: str) -> re.Pattern[str]:
+    """Words that end where a figure begins."""
+    return _either(rf"(?<![^\W_])(?:{pattern})$")
+
+
+@cache
+def side_words(language: str) -> SideWords:
+    """The words between figures of a language; of English where it has no table."""
+    return SideWords(table(language, "comparisons"), table(language, "figures"), slot_words(language))
