@@ -1,11 +1,11 @@
 """Comparisons: figures that may be set side by side, with the difference calculated."""
 
+import itertools
 import re
 from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
 
 from briefgen.evidence.differences import difference
 from briefgen.evidence.lists import WHOLE
@@ -18,6 +18,8 @@ from briefgen.model.quantity import Bound, Dimension
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+_SAID_REACH = 60
 _ONLY_IN_TIME = (FigureKind.DURATION,)
 
 
@@ -28,7 +30,13 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     """
     finder = _Finder(article, [figure for figure in figures if _is_comparable(figure)])
     found: dict[frozenset[str], Comparison] = {}
-    for comparison in (*finder.chains(), *finder.series(), *finder.parts(), *finder.subjects()):
+    for comparison in (
+        *finder.chains(),
+        *finder.series(),
+        *finder.parts(),
+        *finder.subjects(),
+        *finder.places(),
+    ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     return tuple(sorted(found.values(), key=lambda one: (one.span, one.key)))
 
@@ -94,7 +102,7 @@ class _Finder:
             by_date = sorted(
                 group, key=lambda figure: (figure.when.start, figure.when.end) if figure.when else ()
             )
-            distinct = [next(same) for _, same in groupby(by_date, key=lambda figure: figure.when)]
+            distinct = [next(same) for _, same in itertools.groupby(by_date, key=lambda figure: figure.when)]
             if len(distinct) < 2 or len(distinct) < len(by_date):
                 continue
             kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
@@ -109,7 +117,8 @@ class _Finder:
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
             ordered = _descending(group)
             labels = tuple(_subject(figure) or self._following(figure) for figure in ordered)
-            if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and len(set(labels)) == len(labels):
+            named = len(set(labels)) == len(labels) and all(map(_is_label, labels))
+            if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
                 yield self._made(ComparisonKind.PARTS, ordered, _whole(group), labels)
 
     def _following(self, figure: Figure) -> str:
@@ -129,14 +138,50 @@ class _Finder:
         ):
             ordered = _descending(group)
             labels = _subjects(ordered)
-            if (
-                self._explains(group)
-                or len(group) < 2
-                or len({label.casefold() for label in labels}) < len(labels)
-            ):
-                continue
-            kind = ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
-            yield self._made(kind, ordered, _whole(group), labels)
+            distinct = len({label.casefold() for label in labels}) == len(labels)
+            if len(group) > 1 and distinct and self._is_parallel(group) and not self._explains(group):
+                yield self._made(_kind_of(group), ordered, _whole(group), labels)
+
+    def _is_parallel(self, group: list[Figure]) -> bool:
+        """Whether one thing is said of all subjects: by one verb, by none after the first, or one change."""
+        if any(figure.change and not figure.change.to for figure in group):
+            return True
+        said = [self._said(figure) for figure in group]
+        if any(words is None for words in said):
+            return False
+        first = said[0] or ""
+        words = slot_words(self._article.language)
+        return first not in words.amounts_of and all(
+            one == first or first.endswith(f" {one}") or one in words.list_links for one in said if one is not None
+        )
+
+    def _said(self, figure: Figure) -> str | None:
+        """The words between a subject and its figure; None where the subject stands behind it."""
+        span = figure.subject.span if figure.subject else None
+        if span is None or not 0 <= figure.span.start - span.end <= _SAID_REACH:
+            return "" if span and 0 <= span.start - figure.span.end <= _SAID_REACH else None
+        gap = self._article.text[span.end : figure.span.start]
+        return " ".join(word.lower() for word in _WORD.findall(gap))
+
+    def places(self) -> Iterator[Comparison]:
+        """Figures of one subject in different places, listed in one sentence."""
+        placed = [figure for figure in self._figures if figure.place]
+        for group in _grouped(placed, lambda figure: (_likeness(figure)[:3], figure.when, self._index(figure))):
+            ordered = _descending(group)
+            labels = tuple(figure.place.text if figure.place else "" for figure in ordered)
+            subject = _subject(group[0])
+            if len(group) > 1 and subject and len(set(labels)) == len(labels) and self._is_list(group):
+                yield self._made(_kind_of(group), ordered, subject, labels)
+
+    def _is_list(self, group: list[Figure]) -> bool:
+        """Whether no more than a joining word stands between a place and the next figure."""
+        words = slot_words(self._article.language)
+        for one, other in itertools.pairwise(group):
+            start = one.place.span.end if one.place and one.place.span else one.span.end
+            gap = self._article.text[start : other.span.start].lower()
+            if other.subject and not other.subject.inferred or gap.strip(" ,;") not in words.list_words:
+                return False
+        return True
 
     def _explains(self, group: list[Figure]) -> bool:
         """Whether the clause of one of two figures explains the other: "rose 3% after profit fell 2%"."""
@@ -178,6 +223,15 @@ def _agree(one: Figure, other: Figure) -> bool:
     """Whether two values of one measure have the same unit and source."""
     who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
     return one.quantity.unit == other.quantity.unit and len(set(who)) < 2
+
+
+def _kind_of(group: Sequence[Figure]) -> ComparisonKind:
+    return ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
+
+
+def _is_label(words: str) -> bool:
+    """Whether words can name a part: there are some, and no number among them."""
+    return bool(words) and not any(character.isdigit() for character in words)
 
 
 def _when(figure: Figure) -> tuple[Hashable, ...]:

@@ -139,7 +139,7 @@ class Pairing:
         reached = change is not None and change.to
         other_time = then is not None and (now is None or then.text.lower() != now.text.lower())
         if cue is self.words.after:
-            return (reached or other_time) and self._ends(j, then)
+            return (reached or other_time) and (self._ends(j, then) or (reached and self._goes_on(j)))
         if cue is self.words.multiple:
             return then is not None
         return self._ends(j, then) and (other_time or (reached and then is None))
@@ -318,7 +318,15 @@ class Pairing:
         last = self._last(i) if i in self.live else i
         floor = self.readings[last].end if last < i else self.sentence.span.start
         before = [t for t in self.times if floor <= t.span.start and t.span.end <= start]
-        return before[-1] if before and not self._is_start(before[-1]) else None
+        time = before[-1] if before else None
+        if time is None or self._is_start(time) or self._is_said(time):
+            return None
+        return time if last == i or self.time_after(last) != time else None
+
+    def _is_said(self, time: Time) -> bool:
+        """Whether it is the day on which something was said: "It said on Sunday that"."""
+        before = self.sentence.between(time.span.start - 24, time.span.start)
+        return self.words.said.search(before) is not None
 
     def _time_before(self, place: int) -> Time | None:
         before = [time for time in self.times if time.span.end <= place + 2]

@@ -152,6 +152,8 @@ class SlotWords:
         self.insertion = _either_case(rf",\s+(?:{alternatives([*sides['relatives'], *sides['insertions']])}|[\w-]*\d[\w.,]*\w?)\s")
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
         self.at_time = frozenset(word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split())
+        self.amounts_of = frozenset(sides["amount_of"])
+        self.list_links = frozenset(("", *words["listed_after"]))
         self.than = frozenset(words["than"])
         self.degrees = frozenset(sides["degrees"])
         self.verb_endings = tuple(sides["verb_endings"])
