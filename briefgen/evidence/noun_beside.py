@@ -12,6 +12,7 @@ _LONGEST_TAIL = 8
 _WORD = re.compile(r"[^\W\d_][\w’'&-]*")
 _LAST_WORD = re.compile(r"(?<![^\s(“\"‘])([^\W\d_][\w’'&-]*)\s*$")
 _VERB_REACH = 48
+_OF_BEFORE = re.compile(r"\sof\s+$")
 
 
 def amount_noun(words: SlotWords, text: str, start: int) -> Span | None:
@@ -26,15 +27,33 @@ def amount_noun(words: SlotWords, text: str, start: int) -> Span | None:
     of = words.amount_of.search(text, begin, start)
     if of is None:
         return None
-    end = at = of.start()
-    count = 0
-    while count < _LONGEST_HEAD:
+    found = _phrase_before(words, text, begin, of.start())
+    if found is None:
+        return None
+    outer = _OF_BEFORE.search(text, begin, found.start)
+    whole = _phrase_before(words, text, begin, outer.start()) if outer else None
+    return Span(whole.start, found.end) if whole else found
+
+
+def _phrase_before(words: SlotWords, text: str, begin: int, end: int) -> Span | None:
+    """The noun phrase that ends at a place, without what governs it."""
+    taken: list[int] = []
+    at = end
+    while len(taken) < _LONGEST_HEAD:
         found = _LAST_WORD.search(text, begin, at)
-        if found is None or _ends_phrase(words, found[1], head=count == 0):
+        if found is None:
             break
-        at, count = found.start(1), count + 1
-    phrase = text[at:end].strip()
-    return Span(at, at + len(phrase)) if count else None
+        if _ends_phrase(words, found[1], head=not taken):
+            word = found[1].lower()
+            if word in words.pronouns | words.persons:
+                return None
+            # After "would" or "to" stands the verb whose object the noun is.
+            taken = taken[:-1] if word in words.auxiliaries or word == "to" else taken
+            break
+        at = found.start(1)
+        taken.append(at)
+    phrase = text[taken[-1] : end].rstrip() if taken else ""
+    return Span(taken[-1], taken[-1] + len(phrase)) if taken else None
 
 
 def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
@@ -87,7 +106,8 @@ def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
 def _stops(words: SlotWords, word: str, count: int) -> bool:
     low = word.lower()
     if count == 0:
-        return low in words.no_head or low in words.no_object or low in words.clause_verbs or low.endswith("ly")
+        outside = low in words.no_head or low in words.no_object or low in words.clause_verbs
+        return outside or low.endswith("ly") or is_verb(words, word)
     if count >= _LONGEST_TAIL:
         return True
     if low in words.tails or word in words.article_words:

@@ -4,16 +4,18 @@ import re
 from dataclasses import replace
 
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.noun_beside import is_verb
 from briefgen.evidence.numbers import find_numbers
 from briefgen.evidence.pairs import Pair, Pairing, Time, is_before, shared_unit
 from briefgen.evidence.readings import Reading
 from briefgen.evidence.side_words import side_words
 from briefgen.evidence.slot_words import slot_words
-from briefgen.evidence.subjects import last_of, stating_verb, subject_before, without_time
+from briefgen.evidence.subjects import last_of, object_between, stating_verb, subject_before, without_time
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Unit
 
+_START_REACH = 40
 _NEXT = re.compile(r"[\s\"'”’)]*")
 _ENDS = re.compile(r"\s*(?:[.!?]['\"”’]?\s*$|[.,;]\s|$)")
 _WORD = re.compile(r"[^\W\d_][\w’']*")
@@ -155,30 +157,52 @@ class PairedSlots:
             if noun:
                 return noun
         found = (slots.subject or self._stated(sentence, sentence.readings[i]) for slots, (sentence, i) in sides)
-        measures = (self._of_what(slots.measure) for slots, _ in sides)
+        measures = (self._of_what(sentence, sentence.readings[i], slots) for slots, (sentence, i) in sides)
         return next((words for words in (*found, *measures) if words), None)
 
     def _stated(self, sentence: FiguredSentence, reading: Reading) -> Words | None:
         """The subject of the verb before a figure, or of the change before "from A to B"."""
         base, text = sentence.span.start, sentence.text
-        verb = stating_verb(self._words, text, reading.start - base)
-        if verb is None and reading.from_to:
-            moved = last_of(self._sides.changes.finditer(text, 0, reading.from_start - base))
-            verb = moved.start() if moved and moved.group().lower() not in self._words.nouns else None
+        start = reading.start - base
+        verb = stating_verb(self._words, text, start)
         found = subject_before(self._words, text, verb, 0) if verb else None
+        if verb is None and self._sides.start.search(text, max(0, start - _START_REACH), start):
+            found = self._changed(text, start)
         span = without_time(self._words, sentence, found.shifted(base)) if found else None
         words = span.of(self._article.text) if span else ""
         if span is None or words.lower() in self._words.pronouns | self._words.persons:
             return None
         return Words(words, span)
 
-    def _of_what(self, measure: Words | None) -> Words | None:
-        """A measure without the word that opens it: "new drivers" of "of new drivers"."""
-        opening = self._words.measure.match(f" {measure.text}") if measure else None
-        if measure is None or measure.span is None or opening is None:
+    def _changed(self, text: str, start: int) -> Span | None:
+        """What a change before "from" changes: its object, else its subject."""
+        moved = last_of(self._sides.changes.finditer(text, 0, start))
+        if moved is None or moved.group().lower() in self._words.nouns:
             return None
-        at = opening.end() - 1
-        return Words(measure.text[at:], Span(measure.span.start + at, measure.span.end), inferred=True)
+        changed = object_between(self._words, text, moved.end(), start)
+        return changed or subject_before(self._words, text, moved.start(), 0)
+
+    def _of_what(self, sentence: FiguredSentence, reading: Reading, slots: Slots) -> Words | None:
+        """What a figure that opens its clause is a share of: "new drivers" of "38 per cent of new drivers left"."""
+        measure = slots.measure
+        opening = self._words.measure.match(f" {measure.text}") if measure else None
+        if measure is None or measure.span is None or opening is None or not self._opens(sentence, reading):
+            return None
+        found = list(_WORD.finditer(measure.text, opening.end() - 1))
+        while found and found[0].group() in self._words.article_words:
+            found.pop(0)
+        verb = next((word for word in found[1:] if is_verb(self._words, word.group())), None)
+        if not found:
+            return None
+        text = measure.text[found[0].start() : verb.start() if verb else None].rstrip()
+        start = measure.span.start + found[0].start()
+        return Words(text, Span(start, start + len(text)), inferred=True)
+
+    def _opens(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        """Whether nothing but a time and words like "only" stands before a figure in its clause."""
+        before = Pairing(self._sides, sentence, []).blank_before(reading)
+        words = [word.lower() for word in _WORD.findall(before)]
+        return all(word in self._words.between_verb or word in self._sides.at_time for word in words)
 
     def _is_level(self, sentence: FiguredSentence, reading: Reading) -> bool:
         verb = stating_verb(self._words, sentence.text, reading.start - sentence.span.start)

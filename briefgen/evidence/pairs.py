@@ -336,6 +336,12 @@ class Pairing:
         start, end = self.readings[i].end, self.readings[j].start
         return [time for time in self.times if start <= time.span.start and time.span.end <= end]
 
+    def blank_before(self, reading: Reading) -> str:
+        """The clause of a figure up to it, without its times."""
+        base = self.sentence.span.start
+        opening = self.blank(base, self.sentence.between(base, reading.start), self.times)
+        return self.words.clause_opens.split(opening)[-1]
+
     def blank(self, base: int, gap: str, times: list[Time]) -> str:
         """The gap with its times blanked out, of the same length."""
         for time in times:

@@ -38,6 +38,7 @@ class SideWords:
         self.directions = frozenset(slots.direction)
         self.takes_amounts = frozenset(figures["takes_amounts"])
         self.changes = _either(rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])")
+        self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{alternatives(figures['that'])})(?![^\W_])")
         self.said = slots.reported_on
         self.expectations = frozenset(figures["expectations"])
         self.change_to = _all(figures["change_to"])

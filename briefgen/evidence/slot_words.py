@@ -159,14 +159,25 @@ class SlotWords:
         self.verb_endings = tuple(sides["verb_endings"])
         self.irregular = frozenset(sides["irregular"])
         self.no_verbs = frozenset(sides["no_verbs"])
-        self.amount_of = _either_case(rf"\s(?:{alternatives(sides['amount_of'])})\s+(?:(?:{alternatives(sides['lead_in'])})\s+)*$")
-        self.open_before = _either_case(rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{alternatives(sides['lead_in'])})\s+)*$")
+        softened = sorted(set(sides["lead_in"]) - self.article_words - set(sides["amount_of"]))
+        self.amount_of = _either_case(
+            rf"\s(?:{alternatives(sides['amount_of'])})\s+(?:(?:an?\s+)?(?:{alternatives(softened)})\s+)?$"
+        )
+        self.open_before = _either_case(
+            rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{either_words(self.between_verb)})\s+)?$"
+        )
+        self.one_of_many = _either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
         self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))
         self.tails = frozenset(sides["tails"])
         self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
         moved = alternatives(self.direction)
         self.told_in_relative = _word(rf"(?:{alternatives(sides['levels'])}|{moved})")
         self.levels = _word(rf"(?<![^\W_])(?:{alternatives(sides['levels'])})")
+
+
+def either_words(words: frozenset[str]) -> str:
+    """A regular expression for any of the words."""
+    return alternatives(sorted(words))
 
 
 def _either_case(pattern: str) -> re.Pattern[str]:

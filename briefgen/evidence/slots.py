@@ -210,7 +210,10 @@ class _Filler:
         if reading.counted or reading.from_to:
             return None
         start, end = reading.start - sentence.span.start, reading.end - sentence.span.start
+        bare = reading.unit.dimension is Dimension.COUNT
         found = amount_noun(self._words, sentence.text, start)
+        if found and bare and not self._words.one_of_many.search(sentence.text, 0, found.start):
+            return None
         if found is None and reading.unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
             found = open_noun(self._words, sentence.text, start, end)
         return found

@@ -95,7 +95,7 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
     """
     first = _APOSTROPHE.split(found[0].group().lower())[0]
     last = found[-1].group().lower()
-    clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
+    clause = (len(found) > 1 or first != last) and not {first, last}.isdisjoint(words.persons | words.pronouns)
     verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
     outside = (not determined and first in words.no_object | words.subordinate) or last in words.no_end
     return not (clause or verbal or outside or found[-1].group() in words.article_words)
