@@ -75,11 +75,10 @@ def _figure(figure: Figure) -> dict[str, Any]:
 
 
 def _value(figure: Figure) -> float | list[float] | None:
-    """The number; both ends of a stated range, which has no number of its own; else nothing."""
+    """The number; both ends of a range or an order of magnitude, which have no number of their own."""
     low, high = figure.quantity.low, figure.quantity.high
-    is_range = figure.kind is not FigureKind.SCORE and figure.quantity.bound is not Bound.ORDER
-    if figure.quantity.value is None and is_range and low is not None and high is not None:
-        return [float(low), float(high)]
+    if figure.quantity.value is None and low is not None and high is not None:
+        return None if figure.kind is FigureKind.SCORE else [float(low), float(high)]
     return _number(figure.quantity.value)
 
 

@@ -36,6 +36,8 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     article = words.articles.match(text, start)
     start = article.end() if article else start
     name = _NAME_STOP.split(text[start:end], maxsplit=1)[0]
+    inner, closing, _ = name.partition(")")
+    name = inner if closing and "(" not in inner else name
     dated = words.publishing.search(name)
     name = name[: dated.start()] if dated else name
     name = _capitalised(words, name.rstrip(" .,"))

@@ -31,7 +31,9 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
         return None
     past = bound.lower() in words.change_past
     to = past or reading.from_to == "to" or words.reached.search(window) is not None
-    if not to and found[1].lower() in words.multiples:
+    if bound.lower() in words.no_change or (not to and found[1].lower() in words.multiples):
+        return None
+    if not to and found[1].lower() in words.amount_nouns and reading.unit.dimension is Dimension.MONEY:
         return None
     if (
         not to

@@ -16,21 +16,35 @@ class Connectors:
         flags = re.IGNORECASE
         signs = [word for word in ranges["to"] if not word.isalpha()]
         to = alternatives([word for word in ranges["to"] if word.isalpha()])
-        self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+|\s*(?:{alternatives(signs)})\s*", flags)
+        self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
-        self.listed = re.compile(rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+|[-‑],\s+", flags)
+        even = alternatives(ranges["even"])
+        self.listed = re.compile(
+            rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+(?:(?:{even})\s+)?|[-‑],\s+", flags
+        )
+        self.across = re.compile(rf"\s?(?:{alternatives(ranges['across'])})\s?", flags)
         self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
         verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
+        self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
         self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
+        steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
+        self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
-        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w-]+\s+)?$", flags)
+        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)
         self._bounds_of(numbers)
         ages = measures["ages"]
         self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
         self.age_copula = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['copula'])})\s+$", flags)
+        people, limits = alternatives(ages["people"]), alternatives(ages["limits"])
+        self.age_told = re.compile(
+            rf"(?<![^\W_])(?:(?:{people})\s+(?:{limits})"
+            rf"|(?:{alternatives(ages['spans'])})\s+(?:[^\W\d_]+\s+){{0,6}}?(?:{alternatives(ages['stated'])})"
+            rf"(?:\s+[^\W\d_]+)?)\s+$",
+            flags,
+        )
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
@@ -44,6 +58,10 @@ class Connectors:
         if reading.unit.dimension is not Dimension.TIME or bound.lower() not in self.throughout:
             return False
         return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
+
+    def is_step(self, before: str) -> bool:
+        """Whether a word of change stands just before a figure: "rose 5p to 145p"."""
+        return self.stepping.search(before) is not None
 
     def is_move(self, before: str) -> bool:
         """Whether the words before "from A to B" speak of a change, not of a spread."""

@@ -53,6 +53,12 @@ class Nouns:
         self.only = re.compile(rf"(?<![^\W_])(?:{alternatives(words['before_one'])})\s+$", re.IGNORECASE)
         self.idioms = frozenset(words["idioms"])
         self.pronouns: dict[str, str] = words["pronouns"]
+        self.person: str = words["person"]
+        fates, between = alternatives(words["fates"]), alternatives(words["before_fate"])
+        self.fate = re.compile(rf"(?:\s+(?:{between})){{0,3}}\s+(?:{fates})(?![^\W_])", re.IGNORECASE)
+        self.compound = re.compile(
+            rf"[-‑](?!(?:{alternatives(words['not_compound'])})(?![^\W_]))([a-z]{{3,}})(?![^\W_]|[-‑])"
+        )
         self.attributive = frozenset(words["attributive"])
         self.times = re.compile(
             rf"\s+(?:{alternatives(words['multiple']['words'])})(?![^\W_])", re.IGNORECASE
@@ -92,19 +98,26 @@ class Nouns:
             at: Where the number ends.
             single: True after "one": then the phrase ends before the first function word.
         """
+        if self.fate.match(text, at):
+            return Counted(self.person, at, at)
         words = self._phrase(text, at)
         if not words:
             return self._pronoun(text, at)
         if self.capitalised:
             head = next((i for i, (word, _) in enumerate(words) if word[:1].isupper()), None)
         elif single:
-            head = min(len(words), 3) - 1 if words else None
+            head = self._single_head(words)
         else:
             head = self._head(words)
         if head is None:
             return None
         word, end = words[head]
         return Counted(self._name([word for word, _ in words[: head + 1]]), end - len(word), end)
+
+    def compounded(self, text: str, at: int) -> Counted | None:
+        """The noun that a hyphen ties to a number: "a 300-bed hospital"."""
+        found = None if self.capitalised else self.compound.match(text, at)
+        return Counted(found[1], found.start(1), found.end()) if found else None
 
     def _pronoun(self, text: str, at: int) -> Counted | None:
         """People, in "95,000 who"."""
@@ -118,7 +131,7 @@ class Nouns:
         while len(words) < MOST_WORDS:
             gap = _GAP.match(text, at)
             found = _WORD.match(text, gap.end()) if gap else None
-            if found is None or (found.group()[0].isdigit() and not words):
+            if found is None or (found.group()[0].isdigit() and not self._goes_on(text, found, words)):
                 break
             word = found.group()
             lower = word.lower()
@@ -131,6 +144,11 @@ class Nouns:
             at = found.end()
         return words
 
+    def _goes_on(self, text: str, digits: re.Match[str], words: list[tuple[str, int]]) -> bool:
+        """Whether digits are part of a name inside the phrase: "two new 737 Max jets"."""
+        named = words and words[-1][0].lower() not in self.inside
+        return bool(named) and _MODEL.match(text, digits.start()) is not None
+
     def _head(self, words: list[tuple[str, int]]) -> int | None:
         head = next((i for i, (word, _) in enumerate(words) if self.is_plural(word)), None)
         while head is not None and head + 1 < len(words) and words[head][0].lower() in self.attributive:
@@ -138,6 +156,15 @@ class Nouns:
                 break
             head += 1
         return head
+
+    def _single_head(self, words: list[tuple[str, int]]) -> int:
+        """The last of three words at most after "one", before a joint or what may be a verb."""
+        ends = (
+            i
+            for i, (word, _) in enumerate(words)
+            if i and (i == 3 or word.lower() in self.inside or word.endswith("ed"))
+        )
+        return next(ends, len(words)) - 1
 
     def _name(self, words: list[str]) -> str:
         kept = [word for word in words[:-1] if word.lower() not in self.inside]

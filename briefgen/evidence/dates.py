@@ -69,6 +69,11 @@ class FoundDate:
 
 @lru_cache(maxsize=4)
 def find_dates(text: str, language: str) -> tuple[FoundDate, ...]:
+    """The dates of a whole article, as `read_dates` has them; the last few articles are remembered."""
+    return read_dates(text, language)
+
+
+def read_dates(text: str, language: str) -> tuple[FoundDate, ...]:
     """The dates of a text in order; none overlaps another.
 
     Args:
@@ -186,7 +191,8 @@ class _Reader:
         if "season" in self._slots:
             first, last = self._words.seasons[self._slots["season"].casefold()]
             return OnMonth(first, last, direction)
-        return Shifted(self._unit(), direction)
+        unit = self._unit()
+        return Unreckonable() if unit is TimeUnit.DECADE else Shifted(unit, direction)
 
     def _days(self, year: int) -> Period | None:
         if "month_number" in self._slots:

@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.evidence.reckoning import Shifted, TimeUnit
 from briefgen.evidence.sentences import sentences
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
@@ -16,6 +17,7 @@ _DATELINE = re.compile(r"[A-Z][\w .,'’/]{1,60}?(?:\([^()]{1,40}\) ?)?(?:[-–�
 _REST_OF_DATELINE = re.compile(r",? ?(?:\([^()]{1,40}\) ?)?[-–—]{1,2} ")
 _DATELINE_REACH = 80
 _WORDS_OF_A_CLAUSE = 4
+_GENERAL_REACH = 12
 _AHEAD_REACH = 60
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
@@ -30,6 +32,7 @@ class _Cues:
     ahead: re.Pattern[str]
     ahead_beside: re.Pattern[str]
     told: re.Pattern[str]
+    general_beside: re.Pattern[str]
 
 
 @cache
@@ -42,6 +45,7 @@ def _cues(language: str) -> _Cues:
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
         ahead=re.compile(rf"(?<!\w)(?:{any_of['ahead']})(?!\w)"),
         ahead_beside=re.compile(rf"(?<!\w)(?:{any_of['ahead_beside']})\s\Z"),
+        general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         told=re.compile(rf"(?<!\w)(?:{any_of['told']})(?!\w)"),
     )
 
@@ -51,7 +55,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
     published = article.published.day if article.published else None
     cues = _cues(article.language)
     events = []
-    for sentence, dates in _dated_sentences(article):
+    for sentence, dates in _dated_sentences(article, cues):
         by_clause: dict[Span, list[FoundDate]] = {}
         for found in dates:
             by_clause.setdefault(_clause(article.text, sentence, found, cues), []).append(found)
@@ -61,14 +65,16 @@ def find_events(article: Article) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: event.span))
 
 
-def _dated_sentences(article: Article) -> Iterator[tuple[Span, list[FoundDate]]]:
+def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span, list[FoundDate]]]:
     """Each sentence that tells something, with its dates on which something may have happened."""
     dates = find_dates(article.text, article.language)
     at = 0
     for sentence in sentences(article):
         inside: list[FoundDate] = []
         while at < len(dates) and dates[at].span.start < sentence.end:
-            if sentence.contains(dates[at].span) and _may_date_an_event(article.text, sentence, dates[at]):
+            if sentence.contains(dates[at].span) and _may_date_an_event(
+                article.text, sentence, dates[at], cues
+            ):
                 inside.append(dates[at])
             at += 1
         if inside and _tells_something(article, sentence):
@@ -81,11 +87,23 @@ def _tells_something(article: Article, sentence: Span) -> bool:
     return told and not sentence.of(article.text).rstrip("\"”’»' ").endswith("?")
 
 
-def _may_date_an_event(text: str, sentence: Span, found: FoundDate) -> bool:
-    if found.noun_part or (found.is_relative and found.resolved(date(2000, 1, 1)) is None):
+def _may_date_an_event(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
+    if (
+        _means_these_days(text, found, cues)
+        or found.noun_part
+        or (found.is_relative and found.resolved(date(2000, 1, 1)) is None)
+    ):
         return False
     in_dateline = found.span.start - sentence.start < _DATELINE_REACH
     return not (in_dateline and _REST_OF_DATELINE.match(text, found.span.end))
+
+
+def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether "today" stands for our time: "the problems of today"."""
+    if not isinstance(found.reckoning, Shifted) or found.reckoning != Shifted(TimeUnit.DAY, 0):
+        return False
+    before = text[max(0, found.span.start - _GENERAL_REACH) : found.span.start]
+    return cues.general_beside.search(before) is not None
 
 
 def _event(text: str, clause: Span, found: FoundDate, published: date | None, cues: _Cues) -> Event:

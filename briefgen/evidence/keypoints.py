@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
+from heapq import heapify, heappop, heappush
 
 from briefgen.evidence.sentences import sentences
 from briefgen.knowledge.lexicon import table
@@ -68,15 +69,27 @@ def find_key_points(
 
 
 def _without_repetition(best: list[_Candidate]) -> Iterator[tuple[_Candidate, float]]:
-    """The candidates by what each adds to those before it."""
-    left = {one.span: (one, one.score) for one in best}
-    while left and len(best) - len(left) < MOST:
-        chosen, score = max(left.values(), key=lambda entry: (entry[1], -entry[0].span.start))
-        del left[chosen.span]
-        yield chosen, score
-        for other, _ in list(left.values()):
-            penalty = _REPEATED * max(_overlap(chosen.topic, other.topic) - _SHARED_BY_ALL, 0.0)
-            left[other.span] = (other, min(left[other.span][1], other.score + penalty))
+    """The candidates by what each adds to those before it.
+
+    What is chosen can only lower a score, so a candidate is set against the chosen ones when it comes
+    first, and no sooner.
+    """
+    chosen: list[_Candidate] = []
+    waiting = [(-one.score, one.span, one, 0) for one in best]
+    heapify(waiting)
+    while waiting and len(chosen) < MOST:
+        lost, span, one, compared = heappop(waiting)
+        if compared == len(chosen):
+            chosen.append(one)
+            yield one, -lost
+            continue
+        least = min(one.score + _penalty(one, other) for other in chosen[compared:])
+        heappush(waiting, (max(lost, -least), span, one, len(chosen)))
+
+
+def _penalty(one: _Candidate, other: _Candidate) -> float:
+    """What it costs a candidate to repeat another; zero or less."""
+    return _REPEATED * max(_overlap(one.topic, other.topic) - _SHARED_BY_ALL, 0.0)
 
 
 def _overlap(one: frozenset[str], other: frozenset[str]) -> float:
@@ -122,11 +135,14 @@ class _Judge:
     def judged(self, sentence: Span) -> _Candidate | None:
         """The sentence with its points, or None where it cannot stand as a key point."""
         text = sentence.of(self._article.text)
-        evidence = self._evidence_points(sentence, text)
         if not self._can_stand(sentence, text):
             return None
         topic = self._topic(text)
-        parts = [*self._place_points(sentence), *evidence, *self._wording_points(text, topic)]
+        parts = [
+            *self._place_points(sentence),
+            *self._evidence_points(sentence, text),
+            *self._wording_points(text, topic),
+        ]
         score = sum(points for points, _ in parts)
         reasons = tuple(reason for _, reason in parts if reason)
         return _Candidate(sentence, score, reasons or ("adds to what the others say",), topic)

@@ -13,7 +13,8 @@ _MODERN = range(1900, 2041)
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
-_NEXT_CAPITAL = re.compile(r"\s[A-Z][\w&]+")
+_CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z]\w*)(?!\w|,?\s(?:and\s)?\d)")
+_LONGEST_MODEL = 4
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
 _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
@@ -33,6 +34,7 @@ class Lookalikes:
         self.keep_before = frozenset(words["keep_before"])
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
+        self.dated = self.months | frozenset(words["weekdays"])
         self._compile(words)
         self._compile_spans(words)
 
@@ -63,6 +65,7 @@ class Lookalikes:
             r"(?:\d-)?(?:\d{3}-){1,2}\d{4}(?![\d-])",
             r"\d{3,}-\d{4,}(?:-\d+)*",
             r"\d{1,4}(?:\.\d{1,4}){2,}(?!\d)",
+            r"\d{1,3}(?:[-–]\d{1,3}){2,}(?![\d–-])",
             r"0\d{2,4}[\s-]\d{3,4}[\s-]?\d{3,4}(?!\d)",
             r"0\d+(?![\d.,]*\d)",
             r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
@@ -142,7 +145,7 @@ class Lookalikes:
     def _follows_capital(self, text: str, number: Number, word: str) -> bool:
         """A capital inside a sentence, or one at its start with another capital after the number."""
         plain = "," in text[number.start : number.end] or "." in text[number.start : number.end]
-        if (not word[:1].isupper() and word != "&") or word in self.keep_before or plain:
+        if (word.islower() and word != "&") or word in self.keep_before or plain:
             return False
         return word.rstrip(".") not in self.months
 
@@ -151,12 +154,19 @@ class Lookalikes:
         word = _WORD_BEFORE.search(before)
         if not first.isupper():
             return word is not None and word[1].lower() in self.designators - {
-                "under",
                 "top",
                 "group",
                 "case",
             }
         return word is not None and not _SENTENCE_EDGE.search(before) and not word[1].isupper()
+
+    def opens_name(self, text: str, number: Number) -> bool:
+        """Whether plain digits begin a name: "the 787 Dreamliner", "900 Grand Concourse"."""
+        plain = number.form is Form.DIGITS and not number.scaled and text[number.start : number.end].isdigit()
+        follows = _CAPITAL_AFTER.match(text, number.end) if plain else None
+        if follows is None or number.end - number.start > _LONGEST_MODEL:
+            return False
+        return follows[1] not in self.dated
 
     def is_year(self, text: str, number: Number, *, counted: bool) -> bool:
         """Whether four plain digits without a unit are a year.

@@ -1,10 +1,10 @@
 """Times named in a sentence: dates, and words that point at a period already named."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.evidence.dates import FoundDate, find_dates
+from briefgen.evidence.dates import FoundDate, find_dates, read_dates
 from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Article, Span
@@ -44,7 +44,7 @@ def moments_of(
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
-    for date in _dates(article.language, text, cores):
+    for date in _dates(article, span, cores):
         whole = _widened(words, text, date).shifted(span.start)
         while ahead and ahead.end <= whole.start:
             ahead = next(pointed)
@@ -53,17 +53,25 @@ def moments_of(
     return tuple(sorted(moments, key=lambda moment: moment.span))
 
 
-def _dates(language: str, text: str, cores: list[int]) -> Iterator[FoundDate]:
-    """The dates of a sentence, each read again up to the figure where it reaches into one."""
-    for date in find_dates(text, language):
+def _dates(article: Article, span: Span, cores: list[int]) -> Iterator[FoundDate]:
+    """The dates of a sentence, from its start; one that reaches into a figure is read again up to it."""
+    for found in _inside(find_dates(article.text, article.language), span):
+        date = replace(found, span=found.span.shifted(-span.start))
         at = bisect_right(cores, date.span.start)
         if at == len(cores) or cores[at] >= date.span.end:
             yield date
             continue
         begin = max(0, date.span.start - _WORDS_BEFORE)
-        for again in find_dates(text[begin : cores[at]], language):
+        for again in read_dates(span.of(article.text)[begin : cores[at]], article.language):
             if begin + again.span.start >= date.span.start:
                 yield replace(again, span=again.span.shifted(begin))
+
+
+def _inside(dates: Sequence[FoundDate], span: Span) -> Sequence[FoundDate]:
+    """Of dates in order, those that stand in the span."""
+    first = bisect_left(dates, span.start, key=lambda date: date.span.start)
+    last = bisect_right(dates, span.end, lo=first, key=lambda date: date.span.end)
+    return dates[first:last]
 
 
 def _widened(words: SlotWords, text: str, date: FoundDate) -> Span:

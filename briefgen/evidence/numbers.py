@@ -6,12 +6,13 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
 
-from briefgen.evidence.number_words import SUPERIOR, Grammar, grammar
+from briefgen.evidence.number_words import RAISED, SUPERIOR, Grammar, grammar
 
 MOST_DIGITS = 30
 """Longer runs of digits are keys and serial numbers, not numbers anybody counts."""
 
 
+_LEVEL = str.maketrans(RAISED + "−", "0123456789-+-")
 _LONG_KEY = re.compile(r"\d{13,}")
 
 
@@ -55,9 +56,9 @@ def find_numbers(text: str, language: str) -> Iterator[Number]:
     """The numbers of a text in order, none overlapping; ordinals and what is glued to letters left out."""
     words = grammar(language)
     at = 0
-    for token in words.token.finditer(text):
-        start = token.start()
-        if start < at or not words.may_open(token.group()):
+    for opening in words.opening.finditer(text):
+        start = opening.start()
+        if start < at:
             continue
         found = words.candidate.match(text, start)
         if found is None:
@@ -98,9 +99,9 @@ def _digits_value(words: Grammar, found: re.Match[str]) -> tuple[Decimal | None,
     if found["alone"]:
         return _superior(found["alone"]), Form.FRACTION
     value = words.numeral(found["number"])
-    exponent = found["exponent"] or found["power"]
+    exponent = found["exponent"] or found["power"] or found["signed"] or found["raised"]
     if exponent:
-        value = value.scaleb(int(exponent.replace("−", "-")))
+        value = value.scaleb(int(exponent.translate(_LEVEL)))
     return value + (_superior(found["superior"]) if found["superior"] else 0), Form.DIGITS
 
 

@@ -44,6 +44,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     gap = sentence.between(before.span.end, sentence.readings[i].start)
     if words.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
         return None
+    if _is_day(before) and words.that_clause.search(gap):
+        return None
     if _DATELINE_END.match(sentence.between(before.span.end, before.span.end + 4)):
         return None
     lasting = sentence.readings[i].unit.dimension in _TIMELESS
@@ -55,6 +57,11 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     return (
         before if same and not _leaves_clause(words, sentence.between(before.span.end, first.start)) else None
     )
+
+
+def _is_day(moment: Moment) -> bool:
+    """Whether it is a day, on which something was said rather than measured: "said on Friday that"."""
+    return moment.when is None or bool(moment.when.start.day)
 
 
 def _leaves_clause(words: SlotWords, gap: str) -> bool:

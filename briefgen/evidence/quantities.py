@@ -16,12 +16,13 @@ from briefgen.evidence.shared_units import (
     LONGEST_GAP,
     PLAIN,
     carrying,
+    counting_one,
     is_year_apart,
     same_unit,
     sharing,
     with_rates,
 )
-from briefgen.evidence.units import MONEY, units
+from briefgen.evidence.units import MONEY, Units, units
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 
@@ -30,8 +31,13 @@ _NAMED_AGE_AFTER = re.compile(r",|\)|\s(?:and|or)\s")
 _DASH = re.compile(r"\s?[-‑–—]\s?")
 _TIED_DIGITS = re.compile(r"\d[-‑–]$")
 _LIST_MARK = re.compile(r"[.)]\s")
+_LIST_START = re.compile(r"(?:\n|[.!?;:]\s)\s?\Z")
+_LIST_REACH = 3
 _AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
 _LONGEST_BOUND = 28
+_LONGEST_AGE_CUE = 80
+_WIDEST_RANGE = 5
+"""After a word of change, "to" between numbers further apart than this joins no range."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,7 +63,8 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     readings = list(read_numbers(words.surroundings, text, language))
     joined = with_rates(words.surroundings.units, text, _joined(words, text, readings))
     bounded = [_bounded(words.connectors, text, reading) for reading in joined]
-    kept = [reading for reading in bounded if _is_figure(text, reading)]
+    beside = counting_one(words.connectors, text, bounded)
+    kept = [reading for reading in beside if _is_figure(text, reading)]
     return tuple(_apart(carrying(words.connectors, text, kept)))
 
 
@@ -77,9 +84,7 @@ def _joined(words: _Language, text: str, readings: list[Reading]) -> list[Readin
     """The readings with ranges made one and units shared along lists."""
     joined: list[Reading] = []
     for reading in sharing(words.connectors, text, readings):
-        merged = _merged(words, text, joined[-1], reading) if joined else None
-        if merged is None and joined:
-            merged = _with_small_change(text, joined[-1], reading)
+        merged = _in_one(words, text, joined[-1], reading) if joined else None
         if merged is None:
             joined.append(reading)
         else:
@@ -87,9 +92,20 @@ def _joined(words: _Language, text: str, readings: list[Reading]) -> list[Readin
     return joined
 
 
+def _in_one(words: _Language, text: str, left: Reading, right: Reading) -> list[Reading] | None:
+    """What two readings are together, or None where they stand apart."""
+    return (
+        _with_smaller_unit(words.surroundings.units, text, left, right)
+        or _merged(words, text, left, right)
+        or _with_small_change(text, left, right)
+    )
+
+
 def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[Reading] | None:
     """One range out of two readings, or both marked as ends of a change, or None."""
     gap = text[left.end : right.core]
+    if words.connectors.tolerance.fullmatch(gap):
+        return _within(left, right)
     plain = left.form in PLAIN and right.form in PLAIN and left.value is not None and right.value is not None
     if not plain or is_year_apart(left, right) or len(gap) > LONGEST_GAP or not same_unit(left, right):
         return None
@@ -116,7 +132,7 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
     connectors = words.connectors
     if left.doubtful and right.doubtful:
         return None
-    if left.doubtful and right.doubtful:
+    if _is_step(connectors, text, left, right, before):
         return None
     if connectors.is_move(before) and left.value:
         longer = left.unit.name.startswith(right.unit.name)
@@ -128,6 +144,26 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
         tied = gap[0] in "-‑" and not right.doubtful  # "a 5-to-4 decision"
         return [_score(left, right)] if tied else _score_or_range(words, left, right, before)
     return [_range(left, right)] if right.unit.name else None
+
+
+def _is_step(connectors: Connectors, text: str, left: Reading, right: Reading, before: str) -> bool:
+    """Whether a change and what was reached stand around "to": "rose 5p to 145p"; a range is narrower."""
+    own = left.unit.dimension is not Dimension.PERCENT or not text[left.core : left.end].isdigit()
+    if left.value is None or right.value is None or not 0 < left.value * _WIDEST_RANGE <= right.value:
+        return False
+    return own and connectors.is_step(before)
+
+
+def _within(left: Reading, right: Reading) -> list[Reading] | None:
+    """One number with how far it may be off: "5.4 ± 0.2 kg", "52%, plus or minus 3 points"."""
+    value, slack = left.value, right.value
+    unit = left.unit if left.unit.name else right.unit
+    points = left.unit.dimension is Dimension.PERCENT
+    points = points and right.unit.dimension in (Dimension.PERCENTAGE_POINT, Dimension.OTHER)
+    if value is None or slack is None or slack <= 0 or not (points or same_unit(left, right)):
+        return None
+    quantity = Quantity(value, unit, Bound.ABOUT, value - slack, value + slack)
+    return [replace(left, end=right.end, quantity=quantity, doubtful=False)]
 
 
 def _falls(left: Reading, right: Reading) -> bool:
@@ -157,6 +193,19 @@ def _with_small_change(text: str, left: Reading, right: Reading) -> list[Reading
         return None
     value = left.value + (right.value or Decimal(0)) / 100
     return [replace(left, end=right.end, quantity=replace(left.quantity, value=value))]
+
+
+def _with_smaller_unit(units: Units, text: str, left: Reading, right: Reading) -> list[Reading] | None:
+    """One measure out of "5 foot 8", in the smaller of its two units."""
+    part = units.parts.get(left.unit.name)
+    bare = not right.unit.name and not right.counted and right.form in PLAIN
+    if part is None or not bare or left.value is None or right.value is None:
+        return None
+    smaller, many = part
+    if not 0 < right.value < many or text[left.end : right.core] not in (" ", "-", "‑"):
+        return None
+    quantity = Quantity(left.value * many + right.value, smaller)
+    return [replace(left, end=right.end, quantity=quantity, hyphenated=right.hyphenated)]
 
 
 def _is_next_number(left: Reading, right: Reading) -> bool:
@@ -199,7 +248,8 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     window = text[max(0, reading.start - _LONGEST_BOUND) : reading.start]
     before = None if connectors.no_bound.search(window) else connectors.bound_before.search(window)
     after = connectors.bound_after.match(text, reading.end)
-    bound, start, end = Bound.EXACT, reading.start, reading.end
+    bound: Bound = reading.quantity.bound
+    start, end = reading.start, reading.end
     if before and not connectors.is_throughout(text, reading, before[1]):
         bound = connectors.bounds.get(" ".join(before[1].lower().split()), Bound.EXACT)
         start -= len(before.group())
@@ -214,7 +264,10 @@ def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
     value = reading.value or reading.quantity.low
     if value is None or not (0 < value < 120 and value == int(value)):
         return reading
-    before = text[max(0, reading.core - 40) : reading.core]
+    before = text[max(0, reading.core - _LONGEST_AGE_CUE) : reading.core]
+    bare = text[reading.core : reading.end].isdigit()
+    if bare and connectors.age_told.search(before):
+        return reading.measured_in(connectors.age_unit)
     if reading.unit.name and not (reading.counted and connectors.age_before.search(before)):
         return reading
     named = _NAMED_AGE_BEFORE.search(before) and _NAMED_AGE_AFTER.match(text, reading.end)
@@ -226,16 +279,25 @@ def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
 
 def _is_figure(text: str, reading: Reading) -> bool:
     """Whether a reading is worth keeping: no year left bare, no pronoun, no mark of a list."""
-    if reading.doubtful:
+    if reading.doubtful or (reading.counted and _is_tied(text, reading)):
         return False
     if reading.unit.name or reading.score or reading.form is not Form.DIGITS:
         return True
-    if _is_bracket_mark(text, reading) or _TIED_DIGITS.search(text, max(0, reading.core - 3), reading.core):
+    if _is_bracket_mark(text, reading) or _is_tied(text, reading):
         return False
     if text.strip() == text[reading.start : reading.end]:
         return False
-    opens = not text[max(0, reading.start - 2) : reading.start].strip() or text[reading.start - 1] == "\n"
-    return not (opens and _LIST_MARK.match(text, reading.end))
+    return not (_LIST_MARK.match(text, reading.end) and _starts_list_item(text, reading.start))
+
+
+def _is_tied(text: str, reading: Reading) -> bool:
+    """Whether a dash ties it to digits before it: "a 3-2-1 strategy"."""
+    return _TIED_DIGITS.search(text, max(0, reading.core - 3), reading.core) is not None
+
+
+def _starts_list_item(text: str, at: int) -> bool:
+    """Whether nothing or the end of a sentence stands before: "Buy. 2. Sell."."""
+    return at < _LIST_REACH or _LIST_START.search(text[at - _LIST_REACH : at]) is not None
 
 
 def _is_bracket_mark(text: str, reading: Reading) -> bool:

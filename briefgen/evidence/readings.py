@@ -18,7 +18,10 @@ _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
 _PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
 _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
 _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
+_RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
+_RESULT_REACH = 40
 _QUOTE_REACH = 1000
+_LEAST_COMPOUND = 10
 _FOOTMARKS = "'′\"″”’"
 
 
@@ -131,6 +134,9 @@ def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading
 def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     money = words.units.before(text, number.start)
     digits = number.form is Form.DIGITS
+    result = _RESULT.match(text, number.start) if digits else None
+    if result:
+        return _result(words, text, number, result)
     if digits and money is None and _is_glued(text, number):
         return None
     number, unit = _with_unit(words, text, number, money)
@@ -153,6 +159,16 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
         max(unit.end, number.end),
         hyphenated=unit.hyphenated,
     )
+
+
+def _result(words: Surroundings, text: str, number: Number, found: re.Match[str]) -> Reading | None:
+    """The two sides of "3:2" where words of a match stand near; elsewhere it is a proportion or a verse."""
+    before = text[max(0, number.start - _RESULT_REACH) : number.start]
+    after = text[found.end() : found.end() + _RESULT_REACH]
+    if words.lookalikes.score_near.search(f"{before} {after}") is None:
+        return None
+    sides = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, Decimal(found[1]), Decimal(found[2]))
+    return Reading(number.start, number.start, found.end(), Form.DIGITS, sides, score=True)
 
 
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
@@ -206,12 +222,7 @@ def _with_unit(
         number = replace(
             number, value=number.value * words.numbers.letters[coded[1]], end=coded.end(), scaled=True
         )
-    after = words.units.after(text, number.end)
-    if after is None and number.form is Form.FRACTION:
-        after = _unit_in_parts(words, text, number)
-    if after is None and number.form is Form.MAGNITUDE:
-        of = words.of.match(text, number.end)
-        after = words.units.after(text, of.end()) if of else None
+    after = _unit_after(words, text, number)
     if after and number.value is not None and after.unit.dimension is MONEY and not number.scaled:
         scale = words.numbers.scale.match(text, after.end)
         if scale:
@@ -224,6 +235,21 @@ def _with_unit(
         return number, FoundUnit(after.unit if " " in after.unit.name else money.unit, money.start, after.end)
     end = words.units.country_end(text, number.end)
     return number, words.units.rate(text, FoundUnit(money.unit, money.start, end))
+
+
+def _unit_after(words: Surroundings, text: str, number: Number) -> FoundUnit | None:
+    """The unit behind a number, past "of" after a fraction or an order of magnitude, or with its scale."""
+    after = words.units.after(text, number.end)
+    end = after.end if after else number.end
+    told = words.units.of_scale(text, end)
+    if told:
+        return FoundUnit(told, number.end, end)
+    if after is None and number.form is Form.FRACTION:
+        return _unit_in_parts(words, text, number)
+    if after is None and number.form is Form.MAGNITUDE:
+        of = words.of.match(text, number.end)
+        return words.units.after(text, of.end()) if of else None
+    return after
 
 
 def _unit_in_parts(words: Surroundings, text: str, number: Number) -> FoundUnit | None:
@@ -262,19 +288,43 @@ def _count(words: Surroundings, text: str, number: Number) -> Reading:
             text, FoundUnit(Unit(words.nouns.multiple, Dimension.RATIO), number.start, times.end())
         )
         return _made(number, found.unit, number.start, found.end)
+    compound = _compound(words, text, number)
+    if compound:
+        return _counting(number, Unit(compound.name), compound.end, hyphenated=True)
     counted = _counted_noun(words, text, number)
-    doubtful = (
-        words.lookalikes.is_year(text, number, counted=counted is not None)
-        or _is_pronoun(words.nouns, text, number, counted)
-        or _SUSPENDED.match(text, number.end) is not None
-    )
+    doubtful = _is_doubtful(words, text, number, counted)
+    if counted and doubtful and number.value == 1:
+        one = _counting(number, Unit(counted.name), counted.end)
+        return replace(one, doubtful=words.nouns.fate.match(text, counted.end) is None)
     if counted and not doubtful:
         head = text[counted.head : counted.end]
-        unit = words.units.lookup(head) if number.value != 1 and head.islower() else None
-        return _made(number, unit or Unit(counted.name), number.start, counted.end, counted=unit is None)
+        measure = words.units.lookup(head) if number.value != 1 and head.islower() else None
+        if measure:
+            return _made(number, measure, number.start, counted.end)
+        return _counting(number, Unit(counted.name), counted.end)
     multiple = words.nouns.multiple if number.form is Form.MULTIPLE else ""
     unit = Unit(multiple, _PARTS.get(number.form, Dimension.COUNT))
     return replace(_made(number, unit, number.start, number.end), doubtful=doubtful)
+
+
+def _is_doubtful(words: Surroundings, text: str, number: Number, counted: Counted | None) -> bool:
+    """Whether it is a year, stands for somebody, belongs to a compound or begins a name."""
+    return (
+        words.lookalikes.is_year(text, number, counted=counted is not None)
+        or _is_pronoun(words.nouns, text, number, counted)
+        or _SUSPENDED.match(text, number.end) is not None
+        or (counted is None and not words.nouns.capitalised and words.lookalikes.opens_name(text, number))
+    )
+
+
+def _counting(number: Number, unit: Unit, end: int, *, hyphenated: bool = False) -> Reading:
+    return _made(number, unit, number.start, end, counted=True, hyphenated=hyphenated)
+
+
+def _compound(words: Surroundings, text: str, number: Number) -> Counted | None:
+    """The noun of "a 300-bed hospital"; small numbers make idioms of it: "a 9-iron"."""
+    large = number.form is Form.DIGITS and number.value is not None and number.value >= _LEAST_COMPOUND
+    return words.nouns.compounded(text, number.end) if large else None
 
 
 def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | None:

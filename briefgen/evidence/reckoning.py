@@ -11,6 +11,9 @@ from briefgen.model.moment import PartialDate, Period
 MOST_DAYS_BACK = 345
 """A day and month further back than this without a year is rather the one to come."""
 
+MOST_DAYS_BACK_TO_A_MONTH = 270
+"""A month that ended longer ago than this and has no year is rather the one to come: "a rise in December"."""
+
 
 class TimeUnit(StrEnum):
     """Spans of time that dates are counted in."""
@@ -63,7 +66,8 @@ class Yearless:
         return self.weekday is None or period.start.first_day.weekday() == self.weekday
 
     def _is_rather_to_come(self, last: Period, today: date) -> bool:
-        return bool(self.day) and self.weekday is None and (today - last.end.last_day).days > MOST_DAYS_BACK
+        back = (today - last.end.last_day).days
+        return self.weekday is None and back > (MOST_DAYS_BACK if self.day else MOST_DAYS_BACK_TO_A_MONTH)
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
@@ -43,6 +43,7 @@ def _words(language: str) -> _Words:
     )
 
 
+@lru_cache(maxsize=4)
 def sentences(article: Article) -> tuple[Span, ...]:
     """Where each sentence stands, without the space around it, in the order of the text.
 

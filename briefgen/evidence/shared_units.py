@@ -29,12 +29,19 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
         if is_year_apart(left, right):
             continue
         if connectors.part.fullmatch(gap) and not left.doubtful:
-            shared[i] = _taking_unit(left, right)
+            shared[i] = left if right.hyphenated else _taking_unit(left, right)
         elif connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
-        elif connectors.listed.fullmatch(gap) and (not left.doubtful or gap[0] in "-‑"):
+        elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):
             shared[i] = _taking_unit(left, right)
     return shared
+
+
+def _is_listed(connectors: Connectors, gap: str, left: Reading, right: Reading) -> bool:
+    """Whether numbers of one unit stand in a row: "45 and 50 mg", "10 by 20 metres"."""
+    if connectors.across.fullmatch(gap):
+        return right.unit.dimension is Dimension.LENGTH
+    return connectors.listed.fullmatch(gap) is not None and (not left.doubtful or gap[0] in "-‑")
 
 
 def _taking_unit(left: Reading, right: Reading) -> Reading:
@@ -87,6 +94,20 @@ def carrying(connectors: Connectors, text: str, readings: list[Reading]) -> list
     return carried
 
 
+def counting_one(connectors: Connectors, text: str, readings: list[Reading]) -> list[Reading]:
+    """The readings, "one woman" sure where another count stands beside it: "two men and one woman"."""
+    beside = list(readings)
+    for i, one in enumerate(readings):
+        if not (one.doubtful and one.counted):
+            continue
+        pairs = [(one, right) for right in readings[i + 1 : i + 2]]
+        pairs += [(left, one) for left in readings[max(0, i - 1) : i]]
+        gaps = (text[left.end : right.start] for left, right in pairs if left.counted and right.counted)
+        if any(gap == ", " or connectors.listed.fullmatch(gap) for gap in gaps):
+            beside[i] = replace(one, doubtful=False)
+    return beside
+
+
 def _beside(readings: list[Reading], i: int) -> Reading:
     """The figure before, past a share of it: "lost 162 points, or 2 per cent, to 7,425"."""
     share = i > 1 and readings[i - 1].unit.dimension is Dimension.PERCENT
@@ -101,8 +122,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
-    set_beside = connectors.same.search(gap) or (left.counted and connectors.differs.match(text, right.end))
-    return things and set_beside is not None
+    differs = left.counted and connectors.differs.match(text, right.end) is not None
+    return things and (differs or connectors.same.search(gap) is not None)
 
 
 def with_rates(units: Units, text: str, readings: list[Reading]) -> list[Reading]:

@@ -40,6 +40,9 @@ class SlotWords:
         self.period_nouns = frozenset(word.lower() for word in words["period_nouns"])
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
+        self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
+        self.amount_nouns = frozenset(words["amount_nouns"])
+        self.measure_starts = frozenset(words["measure_starts"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
@@ -58,7 +61,8 @@ class SlotWords:
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         after = alternatives([*words["up"]["after"], *words["down"]["after"]])
         self.change_before = _word(rf"(?<![^\W_])({before})")
-        self.change_after = _word(rf"[\s-]+(?:(?!(?:{either['list_words']})\s)\w+\s)?({after})")
+        joint = f"{either['list_words']}|{either['measure_ends']}"
+        self.change_after = _word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
         self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$")
         self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
@@ -78,13 +82,14 @@ class SlotWords:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
         self.measure_end = _either_case(
-            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?()\"”“](?=\s|$)"
+            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
         self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
         self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
 
     def _compile_lists(self, words: dict[str, Any], either: dict[str, str]) -> None:
+        self.respective = _word(rf"(?<![^\W_])(?:{either['respective']})")
         self.list_words = frozenset(("", *words["list_words"]))
         self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
         self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
@@ -105,6 +110,7 @@ class SlotWords:
         self.reporting = _either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
         self.publishing = _word(rf"\s+(?:{either['publishing']})")
         self.noun_verb = _either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
+        self.that_clause = _word(rf"\s(?:{either['that']})")
         self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")
         self.name_joint = re.compile(rf"\s(?:{either['name_joints']})\s")
         link = rf"(?:(?:{either['name_joints']}|{either['name_links']})\s){{0,2}}"
@@ -155,6 +161,7 @@ class SlotWords:
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
         self.than = frozenset(words["than"])
+        self.relatives = frozenset(sides["relatives"])
         self.degrees = frozenset(sides["degrees"])
         self.verb_endings = tuple(sides["verb_endings"])
         self.irregular = frozenset(sides["irregular"])

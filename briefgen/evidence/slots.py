@@ -26,10 +26,11 @@ from briefgen.evidence.subjects import (
     sentence_inside,
     stating_verb,
     subject_before,
+    without_clitic,
     without_time,
 )
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Change, Quote, QuoteKind, Words
+from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
 from briefgen.model.quantity import Dimension
 
 _MEASURE_REACH = 90
@@ -105,7 +106,8 @@ class _Filler:
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
             filled.append(replace(slots, says_who=said))
-        return sentence, in_lists(self._words, sentence, _carried(self._words, sentence, filled))
+        carried = _carried(self._words, sentence, _without_crossed(self._words, sentence, filled))
+        return sentence, in_lists(self._words, sentence, carried)
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
@@ -143,9 +145,14 @@ class _Filler:
         at = bisect_right(self._quote_starts, reading.core) - 1
         for quote in self._quotes[max(0, at - 2) : at + 1][::-1]:
             inside = quote.span.start <= reading.core < quote.span.end
-            if inside and quote.speaker and quote.kind in kinds:
+            if inside and quote.speaker and quote.kind in kinds and self._states(quote):
                 return Words(quote.speaker.name, quote.mention_span, quote.speaker.name != quote.mention)
         return None
+
+    def _states(self, quote: Quote) -> bool:
+        """Whether somebody gives figures: reported speech of the unnamed needs a verb that says so."""
+        named = quote.speaker is not None and quote.speaker.kind is not SpeakerKind.UNNAMED
+        return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.stating_cues
 
     # --- change -------------------------------------------------------------------------------
 
@@ -159,9 +166,8 @@ class _Filler:
         window = sentence.between(begin, end)
         after = sentence.between(reading.end, sentence.until(i, core=True))
         bound = first_word(sentence.between(reading.start, reading.core), 0)
-        return change_before(self._words, window, reading, begin, bound) or change_after(
-            self._words, window, after, reading
-        )
+        before = None if reading.hyphenated else change_before(self._words, window, reading, begin, bound)
+        return before or change_after(self._words, window, after, reading)
 
     # --- what ---------------------------------------------------------------------------------
 
@@ -174,7 +180,7 @@ class _Filler:
         if span is None:
             return None
         text = span.of(sentence.text)
-        if text.lower() in self._words.persons:
+        if without_clitic(text.lower()) in self._words.persons:
             return None
         if text.lower() in self._words.pronouns:
             if self._words.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
@@ -222,7 +228,9 @@ class _Filler:
         """A name before the figure, but none that a count only adds to: "and Ms Li, two of them"."""
         at = reading.start - sentence.span.start
         added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
-        return None if added else named_before(self._words, sentence.text, at)
+        found = None if added else named_before(self._words, sentence.text, at)
+        inside = found is not None and sentence.holds_figure(found.shifted(sentence.span.start))
+        return None if inside else found
 
     def _floor(self, sentence: FiguredSentence, at: int) -> int:
         """Where the last figure before a place ends, or the sentence begins."""
@@ -301,8 +309,12 @@ class _Filler:
         until = sentence.until(i)
         window = sentence.between(reading.end, min(until, reading.end + _MEASURE_REACH))
         for found in self._words.place.finditer(window):
+            if self._words.new_clause.search(window, 0, found.start()) or CLAUSE_END.search(
+                window, 0, found.start()
+            ):
+                return None
             name = _PLACE_NAME.match(window, found.end())
-            if name is None:
+            if name is None or (name.end() == len(window) == _MEASURE_REACH):
                 continue
             text = name.group().rstrip(".")
             if self._words.noun_follows.match(window, name.end()):
@@ -313,6 +325,20 @@ class _Filler:
             if sentence.moment_in(span) is None:
                 return Words(text, span)
         return None
+
+
+def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
+    dealt = words.respective.search(sentence.text)
+    if dealt is None:
+        return filled
+    last = sentence.span.start + dealt.start()
+    return [
+        replace(slots, subject=None)
+        if sentence.readings[i].end <= last <= sentence.readings[i].end + _PERIOD_REACH
+        else slots
+        for i, slots in enumerate(filled)
+    ]
 
 
 def _fuller(who: Words | None, reported: Words | None) -> Words | None:

@@ -15,8 +15,10 @@ _LOOK_BACK = 260
 _VERB_REACH = 48
 _INNER_REACH = 1000
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
-CLAUSE_END = re.compile(r"[,;:—–(]\s|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
-"""Where a clause ends, roughly: a mark followed by space."""
+CLAUSE_END = re.compile(
+    r"[,;:—–(]\s|\s[-–—]\s|(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?])['\"”’]?(?=\s|$)"
+)
+"""Where a clause ends, roughly: a mark followed by space, but no full stop of "Mrs." or "U.S."."""
 
 _OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
 _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
@@ -44,6 +46,8 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
     between = [word for word in between if not _YEAR.fullmatch(word)]
+    if not words.measure_starts.isdisjoint(between[:1]) and found.group().lower() not in words.direction:
+        return None  # a noun: "a total of 5"
     if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
         return None
     if any(word not in words.between_verb and not word.endswith("ly") for word in between):
@@ -93,9 +97,9 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
 
     After an article (`determined`) the first word is a noun, whatever else it could be: "its forecast".
     """
-    first = _APOSTROPHE.split(found[0].group().lower())[0]
-    last = found[-1].group().lower()
-    clause = (len(found) > 1 or first != last) and not {first, last}.isdisjoint(words.persons | words.pronouns)
+    first, last = (without_clitic(word.group().lower()) for word in (found[0], found[-1]))
+    clitic = first != found[0].group().lower()
+    clause = (len(found) > 1 or clitic) and not {first, last}.isdisjoint(words.persons | words.pronouns)
     verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
     outside = (not determined and first in words.no_object | words.subordinate) or last in words.no_end
     return not (clause or verbal or outside or found[-1].group() in words.article_words)
@@ -121,11 +125,14 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
 
 
 def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words after the last "that the": what stands before belongs to the clause around it."""
+    """The words after the last "that the", or "alleged that": what stands before is the clause around it."""
     for i in range(len(found) - 2, 0, -1):
         word = found[i].group().lower()
         measured = word in words.than and found[i - 1].group().lower() in words.degrees
-        if word in words.subordinate and not measured and found[i + 1].group() in words.article_words:
+        if word not in words.subordinate or measured:
+            continue
+        told = word not in words.relatives and any(one.group().endswith("ed") for one in found[1:i])
+        if told or found[i + 1].group() in words.article_words:
             return found[i + 1 :]
     return found
 
@@ -183,6 +190,11 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
     while found and found[-1].group().lower() in words.no_object:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
+
+
+def without_clitic(word: str) -> str:
+    """The word before an apostrophe: "he" of "he's"."""
+    return _APOSTROPHE.split(word)[0]
 
 
 def first_word(text: str, at: int) -> str:

@@ -2,7 +2,8 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from functools import cache
 from typing import Any
 
@@ -20,9 +21,11 @@ _TOKEN = re.compile(
     r"(?:(?![²³])[^\W\d_])+(?:[.'’][^\W\d_]+)*\.?|[%‰％°℃℉″′\"'”$€£¥￥₹₽₩₺₴₪₱₦₡₾₫฿₿元円¢]|[²³]"
 )
 _GAP = re.compile(r"[\s\-\u2010\u2011]*")
+_LOWER_WORD = re.compile(r"[^\W\d_A-Z]{3,}(?![^\W_])")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
 _GOES_ON = re.compile(r"(?![²³])[^\W\d_]|[23]\d|[014-9]")
+_SQUARED = re.compile(r"(?:\^|\*\*)?[2²](?![\d.,]*\d)")
 _NEXT_AMOUNT = re.compile(r"[$£€¥]\d")
 _POWER = re.compile(r"\s?(?:\^|\*\*)?([23²³])(?![\d.,]*\d)|\s(squared|cubed)\b")
 
@@ -100,6 +103,7 @@ class Units:
         signs = _either(word for word in units["per"]["firm"] if not word.isalpha())
         self.per_firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
         self.per_loose = re.compile(rf"\s*[\s\-]\s*(?:{loose})\s*[\s\-]\s*", re.IGNORECASE)
+        self.per_any = re.compile(rf"(?<![^\W_])(?:{_either(units['per']['any'])})(?![^\W_])", re.IGNORECASE)
         self.loose_word = re.compile(rf"({_either(self.loose_units)})(?![^\W_])", re.IGNORECASE)
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
@@ -113,6 +117,19 @@ class Units:
         self.powers = re.compile(
             rf"(?:(?P<square>{_either(units['powers']['square_before'])})|(?P<cubic>{_either(units['powers']['cubic_before'])}))[\s\-]+",
             re.IGNORECASE,
+        )
+        self.parts = {
+            name: (self.folded.get(part) or self.exact[part], Decimal(many))
+            for name, part, many in units["parts"]["units"]
+        }
+        guarded, scales = units["guarded"], units["scales"]
+        self.on_scale = re.compile(
+            rf"\s+(?:{_either(scales['before'])})\s+(\S{{1,20}})\s+(?:{_either(scales['after'])})(?![^\W_])"
+        )
+        self.guarded_names: dict[str, str] = dict(guarded["symbols"])
+        self.guarded = re.compile(
+            rf"({_either(self.guarded_names)})(?=\s+(?:{_either(guarded['before'])})(?![^\W_])"
+            r"|\s(?:by|x|×)\s\d|\s?[x×]\s?\d|\s*$)"
         )
         self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
         self.rarely_units = frozenset(units["letters"]["rarely_units"])
@@ -129,6 +146,11 @@ class Units:
         sign = found.group().strip().rstrip("-−–").strip()
         unit = self._sign(sign)
         return FoundUnit(unit, at - (len(window) - found.start()), at) if unit else None
+
+    def of_scale(self, text: str, at: int) -> Unit | None:
+        """The unit that words after a number name with its scale: "−40° on the Celsius scale"."""
+        found = self.on_scale.match(text, at)
+        return self.lookup(found[1]) if found else None
 
     def country_end(self, text: str, at: int) -> int:
         """Where the words after an amount in dollars end that say which: "$75 U.S."."""
@@ -207,9 +229,8 @@ class Units:
             return None
         if part:
             return part.unit.name, part.end
-        word = re.compile(r"[^\W\d_]{3,}").match(text, firm.end())
-        slash = "/" in firm.group()
-        return (word.group().lower(), word.end()) if word and not slash and word.group().islower() else None
+        word = _LOWER_WORD.match(text, firm.end()) if self.per_any.search(firm.group()) else None
+        return (word.group(), word.end()) if word else None
 
     def _single(self, text: str, at: int) -> FoundUnit | None:
         power = self.powers.match(text, at)
@@ -219,16 +240,36 @@ class Units:
                 return FoundUnit(
                     self._raised(base.unit, "square" if power["square"] else "cubic"), at, base.end
                 )
-        system = self.system.match(text, at)
-        found = self._phrase(text, system.end() if system else at)
-        if found and system:
-            return FoundUnit(found.unit, at, found.end) if found.unit.dimension in _OF_SYSTEMS else None
+        found = self._of_system(text, at) or self._phrase(text, at) or self._guarded(text, at)
+        if found and found.unit.dimension is Dimension.SPEED:
+            return self._acceleration(text, found)
         if found and found.unit.dimension is Dimension.LENGTH:
             sign = _POWER.match(text, found.end)
             if sign:
                 square = (sign[1] or sign[2]) in ("2", "²", "squared")
                 return FoundUnit(self._raised(found.unit, "square" if square else "cubic"), at, sign.end())
         return found
+
+    def _of_system(self, text: str, at: int) -> FoundUnit | None:
+        """The unit of "two US gallons"."""
+        system = self.system.match(text, at)
+        found = self._phrase(text, system.end()) if system else None
+        return replace(found, start=at) if found and found.unit.dimension in _OF_SYSTEMS else None
+
+    def _guarded(self, text: str, at: int) -> FoundUnit | None:
+        """A symbol that is a word as well, where what follows tells it: "2 in thick"."""
+        found = self.guarded.match(text, at)
+        unit = self.lookup(self.guarded_names[found[1]]) if found else None
+        return FoundUnit(unit, at, found.end(1)) if found and unit else None
+
+    def _acceleration(self, text: str, found: FoundUnit) -> FoundUnit:
+        """The unit of "9.8 m/s²" out of that of "9.8 m/s"."""
+        sign = _SQUARED.match(text, found.end)
+        if sign is None:
+            return found
+        head, _, below = found.unit.name.rpartition(" ")
+        unit = Unit(f"{head} {self.power_words['square']} {below}", Dimension.OTHER)
+        return replace(found, unit=unit, end=sign.end())
 
     def _raised(self, unit: Unit, power: str) -> Unit:
         dimension = Dimension.AREA if power == "square" else Dimension.VOLUME

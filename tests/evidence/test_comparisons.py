@@ -123,3 +123,16 @@ def test_that_the_sum_is_printed_in_the_words_of_the_source(text: str, how: str)
 
 def test_that_figures_of_which_one_explains_the_other_are_not_compared() -> None:
     assert comparisons("First Harbor rose 3.8 per cent after its profit climbed 18 per cent.") == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Turnout was up 19 percentage points from 2012 and 3 percentage points from 2008.",
+        "Ms Lee had 49.9 per cent to Mr Poole's 49.6 per cent of the vote.",
+        "Li leads Poole 44 per cent to 37 per cent, with 13 per cent for others and 6 per cent undecided.",
+        "Ms Lee stood at 14 per cent, and Ann Fry and Jo Day at 11 per cent and 8 per cent respectively.",
+    ],
+)
+def test_that_figures_are_not_compared_where_it_would_mislead(text: str) -> None:
+    assert not comparisons(text)

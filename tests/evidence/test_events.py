@@ -105,3 +105,23 @@ def test_that_every_event_points_at_its_words(paragraphs: list[str]) -> None:
     for event in find_events(article):
         assert event.clause.of(article.text) == event.text
         assert event.clause.contains(event.span)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They spoke of the problems of today and of their fathers.",
+        "The plan would cost a fortune over the next decade in the town.",
+        "The bank made a fortune over the past year in the town.",
+    ],
+)
+def test_that_a_stretch_of_time_or_our_own_days_date_no_event(sentence: str) -> None:
+    assert not events(sentence)
+
+
+def test_that_a_month_just_ahead_is_the_one_to_come() -> None:
+    assert when("The bank sees a possible rise in June.") == ["2025-06"]
+
+
+def test_that_ahead_of_a_vote_is_before_it() -> None:
+    assert when("The mayor slipped ahead of the vote on Monday.") == ["2025-05-26"]

@@ -53,6 +53,22 @@ def only(text: str) -> Figure:
         ("Oil fell to $71.40 a barrel on Friday.", "$71.40 a barrel", "71.40", "US dollar per barrel"),
         ("They paid 75 USD million for it.", "75 USD million", "75000000", "US dollar"),
         ("It costs 15 dollars 50.", "15 dollars 50", "15.5", "US dollar"),
+        ("It costs 15 million US dollars.", "15 million US dollars", "15000000", "US dollar"),
+        ("The board is 2 1/2 in thick.", "2 1/2 in", "2.5", "inch"),
+        ("It melts at −20° on the Celsius scale.", "−20°", "-20", "degree Celsius"),
+        ("It scores 40 on the GPa scale.", "40", "40", "gigapascal"),
+        ("It weighs 3 × 10⁵ kg.", "3 × 10⁵ kg", "300000", "kilogram"),
+        ("It weighs 3 x 10-2 kg.", "3 x 10-2 kg", "0.03", "kilogram"),
+        ("Seven killed in crash.", "Seven", "7", "person"),
+        ("At least 30 others were seriously injured.", "At least 30", "30", "person"),
+        ("One person was killed at the crossing.", "One person", "1", "person"),
+        ("A 300-bed clinic opened.", "300-bed", "300", "bed"),
+        ("He measures 5 foot 8.", "5 foot 8", "68", "inch"),
+        ("Five of the three-tonne lorries broke down.", "Five", "5", ""),
+        ("A boy of 12 was found.", "12", "12", "year"),
+        ("Children under 5 eat free.", "under 5", "5", "year"),
+        ("Life expectancy in the valley is now 81.", "81", "81", "year"),
+        ("With under 500 left, it closed.", "under 500", "500", ""),
     ],
 )
 def test_that_a_figure_has_its_words_value_and_unit(
@@ -76,6 +92,11 @@ def test_that_a_figure_has_its_words_value_and_unit(
         "One day one of them will win, at one point.",
         "It was founded four years ago, in the 1990s.",
         "2) the second point",
+        "Bake it. 2. Eat it.",
+        "He bought an iPhone 15 Pro and flew in a 787 Dreamliner past 900 Grand Concourse.",
+        "The screen shows 1920x1080 in 16:9.",
+        "One official said that one thing was clear.",
+        "She is a 30-something on a 10-odd team.",
         "It had a positive effect and a negative one.",
         "It happened 40 or 50 years ago.",
         "He took Logic 1-0 twice.",
@@ -253,3 +274,61 @@ def test_that_neighbours_keep_apart_and_share_only_what_they_have_in_common(
 ) -> None:
     values = [(figure.quantity.value, figure.quantity.unit.name) for figure in figures(text)]
     assert values == [(Decimal(value), unit) for value, unit in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "value", "low", "high", "unit"),
+    [
+        ("The beam is 5.4 ± 0.2 m long.", "5.4 ± 0.2 m", "5.4", "5.2", "5.6", "metre"),
+        (
+            "Support is at 52 per cent, plus or minus 3 percentage points.",
+            "52 per cent, plus or minus 3 percentage points",
+            "52",
+            "49",
+            "55",
+            "percent",
+        ),
+    ],
+)
+def test_that_a_number_keeps_how_far_it_may_be_off(
+    text: str, words: str, value: str, low: str, high: str, unit: str
+) -> None:
+    quantity = only(text).quantity
+    assert only(text).text == words
+    assert (quantity.value, quantity.low, quantity.high) == (Decimal(value), Decimal(low), Decimal(high))
+    assert (quantity.unit.name, quantity.bound) == (unit, Bound.ABOUT)
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("Petrol rose 5p to 145p.", ["5", "145"], "penny"),
+        ("Crude slid $1.25 to $60.40.", ["1.25", "60.40"], "US dollar"),
+        ("The box is 10 x 20 x 30 cm.", ["10", "20", "30"], "centimetre"),
+        ("The field is 50 by 100 metres.", ["50", "100"], "metre"),
+        ("Two men and one woman fell.", ["2", "1"], None),
+        ("One doctor and 3 nurses fell ill.", ["1", "3"], None),
+    ],
+)
+def test_that_numbers_beside_each_other_stay_apart(text: str, values: list[str], unit: str | None) -> None:
+    found = figures(text)
+    assert [str(figure.quantity.value) for figure in found] == values
+    assert unit is None or {figure.quantity.unit.name for figure in found} == {unit}
+
+
+def test_that_a_bare_number_takes_no_unit_from_one_it_is_not_set_beside() -> None:
+    assert [figure.quantity.unit.name for figure in figures("It ran at 2.4 GHz on 20.")] == ["gigahertz", ""]
+
+
+def test_that_a_rise_that_might_be_a_range_is_one() -> None:
+    quantity = only("Prices rose 5 to 10 per cent.").quantity
+    assert (quantity.low, quantity.high) == (Decimal(5), Decimal(10))
+
+
+def test_that_a_result_is_written_with_a_colon_too() -> None:
+    figure = only("They won 3:2 after extra time.")
+    assert (figure.kind, figure.quantity.low, figure.quantity.high) == (
+        FigureKind.SCORE,
+        Decimal(3),
+        Decimal(2),
+    )

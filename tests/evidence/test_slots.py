@@ -44,6 +44,15 @@ def text_of(words: Words | None) -> str | None:
         ("Wheat Prices (5 per cent)", "Wheat Prices"),
         ("He said 5 per cent was enough.", None),
         ("It killed 12 people.", None),
+        ("I've been to 57 islands.", None),
+        ("Ms Lee told the Mail she's already received 5 million letters.", None),
+        ("Prices climb back above $1,300.", "Prices"),
+        ("Ms Lee answered a grand total of 7 questions.", None),
+        ("Ms Lee alleged in court that the firm earned 5 million euros.", "firm"),
+        ("Ms Lee alleged in court that Brown Line earned 5 million euros.", "Brown Line"),
+        ("The club won 57 per cent of the vote.", "club"),
+        ("The bank sees another solid gain of 200 points.", None),
+        ("It limits it to 2 degrees Celsius (3.6 degrees Fahrenheit).", None),
     ],
 )
 def test_that_the_subject_is_what_the_verb_states(text: str, subject: str | None) -> None:
@@ -275,3 +284,57 @@ def test_that_a_change_goes_on_to_what_it_reached() -> None:
 def test_that_a_subject_begins_with_its_own_clause() -> None:
     (figure,) = figures("That follows news that the gross product increased 1.2 per cent in May.")
     assert text_of(figure.subject) == "gross product"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Li led by 20 points with more than half of the vote counted.",
+        "She had a net loss of more than $915 million in 1995.",
+        "Cuts in the roughly 15,000-member union hurt.",
+        "They will fall short of the 1,237 they need.",
+        "They put hundreds of millions of dollars behind more popular plans.",
+    ],
+)
+def test_that_no_change_is_read_where_none_is_stated(text: str) -> None:
+    assert figures(text)[0].change is None
+
+
+def test_that_a_place_stands_in_the_clause_of_its_figure() -> None:
+    near, far = figures("It closed 300 shops in Leeds. It closed 20 shops, and staff in York left.")
+    assert (text_of(near.place), far.place) == ("Leeds", None)
+
+
+def test_that_no_place_is_cut() -> None:
+    walls = "the very old and by now all but crumbling harbour walls"
+    (figure,) = figures(f"The fund gave 20 million dollars to keep {walls} of the town in Greenlandia.")
+    assert text_of(figure.place) in (None, "Greenlandia")
+
+
+def test_that_what_a_figure_is_set_against_goes_past_a_title() -> None:
+    text = "Mr Poole won 25 million votes, compared with 16 million for Mrs. Lee of Leeds."
+    assert text_of(figures(text)[0].compared_to) == "16 million for Mrs. Lee of Leeds"
+
+
+def test_that_a_day_on_which_something_was_said_is_no_period() -> None:
+    (figure,) = figures("The bank on Friday boasted that the jobless rate has fallen to 5 per cent.")
+    assert figure.period is None
+
+
+def test_that_numbers_of_a_list_share_their_unit() -> None:
+    found = figures("They waited for three, four and even five hours.")
+    assert [figure.quantity.unit.name for figure in found] == ["hour"] * 3
+
+
+def test_that_digits_tied_to_digits_count_nothing() -> None:
+    assert not figures("He has a 3-2-1 strategy.")
+
+
+def test_that_a_bracket_after_a_name_is_no_part_of_it() -> None:
+    (figure,) = figures("Iowa (93 per cent were calm, according to exit polls) was quiet.")
+    assert text_of(figure.says_who) == "exit polls"
+
+
+def test_that_a_bracket_ends_what_a_figure_is_of() -> None:
+    (figure,) = figures("It harmed Mr Fox (the target of 3 per cent of the advertising), and others.")
+    assert text_of(figure.measure) == "of the advertising"

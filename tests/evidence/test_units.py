@@ -34,6 +34,11 @@ ENGLISH = units("en")
         (" metres per second", "metre per second", Dimension.RATE),
         (" per cent a year", "percent per year", Dimension.PERCENT),
         (" (kg)", "kilogram", Dimension.MASS),
+        (" US dollars", "US dollar", Dimension.MONEY),
+        (" US gallons", "gallon", Dimension.VOLUME),
+        (" in", "inch", Dimension.LENGTH),
+        (" m/s²", "metre per square second", Dimension.OTHER),
+        (" kΩ", "kiloohm", Dimension.OTHER),
     ],
 )
 def test_that_the_unit_after_a_number_is_told(after: str, name: str, dimension: Dimension) -> None:
@@ -83,3 +88,10 @@ def test_that_a_unit_lies_inside_any_text(text: str, at: int) -> None:
     after, before = ENGLISH.after(text, at), ENGLISH.before(text, at)
     assert after is None or at <= after.start <= after.end <= len(text)
     assert before is None or 0 <= before.start < before.end == at
+
+
+@pytest.mark.parametrize(
+    ("after", "told"), [(" in thick", True), (" in by 4 in", True), (" in London", False)]
+)
+def test_that_a_symbol_that_is_a_word_needs_a_measure_around_it(after: str, told: bool) -> None:
+    assert (ENGLISH.after("5" + after, 1) is not None) == told
