@@ -8,7 +8,7 @@ from briefgen.charts.periods import capitalised, label
 from briefgen.charts.titles import Drafts, shortened
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Figure, FigureKind
-from briefgen.model.quantity import Bound, Dimension, Unit
+from briefgen.model.quantity import Bound, Unit
 
 _NAME_WORDS = 10
 
@@ -113,11 +113,7 @@ def subject_of(comparison: Comparison) -> str:
     subject, figures = comparison.subject.casefold(), comparison.figures
     unit = figures[0].quantity.unit.name.casefold()
     counted = any(f.kind is FigureKind.COUNT and f.text.casefold().endswith(subject) for f in figures)
-    # "New drivers fell by 27 points" would not say what the share of them did.
-    whole = unit_of(figures).dimension is Dimension.PERCENT and any(
-        f.measure is not None and f.measure.text.casefold().endswith(f" {subject}") for f in figures
-    )
-    return "" if subject == unit or counted or whole else comparison.subject
+    return "" if subject == unit or counted else comparison.subject
 
 
 def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> ChartSpec:

@@ -88,7 +88,10 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
     now = comparison.figures[-1]
     if change is not None and now.quantity.value is not None:
-        return drafts.changed(subject_of(comparison), change, now.quantity.value, now.quantity.unit)
+        inferred = now.subject is not None and now.subject.inferred
+        return drafts.changed(
+            subject_of(comparison), change, now.quantity.value, now.quantity.unit, inferred=inferred
+        )
     return drafts.title("one", subject=subject_of(comparison) or now.text, text=now.text)
 
 

@@ -97,7 +97,7 @@ class _Finder:
 
     def series(self) -> Iterator[Comparison]:
         """Figures of one subject at different dates, by date."""
-        dated = [figure for figure in self._figures if figure.when and figure.subject]
+        dated = [one for one in self._figures if one.when and one.subject and not _is_size(one)]
         for group in _grouped(dated, lambda figure: (_likeness(figure), _folded(figure))):
             by_date = sorted(
                 group, key=lambda figure: (figure.when.start, figure.when.end) if figure.when else ()
@@ -139,12 +139,23 @@ class _Finder:
             ordered = _descending(group)
             labels = _subjects(ordered)
             distinct = len({label.casefold() for label in labels}) == len(labels)
-            if len(group) > 1 and distinct and self._is_parallel(group) and not self._explains(group):
+            fair = distinct and self._is_parallel(group) and self._is_whole(group)
+            if len(group) > 1 and fair and not self._explains(group):
                 yield self._made(_kind_of(group), ordered, _whole(group), labels)
+
+    def _is_whole(self, group: list[Figure]) -> bool:
+        """Whether no other figure of the sentences belongs to the list but lacks a name."""
+        keys = {figure.key for figure in group}
+        at = {self._index(figure) for figure in group}
+        unit, size = group[0].quantity.unit, _is_size(group[0])
+        return not any(
+            self._index(one) in at and one.key not in keys and one.quantity.unit == unit and _is_size(one) == size
+            for one in self._figures
+        )
 
     def _is_parallel(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all subjects: by one verb, by none after the first, or one change."""
-        if any(figure.change and not figure.change.to for figure in group):
+        if any(_is_size(figure) for figure in group):
             return True
         said = [self._said(figure) for figure in group]
         if any(words is None for words in said):
@@ -159,7 +170,7 @@ class _Finder:
         """The words between a subject and its figure; None where the subject stands behind it."""
         span = figure.subject.span if figure.subject else None
         if span is None or not 0 <= figure.span.start - span.end <= _SAID_REACH:
-            return "" if span and 0 <= span.start - figure.span.end <= _SAID_REACH else None
+            return None
         gap = self._article.text[span.end : figure.span.start]
         return " ".join(word.lower() for word in _WORD.findall(gap))
 
@@ -223,6 +234,11 @@ def _agree(one: Figure, other: Figure) -> bool:
     """Whether two values of one measure have the same unit and source."""
     who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
     return one.quantity.unit == other.quantity.unit and len(set(who)) < 2
+
+
+def _is_size(figure: Figure) -> bool:
+    """Whether it says by how much something changed: two of those are no then and now."""
+    return figure.change is not None and not figure.change.to
 
 
 def _kind_of(group: Sequence[Figure]) -> ComparisonKind:

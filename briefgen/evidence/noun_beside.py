@@ -3,6 +3,7 @@
 import re
 
 from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import CLAUSE_END, last_of, object_between
 from briefgen.model.article import Span
 
 _LOOK_BACK = 80
@@ -78,6 +79,16 @@ def is_verb(words: SlotWords, word: str) -> bool:
     return shaped and word not in words.no_verbs
 
 
+def put_at(words: SlotWords, text: str, start: int) -> Span | None:
+    """What somebody puts at the figure: "support for it" of "put support for it at 57 per cent"."""
+    begin = max(0, start - _LOOK_BACK)
+    at = words.put_at.search(text, begin, start)
+    verb = last_of(words.puts.finditer(text, begin, at.start())) if at else None
+    if at is None or verb is None or CLAUSE_END.search(text, verb.end(), at.start()):
+        return None
+    return object_between(words, text, verb.end(), at.start())
+
+
 def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
     """The noun after a figure with an article: "chance of rain" of "a 60 per cent chance of rain".
 
@@ -94,6 +105,8 @@ def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
     for word in _WORD.finditer(text, end, min(len(text), end + _LOOK_AHEAD)):
         if text[at : word.start()].strip() or _stops(words, word.group(), len(found)):
             break
+        if _is_behind_tail(words, found, word.group()):
+            break
         found.append(word)
         at = word.end()
     while found and (found[-1].group().lower() in words.no_object or found[-1].group() in words.article_words):
@@ -101,6 +114,30 @@ def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
     if not found or text[found[0].start() - 1] not in " \u00a0" or not found[0].group().islower():
         return None
     return Span(found[0].start(), found[-1].end())
+
+
+def matter_of(words: SlotWords, text: str, end: int) -> Span | None:
+    """What money after a verb of paying is: "rent" of "paid $900 in rent".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        end: Where the figure ends.
+    """
+    found = words.matter.match(text, end)
+    if found is None or found["noun"].split()[0].lower() in words.no_matter:
+        return None
+    return Span(*found.span("noun"))
+
+
+def _is_behind_tail(words: SlotWords, found: list[re.Match[str]], word: str) -> bool:
+    """Whether a word follows the noun a tail ends with: "support" of "a majority of Republicans support"."""
+    before = [one.group() for one in found]
+    tailed = any(one.lower() in words.tails for one in before)
+    if not tailed or before[-1].lower() in words.tails or word.lower() in words.tails:
+        return False
+    ends = before[-1][:1].isupper() or (before[-1].endswith("s") and not before[-1].endswith("ss"))
+    return ends and word.islower()
 
 
 def _stops(words: SlotWords, word: str, count: int) -> bool:

@@ -20,6 +20,7 @@ _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
 _ASIDE = re.compile(r"\s*(?:\(|,?\s+or\s+|,\s+)[^,;.()]{0,16}$")
 _END = re.compile(r"\s*(?:[.,;:)!?”\"—–]|[-–—]\s|$|and\s|but\s|while\s|und\s|aber\s)")
 _INSERT = re.compile(r",\s+(?:according to|laut|says?|said)\s[^,;.]{2,60},")
+_YEAR = re.compile(r"\d{4}")
 _TIMELESS = (Dimension.TIME, Dimension.AGE, Dimension.SCORE)
 _COUNTED = (Dimension.COUNT, Dimension.OTHER)
 
@@ -78,7 +79,7 @@ class Pairing:
         self.filled = filled
         self.times = times_of(words, sentence)
         told = [i for i, reading in enumerate(self.readings) if self._is_time(reading)]
-        self.live = [i for i in range(len(self.readings)) if i not in told]
+        self.live = [i for i in range(len(self.readings)) if i not in told and not self._is_factor(i)]
 
     def pairs(self) -> list[Pair]:
         """The pairs by their later place in the text; a figure may be the earlier of one and later of another."""
@@ -92,6 +93,13 @@ class Pairing:
     def _is_time(self, reading: Reading) -> bool:
         """Whether a number is part of a time: "ten years ago"."""
         return any(time.span.start <= reading.core and reading.end <= time.span.end for time in self.times)
+
+    def _is_factor(self, i: int) -> bool:
+        """Whether a number only multiplies the next: "half the 40 of a year before"."""
+        if i + 1 == len(self.readings) or self.readings[i].unit.dimension not in (Dimension.RATIO, Dimension.COUNT):
+            return False
+        words = self.sentence.between(self.readings[i].start, self.readings[i + 1].start)
+        return self.words.multiple.fullmatch(words) is not None
 
     def _last(self, j: int) -> int:
         """The figure before one, past numbers of times; the figure itself where it is the first."""
@@ -223,7 +231,7 @@ class Pairing:
         if unit is None or second.start - first.end > _REACH or not self._may_pair(i, j, timeless=here):
             return None
         times = self._between(last, j)
-        again = self._taken_up(gap, times, j)
+        again = self._taken_up(gap, times, last, j)
         if again is None:
             return None
         begin = self.readings[last].end + again
@@ -233,24 +241,28 @@ class Pairing:
         other = self.time_after(j, strict=True) or next((t for t in times if t.span.start >= begin), None)
         if other is None and len(times) == 1 and one is None:
             other = times[0]
-        if not self._differ(now_one, other, here):
-            return None
         moved = self.words.changes.search(gap[again:]) is not None
+        if not self._differ(now_one, other, again=here or moved):
+            return None
         return self._ordered(i, j, unit, now_one, other, moved=moved)
 
     def _is_difference(self, i: int) -> bool:
         change = self.filled[i].change
         return change is not None and not change.to
 
-    def _differ(self, one: Time | None, other: Time | None, here: bool) -> bool:
+    def _differ(self, one: Time | None, other: Time | None, *, again: bool) -> bool:
+        """Whether two times are not the same; `again`: the second statement takes up the first, one time will do."""
         if one is None or other is None:
-            return here and (one or other) is not None
+            return again and (one or other) is not None
         return one.text.lower() != other.text.lower() and (one.when != other.when or one.when is None)
 
-    def _taken_up(self, gap: str, times: list[Time], j: int) -> int | None:
+    def _taken_up(self, gap: str, times: list[Time], i: int, j: int) -> int | None:
         """Where in the gap a second statement begins that says no more than the value at another time."""
         base = self.readings[j].start - len(gap)
         masked = _INSERT.sub(lambda found: " " * (len(found.group()) - 1) + ",", self.blank(base, gap, times))
+        own = times[0].span.end - base if times and self._attached(i, times[0]) else 0
+        if own and "," not in gap[: times[0].span.start - base]:
+            masked = " " * own + masked[own:]
         here = self.words.here.search(masked)
         begins = [0]
         if here:
@@ -275,8 +287,7 @@ class Pairing:
         moves = [word for word in found if word in self.words.directions]
         if moves and found[-1] not in self.words.change_to and not self.words.change_to.intersection(found[found.index(moves[-1]) :]):
             return False
-        known = self.words.resumes | self.words.directions
-        return all(word in known or word.endswith("ly") for word in found) and "(" not in rest
+        return all(map(self.words.takes_up, found)) and "(" not in rest
 
     def _ordered(
         self, i: int, j: int, unit: Unit, one: Time | None, other: Time | None, *, moved: bool
@@ -310,7 +321,9 @@ class Pairing:
             return False
         if self.readings[i].counted or found[0] == "of":
             return not self.words.joins.intersection(found)
-        return found[0] in self.words.at_time and not self.words.joins.intersection(found)
+        # One word may describe the value: "81 per cent full in May".
+        led = found[0] in self.words.at_time or (found[1:] and all(w in self.words.at_time for w in found[1:]))
+        return bool(led) and not self.words.joins.intersection(found)
 
     def leading(self, i: int) -> Time | None:
         """The time before a figure that opens its sentence or clause."""
@@ -392,7 +405,12 @@ def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
     if past[0] != past[1] or now[0] != now[1]:
         return past[0] > past[1] or (past[0] == past[1] and now[1])
     first, second = (time.when if time else None for time in (one, other))
-    return first is not None and second is not None and first < second
+    if first is None or second is None or one is None or other is None:
+        return False
+    told = _YEAR.search(one.text) or _YEAR.search(other.text)
+    if not told and first.start.year != second.start.year and one.span > other.span:
+        return False  # the years were reckoned from the day of publication, not read
+    return first < second
 
 
 def shared_unit(one: Reading, other: Reading, *, either: bool = False) -> Unit | None:

@@ -39,6 +39,7 @@ class SideWords:
         self.takes_amounts = frozenset(figures["takes_amounts"])
         self.changes = _either(rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])")
         self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{alternatives(figures['that'])})(?![^\W_])")
+        self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
         self.said = slots.reported_on
         self.expectations = frozenset(figures["expectations"])
         self.change_to = _all(figures["change_to"])
@@ -46,6 +47,11 @@ class SideWords:
         self.past = _either(rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s")
         self.now = _either(rf"^(?:{either['now']})$")
         self.times = _either(_times(either, figures))
+
+
+    def takes_up(self, word: str) -> bool:
+        """Whether a word in lower case only takes up a subject again and states a figure of it."""
+        return word in self.resumes or word in self.directions or word.endswith("ly")
 
 
 def _times(either: dict[str, str], figures: dict[str, Any]) -> str:

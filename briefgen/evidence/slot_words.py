@@ -173,6 +173,12 @@ class SlotWords:
         self.open_before = _either_case(
             rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{either_words(self.between_verb)})\s+)?$"
         )
+        self.puts = _word(rf"(?<![^\W_])(?:{alternatives(sides['puts'])})")
+        self.put_at = _either_case(rf"\s(?:{alternatives(sides['put_at'])})\s+(?:[\w-]+\s+)?$")
+        self.matter = re.compile(
+            rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
+        )
+        self.no_matter = frozenset(sides["no_matter"]) | self.article_words
         self.one_of_many = _either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
         self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))
         self.tails = frozenset(sides["tails"])

@@ -1,7 +1,7 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,7 +11,7 @@ from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, ch
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.lists import in_lists
 from briefgen.evidence.moments import moments_of
-from briefgen.evidence.noun_beside import amount_noun, open_noun, verb_by_form
+from briefgen.evidence.noun_beside import amount_noun, open_noun, put_at, verb_by_form
 from briefgen.evidence.organisations import Organisations
 from briefgen.evidence.paired_slots import PairedSlots
 from briefgen.evidence.periods import period_of
@@ -23,6 +23,7 @@ from briefgen.evidence.subjects import (
     last_of,
     named_before,
     object_between,
+    past_insertion,
     sentence_inside,
     stating_verb,
     subject_before,
@@ -85,11 +86,13 @@ class _Filler:
         self._organisations = Organisations(article, words)
         self._who: Words | None = None
         self._ends: list[int] = []
+        self._ends_set: frozenset[int] = frozenset()
         self._quote_starts = [quote.span.start for quote in self._quotes]
 
     def ends_at(self, ends: list[int]) -> None:
         """Tell where the figures of the article end, in order."""
         self._ends = ends
+        self._ends_set = frozenset(ends)
 
     def sentence(self, index: int, readings: list[Reading]) -> tuple[FiguredSentence, list[Slots]]:
         """A sentence with the slots of all its readings."""
@@ -205,11 +208,13 @@ class _Filler:
                 verb = verb_by_form(self._words, sentence.text, reading.start - base)
         if changed or verb is None:
             return changed
+        verb = past_insertion(self._words, sentence.text, 0, verb)
         floor = self._floor(sentence, verb + base) - base
+        joined = self._words.joins.search(sentence.text, floor, verb) if floor + base in self._ends_set else None
+        floor = joined.end() if joined else floor
         found = subject_before(self._words, sentence.text, verb, floor)
         torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
-        at = bisect_left(self._ends, floor + base)
-        return None if torn and self._ends[at : at + 1] == [floor + base] else found
+        return None if torn and floor + base in self._ends_set else found
 
     def _beside(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
         """A noun that has the figure for its amount, or whose size it tells."""
@@ -217,7 +222,7 @@ class _Filler:
             return None
         start, end = reading.start - sentence.span.start, reading.end - sentence.span.start
         bare = reading.unit.dimension is Dimension.COUNT
-        found = amount_noun(self._words, sentence.text, start)
+        found = amount_noun(self._words, sentence.text, start) or put_at(self._words, sentence.text, start)
         if found and bare and not self._words.one_of_many.search(sentence.text, 0, found.start):
             return None
         if found is None and reading.unit.dimension in (Dimension.PERCENT, Dimension.MONEY):

@@ -46,7 +46,8 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
     between = [word for word in between if not _YEAR.fullmatch(word)]
-    if not words.measure_starts.isdisjoint(between[:1]) and found.group().lower() not in words.direction:
+    noun = found.group().lower() not in words.direction and found.group().lower() not in words.auxiliaries
+    if noun and not words.measure_starts.isdisjoint(between[:1]):
         return None  # a noun: "a total of 5"
     if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
         return None
@@ -65,7 +66,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         floor: No word before this place belongs to the subject.
     """
     floor = max(0, floor, verb - _LOOK_BACK)
-    verb = _past_insertion(words, text, floor, verb)
+    verb = past_insertion(words, text, floor, verb)
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     reporting = last_of(words.reporting.finditer(text, start, verb))
@@ -80,7 +81,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     return Span(found[0].start(), found[-1].end())
 
 
-def _past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
+def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
     """Where the subject of a verb ends, before what is put in: "Sales, which were up, reached"."""
     relative = words.relative_before.search(text, floor, verb)
     if relative and words.told_in_relative.match(text, verb):
@@ -100,6 +101,7 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
     first, last = (without_clitic(word.group().lower()) for word in (found[0], found[-1]))
     clitic = first != found[0].group().lower()
     clause = (len(found) > 1 or clitic) and not {first, last}.isdisjoint(words.persons | words.pronouns)
+    clause = clause or any("%" in word.group() for word in found)
     verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
     outside = (not determined and first in words.no_object | words.subordinate) or last in words.no_end
     return not (clause or verbal or outside or found[-1].group() in words.article_words)
