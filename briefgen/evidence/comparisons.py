@@ -38,7 +38,9 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.places(),
     ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
-    return tuple(sorted(found.values(), key=lambda one: (one.span, one.key)))
+    series = [keys for keys, one in found.items() if one.kind is ComparisonKind.SERIES]
+    kept = [one for keys, one in found.items() if not any(keys < longer for longer in series)]
+    return tuple(sorted(kept, key=lambda one: (one.span, one.key)))
 
 
 def _is_comparable(figure: Figure) -> bool:

@@ -105,18 +105,23 @@ class PairedSlots:
         earlier = replace(
             _timed(then.slots, pair.then),
             subject=subject,
-            unit=_unit(then.reading, pair),
+            unit=self._unit(then, now, pair),
             measure=then.slots.measure or shared,
         )
         later = replace(
             _timed(now.slots, pair.now),
             subject=subject,
-            unit=_unit(now.reading, pair),
+            unit=self._unit(now, then, pair),
             measure=now.slots.measure or shared,
             compared_to=self._compared(pair, then.reading, now.slots),
             earlier=Span(then.reading.start, then.reading.end),
         )
         return earlier, later
+
+    def _unit(self, side: Side, other: Side, pair: Pair) -> Unit | None:
+        """The unit a bare number takes from the other, which may have taken it itself."""
+        unit = side.slots.unit or other.slots.unit or pair.unit
+        return unit if side.reading.unit != unit else None
 
     def _compared(self, pair: Pair, past: Reading, now: Slots) -> Words:
         """The earlier figure with its time, in the words the later one is set against."""
@@ -131,10 +136,6 @@ class PairedSlots:
 def _own(slots: Slots) -> Time | None:
     period = slots.period
     return Time(period.span, slots.when, period.text) if period and period.span else None
-
-
-def _unit(reading: Reading, pair: Pair) -> Unit | None:
-    return pair.unit if reading.unit != pair.unit else None
 
 
 def _timed(slots: Slots, time: Time | None) -> Slots:

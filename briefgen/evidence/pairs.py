@@ -8,7 +8,7 @@ from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.readings import Reading
 from briefgen.evidence.side_words import SideWords
 from briefgen.model.article import Span
-from briefgen.model.moment import Period
+from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _REACH = 160
@@ -60,8 +60,13 @@ def times_of(words: SideWords, sentence: FiguredSentence) -> list[Time]:
     for found in words.times.finditer(sentence.text):
         span = Span(*found.span()).shifted(base)
         if not any(span.overlaps(other) for other in taken):
-            times.append(Time(span, None, found.group()))
+            times.append(Time(span, _year(found.group()), found.group()))
     return sorted(times, key=lambda time: time.span)
+
+
+def _year(words: str) -> Period | None:
+    """The year a bare number is; None for other words."""
+    return Period.of(PartialDate(int(words))) if words.isdigit() else None
 
 
 def _starts_inside(sentence: FiguredSentence, span: Span) -> bool:
@@ -254,7 +259,9 @@ class Pairing:
         """Whether two times are not the same; `again`: the second statement takes up the first, one time will do."""
         if one is None or other is None:
             return again and (one or other) is not None
-        return one.text.lower() != other.text.lower() and (one.when != other.when or one.when is None)
+        left, right = one.text.lower().split(), other.text.lower().split()
+        told_apart = left[-1] == right[-1] and len(left) > 1 and len(right) > 1
+        return left != right and (one.when != other.when or one.when is None or told_apart)
 
     def _taken_up(self, gap: str, times: list[Time], i: int, j: int) -> int | None:
         """Where in the gap a second statement begins that says no more than the value at another time."""

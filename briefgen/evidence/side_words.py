@@ -15,7 +15,7 @@ class SideWords:
     """The words between two figures of one measure."""
 
     def __init__(self, sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords) -> None:
-        either = {key: alternatives(words) for key, words in sides.items()}
+        either = {key: alternatives(words) for key, words in sides.items() if isinstance(words, list)}
         lead = rf"(?:(?:{either['lead_in']})\s+)*"
         adverb = r"(?:[^\W\d_]+ly\s+)?"
         self.moved = _cue(rf"(?:{either['directions']})\s+{adverb}(?:{either['base']})\s+{lead}")
@@ -46,7 +46,7 @@ class SideWords:
         self.joins = _all(sides["joins"])
         self.past = _either(rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s")
         self.now = _either(rf"^(?:{either['now']})$")
-        self.times = _either(_times(either, figures))
+        self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
 
 
     def takes_up(self, word: str) -> bool:
@@ -54,7 +54,7 @@ class SideWords:
         return word in self.resumes or word in self.directions or word.endswith("ly")
 
 
-def _times(either: dict[str, str], figures: dict[str, Any]) -> str:
+def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool) -> str:
     """Times told without a date: "now", "before the pandemic", "in its second"."""
     nouns = alternatives(figures["period_nouns"])
     determiner = alternatives([*figures["articles"], *figures["possessives"], "this", "last"])
@@ -65,6 +65,7 @@ def _times(either: dict[str, str], figures: dict[str, Any]) -> str:
         rf"|(?:{either['whose']})\s+(?:{either['ordinals']})(?:\s+(?:{nouns})s?(?![^\W_])|(?=[.,;]|$|\s+and\s))"
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
         rf"|(?:{either['agos']}))"
+        + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_A-Z])" if bare_years else "")
     )
 
 
