@@ -25,10 +25,15 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         end = _NAME_END.search(text, found.end())
         return _named(words, text, base, (found.end(), end.start() if end else len(text)))
     said = words.says_before.search(text) or words.says_after.search(text)
-    if said is None or words.noun_verb.match(text, said.end("name")):
+    if said is None or _is_noun(words, text, said.end("name")):
         return None
     group = "late" if said.groupdict().get("late") else "name"
     return _named(words, text, base, said.span(group))
+
+
+def _is_noun(words: SlotWords, text: str, at: int) -> bool:
+    """Whether the verb after a name may be a noun: "the award show", but not "polls show"."""
+    return words.noun_verb.match(text, at) is not None and text[at - 1 : at] != "s"
 
 
 def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Words | None:

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.evidence.check_words import CheckWords, check_words, plain
+from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.rounding import Interval, absolute_change, interval, relative_change
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, Flag
@@ -14,6 +14,9 @@ from briefgen.model.quantity import Dimension
 _WORD = re.compile(r"\w[\w-]*")
 _BREAK = re.compile(r"[.;:!?\n\"“”]")
 _TOLERANCE = Decimal("0.5")
+_LOOSE = Decimal("0.2")
+"""So far off, as a share, a number still counts as doubled."""
+_SOFT_REACH = 16
 _MOST_APART = 80
 _NEIGHBOURS = 4
 _MOST_TIMES_APART = 50
@@ -27,6 +30,14 @@ class _Pair:
     result: Figure
 
     @property
+    def base_value(self) -> Decimal:
+        return self.base.quantity.value or Decimal(0)
+
+    @property
+    def result_value(self) -> Decimal:
+        return self.result.quantity.value or Decimal(0)
+
+    @property
     def hull(self) -> Span:
         spans = (self.base.span, self.result.span)
         return Span(min(span.start for span in spans), max(span.end for span in spans))
@@ -37,6 +48,7 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     for pair, around in _pairs(evidence.figures):
         yield from _direction(pair, words)
+        yield from _factor(article.text, pair, words)
         sizes = [figure for figure in around if _is_size(figure)]
         claims = [size for size in sizes if _is_tied(article.text, pair, size, words)]
         if len(claims) == 1:
@@ -87,6 +99,25 @@ def _direction(pair: _Pair, words: CheckWords) -> Iterator[Flag]:
         yield Flag("change", text, (pair.result.span, pair.base.span))
 
 
+def _factor(text: str, pair: _Pair, words: CheckWords) -> Iterator[Flag]:
+    """A number said to have doubled that has not; "nearly" and "more than" before the word are let be."""
+    base, result, change = interval(pair.base), interval(pair.result), pair.result.change
+    if base is None or result is None or change is None or change.span is None or base.low <= 0:
+        return
+    factor = words.factors.get(change.cue.casefold())
+    if factor is None or words.softened.search(
+        text, max(0, change.span.start - _SOFT_REACH), change.span.start
+    ):
+        return
+    times = Interval(result.low / base.high, result.high / base.low)
+    if not times.meets(Interval(factor * (1 - _LOOSE), factor * (1 + _LOOSE))):
+        stated = words.plain(pair.result_value / pair.base_value, 2)
+        said = words.say(
+            "factor", base=pair.base.text, result=pair.result.text, times=stated, words=change.cue
+        )
+        yield Flag("change", said, (change.span, pair.base.span, pair.result.span))
+
+
 def _is_tied(text: str, pair: _Pair, size: Figure, words: CheckWords) -> bool:
     """Whether only words that tie a change to its numbers stand between it and the pair."""
     hull = pair.hull
@@ -131,13 +162,13 @@ def _agrees(claimed: Interval, actual: Interval) -> bool:
 
 
 def _flag(kind: str, name: str, pair: _Pair, size: Figure, words: CheckWords) -> Flag:
-    base, result = pair.base.quantity.value or Decimal(0), pair.result.quantity.value or Decimal(0)
+    base, result = pair.base_value, pair.result_value
     text = words.say(
         name,
-        base=plain(base, 2) if name == "percent_or_points" else pair.base.text,
-        result=plain(result, 2) if name == "percent_or_points" else pair.result.text,
-        points=plain(abs(result - base), 2),
-        percent=plain(abs(result / base - 1) * 100, 0),
+        base=words.plain(base, 2) if name == "percent_or_points" else pair.base.text,
+        result=words.plain(result, 2) if name == "percent_or_points" else pair.result.text,
+        points=words.plain(abs(result - base), 2),
+        percent=words.plain(abs(result / base - 1) * 100, 0),
         direction=words.texts["up" if result > base else "down"],
         words=size.text,
     )

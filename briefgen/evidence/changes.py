@@ -27,7 +27,7 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
         bound: The first word between the window and the number itself: "below", "almost"; or none.
     """
     found = _cue(words, window)
-    if found is None or (not reading.from_to and words.base.search(window[found.start() :])):
+    if found is None or (not reading.from_to and _is_base(words, window, found)):
         return None
     past = bound.lower() in words.change_past
     to = past or reading.from_to == "to" or words.reached.search(window) is not None
@@ -45,6 +45,12 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
     return Change(words.direction[found[1].lower()], to, found[1], span)
 
 
+def _is_base(words: SlotWords, window: str, found: re.Match[str]) -> bool:
+    """Whether the figure is where the change began: "rose from 5", but not "ein Plus von 5"."""
+    sized = found[1].lower() in words.nouns and window[found.end() :].strip().lower() in words.noun_by
+    return not sized and words.base.search(window[found.start() :]) is not None
+
+
 def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
     """The word of change that governs what follows the window."""
     for found in reversed(list(words.change_before.finditer(window))):
@@ -59,6 +65,8 @@ def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
 def _governs(words: SlotWords, cue: str, after: str) -> bool:
     """Whether a word of change governs a figure after these words: not "grown into a firm with 5"."""
     between = after.lower().split()
+    if cue in words.directions:
+        return all(word in words.between_verb | words.leading_to or word.endswith("ly") for word in between)
     if not between or between[-1] in words.leading_to:
         return not (between and between[0] in words.no_change)
     if words.no_change.intersection(between):

@@ -8,6 +8,7 @@ from functools import cache
 from typing import Any
 
 from briefgen.evidence.date_words import date_words
+from briefgen.evidence.number_words import grammar
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
@@ -47,6 +48,8 @@ class CheckWords:
     Attributes:
         patterns: By name, what to look for around a number.
         numbers: What the number words stand for.
+        factors: What words of change multiply by; `softened` stand before one that is not meant so strictly.
+        kinds: Of what is counted, by the noun that holds for all of them.
         tying: Words that may stand between a change and its two numbers.
     """
 
@@ -54,11 +57,15 @@ class CheckWords:
     numbers: dict[str, int]
     number_words: tuple[str, ...]
     total: re.Pattern[str]
+    factors: dict[str, Decimal]
+    softened: re.Pattern[str]
+    kinds: dict[str, frozenset[str]]
     tying: frozenset[str]
     past: re.Pattern[str]
     not_past: frozenset[str]
     to_come: frozenset[str]
     texts: dict[str, str]
+    decimal: str
 
     def number(self, words: str) -> int:
         """What digits or a number word stand for."""
@@ -72,6 +79,12 @@ class CheckWords:
     def spelled(self, number: int) -> str:
         """The number as a word up to twelve, in digits above."""
         return self.number_words[number] if 0 <= number < len(self.number_words) else str(number)
+
+    def plain(self, number: Decimal, places: int = 1) -> str:
+        """A number as printed in a sentence, rounded to so many decimal places, without needless zeros."""
+        rounded = f"{number:.{places}f}"
+        kept = rounded.rstrip("0").rstrip(".") if "." in rounded else rounded
+        return kept.replace(".", self.decimal)
 
     def say(self, name: str, **filled: str) -> str:
         """The sentence of that name, filled in."""
@@ -87,12 +100,16 @@ def check_words(language: str) -> CheckWords:
         patterns={name: _pattern(words[name], numbers) for name in _PATTERNS},
         numbers=numbers,
         number_words=tuple(words["number_words"]),
-        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])})\s\Z"),
+        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?\s\Z"),
+        factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
+        softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
+        kinds={name: frozenset(those) for name, those in words["kinds"].items()},
         tying=frozenset(words["tying"]),
         past=re.compile(rf"(?<!\w){words['past']}\Z"),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
         texts=words["text"],
+        decimal=grammar(language).decimal,
     )
 
 
@@ -106,9 +123,3 @@ def _pattern(pattern: str, numbers: dict[str, int]) -> _Numbered:
 
 def _any(words: Any) -> str:
     return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
-
-
-def plain(number: Decimal, places: int = 1) -> str:
-    """A number as printed in a sentence, rounded to so many decimal places, without needless zeros."""
-    rounded = f"{number:.{places}f}"
-    return rounded.rstrip("0").rstrip(".") if "." in rounded else rounded

@@ -151,7 +151,10 @@ class _Finder:
         at = {self._index(figure) for figure in group}
         unit, size = group[0].quantity.unit, _is_size(group[0])
         return not any(
-            self._index(one) in at and one.key not in keys and one.quantity.unit == unit and _is_size(one) == size
+            self._index(one) in at
+            and one.key not in keys
+            and one.quantity.unit == unit
+            and _is_size(one) == size
             for one in self._figures
         )
 
@@ -165,7 +168,9 @@ class _Finder:
         first = said[0] or ""
         words = slot_words(self._article.language)
         return first not in words.amounts_of and all(
-            one == first or first.endswith(f" {one}") or one in words.list_links for one in said if one is not None
+            one == first or first.endswith(f" {one}") or one in words.list_links
+            for one in said
+            if one is not None
         )
 
     def _said(self, figure: Figure) -> str | None:
@@ -179,7 +184,9 @@ class _Finder:
     def places(self) -> Iterator[Comparison]:
         """Figures of one subject in different places, listed in one sentence."""
         placed = [figure for figure in self._figures if figure.place]
-        for group in _grouped(placed, lambda figure: (_likeness(figure)[:3], figure.when, self._index(figure))):
+        for group in _grouped(
+            placed, lambda figure: (_likeness(figure)[:3], figure.when, self._index(figure))
+        ):
             ordered = _descending(group)
             labels = tuple(figure.place.text if figure.place else "" for figure in ordered)
             subject = _subject(group[0])
@@ -192,7 +199,7 @@ class _Finder:
         for one, other in itertools.pairwise(group):
             start = one.place.span.end if one.place and one.place.span else one.span.end
             gap = self._article.text[start : other.span.start].lower()
-            if other.subject and not other.subject.inferred or gap.strip(" ,;") not in words.list_words:
+            if (other.subject and not other.subject.inferred) or gap.strip(" ,;") not in words.list_words:
                 return False
         return True
 

@@ -17,6 +17,8 @@ class Connectors:
         signs = [word for word in ranges["to"] if not word.isalpha()]
         to = alternatives([word for word in ranges["to"] if word.isalpha()])
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
+        reached = alternatives(ranges["reached"])
+        self.reached = re.compile(rf"(?:\s+\S+){{0,4}}?\s+(?:{reached})\s+", flags)
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])
@@ -31,6 +33,7 @@ class Connectors:
         self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
         steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
         self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
+        self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
         self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)

@@ -61,7 +61,7 @@ class Nouns:
         )
         self.attributive = frozenset(words["attributive"])
         self.times = re.compile(
-            rf"\s+(?:{alternatives(words['multiple']['words'])})(?![^\W_])", re.IGNORECASE
+            rf"\s+(?:{alternatives(words['multiple']['words'])})(?![^\W_]|\s\d)", re.IGNORECASE
         )
         self.multiple: str = words["multiple"]["name"]
         self.part_of = re.compile(rf"\s+(?:{alternatives(words['part_of'])})\s+", re.IGNORECASE)

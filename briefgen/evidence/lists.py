@@ -18,7 +18,9 @@ WHOLE = (Decimal("99.5"), Decimal("100.5"))
 
 _LONGEST_PART = 60
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_JOINED = re.compile(r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,3})\s$")
+_JOINED = re.compile(
+    r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,3})\s$"
+)
 _CLOSES = re.compile(r"[.;:!?,(\"”“]|\s[-–—]\s")
 
 

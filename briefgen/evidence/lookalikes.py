@@ -160,6 +160,15 @@ class Lookalikes:
             }
         return word is not None and not _SENTENCE_EDGE.search(before) and not word[1].isupper()
 
+    def follows_first_word(self, text: str, number: Number) -> bool:
+        """Whether only one word of the sentence stands before the number, and it is no designator."""
+        before = text[max(0, number.start - 32) : number.start]
+        word = _WORD_BEFORE.search(before)
+        if word is None or word[1].lower() in self.designators or not word[1][1:].islower():
+            return False
+        edge = before[: word.start()]
+        return _SENTENCE_EDGE.search(edge) is not None and (bool(edge) or number.start == len(before))
+
     def opens_name(self, text: str, number: Number) -> bool:
         """Whether plain digits begin a name: "the 787 Dreamliner", "900 Grand Concourse"."""
         plain = number.form is Form.DIGITS and not number.scaled and text[number.start : number.end].isdigit()

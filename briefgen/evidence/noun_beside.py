@@ -109,7 +109,9 @@ def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
             break
         found.append(word)
         at = word.end()
-    while found and (found[-1].group().lower() in words.no_object or found[-1].group() in words.article_words):
+    while found and (
+        found[-1].group().lower() in words.no_object or found[-1].group() in words.article_words
+    ):
         found.pop()
     if not found or text[found[0].start() - 1] not in " \u00a0" or not found[0].group().islower():
         return None

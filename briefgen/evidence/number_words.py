@@ -152,9 +152,10 @@ class Grammar:
         raised = rf"(?P<signed>[-−+]\d{{1,2}})|(?P<raised>[{RAISED}]{{1,3}})"
         ten = rf"\s?[x×]\s?10(?:(?:\^|\*\*)(?P<power>[-−+]?\d{{1,2}})|{raised})(?!\d)"
         power = rf"(?:[eE](?P<exponent>[+-]?\d{{1,2}})|{ten})"
+        order = rf"10(?:(?:\^|\*\*)(?P<order>[-−+]?\d{{1,2}})|(?P<order_raised>[{RAISED}]{{1,3}}))(?!\d)"
         superior = "".join(SUPERIOR)
         plain = rf"(?P<number>(?:{whole})(?:{mark}\d+)?|(?<![\w.]){mark}\d+){power}?(?![\d])"
-        return rf"{fraction}|{plain}(?:\s?(?P<superior>[{superior}]))?|(?P<alone>[{superior}])"
+        return rf"{fraction}|{order}|{plain}(?:\s?(?P<superior>[{superior}]))?|(?P<alone>[{superior}])"
 
     def numeral(self, text: str) -> Decimal:
         """The value of digits as the language groups them."""

@@ -98,6 +98,9 @@ def _digits_value(words: Grammar, found: re.Match[str]) -> tuple[Decimal | None,
         return (whole + over / under if valid else None), (Form.DIGITS if whole else Form.FRACTION)
     if found["alone"]:
         return _superior(found["alone"]), Form.FRACTION
+    order = found["order"] or found["order_raised"]
+    if order:
+        return Decimal(10) ** int(order.translate(_LEVEL)), Form.DIGITS
     value = words.numeral(found["number"])
     exponent = found["exponent"] or found["power"] or found["signed"] or found["raised"]
     if exponent:

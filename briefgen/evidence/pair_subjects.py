@@ -6,8 +6,8 @@ from dataclasses import dataclass, replace
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.noun_beside import is_verb, matter_of
 from briefgen.evidence.numbers import find_numbers
-from briefgen.evidence.pairs import Pairing
 from briefgen.evidence.readings import Reading
+from briefgen.evidence.sentence_times import SentenceTimes
 from briefgen.evidence.side_words import side_words
 from briefgen.evidence.slot_words import slot_words
 from briefgen.evidence.subjects import (
@@ -23,6 +23,7 @@ from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension
 
 _REACH = 40
+_CHANGE_REACH = 160
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -55,7 +56,9 @@ class PairSubjects:
 
     def of(self, then: Side, now: Side) -> Words | None:
         """What both measure, or whose figures they are (then inferred); None where neither is said."""
-        sides = sorted((now, then), key=lambda side: side.slots.subject is None or side.slots.subject.inferred)
+        sides = sorted(
+            (now, then), key=lambda side: side.slots.subject is None or side.slots.subject.inferred
+        )
         if any(map(self._is_transfer, sides)):
             matter = next(filter(None, map(self._matter, sides)), None)
             owner = next((side.slots.subject for side in sides if side.slots.subject), None)
@@ -101,7 +104,7 @@ class PairSubjects:
 
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""
-        moved = last_of(self._sides.changes.finditer(text, 0, start))
+        moved = last_of(self._sides.changes.finditer(text, max(0, start - _CHANGE_REACH), start))
         if moved is None or moved.group().lower() in self._words.nouns:
             return None
         changed = object_between(self._words, text, moved.end(), start)
@@ -131,7 +134,9 @@ class PairSubjects:
         )
         while found and found[0].group() in self._words.article_words:
             found.pop(0)
-        verb = next((i for i, word in enumerate(found) if i and is_verb(self._words, word.group())), len(found))
+        verb = next(
+            (i for i, word in enumerate(found) if i and is_verb(self._words, word.group())), len(found)
+        )
         if not found:
             return None
         span = Span(found[0].start(), found[verb - 1].end()).shifted(measure.span.start)
@@ -139,7 +144,7 @@ class PairSubjects:
 
     def _opens(self, side: Side) -> bool:
         """Whether nothing but a time and words like "only" stands before a figure in its clause."""
-        before = Pairing(self._sides, side.sentence, []).blank_before(side.reading)
+        before = SentenceTimes(self._sides, side.sentence).clause_before(side.reading)
         words = [word.lower() for word in _WORD.findall(before)]
         return all(word in self._words.between_verb or word in self._sides.at_time for word in words)
 

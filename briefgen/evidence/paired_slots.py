@@ -5,8 +5,9 @@ from dataclasses import replace
 
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.pair_subjects import PairSubjects, Side
-from briefgen.evidence.pairs import Pair, Pairing, Time, is_before, shared_unit
+from briefgen.evidence.pairs import Pair, Pairing, shared_unit
 from briefgen.evidence.readings import Reading
+from briefgen.evidence.sentence_times import Time, is_before
 from briefgen.evidence.side_words import side_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Words
@@ -58,21 +59,29 @@ class PairedSlots:
 
     def _across(self, first: Filled, second: Filled) -> Pair | None:
         """The pair of a figure of the first sentence and that of the second, whose place counts as −1."""
+        opening = second[0].between(second[0].span.start, second[0].readings[0].start)
+        i = self._partner(first, second) if self._sides.here.search(opening) else None
+        if i is None:
+            return None
         there, here = Pairing(self._sides, *first), Pairing(self._sides, *second)
-        beside = self._sides.sets_beside.match(second[0].text)
-        compares = beside is not None and beside.end() == second[0].readings[0].start - second[0].span.start
-        i = self._partner(first, second)
-        if i is None or not (compares or self._says_no_more(here, second[0])):
+        compares = self._sides.sets_beside.fullmatch(opening) is not None
+        if not (compares or self._says_no_more(here, second[0])):
             return None
         if not here.is_level(0) or not there.is_level(i):
             return None
-        one = there.time_after(i) or there.leading(i) or _own(first[1][i])
-        other = here.time_after(0) or here.leading(0)
+        one = there.times.after(i) or there.times.leading(i) or _own(first[1][i])
+        other = here.times.after(0) or here.times.leading(0)
         if one == other or (one and other and one.text.lower() == other.text.lower()):
             return None
         unit = shared_unit(first[0].readings[i], second[0].readings[0])
         assert unit is not None, "partners share a unit"
-        if compares or is_before(self._sides, other, one):
+        # A value without a time is of now, unless the second sentence tells what became of it.
+        present = one is None and other is not None and self._sides.now.search(other.text) is None
+        if (
+            compares
+            or (present and not self._sides.changes.search(opening))
+            or is_before(self._sides, other, one)
+        ):
             return Pair(-1, i, unit, other, one)
         return Pair(i, -1, unit, one, other)
 
@@ -81,8 +90,8 @@ class PairedSlots:
         if len(sentence.readings) > 1:
             return False
         sides, reading, base = self._sides, sentence.readings[0], sentence.span.start
-        before = here.blank(base, sentence.between(base, reading.start), here.times)
-        after = here.blank(reading.end, sentence.between(reading.end, sentence.span.end), here.times)
+        before = here.times.blanked(base, reading.start)
+        after = here.times.blanked(reading.end, sentence.span.end)
         words = [word.lower() for word in _WORD.findall(before)]
         foreseen = not sides.expectations.isdisjoint(words)
         if foreseen or not sides.here.search(before) or not all(map(sides.takes_up, words)):

@@ -1,37 +1,23 @@
 """Figures of one measure at two times: pairs of a sentence, told by what stands between the two."""
 
 import re
-from bisect import bisect_left
 from dataclasses import dataclass
+from itertools import pairwise
 
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.readings import Reading
+from briefgen.evidence.sentence_times import SentenceTimes, Time, is_before
 from briefgen.evidence.side_words import SideWords
-from briefgen.model.article import Span
-from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _REACH = 160
-_TIME_REACH = 90
 _MOST_WORDS = 12
+_PARTNERS = 3
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
-_ASIDE = re.compile(r"\s*(?:\(|,?\s+or\s+|,\s+)[^,;.()]{0,16}$")
-_END = re.compile(r"\s*(?:[.,;:)!?”\"—–]|[-–—]\s|$|and\s|but\s|while\s|und\s|aber\s)")
-_INSERT = re.compile(r",\s+(?:according to|laut|says?|said)\s[^,;.]{2,60},")
-_YEAR = re.compile(r"\d{4}")
-_TIMELESS = (Dimension.TIME, Dimension.AGE, Dimension.SCORE)
+_TIMELESS = (Dimension.AGE, Dimension.SCORE, Dimension.PERCENTAGE_POINT, Dimension.RATIO)
 _COUNTED = (Dimension.COUNT, Dimension.OTHER)
-
-
-@dataclass(frozen=True, slots=True)
-class Time:
-    """A time a sentence names; `when` is None where it is told without a date."""
-
-    span: Span
-    when: Period | None
-    text: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +26,7 @@ class Pair:
 
     Attributes:
         unit: Of both.
-        sure: True where the words between say which is the earlier, whatever the times are.
+        then: The time of the earlier, where it is stated; `now` that of the later.
     """
 
     earlier: int
@@ -48,385 +34,270 @@ class Pair:
     unit: Unit
     then: Time | None = None
     now: Time | None = None
-    sure: bool = False
 
 
-def times_of(words: SideWords, sentence: FiguredSentence) -> list[Time]:
-    """The times of a sentence in order, with those that no date tells: "now", "before the pandemic"."""
-    base = sentence.span.start
-    moments = [m for m in sentence.moments if not _starts_inside(sentence, m.span)]
-    taken = [moment.span for moment in moments]
-    times = [Time(m.span, m.when, sentence.between(m.span.start, m.span.end)) for m in moments]
-    for found in words.times.finditer(sentence.text):
-        span = Span(*found.span()).shifted(base)
-        if not any(span.overlaps(other) for other in taken):
-            times.append(Time(span, _year(found.group()), found.group()))
-    return sorted(times, key=lambda time: time.span)
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A second statement that says no more than a value at another time.
 
+    Attributes:
+        start: Where it begins, in code points of the article.
+        here: It opens with a word that stands for the subject: "there were 40 in May".
+        moved: It tells what became of the first value: "fell to 40".
+    """
 
-def _year(words: str) -> Period | None:
-    """The year a bare number is; None for other words."""
-    return Period.of(PartialDate(int(words))) if words.isdigit() else None
-
-
-def _starts_inside(sentence: FiguredSentence, span: Span) -> bool:
-    """Whether a time begins inside a figure: "2 weeks before" of "6.2 weeks before"."""
-    return any(reading.core < span.start < reading.end for reading in sentence.readings)
+    start: int
+    here: bool
+    moved: bool
 
 
 class Pairing:
     """Finds the pairs of one sentence."""
 
     def __init__(self, words: SideWords, sentence: FiguredSentence, filled: list[Slots]) -> None:
-        self.words = words
-        self.sentence = sentence
-        self.readings = sentence.readings
-        self.filled = filled
-        self.times = times_of(words, sentence)
-        told = [i for i, reading in enumerate(self.readings) if self._is_time(reading)]
-        self.live = [i for i in range(len(self.readings)) if i not in told and not self._is_factor(i)]
+        self._words = words
+        self._sentence = sentence
+        self._readings = sentence.readings
+        self._filled = filled
+        self.times = SentenceTimes(words, sentence)
 
     def pairs(self) -> list[Pair]:
-        """The pairs by their later place in the text; a figure may be the earlier of one and later of another."""
-        found = []
-        for before, j in zip(self.live, self.live[1:], strict=False):
-            pair = self._cued(before, j) or self._reached(before, j) or self._resumed(before, j)
-            if pair:
-                found.append(pair)
-        return found
-
-    def _is_time(self, reading: Reading) -> bool:
-        """Whether a number is part of a time: "ten years ago"."""
-        return any(time.span.start <= reading.core and reading.end <= time.span.end for time in self.times)
-
-    def _is_factor(self, i: int) -> bool:
-        """Whether a number only multiplies the next: "half the 40 of a year before"."""
-        if i + 1 == len(self.readings) or self.readings[i].unit.dimension not in (Dimension.RATIO, Dimension.COUNT):
-            return False
-        words = self.sentence.between(self.readings[i].start, self.readings[i + 1].start)
-        return self.words.multiple.fullmatch(words) is not None
-
-    def _last(self, j: int) -> int:
-        """The figure before one, past numbers of times; the figure itself where it is the first."""
-        at = self.live.index(j)
-        return self.live[at - 1] if at else j
+        """The pairs by the place of their second value; one figure may be in two of them."""
+        found = (
+            self._cued(i, j) or self._reached(i, j) or self._resumed(i, j)
+            for i, j in pairwise(self.times.live)
+        )
+        return [pair for pair in found if pair]
 
     # --- the words before the second value say that it is the earlier -------------------------
 
     def _cued(self, last: int, j: int) -> Pair | None:
-        reading = self.readings[j]
-        before = self.sentence.between(max(self.readings[last].end, reading.start - _REACH), reading.start)
+        reading = self._readings[j]
+        begin = max(self._readings[last].end, reading.start - _REACH)
+        before = self._sentence.between(begin, reading.start)
         cue = self._cue(before)
-        if cue is None:
+        i = self._partner(j) if cue else None
+        if cue is None or i is None or not self._is_plain(before[: cue.start()]):
             return None
-        i = self._partner(j)
-        if i is None:
+        unit = shared_unit(self._readings[i], reading)
+        if unit is None or not self._may_pair(i, j, lasting=True):
             return None
-        unit = shared_unit(self.readings[i], reading)
-        then = self.time_after(j, strict=True)
-        if cue.re is self.words.when:
-            then = self._time_before(reading.start - len(before) + cue.start())
-        if unit is None or not self._may_pair(i, j, timeless=True) or not self._plain_between(before[: cue.start()]):
-            return None
-        now = self.time_after(i) or self.leading(i)
+        then = self.times.after(j, strict=True)
+        if cue.re is self._words.when:
+            then = self.times.last_before(begin + cue.start())
+        now = self.times.after(i) or self.times.leading(i)
         if not self._is_earlier(cue.re, i, j, then, now):
             return None
-        return Pair(j, i, unit, then, now if now != then else None, sure=True)
+        return Pair(j, i, unit, then, now if now != then else None)
 
     def _cue(self, before: str) -> re.Match[str] | None:
-        for pattern in (self.words.moved, self.words.multiple, self.words.against, self.words.after, self.words.when):
-            found = pattern.search(before)
-            if found:
-                return found
-        return None
+        return next(filter(None, (cue.search(before) for cue in self._words.cues)), None)
 
-    def _is_earlier(
-        self, cue: re.Pattern[str], i: int, j: int, then: Time | None, now: Time | None
-    ) -> bool:
+    def _is_earlier(self, cue: re.Pattern[str], i: int, j: int, then: Time | None, now: Time | None) -> bool:
         """Whether the second value is of an earlier time by its cue, and not of something else."""
-        if cue is self.words.moved:
-            return self._ends(j, then) or self._goes_on(j)
-        if cue is self.words.when:
+        if cue in (self._words.when, self._words.multiple):
             return then is not None
-        change = self.filled[i].change
+        ends = then is not None or self._ends(j)
+        if cue is self._words.moved:
+            return ends or self._goes_on(j)
+        change = self._filled[i].change
         reached = change is not None and change.to
         other_time = then is not None and (now is None or then.text.lower() != now.text.lower())
-        if cue is self.words.after:
-            return (reached or other_time) and (self._ends(j, then) or (reached and self._goes_on(j)))
-        if cue is self.words.multiple:
-            return then is not None
-        return self._ends(j, then) and (other_time or (reached and then is None))
+        if cue is self._words.after:
+            return (ends and (reached or other_time)) or (reached and self._goes_on(j))
+        return other_time or (ends and reached and then is None)
 
-    def _ends(self, j: int, then: Time | None) -> bool:
-        """Whether nothing but its time follows a value: else it may be of another group or place."""
-        if then is not None:
-            return True
-        reading = self.readings[j]
-        return _END.match(self.sentence.between(reading.end, self.sentence.span.end)) is not None
+    def _ends(self, j: int) -> bool:
+        """Whether nothing follows a value in its clause: else it may be of another group or place."""
+        return self._words.ends.match(self._behind(j)) is not None
 
     def _goes_on(self, j: int) -> bool:
         """Whether a preposition follows a value, and no clause of its own: "the 95 per cent she had"."""
-        end = self.readings[j].end
-        following = _WORD.match(self.sentence.between(end, self.sentence.span.end).lstrip())
-        return following is not None and following.group().lower() in self.words.at_time
+        following = _WORD.match(self._behind(j).lstrip())
+        return following is not None and following.group().lower() in self._words.at_time
+
+    def _behind(self, j: int) -> str:
+        end = self._readings[j].end
+        return self._sentence.between(end, end + _REACH)
 
     def _partner(self, j: int) -> int | None:
         """The figure a cued one is set against: the one before it, past what is put in brackets."""
-        at = self.live.index(j)
-        for i in reversed(self.live[max(0, at - 3) : at]):
-            if self._is_difference(i) or self._is_aside(i, j) or self._is_cued(i):
-                continue
-            return i if shared_unit(self.readings[i], self.readings[j]) is not None else None
+        i = self.times.before(j)
+        for _ in range(_PARTNERS):
+            if i is None:
+                return None
+            if not (self._is_size(i) or self._is_aside(i, j) or self._is_cued(i)):
+                return i
+            i = self.times.before(i)
         return None
 
     def _is_aside(self, i: int, j: int) -> bool:
         """Whether a figure only tells the one before it in other words: "$5m, or $2 a share, from $4m"."""
-        if i == 0:
+        if i == 0 or self._readings[i].unit == self._readings[j].unit:
             return False
-        gap = self.sentence.between(self.readings[i - 1].end, self.readings[i].start)
-        other = self.readings[i].unit != self.readings[j].unit
-        return other and _ASIDE.match(gap) is not None
+        gap = self._sentence.between(self._readings[i - 1].end, self._readings[i].start)
+        return self._words.aside.fullmatch(gap) is not None
 
     def _is_cued(self, i: int) -> bool:
         """Whether a figure is itself what another is set against."""
-        start = self.readings[i].start
-        return self._cue(self.sentence.between(max(self.sentence.span.start, start - _REACH), start)) is not None
+        start = self._readings[i].start
+        return self._cue(self._sentence.between(start - _REACH, start)) is not None
 
-    def _plain_between(self, gap: str) -> bool:
+    def _is_plain(self, gap: str) -> bool:
         """Whether no other statement stands between a figure and the cue."""
         found = [word.lower() for word in _WORD.findall(gap)]
-        joins = [at for at, word in enumerate(found) if word in self.words.joins]
-        other = joins and not all(word in self.words.resumes for word in found[joins[-1] :])
+        joins = [at for at, word in enumerate(found) if word in self._words.joins]
+        other = joins and not self._words.resumes.issuperset(found[joins[-1] :])
         return not other and _CLAUSE.search(gap) is None and len(found) <= _MOST_WORDS
 
     # --- from one to the other ----------------------------------------------------------------
 
     def _reached(self, i: int, j: int) -> Pair | None:
-        first, second = self.readings[i], self.readings[j]
-        unit = shared_unit(first, second, either=True)
-        before = self.sentence.between(max(self.sentence.span.start, first.start - _REACH), first.start)
-        start = self.words.start.search(before)
-        if unit is None or start is None or not self._may_pair(i, j, timeless=True):
+        first, second = self._readings[i], self._readings[j]
+        unit = shared_unit(first, second, first_takes=True)
+        before = self._sentence.between(first.start - _REACH, first.start)
+        start = self._words.start.search(before)
+        if unit is None or start is None or not self._may_pair(i, j, lasting=True):
             return None
-        gap = self.sentence.between(first.end, second.start)
-        times = self._between(i, j)
-        rest = self._without(first.end, gap, times)
-        if len(times) > 1 or not self.words.reached.fullmatch(rest.strip() + " "):
+        times = self.times.between(i, j)
+        if len(times) > 1 or not self._leads_to(i, j, timed=bool(times)):
             return None
-        then, now = (times[0] if times else None), self.time_after(j) or self.leading(i)
-        if now and self._is_start(now):
+        then, now = (times[0] if times else None), self.times.after(j) or self.times.leading(i)
+        if now and self.times.is_start(now):
             then, now = then or now, None
-        changes = first.from_to == "from" or self.words.changes.search(before[: start.start()])
+        changes = first.from_to == "from" or self._words.changes.search(before[: start.start()])
         if not changes and not (then and now):
             return None
-        return Pair(i, j, unit, then, now if now != then else None, sure=True)
+        return Pair(i, j, unit, then, now if now != then else None)
 
-    def _is_start(self, time: Time) -> bool:
-        before = self.sentence.between(time.span.start - 12, time.span.start)
-        return self.words.since.search(before) is not None
+    def _leads_to(self, i: int, j: int, *, timed: bool) -> bool:
+        """Whether only a time and "to" stand between two figures."""
+        gap = self.times.blanked(self._readings[i].end, self._readings[j].start)
+        found = [word.lower() for word in _WORD.findall(gap)]
+        leading = self._words.at_time - self._words.change_to
+        while timed and len(found) > 1 and found[0] in leading:
+            found.pop(0)
+        return self._words.reached.fullmatch(" ".join(found) + " ") is not None
 
     # --- the same again at another time -------------------------------------------------------
 
     def _resumed(self, last: int, j: int) -> Pair | None:
-        i = self._last(last) if self._is_difference(last) else last
-        first, second = self.readings[i], self.readings[j]
-        unit = shared_unit(first, second)
-        gap = self.sentence.between(self.readings[last].end, second.start)
-        here = self.words.here.search(gap) is not None
-        if unit is None or second.start - first.end > _REACH or not self._may_pair(i, j, timeless=here):
+        i = self.times.before(last) if self._is_size(last) else last
+        if i is None or self._readings[j].start - self._readings[i].end > _REACH:
             return None
-        times = self._between(last, j)
-        again = self._taken_up(gap, times, last, j)
-        if again is None:
+        unit = shared_unit(self._readings[i], self._readings[j])
+        again = self._again(last, j) if unit else None
+        if unit is None or again is None or not self._may_pair(i, j, lasting=again.here):
             return None
-        begin = self.readings[last].end + again
-        one = next((t for t in times if t.span.start < begin), None) if i == last else self.time_after(i)
-        one = one if one and self._attached(i, one) else None
-        now_one = one or self.leading(i)
-        other = self.time_after(j, strict=True) or next((t for t in times if t.span.start >= begin), None)
-        if other is None and len(times) == 1 and one is None:
+        one, other = self._both_times(i, last, j, again)
+        if not self._differ(one, other, again):
+            return None
+        # A value without a time is of now, unless the second tells what became of it.
+        present = one is None and other is not None and self._words.now.search(other.text) is None
+        if (present and not again.moved) or is_before(self._words, other, one):
+            return Pair(j, i, unit, other, one)
+        return Pair(i, j, unit, one, other)
+
+    def _both_times(self, i: int, last: int, j: int, again: Again) -> tuple[Time | None, Time | None]:
+        """The times of a value and of the one that takes it up."""
+        times = self.times.between(last, j)
+        first = next((time for time in times if time.span.start < again.start), None)
+        one = first if i == last else self.times.after(i)
+        one = one if one and self.times.is_attached(i, one) else None
+        second = next((time for time in times if time.span.start >= again.start), None)
+        other = self.times.after(j, strict=True) or second
+        if other is None and one is None and len(times) == 1:
             other = times[0]
-        moved = self.words.changes.search(gap[again:]) is not None
-        if not self._differ(now_one, other, again=here or moved):
-            return None
-        return self._ordered(i, j, unit, now_one, other, moved=moved)
+        return one or self.times.leading(i), other
 
-    def _is_difference(self, i: int) -> bool:
-        change = self.filled[i].change
-        return change is not None and not change.to
-
-    def _differ(self, one: Time | None, other: Time | None, *, again: bool) -> bool:
-        """Whether two times are not the same; `again`: the second statement takes up the first, one time will do."""
+    def _differ(self, one: Time | None, other: Time | None, again: Again) -> bool:
+        """Whether two times are not the same; one will do where the second statement takes up the first."""
         if one is None or other is None:
-            return again and (one or other) is not None
+            return (again.here or again.moved) and (one or other) is not None
         left, right = one.text.lower().split(), other.text.lower().split()
         told_apart = left[-1] == right[-1] and len(left) > 1 and len(right) > 1
         return left != right and (one.when != other.when or one.when is None or told_apart)
 
-    def _taken_up(self, gap: str, times: list[Time], i: int, j: int) -> int | None:
-        """Where in the gap a second statement begins that says no more than the value at another time."""
-        base = self.readings[j].start - len(gap)
-        masked = _INSERT.sub(lambda found: " " * (len(found.group()) - 1) + ",", self.blank(base, gap, times))
-        own = times[0].span.end - base if times and self._attached(i, times[0]) else 0
-        if own and "," not in gap[: times[0].span.start - base]:
-            masked = " " * own + masked[own:]
-        here = self.words.here.search(masked)
-        begins = [0]
-        if here:
-            begins += [found.end() for found in _BREAK.finditer(masked, 0, here.start())]
-        for begin in reversed(begins):
-            rest = masked[begin:]
-            if self._says_no_more(rest, whole=begin == 0):
-                first = next((m.start() for m in _BREAK.finditer(masked)), None)
-                joined = self._join(masked)
-                return begin or min((at for at in (first, joined) if at is not None), default=len(gap))
-        return None
+    def _again(self, i: int, j: int) -> Again | None:
+        """The statement between two figures that says no more than the second value at another time."""
+        start, end = self._readings[i].end, self._readings[j].start
+        masked = self._words.says_aside.sub(
+            lambda found: " " * (len(found.group()) - 1) + ",", self.times.blanked(start, end)
+        )
+        masked = self._without_own_time(i, masked, start)
+        here = self._words.here.search(masked)
+        begins = [found.end() for found in _BREAK.finditer(masked, 0, here.start())] if here else []
+        begin = next(
+            (at for at in (*reversed(begins), 0) if self._says_no_more(masked[at:], opens=at > 0)), None
+        )
+        if begin is None:
+            return None
+        moved = self._words.changes.search(self._sentence.between(start + begin, end)) is not None
+        return Again(start + (begin or self._first_break(masked)), here is not None, moved)
 
-    def _join(self, masked: str) -> int | None:
-        return next((m.start() for m in _WORD.finditer(masked) if m.group().lower() in self.words.joins), None)
+    def _without_own_time(self, i: int, masked: str, start: int) -> str:
+        """The words with blanks up to the time that belongs to the first figure."""
+        time = self.times.after(i)
+        if time is None or "," in masked[: time.span.start - start]:
+            return masked
+        own = time.span.end - start
+        return " " * own + masked[own:]
 
-    def _says_no_more(self, rest: str, *, whole: bool) -> bool:
+    def _first_break(self, masked: str) -> int:
+        """Where a comma or a joining word first parts the words; their end where none does."""
+        marks = [found.start() for found in _BREAK.finditer(masked)][:1]
+        joins = (
+            found.start() for found in _WORD.finditer(masked) if found.group().lower() in self._words.joins
+        )
+        return min((*marks, *joins), default=len(masked))
+
+    def _says_no_more(self, rest: str, *, opens: bool) -> bool:
+        """Whether words only take up a subject and lead to a value; `opens`: a mark parts them already."""
         found = [word.lower() for word in _WORD.findall(rest)]
-        if whole and "," not in rest and self.words.joins.isdisjoint(found):
-            return False
-        if not self.words.expectations.isdisjoint(found):
-            return False
-        moves = [word for word in found if word in self.words.directions]
-        if moves and found[-1] not in self.words.change_to and not self.words.change_to.intersection(found[found.index(moves[-1]) :]):
-            return False
-        return all(map(self.words.takes_up, found)) and "(" not in rest
-
-    def _ordered(
-        self, i: int, j: int, unit: Unit, one: Time | None, other: Time | None, *, moved: bool
-    ) -> Pair:
-        """The pair by time; a value without one is of now, unless the second tells what became of it."""
-        present = one is None and other is not None and self.words.now.search(other.text) is None
-        backward = (present and not moved) or is_before(self.words, other, one)
-        if backward:
-            return Pair(j, i, unit, other, one)
-        return Pair(i, j, unit, one, other)
-
-    # --- times --------------------------------------------------------------------------------
-
-    def time_after(self, i: int, *, strict: bool = False) -> Time | None:
-        """The time that follows a figure in its clause; `strict`: with nothing but words of time between."""
-        reading = self.readings[i]
-        after = [k for k in self.live if k > i]
-        until = self.readings[after[0]].start if after else self.sentence.span.end
-        at = bisect_left(self.times, reading.end, key=lambda time: time.span.start)
-        time = self.times[at] if at < len(self.times) else None
-        if time is None or time.span.end > until or time.span.start - reading.end > _TIME_REACH:
-            return None
-        return time if self._attached(i, time, strict=strict) else None
-
-    def _attached(self, i: int, time: Time, *, strict: bool = False) -> bool:
-        gap = self.sentence.between(self.readings[i].end, time.span.start)
-        found = [word.lower() for word in _WORD.findall(gap)]
-        if all(word in self.words.at_time for word in found) and _CLAUSE.search(gap) is None:
-            return True
-        if strict or _CLAUSE.search(gap) or "," in gap or len(found) > _MOST_WORDS:
-            return False
-        if self.readings[i].counted or found[0] == "of":
-            return not self.words.joins.intersection(found)
-        # One word may describe the value: "81 per cent full in May".
-        led = found[0] in self.words.at_time or (found[1:] and all(w in self.words.at_time for w in found[1:]))
-        return bool(led) and not self.words.joins.intersection(found)
-
-    def leading(self, i: int) -> Time | None:
-        """The time before a figure that opens its sentence or clause."""
-        start = self.readings[i].start
-        last = self._last(i) if i in self.live else i
-        floor = self.readings[last].end if last < i else self.sentence.span.start
-        before = [t for t in self.times if floor <= t.span.start and t.span.end <= start]
-        time = before[-1] if before else None
-        if time is None or self._is_start(time) or self._is_said(time):
-            return None
-        return time if last == i or self.time_after(last) != time else None
-
-    def _is_said(self, time: Time) -> bool:
-        """Whether it is the day on which something was said: "It said on Sunday that"."""
-        before = self.sentence.between(time.span.start - 24, time.span.start)
-        return self.words.said.search(before) is not None
-
-    def _time_before(self, place: int) -> Time | None:
-        before = [time for time in self.times if time.span.end <= place + 2]
-        return before[-1] if before else None
-
-    def _between(self, i: int, j: int) -> list[Time]:
-        start, end = self.readings[i].end, self.readings[j].start
-        return [time for time in self.times if start <= time.span.start and time.span.end <= end]
-
-    def blank_before(self, reading: Reading) -> str:
-        """The clause of a figure up to it, without its times."""
-        base = self.sentence.span.start
-        opening = self.blank(base, self.sentence.between(base, reading.start), self.times)
-        return self.words.clause_opens.split(opening)[-1]
-
-    def blank(self, base: int, gap: str, times: list[Time]) -> str:
-        """The gap with its times blanked out, of the same length."""
-        for time in times:
-            start, end = time.span.start - base, time.span.end - base
-            gap = gap[:start] + " " * (end - start) + gap[end:]
-        return gap
-
-    def _without(self, base: int, gap: str, times: list[Time]) -> str:
-        """The gap without its times and the words that only lead to them."""
-        masked = self.blank(base, gap, times)
-        found = [word.group().lower() for word in _WORD.finditer(masked)]
-        while times and len(found) > 1 and found[0] in self.words.at_time and found[0] not in self.words.change_to:
-            found.pop(0)
-        return " ".join(found)
+        parted = opens or "," in rest or not self._words.joins.isdisjoint(found)
+        foreseen = not self._words.expectations.isdisjoint(found)
+        moves = [at for at, word in enumerate(found) if word in self._words.directions]
+        by_size = bool(moves) and self._words.change_to.isdisjoint(found[moves[-1] :])
+        plain = parted and not foreseen and not by_size and "(" not in rest
+        return plain and all(map(self._words.takes_up, found))
 
     # --- what may be paired -------------------------------------------------------------------
 
-    def _may_pair(self, i: int, j: int, *, timeless: bool = False) -> bool:
-        return all(self.is_level(k, timeless) for k in (i, j)) and not self._of_others(i, j)
+    def _may_pair(self, i: int, j: int, *, lasting: bool = False) -> bool:
+        return all(self.is_level(k, lasting=lasting) for k in (i, j)) and not self._of_others(i, j)
 
-    def is_level(self, i: int, timeless: bool = True) -> bool:
-        """Whether a figure is an exact or rounded level, no size of a change."""
-        reading, change = self.readings[i], self.filled[i].change
-        quantity = reading.quantity
-        if quantity.value is None or quantity.bound not in (Bound.EXACT, Bound.ABOUT) or reading.hyphenated:
+    def is_level(self, i: int, *, lasting: bool = True) -> bool:
+        """Whether a figure is an exact or rounded level, no size of a change; `lasting`: a duration may be."""
+        reading, dimension = self._readings[i], self._readings[i].unit.dimension
+        stated = reading.value is not None and reading.quantity.bound in (Bound.EXACT, Bound.ABOUT)
+        if not stated or reading.hyphenated or dimension in _TIMELESS:
             return False
-        if reading.unit.dimension in _TIMELESS and not (timeless and reading.unit.dimension is Dimension.TIME):
+        if dimension is Dimension.TIME and not lasting:
             return False
-        if reading.unit.dimension in (Dimension.PERCENTAGE_POINT, Dimension.RATIO):
-            return False
-        return change is None or change.to or reading.from_to == "from"
+        return not self._is_size(i) or reading.from_to == "from"
+
+    def _is_size(self, i: int) -> bool:
+        """Whether a figure says by how much something changed."""
+        change = self._filled[i].change
+        return change is not None and not change.to
 
     def _of_others(self, i: int, j: int) -> bool:
         """Whether two figures are of stated parts of different wholes."""
-        one, other = self.filled[i].measure, self.filled[j].measure
-        if one is None or other is None or one.inferred or other.inferred:
-            return False
-        return self._head(one.text) != self._head(other.text) and self.time_after(j, strict=True) is None
-
-    def _head(self, text: str) -> str:
-        return text.lower()
+        measures = [self._filled[k].measure for k in (i, j)]
+        stated = [measure.text.lower() for measure in measures if measure and not measure.inferred]
+        return len(set(stated)) == 2 and self.times.after(j, strict=True) is None
 
 
-def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
-    """Whether the first of two times is the earlier; of two that cannot be told apart, it is not."""
-    past = [time is not None and words.past.search(time.text) is not None for time in (one, other)]
-    now = [time is not None and words.now.search(time.text) is not None for time in (one, other)]
-    if past[0] != past[1] or now[0] != now[1]:
-        return past[0] > past[1] or (past[0] == past[1] and now[1])
-    first, second = (time.when if time else None for time in (one, other))
-    if first is None or second is None or one is None or other is None:
-        return False
-    told = _YEAR.search(one.text) or _YEAR.search(other.text)
-    if not told and first.start.year != second.start.year and one.span > other.span:
-        return False  # the years were reckoned from the day of publication, not read
-    return first < second
+def shared_unit(one: Reading, other: Reading, *, first_takes: bool = False) -> Unit | None:
+    """The unit two figures share, or None.
 
-
-def shared_unit(one: Reading, other: Reading, *, either: bool = False) -> Unit | None:
-    """The unit two figures share, one of them taking it from the other where it only counts; or None."""
+    A bare number takes what the other counts; with `first_takes` the first takes any unit of the second,
+    as in "from 3.5 to 3.75 per cent".
+    """
     if one.unit == other.unit:
         return one.unit
-    bare = [reading for reading in (one, other) if not reading.unit.name and reading.unit.dimension is Dimension.COUNT]
-    if len(bare) != 1:
-        return None
-    named = other if bare[0] is one else one
-    carries = named.unit.dimension in _COUNTED or (either and bare[0] is one)
-    return named.unit if carries else None
+    for bare, named in ((one, other), (other, one)):
+        if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
+            continue
+        return named.unit if named.unit.dimension in _COUNTED or (first_takes and bare is one) else None
+    return None

@@ -41,6 +41,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
         return None
     if sentence.readings[i].start - before.span.end > _LEADING_REACH:
         return None
+    if words.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
+        return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
     if words.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
         return None

@@ -50,7 +50,9 @@ class _Language:
 def _language(language: str) -> _Language:
     numbers, measures = table(language, "numbers"), table(language, "units")
     of = re.compile(rf"\s+(?:{alternatives(numbers['of'])})\s+", re.IGNORECASE)
-    of_one = re.compile(rf"\s+(?:{alternatives(numbers['of'])})\s+(?:{alternatives(numbers['articles'])})\s+")
+    of_one = re.compile(
+        rf"\s+(?:(?:{alternatives(numbers['of'])})\s+)?(?:{alternatives(numbers['articles'])})\s+"
+    )
     around = Surroundings(
         units(language), nouns(language), lookalikes(language), grammar(language), of, of_one
     )
@@ -73,7 +75,7 @@ def _apart(readings: list[Reading]) -> Iterator[Reading]:
     at = 0
     for reading in readings:
         if reading.core >= at:
-            yield replace(reading, start=max(at, reading.start))
+            yield reading if reading.start >= at else replace(reading, start=at)
             at = reading.end
 
 
@@ -115,6 +117,8 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
     if opening:
         both = replace(_range(left, right), start=left.start - len(opening))
         return None if left.doubtful and right.doubtful else [both]
+    if connectors.reached.fullmatch(gap) and connectors.from_word.search(before):
+        return _change(left, right)
     if connectors.to.fullmatch(gap):
         return _from_to(words, text, left, right, before)
     if connectors.either.fullmatch(gap) and _is_next_number(left, right):
@@ -135,9 +139,7 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
     if _is_step(connectors, text, left, right, before):
         return None
     if connectors.is_move(before) and left.value:
-        longer = left.unit.name.startswith(right.unit.name)
-        ending = right.measured_in(left.unit) if longer else right
-        return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
+        return _change(left, right)
     if _falls(left, right) and right.unit.name and not connectors.from_word.search(before):
         return None
     if not left.unit.name and not right.unit.name:
@@ -146,12 +148,20 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
     return [_range(left, right)] if right.unit.name else None
 
 
+def _change(left: Reading, right: Reading) -> list[Reading]:
+    """The two ends of a change, both in the fuller unit."""
+    longer = left.unit.name.startswith(right.unit.name)
+    ending = right.measured_in(left.unit) if longer else right
+    return [replace(left, from_to="from"), replace(ending, from_to="to", pair=right.core - left.core)]
+
+
 def _is_step(connectors: Connectors, text: str, left: Reading, right: Reading, before: str) -> bool:
     """Whether a change and what was reached stand around "to": "rose 5p to 145p"; a range is narrower."""
     own = left.unit.dimension is not Dimension.PERCENT or not text[left.core : left.end].isdigit()
-    if left.value is None or right.value is None or not 0 < left.value * _WIDEST_RANGE <= right.value:
+    if left.value is None or right.value is None or not own or not connectors.is_step(before):
         return False
-    return own and connectors.is_step(before)
+    begins = own and connectors.from_after.match(text, right.end) is not None
+    return begins or 0 < left.value * _WIDEST_RANGE <= right.value
 
 
 def _within(left: Reading, right: Reading) -> list[Reading] | None:
@@ -256,6 +266,8 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     elif after:
         bound = connectors.bounds_after.get(" ".join((after[1] or "").lower().split()), Bound.AT_LEAST)
         end = after.end()
+    else:
+        return reading
     return replace(reading, start=start, end=end, quantity=replace(reading.quantity, bound=bound))
 
 

@@ -20,6 +20,7 @@ _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
 _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
+_NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
 _QUOTE_REACH = 1000
 _LEAST_COMPOUND = 10
 _FOOTMARKS = "'′\"″”’"
@@ -85,7 +86,7 @@ class Surroundings:
 
     Attributes:
         of: Joins an order of magnitude to its unit.
-        of_one: Joins a fraction to its unit: "of a".
+        of_one: Joins a fraction to its unit: "of a", "half an"."
     """
 
     units: Units
@@ -112,11 +113,12 @@ def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Read
 
 
 def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
-    """Measures with an article for a number: "a gallon of beer"."""
+    """Measures with an article for a number: "a gallon of beer", "an hour and a half"."""
     for found in words.units.single.finditer(text):
-        unit = words.units.lookup(found[1])
+        unit = words.units.lookup(found["one"] or found["more"])
         if unit:
-            yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(Decimal(1), unit))
+            value = Decimal(1) if found["one"] else Decimal("1.5")
+            yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(value, unit))
 
 
 def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
@@ -184,11 +186,14 @@ def _is_glued(text: str, number: Number) -> bool:
 
 
 def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
-    """Whether what looks like a unit is none: "One's", "2022′s", "Channel 5s"."""
+    """Whether what looks like a unit is none: "One's", "2022′s", "Channel 5s", "90 K-1 visas"."""
     written = text[number.end : unit.end]
     if written[:1] in _FOOTMARKS:
         return number.form is not Form.DIGITS or _closes(text, number.start, unit.end)
-    return len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+    if _NAME_GOES_ON.match(text, unit.end):
+        return True
+    named = len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
+    return named and not words.lookalikes.follows_first_word(text, number)
 
 
 def _is_idiom(nouns: Nouns, text: str, number: Number, unit: FoundUnit) -> bool:
@@ -206,9 +211,18 @@ def _closes(text: str, start: int, end: int) -> bool:
 
 
 def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | None:
-    if text[number.end : number.end + 1].isalpha() or words.lookalikes.is_name(text, number):
+    if text[number.end : number.end + 1].isalpha():
+        return None
+    if words.lookalikes.is_name(text, number) and not _opens_sentence(words, text, number):
         return None
     return _count(words, text, number)
+
+
+def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
+    """Whether the capital before a count is that of its sentence: "Altogether 500 jobs"."""
+    if words.nouns.capitalised or not words.lookalikes.follows_first_word(text, number):
+        return False
+    return words.nouns.after(text, number.end) is not None
 
 
 def _with_unit(

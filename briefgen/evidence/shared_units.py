@@ -10,6 +10,7 @@ from briefgen.evidence.units import MONEY, FoundUnit, Units
 from briefgen.model.quantity import Dimension
 
 _REACH = 80
+_FROM_REACH = 12
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 LONGEST_GAP = 16
 """Between two numbers that are joined, in code points."""
@@ -30,7 +31,7 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
             continue
         if connectors.part.fullmatch(gap) and not left.doubtful:
             shared[i] = left if right.hyphenated else _taking_unit(left, right)
-        elif connectors.to.fullmatch(gap) or connectors.either.fullmatch(gap):
+        elif any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.reached)):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):
             shared[i] = _taking_unit(left, right)
@@ -121,6 +122,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return False
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
+    if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
+        return connectors.same.search(gap) is not None
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (differs or connectors.same.search(gap) is not None)

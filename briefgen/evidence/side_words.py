@@ -27,27 +27,35 @@ class SideWords:
         states = _all(figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"])
         verbs = rf"(?:(?:{alternatives(sorted(states))})\s+)+"
         self.when = _cue(rf"(?:{either['when']})\s+(?:{either['here']})\s+{verbs}")
-        self.since = _cue(rf"(?:{either['since']})\s+")
-        self.sets_beside = _either(
-            rf"\W*(?:{either['here']})\s+{adverb}(?:{either['sets_beside']})\s+{lead}"
+        self.cues = (self.moved, self.multiple, self.against, self.after, self.when)
+        self.aside = _either(
+            rf"\s*(?:\(|,?\s+(?:{alternatives(figures['restated'])})\s+|,\s+)[^,;.()]{{0,16}}"
         )
+        self.ends = _either(rf"\s*(?:[.,;:)!?”\"—–]|[-–—]\s|$|(?:{either['joins']})\s)")
+        says = alternatives([*figures["attribution"], *figures["attribution_verbs"]])
+        self.says_aside = _either(rf",\s+(?:{says})\s[^,;.]{{2,60}},")
+        self.since = _cue(rf"(?:{either['since']})\s+")
+        self.sets_beside = _either(rf"\W*(?:{either['here']})\s+{adverb}(?:{either['sets_beside']})\s+{lead}")
         self.here = _either(rf"(?<![^\W_])(?:{either['here']})(?![^\W_])")
         self.here_first = _either(rf"\W*(?:{either['here']})(?![^\W_])")
         self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
         self.directions = frozenset(slots.direction)
         self.takes_amounts = frozenset(figures["takes_amounts"])
-        self.changes = _either(rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])")
+        self.changes = _either(
+            rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])"
+        )
         self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{alternatives(figures['that'])})(?![^\W_])")
         self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
         self.said = slots.reported_on
         self.expectations = frozenset(figures["expectations"])
         self.change_to = _all(figures["change_to"])
         self.joins = _all(sides["joins"])
-        self.past = _either(rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s")
+        self.past = _either(
+            rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s"
+        )
         self.now = _either(rf"^(?:{either['now']})$")
         self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
-
 
     def takes_up(self, word: str) -> bool:
         """Whether a word in lower case only takes up a subject again and states a figure of it."""
@@ -65,7 +73,7 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
         rf"|(?:{either['whose']})\s+(?:{either['ordinals']})(?:\s+(?:{nouns})s?(?![^\W_])|(?=[.,;]|$|\s+and\s))"
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
         rf"|(?:{either['agos']}))"
-        + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_A-Z])" if bare_years else "")
+        + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
     )
 
 

@@ -43,6 +43,8 @@ class SlotWords:
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
         self.amount_nouns = frozenset(words["amount_nouns"])
         self.measure_starts = frozenset(words["measure_starts"])
+        self.positions = frozenset(words["positions"])
+        self.noun_by = frozenset(words["noun_by"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
@@ -63,7 +65,9 @@ class SlotWords:
         self.change_before = _word(rf"(?<![^\W_])({before})")
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = _word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
-        self.reached = _either_case(rf"(?<![^\W_])(?:{either['change_to']})\s+(?:a\s+|an\s+)?$")
+        self.reached = _either_case(
+            rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
+        )
         self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
         self.noun_governs = _either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
@@ -128,6 +132,9 @@ class SlotWords:
 
     def _compile_periods(self, either: dict[str, str]) -> None:
         """Words that point at a period already named, and what belongs to a date."""
+        self.apart_before = _either_case(
+            rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
+        )
         self.same_period = _word(
             rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"
@@ -149,15 +156,18 @@ class SlotWords:
         )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
 
-
     def _compile_subjects(self, words: dict[str, Any], sides: dict[str, Any]) -> None:
         """What a subject is told by where no verb of a list states the figure."""
         relatives = alternatives(sides["relatives"])
         auxiliaries = alternatives(words["auxiliaries"])
         self.relative_before = _either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
-        self.insertion = _either_case(rf",\s+(?:{alternatives([*sides['relatives'], *sides['insertions']])}|[\w-]*\d[\w.,]*\w?)\s")
+        self.insertion = _either_case(
+            rf",\s+(?:{alternatives([*sides['relatives'], *sides['insertions']])}|[\w-]*\d[\w.,]*\w?)\s"
+        )
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
-        self.at_time = frozenset(word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split())
+        self.at_time = frozenset(
+            word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
+        )
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
         self.than = frozenset(words["than"])

@@ -1,7 +1,7 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -210,7 +210,9 @@ class _Filler:
             return changed
         verb = past_insertion(self._words, sentence.text, 0, verb)
         floor = self._floor(sentence, verb + base) - base
-        joined = self._words.joins.search(sentence.text, floor, verb) if floor + base in self._ends_set else None
+        joined = (
+            self._words.joins.search(sentence.text, floor, verb) if floor + base in self._ends_set else None
+        )
         floor = joined.end() if joined else floor
         found = subject_before(self._words, sentence.text, verb, floor)
         torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
@@ -223,7 +225,11 @@ class _Filler:
         start, end = reading.start - sentence.span.start, reading.end - sentence.span.start
         bare = reading.unit.dimension is Dimension.COUNT
         found = amount_noun(self._words, sentence.text, start) or put_at(self._words, sentence.text, start)
-        if found and bare and not self._words.one_of_many.search(sentence.text, 0, found.start):
+        if (
+            found
+            and bare
+            and not self._words.one_of_many.search(sentence.text, max(0, found.start - 8), found.start)
+        ):
             return None
         if found is None and reading.unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
             found = open_noun(self._words, sentence.text, start, end)
@@ -241,11 +247,13 @@ class _Filler:
         """Where the last figure before a place ends, or the sentence begins."""
         before = bisect_right(self._ends, at) - 1
         floor = max(sentence.span.start, self._ends[before] if before >= 0 else 0)
-        return max([floor, *(m.span.end for m in sentence.moments if m.span.end < at and self._opens(sentence, m.span))])
+        last = bisect_left(sentence.moments, at, key=lambda moment: moment.span.end) - 1
+        moment = sentence.moments[last].span if last >= 0 else None
+        return moment.end if moment and moment.end > floor and self._opens(sentence, moment) else floor
 
     def _opens(self, sentence: FiguredSentence, moment: Span) -> bool:
         """Whether a time opens its sentence or clause: what follows is the subject."""
-        before = sentence.between(sentence.span.start, moment.start)
+        before = sentence.between(moment.start - _PERIOD_REACH, moment.start)
         opening = last_of(CLAUSE_END.finditer(before))
         words = before[opening.end() if opening else 0 :].lower().split()
         return all(word in self._words.at_time for word in words)
@@ -295,6 +303,8 @@ class _Filler:
         if finish <= starts.end() or (end is None and limit < len(sentence.text)):
             return None
         finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
+        if sentence.text[starts.end() : finish] in self._words.article_words:
+            return None
         return self._worded(Span(begin, finish).shifted(sentence.span.start))
 
     def _purpose(self, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:
@@ -334,7 +344,7 @@ class _Filler:
 
 def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
-    dealt = words.respective.search(sentence.text)
+    dealt = words.respective.search(sentence.text) if len(filled) > 1 else None
     if dealt is None:
         return filled
     last = sentence.span.start + dealt.start()

@@ -15,12 +15,14 @@ _LOOK_BACK = 260
 _VERB_REACH = 48
 _INNER_REACH = 1000
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
-CLAUSE_END = re.compile(
-    r"[,;:—–(]\s|\s[-–—]\s|(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?])['\"”’]?(?=\s|$)"
-)
+_STOP = r"(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?])"
+CLAUSE_END = re.compile(rf"[,;:—–]\s|\s[-–—]\s|\s\(|{_STOP}['\"”’]?(?=\s|$)")
 """Where a clause ends, roughly: a mark followed by space, but no full stop of "Mrs." or "U.S."."""
 
-_OPENING = re.compile(r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])|\n")
+_OPENING = re.compile(
+    r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|\n"
+    rf"|{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
+)
 _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
 _YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
@@ -46,6 +48,8 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
     between = [word for word in between if not _YEAR.fullmatch(word)]
+    if between and between[-1] in words.positions:
+        between.pop()
     noun = found.group().lower() not in words.direction and found.group().lower() not in words.auxiliaries
     if noun and not words.measure_starts.isdisjoint(between[:1]):
         return None  # a noun: "a total of 5"
@@ -83,6 +87,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
 
 def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
     """Where the subject of a verb ends, before what is put in: "Sales, which were up, reached"."""
+    floor = max(floor, verb - _LOOK_BACK)
     relative = words.relative_before.search(text, floor, verb)
     if relative and words.told_in_relative.match(text, verb):
         return relative.start()
@@ -165,7 +170,7 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         found.pop()
     if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
         return None
-    if all(word.group().lower() in words.between_verb for word in found):
+    if all(word.group().lower() in words.between_verb | words.positions for word in found):
         return None
     determined = len(found) > 1 and found[0].group() in words.article_words
     if determined:

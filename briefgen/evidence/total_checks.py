@@ -1,14 +1,19 @@
 """Checks of parts against their total."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefgen.evidence.check_words import CheckWords, check_words, plain
+from briefgen.evidence.check_words import CheckWords, check_words
+from briefgen.evidence.slot_words import slot_words
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, Flag
+from briefgen.model.evidence import Evidence, Figure, Flag
 from briefgen.model.quantity import Dimension
 
 _MOST_OF_SHARES = Decimal("100.5")
+_MOST_TOGETHER = Decimal(130)
+"""Shares that make more than this may be answers to several questions."""
+_FEWEST_SHARES = 3
 _MOST_OFF = Decimal("0.3")
 _REACH = 24
 
@@ -16,22 +21,35 @@ _REACH = 24
 def total_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Parts that do not make their total; quiet where a part may be missing."""
     words = check_words(article.language)
-    for comparison in evidence.comparisons:
-        if comparison.kind is ComparisonKind.PARTS:
-            yield from _shares(comparison, words)
+    yield from _too_many(article, evidence, words)
     totals = [at for at, figure in enumerate(evidence.figures) if _is_total(article.text, figure, words)]
     sentences = _Sentences(evidence.sentences)
     for at in totals:
         yield from _listed(evidence.figures, at, sentences.around(evidence.figures[at].span), words)
 
 
-def _shares(comparison: Comparison, words: CheckWords) -> Iterator[Flag]:
-    values = [figure.quantity.value for figure in comparison.figures if figure.quantity.is_exact]
-    percent = all(figure.quantity.unit.dimension is Dimension.PERCENT for figure in comparison.figures)
+def _too_many(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+    """Shares of one whole, named at the opening of their sentence, that are more than all of it."""
+    opens = slot_words(article.language).whole_before
+    starts = [figure.span.start for figure in evidence.figures]
+    for sentence in evidence.sentences:
+        at, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
+        if end - at >= _FEWEST_SHARES and opens.match(article.text, sentence.start, sentence.end):
+            yield from _shares(evidence.figures[at:end], words)
+
+
+def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    shares = [figure for figure in figures if figure.quantity.unit.dimension is Dimension.PERCENT]
+    values = [figure.quantity.value for figure in shares if _is_plain_share(figure)]
     parts = [value for value in values if value is not None]
-    if percent and len(parts) == len(comparison.figures) > 1 and sum(parts) > _MOST_OF_SHARES:
-        text = words.say("shares", parts=_added(parts), sum=plain(sum(parts, Decimal(0)), 2))
-        yield Flag("parts and total", text, tuple(figure.span for figure in comparison.figures))
+    made = sum(parts, Decimal(0))
+    if len(parts) == len(shares) >= _FEWEST_SHARES and _MOST_OF_SHARES < made <= _MOST_TOGETHER:
+        text = words.say("shares", parts=_added(parts, words), sum=words.plain(made, 2))
+        yield Flag("parts and total", text, tuple(figure.span for figure in shares))
+
+
+def _is_plain_share(figure: Figure) -> bool:
+    return figure.quantity.is_exact and figure.change is None and figure.compared_to is None
 
 
 def _is_total(text: str, figure: Figure, words: CheckWords) -> bool:
@@ -59,21 +77,22 @@ def _listed(figures: Sequence[Figure], at: int, sentence: Span, words: CheckWord
         if not sentence.contains(figure.span):
             break
         parts.append(figure)
-    values = [part.quantity.value for part in parts if _is_part(part, total)]
+    values = [part.quantity.value for part in parts if _is_part(part, total, words)]
     known = [value for value in values if value is not None]
     whole = total.quantity.value
     if len(known) < 2 or len(known) != len(parts) or not whole:
         return
     made = sum(known, Decimal(0))
     if made != whole and abs(made - whole) <= _MOST_OFF * whole:
-        text = words.say("parts", parts=_added(known), sum=plain(made, 2), words=total.text)
+        text = words.say("parts", parts=_added(known, words), sum=words.plain(made, 2), words=total.text)
         yield Flag("parts and total", text, (total.span, *(part.span for part in parts)))
 
 
-def _is_part(part: Figure, total: Figure) -> bool:
-    same = part.quantity.unit.name in ("", total.quantity.unit.name)
+def _is_part(part: Figure, total: Figure, words: CheckWords) -> bool:
+    whole = total.quantity.unit.name
+    same = part.quantity.unit.name in {"", whole, *words.kinds.get(whole, ())}
     return same and part.quantity.is_exact and part.change is None
 
 
-def _added(parts: Sequence[Decimal]) -> str:
-    return " + ".join(plain(part, 2) for part in parts)
+def _added(parts: Sequence[Decimal], words: CheckWords) -> str:
+    return " + ".join(words.plain(part, 2) for part in parts)

@@ -109,10 +109,11 @@ class Units:
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
         self.system = re.compile(rf"(?:{_either(units['systems']['words'])})\s+")
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
-        articles = units.get("single", {"articles": [], "units": [], "before": []})
+        articles = units["single"]
         self.single = re.compile(
-            rf"(?<![^\W_])(?:{_either(articles['articles'])})\s+({_either(articles['units'])})"
+            rf"(?<![^\W_])(?:{_either(articles['articles'])})\s+(?:(?P<one>{_either(articles['units'])})"
             rf"(?=\s+(?:{_either(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
+            rf"|(?P<more>[^\W\d_]+)\s+(?:{_either(articles['and_half'])})(?![^\W_]))"
         )
         self.powers = re.compile(
             rf"(?:(?P<square>{_either(units['powers']['square_before'])})|(?P<cubic>{_either(units['powers']['cubic_before'])}))[\s\-]+",
@@ -129,7 +130,7 @@ class Units:
         self.guarded_names: dict[str, str] = dict(guarded["symbols"])
         self.guarded = re.compile(
             rf"({_either(self.guarded_names)})(?=\s+(?:{_either(guarded['before'])})(?![^\W_])"
-            r"|\s(?:by|x|×)\s\d|\s?[x×]\s?\d|\s*$)"
+            r"|\s(?:by|x|×)\s\d|\s?[x×]\s?\d|\s?(?:\^|\*\*)?[23²³](?![\d.,]*\d)|\s*$)"
         )
         self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
         self.rarely_units = frozenset(units["letters"]["rarely_units"])

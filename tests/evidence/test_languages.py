@@ -19,6 +19,7 @@ WORD_TABLES = {
     "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}
     | {"temperature", "data", "time", "other", "prefixed", "phrases"},
     "charts": {"unit", "scale"},
+    "checks": {"factors"},
     "languages": {"languages"},
     "confidence": {"rules"},
 }

@@ -52,6 +52,9 @@ def text_of(words: Words | None) -> str | None:
         ("Ms Lee alleged in court that Brown Line earned 5 million euros.", "Brown Line"),
         ("The club won 57 per cent of the vote.", "club"),
         ("The bank sees another solid gain of 200 points.", None),
+        ("Ms Lee won the last 5 contests.", "Ms Lee"),
+        ("Ms Lee was the first of the 3 speakers.", None),
+        ("The funds of Mr Lee and Sen. Rand Poole paid $176,000.", "funds of Mr Lee and Sen. Rand Poole"),
         ("It limits it to 2 degrees Celsius (3.6 degrees Fahrenheit).", None),
     ],
 )
@@ -294,6 +297,7 @@ def test_that_a_subject_begins_with_its_own_clause() -> None:
         "Cuts in the roughly 15,000-member union hurt.",
         "They will fall short of the 1,237 they need.",
         "They put hundreds of millions of dollars behind more popular plans.",
+        "The stone was worn down by the tread of 1,000 people.",
     ],
 )
 def test_that_no_change_is_read_where_none_is_stated(text: str) -> None:
@@ -338,3 +342,25 @@ def test_that_a_bracket_after_a_name_is_no_part_of_it() -> None:
 def test_that_a_bracket_ends_what_a_figure_is_of() -> None:
     (figure,) = figures("It harmed Mr Fox (the target of 3 per cent of the advertising), and others.")
     assert text_of(figure.measure) == "of the advertising"
+
+
+def test_that_the_level_before_a_fall_gives_its_unit_to_the_one_after() -> None:
+    before, after = figures("Support fell from 660,000 dollars four years ago to just 75,000 this year.")
+    assert after.quantity.unit == before.quantity.unit
+    assert text_of(after.compared_to) == "660,000 dollars"
+
+
+def test_that_a_time_in_brackets_is_that_of_the_brackets() -> None:
+    first, _ = figures("Some 2,200 ships came (10,000 are due next year).")
+    assert first.period is None
+
+
+def test_that_a_time_before_which_something_held_is_not_its_own() -> None:
+    (figure,) = figures("Before 2015 exports stood at 5 per cent.")
+    assert figure.period is None
+
+
+def test_that_polls_show_and_shows_do_not() -> None:
+    (polled,) = figures("Polls show Ms Lee up by 10 points.")
+    (shown,) = figures("The award show has cost 5 million euros.")
+    assert (text_of(polled.says_who), shown.says_who) == ("Polls", None)

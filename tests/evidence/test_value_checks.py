@@ -45,3 +45,51 @@ def test_that_amounts_in_two_currencies_set_against_each_other_are_flagged() -> 
 
 def test_that_a_conversion_is_let_be() -> None:
     assert said("The bridge cost £5m ($6.4m).") == []
+
+
+def test_that_two_values_of_one_thing_are_flagged() -> None:
+    (flag,) = flags("The Harbour Fund has 1,200 members.", "The Harbour Fund has 1,350 members.")
+    assert (flag.kind, flag.text) == (
+        "two values",
+        "“1,200 members” and “1,350 members” are given for the same thing",
+    )
+
+
+@pytest.mark.parametrize(
+    "second",
+    [
+        "The harbour budget for 2025 is 4.5 million euros.",
+        "The harbour budget for 2024 is about 4.5 million euros.",
+        "The library budget for 2024 is 4.5 million euros.",
+        "The harbour budget for 2024 rose by 4.5 million euros.",
+        "The harbour budget for 2024 is 4.5 million tonnes.",
+    ],
+)
+def test_that_values_of_two_things_are_let_be(second: str) -> None:
+    assert said("The harbour budget for 2024 is 4 million euros.", second) == []
+
+
+def test_that_shares_of_more_than_the_whole_are_flagged() -> None:
+    sentence = "Of the buyers, 46 per cent ordered wheat, 38 per cent maize and 26 per cent rye."
+    assert said(sentence) == [
+        ("parts and total", "The shares, 46 + 38 + 26, make 110 per cent together, more than the whole")
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of the buyers, 46 per cent ordered wheat, 38 per cent maize and 16 per cent rye.",
+        "Of the buyers, 86 per cent like wheat, 78 per cent maize and 66 per cent rye.",
+        "Of the buyers, 46 per cent ordered wheat, up from 38 per cent in 2020 and 26 per cent in 2019.",
+        "Li is liked by 46 per cent, Poole by 38 per cent and Fry by 26 per cent.",
+    ],
+)
+def test_that_shares_that_may_be_of_several_wholes_are_let_be(text: str) -> None:
+    assert said(text) == []
+
+
+def test_that_people_told_apart_are_parts_of_all_people() -> None:
+    assert said("In all, 12 people died: seven men and six women.") == [
+        ("parts and total", "The parts, 7 + 6, make 13; the total is given as “12 people”")
+    ]

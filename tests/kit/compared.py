@@ -83,9 +83,7 @@ def tally(case: Case, found: Iterable[Comparison]) -> Tally:
     right = [one for one in found if case.values and _is_it(case, one)]
     named = [one for one in right if _is_of(case, one)]
     wrong = [
-        one
-        for one in found
-        if one not in right and (not case.values or one.kind is ComparisonKind.THEN_NOW)
+        one for one in found if one not in right and (not case.values or one.kind is ComparisonKind.THEN_NOW)
     ]
     return Tally(bool(case.values), bool(right), bool(named), len(wrong))
 

@@ -1,0 +1,70 @@
+"""German figures and flags: the same rules over the tables of another language."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from briefgen.evidence.figures import find_figures
+from briefgen.model.evidence import Direction, Figure, FigureKind
+from tests.kit.flagged import said
+from tests.kit.labelled import plain_article
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    return find_figures(replace(plain_article(text), language="de"), ())
+
+
+@pytest.mark.parametrize(
+    ("text", "values", "unit"),
+    [
+        ("Die Ausfuhr sank von 4,2 auf 3,8 Millionen Tonnen.", ["4200000", "3800000"], "tonne"),
+        ("Die Quote stieg von 4 auf 6 Prozent.", ["4", "6"], "percent"),
+        ("Zwölf Menschen starben, 30 wurden verletzt.", ["12", "30"], "person"),
+        ("Das Feld ist 50 mal 100 Meter groß.", ["50", "100"], "metre"),
+        ("Der Balken ist 3,2 ± 0,4 Meter lang.", ["3.2"], "metre"),
+    ],
+)
+def test_that_numbers_share_their_unit(text: str, values: list[str], unit: str) -> None:
+    found = figures(text)
+    assert [figure.quantity.value for figure in found] == [Decimal(value) for value in values]
+    assert {figure.quantity.unit.name for figure in found} == {unit}
+
+
+def test_that_from_and_to_are_the_ends_of_a_change() -> None:
+    start, end = figures("Der Umsatz sank von 2.000 auf 1.500 Euro.")
+    assert start.change is None
+    assert end.change
+    assert (end.change.direction, end.change.to) == (Direction.DOWN, True)
+    assert end.compared_to
+    assert end.compared_to.text == "2.000"
+
+
+def test_that_a_result_has_two_sides() -> None:
+    (figure,) = figures("Sie siegten 3:2 gegen Ahlen.")
+    assert (figure.kind, figure.quantity.low, figure.quantity.high) == (
+        FigureKind.SCORE,
+        Decimal(3),
+        Decimal(2),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "Die Quote stieg von 4 auf 6 Prozent, ein Plus von 2 Prozent.",
+            "Von 4 auf 6 Prozent sind es 2 Prozentpunkte oder 50 Prozent; im Artikel steht „2 Prozent“",
+        ),
+        (
+            "Der Umsatz verdoppelte sich von 2.000 auf 3.000 Euro.",
+            "Von „2.000“ auf „3.000 Euro“ ist es 1,5mal so viel; im Artikel steht „verdoppelte“",
+        ),
+        (
+            "Insgesamt 12 Menschen starben: sieben Männer und sechs Frauen.",
+            "Die Teile, 7 + 6, ergeben 13; als Summe steht da „12 Menschen“",
+        ),
+    ],
+)
+def test_that_what_does_not_add_up_is_said_in_german(text: str, sentence: str) -> None:
+    assert [text for _, text in said(text, language="de")] == [sentence]
