@@ -38,8 +38,10 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.places(),
     ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
-    series = [keys for keys, one in found.items() if one.kind is ComparisonKind.SERIES]
-    kept = [one for keys, one in found.items() if not any(keys < longer for longer in series)]
+    dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
+    kept = [
+        one for keys, one in found.items() if one.kind is not ComparisonKind.THEN_NOW or not keys <= dated
+    ]
     return tuple(sorted(kept, key=lambda one: (one.span, one.key)))
 
 
@@ -56,6 +58,9 @@ class _Finder:
         self._figures = [figure for figure in figures if figure.kind not in _ONLY_IN_TIME]
         self._sentences = sentences(article) if figures else ()
         self._starts = [span.start for span in self._sentences]
+        self._by_sentence: dict[int, list[Figure]] = defaultdict(list)
+        for figure in self._figures:
+            self._by_sentence[self._index(figure)].append(figure)
         self._labels: dict[str, str] = table(article.language, "figures")["labels"]
 
     # --- then and now -------------------------------------------------------------------------
@@ -63,16 +68,18 @@ class _Finder:
     def chains(self) -> Iterator[Comparison]:
         """Values of one measure at two times or more, each set against an earlier one."""
         by_start = {figure.span.start: figure for figure in self._all}
-        chains: dict[str, list[Figure]] = {}
+        chains: dict[str, dict[str, Figure]] = {}
         for figure in self._all:
             other = by_start.get(figure.earlier.start) if figure.earlier else None
             if other is None or not _agree(figure, other):
                 continue
-            chain = chains.get(other.key) or chains.get(figure.key) or [other]
-            chain += [one for one in (other, figure) if one not in chain]
+            chain = chains.get(other.key) or chains.get(figure.key) or {}
+            chain.setdefault(other.key, other)
+            chain.setdefault(figure.key, figure)
             chains[other.key] = chains[figure.key] = chain
         for chain in {id(chain): chain for chain in chains.values()}.values():
-            yield from self._then_now(chain[0], chain[1]) if len(chain) == 2 else self._series(chain)
+            values = list(chain.values())
+            yield from self._then_now(*values) if len(values) == 2 else self._series(values)
 
     def _then_now(self, earlier: Figure, later: Figure) -> Iterator[Comparison]:
         subject = _subject(later) or _subject(earlier)
@@ -151,11 +158,9 @@ class _Finder:
         at = {self._index(figure) for figure in group}
         unit, size = group[0].quantity.unit, _is_size(group[0])
         return not any(
-            self._index(one) in at
-            and one.key not in keys
-            and one.quantity.unit == unit
-            and _is_size(one) == size
-            for one in self._figures
+            one.key not in keys and one.quantity.unit == unit and _is_size(one) == size
+            for index in at
+            for one in self._by_sentence[index]
         )
 
     def _is_parallel(self, group: list[Figure]) -> bool:

@@ -36,7 +36,7 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
 
 
 def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-    """The slots with nouns that stand before their figure without a verb: "coal 41 per cent, gas 33 per cent"."""
+    """The slots with nouns that stand before their figure without a verb: "coal 41 per cent, gas 33"."""
     joined = list(filled)
     sure = False
     for i in range(1, len(filled)):

@@ -155,7 +155,7 @@ def _stops(words: SlotWords, word: str, count: int) -> bool:
 
 
 def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
-    """Where a verb begins that is told by its form and stands right before the figure: "covered 5 hectares"."""
+    """Where a verb begins that is told by its form and stands before the figure: "covered 5 hectares"."""
     at = start
     begin = max(0, start - _VERB_REACH)
     while (found := _LAST_WORD.search(text, begin, at)) is not None:

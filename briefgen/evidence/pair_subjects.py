@@ -1,4 +1,4 @@
-"""What two figures of one measure are of: the subject of either, what they count, or what they are a share of."""
+"""What two figures of one measure are of: a subject, what they count, or what they are a share of."""
 
 import re
 from dataclasses import dataclass, replace
@@ -72,7 +72,7 @@ class PairSubjects:
     # --- the subject of a verb ----------------------------------------------------------------
 
     def _is_measured(self, side: Side) -> bool:
-        """Whether the figure is the size of its subject, and not of what the subject's verb has for object."""
+        """Whether the figure is the size of its subject, and not of the object of the subject's verb."""
         if not side.reading.counted or side.slots.change is not None:
             return True
         verb = stating_verb(self._words, side.sentence.text, side.start)
@@ -123,7 +123,7 @@ class PairSubjects:
         return self._worded(Span(reading.end - len(after), reading.end)) if after[:1].isalpha() else None
 
     def _share_of(self, side: Side) -> Words | None:
-        """What a figure that opens its clause is a share of: "new drivers" of "38 per cent of new drivers left"."""
+        """What a figure that opens its clause is a share of: "drivers" of "38 per cent of drivers left"."""
         measure = side.slots.measure
         opening = self._words.measure.match(f" {measure.text}") if measure else None
         if measure is None or measure.span is None or opening is None or not self._opens(side):

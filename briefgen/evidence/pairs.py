@@ -267,7 +267,7 @@ class Pairing:
         return all(self.is_level(k, lasting=lasting) for k in (i, j)) and not self._of_others(i, j)
 
     def is_level(self, i: int, *, lasting: bool = True) -> bool:
-        """Whether a figure is an exact or rounded level, no size of a change; `lasting`: a duration may be."""
+        """Whether a figure is an exact or rounded level and no size of a change; `lasting`: or a duration."""
         reading, dimension = self._readings[i], self._readings[i].unit.dimension
         stated = reading.value is not None and reading.quantity.bound in (Bound.EXACT, Bound.ABOUT)
         if not stated or reading.hyphenated or dimension in _TIMELESS:
