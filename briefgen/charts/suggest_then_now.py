@@ -23,6 +23,7 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKi
 from briefgen.model.quantity import Dimension
 
 _PAIRED_AT_MOST = 6
+_THOUSAND = 1000
 _SLOPES_AT_MOST = 10
 
 
@@ -82,7 +83,10 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
     then, now = figures[0].quantity, figures[-1].quantity
     if not (then.is_exact and now.is_exact) or then.value is None or now.value is None:
         return None
-    return now.value - then.value
+    change = now.value - then.value
+    whole = change.to_integral_value()
+    # 1.7 million less 1.1 million has a decimal in units that the source does not state.
+    return whole if abs(change) >= _THOUSAND and change == whole else change
 
 
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:

@@ -55,7 +55,20 @@ class SentenceTimes:
             if not any(span.overlaps(time.span) for time in times[max(0, at - 1) : at + 1]):
                 times.insert(at, Time(span, _year(found.group()), found.group()))
                 starts.insert(at, span.start)
-        return times
+        return self._joined(times)
+
+    def _joined(self, times: list[Time]) -> list[Time]:
+        """The times, one that points at another joined to it: "the same month last year"."""
+        joined: list[Time] = []
+        for time in times:
+            last = joined[-1] if joined else None
+            gap = self._sentence.between(last.span.end, time.span.start) if last else ""
+            if last and last.when is None and time.when and gap.strip().lower() in self._words.of_time:
+                span = Span(last.span.start, time.span.end)
+                joined[-1] = Time(span, time.when, self._sentence.between(span.start, span.end))
+            else:
+                joined.append(time)
+        return joined
 
     def _starts_inside(self, span: Span) -> bool:
         """Whether a time begins inside a figure: "2 weeks before" of "6.2 weeks before"."""

@@ -39,6 +39,7 @@ class SideWords:
         self.here = _either(rf"(?<![^\W_])(?:{either['here']})(?![^\W_])")
         self.here_first = _either(rf"\W*(?:{either['here']})(?![^\W_])")
         self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
+        self.of_time = frozenset(("", *sides["of_time"]))
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
         self.directions = frozenset(slots.direction)
         self.takes_amounts = frozenset(figures["takes_amounts"])
