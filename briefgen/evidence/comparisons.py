@@ -112,7 +112,7 @@ class _Finder:
                 group, key=lambda figure: (figure.when.start, figure.when.end) if figure.when else ()
             )
             distinct = [next(same) for _, same in itertools.groupby(by_date, key=lambda figure: figure.when)]
-            if len(distinct) < 2 or len(distinct) < len(by_date):
+            if len(distinct) < 2 or len(distinct) < len(by_date) or _are_foreseen(distinct):
                 continue
             kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
             yield self._made(kind, tuple(distinct), _subject(distinct[-1]), tuple(map(_period, distinct)))
@@ -248,6 +248,15 @@ def _agree(one: Figure, other: Figure) -> bool:
     """Whether two values of one measure have the same unit and source."""
     who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
     return one.quantity.unit == other.quantity.unit and len(set(who)) < 2
+
+
+def _are_foreseen(figures: Sequence[Figure]) -> bool:
+    """Whether one is set against another without being told as later: "would raise it from 5 to 8"."""
+    return any(
+        words and words.span and not one.earlier and any(words.span.contains(other.span) for other in figures)
+        for one in figures
+        for words in (one.compared_to,)
+    )
 
 
 def _is_size(figure: Figure) -> bool:

@@ -32,19 +32,21 @@ def amount_noun(words: SlotWords, text: str, start: int) -> Span | None:
     if found is None:
         return None
     outer = _OF_BEFORE.search(text, begin, found.start)
-    whole = _phrase_before(words, text, begin, outer.start()) if outer else None
+    whole = _phrase_before(words, text, begin, outer.start(), inner=found) if outer else None
     return Span(whole.start, found.end) if whole else found
 
 
-def _phrase_before(words: SlotWords, text: str, begin: int, end: int) -> Span | None:
-    """The noun phrase that ends at a place, without what governs it."""
+def _phrase_before(
+    words: SlotWords, text: str, begin: int, end: int, *, inner: Span | None = None
+) -> Span | None:
+    """The noun phrase that ends at a place, without what governs it; `inner` follows it after "of"."""
     taken: list[int] = []
     at = end
     while len(taken) < _LONGEST_HEAD:
         found = _LAST_WORD.search(text, begin, at)
         if found is None:
             break
-        if _ends_phrase(words, found[1], head=not taken):
+        if _ends_phrase(words, found[1], head=not taken and inner is None):
             word = found[1].lower()
             if word in words.pronouns | words.persons:
                 return None
@@ -66,8 +68,8 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     return (
         outside
         or is_verb(words, word)
-        or low in words.persons | words.pronouns | words.before | words.not_subject
-        or low.endswith("ly")
+        or low in words.persons | words.pronouns | words.before
+        or (low.endswith("ly") and low not in words.ly_adjectives)
     )
 
 

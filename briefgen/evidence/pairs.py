@@ -8,6 +8,7 @@ from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.readings import Reading
 from briefgen.evidence.sentence_times import SentenceTimes, Time, is_before
 from briefgen.evidence.side_words import SideWords
+from briefgen.evidence.subjects import last_of
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _REACH = 160
@@ -95,6 +96,8 @@ class Pairing:
 
     def _is_earlier(self, cue: re.Pattern[str], i: int, j: int, then: Time | None, now: Time | None) -> bool:
         """Whether the second value is of an earlier time by its cue, and not of something else."""
+        if self._filled[i].change and self._is_foreseen(self._readings[i].start):
+            return False
         if cue in (self._words.when, self._words.multiple):
             return then is not None
         ends = then is not None or self._ends(j)
@@ -166,9 +169,17 @@ class Pairing:
         if now and self.times.is_start(now):
             then, now = then or now, None
         changes = first.from_to == "from" or self._words.changes.search(before[: start.start()])
-        if not changes and not (then and now):
+        if self._is_foreseen(first.start) or not (changes or (then and now)):
             return None
         return Pair(i, j, unit, then, now if now != then else None)
+
+    def _is_foreseen(self, place: int) -> bool:
+        """Whether the change before a place is a plan or a forecast: "would raise the tax from 10 to"."""
+        before = _CLAUSE.split(self._sentence.between(place - _REACH, place))[-1]
+        change = last_of(self._words.changes.finditer(before))
+        if self._words.prospect.search(before):
+            return True
+        return change is not None and self._words.prospect_before.search(before[: change.start()]) is not None
 
     def _leads_to(self, i: int, j: int, *, timed: bool) -> bool:
         """Whether only a time and "to" stand between two figures."""
@@ -205,7 +216,7 @@ class Pairing:
         one = first if i == last else self.times.after(i)
         one = one if one and self.times.is_attached(i, one) else None
         second = next((time for time in times if time.span.start >= again.start), None)
-        other = self.times.after(j, strict=True) or second
+        other = self.times.after(j) or second
         if other is None and one is None and len(times) == 1:
             other = times[0]
         return one or self.times.leading(i), other

@@ -63,7 +63,7 @@ class SentenceTimes:
         for time in times:
             last = joined[-1] if joined else None
             gap = self._sentence.between(last.span.end, time.span.start) if last else ""
-            if last and last.when is None and time.when and gap.strip().lower() in self._words.of_time:
+            if last and last.when is None and gap.strip().lower() in self._words.of_time:
                 span = Span(last.span.start, time.span.end)
                 joined[-1] = Time(span, time.when, self._sentence.between(span.start, span.end))
             else:
@@ -71,9 +71,12 @@ class SentenceTimes:
         return joined
 
     def _starts_inside(self, span: Span) -> bool:
-        """Whether a time begins inside a figure: "2 weeks before" of "6.2 weeks before"."""
-        at = bisect_left(self._cores, span.start) - 1
-        return at >= 0 and span.start < self._readings[at].end
+        """Whether what looks like a time holds a figure: "2 weeks before" of "6.2 weeks before the war"."""
+        at = bisect_right(self._cores, span.start) - 1
+        if at < 0 or span.start >= self._readings[at].end:
+            return False
+        behind = self._sentence.between(span.end, span.end + _REACH)
+        return span.start > self._cores[at] or self._words.occasion_goes_on.match(behind) is not None
 
     def _is_told(self, i: int) -> bool:
         """Whether a number is part of a time: "ten years ago"."""

@@ -39,6 +39,10 @@ class SideWords:
         self.here = _either(rf"(?<![^\W_])(?:{either['here']})(?![^\W_])")
         self.here_first = _either(rf"\W*(?:{either['here']})(?![^\W_])")
         self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
+        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{adverb}")
+        self.prospect = _either(rf"(?<![^\W_])(?:{either['prospects']})(?![^\W_])")
+        determiner = alternatives([*figures["articles"], *figures["possessives"]])
+        self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
         self.of_time = frozenset(("", *sides["of_time"]))
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
         self.directions = frozenset(slots.direction)

@@ -188,6 +188,7 @@ class SlotWords:
         self.matter = re.compile(
             rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
         )
+        self.ly_adjectives = frozenset(sides["ly_adjectives"])
         self.no_matter = frozenset(sides["no_matter"]) | self.article_words
         self.one_of_many = _either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
         self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))
