@@ -55,7 +55,8 @@ def test_that_the_later_is_compared_to_the_earlier_with_its_time() -> None:
 
 def test_that_the_measure_is_carried_as_inferred() -> None:
     earlier, _ = pair("It holds 9 per cent of the market, up from 4 per cent.")
-    assert earlier.measure == Words("of the market", earlier.measure and earlier.measure.span, inferred=True)
+    assert earlier.measure is not None
+    assert (earlier.measure.text, earlier.measure.inferred) == ("of the market", True)
 
 
 def test_that_a_pair_reaches_over_no_paragraph() -> None:
