@@ -8,6 +8,7 @@ from briefgen.evidence.readings import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import CLAUSE_END, last_of
 from briefgen.model.article import Span
+from briefgen.model.quantity import Dimension
 
 _REACH = 120
 
@@ -33,17 +34,26 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     if i + 1 >= len(sentence.readings) or sentence.readings[i + 1].from_to == "from":
         return None
     reading, other = sentence.readings[i], sentence.readings[i + 1]
-    if reading.unit.name and other.unit.name and reading.unit.dimension is not other.unit.dimension:
+    if reading.unit.name and other.unit.name and not _alike(reading, other):
         return None
     until = min(other.start, reading.end + _REACH)
     gap = sentence.between(reading.end, until)
     found = last_of(words.compared.finditer(gap))
     if found is None or CLAUSE_END.search(gap, found.end()) or words.new_clause.search(gap, found.end()):
         return None
+    between = gap[found.end() :].lower().split()
+    if found.group().strip().lower() in words.change_from and not words.fillers.issuperset(between):
+        return None
     rest = sentence.between(other.end, other.end + _REACH)
     end = CLAUSE_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))
+
+
+def _alike(one: Reading, other: Reading) -> bool:
+    """Whether two figures may be set against each other: of one dimension, and counts of one thing."""
+    things = one.unit.dimension is Dimension.COUNT and one.unit.name != other.unit.name
+    return one.unit.dimension is other.unit.dimension and not things
 
 
 def changes_marked(words: SlotWords, sentence: FiguredSentence) -> FiguredSentence:

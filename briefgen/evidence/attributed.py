@@ -63,7 +63,11 @@ def _capitalised(words: SlotWords, name: str) -> str:
 def _is_name(words: SlotWords, name: str) -> bool:
     """Whether words may name who says something: no pronoun, no clause, not too long."""
     parts = name.lower().split()
-    opened = not parts or parts[0] in words.before | words.persons | words.pronouns | words.no_object
+    opened = (
+        not parts
+        or parts[0] in words.article_words
+        or parts[0] in words.before | words.persons | words.pronouns | words.no_object
+    )
     if _DIGITS.search(name):
         return False
     clause = any(part in words.no_name for part in parts[1:])

@@ -29,7 +29,8 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
     found = _cue(words, window)
     if found is None or (not reading.from_to and _is_base(words, window, found)):
         return None
-    past = bound.lower() in words.change_past
+    rest = window[found.end() :].strip().lower()
+    past = not words.change_past.isdisjoint((bound.lower(), rest))
     to = past or reading.from_to == "to" or words.reached.search(window) is not None
     if bound.lower() in words.no_change or (not to and found[1].lower() in words.multiples):
         return None
@@ -55,6 +56,8 @@ def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
     """The word of change that governs what follows the window."""
     for found in reversed(list(words.change_before.finditer(window))):
         after = window[found.end() :]
+        if words.particle_before.search(window, 0, found.start()) and found[1].lower() in words.directions:
+            return None
         if CLAUSE_END.search(after) or words.joins.search(after):
             return None
         if found[1].lower() not in words.nouns or words.noun_governs.match(after):
@@ -97,5 +100,6 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
     ):
         return None
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
-    to = reading.from_to == "to" or words.reached.search(before) is not None
+    reached = words.reached.search(before) is not None and not reading.hyphenated
+    to = reading.from_to == "to" or reached
     return Change(words.direction[found[1].lower()], to, found[1], span)

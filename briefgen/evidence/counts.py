@@ -56,6 +56,9 @@ class Nouns:
         self.person: str = words["person"]
         fates, between = alternatives(words["fates"]), alternatives(words["before_fate"])
         self.fate = re.compile(rf"(?:\s+(?:{between})){{0,3}}\s+(?:{fates})(?![^\W_])", re.IGNORECASE)
+        self.fated_before = re.compile(
+            rf"(?<![^\W_])(?:{alternatives(words['fate_verbs'])})\s+$", re.IGNORECASE
+        )
         self.compound = re.compile(
             rf"[-‑](?!(?:{alternatives(words['not_compound'])})(?![^\W_]))([a-z]{{3,}})(?![^\W_]|[-‑])"
         )
@@ -138,7 +141,7 @@ class Nouns:
             if lower in self.skipped and not words:
                 at = found.end()
                 continue
-            if lower in self.stop and not (lower in self.inside and words):
+            if lower in self.stop and not (lower in self.inside and words) and not _is_short_name(word):
                 break
             words.append((word, found.end()))
             at = found.end()
@@ -169,6 +172,11 @@ class Nouns:
     def _name(self, words: list[str]) -> str:
         kept = [word for word in words[:-1] if word.lower() not in self.inside]
         return " ".join([*kept, self.singular_of(words[-1])])
+
+
+def _is_short_name(word: str) -> bool:
+    """Whether capitals make a name of it: "US troops" are not us."""
+    return len(word) > 1 and word.isupper()
 
 
 @cache

@@ -9,7 +9,7 @@ from heapq import heapify, heappop, heappush
 from briefgen.evidence.sentences import sentences
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
-from briefgen.model.evidence import Event, Figure, KeyPoint, Quote, QuoteKind, SpeakerKind
+from briefgen.model.evidence import Event, Figure, FigureKind, KeyPoint, Quote, QuoteKind, SpeakerKind
 
 MOST = 12
 """Key points offered for one article."""
@@ -25,6 +25,8 @@ _LEAD, _NEAR_TOP, _PARAGRAPH_START = 3.0, 1.6, 0.4
 _FIGURE, _MORE_FIGURES, _COMPARED = 1.0, 0.4, 0.8
 _NAMED, _DATED, _HEADLINE = 0.4, 0.3, 1.5
 _QUOTATION, _PARTLY_QUOTED, _DANGLING, _JOINING, _LONG = -2.5, -0.5, -1.2, -0.8, -1.0
+_ASIDE = (FigureKind.AGE, FigureKind.DURATION)
+"""Figures told in passing: they make no sentence a finding."""
 _REPEATED, _SHARED_BY_ALL = -4.0, 0.25
 
 
@@ -127,7 +129,7 @@ class _Judge:
         marked = [quote.span for quote in quotes if quote.kind is not QuoteKind.STATEMENT]
         compared = (figure.span for figure in figures if figure.compared_to or figure.change)
         self._quotes = _Inside(marked)
-        self._figures = _Inside(figure.span for figure in figures)
+        self._figures = _Inside(figure.span for figure in figures if figure.kind not in _ASIDE)
         self._compared = _Inside(compared)
         self._dates = _Inside(event.span for event in events)
         self._lead: Span | None = None

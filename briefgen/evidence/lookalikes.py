@@ -15,6 +15,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z]\w*)(?!\w|,?\s(?:and\s)?\d)")
 _LONGEST_MODEL = 4
+_OPENING_REACH = 48
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
 _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
@@ -73,6 +74,11 @@ class Lookalikes:
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
+        opening = r"(?:^|[.!?:;,\n\u2022\"“”‘(]\s*)"
+        adverb = rf"[A-Z][a-z’']+(?:{alternatives(words['adverb_endings'])})"
+        place = rf"(?i:{alternatives(words['place_openings'])})\s+(?:[A-Z][\w’'.-]+\s+){{0,2}}[A-Z][\w’'-]+"
+        day = rf"(?<![^\W_])(?:{alternatives(words['weekdays'])})"
+        self.opened = re.compile(rf"(?:{opening}(?:{adverb}|{place})|{day})\s+$")
         self.names = re.compile(rf"(?<![^\W_])(?:{alternatives(words['names'])})(?![^\W_])", re.IGNORECASE)
 
     def _compile_spans(self, words: dict[str, Any]) -> None:
@@ -160,14 +166,23 @@ class Lookalikes:
             }
         return word is not None and not _SENTENCE_EDGE.search(before) and not word[1].isupper()
 
-    def follows_first_word(self, text: str, number: Number) -> bool:
-        """Whether only one word of the sentence stands before the number, and it is no designator."""
-        before = text[max(0, number.start - 32) : number.start]
+    def opens_with_word(self, text: str, number: Number) -> bool:
+        """Whether only one word of the sentence stands before the number: "Add 200g"."""
+        before = text[max(0, number.start - _OPENING_REACH) : number.start]
         word = _WORD_BEFORE.search(before)
-        if word is None or word[1].lower() in self.designators or not word[1][1:].islower():
-            return False
-        edge = before[: word.start()]
-        return _SENTENCE_EDGE.search(edge) is not None and (bool(edge) or number.start == len(before))
+        edge = before[: word.start()] if word else ""
+        whole = number.start == len(before)
+        return word is not None and _SENTENCE_EDGE.search(edge) is not None and (whole or bool(edge))
+
+    def may_precede_count(self, text: str, number: Number) -> bool:
+        """Whether the capital before a count is that of its sentence, a day, or a place opening a clause.
+
+        "Fully 250 firms", "In New York 45 clinics": of "Boeing 737 jets" the number is part of a name.
+        """
+        before = text[max(0, number.start - _OPENING_REACH) : number.start]
+        if number.start > len(before):
+            before = "x" + before  # what stands before is cut
+        return self.opened.search(before) is not None
 
     def opens_name(self, text: str, number: Number) -> bool:
         """Whether plain digits begin a name: "the 787 Dreamliner", "900 Grand Concourse"."""

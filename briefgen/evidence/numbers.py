@@ -304,7 +304,8 @@ def _with_letter(words: Grammar, text: str, number: Number) -> Number | None:
         return None
     letter, factor = found[2], words.letters[found[2]]
     if letter in words.ambiguous:
-        return Number(number.start, number.end, Form.DIGITS, number.value, letter=found[0], scale=factor)
+        written = text[number.end : found.end(2)]
+        return Number(number.start, number.end, Form.DIGITS, number.value, letter=written, scale=factor)
     return Number(number.start, found.end(2), Form.DIGITS, number.value * factor, scaled=True, scale=factor)
 
 

@@ -18,7 +18,14 @@ _TIMELESS = (Dimension.TIME, Dimension.AGE)
 
 def period_of(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
     """The time of the i-th figure; None where the sentence does not say which of its times it is."""
-    return _following(words, sentence, i) or _leading(words, sentence, i)
+    return _adjoining(words, sentence, i) or _following(words, sentence, i) or _leading(words, sentence, i)
+
+
+def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
+    """A time just before the figure: "on Friday 300 shops"."""
+    start = sentence.readings[i].start
+    found = next((moment for moment in sentence.moments if moment.span.end == start - 1), None)
+    return None if found is None or _is_base(words, sentence, found) else found
 
 
 def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
@@ -26,6 +33,8 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
     after = sentence.moment_from(reading.end)
     if after is None or after.span.start - reading.end > _REACH or _is_base(words, sentence, after):
         return None
+    if after.span.end == sentence.until(i) - 1 < sentence.span.end - 1:
+        return None  # it adjoins the next figure and is that one's
     gap = sentence.between(reading.end, after.span.start)
     own = after.span.start < sentence.until(i)
     if _leaves_clause(words, gap) or (not own and words.compared.search(gap)):

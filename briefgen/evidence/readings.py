@@ -21,6 +21,8 @@ _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
+_FATE_REACH = 16
+_JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
 _QUOTE_REACH = 1000
 _LEAST_COMPOUND = 10
 _FOOTMARKS = "'′\"″”’"
@@ -193,7 +195,7 @@ def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit)
     if _NAME_GOES_ON.match(text, unit.end):
         return True
     named = len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
-    return named and not words.lookalikes.follows_first_word(text, number)
+    return named and not words.lookalikes.opens_with_word(text, number)
 
 
 def _is_idiom(nouns: Nouns, text: str, number: Number, unit: FoundUnit) -> bool:
@@ -220,7 +222,7 @@ def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | N
 
 def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
     """Whether the capital before a count is that of its sentence: "Altogether 500 jobs"."""
-    if words.nouns.capitalised or not words.lookalikes.follows_first_word(text, number):
+    if words.nouns.capitalised or not words.lookalikes.may_precede_count(text, number):
         return False
     return words.nouns.after(text, number.end) is not None
 
@@ -277,9 +279,15 @@ def _unit_in_parts(words: Surroundings, text: str, number: Number) -> FoundUnit 
 
 def _settled(words: Surroundings, text: str, number: Number, money: FoundUnit | None) -> Number:
     """Whether a letter after digits is a scale ("$5m") or a unit ("5 m")."""
+    if money is None and words.units.guarded_at(text, number.end):
+        return replace(number, letter="", scale=Decimal(1))
     end = number.end + len(number.letter)
     letter = number.letter.strip()
-    if money or _means_scale(words, text, end, letter, attached=number.letter == letter):
+    if (
+        money
+        or _JOINS_MONEY.search(text[max(0, number.start - 24) : number.start])
+        or _means_scale(words, text, end, letter, attached=number.letter == letter)
+    ):
         scaled = (number.value or Decimal(0)) * number.scale
         return replace(number, end=end, value=scaled, scaled=True, letter="")
     return replace(number, letter="", scale=Decimal(1))
@@ -351,7 +359,14 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
         at = of.end() - 1 if of else at
     elif part and number.scaled:
         at = part.end() - 1
-    return words.nouns.after(text, at, single=number.value == 1) or _sized_noun(words, text, at)
+    found = words.nouns.after(text, at, single=number.value == 1) or _sized_noun(words, text, at)
+    return found or _fated(words.nouns, text, number)
+
+
+def _fated(nouns: Nouns, text: str, number: Number) -> Counted | None:
+    """People, in "killed 200"."""
+    before = text[max(0, number.start - _FATE_REACH) : number.start]
+    return Counted(nouns.person, number.end, number.end) if nouns.fated_before.search(before) else None
 
 
 def _sized_noun(words: Surroundings, text: str, at: int) -> Counted | None:

@@ -28,7 +28,8 @@ class SlotWords:
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
         self.multiples = frozenset(words["multiples"])
-        self.between_verb = self.auxiliaries | frozenset(words["fillers"])
+        self.fillers = frozenset(words["fillers"])
+        self.between_verb = self.auxiliaries | self.fillers
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
         self.change_past = frozenset(words["change_past"])
@@ -45,6 +46,7 @@ class SlotWords:
         self.measure_starts = frozenset(words["measure_starts"])
         self.positions = frozenset(words["positions"])
         self.noun_by = frozenset(words["noun_by"])
+        self.change_from = frozenset(words["change_from"])
         self.vague = frozenset(words["vague"])
         self._compile_changes(words, either)
         self._compile_measures(either)
@@ -65,6 +67,7 @@ class SlotWords:
         self.change_before = _word(rf"(?<![^\W_])({before})")
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = _word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
+        self.particle_before = _either_case(rf"(?<![^\W_])(?:{either['particle_verbs']})\s+$")
         self.reached = _either_case(
             rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
         )

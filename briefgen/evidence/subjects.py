@@ -170,7 +170,8 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         found.pop()
     if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
         return None
-    if all(word.group().lower() in words.between_verb | words.positions for word in found):
+    no_thing = words.between_verb | words.positions | words.change_past
+    if all(word.group().lower() in no_thing for word in found):
         return None
     determined = len(found) > 1 and found[0].group() in words.article_words
     if determined:

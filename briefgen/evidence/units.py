@@ -22,6 +22,8 @@ _TOKEN = re.compile(
 )
 _GAP = re.compile(r"[\s\-\u2010\u2011]*")
 _LOWER_WORD = re.compile(r"[^\W\d_A-Z]{3,}(?![^\W_])")
+_SECOND_SIDE = r"\s(?:by|x|×)\s\d|\s?[x×]\s?\d|\s?(?:\^|\*\*)?[23²³](?![\d.,]*\d)|\s?[;)]|\s*$"
+_SENTENCE_END = re.compile(r"\s*$|\s+[\"“‘(]?[A-Z]")
 _BRACKET = re.compile(r"\s?[(\[{<](?=[^\W\d_%°]{1,8}[)\]}>])")
 _CLOSING = re.compile(r"[)\]}>]")
 _GOES_ON = re.compile(r"(?![²³])[^\W\d_]|[23]\d|[014-9]")
@@ -120,18 +122,13 @@ class Units:
             re.IGNORECASE,
         )
         self.parts = {
-            name: (self.folded.get(part) or self.exact[part], Decimal(many))
-            for name, part, many in units["parts"]["units"]
+            name: (self._known(part), Decimal(many)) for name, part, many in units["parts"]["units"]
         }
-        guarded, scales = units["guarded"], units["scales"]
+        guarded, scales = units["guarded"]["symbols"], units["scales"]
         self.on_scale = re.compile(
             rf"\s+(?:{_either(scales['before'])})\s+(\S{{1,20}})\s+(?:{_either(scales['after'])})(?![^\W_])"
         )
-        self.guarded_names: dict[str, str] = dict(guarded["symbols"])
-        self.guarded = re.compile(
-            rf"({_either(self.guarded_names)})(?=\s+(?:{_either(guarded['before'])})(?![^\W_])"
-            r"|\s(?:by|x|×)\s\d|\s?[x×]\s?\d|\s?(?:\^|\*\*)?[23²³](?![\d.,]*\d)|\s*$)"
-        )
+        self.guarded = [self._guard(sign, self._known(name), before) for sign, name, *before in guarded]
         self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
         self.rarely_units = frozenset(units["letters"]["rarely_units"])
         self.country = re.compile(rf"\s?(?:{_either(currencies['after'])})(?![^\W_])")
@@ -241,7 +238,7 @@ class Units:
                 return FoundUnit(
                     self._raised(base.unit, "square" if power["square"] else "cubic"), at, base.end
                 )
-        found = self._of_system(text, at) or self._phrase(text, at) or self._guarded(text, at)
+        found = self._of_system(text, at) or self.guarded_at(text, at) or self._phrase(text, at)
         if found and found.unit.dimension is Dimension.SPEED:
             return self._acceleration(text, found)
         if found and found.unit.dimension is Dimension.LENGTH:
@@ -257,11 +254,20 @@ class Units:
         found = self._phrase(text, system.end()) if system else None
         return replace(found, start=at) if found and found.unit.dimension in _OF_SYSTEMS else None
 
-    def _guarded(self, text: str, at: int) -> FoundUnit | None:
-        """A symbol that is a word as well, where what follows tells it: "2 in thick"."""
-        found = self.guarded.match(text, at)
-        unit = self.lookup(self.guarded_names[found[1]]) if found else None
-        return FoundUnit(unit, at, found.end(1)) if found and unit else None
+    def _known(self, name: str) -> Unit:
+        return self.folded.get(name.lower()) or self.exact[name]
+
+    def _guard(self, sign: str, unit: Unit, before: list[str]) -> tuple[re.Pattern[str], Unit]:
+        """A symbol that is a word or a scale as well, with what has to follow it."""
+        follows = rf"\s+(?:{_either(before)})(?![^\W_])"
+        if unit.dimension is Dimension.LENGTH:
+            follows += rf"|{_SECOND_SIDE}"
+        return re.compile(rf"\s?{re.escape(sign)}(?={follows})"), unit
+
+    def guarded_at(self, text: str, at: int) -> FoundUnit | None:
+        """A symbol that is a word or a scale too, where what follows tells it: "2 in thick", "64K RAM"."""
+        found = ((pattern.match(text, at), unit) for pattern, unit in self.guarded)
+        return next((FoundUnit(unit, at, match.end()) for match, unit in found if match), None)
 
     def _acceleration(self, text: str, found: FoundUnit) -> FoundUnit:
         """The unit of "9.8 m/s²" out of that of "9.8 m/s"."""
@@ -284,7 +290,8 @@ class Units:
             if unit is None and words.endswith("."):
                 unit, end = self.lookup(words[:-1]), end - 1
             if unit:
-                return FoundUnit(unit, at, end)
+                stops = text[end - 1] == "." and _SENTENCE_END.match(text, end)
+                return FoundUnit(unit, at, end - 1 if stops else end)
         return None
 
     def lookup(self, words: str) -> Unit | None:

@@ -48,6 +48,13 @@ def test_that_a_figure_lifts_a_sentence() -> None:
     assert (lifted.text, "has a figure" in lifted.reason) == (COUNTED, True)
 
 
+@pytest.mark.parametrize("kind", [FigureKind.AGE, FigureKind.DURATION])
+def test_that_an_age_or_a_stretch_of_time_lifts_no_sentence(kind: FigureKind) -> None:
+    article = plain_article(LEAD, PLAIN, COUNTED)
+    figure = Figure(span(article, "thirty years"), "thirty years", Quantity(None), kind)
+    assert [one.score for one in points(article, figures=(figure,))] == [one.score for one in points(article)]
+
+
 def test_that_a_named_speaker_is_a_reason() -> None:
     article = plain_article(
         LEAD, "Rosalind Vey opened the new ice plant in the old harbour and left at once."

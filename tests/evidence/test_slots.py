@@ -298,6 +298,8 @@ def test_that_a_subject_begins_with_its_own_clause() -> None:
         "They will fall short of the 1,237 they need.",
         "They put hundreds of millions of dollars behind more popular plans.",
         "The stone was worn down by the tread of 1,000 people.",
+        "Their promises add up to more than $8.5 million.",
+        "Farmers make up 36 per cent of the valley.",
     ],
 )
 def test_that_no_change_is_read_where_none_is_stated(text: str) -> None:
@@ -364,3 +366,38 @@ def test_that_polls_show_and_shows_do_not() -> None:
     (polled,) = figures("Polls show Ms Lee up by 10 points.")
     (shown,) = figures("The award show has cost 5 million euros.")
     assert (text_of(polled.says_who), shown.says_who) == ("Polls", None)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They chose 3 from each of 9 districts.",
+        "It held 10 sailors from two boats.",
+        "It won 3 seats by campaigning against a welcome of 1 million guests.",
+    ],
+)
+def test_that_figures_of_other_things_are_not_what_one_is_set_against(text: str) -> None:
+    assert figures(text)[0].compared_to is None
+
+
+def test_that_past_a_level_is_what_was_reached() -> None:
+    (figure,) = figures("The harbour fund surges past $1 billion.")
+    assert figure.change
+    assert figure.change.to
+    assert text_of(figure.subject) == "harbour fund"
+
+
+def test_that_a_loss_by_points_is_no_level() -> None:
+    (figure,) = figures("His lead turned to a three-point loss.")
+    assert figure.change
+    assert not figure.change.to
+
+
+def test_that_nobody_is_named_by_its_analysis() -> None:
+    (figure,) = figures("According to its analysis, 82 per cent stayed.")
+    assert figure.says_who is None
+
+
+def test_that_a_time_just_before_a_figure_is_its_own() -> None:
+    found = figures("On Monday 20 people left and on Friday 300 shops closed.")
+    assert [text_of(figure.period) for figure in found] == ["Monday", "Friday"]
