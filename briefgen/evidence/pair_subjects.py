@@ -24,6 +24,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 40
 _CHANGE_REACH = 160
+_OF_STUFF = (Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.AREA, Dimension.LENGTH)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -64,7 +65,7 @@ class PairSubjects:
             owner = next((side.slots.subject for side in sides if side.slots.subject), None)
             return matter or (replace(owner, inferred=True) if owner else None)
         stated = (side.slots.subject for side in sides if self._is_measured(side))
-        counted = map(self._noun, sides)
+        counted = (self._noun(side) or self._stuff(side) for side in sides)
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
         return next((words for found in (stated, counted, told, shares) for words in found if words), None)
@@ -73,7 +74,7 @@ class PairSubjects:
 
     def _is_measured(self, side: Side) -> bool:
         """Whether the figure is the size of its subject, and not of the object of the subject's verb."""
-        if not side.reading.counted or side.slots.change is not None:
+        if side.slots.change is not None or not (side.reading.counted or self._stuff(side)):
             return True
         verb = stating_verb(self._words, side.sentence.text, side.start)
         return verb is not None and self._words.levels.match(side.sentence.text, verb) is not None
@@ -122,11 +123,21 @@ class PairSubjects:
         after = text[number.end + len(number.letter) if number else 0 :].lstrip()
         return self._worded(Span(reading.end - len(after), reading.end)) if after[:1].isalpha() else None
 
+    def _stuff(self, side: Side) -> Words | None:
+        """What is weighed or measured: "pears" of "8 tonnes of pears"."""
+        dimension = side.reading.unit.dimension
+        return self._of_what(side) if dimension in _OF_STUFF else None
+
     def _share_of(self, side: Side) -> Words | None:
         """What a figure that opens its clause is a share of: "drivers" of "38 per cent of drivers left"."""
+        words = self._of_what(side) if self._opens(side) else None
+        return replace(words, inferred=True) if words else None
+
+    def _of_what(self, side: Side) -> Words | None:
+        """A measure without the words that open it, up to a verb."""
         measure = side.slots.measure
         opening = self._words.measure.match(f" {measure.text}") if measure else None
-        if measure is None or measure.span is None or opening is None or not self._opens(side):
+        if measure is None or measure.span is None or opening is None:
             return None
         ends = CLAUSE_END.search(measure.text)
         found = list(
@@ -139,8 +150,7 @@ class PairSubjects:
         )
         if not found:
             return None
-        span = Span(found[0].start(), found[verb - 1].end()).shifted(measure.span.start)
-        return replace(self._worded(span), inferred=True)
+        return self._worded(Span(found[0].start(), found[verb - 1].end()).shifted(measure.span.start))
 
     def _opens(self, side: Side) -> bool:
         """Whether nothing but a time and words like "only" stands before a figure in its clause."""

@@ -117,7 +117,7 @@ class Pairing:
     def _goes_on(self, j: int) -> bool:
         """Whether a preposition follows a value, and no clause of its own: "the 95 per cent she had"."""
         following = _WORD.match(self._behind(j).lstrip())
-        return following is not None and following.group().lower() in self._words.at_time
+        return following is not None and following.group().lower() in self._words.goes_on
 
     def _behind(self, j: int) -> str:
         end = self._readings[j].end
@@ -238,8 +238,14 @@ class Pairing:
         masked = self._without_own_time(i, masked, start)
         here = self._words.here.search(masked)
         begins = [found.end() for found in _BREAK.finditer(masked, 0, here.start())] if here else []
+        inserted = self._is_inserted(i)
         begin = next(
-            (at for at in (*reversed(begins), 0) if self._says_no_more(masked[at:], opens=at > 0)), None
+            (
+                at
+                for at in (*reversed(begins), 0)
+                if self._says_no_more(masked[at:], opens=at > 0, inserted=inserted)
+            ),
+            None,
         )
         if begin is None:
             return None
@@ -262,9 +268,22 @@ class Pairing:
         )
         return min((*marks, *joins), default=len(masked))
 
-    def _says_no_more(self, rest: str, *, opens: bool) -> bool:
-        """Whether words only take up a subject and lead to a value; `opens`: a mark parts them already."""
+    def _is_inserted(self, i: int) -> bool:
+        """Whether a figure stands in a clause about the subject: "sales, which touched $9, closed at"."""
+        before = self._sentence.between(self._readings[i].start - _REACH, self._readings[i].start)
+        return self._words.in_relative.search(before) is not None
+
+    def _says_no_more(self, rest: str, *, opens: bool, inserted: bool = False) -> bool:
+        """Whether words only take up a subject and lead to a value.
+
+        Args:
+            rest: The words before the value.
+            opens: A mark parts them from what stands before.
+            inserted: They go on after an insertion, with a verb of its own subject.
+        """
         found = [word.lower() for word in _WORD.findall(rest)]
+        if inserted and rest.lstrip().startswith(",") and found and self._words.is_verb(found[0]):
+            found = found[1:]
         parted = opens or "," in rest or not self._words.joins.isdisjoint(found)
         foreseen = not self._words.expectations.isdisjoint(found)
         moves = [at for at, word in enumerate(found) if word in self._words.directions]

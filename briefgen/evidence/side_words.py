@@ -43,6 +43,10 @@ class SideWords:
         self.prospect = _either(rf"(?<![^\W_])(?:{either['prospects']})(?![^\W_])")
         determiner = alternatives([*figures["articles"], *figures["possessives"]])
         self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
+        self.goes_on = self.at_time | _all(sides["goes_on"])
+        self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
+        self.verb_endings = tuple(sides["verb_endings"])
+        self.irregular = frozenset(sides["irregular"])
         self.of_time = frozenset(("", *sides["of_time"]))
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
         self.directions = frozenset(slots.direction)
@@ -62,6 +66,10 @@ class SideWords:
         self.now = _either(rf"^(?:{either['now']})$")
         self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
 
+    def is_verb(self, word: str) -> bool:
+        """Whether a word in lower case has the form of a verb."""
+        return word in self.irregular or (bool(self.verb_endings) and word.endswith(self.verb_endings))
+
     def takes_up(self, word: str) -> bool:
         """Whether a word in lower case only takes up a subject again and states a figure of it."""
         return word in self.resumes or word in self.directions or word.endswith("ly")
@@ -71,10 +79,12 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
     """Times told without a date: "now", "before the pandemic", "in its second"."""
     nouns = alternatives(figures["period_nouns"])
     determiner = alternatives([*figures["articles"], *figures["possessives"], "this", "last"])
+    somebody = alternatives([*figures["persons"], *figures["pronouns"]])
     plain = r"[^\W\d_][\w’'-]*"
     return (
         rf"(?<![^\W_])(?:(?:{either['now']})(?![^\W_])"
-        rf"|(?:{either['occasions']})\s+(?:{determiner})\s+{plain}(?:\s+{plain}){{0,3}}(?=[.,;]|$)"
+        rf"|(?:{either['occasions']})\s+(?:{determiner}|{somebody})\s+{plain}(?:\s+{plain}){{0,3}}?"
+        rf"(?=[.,;]|$|\s+(?:{either['occasion_ends']})\s)"
         rf"|(?:{either['whose']})\s+(?:{either['ordinals']})(?:\s+(?:{nouns})s?(?![^\W_])|(?=[.,;]|$|\s+and\s))"
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
         rf"|(?:{either['agos']}))"

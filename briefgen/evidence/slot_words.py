@@ -192,6 +192,7 @@ class SlotWords:
             rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
         )
         self.ly_adjectives = frozenset(sides["ly_adjectives"])
+        self.that_soon = _either_case(rf"(?:[\w.,’']+\s+){{1,4}}(?:{alternatives(words['that'])})\s")
         self.no_matter = frozenset(sides["no_matter"]) | self.article_words
         self.one_of_many = _either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
         self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))

@@ -74,7 +74,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     reporting = last_of(words.reporting.finditer(text, start, verb))
-    found = list(_WORD.finditer(text, reporting.end() if reporting else start, verb))
+    start = reporting.end() if reporting else start
+    told = words.that_soon.match(text, start, verb) if reporting else None
+    found = list(_WORD.finditer(text, told.end() if told else start, verb))
     found = _trimmed(words, found)
     if not found or len(found) > LONGEST_SUBJECT:
         return None
