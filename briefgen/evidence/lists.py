@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.noun_beside import is_verb
+from briefgen.evidence.noun_beside import is_verb, verb_by_form
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import subject_before, without_time
 from briefgen.model.article import Span
@@ -40,21 +40,40 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     joined = list(filled)
     sure = False
     for i in range(1, len(filled)):
-        before, own = joined[i - 1], joined[i]
-        left, right = sentence.readings[i - 1], sentence.readings[i]
-        stated = before.subject is not None and not before.subject.inferred
-        if not stated or left.unit != right.unit or (own.subject and not own.subject.inferred):
+        own, left, right = joined[i], sentence.readings[i - 1], sentence.readings[i]
+        if left.unit != right.unit or (own.subject and not own.subject.inferred):
             continue
         gap = sentence.between(left.end, right.start)
         span = _noun_after_join(words, gap)
-        if span is not None:
-            sure = sure or "," not in gap[max(0, span.start - 2) : span.start]
-            span = span.shifted(left.end)
-            subject = Words(sentence.between(span.start, span.end), span)
-            shared = replace(before.measure, inferred=True) if before.measure else None
-            joined[i] = replace(own, subject=subject, measure=own.measure or shared)
+        before = _named_first(words, sentence, joined[i - 1], i - 1) if span else None
+        if span is None or before is None:
+            continue
+        sure = sure or "," not in gap[max(0, span.start - 2) : span.start]
+        span = span.shifted(left.end)
+        joined[i - 1] = before
+        joined[i] = _like(before, replace(own, subject=Words(sentence.between(span.start, span.end), span)))
     # Words behind a comma alone may describe the figure: "$129, regular $149".
     return joined if sure else filled
+
+
+def _named_first(words: SlotWords, sentence: FiguredSentence, slots: Slots, i: int) -> Slots | None:
+    """The slots of the figure a list begins with; its subject may be one whose verb has it for object."""
+    if slots.subject is not None:
+        return None if slots.subject.inferred else slots
+    base = sentence.span.start
+    verb = verb_by_form(words, sentence.text, sentence.readings[i].start - base)
+    found = subject_before(words, sentence.text, verb, 0) if verb is not None else None
+    span = without_time(words, sentence, found.shifted(base)) if found else None
+    return replace(slots, subject=Words(sentence.between(span.start, span.end), span)) if span else None
+
+
+def _like(first: Slots, slots: Slots) -> Slots:
+    """The slots with the measure and the time of the first of their list, where they have none."""
+    measure = replace(first.measure, inferred=True) if first.measure else None
+    timed = replace(slots, measure=slots.measure or measure)
+    if slots.period or not first.period:
+        return timed
+    return replace(timed, period=replace(first.period, inferred=True), when=first.when)
 
 
 def _noun_after_join(words: SlotWords, gap: str) -> Span | None:

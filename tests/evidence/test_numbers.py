@@ -13,7 +13,7 @@ def only(text: str, language: str = "en") -> Number:
 
 
 def test_that_a_year_is_no_base_of_a_ratio() -> None:
-    assert [number.form for number in find_numbers("71 in 1990", "en")][0] is Form.DIGITS
+    assert next(find_numbers("71 in 1990", "en")).form is Form.DIGITS
     assert only("1 in 2000").form is Form.RATIO
 
 
