@@ -57,7 +57,7 @@ class Nouns:
         fates, between = alternatives(words["fates"]), alternatives(words["before_fate"])
         self.fate = re.compile(rf"(?:\s+(?:{between})){{0,3}}\s+(?:{fates})(?![^\W_])", re.IGNORECASE)
         self.fated_before = re.compile(
-            rf"(?<![^\W_])(?:{alternatives(words['fate_verbs'])})\s+$", re.IGNORECASE
+            rf"(?<![^\W_])(?:{alternatives([*words['fate_verbs'], *words['groups']])})\s+$", re.IGNORECASE
         )
         self.compound = re.compile(
             rf"[-‑](?!(?:{alternatives(words['not_compound'])})(?![^\W_]))([a-z]{{3,}})(?![^\W_]|[-‑])"

@@ -14,6 +14,7 @@ _MODERN = range(1900, 2041)
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z]\w*)(?!\w|,?\s(?:and\s)?\d)")
+_SECOND_SIDE = re.compile(r"[-–]\d{1,2}(?![\d-])")
 _LONGEST_MODEL = 4
 _OPENING_REACH = 48
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
@@ -133,6 +134,8 @@ class Lookalikes:
         before = text[max(0, number.start - 32) : number.start]
         if self.named_by.search(before):
             return True
+        if _SECOND_SIDE.match(text, number.end) and self.score_near.search(before):
+            return False
         if number.form in (Form.WORDS, Form.MAGNITUDE):
             return self._named_in_words(text, number, before)
         if number.scaled or number.form is not Form.DIGITS:

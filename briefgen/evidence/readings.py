@@ -21,7 +21,7 @@ _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
-_FATE_REACH = 16
+_FATE_REACH = 20
 _JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
 _QUOTE_REACH = 1000
 _LEAST_COMPOUND = 10
@@ -364,7 +364,7 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
 
 
 def _fated(nouns: Nouns, text: str, number: Number) -> Counted | None:
-    """People, in "killed 200"."""
+    """People, in "killed 200" and "a crew of six"."""
     before = text[max(0, number.start - _FATE_REACH) : number.start]
     return Counted(nouns.person, number.end, number.end) if nouns.fated_before.search(before) else None
 

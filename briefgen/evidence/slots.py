@@ -389,12 +389,19 @@ def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -
             if reading.from_to == "to" and carried[i].subject:
                 carried[i - 1] = before = replace(before, subject=carried[i].subject)
             own = carried[i].subject if reading.from_to == "to" else None
+            same = reading.from_to == "to" or _is_same_thing(words, sentence, before, reading)
             carried[i] = replace(
                 carried[i],
-                subject=own or _inferred(before.subject),
+                subject=own or (_inferred(before.subject) if same else carried[i].subject),
                 measure=carried[i].measure or _inferred(before.measure),
             )
     return carried
+
+
+def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, reading: Reading) -> bool:
+    """Whether no other thing is named where a figure is set against one: not "against a limit of 3"."""
+    start = before.compared_to.span.start if before.compared_to and before.compared_to.span else reading.start
+    return words.fillers.issuperset(sentence.between(start, reading.start).lower().split())
 
 
 def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:

@@ -72,6 +72,8 @@ def only(text: str) -> Figure:
         ("Fully 250 firms came.", "250 firms", "250", "firm"),
         ("Some 1,500 US troops left.", "Some 1,500 US troops", "1500", "US soldier"),
         ("The quake killed 200.", "200", "200", "person"),
+        ("It has a crew of six.", "six", "6", "person"),
+        ("They brought 30 water cannon.", "30 water cannon", "30", "water cannon"),
         ("A 3.5-magnitude quake hit.", "3.5-magnitude", "3.5", "magnitude"),
         ("It sold for €3.5-4.6m.", "€3.5-4.6m", None, "euro"),
         ("It sold for $3m. Nobody knew.", "$3m", "3000000", "US dollar"),
@@ -345,6 +347,11 @@ def test_that_a_bare_number_takes_no_unit_from_one_it_is_not_set_beside() -> Non
 def test_that_a_rise_that_might_be_a_range_is_one() -> None:
     quantity = only("Prices rose 5 to 10 per cent.").quantity
     assert (quantity.low, quantity.high) == (Decimal(5), Decimal(10))
+
+
+def test_that_a_result_stands_after_the_name_of_the_loser() -> None:
+    figure = only("Spain beat Italy 2-0.")
+    assert (figure.text, figure.kind) == ("2-0", FigureKind.SCORE)
 
 
 def test_that_a_result_is_written_with_a_colon_too() -> None:

@@ -53,6 +53,7 @@ def text_of(words: Words | None) -> str | None:
         ("The club won 57 per cent of the vote.", "club"),
         ("The bank sees another solid gain of 200 points.", None),
         ("Ms Lee won the last 5 contests.", "Ms Lee"),
+        ("Shares closed 3.4% lower.", "Shares"),
         ("Ms Lee was the first of the 3 speakers.", None),
         ("The funds of Mr Lee and Sen. Rand Poole paid $176,000.", "funds of Mr Lee and Sen. Rand Poole"),
         ("It limits it to 2 degrees Celsius (3.6 degrees Fahrenheit).", None),
@@ -401,3 +402,8 @@ def test_that_nobody_is_named_by_its_analysis() -> None:
 def test_that_a_time_just_before_a_figure_is_its_own() -> None:
     found = figures("On Monday 20 people left and on Friday 300 shops closed.")
     assert [text_of(figure.period) for figure in found] == ["Monday", "Friday"]
+
+
+def test_that_another_thing_set_against_keeps_its_own_subject() -> None:
+    deficit, limit = figures("The deficit was 4.5% of output, against a limit of 3%.")
+    assert (text_of(deficit.subject), limit.subject) == ("deficit", None)
