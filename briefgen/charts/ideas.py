@@ -110,8 +110,10 @@ def is_balanced(text: str) -> bool:
 
 def subject_of(comparison: Comparison) -> str:
     """What is measured, in words; empty where the comparison knows no more than the unit."""
-    unit = comparison.figures[0].quantity.unit.name
-    return "" if comparison.subject.casefold() == unit.casefold() else comparison.subject
+    subject, figures = comparison.subject.casefold(), comparison.figures
+    unit = figures[0].quantity.unit.name.casefold()
+    counted = any(f.kind is FigureKind.COUNT and f.text.casefold().endswith(subject) for f in figures)
+    return "" if subject == unit or counted else comparison.subject
 
 
 def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> ChartSpec:

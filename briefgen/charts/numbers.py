@@ -84,13 +84,13 @@ class Numbers:
 
     def unit(self, unit: Unit, *, many: bool = True) -> str:
         """The unit in words: "per cent", "US dollars", "people"; empty for a bare count."""
-        special = self.words["unit"].get(unit.name)
-        if special:
-            return str(special[1] if many else special[0])
-        if not unit.name or not many:
-            return unit.name
         head, per, rest = unit.name.partition(" per ")
-        return f"{_plural(head)}{per}{rest}"
+        special = self.words["unit"].get(unit.name) or self.words["unit"].get(head)
+        if special:
+            head = str(special[1] if many else special[0])
+        elif head and many and self.words["adds_s"]:
+            head = _plural(head)
+        return head if self.words["unit"].get(unit.name) else f"{head}{per}{rest}"
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""

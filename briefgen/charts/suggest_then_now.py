@@ -23,6 +23,7 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKi
 from briefgen.model.quantity import Dimension
 
 _PAIRED_AT_MOST = 6
+_THOUSAND = 1000
 _SLOPES_AT_MOST = 10
 
 
@@ -82,13 +83,19 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
     then, now = figures[0].quantity, figures[-1].quantity
     if not (then.is_exact and now.is_exact) or then.value is None or now.value is None:
         return None
-    return now.value - then.value
+    change = now.value - then.value
+    whole = change.to_integral_value()
+    # 1.7 million less 1.1 million has a decimal in units that the source does not state.
+    return whole if abs(change) >= _THOUSAND and change == whole else change
 
 
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
     now = comparison.figures[-1]
     if change is not None and now.quantity.value is not None:
-        return drafts.changed(subject_of(comparison), change, now.quantity.value, now.quantity.unit)
+        inferred = now.subject is not None and now.subject.inferred
+        return drafts.changed(
+            subject_of(comparison), change, now.quantity.value, now.quantity.unit, inferred=inferred
+        )
     return drafts.title("one", subject=subject_of(comparison) or now.text, text=now.text)
 
 

@@ -35,14 +35,20 @@ class Drafts:
         text = capitalised(str(self.numbers.words["title"][form]).format(**parts).strip())
         return text if len(text.replace(NBSP, " ").split()) <= MOST_WORDS else ""
 
-    def changed(self, subject: str, change: Decimal, now: Decimal, unit: Unit) -> str:
-        """That something fell, rose or stayed; without its subject where that is too long or unknown."""
+    def changed(
+        self, subject: str, change: Decimal, now: Decimal, unit: Unit, *, inferred: bool = False
+    ) -> str:
+        """That something fell, rose or stayed; without its subject where that is too long or unknown.
+
+        An `inferred` subject is whose figure it is, not always what fell or rose: it stands before a colon.
+        """
         way = "fell" if change < 0 else "rose" if change > 0 else "same"
         parts = {
             "amount": self.numbers.with_unit(abs(change), difference_unit(unit)),
             "value": self.numbers.with_unit(now, unit),
         }
-        full = self.title(way, subject=subject, **parts) if subject else ""
+        form = f"{way}_of" if inferred else way
+        full = self.title(form, subject=subject, **parts) if subject else ""
         return full or self.title(f"{way}_short", **parts)
 
     def value(self, point: Point, unit: Unit) -> str:

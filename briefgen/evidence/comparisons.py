@@ -1,11 +1,11 @@
 """Comparisons: figures that may be set side by side, with the difference calculated."""
 
+import itertools
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
-from itertools import groupby
 
 from briefgen.evidence.differences import difference
 from briefgen.evidence.lists import WHOLE
@@ -17,8 +17,10 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figu
 from briefgen.model.quantity import Bound, Dimension
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
-_DIGIT = re.compile(r"\d")
-_NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE, FigureKind.DURATION)
+_NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+_SAID_REACH = 60
+_ONLY_IN_TIME = (FigureKind.DURATION,)
 
 
 def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Comparison, ...]:
@@ -28,9 +30,19 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     """
     finder = _Finder(article, [figure for figure in figures if _is_comparable(figure)])
     found: dict[frozenset[str], Comparison] = {}
-    for comparison in (*finder.pairs(), *finder.series(), *finder.parts(), *finder.subjects()):
+    for comparison in (
+        *finder.chains(),
+        *finder.series(),
+        *finder.parts(),
+        *finder.subjects(),
+        *finder.places(),
+    ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
-    return tuple(sorted(found.values(), key=lambda one: (one.span, one.key)))
+    dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
+    kept = [
+        one for keys, one in found.items() if one.kind is not ComparisonKind.THEN_NOW or not keys <= dated
+    ]
+    return tuple(sorted(kept, key=lambda one: (one.span, one.key)))
 
 
 def _is_comparable(figure: Figure) -> bool:
@@ -42,53 +54,65 @@ class _Finder:
 
     def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
         self._article = article
-        self._figures = figures
+        self._all = figures
+        self._figures = [figure for figure in figures if figure.kind not in _ONLY_IN_TIME]
         self._sentences = sentences(article) if figures else ()
         self._starts = [span.start for span in self._sentences]
+        self._by_sentence: dict[int, list[Figure]] = defaultdict(list)
+        for figure in self._figures:
+            self._by_sentence[self._index(figure)].append(figure)
         self._labels: dict[str, str] = table(article.language, "figures")["labels"]
 
     # --- then and now -------------------------------------------------------------------------
 
-    def pairs(self) -> Iterator[Comparison]:
-        """A figure and the one its sentence sets it against."""
-        by_start = {figure.span.start: figure for figure in self._figures}
-        starts = sorted(by_start)
-        for figure in self._figures:
-            other = self._set_against(figure, by_start, starts)
-            if other is not None and _agree(figure, other) and _is_then_now(figure, other):
-                yield from self._then_now(other, figure)
-
-    def _set_against(self, figure: Figure, by_start: dict[int, Figure], starts: list[int]) -> Figure | None:
-        words = figure.compared_to
-        if words is None or words.span is None:
-            return None
-        at = bisect_left(starts, words.span.start)
-        first = by_start[starts[at]] if at < len(starts) and starts[at] < words.span.end else None
-        return None if first is figure else first
+    def chains(self) -> Iterator[Comparison]:
+        """Values of one measure at two times or more, each set against an earlier one."""
+        by_start = {figure.span.start: figure for figure in self._all}
+        chains: dict[str, dict[str, Figure]] = {}
+        for figure in self._all:
+            other = by_start.get(figure.earlier.start) if figure.earlier else None
+            if other is None or not _agree(figure, other):
+                continue
+            chain = chains.get(other.key) or chains.get(figure.key) or {}
+            chain.setdefault(other.key, other)
+            chain.setdefault(figure.key, figure)
+            chains[other.key] = chains[figure.key] = chain
+        for chain in {id(chain): chain for chain in chains.values()}.values():
+            values = list(chain.values())
+            yield from self._then_now(*values) if len(values) == 2 else self._series(values)
 
     def _then_now(self, earlier: Figure, later: Figure) -> Iterator[Comparison]:
         subject = _subject(later) or _subject(earlier)
-        if not subject:
-            return
-        if earlier.when and later.when and later.when < earlier.when:
-            earlier, later = later, earlier
         labels = (_period(earlier), _period(later))
         if not all(labels) or labels[0] == labels[1]:
             labels = (labels[0] or self._labels["earlier"], labels[1] or self._labels["later"])
-        if labels[0] != labels[1]:
+        if subject and labels[0] != labels[1]:
             yield self._made(ComparisonKind.THEN_NOW, (earlier, later), subject, labels)
+
+    def _series(self, chain: list[Figure]) -> Iterator[Comparison]:
+        """A series where every time is stated, else the first two of the chain."""
+        labels = [_period(figure) for figure in chain]
+        if not all(labels) or len(set(labels)) < len(labels):
+            yield from self._then_now(chain[0], chain[1])
+            return
+        ordered = chain
+        if all(figure.when for figure in chain):
+            ordered = sorted(chain, key=_when)
+        subject = next((words for figure in ordered if (words := _subject(figure))), "")
+        if subject:
+            yield self._made(ComparisonKind.SERIES, tuple(ordered), subject, tuple(map(_period, ordered)))
 
     # --- dates of one subject -----------------------------------------------------------------
 
     def series(self) -> Iterator[Comparison]:
         """Figures of one subject at different dates, by date."""
-        dated = [figure for figure in self._figures if figure.when and figure.subject]
+        dated = [one for one in self._figures if one.when and one.subject and not _is_size(one)]
         for group in _grouped(dated, lambda figure: (_likeness(figure), _folded(figure))):
             by_date = sorted(
                 group, key=lambda figure: (figure.when.start, figure.when.end) if figure.when else ()
             )
-            distinct = [next(same) for _, same in groupby(by_date, key=lambda figure: figure.when)]
-            if len(distinct) < 2 or len(distinct) < len(by_date):
+            distinct = [next(same) for _, same in itertools.groupby(by_date, key=lambda figure: figure.when)]
+            if len(distinct) < 2 or len(distinct) < len(by_date) or _are_foreseen(distinct):
                 continue
             kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
             yield self._made(kind, tuple(distinct), _subject(distinct[-1]), tuple(map(_period, distinct)))
@@ -102,8 +126,8 @@ class _Finder:
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
             ordered = _descending(group)
             labels = tuple(_subject(figure) or self._following(figure) for figure in ordered)
-            told = all(labels) and len(set(labels)) == len(labels) and not any(map(_DIGIT.search, labels))
-            if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and told:
+            named = len(set(labels)) == len(labels) and all(map(_is_label, labels))
+            if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
                 yield self._made(ComparisonKind.PARTS, ordered, _whole(group), labels)
 
     def _following(self, figure: Figure) -> str:
@@ -123,14 +147,66 @@ class _Finder:
         ):
             ordered = _descending(group)
             labels = _subjects(ordered)
-            if (
-                self._explains(group)
-                or len(group) < 2
-                or len({label.casefold() for label in labels}) < len(labels)
-            ):
-                continue
-            kind = ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
-            yield self._made(kind, ordered, _whole(group), labels)
+            distinct = len({label.casefold() for label in labels}) == len(labels)
+            fair = distinct and self._is_parallel(group) and self._is_whole(group)
+            if len(group) > 1 and fair and not self._explains(group):
+                yield self._made(_kind_of(group), ordered, _whole(group), labels)
+
+    def _is_whole(self, group: list[Figure]) -> bool:
+        """Whether no other figure of the sentences belongs to the list but lacks a name."""
+        keys = {figure.key for figure in group}
+        at = {self._index(figure) for figure in group}
+        unit, size = group[0].quantity.unit, _is_size(group[0])
+        return not any(
+            one.key not in keys and one.quantity.unit == unit and _is_size(one) == size
+            for index in at
+            for one in self._by_sentence[index]
+        )
+
+    def _is_parallel(self, group: list[Figure]) -> bool:
+        """Whether one thing is said of all subjects: by one verb, by none after the first, or one change."""
+        if any(_is_size(figure) for figure in group):
+            return True
+        said = [self._said(figure) for figure in group]
+        if any(words is None for words in said):
+            return False
+        first = said[0] or ""
+        words = slot_words(self._article.language)
+        return first not in words.amounts_of and all(
+            one == first or first.endswith(f" {one}") or one in words.list_links
+            for one in said
+            if one is not None
+        )
+
+    def _said(self, figure: Figure) -> str | None:
+        """The words between a subject and its figure; None where the subject stands behind it."""
+        span = figure.subject.span if figure.subject else None
+        if span is None or not 0 <= figure.span.start - span.end <= _SAID_REACH:
+            return None
+        gap = self._article.text[span.end : figure.span.start]
+        return " ".join(word.lower() for word in _WORD.findall(gap))
+
+    def places(self) -> Iterator[Comparison]:
+        """Figures of one subject in different places, listed in one sentence."""
+        placed = [figure for figure in self._figures if figure.place]
+        for group in _grouped(
+            placed, lambda figure: (_likeness(figure)[:3], figure.when, self._index(figure))
+        ):
+            ordered = _descending(group)
+            labels = tuple(figure.place.text if figure.place else "" for figure in ordered)
+            subject = _subject(group[0])
+            if len(group) > 1 and subject and len(set(labels)) == len(labels) and self._is_list(group):
+                yield self._made(_kind_of(group), ordered, subject, labels)
+
+    def _is_list(self, group: list[Figure]) -> bool:
+        """Whether no more than a joining word stands between a place and the next figure."""
+        words = slot_words(self._article.language)
+        for one, other in itertools.pairwise(group):
+            start = one.place.span.end if one.place and one.place.span else one.span.end
+            gap = self._article.text[start : other.span.start].lower()
+            if (other.subject and not other.subject.inferred) or gap.strip(" ,;") not in words.list_words:
+                return False
+        return True
 
     def _explains(self, group: list[Figure]) -> bool:
         """Whether the clause of one of two figures explains the other: "rose 3% after profit fell 2%"."""
@@ -168,31 +244,37 @@ class _Finder:
         return Span(min(around.start, span.start), max(around.end, span.end))
 
 
-def _is_then_now(later: Figure, earlier: Figure) -> bool:
-    """Whether two figures set against each other are of two times: a change is stated, or both times are."""
-    if later.quantity.bound.is_open or earlier.quantity.bound.is_open:
-        return False
-    if _is_size(later) or _is_size(earlier):
-        return False
-    return later.change is not None or (later.period is not None and earlier.period is not None)
+def _agree(one: Figure, other: Figure) -> bool:
+    """Whether two values of one measure have the same unit and source."""
+    who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
+    return one.quantity.unit == other.quantity.unit and len(set(who)) < 2
+
+
+def _are_foreseen(figures: Sequence[Figure]) -> bool:
+    """Whether one is set against another without being told as later: "would raise it from 5 to 8"."""
+    return any(
+        words and words.span and not one.earlier and any(words.span.contains(other.span) for other in figures)
+        for one in figures
+        for words in (one.compared_to,)
+    )
 
 
 def _is_size(figure: Figure) -> bool:
     """Whether it says by how much something changed: two of those are no then and now."""
-    points = figure.quantity.unit.dimension is Dimension.PERCENTAGE_POINT
-    return points or (figure.change is not None and not figure.change.to)
+    return figure.change is not None and not figure.change.to
 
 
-def _agree(one: Figure, other: Figure) -> bool:
-    """Whether unit, kind, source and, where both are stated, the subject are the same."""
-    return (_likeness(one)[:3] == _likeness(other)[:3] and _folded(one) in (_folded(other), "")) or _carries(
-        one, other
-    )
+def _kind_of(group: Sequence[Figure]) -> ComparisonKind:
+    return ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
 
 
-def _carries(one: Figure, other: Figure) -> bool:
-    same = _likeness(one)[:3] == _likeness(other)[:3]
-    return same and (other.subject is None or other.subject.inferred)
+def _is_label(words: str) -> bool:
+    """Whether words can name a part: there are some, and no number among them."""
+    return bool(words) and not any(character.isdigit() for character in words)
+
+
+def _when(figure: Figure) -> tuple[Hashable, ...]:
+    return (figure.when.start, figure.when.end) if figure.when else ()
 
 
 def _likeness(figure: Figure) -> tuple[Hashable, ...]:

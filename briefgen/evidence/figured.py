@@ -8,6 +8,7 @@ from briefgen.evidence.readings import Reading
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change, Words
 from briefgen.model.moment import Period
+from briefgen.model.quantity import Unit
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,12 @@ class FiguredSentence:
 
 @dataclass(frozen=True, slots=True)
 class Slots:
-    """The slots of one figure; what the article does not state is None."""
+    """The slots of one figure; what the article does not state is None.
+
+    Attributes:
+        earlier: Where the value of the same measure at an earlier time stands.
+        unit: What a bare number counts, where the figure it is set beside says so.
+    """
 
     subject: Words | None = None
     measure: Words | None = None
@@ -62,3 +68,5 @@ class Slots:
     says_who: Words | None = None
     change: Change | None = None
     compared_to: Words | None = None
+    earlier: Span | None = None
+    unit: Unit | None = None

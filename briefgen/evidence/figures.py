@@ -53,6 +53,7 @@ def _in_paragraph(article: Article, span: Span) -> list[Reading]:
 
 def _figure(article: Article, reading: Reading, slots: Slots) -> Figure:
     span = Span(reading.start, reading.end)
+    reading = reading.measured_in(slots.unit) if slots.unit else reading
     return Figure(
         span=span,
         text=span.of(article.text),
@@ -66,6 +67,7 @@ def _figure(article: Article, reading: Reading, slots: Slots) -> Figure:
         says_who=slots.says_who,
         change=slots.change,
         compared_to=slots.compared_to,
+        earlier=slots.earlier,
     )
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.noun_beside import is_verb, verb_by_form
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import subject_before, without_time
 from briefgen.model.article import Span
@@ -17,6 +18,9 @@ WHOLE = (Decimal("99.5"), Decimal("100.5"))
 
 _LONGEST_PART = 60
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_JOINED = re.compile(
+    r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,3})\s$"
+)
 _CLOSES = re.compile(r"[.;:!?,(\"”“]|\s[-–—]\s")
 
 
@@ -28,7 +32,65 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     """
     if len(filled) < 2:
         return list(filled)
-    return _parts(words, sentence, _ranked(words, sentence, list(filled)))
+    return _parts(words, sentence, _ranked(words, sentence, _gapped(words, sentence, list(filled))))
+
+
+def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots with nouns that stand before their figure without a verb: "coal 41 per cent, gas 33"."""
+    joined = list(filled)
+    sure = False
+    for i in range(1, len(filled)):
+        own, left, right = joined[i], sentence.readings[i - 1], sentence.readings[i]
+        if left.unit != right.unit or (own.subject and not own.subject.inferred):
+            continue
+        gap = sentence.between(left.end, right.start)
+        span = _noun_after_join(words, gap)
+        before = _named_first(words, sentence, joined[i - 1], i - 1) if span else None
+        if span is None or before is None:
+            continue
+        sure = sure or "," not in gap[max(0, span.start - 2) : span.start]
+        span = span.shifted(left.end)
+        joined[i - 1] = before
+        joined[i] = _like(before, replace(own, subject=Words(sentence.between(span.start, span.end), span)))
+    # Words behind a comma alone may describe the figure: "$129, regular $149".
+    return joined if sure else filled
+
+
+def _named_first(words: SlotWords, sentence: FiguredSentence, slots: Slots, i: int) -> Slots | None:
+    """The slots of the figure a list begins with; its subject may be one whose verb has it for object."""
+    if slots.subject is not None:
+        return None if slots.subject.inferred else slots
+    base = sentence.span.start
+    verb = verb_by_form(words, sentence.text, sentence.readings[i].start - base)
+    found = subject_before(words, sentence.text, verb, 0) if verb is not None else None
+    span = without_time(words, sentence, found.shifted(base)) if found else None
+    return replace(slots, subject=Words(sentence.between(span.start, span.end), span)) if span else None
+
+
+def _like(first: Slots, slots: Slots) -> Slots:
+    """The slots with the measure and the time of the first of their list, where they have none."""
+    measure = replace(first.measure, inferred=True) if first.measure else None
+    timed = replace(slots, measure=slots.measure or measure)
+    if slots.period or not first.period:
+        return timed
+    return replace(timed, period=replace(first.period, inferred=True), when=first.when)
+
+
+def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
+    """The noun that is all that stands between a comma or "and" and the next figure."""
+    joined = _JOINED.search(gap)
+    if joined is None:
+        return None
+    found = joined["noun"].split()
+    start = joined.start("noun")
+    while len(found) > 1 and (found[0] in words.article_words or found[0].lower() in words.list_words):
+        start += len(found[0]) + 1
+        found = found[1:]
+    verbal = words.verb.search(joined["noun"]) or any(is_verb(words, word.lower()) for word in found)
+    outside = words.no_part | words.no_object | words.between_verb | words.clause_verbs | words.before
+    if verbal or any(word.lower() in outside or word.lower().endswith(("ly", "ing", "ed")) for word in found):
+        return None
+    return Span(start, joined.end("noun"))
 
 
 def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:

@@ -11,7 +11,7 @@ from briefgen.evidence.number_words import RAISED, SUPERIOR, Grammar, grammar
 MOST_DIGITS = 30
 """Longer runs of digits are keys and serial numbers, not numbers anybody counts."""
 
-
+_FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LEVEL = str.maketrans(RAISED + "−", "0123456789-+-")
 _LONG_KEY = re.compile(r"\d{13,}")
 
@@ -276,6 +276,8 @@ def _with_ratio(words: Grammar, text: str, number: Number) -> Number | None:
     base = words.values[found[1].lower()] if found[1] else Decimal(found[2])
     if not 0 < number.value < base or (base > 1000 and base % 10):
         return None
+    if number.value != 1 and found[2] and _FIRST_YEAR <= base <= _LAST_YEAR:
+        return None  # "it was 71 in 1990"
     return Number(number.start, found.end(), Form.RATIO, number.value / base)
 
 

@@ -12,7 +12,7 @@ from briefgen.model.evidence import Direction
 class SlotWords:
     """The words of a language around a figure, compiled."""
 
-    def __init__(self, words: dict[str, Any]) -> None:
+    def __init__(self, words: dict[str, Any], sides: dict[str, Any]) -> None:
         either = {key: alternatives(words[key]) for key in words if isinstance(words[key], list)}
         self.auxiliaries = frozenset(words["auxiliaries"])
         self.pronouns = frozenset(words["pronouns"])
@@ -53,6 +53,7 @@ class SlotWords:
         self._compile_lists(words, either)
         self._compile_sayings(either)
         self._compile_periods(either)
+        self._compile_subjects(words, sides)
 
     def _compile_changes(self, words: dict[str, Any], either: dict[str, str]) -> None:
         """Verbs and nouns of change, and what figures are set against."""
@@ -159,6 +160,54 @@ class SlotWords:
         )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
 
+    def _compile_subjects(self, words: dict[str, Any], sides: dict[str, Any]) -> None:
+        """What a subject is told by where no verb of a list states the figure."""
+        relatives = alternatives(sides["relatives"])
+        auxiliaries = alternatives(words["auxiliaries"])
+        self.relative_before = _either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
+        self.insertion = _either_case(
+            rf",\s+(?:{alternatives([*sides['relatives'], *sides['insertions']])}|[\w-]*\d[\w.,]*\w?)\s"
+        )
+        self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
+        self.at_time = frozenset(
+            word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
+        )
+        self.amounts_of = frozenset(sides["amount_of"])
+        self.list_links = frozenset(("", *words["listed_after"]))
+        self.than = frozenset(words["than"])
+        self.relatives = frozenset(sides["relatives"])
+        self.degrees = frozenset(sides["degrees"])
+        self.verb_endings = tuple(sides["verb_endings"])
+        self.irregular = frozenset(sides["irregular"])
+        self.no_verbs = frozenset(sides["no_verbs"])
+        softened = sorted(set(sides["lead_in"]) - self.article_words - set(sides["amount_of"]))
+        self.amount_of = _either_case(
+            rf"\s(?:{alternatives(sides['amount_of'])})\s+(?:(?:an?\s+)?(?:{alternatives(softened)})\s+)?$"
+        )
+        self.open_before = _either_case(
+            rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{either_words(self.between_verb)})\s+)?$"
+        )
+        self.puts = _word(rf"(?<![^\W_])(?:{alternatives(sides['puts'])})")
+        self.put_at = _either_case(rf"\s(?:{alternatives(sides['put_at'])})\s+(?:[\w-]+\s+)?$")
+        self.matter = re.compile(
+            rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
+        )
+        self.ly_adjectives = frozenset(sides["ly_adjectives"])
+        self.that_soon = _either_case(rf"(?:[\w.,’']+\s+){{1,4}}(?:{alternatives(words['that'])})\s")
+        self.no_matter = frozenset(sides["no_matter"]) | self.article_words
+        self.one_of_many = _either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
+        self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))
+        self.tails = frozenset(sides["tails"])
+        self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
+        moved = alternatives(self.direction)
+        self.told_in_relative = _word(rf"(?:{alternatives(sides['levels'])}|{moved})")
+        self.levels = _word(rf"(?<![^\W_])(?:{alternatives(sides['levels'])})")
+
+
+def either_words(words: frozenset[str]) -> str:
+    """A regular expression for any of the words."""
+    return alternatives(sorted(words))
+
 
 def _either_case(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
@@ -172,4 +221,4 @@ def _word(pattern: str) -> re.Pattern[str]:
 @cache
 def slot_words(language: str) -> SlotWords:
     """The words around figures of a language; of English where it has no table."""
-    return SlotWords(table(language, "figures"))
+    return SlotWords(table(language, "figures"), table(language, "comparisons"))

@@ -23,6 +23,8 @@ _OPENING = re.compile(
     r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|\n"
     rf"|{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
 )
+_COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
+_YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
@@ -45,9 +47,11 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     if found is None or CLAUSE_END.search(window, found.end()):
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
+    between = [word for word in between if not _YEAR.fullmatch(word)]
     if between and between[-1] in words.positions:
         between.pop()
-    if not words.measure_starts.isdisjoint(between[:1]) and found.group().lower() not in words.direction:
+    noun = found.group().lower() not in words.direction and found.group().lower() not in words.auxiliaries
+    if noun and not words.measure_starts.isdisjoint(between[:1]):
         return None  # a noun: "a total of 5"
     if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
         return None
@@ -66,10 +70,13 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         floor: No word before this place belongs to the subject.
     """
     floor = max(0, floor, verb - _LOOK_BACK)
+    verb = past_insertion(words, text, floor, verb)
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     reporting = last_of(words.reporting.finditer(text, start, verb))
-    found = list(_WORD.finditer(text, reporting.end() if reporting else start, verb))
+    start = reporting.end() if reporting else start
+    told = words.that_soon.match(text, start, verb) if reporting else None
+    found = list(_WORD.finditer(text, told.end() if told else start, verb))
     found = _trimmed(words, found)
     if not found or len(found) > LONGEST_SUBJECT:
         return None
@@ -80,19 +87,39 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     return Span(found[0].start(), found[-1].end())
 
 
-def _is_subject(words: SlotWords, found: list[re.Match[str]]) -> bool:
-    """Whether words may be a subject: no clause of their own, not only an article."""
+def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
+    """Where the subject of a verb ends, before what is put in: "Sales, which were up, reached"."""
+    floor = max(floor, verb - _LOOK_BACK)
+    relative = words.relative_before.search(text, floor, verb)
+    if relative and words.told_in_relative.match(text, verb):
+        return relative.start()
+    closing = _COMMA_BEFORE.search(text, floor, verb)
+    if closing is None:
+        return verb
+    opening = last_of(words.insertion.finditer(text, floor, closing.start()))
+    return opening.start() if opening and "," not in text[opening.end() : closing.start()] else verb
+
+
+def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: bool = False) -> bool:
+    """Whether words may be a subject: no clause of their own, not only an article.
+
+    After an article (`determined`) the first word is a noun, whatever else it could be: "its forecast".
+    """
     first, last = (without_clitic(word.group().lower()) for word in (found[0], found[-1]))
-    clause = len(found) > 1 and not {first, last}.isdisjoint(words.persons | words.pronouns)
+    clitic = first != found[0].group().lower()
+    clause = (len(found) > 1 or clitic) and not {first, last}.isdisjoint(words.persons | words.pronouns)
+    clause = clause or any("%" in word.group() for word in found)
     verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
-    outside = first in words.no_object | words.subordinate or last in words.no_end
+    outside = (not determined and first in words.no_object | words.subordinate) or last in words.no_end
     return not (clause or verbal or outside or found[-1].group() in words.article_words)
 
 
 def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words without auxiliaries behind and connecting words before."""
     while found and (found[-1].group().lower() in words.behind or found[-1].group().endswith("ly")):
-        if found.pop().group().lower() in words.subordinate:
+        word = found.pop().group().lower()
+        measured = word in words.than and found and found[-1].group().lower() in words.degrees
+        if word in words.subordinate and not measured:
             return []
     if found and found[-1].group().lower() in words.persons:
         return found[-1:]
@@ -109,9 +136,11 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
 def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words after the last "that the", or "alleged that": what stands before is the clause around it."""
     for i in range(len(found) - 2, 0, -1):
-        if found[i].group().lower() not in words.subordinate:
+        word = found[i].group().lower()
+        measured = word in words.than and found[i - 1].group().lower() in words.degrees
+        if word not in words.subordinate or measured:
             continue
-        told = any(word.group().endswith("ed") for word in found[1:i])
+        told = word not in words.relatives and any(one.group().endswith("ed") for one in found[1:i])
         if told or found[i + 1].group() in words.article_words:
             return found[i + 1 :]
     return found
@@ -146,10 +175,12 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     no_thing = words.between_verb | words.positions | words.change_past
     if all(word.group().lower() in no_thing for word in found):
         return None
-    if len(found) > 1 and found[0].group() in words.article_words:
+    determined = len(found) > 1 and found[0].group() in words.article_words
+    if determined:
         found = found[1:]
     short = len(found) <= LONGEST_SUBJECT and text[found[0].start()].isalpha()
-    return Span(found[0].start(), found[-1].end()) if short and _is_subject(words, found) else None
+    subject = _is_subject(words, found, determined=determined)
+    return Span(found[0].start(), found[-1].end()) if short and subject else None
 
 
 def sentence_inside(text: str, at: int) -> Span | None:

@@ -141,7 +141,8 @@ class Figure:
         measure: Of what, or how: "of the global market".
         period: The words for when; `when` is the same resolved, if it can be.
         says_who: Who states it.
-        compared_to: The words for what it is set against in the same sentence.
+        compared_to: The words for what it is set against, in the same sentence or the next.
+        earlier: Where the same measure at an earlier time stands, in the same sentence or beside it.
     """
 
     span: Span
@@ -156,6 +157,7 @@ class Figure:
     says_who: Words | None = None
     change: Change | None = None
     compared_to: Words | None = None
+    earlier: Span | None = None
 
     @property
     def key(self) -> str:

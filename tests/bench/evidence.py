@@ -21,6 +21,7 @@ from typing import Any
 
 from briefgen.model.article import Article
 from tests.bench import bodies, figures, quotes
+from tests.kit import compared
 
 os.environ.setdefault("EVIDENCE_DATA", str(quotes.BENCHMARKS / "data"))
 
@@ -111,6 +112,14 @@ def figure_scores() -> Iterator[tuple[str, float]]:
         result, _ = score.evaluate(gold, figures.predictions(gold, name))
         for said, key in shown:
             yield f"figures {name}, {said}", result[key]
+
+
+def comparison_scores() -> Iterator[tuple[str, float]]:
+    """Comparisons in sentences of our own, as shares of those there and of those given."""
+    reached = compared.total(compared.SETS)
+    yield "comparisons, found", reached.found / reached.there
+    yield "comparisons, right subject", reached.named / reached.there
+    yield "comparisons, false", reached.false / max(reached.false + reached.found, 1)
 
 
 def calibration(found: dict[str, Any]) -> Iterator[str]:
@@ -225,6 +234,7 @@ def main() -> int:
     options = parser.parse_args()
     known, found = measures(), spoken()
     scores = dict(body_scores()) | dict(quote_scores(found)) | dict(figure_scores())
+    scores |= dict(comparison_scores())
     fallen = print_scores(scores, known)
     print("\nspeakers by rule: confidence and truth")
     print("\n".join(calibration(found)))

@@ -12,6 +12,11 @@ def only(text: str, language: str = "en") -> Number:
     return number
 
 
+def test_that_a_year_is_no_base_of_a_ratio() -> None:
+    assert next(find_numbers("71 in 1990", "en")).form is Form.DIGITS
+    assert only("1 in 2000").form is Form.RATIO
+
+
 @pytest.mark.parametrize(
     ("text", "value"),
     [

@@ -1,0 +1,170 @@
+"""What a figure is of, told by a noun beside it: "revenue of $88 million", "a 60 per cent chance of rain"."""
+
+import re
+
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import CLAUSE_END, last_of, object_between
+from briefgen.model.article import Span
+
+_LOOK_BACK = 80
+_LOOK_AHEAD = 90
+_LONGEST_HEAD = 4
+_LONGEST_TAIL = 8
+_WORD = re.compile(r"[^\W\d_][\w’'&-]*")
+_LAST_WORD = re.compile(r"(?<![^\s(“\"‘])([^\W\d_][\w’'&-]*)\s*$")
+_VERB_REACH = 48
+_OF_BEFORE = re.compile(r"\sof\s+$")
+
+
+def amount_noun(words: SlotWords, text: str, start: int) -> Span | None:
+    """The noun whose amount the figure is: "revenue" of "reported revenue of $88 million".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        start: Where the figure begins.
+    """
+    begin = max(0, start - _LOOK_BACK)
+    of = words.amount_of.search(text, begin, start)
+    if of is None:
+        return None
+    found = _phrase_before(words, text, begin, of.start())
+    if found is None:
+        return None
+    outer = _OF_BEFORE.search(text, begin, found.start)
+    whole = _phrase_before(words, text, begin, outer.start(), inner=found) if outer else None
+    return Span(whole.start, found.end) if whole else found
+
+
+def _phrase_before(
+    words: SlotWords, text: str, begin: int, end: int, *, inner: Span | None = None
+) -> Span | None:
+    """The noun phrase that ends at a place, without what governs it; `inner` follows it after "of"."""
+    taken: list[int] = []
+    at = end
+    while len(taken) < _LONGEST_HEAD:
+        found = _LAST_WORD.search(text, begin, at)
+        if found is None:
+            break
+        if _ends_phrase(words, found[1], head=not taken and inner is None):
+            word = found[1].lower()
+            if word in words.pronouns | words.persons:
+                return None
+            # After "would" or "to" stands the verb whose object the noun is.
+            taken = taken[:-1] if word in words.auxiliaries or word == "to" else taken
+            break
+        at = found.start(1)
+        taken.append(at)
+    phrase = text[taken[-1] : end].rstrip() if taken else ""
+    return Span(taken[-1], taken[-1] + len(phrase)) if taken else None
+
+
+def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
+    """Whether a word before a noun, or as its head, is none of its phrase."""
+    low = word.lower()
+    if head:
+        return low in words.not_subject or low in words.no_object or low.endswith(("ly", "ing"))
+    outside = low in words.no_object or low in words.clause_verbs or word in words.article_words
+    return (
+        outside
+        or is_verb(words, word)
+        or low in words.persons | words.pronouns | words.before
+        or (low.endswith("ly") and low not in words.ly_adjectives)
+    )
+
+
+def is_verb(words: SlotWords, word: str) -> bool:
+    """Whether the form of a word is that of a verb that may state a figure of its subject: "covered"."""
+    if word in words.irregular:
+        return True
+    shaped = word.islower() and len(word) > 4 and word.endswith(words.verb_endings)
+    return shaped and word not in words.no_verbs
+
+
+def put_at(words: SlotWords, text: str, start: int) -> Span | None:
+    """What somebody puts at the figure: "support for it" of "put support for it at 57 per cent"."""
+    begin = max(0, start - _LOOK_BACK)
+    at = words.put_at.search(text, begin, start)
+    verb = last_of(words.puts.finditer(text, begin, at.start())) if at else None
+    if at is None or verb is None or CLAUSE_END.search(text, verb.end(), at.start()):
+        return None
+    return object_between(words, text, verb.end(), at.start())
+
+
+def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
+    """The noun after a figure with an article: "chance of rain" of "a 60 per cent chance of rain".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        start: Where the figure begins.
+        end: Where it ends.
+    """
+    if words.open_before.search(text, max(0, start - _VERB_REACH), start) is None:
+        return None
+    found: list[re.Match[str]] = []
+    at = end
+    for word in _WORD.finditer(text, end, min(len(text), end + _LOOK_AHEAD)):
+        if text[at : word.start()].strip() or _stops(words, word.group(), len(found)):
+            break
+        if _is_behind_tail(words, found, word.group()):
+            break
+        found.append(word)
+        at = word.end()
+    while found and (
+        found[-1].group().lower() in words.no_object or found[-1].group() in words.article_words
+    ):
+        found.pop()
+    if not found or text[found[0].start() - 1] not in " \u00a0" or not found[0].group().islower():
+        return None
+    return Span(found[0].start(), found[-1].end())
+
+
+def matter_of(words: SlotWords, text: str, end: int) -> Span | None:
+    """What money after a verb of paying is: "rent" of "paid $900 in rent".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        end: Where the figure ends.
+    """
+    found = words.matter.match(text, end)
+    if found is None or found["noun"].split()[0].lower() in words.no_matter:
+        return None
+    return Span(*found.span("noun"))
+
+
+def _is_behind_tail(words: SlotWords, found: list[re.Match[str]], word: str) -> bool:
+    """Whether a word follows the noun a tail ends with: "support" of "a majority of Republicans support"."""
+    before = [one.group() for one in found]
+    tailed = any(one.lower() in words.tails for one in before)
+    if not tailed or before[-1].lower() in words.tails or word.lower() in words.tails:
+        return False
+    ends = before[-1][:1].isupper() or (before[-1].endswith("s") and not before[-1].endswith("ss"))
+    return ends and word.islower()
+
+
+def _stops(words: SlotWords, word: str, count: int) -> bool:
+    low = word.lower()
+    if count == 0:
+        outside = low in words.no_head or low in words.no_object or low in words.clause_verbs
+        return outside or low.endswith("ly") or is_verb(words, word)
+    if count >= _LONGEST_TAIL:
+        return True
+    if low in words.tails or word in words.article_words:
+        return False
+    return low in words.no_object or low in words.before or low in words.clause_verbs or is_verb(words, word)
+
+
+def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
+    """Where a verb begins that is told by its form and stands before the figure: "covered 5 hectares"."""
+    at = start
+    begin = max(0, start - _VERB_REACH)
+    while (found := _LAST_WORD.search(text, begin, at)) is not None:
+        word = found[1]
+        if is_verb(words, word):
+            return found.start(1)
+        if word.lower() not in words.between_verb and not word.endswith("ly"):
+            return None
+        at = found.start(1)
+    return None

@@ -1,0 +1,162 @@
+"""What two figures of one measure are of: a subject, what they count, or what they are a share of."""
+
+import re
+from dataclasses import dataclass, replace
+
+from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.noun_beside import is_verb, matter_of
+from briefgen.evidence.numbers import find_numbers
+from briefgen.evidence.readings import Reading
+from briefgen.evidence.sentence_times import SentenceTimes
+from briefgen.evidence.side_words import side_words
+from briefgen.evidence.slot_words import slot_words
+from briefgen.evidence.subjects import (
+    CLAUSE_END,
+    last_of,
+    object_between,
+    stating_verb,
+    subject_before,
+    without_time,
+)
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Words
+from briefgen.model.quantity import Dimension
+
+_REACH = 40
+_CHANGE_REACH = 160
+_OF_STUFF = (Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.AREA, Dimension.LENGTH)
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One figure of a pair, in its sentence and with its slots."""
+
+    sentence: FiguredSentence
+    at: int
+    slots: Slots
+
+    @property
+    def reading(self) -> Reading:
+        """The figure itself."""
+        return self.sentence.readings[self.at]
+
+    @property
+    def start(self) -> int:
+        """Where the figure begins, in code points of its sentence."""
+        return self.reading.start - self.sentence.span.start
+
+
+class PairSubjects:
+    """Finds what both figures of a pair measure."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._words = slot_words(article.language)
+        self._sides = side_words(article.language)
+
+    def of(self, then: Side, now: Side) -> Words | None:
+        """What both measure, or whose figures they are (then inferred); None where neither is said."""
+        sides = sorted(
+            (now, then), key=lambda side: side.slots.subject is None or side.slots.subject.inferred
+        )
+        if any(map(self._is_transfer, sides)):
+            matter = next(filter(None, map(self._matter, sides)), None)
+            owner = next((side.slots.subject for side in sides if side.slots.subject), None)
+            return matter or (replace(owner, inferred=True) if owner else None)
+        stated = (side.slots.subject for side in sides if self._is_measured(side))
+        counted = (self._noun(side) or self._stuff(side) for side in sides)
+        told = (side.slots.subject or self._stated(side) for side in sides)
+        shares = map(self._share_of, sides)
+        return next((words for found in (stated, counted, told, shares) for words in found if words), None)
+
+    # --- the subject of a verb ----------------------------------------------------------------
+
+    def _is_measured(self, side: Side) -> bool:
+        """Whether the figure is the size of its subject, and not of the object of the subject's verb."""
+        if side.slots.change is not None or not (side.reading.counted or self._stuff(side)):
+            return True
+        verb = stating_verb(self._words, side.sentence.text, side.start)
+        return verb is not None and self._words.levels.match(side.sentence.text, verb) is not None
+
+    def _is_transfer(self, side: Side) -> bool:
+        """Whether money is handed over: then it is no size of who did it."""
+        if side.reading.unit.dimension is not Dimension.MONEY:
+            return False
+        before = side.sentence.text[max(0, side.start - _REACH) : side.start]
+        return self._sides.transfers.search(before) is not None
+
+    def _matter(self, side: Side) -> Words | None:
+        """What the money is: "rent" of "paid $900 in rent"."""
+        base = side.sentence.span.start
+        found = matter_of(self._words, side.sentence.text, side.reading.end - base)
+        return self._worded(found.shifted(base)) if found else None
+
+    def _stated(self, side: Side) -> Words | None:
+        """The subject of the verb before a figure, or of the change before "from A to B"."""
+        base, text = side.sentence.span.start, side.sentence.text
+        verb = stating_verb(self._words, text, side.start)
+        found = subject_before(self._words, text, verb, 0) if verb else None
+        if verb is None and self._sides.start.search(text, max(0, side.start - _REACH), side.start):
+            found = self._changed(text, side.start)
+        span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
+        words = self._worded(span) if span else None
+        return None if words and words.text.lower() in self._words.pronouns | self._words.persons else words
+
+    def _changed(self, text: str, start: int) -> Span | None:
+        """What a change before "from" changes: its object, else its subject."""
+        moved = last_of(self._sides.changes.finditer(text, max(0, start - _CHANGE_REACH), start))
+        if moved is None or moved.group().lower() in self._words.nouns:
+            return None
+        changed = object_between(self._words, text, moved.end(), start)
+        return changed or subject_before(self._words, text, moved.start(), 0)
+
+    # --- what is counted, and what it is a share of -------------------------------------------
+
+    def _noun(self, side: Side) -> Words | None:
+        """The noun a figure counts, as it stands: "passengers" of "31.2 million passengers"."""
+        reading = side.reading
+        if not reading.counted:
+            return None
+        text = self._article.text[reading.core : reading.end]
+        number = next(iter(find_numbers(text, self._article.language)), None)
+        after = text[number.end + len(number.letter) if number else 0 :].lstrip()
+        return self._worded(Span(reading.end - len(after), reading.end)) if after[:1].isalpha() else None
+
+    def _stuff(self, side: Side) -> Words | None:
+        """What is weighed or measured: "pears" of "8 tonnes of pears"."""
+        dimension = side.reading.unit.dimension
+        return self._of_what(side) if dimension in _OF_STUFF else None
+
+    def _share_of(self, side: Side) -> Words | None:
+        """What a figure that opens its clause is a share of: "drivers" of "38 per cent of drivers left"."""
+        words = self._of_what(side) if self._opens(side) else None
+        return replace(words, inferred=True) if words else None
+
+    def _of_what(self, side: Side) -> Words | None:
+        """A measure without the words that open it, up to a verb."""
+        measure = side.slots.measure
+        opening = self._words.measure.match(f" {measure.text}") if measure else None
+        if measure is None or measure.span is None or opening is None:
+            return None
+        ends = CLAUSE_END.search(measure.text)
+        found = list(
+            _WORD.finditer(measure.text, opening.end() - 1, ends.start() if ends else len(measure.text))
+        )
+        while found and found[0].group() in self._words.article_words:
+            found.pop(0)
+        verb = next(
+            (i for i, word in enumerate(found) if i and is_verb(self._words, word.group())), len(found)
+        )
+        if not found:
+            return None
+        return self._worded(Span(found[0].start(), found[verb - 1].end()).shifted(measure.span.start))
+
+    def _opens(self, side: Side) -> bool:
+        """Whether nothing but a time and words like "only" stands before a figure in its clause."""
+        before = SentenceTimes(self._sides, side.sentence).clause_before(side.reading)
+        words = [word.lower() for word in _WORD.findall(before)]
+        return all(word in self._words.between_verb or word in self._sides.at_time for word in words)
+
+    def _worded(self, span: Span) -> Words:
+        return Words(span.of(self._article.text), span)

@@ -1,0 +1,333 @@
+"""Figures of one measure at two times: pairs of a sentence, told by what stands between the two."""
+
+import re
+from dataclasses import dataclass
+from itertools import pairwise
+
+from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.readings import Reading
+from briefgen.evidence.sentence_times import SentenceTimes, Time, is_before
+from briefgen.evidence.side_words import SideWords
+from briefgen.evidence.subjects import last_of
+from briefgen.model.quantity import Bound, Dimension, Unit
+
+_REACH = 160
+_MOST_WORDS = 12
+_PARTNERS = 3
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+_CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
+_BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
+_TIMELESS = (Dimension.AGE, Dimension.SCORE, Dimension.PERCENTAGE_POINT, Dimension.RATIO)
+_COUNTED = (Dimension.COUNT, Dimension.OTHER)
+
+
+@dataclass(frozen=True, slots=True)
+class Pair:
+    """Two figures of one measure, by their place in the sentence.
+
+    Attributes:
+        unit: Of both.
+        then: The time of the earlier, where it is stated; `now` that of the later.
+    """
+
+    earlier: int
+    later: int
+    unit: Unit
+    then: Time | None = None
+    now: Time | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Again:
+    """A second statement that says no more than a value at another time.
+
+    Attributes:
+        start: Where it begins, in code points of the article.
+        here: It opens with a word that stands for the subject: "there were 40 in May".
+        moved: It tells what became of the first value: "fell to 40".
+    """
+
+    start: int
+    here: bool
+    moved: bool
+
+
+class Pairing:
+    """Finds the pairs of one sentence."""
+
+    def __init__(self, words: SideWords, sentence: FiguredSentence, filled: list[Slots]) -> None:
+        self._words = words
+        self._sentence = sentence
+        self._readings = sentence.readings
+        self._filled = filled
+        self.times = SentenceTimes(words, sentence)
+
+    def pairs(self) -> list[Pair]:
+        """The pairs by the place of their second value; one figure may be in two of them."""
+        found = (
+            self._cued(i, j) or self._reached(i, j) or self._resumed(i, j)
+            for i, j in pairwise(self.times.live)
+        )
+        return [pair for pair in found if pair]
+
+    # --- the words before the second value say that it is the earlier -------------------------
+
+    def _cued(self, last: int, j: int) -> Pair | None:
+        reading = self._readings[j]
+        begin = max(self._readings[last].end, reading.start - _REACH)
+        before = self._sentence.between(begin, reading.start)
+        cue = self._cue(before)
+        i = self._partner(j) if cue else None
+        if cue is None or i is None or not self._is_plain(before[: cue.start()]):
+            return None
+        unit = shared_unit(self._readings[i], reading)
+        if unit is None or not self._may_pair(i, j, lasting=True):
+            return None
+        then = self.times.after(j, strict=True)
+        if cue.re is self._words.when:
+            then = self.times.last_before(begin + cue.start())
+        now = self.times.after(i) or self.times.leading(i)
+        if not self._is_earlier(cue.re, i, j, then, now):
+            return None
+        return Pair(j, i, unit, then, now if now != then else None)
+
+    def _cue(self, before: str) -> re.Match[str] | None:
+        return next(filter(None, (cue.search(before) for cue in self._words.cues)), None)
+
+    def _is_earlier(self, cue: re.Pattern[str], i: int, j: int, then: Time | None, now: Time | None) -> bool:
+        """Whether the second value is of an earlier time by its cue, and not of something else."""
+        if self._filled[i].change and self._is_foreseen(self._readings[i].start):
+            return False
+        if cue in (self._words.when, self._words.multiple):
+            return then is not None
+        ends = then is not None or self._ends(j)
+        if cue is self._words.moved:
+            return ends or self._goes_on(j)
+        change = self._filled[i].change
+        reached = change is not None and change.to
+        other_time = then is not None and (now is None or then.text.lower() != now.text.lower())
+        if cue is self._words.after:
+            return (ends and (reached or other_time)) or (reached and self._goes_on(j))
+        return other_time or (ends and reached and then is None)
+
+    def _ends(self, j: int) -> bool:
+        """Whether nothing follows a value in its clause: else it may be of another group or place."""
+        return self._words.ends.match(self._behind(j)) is not None
+
+    def _goes_on(self, j: int) -> bool:
+        """Whether a preposition follows a value, and no clause of its own: "the 95 per cent she had"."""
+        following = _WORD.match(self._behind(j).lstrip())
+        return following is not None and following.group().lower() in self._words.goes_on
+
+    def _behind(self, j: int) -> str:
+        end = self._readings[j].end
+        return self._sentence.between(end, end + _REACH)
+
+    def _partner(self, j: int) -> int | None:
+        """The figure a cued one is set against: the one before it, past what is put in brackets."""
+        i = self.times.before(j)
+        for _ in range(_PARTNERS):
+            if i is None:
+                return None
+            if not (self._is_size(i) or self._is_aside(i, j) or self._is_cued(i)):
+                return i
+            i = self.times.before(i)
+        return None
+
+    def _is_aside(self, i: int, j: int) -> bool:
+        """Whether a figure only tells the one before it in other words: "$5m, or $2 a share, from $4m"."""
+        if i == 0 or self._readings[i].unit == self._readings[j].unit:
+            return False
+        gap = self._sentence.between(self._readings[i - 1].end, self._readings[i].start)
+        return self._words.aside.fullmatch(gap) is not None
+
+    def _is_cued(self, i: int) -> bool:
+        """Whether a figure is itself what another is set against."""
+        start = self._readings[i].start
+        return self._cue(self._sentence.between(start - _REACH, start)) is not None
+
+    def _is_plain(self, gap: str) -> bool:
+        """Whether no other statement stands between a figure and the cue."""
+        found = [word.lower() for word in _WORD.findall(gap)]
+        joins = [at for at, word in enumerate(found) if word in self._words.joins]
+        other = joins and not self._words.resumes.issuperset(found[joins[-1] :])
+        return not other and _CLAUSE.search(gap) is None and len(found) <= _MOST_WORDS
+
+    # --- from one to the other ----------------------------------------------------------------
+
+    def _reached(self, i: int, j: int) -> Pair | None:
+        first, second = self._readings[i], self._readings[j]
+        unit = shared_unit(first, second, first_takes=True)
+        before = self._sentence.between(first.start - _REACH, first.start)
+        start = self._words.start.search(before)
+        if unit is None or start is None or not self._may_pair(i, j, lasting=True):
+            return None
+        times = self.times.between(i, j)
+        if len(times) > 1 or not self._leads_to(i, j, timed=bool(times)):
+            return None
+        then, now = (times[0] if times else None), self.times.after(j) or self.times.leading(i)
+        if now and self.times.is_start(now):
+            then, now = then or now, None
+        changes = first.from_to == "from" or self._words.changes.search(before[: start.start()])
+        if self._is_foreseen(first.start) or not (changes or (then and now)):
+            return None
+        return Pair(i, j, unit, then, now if now != then else None)
+
+    def _is_foreseen(self, place: int) -> bool:
+        """Whether the change before a place is a plan or a forecast: "would raise the tax from 10 to"."""
+        before = _CLAUSE.split(self._sentence.between(place - _REACH, place))[-1]
+        change = last_of(self._words.changes.finditer(before))
+        if self._words.prospect.search(before):
+            return True
+        return change is not None and self._words.prospect_before.search(before[: change.start()]) is not None
+
+    def _leads_to(self, i: int, j: int, *, timed: bool) -> bool:
+        """Whether only a time and "to" stand between two figures."""
+        gap = self.times.blanked(self._readings[i].end, self._readings[j].start)
+        found = [word.lower() for word in _WORD.findall(gap)]
+        leading = self._words.at_time - self._words.change_to
+        while timed and len(found) > 1 and found[0] in leading:
+            found.pop(0)
+        return self._words.reached.fullmatch(" ".join(found) + " ") is not None
+
+    # --- the same again at another time -------------------------------------------------------
+
+    def _resumed(self, last: int, j: int) -> Pair | None:
+        i = self.times.before(last) if self._is_size(last) else last
+        if i is None or self._readings[j].start - self._readings[i].end > _REACH:
+            return None
+        unit = shared_unit(self._readings[i], self._readings[j])
+        again = self._again(last, j) if unit else None
+        if unit is None or again is None or not self._may_pair(i, j, lasting=again.here):
+            return None
+        one, other = self._both_times(i, last, j, again)
+        if not self._differ(one, other, again):
+            return None
+        # A value without a time is of now, unless the second tells what became of it.
+        present = one is None and other is not None and self._words.now.search(other.text) is None
+        if (present and not again.moved) or is_before(self._words, other, one):
+            return Pair(j, i, unit, other, one)
+        return Pair(i, j, unit, one, other)
+
+    def _both_times(self, i: int, last: int, j: int, again: Again) -> tuple[Time | None, Time | None]:
+        """The times of a value and of the one that takes it up."""
+        times = self.times.between(last, j)
+        first = next((time for time in times if time.span.start < again.start), None)
+        one = first if i == last else self.times.after(i)
+        one = one if one and self.times.is_attached(i, one) else None
+        second = next((time for time in times if time.span.start >= again.start), None)
+        other = self.times.after(j) or second
+        if other is None and one is None and len(times) == 1:
+            other = times[0]
+        return one or self.times.leading(i), other
+
+    def _differ(self, one: Time | None, other: Time | None, again: Again) -> bool:
+        """Whether two times are not the same; one will do where the second statement takes up the first."""
+        if one is None or other is None:
+            return (again.here or again.moved) and (one or other) is not None
+        left, right = one.text.lower().split(), other.text.lower().split()
+        told_apart = left[-1] == right[-1] and len(left) > 1 and len(right) > 1
+        return left != right and (one.when != other.when or one.when is None or told_apart)
+
+    def _again(self, i: int, j: int) -> Again | None:
+        """The statement between two figures that says no more than the second value at another time."""
+        start, end = self._readings[i].end, self._readings[j].start
+        masked = self._words.says_aside.sub(
+            lambda found: " " * (len(found.group()) - 1) + ",", self.times.blanked(start, end)
+        )
+        masked = self._without_own_time(i, masked, start)
+        here = self._words.here.search(masked)
+        begins = [found.end() for found in _BREAK.finditer(masked, 0, here.start())] if here else []
+        inserted = self._is_inserted(i)
+        begin = next(
+            (
+                at
+                for at in (*reversed(begins), 0)
+                if self._says_no_more(masked[at:], opens=at > 0, inserted=inserted)
+            ),
+            None,
+        )
+        if begin is None:
+            return None
+        moved = self._words.changes.search(self._sentence.between(start + begin, end)) is not None
+        return Again(start + (begin or self._first_break(masked)), here is not None, moved)
+
+    def _without_own_time(self, i: int, masked: str, start: int) -> str:
+        """The words with blanks up to the time that belongs to the first figure."""
+        time = self.times.after(i)
+        if time is None or "," in masked[: time.span.start - start]:
+            return masked
+        own = time.span.end - start
+        return " " * own + masked[own:]
+
+    def _first_break(self, masked: str) -> int:
+        """Where a comma or a joining word first parts the words; their end where none does."""
+        marks = [found.start() for found in _BREAK.finditer(masked)][:1]
+        joins = (
+            found.start() for found in _WORD.finditer(masked) if found.group().lower() in self._words.joins
+        )
+        return min((*marks, *joins), default=len(masked))
+
+    def _is_inserted(self, i: int) -> bool:
+        """Whether a figure stands in a clause about the subject: "sales, which touched $9, closed at"."""
+        before = self._sentence.between(self._readings[i].start - _REACH, self._readings[i].start)
+        return self._words.in_relative.search(before) is not None
+
+    def _says_no_more(self, rest: str, *, opens: bool, inserted: bool = False) -> bool:
+        """Whether words only take up a subject and lead to a value.
+
+        Args:
+            rest: The words before the value.
+            opens: A mark parts them from what stands before.
+            inserted: They go on after an insertion, with a verb of its own subject.
+        """
+        found = [word.lower() for word in _WORD.findall(rest)]
+        if inserted and rest.lstrip().startswith(",") and found and self._words.is_verb(found[0]):
+            found = found[1:]
+        parted = opens or "," in rest or not self._words.joins.isdisjoint(found)
+        foreseen = not self._words.expectations.isdisjoint(found)
+        moves = [at for at, word in enumerate(found) if word in self._words.directions]
+        by_size = bool(moves) and self._words.change_to.isdisjoint(found[moves[-1] :])
+        plain = parted and not foreseen and not by_size and "(" not in rest
+        return plain and all(map(self._words.takes_up, found))
+
+    # --- what may be paired -------------------------------------------------------------------
+
+    def _may_pair(self, i: int, j: int, *, lasting: bool = False) -> bool:
+        return all(self.is_level(k, lasting=lasting) for k in (i, j)) and not self._of_others(i, j)
+
+    def is_level(self, i: int, *, lasting: bool = True) -> bool:
+        """Whether a figure is an exact or rounded level and no size of a change; `lasting`: or a duration."""
+        reading, dimension = self._readings[i], self._readings[i].unit.dimension
+        stated = reading.value is not None and reading.quantity.bound in (Bound.EXACT, Bound.ABOUT)
+        if not stated or reading.hyphenated or dimension in _TIMELESS:
+            return False
+        if dimension is Dimension.TIME and not lasting:
+            return False
+        return not self._is_size(i) or reading.from_to == "from"
+
+    def _is_size(self, i: int) -> bool:
+        """Whether a figure says by how much something changed."""
+        change = self._filled[i].change
+        return change is not None and not change.to
+
+    def _of_others(self, i: int, j: int) -> bool:
+        """Whether two figures are of stated parts of different wholes."""
+        measures = [self._filled[k].measure for k in (i, j)]
+        stated = [measure.text.lower() for measure in measures if measure and not measure.inferred]
+        return len(set(stated)) == 2 and self.times.after(j, strict=True) is None
+
+
+def shared_unit(one: Reading, other: Reading, *, first_takes: bool = False) -> Unit | None:
+    """The unit two figures share, or None.
+
+    A bare number takes what the other counts; with `first_takes` the first takes any unit of the second,
+    as in "from 3.5 to 3.75 per cent".
+    """
+    if one.unit == other.unit:
+        return one.unit
+    for bare, named in ((one, other), (other, one)):
+        if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
+            continue
+        return named.unit if named.unit.dimension in _COUNTED or (first_takes and bare is one) else None
+    return None

@@ -1,0 +1,112 @@
+"""The words of a language between two figures of one measure at two times, compiled from its table."""
+
+import re
+from functools import cache
+from typing import Any
+
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.slot_words import SlotWords, slot_words
+from briefgen.knowledge.lexicon import table
+
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+
+
+class SideWords:
+    """The words between two figures of one measure."""
+
+    def __init__(self, sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords) -> None:
+        either = {key: alternatives(words) for key, words in sides.items() if isinstance(words, list)}
+        lead = rf"(?:(?:{either['lead_in']})\s+)*"
+        adverb = r"(?:[^\W\d_]+ly\s+)?"
+        self.moved = _cue(rf"(?:{either['directions']})\s+{adverb}(?:{either['base']})\s+{lead}")
+        self.against = _cue(rf"(?:{either['against']})\s+{lead}")
+        self.after = _cue(rf"(?:{either['after']})\s+{lead}")
+        self.multiple = _cue(rf"(?:{either['multiples']})\s+{lead}")
+        self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
+        self.reached = _either(rf"(?:,\s+)?(?:{alternatives(figures['change_to'])})\s+{lead}")
+        states = _all(figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"])
+        verbs = rf"(?:(?:{alternatives(sorted(states))})\s+)+"
+        self.when = _cue(rf"(?:{either['when']})\s+(?:{either['here']})\s+{verbs}")
+        self.cues = (self.moved, self.multiple, self.against, self.after, self.when)
+        self.aside = _either(
+            rf"\s*(?:\(|,?\s+(?:{alternatives(figures['restated'])})\s+|,\s+)[^,;.()]{{0,16}}"
+        )
+        self.ends = _either(rf"\s*(?:[.,;:)!?”\"—–]|[-–—]\s|$|(?:{either['joins']})\s)")
+        says = alternatives([*figures["attribution"], *figures["attribution_verbs"]])
+        self.says_aside = _either(rf",\s+(?:{says})\s[^,;.]{{2,60}},")
+        self.since = _cue(rf"(?:{either['since']})\s+")
+        self.sets_beside = _either(rf"\W*(?:{either['here']})\s+{adverb}(?:{either['sets_beside']})\s+{lead}")
+        self.here = _either(rf"(?<![^\W_])(?:{either['here']})(?![^\W_])")
+        self.here_first = _either(rf"\W*(?:{either['here']})(?![^\W_])")
+        self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
+        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{adverb}")
+        self.prospect = _either(rf"(?<![^\W_])(?:{either['prospects']})(?![^\W_])")
+        determiner = alternatives([*figures["articles"], *figures["possessives"]])
+        self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
+        self.goes_on = self.at_time | _all(sides["goes_on"])
+        self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
+        self.verb_endings = tuple(sides["verb_endings"])
+        self.irregular = frozenset(sides["irregular"])
+        self.of_time = frozenset(("", *sides["of_time"]))
+        self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
+        self.directions = frozenset(slots.direction)
+        self.takes_amounts = frozenset(figures["takes_amounts"])
+        self.changes = _either(
+            rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])"
+        )
+        self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{alternatives(figures['that'])})(?![^\W_])")
+        self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
+        self.said = slots.reported_on
+        self.expectations = frozenset(figures["expectations"])
+        self.change_to = _all(figures["change_to"])
+        self.joins = _all(sides["joins"])
+        self.past = _either(
+            rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s"
+        )
+        self.now = _either(rf"^(?:{either['now']})$")
+        self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
+
+    def is_verb(self, word: str) -> bool:
+        """Whether a word in lower case has the form of a verb."""
+        return word in self.irregular or (bool(self.verb_endings) and word.endswith(self.verb_endings))
+
+    def takes_up(self, word: str) -> bool:
+        """Whether a word in lower case only takes up a subject again and states a figure of it."""
+        return word in self.resumes or word in self.directions or word.endswith("ly")
+
+
+def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool) -> str:
+    """Times told without a date: "now", "before the pandemic", "in its second"."""
+    nouns = alternatives(figures["period_nouns"])
+    determiner = alternatives([*figures["articles"], *figures["possessives"], "this", "last"])
+    somebody = alternatives([*figures["persons"], *figures["pronouns"]])
+    plain = r"[^\W\d_][\w’'-]*"
+    return (
+        rf"(?<![^\W_])(?:(?:{either['now']})(?![^\W_])"
+        rf"|(?:{either['occasions']})\s+(?:{determiner}|{somebody})\s+{plain}(?:\s+{plain}){{0,3}}?"
+        rf"(?=[.,;]|$|\s+(?:{either['occasion_ends']})\s)"
+        rf"|(?:{either['whose']})\s+(?:{either['ordinals']})(?:\s+(?:{nouns})s?(?![^\W_])|(?=[.,;]|$|\s+and\s))"
+        rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
+        rf"|(?:{either['agos']}))"
+        + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
+    )
+
+
+def _all(*lists: list[str]) -> frozenset[str]:
+    """Every single word of some lists of phrases, in lower case."""
+    return frozenset(word.lower() for words in lists for phrase in words for word in _WORD.findall(phrase))
+
+
+def _either(pattern: str) -> re.Pattern[str]:
+    return re.compile(pattern, re.IGNORECASE)
+
+
+def _cue(pattern: str) -> re.Pattern[str]:
+    """Words that end where a figure begins."""
+    return _either(rf"(?<![^\W_])(?:{pattern})$")
+
+
+@cache
+def side_words(language: str) -> SideWords:
+    """The words between figures of a language; of English where it has no table."""
+    return SideWords(table(language, "comparisons"), table(language, "figures"), slot_words(language))

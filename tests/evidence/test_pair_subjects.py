@@ -1,0 +1,58 @@
+from datetime import date
+
+import pytest
+
+from briefgen.evidence.figures import find_figures
+from briefgen.model.evidence import Words
+from tests.kit.labelled import plain_article
+
+
+def subject(text: str) -> Words | None:
+    """What the later figure of a text with one pair is of."""
+    found = find_figures(plain_article(text, published=date(2025, 6, 10)), ())
+    (later,) = (figure for figure in found if figure.earlier)
+    return later.subject
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "The number of homes waiting more than a month for repair rose to 90 from 70.",
+            "number of homes waiting more than a month for repair",
+        ),
+        ("The moor covered 90 hectares in 2023, down from 140 hectares in 1985.", "moor"),
+        ("The farm kept 300 goats, up from 90.", "goats"),
+        ("The herd shrank to 90 goats from 300.", "herd"),
+        ("The herd stood at 90 goats in May, against 300 in April.", "herd"),
+        ("The firm reported a loss of $9 million, up from $7 million.", "loss"),
+        ("The firm cut its fee for late returns from $9 to $7.", "fee for late returns"),
+        ("Gamblers see a 60 per cent chance of rain, up from 45 per cent.", "chance of rain"),
+        ("Output has more than doubled, from 90 tonnes in May to 190 tonnes now.", "Output"),
+        ("Sales, which stood at $7 million in 2016, reached $9 million in 2024.", "Sales"),
+        ("The firm paid $900 in rent in May, up from $700 in April.", "rent"),
+        ("The wait for a table is 9 weeks, up from 4 weeks.", "wait for a table"),
+    ],
+)
+def test_that_both_are_of_what_the_words_name(text: str, words: str) -> None:
+    found = subject(text)
+    assert found is not None
+    assert (found.text, found.inferred) == (words, False)
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The fund raised $9 million in May, up from $7 million in April.", "fund"),
+        ("Only 9 per cent of nurses smoke, down from 24 per cent in 1998.", "nurses smoke"),
+        ("Only 9 per cent of nurses smoked last year, down from 24 per cent in 1998.", "nurses"),
+    ],
+)
+def test_that_whose_figures_they_are_is_inferred(text: str, words: str) -> None:
+    found = subject(text)
+    assert found is not None
+    assert (found.text, found.inferred) == (words, True)
+
+
+def test_that_a_pronoun_of_nobody_known_is_no_subject() -> None:
+    assert subject("It is 9 per cent now, up from 4 per cent.") is None

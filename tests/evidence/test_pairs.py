@@ -1,0 +1,84 @@
+from datetime import date
+
+import pytest
+
+from briefgen.evidence.figures import find_figures
+from briefgen.model.evidence import Figure
+from tests.kit.labelled import plain_article
+
+
+def figures(text: str, language: str = "en") -> tuple[Figure, ...]:
+    return find_figures(plain_article(text, published=date(2025, 6, 10), language=language), ())
+
+
+def pairs(text: str, language: str = "en") -> list[tuple[str, str]]:
+    """The words of the earlier and of the later figure of each pair."""
+    found = figures(text, language)
+    by_span = {figure.span: figure.text for figure in found}
+    return [(by_span[figure.earlier], figure.text) for figure in found if figure.earlier]
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        ("The dam holds 40 per cent, up from 31 per cent.", "31 per cent", "40 per cent"),
+        ("The dam held 40 per cent, sharply down from 71 per cent in May.", "71 per cent", "40 per cent"),
+        ("The fee rose to $9 from $7.", "$7", "$9"),
+        ("The fee is $9, compared with $7 in 2019.", "$7", "$9"),
+        ("The fee was raised from $7 to $9.", "$7", "$9"),
+        ("The fee, $7 in 2019, has climbed to $9.", "$7", "$9"),
+        ("The farm kept 300 goats last year, twice the 150 of 2015.", "150", "300 goats"),
+        ("The farm kept 300 goats, 40 more than in 2015, when there were 260.", "260", "300 goats"),
+        ("Profit fell to $5 million, or 20 cents a share, from $8 million.", "$8 million", "$5 million"),
+        ("The herd was 90 goats in 2015; now there are 300.", "90 goats", "300"),
+        ("The herd was 90 goats in 2015. It is 300 now.", "90 goats", "300"),
+        ("The herd is 300 goats. That compares with 90 in 2015.", "90", "300 goats"),
+        ("The herd is 300 goats; in 2015 it was 90.", "90", "300 goats"),
+        ("The well was 12 metres deep in 2001 and 9 metres deep in 2020.", "12 metres", "9 metres"),
+    ],
+)
+def test_that_a_value_is_set_against_the_earlier_one(text: str, then: str, now: str) -> None:
+    assert pairs(text) == [(then, now)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The fee is $9, compared with $7 in the next town.",
+        "The fee is $9, compared with a forecast of $7.",
+        "The fee is $9, against the $7 the union asks for.",
+        "The fee would be raised from $7 to $9.",
+        "They plan to cut the fee from $9 to $7.",
+        "Fees run from $7 to $9.",
+        "The fee is at least $9, up from $7.",
+        "The fee rose by $2 in May and by $3 in June.",
+        "It won two of the three prizes on Tuesday.",
+        "Kent is up from 37 per cent in May and Essex is down from 49 per cent.",
+        "The herd was 90 goats in 2015. It is expected to be 300 in 2030.",
+        "The herd was 90 goats in 2015. The flock was 300 sheep.",
+        "The price was $9 in May. It was 9 miles away in June.",
+    ],
+)
+def test_that_other_values_are_not_paired(text: str) -> None:
+    assert pairs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        ("Die Gebühr stieg auf 9 Euro, nach 7 Euro im Vorjahr.", "7 Euro", "9 Euro"),
+        ("Die Herde zählt 3.000 Ziegen, 2015 waren es 1.120.", "1.120", "3.000 Ziegen"),
+        ("Der Anteil sank von 31 auf 28 Prozent.", "31", "28 Prozent"),
+    ],
+)
+def test_that_german_values_are_paired(text: str, then: str, now: str) -> None:
+    assert pairs(text, "de") == [(then, now)]
+
+
+def test_that_a_german_plan_is_no_change() -> None:
+    assert pairs("Der Anteil soll von 31 auf 28 Prozent sinken.", "de") == []
+
+
+def test_that_values_of_three_dates_are_a_chain() -> None:
+    found = pairs("The town had 9 inns in 1950, 5 inns in 1980 and 2 inns in 2010.")
+    assert found == [("9 inns", "5 inns"), ("5 inns", "2 inns")]
