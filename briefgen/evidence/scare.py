@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefgen.evidence.speakers import Said
+from briefgen.evidence.speakers import OWN_WORDS, Said
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
@@ -55,7 +55,7 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     """Whether the marks hold words somebody said or wrote."""
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
-    if _has_byline(here, tongue):
+    if here.rule == OWN_WORDS or _has_byline(here, tongue):
         return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
@@ -103,7 +103,8 @@ def _title_shaped(words: list[str], tongue: Tongue) -> bool:
     if not 1 <= len(words) <= _LONGEST_TITLE or (len(words) > 1 and words[-1].endswith("!")):
         return False
     bare = [word.strip("\"'’‘.,!?:;()[]-–—") for word in words]
-    small = tongue.speech.prepositions | tongue.speech.determiners | tongue.speech.conjunctions
+    speech = tongue.speech
+    small = speech.prepositions | speech.determiners | speech.conjunctions | tongue.names.particles
     second = next((at for at, word in enumerate(words, 1) if word.endswith(":")), 0)
     inside = (word for at, word in enumerate(bare) if at not in {0, second} and word)
     if any(word.lower() in small and word[0].isupper() for word in inside):

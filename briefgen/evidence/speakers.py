@@ -1,5 +1,6 @@
 """Who says each quotation of an article."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -10,6 +11,7 @@ from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.people import Named, find_people
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.pronouns import Pronouns
+from briefgen.evidence.pulled import Repeats, signature
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, lines
 from briefgen.model.article import Article, Span
@@ -40,7 +42,10 @@ class Said:
 _OPENING_MARKS = 6
 _ARTICLE_AND_NOUN = 2
 _SHORTEST_HEAD = 5
+_GUESSES = frozenset({"", "last speaker"})
 NOBODY = Said()
+OWN_WORDS = "own words"
+"""The rule of a quotation that only repeats the words of the article."""
 
 
 class Speakers:
@@ -53,6 +58,7 @@ class Speakers:
         self.rows = lines(article, quotes, tongue)
         self.people = find_people(article, self.rows, tongue)
         self.pronouns = Pronouns(self.rows, self.people, tongue)
+        self.repeats = Repeats(article)
         self.said: list[Said] = [NOBODY] * len(quotes)
         self.last = NOBODY
         self.stated = NOBODY
@@ -64,7 +70,23 @@ class Speakers:
             phrases = Phrases(self.article.text, line, self.people, self.tongue)
             reading = _Reading(self, line, phrases, previous)
             previous = reading.read()
+        for line in self.rows:
+            if len(line.tokens) == 1 and line.tokens[0].kind is Kind.QUOTE:
+                self._pulled(line.tokens[0].quote)
         return self.said
+
+    def _pulled(self, number: int) -> None:
+        """Sets right whose a quotation is that stands alone and repeats words of the article."""
+        if self.said[number].rule not in _GUESSES:
+            return
+        place = self.repeats.elsewhere(self.quotes[number].inner)
+        if place < 0:
+            return
+        at = bisect_right(self.quotes, place, key=lambda quote: quote.inner.start) - 1
+        if at >= 0 and place < self.quotes[at].inner.end:
+            self.said[number] = _again(self.said[at], self.said[at].rule)
+        else:
+            self.said[number] = Said(rule=OWN_WORDS)
 
     def told(self, attribution: Attribution, line: int) -> Said:
         """The speaker an attribution names, its words resolved."""
@@ -203,9 +225,24 @@ class _Reading:
             return _again(earlier, "carried")
         if at and not n:
             return self._from_sentence_before(at)
+        signed = self._signed() if not at else NOBODY
+        if signed.speaker:
+            return signed
         if self.previous.speaker:
             return self.previous
         return _again(self.speakers.last, "last speaker")
+
+    def _signed(self) -> Said:
+        """The speaker a line below names: — Jane Poole, minister."""
+        rows, below = self.speakers.rows, self.line.paragraph + 1
+        if len(self.tokens) > 1 or below >= len(rows):
+            return NOBODY
+        first = signature(rows[below], self.speakers.people, self.speakers.tongue)
+        if first < 0:
+            return NOBODY
+        phrases = Phrases(self.speakers.article.text, rows[below], self.speakers.people, self.speakers.tongue)
+        phrase = phrases.starting(first)
+        return self.speakers.told(Attribution(phrase, "", "signature"), below) if phrase else NOBODY
 
     def _alone(self, at: int) -> bool:
         """Whether the quotation begins its sentence: whoever spoke speaks on."""
