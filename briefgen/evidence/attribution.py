@@ -54,7 +54,8 @@ class Attributions:
         before = self.tokens[at - 1]
         verb = self.tokens[at - 2] if before.text in {",", ":"} else before
         known = verb.lower in self.speech.finite or verb.lower in self.speech.participle
-        return before.text == ":" or (known and self.tokens[at].closed != ",")
+        with_ = before.text == "," and verb.lower in self.speech.prepositions
+        return (before.text == ":" or known or with_) and self.tokens[at].closed != ","
 
     # --- after the quotation ---------------------------------------------------------------
 
