@@ -51,6 +51,8 @@ class Phrases:
         token = self.tokens[index]
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)
+        if self._governs(index):
+            return None
         end = self._end(index, verb_follows)
         mention = self._named(index, end)
         if mention:
@@ -58,6 +60,11 @@ class Phrases:
         if end > index and self._describes(index, end):
             return self._phrase(index, end)
         return None
+
+    def _governs(self, index: int) -> bool:
+        """Whether a preposition that may also begin a description does not: "about the vote"."""
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        return self.tokens[index].lower in self.speech.prepositions and following in self.speech.articles
 
     def _is_pronoun(self, token: Token) -> bool:
         return token.lower in self.tongue.names.pronouns or token.lower in self.tongue.names.first
@@ -182,7 +189,7 @@ class Phrases:
             or stops
             or preposition
             or participle
-            or (at > first and self._adverb(at))
+            or (at > first and self._adverb(at) and not self._before_adjective(at))
         )
 
     def _adverb(self, at: int) -> bool:
@@ -192,6 +199,11 @@ class Phrases:
             and not token.capital
             and token.lower not in self.tongue.titles.bodies
         )
+
+    def _before_adjective(self, at: int) -> bool:
+        """Whether an adverb belongs to an adjective of a description: "the recently published report"."""
+        adverb = self.tokens[at].lower.endswith(self.speech.adverb_endings or ("",))
+        return adverb and self.tokens[at - 1].lower in self.speech.articles
 
     def _named(self, first: int, end: int) -> Mention | None:
         """The name that is the head of the phrase: no preposition and no owner before it."""
@@ -329,6 +341,8 @@ class Phrases:
 
     def _leads(self, index: int) -> bool:
         token = self.tokens[index]
+        if index in self.named:
+            return False
         return (
             self._adverb(index)
             or (token.initial and self.speech.is_adverb(token.lower))

@@ -153,11 +153,20 @@ class _Case:
         for at, token in enumerate(tokens):
             if token.kind is Kind.WORD and not token.initial:
                 (self.capital if token.text[0].isupper() else self.lower).add(token.lower)
-                if token.capital and token.lower in self.never and self._given(tokens[at - 1]):
+                if token.capital and token.lower in self.never and self._after_name(tokens, at):
                     self.surnames.add(token.lower)
 
-    def _given(self, token: Token) -> bool:
-        return token.capital and not token.possessive and token.lower in self.tongue.names.given
+    def _after_name(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that is none by itself ("Will", "From") ends a name: after a given name, or alone so."""
+        before = tokens[at - 1]
+        if not before.capital or before.possessive:
+            return False
+        if before.lower in self.tongue.names.given:
+            return True
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        ends = following is None or not following.capital
+        ends = ends and tokens[at].lower not in self.tongue.names.not_names
+        return ends and before.lower not in self.never and not _headline(tokens)
 
     def is_name(self, tokens: list[Token], at: int) -> bool:
         """Whether the word at the index is part of a name."""

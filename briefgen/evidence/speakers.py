@@ -13,7 +13,7 @@ from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.pronouns import Pronouns
 from briefgen.evidence.pulled import Repeats, signature
 from briefgen.evidence.speech import Tongue
-from briefgen.evidence.tokens import Kind, Line, lines
+from briefgen.evidence.tokens import Kind, Line, Token, lines
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Speaker, SpeakerKind
 
@@ -41,6 +41,7 @@ class Said:
 
 _OPENING_MARKS = 6
 _ARTICLE_AND_NOUN = 2
+_FEW_WORDS = 2
 _SHORTEST_HEAD = 5
 _GUESSES = frozenset({"", "last speaker"})
 NOBODY = Said()
@@ -160,10 +161,15 @@ class Speakers:
                 beside
                 and mention.line == line
                 and not mention.possessive
+                and not (before and self._governed(tokens, mention.first))
                 and mention.who.kind is SpeakerKind.PERSON
             ):
                 return mention.who
         return None
+
+    def _governed(self, tokens: list[Token], first: int) -> bool:
+        """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
+        return first > 0 and tokens[first - 1].lower in self.tongue.speech.prepositions
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
@@ -206,8 +212,8 @@ class _Reading:
         quote = self.speakers.quotes[self.tokens[at].quote]
         if quote.resumes:
             return _again(self.speakers.last, "continued")
-        earlier = self.speakers.said[self.tokens[self.at[n - 1]].quote] if n else NOBODY
         own_sentence = self._alone(at)
+        earlier = self._earlier(n, own_sentence)
         if earlier.speaker and (own_sentence or self._same_sentence(n)):
             return _again(earlier, "carried")
         later = direct[n + 1] if n + 1 < len(direct) else None
@@ -222,7 +228,8 @@ class _Reading:
             phrase = self.attributions.phrases.clause_subject(start, at)
             if phrase and (self.phrases.speaks(phrase) or not earlier.speaker):
                 return self.speakers.told(Attribution(phrase, "", "subject"), self.line.paragraph)
-            return _again(earlier, "carried")
+            introduced = self.tokens[at - 1].text == ":" and not earlier.speaker
+            return _again(self.speakers.last, "last speaker") if introduced else _again(earlier, "carried")
         if at and not n:
             return self._from_sentence_before(at)
         signed = self._signed() if not at else NOBODY
@@ -231,6 +238,16 @@ class _Reading:
         if self.previous.speaker:
             return self.previous
         return _again(self.speakers.last, "last speaker")
+
+    def _earlier(self, n: int, own_sentence: bool) -> Said:
+        """Whose the quotation before is; of several, whoever spoke on is told by more than a word or two."""
+        before = [self.tokens[at].quote for at in self.at[:n]]
+        whole = [number for number in before if len(self._text(number).split()) > _FEW_WORDS]
+        number = (whole if own_sentence and whole else before)[-1:]
+        return self.speakers.said[number[0]] if number else NOBODY
+
+    def _text(self, number: int) -> str:
+        return self.speakers.quotes[number].inner.of(self.speakers.article.text)
 
     def _signed(self) -> Said:
         """The speaker a line below names: — Jane Poole, minister."""
