@@ -150,7 +150,8 @@ class Attributions:
                 return -1
             relative = self.tokens[at - 1].lower in self.speech.relative
             verb = token.lower in self.speech.finite and token.kind is Kind.WORD
-            if verb and not inside and not relative and not self.phrases.is_noun(at):
+            outside = not inside or self.tokens[at - 1].text == ","
+            if verb and outside and not relative and not self.phrases.is_noun(at):
                 return at
             if token.text in _DASHES or token.text in "()":
                 inside = not inside

@@ -281,7 +281,7 @@ class Phrases:
         """Whom "who" stands for: the name right before it, else the phrase that ends there."""
         end = relative
         while end > start and self.tokens[end - 1].kind is Kind.MARK:
-            end -= 1
+            end = self._before_bracket(start, end - 1) + 1 if self.tokens[end - 1].text == ")" else end - 1
         mention = self.at_last.get(end)
         if mention and not mention.possessive:
             return self._phrase(mention.first, mention.last, mention)
@@ -297,6 +297,10 @@ class Phrases:
 
     def _before_insertion(self, start: int, at: int) -> Phrase | None:
         """The subject before a comma, past an insertion: "Ms Li, who leads it, said"."""
+        bracketed = self._before_bracket(start, at - 1) + 1 if self.tokens[at - 1].text == ")" else -1
+        named = self.at_last.get(bracketed)
+        if named and named.first > start and self.tokens[named.first - 1].kind is Kind.MARK:
+            return self._phrase(named.first, named.last, named)
         opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
         index = at - 1
         while index > max(start, at - _REACH) and self.tokens[index].text != opening:

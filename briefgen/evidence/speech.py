@@ -108,17 +108,20 @@ class Tongue:
     titles: Titles
     names: Names
     starters: frozenset[str]
+    abbreviations: frozenset[str]
     confidence: dict[str, float] = field(default_factory=dict)
 
 
 @cache
 def tongue(language: str) -> Tongue:
     """The words of the language, from its tables or, where it lacks one, the English table."""
+    ends = table(language, "sentences")
     return Tongue(
         speech=_speech(table(language, "speech")),
         titles=_titles(table(language, "titles")),
         names=_names(table(language, "names")),
-        starters=frozenset(table(language, "sentences")["starters"]),
+        starters=frozenset(ends["starters"]),
+        abbreviations=frozenset(ends["never"]) | frozenset(ends["rarely"]),
         confidence=dict(table(language, "confidence")["rules"]),
     )
 

@@ -34,6 +34,7 @@ class Token:
         initial: It begins a sentence of the running text.
         quote: Index of the quotation, or -1.
         closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
+        stopped: It is an abbreviation with its full stop, which may end the sentence too.
     """
 
     kind: Kind
@@ -45,6 +46,7 @@ class Token:
     initial: bool = False
     quote: int = -1
     closed: str = ""
+    stopped: bool = False
 
     @property
     def capital(self) -> bool:
@@ -133,6 +135,10 @@ def _joins_abbreviation(mark: str, at: int, tokens: list[Token], tongue: Tongue)
     if initial or last.lower in tongue.titles.address or last.lower in tongue.names.suffixes:
         last.end += 1
         return True
+    if last.lower in tongue.abbreviations and last.text[0].isupper():
+        last.end += 1
+        last.stopped = True
+        return True
     return False
 
 
@@ -163,7 +169,7 @@ def _dateline(tokens: Sequence[Token]) -> int:
 
 def _ends(last: Token, token: Token, tongue: Tongue) -> bool:
     if last.kind is Kind.WORD:
-        return last.text[-1] == "." and token.capital and token.lower in tongue.starters
+        return (last.text[-1] == "." or last.stopped) and token.capital and token.lower in tongue.starters
     starts = token.kind is Kind.QUOTE or (token.kind is Kind.WORD and not token.text[0].islower())
     if last.kind is Kind.MARK:
         return last.text[0] in _SENTENCE_ENDS and starts and token.start > last.end
