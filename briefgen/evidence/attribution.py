@@ -44,8 +44,10 @@ class Attributions:
         """The attribution of the quotation that is the token at the index, from its own sentence."""
         start, stop = self.line.sentence(at)
         if self._introduced(start, at):
-            return self._before(start, at) or self._after(at) or self._tail(at, stop)
-        return self._after(at) or self._before(start, at) or self._tail(at, stop) or self._headed(start, at)
+            found = self._before(start, at) or self._after(at)
+        else:
+            found = self._after(at) or self._before(start, at)
+        return found or self._tail(at, stop) or self._headed(start, at)
 
     def _introduced(self, start: int, at: int) -> bool:
         """Whether the quotation is the object of what stands before it: said, "…" or said: "…"."""
@@ -69,6 +71,8 @@ class Attributions:
         if index >= len(self.tokens):
             return None
         tied = comma or (token.closed != "" and token.closed in _AFTER_THESE)
+        if tied and self.tokens[index].lower in self.speech.as_said:
+            return self._subject_verb(index + 1, "after")
         inverted = self._inverted(index, tied)
         if inverted:
             return inverted
@@ -329,6 +333,9 @@ class Attributions:
         if at - 1 < start or self.tokens[at - 1].text != ":":
             return None
         phrase = self.phrases.clause_subject(start, at - 1)
+        named = self.phrases.named_before(start, at - 1)
+        if named and (phrase is None or (phrase.last < at - 1 and not self.phrases.speaks(phrase))):
+            phrase = named
         if phrase is None:
             return None
         return Attribution(phrase, ":", "turn" if phrase.last == at - 1 else "colon")

@@ -216,12 +216,23 @@ class Phrases:
                 at = mention.last
                 continue
             word = self.tokens[at].lower
+            if self._of_office(at, first):
+                at += 2
+                continue
             if word in self.speech.prepositions and at > first:
                 break
             found = None
             at = mention.last if mention else at + 1
         governs = found and (found.last >= end or self.tokens[found.last].lower in self.speech.prepositions)
         return found if governs else None
+
+    def _of_office(self, at: int, first: int) -> bool:
+        """Whether an office goes on before its holder's name: "former secretary of state Ann Cole"."""
+        titles = self.tongue.titles
+        if not first < at < len(self.tokens) - 2 or self.tokens[at].lower not in titles.role_links:
+            return False
+        role, office = self.tokens[at - 1].lower, self.tokens[at + 1].lower
+        return role in titles.roles and office in titles.offices and at + 2 in self.at_first
 
     def _describes(self, first: int, end: int) -> bool:
         """Whether the words describe somebody: an article before them, or a noun for people."""
@@ -276,6 +287,14 @@ class Phrases:
         if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
             return self.clause_subject(start, at)
         return self._ending(start, at)
+
+    def named_before(self, start: int, end: int) -> Phrase | None:
+        """The name that ends at the index, which no preposition governs: "That shocked Ms Li: …"."""
+        mention = self.at_last.get(end)
+        if mention is None or mention.possessive or mention.first < start:
+            return None
+        before = self.tokens[mention.first - 1].lower if mention.first > start else ""
+        return None if before in self.speech.prepositions else self._phrase(mention.first, end, mention)
 
     def _antecedent(self, start: int, relative: int) -> Phrase | None:
         """Whom "who" stands for: the name right before it, else the phrase that ends there."""

@@ -12,6 +12,7 @@ from briefgen.model.evidence import SpeakerKind
 
 _SMALL = 3
 _HEADLINE = 0.8
+_LONGEST_NICKNAME = 20
 
 
 @dataclass(slots=True, eq=False)
@@ -230,6 +231,8 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
         token = tokens[at]
         if case.is_name(tokens, at) and not token.initial:
             at += 1
+        elif _nickname(tokens, at) and at + 1 < len(tokens) and case.is_name(tokens, at + 1):
+            at += 2
         elif _linked(tokens, at, case):
             at += 2
         elif _office(tokens, at, case):
@@ -243,6 +246,12 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
         else:
             break
     return at
+
+
+def _nickname(tokens: list[Token], at: int) -> bool:
+    """Whether a word or two in quotation marks stand inside a name: Ann “Sunny” Cole."""
+    token = tokens[at]
+    return token.kind is Kind.QUOTE and token.closed == "" and token.end - token.start <= _LONGEST_NICKNAME
 
 
 def _linked(tokens: list[Token], at: int, case: _Case) -> bool:

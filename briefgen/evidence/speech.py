@@ -36,6 +36,7 @@ class Speech:
     according_first: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
+    as_said: frozenset[str]
     that: frozenset[str]
     relative: frozenset[str]
     conjunctions: frozenset[str]
@@ -138,6 +139,7 @@ _SETS = (
     "adverbs",
     "postpositions",
     "after_only",
+    "as_said",
     "that",
     "relative",
     "conjunctions",
