@@ -96,7 +96,7 @@ class Attributions:
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
         phrase = self.phrases.starting(index + 1)
-        unknown = tied and phrase is not None and phrase.mention is not None and self._past(index)
+        unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._past(index)
         if not (known or unknown):
             return None
         if phrase is None or self.tokens[phrase.first].lower in self.speech.times:
@@ -290,6 +290,9 @@ class Attributions:
         if own > start and own in self.phrases.at_last:
             mention = self.phrases.at_last[own]
             return self.phrases.starting(mention.first) if not mention.possessive else None
+        accompanying = self._accompanying(start, own)
+        if accompanying:
+            return accompanying
         for at in range(index - 1, max(start, index - _REACH), -1):
             token = self.tokens[at]
             spoken = token.kind is Kind.WORD and token.lower in self.speech.finite
@@ -300,6 +303,17 @@ class Attributions:
                     inverted or self.phrases.subject(start, at) or self.phrases.clause_subject(start, index)
                 )
         return self.phrases.clause_subject(start, index)
+
+    def _accompanying(self, start: int, verb: int) -> Phrase | None:
+        """The words for somebody between "with" and a participle: "with one of her ads asking"."""
+        for at in range(verb - 1, max(start, verb - _SHORT_TAIL), -1):
+            token = self.tokens[at]
+            if token.kind is not Kind.WORD:
+                return None
+            if token.lower in self.speech.accompanying:
+                phrase = self.phrases.starting(at + 1)
+                return phrase if phrase and phrase.last == verb else None
+        return None
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
         """Said Ms Li: "…"."""

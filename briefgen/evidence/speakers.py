@@ -42,6 +42,7 @@ class Said:
 _OPENING_MARKS = 6
 _ARTICLE_AND_NOUN = 2
 _FEW_WORDS = 2
+_LONGEST_ROLE = 4
 _SHORTEST_HEAD = 5
 _GUESSES = frozenset({"", "last speaker"})
 NOBODY = Said()
@@ -156,7 +157,8 @@ class Speakers:
             end -= 2
         before = phrase.first > 1 and tokens[end].text == ","
         for mention in self.people.within(max(phrase.start - 60, 0), phrase.end + 40):
-            beside = (after and mention.first == phrase.last + 1) or (before and mention.last == end)
+            follows = after and self._only_role_between(tokens, phrase.last + 1, mention.first)
+            beside = follows or (before and mention.last == end)
             if (
                 beside
                 and mention.line == line
@@ -166,6 +168,17 @@ class Speakers:
             ):
                 return mention.who
         return None
+
+    def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
+        """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""
+        if not start <= first <= start + _LONGEST_ROLE:
+            return False
+        titles = self.tongue.titles
+        between = [token.lower for token in tokens[start:first]]
+        return not between or (
+            all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
+            and (between[-1] in titles.people or between[-1] in titles.roles)
+        )
 
     def _governed(self, tokens: list[Token], first: int) -> bool:
         """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""

@@ -37,6 +37,7 @@ class Speech:
     postpositions: frozenset[str]
     after_only: frozenset[str]
     as_said: frozenset[str]
+    accompanying: frozenset[str]
     that: frozenset[str]
     relative: frozenset[str]
     conjunctions: frozenset[str]
@@ -140,6 +141,7 @@ _SETS = (
     "postpositions",
     "after_only",
     "as_said",
+    "accompanying",
     "that",
     "relative",
     "conjunctions",
