@@ -83,7 +83,14 @@ class Attributions:
                 else None
             )
             return found if found and found.at <= found.phrase.last + 2 else None
-        return self._according(index) or self._subject_verb(index, "after")
+        return self._according(index) or self._subject_verb(index, "after") or self._evident(index)
+
+    def _evident(self, index: int) -> Attribution | None:
+        """…, records show."""
+        phrase = self.phrases.starting(index)
+        at = phrase.last if phrase else len(self.tokens)
+        shows = at < len(self.tokens) and self.tokens[at].lower in self.speech.evident
+        return Attribution(phrase, self.tokens[at].text, "after") if phrase and shows else None
 
     def _inverted(self, index: int, tied: bool) -> Attribution | None:
         if not self.speech.inversion:
@@ -311,7 +318,7 @@ class Attributions:
             if token.kind is not Kind.WORD:
                 return None
             if token.lower in self.speech.accompanying:
-                phrase = self.phrases.starting(at + 1)
+                phrase = self.phrases.starting(at + 1, stop=verb)
                 return phrase if phrase and phrase.last == verb else None
         return None
 

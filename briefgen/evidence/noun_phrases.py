@@ -44,8 +44,14 @@ class Phrases:
 
     # --- forward ---------------------------------------------------------------------------
 
-    def starting(self, index: int, *, verb_follows: bool = False) -> Phrase | None:
-        """The words for somebody that begin at the index; `verb_follows`: an unknown verb may end them."""
+    def starting(self, index: int, *, verb_follows: bool = False, stop: int = -1) -> Phrase | None:
+        """The words for somebody that begin at the index.
+
+        Args:
+            index: Of the first token.
+            verb_follows: An unknown verb may end them.
+            stop: The index they end before at the latest; -1 for the end of the paragraph.
+        """
         if index >= len(self.tokens) or self.tokens[index].kind is not Kind.WORD:
             return None
         token = self.tokens[index]
@@ -54,6 +60,7 @@ class Phrases:
         if self._governs(index):
             return None
         end = self._end(index, verb_follows)
+        end = min(end, stop) if stop > index else end
         mention = self._named(index, end)
         if mention:
             return self._phrase(index, mention.last, mention)
@@ -360,7 +367,14 @@ class Phrases:
         verb = (
             word in speech.finite or word in speech.weak or word in speech.auxiliaries
         ) and not self.is_noun(index)
-        return verb or word in speech.conjunctions or (word in speech.relative and index < at)
+        joins = word in speech.conjunctions and not self._goes_on_with_office(index)
+        return verb or joins or (word in speech.relative and index < at)
+
+    def _goes_on_with_office(self, index: int) -> bool:
+        """Whether "and" joins two offices of one person: "the former mayor and current senator"."""
+        joins = self.tokens[index].lower in self.speech.joining and index + 1 < len(self.tokens)
+        following = self.tokens[index + 1].lower if joins else ""
+        return following in self.tongue.titles.former and not self.speech.is_adverb(following)
 
     def _leads(self, index: int) -> bool:
         token = self.tokens[index]

@@ -36,6 +36,7 @@ class Speech:
     according_first: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
+    evident: frozenset[str]
     as_said: frozenset[str]
     accompanying: frozenset[str]
     that: frozenset[str]
@@ -140,6 +141,7 @@ _SETS = (
     "adverbs",
     "postpositions",
     "after_only",
+    "evident",
     "as_said",
     "accompanying",
     "that",
