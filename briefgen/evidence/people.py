@@ -90,14 +90,53 @@ class People:
 def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> People:
     """The people and organisations named outside quotations."""
     case = _Case(rows, tongue)
-    prose = (line for line in rows if not _headline(line.tokens))
-    chunks = [(line, chunk) for line in prose for chunk in _chunks(line.tokens, case)]
+    chunks = [(line, chunk) for line in rows for chunk in _chunks(line.tokens, case)]
     if tongue.names.nouns_capitalised:
-        chunks = _names_among_nouns(chunks, tongue)
+        prose = [(line, chunk) for line, chunk in chunks if not _headline(line.tokens)]
+        chunks = _names_among_nouns(prose, tongue)
+    else:
+        chunks = _names_among_capitals(chunks, tongue)
     register = _Register(article.text, tongue)
     for line, chunk in chunks:
         register.add_full(line.tokens, chunk)
     return People([register.mention(line, chunk) for line, chunk in chunks])
+
+
+def _names_among_capitals(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list[tuple[Line, Chunk]]:
+    """The names, of sentences written like a headline only those that stand in others."""
+    titled = {line.paragraph: found for line, _ in chunks if (found := _title_cased(line, tongue))}
+    if not titled:
+        return chunks
+
+    def inside(line: Line, chunk: Chunk) -> bool:
+        return any(start <= chunk.first < stop for start, stop in titled.get(line.paragraph, ()))
+
+    known = {line.tokens[chunk.last - 1].lower for line, chunk in chunks if not inside(line, chunk)}
+    names: list[tuple[Line, Chunk]] = []
+    for line, chunk in chunks:
+        if inside(line, chunk):
+            found = (at for at in range(chunk.first, chunk.last) if line.tokens[at].lower in known)
+            names += ((line, Chunk(at, at + 1, at, "", line.tokens[at].possessive)) for at in found)
+        else:
+            names.append((line, chunk))
+    return names
+
+
+def _title_cased(line: Line, tongue: Tongue) -> list[tuple[int, int]]:
+    """The sentences of a paragraph in which the small words have a capital too: "Li Said That It Was"."""
+    if _headline(line.tokens):
+        return [(0, len(line.tokens))]
+    speech = tongue.speech
+    small = speech.finite | speech.auxiliaries | speech.prepositions | speech.conjunctions | speech.determiners
+    found = []
+    for start, stop in zip(line.breaks, [*line.breaks[1:], len(line.tokens)], strict=True):
+        words = [token for token in line.tokens[start:stop] if token.kind is Kind.WORD]
+        capitals = [token for token in words if token.text[0].isupper()]
+        if len(words) > _SMALL and len(capitals) > _HEADLINE * len(words):
+            small_capitals = [token for token in capitals[1:] if token.lower in small and not token.initial]
+            if len(small_capitals) > 1:
+                found.append((start, stop))
+    return found
 
 
 def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list[tuple[Line, Chunk]]:
