@@ -232,8 +232,9 @@ class Attributions:
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
                 inverted = self._inverted(index + 1, False)
+                told = inverted and self.phrases.speaks(inverted.phrase)
                 found = (
-                    (inverted if inverted and not self._verb_at_end(inverted.phrase) else None)
+                    (inverted if inverted and told and not self._verb_at_end(inverted.phrase) else None)
                     or self._according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
@@ -296,7 +297,9 @@ class Attributions:
             own -= 1
         if own > start and own in self.phrases.at_last:
             mention = self.phrases.at_last[own]
-            return self.phrases.starting(mention.first) if not mention.possessive else None
+            placed = mention.first > start and self.tokens[mention.first - 1].lower in self.speech.placing
+            if not placed:
+                return self.phrases.starting(mention.first) if not mention.possessive else None
         accompanying = self._accompanying(start, own)
         if accompanying:
             return accompanying

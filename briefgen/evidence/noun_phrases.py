@@ -11,6 +11,7 @@ _REACH = 40
 _CLAUSE = 120
 _PLACE = 4
 _VERB_NEAR = 8
+_LONGEST_TITLE = 40
 
 
 class Phrases:
@@ -97,7 +98,7 @@ class Phrases:
                 break
             linked = linked or word in self.speech.noun_links
             at += 1
-        while at > first and self._loose(self.tokens[at - 1].lower):
+        while at > first and self._loose(self.tokens[at - 1].lower) and at - 1 not in self.named:
             at -= 1
         if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
             at -= 1
@@ -136,12 +137,18 @@ class Phrases:
         word = self.tokens[at].lower
         determined = self.tokens[first].lower in self.speech.determiners
         if named and determined and not word.endswith(self.speech.past_endings):
-            return False
+            return self._acts(at)
         if named:
             return not self._is_head(word)
         if before.possessive or not self._is_head(before.lower):
             return False
         return not self._is_head(self.tokens[at].lower) and not self._qualifies(at)
+
+    def _acts(self, at: int) -> bool:
+        """Whether the word is a verb before a preposition: "the Gazette focuses on"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        verb = self.tokens[at].lower.endswith(self.speech.present_endings)
+        return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
 
     def _qualifies(self, at: int) -> bool:
         """Whether the word is an adjective before another noun for somebody or a name."""
@@ -330,7 +337,8 @@ class Phrases:
         opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
         index = at - 1
         while index > max(start, at - _REACH) and self.tokens[index].text != opening:
-            if self.tokens[index].kind is Kind.QUOTE:
+            token = self.tokens[index]
+            if token.kind is Kind.QUOTE and token.end - token.start > _LONGEST_TITLE:
                 return None
             index -= 1
         if index <= start:

@@ -39,6 +39,7 @@ class Speech:
     evident: frozenset[str]
     as_said: frozenset[str]
     accompanying: frozenset[str]
+    placing: frozenset[str]
     that: frozenset[str]
     relative: frozenset[str]
     conjunctions: frozenset[str]
@@ -56,6 +57,7 @@ class Speech:
     fronted_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
+    present_endings: tuple[str, ...]
     scare: frozenset[str]
     titled: frozenset[str]
     statement_verbs: frozenset[str]
@@ -144,6 +146,7 @@ _SETS = (
     "evident",
     "as_said",
     "accompanying",
+    "placing",
     "that",
     "relative",
     "conjunctions",
@@ -178,6 +181,7 @@ def _speech(data: dict[str, Any]) -> Speech:
         adjective_endings=tuple(data.get("adjective_endings", ())),
         fronted_endings=tuple(data.get("fronted_endings", ())),
         past_endings=tuple(data.get("past_endings", ())),
+        present_endings=tuple(data.get("present_endings", ())),
         inversion=bool(data.get("inversion", True)),
         statement_verbs=_words(statement, "verbs"),
         subjunctive=_words(statement, "subjunctive"),
