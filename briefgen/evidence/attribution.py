@@ -57,6 +57,8 @@ class Attributions:
         verb = self.tokens[at - 2] if before.text in {",", ":"} else before
         known = verb.lower in self.speech.finite or verb.lower in self.speech.participle
         with_ = before.text == "," and verb.lower in self.speech.prepositions
+        if before.lower in self.speech.that:
+            return True
         return (before.text == ":" or known or with_) and self.tokens[at].closed != ","
 
     # --- after the quotation ---------------------------------------------------------------
@@ -159,7 +161,10 @@ class Attributions:
             token = self.tokens[at]
             if (token.kind is Kind.QUOTE and not inside) or token.text in {":", ";"}:
                 return -1
-            relative = self.tokens[at - 1].lower in self.speech.relative
+            before = self.tokens[at - 1].lower
+            relative = before in self.speech.relative or (
+                before in self.speech.prepositions and at - 1 not in self.phrases.named
+            )
             verb = token.lower in self.speech.finite and token.kind is Kind.WORD
             outside = not inside or self.tokens[at - 1].text == ","
             if verb and outside and not relative and not self.phrases.is_noun(at):
@@ -283,7 +288,7 @@ class Attributions:
         elif word in speech.participle or word in speech.weak_participle:
             phrase, rule = self._participle_subject(start, index), "participle"
         elif word in speech.base and self._infinitive(start, index):
-            phrase, rule = self.phrases.subject(start, index), "infinitive"
+            phrase, rule = self._infinitive_subject(start, index), "infinitive"
         return Attribution(phrase, token.text, rule, index + 1) if phrase else None
 
     def _passive(self, start: int, index: int) -> bool:
@@ -300,6 +305,11 @@ class Attributions:
             placed = mention.first > start and self.tokens[mention.first - 1].lower in self.speech.placing
             if not placed:
                 return self.phrases.starting(mention.first) if not mention.possessive else None
+        joined = own - 1 > start and self.tokens[own - 1].lower in self.speech.joining
+        if joined:
+            same = self._earlier_participle(start, own - 1)
+            if same:
+                return same
         accompanying = self._accompanying(start, own)
         if accompanying:
             return accompanying
@@ -313,6 +323,14 @@ class Attributions:
                     inverted or self.phrases.subject(start, at) or self.phrases.clause_subject(start, index)
                 )
         return self.phrases.clause_subject(start, index)
+
+    def _earlier_participle(self, start: int, before: int) -> Phrase | None:
+        """The subject of the participle that "and asking" goes on from: "with Ms Li saying … and asking"."""
+        for at in range(before - 1, max(start, before - _SHORT_TAIL * 2), -1):
+            word = self.tokens[at].lower
+            if word in self.speech.participle or word in self.speech.weak_participle:
+                return self._participle_subject(start, at)
+        return None
 
     def _accompanying(self, start: int, verb: int) -> Phrase | None:
         """The words for somebody between "with" and a participle: "with one of her ads asking"."""
@@ -329,6 +347,14 @@ class Attributions:
         """Said Ms Li: "…"."""
         phrase = self.phrases.starting(index + 1) if self.speech.inversion else None
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
+
+    def _infinitive_subject(self, start: int, index: int) -> Phrase | None:
+        """Who is to do it: "for Ms Li to say"; else the subject of the clause."""
+        mention = self.phrases.at_last.get(index - 1)
+        own = mention is not None and mention.first > start and not mention.possessive
+        if own and mention and self.tokens[mention.first - 1].lower in self.speech.prepositions:
+            return self.phrases.starting(mention.first)
+        return self.phrases.subject(start, index)
 
     def _infinitive(self, start: int, index: int) -> bool:
         return any(

@@ -233,9 +233,9 @@ class _Reading:
         if later and own_sentence and later.rule in {"after", "inverted", "tail"}:
             return _again(self.speakers.told(later, self.line.paragraph), "next in paragraph")
         if own_sentence and not n and not at:
-            told = self._in_sentence_after(at)
-            if told:
-                return told
+            after = self._in_sentence_after(at)
+            if after:
+                return after
         if not own_sentence:
             start, _ = self.line.sentence(at)
             phrase = self.attributions.phrases.clause_subject(start, at)
@@ -243,8 +243,10 @@ class _Reading:
                 return self.speakers.told(Attribution(phrase, "", "subject"), self.line.paragraph)
             introduced = self.tokens[at - 1].text == ":" and not earlier.speaker
             return _again(self.speakers.last, "last speaker") if introduced else _again(earlier, "carried")
-        if at and not n:
-            return self._from_sentence_before(at)
+        if at and not earlier.speaker:
+            told = self._from_sentence_before(at)
+            if told.speaker or not n:
+                return told
         signed = self._signed() if not at else NOBODY
         if signed.speaker:
             return signed
