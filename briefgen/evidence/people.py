@@ -445,7 +445,8 @@ class _Register:
             who.gender = who.gender or names.given[who.surname]
         if not who.role:
             role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
-            if not role.text:
+            place = chunk.last - chunk.first == 1 and self._governed(tokens, chunk)
+            if not role.text and not place:
                 role = apposition(self.text, tokens, chunk.last, self.tongue)
             who.role = role.text
             who.sure = who.sure or bool(role.text) or aged(tokens, chunk.last)

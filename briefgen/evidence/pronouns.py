@@ -59,9 +59,15 @@ class Pronouns:
         row = self.rows[mention.line]
         start, _ = row.sentence(mention.first)
         score = self._subject(mention, start)
-        score += _POSSESSIVE if mention.possessive else 0.0
+        score += _POSSESSIVE if mention.possessive or self._names_a_role(mention) else 0.0
         score -= _PARAGRAPH * (line - mention.line)
         return score - _SENTENCE * self._sentences_between(mention, line, index)
+
+    def _names_a_role(self, mention: Mention) -> bool:
+        """Whether the name only says whose somebody is: "Li spokesman Jan Cole"."""
+        tokens = self.rows[mention.line].tokens
+        following = tokens[mention.last].lower if mention.last < len(tokens) else ""
+        return following in self.titles.people or following in self.titles.roles
 
     def _subject(self, mention: Mention, start: int) -> float:
         """What it adds that the name heads its sentence, a word or two aside, or stands at a verb."""
@@ -79,8 +85,13 @@ class Pronouns:
         if at >= len(tokens):
             return False
         stop = min(at + _ASIDE, len(tokens) - 1)
-        inserted = tokens[at].text == "," and any(self._who_said(tokens, n) for n in range(at + 1, stop))
-        return inserted or self._is_verb(tokens[at])
+        if tokens[at].text != ",":
+            return self._is_verb(tokens[at])
+        return any(self._who_said(tokens, n) or self._resumes(tokens, n) for n in range(at + 1, stop))
+
+    def _resumes(self, tokens: list[Token], at: int) -> bool:
+        """Whether a verb follows the comma that ends a description: "Ann Li, head of the group, gave"."""
+        return tokens[at].text == "," and self._is_verb(tokens[at + 1])
 
     def _who_said(self, tokens: list[Token], at: int) -> bool:
         return tokens[at].lower in self.speech.relative and tokens[at + 1].lower in self.speech.finite
