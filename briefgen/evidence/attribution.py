@@ -249,9 +249,15 @@ class Attributions:
             word = self.tokens[index].lower
             if word in self.speech.finite or word in self.speech.postpositions or self._according_size(index):
                 found = self._verb_at(start, index, stop)
-                if found:
+                if found and not self._subordinate(start, found.phrase):
                     return found
         return None
+
+    def _subordinate(self, start: int, phrase: Phrase) -> bool:
+        """Whether a clause hangs on another: "… when Ms Li asked whether …"."""
+        word = self.tokens[phrase.first - 1].lower if phrase.first > start + 1 else ""
+        speech = self.speech
+        return word in speech.conjunctions - speech.joining - speech.that - speech.as_said
 
     def _verb_at_end(self, phrase: Phrase) -> bool:
         """Whether a verb stands right after: then the words are its subject ("said Ms Li continued to …")."""

@@ -388,12 +388,15 @@ class _Register:
         return not chunk.possessive and (before in speech.finite or after in speech.finite)
 
     def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
-        """The one of that surname whose given name and gender agree; the last mentioned of several."""
+        """The one of that surname whose given name and gender agree: a person, the last mentioned of several."""
+        found = None
         for who in reversed(self.by_surname.get(surname, [])):
             agrees = not given or not who.given or _same_given(given, who.given)
             if agrees and (gender is None or who.gender in {None, gender}):
-                return who
-        return None
+                if who.kind is SpeakerKind.PERSON:
+                    return who
+                found = found or who
+        return found
 
     def _now_last(self, who: Named) -> None:
         several = self.by_surname.get(who.surname, [])
@@ -418,7 +421,8 @@ class _Register:
 
     def _is_body(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> bool:
         titles, names = self.tongue.titles, self.tongue.names
-        if chunk.address or (words and words[0] in names.given and words[-1] not in titles.bodies):
+        companies = titles.bodies - titles.documents
+        if chunk.address or (words and words[0] in names.given and words[-1] not in companies):
             return False
         if any(word in titles.bodies for word in words):
             return True

@@ -75,6 +75,8 @@ class Pronouns:
             return _SUBJECT
         tokens = self.rows[mention.line].tokens
         before = tokens[mention.first - 1]
+        if before.lower in self.speech.prepositions and not mention.who.sure:
+            return 0.0
         verb = self._verb_follows(tokens, mention.last)
         if (before.text == "," and verb) or (before.lower in self.speech.finite and not verb):
             return _SUBJECT

@@ -86,6 +86,7 @@ class Titles:
     former: frozenset[str]
     people: dict[str, Gender | None]
     bodies: frozenset[str]
+    documents: frozenset[str]
     plural_people: frozenset[str]
     agent_endings: tuple[str, ...]
     anonymous: frozenset[str]
@@ -205,7 +206,8 @@ def _titles(data: dict[str, Any]) -> Titles:
         offices=_words(data, "offices"),
         former=_words(data, "former"),
         people=_gendered(_words(data, "people"), data.get("male_people", ()), data.get("female_people", ())),
-        bodies=_words(data, "bodies"),
+        bodies=_words(data, "bodies") | _words(data, "documents"),
+        documents=_words(data, "documents"),
         plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
         anonymous=_words(data, "anonymous"),
