@@ -347,6 +347,7 @@ class _Register:
         self.text = text
         self.tongue = tongue
         self.by_surname: dict[str, list[Named]] = {}
+        self.by_given: dict[str, list[Named]] = {}
 
     def add_full(self, tokens: list[Token], chunk: Chunk) -> None:
         """Enters a name of two words or more the first time it is given."""
@@ -356,7 +357,10 @@ class _Register:
         given, surname = words[0], words[-1]
         same = self._find(surname, given, None)
         if same is None:
-            self.by_surname.setdefault(surname, []).append(self._new(tokens, chunk, words))
+            who = self._new(tokens, chunk, words)
+            self.by_surname.setdefault(surname, []).append(who)
+            if who.kind is SpeakerKind.PERSON:
+                self.by_given.setdefault(given, []).append(who)
         else:
             self._enrich(same, tokens, chunk)
 
@@ -372,7 +376,8 @@ class _Register:
             self.by_surname.setdefault(who.surname, []).append(who)
         else:
             self._enrich(who, tokens, chunk)
-            self._now_last(who)
+            if words[-1] == who.surname:
+                self._now_last(who)
         who.sure = who.sure or self._speaks(tokens, chunk)
         start, end = tokens[chunk.first].start, tokens[chunk.last - 1].end
         return Mention(who, line.paragraph, chunk.first, chunk.last, start, end, chunk.possessive)
@@ -389,7 +394,7 @@ class _Register:
 
     def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
         """The one of that surname whose given name and gender agree: a person, the last mentioned of several."""
-        found = None
+        found = None if given else self._by_given(surname)
         for who in reversed(self.by_surname.get(surname, [])):
             agrees = not given or not who.given or _same_given(given, who.given)
             if agrees and (gender is None or who.gender in {None, gender}):
@@ -397,6 +402,13 @@ class _Register:
                     return who
                 found = found or who
         return found
+
+    def _by_given(self, name: str) -> Named | None:
+        """The one person a given name by itself can mean: "Jane" for Jane Poole."""
+        if name not in self.tongue.names.given or name in self.by_surname:
+            return None
+        named = self.by_given.get(name, [])
+        return named[0] if len(named) == 1 else None
 
     def _now_last(self, who: Named) -> None:
         several = self.by_surname.get(who.surname, [])

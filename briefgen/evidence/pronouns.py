@@ -1,6 +1,7 @@
 """Who a pronoun stands for, judged by the names before it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from briefgen.evidence.people import Mention, Named, People
 from briefgen.evidence.speech import Gender, Tongue
@@ -19,6 +20,7 @@ _KNOWN_GENDER = 0.6
 _UNSURE = -1.0
 _LEAST = -6.0
 _LOOK_BACK = 40
+_HEADS = 3
 _LONGEST_TITLE = 6
 _ASIDE = 20
 
@@ -40,10 +42,9 @@ class Pronouns:
         gender = self.genders.get(pronoun)
         if gender is None:
             return None
-        offset = self.rows[line].tokens[index].start
         best: Named | None = None
         highest = _LEAST
-        for mention in self.people.before(offset, _LOOK_BACK):
+        for mention in self._before(line, index, gender):
             if not _fits(mention.who, gender):
                 continue
             score = self._score(mention, line, index)
@@ -54,6 +55,29 @@ class Pronouns:
             if score > highest:
                 best, highest = mention.who, score
         return best
+
+    def _before(self, line: int, index: int, gender: Gender) -> list[Mention]:
+        """The names before the token, and the pronouns of that gender that head a sentence, resolved."""
+        offset = self.rows[line].tokens[index].start
+        heads = self._heads.get(gender, [])
+        at = bisect_left(heads, offset, key=lambda head: head.start)
+        return [*heads[max(at - _HEADS, 0) : at], *self.people.before(offset, _LOOK_BACK)]
+
+    @cached_property
+    def _heads(self) -> dict[Gender, list[Mention]]:
+        """The pronouns that head sentences, as mentions of whom they stand for, in the order of the text."""
+        found: dict[Gender, list[Mention]] = {Gender.MALE: [], Gender.FEMALE: []}
+        self.__dict__["_heads"] = found
+        for number, row in enumerate(self.rows):
+            for first in row.breaks:
+                token = row.tokens[first]
+                gender = self.genders.get(token.lower)
+                who = self.resolve(token.lower, number, first, None) if gender in found else None
+                if who and gender:
+                    found[gender].append(
+                        Mention(who, number, first, first + 1, token.start, token.end, possessive=False)
+                    )
+        return found
 
     def _score(self, mention: Mention, line: int, index: int) -> float:
         row = self.rows[mention.line]
