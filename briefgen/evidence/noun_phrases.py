@@ -188,7 +188,8 @@ class Phrases:
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
         if at == first and word in speech.determiners:
             return False
-        stops = word in speech.relative or word in speech.conjunctions or word in speech.times
+        stops = word in speech.relative or word in speech.conjunctions
+        stops = stops or (word in speech.times and not self._before_adjective(at))
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
         before = self.tokens[at - 1]
@@ -215,9 +216,11 @@ class Phrases:
         )
 
     def _before_adjective(self, at: int) -> bool:
-        """Whether an adverb belongs to an adjective of a description: "the recently published report"."""
-        adverb = self.tokens[at].lower.endswith(self.speech.adverb_endings or ("",))
-        return adverb and self.tokens[at - 1].lower in self.speech.articles
+        """Whether an adverb belongs to a description: "the recently published report", "Li's first visitors"."""
+        before, word = self.tokens[at - 1], self.tokens[at].lower
+        if before.possessive:
+            return word in self.speech.adverbs
+        return before.lower in self.speech.articles and word.endswith(self.speech.adverb_endings or ("",))
 
     def _named(self, first: int, end: int) -> Mention | None:
         """The name that is the head of the phrase: no preposition and no owner before it."""
@@ -252,9 +255,7 @@ class Phrases:
         """Whether the words describe somebody: an article before them, or a noun for people."""
         token = self.tokens[first]
         titles = self.tongue.titles
-        head = next(
-            (at for at in range(first + 1, end) if self.tokens[at].lower in self.speech.prepositions), end
-        )
+        head = next((at for at in range(first + 1, end) if self._ends_head(at)), end)
         noun = self.tokens[head - 1].lower
         following = self.tokens[end].lower if end < len(self.tokens) else ""
         if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
@@ -267,6 +268,11 @@ class Phrases:
             or token.possessive
             or (token.capital and not token.initial)
         )
+
+    def _ends_head(self, at: int) -> bool:
+        """Whether what belongs to a noun begins: a preposition, or a participle as in "a report released"."""
+        participle = self._past(self.tokens[at]) and self._is_head(self.tokens[at - 1].lower)
+        return participle or self.tokens[at].lower in self.speech.prepositions
 
     def _phrase(self, first: int, last: int, mention: Mention | None = None) -> Phrase:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
@@ -298,6 +304,9 @@ class Phrases:
             return self._antecedent(start, at)
         if token.text in {",", ")", "—", "–", "-", "--"}:
             return self._before_insertion(start, at)
+        if token.lower in self.speech.joining:
+            relative = self._relative_before(start, at)
+            return self._antecedent(start, relative) if relative >= 0 else self.clause_subject(start, at)
         if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
             return self.clause_subject(start, at)
         return self._ending(start, at)
@@ -309,6 +318,16 @@ class Phrases:
             return None
         before = self.tokens[mention.first - 1].lower if mention.first > start else ""
         return None if before in self.speech.prepositions else self._phrase(mention.first, end, mention)
+
+    def _relative_before(self, start: int, at: int) -> int:
+        """The index of the "who" whose clause goes on after "and": "an official who left and called"; or -1."""
+        for index in range(at - 1, max(start, at - _REACH), -1):
+            token = self.tokens[index]
+            if token.kind is not Kind.WORD:
+                return -1
+            if token.lower in self.speech.relative:
+                return index
+        return -1
 
     def _antecedent(self, start: int, relative: int) -> Phrase | None:
         """Whom "who" stands for: the name right before it, else the phrase that ends there."""

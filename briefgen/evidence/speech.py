@@ -31,6 +31,7 @@ class Speech:
     weak_participle: frozenset[str]
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     according: tuple[tuple[str, ...], ...]
     according_first: frozenset[str]
@@ -72,7 +73,8 @@ class Speech:
 
     def is_adverb(self, word: str) -> bool:
         """Whether it may stand between subject and verb."""
-        return word in self.adverbs or (len(word) > 4 and word.endswith(self.adverb_endings))
+        ending = len(word) > 4 and word.endswith(self.adverb_endings) and word not in self.not_adverbs
+        return ending or word in self.adverbs
 
 
 @dataclass(frozen=True)
@@ -142,6 +144,7 @@ _SETS = (
     "weak_participle",
     "auxiliaries",
     "adverbs",
+    "not_adverbs",
     "postpositions",
     "after_only",
     "evident",
