@@ -306,10 +306,21 @@ class Phrases:
             return self._before_insertion(start, at)
         if token.lower in self.speech.joining:
             relative = self._relative_before(start, at)
-            return self._antecedent(start, relative) if relative >= 0 else self.clause_subject(start, at)
+            if relative >= 0:
+                return self._antecedent(start, relative)
+            return self._main_subject(start, at) or self.clause_subject(start, at)
         if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
             return self.clause_subject(start, at)
         return self._ending(start, at)
+
+    def _relative_insertion(self, start: int, at: int) -> int:
+        """The index of a "who" after a comma whose clause holds a place and ends at the index; else -1."""
+        commas = [k for k in range(max(start, at - _REACH), at) if self.tokens[k].text == ","]
+        if self.tokens[at].text != "," or len(commas) < 2 or at - commas[-1] > _PLACE:
+            return -1
+        opening = commas[-2]
+        plain = all(token.kind is Kind.WORD for token in self.tokens[commas[-1] + 1 : at])
+        return opening + 1 if plain and self.tokens[opening + 1].lower in self.speech.relative else -1
 
     def named_before(self, start: int, end: int) -> Phrase | None:
         """The name that ends at the index, which no preposition governs: "That shocked Ms Li: …"."""
@@ -318,6 +329,21 @@ class Phrases:
             return None
         before = self.tokens[mention.first - 1].lower if mention.first > start else ""
         return None if before in self.speech.prepositions else self._phrase(mention.first, end, mention)
+
+    def _main_subject(self, start: int, at: int) -> Phrase | None:
+        """The name or pronoun that begins the main clause after one put first: "When asked, he rose and said"."""
+        for index in range(at - 1, max(start, at - _REACH), -1):
+            token = self.tokens[index]
+            if token.kind is Kind.QUOTE:
+                return None
+            phrase = self.starting(index + 1) if token.text == "," and index + 1 < at else None
+            if phrase and (phrase.pronoun or phrase.mention) and phrase.last < at and self._acting(phrase.last):
+                return phrase
+        return None
+
+    def _acting(self, at: int) -> bool:
+        token = self.tokens[at]
+        return self._past(token) or token.lower in self.speech.auxiliaries | self.speech.verbs
 
     def _relative_before(self, start: int, at: int) -> int:
         """The index of the "who" whose clause goes on after "and": "an official who left and called"; or -1."""
@@ -353,6 +379,9 @@ class Phrases:
         named = self.at_last.get(bracketed)
         if named and named.first > start and self.tokens[named.first - 1].kind is Kind.MARK:
             return self._phrase(named.first, named.last, named)
+        relative = self._relative_insertion(start, at)
+        if relative > start:
+            return self._antecedent(start, relative)
         opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
         index = at - 1
         while index > max(start, at - _REACH) and self.tokens[index].text != opening:
