@@ -372,7 +372,7 @@ class Attributions:
     def _tail(self, at: int, stop: int) -> Attribution | None:
         """… "…" for workers, Ms Li said."""
         for index in range(min(stop - 1, at + _REACH), at, -1):
-            if self.tokens[index].text in _DASHES and index + 1 < stop:
+            if self._parts(index) and index + 1 < stop:
                 found = (
                     self._inverted(index + 1, False)
                     or self._according(index + 1)
@@ -383,6 +383,12 @@ class Attributions:
             elif self._according_size(index):
                 return self._according(index)
         return None
+
+    def _parts(self, index: int) -> bool:
+        """Whether a comma or a dash stands at the index; what joins "U.S.-led" is none."""
+        token = self.tokens[index]
+        joins = token.text == "-" and self.tokens[index - 1].end == token.start
+        return token.text in _DASHES and not joins
 
     def _headed(self, start: int, at: int) -> Attribution | None:
         """Ms Li: "…"; Ms Li was blunt: "…"."""

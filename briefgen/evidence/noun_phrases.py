@@ -150,6 +150,14 @@ class Phrases:
         verb = self.tokens[at].lower.endswith(self.speech.present_endings)
         return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
 
+    def _takes_object(self, at: int) -> bool:
+        """Whether the word is a verb in the present before an article: "the page features a picture"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(
+            self.speech.present_endings or ("\0",)
+        )
+        return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
+
     def _qualifies(self, at: int) -> bool:
         """Whether the word is an adjective before another noun for somebody or a name."""
         following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
@@ -186,6 +194,7 @@ class Phrases:
             return False
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
+        verb = verb or (at > first + 1 and self._takes_object(at))
         if at == first and word in speech.determiners:
             return False
         stops = word in speech.relative or word in speech.conjunctions

@@ -26,6 +26,7 @@ class Setting:
         first: It begins a sentence.
         rule: The rule that found its speaker, or empty.
         gap: Number of tokens between the cue and the quotation; -1 where the cue does not stand before it.
+        shown: A word before it, a comma aside, says that it stands on a sign or is shouted.
     """
 
     words: list[str]
@@ -37,6 +38,7 @@ class Setting:
     rule: str
     gap: int
     verb_near: bool
+    shown: bool
 
 
 def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting:
@@ -47,15 +49,17 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
     before = line.tokens[at - 1] if at > start else None
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     near = any(token.lower in tongue.speech.verbs for token in line.tokens[max(start, at - _NEAR) : at])
+    carrier = next((token for token in reversed(line.tokens[max(start, at - 2) : at]) if token.text != ","), None)
+    shown = carrier is not None and carrier.lower in tongue.speech.shown
     words, size = text.split(), len(_PART.findall(text))
-    return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near)
+    return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near, shown)
 
 
 def is_speech(here: Setting, tongue: Tongue) -> bool:
     """Whether the marks hold words somebody said or wrote."""
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
-    if here.rule == OWN_WORDS or _has_byline(here, tongue):
+    if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here):
         return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
@@ -75,6 +79,12 @@ def _has_byline(here: Setting, tongue: Tongue) -> bool:
     return begins and here.closed == "," and byline
 
 
+def _cited(here: Setting) -> bool:
+    """Whether it is a headline cited with its paper in brackets: (“Town Wakes,” The Gazette, Friday)."""
+    bracket = here.before is not None and here.before.text == "("
+    return bracket and here.closed == "," and here.rule not in _SPOKEN
+
+
 def _announced(here: Setting, tongue: Tongue) -> bool:
     """A word before it says what the marks hold: "the phrase", "the film", "so-called"."""
     word = here.before.lower if here.before and here.before.kind is Kind.WORD else ""
@@ -90,7 +100,7 @@ def _placed(here: Setting, tongue: Tongue) -> bool:
 
 def _introduced(here: Setting) -> bool:
     """Said, "…" or said: "…", or a whole sentence with its attribution after it."""
-    if here.before is not None and here.before.text == ":":
+    if (here.before is not None and here.before.text == ":") or (here.shown and here.size > _FEW):
         return True
     sentence = len(here.words) > _FEW and here.gap == 0 and here.closed in {".", "!", "?"}
     comma = here.before is not None and here.before.text == "," and here.gap == 1

@@ -61,6 +61,7 @@ class Speech:
     present_endings: tuple[str, ...]
     scare: frozenset[str]
     titled: frozenset[str]
+    shown: frozenset[str]
     statement_verbs: frozenset[str]
     subjunctive: frozenset[str]
     questioners: frozenset[str]
@@ -161,6 +162,7 @@ _SETS = (
     "times",
     "scare",
     "titled",
+    "shown",
     "articles",
     "bylines",
     "indefinite",
