@@ -153,9 +153,7 @@ class Phrases:
     def _takes_object(self, at: int) -> bool:
         """Whether the word is a verb in the present before an article: "the page features a picture"."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
-        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(
-            self.speech.present_endings or ("\0",)
-        )
+        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(self.speech.present_endings)
         return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
 
     def _qualifies(self, at: int) -> bool:
@@ -229,7 +227,7 @@ class Phrases:
         before, word = self.tokens[at - 1], self.tokens[at].lower
         if before.possessive:
             return word in self.speech.adverbs
-        return before.lower in self.speech.articles and word.endswith(self.speech.adverb_endings or ("",))
+        return before.lower in self.speech.articles and word.endswith(self.speech.adverb_endings)
 
     def _named(self, first: int, end: int) -> Mention | None:
         """The name that is the head of the phrase: no preposition and no owner before it."""
@@ -360,7 +358,7 @@ class Phrases:
             token = self.tokens[index]
             if token.kind is not Kind.WORD:
                 return -1
-            if token.lower in self.speech.relative:
+            if token.lower in self.speech.relative - self.speech.articles:
                 return index
         return -1
 
