@@ -247,7 +247,7 @@ class Attributions:
                     return found
         for index in range(start, min(stop, start + _REACH)):
             word = self.tokens[index].lower
-            if word in self.speech.finite or word in self.speech.postpositions or self._according_size(index):
+            if word in self.speech.telling:
                 found = self._verb_at(start, index, stop)
                 if found and not self._subordinate(start, found.phrase):
                     return found

@@ -104,7 +104,8 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
 
 def _names_among_capitals(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list[tuple[Line, Chunk]]:
     """The names, of sentences written like a headline only those that stand in others."""
-    titled = {line.paragraph: found for line, _ in chunks if (found := _title_cased(line, tongue))}
+    lines = {line.paragraph: line for line, _ in chunks}
+    titled = {at: found for at, line in lines.items() if (found := _title_cased(line, tongue))}
     if not titled:
         return chunks
 

@@ -25,10 +25,11 @@ class Repeats:
     @cached_property
     def _runs(self) -> dict[tuple[str, ...], list[int]]:
         """Where each run of six words begins."""
-        words = [(word.group().lower(), word.start()) for word in _WORD.finditer(self._text)]
+        found = list(_WORD.finditer(self._text))
+        words = [word.group().lower() for word in found]
         runs: dict[tuple[str, ...], list[int]] = defaultdict(list)
-        for at in range(len(words) - _RUN + 1):
-            runs[tuple(word for word, _ in words[at : at + _RUN])].append(words[at][1])
+        for word, run in zip(found, zip(*(words[n:] for n in range(_RUN)), strict=False), strict=False):
+            runs[run].append(word.start())
         return runs
 
     def elsewhere(self, span: Span) -> int:

@@ -72,6 +72,11 @@ class Speech:
         """Every form that can tie quoted words to a speaker."""
         return self.finite | self.weak | self.participle | self.weak_participle
 
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Every word an attribution without marks may begin to be told by."""
+        return self.finite | self.postpositions | self.according_first
+
     def is_adverb(self, word: str) -> bool:
         """Whether it may stand between subject and verb."""
         ending = len(word) > 4 and word.endswith(self.adverb_endings) and word not in self.not_adverbs

@@ -11,7 +11,8 @@ from briefgen.evidence.speech import Tongue
 from briefgen.model.article import Article, Span
 
 _TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
-_POSSESSIVE = re.compile(r"['’]s\Z", re.IGNORECASE)
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_APOSTROPHES = frozenset("'’")
 _DATELINE = 14
 _SENTENCE_ENDS = frozenset(".!?…")
 
@@ -35,6 +36,7 @@ class Token:
         quote: Index of the quotation, or -1.
         closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
         stopped: It is an abbreviation with its full stop, which may end the sentence too.
+        capital: It is a word that begins with a capital.
     """
 
     kind: Kind
@@ -47,11 +49,7 @@ class Token:
     quote: int = -1
     closed: str = ""
     stopped: bool = False
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital."""
-        return self.kind is Kind.WORD and self.text[0].isupper()
+    capital: bool = False
 
     @property
     def span(self) -> Span:
@@ -104,26 +102,31 @@ def _quotation(text: str, quote: Marked, number: int) -> Token:
 def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        if not word[0].isalnum():
-            if not _ends_owner(word, match.start(), tokens) and not _joins_abbreviation(
-                word, match.start(), tokens, tongue
-            ):
-                tokens.append(Token(Kind.MARK, match.start(), match.end(), word, word))
-            continue
-        possessive = _POSSESSIVE.search(word)
-        stop = match.start() + possessive.start() if possessive else match.end()
-        word = word[: possessive.start()] if possessive else word
-        owns = possessive is not None or (
-            word.endswith("s") and text[stop : stop + 1] in "'’" and text[stop : stop + 1] != ""
-        )
-        tokens.append(Token(Kind.WORD, match.start(), stop, word, word.lower().replace("’", "'"), owns))
+        word, at = match.group(), match.start()
+        if word[0].isalnum():
+            tokens.append(_word(text, word, at, match.end()))
+        elif not (
+            _ends_owner(word, at, tokens) if word in "'’" else _joins_abbreviation(word, at, tokens, tongue)
+        ):
+            tokens.append(Token(Kind.MARK, at, match.end(), word, word))
     return tokens
+
+
+def _word(text: str, word: str, start: int, end: int) -> Token:
+    """A word without its possessive ending."""
+    if word.endswith(_POSSESSIVE):
+        word, end, owns = word[:-2], end - 2, True
+    else:
+        owns = word[-1] == "s" and end < len(text) and text[end] in _APOSTROPHES
+    lower = word.lower()
+    if "’" in lower:
+        lower = lower.replace("’", "'")
+    return Token(Kind.WORD, start, end, word, lower, owns, capital=word[0].isupper())
 
 
 def _ends_owner(mark: str, at: int, tokens: list[Token]) -> bool:
     """Whether an apostrophe belongs to the plural owner before it: "the dockers' union"."""
-    return mark in "'’" and bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
+    return bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
 
 
 def _joins_abbreviation(mark: str, at: int, tokens: list[Token], tongue: Tongue) -> bool:
