@@ -301,8 +301,14 @@ class Attributions:
         be = index > start and self.tokens[index - 1].lower in self.speech.passive_auxiliaries
         return be and self.tokens[index].lower not in self.speech.participle
 
-    def _participle_subject(self, start: int, index: int) -> Phrase | None:
-        """The subject of "saying": right before it, else that of an earlier verb, else of the clause."""
+    def _participle_subject(self, start: int, index: int, *, joined: bool = True) -> Phrase | None:
+        """The subject of "saying": right before it, else that of an earlier verb, else of the clause.
+
+        Args:
+            start: Of the sentence.
+            index: Of the participle.
+            joined: Whether it may be that of another participle before "and".
+        """
         own = index
         while own > start + 1 and self._adverb(own - 1):
             own -= 1
@@ -311,8 +317,7 @@ class Attributions:
             placed = mention.first > start and self.tokens[mention.first - 1].lower in self.speech.placing
             if not placed:
                 return self.phrases.starting(mention.first) if not mention.possessive else None
-        joined = own - 1 > start and self.tokens[own - 1].lower in self.speech.joining
-        if joined:
+        if joined and own - 1 > start and self.tokens[own - 1].lower in self.speech.joining:
             same = self._earlier_participle(start, own - 1)
             if same:
                 return same
@@ -335,7 +340,7 @@ class Attributions:
         for at in range(before - 1, max(start, before - _SHORT_TAIL * 2), -1):
             word = self.tokens[at].lower
             if word in self.speech.participle or word in self.speech.weak_participle:
-                return self._participle_subject(start, at)
+                return self._participle_subject(start, at, joined=False)
         return None
 
     def _accompanying(self, start: int, verb: int) -> Phrase | None:

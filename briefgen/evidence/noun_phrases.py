@@ -417,9 +417,10 @@ class Phrases:
 
     def _before_bracket(self, start: int, at: int) -> int:
         """The index before the bracket that closes at the index."""
-        while at > start and self.tokens[at].text != "(":
-            at -= 1
-        return at - 1
+        opening = at
+        while opening > max(start, at - _REACH) and self.tokens[opening].text != "(":
+            opening -= 1
+        return opening - 1 if self.tokens[opening].text == "(" else at - 1
 
     def _bounds(self, index: int, at: int) -> bool:
         token = self.tokens[index]

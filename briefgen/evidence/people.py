@@ -110,7 +110,7 @@ def _names_among_capitals(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> l
         return chunks
 
     def inside(line: Line, chunk: Chunk) -> bool:
-        return any(start <= chunk.first < stop for start, stop in titled.get(line.paragraph, ()))
+        return chunk.first in titled.get(line.paragraph, ())
 
     known = {line.tokens[chunk.last - 1].lower for line, chunk in chunks if not inside(line, chunk)}
     names: list[tuple[Line, Chunk]] = []
@@ -123,20 +123,20 @@ def _names_among_capitals(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> l
     return names
 
 
-def _title_cased(line: Line, tongue: Tongue) -> list[tuple[int, int]]:
-    """The sentences of a paragraph in which the small words have a capital too: "Li Said That It Was"."""
+def _title_cased(line: Line, tongue: Tongue) -> set[int]:
+    """The tokens of the sentences in which the small words have a capital too: "Li Said That It Was"."""
     if _headline(line.tokens):
-        return [(0, len(line.tokens))]
+        return set(range(len(line.tokens)))
     speech = tongue.speech
     small = speech.finite | speech.auxiliaries | speech.prepositions | speech.conjunctions | speech.determiners
-    found = []
+    found: set[int] = set()
     for start, stop in zip(line.breaks, [*line.breaks[1:], len(line.tokens)], strict=True):
         words = [token for token in line.tokens[start:stop] if token.kind is Kind.WORD]
         capitals = [token for token in words if token.text[0].isupper()]
         if len(words) > _SMALL and len(capitals) > _HEADLINE * len(words):
             small_capitals = [token for token in capitals[1:] if token.lower in small and not token.initial]
             if len(small_capitals) > 1:
-                found.append((start, stop))
+                found.update(range(start, stop))
     return found
 
 

@@ -42,6 +42,7 @@ class Said:
 _OPENING_MARKS = 6
 _ARTICLE_AND_NOUN = 2
 _FEW_WORDS = 2
+_FAR_BACK = 20
 _LONGEST_ROLE = 4
 _SHORTEST_HEAD = 5
 _GUESSES = frozenset({"", "last speaker"})
@@ -255,11 +256,13 @@ class _Reading:
         return _again(self.speakers.last, "last speaker")
 
     def _earlier(self, n: int, own_sentence: bool) -> Said:
-        """Whose the quotation before is; of several, whoever spoke on is told by more than a word or two."""
-        before = [self.tokens[at].quote for at in self.at[:n]]
-        whole = [number for number in before if len(self._text(number).split()) > _FEW_WORDS]
-        number = (whole if own_sentence and whole else before)[-1:]
-        return self.speakers.said[number[0]] if number else NOBODY
+        """Whose the quotation before is; whoever spoke on is told by more than a word or two, if any is."""
+        if not n:
+            return NOBODY
+        before = (self.tokens[at].quote for at in reversed(self.at[max(n - _FAR_BACK, 0) : n]))
+        whole = (number for number in before if len(self._text(number).split()) > _FEW_WORDS)
+        last = self.tokens[self.at[n - 1]].quote
+        return self.speakers.said[next(whole, last) if own_sentence else last]
 
     def _text(self, number: int) -> str:
         return self.speakers.quotes[number].inner.of(self.speakers.article.text)
