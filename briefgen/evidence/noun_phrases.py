@@ -374,7 +374,7 @@ class Phrases:
 
     def _belongs_to_verb(self, at: int) -> bool:
         token = self.tokens[at]
-        if token.kind is not Kind.WORD:
+        if token.kind is not Kind.WORD or (token.capital and at in self.named):
             return False
         word = token.lower
         aside = word in self.speech.auxiliaries or word in self.speech.infinitive_after

@@ -54,7 +54,16 @@ class Pronouns:
             score += _KNOWN_GENDER if mention.who.gender is gender else 0.0
             if score > highest:
                 best, highest = mention.who, score
-        return best
+        return best or self._named_after(line, index, gender)
+
+    def _named_after(self, line: int, index: int, gender: Gender) -> Named | None:
+        """Whom the rest of the paragraph or the next one names, of a pronoun nobody stands before."""
+        below = min(line + 1, len(self.rows) - 1)
+        tokens = self.rows[below].tokens or self.rows[line].tokens
+        following = self.people.within(self.rows[line].tokens[index].start, tokens[-1].end)
+        named = (mention.who for mention in following if not mention.possessive)
+        who = next((who for who in named if who.sure and _fits(who, gender)), None)
+        return who if who and who.kind is SpeakerKind.PERSON else None
 
     def _before(self, line: int, index: int, gender: Gender) -> list[Mention]:
         """The names before the token, and the pronouns of that gender that head a sentence, resolved."""

@@ -12,6 +12,7 @@ _FEW = 2
 _SHORT = 3
 _LONGEST_TITLE = 9
 _NEAR = 3
+_STOPS = frozenset(".!?")
 _DASHES = frozenset({"—", "–", "-", "--"})
 _SPOKEN = frozenset({"after", "inverted", "according to", "turn", "continued"})
 
@@ -69,6 +70,8 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
         return not guessed or here.size > _SHORT or here.closed not in {"", ","}
     near = _NEAR - 1 if here.rule == "weak verb" else 1
+    if here.closed in _STOPS and (here.rule == "turn" or (here.rule == "carried" and here.first)):
+        return True
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
 
 

@@ -76,7 +76,16 @@ class Speakers:
         for line in self.rows:
             if len(line.tokens) == 1 and line.tokens[0].kind is Kind.QUOTE:
                 self._pulled(line.tokens[0].quote)
+        for number in range(len(self.quotes) - 2, -1, -1):
+            self._told_at_end(number)
         return self.said
+
+    def _told_at_end(self, number: int) -> None:
+        """Gives a quotation that runs on the speaker its next paragraph names."""
+        after = self.said[number + 1]
+        open_ended = self.quotes[number].runs_on and self.said[number].rule in _GUESSES | {"continued"}
+        if open_ended and after.speaker and after.rule not in _GUESSES:
+            self.said[number] = _again(after, "continued")
 
     def _pulled(self, number: int) -> None:
         """Sets right whose a quotation is that stands alone and repeats words of the article."""
