@@ -2,10 +2,10 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line
+from briefgen.evidence.verb_subjects import VerbSubjects
 
 _REACH = 60
 _SHORT_TAIL = 12
@@ -34,7 +34,7 @@ class Attribution:
 class Attributions:
     """Finds attributions in one paragraph."""
 
-    def __init__(self, line: Line, phrases: Phrases, tongue: Tongue) -> None:
+    def __init__(self, line: Line, phrases: VerbSubjects, tongue: Tongue) -> None:
         self.line = line
         self.tokens = line.tokens
         self.phrases = phrases
@@ -277,7 +277,7 @@ class Attributions:
         size = self._according_size(index)
         if size:
             return self._according(index)
-        if self.phrases.is_noun(index) or self._passive(start, index):
+        if self.phrases.is_noun(index) or self.phrases.is_passive(start, index):
             return None
         phrase = None
         rule = ""
@@ -292,85 +292,15 @@ class Attributions:
         elif word in speech.weak:
             phrase, rule = self.phrases.subject(start, index), "weak verb"
         elif word in speech.participle or word in speech.weak_participle:
-            phrase, rule = self._participle_subject(start, index), "participle"
-        elif word in speech.base and self._infinitive(start, index):
-            phrase, rule = self._infinitive_subject(start, index), "infinitive"
+            phrase, rule = self.phrases.participle_subject(start, index), "participle"
+        elif word in speech.base and self.phrases.is_infinitive(start, index):
+            phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         return Attribution(phrase, token.text, rule, index + 1) if phrase else None
-
-    def _passive(self, start: int, index: int) -> bool:
-        be = index > start and self.tokens[index - 1].lower in self.speech.passive_auxiliaries
-        return be and self.tokens[index].lower not in self.speech.participle
-
-    def _participle_subject(self, start: int, index: int, *, joined: bool = True) -> Phrase | None:
-        """The subject of "saying": right before it, else that of an earlier verb, else of the clause.
-
-        Args:
-            start: Of the sentence.
-            index: Of the participle.
-            joined: Whether it may be that of another participle before "and".
-        """
-        own = index
-        while own > start + 1 and self._adverb(own - 1):
-            own -= 1
-        if own > start and own in self.phrases.at_last:
-            mention = self.phrases.at_last[own]
-            placed = mention.first > start and self.tokens[mention.first - 1].lower in self.speech.placing
-            if not placed:
-                return self.phrases.starting(mention.first) if not mention.possessive else None
-        if joined and own - 1 > start and self.tokens[own - 1].lower in self.speech.joining:
-            same = self._earlier_participle(start, own - 1)
-            if same:
-                return same
-        accompanying = self._accompanying(start, own)
-        if accompanying:
-            return accompanying
-        for at in range(index - 1, max(start, index - _REACH), -1):
-            token = self.tokens[at]
-            spoken = token.kind is Kind.WORD and token.lower in self.speech.finite
-            if spoken and not self.phrases.is_noun(at) and not self._passive(start, at):
-                follows_quote = self.tokens[at - 1].kind is Kind.QUOTE or self.tokens[at - 1].text in _DASHES
-                inverted = self.phrases.starting(at + 1) if follows_quote else None
-                return (
-                    inverted or self.phrases.subject(start, at) or self.phrases.clause_subject(start, index)
-                )
-        return self.phrases.clause_subject(start, index)
-
-    def _earlier_participle(self, start: int, before: int) -> Phrase | None:
-        """The subject of the participle that "and asking" goes on from: "with Ms Li saying … and asking"."""
-        for at in range(before - 1, max(start, before - _SHORT_TAIL * 2), -1):
-            word = self.tokens[at].lower
-            if word in self.speech.participle or word in self.speech.weak_participle:
-                return self._participle_subject(start, at, joined=False)
-        return None
-
-    def _accompanying(self, start: int, verb: int) -> Phrase | None:
-        """The words for somebody between "with" and a participle: "with one of her ads asking"."""
-        for at in range(verb - 1, max(start, verb - _SHORT_TAIL), -1):
-            token = self.tokens[at]
-            if token.kind is not Kind.WORD:
-                return None
-            if token.lower in self.speech.accompanying:
-                phrase = self.phrases.starting(at + 1, stop=verb)
-                return phrase if phrase and phrase.last == verb else None
-        return None
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
         """Said Ms Li: "…"."""
         phrase = self.phrases.starting(index + 1) if self.speech.inversion else None
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
-
-    def _infinitive_subject(self, start: int, index: int) -> Phrase | None:
-        """Who is to do it: "for Ms Li to say"; else the subject of the clause."""
-        mention = self.phrases.at_last.get(index - 1)
-        own = mention is not None and mention.first > start and not mention.possessive
-        if own and mention and self.tokens[mention.first - 1].lower in self.speech.prepositions:
-            return self.phrases.starting(mention.first)
-        return self.phrases.subject(start, index)
-
-    def _infinitive(self, start: int, index: int) -> bool:
-        return any(
-            self.tokens[k].lower in self.speech.infinitive_after for k in range(max(start, index - 2), index)
-        )
 
     # --- the rest of the sentence ----------------------------------------------------------
 

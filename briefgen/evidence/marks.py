@@ -128,9 +128,7 @@ class _Pairing:
         ]
         mended = [] if resumed or resumes else self._mended(text, pairs, left_open, orphan)
         pairs += mended
-        repaired = (
-            not resumed and not mended and len(left_open) == 1 and _whole(text, left_open[0].at, pairs)
-        )
+        repaired = not resumed and not mended and len(left_open) == 1 and _whole(text, left_open[0].at, pairs)
         if repaired:
             resumed = left_open
         if resumed:

@@ -6,16 +6,14 @@ from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.evidence import SpeakerKind
 
-_LONGEST = 14
-_REACH = 40
-_CLAUSE = 120
-_PLACE = 4
+LONGEST = 14
+"""In words; a longer stretch is no description."""
+
 _VERB_NEAR = 8
-_LONGEST_TITLE = 40
 
 
 class Phrases:
-    """Finds the words for somebody in one paragraph."""
+    """Finds the words for somebody that begin at a place of one paragraph."""
 
     def __init__(self, text: str, line: Line, people: People, tongue: Tongue) -> None:
         self.text = text
@@ -43,8 +41,6 @@ class Phrases:
         plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
         return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
 
-    # --- forward ---------------------------------------------------------------------------
-
     def starting(self, index: int, *, verb_follows: bool = False, stop: int = -1) -> Phrase | None:
         """The words for somebody that begin at the index.
 
@@ -71,8 +67,11 @@ class Phrases:
 
     def _governs(self, index: int) -> bool:
         """Whether a preposition that may also begin a description does not: "about the vote"."""
-        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        return self.tokens[index].lower in self.speech.prepositions and following in self.speech.articles
+        if index + 1 >= len(self.tokens) or self.tokens[index].lower not in self.speech.prepositions:
+            return False
+        following = self.tokens[index + 1]
+        whose = following.lower in self.speech.articles or following.lower in self.tongue.names.possessive
+        return whose or following.capital or self._is_pronoun(following)
 
     def _is_pronoun(self, token: Token) -> bool:
         return token.lower in self.tongue.names.pronouns or token.lower in self.tongue.names.first
@@ -81,7 +80,7 @@ class Phrases:
         """The index after a phrase that begins at `first`, links of a description included."""
         at = first
         linked = False
-        while at < min(len(self.tokens), first + _LONGEST):
+        while at < min(len(self.tokens), first + LONGEST):
             token = self.tokens[at]
             word = token.lower
             if self._reduced(at, first):
@@ -90,7 +89,8 @@ class Phrases:
                     return verb
                 at += 2
                 continue
-            if token.kind is not Kind.WORD or self._breaks(at, first):
+            nickname = token.kind is Kind.QUOTE and at in self.named and at > first
+            if not nickname and (token.kind is not Kind.WORD or self._breaks(at, first)):
                 break
             if verb_follows and at > first + 1 and self._past(token):
                 break
@@ -153,7 +153,9 @@ class Phrases:
     def _takes_object(self, at: int) -> bool:
         """Whether the word is a verb in the present before an article: "the page features a picture"."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
-        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(self.speech.present_endings)
+        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(
+            self.speech.present_endings
+        )
         return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
 
     def _qualifies(self, at: int) -> bool:
@@ -223,7 +225,7 @@ class Phrases:
         )
 
     def _before_adjective(self, at: int) -> bool:
-        """Whether an adverb belongs to a description: "the recently published report", "Li's first visitors"."""
+        """Whether an adverb belongs to a description: "the newly drawn map", "Li's first visitors"."""
         before, word = self.tokens[at - 1], self.tokens[at].lower
         if before.possessive:
             return word in self.speech.adverbs
@@ -279,7 +281,8 @@ class Phrases:
     def _ends_head(self, at: int) -> bool:
         """Whether what belongs to a noun begins: a preposition, or a participle as in "a report released"."""
         participle = self._past(self.tokens[at]) and self._is_head(self.tokens[at - 1].lower)
-        return participle or self.tokens[at].lower in self.speech.prepositions
+        word = self.tokens[at].lower
+        return participle or word in self.speech.prepositions or word in self.speech.noun_links
 
     def _phrase(self, first: int, last: int, mention: Mention | None = None) -> Phrase:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
@@ -296,219 +299,3 @@ class Phrases:
             who = phrase.mention.who
             return who.sure or bool(who.given) or who.kind is SpeakerKind.ORGANISATION
         return self._is_head(phrase.text.split()[-1].lower())
-
-    # --- backward --------------------------------------------------------------------------
-
-    def subject(self, start: int, verb: int) -> Phrase | None:
-        """The subject of a verb: what stands before it, past auxiliaries and what is put in between."""
-        at = verb - 1
-        while at >= start and self._belongs_to_verb(at):
-            at -= 1
-        if at < start:
-            return None
-        token = self.tokens[at]
-        if token.lower in self.speech.relative:
-            return self._antecedent(start, at)
-        if token.text in {",", ")", "—", "–", "-", "--"}:
-            return self._before_insertion(start, at)
-        if token.lower in self.speech.joining:
-            relative = self._relative_before(start, at)
-            if relative >= 0:
-                return self._antecedent(start, relative)
-            return self._main_subject(start, at) or self.clause_subject(start, at)
-        if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
-            return self.clause_subject(start, at)
-        return self._ending(start, at)
-
-    def _relative_insertion(self, start: int, at: int) -> int:
-        """The index of a "who" after a comma whose clause holds a place and ends at the index; else -1."""
-        commas = [k for k in range(max(start, at - _REACH), at) if self.tokens[k].text == ","]
-        if self.tokens[at].text != "," or len(commas) < 2 or at - commas[-1] > _PLACE:
-            return -1
-        opening = commas[-2]
-        plain = all(token.kind is Kind.WORD for token in self.tokens[commas[-1] + 1 : at])
-        return opening + 1 if plain and self.tokens[opening + 1].lower in self.speech.relative else -1
-
-    def named_before(self, start: int, end: int) -> Phrase | None:
-        """The name that ends at the index, which no preposition governs: "That shocked Ms Li: …"."""
-        mention = self.at_last.get(end)
-        if mention is None or mention.possessive or mention.first < start:
-            return None
-        before = self.tokens[mention.first - 1].lower if mention.first > start else ""
-        return None if before in self.speech.prepositions else self._phrase(mention.first, end, mention)
-
-    def _main_subject(self, start: int, at: int) -> Phrase | None:
-        """The name or pronoun that begins the main clause after one put first: "When asked, he rose and said"."""
-        for index in range(at - 1, max(start, at - _REACH), -1):
-            token = self.tokens[index]
-            if token.kind is Kind.QUOTE:
-                return None
-            phrase = self.starting(index + 1) if token.text == "," and index + 1 < at else None
-            if phrase and (phrase.pronoun or phrase.mention) and phrase.last < at and self._acting(phrase.last):
-                return phrase
-        return None
-
-    def _acting(self, at: int) -> bool:
-        token = self.tokens[at]
-        return self._past(token) or token.lower in self.speech.auxiliaries | self.speech.verbs
-
-    def _relative_before(self, start: int, at: int) -> int:
-        """The index of the "who" whose clause goes on after "and": "an official who left and called"; or -1."""
-        for index in range(at - 1, max(start, at - _REACH), -1):
-            token = self.tokens[index]
-            if token.kind is not Kind.WORD:
-                return -1
-            if token.lower in self.speech.relative - self.speech.articles:
-                return index
-        return -1
-
-    def _antecedent(self, start: int, relative: int) -> Phrase | None:
-        """Whom "who" stands for: the name right before it, else the phrase that ends there."""
-        end = relative
-        while end > start and self.tokens[end - 1].kind is Kind.MARK:
-            end = self._before_bracket(start, end - 1) + 1 if self.tokens[end - 1].text == ")" else end - 1
-        mention = self.at_last.get(end)
-        if mention and not mention.possessive:
-            return self._phrase(mention.first, mention.last, mention)
-        return self._ending(start, relative - 1)
-
-    def _belongs_to_verb(self, at: int) -> bool:
-        token = self.tokens[at]
-        if token.kind is not Kind.WORD or (token.capital and at in self.named):
-            return False
-        word = token.lower
-        aside = word in self.speech.auxiliaries or word in self.speech.infinitive_after
-        return aside or (self.speech.is_adverb(word) and not token.capital)
-
-    def _before_insertion(self, start: int, at: int) -> Phrase | None:
-        """The subject before a comma, past an insertion: "Ms Li, who leads it, said"."""
-        bracketed = self._before_bracket(start, at - 1) + 1 if self.tokens[at - 1].text == ")" else -1
-        named = self.at_last.get(bracketed)
-        if named and named.first > start and self.tokens[named.first - 1].kind is Kind.MARK:
-            return self._phrase(named.first, named.last, named)
-        relative = self._relative_insertion(start, at)
-        if relative > start:
-            return self._antecedent(start, relative)
-        opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
-        index = at - 1
-        while index > max(start, at - _REACH) and self.tokens[index].text != opening:
-            token = self.tokens[index]
-            if token.kind is Kind.QUOTE and token.end - token.start > _LONGEST_TITLE:
-                return None
-            index -= 1
-        if index <= start:
-            return self._ending(start, at - 1)
-        return self._ending(start, index - 1)
-
-    def _ending(self, start: int, at: int) -> Phrase | None:
-        """The phrase whose last word is at the index or before an insertion that ends there."""
-        while at >= start and self.tokens[at].kind is Kind.MARK:
-            at = self._before_bracket(start, at) if self.tokens[at].text == ")" else at - 1
-        if at < start:
-            return None
-        if self._is_pronoun(self.tokens[at]):
-            return self._phrase(at, at + 1)
-        first = at
-        while first > max(start, at - _LONGEST) and not self._bounds(first - 1, at):
-            first -= 1
-        while first < at and self._leads(first):
-            first += 1
-        return self._within(first, at + 1)
-
-    def _before_bracket(self, start: int, at: int) -> int:
-        """The index before the bracket that closes at the index."""
-        opening = at
-        while opening > max(start, at - _REACH) and self.tokens[opening].text != "(":
-            opening -= 1
-        return opening - 1 if self.tokens[opening].text == "(" else at - 1
-
-    def _bounds(self, index: int, at: int) -> bool:
-        token = self.tokens[index]
-        if token.kind is not Kind.WORD:
-            return True
-        word = token.lower
-        speech = self.speech
-        verb = (
-            word in speech.finite or word in speech.weak or word in speech.auxiliaries
-        ) and not self.is_noun(index)
-        joins = word in speech.conjunctions and not self._goes_on_with_office(index)
-        return verb or joins or (word in speech.relative and index < at)
-
-    def _goes_on_with_office(self, index: int) -> bool:
-        """Whether "and" joins two offices of one person: "the former mayor and current senator"."""
-        joins = self.tokens[index].lower in self.speech.joining and index + 1 < len(self.tokens)
-        following = self.tokens[index + 1].lower if joins else ""
-        return following in self.tongue.titles.former and not self.speech.is_adverb(following)
-
-    def _leads(self, index: int) -> bool:
-        token = self.tokens[index]
-        if index in self.named:
-            return False
-        return (
-            self._adverb(index)
-            or (token.initial and self.speech.is_adverb(token.lower))
-            or token.lower in self.speech.times
-        )
-
-    def _within(self, first: int, end: int) -> Phrase | None:
-        """The subject among words that end before a verb: after a preposition the last, else the first."""
-        if self.tokens[first].lower in self.speech.prepositions:
-            for at in range(end - 1, first, -1):
-                word = self.tokens[at - 1].lower
-                mention = self.at_last.get(at + 1)
-                if (
-                    mention
-                    and mention.first > first + 1
-                    and self.tokens[mention.first - 1].lower not in self.speech.prepositions
-                ):
-                    return self._phrase(mention.first, mention.last, mention)
-                head = self._is_pronoun(self.tokens[at]) or self.tokens[at].lower in self.speech.determiners
-                if head and word not in self.speech.prepositions:
-                    return self.starting(at)
-            return None
-        return self.starting(first)
-
-    def clause_subject(self, start: int, stop: int) -> Phrase | None:
-        """The first words for somebody in the clause, which no preposition and no conjunction governs."""
-        start = max(start, stop - _CLAUSE)
-        at = self._past_fronted(start, stop)
-        while at < stop:
-            token = self.tokens[at]
-            if (
-                token.kind is Kind.WORD
-                and not self._leads(at)
-                and token.lower not in self.speech.conjunctions
-            ):
-                if token.lower in self.speech.prepositions:
-                    at = self._past_phrase(at, stop)
-                    continue
-                phrase = self.starting(at, verb_follows=True)
-                if phrase and phrase.last <= stop:
-                    return phrase
-            at += 1
-        return None
-
-    def _past_fronted(self, start: int, stop: int) -> int:
-        """The index after the comma of a clause or phrase put first; `start` where there is none."""
-        first = self.tokens[start].lower if start < stop else ""
-        if first in self.speech.joining:
-            return self._past_fronted(start + 1, stop)
-        fronted = first.endswith(self.speech.fronted_endings) and start not in self.at_first
-        if not fronted and first not in self.speech.conjunctions and first not in self.speech.prepositions:
-            return start
-        commas = [
-            at
-            for at in range(start, min(stop, start + _REACH))
-            if self.tokens[at].text == "," or self.tokens[at].closed == ","
-        ]
-        after = start
-        for n, comma in enumerate(commas):
-            after = comma + 1
-            nearer = n + 1 < len(commas) and commas[n + 1] - comma <= _PLACE
-            if not nearer or self._is_pronoun(self.tokens[comma + 1]):
-                break
-        return after
-
-    def _past_phrase(self, at: int, stop: int) -> int:
-        phrase = self.starting(at + 1) if at + 1 < stop else None
-        return max(phrase.last, at + 1) if phrase else at + 1

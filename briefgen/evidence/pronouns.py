@@ -45,7 +45,7 @@ class Pronouns:
         best: Named | None = None
         highest = _LEAST
         for mention in self._before(line, index, gender):
-            if not _fits(mention.who, gender):
+            if not fits(mention.who, gender):
                 continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if mention.who is last_speaker else 0.0
@@ -62,7 +62,7 @@ class Pronouns:
         tokens = self.rows[below].tokens or self.rows[line].tokens
         following = self.people.within(self.rows[line].tokens[index].start, tokens[-1].end)
         named = (mention.who for mention in following if not mention.possessive)
-        who = next((who for who in named if who.sure and _fits(who, gender)), None)
+        who = next((who for who in named if who.sure and fits(who, gender)), None)
         return who if who and who.kind is SpeakerKind.PERSON else None
 
     def _before(self, line: int, index: int, gender: Gender) -> list[Mention]:
@@ -156,7 +156,8 @@ class Pronouns:
         return rest + bisect_right(self.rows[line].breaks, index)
 
 
-def _fits(who: Named, gender: Gender) -> bool:
+def fits(who: Named, gender: Gender) -> bool:
+    """Whether a pronoun of that gender can stand for somebody named."""
     if gender is Gender.PLURAL:
         return who.kind is SpeakerKind.ORGANISATION
     if gender is Gender.NEUTER:

@@ -50,7 +50,9 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
     before = line.tokens[at - 1] if at > start else None
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     near = any(token.lower in tongue.speech.verbs for token in line.tokens[max(start, at - _NEAR) : at])
-    carrier = next((token for token in reversed(line.tokens[max(start, at - 2) : at]) if token.text != ","), None)
+    carrier = next(
+        (token for token in reversed(line.tokens[max(start, at - 2) : at]) if token.text != ","), None
+    )
     shown = carrier is not None and carrier.lower in tongue.speech.shown
     words, size = text.split(), len(_PART.findall(text))
     return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near, shown)

@@ -7,14 +7,14 @@ from functools import cached_property
 
 from briefgen.evidence.attribution import Attribution, Attributions
 from briefgen.evidence.marks import Marked
-from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.people import Named, find_people
 from briefgen.evidence.phrase import Phrase
-from briefgen.evidence.pronouns import Pronouns
+from briefgen.evidence.pronouns import Pronouns, fits
 from briefgen.evidence.pulled import Repeats, signature
-from briefgen.evidence.speech import Tongue
+from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token, lines
-from briefgen.model.article import Article, Span
+from briefgen.evidence.verb_subjects import VerbSubjects
+from briefgen.model.article import PARAGRAPH_BREAK, Article, Span
 from briefgen.model.evidence import Speaker, SpeakerKind
 
 
@@ -70,7 +70,7 @@ class Speakers:
         """One for each quotation, in order."""
         previous: Said = NOBODY
         for line in self.rows:
-            phrases = Phrases(self.article.text, line, self.people, self.tongue)
+            phrases = VerbSubjects(self.article.text, line, self.people, self.tongue)
             reading = _Reading(self, line, phrases, previous)
             previous = reading.read()
         for line in self.rows:
@@ -114,6 +114,8 @@ class Speakers:
         described = self.described(phrase)
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
+        if phrase.pronoun and self._last_described(phrase):
+            return replace(said, speaker=self.last.speaker, inferred=True)
         if phrase.pronoun:
             who_or_none = self.pronouns.resolve(
                 phrase.pronoun, line, phrase.first, self.last.who, self.stated.who
@@ -122,6 +124,23 @@ class Speakers:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
         return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+
+    def _last_described(self, phrase: Phrase) -> bool:
+        """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
+        last, gender = self.last, self.tongue.names.pronouns.get(phrase.pronoun)
+        unnamed = last.speaker is not None and last.speaker.kind is SpeakerKind.UNNAMED and last.cue != ""
+        if not unnamed or last.mention_span is None or gender not in {Gender.MALE, Gender.FEMALE}:
+            return False
+        words = last.mention.lower().split()
+        if self.tongue.names.possessive.get(words[0]) is gender:
+            return False
+        own = next(
+            (self.tongue.titles.people[word] for word in words if word in self.tongue.titles.people), gender
+        )
+        since = last.mention_span.end
+        near = self.article.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
+        named = (mention.who for mention in self.people.within(since, phrase.start))
+        return near and own in {None, gender} and not any(fits(who, gender) for who in named)
 
     def described(self, phrase: Phrase) -> Named | None:
         """The one person whose role a description with an article repeats: "the minister"."""
@@ -210,7 +229,7 @@ def _speaker(who: Named) -> Speaker:
 class _Reading:
     """Reads one paragraph: direct attributions first, then what carries over."""
 
-    def __init__(self, speakers: Speakers, line: Line, phrases: Phrases, previous: Said) -> None:
+    def __init__(self, speakers: Speakers, line: Line, phrases: VerbSubjects, previous: Said) -> None:
         self.speakers = speakers
         self.line = line
         self.tokens = line.tokens
@@ -278,15 +297,16 @@ class _Reading:
 
     def _signed(self) -> Said:
         """The speaker a line below names: — Jane Poole, minister."""
-        rows, below = self.speakers.rows, self.line.paragraph + 1
-        if len(self.tokens) > 1 or below >= len(rows):
+        speakers, below = self.speakers, self.line.paragraph + 1
+        if len(self.tokens) > 1 or below >= len(speakers.rows):
             return NOBODY
-        first = signature(rows[below], self.speakers.people, self.speakers.tongue)
+        row = speakers.rows[below]
+        first = signature(row, speakers.people, speakers.tongue)
         if first < 0:
             return NOBODY
-        phrases = Phrases(self.speakers.article.text, rows[below], self.speakers.people, self.speakers.tongue)
+        phrases = VerbSubjects(speakers.article.text, row, speakers.people, speakers.tongue)
         phrase = phrases.starting(first)
-        return self.speakers.told(Attribution(phrase, "", "signature"), below) if phrase else NOBODY
+        return speakers.told(Attribution(phrase, "", "signature"), below) if phrase else NOBODY
 
     def _alone(self, at: int) -> bool:
         """Whether the quotation begins its sentence: whoever spoke speaks on."""

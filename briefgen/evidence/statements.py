@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 
 from briefgen.evidence.attribution import Attribution, Attributions
-from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.speakers import Said, Speakers
 from briefgen.evidence.speech import Speech
 from briefgen.evidence.tokens import Kind, Line, Token
+from briefgen.evidence.verb_subjects import VerbSubjects
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
 
@@ -38,7 +38,7 @@ def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -
         if not any(token.lower in verbs for token in line.tokens[start:stop]):
             continue
         if attributions is None:
-            phrases = Phrases(speakers.article.text, line, speakers.people, speakers.tongue)
+            phrases = VerbSubjects(speakers.article.text, line, speakers.people, speakers.tongue)
             attributions = Attributions(line, phrases, speakers.tongue)
         found = attributions.whole(start, stop)
         content = _content(line.tokens, start, stop, found, speech) if found else None

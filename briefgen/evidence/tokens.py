@@ -105,9 +105,7 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
         word, at = match.group(), match.start()
         if word[0].isalnum():
             tokens.append(_word(text, word, at, match.end()))
-        elif not (
-            _ends_owner(word, at, tokens) if word in "'’" else _joins_abbreviation(word, at, tokens, tongue)
-        ):
+        elif not (_ends_owner(at, tokens) if word in "'’" else _joins_abbreviation(word, at, tokens, tongue)):
             tokens.append(Token(Kind.MARK, at, match.end(), word, word))
     return tokens
 
@@ -124,7 +122,7 @@ def _word(text: str, word: str, start: int, end: int) -> Token:
     return Token(Kind.WORD, start, end, word, lower, owns, capital=word[0].isupper())
 
 
-def _ends_owner(mark: str, at: int, tokens: list[Token]) -> bool:
+def _ends_owner(at: int, tokens: list[Token]) -> bool:
     """Whether an apostrophe belongs to the plural owner before it: "the dockers' union"."""
     return bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
 
