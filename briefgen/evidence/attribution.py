@@ -284,7 +284,9 @@ class Attributions:
         if word in speech.postpositions:
             phrase = self.phrases.subject(start, index)
             return Attribution(phrase, token.text, "according to") if phrase else None
-        if word in speech.finite:
+        if word in speech.base and self.phrases.is_to(index):
+            phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
+        elif word in speech.finite:
             inverted = self._object_subject(index, at)
             comma = index > start and self.tokens[index - 1].text == ","
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
@@ -331,8 +333,9 @@ class Attributions:
             return None
         phrase = self.phrases.clause_subject(start, at - 1)
         named = self.phrases.named_before(start, at - 1)
-        if named and (phrase is None or (phrase.last < at - 1 and not self.phrases.speaks(phrase))):
-            phrase = named
+        if named and (phrase is None or phrase.last < at - 1):
+            dashed = named.first > start and self.tokens[named.first - 1].text in _DASHES - {","}
+            phrase = named if phrase is None or dashed or not self.phrases.speaks(phrase) else phrase
         if phrase is None:
             return None
         return Attribution(phrase, ":", "turn" if phrase.last == at - 1 else "colon")

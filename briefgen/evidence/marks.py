@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.evidence.unbalanced import closed_by_cue, opened_by_cue
+from briefgen.evidence.unbalanced import Stretch, closed_by_cue, opened_by_cue
 from briefgen.model.article import Article, Span
 
 # What each opening mark may be closed by: curly and straight marks get mixed, low-high close with either.
@@ -126,32 +126,21 @@ class _Pairing:
             for o in left_open
             if end > o.at + 1 and (_reopens(following, o.mark) or _goes_on(text, following))
         ]
-        mended = [] if resumed or resumes else self._mended(text, pairs, left_open, orphan)
-        pairs += mended
-        repaired = not resumed and not mended and len(left_open) == 1 and _whole(text, left_open[0].at, pairs)
-        if repaired:
-            resumed = left_open
-        if resumed:
-            at = resumed[0].at
-            pairs = [pair for pair in pairs if pair.start < at]
-        last = -1
+        found = [Stretch(pair, Span(pair.start + 1, pair.end - 1)) for pair in pairs]
+        mended = None if resumed or resumes else self._mended(text, pairs, left_open, orphan)
+        whole = len(left_open) == 1 and mended is None and _whole(text, left_open[0].at, pairs)
+        last_open = resumed[0].at if resumed else left_open[0].at if whole else -1
+        if last_open >= 0:
+            found = [one for one in found if one.outer.start < last_open]
+            found.append(Stretch(Span(last_open, end), Span(last_open + 1, end)))
+        found += [mended] if mended else []
         closing = _closes_first(text) if resumes else None
         if closing:
-            inner = _trimmed(text, 0, closing.start())
-            if inner:
-                yield Marked(Span(0, closing.end()), inner)
-            last = closing.end() - 1
-        for pair in sorted(pairs):
-            inner = _trimmed(text, pair.start + 1, pair.end - 1)
-            if pair.start > last and inner:
-                yield Marked(pair, inner)
-                last = pair.end - 1
-        if resumed and resumed[0].at > last:
-            inner = _trimmed(text, resumed[0].at + 1, end)
-            if inner:
-                yield Marked(Span(resumed[0].at, end), inner, runs_on=not repaired)
+            found.append(Stretch(Span(0, closing.end()), Span(0, closing.start())))
+        for one, inner in _outermost(text, found):
+            yield Marked(one.outer, inner, runs_on=bool(resumed) and one.outer.start == last_open)
 
-    def _mended(self, text: str, pairs: list[Span], left_open: list[_Open], orphan: int) -> list[Span]:
+    def _mended(self, text: str, pairs: list[Span], left_open: list[_Open], orphan: int) -> Stretch | None:
         """What lacks one of its marks, ended or begun at the attribution beside it."""
         if len(left_open) == 1:
             at = left_open[0].at
@@ -160,7 +149,7 @@ class _Pairing:
         if orphan >= 0 and not left_open:
             since = max((pair.end for pair in pairs if pair.end <= orphan), default=0)
             return opened_by_cue(text, since, orphan, self.language)
-        return []
+        return None
 
     def _pairs(self, text: str) -> tuple[list[Span], list[_Open], int]:
         """The pairs, the marks nothing closes, and where a closing mark stands that nothing opens, or -1."""
@@ -202,6 +191,16 @@ class _Pairing:
         if mark == "“":
             return True
         return _can_open(text, at)
+
+
+def _outermost(text: str, found: list[Stretch]) -> Iterator[tuple[Stretch, Span]]:
+    """Those that lie in no other and are not empty, with their words."""
+    last = -1
+    for one in sorted(found, key=lambda one: one.outer):
+        inner = _trimmed(text, one.inner.start, one.inner.end)
+        if one.outer.start > last and inner:
+            yield one, inner
+            last = one.outer.end - 1
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:

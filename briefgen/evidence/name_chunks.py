@@ -45,12 +45,19 @@ def _names_among_capitals(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> l
     known = {line.tokens[chunk.last - 1].lower for line, chunk in chunks if not inside(line, chunk)}
     names: list[tuple[Line, Chunk]] = []
     for line, chunk in chunks:
-        if inside(line, chunk):
+        if inside(line, chunk) and not _signs(line, chunk, tongue):
             own = (at for at in range(chunk.first, chunk.last) if line.tokens[at].lower in known)
             names += ((line, Chunk(at, at + 1, at, "", line.tokens[at].possessive)) for at in own)
         else:
             names.append((line, chunk))
     return names
+
+
+def _signs(line: Line, chunk: Chunk, tongue: Tongue) -> bool:
+    """Whether a name stands by itself before a comma, as under a letter: "Jane Poole, Harbour Trust"."""
+    first, after = line.tokens[chunk.first], line.tokens[chunk.last : chunk.last + 1]
+    alone = not after or after[0].text == ","
+    return alone and first.lower in tongue.names.given and 1 < chunk.last - chunk.first <= _SMALL
 
 
 def _title_cased(line: Line, tongue: Tongue) -> set[int]:

@@ -120,6 +120,8 @@ class Pronouns:
         if at >= len(tokens):
             return False
         stop = min(at + _ASIDE, len(tokens) - 1)
+        if tokens[at].lower in self.speech.prepositions and at + 2 < len(tokens) and tokens[at + 1].capital:
+            at += 2
         if tokens[at].text != ",":
             return self._is_verb(tokens[at])
         return any(self._who_said(tokens, n) or self._resumes(tokens, n) for n in range(at + 1, stop))

@@ -72,7 +72,8 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
         return not guessed or here.size > _SHORT or here.closed not in {"", ","}
     near = _NEAR - 1 if here.rule == "weak verb" else 1
-    if here.closed in _STOPS and (here.rule == "turn" or (here.rule == "carried" and here.first)):
+    introduced = here.before is not None and here.before.text == ":" and here.words[0][0].isupper()
+    if here.closed in _STOPS and (introduced or (here.rule == "carried" and here.first)):
         return True
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
 

@@ -206,7 +206,10 @@ class Speakers:
         between = [token.lower for token in tokens[start:first]]
         return not between or (
             all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
-            and (between[-1] in titles.people or between[-1] in titles.roles)
+            and (
+                between[-1] in titles.people.keys() | titles.roles
+                or between[-1].endswith(titles.agent_endings)
+            )
         )
 
     def _governed(self, tokens: list[Token], first: int) -> bool:

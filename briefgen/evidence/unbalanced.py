@@ -1,6 +1,7 @@
 """Quotations that lack one of their marks, mended by the attribution beside them."""
 
 import re
+from dataclasses import dataclass
 from functools import cache
 
 from briefgen.evidence.number_words import alternatives
@@ -11,6 +12,14 @@ _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _NAME = rf"(?:{_CAPITAL}[\w.’'-]*\s){{1,4}}"
 _STOPPED_SINGLE = re.compile(r"(?<=[.!?])[’'](?=\s|$)")
 _OPEN_SINGLE = re.compile(r"‘|(?<!\w)'(?=\w)")
+
+
+@dataclass(frozen=True, slots=True)
+class Stretch:
+    """A quotation with the marks it has, and without them."""
+
+    outer: Span
+    inner: Span
 
 
 @cache
@@ -35,8 +44,8 @@ def _persons(language: str) -> str:
     return alternatives([word for gender in ("male", "female", "plural") for word in pronouns[gender]])
 
 
-def closed_by_cue(text: str, at: int, until: int, language: str) -> list[Span]:
-    """The stretch of a mark that nothing closes, up to a single mark or the attribution after it; or none.
+def closed_by_cue(text: str, at: int, until: int, language: str) -> Stretch | None:
+    """The quotation of a mark that nothing closes, up to a single mark or the attribution after it.
 
     Args:
         text: Of the paragraph.
@@ -46,13 +55,13 @@ def closed_by_cue(text: str, at: int, until: int, language: str) -> list[Span]:
     """
     single = _STOPPED_SINGLE.search(text, at + 1, until)
     if single and _OPEN_SINGLE.search(text, at + 1, until) is None:
-        return [Span(at, single.end())]
+        return Stretch(Span(at, single.end()), Span(at + 1, single.start()))
     found = _closing(language).search(text, at + 1, until) if not text[:at].strip() else None
-    return [Span(at, found.end())] if found else []
+    return Stretch(Span(at, found.end()), Span(at + 1, found.end())) if found else None
 
 
-def opened_by_cue(text: str, since: int, closing: int, language: str) -> list[Span]:
-    """The stretch of a mark that nothing opens, from the attribution before it; or none.
+def opened_by_cue(text: str, since: int, closing: int, language: str) -> Stretch | None:
+    """The quotation of a mark that nothing opens, from the attribution before it.
 
     Args:
         text: Of the paragraph.
@@ -61,4 +70,4 @@ def opened_by_cue(text: str, since: int, closing: int, language: str) -> list[Sp
         language: Of the article.
     """
     found = _opening(language).search(text, since, closing)
-    return [Span(found.end(), closing + 1)] if found else []
+    return Stretch(Span(found.end(), closing + 1), Span(found.end(), closing)) if found else None

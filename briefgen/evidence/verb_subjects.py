@@ -76,6 +76,11 @@ class VerbSubjects(Clauses):
             return self.starting(mention.first)
         return self.subject(start, index)
 
+    def is_to(self, index: int) -> bool:
+        """Whether "to" stands before it."""
+        before = self.tokens[index - 1].lower if index else ""
+        return before in self.speech.infinitive_after & self.speech.prepositions
+
     def is_infinitive(self, start: int, index: int) -> bool:
         """Whether a word before it says that it is one: "to say", "would say"."""
         return any(
