@@ -19,10 +19,12 @@ sys.path.insert(0, str(ROOT))
 
 from briefgen.article.read import load, read  # noqa: E402  the checkout is not installed
 from briefgen.evidence.quotes import find_quotes  # noqa: E402
+from briefgen.evidence.speech import tongue  # noqa: E402
 from briefgen.model.article import Article  # noqa: E402
 from briefgen.model.evidence import Quote, QuoteKind  # noqa: E402
 
 CLASSES = ("name", "nominal", "pronoun_with_silver", "none")
+PRONOUNS = tongue("en").names.pronouns
 SHOWN = [
     *("ovl_P", "ovl_R", "ovl_F1", "shudder_predicted"),
     *(f"spk_{kind}" for kind in CLASSES),
@@ -57,7 +59,7 @@ def plain(quote: Quote) -> dict[str, Any]:
         "role": quote.speaker.role if quote.speaker else None,
         "start": quote.span.start,
         "end": quote.span.end,
-        "rule": quote.rule,
+        "rule": f"{quote.rule}, pronoun" if quote.mention.lower() in PRONOUNS else quote.rule,
         "confidence": quote.confidence,
     }
 

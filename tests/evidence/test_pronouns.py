@@ -59,3 +59,8 @@ def test_that_a_pronoun_nobody_stands_before_is_whom_the_next_sentence_names() -
 
 def test_that_a_pronoun_nobody_fits_has_no_speaker() -> None:
     assert speakers("The yard shut.", "“It was all over by noon,” she said.") == [None]
+
+
+def test_that_a_resolved_pronoun_is_less_sure_than_a_name() -> None:
+    named, pronoun = quotations("“It is open,” Jane Poole said.", "“It is not,” she said.")
+    assert named.confidence > pronoun.confidence > 0.5
