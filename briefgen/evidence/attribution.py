@@ -39,6 +39,7 @@ class Attributions:
         self.tokens = line.tokens
         self.phrases = phrases
         self.speech = tongue.speech
+        self._told: dict[tuple[int, int], Attribution | None] = {}
 
     def of(self, at: int) -> Attribution | None:
         """The attribution of the quotation that is the token at the index, from its own sentence."""
@@ -234,6 +235,11 @@ class Attributions:
 
     def whole(self, start: int, stop: int) -> Attribution | None:
         """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
+        if (start, stop) not in self._told:
+            self._told[start, stop] = self._of_sentence(start, stop)
+        return self._told[start, stop]
+
+    def _of_sentence(self, start: int, stop: int) -> Attribution | None:
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
                 inverted = self._inverted(index + 1, False)

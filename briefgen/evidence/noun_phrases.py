@@ -20,6 +20,7 @@ class Phrases:
         self.line = line
         self.tokens = line.tokens
         self.tongue = tongue
+        self._found: dict[tuple[int, bool, int], Phrase | None] = {}
         self.speech = tongue.speech
         span = (line.tokens[0].start, line.tokens[-1].end + 1) if line.tokens else (0, 0)
         self.mentions = people.within(*span)
@@ -51,6 +52,12 @@ class Phrases:
         """
         if index >= len(self.tokens) or self.tokens[index].kind is not Kind.WORD:
             return None
+        key = (index, verb_follows, stop)
+        if key not in self._found:
+            self._found[key] = self._starting(index, verb_follows, stop)
+        return self._found[key]
+
+    def _starting(self, index: int, verb_follows: bool, stop: int) -> Phrase | None:
         token = self.tokens[index]
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)

@@ -63,6 +63,7 @@ class Speakers:
         self.pronouns = Pronouns(self.rows, self.people, tongue)
         self.repeats = Repeats(article)
         self.said: list[Said] = [NOBODY] * len(quotes)
+        self._attributions: dict[int, Attributions] = {}
         self.last = NOBODY
         self.stated = NOBODY
 
@@ -70,15 +71,21 @@ class Speakers:
         """One for each quotation, in order."""
         previous: Said = NOBODY
         for line in self.rows:
-            phrases = VerbSubjects(self.article.text, line, self.people, self.tongue)
-            reading = _Reading(self, line, phrases, previous)
-            previous = reading.read()
+            previous = _Reading(self, line, previous).read()
         for line in self.rows:
             if len(line.tokens) == 1 and line.tokens[0].kind is Kind.QUOTE:
                 self._pulled(line.tokens[0].quote)
         for number in range(len(self.quotes) - 2, -1, -1):
             self._told_at_end(number)
         return self.said
+
+    def attributions(self, line: Line) -> Attributions:
+        """The attributions of a paragraph."""
+        found = self._attributions.get(line.paragraph)
+        if found is None:
+            phrases = VerbSubjects(self.article.text, line, self.people, self.tongue)
+            found = self._attributions[line.paragraph] = Attributions(line, phrases, self.tongue)
+        return found
 
     def _told_at_end(self, number: int) -> None:
         """Gives a quotation that runs on the speaker its next paragraph names."""
@@ -232,13 +239,13 @@ def _speaker(who: Named) -> Speaker:
 class _Reading:
     """Reads one paragraph: direct attributions first, then what carries over."""
 
-    def __init__(self, speakers: Speakers, line: Line, phrases: VerbSubjects, previous: Said) -> None:
+    def __init__(self, speakers: Speakers, line: Line, previous: Said) -> None:
         self.speakers = speakers
         self.line = line
         self.tokens = line.tokens
-        self.phrases = phrases
         self.previous = previous
-        self.attributions = Attributions(line, phrases, speakers.tongue)
+        self.attributions = speakers.attributions(line)
+        self.phrases = self.attributions.phrases
         self.at = [index for index, token in enumerate(line.tokens) if token.kind is Kind.QUOTE]
 
     def read(self) -> Said:
@@ -307,8 +314,7 @@ class _Reading:
         first = signature(row, speakers.people, speakers.tongue)
         if first < 0:
             return NOBODY
-        phrases = VerbSubjects(speakers.article.text, row, speakers.people, speakers.tongue)
-        phrase = phrases.starting(first)
+        phrase = speakers.attributions(row).phrases.starting(first)
         return speakers.told(Attribution(phrase, "", "signature"), below) if phrase else NOBODY
 
     def _alone(self, at: int) -> bool:

@@ -73,6 +73,11 @@ class Speech:
         return self.finite | self.weak | self.participle | self.weak_participle
 
     @cached_property
+    def reporting(self) -> frozenset[str]:
+        """Every word one of which a sentence of reported speech has."""
+        return self.statement_verbs | self.subjunctive | self.according_first
+
+    @cached_property
     def telling(self) -> frozenset[str]:
         """Every word an attribution without marks may begin to be told by."""
         return self.finite | self.postpositions | self.according_first

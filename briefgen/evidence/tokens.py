@@ -5,6 +5,7 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from briefgen.evidence.marks import Marked
 from briefgen.evidence.speech import Tongue
@@ -105,7 +106,10 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
         word, at = match.group(), match.start()
         if word[0].isalnum():
             tokens.append(_word(text, word, at, match.end()))
-        elif not (_ends_owner(at, tokens) if word in "'’" else _joins_abbreviation(word, at, tokens, tongue)):
+        elif not (
+            (word == "." and _joins_abbreviation(at, tokens, tongue))
+            or (word in _APOSTROPHES and _ends_owner(at, tokens))
+        ):
             tokens.append(Token(Kind.MARK, at, match.end(), word, word))
     return tokens
 
@@ -119,7 +123,7 @@ def _word(text: str, word: str, start: int, end: int) -> Token:
     lower = word.lower()
     if "’" in lower:
         lower = lower.replace("’", "'")
-    return Token(Kind.WORD, start, end, word, lower, owns, capital=word[0].isupper())
+    return Token(Kind.WORD, start, end, word, lower, owns, stopped=word[-1] == ".", capital=word[0].isupper())
 
 
 def _ends_owner(at: int, tokens: list[Token]) -> bool:
@@ -127,9 +131,9 @@ def _ends_owner(at: int, tokens: list[Token]) -> bool:
     return bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
 
 
-def _joins_abbreviation(mark: str, at: int, tokens: list[Token], tongue: Tongue) -> bool:
+def _joins_abbreviation(at: int, tokens: list[Token], tongue: Tongue) -> bool:
     """Whether a full stop belongs to the title or initial before it; it is then taken in."""
-    if mark != "." or not tokens or tokens[-1].end != at or tokens[-1].kind is not Kind.WORD:
+    if not tokens or tokens[-1].end != at or tokens[-1].kind is not Kind.WORD:
         return False
     last = tokens[-1]
     initial = len(last.text) == 1 and last.text.isupper()
@@ -147,9 +151,9 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
     """Where sentences begin: after a full stop, and after a quotation that ends like a sentence."""
     breaks = [0] if tokens else []
     dateline = _dateline(tokens)
-    for index in range(1, len(tokens)):
-        last, token = tokens[index - 1], tokens[index]
-        if _ends(last, token, tongue) or index == dateline:
+    for index, (last, token) in enumerate(pairwise(tokens), 1):
+        inside = last.kind is Kind.WORD and not last.stopped
+        if index == dateline or (not inside and _ends(last, token, tongue)):
             breaks.append(index)
     for index in breaks:
         tokens[index].initial = True
@@ -170,7 +174,7 @@ def _dateline(tokens: Sequence[Token]) -> int:
 
 def _ends(last: Token, token: Token, tongue: Tongue) -> bool:
     if last.kind is Kind.WORD:
-        return (last.text[-1] == "." or last.stopped) and token.capital and token.lower in tongue.starters
+        return last.stopped and token.capital and token.lower in tongue.starters
     starts = token.kind is Kind.QUOTE or (token.kind is Kind.WORD and not token.text[0].islower())
     if last.kind is Kind.MARK:
         return last.text[0] in _SENTENCE_ENDS and starts and token.start > last.end
