@@ -11,6 +11,7 @@ _REACH = 60
 _SHORT_TAIL = 12
 _TOUCHES = 3
 _DASHES = frozenset({",", "—", "–", "-", "--", "…"})
+_STOPS = frozenset({".", "!", "?"})
 _AFTER_THESE = frozenset(",!?…—-–")
 
 
@@ -48,7 +49,16 @@ class Attributions:
             found = self._before(start, at) or self._after(at)
         else:
             found = self._after(at) or self._before(start, at)
-        return found or self._tail(at, stop) or self._headed(start, at)
+        return found or self._tail(at, stop) or self._headed(start, at) or self._signed(at)
+
+    def _signed(self, at: int) -> Attribution | None:
+        """“….” — Ms Li, who leads it."""
+        index = at + 1
+        if index + 1 >= len(self.tokens) or self.tokens[at].closed not in _STOPS:
+            return None
+        dash = self.tokens[index].text in _DASHES - {","}
+        phrase = self.phrases.starting(index + 1) if dash else None
+        return Attribution(phrase, "", "signature") if phrase and phrase.mention else None
 
     def _introduced(self, start: int, at: int) -> bool:
         """Whether the quotation is the object of what stands before it: said, "…" or said: "…"."""

@@ -132,7 +132,21 @@ class Clauses(Phrases):
             first -= 1
         while first < at and self._leads(first):
             first += 1
+        first = next((k for k in range(at, first + 1, -1) if self._begins_anew(k)), first)
         return self._within(first, at + 1)
+
+    def _begins_anew(self, index: int) -> bool:
+        """Whether an article after a noun begins the subject of a clause: "a prize the club calls"."""
+        before = self.tokens[index - 1].lower
+        speech = self.speech
+        governed = (
+            before in speech.prepositions or before in speech.determiners or before in speech.noun_links
+        )
+        return self.tokens[index].lower in speech.articles and not governed and self._is_noun_word(index - 1)
+
+    def _is_noun_word(self, index: int) -> bool:
+        token = self.tokens[index]
+        return token.kind is Kind.WORD and not self._past(token) and not self.speech.is_adverb(token.lower)
 
     def _before_bracket(self, start: int, at: int) -> int:
         """The index before the bracket that closes at the index."""

@@ -61,7 +61,7 @@ class Phrases:
         token = self.tokens[index]
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)
-        if self._governs(index):
+        if self._governs(index) or (token.initial and self._opens_only(index)):
             return None
         end = self._end(index, verb_follows)
         end = min(end, stop) if stop > index else end
@@ -71,6 +71,12 @@ class Phrases:
         if end > index and self._describes(index, end):
             return self._phrase(index, end)
         return None
+
+    def _opens_only(self, index: int) -> bool:
+        """Whether a word begins sentences and describes nobody: "There", "However"."""
+        word = self.tokens[index].lower
+        describes = word in self.speech.determiners or word in self.tongue.names.possessive
+        return word in self.tongue.starters and not describes and index not in self.at_first
 
     def _governs(self, index: int) -> bool:
         """Whether a preposition that may also begin a description does not: "about the vote"."""
@@ -157,6 +163,15 @@ class Phrases:
         verb = self.tokens[at].lower.endswith(self.speech.present_endings)
         return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
 
+    def _joins_offices(self, at: int) -> bool:
+        """Whether "and" goes on with another office of the one named: "head and vice-president Jan Li"."""
+        if self.tokens[at].lower not in self.speech.joining or at + 1 >= len(self.tokens):
+            return False
+        titles = self.tongue.titles
+        office = self.tokens[at + 1].lower.split("-")[-1]
+        role = office in titles.roles and self._is_head(self.tokens[at - 1].lower)
+        return role and any(k in self.at_first for k in range(at + 1, min(at + 4, len(self.tokens))))
+
     def _takes_object(self, at: int) -> bool:
         """Whether the word is a verb in the present before an article: "the page features a picture"."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
@@ -204,7 +219,7 @@ class Phrases:
         verb = verb or (at > first + 1 and self._takes_object(at))
         if at == first and word in speech.determiners:
             return False
-        stops = word in speech.relative or word in speech.conjunctions
+        stops = word in speech.relative or (word in speech.conjunctions and not self._joins_offices(at))
         stops = stops or (word in speech.times and not self._before_adjective(at))
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()

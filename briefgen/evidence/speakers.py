@@ -141,9 +141,11 @@ class Speakers:
         words = last.mention.lower().split()
         if self.tongue.names.possessive.get(words[0]) is gender:
             return False
-        own = next(
-            (self.tongue.titles.people[word] for word in words if word in self.tongue.titles.people), gender
-        )
+        people = self.tongue.titles.people | self.tongue.titles.address
+        described = [people.get(word) for word in words if word in people]
+        if not described:
+            return False
+        own = described[0]
         since = last.mention_span.end
         near = self.article.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
         named = (mention.who for mention in self.people.within(since, phrase.start))

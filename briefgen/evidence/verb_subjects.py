@@ -42,7 +42,8 @@ class VerbSubjects(Clauses):
             return accompanying
         for at in range(index - 1, max(start, index - _REACH), -1):
             token = self.tokens[at]
-            spoken = token.kind is Kind.WORD and token.lower in self.speech.finite
+            own = self.tokens[at - 1].lower not in self.speech.relative
+            spoken = own and token.kind is Kind.WORD and token.lower in self.speech.finite
             if spoken and not self.is_noun(at) and not self.is_passive(start, at):
                 follows_quote = self.tokens[at - 1].kind is Kind.QUOTE or self.tokens[at - 1].text in _PARTS
                 inverted = self.starting(at + 1) if follows_quote else None

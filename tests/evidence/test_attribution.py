@@ -46,6 +46,10 @@ def test_that_the_subject_is_found_past_what_is_put_in_between(sentence: str, na
         ("The report was late - Ann Cole: “We knew it in March.”", "Ann Cole"),
         ("Former secretary of state Ann Cole: “We knew it in March.”", "Ann Cole"),
         ("“We are very glad” about the vote, said Ann Cole, head of the union.", "Ann Cole"),
+        ("Quote: “We can dig a very deep hole.” - Harbour director Ann Cole, on the new yard.", "Ann Cole"),
+        ("It is a prize the old club calls “the only one for us”.", "the old club"),
+        ("There’s an old saying that “the tide waits for nobody at all”.", "an old saying"),
+        ("“It is slow,” said Northport head and vice-president Ann Cole.", "Ann Cole"),
         ("Asked about it, Ann Cole shrugged: “Nobody asked us.”", "Ann Cole"),
     ],
 )
