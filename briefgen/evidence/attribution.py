@@ -49,7 +49,7 @@ class Attributions:
             found = self._before(start, at) or self._after(at)
         else:
             found = self._after(at) or self._before(start, at)
-        return found or self._tail(at, stop) or self._headed(start, at) or self._signed(at)
+        return found or self._tail(at, stop) or self._signed(at) or self._headed(start, at)
 
     def _signed(self, at: int) -> Attribution | None:
         """“….” — Ms Li, who leads it."""

@@ -117,7 +117,18 @@ class Clauses(Phrases):
             index -= 1
         if index <= start:
             return self._ending(start, at - 1)
-        return self._ending(start, index - 1)
+        earlier = self._past_short(start, index) if opening == "," else None
+        return earlier or self._ending(start, index - 1)
+
+    def _past_short(self, start: int, comma: int) -> Phrase | None:
+        """The name before another short insertion that ends at the comma: "Ann Li, R-Ohio, a nurse, said"."""
+        opening = next(
+            (k for k in range(comma - 1, max(start, comma - _PLACE) - 1, -1) if self.tokens[k].text == ","),
+            -1,
+        )
+        named = self.at_last.get(opening)
+        own = any(k in self.at_first for k in range(opening + 1, comma))
+        return None if named is None or named.possessive or own else self._phrase(named.first, opening, named)
 
     def _ending(self, start: int, at: int) -> Phrase | None:
         """The phrase whose last word is at the index or before an insertion that ends there."""

@@ -1,11 +1,13 @@
 """The words with a capital that name somebody, told from other words with one."""
 
+import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
+_SEAT = re.compile(r"[A-Z]-[A-Z][a-z]")
 _SMALL = 3
 _HEADLINE = 0.8
 _LONGEST_NICKNAME = 20
@@ -151,7 +153,7 @@ class _Case:
     def is_name(self, tokens: list[Token], at: int) -> bool:
         """Whether the word at the index is part of a name."""
         token = tokens[at]
-        if not token.capital:
+        if not token.capital or _SEAT.match(token.text):
             return False
         if token.lower in self.never:
             shouted = token.text.isupper() and len(token.text) > 1
@@ -186,9 +188,8 @@ class _Case:
     def _common(self, word: str) -> bool:
         speech = self.tongue.speech
         known = word in self.tongue.names.given or word in self.tongue.titles.address
-        return not known and (
-            speech.is_adverb(word) or word in speech.auxiliaries or word.endswith(speech.fronted_endings)
-        )
+        verb = word in speech.auxiliaries or word in speech.infinitive_after
+        return not known and (verb or speech.is_adverb(word) or word.endswith(speech.fronted_endings))
 
 
 def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:

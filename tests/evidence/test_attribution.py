@@ -26,6 +26,7 @@ from tests.kit.spoken import quotations, speakers
             "Ann Cole",
         ),
         ("Cole, who is a vicar at the church of Ely, Kent, blamed the port for “years of waste”.", "Cole"),
+        ("Asked on Monday, Sen. Ann Cole, R-Ohio, a key member, said: “They will not pass it.”", "Ann Cole"),
         ("The film, titled “Low Water”, says the yard is “a danger to the town”.", "The film"),
     ],
 )
