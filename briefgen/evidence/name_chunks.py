@@ -189,7 +189,10 @@ class _Case:
         speech = self.tongue.speech
         known = word in self.tongue.names.given or word in self.tongue.titles.address
         verb = word in speech.auxiliaries or word in speech.infinitive_after
-        return not known and (verb or speech.is_adverb(word) or word.endswith(speech.fronted_endings))
+        people = word in self.tongue.titles.plural_people
+        return not known and (
+            verb or people or speech.is_adverb(word) or word.endswith(speech.fronted_endings)
+        )
 
 
 def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:

@@ -30,8 +30,7 @@ class VerbSubjects(Clauses):
             own -= 1
         if own > start and own in self.at_last:
             mention = self.at_last[own]
-            placed = mention.first > start and self.tokens[mention.first - 1].lower in self.speech.placing
-            if not placed:
+            if not self._placed(start, mention.first):
                 return self.starting(mention.first) if not mention.possessive else None
         if joined and own - 1 > start and self.tokens[own - 1].lower in self.speech.joining:
             same = self._earlier_participle(start, own - 1)
@@ -49,6 +48,13 @@ class VerbSubjects(Clauses):
                 inverted = self.starting(at + 1) if follows_quote else None
                 return inverted or self.subject(start, at) or self.clause_subject(start, index)
         return self.clause_subject(start, index)
+
+    def _placed(self, start: int, first: int) -> bool:
+        """Whether what begins there is a place or listener: "a note on Radio Li", "in an interview"."""
+        at = first - 1
+        if at > start and self.tokens[at].lower in self.speech.articles:
+            at -= 1
+        return at >= start and self.tokens[at].lower in self.speech.placing
 
     def _earlier_participle(self, start: int, before: int) -> Phrase | None:
         """The subject of the participle that "and asking" goes on from: "with Ms Li saying … and asking"."""
