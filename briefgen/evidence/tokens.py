@@ -11,7 +11,7 @@ from briefgen.evidence.marks import Marked
 from briefgen.evidence.speech import Tongue
 from briefgen.model.article import Article, Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
+_TOKEN = re.compile(r"(?<!\w)@\w+|(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
 _POSSESSIVE = ("'s", "’s", "'S", "’S")
 _APOSTROPHES = frozenset("'’")
 _DATELINE = 14
@@ -37,7 +37,7 @@ class Token:
         quote: Index of the quotation, or -1.
         closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
         stopped: It is an abbreviation with its full stop, which may end the sentence too.
-        capital: It is a word that begins with a capital.
+        capital: It is a word that begins with a capital, or a handle ("@harbour").
     """
 
     kind: Kind
@@ -104,7 +104,7 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
         word, at = match.group(), match.start()
-        if word[0].isalnum():
+        if word[0].isalnum() or (word[0] == "@" and word != "@"):
             tokens.append(_word(text, word, at, match.end()))
         elif not (
             (word == "." and _joins_abbreviation(at, tokens, tongue))
@@ -123,7 +123,16 @@ def _word(text: str, word: str, start: int, end: int) -> Token:
     lower = word.lower()
     if "’" in lower:
         lower = lower.replace("’", "'")
-    return Token(Kind.WORD, start, end, word, lower, owns, stopped=word[-1] == ".", capital=word[0].isupper())
+    return Token(
+        Kind.WORD,
+        start,
+        end,
+        word,
+        lower,
+        owns,
+        stopped=word[-1] == ".",
+        capital=word[0].isupper() or word[0] == "@",
+    )
 
 
 def _ends_owner(at: int, tokens: list[Token]) -> bool:

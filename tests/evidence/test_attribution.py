@@ -126,6 +126,24 @@ def test_that_surnames_that_are_words_name_their_owners() -> None:
     assert speakers("Steven Law left the port.", "Law said it was “the end of the road”.") == ["Steven Law"]
 
 
+@pytest.mark.parametrize(
+    ("post", "name"),
+    [
+        ("“Not one more tonne of it,” tweeted @harbourfolk.", "@harbourfolk"),
+        ("@harbourfolk: “Not one more tonne of it.”", "@harbourfolk"),
+        ("Ann Cole (@harbourfolk) posted: “Not one more tonne of it.”", "Ann Cole"),
+    ],
+)
+def test_that_a_post_is_said_by_its_handle_or_whom_it_belongs_to(post: str, name: str) -> None:
+    assert speakers(post) == [name]
+
+
+def test_that_a_place_of_publication_does_not_speak() -> None:
+    assert speakers("Ann Cole met readers in a Harbour chat on Monday stating, “It is hard for us.”") == [
+        "Ann Cole"
+    ]
+
+
 def test_that_a_nickname_stands_inside_a_name() -> None:
     assert speakers("“It is over,” said Robert “Sunny” Cole.", "Cole said it was “all over for us”.") == [
         "Robert “Sunny” Cole",
