@@ -2,15 +2,16 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line
+from briefgen.evidence.verb_subjects import VerbSubjects
 
 _REACH = 60
 _SHORT_TAIL = 12
 _TOUCHES = 3
 _DASHES = frozenset({",", "—", "–", "-", "--", "…"})
+_STOPS = frozenset({".", "!", "?"})
 _AFTER_THESE = frozenset(",!?…—-–")
 
 
@@ -34,18 +35,30 @@ class Attribution:
 class Attributions:
     """Finds attributions in one paragraph."""
 
-    def __init__(self, line: Line, phrases: Phrases, tongue: Tongue) -> None:
+    def __init__(self, line: Line, phrases: VerbSubjects, tongue: Tongue) -> None:
         self.line = line
         self.tokens = line.tokens
         self.phrases = phrases
         self.speech = tongue.speech
+        self._told: dict[tuple[int, int], Attribution | None] = {}
 
     def of(self, at: int) -> Attribution | None:
         """The attribution of the quotation that is the token at the index, from its own sentence."""
         start, stop = self.line.sentence(at)
         if self._introduced(start, at):
-            return self._before(start, at) or self._after(at) or self._tail(at, stop)
-        return self._after(at) or self._before(start, at) or self._tail(at, stop) or self._headed(start, at)
+            found = self._before(start, at) or self._after(at)
+        else:
+            found = self._after(at) or self._before(start, at)
+        return found or self._tail(at, stop) or self._signed(at) or self._headed(start, at)
+
+    def _signed(self, at: int) -> Attribution | None:
+        """“….” — Ms Li, who leads it."""
+        index = at + 1
+        if index + 1 >= len(self.tokens) or self.tokens[at].closed not in _STOPS:
+            return None
+        dash = self.tokens[index].text in _DASHES - {","}
+        phrase = self.phrases.starting(index + 1) if dash else None
+        return Attribution(phrase, "", "signature") if phrase and phrase.mention else None
 
     def _introduced(self, start: int, at: int) -> bool:
         """Whether the quotation is the object of what stands before it: said, "…" or said: "…"."""
@@ -54,7 +67,10 @@ class Attributions:
         before = self.tokens[at - 1]
         verb = self.tokens[at - 2] if before.text in {",", ":"} else before
         known = verb.lower in self.speech.finite or verb.lower in self.speech.participle
-        return before.text == ":" or (known and self.tokens[at].closed != ",")
+        with_ = before.text == "," and verb.lower in self.speech.prepositions
+        if before.lower in self.speech.that:
+            return True
+        return (before.text == ":" or known or with_) and self.tokens[at].closed != ","
 
     # --- after the quotation ---------------------------------------------------------------
 
@@ -68,6 +84,8 @@ class Attributions:
         if index >= len(self.tokens):
             return None
         tied = comma or (token.closed != "" and token.closed in _AFTER_THESE)
+        if tied and self.tokens[index].lower in self.speech.as_said:
+            return self._subject_verb(index + 1, "after")
         inverted = self._inverted(index, tied)
         if inverted:
             return inverted
@@ -78,7 +96,14 @@ class Attributions:
                 else None
             )
             return found if found and found.at <= found.phrase.last + 2 else None
-        return self._according(index) or self._subject_verb(index, "after")
+        return self._according(index) or self._subject_verb(index, "after") or self._evident(index)
+
+    def _evident(self, index: int) -> Attribution | None:
+        """…, records show."""
+        phrase = self.phrases.starting(index)
+        at = phrase.last if phrase else len(self.tokens)
+        shows = at < len(self.tokens) and self.tokens[at].lower in self.speech.evident
+        return Attribution(phrase, self.tokens[at].text, "after") if phrase and shows else None
 
     def _inverted(self, index: int, tied: bool) -> Attribution | None:
         if not self.speech.inversion:
@@ -91,7 +116,7 @@ class Attributions:
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
         phrase = self.phrases.starting(index + 1)
-        unknown = tied and phrase is not None and phrase.mention is not None and self._past(index)
+        unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._past(index)
         if not (known or unknown):
             return None
         if phrase is None or self.tokens[phrase.first].lower in self.speech.times:
@@ -147,9 +172,13 @@ class Attributions:
             token = self.tokens[at]
             if (token.kind is Kind.QUOTE and not inside) or token.text in {":", ";"}:
                 return -1
-            relative = self.tokens[at - 1].lower in self.speech.relative
+            before = self.tokens[at - 1].lower
+            relative = before in self.speech.relative or (
+                before in self.speech.prepositions and at - 1 not in self.phrases.named
+            )
             verb = token.lower in self.speech.finite and token.kind is Kind.WORD
-            if verb and not inside and not relative and not self.phrases.is_noun(at):
+            outside = not inside or self.tokens[at - 1].text == ","
+            if verb and outside and not relative and not self.phrases.is_noun(at):
                 return at
             if token.text in _DASHES or token.text in "()":
                 inside = not inside
@@ -216,11 +245,17 @@ class Attributions:
 
     def whole(self, start: int, stop: int) -> Attribution | None:
         """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
+        if (start, stop) not in self._told:
+            self._told[start, stop] = self._of_sentence(start, stop)
+        return self._told[start, stop]
+
+    def _of_sentence(self, start: int, stop: int) -> Attribution | None:
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
                 inverted = self._inverted(index + 1, False)
+                told = inverted and self.phrases.speaks(inverted.phrase)
                 found = (
-                    (inverted if inverted and not self._verb_at_end(inverted.phrase) else None)
+                    (inverted if inverted and told and not self._verb_at_end(inverted.phrase) else None)
                     or self._according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
@@ -228,11 +263,17 @@ class Attributions:
                     return found
         for index in range(start, min(stop, start + _REACH)):
             word = self.tokens[index].lower
-            if word in self.speech.finite or word in self.speech.postpositions or self._according_size(index):
+            if word in self.speech.telling:
                 found = self._verb_at(start, index, stop)
-                if found:
+                if found and not self._subordinate(start, found.phrase):
                     return found
         return None
+
+    def _subordinate(self, start: int, phrase: Phrase) -> bool:
+        """Whether a clause hangs on another: "… when Ms Li asked whether …"."""
+        word = self.tokens[phrase.first - 1].lower if phrase.first > start + 1 else ""
+        speech = self.speech
+        return word in speech.conjunctions - speech.joining - speech.that - speech.as_said
 
     def _verb_at_end(self, phrase: Phrase) -> bool:
         """Whether a verb stands right after: then the words are its subject ("said Ms Li continued to …")."""
@@ -252,14 +293,16 @@ class Attributions:
         size = self._according_size(index)
         if size:
             return self._according(index)
-        if self.phrases.is_noun(index) or self._passive(start, index):
+        if self.phrases.is_noun(index) or self.phrases.is_passive(start, index):
             return None
         phrase = None
         rule = ""
         if word in speech.postpositions:
             phrase = self.phrases.subject(start, index)
             return Attribution(phrase, token.text, "according to") if phrase else None
-        if word in speech.finite:
+        if word in speech.base and self.phrases.is_to(index):
+            phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
+        elif word in speech.finite:
             inverted = self._object_subject(index, at)
             comma = index > start and self.tokens[index - 1].text == ","
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
@@ -267,50 +310,22 @@ class Attributions:
         elif word in speech.weak:
             phrase, rule = self.phrases.subject(start, index), "weak verb"
         elif word in speech.participle or word in speech.weak_participle:
-            phrase, rule = self._participle_subject(start, index), "participle"
-        elif word in speech.base and self._infinitive(start, index):
-            phrase, rule = self.phrases.subject(start, index), "infinitive"
+            phrase, rule = self.phrases.participle_subject(start, index), "participle"
+        elif word in speech.base and self.phrases.is_infinitive(start, index):
+            phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         return Attribution(phrase, token.text, rule, index + 1) if phrase else None
-
-    def _passive(self, start: int, index: int) -> bool:
-        be = index > start and self.tokens[index - 1].lower in self.speech.passive_auxiliaries
-        return be and self.tokens[index].lower not in self.speech.participle
-
-    def _participle_subject(self, start: int, index: int) -> Phrase | None:
-        """The subject of "saying": right before it, else that of an earlier verb, else of the clause."""
-        own = index
-        while own > start + 1 and self._adverb(own - 1):
-            own -= 1
-        if own > start and own in self.phrases.at_last:
-            mention = self.phrases.at_last[own]
-            return self.phrases.starting(mention.first) if not mention.possessive else None
-        for at in range(index - 1, max(start, index - _REACH), -1):
-            token = self.tokens[at]
-            spoken = token.kind is Kind.WORD and token.lower in self.speech.finite
-            if spoken and not self.phrases.is_noun(at) and not self._passive(start, at):
-                follows_quote = self.tokens[at - 1].kind is Kind.QUOTE or self.tokens[at - 1].text in _DASHES
-                inverted = self.phrases.starting(at + 1) if follows_quote else None
-                return (
-                    inverted or self.phrases.subject(start, at) or self.phrases.clause_subject(start, index)
-                )
-        return self.phrases.clause_subject(start, index)
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
         """Said Ms Li: "…"."""
         phrase = self.phrases.starting(index + 1) if self.speech.inversion else None
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
 
-    def _infinitive(self, start: int, index: int) -> bool:
-        return any(
-            self.tokens[k].lower in self.speech.infinitive_after for k in range(max(start, index - 2), index)
-        )
-
     # --- the rest of the sentence ----------------------------------------------------------
 
     def _tail(self, at: int, stop: int) -> Attribution | None:
         """… "…" for workers, Ms Li said."""
         for index in range(min(stop - 1, at + _REACH), at, -1):
-            if self.tokens[index].text in _DASHES and index + 1 < stop:
+            if self._parts(index) and index + 1 < stop:
                 found = (
                     self._inverted(index + 1, False)
                     or self._according(index + 1)
@@ -322,11 +337,21 @@ class Attributions:
                 return self._according(index)
         return None
 
+    def _parts(self, index: int) -> bool:
+        """Whether a comma or a dash stands at the index; what joins "U.S.-led" is none."""
+        token = self.tokens[index]
+        joins = token.text == "-" and self.tokens[index - 1].end == token.start
+        return token.text in _DASHES and not joins
+
     def _headed(self, start: int, at: int) -> Attribution | None:
         """Ms Li: "…"; Ms Li was blunt: "…"."""
         if at - 1 < start or self.tokens[at - 1].text != ":":
             return None
         phrase = self.phrases.clause_subject(start, at - 1)
+        named = self.phrases.named_before(start, at - 1)
+        if named and (phrase is None or phrase.last < at - 1):
+            dashed = named.first > start and self.tokens[named.first - 1].text in _DASHES - {","}
+            phrase = named if phrase is None or dashed or not self.phrases.speaks(phrase) else phrase
         if phrase is None:
             return None
         return Attribution(phrase, ":", "turn" if phrase.last == at - 1 else "colon")

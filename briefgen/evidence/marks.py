@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefgen.evidence.unbalanced import Stretch, closed_by_cue, opened_by_cue
 from briefgen.model.article import Article, Span
 
 # What each opening mark may be closed by: curly and straight marks get mixed, low-high close with either.
@@ -38,6 +39,8 @@ _LOOK_AHEAD = 400
 _DEEPEST = 8
 _SAMPLE = 50_000
 _ENDS = frozenset(".!?…")
+_AFTER_CLOSING = frozenset(".,;:!?")
+_ORPHANS = frozenset('”"')
 _SHORTEST_REPAIR = 20
 
 
@@ -70,9 +73,8 @@ def marked(article: Article) -> tuple[Marked, ...]:
     A mark that nothing closes is left out, unless the next paragraph opens again. Single marks
     count only in articles that use them for speech; elsewhere they are apostrophes.
     """
-    pairing = _Pairing(
-        _ANY if _speaks_in_singles(article) else _DOUBLE, reversed_angles=_reversed_angles(article.text)
-    )
+    marks = _ANY if _speaks_in_singles(article) else _DOUBLE
+    pairing = _Pairing(article.language, marks, reversed_angles=_reversed_angles(article.text))
     found: list[Marked] = []
     runs_on = False
     texts = article.paragraph_texts
@@ -111,51 +113,53 @@ def _reversed_angles(text: str) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Pairing:
+    language: str
     marks: re.Pattern[str]
     reversed_angles: bool
 
     def stretches(self, text: str, following: str, resumes: bool) -> Iterator[Marked]:
         """The outermost stretches of one paragraph; `following` is the paragraph after it."""
-        pairs, left_open = self._pairs(text)
+        pairs, left_open, orphan = self._pairs(text)
         end = len(text.rstrip())
         resumed = [
             o
             for o in left_open
             if end > o.at + 1 and (_reopens(following, o.mark) or _goes_on(text, following))
         ]
-        repaired = (
-            not resumed
-            and len(left_open) == 1
-            and _whole(text, left_open[0].at, pairs)
-            and not _signed(following)
-        )
-        if repaired:
-            resumed = left_open
-        if resumed:
-            at = resumed[0].at
-            pairs = [pair for pair in pairs if pair.start < at]
-        last = -1
+        found = [Stretch(pair, Span(pair.start + 1, pair.end - 1)) for pair in pairs]
+        mended = None if resumed or resumes else self._mended(text, pairs, left_open, orphan)
+        whole = len(left_open) == 1 and mended is None and _whole(text, left_open[0].at, pairs)
+        last_open = resumed[0].at if resumed else left_open[0].at if whole else -1
+        if last_open >= 0:
+            found = [one for one in found if one.outer.start < last_open]
+            found.append(Stretch(Span(last_open, end), Span(last_open + 1, end)))
+        found += [mended] if mended else []
         closing = _closes_first(text) if resumes else None
         if closing:
-            inner = _trimmed(text, 0, closing.start())
-            if inner:
-                yield Marked(Span(0, closing.end()), inner)
-            last = closing.end() - 1
-        for pair in sorted(pairs):
-            inner = _trimmed(text, pair.start + 1, pair.end - 1)
-            if pair.start > last and inner:
-                yield Marked(pair, inner)
-                last = pair.end - 1
-        if resumed and resumed[0].at > last:
-            inner = _trimmed(text, resumed[0].at + 1, end)
-            if inner:
-                yield Marked(Span(resumed[0].at, end), inner, runs_on=not repaired)
+            found.append(Stretch(Span(0, closing.end()), Span(0, closing.start())))
+        for one, inner in _outermost(text, found):
+            yield Marked(one.outer, inner, runs_on=bool(resumed) and one.outer.start == last_open)
 
-    def _pairs(self, text: str) -> tuple[list[Span], list[_Open]]:
+    def _mended(self, text: str, pairs: list[Span], left_open: list[_Open], orphan: int) -> Stretch | None:
+        """What lacks one of its marks, ended or begun at the attribution beside it."""
+        if len(left_open) == 1:
+            at = left_open[0].at
+            until = min((pair.start for pair in pairs if pair.start > at), default=len(text))
+            return closed_by_cue(text, at, until, self.language)
+        if orphan >= 0 and not left_open:
+            since = max((pair.end for pair in pairs if pair.end <= orphan), default=0)
+            return opened_by_cue(text, since, orphan, self.language)
+        return None
+
+    def _pairs(self, text: str) -> tuple[list[Span], list[_Open], int]:
+        """The pairs, the marks nothing closes, and where a closing mark stands that nothing opens, or -1."""
         pairs: list[Span] = []
         stack: list[_Open] = []
+        orphan = -1
         for match in self.marks.finditer(text):
             mark, at = match.group(), match.start()
+            if mark == '"' and _doubled(text, at):
+                continue
             if self._closes(text, at, mark, stack):
                 while mark not in _CLOSERS[stack[-1].mark]:
                     stack.pop()
@@ -164,7 +168,9 @@ class _Pairing:
                 if mark == '"' and not _nests(text, at):
                     stack = [o for o in stack if o.mark != '"']
                 stack = [*stack[1 - _DEEPEST :], _Open(at, mark)]
-        return pairs, stack
+            elif mark in _ORPHANS and not stack:
+                orphan = at
+        return pairs, stack, orphan
 
     def _closes(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
         if mark in _ALWAYS_OPEN or not any(mark in _CLOSERS[o.mark] for o in stack):
@@ -185,6 +191,16 @@ class _Pairing:
         if mark == "“":
             return True
         return _can_open(text, at)
+
+
+def _outermost(text: str, found: list[Stretch]) -> Iterator[tuple[Stretch, Span]]:
+    """Those that lie in no other and are not empty, with their words."""
+    last = -1
+    for one in sorted(found, key=lambda one: one.outer):
+        inner = _trimmed(text, one.inner.start, one.inner.end)
+        if one.outer.start > last and inner:
+            yield one, inner
+            last = one.outer.end - 1
 
 
 def _trimmed(text: str, start: int, end: int) -> Span | None:
@@ -223,14 +239,6 @@ def _whole(text: str, at: int, pairs: list[Span]) -> bool:
     return begins and text.rstrip()[-1:] in _ENDS and len(text) - at > _SHORTEST_REPAIR
 
 
-def _signed(following: str) -> bool:
-    """Whether a paragraph ends with a mark it does not open: the name under a pulled-out quotation."""
-    last = following.rstrip()[-1:]
-    if last == '"':
-        return following.count('"') % 2 == 1
-    return last == "”" and following.count("”") > following.count("“")
-
-
 def _nests(text: str, at: int) -> bool:
     """Whether a straight mark opens a quotation inside another: the next two marks both close."""
     first = text.find('"', at + 1)
@@ -255,9 +263,16 @@ def _only_opens(text: str, at: int) -> bool:
 
 
 def _only_closes(text: str, at: int) -> bool:
-    """Whether an opening mark stands as a closing one does: right after a stop, space after it."""
-    after = text[at + 1 : at + 2]
-    return text[at - 1 : at] in _ENDS | {","} and (not after or after.isspace())
+    """Whether an opening mark stands as a closing one does: right after a word or stop, space after it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    ended = before in _ENDS | {","} or before.isalnum()
+    return ended and (not after or after.isspace() or after in _AFTER_CLOSING)
+
+
+def _doubled(text: str, at: int) -> bool:
+    """Whether a straight mark stands before an opening one as its double: "“We …"."""
+    before = text[at - 1 : at]
+    return text[at + 1 : at + 2] == "“" and (not before or before.isspace())
 
 
 def _single_closes(text: str, at: int) -> bool:

@@ -6,21 +6,21 @@ from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.evidence import SpeakerKind
 
-_LONGEST = 14
-_REACH = 40
-_CLAUSE = 120
-_PLACE = 4
+LONGEST = 14
+"""In words; a longer stretch is no description."""
+
 _VERB_NEAR = 8
 
 
 class Phrases:
-    """Finds the words for somebody in one paragraph."""
+    """Finds the words for somebody that begin at a place of one paragraph."""
 
     def __init__(self, text: str, line: Line, people: People, tongue: Tongue) -> None:
         self.text = text
         self.line = line
         self.tokens = line.tokens
         self.tongue = tongue
+        self._found: dict[tuple[int, bool, int], Phrase | None] = {}
         self.speech = tongue.speech
         span = (line.tokens[0].start, line.tokens[-1].end + 1) if line.tokens else (0, 0)
         self.mentions = people.within(*span)
@@ -42,22 +42,49 @@ class Phrases:
         plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
         return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
 
-    # --- forward ---------------------------------------------------------------------------
+    def starting(self, index: int, *, verb_follows: bool = False, stop: int = -1) -> Phrase | None:
+        """The words for somebody that begin at the index.
 
-    def starting(self, index: int, *, verb_follows: bool = False) -> Phrase | None:
-        """The words for somebody that begin at the index; `verb_follows`: an unknown verb may end them."""
+        Args:
+            index: Of the first token.
+            verb_follows: An unknown verb may end them.
+            stop: The index they end before at the latest; -1 for the end of the paragraph.
+        """
         if index >= len(self.tokens) or self.tokens[index].kind is not Kind.WORD:
             return None
+        key = (index, verb_follows, stop)
+        if key not in self._found:
+            self._found[key] = self._starting(index, verb_follows, stop)
+        return self._found[key]
+
+    def _starting(self, index: int, verb_follows: bool, stop: int) -> Phrase | None:
         token = self.tokens[index]
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)
+        if self._governs(index) or (token.initial and self._opens_only(index)):
+            return None
         end = self._end(index, verb_follows)
+        end = min(end, stop) if stop > index else end
         mention = self._named(index, end)
         if mention:
             return self._phrase(index, mention.last, mention)
         if end > index and self._describes(index, end):
             return self._phrase(index, end)
         return None
+
+    def _opens_only(self, index: int) -> bool:
+        """Whether a word begins sentences and describes nobody: "There", "However"."""
+        word = self.tokens[index].lower
+        describes = word in self.speech.determiners or word in self.tongue.names.possessive
+        return word in self.tongue.starters and not describes and index not in self.at_first
+
+    def _governs(self, index: int) -> bool:
+        """Whether a preposition that may also begin a description does not: "about the vote"."""
+        if index + 1 >= len(self.tokens) or self.tokens[index].lower not in self.speech.prepositions:
+            return False
+        following = self.tokens[index + 1]
+        whose = following.lower in self.speech.articles or following.lower in self.tongue.names.possessive
+        return whose or following.capital or self._is_pronoun(following)
 
     def _is_pronoun(self, token: Token) -> bool:
         return token.lower in self.tongue.names.pronouns or token.lower in self.tongue.names.first
@@ -66,7 +93,7 @@ class Phrases:
         """The index after a phrase that begins at `first`, links of a description included."""
         at = first
         linked = False
-        while at < min(len(self.tokens), first + _LONGEST):
+        while at < min(len(self.tokens), first + LONGEST):
             token = self.tokens[at]
             word = token.lower
             if self._reduced(at, first):
@@ -75,7 +102,8 @@ class Phrases:
                     return verb
                 at += 2
                 continue
-            if token.kind is not Kind.WORD or self._breaks(at, first):
+            nickname = token.kind is Kind.QUOTE and at in self.named and at > first
+            if not nickname and (token.kind is not Kind.WORD or self._breaks(at, first)):
                 break
             if verb_follows and at > first + 1 and self._past(token):
                 break
@@ -83,7 +111,7 @@ class Phrases:
                 break
             linked = linked or word in self.speech.noun_links
             at += 1
-        while at > first and self._loose(self.tokens[at - 1].lower):
+        while at > first and self._loose(self.tokens[at - 1].lower) and at - 1 not in self.named:
             at -= 1
         if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
             at -= 1
@@ -122,12 +150,35 @@ class Phrases:
         word = self.tokens[at].lower
         determined = self.tokens[first].lower in self.speech.determiners
         if named and determined and not word.endswith(self.speech.past_endings):
-            return False
+            return self._acts(at)
         if named:
             return not self._is_head(word)
         if before.possessive or not self._is_head(before.lower):
             return False
         return not self._is_head(self.tokens[at].lower) and not self._qualifies(at)
+
+    def _acts(self, at: int) -> bool:
+        """Whether the word is a verb before a preposition: "the Gazette focuses on"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        verb = self.tokens[at].lower.endswith(self.speech.present_endings)
+        return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
+
+    def _joins_offices(self, at: int) -> bool:
+        """Whether "and" goes on with another office of the one named: "head and vice-president Jan Li"."""
+        if self.tokens[at].lower not in self.speech.joining or at + 1 >= len(self.tokens):
+            return False
+        titles = self.tongue.titles
+        office = self.tokens[at + 1].lower.split("-")[-1]
+        role = office in titles.roles and self._is_head(self.tokens[at - 1].lower)
+        return role and any(k in self.at_first for k in range(at + 1, min(at + 4, len(self.tokens))))
+
+    def _takes_object(self, at: int) -> bool:
+        """Whether the word is a verb in the present before an article: "the page features a picture"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(
+            self.speech.present_endings
+        )
+        return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
 
     def _qualifies(self, at: int) -> bool:
         """Whether the word is an adjective before another noun for somebody or a name."""
@@ -165,9 +216,11 @@ class Phrases:
             return False
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
+        verb = verb or (at > first + 1 and self._takes_object(at))
         if at == first and word in speech.determiners:
             return False
-        stops = word in speech.relative or word in speech.conjunctions or word in speech.times
+        stops = word in speech.relative or (word in speech.conjunctions and not self._joins_offices(at))
+        stops = stops or (word in speech.times and not self._before_adjective(at))
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
         before = self.tokens[at - 1]
@@ -182,7 +235,7 @@ class Phrases:
             or stops
             or preposition
             or participle
-            or (at > first and self._adverb(at))
+            or (at > first and self._adverb(at) and not self._before_adjective(at))
         )
 
     def _adverb(self, at: int) -> bool:
@@ -192,6 +245,13 @@ class Phrases:
             and not token.capital
             and token.lower not in self.tongue.titles.bodies
         )
+
+    def _before_adjective(self, at: int) -> bool:
+        """Whether an adverb belongs to a description: "the newly drawn map", "Li's first visitors"."""
+        before, word = self.tokens[at - 1], self.tokens[at].lower
+        if before.possessive:
+            return word in self.speech.adverbs
+        return before.lower in self.speech.articles and word.endswith(self.speech.adverb_endings)
 
     def _named(self, first: int, end: int) -> Mention | None:
         """The name that is the head of the phrase: no preposition and no owner before it."""
@@ -204,6 +264,9 @@ class Phrases:
                 at = mention.last
                 continue
             word = self.tokens[at].lower
+            if self._of_office(at, first):
+                at += 2
+                continue
             if word in self.speech.prepositions and at > first:
                 break
             found = None
@@ -211,13 +274,19 @@ class Phrases:
         governs = found and (found.last >= end or self.tokens[found.last].lower in self.speech.prepositions)
         return found if governs else None
 
+    def _of_office(self, at: int, first: int) -> bool:
+        """Whether an office goes on before its holder's name: "former secretary of state Ann Cole"."""
+        titles = self.tongue.titles
+        if not first < at < len(self.tokens) - 2 or self.tokens[at].lower not in titles.role_links:
+            return False
+        role, office = self.tokens[at - 1].lower, self.tokens[at + 1].lower
+        return role in titles.roles and office in titles.offices and at + 2 in self.at_first
+
     def _describes(self, first: int, end: int) -> bool:
         """Whether the words describe somebody: an article before them, or a noun for people."""
         token = self.tokens[first]
         titles = self.tongue.titles
-        head = next(
-            (at for at in range(first + 1, end) if self.tokens[at].lower in self.speech.prepositions), end
-        )
+        head = next((at for at in range(first + 1, end) if self._ends_head(at)), end)
         noun = self.tokens[head - 1].lower
         following = self.tokens[end].lower if end < len(self.tokens) else ""
         if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
@@ -230,6 +299,12 @@ class Phrases:
             or token.possessive
             or (token.capital and not token.initial)
         )
+
+    def _ends_head(self, at: int) -> bool:
+        """Whether what belongs to a noun begins: a preposition, or a participle as in "a report released"."""
+        participle = self._past(self.tokens[at]) and self._is_head(self.tokens[at - 1].lower)
+        word = self.tokens[at].lower
+        return participle or word in self.speech.prepositions or word in self.speech.noun_links
 
     def _phrase(self, first: int, last: int, mention: Mention | None = None) -> Phrase:
         start, end = self.tokens[first].start, self.tokens[last - 1].end
@@ -246,154 +321,3 @@ class Phrases:
             who = phrase.mention.who
             return who.sure or bool(who.given) or who.kind is SpeakerKind.ORGANISATION
         return self._is_head(phrase.text.split()[-1].lower())
-
-    # --- backward --------------------------------------------------------------------------
-
-    def subject(self, start: int, verb: int) -> Phrase | None:
-        """The subject of a verb: what stands before it, past auxiliaries and what is put in between."""
-        at = verb - 1
-        while at >= start and self._belongs_to_verb(at):
-            at -= 1
-        if at < start:
-            return None
-        token = self.tokens[at]
-        if token.lower in self.speech.relative:
-            return self._antecedent(start, at)
-        if token.text in {",", ")", "—", "–", "-", "--"}:
-            return self._before_insertion(start, at)
-        if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
-            return self.clause_subject(start, at)
-        return self._ending(start, at)
-
-    def _antecedent(self, start: int, relative: int) -> Phrase | None:
-        """Whom "who" stands for: the name right before it, else the phrase that ends there."""
-        end = relative
-        while end > start and self.tokens[end - 1].kind is Kind.MARK:
-            end -= 1
-        mention = self.at_last.get(end)
-        if mention and not mention.possessive:
-            return self._phrase(mention.first, mention.last, mention)
-        return self._ending(start, relative - 1)
-
-    def _belongs_to_verb(self, at: int) -> bool:
-        token = self.tokens[at]
-        if token.kind is not Kind.WORD:
-            return False
-        word = token.lower
-        aside = word in self.speech.auxiliaries or word in self.speech.infinitive_after
-        return aside or (self.speech.is_adverb(word) and not token.capital)
-
-    def _before_insertion(self, start: int, at: int) -> Phrase | None:
-        """The subject before a comma, past an insertion: "Ms Li, who leads it, said"."""
-        opening = "(" if self.tokens[at].text == ")" else self.tokens[at].text
-        index = at - 1
-        while index > max(start, at - _REACH) and self.tokens[index].text != opening:
-            if self.tokens[index].kind is Kind.QUOTE:
-                return None
-            index -= 1
-        if index <= start:
-            return self._ending(start, at - 1)
-        return self._ending(start, index - 1)
-
-    def _ending(self, start: int, at: int) -> Phrase | None:
-        """The phrase whose last word is at the index or before an insertion that ends there."""
-        while at >= start and self.tokens[at].kind is Kind.MARK:
-            at = self._before_bracket(start, at) if self.tokens[at].text == ")" else at - 1
-        if at < start:
-            return None
-        if self._is_pronoun(self.tokens[at]):
-            return self._phrase(at, at + 1)
-        first = at
-        while first > max(start, at - _LONGEST) and not self._bounds(first - 1, at):
-            first -= 1
-        while first < at and self._leads(first):
-            first += 1
-        return self._within(first, at + 1)
-
-    def _before_bracket(self, start: int, at: int) -> int:
-        """The index before the bracket that closes at the index."""
-        while at > start and self.tokens[at].text != "(":
-            at -= 1
-        return at - 1
-
-    def _bounds(self, index: int, at: int) -> bool:
-        token = self.tokens[index]
-        if token.kind is not Kind.WORD:
-            return True
-        word = token.lower
-        speech = self.speech
-        verb = (
-            word in speech.finite or word in speech.weak or word in speech.auxiliaries
-        ) and not self.is_noun(index)
-        return verb or word in speech.conjunctions or (word in speech.relative and index < at)
-
-    def _leads(self, index: int) -> bool:
-        token = self.tokens[index]
-        return (
-            self._adverb(index)
-            or (token.initial and self.speech.is_adverb(token.lower))
-            or token.lower in self.speech.times
-        )
-
-    def _within(self, first: int, end: int) -> Phrase | None:
-        """The subject among words that end before a verb: after a preposition the last, else the first."""
-        if self.tokens[first].lower in self.speech.prepositions:
-            for at in range(end - 1, first, -1):
-                word = self.tokens[at - 1].lower
-                mention = self.at_last.get(at + 1)
-                if (
-                    mention
-                    and mention.first > first + 1
-                    and self.tokens[mention.first - 1].lower not in self.speech.prepositions
-                ):
-                    return self._phrase(mention.first, mention.last, mention)
-                head = self._is_pronoun(self.tokens[at]) or self.tokens[at].lower in self.speech.determiners
-                if head and word not in self.speech.prepositions:
-                    return self.starting(at)
-            return None
-        return self.starting(first)
-
-    def clause_subject(self, start: int, stop: int) -> Phrase | None:
-        """The first words for somebody in the clause, which no preposition and no conjunction governs."""
-        start = max(start, stop - _CLAUSE)
-        at = self._past_fronted(start, stop)
-        while at < stop:
-            token = self.tokens[at]
-            if (
-                token.kind is Kind.WORD
-                and not self._leads(at)
-                and token.lower not in self.speech.conjunctions
-            ):
-                if token.lower in self.speech.prepositions:
-                    at = self._past_phrase(at, stop)
-                    continue
-                phrase = self.starting(at, verb_follows=True)
-                if phrase and phrase.last <= stop:
-                    return phrase
-            at += 1
-        return None
-
-    def _past_fronted(self, start: int, stop: int) -> int:
-        """The index after the comma of a clause or phrase put first; `start` where there is none."""
-        first = self.tokens[start].lower if start < stop else ""
-        if first in self.speech.joining:
-            return self._past_fronted(start + 1, stop)
-        fronted = first.endswith(self.speech.fronted_endings) and start not in self.at_first
-        if not fronted and first not in self.speech.conjunctions and first not in self.speech.prepositions:
-            return start
-        commas = [
-            at
-            for at in range(start, min(stop, start + _REACH))
-            if self.tokens[at].text == "," or self.tokens[at].closed == ","
-        ]
-        after = start
-        for n, comma in enumerate(commas):
-            after = comma + 1
-            nearer = n + 1 < len(commas) and commas[n + 1] - comma <= _PLACE
-            if not nearer or self._is_pronoun(self.tokens[comma + 1]):
-                break
-        return after
-
-    def _past_phrase(self, at: int, stop: int) -> int:
-        phrase = self.starting(at + 1) if at + 1 < stop else None
-        return max(phrase.last, at + 1) if phrase else at + 1

@@ -1,6 +1,7 @@
 """Who a pronoun stands for, judged by the names before it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
+from functools import cached_property
 
 from briefgen.evidence.people import Mention, Named, People
 from briefgen.evidence.speech import Gender, Tongue
@@ -19,6 +20,7 @@ _KNOWN_GENDER = 0.6
 _UNSURE = -1.0
 _LEAST = -6.0
 _LOOK_BACK = 40
+_HEADS = 3
 _LONGEST_TITLE = 6
 _ASIDE = 20
 
@@ -40,11 +42,10 @@ class Pronouns:
         gender = self.genders.get(pronoun)
         if gender is None:
             return None
-        offset = self.rows[line].tokens[index].start
         best: Named | None = None
         highest = _LEAST
-        for mention in self.people.before(offset, _LOOK_BACK):
-            if not _fits(mention.who, gender):
+        for mention in self._before(line, index, gender):
+            if not fits(mention.who, gender):
                 continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if mention.who is last_speaker else 0.0
@@ -53,15 +54,53 @@ class Pronouns:
             score += _KNOWN_GENDER if mention.who.gender is gender else 0.0
             if score > highest:
                 best, highest = mention.who, score
-        return best
+        return best or self._named_after(line, index, gender)
+
+    def _named_after(self, line: int, index: int, gender: Gender) -> Named | None:
+        """Whom the rest of the paragraph or the next one names, of a pronoun nobody stands before."""
+        below = min(line + 1, len(self.rows) - 1)
+        tokens = self.rows[below].tokens or self.rows[line].tokens
+        following = self.people.within(self.rows[line].tokens[index].start, tokens[-1].end)
+        named = (mention.who for mention in following if not mention.possessive)
+        who = next((who for who in named if who.sure and fits(who, gender)), None)
+        return who if who and who.kind is SpeakerKind.PERSON else None
+
+    def _before(self, line: int, index: int, gender: Gender) -> list[Mention]:
+        """The names before the token, and the pronouns of that gender that head a sentence, resolved."""
+        offset = self.rows[line].tokens[index].start
+        heads = self._heads.get(gender, [])
+        at = bisect_left(heads, offset, key=lambda head: head.start)
+        return [*heads[max(at - _HEADS, 0) : at], *self.people.before(offset, _LOOK_BACK)]
+
+    @cached_property
+    def _heads(self) -> dict[Gender, list[Mention]]:
+        """The pronouns that head sentences, as mentions of whom they stand for, in the order of the text."""
+        found: dict[Gender, list[Mention]] = {Gender.MALE: [], Gender.FEMALE: []}
+        self.__dict__["_heads"] = found
+        for number, row in enumerate(self.rows):
+            for first in row.breaks:
+                token = row.tokens[first]
+                gender = self.genders.get(token.lower)
+                who = self.resolve(token.lower, number, first, None) if gender in found else None
+                if who and gender:
+                    found[gender].append(
+                        Mention(who, number, first, first + 1, token.start, token.end, possessive=False)
+                    )
+        return found
 
     def _score(self, mention: Mention, line: int, index: int) -> float:
         row = self.rows[mention.line]
         start, _ = row.sentence(mention.first)
         score = self._subject(mention, start)
-        score += _POSSESSIVE if mention.possessive else 0.0
+        score += _POSSESSIVE if mention.possessive or self._names_a_role(mention) else 0.0
         score -= _PARAGRAPH * (line - mention.line)
         return score - _SENTENCE * self._sentences_between(mention, line, index)
+
+    def _names_a_role(self, mention: Mention) -> bool:
+        """Whether the name only says whose somebody is: "Li spokesman Jan Cole"."""
+        tokens = self.rows[mention.line].tokens
+        following = tokens[mention.last].lower if mention.last < len(tokens) else ""
+        return following in self.titles.people or following in self.titles.roles
 
     def _subject(self, mention: Mention, start: int) -> float:
         """What it adds that the name heads its sentence, a word or two aside, or stands at a verb."""
@@ -69,6 +108,8 @@ class Pronouns:
             return _SUBJECT
         tokens = self.rows[mention.line].tokens
         before = tokens[mention.first - 1]
+        if before.lower in self.speech.prepositions and not mention.who.sure:
+            return 0.0
         verb = self._verb_follows(tokens, mention.last)
         if (before.text == "," and verb) or (before.lower in self.speech.finite and not verb):
             return _SUBJECT
@@ -79,8 +120,15 @@ class Pronouns:
         if at >= len(tokens):
             return False
         stop = min(at + _ASIDE, len(tokens) - 1)
-        inserted = tokens[at].text == "," and any(self._who_said(tokens, n) for n in range(at + 1, stop))
-        return inserted or self._is_verb(tokens[at])
+        if tokens[at].lower in self.speech.prepositions and at + 2 < len(tokens) and tokens[at + 1].capital:
+            at += 2
+        if tokens[at].text != ",":
+            return self._is_verb(tokens[at])
+        return any(self._who_said(tokens, n) or self._resumes(tokens, n) for n in range(at + 1, stop))
+
+    def _resumes(self, tokens: list[Token], at: int) -> bool:
+        """Whether a verb follows the comma that ends a description: "Ann Li, head of the group, gave"."""
+        return tokens[at].text == "," and self._is_verb(tokens[at + 1])
 
     def _who_said(self, tokens: list[Token], at: int) -> bool:
         return tokens[at].lower in self.speech.relative and tokens[at + 1].lower in self.speech.finite
@@ -110,7 +158,8 @@ class Pronouns:
         return rest + bisect_right(self.rows[line].breaks, index)
 
 
-def _fits(who: Named, gender: Gender) -> bool:
+def fits(who: Named, gender: Gender) -> bool:
+    """Whether a pronoun of that gender can stand for somebody named."""
     if gender is Gender.PLURAL:
         return who.kind is SpeakerKind.ORGANISATION
     if gender is Gender.NEUTER:

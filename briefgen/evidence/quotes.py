@@ -8,13 +8,14 @@ from briefgen.evidence.interview import find_answers
 from briefgen.evidence.marks import Marked, marked
 from briefgen.evidence.scare import is_speech, setting
 from briefgen.evidence.speakers import Said, Speakers
-from briefgen.evidence.speech import tongue
+from briefgen.evidence.speech import Tongue, tongue
 from briefgen.evidence.statements import find_statements
 from briefgen.evidence.tokens import Kind, Line
 from briefgen.model.article import Article, Paragraph
 from briefgen.model.evidence import Quote, QuoteKind
 
 _UNKNOWN = 0.5
+_PRONOUN = "pronoun"
 _LONGEST_SECTION = 400_000
 _SPLIT = 30
 _SENTENCE_MARKS = frozenset(",.!?…—–-:;")
@@ -119,7 +120,16 @@ def _quote(
         cue=by.cue,
         kind=kind,
         inferred=by.inferred,
-        confidence=speakers.tongue.confidence.get(by.rule, _UNKNOWN) if by.speaker else 0.0,
+        confidence=_confidence(by, speakers.tongue),
         rule=by.rule,
         continues=continues,
     )
+
+
+def _confidence(by: Said, words: Tongue) -> float:
+    """How sure the speaker is: as sure as the rule that found the words for one, less for a pronoun's."""
+    if by.speaker is None:
+        return 0.0
+    sure = words.confidence.get(by.rule, _UNKNOWN)
+    pronoun = by.mention.lower() in words.names.pronouns
+    return min(sure, words.confidence.get(_PRONOUN, _UNKNOWN)) if pronoun else sure

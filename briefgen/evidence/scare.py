@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass
 
-from briefgen.evidence.speakers import Said
+from briefgen.evidence.speakers import OWN_WORDS, Said
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
@@ -12,6 +12,7 @@ _FEW = 2
 _SHORT = 3
 _LONGEST_TITLE = 9
 _NEAR = 3
+_STOPS = frozenset(".!?")
 _DASHES = frozenset({"—", "–", "-", "--"})
 _SPOKEN = frozenset({"after", "inverted", "according to", "turn", "continued"})
 
@@ -26,6 +27,7 @@ class Setting:
         first: It begins a sentence.
         rule: The rule that found its speaker, or empty.
         gap: Number of tokens between the cue and the quotation; -1 where the cue does not stand before it.
+        shown: A word before it, a comma aside, says that it stands on a sign or is shouted.
     """
 
     words: list[str]
@@ -37,6 +39,7 @@ class Setting:
     rule: str
     gap: int
     verb_near: bool
+    shown: bool
 
 
 def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting:
@@ -47,15 +50,19 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
     before = line.tokens[at - 1] if at > start else None
     after = line.tokens[at + 1] if at + 1 < len(line.tokens) else None
     near = any(token.lower in tongue.speech.verbs for token in line.tokens[max(start, at - _NEAR) : at])
+    carrier = next(
+        (token for token in reversed(line.tokens[max(start, at - 2) : at]) if token.text != ","), None
+    )
+    shown = carrier is not None and carrier.lower in tongue.speech.shown
     words, size = text.split(), len(_PART.findall(text))
-    return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near)
+    return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near, shown)
 
 
 def is_speech(here: Setting, tongue: Tongue) -> bool:
     """Whether the marks hold words somebody said or wrote."""
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
-    if _has_byline(here, tongue):
+    if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here):
         return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
@@ -65,6 +72,9 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
         return not guessed or here.size > _SHORT or here.closed not in {"", ","}
     near = _NEAR - 1 if here.rule == "weak verb" else 1
+    introduced = here.before is not None and here.before.text == ":" and here.words[0][0].isupper()
+    if here.closed in _STOPS and (introduced or (here.rule == "carried" and here.first)):
+        return True
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
 
 
@@ -73,6 +83,12 @@ def _has_byline(here: Setting, tongue: Tongue) -> bool:
     begins = here.first or (here.before is not None and here.before.text in _DASHES)
     byline = here.after is not None and here.after.lower in tongue.speech.bylines
     return begins and here.closed == "," and byline
+
+
+def _cited(here: Setting) -> bool:
+    """Whether it is a headline cited with its paper in brackets: (“Town Wakes,” The Gazette, Friday)."""
+    bracket = here.before is not None and here.before.text == "("
+    return bracket and here.closed == "," and here.rule not in _SPOKEN
 
 
 def _announced(here: Setting, tongue: Tongue) -> bool:
@@ -90,7 +106,7 @@ def _placed(here: Setting, tongue: Tongue) -> bool:
 
 def _introduced(here: Setting) -> bool:
     """Said, "…" or said: "…", or a whole sentence with its attribution after it."""
-    if here.before is not None and here.before.text == ":":
+    if (here.before is not None and here.before.text == ":") or (here.shown and here.size > _FEW):
         return True
     sentence = len(here.words) > _FEW and here.gap == 0 and here.closed in {".", "!", "?"}
     comma = here.before is not None and here.before.text == "," and here.gap == 1
@@ -103,7 +119,8 @@ def _title_shaped(words: list[str], tongue: Tongue) -> bool:
     if not 1 <= len(words) <= _LONGEST_TITLE or (len(words) > 1 and words[-1].endswith("!")):
         return False
     bare = [word.strip("\"'’‘.,!?:;()[]-–—") for word in words]
-    small = tongue.speech.prepositions | tongue.speech.determiners | tongue.speech.conjunctions
+    speech = tongue.speech
+    small = speech.prepositions | speech.determiners | speech.conjunctions | tongue.names.particles
     second = next((at for at, word in enumerate(words, 1) if word.endswith(":")), 0)
     inside = (word for at, word in enumerate(bare) if at not in {0, second} and word)
     if any(word.lower() in small and word[0].isupper() for word in inside):

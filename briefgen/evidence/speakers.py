@@ -1,18 +1,20 @@
 """Who says each quotation of an article."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefgen.evidence.attribution import Attribution, Attributions
 from briefgen.evidence.marks import Marked
-from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.people import Named, find_people
 from briefgen.evidence.phrase import Phrase
-from briefgen.evidence.pronouns import Pronouns
-from briefgen.evidence.speech import Tongue
-from briefgen.evidence.tokens import Kind, Line, lines
-from briefgen.model.article import Article, Span
+from briefgen.evidence.pronouns import Pronouns, fits
+from briefgen.evidence.pulled import Repeats, signature
+from briefgen.evidence.speech import Gender, Tongue
+from briefgen.evidence.tokens import Kind, Line, Token, lines
+from briefgen.evidence.verb_subjects import VerbSubjects
+from briefgen.model.article import PARAGRAPH_BREAK, Article, Span
 from briefgen.model.evidence import Speaker, SpeakerKind
 
 
@@ -39,8 +41,14 @@ class Said:
 
 _OPENING_MARKS = 6
 _ARTICLE_AND_NOUN = 2
+_FEW_WORDS = 2
+_FAR_BACK = 20
+_LONGEST_ROLE = 4
 _SHORTEST_HEAD = 5
+_GUESSES = frozenset({"", "last speaker"})
 NOBODY = Said()
+OWN_WORDS = "own words"
+"""The rule of a quotation that only repeats the words of the article."""
 
 
 class Speakers:
@@ -53,7 +61,9 @@ class Speakers:
         self.rows = lines(article, quotes, tongue)
         self.people = find_people(article, self.rows, tongue)
         self.pronouns = Pronouns(self.rows, self.people, tongue)
+        self.repeats = Repeats(article)
         self.said: list[Said] = [NOBODY] * len(quotes)
+        self._attributions: dict[int, Attributions] = {}
         self.last = NOBODY
         self.stated = NOBODY
 
@@ -61,10 +71,41 @@ class Speakers:
         """One for each quotation, in order."""
         previous: Said = NOBODY
         for line in self.rows:
-            phrases = Phrases(self.article.text, line, self.people, self.tongue)
-            reading = _Reading(self, line, phrases, previous)
-            previous = reading.read()
+            previous = _Reading(self, line, previous).read()
+        for line in self.rows:
+            if len(line.tokens) == 1 and line.tokens[0].kind is Kind.QUOTE:
+                self._pulled(line.tokens[0].quote)
+        for number in range(len(self.quotes) - 2, -1, -1):
+            self._told_at_end(number)
         return self.said
+
+    def attributions(self, line: Line) -> Attributions:
+        """The attributions of a paragraph."""
+        found = self._attributions.get(line.paragraph)
+        if found is None:
+            phrases = VerbSubjects(self.article.text, line, self.people, self.tongue)
+            found = self._attributions[line.paragraph] = Attributions(line, phrases, self.tongue)
+        return found
+
+    def _told_at_end(self, number: int) -> None:
+        """Gives a quotation that runs on the speaker its next paragraph names."""
+        after = self.said[number + 1]
+        open_ended = self.quotes[number].runs_on and self.said[number].rule in _GUESSES | {"continued"}
+        if open_ended and after.speaker and after.rule not in _GUESSES:
+            self.said[number] = _again(after, "continued")
+
+    def _pulled(self, number: int) -> None:
+        """Sets right whose a quotation is that stands alone and repeats words of the article."""
+        if self.said[number].rule not in _GUESSES:
+            return
+        place = self.repeats.elsewhere(self.quotes[number].inner)
+        if place < 0:
+            return
+        at = bisect_right(self.quotes, place, key=lambda quote: quote.inner.start) - 1
+        if at >= 0 and place < self.quotes[at].inner.end:
+            self.said[number] = _again(self.said[at], self.said[at].rule)
+        else:
+            self.said[number] = Said(rule=OWN_WORDS)
 
     def told(self, attribution: Attribution, line: int) -> Said:
         """The speaker an attribution names, its words resolved."""
@@ -80,6 +121,8 @@ class Speakers:
         described = self.described(phrase)
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
+        if phrase.pronoun and self._last_described(phrase):
+            return replace(said, speaker=self.last.speaker, inferred=True)
         if phrase.pronoun:
             who_or_none = self.pronouns.resolve(
                 phrase.pronoun, line, phrase.first, self.last.who, self.stated.who
@@ -88,6 +131,25 @@ class Speakers:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
         return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+
+    def _last_described(self, phrase: Phrase) -> bool:
+        """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
+        last, gender = self.last, self.tongue.names.pronouns.get(phrase.pronoun)
+        unnamed = last.speaker is not None and last.speaker.kind is SpeakerKind.UNNAMED and last.cue != ""
+        if not unnamed or last.mention_span is None or gender not in {Gender.MALE, Gender.FEMALE}:
+            return False
+        words = last.mention.lower().split()
+        if self.tongue.names.possessive.get(words[0]) is gender:
+            return False
+        people = self.tongue.titles.people | self.tongue.titles.address
+        described = [people.get(word) for word in words if word in people]
+        if not described:
+            return False
+        own = described[0]
+        since = last.mention_span.end
+        near = self.article.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
+        named = (mention.who for mention in self.people.within(since, phrase.start))
+        return near and own in {None, gender} and not any(fits(who, gender) for who in named)
 
     def described(self, phrase: Phrase) -> Named | None:
         """The one person whose role a description with an article repeats: "the minister"."""
@@ -133,15 +195,35 @@ class Speakers:
             end -= 2
         before = phrase.first > 1 and tokens[end].text == ","
         for mention in self.people.within(max(phrase.start - 60, 0), phrase.end + 40):
-            beside = (after and mention.first == phrase.last + 1) or (before and mention.last == end)
+            follows = after and self._only_role_between(tokens, phrase.last + 1, mention.first)
+            beside = follows or (before and mention.last == end)
             if (
                 beside
                 and mention.line == line
                 and not mention.possessive
+                and not (before and self._governed(tokens, mention.first))
                 and mention.who.kind is SpeakerKind.PERSON
             ):
                 return mention.who
         return None
+
+    def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
+        """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""
+        if not start <= first <= start + _LONGEST_ROLE:
+            return False
+        titles = self.tongue.titles
+        between = [token.lower for token in tokens[start:first]]
+        return not between or (
+            all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
+            and (
+                between[-1] in titles.people.keys() | titles.roles
+                or between[-1].endswith(titles.agent_endings)
+            )
+        )
+
+    def _governed(self, tokens: list[Token], first: int) -> bool:
+        """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
+        return first > 0 and tokens[first - 1].lower in self.tongue.speech.prepositions
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
@@ -159,13 +241,13 @@ def _speaker(who: Named) -> Speaker:
 class _Reading:
     """Reads one paragraph: direct attributions first, then what carries over."""
 
-    def __init__(self, speakers: Speakers, line: Line, phrases: Phrases, previous: Said) -> None:
+    def __init__(self, speakers: Speakers, line: Line, previous: Said) -> None:
         self.speakers = speakers
         self.line = line
         self.tokens = line.tokens
-        self.phrases = phrases
         self.previous = previous
-        self.attributions = Attributions(line, phrases, speakers.tongue)
+        self.attributions = speakers.attributions(line)
+        self.phrases = self.attributions.phrases
         self.at = [index for index, token in enumerate(line.tokens) if token.kind is Kind.QUOTE]
 
     def read(self) -> Said:
@@ -184,28 +266,58 @@ class _Reading:
         quote = self.speakers.quotes[self.tokens[at].quote]
         if quote.resumes:
             return _again(self.speakers.last, "continued")
-        earlier = self.speakers.said[self.tokens[self.at[n - 1]].quote] if n else NOBODY
         own_sentence = self._alone(at)
+        earlier = self._earlier(n, own_sentence)
         if earlier.speaker and (own_sentence or self._same_sentence(n)):
             return _again(earlier, "carried")
         later = direct[n + 1] if n + 1 < len(direct) else None
         if later and own_sentence and later.rule in {"after", "inverted", "tail"}:
             return _again(self.speakers.told(later, self.line.paragraph), "next in paragraph")
         if own_sentence and not n and not at:
-            told = self._in_sentence_after(at)
-            if told:
-                return told
+            after = self._in_sentence_after(at)
+            if after:
+                return after
         if not own_sentence:
             start, _ = self.line.sentence(at)
             phrase = self.attributions.phrases.clause_subject(start, at)
             if phrase and (self.phrases.speaks(phrase) or not earlier.speaker):
                 return self.speakers.told(Attribution(phrase, "", "subject"), self.line.paragraph)
-            return _again(earlier, "carried")
-        if at and not n:
-            return self._from_sentence_before(at)
+            introduced = self.tokens[at - 1].text == ":" and not earlier.speaker
+            return _again(self.speakers.last, "last speaker") if introduced else _again(earlier, "carried")
+        if at and not earlier.speaker:
+            told = self._from_sentence_before(at)
+            if told.speaker or not n:
+                return told
+        signed = self._signed() if not at else NOBODY
+        if signed.speaker:
+            return signed
         if self.previous.speaker:
             return self.previous
         return _again(self.speakers.last, "last speaker")
+
+    def _earlier(self, n: int, own_sentence: bool) -> Said:
+        """Whose the quotation before is; whoever spoke on is told by more than a word or two, if any is."""
+        if not n:
+            return NOBODY
+        before = (self.tokens[at].quote for at in reversed(self.at[max(n - _FAR_BACK, 0) : n]))
+        whole = (number for number in before if len(self._text(number).split()) > _FEW_WORDS)
+        last = self.tokens[self.at[n - 1]].quote
+        return self.speakers.said[next(whole, last) if own_sentence else last]
+
+    def _text(self, number: int) -> str:
+        return self.speakers.quotes[number].inner.of(self.speakers.article.text)
+
+    def _signed(self) -> Said:
+        """The speaker a line below names: — Jane Poole, minister."""
+        speakers, below = self.speakers, self.line.paragraph + 1
+        if len(self.tokens) > 1 or below >= len(speakers.rows):
+            return NOBODY
+        row = speakers.rows[below]
+        first = signature(row, speakers.people, speakers.tongue)
+        if first < 0:
+            return NOBODY
+        phrase = speakers.attributions(row).phrases.starting(first)
+        return speakers.told(Attribution(phrase, "", "signature"), below) if phrase else NOBODY
 
     def _alone(self, at: int) -> bool:
         """Whether the quotation begins its sentence: whoever spoke speaks on."""

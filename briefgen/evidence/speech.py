@@ -31,11 +31,16 @@ class Speech:
     weak_participle: frozenset[str]
     auxiliaries: frozenset[str]
     adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
     adverb_endings: tuple[str, ...]
     according: tuple[tuple[str, ...], ...]
     according_first: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
+    evident: frozenset[str]
+    as_said: frozenset[str]
+    accompanying: frozenset[str]
+    placing: frozenset[str]
     that: frozenset[str]
     relative: frozenset[str]
     conjunctions: frozenset[str]
@@ -53,8 +58,10 @@ class Speech:
     fronted_endings: tuple[str, ...]
     adjective_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
+    present_endings: tuple[str, ...]
     scare: frozenset[str]
     titled: frozenset[str]
+    shown: frozenset[str]
     statement_verbs: frozenset[str]
     subjunctive: frozenset[str]
     questioners: frozenset[str]
@@ -65,9 +72,20 @@ class Speech:
         """Every form that can tie quoted words to a speaker."""
         return self.finite | self.weak | self.participle | self.weak_participle
 
+    @cached_property
+    def reporting(self) -> frozenset[str]:
+        """Every word one of which a sentence of reported speech has."""
+        return self.statement_verbs | self.subjunctive | self.according_first
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Every word an attribution without marks may begin to be told by."""
+        return self.finite | self.postpositions | self.according_first
+
     def is_adverb(self, word: str) -> bool:
         """Whether it may stand between subject and verb."""
-        return word in self.adverbs or (len(word) > 4 and word.endswith(self.adverb_endings))
+        ending = len(word) > 4 and word.endswith(self.adverb_endings) and word not in self.not_adverbs
+        return ending or word in self.adverbs
 
 
 @dataclass(frozen=True)
@@ -81,6 +99,7 @@ class Titles:
     former: frozenset[str]
     people: dict[str, Gender | None]
     bodies: frozenset[str]
+    documents: frozenset[str]
     plural_people: frozenset[str]
     agent_endings: tuple[str, ...]
     anonymous: frozenset[str]
@@ -108,17 +127,20 @@ class Tongue:
     titles: Titles
     names: Names
     starters: frozenset[str]
+    abbreviations: frozenset[str]
     confidence: dict[str, float] = field(default_factory=dict)
 
 
 @cache
 def tongue(language: str) -> Tongue:
     """The words of the language, from its tables or, where it lacks one, the English table."""
+    ends = table(language, "sentences")
     return Tongue(
         speech=_speech(table(language, "speech")),
         titles=_titles(table(language, "titles")),
         names=_names(table(language, "names")),
-        starters=frozenset(table(language, "sentences")["starters"]),
+        starters=frozenset(ends["starters"]),
+        abbreviations=frozenset(ends["never"]) | frozenset(ends["rarely"]),
         confidence=dict(table(language, "confidence")["rules"]),
     )
 
@@ -133,8 +155,13 @@ _SETS = (
     "weak_participle",
     "auxiliaries",
     "adverbs",
+    "not_adverbs",
     "postpositions",
     "after_only",
+    "evident",
+    "as_said",
+    "accompanying",
+    "placing",
     "that",
     "relative",
     "conjunctions",
@@ -145,6 +172,7 @@ _SETS = (
     "times",
     "scare",
     "titled",
+    "shown",
     "articles",
     "bylines",
     "indefinite",
@@ -169,6 +197,7 @@ def _speech(data: dict[str, Any]) -> Speech:
         adjective_endings=tuple(data.get("adjective_endings", ())),
         fronted_endings=tuple(data.get("fronted_endings", ())),
         past_endings=tuple(data.get("past_endings", ())),
+        present_endings=tuple(data.get("present_endings", ())),
         inversion=bool(data.get("inversion", True)),
         statement_verbs=_words(statement, "verbs"),
         subjunctive=_words(statement, "subjunctive"),
@@ -192,7 +221,8 @@ def _titles(data: dict[str, Any]) -> Titles:
         offices=_words(data, "offices"),
         former=_words(data, "former"),
         people=_gendered(_words(data, "people"), data.get("male_people", ()), data.get("female_people", ())),
-        bodies=_words(data, "bodies"),
+        bodies=_words(data, "bodies") | _words(data, "documents"),
+        documents=_words(data, "documents"),
         plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
         anonymous=_words(data, "anonymous"),

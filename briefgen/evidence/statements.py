@@ -2,8 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefgen.evidence.attribution import Attribution, Attributions
-from briefgen.evidence.noun_phrases import Phrases
+from briefgen.evidence.attribution import Attribution
 from briefgen.evidence.speakers import Said, Speakers
 from briefgen.evidence.speech import Speech
 from briefgen.evidence.tokens import Kind, Line, Token
@@ -32,15 +31,10 @@ def find_statements(speakers: Speakers) -> Iterator[Quote]:
 
 def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -> Iterator[Quote]:
     speech = speakers.tongue.speech
-    verbs = speech.statement_verbs | speech.subjunctive | {phrase[0] for phrase in speech.according}
-    attributions: Attributions | None = None
     for start, stop in sentences:
-        if not any(token.lower in verbs for token in line.tokens[start:stop]):
+        if not any(token.lower in speech.reporting for token in line.tokens[start:stop]):
             continue
-        if attributions is None:
-            phrases = Phrases(speakers.article.text, line, speakers.people, speakers.tongue)
-            attributions = Attributions(line, phrases, speakers.tongue)
-        found = attributions.whole(start, stop)
+        found = speakers.attributions(line).whole(start, stop)
         content = _content(line.tokens, start, stop, found, speech) if found else None
         if found and content:
             yield _statement(speakers, speakers.told(found, line.paragraph), content)

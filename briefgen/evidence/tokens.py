@@ -5,13 +5,15 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from itertools import pairwise
 
 from briefgen.evidence.marks import Marked
 from briefgen.evidence.speech import Tongue
 from briefgen.model.article import Article, Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
-_POSSESSIVE = re.compile(r"['’]s\Z", re.IGNORECASE)
+_TOKEN = re.compile(r"(?<!\w)@\w+|(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
+_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_APOSTROPHES = frozenset("'’")
 _DATELINE = 14
 _SENTENCE_ENDS = frozenset(".!?…")
 
@@ -34,6 +36,8 @@ class Token:
         initial: It begins a sentence of the running text.
         quote: Index of the quotation, or -1.
         closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
+        stopped: It is an abbreviation with its full stop, which may end the sentence too.
+        capital: It is a word that begins with a capital, or a handle ("@harbour").
     """
 
     kind: Kind
@@ -45,11 +49,8 @@ class Token:
     initial: bool = False
     quote: int = -1
     closed: str = ""
-
-    @property
-    def capital(self) -> bool:
-        """Whether it is a word that begins with a capital."""
-        return self.kind is Kind.WORD and self.text[0].isupper()
+    stopped: bool = False
+    capital: bool = False
 
     @property
     def span(self) -> Span:
@@ -102,36 +103,55 @@ def _quotation(text: str, quote: Marked, number: int) -> Token:
 def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     tokens: list[Token] = []
     for match in _TOKEN.finditer(text, start, end):
-        word = match.group()
-        if not word[0].isalnum():
-            if not _ends_owner(word, match.start(), tokens) and not _joins_abbreviation(
-                word, match.start(), tokens, tongue
-            ):
-                tokens.append(Token(Kind.MARK, match.start(), match.end(), word, word))
-            continue
-        possessive = _POSSESSIVE.search(word)
-        stop = match.start() + possessive.start() if possessive else match.end()
-        word = word[: possessive.start()] if possessive else word
-        owns = possessive is not None or (
-            word.endswith("s") and text[stop : stop + 1] in "'’" and text[stop : stop + 1] != ""
-        )
-        tokens.append(Token(Kind.WORD, match.start(), stop, word, word.lower().replace("’", "'"), owns))
+        word, at = match.group(), match.start()
+        if word[0].isalnum() or (word[0] == "@" and word != "@"):
+            tokens.append(_word(text, word, at, match.end()))
+        elif not (
+            (word == "." and _joins_abbreviation(at, tokens, tongue))
+            or (word in _APOSTROPHES and _ends_owner(at, tokens))
+        ):
+            tokens.append(Token(Kind.MARK, at, match.end(), word, word))
     return tokens
 
 
-def _ends_owner(mark: str, at: int, tokens: list[Token]) -> bool:
+def _word(text: str, word: str, start: int, end: int) -> Token:
+    """A word without its possessive ending."""
+    if word.endswith(_POSSESSIVE):
+        word, end, owns = word[:-2], end - 2, True
+    else:
+        owns = word[-1] == "s" and end < len(text) and text[end] in _APOSTROPHES
+    lower = word.lower()
+    if "’" in lower:
+        lower = lower.replace("’", "'")
+    return Token(
+        Kind.WORD,
+        start,
+        end,
+        word,
+        lower,
+        owns,
+        stopped=word[-1] == ".",
+        capital=word[0].isupper() or word[0] == "@",
+    )
+
+
+def _ends_owner(at: int, tokens: list[Token]) -> bool:
     """Whether an apostrophe belongs to the plural owner before it: "the dockers' union"."""
-    return mark in "'’" and bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
+    return bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
 
 
-def _joins_abbreviation(mark: str, at: int, tokens: list[Token], tongue: Tongue) -> bool:
+def _joins_abbreviation(at: int, tokens: list[Token], tongue: Tongue) -> bool:
     """Whether a full stop belongs to the title or initial before it; it is then taken in."""
-    if mark != "." or not tokens or tokens[-1].end != at or tokens[-1].kind is not Kind.WORD:
+    if not tokens or tokens[-1].end != at or tokens[-1].kind is not Kind.WORD:
         return False
     last = tokens[-1]
     initial = len(last.text) == 1 and last.text.isupper()
     if initial or last.lower in tongue.titles.address or last.lower in tongue.names.suffixes:
         last.end += 1
+        return True
+    if last.lower in tongue.abbreviations and last.text[0].isupper():
+        last.end += 1
+        last.stopped = True
         return True
     return False
 
@@ -140,9 +160,9 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
     """Where sentences begin: after a full stop, and after a quotation that ends like a sentence."""
     breaks = [0] if tokens else []
     dateline = _dateline(tokens)
-    for index in range(1, len(tokens)):
-        last, token = tokens[index - 1], tokens[index]
-        if _ends(last, token, tongue) or index == dateline:
+    for index, (last, token) in enumerate(pairwise(tokens), 1):
+        inside = last.kind is Kind.WORD and not last.stopped
+        if index == dateline or (not inside and _ends(last, token, tongue)):
             breaks.append(index)
     for index in breaks:
         tokens[index].initial = True
@@ -163,7 +183,7 @@ def _dateline(tokens: Sequence[Token]) -> int:
 
 def _ends(last: Token, token: Token, tongue: Tongue) -> bool:
     if last.kind is Kind.WORD:
-        return last.text[-1] == "." and token.capital and token.lower in tongue.starters
+        return last.stopped and token.capital and token.lower in tongue.starters
     starts = token.kind is Kind.QUOTE or (token.kind is Kind.WORD and not token.text[0].islower())
     if last.kind is Kind.MARK:
         return last.text[0] in _SENTENCE_ENDS and starts and token.start > last.end

@@ -17,7 +17,7 @@ from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
 from importlib.util import find_spec
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 
 from briefgen.model.article import Article
 from tests.bench import bodies, figures, quotes
@@ -27,6 +27,7 @@ os.environ.setdefault("EVIDENCE_DATA", str(quotes.BENCHMARKS / "data"))
 
 FLOORS = Path(__file__).with_name("floors.toml")
 _ROUNDING = 0.0005
+_T = TypeVar("_T")
 _POLNEAR = quotes.BENCHMARKS / "data" / "polnear" / "open" / "txt"
 _OWN_TEXTS, _TRAFILATURA_TEXTS, _QUANTULUM_TEXTS = 510, 60, 6
 
@@ -139,26 +140,18 @@ def calibration(found: dict[str, Any]) -> Iterator[str]:
 
 def spoken() -> dict[str, Any]:
     """The quotations of polnear as the scorer reads them, with the confidence of each."""
-    from briefgen.evidence.quotes import find_quotes
-    from briefgen.model.evidence import QuoteKind
-
-    found: dict[str, Any] = {}
-    for path in sorted(_POLNEAR.glob("*.txt")):
-        article = quotes.article(path.read_text("utf-8"))
-        those = [quote for quote in find_quotes(article) if quote.kind is not QuoteKind.STATEMENT]
-        plain = [quotes.plain(quote) | {"confidence": quote.confidence} for quote in those]
-        found[path.stem] = {"paragraphs": list(article.paragraph_texts), "quotes": plain}
+    found, _ = quotes.predictions([path.stem for path in sorted(_POLNEAR.glob("*.txt"))], _POLNEAR)
     return found
 
 
-def per_thousand_words(run: Callable[[str], object], texts: list[str]) -> float:
+def per_thousand_words(run: Callable[[_T], object], texts: list[_T], words: Callable[[_T], str]) -> float:
     """Milliseconds for each thousand words, the median over the texts; the first run is not counted."""
     run(texts[0])
     times = []
     for text in texts:
         start = time.perf_counter()
         run(text)
-        times.append((time.perf_counter() - start) * 1e6 / max(len(text.split()), 1))
+        times.append((time.perf_counter() - start) * 1e6 / max(len(words(text).split()), 1))
     return statistics.median(times)
 
 
@@ -181,13 +174,15 @@ def steps() -> dict[str, Callable[[Article], object]]:
 
 def speeds(share: float) -> Iterator[tuple[str, float]]:
     """Our own time and that of others on the same texts."""
-    texts = [path.read_text("utf-8") for path in sorted(_POLNEAR.glob("*.txt"))]
+    paths = sorted(_POLNEAR.glob("*.txt"))
+    own = [quotes.article(path) for path in paths[: max(int(_OWN_TEXTS * share), 2)]]
+    texts = [path.read_text("utf-8") for path in paths[: max(int(_TRAFILATURA_TEXTS * share), 2)]]
     for name, find in steps().items():
-        own = texts[: max(int(_OWN_TEXTS * share), 2)]
-        yield name, per_thousand_words(lambda text, find=find: find(quotes.article(text)), own)  # type: ignore[misc]
-    yield "trafilatura", per_thousand_words(_trafilatura, texts[: max(int(_TRAFILATURA_TEXTS * share), 2)])
+        yield name, per_thousand_words(find, own, lambda article: article.text)
+    yield "trafilatura", per_thousand_words(_trafilatura, texts, str)
     if find_spec("quantulum3") is not None:
-        yield "quantulum3", per_thousand_words(_quantulum(), texts[: max(int(_QUANTULUM_TEXTS * share), 2)])
+        few = texts[: max(int(_QUANTULUM_TEXTS * share), 2)]
+        yield "quantulum3", per_thousand_words(_quantulum(), few, str)
 
 
 def _trafilatura(text: str) -> object:

@@ -17,11 +17,14 @@ from typing import Any
 ROOT = Path(__file__).resolve().parent.parent.parent
 sys.path.insert(0, str(ROOT))
 
-from briefgen.evidence.quotes import find_quotes  # noqa: E402  the checkout is not installed
-from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out  # noqa: E402
+from briefgen.article.read import load, read  # noqa: E402  the checkout is not installed
+from briefgen.evidence.quotes import find_quotes  # noqa: E402
+from briefgen.evidence.speech import tongue  # noqa: E402
+from briefgen.model.article import Article  # noqa: E402
 from briefgen.model.evidence import Quote, QuoteKind  # noqa: E402
 
 CLASSES = ("name", "nominal", "pronoun_with_silver", "none")
+PRONOUNS = tongue("en").names.pronouns
 SHOWN = [
     *("ovl_P", "ovl_R", "ovl_F1", "shudder_predicted"),
     *(f"spk_{kind}" for kind in CLASSES),
@@ -43,10 +46,9 @@ def scorer() -> ModuleType:
     return module
 
 
-def article(text: str) -> Article:
-    lines = (line.strip() for line in text.split("\n"))
-    words, paragraphs = lay_out((line, ParagraphKind.TEXT) for line in lines if line)
-    return Article(Source("bench", SourceKind.TEXT, b""), words, paragraphs)
+def article(path: Path) -> Article:
+    """The article in a file, read as `inspect` reads it."""
+    return read(load(path))
 
 
 def plain(quote: Quote) -> dict[str, Any]:
@@ -57,19 +59,20 @@ def plain(quote: Quote) -> dict[str, Any]:
         "role": quote.speaker.role if quote.speaker else None,
         "start": quote.span.start,
         "end": quote.span.end,
-        "rule": quote.rule,
+        "rule": f"{quote.rule}, pronoun" if quote.mention.lower() in PRONOUNS else quote.rule,
+        "confidence": quote.confidence,
     }
 
 
 def predictions(ids: list[str], folder: Path) -> tuple[dict[str, Any], list[float]]:
     found, times = {}, []
     for name in ids:
-        read = article((folder / f"{name}.txt").read_text("utf-8"))
+        shown = article(folder / f"{name}.txt")
         start = time.perf_counter()
-        quotes = find_quotes(read)
+        quotes = find_quotes(shown)
         times.append((time.perf_counter() - start) * 1000)
         spoken = [plain(quote) for quote in quotes if quote.kind is not QuoteKind.STATEMENT]
-        found[name] = {"paragraphs": list(read.paragraph_texts), "quotes": spoken}
+        found[name] = {"paragraphs": list(shown.paragraph_texts), "quotes": spoken}
     return found, times
 
 

@@ -1,0 +1,285 @@
+"""The words with a capital that name somebody, told from other words with one."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.evidence.speech import Tongue
+from briefgen.evidence.tokens import Kind, Line, Token
+
+_SEAT = re.compile(r"[A-Z]-[A-Z][a-z]")
+_SMALL = 3
+_HEADLINE = 0.8
+_LONGEST_NICKNAME = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Capitalised words that name someone: half-open token range, the name within it."""
+
+    first: int
+    last: int
+    name_from: int
+    address: str
+    possessive: bool
+
+
+def name_chunks(rows: Sequence[Line], tongue: Tongue) -> list[tuple[Line, Chunk]]:
+    """The names outside quotations, each with its paragraph, in the order of the text."""
+    case = _Case(rows, tongue)
+    chunks = [(line, chunk) for line in rows for chunk in _chunks(line.tokens, case)]
+    if tongue.names.nouns_capitalised:
+        prose = [(line, chunk) for line, chunk in chunks if not _headline(line.tokens)]
+        return _names_among_nouns(prose, tongue)
+    return _names_among_capitals(chunks, tongue)
+
+
+def _names_among_capitals(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list[tuple[Line, Chunk]]:
+    """The names, of sentences written like a headline only those that stand in others."""
+    lines = {line.paragraph: line for line, _ in chunks}
+    titled = {at: found for at, line in lines.items() if (found := _title_cased(line, tongue))}
+    if not titled:
+        return chunks
+
+    def inside(line: Line, chunk: Chunk) -> bool:
+        return chunk.first in titled.get(line.paragraph, ())
+
+    known = {line.tokens[chunk.last - 1].lower for line, chunk in chunks if not inside(line, chunk)}
+    names: list[tuple[Line, Chunk]] = []
+    for line, chunk in chunks:
+        if inside(line, chunk) and not _signs(line, chunk, tongue):
+            own = (at for at in range(chunk.first, chunk.last) if line.tokens[at].lower in known)
+            names += ((line, Chunk(at, at + 1, at, "", line.tokens[at].possessive)) for at in own)
+        else:
+            names.append((line, chunk))
+    return names
+
+
+def _signs(line: Line, chunk: Chunk, tongue: Tongue) -> bool:
+    """Whether a name stands by itself before a comma, as under a letter: "Jane Poole, Harbour Trust"."""
+    first, after = line.tokens[chunk.first], line.tokens[chunk.last : chunk.last + 1]
+    alone = not after or after[0].text == ","
+    return alone and first.lower in tongue.names.given and 1 < chunk.last - chunk.first <= _SMALL
+
+
+def _title_cased(line: Line, tongue: Tongue) -> set[int]:
+    """The tokens of the sentences in which the small words have a capital too: "Li Said That It Was"."""
+    if _headline(line.tokens):
+        return set(range(len(line.tokens)))
+    speech = tongue.speech
+    small = (
+        speech.finite | speech.auxiliaries | speech.prepositions | speech.conjunctions | speech.determiners
+    )
+    found: set[int] = set()
+    for start, stop in zip(line.breaks, [*line.breaks[1:], len(line.tokens)], strict=True):
+        words = [token for token in line.tokens[start:stop] if token.kind is Kind.WORD]
+        capitals = [token for token in words if token.text[0].isupper()]
+        if len(words) > _SMALL and len(capitals) > _HEADLINE * len(words):
+            small_capitals = [token for token in capitals[1:] if token.lower in small and not token.initial]
+            if len(small_capitals) > 1:
+                found.update(range(start, stop))
+    return found
+
+
+def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list[tuple[Line, Chunk]]:
+    """The names where every noun has a capital: they hold a given name, a title, a body or a surname."""
+    known = tongue.names.given.keys() | tongue.titles.address.keys() | tongue.titles.bodies
+
+    def words(line: Line, chunk: Chunk) -> list[str]:
+        return [token.lower.rstrip(".") for token in line.tokens[chunk.first : chunk.last]]
+
+    surnames = {
+        words(line, chunk)[-1]
+        for line, chunk in chunks
+        if not known.isdisjoint(words(line, chunk)) or _after_role(words(line, chunk), tongue)
+    }
+    sure = known | surnames
+    return [(line, chunk) for line, chunk in chunks if not sure.isdisjoint(words(line, chunk))]
+
+
+def _after_role(words: list[str], tongue: Tongue) -> bool:
+    """Whether a first word is an office and the last is none: "Trainerin Stella Quarg"."""
+    nouns = tongue.titles.roles | tongue.titles.people.keys()
+    return len(words) > 1 and words[0] in nouns and words[-1] not in nouns | tongue.titles.bodies
+
+
+def _headline(tokens: list[Token]) -> bool:
+    """Whether nearly every long word has a capital: then capitals tell no names."""
+    if not tokens or tokens[-1].text == ".":
+        return False
+    words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > _SMALL]
+    return len(words) > _SMALL and sum(token.capital for token in words) > _HEADLINE * len(words)
+
+
+class _Case:
+    """Whether a word with a capital is a name, judged by how the article writes it elsewhere."""
+
+    def __init__(self, rows: Iterable[Line], tongue: Tongue) -> None:
+        self.tongue = tongue
+        self.lower: set[str] = set()
+        self.capital: set[str] = set()
+        self.surnames: set[str] = set()
+        speech = tongue.speech
+        self.never = (
+            tongue.starters
+            | speech.determiners
+            | speech.prepositions
+            | speech.conjunctions
+            | (speech.times & tongue.names.not_names)
+            | tongue.names.first
+        )
+        for line in rows:
+            self._learn(line.tokens)
+
+    def _learn(self, tokens: list[Token]) -> None:
+        for at, token in enumerate(tokens):
+            if token.kind is Kind.WORD and not token.initial:
+                (self.capital if token.text[0].isupper() else self.lower).add(token.lower)
+                if token.capital and token.lower in self.never and self._after_name(tokens, at):
+                    self.surnames.add(token.lower)
+
+    def _after_name(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that is none by itself ("Will", "From") ends a name."""
+        before = tokens[at - 1]
+        if not before.capital or before.possessive:
+            return False
+        if before.lower in self.tongue.names.given:
+            return True
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        ends = following is None or not following.capital
+        ends = ends and tokens[at].lower not in self.tongue.names.not_names
+        return ends and before.lower not in self.never and not _headline(tokens)
+
+    def is_name(self, tokens: list[Token], at: int) -> bool:
+        """Whether the word at the index is part of a name."""
+        token = tokens[at]
+        if not token.capital or _SEAT.match(token.text):
+            return False
+        if token.lower in self.never:
+            shouted = token.text.isupper() and len(token.text) > 1
+            return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
+        if token.initial and token.lower not in self.capital:
+            unknown = token.lower not in self.lower and not self._common(token.lower)
+            return unknown and not self._before_noun(tokens, at)
+        return True
+
+    def _stands_as_name(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that is somebody's surname here ("Will", "May") names them at the index."""
+        following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        spoken = following in self.tongue.speech.finite | self.tongue.speech.weak
+        return not tokens[at].initial or spoken or tokens[at].possessive
+
+    def _before_noun(self, tokens: list[Token], at: int) -> bool:
+        """Whether a plural noun or "of" follows: "Corporate lobbyists", "Estimates of"."""
+        following = tokens[at + 1] if at + 1 < len(tokens) else None
+        if following is None or following.kind is not Kind.WORD or following.capital or tokens[at].possessive:
+            return False
+        if tokens[at].lower in self.tongue.names.given:
+            return False
+        titles = self.tongue.titles
+        return following.lower in titles.plural_people or following.lower in titles.role_links
+
+    def takes_particle(self, word: str) -> bool:
+        """Whether "von" after the word can be part of a name; among nouns, only after a name or a title."""
+        tongue = self.tongue
+        name = word in tongue.names.given or word.rstrip(".") in tongue.titles.address
+        return name or not tongue.names.nouns_capitalised
+
+    def _common(self, word: str) -> bool:
+        speech = self.tongue.speech
+        known = word in self.tongue.names.given or word in self.tongue.titles.address
+        verb = word in speech.auxiliaries or word in speech.infinitive_after
+        people = word in self.tongue.titles.plural_people
+        return not known and (
+            verb or people or speech.is_adverb(word) or word.endswith(speech.fronted_endings)
+        )
+
+
+def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
+    index = 0
+    while index < len(tokens):
+        if not case.is_name(tokens, index):
+            index += 1
+            continue
+        last = _chunk_end(tokens, index, case)
+        if not all(token.lower in case.tongue.names.not_names for token in tokens[index:last]):
+            yield _chunk(tokens, index, last, case.tongue)
+        index = last
+
+
+def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
+    """The index after the last word of a name that begins at `first`."""
+    at = first + 1
+    while at < len(tokens) and not tokens[at - 1].possessive:
+        token = tokens[at]
+        if case.is_name(tokens, at) and not token.initial:
+            at += 1
+        elif _linked(tokens, at, case) or (_nickname(tokens, at) and case.is_name(tokens, at + 1)):
+            at += 2
+        elif _office(tokens, at, case):
+            at += 3
+        elif (
+            token.lower == ","
+            and at + 1 < len(tokens)
+            and tokens[at + 1].lower.rstrip(".") in case.tongue.names.suffixes
+        ):
+            at += 2
+        else:
+            break
+    return at
+
+
+def _nickname(tokens: list[Token], at: int) -> bool:
+    """Whether a word or two in quotation marks stand inside a name: Ann “Sunny” Cole."""
+    token = tokens[at]
+    short = token.kind is Kind.QUOTE and token.end - token.start <= _LONGEST_NICKNAME
+    return short and token.closed == "" and at + 1 < len(tokens)
+
+
+def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
+    """Whether a small word at `at` joins names: a particle, "&", "of" in "Secretary of State"."""
+    if at + 1 >= len(tokens) or not case.is_name(tokens, at + 1):
+        return False
+    word, following = tokens[at].lower, tokens[at + 1].lower
+    titles = case.tongue.titles
+    office = (
+        word in titles.role_links and tokens[at - 1].lower in titles.roles and following in titles.offices
+    )
+    body = word in titles.role_links and tokens[at - 1].lower in titles.bodies
+    particle = word in case.tongue.names.particles and case.takes_particle(tokens[at - 1].lower)
+    return word == "&" or particle or office or body
+
+
+def _office(tokens: list[Token], at: int, case: _Case) -> bool:
+    """Whether an office of the kind "of the House" goes on at `at`."""
+    titles = case.tongue.titles
+    words = [token.lower for token in tokens[at : at + 3]]
+    linked = len(words) == 3 and words[0] in titles.role_links and words[1] in titles.role_links
+    return linked and words[2] in titles.offices and tokens[at - 1].lower in titles.roles
+
+
+def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
+    titles, names = tongue.titles, tongue.names
+    name_from = first
+    address = ""
+    for at in range(first, last):
+        word = tokens[at].lower.rstrip(".")
+        if word in titles.address:
+            address = word
+        titled = (
+            word in titles.address or word in titles.roles or word in titles.former or word in names.not_names
+        )
+        office = (
+            at > first
+            and word in titles.offices
+            and tokens[at - 1].lower in titles.role_links | titles.offices
+        )
+        if titled or office or word in titles.role_links:
+            name_from = at + 1
+    if names.nouns_capitalised:
+        given = (at for at in range(name_from, last - 1) if tokens[at].lower in names.given)
+        name_from = next(given, name_from)
+    known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
+    if name_from >= last or known_given:
+        name_from = first
+    return Chunk(first, last, name_from, address, tokens[last - 1].possessive)

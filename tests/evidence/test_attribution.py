@@ -1,0 +1,205 @@
+import pytest
+
+from briefgen.evidence.quotes import find_quotes
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from tests.kit.spoken import quotations, speakers
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "“It is a risk,” Ann Cole, the chief engineer of Northport, one of the towns on the coast, said.",
+            "Ann Cole",
+        ),
+        (
+            "“It is a risk,” docker Tom Hale, wearing a cap and a “Save the Yard” badge, said as he left.",
+            "Tom Hale",
+        ),
+        (
+            "Cole, who spoke to the council on Monday in St. Ives, lamented the “noise and the dust” of it.",
+            "Cole",
+        ),
+        ("On Monday, after losing Kent in the vote, Sen. Ann Cole (R-Ohio), said, “I am tired.”", "Ann Cole"),
+        (
+            "He quoted Sen. Ann Cole (R-Wis.), who told a paper the yard was “a lost and hopeless case”.",
+            "Ann Cole",
+        ),
+        ("Cole, who is a vicar at the church of Ely, Kent, blamed the port for “years of waste”.", "Cole"),
+        ("Asked on Monday, Sen. Ann Cole, R-Ohio, a key member, said: “They will not pass it.”", "Ann Cole"),
+        ("The film, titled “Low Water”, says the yard is “a danger to the town”.", "The film"),
+    ],
+)
+def test_that_the_subject_is_found_past_what_is_put_in_between(sentence: str, name: str) -> None:
+    assert speakers(sentence)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The paper listed the risks: “The yard is old,” the union wrote.", "the union"),
+        ("Cole answers Hale with, “Why should we?” Hale then left the room.", "Cole"),
+        ("Cole claimed on Friday that “the yard is safe,” one of the engineers said it was not.", "Cole"),
+        ("The yard is “a lawful source of income,” as a ministry memo put it.", "a ministry memo"),
+        ("He asked about “the price of the land,” court records show.", "court records"),
+        ("“It is over,” beamed Cole’s driver, dancer Jan Hale.", "Jan Hale"),
+        ("The delay did not surprise the engineer Ann Cole: “We knew it in March.”", "Ann Cole"),
+        ("The report was late - Ann Cole: “We knew it in March.”", "Ann Cole"),
+        ("Former secretary of state Ann Cole: “We knew it in March.”", "Ann Cole"),
+        ("“We are very glad” about the vote, said Ann Cole, head of the union.", "Ann Cole"),
+        ("Quote: “We can dig a very deep hole.” - Harbour director Ann Cole, on the new yard.", "Ann Cole"),
+        ("It is a prize the old club calls “the only one for us”.", "the old club"),
+        ("There’s an old saying that “the tide waits for nobody at all”.", "an old saying"),
+        ("“It is slow,” said Northport head and vice-president Ann Cole.", "Ann Cole"),
+        ("Asked about it, Ann Cole shrugged: “Nobody asked us.”", "Ann Cole"),
+    ],
+)
+def test_that_the_attribution_that_binds_is_taken(sentence: str, name: str) -> None:
+    assert speakers(sentence)[-1] == name
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "The owners fought back, with one of their films asking, “Is she able to run it?”",
+            "one of their films",
+        ),
+        (
+            "Owners were quick to join, with Ann Cole saying it was bad and asking, “Who would do it?”",
+            "Ann Cole",
+        ),
+        ("Ann Cole posted a note on Mastodon reading “Thank you Northport” after the vote.", "Ann Cole"),
+        (
+            "Hale stayed away, only for Ann Cole to write on Monday that “there is no plan for the yard”.",
+            "Ann Cole",
+        ),
+        ("Last month, when I asked Hale, she looked up, smiled and said, “I will stay on.”", "Hale"),
+    ],
+)
+def test_that_a_participle_or_infinitive_has_its_subject(sentence: str, name: str) -> None:
+    lead = "Sue Hale met Ann Cole in Oslo."
+    said = speakers(lead, sentence)[-1]
+    assert said is not None
+    assert said.endswith(name)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("A safety office report released last year found the yard “unfit for any ship”.", None),
+        ("“No ship may land,” the order released Friday said.", "the order released Friday"),
+        ("Hale's family has called on the port to close it “for the good of the town”.", "Hale's family"),
+        (
+            "At a talk in Oslo, Cole's first five visitors were hostile: “Why now?”",
+            "Cole's first five visitors",
+        ),
+        ("According to the newly released harbour map, the yard is “not a part of the town”.", "harbour map"),
+        ("Officials familiar with the talks described them as “hard but fair to us”.", "Officials familiar"),
+        ("The former mayor and current party leader said it was “a gift to the owners”.", "The former mayor"),
+        (
+            "“It is bad,” said an official who left the port and called it “a mess of our making”.",
+            "an official",
+        ),
+        ("The striking builders painted the slogan “Pay Us Our Wages” on the gate.", "The striking builders"),
+    ],
+)
+def test_that_a_description_is_taken_by_its_head(sentence: str, name: str | None) -> None:
+    said = speakers(sentence)[-1]
+    assert said is not None
+    assert (name or "A safety office report released last year") in said
+
+
+def test_that_a_sentence_written_like_a_headline_names_who_is_named_elsewhere() -> None:
+    assert speakers(
+        "In remarks in Oslo, Jane Poole spoke of the yard.",
+        "Poole Said That The Yard In The North “Could Have Been Kept As It Was.”",
+    ) == ["Jane Poole"]
+
+
+def test_that_surnames_that_are_words_name_their_owners() -> None:
+    assert speakers("Al From founded it.", "“It is over now,” From said.", "“It is not,” Bo Early said.") == [
+        "Al From",
+        "Bo Early",
+    ]
+    assert speakers("Theresa May was in Oslo.", "May said it was “the end of the road”.") == ["Theresa May"]
+    assert speakers("Steven Law left the port.", "Law said it was “the end of the road”.") == ["Steven Law"]
+
+
+@pytest.mark.parametrize(
+    ("post", "name"),
+    [
+        ("“Not one more tonne of it,” tweeted @harbourfolk.", "@harbourfolk"),
+        ("@harbourfolk: “Not one more tonne of it.”", "@harbourfolk"),
+        ("Ann Cole (@harbourfolk) posted: “Not one more tonne of it.”", "Ann Cole"),
+    ],
+)
+def test_that_a_post_is_said_by_its_handle_or_whom_it_belongs_to(post: str, name: str) -> None:
+    assert speakers(post) == [name]
+
+
+def test_that_a_place_of_publication_does_not_speak() -> None:
+    assert speakers("Ann Cole met readers in a Harbour chat on Monday stating, “It is hard for us.”") == [
+        "Ann Cole"
+    ]
+
+
+def test_that_a_nickname_stands_inside_a_name() -> None:
+    assert speakers("“It is over,” said Robert “Sunny” Cole.", "Cole said it was “all over for us”.") == [
+        "Robert “Sunny” Cole",
+        "Robert “Sunny” Cole",
+    ]
+
+
+def test_that_a_person_and_a_body_of_one_name_are_kept_apart() -> None:
+    found = speakers(
+        "Dorothy Marsh, whose husband worked for the Navy Marsh, spoke in Oslo.",
+        "Marsh said it was “wrong of them all”.",
+    )
+    assert found == ["Dorothy Marsh"]
+
+
+def test_that_a_given_name_alone_names_its_only_bearer() -> None:
+    assert speakers("Jane Poole met Arun Mehta.", "“It is open,” said Jane.") == ["Jane Poole"]
+
+
+def test_that_a_word_in_marks_does_not_take_the_turn() -> None:
+    assert speakers(
+        "“There is new proof,” Cole said, though the owners never “reopened” the case. “We shall see it.”"
+    ) == ["Cole", "Cole"]
+
+
+def test_that_a_quotation_over_paragraphs_has_the_speaker_at_its_end() -> None:
+    found = quotations("“We start tomorrow.", "“We end on Friday.", "“Nobody is paid,” said Ann Cole.")
+    assert [quote.speaker.name if quote.speaker else None for quote in found] == ["Ann Cole"] * 3
+    assert [quote.inferred for quote in found] == [True, True, False]
+
+
+def test_that_a_chain_of_participles_is_read_to_its_end() -> None:
+    text, laid = lay_out([("and who and asking and " * 5000 + "said “we go on now”.", ParagraphKind.TEXT)])
+    find_quotes(Article(Source("test", SourceKind.TEXT, b""), text, laid))
+
+
+@pytest.mark.parametrize(
+    "piece",
+    [
+        "Ann Li met Bo Li and “we go” ",
+        "Li Said That It Was On. ",
+        "She said: “We will go on now.” ",
+        "with one of her ads asking “we go on?” ",
+        "Li (x) , who said ) , said ",
+        "He said so. ",
+    ],
+)
+def test_that_time_grows_with_the_text(piece: str) -> None:
+    import time
+
+    def seconds(times: int) -> float:
+        text, laid = lay_out([(piece * times, ParagraphKind.TEXT)])
+        read = Article(Source("test", SourceKind.TEXT, b""), text, laid)
+        start = time.process_time()
+        find_quotes(read)
+        return time.process_time() - start
+
+    short = min(seconds(500) for _ in range(3))
+    assert min(seconds(4000) for _ in range(2)) < 24 * short + 0.05

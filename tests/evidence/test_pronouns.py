@@ -1,0 +1,66 @@
+import pytest
+
+from tests.kit.spoken import quotations, speakers
+
+
+@pytest.mark.parametrize(
+    ("before", "pronoun", "name"),
+    [
+        ("Poole adviser Ann Cole, the youngest of them, took up the theme.", "she", "Ann Cole"),
+        ("The bill was backed by Ann Cole of Kent, who said none came from Jane Poole.", "she", "Ann Cole"),
+        ("Mark Reed did not answer when Arun Mehta asked whether it would close.", "he", "Mark Reed"),
+        (
+            "After the fall of the wall, Arun Mehta, once a friend of Mark Reed, handed her an answer.",
+            "he",
+            "Arun Mehta",
+        ),
+    ],
+)
+def test_that_a_pronoun_goes_to_the_subject_of_the_sentence_before(
+    before: str, pronoun: str, name: str
+) -> None:
+    lead = "Jane Poole and Mark Reed met in Oslo."
+    assert speakers(lead, before, f"“It is open,” {pronoun} said.") == [name]
+
+
+def test_that_a_pronoun_that_heads_a_sentence_passes_on_whom_it_stands_for() -> None:
+    assert speakers(
+        "Arun Mehta, 49, a nurse, came early. He had voted for Mark Reed and wore the badge of Mark Reed.",
+        "“It is all going to be fine,” he said.",
+    ) == ["Arun Mehta"]
+
+
+@pytest.mark.parametrize(
+    ("described", "pronoun"),
+    [("a spokesman for the port", "he"), ("a spokeswoman for the port", "she"), ("the mayor", "she")],
+)
+def test_that_a_pronoun_may_stand_for_the_unnamed_speaker_before(described: str, pronoun: str) -> None:
+    lead = "Jane Poole met Mark Reed in Oslo."
+    first, second = quotations(
+        lead, f"“No comment from us,” said {described}. “We will wait for it,” {pronoun} added."
+    )
+    assert second.speaker == first.speaker
+    assert (second.mention, second.inferred) == (pronoun, True)
+
+
+def test_that_a_pronoun_is_not_somebody_described_of_the_other_gender() -> None:
+    assert speakers(
+        "Jane Poole came.", "“No,” said a spokesman for the port. “I will wait for it,” she said."
+    )[-1] == ("Jane Poole")
+
+
+def test_that_a_pronoun_nobody_stands_before_is_whom_the_next_sentence_names() -> None:
+    (quote,) = quotations(
+        "“It was all over by noon,” she said.", "Ann Cole, 44, has run the yard since 2010."
+    )
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.inferred) == ("Ann Cole", True)
+
+
+def test_that_a_pronoun_nobody_fits_has_no_speaker() -> None:
+    assert speakers("The yard shut.", "“It was all over by noon,” she said.") == [None]
+
+
+def test_that_a_resolved_pronoun_is_less_sure_than_a_name() -> None:
+    named, pronoun = quotations("“It is open,” Jane Poole said.", "“It is not,” she said.")
+    assert named.confidence > pronoun.confidence > 0.5

@@ -1,0 +1,28 @@
+import pytest
+
+from tests.kit.spoken import texts
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They painted the slogan “Keep Our Yard Open” on the gate.",
+        "She held up a sign that read “Dockers For Poole” and left.",
+        "Tom Hale: “We do.”",
+        "“I have no comment on it,” Ann Cole said. “Not now.”",
+    ],
+)
+def test_that_what_is_shown_or_said_in_few_words_is_quoted(sentence: str) -> None:
+    assert len(texts(sentence)) == sentence.count("“")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "I agree with Ann Cole (“Town wakes to the noise of a second yard,” The Gazette, Friday).",
+        "A troupe is playing a popular piece called “Las Casas de Cole,” in Oslo.",
+        "She spoke on “Meet the Town” on Monday.",
+    ],
+)
+def test_that_titles_and_headlines_cited_are_none(sentence: str) -> None:
+    assert texts(sentence) == []

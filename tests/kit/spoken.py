@@ -1,0 +1,23 @@
+"""Speakers of paragraphs written in a test."""
+
+from briefgen.evidence.quotes import find_quotes
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from briefgen.model.evidence import Quote, QuoteKind
+
+
+def quotations(*paragraphs: str, language: str = "en") -> list[Quote]:
+    """The quotations of the paragraphs, reported speech left out."""
+    text, laid = lay_out((words, ParagraphKind.TEXT) for words in paragraphs)
+    found = find_quotes(Article(Source("test", SourceKind.TEXT, b""), text, laid, language=language))
+    return [quote for quote in found if quote.kind is not QuoteKind.STATEMENT]
+
+
+def texts(*paragraphs: str) -> list[str]:
+    """The words of each quotation."""
+    return [quote.text for quote in quotations(*paragraphs)]
+
+
+def speakers(*paragraphs: str, language: str = "en") -> list[str | None]:
+    """The name or description of who says each quotation."""
+    found = quotations(*paragraphs, language=language)
+    return [quote.speaker.name if quote.speaker else None for quote in found]
