@@ -91,16 +91,21 @@ class Setting:
 
     def ordered(self, series: Series) -> tuple[Point, ...]:
         """The points in the order the chart asks for; what has no value goes last."""
-        match self.spec.sort:
-            case Sort.SOURCE:
-                return series.points
-            case Sort.LABEL:
-                return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
-            case Sort.ASCENDING | Sort.DESCENDING as order:
-                stated = [p for p in series.points if size(p) is not None]
-                missing = [p for p in series.points if size(p) is None]
-                stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
-                return (*stated, *missing)
+        return ordered(self.spec, series)
+
+
+def ordered(spec: ChartSpec, series: Series) -> tuple[Point, ...]:
+    """The points of a series in the order a chart asks for; what has no value goes last."""
+    match spec.sort:
+        case Sort.SOURCE:
+            return series.points
+        case Sort.LABEL:
+            return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
+        case Sort.ASCENDING | Sort.DESCENDING as order:
+            stated = [p for p in series.points if size(p) is not None]
+            missing = [p for p in series.points if size(p) is None]
+            stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
+            return (*stated, *missing)
 
 
 def size(point: Point) -> Decimal | None:

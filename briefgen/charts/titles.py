@@ -103,7 +103,7 @@ class Drafts:
         return str(form).format(kind=kind, data=data, values=values, reason=reason)
 
     def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
-        value = point.text if spec.kind is ChartKind.TABLE else self.numbers.point(point, spec.unit)
+        value = point.text if spec.kind is ChartKind.TABLE else self.numbers.stated(point, spec.unit)
         if spec.kind is ChartKind.TIMELINE:
             value = ""
         named = f"{name}, {point.label}" if name else point.label
