@@ -32,7 +32,7 @@ def check(spec: ChartSpec, look: Look | None = None) -> tuple[Problem, ...]:
     """
     problems = [*faults(spec)]
     if not problems:
-        for rule in (_bars, _lines, _wholes, _points_or_percent, _words, _characters, _origins, _many):
+        for rule in _RULES:
             problems += rule(spec)
     if look is not None:
         problems += _colours(spec, look)
@@ -133,6 +133,16 @@ def _wholes(spec: ChartSpec) -> Iterator[Problem]:
         )
 
 
+def _squares(spec: ChartSpec) -> Iterator[Problem]:
+    """Squares are counted: a limit or a part of a per cent cannot be."""
+    point = spec.points[0]
+    if spec.kind is ChartKind.GRID and point.value is not None:
+        if point.value != int(point.value):
+            yield _warning(spec, f"{point.value:f} is no whole number of squares", "Choose a big number")
+        if point.bound.is_open:
+            yield _warning(spec, "A limit is drawn as a number of squares", "Choose a big number")
+
+
 def _points_or_percent(spec: ChartSpec) -> Iterator[Problem]:
     """A difference of two percentages is in points; called per cent, it says something else."""
     if spec.unit.dimension is not Dimension.PERCENT or not spec.difference:
@@ -184,7 +194,7 @@ def _characters(spec: ChartSpec) -> Iterator[Problem]:
     signs = lacking("".join([*texts, *(a.text for a in spec.annotations)]))
     if signs:
         shown = signs[:12]
-        text = f"The typeface cannot print {shown}; a question mark stands instead"
+        text = f"The typeface cannot print {shown}; ◊ stands instead"
         yield _warning(spec, text, "Write the name in letters the typeface has")
 
 
@@ -252,6 +262,9 @@ def _side_by_side(spec: ChartSpec, look: Look) -> list[str]:
 def _listed(names: list[str]) -> str:
     shown = ", ".join(f"“{name}”" for name in names[:3])
     return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
+
+
+_RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _characters, _origins, _many)
 
 
 # --- against the evidence ---------------------------------------------------------------------------
