@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.periods import capitalised, label
-from briefgen.charts.titles import Drafts, shortened
+from briefgen.charts.titles import Drafts, common, shortened
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 from briefgen.model.quantity import Bound, Unit
@@ -123,11 +123,19 @@ def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> Char
         title=title,
         key=key(spec.kind, keys),
         figures=keys,
-        subtitle=spec.subtitle or drafts.subtitle(figures, spec.unit),
+        subtitle=spec.subtitle or drafts.subtitle(figures, spec.unit, _measured(spec, figures)),
         source=drafts.source(figures),
         drafted_title=title,
     )
     return replace(spec, alt=drafts.alt(spec))
+
+
+def _measured(spec: ChartSpec, figures: Sequence[Figure]) -> str:
+    """What all values measure: the name of the only series, else the subject all figures share."""
+    if spec.kind in (ChartKind.BIG_NUMBER, ChartKind.GRID):
+        return ""
+    shared = common(figure.subject.text if figure.subject else "" for figure in figures)
+    return (spec.series[0].name if len(spec.series) == 1 else "") or shared
 
 
 def one_series(name: str, points: Sequence[Point]) -> tuple[Series, ...]:

@@ -6,7 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.charts.ideas import agree, has_number, is_range, item_labels, period_labels, point, unit_of
-from briefgen.charts.periods import capitalised
+from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, LINE_FROM
 from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
 from briefgen.charts.titles import Drafts
@@ -83,7 +83,8 @@ def _of_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
     figures = comparison.figures
     amounts = _amounts(figures, drafts)
     yield from _of_unlike(ChartKind.SLOPE, comparison, drafts)
-    if not period_labels(comparison.labels, drafts):
+    labels = period_labels(comparison.labels, drafts)
+    if not any(is_named(words, drafts.language) for words in labels):
         yield _because(ChartKind.SLOPE, "no_periods", drafts, values=amounts)
     is_share = unit_of(figures).dimension is Dimension.PERCENT
     yield _because(ChartKind.DONUT, "totals" if is_share else "no_parts", drafts, values=amounts)

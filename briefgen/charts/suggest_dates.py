@@ -16,7 +16,7 @@ from briefgen.charts.ideas import (
     point,
     unit_of,
 )
-from briefgen.charts.periods import capitalised, period
+from briefgen.charts.periods import capitalised, moment, period
 from briefgen.charts.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point
@@ -119,8 +119,8 @@ def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSp
     title = drafts.title(
         "events",
         count=drafts.numbers.number(Decimal(len(events))),
-        first=period(first, drafts.language),
-        last=period(last, drafts.language),
+        first=moment(first.start, drafts.language),
+        last=moment(last.end, drafts.language),
     )
     keys = tuple(event.key for event in events)
     spec = ChartSpec(

@@ -46,6 +46,45 @@ def test_that_the_words_of_a_change_are_drafted_from_the_figures() -> None:
     assert slope.reason.endswith(".")
 
 
+def test_that_the_subtitle_names_measure_period_and_unit() -> None:
+    tonne = Unit("tonne", Dimension.COUNT)
+    figures = [
+        made.figure(v, at, unit=tonne, kind=FigureKind.MEASURE, subject="freight", period=f"in {year}")
+        for v, at, year in (("300", 10, 2019), ("200", 30, 2024))
+    ]
+    pair = made.comparison(
+        ComparisonKind.THEN_NOW, figures, "freight through the port", ("in 2019", "in 2024")
+    )
+    slope = suggested(pair)[0]
+    assert slope.subtitle == "Freight through the port, 2019 and 2024, tonnes"
+
+
+def test_that_several_years_are_a_span_and_other_periods_are_left_to_the_plot() -> None:
+    line = suggested(made.years((2019, "9"), (2020, "7"), (2021, "6"), (2022, "2")))[0]
+    assert line.subtitle == "Passengers, people"
+    dated = [
+        replace(f, period=made.words(f"in {2019 + i}"))
+        for i, f in enumerate(made.years((2019, "9"), (2020, "7"), (2021, "6"), (2022, "2")).figures)
+    ]
+    whole = made.comparison(ComparisonKind.SERIES, dated, "passengers", [f"in {2019 + i}" for i in range(4)])
+    assert suggested(whole)[0].subtitle == "Passengers, 2019 to 2022, people"
+
+
+def test_that_a_shared_period_stands_small_within_the_subtitle() -> None:
+    alone = made.figure("37", 10, subject="late ferries", measure="of all sailings", period="this week")
+    assert suggested(figures=[alone])[0].subtitle == "Share of all sailings, this week, per cent"
+
+
+def test_that_a_change_without_a_named_period_is_a_number_only() -> None:
+    pair = replace(made.then_now("21", "7.8"), labels=("earlier", "later"))
+    found = suggested(pair)
+    assert kinds(found) == [ChartKind.BIG_NUMBER]
+    assert [p.label for p in found[0].points] == ["", ""]
+    assert not suggested(pair, replace(pair, subject="cars"))[1:]
+    half = replace(pair, labels=("earlier", "in 2024"))
+    assert kinds(suggested(half))[0] is ChartKind.SLOPE
+
+
 def test_that_the_rest_of_a_whole_is_shown_as_calculated() -> None:
     bars = suggested(made.then_now("21", "7.8"))[2]
     rest = bars.series[1].points[1]
