@@ -51,10 +51,19 @@ def key(kind: ChartKind, keys: Sequence[str]) -> str:
 
 
 def agree(figures: Sequence[Figure]) -> bool:
-    """Whether figures may share a chart: one unit, and no two different sources."""
+    """Whether figures may share a chart of levels: one unit, one source at most, no size of a change."""
     units = {figure.quantity.unit for figure in figures}
-    sources = {figure.says_who.text.casefold() for figure in figures if figure.says_who}
-    return len(units) == 1 and len(sources) <= 1
+    return len(units) == 1 and is_of_one_source(figures) and not any(map(is_size_of_change, figures))
+
+
+def is_of_one_source(figures: Sequence[Figure]) -> bool:
+    """Whether no two different sources state them."""
+    return len({figure.says_who.text.casefold() for figure in figures if figure.says_who}) <= 1
+
+
+def is_size_of_change(figure: Figure) -> bool:
+    """Whether the figure is what something rose or fell by: drawn as a level it would mislead."""
+    return figure.change is not None and not figure.change.to
 
 
 def has_number(figure: Figure) -> bool:

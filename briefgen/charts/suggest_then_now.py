@@ -127,6 +127,7 @@ def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> Chart
         title=_title(comparison, _change(comparison.figures), drafts),
         series=one_series(beside, [point(now, said[-1]), point(then, said[0])]),
         unit=now.quantity.unit,
+        subtitle=drafts.subtitle([now], now.quantity.unit),
         reason=drafts.reason("big"),
     )
     return finished(spec, drafts, [now, then])

@@ -276,6 +276,13 @@ def test_that_a_score_is_no_range() -> None:
     assert ChartKind.RANGE not in kinds(suggested(figures=[score]))
 
 
+def test_that_what_something_rose_by_is_no_number_of_its_own() -> None:
+    by = made.figure("30", 10, subject="the fleet", measure="of ships", period="in 2024", change=Direction.UP)
+    assert not suggested(figures=[by])
+    pair = made.then_now("2", "3", change=Direction.UP)
+    assert not suggested(pair)
+
+
 def test_that_a_figure_that_answers_no_question_is_no_big_number() -> None:
     assert not suggested(figures=[made.figure("37", 10, subject="ferries", who="")])
 
