@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefgen.charts.coverage import lacking
 from briefgen.charts.look import Look, palette
 from briefgen.charts.numbers import Numbers
+from briefgen.charts.periods import period
 from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
@@ -19,6 +20,10 @@ _BARS = {
     ChartKind.WATERFALL, ChartKind.LOLLIPOP, ChartKind.HUNDRED, ChartKind.DONUT,
 }  # fmt: skip
 _WHOLES = {ChartKind.HUNDRED, ChartKind.DONUT}
+_ITEMS = {
+    ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.DONUT, ChartKind.HUNDRED, ChartKind.RANGE,
+    ChartKind.DIVERGING, ChartKind.WATERFALL,
+}  # fmt: skip
 _WITHOUT_NUMBERS = {ChartKind.TIMELINE, ChartKind.TABLE}
 _LEAST_SUM, _MOST_SUM = Decimal("99.5"), Decimal("100.5")
 
@@ -271,7 +276,7 @@ _RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _charact
 
 
 def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
-    """Whether the figures a chart stands on have one unit and one source, and it one measure."""
+    """Whether the figures a chart stands on have one unit and one source, and items one date."""
     figures = [figure for figure in evidence.figures if figure.key in spec.figures]
     problems = []
     if spec.kind not in _WITHOUT_NUMBERS:
@@ -281,9 +286,23 @@ def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
             problems.append(
                 _warning(spec, f"Figures of unlike units stand in one chart: {listed}", "Choose a table")
             )
+    if _is_of_items(spec):
+        dates = sorted({f.when for f in figures if f.when}, key=lambda when: when.midpoint)
+        if len(dates) > 1:
+            told = ", ".join(period(when, "en") for when in dates[:3])
+            problems.append(
+                _warning(spec, f"Values of different dates stand side by side: {told}", "Name the dates")
+            )
     sources = {f.says_who.text for f in figures if f.says_who}
     if len(sources) > 1:
         problems.append(
             _warning(spec, f"Figures of different sources stand in one chart: {', '.join(sorted(sources))}")
         )
     return tuple(problems)
+
+
+def _is_of_items(spec: ChartSpec) -> bool:
+    """Whether items are compared at one time: a row that is labelled with its date says which it is of."""
+    return (
+        spec.kind in _ITEMS and len(spec.series) == 1 and not any(p.label[:4].isdigit() for p in spec.points)
+    )

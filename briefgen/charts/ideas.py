@@ -61,6 +61,11 @@ def is_of_one_source(figures: Sequence[Figure]) -> bool:
     return len({figure.says_who.text.casefold() for figure in figures if figure.says_who}) <= 1
 
 
+def is_of_one_date(figures: Sequence[Figure]) -> bool:
+    """Whether no two different dates are known of them: items are compared at one time."""
+    return len({figure.when for figure in figures if figure.when}) <= 1
+
+
 def is_size_of_change(figure: Figure) -> bool:
     """Whether the figure is what something rose or fell by: drawn as a level it would mislead."""
     return figure.change is not None and not figure.change.to

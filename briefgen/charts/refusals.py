@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from briefgen.charts.ideas import (
     has_number,
+    is_of_one_date,
     is_of_one_source,
     is_range,
     is_size_of_change,
@@ -125,6 +126,8 @@ def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Itera
 def _of_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
     figures = comparison.figures
     yield from _of_unlike(ChartKind.BARS, comparison, drafts)
+    if not is_of_one_date(figures):
+        yield _because(ChartKind.BARS, "dates", drafts, values=_amounts(figures, drafts))
     if not item_labels(comparison.labels, drafts):
         yield _because(ChartKind.BARS, "no_names", drafts, values=_amounts(figures, drafts))
     if len(figures) > BARS_AT_MOST:

@@ -10,6 +10,7 @@ from briefgen.charts.honesty import check, check_evidence, faults
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
 from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Event, Evidence, Figure, FigureKind
+from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Severity
 from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.charts import evidence as made
@@ -416,3 +417,17 @@ def test_that_parts_with_a_limit_are_not_drawn_as_a_whole() -> None:
 def test_that_a_fall_over_several_dates_is_said() -> None:
     line = suggested(made.years((2019, "9"), (2020, "7"), (2021, "6"), (2022, "2")))[0]
     assert line.title.replace("\u00a0", " ") == "Passengers fell from 9 to 2 people"
+
+
+def test_that_items_of_different_dates_are_not_ranked() -> None:
+    ranking = made.items(ComparisonKind.RANKING, "12", "30", "22")
+    figures = tuple(
+        replace(figure, when=Period.of(PartialDate(2020 + i))) for i, figure in enumerate(ranking.figures)
+    )
+    assert not suggested(replace(ranking, figures=figures))
+    spec = suggested(ranking)[0]
+    found = check_evidence(spec, Evidence(figures=figures))
+    assert "different dates" in found[0].text
+    whole = made.items(ComparisonKind.PARTS, "60", "40")
+    parts = tuple(replace(f, when=Period.of(PartialDate(2020 + i))) for i, f in enumerate(whole.figures))
+    assert not suggested(replace(whole, figures=parts))
