@@ -47,8 +47,9 @@ class Setting:
         return colours.highlight if self.is_highlighted(name) else colours.other
 
     def text_colour(self, name: str) -> str:
-        """The colour of words about a mark: the accent, or ink."""
-        return self.look.colours.highlight if self.is_highlighted(name) else self.look.colours.ink
+        """The colour of words about a mark: the accent, or ink; ink where marks have colours of their own."""
+        accented = self.is_highlighted(name) and not palette(self.spec, self.look)
+        return self.look.colours.highlight if accented else self.look.colours.ink
 
     def on(self, fill: str) -> str:
         """The colour of words on a fill."""
