@@ -106,17 +106,17 @@ class Page:
 
     def answer(self, label: str, number: str, words: str) -> Presence:
         """How another entry stands in the row of that label and number; ABSENT without such a row."""
-        rows = self._rows_with(label, number)
+        rows = self._rows_with(label, number, words)
         if not rows:
             return Presence.ABSENT
         return Presence.WHOLE if any(folded(words) in row for row in rows) else Presence.CHANGED
 
-    def _rows_with(self, label: str, number: str) -> list[str]:
+    def _rows_with(self, label: str, number: str, words: str = "") -> list[str]:
         wanted, first = folded(number), folded(label)
         alone = re.compile(rf"(?<![\d.,]){re.escape(wanted)}")
         rows = self._rows.get(first, [])
-        if first in wanted:
-            # "Emirates: seven Emirates": rows were cut inside the number.
+        if first in wanted or any(other in folded(words) for other in self._rows):
+            # "Emirates: seven Emirates", "Dow: 20,000, says the Dow": rows were cut inside an entry.
             places = re.finditer(re.escape(first), self._tabled)
             rows = [self._tabled[place.end() : place.end() + _ROW] for place in places]
         return [row for row in rows if alone.search(row)]

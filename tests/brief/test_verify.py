@@ -12,6 +12,7 @@ from briefgen.brief.record import record
 from briefgen.brief.verify import verify
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartTable, TableRow
+from briefgen.model.evidence import Words
 from briefgen.model.problem import BriefgenError
 from tests.kit import made
 
@@ -130,6 +131,13 @@ def test_that_a_number_changed_in_a_native_chart_is_named(brief: Brief) -> None:
     assert verify(evidence, printed, charted=[Decimal(31), Decimal("12.0")]) == ()
     (problem,) = verify(evidence, printed, charted=[Decimal(31), Decimal("14")])
     assert "value 14" in str(problem)
+
+
+def test_that_a_label_may_stand_again_in_an_answer(brief: Brief) -> None:
+    heat = replace(made.STAFF, subject=Words("city heat"), says_who=Words("City heat board"))
+    coal = replace(made.NOW, subject=Words("coal"), says_who=Words("Coal board"))
+    own = replace(brief, evidence=replace(brief.evidence, figures=(heat, coal)), figures=(heat.key, coal.key))
+    assert verify(*exported(own)) == ()
 
 
 def test_that_a_number_changed_in_the_data_of_a_chart_is_named(brief: Brief) -> None:
