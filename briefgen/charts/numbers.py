@@ -32,14 +32,16 @@ class Numbers:
         return cls(language, table(language, "charts"))
 
     def number(self, value: Decimal, number_format: str = "") -> str:
-        """A number.
+        """A number; NaN and infinity by their names, for a table that shows what cannot be drawn.
 
         Args:
-            value: Finite.
+            value: As stated.
             number_format: "" keeps the precision of the source and writes millions and above with their
                 word where that is exact; "plain" never uses words of scale; "0", "0.0", "0.00" … give
                 the number of decimals.
         """
+        if not value.is_finite():
+            return str(value)
         if number_format.startswith("0"):
             decimals = Decimal(1).scaleb(-len(number_format.partition(".")[2]))
             return self._digits(value.quantize(decimals, ROUND_HALF_EVEN, _LONG))

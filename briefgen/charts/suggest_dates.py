@@ -96,7 +96,7 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
 
 
 def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
-    """A timeline of three to six events whose dates are known; up to twelve are a table.
+    """A timeline of three to six events whose dates are known, and a table of up to twelve.
 
     Two events show no course, and a clause that needs another sentence to be understood is no label.
     """
@@ -105,10 +105,10 @@ def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
     distinct = list({(e.when, _without_date(e)): e for e in dated}.values())
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
-    kind = ChartKind.TIMELINE if len(distinct) <= EVENTS_AT_MOST else ChartKind.TABLE
-    yield Idea(
-        4 if kind is ChartKind.TIMELINE else 8, distinct[0].span.start, _events(kind, distinct, drafts)
-    )
+    place = distinct[0].span.start
+    if len(distinct) <= EVENTS_AT_MOST:
+        yield Idea(4, place, _events(ChartKind.TIMELINE, distinct, drafts))
+    yield Idea(8, place, _events(ChartKind.TABLE, distinct, drafts))
 
 
 def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSpec:

@@ -119,3 +119,8 @@ def test_that_every_value_is_told_in_rows_of_one_length(chart: ChartSpec) -> Non
 
 def test_that_a_chart_without_data_has_no_rows() -> None:
     assert listing(spec(ChartKind.BARS, []), "en-GB").rows == ()
+
+
+@pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity"])
+def test_that_what_is_no_number_is_listed_by_its_name(value: str) -> None:
+    assert told(one(ChartKind.BARS, ("North", value)))[1][1] == value

@@ -251,6 +251,7 @@ def test_that_dated_events_are_a_timeline() -> None:
     assert timeline.kind is ChartKind.TIMELINE
     assert timeline.key == "chart:timeline:10-15,40-45,60-65"
     assert timeline.title.replace("\u00a0", " ") == "3 dated events, May 2019 to 2 November 2024"
+    assert kinds(suggested(events=events)) == [ChartKind.TIMELINE, ChartKind.TABLE]
 
 
 def test_that_more_than_six_events_are_a_table() -> None:
