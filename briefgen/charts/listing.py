@@ -86,9 +86,10 @@ def _head(series: Series, spec: ChartSpec, numbers: Numbers) -> str:
 
 
 def _row(label: str, points: Sequence[Point], spec: ChartSpec, numbers: Numbers) -> TableRow:
-    said = [_origin(p, spec, numbers) for p in points if _is_stated(p)]
     cells = tuple(_cell(p, spec, numbers) for p in points)
-    return TableRow(label or str(numbers.words["value"]), cells, "; ".join(dict.fromkeys(said)))
+    missing = tuple(i for i, cell in enumerate(cells) if cell == numbers.words["not_stated"])
+    said = [_origin(p, spec, numbers) for i, p in enumerate(points) if i not in missing]
+    return TableRow(label or str(numbers.words["value"]), cells, "; ".join(dict.fromkeys(said)), missing)
 
 
 def _origin(point: Point, spec: ChartSpec, numbers: Numbers) -> str:
@@ -96,12 +97,6 @@ def _origin(point: Point, spec: ChartSpec, numbers: Numbers) -> str:
     if spec.kind is ChartKind.TABLE and point.when and point.origin is Origin.ARTICLE:
         return str(numbers.words["origin"]["bare"])
     return origin(point, numbers)
-
-
-def _is_stated(point: Point) -> bool:
-    return any(known is not None for known in (point.value, point.low, point.high, point.when)) or bool(
-        point.text
-    )
 
 
 def _cell(point: Point, spec: ChartSpec, numbers: Numbers) -> str:

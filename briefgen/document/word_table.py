@@ -181,6 +181,7 @@ _CHARTS = (
         ("value", "Its values, parted by semicolons", "812"),
         ("values", "A list of its values, one for each series", "['812']"),
         ("origin", "Where they come from: the article's words, a sum, a source", "article: “812 ships”"),
+        ("missing", "Which of the values, counted from 0, are “not stated”", "[1]"),
         ("cells", "Label, values and origin in one list", "['2024', '812', 'article: “812 ships”']"),
     ),
     *_statements(

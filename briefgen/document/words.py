@@ -172,6 +172,7 @@ def _table_row(row: TableRow) -> Fields:
         "value": "; ".join(row.cells),
         "values": list(row.cells),
         "origin": row.origin,
+        "missing": list(row.missing),
         "cells": list(row.words),
     }
 

@@ -155,11 +155,13 @@ class TableRow:
     Attributes:
         cells: One for each series, as printed: "7.8", "more than 5", "not stated".
         origin: Where they come from: the article's words, the sum, or the analyst's source.
+        missing: Which cells, counted from 0, say only that nothing is stated.
     """
 
     label: str
     cells: tuple[str, ...]
     origin: str
+    missing: tuple[int, ...] = ()
 
     @property
     def words(self) -> tuple[str, ...]:

@@ -80,6 +80,12 @@ def test_that_ranges_and_gaps_are_told(point: Point, cell: str) -> None:
     assert told(spec(ChartKind.RANGE, [Series("", (point,))]))[1][1] == cell
 
 
+def test_that_gaps_are_counted() -> None:
+    lines = [Series("A", (year("2019", "1", 2019),)), Series("B", (year("2020", None, 2020),))]
+    rows = listing(spec(ChartKind.LINE, lines), "en-GB").rows
+    assert [row.missing for row in rows] == [(1,), (0, 1)]
+
+
 def test_that_calculated_and_entered_values_say_so() -> None:
     points = (
         Point("a", Decimal(40)),

@@ -220,6 +220,21 @@ def test_that_the_data_of_each_chart_is_a_table_with_heads(brief: Template, seri
         assert len(made._tbl.xpath("./w:tblGrid/w:gridCol")) == series + 2
 
 
+@pytest.mark.parametrize("series", [2, 4])
+def test_that_a_value_that_is_not_stated_is_set_as_missing(brief: Template, series: int) -> None:
+    table = data_of(series)
+    rows = tuple(replace(row, missing=(1,)) for row in table.rows)
+    charts = (replace(sample().charts[0], table=replace(table, rows=rows)),)
+    made = opened(brief, replace(sample(), charts=charts)).tables[1]
+    styles = [_styles(cell) for cell in made.rows[1].cells[1:3]]
+    assert "Brief Missing" not in styles[0]
+    assert styles[1] == ["Brief Missing"]
+
+
+def _styles(cell: Any) -> list[str]:
+    return [run.style.name for p in cell.paragraphs for run in p.runs if run.text]
+
+
 def test_that_a_chart_without_data_has_no_table(brief: Template) -> None:
     bare = replace(sample(), charts=(replace(sample().charts[0], table=ChartTable()),))
     words = "\n".join(p.text for p in opened(brief, bare).paragraphs)

@@ -1,6 +1,6 @@
 """The data behind the figures, at the end of the Word policy brief: a table for each chart."""
 
-from tests.tools.policy_brief_pieces import captioned, cell, each, par, row, run, table, tag, when
+from tests.tools.policy_brief_pieces import captioned, cell, each, either, par, row, run, table, tag, when
 
 _ONE_MM, _TWO_MM, _MORE_MM = (42.5, 39.5, 83.0), (42.5, 30.0, 30.0, 62.5), (42.5, 30.0, 92.5)
 _ROOM_PT = 19.5
@@ -36,11 +36,21 @@ def value(words: str) -> str:
     )
 
 
+def _value_or_missing(words: str, missing: str) -> str:
+    return (
+        tag(f"if {missing}")
+        + par("BriefCell", run(f"{{{{ {words} }}}}", "BriefMissing"))
+        + tag("else")
+        + value(words)
+        + tag("endif")
+    )
+
+
 def _series_table(widths_mm: tuple[float, ...]) -> str:
     last = len(widths_mm) - 1
     heads = "".join(_head(width, f"{{{{ chart.heads[{i}] }}}}") for i, width in enumerate(widths_mm))
     contents = [par("BriefCell", "{{ row.label }}")]
-    contents += [value(f"row.values[{i}]") for i in range(last - 1)]
+    contents += [_value_or_missing(f"row.values[{i}]", f"{i} in row.missing") for i in range(last - 1)]
     contents += [par("BriefCell", "{{ row.origin }}")]
     cells = "".join(cell(width, words) for width, words in zip(widths_mm, contents, strict=True))
     return _table(widths_mm, heads, cells)
@@ -51,7 +61,10 @@ def _wide_table() -> str:
     label, one, origin = _MORE_MM
     heads = _columns("chart.heads", one, par("BriefCellHead", "{{ column }}"))
     cells = cell(label, par("BriefCell", "{{ row.label }}"))
-    cells += _columns("row.values", one, par("BriefCell", run("{{ column }}", "BriefRunIn")))
+    words = either(
+        "loop.index0 in row.missing", run("{{ column }}", "BriefMissing"), run("{{ column }}", "BriefRunIn")
+    )
+    cells += _columns("row.values", one, par("BriefCell", words))
     cells += cell(origin, par("BriefCell", "{{ row.origin }}"))
     return _table(_MORE_MM, heads, cells)
 
