@@ -4,7 +4,7 @@ Heavy libraries are imported when a step first runs, so that the window paints b
 """
 
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -159,8 +159,16 @@ class _Sheet:
 
 def _sheet(brief: Brief, made: datetime) -> _Sheet:
     form = template(brief.template)
-    words = manuscript(brief, today=made.date())
+    words = _with_tables(manuscript(brief, today=made.date()), form.language)
     return _Sheet(form, words, artist(form), record(brief, words))
+
+
+def _with_tables(words: Manuscript, language: str) -> Manuscript:
+    """The manuscript with the data of its charts in words, as the template's language writes them."""
+    from briefgen.charts.listing import listing
+
+    charts = tuple(replace(chart, table=listing(chart.spec, language)) for chart in words.charts)
+    return replace(words, charts=charts)
 
 
 _artists: dict[tuple[Path, int, str], ChartArtist] = {}

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from briefgen.charts.look import Look, Type, palette
 from briefgen.charts.numbers import Numbers
+from briefgen.knowledge.colour import reads_on
 from briefgen.model.chart import ChartSpec, Labels, Point, Series, Sort
 
 WIDE_PT = 300.0
@@ -46,12 +47,14 @@ class Setting:
         return colours.highlight if self.is_highlighted(name) else colours.other
 
     def text_colour(self, name: str) -> str:
-        """The colour of words about a mark: the accent, or ink."""
-        return self.look.colours.highlight if self.is_highlighted(name) else self.look.colours.ink
+        """The colour of words about a mark: the accent, or ink; ink where marks have colours of their own."""
+        accented = self.is_highlighted(name) and not palette(self.spec, self.look)
+        return self.look.colours.highlight if accented else self.look.colours.ink
 
     def on(self, fill: str) -> str:
         """The colour of words on a fill."""
-        return self.look.colours.label_on.get(fill, self.look.colours.ink)
+        colours = self.look.colours
+        return colours.label_on.get(fill) or reads_on(fill, colours.ink, colours.white)
 
     def name_type(self, name: str) -> Type:
         """How the name of an item is set."""
@@ -89,16 +92,21 @@ class Setting:
 
     def ordered(self, series: Series) -> tuple[Point, ...]:
         """The points in the order the chart asks for; what has no value goes last."""
-        match self.spec.sort:
-            case Sort.SOURCE:
-                return series.points
-            case Sort.LABEL:
-                return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
-            case Sort.ASCENDING | Sort.DESCENDING as order:
-                stated = [p for p in series.points if size(p) is not None]
-                missing = [p for p in series.points if size(p) is None]
-                stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
-                return (*stated, *missing)
+        return ordered(self.spec, series)
+
+
+def ordered(spec: ChartSpec, series: Series) -> tuple[Point, ...]:
+    """The points of a series in the order a chart asks for; what has no value goes last."""
+    match spec.sort:
+        case Sort.SOURCE:
+            return series.points
+        case Sort.LABEL:
+            return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
+        case Sort.ASCENDING | Sort.DESCENDING as order:
+            stated = [p for p in series.points if size(p) is not None]
+            missing = [p for p in series.points if size(p) is None]
+            stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
+            return (*stated, *missing)
 
 
 def size(point: Point) -> Decimal | None:

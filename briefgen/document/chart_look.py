@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.document.chart_xml import TextStyle
+from briefgen.knowledge.colour import reads_on
 from briefgen.knowledge.faces import face_file
 
 
@@ -54,15 +55,9 @@ class ChartLook:
         """Numbers and dates on an axis."""
         return TextStyle(self.face, self.tick_pt, self.grey)
 
-    def part(self, index: int, *, highlighted: bool, accented: bool) -> str:
-        """The fill of a part: plum against mute where one is the point, else a category colour."""
-        if highlighted:
-            return self.highlight
-        return self.other if accented else self.parts[index % len(self.parts)]
-
     def label_on(self, fill: str) -> str:
         """The text colour that reads on the fill."""
-        return self.label_colours.get(fill, self.ink)
+        return self.label_colours.get(fill) or reads_on(f"#{fill}", f"#{self.ink}", "#FFFFFF")[1:]
 
     def width(self, text: str, *, bold: bool = False) -> float:
         """How wide words run at label size, in points."""

@@ -14,7 +14,7 @@ from pathlib import Path
 from briefgen.app import steps
 from briefgen.app.events import result_of
 from briefgen.app.steps import Study
-from briefgen.charts.honesty import check
+from briefgen.charts.honesty import check, check_evidence
 from briefgen.model.problem import BriefgenError
 
 SHARED = Path(__file__).resolve().parent.parent.parent.parent / "shared"
@@ -34,7 +34,7 @@ def main(show: int = 0) -> None:
         f"{path.name}: {problem.text}"
         for path, study in studies
         for chart in study.charts
-        for problem in check(chart)
+        for problem in (*check(chart), *check_evidence(chart, study.evidence))
     ]
     print(f"{len(studies)} articles")
     for kind, count in first.most_common():
