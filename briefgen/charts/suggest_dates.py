@@ -26,7 +26,8 @@ from briefgen.model.moment import Period
 LINE_FROM = 4
 """Fewer dates than this are no line."""
 _COLUMNS_AT_MOST = 12
-_EVENTS_FROM, _EVENTS_AT_MOST, _ROWS_AT_MOST = 3, 6, 12
+EVENTS_FROM, EVENTS_AT_MOST = 3, 6
+_ROWS_AT_MOST = 12
 _EVENT_WORDS, _CLAUSE_WORDS = 9, 18
 _DATE_WORDS = 5
 
@@ -102,9 +103,9 @@ def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
     known = (e for e in events if e.when and _says_what(e, drafts))
     dated = sorted(known, key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
     distinct = list({(e.when, _without_date(e)): e for e in dated}.values())
-    if len({e.when for e in distinct}) < _EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
+    if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
-    kind = ChartKind.TIMELINE if len(distinct) <= _EVENTS_AT_MOST else ChartKind.TABLE
+    kind = ChartKind.TIMELINE if len(distinct) <= EVENTS_AT_MOST else ChartKind.TABLE
     yield Idea(
         4 if kind is ChartKind.TIMELINE else 8, distinct[0].span.start, _events(kind, distinct, drafts)
     )

@@ -1,0 +1,206 @@
+"""Why not: the charts a reader of the article might expect that are not suggested, each with the reason."""
+
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+from itertools import pairwise
+
+from briefgen.charts.ideas import agree, has_number, is_range, item_labels, period_labels, point, unit_of
+from briefgen.charts.periods import capitalised
+from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, LINE_FROM
+from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
+from briefgen.charts.titles import Drafts
+from briefgen.model.article import Article
+from briefgen.model.chart import ChartKind, ChartSpec
+from briefgen.model.evidence import Comparison, ComparisonKind, Event, Evidence, Figure, FigureKind
+from briefgen.model.quantity import Dimension
+
+_NAMED = 4
+_MOST_SUM = Decimal("100.5")
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A kind of chart that was considered and refused; `reason` is one sentence."""
+
+    kind: ChartKind
+    reason: str
+
+
+def refusals(article: Article, evidence: Evidence, suggested: Sequence[ChartSpec]) -> tuple[Refusal, ...]:
+    """Which charts the evidence calls to mind and why they are not among the suggestions.
+
+    One for each kind at most, first what the leading comparison would have been; no kind that is
+    suggested. Empty where nothing that could be drawn was left out.
+
+    Args:
+        article: For its language.
+        evidence: What was found in it.
+        suggested: What `suggest` made of the same evidence.
+    """
+    drafts = Drafts.of(article)
+    kept: dict[ChartKind, Refusal] = {}
+    for refusal in _considered(evidence, drafts):
+        kept.setdefault(refusal.kind, refusal)
+    taken = {spec.kind for spec in suggested}
+    return tuple(refusal for kind, refusal in kept.items() if kind not in taken)
+
+
+def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
+    for comparison in evidence.comparisons:
+        yield from _RULES[comparison.kind](comparison, drafts)
+    yield from _of_changes(evidence.figures, drafts)
+    yield from _of_single_figures(evidence.figures, drafts)
+    yield from _of_events(evidence.events, drafts)
+
+
+def _because(kind: ChartKind, form: str, drafts: Drafts, **parts: str) -> Refusal:
+    text = str(drafts.numbers.words["refusal"][form]).format(**parts)
+    return Refusal(kind, capitalised(text))
+
+
+def _number(value: int, drafts: Drafts) -> str:
+    return drafts.numbers.number(Decimal(value))
+
+
+def _amounts(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """The values in a list with their unit once: "7.8 and 21 per cent"; the first few of many."""
+    unit = unit_of(figures)
+    said = [drafts.numbers.point(point(figure, ""), unit) for figure in figures[:_NAMED]]
+    words = drafts.numbers.words
+    if len(figures) > _NAMED:
+        listed = f"{', '.join(said)} {words['more'].format(n=len(figures) - _NAMED)}"
+    else:
+        listed = f" {words['refusal']['and']} ".join([", ".join(said[:-1]), said[-1]] if said[1:] else said)
+    name = "" if unit.dimension is Dimension.MONEY and unit.symbol else drafts.numbers.unit(unit)
+    return f"{listed} {name}".strip()
+
+
+# --- comparisons ------------------------------------------------------------------------------------
+
+
+def _of_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
+    figures = comparison.figures
+    amounts = _amounts(figures, drafts)
+    yield from _of_unlike(ChartKind.SLOPE, comparison, drafts)
+    if not period_labels(comparison.labels, drafts):
+        yield _because(ChartKind.SLOPE, "no_periods", drafts, values=amounts)
+    is_share = unit_of(figures).dimension is Dimension.PERCENT
+    yield _because(ChartKind.DONUT, "totals" if is_share else "no_parts", drafts, values=amounts)
+    yield _because(ChartKind.LINE, "two_dates", drafts)
+    if is_share and any(figure.quantity.bound.is_open for figure in figures):
+        yield _because(ChartKind.HUNDRED, "limit", drafts, values=amounts)
+    elif is_share:
+        yield _because(ChartKind.HUNDRED, "no_share", drafts, values=amounts)
+
+
+def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
+    """What no axis may join: unlike units, different sources, a range among values."""
+    figures = comparison.figures
+    if len({figure.quantity.unit for figure in figures}) > 1:
+        yield _because(kind, "units", drafts)
+    elif not agree(figures):
+        yield _because(kind, "sources", drafts, values=_amounts(figures, drafts))
+    elif not all(map(has_number, figures)) and not all(map(is_range, figures)):
+        yield _because(kind, "no_value", drafts)
+
+
+def _of_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
+    figures = comparison.figures
+    yield from _of_unlike(ChartKind.BARS, comparison, drafts)
+    if not item_labels(comparison.labels, drafts):
+        yield _because(ChartKind.BARS, "no_names", drafts, values=_amounts(figures, drafts))
+    if len(figures) > BARS_AT_MOST:
+        yield _because(ChartKind.BARS, "many", drafts, count=_number(len(figures), drafts))
+    if all(map(is_range, figures)):
+        yield _because(ChartKind.BARS, "midpoint", drafts, values=_amounts(figures, drafts))
+    yield _because(ChartKind.DONUT, "no_whole", drafts, values=_amounts(figures, drafts))
+
+
+def _of_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
+    figures = comparison.figures
+    whole = (ChartKind.HUNDRED, ChartKind.DONUT)
+    total = sum((figure.quantity.value or Decimal(0) for figure in figures), Decimal(0))
+    percent = unit_of(figures).dimension is Dimension.PERCENT
+    for kind in whole:
+        yield from _of_unlike(kind, comparison, drafts)
+        if not item_labels(comparison.labels, drafts):
+            yield _because(kind, "no_names", drafts, values=_amounts(figures, drafts))
+        if any(figure.quantity.bound.is_open for figure in figures):
+            yield _because(kind, "limit", drafts, values=_amounts(figures, drafts))
+        if percent and total > _MOST_SUM:
+            yield _because(kind, "over", drafts, total=drafts.numbers.with_unit(total, unit_of(figures)))
+    parts = len(figures) + (percent and total < Decimal("99.5"))
+    if parts > DONUT_AT_MOST:
+        yield _because(ChartKind.DONUT, "many_parts", drafts, count=_number(parts, drafts))
+
+
+def _of_series(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
+    figures = comparison.figures
+    if len(figures) == 2:
+        yield from _of_pair(comparison, drafts)
+        return
+    yield from _of_unlike(ChartKind.LINE, comparison, drafts)
+    periods = [figure.when for figure in figures if figure.when]
+    ordered = sorted(periods, key=lambda p: p.midpoint)
+    if len(figures) < LINE_FROM:
+        yield _because(ChartKind.LINE, "few_dates", drafts, count=_number(len(figures), drafts))
+    elif len(periods) < len(figures):
+        yield _because(ChartKind.LINE, "no_dates", drafts)
+    elif any(a.end.last_day >= b.start.first_day for a, b in pairwise(ordered)):
+        yield _because(ChartKind.LINE, "overlap", drafts)
+    yield _because(ChartKind.DONUT, "no_parts", drafts, values=_amounts(figures, drafts))
+
+
+_RULES: dict[ComparisonKind, Callable[[Comparison, Drafts], Iterator[Refusal]]] = {
+    ComparisonKind.THEN_NOW: _of_pair,
+    ComparisonKind.RANKING: _of_ranking,
+    ComparisonKind.SUBJECTS: _of_ranking,
+    ComparisonKind.PARTS: _of_parts,
+    ComparisonKind.SERIES: _of_series,
+}
+
+
+# --- figures and events by themselves -----------------------------------------------------------------
+
+
+def _of_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
+    changes = [f for f in figures if f.change and not f.change.to and has_number(f)]
+    if len(changes) < 2:
+        return
+    if len({figure.quantity.unit for figure in changes}) > 1:
+        yield _because(ChartKind.DIVERGING, "units", drafts)
+    elif not agree(changes):
+        yield _because(ChartKind.DIVERGING, "sources", drafts, values=_amounts(changes, drafts))
+    elif len({figure.change.direction for figure in changes if figure.change}) == 1:
+        yield _because(ChartKind.DIVERGING, "one_way", drafts)
+    else:
+        yield _because(ChartKind.WATERFALL, "no_sum", drafts)
+
+
+def _of_single_figures(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
+    if not figures:
+        yield _because(ChartKind.BIG_NUMBER, "no_figure", drafts)
+        return
+    yield _because(ChartKind.BIG_NUMBER, "no_answers", drafts)
+    ranges = [figure for figure in figures if is_range(figure)]
+    if ranges:
+        yield _because(ChartKind.RANGE, "bare_range", drafts, text=ranges[0].text)
+    if len({figure.quantity.unit for figure in figures}) > 1:
+        yield _because(ChartKind.BARS, "no_ranking", drafts)
+    shares = [f for f in figures if f.kind is FigureKind.SHARE and f.quantity.is_exact and has_number(f)]
+    broken = [f for f in shares if f.quantity.value != int(f.quantity.value or 0)]
+    if shares and broken == shares:
+        yield _because(ChartKind.GRID, "no_squares", drafts, text=broken[0].text)
+
+
+def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:
+    dates = {event.when for event in events if event.when}
+    if not events:
+        return
+    if len(dates) < EVENTS_FROM:
+        yield _because(ChartKind.TIMELINE, "few_events", drafts, count=_number(len(dates), drafts))
+    elif len(dates) > EVENTS_AT_MOST:
+        yield _because(ChartKind.TIMELINE, "many_events", drafts, count=_number(len(dates), drafts))
+    else:
+        yield _because(ChartKind.TIMELINE, "vague_events", drafts)
