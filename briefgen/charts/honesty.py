@@ -4,10 +4,10 @@ import re
 from collections.abc import Iterator
 from decimal import Decimal
 
-from briefgen.charts.colour import too_close
 from briefgen.charts.coverage import lacking
 from briefgen.charts.look import Look, palette
 from briefgen.charts.numbers import Numbers
+from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
 from briefgen.model.problem import Place, Problem, Severity
@@ -222,15 +222,31 @@ def _many(spec: ChartSpec) -> Iterator[Problem]:
 
 
 def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
-    own = palette(spec, look)
-    used = (own or (look.colours.highlight, look.colours.other))[: max(len(spec.points), 2)]
-    for first, second, vision, apart in too_close(used):
+    for first, second, vision, apart in too_close(_side_by_side(spec, look)):
         seen = "" if vision.name == "USUAL" else f" for readers with {vision.name.lower()}"
         yield _warning(
             spec,
             f"{first} beside {second} has a contrast of only {apart:.1f}:1{seen}",
             "Choose another palette",
         )
+    paper = look.colours.white
+    for colour in dict.fromkeys(palette(spec, look)):
+        if contrast(colour, paper) < LEAST_CONTRAST:
+            apart = contrast(colour, paper)
+            yield _warning(
+                spec, f"{colour} has a contrast of only {apart:.1f}:1 to the page", "Choose a darker colour"
+            )
+
+
+def _side_by_side(spec: ChartSpec, look: Look) -> list[str]:
+    """The colours of the chart in the order they meet: a ring ends where it begins."""
+    own = palette(spec, look)
+    if not own:
+        return [look.colours.highlight, look.colours.other]
+    whole = spec.kind in _WHOLES
+    count = max((len(s.points) for s in spec.series), default=0) if whole else len(spec.series)
+    used = [own[i % len(own)] for i in range(count)]
+    return used + used[:1] if spec.kind is ChartKind.DONUT and count > 2 else used
 
 
 def _listed(names: list[str]) -> str:

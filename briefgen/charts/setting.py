@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from briefgen.charts.look import Look, Type, palette
 from briefgen.charts.numbers import Numbers
+from briefgen.knowledge.colour import reads_on
 from briefgen.model.chart import ChartSpec, Labels, Point, Series, Sort
 
 WIDE_PT = 300.0
@@ -51,7 +52,8 @@ class Setting:
 
     def on(self, fill: str) -> str:
         """The colour of words on a fill."""
-        return self.look.colours.label_on.get(fill, self.look.colours.ink)
+        colours = self.look.colours
+        return colours.label_on.get(fill) or reads_on(fill, colours.ink, colours.white)
 
     def name_type(self, name: str) -> Type:
         """How the name of an item is set."""

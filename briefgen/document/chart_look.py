@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from briefgen.document.chart_xml import TextStyle
+from briefgen.knowledge.colour import reads_on
 from briefgen.knowledge.faces import face_file
 
 
@@ -62,7 +63,7 @@ class ChartLook:
 
     def label_on(self, fill: str) -> str:
         """The text colour that reads on the fill."""
-        return self.label_colours.get(fill, self.ink)
+        return self.label_colours.get(fill) or reads_on(f"#{fill}", f"#{self.ink}", "#FFFFFF")[1:]
 
     def width(self, text: str, *, bold: bool = False) -> float:
         """How wide words run at label size, in points."""

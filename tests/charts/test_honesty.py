@@ -8,7 +8,7 @@ from briefgen.charts.honesty import check, faults
 from briefgen.charts.look import Look
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import Severity
-from briefgen.model.quantity import Bound
+from briefgen.model.quantity import Bound, Unit
 from tests.charts import samples
 
 GOOD = replace(
@@ -90,8 +90,30 @@ def test_that_a_difference_of_limits_is_told() -> None:
     assert "only a limit" in texts(replace(SHARE, series=(Series("", points),)))
 
 
+PARTS = (Series("", tuple(Point(name, Decimal(30)) for name in "abc")),)
+
+
 def test_that_colours_too_close_are_told_with_who_cannot_tell_them(look: Look) -> None:
-    assert "contrast of only" in texts(replace(GOOD, palette="#801650,#12436D"), look)
+    whole = replace(GOOD, kind=ChartKind.DONUT, series=PARTS, unit=Unit(), palette="#801650,#12436D,#F46A25")
+    found = texts(whole, look)
+    assert "#801650 beside #12436D has a contrast of only 1.0:1" in found
+    assert "#801650 beside #12436D has a contrast of only 1.2:1 for readers with protanopia" in found
+
+
+def test_that_a_ring_closes_and_colours_come_again(look: Look) -> None:
+    ring = replace(GOOD, kind=ChartKind.DONUT, series=PARTS, unit=Unit(), palette="#12436D,#28A197,#801650")
+    assert "#801650 beside #12436D" in texts(ring, look)
+    again = replace(ring, palette="#12436D,#28A197")
+    assert "#12436D beside #12436D" in texts(again, look)
+    assert "#12436D beside #12436D" not in texts(replace(again, kind=ChartKind.HUNDRED), look)
+
+
+def test_that_colours_that_do_not_meet_are_not_told(look: Look) -> None:
+    assert "beside" not in texts(replace(GOOD, palette="#801650,#12436D"), look)
+
+
+def test_that_a_colour_the_page_swallows_is_told(look: Look) -> None:
+    assert "#FFD000 has a contrast of only 1.5:1 to the page" in texts(replace(GOOD, palette="#FFD000"), look)
 
 
 def test_that_the_house_colours_pass(look: Look) -> None:

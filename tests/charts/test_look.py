@@ -11,7 +11,7 @@ from tests.charts.samples import one
 
 def test_that_the_look_of_the_template_is_read(look: Look) -> None:
     assert look.unit_pt == 13
-    assert look.colours.highlight == "#801650"
+    assert look.colours.highlight == "#73094A"
     assert look.rows_pt("slope") == (117, 195)
     assert (look.label.face, look.label.size_pt) == ("sans", 8.5)
     assert look.sizes.bracket_dash_pt == (1.5, 2)
@@ -21,7 +21,7 @@ def test_that_every_fault_of_a_look_is_named(tmp_path: Path) -> None:
     text = (templates() / "policy-brief" / "look.toml").read_text("utf-8")
     broken = tmp_path / "look.toml"
     broken.write_text(
-        text.replace("value_pt = 12.5", "").replace('highlight = "plum"', 'highlight = "plumm"'), "utf-8"
+        text.replace("value_pt = 12.5", "").replace('highlight = "deep plum"', 'highlight = "plumm"'), "utf-8"
     )
     with pytest.raises(BriefgenError) as found:
         load(broken)

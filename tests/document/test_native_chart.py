@@ -174,7 +174,7 @@ def test_that_the_highlighted_bar_is_plum_and_the_others_are_not() -> None:
     fill = f"{C}spPr/{A}solidFill/{A}srgbClr"
     assert value(series, fill) == "8B929A"
     points = {value(p, f"{C}idx"): value(p, fill) for p in series.findall(f"{C}dPt")}
-    assert points == {"1": "801650"}
+    assert points == {"1": "73094A"}
 
 
 def test_that_numbers_keep_the_decimals_of_the_source() -> None:
