@@ -3,10 +3,13 @@
 Heavy libraries are imported when a step first runs, so that the window paints before them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Generator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
@@ -22,14 +25,18 @@ from briefgen.model.evidence import Evidence
 from briefgen.model.manuscript import Manuscript
 from briefgen.model.template import Template
 
+if TYPE_CHECKING:
+    from briefgen.charts.refusals import Refusal
+
 
 @dataclass(frozen=True)
 class Study:
-    """An article with all that was found in it, and the charts that suit it, best first."""
+    """An article with all that was found in it, the charts that suit it, best first, and why not others."""
 
     article: Article
     evidence: Evidence
     charts: tuple[ChartSpec, ...] = ()
+    refused: tuple[Refusal, ...] = ()
 
 
 def open_path(path: Path) -> Step[Article]:
@@ -99,6 +106,7 @@ def _read(source: Source) -> Step[Article]:
 
 def study(article: Article) -> Step[Study]:
     """Finds the evidence of an article and suggests charts."""
+    from briefgen.charts.refusals import refusals
     from briefgen.charts.suggest import suggest
     from briefgen.evidence.find import find_evidence
 
@@ -107,7 +115,7 @@ def study(article: Article) -> Step[Study]:
     yield Advanced(1, 2, "Choosing charts")
     charts = suggest(article, evidence)
     yield Advanced(2, 2)
-    return Study(article, evidence, charts)
+    return Study(article, evidence, charts, refusals(article, evidence, charts))
 
 
 def draft(found: Study, template_name: str, given: Given | None = None) -> Brief:
@@ -158,6 +166,10 @@ class _Sheet:
 
 
 def _sheet(brief: Brief, made: datetime) -> _Sheet:
+    """A chart with nothing to draw is left out; the checks of charts say which and why."""
+    from briefgen.charts.honesty import faults
+
+    brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults(chart)))
     form = template(brief.template)
     words = manuscript(brief, today=made.date())
     return _Sheet(form, words, artist(form), record(brief, words))

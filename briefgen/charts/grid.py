@@ -53,6 +53,23 @@ class Grid:
         types[column] = kind
         return replace(self, types=tuple(types))
 
+    @property
+    def has_head(self) -> bool:
+        """Whether the first row was taken for the names of the columns."""
+        return any(self.heads)
+
+    def with_head(self, head: bool) -> "Grid":
+        """The grid with its first row as names of the columns, or as a row; types are detected anew."""
+        if head is self.has_head:
+            return self
+        rows = self.rows[1:] if head else (self.heads, *self.rows)
+        heads = self.rows[0] if head else ("",) * len(self.heads)
+        return replace(self, heads=heads, rows=rows, types=_types(rows, self.decimal_mark))
+
+    def with_mark(self, mark: str) -> "Grid":
+        """The grid with another decimal mark, "." or ","; types are detected anew."""
+        return replace(self, decimal_mark=mark, types=_types(self.rows, mark))
+
 
 def pasted(text: str) -> Grid:
     """A grid from tab-separated text, as spreadsheets put it on the clipboard.
@@ -145,8 +162,11 @@ def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
     mark = _decimal_mark([cell for row in rows for cell in row])
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
-    types = tuple(_type([row[i] for row in body], mark) for i in range(wide))
-    return Grid(heads, tuple(body), types, mark)
+    return Grid(heads, tuple(body), _types(body, mark), mark)
+
+
+def _types(rows: Sequence[tuple[str, ...]], mark: str) -> tuple[ColumnType, ...]:
+    return tuple(_type([row[i] for row in rows], mark) for i in range(len(rows[0]) if rows else 0))
 
 
 def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:

@@ -213,7 +213,7 @@ def _some(labels: list[str], more: str) -> str:
     return ", ".join(names[:4]) + (" " + more.format(n=len(names) - 4) if len(names) > 4 else "")
 
 
-def calculated_change(spec: ChartSpec) -> Point | None:
+def calculated_change(spec: ChartSpec, language: str = "en") -> Point | None:
     """The last value less the first one of the only series, with how it was worked out; else None.
 
     Only exact values of a pair or slope have such a change.
@@ -224,7 +224,8 @@ def calculated_change(spec: ChartSpec) -> Point | None:
     exact = then.bound is Bound.EXACT and now.bound is Bound.EXACT
     if then.value is None or now.value is None or not exact:
         return None
-    how = f"{shortest(now.value)} {MINUS} {shortest(then.value)}"
+    numbers = Numbers.of(language)
+    how = f"{numbers.number(now.value)} {MINUS} {numbers.number(then.value)}"
     return Point("", now.value - then.value, origin=Origin.CALCULATED, how=how)
 
 

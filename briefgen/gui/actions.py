@@ -41,6 +41,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view_evidence", "Go to the evidence", ("Ctrl+1",), "", needs_brief=True),
     ActionSpec("view_brief", "Go to the brief", ("Ctrl+2",), "", needs_brief=True),
     ActionSpec("view_charts", "Go to the charts", ("Ctrl+3",), "chart", needs_brief=True),
+    ActionSpec("new_chart", "New chart from your own data", ("Ctrl+Shift+N",), "chart", needs_brief=True),
     ActionSpec("use_all", "Put all shown into the brief", ("Ctrl+Shift+U",), "use", needs_brief=True),
     ActionSpec("skip_all", "Skip all shown", ("Ctrl+Shift+S",), "skip", needs_brief=True),
     ActionSpec("next_column", "Go to the next column", ("F6",)),
@@ -67,6 +68,7 @@ LIST_KEYS: tuple[tuple[str, str], ...] = (
     ("Space", "Show its sentence in the article"),
     ("F / Shift+F", "Next, previous flag"),
     ("Delete", "Take out of the brief, or out of the chart's data"),
+    ("Ctrl+C / Ctrl+V", "Copy the chart's data, paste a table over it"),
     ("Alt+↑ / Alt+↓", "Move a row of the brief"),
 )
 """Keys that a list or field takes itself while it has the focus, with what they do."""

@@ -62,6 +62,7 @@ class Commands(QObject):
             "view_evidence": lambda: self._go("evidence"),
             "view_brief": lambda: self._go("brief"),
             "view_charts": lambda: self._go("charts"),
+            "new_chart": self.new_chart,
             "use_all": lambda: self._answer_all(Answer.USED),
             "skip_all": lambda: self._answer_all(Answer.SKIPPED),
             "next_column": lambda: self._to_column(1),
@@ -217,9 +218,15 @@ class Commands(QObject):
 
     def draw_chart(self, spec: ChartSpec) -> None:
         """Draws a chart in the template's look; it is shown when it is ready."""
+        charts = self._window.charts
         self._window.session.draw_chart(
-            spec, lambda drawn: self._window.charts.show_drawing(spec, drawn.drawing, drawn.problems)
+            spec, lambda drawn: charts.show_drawing(spec, drawn.drawing, drawn.problems, drawn.assured)
         )
+
+    def new_chart(self) -> None:
+        """Goes to the charts and begins one of the analyst's own."""
+        self._window.show_view("charts")
+        self._window.charts.begin_new()
 
     def ask_chart_file(self, spec: ChartSpec, suffix: str) -> None:
         """Asks where to save a chart (.svg, .png) or its data (.csv)."""
@@ -324,13 +331,10 @@ class Commands(QObject):
 
     def _go(self, view: str) -> None:
         self._window.show_view(view)
-        columns = self._window.columns()
-        (columns[-2] if len(columns) > 1 and view != "charts" else columns[-1]).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self._window.focus_view()
 
     def _to_column(self, by: int) -> None:
-        columns = self._window.columns()
+        columns = self._window.arrangement.columns
         focus = QGuiApplication.focusObject()
         at = next(
             (

@@ -6,12 +6,13 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from briefgen.app.settings import Settings
 from briefgen.brief import edit
 from briefgen.gui import actions
 from briefgen.gui.arrangement import Arrangement
+from briefgen.gui.charts_view import ChartsView
 from briefgen.gui.commands import Commands
 from briefgen.gui.models.checks import ASSESSMENT
 from briefgen.gui.models.items import Item, items
@@ -36,6 +37,7 @@ from briefgen.gui.widgets.messages import MessageStrip, of_problems
 from briefgen.gui.widgets.splitter import Splitter
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
+from briefgen.model.document import Rendered
 from briefgen.model.problem import Problem
 
 _WIDTH, _HEIGHT = 1280, 800
@@ -126,6 +128,7 @@ class Window(QWidget):
             self.stack.setCurrentWidget(self.charts_view)
         self.top_bar.show_view(name)
         self._view = name
+        self.arrangement.place()
 
     def open_export(self) -> None:
         """Puts the export panel in the middle column, ready for Enter."""
@@ -143,14 +146,12 @@ class Window(QWidget):
             self.top_bar.quieten_export(False)
             self.focus_middle()
 
-    def columns(self) -> list[QWidget]:
-        """The columns that are shown, from left to right; F6 goes round them."""
-        if self.stack.currentWidget() is self.work:
-            shown: list[QWidget | None] = [self.article, self.middle.currentWidget(), self.page]
+    def focus_view(self) -> None:
+        """Gives the keyboard to what the view is about: the list of charts, or the middle column."""
+        if self.stack.currentWidget() is self.charts_view:
+            self.charts.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            shown = [self.charts if self.stack.currentWidget() is self.charts_view else self.welcome]
-        parts = [self.library, *shown] if self.library.isVisible() else shown
-        return [part for part in parts if part is not None]
+            self.focus_middle()
 
     def focus_middle(self) -> None:
         """Gives the keyboard to the middle column."""
@@ -204,7 +205,8 @@ class Window(QWidget):
             self.work.addWidget(part)
             self.work.setStretchFactor(index, stretch)
         self.stack = QStackedWidget()
-        for view in (self.welcome, self.work, self._made_charts_view()):
+        self.charts_view = ChartsView(self.charts)
+        for view in (self.welcome, self.work, self.charts_view):
             self.stack.addWidget(view)
         self.dock = QFrame()
         self.dock_row = row(self.library)
@@ -218,16 +220,6 @@ class Window(QWidget):
         self.palette_box = Palette(self.appearance, self)
         self.keys = KeysPanel(self.appearance, self)
         self.arrangement.share_width()
-
-    def _made_charts_view(self) -> QScrollArea:
-        """The charts, to be scrolled sideways where the window is narrower than their columns."""
-        self.charts_view = QScrollArea()
-        self.charts_view.setWidgetResizable(True)
-        self.charts_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.charts_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.charts_view.setWidget(self.charts)
-        self.charts_view.setFocusProxy(self.charts)
-        return self.charts_view
 
     def _introduce(self) -> None:
         """Tells each panel's wishes to who can fulfil them, and the session's news to the panels."""
@@ -284,6 +276,7 @@ class Window(QWidget):
         session.brief_changed.connect(self._on_brief_changed)
         session.selection_changed.connect(self._on_selection_changed)
         session.page_rendered.connect(self.page.show_rendered)
+        session.page_rendered.connect(self._on_page_rendered)
         session.page_failed.connect(lambda problems: self.page.messages.tell(of_problems(problems)))
         session.keeping_failed.connect(self.tell)
         session.remembered.connect(self.commands.list_library)
@@ -301,7 +294,7 @@ class Window(QWidget):
         """Goes back from the ways to begin to the brief in work, where there is one."""
         if self.session.brief is not None:
             self.show_view(self._view)
-            self.columns()[-1 if self._view == "charts" else -2].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_view()
 
     def _on_reading_started(self, name: str) -> None:
         for progress in (self.evidence.progress, self.welcome.progress):
@@ -330,7 +323,8 @@ class Window(QWidget):
         self._end_progress()
         self._enable(True)
         self.commands.list_templates()
-        self.charts.show_suggestions(self.session.charts)
+        if (study := self.session.study) is not None:
+            self.charts.show_suggestions(study.charts, study.refused)
         self.focus_middle()
 
     def _on_brief_changed(self, brief: Brief) -> None:
@@ -361,6 +355,11 @@ class Window(QWidget):
     def _on_opened(self, key: str) -> None:
         if key.startswith("quote:") and self.session.brief is not None:
             self.evidence.edit_quote(self.session.brief, key)
+
+    def _on_page_rendered(self, rendered: Rendered) -> None:
+        if rendered.fit is not None:
+            self.charts.fit.show_fit(rendered.fit)
+            self.charts.fit.show_page(0, rendered.fit.pages)
 
     def _end_progress(self) -> None:
         for progress in (self.evidence.progress, self.welcome.progress):

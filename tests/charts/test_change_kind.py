@@ -93,9 +93,9 @@ def test_that_slopes_of_several_items_become_pairs_of_bars_and_back() -> None:
     )
     slopes = replace(made.CHART, series=series, difference="", highlight="Coal")
     bars = as_kind(slopes, ChartKind.PAIRED_BARS, "en")
-    assert [(s.name, [(p.label, p.value) for p in s.points]) for s in bars.series] == [
-        ("2019", [("Coal", 31), ("Gas", 40)]),
-        ("2024", [("Coal", 12), ("Gas", 44)]),
+    assert [(s.name, [(p.label, str(p.value)) for p in s.points]) for s in bars.series] == [
+        ("2019", [("Coal", "31"), ("Gas", "40")]),
+        ("2024", [("Coal", "12"), ("Gas", "44")]),
     ]
     assert bars.highlight == "Coal"
     assert as_kind(bars, ChartKind.SLOPE, "en").series == series

@@ -196,14 +196,14 @@ def test_that_words_beside_points_are_typed_a_line_each(working: Window, table: 
 def test_that_the_drafted_title_comes_back(working: Window, table: ChartTable) -> None:
     assert table.isVisible()
     form = working.charts.form
-    assert not form.restore_button.isVisible()
+    assert not form.restore_buttons["title"].isVisible()
     drafted = _spec(working).drafted_title
     field = form.fields["title"]
     QTest.keyClicks(field, "So: ")
     assert _spec(working).title != drafted
-    QTest.mouseClick(form.restore_button, LEFT)
+    QTest.mouseClick(form.restore_buttons["title"], LEFT)
     assert _spec(working).title == drafted
-    assert not form.restore_button.isVisible()
+    assert not form.restore_buttons["title"].isVisible()
 
 
 @pytest.mark.parametrize("suffix", [".svg", ".png", ".csv"])
