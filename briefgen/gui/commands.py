@@ -250,6 +250,12 @@ class Commands(QObject):
         dialog.fileSelected.connect(lambda name: self._window.charts.table.take_file(Path(name)))
         dialog.open()
 
+    def check_charts(self) -> None:
+        """Lists in the export panel what could mislead in the charts, before anything is written."""
+        session, panel = self._window.session, self._window.export
+        if (brief := session.brief) is not None:
+            session.check_charts(lambda found: panel.show_chart_problems(brief, found))
+
     def export(self, targets: Sequence[Path]) -> None:
         """Writes the files; progress, problems and results are shown in the panel."""
         window = self._window

@@ -138,6 +138,7 @@ class Window(QWidget):
         self.middle.setCurrentWidget(self.export)
         self.top_bar.quieten_export(True)
         self.export.begin(self.session.brief, self.session.settings)
+        self.commands.check_charts()
 
     def close_export(self) -> None:
         """Puts back what stood in the middle column."""
@@ -335,6 +336,8 @@ class Window(QWidget):
         self.outline.show_brief(brief)
         self.charts.show_brief(brief)
         self.export.show_brief(brief)
+        if self.middle.currentWidget() is self.export:
+            self.commands.check_charts()
         self.setWindowTitle(f"{brief.title.text} · Briefgen")
 
     def _on_selection_changed(self, key: str) -> None:
@@ -370,8 +373,9 @@ class Window(QWidget):
             self.show_view("brief")
             self.outline.write(Section.ASSESSMENT)
             return
-        self.show_view("evidence")
-        self.session.select(key)
+        is_chart = key.startswith("chart:")
+        self.show_view("charts" if is_chart else "evidence")
+        (self.charts.choose if is_chart else self.session.select)(key)
 
     def _enable(self, there: bool) -> None:
         for spec in actions.ACTIONS:

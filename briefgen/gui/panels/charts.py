@@ -199,11 +199,12 @@ class ChartsPanel(QFrame):
         self._show_head(spec, taken)
         self._show_options(spec)
         self.table.show_chart(spec, self._brief)
-        self.view.show_chart(spec, self.view.drawing if spec and spec.key == self.view.key else None)
+        same = spec is not None and spec.key == self.view.key
+        if not same:
+            self.checks.show_lines(())
+        self.view.show_chart(spec, self.view.drawing if same else None)
         if spec is not None:
             self.drawing_asked.emit(spec)
-        else:
-            self.checks.show_lines(())
 
     def _show_head(self, spec: ChartSpec | None, taken: frozenset[str]) -> None:
         self._name.setText(kind_name(spec.kind) if spec else "No chart")
