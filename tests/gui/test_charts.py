@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.options import CHART_OPTIONS
@@ -198,3 +198,25 @@ def test_that_charts_of_one_finding_stand_behind_each_other(chart: ChartSpec) ->
     again = replace(chart, key="chart:slope", figures=tuple(reversed(chart.figures)))
     listed = [(spec.key, first) for spec, first in grouped((chart, other, again))]
     assert listed == [(chart.key, True), (again.key, False), (other.key, True)]
+
+
+def test_that_what_could_mislead_is_listed_before_the_export_with_the_way_to_it(
+    working: Window, table: ChartTable, qtbot: QtBot
+) -> None:
+    assert table.isVisible()
+    field = working.charts.form.fields["source"]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(working, Qt.Key.Key_E, CTRL)
+
+    def _show() -> QPushButton | None:
+        rows = working.export.findChildren(QPushButton)
+        return next((b for b in rows if b.accessibleName() == "Show: The chart names no source"), None)
+
+    qtbot.waitUntil(lambda: _show() is not None, timeout=60_000)
+    button = _show()
+    assert button is not None
+    QTest.mouseClick(button, LEFT)
+    assert working.stack.currentWidget() is working.charts_view
+    qtbot.waitUntil(lambda: not working.session.busy, timeout=60_000)
