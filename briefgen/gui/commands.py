@@ -119,8 +119,13 @@ class Commands(QObject):
             self._say(replace(message, actions=(again,)))
 
     def paste(self) -> None:
-        """Reads what the clipboard holds."""
-        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        """Reads what the clipboard holds: an article, or in the Charts view the cells of a spreadsheet."""
+        window, mime = self._window, QGuiApplication.clipboard().mimeData()
+        if mime is not None and "\t" in mime.text() and window.stack.currentWidget() is window.charts_view:
+            if window.charts.spec is None:
+                window.charts.begin_new()
+            window.charts.table.paste()
+            return
         if mime is None or not self.read_mime(mime):
             words = "There is no text on the clipboard."
             hint = "Copy an article in the browser, then paste it here."

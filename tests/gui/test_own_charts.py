@@ -61,6 +61,14 @@ def test_that_a_new_chart_is_made_from_a_pasted_table_by_keyboard_alone(charts: 
     assert own in charts.session.brief.charts
 
 
+def test_that_cells_pasted_in_the_charts_go_into_the_chart_and_not_for_an_article(charts: Window) -> None:
+    QTest.mouseClick(charts.charts.list.new_button, LEFT)
+    QGuiApplication.clipboard().setText(PASTED)
+    QTest.keyClick(charts, Qt.Key.Key_V, CTRL)
+    assert charts.charts.table.sheet.isVisible()
+    assert not charts.session.reading
+
+
 def test_that_a_new_chart_is_undone_step_by_step(charts: Window, chart: ChartSpec) -> None:
     QTest.mouseClick(charts.charts.list.new_button, LEFT)
     assert len(charts.charts.list.cards) == 2

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from briefgen.app import charting
 from briefgen.app.chart_options import with_option
@@ -33,7 +33,7 @@ from briefgen.model.problem import Problem, Severity
 if TYPE_CHECKING:
     from briefgen.charts.refusals import Refusal
 
-_SUGGESTED, _OPTIONS, _LEAST_CHART = 300, 316, 380
+_SUGGESTED, _OPTIONS, _LEAST_CHART = 300, 316, 340
 _FILES = {"SVG": ".svg", "PNG": ".png", "Data as CSV": ".csv"}
 
 
@@ -169,6 +169,7 @@ class ChartsPanel(QFrame):
 
     def _made_head(self) -> QHBoxLayout:
         self._name = label("", "strong")
+        self._name.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.copy_button = Button(self._appearance, "quiet", "Copy picture")
         self.copy_button.clicked.connect(lambda: QGuiApplication.clipboard().setImage(self.view.picture()))
         self.save_button = Button(self._appearance, "quiet", "Save as", "down")
@@ -179,10 +180,12 @@ class ChartsPanel(QFrame):
         self.save_button.setMenu(menu)
         self.take_button = Button(self._appearance, "edged", "Use")
         self.take_button.clicked.connect(lambda: self._on_taken(self._current))
-        return row(
-            self._name, None, self.copy_button, 4, self.save_button, 4, self.take_button,
-            margins=(16, 0, 12, 0),
-        )  # fmt: skip
+        head = row(margins=(16, 0, 12, 0))
+        head.addWidget(self._name, 1)
+        for button in (self.copy_button, self.save_button, self.take_button):
+            head.addSpacing(4)
+            head.addWidget(button)
+        return head
 
     def _flags(self, spec: ChartSpec) -> list[str]:
         """The flags of the figures a chart stands on."""
@@ -208,6 +211,7 @@ class ChartsPanel(QFrame):
 
     def _show_head(self, spec: ChartSpec | None, taken: frozenset[str]) -> None:
         self._name.setText(kind_name(spec.kind) if spec else "No chart")
+        self._name.setToolTip(self._name.text())
         is_in = spec is not None and spec.key in taken
         self.take_button.show_as("tinted" if is_in else "edged", "In brief" if is_in else "Use", "use")
         for button in (self.take_button, self.save_button, self.copy_button):

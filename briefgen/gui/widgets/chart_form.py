@@ -83,6 +83,7 @@ class ChartForm(QWidget):
                 self.mark(name, "")
             if spec is not None:
                 self._show_option(field, name, spec, house)
+        self._keep_height()
         for name, button in self.restore_buttons.items():
             words = self._drafted.get(name, "")
             button.setVisible(spec is not None and bool(words) and option_text(spec, name) != words)
@@ -128,6 +129,8 @@ class ChartForm(QWidget):
             fields.addLayout(self._made_part(name), 1)
         line = column(fields)
         for name in names:
+            if isinstance(field := self.fields[name], PaletteField):
+                line.addWidget(field.own)
             if name in _HINTS:
                 line.addSpacing(3)
                 line.addWidget(label(_HINTS[name], "caption"))

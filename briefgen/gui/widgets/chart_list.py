@@ -9,6 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
+from briefgen.gui.models.chart_choices import kind_name
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
 from briefgen.gui.widgets.columns import column, empty, label, row, scrolled, strip
@@ -63,7 +64,7 @@ class ChartList(QFrame):
 
     def show_refusals(self, refused: Sequence[Refusal]) -> None:
         """Says once, at the end, which kinds are not suggested and why."""
-        lines = [f"{one.kind.value.capitalize()}: {one.reason}" for one in refused]
+        lines = [f"{kind_name(one.kind)}: {one.reason}" for one in refused]
         self.refused.setText("\n".join(lines))
         for part in (self.refused, self._refused_head):
             part.setVisible(bool(lines))

@@ -7,13 +7,14 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from briefgen.gui.models.chart_data import Cell, ChartData, Column
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
-from briefgen.gui.widgets.columns import column, row
+from briefgen.gui.widgets.columns import column
+from briefgen.gui.widgets.flow import Flow
 from briefgen.gui.widgets.grid_sheet import GridSheet
 from briefgen.gui.widgets.messages import MessageStrip, of_problems
 from briefgen.gui.widgets.source_bar import SourceBar
@@ -24,7 +25,7 @@ from briefgen.model.problem import BriefgenError
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
-_ROW, _WIDTHS = 34, {Column.VALUE: 120, Column.PARAGRAPH: 70}
+_ROW, _LEAST, _NAMES = 34, 56, 0.4
 _MOST_ROWS = 12
 _NEW = "New row"
 
@@ -72,8 +73,19 @@ class ChartTable(QFrame):
         for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
             button.setEnabled(spec is not None)
         self.types_button.setVisible(spec is not None and spec.key in self._landed)
+        self._share_width()
         if 0 <= line < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(line, max(column_at, Column.LABEL)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Gives names what they need up to a share of the table; the words have the rest."""
+        most = round(_NAMES * self.view.viewport().width())
+        wanted = max(self.view.sizeHintForColumn(Column.LABEL) + 24, 2 * self._appearance.theme.px(_LEAST))
+        self.view.setColumnWidth(Column.LABEL, min(wanted, most))
 
     def take_file(self, path: Path) -> None:
         """Reads a table from a CSV or XLSX file and shows it; nothing is changed yet."""
@@ -121,15 +133,15 @@ class ChartTable(QFrame):
         view.installEventFilter(self)
         header = view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for section, width in _WIDTHS.items():
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(section, look.px(width))
+        header.setMinimumSectionSize(look.px(_LEAST))
+        header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
+        for section in (Column.VALUE, Column.PARAGRAPH):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setFixedHeight(look.px(_ROW))
         header.setHighlightSections(False)
-        buttons = row(
-            self.add_button, 8, self.remove_button, 8, self.paste_button, 8, self.import_button, 8,
-            self.types_button, None,
-        )  # fmt: skip
+        buttons = Flow(
+            self.add_button, self.remove_button, self.paste_button, self.import_button, self.types_button
+        )
         self.setLayout(column(view, 6, buttons, self.messages, self.source_bar, self.sheet))
 
     def _connect(self) -> None:

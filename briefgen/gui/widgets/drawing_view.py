@@ -112,7 +112,8 @@ class DrawingView(QWidget):
         painter.end()
 
     def _zoom(self, width: float) -> float:
-        return min(_ZOOM, width / self._drawing.width_pt) if self._drawing else _ZOOM
+        most = _ZOOM * self._appearance.theme.scale
+        return min(most, width / self._drawing.width_pt) if self._drawing else most
 
     def _wanted_height(self) -> int:
         if self._spec is None:

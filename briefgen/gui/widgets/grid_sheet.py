@@ -11,6 +11,7 @@ from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
 from briefgen.gui.widgets.columns import column, empty, label, row
 from briefgen.gui.widgets.fields import Box, Choice
+from briefgen.gui.widgets.flow import Flow
 from briefgen.gui.widgets.question import Question
 
 if TYPE_CHECKING:
@@ -81,7 +82,7 @@ class GridSheet(Question):
         fields.addLayout(_named("Source", self.source), 2)
         fields.addSpacing(8)
         fields.addLayout(_named("Unit", self.unit), 1)
-        head = row(self._head, None, self.named, 12, self.mark)
+        head = Flow(self._head, self.named, self.mark, gap=16)
         foot = row(self.take_button, 4, self.drop_button, None)
         self.setLayout(column(head, 8, self._table, 8, fields, 8, foot, margins=(0, 10, 0, 8)))
 

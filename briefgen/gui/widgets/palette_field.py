@@ -18,7 +18,7 @@ _MOST = 4
 
 
 class PaletteField(QWidget):
-    """A choice, and for colours of one's own a field, their swatches and their contrast."""
+    """A choice; `own` is a field for colours of one's own with swatches and contrast, to stand below it."""
 
     picked = Signal(str)
 
@@ -34,9 +34,9 @@ class PaletteField(QWidget):
         self.swatches = Swatches(appearance)
         self.contrast = label("", "caption", wrap=True)
         self._house: tuple[str, ...] = ()
-        self._own = QWidget()
-        self._own.setLayout(column(6, self.colours, 6, self.swatches, 2, self.contrast))
-        self.setLayout(column(self.choice, self._own))
+        self.own = QWidget()
+        self.own.setLayout(column(6, self.colours, 6, self.swatches, 2, self.contrast))
+        self.setLayout(column(self.choice))
         self.setFocusProxy(self.choice)
         self.show_palette("", ())
 
@@ -52,7 +52,7 @@ class PaletteField(QWidget):
         self.choice.offer(_CHOICES, _OWN if own else "categories" if text == "categories" else "")
         if own and not self.colours.hasFocus():
             self.colours.setText(text)
-        self._own.setVisible(own)
+        self.own.setVisible(own)
         self.swatches.show_colours(_listed(text) if own else ())
         self.contrast.setText(spread(_listed(text)) if own else "")
         warns = self.contrast.text().startswith("Only")

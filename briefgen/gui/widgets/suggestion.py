@@ -6,6 +6,7 @@ from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QWidget
 
+from briefgen.gui.models.chart_choices import kind_name
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
 from briefgen.gui.widgets.pictogram import draw_pictogram
@@ -95,8 +96,8 @@ class SuggestionCard(QWidget):
             draw_pictogram(painter, self._spec, look.px(28), top + look.px(1), look, _SMALL)
         else:
             draw_pictogram(painter, self._spec, look.px(20), look.px(14), look)
-        name, kind = look.font("label", weight=600), self._spec.kind.value
-        words = f"or {kind}" if self._under else kind.capitalize()
+        name, kind = look.font("label", weight=600), kind_name(self._spec.kind)
+        words = f"or {kind[:1].lower()}{kind[1:]}" if self._under else kind
         draw_line(painter, look.px(79), top, look.px(18), words, name, look.colour("text"))
         top += look.px(20)
         for block, role in self._blocks():
