@@ -223,9 +223,10 @@ class Commands(QObject):
 
     def draw_chart(self, spec: ChartSpec) -> None:
         """Draws a chart in the template's look; it is shown when it is ready."""
-        charts = self._window.charts
-        self._window.session.draw_chart(
-            spec, lambda drawn: charts.show_drawing(spec, drawn.drawing, drawn.problems, drawn.assured)
+        window = self._window
+        window.session.draw_chart(
+            spec,
+            lambda drawn: window.charts.show_drawing(spec, drawn.drawing, drawn.problems, drawn.assured),
         )
 
     def new_chart(self) -> None:
@@ -243,9 +244,9 @@ class Commands(QObject):
 
     def save_chart(self, spec: ChartSpec, target: Path) -> None:
         """Writes a chart or its data; says in the Charts view where it could not."""
-        charts = self._window.charts
-        self._window.session.save_chart(
-            spec, target, lambda problems: charts.messages.tell(of_problems(problems))
+        window = self._window
+        window.session.save_chart(
+            spec, target, lambda problems: window.charts.messages.tell(of_problems(problems))
         )
 
     def ask_table(self) -> None:
@@ -257,9 +258,9 @@ class Commands(QObject):
 
     def check_charts(self) -> None:
         """Lists in the export panel what could mislead in the charts, before anything is written."""
-        session, panel = self._window.session, self._window.export
-        if (brief := session.brief) is not None:
-            session.check_charts(lambda found: panel.show_chart_problems(brief, found))
+        window = self._window
+        if (brief := window.session.brief) is not None:
+            window.session.check_charts(lambda found: window.export.show_chart_problems(brief, found))
 
     def export(self, targets: Sequence[Path]) -> None:
         """Writes the files; progress, problems and results are shown in the panel."""
@@ -367,6 +368,8 @@ class Commands(QObject):
         self._window.apply_settings(theme=choice)
 
     def _scale_text(self, by: float) -> None:
+        if self._export_job is not None:
+            return
         scale = min(max(self._window.session.settings.text_scale + by, 1.0), 2.0)
         self._window.appearance.set_scale(scale)
         self._window.apply_settings(text_scale=scale)
