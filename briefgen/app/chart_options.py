@@ -14,7 +14,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Sort
 from briefgen.model.quantity import Dimension, Unit
 
-_LONGEST_ANNOTATION = 50
+_LONGEST_ANNOTATION, _MOST_NAMED = 50, 8
 _PER_CENT = ("%", "per cent", "percent", "prozent")
 _POINTS = ("points", "percentage point", "percentage points", "prozentpunkte")
 _SIDES = re.compile(r"(\d+(?:\.\d+)?)\s*[:/]\s*(\d+(?:\.\d+)?)")
@@ -118,7 +118,7 @@ def _value(spec: ChartSpec, option: Option, text: str) -> Any:
     if option.name == "notes":
         return tuple(line.strip() for line in text.splitlines() if line.strip())
     if option.name == "annotations":
-        return tuple(_annotation(line) for line in text.splitlines() if line.strip())
+        return tuple(_annotation(spec, line.strip()) for line in text.splitlines() if line.strip())
     if option.kind in (Decimal, float) and not text:
         return None
     if option.name == "aspect" and (sides := _SIDES.fullmatch(text)) and float(sides[2]):
@@ -131,17 +131,27 @@ def _value(spec: ChartSpec, option: Option, text: str) -> Any:
     return Sort(str(value)) if option.name == "sort" else value
 
 
-def _annotation(line: str) -> Annotation:
-    label, colon, text = (part.strip() for part in line.partition(":"))
+def _annotation(spec: ChartSpec, line: str) -> Annotation:
+    """“label: words”; a label may hold a colon itself."""
+    labels = sorted({point.label for point in spec.points}, key=len, reverse=True)
+    known = next((label for label in labels if label and line.startswith(f"{label}:")), "")
+    label, colon, text = (known, ":", line[len(known) + 1 :].strip()) if known else _parts(line)
     if not colon or not text:
         raise OptionError(f"“{line}” names no point", "write it as “2024: new rules”")
     if len(text) > _LONGEST_ANNOTATION:
         raise OptionError(f"“{text}” is longer than {_LONGEST_ANNOTATION} characters")
-    return Annotation(label, text)
+    return Annotation(known or _label(spec, label), text)
+
+
+def _parts(line: str) -> tuple[str, str, str]:
+    label, colon, text = (part.strip() for part in line.partition(":"))
+    return label, colon, text
 
 
 def _label(spec: ChartSpec, text: str) -> str:
     known = [point.label for point in spec.points] + [series.name for series in spec.series]
     if text and text not in known:
-        raise OptionError(f"the chart has no “{text}”", f"it has: {', '.join(dict.fromkeys(known))}")
+        shown = list(dict.fromkeys(filter(None, known)))
+        more = f" and {len(shown) - _MOST_NAMED} more" if len(shown) > _MOST_NAMED else ""
+        raise OptionError(f"the chart has no “{text}”", f"it has: {', '.join(shown[:_MOST_NAMED])}{more}")
     return text

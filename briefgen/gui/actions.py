@@ -57,6 +57,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("text_smaller", "Smaller text in the window", ("Ctrl+Alt+-",), menu=True),
     ActionSpec("keys", "List the keys", ("F1",), menu=True),
     ActionSpec("show_page", "Show or hide the page", ("Ctrl+Shift+P",), "preview", needs_brief=True),
+    ActionSpec(
+        "show_article", "Show or hide the article", ("Ctrl+Shift+A",), "", menu=True, needs_brief=True
+    ),
     ActionSpec("close_panel", "Close the panel", ("Esc",)),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "", menu=True),
 )

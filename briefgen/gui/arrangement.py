@@ -11,7 +11,7 @@ if TYPE_CHECKING:
     from briefgen.gui.window import Window
 
 _DOCKED_FROM, _LIBRARY_OVER = 1440, 320
-_WIDE_FROM, _THREE_FROM, _PAGE_BESIDE = 1600, 1100, 460
+_WIDE_FROM, _THREE_FROM, _TWO_FROM, _PAGE_BESIDE = 1600, 1100, 760, 460
 
 
 class Arrangement(QObject):
@@ -21,13 +21,18 @@ class Arrangement(QObject):
         super().__init__(window)
         self._window = window
         self._library_wanted = False
-        self._page_shown = False
+        self._page_shown = self._article_shown = False
         self._sizes: list[int] = []
 
     @property
     def narrow(self) -> bool:
         """Whether the page has left its column."""
         return self._window.width() < self._px(_THREE_FROM)
+
+    @property
+    def single(self) -> bool:
+        """Whether there is room for one column only: the middle, unless another is asked for."""
+        return self._window.width() < self._px(_TWO_FROM)
 
     @property
     def page_is_over(self) -> bool:
@@ -73,6 +78,18 @@ class Arrangement(QObject):
         self._page_shown = not self._page_shown if wanted is None else wanted
         self._place_page()
 
+    def toggle_article(self, wanted: bool | None = None) -> None:
+        """Shows the article in the only column, or the middle again; in a wider window it stands anyway."""
+        self._article_shown = not self._article_shown if wanted is None else wanted
+        self._page_shown = self._page_shown and not self._article_shown
+        self._place_page()
+
+    def show_column(self, column: QWidget) -> None:
+        """Brings a column into view, where not all have room."""
+        self._article_shown = column is self._window.article
+        self.toggle_page(column is self._window.page)
+        self._window.charts_view.bring_into_view(column)
+
     def share_width(self) -> None:
         """Gives the columns the widths of the drawings."""
         window, px = self._window, self._px
@@ -113,7 +130,8 @@ class Arrangement(QObject):
             work.insertWidget(at, window.page)
             self.share_width()
         window.page.setVisible(not self.narrow or self._page_shown)
-        window.article.setVisible(not self.page_is_over)
+        window.article.setVisible(not self.page_is_over and (not self.single or self._article_shown))
+        window.middle.setVisible(not self.single or not (self._page_shown or self._article_shown))
 
     def _place_library(self) -> None:
         """Docks the library, or lays it over what is below."""

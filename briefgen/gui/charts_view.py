@@ -13,7 +13,7 @@ class ChartsView(QWidget):
     def __init__(self, charts: ChartsPanel, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._charts = charts
-        area = QScrollArea()
+        area = self._area = QScrollArea()
         area.setWidgetResizable(True)
         area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
@@ -27,6 +27,11 @@ class ChartsView(QWidget):
         line.setStretchFactor(area, 1)
         self.setLayout(line)
         self.setFocusProxy(charts)
+
+    def bring_into_view(self, column: QWidget) -> None:
+        """Scrolls sideways to one of the panel's columns."""
+        if column in self._charts.columns:
+            self._area.ensureWidgetVisible(column, 0, 0)
 
     def has(self, page: QWidget) -> bool:
         """Whether the page stands here."""

@@ -78,6 +78,7 @@ class Commands(QObject):
             "text_smaller": lambda: self._scale_text(-_TEXT_STEP),
             "keys": self.toggle_keys,
             "show_page": lambda: window.arrangement.toggle_page(),
+            "show_article": lambda: window.arrangement.toggle_article(),
             "close_panel": self.close_panel,
             "quit": self.quit,
         }
@@ -357,7 +358,7 @@ class Commands(QObject):
             -1 if by > 0 else 0,
         )
         wanted = columns[(at + by) % len(columns)]
-        self._window.arrangement.toggle_page(wanted is self._window.page)
+        self._window.arrangement.show_column(wanted)
         wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _answer_all(self, wanted: Answer) -> None:

@@ -41,6 +41,7 @@ from briefgen.model.document import Rendered
 from briefgen.model.problem import Problem
 
 _WIDTH, _HEIGHT = 1280, 800
+_LEAST = 520, 360
 
 
 class Window(QWidget):
@@ -131,6 +132,7 @@ class Window(QWidget):
             self.stack.setCurrentWidget(self.charts_view)
         self.top_bar.show_view(name)
         self._view = name
+        self.arrangement.toggle_article(False)
         self.arrangement.place()
 
     def open_export(self) -> None:
@@ -190,6 +192,8 @@ class Window(QWidget):
         self._lay()
         introduce(self)
         self.focus_ring = FocusRing(self.appearance, self)
+        # What stands in a wide window may not keep it from becoming a narrow one.
+        self.setMinimumSize(*map(self.appearance.theme.px, _LEAST))
 
     def _on_look_changed(self) -> None:
         """Colours are followed by each widget; lengths are not, so another size of text makes all anew."""

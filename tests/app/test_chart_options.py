@@ -67,6 +67,7 @@ def test_that_an_emptied_title_is_the_drafted_one_again() -> None:
         ("aspect", "1:0", "not a number"),
         ("highlight", "1999", "the chart has no"),
         ("annotations", "nothing", "names no point"),
+        ("annotations", "1999: new rules", "the chart has no “1999”"),
         ("annotations", "2020–24: " + "x" * 51, "longer than 50"),
     ],
 )

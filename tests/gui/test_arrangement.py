@@ -61,6 +61,36 @@ def test_that_the_page_leaves_a_narrow_window_and_comes_by_the_eye_and_f6(workin
     assert working.work.indexOf(working.page) == 2
 
 
+def test_that_below_760_px_one_column_shows_at_a_time(working: Window) -> None:
+    working.activateWindow()
+    working.resize(700, 800)
+    parts = (working.article, working.middle, working.page)
+    assert [part.isVisible() for part in parts] == [False, True, False]
+    working.focus_middle()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(working, Qt.Key.Key_F6)
+        seen.append([part.isVisible() for part in parts])
+    assert seen == [[False, False, True], [True, False, False], [False, True, False]]
+    working.commands.table()["show_article"]()
+    assert working.article.isVisible()
+    QTest.keyClick(working, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert [part.isVisible() for part in parts] == [False, True, False]
+    working.resize(1280, 800)
+    assert all(part.isVisible() for part in parts)
+
+
+def test_that_in_a_narrow_window_the_charts_scroll_to_the_column_that_is_asked_for(working: Window) -> None:
+    working.activateWindow()
+    working.show_view("charts")
+    working.resize(700, 800)
+    working.charts.list.setFocus()
+    for column in (*working.charts.columns[1:], working.charts.columns[0]):
+        QTest.keyClick(working, Qt.Key.Key_F6)
+        left = column.mapTo(working.charts_view, QPoint(0, 0)).x()
+        assert 0 <= left < working.charts_view.width()
+
+
 def test_that_twice_the_text_fits_1280_px(
     appearance: Appearance, tmp_path: Path, study: Study, draft: Callable[[], Brief], qtbot: QtBot
 ) -> None:

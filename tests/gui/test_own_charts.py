@@ -148,6 +148,18 @@ def test_that_the_type_offers_fair_kinds_and_says_why_not_others(charts: Window)
     assert shown(charts).kind is ChartKind.PAIR
 
 
+def test_that_the_list_shows_a_chart_as_it_is_in_the_brief(charts: Window) -> None:
+    QTest.mouseClick(charts.charts.list.new_button, LEFT)
+    card = charts.charts.list.cards[shown(charts).key]
+    before = card.height()
+    title = charts.charts.form.fields["title"]
+    title.setFocus()
+    QTest.keyClicks(title, "Larvik leads")
+    assert charts.charts.list.cards[shown(charts).key] is card
+    assert "Larvik leads" in card.accessibleName()
+    assert card.height() > before
+
+
 def test_that_the_data_shows_the_calculated_change_which_nobody_types(charts: Window) -> None:
     model = charts.charts.table.model
     last = model.rowCount() - 1

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -197,7 +197,7 @@ class ChartsPanel(QFrame):
         spec = self.spec
         keys = {chart.key for chart in self._suggested}
         self.list.show_charts((*(chart for chart in self._taken if chart.key not in keys), *self._suggested))
-        taken = frozenset(chart.key for chart in self._taken)
+        taken = {chart.key: chart for chart in self._taken}
         self.list.select(self._current, taken)
         self._show_head(spec, taken)
         self._show_options(spec)
@@ -209,7 +209,7 @@ class ChartsPanel(QFrame):
         if spec is not None:
             self.drawing_asked.emit(spec)
 
-    def _show_head(self, spec: ChartSpec | None, taken: frozenset[str]) -> None:
+    def _show_head(self, spec: ChartSpec | None, taken: Mapping[str, ChartSpec]) -> None:
         self._name.setText(kind_name(spec.kind) if spec else "No chart")
         self._name.setToolTip(self._name.text())
         is_in = spec is not None and spec.key in taken

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -46,8 +46,8 @@ class ChartList(QFrame):
         self._lay()
 
     def show_charts(self, specs: Sequence[ChartSpec]) -> None:
-        """Lists charts, those of one finding together; nothing is laid anew when they are the same."""
-        if tuple(specs) == self._listed:
+        """Lists charts, those of one finding together; nothing is laid anew when they are the same ones."""
+        if [spec.key for spec in specs] == [spec.key for spec in self._listed]:
             return
         self._listed = tuple(specs)
         empty(self._cards)
@@ -69,11 +69,17 @@ class ChartList(QFrame):
         for part in (self.refused, self._refused_head):
             part.setVisible(bool(lines))
 
-    def select(self, key: str, taken: frozenset[str]) -> None:
-        """Raises the card of that key and brings it into view; marks those in the brief."""
+    def select(self, key: str, taken: Mapping[str, ChartSpec]) -> None:
+        """Raises the card of that key and brings it into view.
+
+        Args:
+            key: Of the chart that is shown.
+            taken: The charts in the brief by their keys, as they are there.
+        """
+        listed = {spec.key: spec for spec in self._listed}
         for own, card in self.cards.items():
+            card.show_chart(taken.get(own, listed[own]), taken=own in taken)
             card.select(own == key)
-            card.show_taken(own in taken)
         if key != self._current and key in self.cards:
             self._area.ensureWidgetVisible(self.cards[key], 0, 8)
         self._current = key

@@ -50,11 +50,10 @@ class SuggestionCard(QWidget):
     ) -> None:
         super().__init__(parent)
         self._appearance, self._spec, self._under, self._last = appearance, spec, under, last
-        self._selected = self._taken = False
+        self._selected = False
         self.button = Button(appearance, "inline", "Take", "", self)
         self.button.clicked.connect(lambda: self.taken.emit(spec.key))
-        self.button.setAccessibleName(f"Take the {spec.kind}: {spec.title}")
-        self.setAccessibleName(f"{spec.kind}: {spec.title}. {spec.reason}")
+        self.show_chart(spec, taken=False)
         self.setFixedHeight(self.sizeHint().height())
 
     def select(self, selected: bool) -> None:
@@ -62,12 +61,16 @@ class SuggestionCard(QWidget):
         self._selected = selected
         self.update()
 
-    def show_taken(self, taken: bool) -> None:
-        """Says whether the chart is in the brief."""
-        self._taken = taken
+    def show_chart(self, spec: ChartSpec, *, taken: bool) -> None:
+        """Shows the chart as it is now, and whether it is in the brief."""
+        if spec != self._spec:
+            self._spec = spec
+            self.setFixedHeight(self.sizeHint().height())
+            self.update()
         self.button.show_as("answered" if taken else "inline", "In brief" if taken else "Take")
         done = "Take out" if taken else "Take"
-        self.button.setAccessibleName(f"{done} the {self._spec.kind}: {self._spec.title}")
+        self.button.setAccessibleName(f"{done} the {spec.kind}: {spec.title}")
+        self.setAccessibleName(f"{spec.kind}: {spec.title}. {spec.reason}")
         self._place()
 
     def sizeHint(self) -> QSize:
