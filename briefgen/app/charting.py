@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
 from briefgen.app.paths import check_target, write_whole
-from briefgen.app.steps import artist
+from briefgen.app.steps import CHART_WIDTH_PT, artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series
@@ -20,10 +20,9 @@ from briefgen.model.problem import Place, Problem, Severity, error
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
-WIDTH_MM = 122.5
-"""The text column of the policy brief: what a chart is drawn for when no page asks."""
 _POINTS_IN_MM = 72 / 25.4
-WIDTH_PT = WIDTH_MM * _POINTS_IN_MM
+WIDTH_MM = CHART_WIDTH_PT / _POINTS_IN_MM
+"""The text column of the policy brief: what a chart is drawn for when no page asks."""
 _OWN, _REASON = "chart:own:", "Begun by you, with data of your own."
 
 
@@ -191,15 +190,16 @@ def place(spec: ChartSpec) -> Place:
     return Place(f"chart “{spec.title}”" if spec.title else f"{spec.kind} without a title")
 
 
-def drawn_problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
-    """The same, and what collides or is clipped when the chart is drawn for the page."""
-    from briefgen.charts.honesty import faults
+def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
+    """The plot, and what could mislead in it or collides; no plot where no page could show one."""
     from briefgen.charts.legibility import check_drawing
 
-    found = problems(brief, spec)
-    if faults(spec):
-        return found
-    return (*found, *check_drawing(drawing(spec, brief.template), place(spec)))
+    wrong = chart_faults(spec, template(brief.template))
+    found = tuple(dict.fromkeys((*wrong, *problems(brief, spec))))
+    if wrong:
+        return None, found
+    plot = drawing(spec, brief.template)
+    return plot, (*found, *check_drawing(plot, place(spec)))
 
 
 def drawing(spec: ChartSpec, template_name: str) -> Drawing:
@@ -209,12 +209,12 @@ def drawing(spec: ChartSpec, template_name: str) -> Drawing:
         BriefgenError: The chart cannot be drawn.
     """
     drawn_by = artist(template(template_name))
-    return drawn_by.drawing(spec, WIDTH_PT, drawn_by.height(spec, WIDTH_PT).best)
+    return drawn_by.drawing(spec, CHART_WIDTH_PT, drawn_by.height(spec, CHART_WIDTH_PT).best)
 
 
 def all_problems(brief: Brief) -> tuple[Problem, ...]:
     """The same for every chart of the brief, each problem once."""
-    found = (problem for chart in brief.charts for problem in drawn_problems(brief, chart))
+    found = (problem for chart in brief.charts for problem in drawn(brief, chart)[1])
     return tuple(dict.fromkeys(found))
 
 

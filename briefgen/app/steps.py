@@ -23,6 +23,7 @@ from briefgen.model.chart import ChartArtist, ChartSpec
 from briefgen.model.document import Rendered
 from briefgen.model.evidence import Evidence
 from briefgen.model.manuscript import Manuscript
+from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 from briefgen.model.template import Template
 
 if TYPE_CHECKING:
@@ -58,7 +59,6 @@ def open_text(text: str, html: str | None = None, name: str = "pasted text") -> 
         BriefgenError: There is no article in it.
     """
     from briefgen.article.read import recognise
-    from briefgen.model.problem import BriefgenError
 
     yield Started("Reading the pasted text")
     today = now().date()
@@ -166,13 +166,28 @@ class _Sheet:
 
 
 def _sheet(brief: Brief, made: datetime) -> _Sheet:
-    """A chart with nothing to draw is left out; the checks of charts say which and why."""
-    from briefgen.charts.honesty import faults
-
-    brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults(chart)))
+    """A chart with nothing to draw, or none that a page holds, is left out; the checks say which and why."""
     form = template(brief.template)
+    brief = replace(brief, charts=tuple(chart for chart in brief.charts if not chart_faults(chart, form)))
     words = manuscript(brief, today=made.date())
     return _Sheet(form, words, artist(form), record(brief, words))
+
+
+CHART_WIDTH_PT, CHART_MOST_PT = 122.5 * 72 / 25.4, 600.0
+"""The text column of the policy brief, and what remains of an A4 page for a chart with its words."""
+
+
+def chart_faults(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
+    """Why a chart cannot stand in a document: there is nothing to draw, or no page is high enough."""
+    from briefgen.charts.honesty import faults
+
+    if found := faults(spec):
+        return found
+    if artist(form).height(spec, CHART_WIDTH_PT).least <= CHART_MOST_PT:
+        return ()
+    rows = max(len(series.points) for series in spec.series)
+    text, hint = f"The chart is higher than a page: it has {rows} rows", "Leave rows out of its data"
+    return (Problem(Severity.ERROR, text, Place(f"chart “{spec.title}”" if spec.title else spec.kind), hint),)
 
 
 _artists: dict[tuple[Path, int, str], ChartArtist] = {}

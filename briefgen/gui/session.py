@@ -305,17 +305,15 @@ def _remembered(article: Article, state: State) -> Step[None]:
 
 def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:
     from briefgen.charts.assurance import assured
-    from briefgen.charts.honesty import faults
 
     yield Started("Drawing the chart")
-    found = charting.drawn_problems(brief, spec)
-    drawing = None if faults(spec) else charting.drawing(spec, brief.template)
+    drawing, found = charting.drawn(brief, spec)
     return DrawnChart(drawing, found, assured(spec, brief.evidence, found))
 
 
 def _chart_problems(brief: Brief) -> Step[tuple[tuple[str, Problems], ...]]:
     yield Started("Checking the charts")
-    return tuple((chart.key, charting.drawn_problems(brief, chart)) for chart in brief.charts)
+    return tuple((chart.key, charting.drawn(brief, chart)[1]) for chart in brief.charts)
 
 
 def _saved(spec: ChartSpec, template_name: str, target: Path) -> Step[None]:

@@ -5,11 +5,13 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from briefgen.app import charting
+from briefgen.app import charting, steps
 from briefgen.app.chart_options import with_option
+from briefgen.app.events import result_of
 from briefgen.brief import edit
 from briefgen.brief.compose import Given, compose
 from briefgen.charts.table import set_value
+from briefgen.document.record import printed_text
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartSpec, Origin
 from briefgen.model.problem import BriefgenError
@@ -114,9 +116,6 @@ def test_that_what_was_drafted_can_be_had_again(brief: Brief) -> None:
 
 
 def test_that_a_chart_without_data_is_told_and_left_out_of_the_document(brief: Brief) -> None:
-    from briefgen.app import steps
-    from briefgen.app.events import result_of
-
     empty = charting.own_chart(brief)
     both = edit.add_chart(brief, empty)
     assert any("no data" in problem.text for problem in charting.all_problems(both))
@@ -134,5 +133,22 @@ def test_that_the_unit_of_a_table_comes_from_its_cells_or_its_heads(tmp_path: Pa
 def test_that_a_wanted_height_is_drawn_and_never_too_low_to_be_read() -> None:
     low = charting.drawing(replace(made.CHART, height_pt=1), "policy-brief")
     high = charting.drawing(replace(made.CHART, aspect=1.0), "policy-brief")
-    assert high.height_pt == pytest.approx(charting.WIDTH_PT)
+    assert high.height_pt == pytest.approx(steps.CHART_WIDTH_PT)
     assert 20 < low.height_pt < high.height_pt
+
+
+def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_path: Path) -> None:
+    table = tmp_path / "heat.csv"
+    table.write_text("Plant,Heat\n" + "".join(f"Plant {n},{n}\n" for n in range(500)), "utf-8")
+    long = charting.settled(
+        brief, made.CHART, charting.with_file(made.CHART, table, "Heat Board", brief.language)
+    )
+    assert long.kind is ChartKind.TABLE
+    plot, found = charting.drawn(brief, long)
+    assert plot is None
+    assert found[0].text == "The chart is higher than a page: it has 500 rows"
+    printed = [
+        printed_text(result_of(steps.preview(edit.set_chart(brief, chart))).data)
+        for chart in (made.CHART, long)
+    ]
+    assert [made.CHART.title in text for text in printed] == [True, False]

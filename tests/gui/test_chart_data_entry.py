@@ -119,7 +119,8 @@ def test_that_five_hundred_figures_become_a_chart_that_can_be_read_or_say_why_no
     assert table.view.height() < 600
     bars = working.charts.form.fields["kind"]
     assert "500 bars" in bars.itemText(bars.findData("bars"))  # type: ignore[union-attr]  # a choice
-    qtbot.waitUntil(lambda: not working.session.busy, timeout=60_000)
+    lines = working.charts.checks
+    qtbot.waitUntil(lambda: any("higher than a page" in line.text for line in lines.lines), timeout=60_000)
 
 
 def test_that_names_in_other_scripts_and_pictures_are_kept_and_told(

@@ -97,7 +97,8 @@ class ChartsPanel(QFrame):
         """Shows the plot that was asked for, if it is still the one wanted, and what the checks say of it."""
         if spec != self.spec:
             return
-        self.view.show_chart(spec, drawing)
+        why_not = next((f"{one.text}." for one in problems if one.severity is Severity.ERROR), "")
+        self.view.show_chart(spec, drawing, why_not)
         flags = [CheckLine(flag, Severity.WARNING) for flag in self._flags(spec)]
         found = sorted(map(of_problem, problems), key=lambda line: _GRAVITY.index(line.severity))
         fine = [CheckLine(assured)] if assured else []

@@ -45,6 +45,7 @@ class DrawingView(QWidget):
         self._appearance = appearance
         self._spec: ChartSpec | None = None
         self._drawing: Drawing | None = None
+        self._why_not = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)
 
@@ -58,9 +59,10 @@ class DrawingView(QWidget):
         """The key of the chart that is shown, or empty."""
         return self._spec.key if self._spec else ""
 
-    def show_chart(self, spec: ChartSpec | None, drawing: Drawing | None) -> None:
-        """Shows a chart; without a drawing the paper waits with its words."""
+    def show_chart(self, spec: ChartSpec | None, drawing: Drawing | None, why_not: str = "") -> None:
+        """Shows a chart; without a drawing the paper waits with its words, or says why there is none."""
         self._spec, self._drawing = spec, drawing
+        self._why_not = _EMPTY if spec is not None and not spec.points else why_not
         self.setAccessibleName(spec.alt or spec.title if spec else "No chart")
         self.updateGeometry()
         self.setFixedHeight(self._wanted_height())
@@ -94,10 +96,10 @@ class DrawingView(QWidget):
         for block, role, gap in self._head(round(paper.width()) - 2 * _INSIDE):
             block.draw(painter, x, y, self._appearance.paper_theme.colour(role))
             y += block.height + gap
-        if self._drawing is None and not self._spec.points:
-            empty = TextBlock(_EMPTY, look.font("body"), look.px(22))
-            empty.set_width(round(paper.width()) - 2 * _INSIDE)
-            empty.draw(painter, x, y, self._appearance.paper_theme.colour("text_soft"))
+        if self._drawing is None and self._why_not:
+            why = TextBlock(self._why_not, look.font("body"), look.px(22))
+            why.set_width(round(paper.width()) - 2 * _INSIDE)
+            why.draw(painter, x, y, self._appearance.paper_theme.colour("text_soft"))
         if self._drawing is not None:
             zoom = self._zoom(paper.width() - 2 * _INSIDE)
             painter.save()
