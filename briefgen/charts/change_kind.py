@@ -65,7 +65,7 @@ def fitting(spec: ChartSpec, language: str) -> ChartSpec:
     """The chart in its own kind where that is fair for its data, otherwise in the first kind that is."""
     if not spec.points or not any(True for _ in _RULES[spec.kind](spec)):
         return spec
-    fair = (kind for kind in _INSTEAD if not refused(spec, kind))
+    fair = (kind for kind in _INSTEAD if kind is not spec.kind and not refused(spec, kind))
     return as_kind(spec, next(fair, ChartKind.TABLE), language)
 
 

@@ -115,5 +115,7 @@ def test_that_data_that_outgrew_its_kind_gets_a_fair_one() -> None:
     assert fitting(_years(3, kind=ChartKind.SLOPE), "en").kind is ChartKind.COLUMNS
     assert fitting(_years(6, kind=ChartKind.SLOPE), "en").kind is ChartKind.LINE
     assert fitting(_years(500, kind=ChartKind.PAIR), "en").kind is ChartKind.LINE
+    items = tuple(Point(f"Plant {n}", Decimal(n)) for n in range(500))
+    assert fitting(_years(4, series=(Series("Heat", items),)), "en").kind is ChartKind.TABLE
     empty = replace(made.CHART, series=(Series("", ()),))
     assert fitting(empty, "en") == empty
