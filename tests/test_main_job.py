@@ -199,7 +199,8 @@ def pdf_with_another_source(data: bytes) -> bytes:
     ("part", "words", "instead", "named"),
     [
         ("word/document.xml", ">7.8\u00a0per cent<", ">9.8\u00a0per cent<", "7.8 per cent"),
-        ("word/document.xml", "−13.2", "−31.2", "−13.2 percentage points"),
+        ("word/document.xml", "−13.2\u00a0per", "−31.2\u00a0per", "−13.2 percentage points"),
+        ("word/document.xml", "−13.2 points", "−31.2 points", "a row of its data"),
         ("word/document.xml", "Vladimir Putin", "Donald Trump", "Vladimir Putin"),
         ("word/charts/chart1.xml", "<c:v>7.8<", "<c:v>5.8<", "value 5.8"),
     ],

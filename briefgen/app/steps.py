@@ -169,7 +169,7 @@ def _sheet(brief: Brief, made: datetime) -> _Sheet:
     """A chart with nothing to draw, or none that a page holds, is left out; the checks say which and why."""
     form = template(brief.template)
     brief = replace(brief, charts=tuple(chart for chart in brief.charts if not chart_faults(chart, form)))
-    words = manuscript(brief, today=made.date())
+    words = _with_tables(manuscript(brief, today=made.date()), form.language)
     return _Sheet(form, words, artist(form), record(brief, words))
 
 
@@ -188,6 +188,14 @@ def chart_faults(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
     rows = max(len(series.points) for series in spec.series)
     text, hint = f"The chart is higher than a page: it has {rows} rows", "Leave rows out of its data"
     return (Problem(Severity.ERROR, text, Place(f"chart “{spec.title}”" if spec.title else spec.kind), hint),)
+
+
+def _with_tables(words: Manuscript, language: str) -> Manuscript:
+    """The manuscript with the data of its charts in words, as the template's language writes them."""
+    from briefgen.charts.listing import listing
+
+    charts = tuple(replace(chart, table=listing(chart.spec, language)) for chart in words.charts)
+    return replace(words, charts=charts)
 
 
 _artists: dict[tuple[Path, int, str], ChartArtist] = {}

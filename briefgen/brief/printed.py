@@ -54,11 +54,15 @@ class Page:
     Args:
         text: As printed, in reading order; a form feed between pages.
         labels: The first words of every row of a table, by which rows are told apart.
+        apart: Tables of another kind, as printed: rows are not looked for in them.
     """
 
-    def __init__(self, text: str, labels: Iterable[str] = ()) -> None:
+    def __init__(self, text: str, labels: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
         self.text = text.replace("\f", PAGE_BREAK)
         self._folded = folded(self.text)
+        self._tabled = self._folded
+        for table in filter(None, map(folded, apart)):
+            self._tabled = self._tabled.replace(table, PAGE_BREAK)
         self._rows = self._cut({folded(label) for label in labels} - {""})
 
     def presence(self, words: str) -> Presence:
@@ -102,19 +106,19 @@ class Page:
 
     def answer(self, label: str, number: str, words: str) -> Presence:
         """How another entry stands in the row of that label and number; ABSENT without such a row."""
-        rows = self._rows_with(label, number)
+        rows = self._rows_with(label, number, words)
         if not rows:
             return Presence.ABSENT
         return Presence.WHOLE if any(folded(words) in row for row in rows) else Presence.CHANGED
 
-    def _rows_with(self, label: str, number: str) -> list[str]:
+    def _rows_with(self, label: str, number: str, words: str = "") -> list[str]:
         wanted, first = folded(number), folded(label)
         alone = re.compile(rf"(?<![\d.,]){re.escape(wanted)}")
         rows = self._rows.get(first, [])
-        if first in wanted:
-            # "Emirates: seven Emirates": rows were cut inside the number.
-            places = re.finditer(re.escape(first), self._folded)
-            rows = [self._folded[place.end() : place.end() + _ROW] for place in places]
+        if first in wanted or any(other in folded(words) for other in self._rows):
+            # "Emirates: seven Emirates", "Dow: 20,000, says the Dow": rows were cut inside an entry.
+            places = re.finditer(re.escape(first), self._tabled)
+            rows = [self._tabled[place.end() : place.end() + _ROW] for place in places]
         return [row for row in rows if alone.search(row)]
 
     def _cut(self, labels: set[str]) -> dict[str, list[str]]:
@@ -122,11 +126,11 @@ class Page:
         if not labels:
             return {}
         longest_first = sorted(labels, key=len, reverse=True)
-        found = list(re.finditer("|".join(map(re.escape, longest_first)), self._folded))
+        found = list(re.finditer("|".join(map(re.escape, longest_first)), self._tabled))
         if not found:
             return {}
-        ends = [one.start() for one in found[1:]] + [len(self._folded)]
+        ends = [one.start() for one in found[1:]] + [len(self._tabled)]
         rows: dict[str, list[str]] = {}
         for one, end in zip(found, ends, strict=True):
-            rows.setdefault(one[0], []).append(self._folded[one.end() : min(end, one.end() + _ROW)])
+            rows.setdefault(one[0], []).append(self._tabled[one.end() : min(end, one.end() + _ROW)])
         return rows

@@ -12,7 +12,7 @@ from briefgen.brief.about import source_name
 from briefgen.brief.quotation import edits
 from briefgen.model.article import Article, Span
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartSpec, Point
+from briefgen.model.chart import ChartSpec, ChartTable, Point
 from briefgen.model.evidence import Comparison, Figure, Quote
 from briefgen.model.manuscript import Manuscript
 
@@ -29,7 +29,7 @@ def record(brief: Brief, manuscript: Manuscript) -> bytes:
         "quotes": _quotes(brief, manuscript),
         "figures": _figures(brief, manuscript),
         "calculations": [_calculation(c) for c in brief.evidence.comparisons if c.difference],
-        "charts": [_chart(brief.article, chart) for chart in brief.charts],
+        "charts": _charts(brief, manuscript),
         "lines": _lines(brief),
         "flags": [
             {"kind": f.kind, "text": f.text, "spans": [_span(s) for s in f.spans]}
@@ -119,11 +119,17 @@ def _calculation(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _chart(article: Article, chart: ChartSpec) -> dict[str, Any]:
+def _charts(brief: Brief, manuscript: Manuscript) -> list[dict[str, Any]]:
+    printed = {chart.key: chart for chart in manuscript.charts}
+    return [_chart(brief.article, chart, printed[chart.key].table) for chart in brief.charts]
+
+
+def _chart(article: Article, chart: ChartSpec, table: ChartTable) -> dict[str, Any]:
     return {
         "title": chart.title,
         "kind": chart.kind,
         "points": [_point(article, point) for point in chart.points],
+        "table": {"heads": list(table.heads), "rows": [list(row.words) for row in table.rows]},
     }
 
 

@@ -37,7 +37,8 @@ def verify(
     try:
         content = json.loads(record)
         _check_version(int(content["version"]), name)
-        page = Page(printed_text, (figure["label"] for figure in content["figures"]))
+        labels = (figure["label"] for figure in content["figures"])
+        page = Page(printed_text, labels, map(_table_words, content["charts"]))
         return tuple(_Check(content, page, name).problems(charted))
     except _DAMAGED as damage:
         place = Place(name, part="evidence record")
@@ -113,7 +114,8 @@ class _Check:
         yield from (line["text"] for line in self.content["lines"] if line["origin"] == "analyst")
         yield from (flag["text"] for flag in self.content["flags"])
         for chart in self.content["charts"]:
-            yield from (chart["title"], *(point["label"] for point in chart["points"]))
+            yield chart["title"]
+            yield from (point[slot] for point in chart["points"] for slot in ("label", "how", "source"))
 
     # --- figures --------------------------------------------------------------------------
 
@@ -167,6 +169,22 @@ class _Check:
             if point["span"] and not self._stands(point):
                 yield self._problem("it is not in the source where the record says", part)
 
+        yield from self._table(chart)
+
+    def _table(self, chart: dict[str, Any]) -> Iterator[Problem]:
+        """Rows of the data of a chart, where the chart and the heads of its data are printed."""
+        rows, title = _rows(chart), chart["title"]
+        if not rows or self.page.presence(title) is Presence.ABSENT:
+            return
+        if self.page.presence(" ".join(rows[0])) is not Presence.WHOLE:
+            return
+        for row in rows[1:]:
+            words = " ".join(row)
+            if self.page.presence(words) is not Presence.WHOLE:
+                part = f"chart “{_short(title)}”, {_short(row[0])}"
+                hint = f"the record has “{_short(words)}”"
+                yield self._problem("a row of its data is not printed as the record has it", part, hint)
+
     def _native(self, charted: Sequence[Decimal] | None) -> Iterator[Problem]:
         """Numbers in the native charts of a document that no chart of the record has."""
         points = [point for chart in self.content["charts"] for point in chart["points"]]
@@ -183,6 +201,16 @@ class _Check:
 
     def _meant(self, item: dict[str, Any]) -> str:
         return f"there it says “{_short(self._at(item['span']))}”"
+
+
+def _rows(chart: dict[str, Any]) -> list[list[str]]:
+    """The data of a chart in words, heads first; empty in records that have none yet."""
+    table = chart.get("table") or {"heads": [], "rows": []}
+    return [table["heads"], *table["rows"]] if table["rows"] else []
+
+
+def _table_words(chart: dict[str, Any]) -> str:
+    return " ".join(word for row in _rows(chart) for word in row)
 
 
 def _is_known(words: str, known: str) -> bool:

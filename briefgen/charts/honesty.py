@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefgen.charts.coverage import lacking
 from briefgen.charts.look import Look, palette
 from briefgen.charts.numbers import Numbers
+from briefgen.charts.periods import period
 from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
@@ -19,6 +20,10 @@ _BARS = {
     ChartKind.WATERFALL, ChartKind.LOLLIPOP, ChartKind.HUNDRED, ChartKind.DONUT,
 }  # fmt: skip
 _WHOLES = {ChartKind.HUNDRED, ChartKind.DONUT}
+_ITEMS = {
+    ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.DONUT, ChartKind.HUNDRED, ChartKind.RANGE,
+    ChartKind.DIVERGING, ChartKind.WATERFALL,
+}  # fmt: skip
 _WITHOUT_NUMBERS = {ChartKind.TIMELINE, ChartKind.TABLE}
 _LEAST_SUM, _MOST_SUM = Decimal("99.5"), Decimal("100.5")
 
@@ -32,7 +37,7 @@ def check(spec: ChartSpec, look: Look | None = None) -> tuple[Problem, ...]:
     """
     problems = [*faults(spec)]
     if not problems:
-        for rule in (_bars, _lines, _wholes, _points_or_percent, _words, _characters, _origins, _many):
+        for rule in _RULES:
             problems += rule(spec)
     if look is not None:
         problems += _colours(spec, look)
@@ -133,6 +138,16 @@ def _wholes(spec: ChartSpec) -> Iterator[Problem]:
         )
 
 
+def _squares(spec: ChartSpec) -> Iterator[Problem]:
+    """Squares are counted: a limit or a part of a per cent cannot be."""
+    point = spec.points[0]
+    if spec.kind is ChartKind.GRID and point.value is not None:
+        if point.value != int(point.value):
+            yield _warning(spec, f"{point.value:f} is no whole number of squares", "Choose a big number")
+        if point.bound.is_open:
+            yield _warning(spec, "A limit is drawn as a number of squares", "Choose a big number")
+
+
 def _points_or_percent(spec: ChartSpec) -> Iterator[Problem]:
     """A difference of two percentages is in points; called per cent, it says something else."""
     if spec.unit.dimension is not Dimension.PERCENT or not spec.difference:
@@ -184,7 +199,7 @@ def _characters(spec: ChartSpec) -> Iterator[Problem]:
     signs = lacking("".join([*texts, *(a.text for a in spec.annotations)]))
     if signs:
         shown = signs[:12]
-        text = f"The typeface cannot print {shown}; a question mark stands instead"
+        text = f"The typeface cannot print {shown}; ◊ stands instead"
         yield _warning(spec, text, "Write the name in letters the typeface has")
 
 
@@ -254,11 +269,14 @@ def _listed(names: list[str]) -> str:
     return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
 
 
+_RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _characters, _origins, _many)
+
+
 # --- against the evidence ---------------------------------------------------------------------------
 
 
 def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
-    """Whether the figures a chart stands on have one unit and one source, and it one measure."""
+    """Whether the figures a chart stands on have one unit and one source, and items one date."""
     figures = [figure for figure in evidence.figures if figure.key in spec.figures]
     problems = []
     if spec.kind not in _WITHOUT_NUMBERS:
@@ -268,9 +286,23 @@ def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
             problems.append(
                 _warning(spec, f"Figures of unlike units stand in one chart: {listed}", "Choose a table")
             )
+    if _is_of_items(spec):
+        dates = sorted({f.when for f in figures if f.when}, key=lambda when: when.midpoint)
+        if len(dates) > 1:
+            told = ", ".join(period(when, "en") for when in dates[:3])
+            problems.append(
+                _warning(spec, f"Values of different dates stand side by side: {told}", "Name the dates")
+            )
     sources = {f.says_who.text for f in figures if f.says_who}
     if len(sources) > 1:
         problems.append(
             _warning(spec, f"Figures of different sources stand in one chart: {', '.join(sorted(sources))}")
         )
     return tuple(problems)
+
+
+def _is_of_items(spec: ChartSpec) -> bool:
+    """Whether items are compared at one time: a row that is labelled with its date says which it is of."""
+    return (
+        spec.kind in _ITEMS and len(spec.series) == 1 and not any(p.label[:4].isdigit() for p in spec.points)
+    )

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.periods import capitalised, label
-from briefgen.charts.titles import Drafts, shortened
+from briefgen.charts.titles import Drafts, common, shortened
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 from briefgen.model.quantity import Bound, Unit
@@ -51,10 +51,24 @@ def key(kind: ChartKind, keys: Sequence[str]) -> str:
 
 
 def agree(figures: Sequence[Figure]) -> bool:
-    """Whether figures may share a chart: one unit, and no two different sources."""
+    """Whether figures may share a chart of levels: one unit, one source at most, no size of a change."""
     units = {figure.quantity.unit for figure in figures}
-    sources = {figure.says_who.text.casefold() for figure in figures if figure.says_who}
-    return len(units) == 1 and len(sources) <= 1
+    return len(units) == 1 and is_of_one_source(figures) and not any(map(is_size_of_change, figures))
+
+
+def is_of_one_source(figures: Sequence[Figure]) -> bool:
+    """Whether no two different sources state them."""
+    return len({figure.says_who.text.casefold() for figure in figures if figure.says_who}) <= 1
+
+
+def is_of_one_date(figures: Sequence[Figure]) -> bool:
+    """Whether no two different dates are known of them: items are compared at one time."""
+    return len({figure.when for figure in figures if figure.when}) <= 1
+
+
+def is_size_of_change(figure: Figure) -> bool:
+    """Whether the figure is what something rose or fell by: drawn as a level it would mislead."""
+    return figure.change is not None and not figure.change.to
 
 
 def has_number(figure: Figure) -> bool:
@@ -123,11 +137,19 @@ def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> Char
         title=title,
         key=key(spec.kind, keys),
         figures=keys,
-        subtitle=spec.subtitle or drafts.subtitle(figures, spec.unit),
+        subtitle=spec.subtitle or drafts.subtitle(figures, spec.unit, _measured(spec, figures)),
         source=drafts.source(figures),
         drafted_title=title,
     )
     return replace(spec, alt=drafts.alt(spec))
+
+
+def _measured(spec: ChartSpec, figures: Sequence[Figure]) -> str:
+    """What all values measure: the name of the only series, else the subject all figures share."""
+    if spec.kind in (ChartKind.BIG_NUMBER, ChartKind.GRID):
+        return ""
+    shared = common(figure.subject.text if figure.subject else "" for figure in figures)
+    return (spec.series[0].name if len(spec.series) == 1 else "") or shared
 
 
 def one_series(name: str, points: Sequence[Point]) -> tuple[Series, ...]:

@@ -7,6 +7,7 @@ from briefgen.charts.look import Type
 from briefgen.charts.typeface import width
 
 ELLIPSIS = "…"
+_BALANCE_STEP_PT = 2.0
 LEADING = 1.15
 """Leading of wrapped labels as a multiple of their size."""
 
@@ -22,10 +23,20 @@ def widest(texts: Sequence[str], style: Type) -> float:
 
 
 def wrap(text: str, style: Type, room: float, most_lines: int = 3) -> tuple[str, ...]:
-    """The text in lines no wider than the room, in points.
+    """The text in as few lines as the room in points allows, of about one length.
 
     A word wider than the room is broken; what exceeds the lines allowed ends in an ellipsis.
     """
+    lines = _filled(text, style, room)
+    if len(lines) > most_lines:
+        lines = [*lines[: most_lines - 1], shorten(" ".join(lines[most_lines - 1 :]), style, room)]
+    elif len(lines) > 1:
+        lines = _balanced(text, style, room, lines)
+    return tuple(lines) or ("",)
+
+
+def _filled(text: str, style: Type, room: float) -> list[str]:
+    """Each line as long as the room allows."""
     lines: list[str] = []
     for word in _pieces(text, style, room):
         joined = f"{lines[-1]} {word}" if lines else word
@@ -33,17 +44,27 @@ def wrap(text: str, style: Type, room: float, most_lines: int = 3) -> tuple[str,
             lines[-1] = joined
         else:
             lines.append(word)
-    if len(lines) > most_lines:
-        lines = [*lines[: most_lines - 1], shorten(" ".join(lines[most_lines - 1 :]), style, room)]
-    return tuple(lines) or ("",)
+    return lines
+
+
+def _balanced(text: str, style: Type, room: float, lines: list[str]) -> list[str]:
+    """The same number of lines in the narrowest room that breaks no word, so that no word is left alone."""
+    narrow = max(measure(text, style) / len(lines), *(measure(word, style) for word in text.split(" ")))
+    while narrow < room:
+        tried = _filled(text, style, narrow)
+        if len(tried) == len(lines):
+            return tried
+        narrow += _BALANCE_STEP_PT
+    return lines
 
 
 def shorten(text: str, style: Type, room: float) -> str:
-    """The text, cut so that it fits the room with an ellipsis."""
+    """The text, cut so that it fits the room with an ellipsis: after a word, or within the first."""
     if measure(text, style) <= room:
         return text
     end = _longest(text, lambda part: measure(part.rstrip() + ELLIPSIS, style) <= room)
-    return text[:end].rstrip() + ELLIPSIS
+    whole = text[: end + 1].rpartition(" ")[0].rstrip(" ,;:")
+    return (whole or text[:end].rstrip()) + ELLIPSIS
 
 
 def _pieces(text: str, style: Type, room: float) -> list[str]:

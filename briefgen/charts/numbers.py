@@ -32,14 +32,16 @@ class Numbers:
         return cls(language, table(language, "charts"))
 
     def number(self, value: Decimal, number_format: str = "") -> str:
-        """A number.
+        """A number; NaN and infinity by their names, for a table that shows what cannot be drawn.
 
         Args:
-            value: Finite.
+            value: As stated.
             number_format: "" keeps the precision of the source and writes millions and above with their
                 word where that is exact; "plain" never uses words of scale; "0", "0.0", "0.00" … give
                 the number of decimals.
         """
+        if not value.is_finite():
+            return str(value)
         if number_format.startswith("0"):
             decimals = Decimal(1).scaleb(-len(number_format.partition(".")[2]))
             return self._digits(value.quantize(decimals, ROUND_HALF_EVEN, _LONG))
@@ -73,6 +75,13 @@ class Numbers:
             return str(self.words["not_stated"])
         return self._range(point, unit, number_format)
 
+    def stated(self, point: Point, unit: Unit) -> str:
+        """All that is stated of a point at the precision of the source: also a midpoint beside its ends."""
+        if point.value is None or (point.low is None and point.high is None):
+            return self.point(point, unit)
+        ends = self._range(point, unit, "")
+        return str(self.words["midpoint"]).format(ends=ends, n=self.point(point, unit))
+
     def _range(self, point: Point, unit: Unit, number_format: str) -> str:
         low, high = point.low, point.high
         if low is None or high is None:
@@ -80,7 +89,11 @@ class Numbers:
             assert end is not None
             bound = Bound.AT_LEAST if low is not None else Bound.AT_MOST
             return self.bounded(self.quantity(end, unit, number_format), bound)
-        return f"{self.quantity(low, unit, number_format)}–{self.quantity(high, unit, number_format)}"
+        ends = {
+            "low": self.quantity(low, unit, number_format),
+            "high": self.quantity(high, unit, number_format),
+        }
+        return str(self.words["range_below_zero" if low < 0 else "range"]).format(**ends)
 
     def unit(self, unit: Unit, *, many: bool = True) -> str:
         """The unit in words: "per cent", "US dollars", "people"; empty for a bare count."""

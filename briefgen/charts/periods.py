@@ -12,10 +12,14 @@ NBSP = "\u00a0"
 
 
 def label(words: str, language: str) -> str:
-    """The words for a period as a label.
+    """The words for a period as a label: "the 2020-24 period" is "2020–24", with a capital first letter."""
+    return capitalised(trimmed(words, language))
 
-    Small words at the start go, so does "period" after bare years, spans get an en dash, and the
-    first letter is a capital: "the 2020-24 period" is "2020–24".
+
+def trimmed(words: str, language: str) -> str:
+    """The words for a period without small words at the start and "period" after bare years.
+
+    Spans of years get an en dash.
     """
     drop = table(language, "charts")["period_words"]
     parts = _DASHED.sub("–", " ".join(words.split())).split(" ")
@@ -23,11 +27,21 @@ def label(words: str, language: str) -> str:
         parts = parts[1:]
     while len(parts) > 1 and parts[-1].casefold() in drop["drop_last"] and _is_dates(parts[:-1]):
         parts = parts[:-1]
-    return capitalised(" ".join(parts))
+    return " ".join(parts)
 
 
 def _is_dates(parts: list[str]) -> bool:
-    return _ONLY_DATES.fullmatch(" ".join(parts)) is not None
+    return is_years(" ".join(parts))
+
+
+def is_years(words: str) -> bool:
+    """Whether a period is said in figures alone: "2024", "2020–24"."""
+    return _ONLY_DATES.fullmatch(words) is not None
+
+
+def is_named(words: str, language: str) -> bool:
+    """Whether words tell one period from another; "earlier" and "later" tell only the order."""
+    return words.casefold() not in table(language, "charts")["period_words"]["order_only"]
 
 
 def capitalised(text: str) -> str:

@@ -1,19 +1,30 @@
 """Why not: the charts a reader of the article might expect that are not suggested, each with the reason."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
-from briefgen.charts.ideas import agree, has_number, is_range, item_labels, period_labels, point, unit_of
-from briefgen.charts.periods import capitalised
+from briefgen.charts.ideas import (
+    has_number,
+    is_of_one_date,
+    is_of_one_source,
+    is_range,
+    is_size_of_change,
+    item_labels,
+    period_labels,
+    point,
+    unit_of,
+)
+from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, LINE_FROM
 from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Event, Evidence, Figure, FigureKind
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Dimension, Unit
 
 _NAMED = 4
 _MOST_SUM = Decimal("100.5")
@@ -42,6 +53,9 @@ def refusals(article: Article, evidence: Evidence, suggested: Sequence[ChartSpec
     kept: dict[ChartKind, Refusal] = {}
     for refusal in _considered(evidence, drafts):
         kept.setdefault(refusal.kind, refusal)
+    if not suggested:
+        for refusal in _of_nothing(evidence, drafts):
+            kept.setdefault(refusal.kind, refusal)
     taken = {spec.kind for spec in suggested}
     return tuple(refusal for kind, refusal in kept.items() if kind not in taken)
 
@@ -50,7 +64,8 @@ def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     for comparison in evidence.comparisons:
         yield from _RULES[comparison.kind](comparison, drafts)
     yield from _of_changes(evidence.figures, drafts)
-    yield from _of_single_figures(evidence.figures, drafts)
+    yield from _of_ranges(evidence.figures, drafts)
+    yield from _of_shares(evidence.figures, drafts)
     yield from _of_events(evidence.events, drafts)
 
 
@@ -83,7 +98,8 @@ def _of_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
     figures = comparison.figures
     amounts = _amounts(figures, drafts)
     yield from _of_unlike(ChartKind.SLOPE, comparison, drafts)
-    if not period_labels(comparison.labels, drafts):
+    labels = period_labels(comparison.labels, drafts)
+    if not any(is_named(words, drafts.language) for words in labels):
         yield _because(ChartKind.SLOPE, "no_periods", drafts, values=amounts)
     is_share = unit_of(figures).dimension is Dimension.PERCENT
     yield _because(ChartKind.DONUT, "totals" if is_share else "no_parts", drafts, values=amounts)
@@ -99,8 +115,10 @@ def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Itera
     figures = comparison.figures
     if len({figure.quantity.unit for figure in figures}) > 1:
         yield _because(kind, "units", drafts)
-    elif not agree(figures):
+    elif not is_of_one_source(figures):
         yield _because(kind, "sources", drafts, values=_amounts(figures, drafts))
+    elif any(map(is_size_of_change, figures)):
+        yield _because(kind, "sizes", drafts, values=_amounts(figures, drafts))
     elif not all(map(has_number, figures)) and not all(map(is_range, figures)):
         yield _because(kind, "no_value", drafts)
 
@@ -108,6 +126,8 @@ def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Itera
 def _of_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
     figures = comparison.figures
     yield from _of_unlike(ChartKind.BARS, comparison, drafts)
+    if not is_of_one_date(figures):
+        yield _because(ChartKind.BARS, "dates", drafts, values=_amounts(figures, drafts))
     if not item_labels(comparison.labels, drafts):
         yield _because(ChartKind.BARS, "no_names", drafts, values=_amounts(figures, drafts))
     if len(figures) > BARS_AT_MOST:
@@ -165,42 +185,54 @@ _RULES: dict[ComparisonKind, Callable[[Comparison, Drafts], Iterator[Refusal]]] 
 
 
 def _of_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
-    changes = [f for f in figures if f.change and not f.change.to and has_number(f)]
+    """Of the largest group of changes in one unit."""
+    groups: dict[Unit, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if is_size_of_change(figure) and has_number(figure):
+            groups[figure.quantity.unit].append(figure)
+    changes = max(groups.values(), key=len, default=[])
     if len(changes) < 2:
         return
-    if len({figure.quantity.unit for figure in changes}) > 1:
-        yield _because(ChartKind.DIVERGING, "units", drafts)
-    elif not agree(changes):
+    if not is_of_one_source(changes):
         yield _because(ChartKind.DIVERGING, "sources", drafts, values=_amounts(changes, drafts))
     elif len({figure.change.direction for figure in changes if figure.change}) == 1:
-        yield _because(ChartKind.DIVERGING, "one_way", drafts)
+        yield _because(ChartKind.DIVERGING, "one_way", drafts, values=_amounts(changes, drafts))
     else:
         yield _because(ChartKind.WATERFALL, "no_sum", drafts)
 
 
-def _of_single_figures(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
-    if not figures:
-        yield _because(ChartKind.BIG_NUMBER, "no_figure", drafts)
-        return
-    yield _because(ChartKind.BIG_NUMBER, "no_answers", drafts)
-    ranges = [figure for figure in figures if is_range(figure)]
+def _of_ranges(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
+    """Of the first stated range that is more than a few of something."""
+    ranges = [f for f in figures if is_range(f) and f.kind is not FigureKind.COUNT]
     if ranges:
-        yield _because(ChartKind.RANGE, "bare_range", drafts, text=ranges[0].text)
-    if len({figure.quantity.unit for figure in figures}) > 1:
-        yield _because(ChartKind.BARS, "no_ranking", drafts)
-    shares = [f for f in figures if f.kind is FigureKind.SHARE and f.quantity.is_exact and has_number(f)]
-    broken = [f for f in shares if f.quantity.value != int(f.quantity.value or 0)]
+        form = "size" if is_size_of_change(ranges[0]) else "bare_range"
+        yield _because(ChartKind.RANGE, form, drafts, text=ranges[0].text)
+
+
+def _of_shares(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
+    shares = [
+        f for f in figures if f.kind is FigureKind.SHARE and f.quantity.unit.dimension is Dimension.PERCENT
+    ]
+    broken = [f for f in shares if f.quantity.value and f.quantity.value != int(f.quantity.value)]
     if shares and broken == shares:
         yield _because(ChartKind.GRID, "no_squares", drafts, text=broken[0].text)
 
 
-def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:
-    dates = {event.when for event in events if event.when}
-    if not events:
+def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
+    """What an article without any chart lacks."""
+    if not evidence.figures:
+        yield _because(ChartKind.BIG_NUMBER, "no_figure", drafts)
         return
-    if len(dates) < EVENTS_FROM:
-        yield _because(ChartKind.TIMELINE, "few_events", drafts, count=_number(len(dates), drafts))
-    elif len(dates) > EVENTS_AT_MOST:
-        yield _because(ChartKind.TIMELINE, "many_events", drafts, count=_number(len(dates), drafts))
-    else:
+    yield _because(ChartKind.BIG_NUMBER, "no_answers", drafts)
+    if len({figure.quantity.unit for figure in evidence.figures}) > 1:
+        yield _because(ChartKind.BARS, "units", drafts)
+
+
+def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:
+    count = len({event.when for event in events if event.when})
+    if count > EVENTS_AT_MOST:
+        yield _because(ChartKind.TIMELINE, "many_events", drafts, count=_number(count, drafts))
+    elif count >= EVENTS_FROM:
         yield _because(ChartKind.TIMELINE, "vague_events", drafts)
+    elif count > 1:
+        yield _because(ChartKind.TIMELINE, "few_events", drafts, count=_number(count, drafts))

@@ -47,8 +47,9 @@ class Setting:
         return colours.highlight if self.is_highlighted(name) else colours.other
 
     def text_colour(self, name: str) -> str:
-        """The colour of words about a mark: the accent, or ink."""
-        return self.look.colours.highlight if self.is_highlighted(name) else self.look.colours.ink
+        """The colour of words about a mark: the accent, or ink; ink where marks have colours of their own."""
+        accented = self.is_highlighted(name) and not palette(self.spec, self.look)
+        return self.look.colours.highlight if accented else self.look.colours.ink
 
     def on(self, fill: str) -> str:
         """The colour of words on a fill."""
@@ -91,16 +92,21 @@ class Setting:
 
     def ordered(self, series: Series) -> tuple[Point, ...]:
         """The points in the order the chart asks for; what has no value goes last."""
-        match self.spec.sort:
-            case Sort.SOURCE:
-                return series.points
-            case Sort.LABEL:
-                return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
-            case Sort.ASCENDING | Sort.DESCENDING as order:
-                stated = [p for p in series.points if size(p) is not None]
-                missing = [p for p in series.points if size(p) is None]
-                stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
-                return (*stated, *missing)
+        return ordered(self.spec, series)
+
+
+def ordered(spec: ChartSpec, series: Series) -> tuple[Point, ...]:
+    """The points of a series in the order a chart asks for; what has no value goes last."""
+    match spec.sort:
+        case Sort.SOURCE:
+            return series.points
+        case Sort.LABEL:
+            return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
+        case Sort.ASCENDING | Sort.DESCENDING as order:
+            stated = [p for p in series.points if size(p) is not None]
+            missing = [p for p in series.points if size(p) is None]
+            stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
+            return (*stated, *missing)
 
 
 def size(point: Point) -> Decimal | None:

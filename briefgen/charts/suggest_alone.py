@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefgen.charts.ideas import Idea, finished, is_name, is_range, one_series, point
+from briefgen.charts.ideas import Idea, finished, is_name, is_range, is_size_of_change, one_series, point
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.suggest_items import range_title
 from briefgen.charts.titles import Drafts, shortened
@@ -36,9 +36,12 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
 
 
 def _is_telling(figure: Figure, drafts: Drafts) -> bool:
-    """Whether the figure says what it is of, and is more than an age, a rank, a score or a while."""
+    """Whether the figure says what it is of, and is more than an age, a rank, a score or a while.
+
+    What something changed by says nothing without what it changed from.
+    """
     named = figure.subject is not None and is_name(figure.subject.text, drafts)
-    return named and figure.kind not in _TOO_SLIGHT
+    return named and figure.kind not in _TOO_SLIGHT and not is_size_of_change(figure)
 
 
 def _slots(figure: Figure) -> int:

@@ -16,7 +16,7 @@ from briefgen.charts.ideas import (
     point,
     unit_of,
 )
-from briefgen.charts.periods import capitalised, period
+from briefgen.charts.periods import capitalised, moment, period
 from briefgen.charts.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point
@@ -96,7 +96,7 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
 
 
 def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
-    """A timeline of three to six events whose dates are known; up to twelve are a table.
+    """A timeline of three to six events whose dates are known, and a table of up to twelve.
 
     Two events show no course, and a clause that needs another sentence to be understood is no label.
     """
@@ -105,10 +105,10 @@ def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
     distinct = list({(e.when, _without_date(e)): e for e in dated}.values())
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
-    kind = ChartKind.TIMELINE if len(distinct) <= EVENTS_AT_MOST else ChartKind.TABLE
-    yield Idea(
-        4 if kind is ChartKind.TIMELINE else 8, distinct[0].span.start, _events(kind, distinct, drafts)
-    )
+    place = distinct[0].span.start
+    if len(distinct) <= EVENTS_AT_MOST:
+        yield Idea(4, place, _events(ChartKind.TIMELINE, distinct, drafts))
+    yield Idea(8, place, _events(ChartKind.TABLE, distinct, drafts))
 
 
 def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSpec:
@@ -119,8 +119,8 @@ def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSp
     title = drafts.title(
         "events",
         count=drafts.numbers.number(Decimal(len(events))),
-        first=period(first, drafts.language),
-        last=period(last, drafts.language),
+        first=moment(first.start, drafts.language),
+        last=moment(last.end, drafts.language),
     )
     keys = tuple(event.key for event in events)
     spec = ChartSpec(

@@ -8,6 +8,7 @@ from briefgen.charts.ideas import (
     agree,
     finished,
     has_number,
+    is_of_one_date,
     is_range,
     item_labels,
     one_series,
@@ -34,6 +35,8 @@ def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     labels = item_labels(comparison.labels, drafts)
     figures = comparison.figures
     if len(figures) < 2 or not labels or not agree(figures) or not _says_of_what(comparison):
+        return
+    if not is_of_one_date(figures):
         return
     points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):
@@ -124,7 +127,7 @@ def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     points = _parts(
         [point(f, name) for f, name in zip(figures, labels, strict=True)], drafts, unit_of(figures)
     )
-    if not points:
+    if not points or not is_of_one_date(figures):
         return
     if len(points) > _BAR_PARTS_AT_MOST:
         yield from from_ranking(comparison, drafts)

@@ -16,7 +16,7 @@ from briefgen.charts.ideas import (
     subject_of,
     unit_of,
 )
-from briefgen.charts.periods import capitalised
+from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
@@ -27,17 +27,22 @@ _SLOPES_AT_MOST = 10
 
 
 def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
-    """Slope first, then pair, 100 per cent bars for a share, and the later value as a big number."""
+    """Slope first, then pair, 100 per cent bars for a share, and the later value as a big number.
+
+    Where no period is named, the number is all: a change has to say from when to when.
+    """
     labels = period_labels(comparison.labels, drafts)
     if not _fits(comparison) or not labels:
         return
     place = comparison.span.start
+    yield Idea(5, place, _big(comparison, labels, drafts))
+    if not any(is_named(words, drafts.language) for words in labels):
+        return
     yield Idea(0, place, _two_values(ChartKind.SLOPE, comparison, labels, drafts))
     if all((figure.quantity.value or 0) >= 0 for figure in comparison.figures):
         yield Idea(1, place, _two_values(ChartKind.PAIR, comparison, labels, drafts))
     if _is_share(comparison):
         yield Idea(2, place, _hundred(comparison, labels, drafts))
-    yield Idea(5, place, _big(comparison, labels, drafts))
 
 
 def _fits(comparison: Comparison) -> bool:
@@ -115,12 +120,14 @@ def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> Chart
     then, now = comparison.figures
     measure = now.measure.text if now.measure else ""
     beside = f"{drafts.numbers.unit(now.quantity.unit)} {measure}".strip()
+    said = [words if is_named(words, drafts.language) else "" for words in (comparison.labels[0], labels[-1])]
     spec = ChartSpec(
         key="",
         kind=ChartKind.BIG_NUMBER,
         title=_title(comparison, _change(comparison.figures), drafts),
-        series=one_series(beside, [point(now, labels[-1]), point(then, comparison.labels[0])]),
+        series=one_series(beside, [point(now, said[-1]), point(then, said[0])]),
         unit=now.quantity.unit,
+        subtitle=drafts.subtitle([now], now.quantity.unit),
         reason=drafts.reason("big"),
     )
     return finished(spec, drafts, [now, then])
@@ -135,11 +142,12 @@ def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[
     for comparison in comparisons:
         if comparison.kind is ComparisonKind.THEN_NOW and _fits(comparison):
             shared = period_labels(comparison.labels, drafts)
-            groups[tuple(shared)].append(comparison)
+            if any(is_named(words, drafts.language) for words in shared):
+                groups[tuple(shared)].append(comparison)
     for labels, group in groups.items():
         figures = [figure for comparison in group for figure in comparison.figures]
         subjects = {comparison.subject.casefold() for comparison in group}
-        if labels and len(group) > 1 and len(subjects) == len(group) and agree(figures):
+        if len(group) > 1 and len(subjects) == len(group) and agree(figures):
             yield from _several(group, labels, drafts)
 
 

@@ -38,7 +38,8 @@ def origin(point: Point, numbers: Numbers) -> str:
         case Origin.ARTICLE:
             return str(words["article"]).format(text=point.text) if point.text else str(words["bare"])
         case Origin.CALCULATED:
-            return str(words["calculated"]).format(how=point.how)
+            plain = str(numbers.words["calculated"])
+            return str(words["calculated"]).format(how=point.how) if point.how else plain
         case Origin.ANALYST:
             return str(words["analyst"]).format(source=point.source or words["none"])
 

@@ -1,10 +1,13 @@
-"""Round dates on a true time axis, written as short as their spacing allows."""
+"""Round dates on a true time axis, written as short as tables write them."""
 
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 
-_YEAR_STEPS = (1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500)
+from briefgen.knowledge.lexicon import table
+
+NBSP = "\u00a0"
+_YEAR_STEPS = (1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
 _MONTH_STEPS = (1, 2, 3, 6)
 _DAY_STEPS = (1, 2, 5, 10)
 
@@ -17,10 +20,10 @@ class TimeTick:
     words: str
 
 
-def time_ticks(first: date, last: date, most: int) -> tuple[TimeTick, ...]:
+def time_ticks(first: date, last: date, most: int, language: str) -> tuple[TimeTick, ...]:
     """Round dates from the first day to the last, at most so many (but never fewer than one).
 
-    Years where the stretch is long enough, otherwise months ("2025-04" as 4/2025), otherwise days.
+    Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May").
     """
     most = max(most, 2)
     years = last.year - first.year
@@ -30,11 +33,23 @@ def time_ticks(first: date, last: date, most: int) -> tuple[TimeTick, ...]:
     months = years * 12 + last.month - first.month
     if months >= 2:
         step = next((s for s in _MONTH_STEPS if months / s < most), 12)
-        return tuple(_months(first, months, step))
+        return tuple(_months(first, months, step, language))
     days = (last - first).days
     step = next((s for s in _DAY_STEPS if days / s < most), 30)
     marks = (first + timedelta(days=i) for i in range(0, days + 1, step))
-    return tuple(TimeTick(day, f"{day.day}/{day.month}") for day in marks)
+    return tuple(
+        TimeTick(day, f"{day.day}{_after_day(language)}{_short(day.month, language)}") for day in marks
+    )
+
+
+def _short(month: int, language: str) -> str:
+    return str(table(language, "print")["months_short"][month - 1])
+
+
+def _after_day(language: str) -> str:
+    """What stands between day and month in a date of that language: "3 May", "3. Mai"."""
+    form = str(table(language, "print")["date"])
+    return form.partition("{day}")[2].partition("{month}")[0].replace(" ", NBSP)
 
 
 def _middles_of_years(first: date, last: date, step: int) -> Iterator[TimeTick]:
@@ -45,8 +60,8 @@ def _middles_of_years(first: date, last: date, step: int) -> Iterator[TimeTick]:
             yield TimeTick(min(max(middle, first), last), str(year))
 
 
-def _months(first: date, months: int, step: int) -> Iterator[TimeTick]:
+def _months(first: date, months: int, step: int, language: str) -> Iterator[TimeTick]:
     for i in range(0, months + 1, step):
         years, month = divmod(first.month - 1 + i, 12)
         day = date(first.year + years, month + 1, 1)
-        yield TimeTick(max(day, first), f"{month + 1}/{first.year + years}")
+        yield TimeTick(max(day, first), f"{_short(month + 1, language)}{NBSP}{first.year + years}")

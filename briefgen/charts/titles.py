@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import capitalised, label
+from briefgen.charts.periods import capitalised, is_years, trimmed
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Figure, FigureKind
@@ -56,19 +56,36 @@ class Drafts:
 
     # --- the furniture --------------------------------------------------------------------------
 
-    def subtitle(self, figures: Sequence[Figure], unit: Unit) -> str:
-        """Measure, place, period where all figures share them, and the unit in words."""
-        shared = [
+    def subtitle(self, figures: Sequence[Figure], unit: Unit, subject: str = "") -> str:
+        """Measure, place and period where they are known, and the unit in words.
+
+        Args:
+            figures: What the chart shows.
+            unit: Of all of them.
+            subject: What is measured, taken where the figures have no measure in common.
+        """
+        measure, place = (
             common(words.text if (words := getattr(figure, slot)) else "" for figure in figures)
-            for slot in ("measure", "place", "period")
-        ]
-        shared[2] = label(shared[2], self.language) if shared[2] else ""
-        if shared[0] and all(figure.kind is FigureKind.SHARE for figure in figures):
+            for slot in ("measure", "place")
+        )
+        if measure and all(figure.kind is FigureKind.SHARE for figure in figures):
             forms = self.numbers.words["subtitle"]
-            begins = shared[0].split()[0].casefold() in forms["share_begins"]
-            shared[0] = str(forms["share" if begins else "share_of"]).format(measure=shared[0])
-        parts = [part for part in (*shared, self.numbers.unit(unit)) if part]
-        return capitalised(", ".join(parts))
+            begins = measure.split()[0].casefold() in forms["share_begins"]
+            measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
+        parts = (measure or subject, place, self._periods(figures), self.numbers.unit(unit))
+        return capitalised(", ".join(part for part in parts if part))
+
+    def _periods(self, figures: Sequence[Figure]) -> str:
+        """The period all figures share; or the years they run over, where each says its own."""
+        said = [trimmed(f.period.text, self.language) if f.period else "" for f in figures]
+        periods = list(dict.fromkeys(said))
+        if len(periods) < 2 or not all(periods):
+            return periods[0] if len(periods) == 1 else ""
+        if not all(map(is_years, periods)):
+            return ""
+        form = "between" if len(periods) == 2 else "span"
+        ends = {"first": min(periods), "last": max(periods)}
+        return str(self.numbers.words["subtitle"][form]).format(**ends)
 
     def source(self, figures: Iterable[Figure]) -> str:
         """The line under the chart: who states the figures, and where that was read."""
@@ -103,7 +120,7 @@ class Drafts:
         return str(form).format(kind=kind, data=data, values=values, reason=reason)
 
     def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
-        value = point.text if spec.kind is ChartKind.TABLE else self.numbers.point(point, spec.unit)
+        value = point.text if spec.kind is ChartKind.TABLE else self.numbers.stated(point, spec.unit)
         if spec.kind is ChartKind.TIMELINE:
             value = ""
         named = f"{name}, {point.label}" if name else point.label

@@ -8,6 +8,7 @@ from briefgen.knowledge.faces import FACES, face_file
 
 _MEASURE_PT = 100.0
 _MARK = "\ufffd"
+_INSTEAD = "◊"
 _LACKING = re.compile(f"{_MARK}+")
 _JOINERS = "\u200d\ufe0e\ufe0f"
 CAP_HEIGHT = 0.66
@@ -42,7 +43,7 @@ def _characters(face: str) -> frozenset[int]:
 
 
 def printable(text: str, face: str) -> str:
-    """The text with every run of characters the face lacks as one question mark.
+    """The text with every run of characters the face lacks as one lozenge, as on the page.
 
     Joiners and variation selectors vanish with the sign they belong to. What is replaced is told
     by `briefgen.charts.honesty`, so nothing is lost silently.
@@ -50,4 +51,4 @@ def printable(text: str, face: str) -> str:
     known = _characters(face)
     if all(ord(c) in known for c in text):
         return text
-    return _LACKING.sub("?", "".join(c if ord(c) in known else _MARK for c in text if c not in _JOINERS))
+    return _LACKING.sub(_INSTEAD, "".join(c if ord(c) in known else _MARK for c in text if c not in _JOINERS))

@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache
 
+from briefgen.document.chart_data import ChartData
 from briefgen.document.fonts import face, runs
 from briefgen.document.sheet import Sheet
 from briefgen.document.slabs import Column, Slab
@@ -18,7 +19,11 @@ _ABOVE_PT = 9.75
 
 @dataclass
 class Chart:
-    """A chart that is drawn as large as its room allows."""
+    """A chart that is drawn as large as its room allows.
+
+    Attributes:
+        data: What is read out beside it.
+    """
 
     spec: ChartSpec
     artist: ChartArtist
@@ -26,6 +31,7 @@ class Chart:
     key: str = ""
     gap: float | None = None
     words: str = ""
+    data: ChartData = field(default_factory=ChartData)
 
     def slabs(self, column: Column) -> list[Slab]:
         """One slab: its first baseline is the upper edge of the drawing, its last the lower."""
@@ -36,6 +42,7 @@ class Chart:
             drawing = self.artist.drawing(self.spec, column.width, height)
             with sheet.figure(self.node, x, depth + height, (column.width, height)):
                 replay(drawing, sheet.canvas)
+            self.data.set(sheet, x, depth + height, column.width)
             sheet.took(self.key, x, depth, column.width, depth + height)
 
         return [

@@ -55,12 +55,6 @@ class ChartLook:
         """Numbers and dates on an axis."""
         return TextStyle(self.face, self.tick_pt, self.grey)
 
-    def part(self, index: int, *, highlighted: bool, accented: bool) -> str:
-        """The fill of a part: plum against mute where one is the point, else a category colour."""
-        if highlighted:
-            return self.highlight
-        return self.other if accented else self.parts[index % len(self.parts)]
-
     def label_on(self, fill: str) -> str:
         """The text colour that reads on the fill."""
         return self.label_colours.get(fill) or reads_on(f"#{fill}", f"#{self.ink}", "#FFFFFF")[1:]

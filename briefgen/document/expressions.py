@@ -118,10 +118,10 @@ def expression(source: str, line: int, language: str) -> Expression:
         raise ExpressionError("an expression has between one and 500 characters")
     try:
         tree = _environment(language).parse(f"{{{{ {source} }}}}")
+        _refuse_others(tree, source, language)
+        _run(source, language)
     except TemplateSyntaxError as wrong:
         raise ExpressionError(f"“{source}”: {wrong.message}") from wrong
-    _refuse_others(tree, source, language)
-    _run(source, language)
     return Expression(source, line, tuple(dict.fromkeys(_names(tree))), language)
 
 

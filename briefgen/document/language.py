@@ -223,7 +223,10 @@ TAGS: Mapping[str, Tag] = {
         text=True,
     ),
     "chart": Tag(
-        "A chart, drawn for the room there is.", {**_BLOCK, "of": Kind.TEXT, "alt": Kind.TEXT}, ("of", "alt")
+        "A chart, drawn for the room there is, its data beside it for readers who do not see it; "
+        'data="false" where the template prints them itself.',
+        {**_BLOCK, "of": Kind.TEXT, "alt": Kind.TEXT, "data": Kind.BOOLEAN},
+        ("of", "alt"),
     ),
     "spacer": Tag("Empty room.", {**_CONTROL, "length": Kind.LENGTH}, ("length",)),
     "condPageBreak": Tag(

@@ -1,6 +1,6 @@
 """Native bars: sorted, upright, paired, diverging, a pair, 100 % bars; and the doughnut."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -198,7 +198,7 @@ def _gap_width_of_one(plot: Plot) -> int:
 
 
 def _part_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element:
-    fill = plot.look.part(index, highlighted=plot.is_highlighted(series), accented=_accented(plot))
+    fill = part_fills(plot, [one.name for one in plot.spec.series])[index]
     style = _on(plot, fill)
     written = [
         PointLabel(i, style, "inBase", plot.code(point))
@@ -213,18 +213,33 @@ def _on(plot: Plot, fill: str) -> TextStyle:
     return TextStyle(plot.look.face, plot.look.label_pt, plot.look.label_on(fill), bold=True)
 
 
-def _accented(plot: Plot) -> bool:
-    return any(plot.is_highlighted(series) for series in plot.spec.series)
+def part_fills(plot: Plot, names: Sequence[str]) -> list[str]:
+    """A colour for each part of a whole: those asked for, the accent against one quiet part, or categories.
+
+    Word names parts in a legend, which tells nothing where two of them share a colour.
+    """
+    palette = plot.palette()
+    if not palette and len(names) == 2 and plot.spec.highlight in names:
+        return [plot.look.highlight if name == plot.spec.highlight else plot.look.other for name in names]
+    colours = palette or plot.look.parts
+    return [colours[i % len(colours)] for i in range(len(names))]
+
+
+def _with_calculated(spec: ChartSpec, calculated: str) -> ChartSpec:
+    (ring,) = spec.series
+    points = tuple(
+        replace(p, label=f"{p.label} ({calculated})") if p.origin is Origin.CALCULATED else p
+        for p in ring.points
+    )
+    return replace(spec, series=(replace(ring, points=points),))
 
 
 def donut(plot: Plot) -> tuple[Sheet, bytes]:
-    """A ring of parts."""
+    """A ring of parts; a calculated one says so in its name."""
+    plot = Plot(_with_calculated(plot.spec, plot.numbers.calculated), plot.look, plot.size, plot.language)
     sheet = plot.sheet()
     series = plot.spec.series[0]
-    fills = [
-        plot.look.part(i, highlighted=name == plot.spec.highlight, accented=plot.spec.highlight in plot.names)
-        for i, name in enumerate(plot.names)
-    ]
+    fills = part_fills(plot, plot.names)
     points = [
         C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, line("FFFFFF", plot.look.part_gap_pt)))
         for i, fill in enumerate(fills)

@@ -11,7 +11,7 @@ from datetime import datetime
 from briefgen.document.chart_look import ChartLook
 from briefgen.document.chart_plot import Plot, Size
 from briefgen.document.chart_sheet import Sheet, workbook
-from briefgen.document.native_bars import bars, columns, donut, hundred
+from briefgen.document.native_bars import bars, columns, donut, hundred, part_fills
 from briefgen.document.native_lines import line_chart, slope
 from briefgen.document.native_ranges import ranges
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
@@ -41,7 +41,10 @@ def native_chart(
     """
     if not _drawable(spec):
         return None
-    sheet, xml = _KINDS[spec.kind](Plot(spec, look, size, language))
+    plot = Plot(spec, look, size, language)
+    if spec.kind in (ChartKind.HUNDRED, ChartKind.DONUT) and not _parts_told_apart(plot):
+        return None
+    sheet, xml = _KINDS[spec.kind](plot)
     return NativeChart(xml, workbook(sheet, made))
 
 
@@ -55,6 +58,13 @@ def _tells_apart(series: Series) -> bool:
     labels = {point.label for point in series.points}
     days = [point.when.start.first_day for point in series.points if point.when is not None]
     return bool(labels) and len(labels) == len(series.points) and len(set(days)) == len(days)
+
+
+def _parts_told_apart(plot: Plot) -> bool:
+    """Whether the legend can tell the parts of a whole apart: no two of one colour."""
+    names = list(dict.fromkeys(point.label for point in plot.spec.points))
+    fills = part_fills(plot, names)
+    return len(set(fills)) == len(fills)
 
 
 def _fits_kind(spec: ChartSpec) -> bool:

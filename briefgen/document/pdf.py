@@ -17,7 +17,7 @@ from briefgen.document.fonts import face
 from briefgen.document.layout import Layout
 from briefgen.document.pages import Frame
 from briefgen.document.sheet import Sheet
-from briefgen.document.story import Filler, Given, chart_specs
+from briefgen.document.story import Filler, Given, chart_specs, chart_tables
 from briefgen.document.tagged import Node, TaggedCanvas
 from briefgen.document.template import layout_of
 from briefgen.document.words import context
@@ -70,6 +70,7 @@ class _Press:
 
     def __post_init__(self) -> None:
         self.specs = chart_specs(self.manuscript)
+        self.tables = chart_tables(self.manuscript)
         self.filler = Filler(self.layout, artist=self.artist, specs=self.specs)
         self._frames: dict[int, Frame] = {}
 
@@ -86,7 +87,9 @@ class _Press:
 
     def _fill(self, setting: Setting) -> tuple[list[Block | Beside], Node, list[Given]]:
         specs = {handle: _pair(spec) for handle, spec in self.specs.items()} if setting.pairs else self.specs
-        self.filler = Filler(self.layout, setting.dropped, artist=self.artist, specs=specs)
+        self.filler = Filler(
+            self.layout, setting.dropped, artist=self.artist, specs=specs, tables=self.tables
+        )
         root = Node("Document")
         return self.filler.story(self.words, root), root, self.filler.given
 

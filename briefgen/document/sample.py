@@ -4,7 +4,7 @@ from datetime import date
 from decimal import Decimal
 from functools import cache
 
-from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
+from briefgen.model.chart import ChartKind, ChartSpec, ChartTable, Point, Series, TableRow
 from briefgen.model.manuscript import (
     ArticleWords,
     BriefWords,
@@ -208,6 +208,18 @@ def _chart() -> PrintedChart:
         (1,),
         (_flag(),),
         spec.key,
+        table=_chart_table(),
+    )
+
+
+def _chart_table() -> ChartTable:
+    return ChartTable(
+        ("Period", "Calls at Marhaven (ships)", "Where it comes from"),
+        (
+            TableRow("2023", ("1,015",), "article: “1,015 the year before”"),
+            TableRow("2024", ("812",), "article: “812 ships”"),
+            TableRow("Change", ("−203",), "calculated: 812 − 1,015"),
+        ),
     )
 
 

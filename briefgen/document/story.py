@@ -5,13 +5,14 @@ from dataclasses import dataclass, field, replace
 
 from briefgen.document.blocks import Beside, Block, Break, Columns, Group, Spacer
 from briefgen.document.chart import Chart
+from briefgen.document.chart_data import ChartData
 from briefgen.document.filling import Filling, Scope, clean, run_of
 from briefgen.document.layout import Element, lengths, names
 from briefgen.document.paragraph import Mark, Paragraph
 from briefgen.document.tables import Cell, Row, Rules, Table, cell_node
 from briefgen.document.tagged import Node
 from briefgen.document.words import chart_handle
-from briefgen.model.chart import ChartArtist, ChartSpec
+from briefgen.model.chart import ChartArtist, ChartSpec, ChartTable
 from briefgen.model.manuscript import Manuscript
 
 _LEVELS = {"h1": 0, "h2": 1, "h3": 2}
@@ -41,11 +42,13 @@ class Filler(Filling):
     Attributes:
         artist: Who draws the charts.
         specs: Charts by their handle, as they are to be drawn.
+        tables: What is read out beside them.
         given: Items that may still be left out.
     """
 
     artist: ChartArtist = field(kw_only=True)
     specs: Mapping[str, ChartSpec] = field(kw_only=True)
+    tables: Mapping[str, ChartTable] = field(default_factory=dict, kw_only=True)
     given: list[Given] = field(default_factory=list)
 
     def story(self, scope: Scope, root: Node) -> list[Block | Beside]:
@@ -187,14 +190,22 @@ class Filler(Filling):
             raise self.fail(element, f"of=“{handle}” is no chart: write of=“{{{{ chart.chart }}}}”")
         spec = self.specs[handle]
         alt = clean(self.text(element, "alt", scope)) or spec.title
+        figure = parent.add("Figure", alt=alt)
+        told = self.tables.get(handle) if self.text(element, "data", scope, "true") == "true" else None
         return Chart(
             spec,
             self.artist,
-            parent.add("Figure", alt=alt),
+            figure,
             self.text(element, "key", scope),
             self.gap(element, scope),
             spec.title,
+            self._data(told or ChartTable(), spec.title, parent),
         )
+
+    def _data(self, table: ChartTable, title: str, parent: Node) -> ChartData:
+        for words in (table.heads, *(row.words for row in table.rows)):
+            self.look_for_glyphs(" ".join(words), "sans")
+        return ChartData.of(table, title, parent)
 
     # --- tables --------------------------------------------------------------------------
 
@@ -240,6 +251,11 @@ class Filler(Filling):
 def chart_specs(manuscript: Manuscript) -> dict[str, ChartSpec]:
     """The charts of a manuscript by the handle templates know them by."""
     return {chart_handle(i): chart.spec for i, chart in enumerate(manuscript.charts)}
+
+
+def chart_tables(manuscript: Manuscript) -> dict[str, ChartTable]:
+    """What is read out beside each chart, by the same handles."""
+    return {chart_handle(i): chart.table for i, chart in enumerate(manuscript.charts)}
 
 
 def _words_of(blocks: Iterable[Block]) -> str:

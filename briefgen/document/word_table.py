@@ -168,6 +168,20 @@ _CHARTS = (
         ("notes", "A list of notes under the plot", "['Rounded to whole ships.']"),
         ("number", "1 for the first", "1"),
         ("chart", "The chart itself", "chart 1"),
+        (
+            "heads",
+            "The heads of its data as a table: rows, each series with its unit, origin",
+            "['Period', 'Calls (ships)', 'Where it comes from']",
+        ),
+    ),
+    *_list(
+        "charts[].rows",
+        "The data behind the chart, a row for each item, in the order drawn",
+        ("label", "What the row is about", "2024"),
+        ("value", "Its values, parted by semicolons", "812"),
+        ("values", "A list of its values, one for each series", "['812']"),
+        ("origin", "Where they come from: the article's words, a sum, a source", "article: “812 ships”"),
+        ("cells", "Label, values and origin in one list", "['2024', '812', 'article: “812 ships”']"),
     ),
     *_statements(
         "charts[].flags", "What to be careful with in this chart", "2024 is counted to October only."

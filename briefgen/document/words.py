@@ -7,6 +7,7 @@ from typing import Any
 from briefgen.document.filters import NBSP, House, superscript
 from briefgen.document.sample import sample
 from briefgen.document.word_table import WORDS, Word
+from briefgen.model.chart import TableRow
 from briefgen.model.manuscript import (
     BriefWords,
     Manuscript,
@@ -160,6 +161,18 @@ def _chart(chart: PrintedChart, index: int) -> Fields:
         "flags": _statements(chart.flags),
         "number": index + 1,
         "chart": chart_handle(index),
+        "heads": list(chart.table.heads),
+        "rows": [_table_row(row) for row in chart.table.rows],
+    }
+
+
+def _table_row(row: TableRow) -> Fields:
+    return {
+        "label": row.label,
+        "value": "; ".join(row.cells),
+        "values": list(row.cells),
+        "origin": row.origin,
+        "cells": list(row.words),
     }
 
 

@@ -154,6 +154,37 @@ class ChartSpec:
         return tuple(point for series in self.series for point in series.points)
 
 
+@dataclass(frozen=True, slots=True)
+class TableRow:
+    """What a chart says of one item, in words.
+
+    Attributes:
+        cells: One for each series, as printed: "7.8", "more than 5", "not stated".
+        origin: Where they come from: the article's words, the sum, or the analyst's source.
+    """
+
+    label: str
+    cells: tuple[str, ...]
+    origin: str
+
+    @property
+    def words(self) -> tuple[str, ...]:
+        """All its cells from left to right."""
+        return (self.label, *self.cells, self.origin)
+
+
+@dataclass(frozen=True, slots=True)
+class ChartTable:
+    """The data behind a chart in words, in the order it is drawn, for readers who do not see the drawing.
+
+    Attributes:
+        heads: What names the rows, each series with its unit, and where the row comes from.
+    """
+
+    heads: tuple[str, ...] = ()
+    rows: tuple[TableRow, ...] = ()
+
+
 # --- what a chart looks like once drawn -----------------------------------------------------
 
 

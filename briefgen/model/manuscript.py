@@ -5,10 +5,10 @@ A manuscript is made from a Brief (`briefgen.brief.cite`) and read by templates
 `briefgen.document.words`.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
-from briefgen.model.chart import ChartSpec
+from briefgen.model.chart import ChartSpec, ChartTable
 
 
 @dataclass(frozen=True, slots=True)
@@ -104,7 +104,11 @@ class PrintedEvent:
 
 @dataclass(frozen=True, slots=True)
 class PrintedChart:
-    """A chart with its furniture; the plot itself is drawn from `spec` for the slot it stands in."""
+    """A chart with its furniture; the plot itself is drawn from `spec` for the slot it stands in.
+
+    Attributes:
+        table: The data as it is read out and listed; empty where nobody made one.
+    """
 
     spec: ChartSpec
     title: str
@@ -117,6 +121,7 @@ class PrintedChart:
     flags: tuple[Statement, ...] = ()
     key: str = ""
     byline: str = ""
+    table: ChartTable = field(default_factory=ChartTable)
 
 
 @dataclass(frozen=True, slots=True)

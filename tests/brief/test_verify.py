@@ -11,13 +11,24 @@ from briefgen.brief.compose import Given, compose
 from briefgen.brief.record import record
 from briefgen.brief.verify import verify
 from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartTable, TableRow
+from briefgen.model.evidence import Words
 from briefgen.model.problem import BriefgenError
 from tests.kit import made
 
+TABLE = ChartTable(
+    ("Period", "Ferry journeys (per cent)", "Where it comes from"),
+    (TableRow("2019", ("21",), "article"), TableRow("2024", ("7.8",), "article")),
+)
 
-def exported(brief: Brief) -> tuple[bytes, str]:
+
+def exported(brief: Brief, table: ChartTable | None = None) -> tuple[bytes, str]:
     """The record and, in place of a page, the words one after another."""
     words = manuscript(brief, today=date(2025, 3, 5))
+    if table:
+        words = replace(words, charts=tuple(replace(chart, table=table) for chart in words.charts))
+    tables = [[chart.title, *chart.table.heads] for chart in words.charts if table]
+    tables += [[*row.words] for chart in words.charts for row in chart.table.rows]
     quotes = [
         f"“{quote.text}”\n{quote.speaker}" if quote.verbatim else f"{quote.text}\n{quote.speaker}"
         for quote in words.quotes
@@ -27,7 +38,8 @@ def exported(brief: Brief) -> tuple[bytes, str]:
     ]
     lines = [words.brief.title.text, *(point.text for point in words.key_points)]
     bottom = [words.brief.bottom_line.text] if words.brief.bottom_line else []
-    return record(brief, words), "\n".join([*lines, *bottom, *figures, *quotes])
+    listed = [" ".join(row) for row in tables]
+    return record(brief, words), "\n".join([*lines, *bottom, *figures, *quotes, *listed])
 
 
 @pytest.fixture
@@ -119,6 +131,36 @@ def test_that_a_number_changed_in_a_native_chart_is_named(brief: Brief) -> None:
     assert verify(evidence, printed, charted=[Decimal(31), Decimal("12.0")]) == ()
     (problem,) = verify(evidence, printed, charted=[Decimal(31), Decimal("14")])
     assert "value 14" in str(problem)
+
+
+def test_that_a_label_may_stand_again_in_an_answer(brief: Brief) -> None:
+    heat = replace(made.STAFF, subject=Words("city heat"), says_who=Words("City heat board"))
+    coal = replace(made.NOW, subject=Words("coal"), says_who=Words("Coal board"))
+    own = replace(brief, evidence=replace(brief.evidence, figures=(heat, coal)), figures=(heat.key, coal.key))
+    assert verify(*exported(own)) == ()
+
+
+def test_that_a_number_changed_in_the_data_of_a_chart_is_named(brief: Brief) -> None:
+    evidence, printed = exported(brief, TABLE)
+    assert verify(evidence, printed) == ()
+    problems = verify(evidence, printed.replace("2024 7.8 article", "2024 7.9 article"))
+    assert ["2024" in str(problem) and "row of its data" in problem.text for problem in problems] == [True]
+
+
+def test_that_a_record_without_data_of_charts_is_still_checked(brief: Brief) -> None:
+    evidence, printed = exported(brief, TABLE)
+    content = json.loads(evidence)
+    for chart in content["charts"]:
+        del chart["table"]
+    assert verify(json.dumps(content).encode(), printed) == ()
+
+
+def test_that_a_figure_is_not_looked_for_in_the_data_of_a_chart(brief: Brief) -> None:
+    label = manuscript(brief, today=date(2025, 3, 5)).figures[0].label
+    heads = ("Period", label, "Where it comes from")
+    evidence, printed = exported(brief, replace(TABLE, heads=heads))
+    rows = [line for line in printed.split("\n") if not line.startswith(label)]
+    assert verify(evidence, "\n".join(rows)) == ()
 
 
 def test_that_what_a_template_leaves_out_is_no_fault(brief: Brief) -> None:

@@ -20,6 +20,22 @@ from tests.charts.samples import (
     year,
 )
 
+NAMES = (
+    "Ely",
+    "Treasury",
+    "Customs Board",
+    "Coastal Shipping Office",
+    "Bureau of Inland Waterways",
+    "Institute for Harbour Studies",
+    "Agency for Rivers, Lakes and Reservoirs",
+    "Commission on Fisheries and the Sea Bed",
+    "Council of the Twelve Northern Port Authorities",
+    "Ministry of Transport, Communications and Docks",
+    "Federal Office for Navigation and Salvage at Sea",
+    LONG,
+)
+"""Names of 3 to 60 characters."""
+
 
 def hard() -> Iterator[tuple[str, ChartSpec]]:
     """Charts of data that breaks careless drawing."""
@@ -34,10 +50,8 @@ def hard() -> Iterator[tuple[str, ChartSpec]]:
         )
     )
     yield "Bars: limits stay open", spec(ChartKind.BARS, [Series("", stated)], highlight="More than")
-    twelve = [
-        (f"{LONG[: 3 + 5 * i]}", str(v))
-        for i, v in enumerate((900, 5, -40, 0, 310, 222, 87, 86, 2, 1, 600, 450))
-    ]
+    values = ("900", "600", "450", "310", "222", "87", "86", "5", "2", "1", "0", "-40")
+    twelve = zip(NAMES, values, strict=True)
     yield "Bars: twelve names of 3 to 60 characters", one(ChartKind.BARS, *twelve, sort=Sort.DESCENDING)
     yield "Bars: one item, huge", one(ChartKind.BARS, ("GDP", "23600000000000"), unit=DOLLARS)
     yield (
@@ -151,7 +165,7 @@ def hard() -> Iterator[tuple[str, ChartSpec]]:
             ChartKind.BIG_NUMBER,
             [
                 Series(
-                    "US dollars of orders for the coming year",
+                    "of orders for the coming year",
                     (
                         Point(
                             "", None, Decimal(10**10), None, Bound.ORDER, text="tens of billions of dollars"

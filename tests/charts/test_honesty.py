@@ -129,3 +129,17 @@ def test_that_errors_alone_are_told_of_a_chart_that_cannot_be_drawn() -> None:
 def test_that_undated_points_of_a_line_are_named() -> None:
     series = (Series("", (*line(3)[0].points, Point("some day", Decimal(3)))),)
     assert "“some day”" in texts(replace(GOOD, kind=ChartKind.LINE, series=series))
+
+
+@pytest.mark.parametrize(
+    ("point", "said"),
+    [
+        (Point("2024", Decimal("37.5")), "no whole number of squares"),
+        (Point("2024", Decimal(37), bound=Bound.MORE_THAN), "A limit is drawn as a number of squares"),
+        (Point("2024", Decimal(37)), ""),
+    ],
+)
+def test_that_squares_that_cannot_be_counted_are_told(point: Point, said: str) -> None:
+    grid = replace(GOOD, kind=ChartKind.GRID, series=(Series("of all sailings", (point,)),))
+    assert said in texts(grid)
+    assert bool(texts(grid)) == bool(said)

@@ -46,3 +46,21 @@ def test_that_places_with_room_are_not_moved() -> None:
 
 def test_that_touching_places_move_by_the_same_way() -> None:
     assert spread([50, 50], 10, 0, 100) == pytest.approx([45, 55])
+
+
+@pytest.mark.parametrize("room", [40, 60, 90, 120])
+def test_that_a_text_is_cut_after_a_word(room: float) -> None:
+    text = "Department for the Coordination of Defences"
+    kept = shorten(text, SANS, room).removesuffix(ELLIPSIS)
+    assert f"{text} ".startswith(f"{kept} ") or " " not in kept
+
+
+def test_that_no_comma_stands_before_an_ellipsis() -> None:
+    assert shorten("Rivers, lakes", SANS, measure("Rivers, la", SANS)) == "Rivers…"
+
+
+def test_that_no_word_is_left_alone_on_a_line() -> None:
+    text = "Department for the Coordination of Regional Flood Defences"
+    lines = wrap(text, SANS, measure(text, SANS) - 5)
+    assert len(lines) == 2
+    assert abs(measure(lines[0], SANS) - measure(lines[1], SANS)) < 40

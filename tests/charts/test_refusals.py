@@ -7,7 +7,7 @@ from hypothesis import HealthCheck, given, settings
 from briefgen.charts.refusals import Refusal, refusals
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind
-from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Event, Evidence, Figure
+from briefgen.model.evidence import Change, Comparison, ComparisonKind, Direction, Event, Evidence, Figure
 from briefgen.model.quantity import Bound, Unit
 from tests.charts import evidence as made
 from tests.charts.test_suggest_fair import evidences
@@ -101,13 +101,23 @@ def test_that_many_items_and_changes_of_one_way_are_told() -> None:
     found = refused(made.items(ComparisonKind.RANKING, *[str(i) for i in range(13)]))
     assert found[ChartKind.BARS] == "A table reads better than 13 bars."
     ups = [made.figure(str(i), 10 * i, subject=f"Fare {i}", change=Direction.UP) for i in (3, 5)]
-    assert refused(figures=ups)[ChartKind.DIVERGING] == "All changes go the same way."
+    assert refused(figures=ups)[ChartKind.DIVERGING].startswith("3 and 5 per cent are changes of one dir")
 
 
 def test_that_changes_without_a_total_are_no_waterfall() -> None:
     ways = (("5", "fares", Direction.UP), ("3", "delays", Direction.DOWN))
     figures = [made.figure(v, 30 * i, subject=s, change=w) for i, (v, s, w) in enumerate(ways, 1)]
     assert ChartKind.WATERFALL in refused(figures=figures)
+
+
+def test_that_sizes_of_changes_are_no_levels() -> None:
+    then, now = (
+        replace(f, change=Change(Direction.UP, to=False, cue="rose")) for f in made.then_now("2", "3").figures
+    )
+    found = refused(made.comparison(ComparisonKind.THEN_NOW, (then, now), "fares", ("in 2019", "in 2024")))
+    assert found[ChartKind.SLOPE] == "2 and 3 per cent are sizes of changes, not levels."
+    by = made.figure(None, 10, ends=("9", "14"), subject="fares", period="in 2024", change=Direction.UP)
+    assert refused(figures=[by])[ChartKind.RANGE] == "“from 9 to 14” is the size of a change, not a level."
 
 
 def test_that_too_few_and_too_many_events_are_told() -> None:

@@ -10,6 +10,7 @@ from briefgen.charts.honesty import check, check_evidence, faults
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
 from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Event, Evidence, Figure, FigureKind
+from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Severity
 from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.charts import evidence as made
@@ -44,6 +45,45 @@ def test_that_the_words_of_a_change_are_drafted_from_the_figures() -> None:
     assert slope.alt.startswith("Slope chart of share of all journeys, per cent: ")
     assert "where Ferry journeys fell by" in slope.alt
     assert slope.reason.endswith(".")
+
+
+def test_that_the_subtitle_names_measure_period_and_unit() -> None:
+    tonne = Unit("tonne", Dimension.COUNT)
+    figures = [
+        made.figure(v, at, unit=tonne, kind=FigureKind.MEASURE, subject="freight", period=f"in {year}")
+        for v, at, year in (("300", 10, 2019), ("200", 30, 2024))
+    ]
+    pair = made.comparison(
+        ComparisonKind.THEN_NOW, figures, "freight through the port", ("in 2019", "in 2024")
+    )
+    slope = suggested(pair)[0]
+    assert slope.subtitle == "Freight through the port, 2019 and 2024, tonnes"
+
+
+def test_that_several_years_are_a_span_and_other_periods_are_left_to_the_plot() -> None:
+    line = suggested(made.years((2019, "9"), (2020, "7"), (2021, "6"), (2022, "2")))[0]
+    assert line.subtitle == "Passengers, people"
+    dated = [
+        replace(f, period=made.words(f"in {2019 + i}"))
+        for i, f in enumerate(made.years((2019, "9"), (2020, "7"), (2021, "6"), (2022, "2")).figures)
+    ]
+    whole = made.comparison(ComparisonKind.SERIES, dated, "passengers", [f"in {2019 + i}" for i in range(4)])
+    assert suggested(whole)[0].subtitle == "Passengers, 2019 to 2022, people"
+
+
+def test_that_a_shared_period_stands_small_within_the_subtitle() -> None:
+    alone = made.figure("37", 10, subject="late ferries", measure="of all sailings", period="this week")
+    assert suggested(figures=[alone])[0].subtitle == "Share of all sailings, this week, per cent"
+
+
+def test_that_a_change_without_a_named_period_is_a_number_only() -> None:
+    pair = replace(made.then_now("21", "7.8"), labels=("earlier", "later"))
+    found = suggested(pair)
+    assert kinds(found) == [ChartKind.BIG_NUMBER]
+    assert [p.label for p in found[0].points] == ["", ""]
+    assert not suggested(pair, replace(pair, subject="cars"))[1:]
+    half = replace(pair, labels=("earlier", "in 2024"))
+    assert kinds(suggested(half))[0] is ChartKind.SLOPE
 
 
 def test_that_the_rest_of_a_whole_is_shown_as_calculated() -> None:
@@ -211,6 +251,7 @@ def test_that_dated_events_are_a_timeline() -> None:
     assert timeline.kind is ChartKind.TIMELINE
     assert timeline.key == "chart:timeline:10-15,40-45,60-65"
     assert timeline.title.replace("\u00a0", " ") == "3 dated events, May 2019 to 2 November 2024"
+    assert kinds(suggested(events=events)) == [ChartKind.TIMELINE, ChartKind.TABLE]
 
 
 def test_that_more_than_six_events_are_a_table() -> None:
@@ -235,6 +276,13 @@ def test_that_bare_numbers_of_nothing_in_common_are_no_ranking() -> None:
 def test_that_a_score_is_no_range() -> None:
     score = made.figure(None, 10, ends=("109", "98"), subject="the final", measure="of points")
     assert ChartKind.RANGE not in kinds(suggested(figures=[score]))
+
+
+def test_that_what_something_rose_by_is_no_number_of_its_own() -> None:
+    by = made.figure("30", 10, subject="the fleet", measure="of ships", period="in 2024", change=Direction.UP)
+    assert not suggested(figures=[by])
+    pair = made.then_now("2", "3", change=Direction.UP)
+    assert not suggested(pair)
 
 
 def test_that_a_figure_that_answers_no_question_is_no_big_number() -> None:
@@ -370,3 +418,17 @@ def test_that_parts_with_a_limit_are_not_drawn_as_a_whole() -> None:
 def test_that_a_fall_over_several_dates_is_said() -> None:
     line = suggested(made.years((2019, "9"), (2020, "7"), (2021, "6"), (2022, "2")))[0]
     assert line.title.replace("\u00a0", " ") == "Passengers fell from 9 to 2 people"
+
+
+def test_that_items_of_different_dates_are_not_ranked() -> None:
+    ranking = made.items(ComparisonKind.RANKING, "12", "30", "22")
+    figures = tuple(
+        replace(figure, when=Period.of(PartialDate(2020 + i))) for i, figure in enumerate(ranking.figures)
+    )
+    assert not suggested(replace(ranking, figures=figures))
+    spec = suggested(ranking)[0]
+    found = check_evidence(spec, Evidence(figures=figures))
+    assert "different dates" in found[0].text
+    whole = made.items(ComparisonKind.PARTS, "60", "40")
+    parts = tuple(replace(f, when=Period.of(PartialDate(2020 + i))) for i, f in enumerate(whole.figures))
+    assert not suggested(replace(whole, figures=parts))

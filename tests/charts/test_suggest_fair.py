@@ -174,6 +174,14 @@ def is_fair(spec: ChartSpec, evidence: Evidence) -> None:
     if spec.kind is ChartKind.PAIRED_BARS:
         assert len(spec.series) == 2, "three grouped series"
     as_stated(spec, evidence)
+    of_levels(spec, evidence)
+
+
+def of_levels(spec: ChartSpec, evidence: Evidence) -> None:
+    """What something changed by is drawn as a change, never as the level it has."""
+    if spec.kind not in (ChartKind.DIVERGING, ChartKind.WATERFALL, ChartKind.TABLE):
+        changes = [f.change for f in evidence.figures if f.key in spec.figures]
+        assert all(change is None or change.to for change in changes), "a change drawn as a level"
 
 
 def of_one_whole(spec: ChartSpec) -> None:

@@ -33,6 +33,7 @@ def value(source: str, **words: object) -> object:
         "x[0:9]",
         "",
         "x +",
+        "x,",
         "x" * 501,
     ],
 )

@@ -1,4 +1,5 @@
 import io
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -14,7 +15,7 @@ from briefgen.document.chart_numbers import NumberForm
 from briefgen.document.chart_plot import Size
 from briefgen.document.chart_scale import ceiling
 from briefgen.document.native_chart import NativeChart, native_chart
-from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Point, Series, Sort
+from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Origin, Point, Series, Sort
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.document.word_kit import LOOK, MADE
@@ -175,6 +176,29 @@ def test_that_the_highlighted_bar_is_plum_and_the_others_are_not() -> None:
     assert value(series, fill) == "8B929A"
     points = {value(p, f"{C}idx"): value(p, fill) for p in series.findall(f"{C}dPt")}
     assert points == {"1": "73094A"}
+
+
+def slices(spec: ChartSpec) -> list[str | None]:
+    return [value(p, f"{C}spPr/{A}solidFill/{A}srgbClr") for p in root(spec).iter(f"{C}dPt")]
+
+
+def test_that_a_legend_tells_every_part_apart() -> None:
+    ring = bars("54", "28", "18", kind=ChartKind.DONUT, highlight="Item 0")
+    assert slices(ring) == ["12436D", "28A197", "73094A"]
+    two = bars("54", "46", kind=ChartKind.DONUT, highlight="Item 0")
+    assert slices(two) == ["73094A", "8B929A"]
+    own = replace(ring, palette="#112233,#445566,#778899")
+    assert slices(own) == ["112233", "445566", "778899"]
+    short = replace(ring, palette="#112233,#445566")
+    assert native_chart(short, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+    many = bars("40", "20", "15", "15", "10", kind=ChartKind.HUNDRED)
+    assert native_chart(many, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+
+
+def test_that_a_calculated_part_of_a_ring_says_so() -> None:
+    stated, rest = point("Marhaven", "21"), replace(point("rest", "79"), origin=Origin.CALCULATED)
+    ring = ChartSpec("chart:9", ChartKind.DONUT, "A title", (Series("Share", (stated, rest)),))
+    assert [row[0] for row in cells(ring)[1:]] == ["Marhaven", "rest (calculated)"]
 
 
 def test_that_numbers_keep_the_decimals_of_the_source() -> None:

@@ -78,7 +78,9 @@ def test_that_the_structure_reads_in_the_order_of_the_story(brief: Rendered) -> 
     roles = [path[-1] for path in pages.structure(brief.data)]
     assert roles[0] == "Document"
     assert roles.index("H1") < roles.index("H2") < roles.index("L") < roles.index("Figure")
-    assert roles.index("Figure") < roles.index("BlockQuote") < roles.index("Table")
+    behind = roles[roles.index("Figure") + 1 :]
+    assert behind[0] == "Table"
+    assert behind.index("BlockQuote") < behind.index("Table", behind.index("BlockQuote"))
     assert roles.count("TH") >= 6
 
 

@@ -18,7 +18,7 @@ from briefgen.document.template import load
 from briefgen.document.words import sample
 from briefgen.knowledge.faces import face_file
 from briefgen.knowledge.folders import templates
-from briefgen.model.chart import ChartKind
+from briefgen.model.chart import ChartKind, ChartTable, TableRow
 from briefgen.model.manuscript import Manuscript, PrintedFigure, Statement
 from briefgen.model.problem import BriefgenError
 from briefgen.model.template import Template
@@ -161,6 +161,7 @@ def test_that_every_section_is_in_the_navigation(brief: Template) -> None:
         "What was said",
         "In the article",
         "Assessment",
+        "Data, figure 1",
     ]
 
 
@@ -197,6 +198,32 @@ def test_that_numbers_line_up_on_their_decimal_mark(brief: Template) -> None:
         stop.position for p in values[:3] for stop in p.paragraph_format.tab_stops if stop.alignment != 8
     }
     assert len(places) <= 2
+
+
+def data_of(series: int) -> ChartTable:
+    heads = ("Item", *(f"Series {i} (per cent)" for i in range(series)), "Where it comes from")
+    cells = ("7.8", "not stated", "21", "−3.5")[:series]
+    return ChartTable(heads, tuple(TableRow(f"Item {i}", cells, "article") for i in range(3)))
+
+
+@pytest.mark.parametrize("series", [1, 2, 4])
+def test_that_the_data_of_each_chart_is_a_table_with_heads(brief: Template, series: int) -> None:
+    table = data_of(series)
+    charts = (replace(sample().charts[0], table=table), replace(sample().charts[0], table=table))
+    found = opened(brief, replace(sample(), charts=charts)).tables[1:3]
+    for made in found:
+        rows = [[cell.text for cell in row.cells] for row in made.rows]
+        assert rows == [list(table.heads), *(list(row.words) for row in table.rows)]
+        assert made._tbl.xpath("./w:tr[1]/w:trPr/w:tblHeader")
+        assert made._tbl.xpath("./w:tblPr/w:tblLook/@w:firstRow") == ["1"]
+        assert made._tbl.xpath("./w:tblPr/w:tblLook/@w:firstColumn") == ["1"]
+        assert len(made._tbl.xpath("./w:tblGrid/w:gridCol")) == series + 2
+
+
+def test_that_a_chart_without_data_has_no_table(brief: Template) -> None:
+    bare = replace(sample(), charts=(replace(sample().charts[0], table=ChartTable()),))
+    words = "\n".join(p.text for p in opened(brief, bare).paragraphs)
+    assert "Data, figure" not in words
 
 
 def test_that_markup_and_breaks_in_the_data_stay_text(brief: Template) -> None:

@@ -8,11 +8,14 @@ The file it writes is a plain docxtpl template; nothing in Briefgen needs this s
 import sys
 from pathlib import Path
 
+from tests.tools.policy_brief_chart_data import chart_data, value
 from tests.tools.policy_brief_package import NAMES, package
 from tests.tools.policy_brief_pieces import (
+    RULE,
     back,
     back_after,
     before,
+    captioned,
     cell,
     each,
     either,
@@ -32,7 +35,7 @@ TARGET = Path(__file__).resolve().parent.parent.parent / "templates" / "policy-b
 
 _COLUMNS_MM = (42.5, 39.5, 24.0, 23.0, 27.0, 9.0)
 _FOOT_MM = (80.0, 5.0, 80.0)
-_SECTION_PT, _RULE = 13.0, '<w:top w:val="single" w:sz="6" w:space="{space}" w:color="1A1D21"/>'
+_SECTION_PT = 13.0
 
 
 # --- the page ----------------------------------------------------------------------------------------
@@ -49,6 +52,7 @@ def body() -> str:
             figures(),
             context(),
             assessment(),
+            chart_data(),
             foot(),
         )
     )
@@ -154,12 +158,6 @@ def flags(room_pt: float = 3.25) -> str:
     )
 
 
-def captioned(number: str, mark: str, title: str, room_pt: float) -> str:
-    border = f"<w:pBdr>{_RULE.format(space=3)}</w:pBdr>"
-    runs = run(number), run("\t"), run(mark, "BriefMark") if mark else "", run("\t"), run(title)
-    return par("Caption", *runs, properties=border + before(room_pt, outline=False))
-
-
 def charts() -> str:
     return each(
         "chart in charts",
@@ -221,17 +219,9 @@ def figures() -> str:
 
 
 def figure_cells() -> str:
-    numeric = "figure.value[:1] in '0123456789−'"
-    value = (
-        tag(f"if {numeric}")
-        + par("BriefValue", "{{ figure.printed }}")
-        + tag("else")
-        + par("BriefCell", run("{{ figure.printed }}", "BriefRunIn"))
-        + tag("endif")
-    )
     contents = (
         par("BriefCell", "{{ figure.label }}"),
-        value,
+        value("figure.printed"),
         par("BriefCell", answer("period"), only("not figure.calculated", run("{{ figure.note }}"))),
         par("BriefCell", answer("compared_to")),
         par("BriefCell", answer("says_who"), only("figure.calculated", run("{{ figure.note }}"))),
@@ -266,7 +256,7 @@ def assessment() -> str:
 
 
 def foot() -> str:
-    rule = _RULE.format(space=0)
+    rule = RULE.format(space=0)
     notes = par("Heading1", "Notes") + each(
         "note in notes", par("BriefNote", "{{ note.sign }}\t{{ note.text }}")
     )

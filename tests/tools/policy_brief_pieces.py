@@ -7,6 +7,9 @@ from tests.tools.policy_brief_styles import PLUM, twips_mm
 _SHAPE = "http://schemas.microsoft.com/office/word/2010/wordprocessingShape"
 _DECORATIVE = "http://schemas.microsoft.com/office/drawing/2017/decorative"
 
+RULE = '<w:top w:val="single" w:sz="6" w:space="{space}" w:color="1A1D21"/>'
+"""A rule over a paragraph or cell, so many points above it."""
+
 
 def run(text: str, style: str = "") -> str:
     """Words in one character style; a tab in them is a tab on the page."""
@@ -91,10 +94,21 @@ def row(cells: str, *, head: bool = False, height_pt: float = 0) -> str:
     return f"<w:tr><w:trPr><w:cantSplit/>{height}{'<w:tblHeader/>' if head else ''}</w:trPr>{cells}</w:tr>"
 
 
-def table(widths_mm: tuple[float, ...], rows: str, style: str, caption: str) -> str:
+def captioned(number: str, mark: str, title: str, room_pt: float, *, outline: bool = False) -> str:
+    """The line over a figure or table, under a rule: number and mark in the margin column, then the title."""
+    border = f"<w:pBdr>{RULE.format(space=3)}</w:pBdr>"
+    runs = run(number), run("\t"), run(mark, "BriefMark") if mark else "", run("\t"), run(title)
+    return par("Caption", *runs, properties=border + before(room_pt, outline=outline))
+
+
+def table(
+    widths_mm: tuple[float, ...], rows: str, style: str, caption: str, *, first_column: bool = False
+) -> str:
+    """A table of fixed columns; in a Brief Table the first row holds the heads, and the first column may."""
     grid = "".join(f'<w:gridCol w:w="{twips_mm(width)}"/>' for width in widths_mm)
-    others = 'w:lastRow="0" w:firstColumn="0" w:lastColumn="0" w:noHBand="1" w:noVBand="1"'
-    look = f'<w:tblLook w:val="0620" w:firstRow="{int(style == "BriefTable")}" {others}/>'
+    others = f'w:lastRow="0" w:firstColumn="{int(first_column)}" w:lastColumn="0" w:noHBand="1" w:noVBand="1"'
+    bits = "06A0" if first_column else "0620"
+    look = f'<w:tblLook w:val="{bits}" w:firstRow="{int(style == "BriefTable")}" {others}/>'
     width = f'<w:tblW w:w="{twips_mm(sum(widths_mm))}" w:type="dxa"/>'
     return (
         f'<w:tbl><w:tblPr><w:tblStyle w:val="{style}"/>{width}<w:tblLayout w:type="fixed"/>{look}'

@@ -18,6 +18,8 @@ _BAR_PT = 18.4
 _INSET = 5.0
 _HEAD_LINES = 2
 _LEADER_PT = 15.0
+_RING_TO_WIDTH = (0.23, 0.2, 0.17, 0.14)
+_NAME_LINES = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,29 +180,67 @@ def donut_height(setting: Setting) -> PlotHeight:
     return PlotHeight(7 * unit, 8 * unit, 10 * unit)
 
 
+@dataclass(frozen=True, slots=True)
+class _Ring:
+    """A ring with the names beside it.
+
+    Attributes:
+        names: For the left and the right side: parts with the lines of their names.
+        is_whole: Whether every name stands there to the last letter.
+    """
+
+    centre: tuple[float, float]
+    radius: float
+    names: tuple[list[tuple[Part, tuple[str, ...]]], list[tuple[Part, tuple[str, ...]]]]
+    is_whole: bool
+
+
 def draw_donut(plot: Plot, setting: Setting) -> None:
     """A ring of parts clockwise from the top, each named on its own side."""
     whole = parts(setting, setting.spec.series[0])
-    sides = [[p for p in whole if _is_left(p)], [p for p in whole if not _is_left(p)]]
-    radius = min(plot.height / 2 - 1, 0.23 * plot.width)
-    most = plot.width / 2 - radius - _LEADER_PT
-    room = max((measure(_donut_words(setting, p), setting.look.strong_label) for p in sides[0]), default=0.0)
-    left = min(room, most) + _LEADER_PT if sides[0] else 0.0
-    centre = (left + radius + 1, plot.height / 2)
+    ring = _ring(plot, setting, whole)
     for i, part in enumerate(whole):
         ends, gap = (part.start, part.end), setting.look.sizes.part_gap_pt
-        plot.path(_sector(centre, radius, ends, gap), _part_colour(setting, part, i))
-    for side, way in zip(sides, (-1, 1), strict=True):
-        _donut_names(plot, setting, side, centre, radius, way)
+        colour = setting.colour(part.point.label, i)
+        plot.path(_sector(ring.centre, ring.radius, ends, gap), colour)
+    for side, way in zip(ring.names, (-1, 1), strict=True):
+        _donut_names(plot, setting, ring, side, way)
+
+
+def _ring(plot: Plot, setting: Setting, whole: Sequence[Part]) -> _Ring:
+    """The largest ring beside which all names are whole; the smallest where none leaves the room."""
+    sides = ([p for p in whole if _is_left(p)], [p for p in whole if not _is_left(p)])
+    for share in _RING_TO_WIDTH:
+        ring = _ring_of(plot, setting, sides, min(plot.height / 2 - 1, share * plot.width))
+        if ring.is_whole:
+            break
+    return ring
+
+
+def _ring_of(plot: Plot, setting: Setting, sides: tuple[list[Part], list[Part]], radius: float) -> _Ring:
+    style = setting.look.strong_label
+    room = max((measure(_donut_words(setting, p), style) for p in sides[0]), default=0.0)
+    left = min(room, plot.width / 2 - radius - _LEADER_PT) if sides[0] else -_LEADER_PT
+    right = plot.width - left - 2 * radius - 2 * _LEADER_PT - 3
+    named = [
+        [(p, _donut_lines(plot, setting, p, len(side), wide)) for p in side]
+        for side, wide in zip(sides, (left, right), strict=True)
+    ]
+    is_whole = all(" ".join(ls) == _donut_words(setting, p) for side in named for p, ls in side)
+    centre = (left + _LEADER_PT + radius + 1, plot.height / 2)
+    return _Ring(centre, radius, (named[0], named[1]), is_whole)
+
+
+def _donut_lines(plot: Plot, setting: Setting, part: Part, count: int, room: float) -> tuple[str, ...]:
+    """The name of a part in as many lines as its side has height for."""
+    style = setting.look.strong_label
+    most = int((plot.height / count - 3) / (style.size_pt * LEADING))
+    return wrap(_donut_words(setting, part), style, max(room, 20.0), min(max(most, 1), _NAME_LINES))
 
 
 def _is_left(part: Part) -> bool:
     """Whether the middle of a part lies in the left half of the ring."""
     return part.start + part.end > 1.0
-
-
-def _part_colour(setting: Setting, part: Part, index: int) -> str:
-    return setting.colour(part.point.label, index)
 
 
 def _sector(centre: tuple[float, float], radius: float, ends: tuple[float, float], gap: float) -> Path:
@@ -220,25 +260,23 @@ def _donut_words(setting: Setting, part: Part) -> str:
 
 
 def _donut_names(
-    plot: Plot, setting: Setting, side: Sequence[Part], centre: tuple[float, float], radius: float, way: int
+    plot: Plot, setting: Setting, ring: _Ring, side: Sequence[tuple[Part, tuple[str, ...]]], way: int
 ) -> None:
     """Names on one side, each joined to the middle of its part by a thin line; `way` is −1 for the left."""
-    look = setting.look
+    look, centre, radius = setting.look, ring.centre, ring.radius
     x = centre[0] + way * (radius + _LEADER_PT)
-    room = (plot.width - x if way > 0 else x) - 1
-    wanted = [centre[1] + radius * cos(pi * (p.start + p.end)) for p in side]
-    style = setting.look.strong_label
-    lines = [wrap(_donut_words(setting, p), style, max(room, 20.0), 3) for p in side]
-    gap = style.size_pt * LEADING * max((len(each) for each in lines), default=1) + 3
-    places = spread(wanted, gap, gap - 8, plot.height - 6)
-    for part, words, y in zip(side, lines, places, strict=True):
+    wanted = [centre[1] + radius * cos(pi * (p.start + p.end)) for p, _ in side]
+    leading = look.strong_label.size_pt * LEADING
+    half = max((len(words) for _, words in side), default=1) * leading / 2
+    places = spread(wanted, 2 * half + 3, half - 2, plot.height - half)
+    for (part, words), y in zip(side, places, strict=True):
         turn = pi * (part.start + part.end)
         edge = (centre[0] + radius * sin(turn), centre[1] + radius * cos(turn))
         bend = (centre[0] + way * (radius + 6), y)
         plot.line([edge, bend, (x - way * 3, y)], look.colours.grey, look.sizes.grid_pt)
         style = setting.value_type(part.point.label)
-        anchor = Anchor.START if way > 0 else Anchor.END
-        plot.lines(x, plot.middle(y, style), words, style, style.size_pt * LEADING, anchor)
+        first = plot.middle(y, style) + (len(words) - 1) * leading / 2
+        plot.lines(x, first, words, style, leading, Anchor.START if way > 0 else Anchor.END)
 
 
 DONUT = Kind(donut_height, draw_donut)
@@ -267,13 +305,16 @@ def draw_grid(plot: Plot, setting: Setting) -> None:
 
 def _grid_words(plot: Plot, setting: Setting, point: Point, x: float) -> None:
     look = setting.look
+    room = plot.width - x
     style = look.value.of(size_pt=look.sizes.value_display_pt, colour=look.colours.highlight)
+    wide = measure(setting.value(point), style)
+    style = style.of(size_pt=style.size_pt * min(1.0, room / wide if wide else 1.0))
     plot.text(x, plot.height - 19, setting.value(point), style)
     said = [look.strong_label] * 9
     words = [part for part in (setting.spec.series[0].name, point.label) if part]
     y = plot.height - 34
     for style, text in zip(said, words, strict=False):
-        for line in wrap(text, style, max(plot.width - x, 40.0), 3):
+        for line in wrap(text, style, max(room, 40.0), 3):
             plot.text(x, y, line, style)
             y -= style.size_pt * 1.25
 

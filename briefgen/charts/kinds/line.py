@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import bars_height, draw_bars
-from briefgen.charts.kinds.marks import column, level_grid
+from briefgen.charts.kinds.marks import column, lead, leader, level_grid
 from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
@@ -46,14 +46,17 @@ def draw_line(plot: Plot, setting: Setting) -> None:
     low, high = domain(values, setting.spec.axis_from, setting.spec.axis_to)
     grid = ticks(low, high, max(int(plot.height // 24), 2))
     left = widest([setting.tick(v) for v in grid], setting.look.tick) + _GAP
-    right = plot.width - _end_room(setting)
     days = [p.when.midpoint for p in setting.spec.points if p.when]
+    frame = _frame(plot, (grid[0], grid[-1]), days, left, plot.width - _end_room(setting))
+    beside = lead(*_label_heights(plot, setting, frame))
+    right = frame.x.end - beside
     frame = _frame(plot, (grid[0], grid[-1]), days, left, right)
     level_grid(plot, setting, frame.y, grid, (left, right))
-    _draw_time(plot, setting, frame, time_ticks(min(days), max(days), int((right - left) // 38)))
+    marks = time_ticks(min(days), max(days), int((right - left) // 38), setting.numbers.language)
+    _draw_time(plot, setting, frame, marks)
     for series in sorted(setting.spec.series, key=lambda s: setting.is_highlighted(s.name)):
         _draw_series(plot, setting, frame, series)
-    _label_ends(plot, setting, frame)
+    _label_ends(plot, setting, frame, beside)
 
 
 def _frame(
@@ -151,15 +154,25 @@ def _end_room(setting: Setting) -> float:
     return min(widest(words, setting.look.strong_label), 0.4 * setting.width) + _GAP + 1
 
 
-def _label_ends(plot: Plot, setting: Setting, frame: _Frame) -> None:
-    ends = [(s, stretches[-1][-1]) for s in setting.spec.series if (stretches := _stretches(s))]
-    wanted = [frame.place(point)[1] for _, point in ends]
-    places = spread(wanted, setting.look.sizes.label_pt * LEADING, frame.y.start - 4, plot.height - 4)
-    for (series, point), y in zip(ends, places, strict=True):
+def _last_points(setting: Setting) -> list[tuple[Series, Point]]:
+    return [(s, stretches[-1][-1]) for s in setting.spec.series if (stretches := _stretches(s))]
+
+
+def _label_heights(plot: Plot, setting: Setting, frame: _Frame) -> tuple[list[float], list[float]]:
+    """How high the lines end, and where their labels have room."""
+    wanted = [frame.place(point)[1] for _, point in _last_points(setting)]
+    gap = setting.look.sizes.label_pt * LEADING
+    return wanted, spread(wanted, gap, frame.y.start - 4, plot.height - 4)
+
+
+def _label_ends(plot: Plot, setting: Setting, frame: _Frame, beside: float) -> None:
+    wanted, places = _label_heights(plot, setting, frame)
+    for (series, point), want, y in zip(_last_points(setting), wanted, places, strict=True):
         colour = _colour(setting, series)
         strong = _is_strong(setting, series)
         style = setting.look.strong_label.of(colour=colour) if strong else setting.look.quiet
-        x = frame.place(point)[0] + _GAP
+        x = frame.place(point)[0] + _GAP + beside
+        leader(plot, setting, (x - beside - 2, want), (x - 2, y))
         words = _fitting(setting, series, style, plot.width - x)
         plot.text(x, plot.middle(y, style), words, style)
         if setting.spec.labels is Labels.ENDS:

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from decimal import Decimal
 
 from briefgen.charts.labels import measure
-from briefgen.charts.plot import Anchor, Plot
+from briefgen.charts.plot import Anchor, Place, Plot
 from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound
 
 _STRIPES = ((1.5, 3.0), (6.0, 2.0), (9.5, 1.0))
+LEADER_PT, LEADER_FROM_PT = 14.0, 4.0
+"""How long a leader is across, and how far a label moves before it gets one."""
 OPEN_END_PT = 10.5
 """How far the stripes of an open end reach beyond the stated limit."""
 
@@ -83,6 +85,18 @@ def reference_line(
     at = scale(value)
     ends = [(at, span[0]), (at, span[1])] if upright else [(span[0], at), (span[1], at)]
     plot.line(ends, look.colours.ink, look.sizes.grid_pt, dash=look.sizes.bracket_dash_pt)
+
+
+def leader(plot: Plot, setting: Setting, start: Place, end: Place) -> None:
+    """A hairline from a mark to its label, where the label had to move away from it."""
+    if abs(start[1] - end[1]) > LEADER_FROM_PT:
+        plot.line([start, end], setting.look.colours.other, setting.look.sizes.grid_pt)
+
+
+def lead(wanted: Sequence[float], places: Sequence[float]) -> float:
+    """The room leaders need between marks and labels, in points; 0 where no label moved far."""
+    moved = (abs(one - other) for one, other in zip(wanted, places, strict=True))
+    return LEADER_PT if max(moved, default=0.0) > LEADER_FROM_PT else 0.0
 
 
 def column(

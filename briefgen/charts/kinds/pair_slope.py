@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import draw_bars
-from briefgen.charts.kinds.marks import value_bar
+from briefgen.charts.kinds.marks import LEADER_PT, lead, leader, value_bar
 from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
@@ -14,6 +14,7 @@ from briefgen.model.chart import PlotHeight, Point, Series
 
 _GAP = 8.0
 _FOOT = 17.0
+_CLEAR_PT = 9.0
 _HEAD = 6.0
 _DISPLAY_FROM_PT = 78.0
 _DISPLAY_WIDTH_PT = 420.0
@@ -23,20 +24,33 @@ _DISPLAY_WIDTH_PT = 420.0
 
 
 def slope_height(setting: Setting) -> PlotHeight:
-    """The axis is nine to fifteen units, best ten; the periods under it and the room over it come on top."""
+    """The axis is nine to fifteen units, best ten; the periods under it and the room over it come on top.
+
+    Many lines need the height of their names.
+    """
     least, most = setting.look.rows_pt("slope")
-    around = _FOOT + _HEAD
-    return PlotHeight(least + around, least + setting.look.unit_pt + around, most + around)
+    least = max(least, len(setting.spec.series) * _name_gap(setting))
+    around = _foot(setting, _ends(setting)) + _HEAD
+    best = least + setting.look.unit_pt
+    return PlotHeight(least + around, best + around, max(most, best) + around)
+
+
+def _ends(setting: Setting) -> list[tuple[Point, Point]]:
+    return [(s.points[0], s.points[-1]) for s in setting.spec.series]
+
+
+def _name_gap(setting: Setting) -> float:
+    return setting.look.sizes.label_pt * LEADING
 
 
 def draw_slope(plot: Plot, setting: Setting) -> None:
     """A line for each series from its first to its last value, on a scale from 0."""
-    ends = [(s.points[0], s.points[-1]) for s in setting.spec.series]
+    ends = _ends(setting)
     values = [v for pair in ends for p in pair if (v := size(p)) is not None]
     left = _left_room(setting, ends)
-    right = plot.width - _right_room(setting, ends)
     low, high = _slope_domain(setting, values)
-    scale = Scale(float(low), float(high), _FOOT, plot.height - _HEAD)
+    scale = Scale(float(low), float(high), _foot(setting, ends), plot.height - _HEAD)
+    right = plot.width - _right_room(setting, ends, _lead(setting, ends, scale))
     _slope_frame(plot, setting, scale, left, right)
     for series, (then, now) in zip(setting.spec.series, ends, strict=True):
         _slope_line(plot, setting, series, (left, scale(size(then) or 0)), (right, scale(size(now) or 0)))
@@ -59,13 +73,39 @@ def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
     return max(widest([setting.value(then) for then, _ in ends], style), 12.0) + _GAP
 
 
-def _right_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
+def _lead(setting: Setting, ends: list[tuple[Point, Point]], scale: Scale) -> float:
+    wanted = [scale(size(now) or 0) for _, now in ends]
+    return lead(wanted, _places(setting, wanted, scale)) if len(ends) > 1 else 0.0
+
+
+def _places(setting: Setting, wanted: list[float], scale: Scale) -> list[float]:
+    """Where the names of several lines stand, as near to their ends as they can."""
+    return spread(wanted, _name_gap(setting), scale.start, scale.end + 2)
+
+
+def _right_room(setting: Setting, ends: list[tuple[Point, Point]], beside: float = 0.0) -> float:
     if len(ends) == 1:
         now = measure(setting.value(ends[0][1]), setting.look.value)
         gap = max((measure(line, style) for line, style in _gap_lines(setting)), default=0.0)
         return max(now, gap, 0.205 * setting.width - _GAP) + _GAP
     names = [f"{s.name} {setting.value(now)}" for s, (_, now) in zip(setting.spec.series, ends, strict=True)]
-    return min(widest(names, setting.look.strong_label), 0.42 * setting.width) + _GAP
+    return min(widest(names, setting.look.strong_label), 0.42 * setting.width) + _GAP + beside
+
+
+def _foot(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
+    """The height under the axis: the periods in one line, or in two where they are long."""
+    return _FOOT + (max(map(len, _feet(setting, ends))) - 1) * _name_gap(setting)
+
+
+def _feet(setting: Setting, ends: list[tuple[Point, Point]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The lines of the two periods, which share the room between the feet."""
+    style, then, now = setting.look.strong_label, *ends[0]
+    room = setting.width - _left_room(setting, ends) - _right_room(setting, ends, LEADER_PT) - 10
+    if measure(then.label, style) + measure(now.label, style) <= room:
+        return (then.label,), (now.label,)
+    least = 0.3 * room
+    last = min(max(measure(now.label, style), least), max(room - measure(then.label, style), room / 2))
+    return wrap(then.label, style, max(room - last, least), 2), wrap(now.label, style, max(last, least), 2)
 
 
 def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right: float) -> None:
@@ -74,17 +114,14 @@ def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right:
         plot.line([(x, foot), (x, plot.height)], look.colours.rule, look.sizes.grid_pt)
     if scale.low <= 0 <= scale.high:
         plot.line([(left, scale(0)), (right, scale(0))], look.colours.ink, look.sizes.axis_pt)
-        plot.text(left - _GAP, scale(0) - 2.5, setting.numbers.words["zero"], look.quiet, Anchor.END)
+        ends = [scale(size(then) or 0) for then, _ in _ends(setting)]
+        if all(abs(scale(0) - y) > _CLEAR_PT for y in ends):
+            plot.text(left - _GAP, scale(0) - 2.5, setting.numbers.words["zero"], look.quiet, Anchor.END)
     else:
         plot.line([(left, foot), (right, foot)], look.colours.rule, look.sizes.grid_pt)
-    points = setting.spec.series[0].points
-    room = right - left - 10
-    last = shorten(
-        points[-1].label, look.strong_label, max(room / 2, room - measure(points[0].label, look.strong_label))
-    )
-    first = shorten(points[0].label, look.strong_label, room - measure(last, look.strong_label))
-    plot.text(left, foot - 11.5, first, look.strong_label)
-    plot.text(right, foot - 11.5, last, look.strong_label, Anchor.END)
+    first, last = _feet(setting, _ends(setting))
+    plot.lines(left, foot - 11.5, first, look.strong_label, _name_gap(setting))
+    plot.lines(right, foot - 11.5, last, look.strong_label, _name_gap(setting), Anchor.END)
 
 
 def _slope_line(
@@ -167,16 +204,16 @@ def _sum(setting: Setting) -> str:
 def _many_labels(
     plot: Plot, setting: Setting, ends: list[tuple[Point, Point]], scale: Scale, left: float, right: float
 ) -> None:
-    look = setting.look
-    gap = look.sizes.label_pt * LEADING
-    for side, x, anchor in ((0, left - _GAP, Anchor.END), (1, right + _GAP, Anchor.START)):
+    look, named = setting.look, right + _GAP + _lead(setting, ends, scale)
+    for side, x, anchor in ((0, left - _GAP, Anchor.END), (1, named, Anchor.START)):
         wanted = [scale(size(pair[side]) or 0) for pair in ends]
-        places = spread(wanted, gap, scale.start, plot.height - 4)
-        for series, pair, y in zip(setting.spec.series, ends, places, strict=True):
+        places = _places(setting, wanted, scale)
+        for series, pair, want, y in zip(setting.spec.series, ends, wanted, places, strict=True):
             style = setting.value_type(series.name) if setting.is_highlighted(series.name) else look.quiet
             words = setting.value(pair[side]) if setting.shows_end(series) else ""
             if side:
                 words = _named(series.name, words, style, plot.width - x)
+                leader(plot, setting, (right + _GAP - 3, want), (x - 2, y))
             plot.text(x, plot.middle(y, style), words, style, anchor)
 
 

@@ -5,7 +5,7 @@ from decimal import Decimal
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import Row, draw_name, draw_zero, fit, name_room, write_value
 from briefgen.charts.kinds.marks import value_bar
-from briefgen.charts.labels import wrap
+from briefgen.charts.labels import LEADING, measure, wrap
 from briefgen.charts.plot import Plot
 from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting, size
@@ -17,10 +17,12 @@ _NAME_GAP = 7.0
 
 
 def paired_height(setting: Setting) -> PlotHeight:
-    """2.3 units an item and a line that names the two series."""
+    """2.3 units an item, more where a name takes three lines, and a line that names the two series."""
     count = max(len(setting.spec.series[0].points), 1)
-    best = _KEY + count * _GROUP_U * setting.look.unit_pt
-    return PlotHeight(_KEY + count * 22.0, best, best + 2 * setting.look.unit_pt)
+    lines = max((len(group[0].name) for group in _groups(setting)), default=1)
+    names = lines * setting.look.sizes.label_pt * LEADING + 3
+    best = _KEY + count * max(_GROUP_U * setting.look.unit_pt, names)
+    return PlotHeight(_KEY + count * max(22.0, names), best, best + 2 * setting.look.unit_pt)
 
 
 def draw_paired(plot: Plot, setting: Setting) -> None:
@@ -55,7 +57,7 @@ def _groups(setting: Setting) -> list[list[Row]]:
 
 def _row(setting: Setting, point: Point) -> Row:
     words = setting.value(point) if setting.shows_value(0, 1, point.label) else ""
-    return Row(point, wrap(point.label, setting.look.label, 0.42 * setting.width, 2), words)
+    return Row(point, wrap(point.label, setting.look.label, 0.42 * setting.width), words)
 
 
 def _series_colour(setting: Setting, index: int) -> str:
@@ -65,12 +67,12 @@ def _series_colour(setting: Setting, index: int) -> str:
 
 
 def _draw_key(plot: Plot, setting: Setting, scale: Scale) -> None:
-    x, y = scale(0), plot.height - 8
-    for i, series in enumerate(setting.spec.series[:2]):
-        colour = _series_colour(setting, i)
-        plot.box(x, y, 8, 6, colour)
-        style = setting.look.strong_label if setting.is_highlighted(series.name) else setting.look.label
-        x += 12 + plot.text(x + 12, y, series.name, style) + 14
+    named = [(series.name, setting.name_type(series.name)) for series in setting.spec.series[:2]]
+    wide = sum(26 + measure(name, style) for name, style in named) - 14
+    x, y = max(min(scale(0), plot.width - wide), 0.0), plot.height - 8
+    for i, (name, style) in enumerate(named):
+        plot.box(x, y, 8, 6, _series_colour(setting, i))
+        x += 12 + plot.text(x + 12, y, name, style) + 14
 
 
 def _draw_one(

@@ -26,20 +26,49 @@ from briefgen.model.chart import PlotHeight, Point
 from briefgen.model.quantity import Bound
 
 _FOOT = 17.0
-_NAMES_AT_MOST = 0.34
+_NAMES_AT_MOST, _NAMES_AT_MOST_NARROW, _NARROW_PT = 0.42, 0.34, 200.0
+_TICK_ROOM_PT = 34.0
 _NUMBER_GAP = 4.5
 _OPEN_PT = 30.0
+_LEAST_ROW_PT = 14.0
 
 
 # --- ranges ---------------------------------------------------------------------------------------
 
 
 def range_height(setting: Setting) -> PlotHeight:
-    """1.8 units a row and a line for the axis."""
+    """1.8 units a row, more where a name takes three lines, and a line for the axis."""
     row, _ = setting.look.rows_pt("range_per_item")
-    count = max(len(setting.spec.points), 1)
-    best = count * row + _FOOT
-    return PlotHeight(min(count * 14.0 + _FOOT, best), best, best + 2 * setting.look.unit_pt)
+    heights = _row_heights(setting, _names(setting), row) or [row]
+    tightest = _row_heights(setting, _names(setting), _LEAST_ROW_PT) or [_LEAST_ROW_PT]
+    best = sum(heights) + _FOOT
+    return PlotHeight(sum(tightest) + _FOOT, best, best + 2 * setting.look.unit_pt)
+
+
+def _names(setting: Setting) -> list[tuple[str, ...]]:
+    points = setting.ordered(setting.spec.series[0])
+    share = _NAMES_AT_MOST if setting.width >= _NARROW_PT else _NAMES_AT_MOST_NARROW
+    return [wrap(p.label, setting.name_type(p.label), share * setting.width) for p in points]
+
+
+def _row_heights(setting: Setting, names: Sequence[tuple[str, ...]], least: float) -> list[float]:
+    leading = setting.look.sizes.label_pt * LEADING
+    return [max(least, len(lines) * leading + 3) for lines in names]
+
+
+def _middles(plot: Plot, setting: Setting, names: Sequence[tuple[str, ...]]) -> list[float]:
+    """The middle of each row from the top down: rows share the height as their names need it."""
+    row, _ = setting.look.rows_pt("range_per_item")
+    heights = _row_heights(setting, names, row)
+    spare = plot.height - _FOOT - sum(heights)
+    if spare < 0:
+        heights = _row_heights(setting, names, _LEAST_ROW_PT)
+        spare = plot.height - _FOOT - sum(heights)
+    more, y, middles = spare / max(len(heights), 1), plot.height, []
+    for high in heights:
+        middles.append(y - (high + more) / 2)
+        y -= high + more
+    return middles
 
 
 def draw_range(plot: Plot, setting: Setting) -> None:
@@ -48,16 +77,14 @@ def draw_range(plot: Plot, setting: Setting) -> None:
     A tick marks a midpoint only where the source states one.
     """
     points = setting.ordered(setting.spec.series[0])
-    names = [wrap(p.label, setting.name_type(p.label), _NAMES_AT_MOST * plot.width, 2) for p in points]
+    names = _names(setting)
     left = (
         max((widest(n, setting.name_type(p.label)) for n, p in zip(names, points, strict=True)), default=0.0)
         + 10
     )
     scale, marks = _scale(plot, setting, points, left)
     upright_grid(plot, setting, scale, marks, (_FOOT, plot.height))
-    pitch = (plot.height - _FOOT) / max(len(points), 1)
-    for i, (point, lines) in enumerate(zip(points, names, strict=True)):
-        middle = plot.height - (i + 0.5) * pitch
+    for point, lines, middle in zip(points, names, _middles(plot, setting, names), strict=True):
         style = setting.name_type(point.label)
         top = plot.middle(middle, style) + (len(lines) - 1) * style.size_pt * LEADING / 2
         plot.lines(0, top, lines, style, style.size_pt * LEADING)
@@ -70,7 +97,7 @@ def _scale(
     """A scale with round ends, narrowed until the outermost numbers fit beside their bars."""
     ends = [v for p in points for v in (p.low, p.high, p.value) if v is not None]
     low, high = domain(ends, setting.spec.axis_from, setting.spec.axis_to)
-    marks = ticks(low, high, max(min(int((plot.width - left) // 24), 6), 2))
+    marks = ticks(low, high, max(min(int((plot.width - left) // _TICK_ROOM_PT), 6), 2))
     half = measure(setting.tick(marks[-1]), setting.look.tick) / 2
     scale = Scale(float(marks[0]), float(marks[-1]), left, plot.width - half)
     for _ in range(16):
@@ -106,7 +133,9 @@ def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
     low, high = _ends(point)
     if low is None and high is None:
         style = setting.look.quiet.of(face="sans italic")
-        plot.text(scale(max(scale.low, 0)) + 5, plot.middle(middle, style), setting.value(point), style)
+        x, words = scale(max(scale.low, 0)) + 5, setting.value(point)
+        plot.box(x - 1.5, middle - 5, measure(words, style) + 3, 10, setting.look.colours.white)
+        plot.text(x, plot.middle(middle, style), words, style)
         return
     start, end = _bar_ends(setting, point, scale)
     bottom = middle - thick / 2

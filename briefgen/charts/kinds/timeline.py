@@ -147,7 +147,7 @@ def _draw_axis(plot: Plot, setting: Setting, scale: Scale) -> None:
     plot.line([(0, _FOOT), (plot.width, _FOOT)], look.colours.ink, look.sizes.axis_pt)
     first, last = date.fromordinal(int(scale.low) + 1), date.fromordinal(int(scale.high))
     free = 0.0
-    for day, words in _axis_dates(first, last, plot.width):
+    for day, words in _axis_dates(setting, first, last):
         x = max(scale(day.toordinal()), 0.4)
         plot.line([(x, _FOOT), (x, _FOOT - look.sizes.tick_length_pt)], look.colours.ink, look.sizes.axis_pt)
         half = measure(words, look.tick) / 2
@@ -157,12 +157,13 @@ def _draw_axis(plot: Plot, setting: Setting, scale: Scale) -> None:
             free = at + half + 6
 
 
-def _axis_dates(first: date, last: date, width: float) -> list[tuple[date, str]]:
+def _axis_dates(setting: Setting, first: date, last: date) -> list[tuple[date, str]]:
     """Where years begin or, over less than a year and a half, round dates within them."""
     if last - first < timedelta(days=500):
-        return [(mark.day, mark.words) for mark in time_ticks(first, last, int(width // 45))]
+        marks = time_ticks(first, last, int(setting.width // 45), setting.numbers.language)
+        return [(mark.day, mark.words) for mark in marks]
     years = range(first.year, last.year + 1)
-    step = next(s for s in _YEAR_STEPS if len(years) / s <= max(width // 30, 2))
+    step = next(s for s in _YEAR_STEPS if len(years) / s <= max(setting.width // 30, 2))
     return [(max(date(y, 1, 1), first), str(y)) for y in years if (y - years[0]) % step == 0]
 
 
