@@ -3,18 +3,167 @@
 The matter of it lies in `briefgen.charts`; this is where the template's look and language join it.
 """
 
-from pathlib import Path
+from __future__ import annotations
 
+from dataclasses import replace
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from briefgen.app.chart_options import option_text, unit_of
 from briefgen.app.paths import check_target, write_whole
-from briefgen.app.steps import artist
+from briefgen.app.steps import CHART_WIDTH_PT, artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartPicture, ChartSpec
-from briefgen.model.problem import Problem, error
+from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series
+from briefgen.model.problem import Place, Problem, Severity, error
 
-WIDTH_MM = 122.5
-"""The text column of the policy brief: what a chart is drawn for when no page asks."""
+if TYPE_CHECKING:
+    from briefgen.charts.grid import Grid
+
 _POINTS_IN_MM = 72 / 25.4
+WIDTH_MM = CHART_WIDTH_PT / _POINTS_IN_MM
+"""The text column of the policy brief: what a chart is drawn for when no page asks."""
+_OWN, _REASON = "chart:own:", "Begun by you, with data of your own."
+
+
+# --- a chart of one's own, and what follows from an edit ----------------------------------------------
+
+
+def own_chart(brief: Brief) -> ChartSpec:
+    """An empty chart for data that is not in the article, with a key no chart of the brief has."""
+    taken = {chart.key for chart in brief.charts}
+    number = next(n for n in range(1, len(taken) + 2) if f"{_OWN}{n}" not in taken)
+    return ChartSpec(f"{_OWN}{number}", ChartKind.BARS, "", (Series("", ()),), reason=_REASON)
+
+
+def is_own(spec: ChartSpec) -> bool:
+    """Whether the analyst began the chart, and no article."""
+    return spec.key.startswith(_OWN)
+
+
+def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
+    """The changed chart with what follows from the change.
+
+    Alternative text that was drafted is drafted again; the note on entered data cannot be taken
+    out; figures whose numbers are no longer in the chart are no longer what it stands on; and where
+    all its data is the analyst's, the source line names the analyst's sources.
+    """
+    from briefgen.charts.numbers import Numbers
+    from briefgen.charts.table import entered_note
+
+    changed = replace(changed, source=_source(before, changed, brief.language))
+    if changed.alt == before.alt and before.alt in ("", drafted_alt(brief, before)):
+        changed = replace(changed, alt=drafted_alt(brief, changed))
+    note = entered_note(changed, Numbers.of(brief.language))
+    if note and note not in changed.notes:
+        changed = replace(changed, notes=(*changed.notes, note))
+    gone = {point.span for point in before.points if point.span} - {point.span for point in changed.points}
+    keys = {figure.key for figure in brief.evidence.figures if figure.span in gone}
+    return replace(changed, figures=tuple(key for key in changed.figures if key not in keys))
+
+
+def _source(before: ChartSpec, changed: ChartSpec, language: str) -> str:
+    """The source line after an edit of the data; one that the analyst wrote stays."""
+    from briefgen.charts.numbers import Numbers
+
+    sources = list(dict.fromkeys(p.source.strip() for p in changed.points if p.source.strip()))
+    was_read = any(point.origin is not Origin.ANALYST for point in before.points)
+    stays = changed.source != before.source or (changed.source and not was_read)
+    if stays or not sources or any(point.origin is not Origin.ANALYST for point in changed.points):
+        return changed.source
+    return str(Numbers.of(language).words["source"]["of"]).format(who="; ".join(sources))
+
+
+def drafted_alt(brief: Brief, spec: ChartSpec) -> str:
+    """The alternative text that Briefgen would write for the chart as it is; empty without data."""
+    from briefgen.charts.titles import Drafts
+
+    return Drafts.of(brief.article).alt(spec) if spec.points else ""
+
+
+DRAFTED = ("title", "subtitle", "notes", "source", "byline", "alt")
+"""The options whose words are drafted, and can be had again."""
+
+
+def drafted_words(brief: Brief, spec: ChartSpec, suggested: ChartSpec | None) -> dict[str, str]:
+    """What Briefgen wrote for each of `DRAFTED`, as typed words; empty where it wrote nothing.
+
+    Args:
+        brief: The brief the chart is for.
+        spec: The chart as it is now.
+        suggested: The chart as it was suggested; None for one of the analyst's own.
+    """
+    words = {name: option_text(suggested, name) if suggested else "" for name in DRAFTED}
+    words["title"] = spec.drafted_title or words["title"]
+    return words | {"alt": drafted_alt(brief, spec), "notes": _drafted_notes(brief, spec, words["notes"])}
+
+
+def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
+    from briefgen.charts.numbers import Numbers
+    from briefgen.charts.table import entered_note
+
+    return "\n".join(filter(None, (suggested, entered_note(spec, Numbers.of(brief.language)))))
+
+
+def house_colours(template_name: str) -> tuple[str, ...]:
+    """The categories of the template's palette, each "#rrggbb"."""
+    from briefgen.charts.look import load
+
+    return load(template(template_name).look).colours.categories
+
+
+# --- data from a table --------------------------------------------------------------------------------
+
+
+def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str) -> ChartSpec:
+    """The chart with its data taken from a table, in a kind that is fair for it.
+
+    Args:
+        spec: The chart.
+        grid: The table with the types of its columns.
+        source: Where the analyst has it from.
+        unit: What the values are counted in, as typed; empty for a bare count.
+        language: BCP 47, for the note and the printed difference.
+
+    Raises:
+        BriefgenError: No column holds numbers, or two rows have one name.
+    """
+    from briefgen.charts.change_kind import fitting
+    from briefgen.charts.table import replaced
+
+    counted = replace(spec, unit=unit_of(unit) if unit != spec.unit.name else spec.unit)
+    return fitting(replaced(counted, grid, source, language=language), language)
+
+
+def read_table(path: Path) -> Grid:
+    """The table in a CSV or XLSX file.
+
+    Raises:
+        BriefgenError: The file cannot be read, or holds no table.
+    """
+    from briefgen.charts.grid import from_csv, from_xlsx
+
+    try:
+        data = path.read_bytes()
+    except OSError as fault:
+        raise error("the table could not be read", str(path), fault.strerror or "") from fault
+    read = from_xlsx if path.suffix.lower() in (".xlsx", ".xlsm") else from_csv
+    return read(data, path.name)
+
+
+def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartSpec:
+    """The chart with its data taken from a CSV or XLSX file, in the unit its cells name.
+
+    Raises:
+        BriefgenError: The file cannot be read, or holds no table of numbers.
+    """
+    from briefgen.charts.grid_units import unit_in
+
+    grid = read_table(path)
+    return with_grid(spec, grid, source or path.name, unit_in(grid) or spec.unit.name, language)
+
+
+# --- checks -------------------------------------------------------------------------------------------
 
 
 def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
@@ -23,12 +172,53 @@ def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     from briefgen.charts.look import load
 
     look = load(template(brief.template).look)
-    return (*check(spec, look), *check_evidence(spec, brief.evidence))
+    found = (*check(spec, look), *check_evidence(spec, brief.evidence))
+    return (*found, *_old_title(spec))
+
+
+def _old_title(spec: ChartSpec) -> tuple[Problem, ...]:
+    """A drafted title states a finding; of other numbers it may be another."""
+    entered = any(point.origin is Origin.ANALYST for point in spec.points)
+    if not entered or not spec.title or spec.title != spec.drafted_title:
+        return ()
+    text = "The title was drafted before figures were entered"
+    return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)
+
+
+def place(spec: ChartSpec) -> Place:
+    """How problems name the chart: by its title, or its kind where it has none."""
+    return Place(f"chart “{spec.title}”" if spec.title else f"{spec.kind} without a title")
+
+
+def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
+    """The plot, and what could mislead in it or collides; no plot where no page could show one."""
+    from briefgen.charts.legibility import check_drawing
+
+    wrong = chart_faults(spec, template(brief.template))
+    found = tuple(dict.fromkeys((*wrong, *problems(brief, spec))))
+    if wrong:
+        return None, found
+    plot = drawing(spec, brief.template)
+    return plot, (*found, *check_drawing(plot, place(spec)))
+
+
+def drawing(spec: ChartSpec, template_name: str) -> Drawing:
+    """The plot in the template's look, at its printed size.
+
+    Raises:
+        BriefgenError: The chart cannot be drawn.
+    """
+    drawn_by = artist(template(template_name))
+    return drawn_by.drawing(spec, CHART_WIDTH_PT, drawn_by.height(spec, CHART_WIDTH_PT).best)
 
 
 def all_problems(brief: Brief) -> tuple[Problem, ...]:
     """The same for every chart of the brief, each problem once."""
-    return tuple(dict.fromkeys(problem for chart in brief.charts for problem in problems(brief, chart)))
+    found = (problem for chart in brief.charts for problem in drawn(brief, chart)[1])
+    return tuple(dict.fromkeys(found))
+
+
+# --- out ----------------------------------------------------------------------------------------------
 
 
 def picture(spec: ChartSpec, template_name: str, width_mm: float = WIDTH_MM) -> ChartPicture:
@@ -39,7 +229,7 @@ def picture(spec: ChartSpec, template_name: str, width_mm: float = WIDTH_MM) -> 
     """
     drawn_by = artist(template(template_name))
     width_pt = width_mm * _POINTS_IN_MM
-    return drawn_by.picture(spec, width_pt, spec.height_pt or drawn_by.height(spec, width_pt).best)
+    return drawn_by.picture(spec, width_pt, drawn_by.height(spec, width_pt).best)
 
 
 def save(spec: ChartSpec, template_name: str, target: Path, width_mm: float = WIDTH_MM) -> None:
@@ -65,20 +255,3 @@ def data_as_csv(spec: ChartSpec, template_name: str) -> bytes:
     from briefgen.charts.table import as_csv
 
     return as_csv(spec, template(template_name).language)
-
-
-def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartSpec:
-    """The chart with its data taken from a CSV or XLSX file.
-
-    Raises:
-        BriefgenError: The file cannot be read, or holds no table of numbers.
-    """
-    from briefgen.charts.grid import from_csv, from_xlsx
-    from briefgen.charts.table import replaced
-
-    try:
-        data = path.read_bytes()
-    except OSError as fault:
-        raise error("the table could not be read", str(path), fault.strerror or "") from fault
-    read = from_xlsx if path.suffix.lower() == ".xlsx" else from_csv
-    return replaced(spec, read(data, path.name), source or path.name, language=language)

@@ -3,7 +3,9 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
+from briefgen.app import charting
 from briefgen.app.chart_options import parsed, with_option
 from briefgen.app.options import OptionError, Value
 from briefgen.app.settings import Settings
@@ -73,7 +75,52 @@ def with_chart_options(brief: Brief, flags: Sequence[str]) -> Brief:
 def _with_chart_option(brief: Brief, number: int, name: str, text: str) -> Brief:
     if number > len(brief.charts):
         raise OptionError(f"there is no chart {number}", f"the brief has {len(brief.charts)}")
-    return edit.set_chart(brief, with_option(brief.charts[number - 1], name, text))
+    before = brief.charts[number - 1]
+    changed = with_option(before, name, text, brief.language)
+    return edit.set_chart(brief, charting.settled(brief, before, changed))
+
+
+def with_chart_tables(brief: Brief, flags: Sequence[str]) -> Brief:
+    """The brief with data of its charts taken from files: "ports.csv=Port yearbook", "2.ports.xlsx=…".
+
+    A number one above that of the last chart begins a chart of the analyst's own.
+
+    Raises:
+        BriefgenError: With every problem: a file that cannot be read, a table without a source.
+    """
+    problems: list[Problem] = []
+    for flag in flags:
+        try:
+            brief = _with_chart_table(brief, *_table_named(flag))
+        except OptionError as wrong:
+            problems.append(Problem(Severity.ERROR, wrong.text, Place(f"--chart-data {flag}"), wrong.hint))
+        except BriefgenError as wrong:
+            problems += wrong.problems
+    if problems:
+        raise BriefgenError(*problems)
+    return brief
+
+
+def _table_named(flag: str) -> tuple[int, Path, str]:
+    """Chart number (from 1), file and source."""
+    left, _, source = flag.partition("=")
+    if not source.strip():
+        raise OptionError("every figure you enter needs a source", "write it as ports.csv=Port yearbook 2024")
+    number, dot, name = left.partition(".")
+    if dot and number.isdecimal() and "." in name:
+        return int(number), Path(name), source.strip()
+    return 1, Path(left), source.strip()
+
+
+def _with_chart_table(brief: Brief, number: int, path: Path, source: str) -> Brief:
+    count = len(brief.charts)
+    if not 1 <= number <= count + 1:
+        raise OptionError(
+            f"there is no chart {number}", f"the brief has {count}; {count + 1} begins a new one"
+        )
+    before = brief.charts[number - 1] if number <= count else charting.own_chart(brief)
+    changed = charting.with_file(before, path, source, brief.language)
+    return edit.add_chart(brief, charting.settled(brief, before, changed))
 
 
 def missing(brief: Brief) -> tuple[Problem, ...]:

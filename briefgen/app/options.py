@@ -9,7 +9,7 @@ from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 from typing import Self
 
-from briefgen.model.chart import Labels, Sort
+from briefgen.model.chart import ChartKind, Labels, Sort
 
 
 class Where(StrEnum):
@@ -149,10 +149,23 @@ OPTIONS: tuple[Option, ...] = (
 CHART_OPTIONS: tuple[Option, ...] = (
     Option("title", "the finding, at most 15 words", Where.CHART),
     Option("subtitle", "measure, place, period and unit", Where.CHART),
-    Option("notes", "notes under the plot, one a line", Where.CHART),
-    Option("source", "who counted, and where it was read", Where.CHART),
-    Option("byline", "who made the chart", Where.CHART),
-    Option("alt", "what a reader who cannot see it must know", Where.CHART),
+    Option(
+        "kind",
+        "kind of chart, among those that are fair for its data",
+        Where.CHART,
+        str,
+        "",
+        tuple(ChartKind),
+    ),
+    Option("sort", "order of the items", Where.CHART, str, Sort.SOURCE.value, tuple(Sort)),
+    Option("labels", "which values are written", Where.CHART, str, "all", tuple(Labels)),
+    Option(
+        "number_format",
+        "digits of the values: empty as in the source, plain without words of scale, or 0, 0.0, 0.00",
+        Where.CHART,
+        form=r"(?:plain|0(?:\.0{1,6})?)?",
+        example="plain, 0, 0.0 or 0.00",
+    ),
     Option("highlight", "label of the point or series in the accent colour", Where.CHART),
     Option(
         "palette",
@@ -164,19 +177,18 @@ CHART_OPTIONS: tuple[Option, ...] = (
         form=r"#[0-9A-Fa-f]{6}(?:\s*,\s*#[0-9A-Fa-f]{6}){0,3}",
         example="#12436D, #F46A25",
     ),
-    Option(
-        "number_format",
-        "digits of the values: empty as in the source, plain without words of scale, or 0, 0.0, 0.00",
-        Where.CHART,
-        form=r"(?:plain|0(?:\.0{1,6})?)?",
-        example="plain, 0, 0.0 or 0.00",
-    ),
-    Option("labels", "which values are written", Where.CHART, str, "all", tuple(Labels)),
-    Option("sort", "order of the items", Where.CHART, str, Sort.SOURCE.value, tuple(Sort)),
     Option("axis_from", "where the value axis starts; bars always start at 0", Where.CHART, Decimal, None),
     Option("axis_to", "where the value axis ends", Where.CHART, Decimal, None),
-    Option("reference", "value a thin line is drawn at", Where.CHART, Decimal, None),
+    Option("notes", "notes under the plot, one a line", Where.CHART),
+    Option("source", "who counted, and where it was read", Where.CHART),
+    Option("byline", "who made the chart", Where.CHART),
+    Option("alt", "what a reader who cannot see it must know", Where.CHART),
     Option("annotations", "words beside points, one “label: words” a line, 50 characters each", Where.CHART),
+    Option("reference", "value a thin line is drawn at", Where.CHART, Decimal, None),
+    Option("unit", "what the values are counted in: per cent, tonnes, €", Where.CHART),
+    Option(
+        "aspect", "width over height of the plot, in place of a height", Where.CHART, float, None, (), 0.5, 8
+    ),
     Option("height_pt", "height of the plot in points", Where.CHART, float, None, (), 40, 600),
 )
 

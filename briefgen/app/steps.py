@@ -3,10 +3,13 @@
 Heavy libraries are imported when a step first runs, so that the window paints before them.
 """
 
+from __future__ import annotations
+
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
@@ -20,16 +23,21 @@ from briefgen.model.chart import ChartArtist, ChartSpec
 from briefgen.model.document import Rendered
 from briefgen.model.evidence import Evidence
 from briefgen.model.manuscript import Manuscript
+from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 from briefgen.model.template import Template
+
+if TYPE_CHECKING:
+    from briefgen.charts.refusals import Refusal
 
 
 @dataclass(frozen=True)
 class Study:
-    """An article with all that was found in it, and the charts that suit it, best first."""
+    """An article with all that was found in it, the charts that suit it, best first, and why not others."""
 
     article: Article
     evidence: Evidence
     charts: tuple[ChartSpec, ...] = ()
+    refused: tuple[Refusal, ...] = ()
 
 
 def open_path(path: Path) -> Step[Article]:
@@ -51,7 +59,6 @@ def open_text(text: str, html: str | None = None, name: str = "pasted text") -> 
         BriefgenError: There is no article in it.
     """
     from briefgen.article.read import recognise
-    from briefgen.model.problem import BriefgenError
 
     yield Started("Reading the pasted text")
     today = now().date()
@@ -99,6 +106,7 @@ def _read(source: Source) -> Step[Article]:
 
 def study(article: Article) -> Step[Study]:
     """Finds the evidence of an article and suggests charts."""
+    from briefgen.charts.refusals import refusals
     from briefgen.charts.suggest import suggest
     from briefgen.evidence.find import find_evidence
 
@@ -107,7 +115,7 @@ def study(article: Article) -> Step[Study]:
     yield Advanced(1, 2, "Choosing charts")
     charts = suggest(article, evidence)
     yield Advanced(2, 2)
-    return Study(article, evidence, charts)
+    return Study(article, evidence, charts, refusals(article, evidence, charts))
 
 
 def draft(found: Study, template_name: str, given: Given | None = None) -> Brief:
@@ -158,9 +166,28 @@ class _Sheet:
 
 
 def _sheet(brief: Brief, made: datetime) -> _Sheet:
+    """A chart with nothing to draw, or none that a page holds, is left out; the checks say which and why."""
     form = template(brief.template)
+    brief = replace(brief, charts=tuple(chart for chart in brief.charts if not chart_faults(chart, form)))
     words = _with_tables(manuscript(brief, today=made.date()), form.language)
     return _Sheet(form, words, artist(form), record(brief, words))
+
+
+CHART_WIDTH_PT, CHART_MOST_PT = 122.5 * 72 / 25.4, 600.0
+"""The text column of the policy brief, and what remains of an A4 page for a chart with its words."""
+
+
+def chart_faults(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
+    """Why a chart cannot stand in a document: there is nothing to draw, or no page is high enough."""
+    from briefgen.charts.honesty import faults
+
+    if found := faults(spec):
+        return found
+    if artist(form).height(spec, CHART_WIDTH_PT).least <= CHART_MOST_PT:
+        return ()
+    rows = max(len(series.points) for series in spec.series)
+    text, hint = f"The chart is higher than a page: it has {rows} rows", "Leave rows out of its data"
+    return (Problem(Severity.ERROR, text, Place(f"chart “{spec.title}”" if spec.title else spec.kind), hint),)
 
 
 def _with_tables(words: Manuscript, language: str) -> Manuscript:

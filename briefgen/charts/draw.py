@@ -55,13 +55,16 @@ class Artist:
         self._numbers = Numbers.of(language)
 
     def height(self, spec: ChartSpec, width_pt: float) -> PlotHeight:
-        """The heights the chart may have at that width.
+        """The heights the chart may have at that width; the one it asks for, but never too low to be read.
 
         Raises:
             BriefgenError: There is no chart to draw, with the sentence why.
         """
         refuse(spec)
-        return KINDS[spec.kind].height(self._setting(spec, width_pt))
+        own = KINDS[spec.kind].height(self._setting(spec, width_pt))
+        wanted = spec.wanted_height_pt(width_pt)
+        height = max(own.least, wanted) if wanted else 0.0
+        return PlotHeight(height, height, height) if height else own
 
     def drawing(self, spec: ChartSpec, width_pt: float, height_pt: float) -> Drawing:
         """The plot (without title, subtitle, notes and source, which the page sets)."""

@@ -10,6 +10,7 @@ from datetime import date, datetime
 from decimal import Decimal, InvalidOperation
 from enum import StrEnum
 
+from briefgen.charts.grid_dates import worded
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import error
 
@@ -53,6 +54,23 @@ class Grid:
         types[column] = kind
         return replace(self, types=tuple(types))
 
+    @property
+    def has_head(self) -> bool:
+        """Whether the first row was taken for the names of the columns."""
+        return any(self.heads)
+
+    def with_head(self, head: bool) -> "Grid":
+        """The grid with its first row as names of the columns, or as a row; types are detected anew."""
+        if head is self.has_head:
+            return self
+        rows = self.rows[1:] if head else (self.heads, *self.rows)
+        heads = self.rows[0] if head else ("",) * len(self.heads)
+        return replace(self, heads=heads, rows=rows, types=_types(rows, self.decimal_mark))
+
+    def with_mark(self, mark: str) -> "Grid":
+        """The grid with another decimal mark, "." or ","; types are detected anew."""
+        return replace(self, decimal_mark=mark, types=_types(self.rows, mark))
+
 
 def pasted(text: str) -> Grid:
     """A grid from tab-separated text, as spreadsheets put it on the clipboard.
@@ -92,10 +110,8 @@ def from_xlsx(data: bytes, name: str) -> Grid:
     try:
         _refuse_bomb(data, name)
         book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        cells = book.worksheets[0].iter_rows(
-            max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS + 1, values_only=True
-        )
-        rows = [[_written(cell) for cell in row] for row in cells]
+        cells = book.worksheets[0].iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS + 1)
+        rows = [[_shown(cell.value, str(cell.number_format or "")) for cell in row] for row in cells]
         book.close()
     except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, IndexError) as fault:
         raise error(
@@ -122,6 +138,14 @@ def _decoded(data: bytes, name: str) -> str:
     raise error("the file is not a text table", name, "Save it as .csv or .xlsx")
 
 
+def _shown(value: object, number_format: str) -> str:
+    """What a workbook's cell shows: 0.12 in a format of per cent is 12 %."""
+    number_kept = isinstance(value, int | float) and not isinstance(value, bool)
+    if number_kept and "%" in number_format:
+        return f"{(Decimal(str(value)) * 100).normalize():f} %"
+    return _written(value)
+
+
 def _written(cell: object) -> str:
     if cell is None:
         return ""
@@ -145,8 +169,11 @@ def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
     mark = _decimal_mark([cell for row in rows for cell in row])
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
-    types = tuple(_type([row[i] for row in body], mark) for i in range(wide))
-    return Grid(heads, tuple(body), types, mark)
+    return Grid(heads, tuple(body), _types(body, mark), mark)
+
+
+def _types(rows: Sequence[tuple[str, ...]], mark: str) -> tuple[ColumnType, ...]:
+    return tuple(_type([row[i] for row in rows], mark) for i in range(len(rows[0]) if rows else 0))
 
 
 def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
@@ -197,7 +224,7 @@ def number(text: str, decimal_mark: str = ".") -> Decimal | None:
 
 
 def moment(text: str) -> Period | None:
-    """The date or span of years a cell holds: 2024, 2024-05, 2024-05-23, 23.5.2024, 2020–24; else None."""
+    """The date or span a cell holds: 2024, 2024-05-23, 23.5.2024, 2020–24, May 2024, Q1 2024; else None."""
     bare = text.strip()
     try:
         if found := _ISO.fullmatch(bare):
@@ -210,6 +237,6 @@ def moment(text: str) -> Period | None:
             first, last = found.groups()
             end = int(last) if len(last) == 4 else int(first[:2] + last)
             return Period(PartialDate(int(first)), PartialDate(end)) if end > int(first) else None
+        return worded(bare)
     except ValueError:
         return None
-    return None

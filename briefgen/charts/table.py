@@ -3,15 +3,17 @@
 import csv
 import io
 from dataclasses import dataclass, replace
+from decimal import Decimal
 
 from briefgen.charts.grid import ColumnType, Grid, moment, number
-from briefgen.charts.numbers import Numbers
+from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import error
 from briefgen.model.quantity import Bound
 
 _CHANGES = (ChartKind.SLOPE, ChartKind.PAIR)
+_LARGE = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,11 +70,11 @@ def set_value(
     label = rows(spec)[row].label
     before = rows(spec)[row].cells[column] or Point(label)
     entered = Point(label, value, when=before.when, origin=Origin.ANALYST, source=source, text=text.strip())
-    return _settled(_with_point(spec, column, label, entered), language)
+    return with_point(spec, column, entered, language)
 
 
 def set_label(spec: ChartSpec, row: int, label: str) -> ChartSpec:
-    """The chart with a row renamed; where its numbers come from is kept.
+    """The chart with a row renamed; where its numbers come from is kept, and their dates.
 
     Raises:
         BriefgenError: Another row has that name, or the name is empty.
@@ -80,12 +82,18 @@ def set_label(spec: ChartSpec, row: int, label: str) -> ChartSpec:
     before, after = rows(spec)[row].label, " ".join(label.split())
     _refuse_name(spec, after, before)
     series = [
-        Series(s.name, tuple(replace(p, label=after) if p.label == before else p for p in s.points))
+        Series(s.name, tuple(_renamed(p, after) if p.label == before else p for p in s.points))
         for s in spec.series
     ]
     highlight = after if spec.highlight == before else spec.highlight
     notes = tuple(replace(a, label=after) if a.label == before else a for a in spec.annotations)
     return replace(spec, series=tuple(series), highlight=highlight, annotations=notes)
+
+
+def _renamed(point: Point, label: str) -> Point:
+    """A point with a new name; one of the analyst's own whose name gave its date has the new name's."""
+    named = point.origin is Origin.ANALYST and point.when == moment(point.label)
+    return replace(point, label=label, when=moment(label) if named else point.when)
 
 
 def add_row(spec: ChartSpec, label: str, *, language: str = "en") -> ChartSpec:
@@ -151,13 +159,14 @@ def _refuse_name(spec: ChartSpec, label: str, before: str = "") -> None:
         raise error(f"there is a row “{label}” already", "table", "Choose another name")
 
 
-def _with_point(spec: ChartSpec, column: int, label: str, point: Point) -> ChartSpec:
+def with_point(spec: ChartSpec, column: int, point: Point, language: str = "en") -> ChartSpec:
+    """The chart with a point of a series in the place of the one of that name, or after the others."""
     series = [*spec.series]
     points = series[column].points
-    known = any(p.label == label for p in points)
-    after = tuple(point if p.label == label else p for p in points) if known else (*points, point)
+    known = any(p.label == point.label for p in points)
+    after = tuple(point if p.label == point.label else p for p in points) if known else (*points, point)
     series[column] = Series(series[column].name, after)
-    return replace(spec, series=tuple(series))
+    return _settled(replace(spec, series=tuple(series)), language)
 
 
 # --- what follows from an edit ------------------------------------------------------------------
@@ -169,7 +178,7 @@ def _settled(spec: ChartSpec, language: str) -> ChartSpec:
     kept = tuple(n for n in spec.notes if not n.startswith(_note_start(numbers)))
     entered = entered_note(spec, numbers)
     spec = replace(spec, notes=(*kept, entered) if entered else kept)
-    return replace(spec, difference=_difference(spec, language)) if spec.kind in _CHANGES else spec
+    return replace(spec, difference=printed_difference(spec, language)) if spec.kind in _CHANGES else spec
 
 
 def _note_start(numbers: Numbers) -> str:
@@ -181,7 +190,7 @@ def entered_note(spec: ChartSpec, numbers: Numbers) -> str:
     words = numbers.words
     by_source: dict[str, list[str]] = {}
     for point in spec.points:
-        if point.origin is Origin.ANALYST and (point.value is not None or point.low is not None):
+        if point.origin is Origin.ANALYST and _says_something(point, spec.kind):
             by_source.setdefault(point.source.strip(), []).append(point.label)
     if not by_source:
         return ""
@@ -194,24 +203,45 @@ def entered_note(spec: ChartSpec, numbers: Numbers) -> str:
     return str(words["entered"]).format(what="; ".join(said))
 
 
+def _says_something(point: Point, kind: ChartKind) -> bool:
+    """Whether a number is stated, or the date of an event."""
+    dated = kind is ChartKind.TIMELINE and point.when is not None
+    return dated or point.value is not None or point.low is not None
+
+
 def _some(labels: list[str], more: str) -> str:
     names = list(dict.fromkeys(labels))
     return ", ".join(names[:4]) + (" " + more.format(n=len(names) - 4) if len(names) > 4 else "")
 
 
-def _difference(spec: ChartSpec, language: str) -> str:
-    """The change between the two values of the only series, or empty where it cannot be worked out."""
-    if len(spec.series) != 1 or len(spec.series[0].points) < 2:
-        return ""
+def calculated_change(spec: ChartSpec, language: str = "en") -> Point | None:
+    """The last value less the first one of the only series, with how it was worked out; else None.
+
+    Only exact values of a pair or slope have such a change.
+    """
+    if spec.kind not in _CHANGES or len(spec.series) != 1 or len(spec.series[0].points) < 2:
+        return None
     then, now = spec.series[0].points[0], spec.series[0].points[-1]
-    if (
-        then.value is None
-        or now.value is None
-        or then.bound is not Bound.EXACT
-        or now.bound is not Bound.EXACT
-    ):
+    exact = then.bound is Bound.EXACT and now.bound is Bound.EXACT
+    if then.value is None or now.value is None or not exact:
+        return None
+    numbers = Numbers.of(language)
+    how = f"{numbers.number(now.value)} {MINUS} {numbers.number(then.value)}"
+    return Point("", now.value - then.value, origin=Origin.CALCULATED, how=how)
+
+
+def printed_difference(spec: ChartSpec, language: str) -> str:
+    """The same change as it stands beside a pair or slope: "−13.2 points"; empty where there is none."""
+    change = calculated_change(spec)
+    if change is None or change.value is None:
         return ""
-    return difference(now.value - then.value, spec.unit, Numbers.of(language))
+    return difference(change.value, spec.unit, Numbers.of(language))
+
+
+def shortest(value: Decimal) -> str:
+    """A number in full without the zeros that a scale ("5.6 million") left behind its decimal mark."""
+    whole = value.to_integral_value()
+    return f"{whole if abs(value) >= _LARGE and value == whole else value:,f}".replace("-", MINUS)
 
 
 # --- out ------------------------------------------------------------------------------------------

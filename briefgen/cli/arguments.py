@@ -59,6 +59,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
         metavar="[N.]NAME=VALUE",
         help=f"an option of the first chart, or of the Nth; names: {names}",
     )
+    parser.add_argument(
+        "--chart-data",
+        dest="chart_tables",
+        action="append",
+        default=[],
+        metavar="[N.]FILE=SOURCE",
+        help="data of the first chart, or of the Nth, from a .csv or .xlsx file, with where it is from; "
+        "a number after the last begins a new chart",
+    )
 
 
 def _add(parser: argparse.ArgumentParser, option: Option) -> None:

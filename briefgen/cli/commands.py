@@ -65,13 +65,14 @@ def inspect(arguments: argparse.Namespace) -> int:
 
 def export(arguments: argparse.Namespace) -> int:
     """Writes the brief of a source; problems that matter make the status 1."""
-    from briefgen.app.drafting import with_chart_options
+    from briefgen.app.drafting import with_chart_options, with_chart_tables
     from briefgen.app.export import check_targets
     from briefgen.app.export import export as export_step
 
     check_targets(arguments.output, arguments.source)
     with Watcher() as watcher:
-        brief = with_chart_options(_brief(arguments, watcher), arguments.chart_options)
+        brief = with_chart_tables(_brief(arguments, watcher), arguments.chart_tables)
+        brief = with_chart_options(brief, arguments.chart_options)
         done = watcher.watch(export_step(brief, arguments.output))
     problems = [*_thin(brief), *done.problems]
     tell(problems)

@@ -59,6 +59,7 @@ def _lines(found: Study, source: str) -> Iterator[str]:
         "Key points", [f"{_mark(article, p.span)} {p.text} ({p.reason})" for p in evidence.key_points]
     )
     yield from _section("Charts", [f"{chart.kind}: {chart.title} ({chart.reason})" for chart in found.charts])
+    yield from _section("Not charted", [f"{one.kind}: {one.reason}" for one in found.refused])
     yield from _section(
         "Flags", [ink(f"{_mark(article, f.spans[0])} {f.text}", Ink.FLAG) for f in evidence.flags]
     )

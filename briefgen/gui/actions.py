@@ -41,6 +41,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("view_evidence", "Go to the evidence", ("Ctrl+1",), "", needs_brief=True),
     ActionSpec("view_brief", "Go to the brief", ("Ctrl+2",), "", needs_brief=True),
     ActionSpec("view_charts", "Go to the charts", ("Ctrl+3",), "chart", needs_brief=True),
+    ActionSpec("new_chart", "New chart from your own data", ("Ctrl+Shift+N",), "chart", needs_brief=True),
     ActionSpec("use_all", "Put all shown into the brief", ("Ctrl+Shift+U",), "use", needs_brief=True),
     ActionSpec("skip_all", "Skip all shown", ("Ctrl+Shift+S",), "skip", needs_brief=True),
     ActionSpec("next_column", "Go to the next column", ("F6",)),
@@ -56,6 +57,9 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("text_smaller", "Smaller text in the window", ("Ctrl+Alt+-",), menu=True),
     ActionSpec("keys", "List the keys", ("F1",), menu=True),
     ActionSpec("show_page", "Show or hide the page", ("Ctrl+Shift+P",), "preview", needs_brief=True),
+    ActionSpec(
+        "show_article", "Show or hide the article", ("Ctrl+Shift+A",), "", menu=True, needs_brief=True
+    ),
     ActionSpec("close_panel", "Close the panel", ("Esc",)),
     ActionSpec("quit", "Quit", ("Ctrl+Q",), "", menu=True),
 )
@@ -67,6 +71,7 @@ LIST_KEYS: tuple[tuple[str, str], ...] = (
     ("Space", "Show its sentence in the article"),
     ("F / Shift+F", "Next, previous flag"),
     ("Delete", "Take out of the brief, or out of the chart's data"),
+    ("Ctrl+C / Ctrl+V", "Copy the chart's data, paste a table over it"),
     ("Alt+↑ / Alt+↓", "Move a row of the brief"),
 )
 """Keys that a list or field takes itself while it has the focus, with what they do."""

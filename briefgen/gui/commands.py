@@ -62,6 +62,7 @@ class Commands(QObject):
             "view_evidence": lambda: self._go("evidence"),
             "view_brief": lambda: self._go("brief"),
             "view_charts": lambda: self._go("charts"),
+            "new_chart": self.new_chart,
             "use_all": lambda: self._answer_all(Answer.USED),
             "skip_all": lambda: self._answer_all(Answer.SKIPPED),
             "next_column": lambda: self._to_column(1),
@@ -77,6 +78,7 @@ class Commands(QObject):
             "text_smaller": lambda: self._scale_text(-_TEXT_STEP),
             "keys": self.toggle_keys,
             "show_page": lambda: window.arrangement.toggle_page(),
+            "show_article": lambda: window.arrangement.toggle_article(),
             "close_panel": self.close_panel,
             "quit": self.quit,
         }
@@ -118,8 +120,13 @@ class Commands(QObject):
             self._say(replace(message, actions=(again,)))
 
     def paste(self) -> None:
-        """Reads what the clipboard holds."""
-        mime: QMimeData | None = QGuiApplication.clipboard().mimeData()
+        """Reads what the clipboard holds: an article, or in the Charts view the cells of a spreadsheet."""
+        window, mime = self._window, QGuiApplication.clipboard().mimeData()
+        if mime is not None and "\t" in mime.text() and window.stack.currentWidget() is window.charts_view:
+            if window.charts.spec is None:
+                window.charts.begin_new()
+            window.charts.table.paste()
+            return
         if mime is None or not self.read_mime(mime):
             words = "There is no text on the clipboard."
             hint = "Copy an article in the browser, then paste it here."
@@ -217,9 +224,16 @@ class Commands(QObject):
 
     def draw_chart(self, spec: ChartSpec) -> None:
         """Draws a chart in the template's look; it is shown when it is ready."""
-        self._window.session.draw_chart(
-            spec, lambda drawn: self._window.charts.show_drawing(spec, drawn.drawing, drawn.problems)
+        window = self._window
+        window.session.draw_chart(
+            spec,
+            lambda drawn: window.charts.show_drawing(spec, drawn.drawing, drawn.problems, drawn.assured),
         )
+
+    def new_chart(self) -> None:
+        """Goes to the charts and begins one of the analyst's own."""
+        self._window.show_view("charts")
+        self._window.charts.begin_new()
 
     def ask_chart_file(self, spec: ChartSpec, suffix: str) -> None:
         """Asks where to save a chart (.svg, .png) or its data (.csv)."""
@@ -231,9 +245,9 @@ class Commands(QObject):
 
     def save_chart(self, spec: ChartSpec, target: Path) -> None:
         """Writes a chart or its data; says in the Charts view where it could not."""
-        charts = self._window.charts
-        self._window.session.save_chart(
-            spec, target, lambda problems: charts.messages.tell(of_problems(problems))
+        window = self._window
+        window.session.save_chart(
+            spec, target, lambda problems: window.charts.messages.tell(of_problems(problems))
         )
 
     def ask_table(self) -> None:
@@ -242,6 +256,12 @@ class Commands(QObject):
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
         dialog.fileSelected.connect(lambda name: self._window.charts.table.take_file(Path(name)))
         dialog.open()
+
+    def check_charts(self) -> None:
+        """Lists in the export panel what could mislead in the charts, before anything is written."""
+        window = self._window
+        if (brief := window.session.brief) is not None:
+            window.session.check_charts(lambda found: window.export.show_chart_problems(brief, found))
 
     def export(self, targets: Sequence[Path]) -> None:
         """Writes the files; progress, problems and results are shown in the panel."""
@@ -324,13 +344,10 @@ class Commands(QObject):
 
     def _go(self, view: str) -> None:
         self._window.show_view(view)
-        columns = self._window.columns()
-        (columns[-2] if len(columns) > 1 and view != "charts" else columns[-1]).setFocus(
-            Qt.FocusReason.OtherFocusReason
-        )
+        self._window.focus_view()
 
     def _to_column(self, by: int) -> None:
-        columns = self._window.columns()
+        columns = self._window.arrangement.columns
         focus = QGuiApplication.focusObject()
         at = next(
             (
@@ -341,7 +358,7 @@ class Commands(QObject):
             -1 if by > 0 else 0,
         )
         wanted = columns[(at + by) % len(columns)]
-        self._window.arrangement.toggle_page(wanted is self._window.page)
+        self._window.arrangement.show_column(wanted)
         wanted.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _answer_all(self, wanted: Answer) -> None:
@@ -352,6 +369,8 @@ class Commands(QObject):
         self._window.apply_settings(theme=choice)
 
     def _scale_text(self, by: float) -> None:
+        if self._export_job is not None:
+            return
         scale = min(max(self._window.session.settings.text_scale + by, 1.0), 2.0)
         self._window.appearance.set_scale(scale)
         self._window.apply_settings(text_scale=scale)

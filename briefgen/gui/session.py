@@ -2,7 +2,7 @@
 
 import logging
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -13,7 +13,6 @@ from briefgen.app import charting, clock, library, steps
 from briefgen.app.events import Event, Started, Step
 from briefgen.app.library import State
 from briefgen.app.settings import Settings
-from briefgen.app.templates import template
 from briefgen.brief.compose import Given
 from briefgen.gui.jobs import Job, Jobs, Problems
 from briefgen.gui.kept import keep, kept
@@ -21,22 +20,22 @@ from briefgen.gui.undo import Edit
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Drawing
-from briefgen.model.problem import BriefgenError, Place, error
+from briefgen.model.problem import BriefgenError, error
 
 _log = logging.getLogger(__name__)
 
 _PAUSE_MS = 150
 _KEEP_MS = 2000
 _FEWEST_WORDS = 40
-_PLOT_PT = 430.0
 
 
 @dataclass(frozen=True, slots=True)
 class DrawnChart:
-    """A plot, and what in it could mislead."""
+    """A plot, what in it could mislead, and what was found fair; no plot where there is nothing to draw."""
 
-    drawing: Drawing
+    drawing: Drawing | None
     problems: Problems
+    assured: str = ""
 
 
 class Session(QObject):
@@ -64,7 +63,7 @@ class Session(QObject):
         self._page_job: Job | None = None
         self._page_is_old = False
         self._brief: Brief | None = None
-        self._charts: tuple[ChartSpec, ...] = ()
+        self._study: steps.Study | None = None
         self._selected = ""
         self._in_work = self._unkept = False
         self._keeping = QTimer(self, singleShot=True, interval=_KEEP_MS)
@@ -78,9 +77,9 @@ class Session(QObject):
         return self._brief
 
     @property
-    def charts(self) -> tuple[ChartSpec, ...]:
-        """The charts that were suggested, best first."""
-        return self._charts
+    def study(self) -> steps.Study | None:
+        """What was found in the article of the brief in work."""
+        return self._study
 
     @property
     def selected(self) -> str:
@@ -153,6 +152,11 @@ class Session(QObject):
         if self._brief is not None:
             self._setting.start(Job(_drawn(spec, self._brief), done, self.page_failed.emit))
 
+    def check_charts(self, done: Callable[[tuple[tuple[str, Problems], ...]], None]) -> None:
+        """What could mislead in each chart of the brief, by its key."""
+        if self._brief is not None and self._brief.charts:
+            self._setting.start(Job(_chart_problems(self._brief), done, self.page_failed.emit))
+
     def save_chart(self, spec: ChartSpec, target: Path, failed: Callable[[Problems], None]) -> None:
         """Writes a chart as .svg or .png, or its data as .csv."""
         if self._brief is not None:
@@ -215,7 +219,7 @@ class Session(QObject):
     def show_study(self, study: steps.Study, brief: Brief) -> None:
         """Makes a brief about a studied article the one in work; nothing can be undone yet."""
         self.keep()
-        self._charts = study.charts
+        self._study = study
         self._selected = ""
         self._in_work = self._unkept = False
         self.undo_stack.clear()
@@ -273,7 +277,7 @@ def _studied(article: Article, template: str, given: Given) -> Step[tuple[steps.
     """The brief that was kept about the article, or a fresh draft."""
     if (before := kept(article)) is not None:
         found = yield from steps.study(before.article)
-        return steps.Study(before.article, before.evidence, found.charts), before
+        return replace(found, article=before.article, evidence=before.evidence), before
     found = yield from steps.study(article)
     return found, steps.draft(found, template, given)
 
@@ -291,7 +295,7 @@ def _opened_brief(path: Path) -> Step[tuple[steps.Study, Brief]]:
 
     brief = briefs.load(path)
     found = yield from steps.study(brief.article)
-    return steps.Study(brief.article, brief.evidence, found.charts), brief
+    return replace(found, article=brief.article, evidence=brief.evidence), brief
 
 
 def _remembered(article: Article, state: State) -> Step[None]:
@@ -300,13 +304,16 @@ def _remembered(article: Article, state: State) -> Step[None]:
 
 
 def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:
-    from briefgen.charts.legibility import check_drawing
+    from briefgen.charts.assurance import assured
 
     yield Started("Drawing the chart")
-    artist = steps.artist(template(brief.template))
-    drawing = artist.drawing(spec, _PLOT_PT, spec.height_pt or artist.height(spec, _PLOT_PT).best)
-    found = (*charting.problems(brief, spec), *check_drawing(drawing, Place(f"chart “{spec.title}”")))
-    return DrawnChart(drawing, found)
+    drawing, found = charting.drawn(brief, spec)
+    return DrawnChart(drawing, found, assured(spec, brief.evidence, found))
+
+
+def _chart_problems(brief: Brief) -> Step[tuple[tuple[str, Problems], ...]]:
+    yield Started("Checking the charts")
+    return tuple((chart.key, charting.drawn(brief, chart)[1]) for chart in brief.charts)
 
 
 def _saved(spec: ChartSpec, template_name: str, target: Path) -> Step[None]:

@@ -6,13 +6,14 @@ from pathlib import Path
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QStackedWidget, QWidget
 
 from briefgen.app.settings import Settings
-from briefgen.brief import edit
 from briefgen.gui import actions
 from briefgen.gui.arrangement import Arrangement
+from briefgen.gui.charts_view import ChartsView
 from briefgen.gui.commands import Commands
+from briefgen.gui.introductions import introduce
 from briefgen.gui.models.checks import ASSESSMENT
 from briefgen.gui.models.items import Item, items
 from briefgen.gui.models.outline import Section
@@ -36,9 +37,11 @@ from briefgen.gui.widgets.messages import MessageStrip, of_problems
 from briefgen.gui.widgets.splitter import Splitter
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
+from briefgen.model.document import Rendered
 from briefgen.model.problem import Problem
 
 _WIDTH, _HEIGHT = 1280, 800
+_LEAST = 520, 360
 
 
 class Window(QWidget):
@@ -73,10 +76,13 @@ class Window(QWidget):
         self.actions_by_name = actions.made(self, self.commands.table())
         self._items: tuple[Item, ...] = ()
         self._warned = False
-        self._make_panels()
-        self._lay()
-        self._introduce()
-        self.focus_ring = FocusRing(appearance, self)
+        self._rendered: Rendered | None = None
+        self._rows = column()
+        self.setLayout(self._rows)
+        self._scale = appearance.theme.scale
+        self._build()
+        self._follow_session()
+        appearance.changed.connect(self._on_look_changed)
         screen, px = self.screen().availableSize(), appearance.theme.px
         self.resize(
             min(px(_WIDTH), max(screen.width(), _WIDTH)), min(px(_HEIGHT), max(screen.height(), _HEIGHT))
@@ -126,6 +132,8 @@ class Window(QWidget):
             self.stack.setCurrentWidget(self.charts_view)
         self.top_bar.show_view(name)
         self._view = name
+        self.arrangement.toggle_article(False)
+        self.arrangement.place()
 
     def open_export(self) -> None:
         """Puts the export panel in the middle column, ready for Enter."""
@@ -135,6 +143,7 @@ class Window(QWidget):
         self.middle.setCurrentWidget(self.export)
         self.top_bar.quieten_export(True)
         self.export.begin(self.session.brief, self.session.settings)
+        self.commands.check_charts()
 
     def close_export(self) -> None:
         """Puts back what stood in the middle column."""
@@ -143,14 +152,12 @@ class Window(QWidget):
             self.top_bar.quieten_export(False)
             self.focus_middle()
 
-    def columns(self) -> list[QWidget]:
-        """The columns that are shown, from left to right; F6 goes round them."""
-        if self.stack.currentWidget() is self.work:
-            shown: list[QWidget | None] = [self.article, self.middle.currentWidget(), self.page]
+    def focus_view(self) -> None:
+        """Gives the keyboard to what the view is about: the list of charts, or the middle column."""
+        if self.stack.currentWidget() is self.charts_view:
+            self.charts.setFocus(Qt.FocusReason.OtherFocusReason)
         else:
-            shown = [self.charts if self.stack.currentWidget() is self.charts_view else self.welcome]
-        parts = [self.library, *shown] if self.library.isVisible() else shown
-        return [part for part in parts if part is not None]
+            self.focus_middle()
 
     def focus_middle(self) -> None:
         """Gives the keyboard to the middle column."""
@@ -180,6 +187,20 @@ class Window(QWidget):
         self.session.close()
         super().closeEvent(event)
 
+    def _build(self) -> None:
+        self._make_panels()
+        self._lay()
+        introduce(self)
+        self.focus_ring = FocusRing(self.appearance, self)
+        # What stands in a wide window may not keep it from becoming a narrow one.
+        self.setMinimumSize(*map(self.appearance.theme.px, _LEAST))
+
+    def _on_look_changed(self) -> None:
+        """Colours are followed by each widget; lengths are not, so another size of text makes all anew."""
+        if self._scale != self.appearance.theme.scale:
+            self._scale = self.appearance.theme.scale
+            self.renew()
+
     def _make_panels(self) -> None:
         look = self.appearance
         self._view = "evidence"
@@ -204,7 +225,8 @@ class Window(QWidget):
             self.work.addWidget(part)
             self.work.setStretchFactor(index, stretch)
         self.stack = QStackedWidget()
-        for view in (self.welcome, self.work, self._made_charts_view()):
+        self.charts_view = ChartsView(self.charts)
+        for view in (self.welcome, self.work, self.charts_view):
             self.stack.addWidget(view)
         self.dock = QFrame()
         self.dock_row = row(self.library)
@@ -214,80 +236,48 @@ class Window(QWidget):
         body.addWidget(self.stack, 1)
         self.body = QWidget()
         self.body.setLayout(body)
-        self.setLayout(column(self.top_bar, self.body))
+        self._rows.addWidget(self.top_bar)
+        self._rows.addWidget(self.body)
         self.palette_box = Palette(self.appearance, self)
         self.keys = KeysPanel(self.appearance, self)
         self.arrangement.share_width()
 
-    def _made_charts_view(self) -> QScrollArea:
-        """The charts, to be scrolled sideways where the window is narrower than their columns."""
-        self.charts_view = QScrollArea()
-        self.charts_view.setWidgetResizable(True)
-        self.charts_view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.charts_view.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.charts_view.setWidget(self.charts)
-        self.charts_view.setFocusProxy(self.charts)
-        return self.charts_view
-
-    def _introduce(self) -> None:
-        """Tells each panel's wishes to who can fulfil them, and the session's news to the panels."""
-        self._introduce_columns()
-        self._introduce_makers()
-        self._introduce_session()
-
-    def _introduce_columns(self) -> None:
-        session, commands = self.session, self.commands
-        self.top_bar.view_chosen.connect(self.show_view)
-        self.library.chosen.connect(commands.open_entry)
-        self.library.new_asked.connect(self.show_start)
-        self.library.searched.connect(commands.list_library)
-        self.welcome.address_given.connect(commands.read_words)
-        for shower in (self.article, self.evidence, self.page, self.outline):
-            shower.selected.connect(session.select)
-        self.evidence.use_asked.connect(self.review.use)
-        self.evidence.skip_asked.connect(self.review.skip)
-        self.evidence.answer_given.connect(self.review.give)
-        self.evidence.opened.connect(self._on_opened)
-        self.evidence.show_asked.connect(self._on_show_asked)
-        self.evidence.brief_asked.connect(lambda: self.show_view("brief"))
-        self.evidence.quote_edited.connect(commands.edit_quote)
-        self.page.template_chosen.connect(commands.use_template)
-        self.page.cut_asked.connect(
-            lambda key: session.edit("leave out", lambda brief: edit.skip(brief, key))
-        )
-
-    def _introduce_makers(self) -> None:
-        session, commands = self.session, self.commands
-        self.outline.edited.connect(session.edit)
-        self.charts.edited.connect(session.edit)
-        self.charts.drawing_asked.connect(commands.draw_chart)
-        self.charts.save_asked.connect(commands.ask_chart_file)
-        self.charts.table_asked.connect(commands.ask_table)
-        self.keys.closed.connect(commands.toggle_keys)
-        self.palette_box.item_chosen.connect(self._on_problem_shown)
-        self.export.export_asked.connect(commands.export)
-        self.export.cancel_asked.connect(commands.cancel_export)
-        self.export.closed.connect(self.close_export)
-        self.export.show_asked.connect(self._on_problem_shown)
-        self.export.folder_asked.connect(commands.choose_folder)
-
-    def _introduce_session(self) -> None:
+    def _follow_session(self) -> None:
+        """What the session tells; each panel hears of it here, so that panels can be made anew."""
         session = self.session
         session.reading_started.connect(self._on_reading_started)
-        for progress in (self.evidence.progress, self.welcome.progress):
-            session.reading_progressed.connect(progress.follow)
-            session.reading_stopped.connect(progress.hide)
-            progress.stop_asked.connect(session.stop_reading)
         session.reading_failed.connect(self._on_reading_failed)
         session.article_opened.connect(self._on_article_opened)
         session.brief_opened.connect(self._on_brief_opened)
         session.brief_changed.connect(self._on_brief_changed)
         session.selection_changed.connect(self._on_selection_changed)
-        session.page_rendered.connect(self.page.show_rendered)
+        session.page_rendered.connect(self._on_page_rendered)
         session.page_failed.connect(lambda problems: self.page.messages.tell(of_problems(problems)))
         session.keeping_failed.connect(self.tell)
         session.remembered.connect(self.commands.list_library)
         session.undo_stack.indexChanged.connect(self._name_undo)
+
+    def renew(self) -> None:
+        """Makes every panel anew, for another size of text, and shows in them what was open."""
+        view, old = self._view, (self.top_bar, self.body, self.palette_box, self.keys, self.focus_ring)
+        starting, rendered = self.stack.currentWidget() is self.welcome, self._rendered
+        for part in old:
+            part.hide()
+            self._rows.removeWidget(part)
+            part.deleteLater()
+        self._build()
+        self.commands.list_library()
+        self.commands.show_sample_page()
+        if (brief := self.session.brief) is not None:
+            self._on_article_opened(brief.article)
+            self._on_brief_opened(brief)
+            self._on_brief_changed(brief)
+        if rendered is not None:
+            self._on_page_rendered(rendered)
+        if starting or brief is None:
+            self.show_start()
+        else:
+            self.show_view(view)
 
     def show_start(self) -> None:
         """Goes to the ways to begin; what is in work stays."""
@@ -301,7 +291,7 @@ class Window(QWidget):
         """Goes back from the ways to begin to the brief in work, where there is one."""
         if self.session.brief is not None:
             self.show_view(self._view)
-            self.columns()[-1 if self._view == "charts" else -2].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.focus_view()
 
     def _on_reading_started(self, name: str) -> None:
         for progress in (self.evidence.progress, self.welcome.progress):
@@ -314,7 +304,7 @@ class Window(QWidget):
         self.tell(problems)
 
     def _on_article_opened(self, article: Article) -> None:
-        self._items = ()
+        self._items, self._rendered = (), None
         self.article.show_article(article)
         self.evidence.show_items((), "")
         self.page.show_waiting("The page follows when the article is read")
@@ -330,7 +320,8 @@ class Window(QWidget):
         self._end_progress()
         self._enable(True)
         self.commands.list_templates()
-        self.charts.show_suggestions(self.session.charts)
+        if (study := self.session.study) is not None:
+            self.charts.show_suggestions(study.charts, study.refused)
         self.focus_middle()
 
     def _on_brief_changed(self, brief: Brief) -> None:
@@ -341,6 +332,8 @@ class Window(QWidget):
         self.outline.show_brief(brief)
         self.charts.show_brief(brief)
         self.export.show_brief(brief)
+        if self.middle.currentWidget() is self.export:
+            self.commands.check_charts()
         self.setWindowTitle(f"{brief.title.text} · Briefgen")
 
     def _on_selection_changed(self, key: str) -> None:
@@ -351,28 +344,39 @@ class Window(QWidget):
         self.outline.select(key)
         self.article.show_evidence(brief, self._items, key)
         self.page.select(key)
-        self._on_show_asked(key)
+        self.show_item(key)
 
-    def _on_show_asked(self, key: str) -> None:
+    def show_item(self, key: str) -> None:
+        """Brings the sentence of an item into view in the article."""
         for card in self._items:
             if card.key == key:
                 self.article.bring_into_view(card, self.evidence.level_of(key))
 
-    def _on_opened(self, key: str) -> None:
+    def open_item(self, key: str) -> None:
+        """Edits a quotation in its card."""
         if key.startswith("quote:") and self.session.brief is not None:
             self.evidence.edit_quote(self.session.brief, key)
+
+    def _on_page_rendered(self, rendered: Rendered) -> None:
+        self._rendered = rendered
+        self.page.show_rendered(rendered)
+        if rendered.fit is not None:
+            self.charts.fit.show_fit(rendered.fit)
+            self.charts.fit.show_page(0, rendered.fit.pages)
 
     def _end_progress(self) -> None:
         for progress in (self.evidence.progress, self.welcome.progress):
             progress.hide()
 
-    def _on_problem_shown(self, key: str) -> None:
+    def show_problem(self, key: str) -> None:
+        """Goes to what a check concerns: the assessment, a chart, a piece of evidence."""
         if key == ASSESSMENT:
             self.show_view("brief")
             self.outline.write(Section.ASSESSMENT)
             return
-        self.show_view("evidence")
-        self.session.select(key)
+        is_chart = key.startswith("chart:")
+        self.show_view("charts" if is_chart else "evidence")
+        (self.charts.choose if is_chart else self.session.select)(key)
 
     def _enable(self, there: bool) -> None:
         for spec in actions.ACTIONS:

@@ -115,6 +115,7 @@ class ChartSpec:
         reference: A value a thin line is drawn at.
         difference: The calculated change printed beside a pair or slope ("−13.2 points"), or empty.
         height_pt: Wanted height of the plot; None for the kind's own within the slot.
+        aspect: Wanted width over height of the plot, where no height is wanted.
     """
 
     key: str
@@ -141,6 +142,11 @@ class ChartSpec:
     annotations: tuple[Annotation, ...] = ()
     difference: str = ""
     height_pt: float | None = None
+    aspect: float | None = None
+
+    def wanted_height_pt(self, width_pt: float) -> float | None:
+        """The height asked for at a width, by itself or by the aspect; None where the kind decides."""
+        return self.height_pt or (width_pt / self.aspect if self.aspect else None)
 
     @property
     def points(self) -> tuple[Point, ...]:

@@ -4,7 +4,8 @@ import pytest
 
 from briefgen.app.chart_options import option_text, parsed, with_option
 from briefgen.app.options import CHART_OPTIONS, OptionError
-from briefgen.model.chart import Annotation, Labels, Sort
+from briefgen.model.chart import Annotation, ChartKind, Labels, Sort
+from briefgen.model.quantity import Dimension, Unit
 from tests.kit import made
 
 
@@ -28,6 +29,15 @@ def test_that_every_option_of_a_chart_can_be_read_and_set_again() -> None:
         ("number_format", "plain", "plain"),
         ("number_format", "0.00", "0.00"),
         ("height_pt", "120", 120.0),
+        ("aspect", "16:9", 1.7778),
+        ("aspect", "2.5", 2.5),
+        ("kind", "pair", ChartKind.PAIR),
+        ("unit", "€", Unit("euro", Dimension.MONEY, "€")),
+        ("unit", "Percent", Unit("percent", Dimension.PERCENT, "%")),
+        ("unit", "points", Unit("percentage point", Dimension.PERCENTAGE_POINT)),
+        ("unit", "US dollars", Unit("US dollar", Dimension.MONEY, "$")),
+        ("unit", "cranes", Unit("cranes", Dimension.OTHER)),
+        ("unit", "", Unit()),
         ("highlight", "2020–24", "2020–24"),
         ("annotations", "2020–24: new rules", (Annotation("2020–24", "new rules"),)),
     ],
@@ -52,8 +62,12 @@ def test_that_an_emptied_title_is_the_drafted_one_again() -> None:
         ("axis_from", "low", "not a number"),
         ("axis_to", "Infinity", "not a number one can draw"),
         ("height_pt", "9999", "out of range"),
+        ("kind", "line", "not drawn as “line”"),
+        ("kind", "pie", "no value of kind"),
+        ("aspect", "1:0", "not a number"),
         ("highlight", "1999", "the chart has no"),
         ("annotations", "nothing", "names no point"),
+        ("annotations", "1999: new rules", "the chart has no “1999”"),
         ("annotations", "2020–24: " + "x" * 51, "longer than 50"),
     ],
 )
@@ -71,3 +85,15 @@ def test_that_a_flag_names_chart_option_and_value() -> None:
 def test_that_a_flag_of_another_form_is_refused(words: str) -> None:
     with pytest.raises(OptionError):
         parsed(words)
+
+
+def test_that_a_height_and_an_aspect_exclude_each_other() -> None:
+    wide = with_option(with_option(made.CHART, "height_pt", "120"), "aspect", "2")
+    assert (wide.height_pt, wide.aspect, wide.wanted_height_pt(300)) == (None, 2.0, 150)
+    high = with_option(wide, "height_pt", "90")
+    assert (high.height_pt, high.aspect, high.wanted_height_pt(300)) == (90.0, None, 90)
+
+
+def test_that_another_unit_is_printed_at_the_difference() -> None:
+    assert with_option(made.CHART, "unit", "tonnes").difference == "−19"
+    assert with_option(made.CHART, "unit", "percent").difference == made.CHART.difference

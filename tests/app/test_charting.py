@@ -5,8 +5,15 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from briefgen.app import charting
-from briefgen.model.chart import ChartKind, Origin
+from briefgen.app import charting, steps
+from briefgen.app.chart_options import with_option
+from briefgen.app.events import result_of
+from briefgen.brief import edit
+from briefgen.brief.compose import Given, compose
+from briefgen.charts.table import set_value
+from briefgen.document.record import printed_text
+from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartKind, ChartSpec, Origin
 from briefgen.model.problem import BriefgenError
 from tests.kit import made
 
@@ -41,3 +48,107 @@ def test_that_data_from_a_file_is_the_analysts_with_its_source(tmp_path: Path) -
 def test_that_a_missing_table_is_named(tmp_path: Path) -> None:
     with pytest.raises(BriefgenError, match=r"none\.csv.*could not be read"):
         charting.with_file(made.CHART, tmp_path / "none.csv", "", "en-GB")
+
+
+@pytest.fixture
+def brief() -> Brief:
+    found = made.study()
+    form = made.template(name="policy-brief")
+    return compose(found.article, found.evidence, found.charts, form, Given(attended=True))
+
+
+def _entered(brief: Brief, text: str = "14") -> ChartSpec:
+    changed = set_value(made.CHART, 1, 0, text, "Heat Board", brief.language)
+    return charting.settled(brief, made.CHART, changed)
+
+
+def test_that_a_chart_of_ones_own_is_empty_and_has_a_key_of_its_own(brief: Brief) -> None:
+    first = charting.own_chart(brief)
+    assert (charting.is_own(first), first.points) == (True, ())
+    assert charting.own_chart(edit.add_chart(brief, first)).key != first.key
+    assert not charting.is_own(made.CHART)
+
+
+def test_that_drafted_alternative_text_follows_the_data_and_written_does_not(brief: Brief) -> None:
+    drafted = replace(made.CHART, alt=charting.drafted_alt(brief, made.CHART))
+    bars = charting.settled(brief, drafted, with_option(drafted, "kind", "bars"))
+    assert bars.alt.startswith("Bar chart")
+    own = replace(made.CHART, alt="My words.")
+    assert charting.settled(brief, own, with_option(own, "kind", "bars")).alt == "My words."
+
+
+def test_that_a_figure_that_was_typed_over_is_no_longer_what_the_chart_stands_on(brief: Brief) -> None:
+    assert _entered(brief).figures == (made.THEN.key,)
+
+
+def test_that_the_note_on_entered_data_stays_and_is_there_once(brief: Brief) -> None:
+    entered = _entered(brief)
+    bare = charting.settled(brief, entered, with_option(entered, "notes", "Mine."))
+    assert bare.notes[0] == "Mine."
+    assert [note for note in bare.notes if "Heat Board" in note] == [bare.notes[1]]
+
+
+def test_that_the_source_line_names_the_analysts_source_once_all_data_is_theirs(brief: Brief) -> None:
+    one = _entered(brief)
+    assert one.source == made.CHART.source
+    both = charting.settled(brief, one, set_value(one, 0, 0, "30", "City archive", brief.language))
+    assert both.source == "Source: City archive; Heat Board."
+    mine = charting.settled(brief, both, with_option(both, "source", "Own count"))
+    again = charting.settled(brief, mine, set_value(mine, 0, 0, "29", "City archive", brief.language))
+    assert again.source == "Own count"
+
+
+def test_that_a_drafted_title_over_entered_data_is_told(brief: Brief) -> None:
+    texts = [problem.text for problem in charting.problems(brief, _entered(brief))]
+    assert any("title was drafted before" in text for text in texts)
+    titled = replace(_entered(brief), title="Coal falls")
+    assert not any("title was drafted" in p.text for p in charting.problems(brief, titled))
+
+
+def test_that_what_was_drafted_can_be_had_again(brief: Brief) -> None:
+    changed = replace(made.CHART, title="Mine", subtitle="Mine", source="Mine", alt="Mine")
+    words = charting.drafted_words(brief, changed, made.CHART)
+    assert words["title"] == made.CHART.drafted_title
+    assert (words["subtitle"], words["source"]) == (made.CHART.subtitle, made.CHART.source)
+    assert words["alt"].startswith("Slope chart")
+    own = charting.own_chart(brief)
+    assert set(charting.drafted_words(brief, own, None).values()) == {""}
+
+
+def test_that_a_chart_without_data_is_told_and_left_out_of_the_document(brief: Brief) -> None:
+    empty = charting.own_chart(brief)
+    both = edit.add_chart(brief, empty)
+    assert any("no data" in problem.text for problem in charting.all_problems(both))
+    assert result_of(steps.preview(both)).data.startswith(b"%PDF")
+
+
+def test_that_the_unit_of_a_table_comes_from_its_cells_or_its_heads(tmp_path: Path) -> None:
+    table = tmp_path / "heat.csv"
+    table.write_text("Year,Share (%)\n2019,31 %\n2024,12 %\n", "utf-8")
+    assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit == made.PERCENT
+    table.write_text("Plant;Heat (GWh)\nLinden;31\nAspern;12\n", "utf-8")
+    assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit.name == "GWh"
+
+
+def test_that_a_wanted_height_is_drawn_and_never_too_low_to_be_read() -> None:
+    low = charting.drawing(replace(made.CHART, height_pt=1), "policy-brief")
+    high = charting.drawing(replace(made.CHART, aspect=1.0), "policy-brief")
+    assert high.height_pt == pytest.approx(steps.CHART_WIDTH_PT)
+    assert 20 < low.height_pt < high.height_pt
+
+
+def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_path: Path) -> None:
+    table = tmp_path / "heat.csv"
+    table.write_text("Plant,Heat\n" + "".join(f"Plant {n},{n}\n" for n in range(500)), "utf-8")
+    long = charting.settled(
+        brief, made.CHART, charting.with_file(made.CHART, table, "Heat Board", brief.language)
+    )
+    assert long.kind is ChartKind.TABLE
+    plot, found = charting.drawn(brief, long)
+    assert plot is None
+    assert found[0].text == "The chart is higher than a page: it has 500 rows"
+    printed = [
+        printed_text(result_of(steps.preview(edit.set_chart(brief, chart))).data)
+        for chart in (made.CHART, long)
+    ]
+    assert [made.CHART.title in text for text in printed] == [True, False]

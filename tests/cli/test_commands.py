@@ -256,3 +256,52 @@ def test_that_an_older_export_survives_a_failed_one(
     (tmp_path / "empty.txt").write_bytes(b"")
     assert run(capsys, "export", tmp_path / "empty.txt", "-o", target)[0] == 2
     assert target.read_bytes() == b"old"
+
+
+def test_that_a_chart_takes_its_data_from_a_file_and_another_begins_a_new_chart(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from briefgen.document.record import printed_text
+
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ports.csv").write_text("Port;Tonnen\nKöln;1.250,5\nHamburg;9.800,0\n", "cp1252")
+    words = ("--chart-data", "2.ports.csv=Port yearbook", "--chart", "2.title=Hamburg far ahead")
+    status, _, err = run(capsys, "export", SAMPLE, "-o", "a.pdf", *words)
+    assert status in (0, 1), err
+    printed = " ".join(printed_text((tmp_path / "a.pdf").read_bytes()).split())
+    for said in ("Hamburg far ahead", "9,800", "Port yearbook"):
+        assert said in printed
+    assert run(capsys, "verify", "a.pdf")[0] == 0
+
+
+@pytest.mark.parametrize(
+    ("flag", "words"),
+    [
+        (("--chart-data", "ports.csv"), "needs a source"),
+        (("--chart-data", "ports.csv=Port yearbook"), "could not be read"),
+        (("--chart-data", "9.ports.csv=Port yearbook"), "there is no chart 9"),
+        (("--chart", "kind=line"), "Two dates are not a series"),
+        (("--chart", "palette=red"), "no value of palette"),
+    ],
+)
+def test_that_what_a_chart_does_not_take_is_said(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, flag: tuple[str, str], words: str
+) -> None:
+    status, _, err = run(capsys, "export", SAMPLE, "-o", tmp_path / "a.pdf", *flag)
+    assert status == 2
+    assert words in err
+    assert not (tmp_path / "a.pdf").exists()
+
+
+def test_that_what_could_mislead_in_a_chart_is_told_at_export(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, _, err = run(capsys, "export", SAMPLE, "-o", tmp_path / "a.pdf", "--chart", "source= ")
+    assert status == 1
+    assert "warning: The chart names no source" in err
+
+
+def test_that_inspect_says_which_charts_were_left_out(capsys: pytest.CaptureFixture[str]) -> None:
+    _, out, _ = run(capsys, "inspect", SAMPLE)
+    assert "Not charted" in out
+    assert "line: Two dates are not a series." in out

@@ -3,14 +3,16 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.settings import Settings
 from briefgen.app.steps import Study
+from briefgen.brief import edit
 from briefgen.gui.actions import ACTIONS, tooltip
+from briefgen.gui.panels.top_bar import TopBar
 from briefgen.gui.theme import Appearance
 from briefgen.gui.window import Window
 from briefgen.model.brief import Brief
@@ -59,6 +61,36 @@ def test_that_the_page_leaves_a_narrow_window_and_comes_by_the_eye_and_f6(workin
     assert working.work.indexOf(working.page) == 2
 
 
+def test_that_below_760_px_one_column_shows_at_a_time(working: Window) -> None:
+    working.activateWindow()
+    working.resize(700, 800)
+    parts = (working.article, working.middle, working.page)
+    assert [part.isVisible() for part in parts] == [False, True, False]
+    working.focus_middle()
+    seen = []
+    for _ in range(3):
+        QTest.keyClick(working, Qt.Key.Key_F6)
+        seen.append([part.isVisible() for part in parts])
+    assert seen == [[False, False, True], [True, False, False], [False, True, False]]
+    working.commands.table()["show_article"]()
+    assert working.article.isVisible()
+    QTest.keyClick(working, Qt.Key.Key_2, Qt.KeyboardModifier.ControlModifier)
+    assert [part.isVisible() for part in parts] == [False, True, False]
+    working.resize(1280, 800)
+    assert all(part.isVisible() for part in parts)
+
+
+def test_that_in_a_narrow_window_the_charts_scroll_to_the_column_that_is_asked_for(working: Window) -> None:
+    working.activateWindow()
+    working.show_view("charts")
+    working.resize(700, 800)
+    working.charts.list.setFocus()
+    for column in (*working.charts.columns[1:], working.charts.columns[0]):
+        QTest.keyClick(working, Qt.Key.Key_F6)
+        left = column.mapTo(working.charts_view, QPoint(0, 0)).x()
+        assert 0 <= left < working.charts_view.width()
+
+
 def test_that_twice_the_text_fits_1280_px(
     appearance: Appearance, tmp_path: Path, study: Study, draft: Callable[[], Brief], qtbot: QtBot
 ) -> None:
@@ -74,6 +106,42 @@ def test_that_twice_the_text_fits_1280_px(
             QApplication.processEvents()
             assert window.minimumSizeHint().width() <= 1280, view
         window.close()
+    finally:
+        appearance.set_scale(1.0)
+
+
+def test_that_larger_text_shows_at_once_with_everything_that_was_open(
+    working: Window, appearance: Appearance, qtbot: QtBot
+) -> None:
+    working.show_view("charts")
+    old_table, chart = working.charts.table, working.charts.spec
+    working.session.edit("title", lambda brief: edit.set_title(brief, "Mine"))
+    high = working.top_bar.height()
+    try:
+        working.commands.table()["text_larger"]()
+        assert working.top_bar.height() > high
+        assert working.charts.table is not old_table
+        assert working.stack.currentWidget() is working.charts_view
+        assert working.charts.spec == chart
+        assert working.session.settings.text_scale == 1.25
+        QTest.keyClick(working, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+        assert working.session.brief is not None
+        assert working.session.brief.title.text != "Mine"
+        QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        working.session.select(working.items[0].key)
+        QTest.keyClick(working, Qt.Key.Key_1, Qt.KeyboardModifier.ControlModifier)
+        assert working.middle.currentWidget() is working.evidence
+        assert working.findChildren(TopBar) == [working.top_bar]
+        qtbot.waitUntil(lambda: not working.session.busy, timeout=60_000)
+    finally:
+        appearance.set_scale(1.0)
+
+
+def test_that_larger_text_shows_at_once_on_the_start_page(window: Window, appearance: Appearance) -> None:
+    try:
+        window.commands.table()["text_larger"]()
+        assert window.stack.currentWidget() is window.welcome
+        assert not window.top_bar.export_button.isVisible()
     finally:
         appearance.set_scale(1.0)
 

@@ -8,7 +8,7 @@ from openpyxl import Workbook
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.options import CHART_OPTIONS
@@ -17,8 +17,8 @@ from briefgen.gui.widgets.chart_table import ChartTable
 from briefgen.gui.widgets.suggestion import grouped
 from briefgen.gui.window import Window
 from briefgen.model.chart import ChartSpec, Origin
+from tests.gui.chart_kit import CTRL, LEFT, settle, shown, type_over
 
-CTRL, LEFT = Qt.KeyboardModifier.ControlModifier, Qt.MouseButton.LeftButton
 PASTED = "Port\tContainers\nHalden\t1,250\nMoss\t980\nLarvik\t1,410"
 
 
@@ -29,78 +29,53 @@ def table(working: Window) -> ChartTable:
     return working.charts.table
 
 
-def _spec(window: Window) -> ChartSpec:
-    assert window.charts.spec is not None
-    return window.charts.spec
-
-
-def _settle() -> None:
-    """Lets the cell's editor commit, and the edit that it asks for follow."""
-    for _ in range(3):
-        QApplication.processEvents()
-
-
-def _type_over(table: ChartTable, line: int, column: Column, text: str) -> None:
-    """Double-clicks a cell, types over it and presses Enter."""
-    index = table.model.index(line, column)
-    place = table.view.visualRect(index).center()
-    QTest.mouseClick(table.view.viewport(), LEFT, pos=place)
-    QTest.mouseDClick(table.view.viewport(), LEFT, pos=place)
-    editor = table.view.findChild(QLineEdit)
-    assert editor is not None
-    editor.selectAll()
-    QTest.keyClicks(editor, text)
-    QTest.keyClick(editor, Qt.Key.Key_Return)
-    _settle()
-
-
 def test_that_a_typed_value_waits_for_its_source_and_can_be_undone(
     working: Window, table: ChartTable
 ) -> None:
-    before = _spec(working)
-    _type_over(table, 0, Column.VALUE, "26.5")
-    assert _spec(working) == before
+    before = shown(working)
+    type_over(table, 0, Column.VALUE, "26.5")
+    assert shown(working) == before
     assert table.source_bar.isVisible()
     assert not table.source_bar.take_button.isEnabled()
     QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
-    assert _spec(working) == before
+    assert shown(working) == before
     QTest.keyClicks(table.source_bar.field, "Port yearbook 2024, p. 7")
     QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
-    point = _spec(working).points[0]
+    point = shown(working).points[0]
     assert (point.value, point.origin, point.source) == (
         Decimal("26.5"),
         Origin.ANALYST,
         "Port yearbook 2024, p. 7",
     )
     assert table.model.index(0, Column.WORDS).data() == "yours: Port yearbook 2024, p. 7"
-    assert any("Port yearbook" in note for note in _spec(working).notes)
+    assert any("Port yearbook" in note for note in shown(working).notes)
     QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
-    assert _spec(working) == before
+    assert shown(working) == before
 
 
 def test_that_a_value_without_a_source_is_left_as_it_was(working: Window, table: ChartTable) -> None:
-    before = _spec(working)
-    _type_over(table, 0, Column.VALUE, "26.5")
+    before = shown(working)
+    type_over(table, 0, Column.VALUE, "26.5")
     QTest.keyClick(table.source_bar.field, Qt.Key.Key_Escape)
     assert not table.source_bar.isVisible()
-    assert _spec(working) == before
+    assert shown(working) == before
     assert table.model.index(0, Column.VALUE).data().strip("\u2007\u2008") == "24"
 
 
 def test_that_what_is_no_number_is_refused_with_a_sentence(working: Window, table: ChartTable) -> None:
-    before = _spec(working)
-    _type_over(table, 0, Column.VALUE, "many")
+    before = shown(working)
+    type_over(table, 0, Column.VALUE, "many")
     QTest.keyClicks(table.source_bar.field, "Port yearbook")
     QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
     assert table.messages.message is not None
     assert "“many” is not a number" in table.messages.message.text
-    assert _spec(working) == before
+    assert shown(working) == before
 
 
 def test_that_a_row_is_renamed_added_and_removed(working: Window, table: ChartTable) -> None:
-    _type_over(table, 0, Column.LABEL, "2021-23")
-    assert _spec(working).points[0].label == "2021-23"
-    assert _spec(working).points[0].origin is Origin.ARTICLE
+    type_over(table, 0, Column.LABEL, "2021-23")
+    assert shown(working).points[0].label == "2021-23"
+    assert shown(working).points[0].origin is Origin.ARTICLE
     QTest.mouseClick(table.add_button, LEFT)
     assert table.model.rowCount() == 3
     editor = table.view.findChild(QLineEdit)
@@ -108,14 +83,14 @@ def test_that_a_row_is_renamed_added_and_removed(working: Window, table: ChartTa
     editor.selectAll()
     QTest.keyClicks(editor, "2025")
     QTest.keyClick(editor, Qt.Key.Key_Return)
-    _settle()
-    assert [point.label for point in _spec(working).points] == ["2021-23", "2024", "2025"]
+    settle()
+    assert [point.label for point in shown(working).points] == ["2021-23", "2024", "2025"]
     table.view.setCurrentIndex(table.model.index(1, Column.LABEL))
     QTest.keyClick(table.view, Qt.Key.Key_Delete)
-    assert [point.label for point in _spec(working).points] == ["2021-23", "2025"]
+    assert [point.label for point in shown(working).points] == ["2021-23", "2025"]
     for _ in range(4):
         QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
-    assert [point.label for point in _spec(working).points] == ["the previous three-year period", "2024"]
+    assert [point.label for point in shown(working).points] == ["the previous three-year period", "2024"]
 
 
 def test_that_a_pasted_table_shows_its_types_and_becomes_the_data(working: Window, table: ChartTable) -> None:
@@ -126,7 +101,7 @@ def test_that_a_pasted_table_shows_its_types_and_becomes_the_data(working: Windo
     assert not table.sheet.take_button.isEnabled()
     QTest.keyClicks(table.sheet.source, "Harbour statistics")
     QTest.mouseClick(table.sheet.take_button, LEFT)
-    assert [(p.label, p.value, p.source) for p in _spec(working).points] == [
+    assert [(p.label, p.value, p.source) for p in shown(working).points] == [
         ("Halden", Decimal(1250), "Harbour statistics"),
         ("Moss", Decimal(980), "Harbour statistics"),
         ("Larvik", Decimal(1410), "Harbour statistics"),
@@ -145,7 +120,7 @@ def test_that_a_detected_type_can_be_overridden(working: Window, table: ChartTab
     assert choice.value == "text"
     QTest.keyClicks(table.sheet.source, "Own count")
     QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
-    assert len(_spec(working).series) == 1
+    assert len(shown(working).series) == 1
 
 
 def test_that_a_workbook_is_imported_and_a_broken_one_is_named(
@@ -159,7 +134,7 @@ def test_that_a_workbook_is_imported_and_a_broken_one_is_named(
     table.take_file(tmp_path / "cranes.xlsx")
     assert table.sheet.source.text() == "cranes.xlsx"
     QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
-    assert [point.value for point in _spec(working).points] == [Decimal(4), Decimal(2)]
+    assert [point.value for point in shown(working).points] == [Decimal(4), Decimal(2)]
     (tmp_path / "broken.xlsx").write_bytes(b"no workbook")
     table.take_file(tmp_path / "broken.xlsx")
     assert table.messages.message is not None
@@ -187,7 +162,7 @@ def test_that_words_beside_points_are_typed_a_line_each(working: Window, table: 
     QTest.keyClicks(field, "2024: record")
     QTest.keyClick(field, Qt.Key.Key_Return)
     QTest.keyClicks(field, "the previous three-year period: new quay")
-    assert [(note.label, note.text) for note in _spec(working).annotations] == [
+    assert [(note.label, note.text) for note in shown(working).annotations] == [
         ("2024", "record"),
         ("the previous three-year period", "new quay"),
     ]
@@ -196,20 +171,20 @@ def test_that_words_beside_points_are_typed_a_line_each(working: Window, table: 
 def test_that_the_drafted_title_comes_back(working: Window, table: ChartTable) -> None:
     assert table.isVisible()
     form = working.charts.form
-    assert not form.restore_button.isVisible()
-    drafted = _spec(working).drafted_title
+    assert not form.restore_buttons["title"].isVisible()
+    drafted = shown(working).drafted_title
     field = form.fields["title"]
     QTest.keyClicks(field, "So: ")
-    assert _spec(working).title != drafted
-    QTest.mouseClick(form.restore_button, LEFT)
-    assert _spec(working).title == drafted
-    assert not form.restore_button.isVisible()
+    assert shown(working).title != drafted
+    QTest.mouseClick(form.restore_buttons["title"], LEFT)
+    assert shown(working).title == drafted
+    assert not form.restore_buttons["title"].isVisible()
 
 
 @pytest.mark.parametrize("suffix", [".svg", ".png", ".csv"])
 def test_that_a_chart_is_saved(working: Window, qtbot: QtBot, tmp_path: Path, suffix: str) -> None:
     target = tmp_path / f"chart{suffix}"
-    working.commands.save_chart(_spec(working), target)
+    working.commands.save_chart(shown(working), target)
     qtbot.waitUntil(target.is_file, timeout=60_000)
     starts = {".svg": b"<svg", ".png": b"\x89PNG", ".csv": "\ufeff".encode()}
     assert target.read_bytes().startswith(starts[suffix])
@@ -223,3 +198,25 @@ def test_that_charts_of_one_finding_stand_behind_each_other(chart: ChartSpec) ->
     again = replace(chart, key="chart:slope", figures=tuple(reversed(chart.figures)))
     listed = [(spec.key, first) for spec, first in grouped((chart, other, again))]
     assert listed == [(chart.key, True), (again.key, False), (other.key, True)]
+
+
+def test_that_what_could_mislead_is_listed_before_the_export_with_the_way_to_it(
+    working: Window, table: ChartTable, qtbot: QtBot
+) -> None:
+    assert table.isVisible()
+    field = working.charts.form.fields["source"]
+    field.setFocus()
+    QTest.keyClick(field, Qt.Key.Key_A, CTRL)
+    QTest.keyClick(field, Qt.Key.Key_Delete)
+    QTest.keyClick(working, Qt.Key.Key_E, CTRL)
+
+    def _show() -> QPushButton | None:
+        rows = working.export.findChildren(QPushButton)
+        return next((b for b in rows if b.accessibleName() == "Show: The chart names no source"), None)
+
+    qtbot.waitUntil(lambda: _show() is not None, timeout=60_000)
+    button = _show()
+    assert button is not None
+    QTest.mouseClick(button, LEFT)
+    assert working.stack.currentWidget() is working.charts_view
+    qtbot.waitUntil(lambda: not working.session.busy, timeout=60_000)

@@ -1,4 +1,5 @@
 from collections.abc import Callable
+from dataclasses import replace
 from decimal import Decimal
 
 from hypothesis import given
@@ -17,7 +18,9 @@ from briefgen.gui.models.reading import RowKind, meta_line, rows
 from briefgen.gui.widgets.quote_editor import left_out, verdict
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartSpec
 from briefgen.model.document import Fit
+from briefgen.model.problem import Place, Problem, Severity
 
 
 def _item(brief: Brief, words: str) -> Item:
@@ -160,3 +163,15 @@ def test_that_the_verdict_on_an_edit_names_what_was_done() -> None:
         == "Still a quotation: one pair of brackets, one ellipsis."
     )
     assert verdict("We have room here", "There is room").startswith("Words were changed")
+
+
+def test_that_the_checks_name_what_could_mislead_in_a_chart(brief: Brief, chart: ChartSpec) -> None:
+    charted = replace(brief, charts=(chart,))
+    grave = Problem(Severity.ERROR, "There is nothing to draw", Place("chart"), "Add a row")
+    doubt = Problem(Severity.WARNING, "The chart names no source", Place("chart"), "Name it")
+    rows = checks(charted, ((chart.key, (doubt, grave)),))
+    assert rows[0].text == "There is nothing to draw"
+    told = next(row for row in rows if row.text == doubt.text)
+    assert (told.action, told.key) == ("Show", chart.key)
+    assert chart.title in told.detail
+    assert told.detail.endswith("Name it.")

@@ -241,7 +241,9 @@ def test_that_f6_goes_round_the_columns(working: Window) -> None:
     seen = []
     for _ in range(3):
         QTest.keyClick(working, Qt.Key.Key_F6)
-        seen.append(next(i for i, own in enumerate(working.columns()) if own.isAncestorOf(_focus())))
+        seen.append(
+            next(i for i, own in enumerate(working.arrangement.columns) if own.isAncestorOf(_focus()))
+        )
     assert sorted(seen) == [0, 1, 2]
 
 

@@ -68,12 +68,13 @@ def _grab_all(window: Window, target: Path, name: str) -> None:
         _save(_first_page(window), target / "page.png")
     window.session.select(next(card.key for card in window.items if card.kind is Kind.FIGURE))
     _grab(window, target / f"window-evidence-{name}.png")
-    if name.endswith("-wide"):
-        return
-    for view in ("brief", "charts"):
+    wide = name.endswith("-wide")
+    for view in ("charts",) if wide else ("brief", "charts"):
         window.show_view(view)
         window.charts.table.view.selectRow(1)
         _grab(window, target / f"window-{view}-{name}.png")
+    if wide:
+        return
     window.show_view("evidence")
     window.open_export()
     _grab(window, target / f"window-export-{name}.png")

@@ -24,16 +24,14 @@ def draw_table(plot: Plot, setting: Setting) -> None:
     heights = _row_heights(setting)
     fits = min(1.0, (plot.height - 1) / max(sum(heights) + _head(setting), 1.0))
     y = plot.height - _head(setting)
-    columns = _columns(setting)
+    columns, wide = _columns(setting), _table_width(setting)
     if _head(setting):
         _draw_head(plot, setting, columns, y)
-    for i, high in enumerate(heights):
-        lines = _names(setting)[i]
-        name = _labels(setting)[i]
+    for high, lines, name in zip(heights, _names(setting), _labels(setting), strict=True):
         first = y - look.sizes.label_pt - 1
         plot.lines(0, first, lines, setting.name_type(name), look.sizes.label_pt * LEADING)
         y -= high * fits
-        plot.line([(0, y), (_table_width(setting), y)], look.colours.rule, 0.35)
+        plot.line([(0, y), (wide, y)], look.colours.rule, 0.35)
         for words, (right, after) in zip(_cells(setting, name), columns, strict=True):
             _draw_cell(plot, setting, words, name, (right - after, first), aligned=bool(after))
 

@@ -6,14 +6,24 @@ from decimal import Decimal
 from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt, QTimer, Signal
+from PySide6.QtCore import (
+    QAbstractTableModel,
+    QLocale,
+    QModelIndex,
+    QPersistentModelIndex,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QFont
 
 from briefgen.model.article import Article
-from briefgen.model.chart import ChartSpec, Origin, Point
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
+from briefgen.model.moment import PartialDate
 
-_LARGE = 1000
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
+_CHANGE = "Change"
 
 
 class Column(IntEnum):
@@ -31,7 +41,7 @@ class Cell:
     """One value of a chart.
 
     Attributes:
-        row: Of `charts.table.rows(spec)`.
+        row: Of `charts.table.rows(spec)`; -1 for the change, which is calculated and no row.
         series: Index of its series.
     """
 
@@ -43,43 +53,65 @@ class Cell:
 class ChartData(QAbstractTableModel):
     """A line for each value of each series; label, value and the analyst's own sources can be typed over.
 
-    `value_typed` and `source_typed` carry (cell, text), `label_typed` likewise; the model changes
-    only when the chart that came of it is shown.
+    Under a pair or slope stands the calculated change. The values of a timeline are its dates.
+    `value_typed`, `date_typed`, `label_typed` and `source_typed` carry (cell, text); the model
+    changes only when the chart that came of it is shown.
+
+    Args:
+        serif: For the words of the article; the usual font where None.
     """
 
     value_typed = Signal(object, str)
+    date_typed = Signal(object, str)
     label_typed = Signal(object, str)
     source_typed = Signal(object, str)
 
-    def __init__(self) -> None:
+    def __init__(self, serif: QFont | None = None) -> None:
         super().__init__()
+        self._serif = serif
         self._cells: list[Cell] = []
         self._texts: list[tuple[str, ...]] = []
         self._heads = ("", "", "Number", "Where from", "")
+        self._dated = False
 
     def show_chart(self, spec: ChartSpec | None, article: Article | None) -> None:
         """Shows the values of a chart."""
         self.beginResetModel()
         self._cells = _cells(spec) if spec else []
-        points = [cell.point for cell in self._cells]
+        self._dated = spec is not None and spec.kind is ChartKind.TIMELINE
         names = [series.name for series in spec.series] if spec else []
         unit = spec.unit.name.capitalize() if spec else ""
-        self._heads = ("Series", "Name", unit or "Number", "Where from", "")
+        self._heads = ("Series", "Name", "Date" if self._dated else unit or "Number", "Where from", "")
         self._texts = [
             (
                 names[cell.series],
                 cell.point.label,
-                value or _range(cell.point),
+                value,
                 words(cell.point),
                 f"¶ {article.paragraph_number(cell.point.span)}" if article and cell.point.span else "",
             )
-            for cell, value in zip(self._cells, aligned([point.value for point in points]), strict=True)
+            for cell, value in zip(self._cells, self._values(), strict=True)
         ]
         self.endResetModel()
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether the values are dates."""
+        return self._dated
 
     def cell(self, line: int) -> Cell:
         """The value a line shows."""
         return self._cells[line]
+
+    def is_calculated(self, line: int) -> bool:
+        """Whether a line is the change, which nobody types."""
+        return self._cells[line].row < 0
+
+    def as_tabs(self, lines: Sequence[int]) -> str:
+        """Lines as a spreadsheet takes them: tab-separated, numbers in full."""
+        heads = "\t".join(self._heads[column] or "Name" for column in _COPIED)
+        rows = ["\t".join(self._copied(line, column) for column in _COPIED) for line in lines]
+        return "\n".join([heads, *rows])
 
     def rowCount(self, parent: _Index = QModelIndex()) -> int:  # noqa: B008 - Qt's own default, never changed
         return 0 if parent.isValid() else len(self._cells)
@@ -90,6 +122,7 @@ class ChartData(QAbstractTableModel):
     def flags(self, index: _Index) -> Qt.ItemFlag:
         yours = self._cells[index.row()].point.origin is Origin.ANALYST
         typed = index.column() in (Column.LABEL, Column.VALUE) or (index.column() == Column.WORDS and yours)
+        typed = typed and not self.is_calculated(index.row())
         return super().flags(index) | (Qt.ItemFlag.ItemIsEditable if typed else Qt.ItemFlag.NoItemFlags)
 
     def data(self, index: _Index, role: int = _Role.DisplayRole) -> Any:
@@ -100,7 +133,8 @@ class ChartData(QAbstractTableModel):
             return self._typed_text(index)
         if role == _Role.TextAlignmentRole and index.column() == Column.VALUE:
             return int(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        return None
+        quoted = index.column() == Column.WORDS and text.startswith("“")
+        return self._serif if role == _Role.FontRole and quoted else None
 
     def setData(self, index: _Index, value: Any, role: int = _Role.EditRole) -> bool:
         text = str(value).strip()
@@ -120,10 +154,17 @@ class ChartData(QAbstractTableModel):
             return int(side | Qt.AlignmentFlag.AlignVCenter)
         return self._heads[section] if role == _Role.DisplayRole else None
 
+    def _values(self) -> list[str]:
+        points = [cell.point for cell in self._cells]
+        if self._dated:
+            return [date_words(point) for point in points]
+        shown = aligned([point.value for point in points])
+        return [value or _range(point) for value, point in zip(shown, points, strict=True)]
+
     def _tell(self, where: Column, cell: Cell, text: str) -> None:
         told = {
             Column.LABEL: self.label_typed,
-            Column.VALUE: self.value_typed,
+            Column.VALUE: self.date_typed if self._dated else self.value_typed,
             Column.WORDS: self.source_typed,
         }
         told[where].emit(cell, text)
@@ -132,19 +173,37 @@ class ChartData(QAbstractTableModel):
         """What stands in the editor when one begins to type over a cell."""
         point = self._cells[index.row()].point
         if index.column() == Column.VALUE:
-            return "" if point.value is None else f"{point.value:f}"
+            return self._bare(point)
         return point.source if index.column() == Column.WORDS else self._texts[index.row()][index.column()]
+
+    def _bare(self, point: Point) -> str:
+        if self._dated:
+            return point.when.isoformat() if point.when else ""
+        return "" if point.value is None else f"{point.value:f}"
+
+    def _copied(self, line: int, column: Column) -> str:
+        if column is Column.VALUE:
+            return self._bare(self._cells[line].point) or self._texts[line][column]
+        return self._texts[line][column]
+
+
+_COPIED = (Column.LABEL, Column.VALUE, Column.WORDS)
 
 
 def _cells(spec: ChartSpec) -> list[Cell]:
-    """The values series by series; a name that a series has nothing for gets an empty one."""
-    from briefgen.charts.table import rows
+    """The values series by series, then the change; a name that a series lacks gets an empty one."""
+    from briefgen.charts.table import calculated_change, rows
 
-    return [
+    cells = [
         Cell(number, series, row.cells[series] or Point(row.label))
         for series in range(len(spec.series))
         for number, row in enumerate(rows(spec))
     ]
+    change = calculated_change(spec)
+    if change is not None:
+        label = Point(_CHANGE, change.value, origin=Origin.CALCULATED, how=change.how)
+        cells.append(Cell(-1, 0, label))
+    return cells
 
 
 def aligned(values: Sequence[Decimal | None]) -> list[str]:
@@ -152,7 +211,9 @@ def aligned(values: Sequence[Decimal | None]) -> list[str]:
 
     Figure spaces stand where another number has decimals.
     """
-    texts = ["" if value is None else _digits(value) for value in values]
+    from briefgen.charts.table import shortest
+
+    texts = ["" if value is None else shortest(value) for value in values]
     decimals = [len(text.partition(".")[2]) for text in texts]
     most = max(decimals, default=0)
     return [
@@ -161,10 +222,17 @@ def aligned(values: Sequence[Decimal | None]) -> list[str]:
     ]
 
 
-def _digits(value: Decimal) -> str:
-    """The number without the zeros that a scale ("5.6 million") left behind its decimal mark."""
-    whole = value.to_integral_value()
-    return f"{whole if abs(value) >= _LARGE and value == whole else value:,f}".replace("-", "−")
+def date_words(point: Point) -> str:
+    """The date of a point at its stated precision: "23 May 2025", "May 2025", "2020 to 2024"."""
+    if point.when is None:
+        return ""
+    start, end = (_one_date(moment) for moment in (point.when.start, point.when.end))
+    return start if start == end else f"{start} to {end}"
+
+
+def _one_date(moment: PartialDate) -> str:
+    month = QLocale(QLocale.Language.English).monthName(moment.month) if moment.month else ""
+    return " ".join(filter(None, (str(moment.day or ""), month, str(moment.year))))
 
 
 def words(point: Point) -> str:

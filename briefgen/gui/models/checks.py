@@ -1,6 +1,7 @@
 """What is checked before an export, as rows: icon, what, detail, one action."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from briefgen.brief.edit import Answer, used_keys
@@ -8,9 +9,15 @@ from briefgen.brief.quotation import edits
 from briefgen.gui.models.items import items
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import Figure, Quote
+from briefgen.model.problem import Problem, Severity
 
 ASSESSMENT = "assessment"
 _MOST_WORDS = 7
+_ICONS = {
+    Severity.ERROR: ("error", "error"),
+    Severity.WARNING: ("flag", "warn"),
+    Severity.NOTE: ("flag", "text_soft"),
+}
 _NOT_IN_NAMES = re.compile(r"[\x00-\x1f<>:\"/\\|?*“”„’‘]")
 
 
@@ -20,7 +27,7 @@ class Check:
 
     Attributes:
         action: Words of the inline action, or empty.
-        key: What the action shows: an item, or `ASSESSMENT`.
+        key: What the action shows: an item, a chart, or `ASSESSMENT`.
     """
 
     icon: str
@@ -31,9 +38,20 @@ class Check:
     key: str = ""
 
 
-def checks(brief: Brief) -> tuple[Check, ...]:
-    """What a person should know before exporting, the gravest first."""
-    rows = [*_flagged(brief), *_changed(brief)]
+ChartProblems = Sequence[tuple[str, Sequence[Problem]]]
+"""What the checks said of each chart, by its key."""
+
+
+def checks(brief: Brief, charts: ChartProblems = ()) -> tuple[Check, ...]:
+    """What a person should know before exporting, the gravest first.
+
+    Args:
+        brief: What is to be exported.
+        charts: What the checks said of its charts; nothing while they are still at it.
+    """
+    charted = [row for key, problems in charts for row in _charted(brief, key, problems)]
+    errors = [row for row in charted if row.role == "error"]
+    rows = [*errors, *_flagged(brief), *_changed(brief), *(row for row in charted if row not in errors)]
     if not brief.assessment:
         rows.append(
             Check(
@@ -68,6 +86,18 @@ def _flagged(brief: Brief) -> list[Check]:
         Check("flag", "warn", "Something flagged is in the brief", text, "Show", key)
         for text, key in carriers.items()
     ]
+
+
+def _charted(brief: Brief, key: str, problems: Sequence[Problem]) -> list[Check]:
+    """What could mislead in a chart, with the way to it."""
+    title = next((chart.title for chart in brief.charts if chart.key == key), "")
+    where = f"Chart “{title}”" if title else "A chart without a title"
+    rows = []
+    for problem in dict.fromkeys(problems):
+        icon, role = _ICONS[problem.severity]
+        detail = f"{where}. {problem.hint}." if problem.hint else f"{where}."
+        rows.append(Check(icon, role, problem.text, detail, "Show", key))
+    return rows
 
 
 def _changed(brief: Brief) -> list[Check]:

@@ -1,5 +1,6 @@
 """The export column: which files, where, what to know before, and what was written."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal
@@ -19,7 +20,7 @@ from briefgen.app.events import Event
 from briefgen.app.export import Exported
 from briefgen.app.settings import Settings
 from briefgen.gui.icons import pixmap
-from briefgen.gui.models.checks import Check, checks, file_name
+from briefgen.gui.models.checks import ChartProblems, Check, checks, file_name
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button, icon_button
 from briefgen.gui.widgets.columns import column, empty, label, row, rule, strip
@@ -94,11 +95,18 @@ class ExportPanel(QFrame):
 
     def show_brief(self, brief: Brief) -> None:
         """Lists what to know before the export."""
+        if brief is not self._brief:
+            self._brief = brief
+            self._fill_checks(checks(brief))
+
+    def show_chart_problems(self, brief: Brief, found: ChartProblems) -> None:
+        """Lists what could mislead in the charts too, where it was found in the brief that is shown."""
         if brief is self._brief:
-            return
-        self._brief = brief
+            self._fill_checks(checks(brief, found))
+
+    def _fill_checks(self, rows: Sequence[Check]) -> None:
         empty(self._checks)
-        for check in checks(brief):
+        for check in rows:
             self._checks.addWidget(self._made_check(check))
 
     def show_folder(self, folder: Path) -> None:
@@ -208,6 +216,7 @@ class ExportPanel(QFrame):
         line.addLayout(words, 1)
         if check.action:
             button = Button(self._appearance, "inline", check.action)
+            button.setAccessibleName(f"{check.action}: {check.text}")
             button.clicked.connect(lambda _=False, key=check.key: self.show_asked.emit(key))
             line.addWidget(button, 0, Qt.AlignmentFlag.AlignTop)
         return _boxed(line)

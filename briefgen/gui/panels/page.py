@@ -6,13 +6,12 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QFrame, QMenu, QWidget
 
-from briefgen.gui.models.fitting import meter
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button, icon_button
-from briefgen.gui.widgets.columns import column, empty, label, row, strip
+from briefgen.gui.widgets.columns import column, empty, row, strip
+from briefgen.gui.widgets.fit_bar import FitBar
 from briefgen.gui.widgets.messages import MessageStrip
 from briefgen.gui.widgets.page_view import PageView
-from briefgen.gui.widgets.progress import Track
 from briefgen.model.document import Cut, Fit, Rendered
 
 _MOST_CUTS = 3
@@ -35,11 +34,7 @@ class PagePanel(QFrame):
         self.template_button = Button(appearance, "strong", "", "")
         self.template_button.setMenu(QMenu(self))
         self.template_button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-        self._meter, self._words = (
-            Track(appearance, 72),
-            label("The page follows when the article is read", "label"),
-        )
-        self._pages = label("", "label")
+        self.fit = FitBar(appearance, "The page follows when the article is read")
         self._cuts = QFrame(self)
         self._cut_rows = column(margins=(16, 0, 16, 8))
         self._cuts.setLayout(self._cut_rows)
@@ -57,8 +52,7 @@ class PagePanel(QFrame):
 
     def show_waiting(self, words: str) -> None:
         """Says in the foot why there is no page yet."""
-        self._meter.hide()
-        self._words.setText(words)
+        self.fit.show_waiting(words)
 
     def select(self, key: str) -> None:
         """Tints the item of that key."""
@@ -85,8 +79,6 @@ class PagePanel(QFrame):
         self.zoom_button = icon_button(self._appearance, "zoom", "Larger (Ctrl++)")
         self.zoom_button.clicked.connect(lambda: self.view.zoom_by(1))
         head = row(self.template_button, None, self.fit_button, 4, self.zoom_button, margins=(14, 0, 8, 0))
-        self._meter.hide()
-        foot = row(self._meter, 10, self._words, None, self._pages, margins=(16, 0, 16, 0))
         self._cuts.hide()
         self.setLayout(
             column(
@@ -94,19 +86,13 @@ class PagePanel(QFrame):
                 self.messages,
                 self.view,
                 self._cuts,
-                strip(foot, look.size("column_foot"), "page_foot"),
+                self.fit,
             )
         )
 
     def _show_fit(self, fit: Fit) -> None:
-        shown = meter(fit)
-        self._meter.show()
-        self._meter.show_share(shown.share, "warn" if shown.over else "accent")
-        self._words.setText(shown.words)
-        self._words.setProperty("style", "warn" if shown.over else "label")
-        self._words.style().unpolish(self._words)
-        self._words.style().polish(self._words)
-        self._show_cuts(fit.cuts[:_MOST_CUTS] if shown.over else ())
+        over = self.fit.show_fit(fit)
+        self._show_cuts(fit.cuts[:_MOST_CUTS] if over else ())
 
     def _show_cuts(self, cuts: Sequence[Cut]) -> None:
         empty(self._cut_rows)
@@ -118,4 +104,4 @@ class PagePanel(QFrame):
         self._cuts.setVisible(bool(cuts))
 
     def _on_page_changed(self, page: int, pages: int) -> None:
-        self._pages.setText(f"{page + 1} of {pages}" if pages else "")
+        self.fit.show_page(page, pages)

@@ -34,6 +34,7 @@ class Button(QPushButton):
         self._appearance = appearance
         self._icon_name = icon_name
         self._kind = kind
+        self._action: QAction | None = None
         self.setProperty("kind", kind)
         self.setCursor(Qt.CursorShape.ArrowCursor)
         self.setFocusPolicy(Qt.FocusPolicy.TabFocus)
@@ -54,15 +55,16 @@ class Button(QPushButton):
 
     def follow(self, action: QAction) -> None:
         """Does what an action does, is enabled with it and shows its tooltip."""
-
-        def _adopt() -> None:
-            self.setEnabled(action.isEnabled())
-            self.setToolTip(action.toolTip())
-            self.setAccessibleName(self.text() or action.text())
-
-        action.changed.connect(_adopt)
+        self._action = action
+        action.changed.connect(self._adopt)
         self.clicked.connect(action.trigger)
-        _adopt()
+        self._adopt()
+
+    def _adopt(self) -> None:
+        if self._action is not None:
+            self.setEnabled(self._action.isEnabled())
+            self.setToolTip(self._action.toolTip())
+            self.setAccessibleName(self.text() or self._action.text())
 
     def sizeHint(self) -> QSize:
         hint = super().sizeHint()

@@ -7,24 +7,26 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
+from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QResizeEvent
 from PySide6.QtWidgets import QFrame, QHeaderView, QTableView, QWidget
 
 from briefgen.gui.models.chart_data import Cell, ChartData, Column
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
-from briefgen.gui.widgets.columns import column, row
+from briefgen.gui.widgets.columns import column
+from briefgen.gui.widgets.flow import Flow
 from briefgen.gui.widgets.grid_sheet import GridSheet
-from briefgen.gui.widgets.messages import Message, MessageStrip, of_problems
+from briefgen.gui.widgets.messages import MessageStrip, of_problems
 from briefgen.gui.widgets.source_bar import SourceBar
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Origin, Point
-from briefgen.model.problem import BriefgenError, Severity
+from briefgen.model.problem import BriefgenError
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
-_ROW, _WIDTHS = 34, {Column.VALUE: 120, Column.PARAGRAPH: 70}
+_ROW, _LEAST, _NAMES = 34, 56, 0.4
+_MOST_ROWS = 12
 _NEW = "New row"
 
 
@@ -41,7 +43,8 @@ class ChartTable(QFrame):
         self._spec: ChartSpec | None = None
         self._language = "en"
         self._waiting: tuple[Cell, str] | None = None
-        self.model = ChartData()
+        self._landed: dict[str, tuple[Grid, str, str]] = {}
+        self.model = ChartData(appearance.theme.font("quote"))
         self.view = QTableView()
         self.messages = MessageStrip(appearance)
         self.source_bar = SourceBar(appearance)
@@ -50,6 +53,7 @@ class ChartTable(QFrame):
         self.remove_button = Button(appearance, "inline", "Remove row")
         self.paste_button = Button(appearance, "inline", "Paste a table")
         self.import_button = Button(appearance, "inline", "Import CSV or XLSX …")
+        self.types_button = Button(appearance, "inline", "Types of columns")
         self._lay()
         self._connect()
 
@@ -60,30 +64,54 @@ class ChartTable(QFrame):
             self.source_bar.hide()
             self.sheet.hide()
             self.messages.clear()
-        line = self.view.currentIndex().row()
+        line, column_at = self.view.currentIndex().row(), self.view.currentIndex().column()
         self._spec, self._language = spec, brief.language if brief else "en"
         self.model.show_chart(spec, brief.article if brief else None)
         self.view.setColumnHidden(Column.SERIES, spec is None or len(spec.series) < 2)
-        self.view.setFixedHeight((self.model.rowCount() + 1) * self._appearance.theme.px(_ROW) + 2)
+        shown = min(self.model.rowCount(), _MOST_ROWS)
+        self.view.setFixedHeight((shown + 1) * self._appearance.theme.px(_ROW) + 2)
         for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
             button.setEnabled(spec is not None)
+        self.types_button.setVisible(spec is not None and spec.key in self._landed)
+        self._share_width()
         if 0 <= line < self.model.rowCount():
-            self.view.setCurrentIndex(self.model.index(line, Column.LABEL))
+            self.view.setCurrentIndex(self.model.index(line, max(column_at, Column.LABEL)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_width()
+
+    def _share_width(self) -> None:
+        """Gives names what they need up to a share of the table; the words have the rest."""
+        most = round(_NAMES * self.view.viewport().width())
+        wanted = max(self.view.sizeHintForColumn(Column.LABEL) + 24, 2 * self._appearance.theme.px(_LEAST))
+        self.view.setColumnWidth(Column.LABEL, min(wanted, most))
 
     def take_file(self, path: Path) -> None:
         """Reads a table from a CSV or XLSX file and shows it; nothing is changed yet."""
-        from briefgen.charts.grid import from_csv, from_xlsx
+        from briefgen.app.charting import read_table
 
-        read = from_xlsx if path.suffix.lower() == ".xlsx" else from_csv
         with _Telling(self.messages):
-            self.sheet.show_grid(read(path.read_bytes(), path.name), path.name)
+            self._show_grid(read_table(path), path.name)
 
     def paste(self) -> None:
         """Reads the table on the clipboard and shows it; nothing is changed yet."""
         from briefgen.charts.grid import pasted
 
         with _Telling(self.messages):
-            self.sheet.show_grid(pasted(QGuiApplication.clipboard().text()))
+            self._show_grid(pasted(QGuiApplication.clipboard().text()), "")
+
+    def copy(self) -> None:
+        """Puts the data on the clipboard as a spreadsheet takes it: the chosen row, or all of it."""
+        chosen = sorted({index.row() for index in self.view.selectionModel().selectedRows()})
+        lines = chosen if len(chosen) > 1 else range(self.model.rowCount())
+        QGuiApplication.clipboard().setText(self.model.as_tabs(lines))
+
+    def _show_grid(self, grid: Grid, source: str) -> None:
+        from briefgen.charts.grid_units import unit_in
+
+        unit = self._spec.unit.name if self._spec else ""
+        self.sheet.show_grid(grid, source, unit_in(grid) or unit)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         key_pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -100,18 +128,19 @@ class ChartTable(QFrame):
         view.setShowGrid(False)
         view.setSelectionBehavior(QTableView.SelectionBehavior.SelectRows)
         view.setTabKeyNavigation(False)
-        view.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        view.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         view.setFont(look.font("label"))
         view.installEventFilter(self)
         header = view.horizontalHeader()
         header.setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
-        for section, width in _WIDTHS.items():
-            header.setSectionResizeMode(section, QHeaderView.ResizeMode.Fixed)
-            header.resizeSection(section, look.px(width))
+        header.setMinimumSectionSize(look.px(_LEAST))
+        header.setSectionResizeMode(Column.LABEL, QHeaderView.ResizeMode.Interactive)
+        for section in (Column.VALUE, Column.PARAGRAPH):
+            header.setSectionResizeMode(section, QHeaderView.ResizeMode.ResizeToContents)
         header.setFixedHeight(look.px(_ROW))
         header.setHighlightSections(False)
-        buttons = row(
-            self.add_button, 8, self.remove_button, 8, self.paste_button, 8, self.import_button, None
+        buttons = Flow(
+            self.add_button, self.remove_button, self.paste_button, self.import_button, self.types_button
         )
         self.setLayout(column(view, 6, buttons, self.messages, self.source_bar, self.sheet))
 
@@ -122,7 +151,10 @@ class ChartTable(QFrame):
         self.import_button.clicked.connect(self.file_asked)
         self.paste_button.setToolTip("Paste tab-separated cells from a spreadsheet (Ctrl+V in the table)")
         self.remove_button.setToolTip("Remove the chosen row (Delete)")
+        self.types_button.setToolTip("Change how the columns of the table were read")
+        self.types_button.clicked.connect(self._on_types_asked)
         self.model.value_typed.connect(self._on_value_typed)
+        self.model.date_typed.connect(self._on_value_typed)
         self.model.label_typed.connect(self._on_label_typed)
         self.model.source_typed.connect(self._on_source_typed)
         self.source_bar.given.connect(self._on_source_given)
@@ -133,12 +165,15 @@ class ChartTable(QFrame):
         self.model.modelReset.connect(lambda: self.point_chosen.emit(None))
 
     def _key(self, event: QKeyEvent) -> bool:
-        pastes = event.matches(QKeySequence.StandardKey.Paste)
-        if not pastes and event.key() != Qt.Key.Key_Delete:
+        keys = QKeySequence.StandardKey
+        does = self.paste if event.matches(keys.Paste) else self.copy if event.matches(keys.Copy) else None
+        if does is None and event.key() == Qt.Key.Key_Delete:
+            does = self._on_remove
+        if does is None:
             return False
         event.accept()
         if event.type() is QEvent.Type.KeyPress:
-            (self.paste if pastes else self._on_remove)()
+            does()
         return True
 
     def _edit(self, words: str, change: Callable[[ChartSpec], ChartSpec]) -> bool:
@@ -170,7 +205,7 @@ class ChartTable(QFrame):
         from briefgen.charts.table import remove_row
 
         line = self.view.currentIndex().row()
-        if 0 <= line < self.model.rowCount():
+        if 0 <= line < self.model.rowCount() and not self.model.is_calculated(line):
             number = self.model.cell(line).row
             self._edit("remove chart row", lambda spec: remove_row(spec, number, language=self._language))
 
@@ -189,6 +224,9 @@ class ChartTable(QFrame):
     def _on_source_typed(self, cell: Cell, text: str) -> None:
         if text:
             self._enter(cell, cell.point.text, text)
+        else:
+            self._waiting = (cell, cell.point.text)
+            self.source_bar.ask(f"Every number of yours needs a source. Whose is {cell.point.label}?", "")
 
     def _on_source_given(self, source: str) -> None:
         if self._waiting is not None:
@@ -201,20 +239,28 @@ class ChartTable(QFrame):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self, cell: Cell, text: str, source: str) -> None:
+        from briefgen.charts.dating import set_date
         from briefgen.charts.table import set_value
 
+        enter = set_date if self.model.is_dated else set_value
         self._edit(
-            "enter chart value",
-            lambda spec: set_value(spec, cell.row, cell.series, text, source, self._language),
+            "enter chart date" if self.model.is_dated else "enter chart value",
+            lambda spec: enter(spec, cell.row, cell.series, text, source, self._language),
         )
 
-    def _on_grid_accepted(self, grid: Grid, source: str) -> None:
-        from briefgen.charts.table import replaced
+    def _on_grid_accepted(self, grid: Grid, source: str, unit: str) -> None:
+        from briefgen.app.charting import with_grid
 
         language = self._language
-        if self._edit("replace chart data", lambda spec: replaced(spec, grid, source, language=language)):
+        if self._spec is not None:
+            self._landed[self._spec.key] = (grid, source, unit)
+        if self._edit("replace chart data", lambda spec: with_grid(spec, grid, source, unit, language)):
             self.sheet.hide()
             self.view.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _on_types_asked(self) -> None:
+        if self._spec is not None and self._spec.key in self._landed:
+            self.sheet.show_grid(*self._landed[self._spec.key])
 
     def _last_source(self) -> str:
         entered = self._spec.points if self._spec else ()
@@ -238,10 +284,5 @@ class _Telling:
     def __exit__(self, kind: object, fault: BaseException | None, trace: object) -> bool:
         if isinstance(fault, BriefgenError):
             self._messages.tell(of_problems(fault.problems))
-            self.told = True
-        elif isinstance(fault, OSError):
-            self._messages.tell(
-                Message(Severity.ERROR, "The table could not be read.", fault.strerror or str(fault))
-            )
             self.told = True
         return self.told

@@ -1,7 +1,16 @@
 """What columns are made of: labels in a style of type, hairlines, rows of widgets."""
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QLayout,
+    QScrollArea,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 
 def label(text: str, style: str, *, wrap: bool = False) -> QLabel:
@@ -64,6 +73,16 @@ def strip(layout: QLayout, height: int, name: str = "") -> QWidget:
     band.setFixedHeight(height)
     band.setLayout(layout)
     return band
+
+
+def scrolled(inner: QWidget) -> QScrollArea:
+    """What scrolls upwards and downwards and leaves the keyboard to what is in it."""
+    area = QScrollArea()
+    area.setWidgetResizable(True)
+    area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+    area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+    area.setWidget(inner)
+    return area
 
 
 def empty(layout: QLayout) -> None:

@@ -2,8 +2,18 @@
 
 from functools import partial
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPainterPath, QPaintEvent, QPen, QResizeEvent
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import (
+    QColor,
+    QFont,
+    QImage,
+    QPainter,
+    QPainterPath,
+    QPaintEvent,
+    QPen,
+    QRegion,
+    QResizeEvent,
+)
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from briefgen.gui.theme import Appearance
@@ -11,7 +21,9 @@ from briefgen.gui.widgets.strokes import page_shadow
 from briefgen.gui.widgets.text import TextBlock
 from briefgen.model.chart import Cap, ChartSpec, Drawing, DrawPath, DrawText, Join, Stroke
 
-_DESK, _INSIDE, _ZOOM = 24, 28, 1.35
+_DESK, _INSIDE, _ZOOM = 24, 28, 1.65
+_FINER = 3
+_EMPTY = "No data yet. Paste a table from a spreadsheet, import a file, or add a row below."
 _FINE = 16  # fonts come in whole px; text is set so much larger and scaled down
 _CAPS = {
     Cap.BUTT: Qt.PenCapStyle.FlatCap,
@@ -33,6 +45,7 @@ class DrawingView(QWidget):
         self._appearance = appearance
         self._spec: ChartSpec | None = None
         self._drawing: Drawing | None = None
+        self._why_not = ""
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         appearance.changed.connect(self.update)
 
@@ -41,19 +54,27 @@ class DrawingView(QWidget):
         """What is shown; None before the first."""
         return self._drawing
 
-    def show_chart(self, spec: ChartSpec | None, drawing: Drawing | None) -> None:
-        """Shows a chart; without a drawing the paper waits with its words."""
+    @property
+    def key(self) -> str:
+        """The key of the chart that is shown, or empty."""
+        return self._spec.key if self._spec else ""
+
+    def show_chart(self, spec: ChartSpec | None, drawing: Drawing | None, why_not: str = "") -> None:
+        """Shows a chart; without a drawing the paper waits with its words, or says why there is none."""
         self._spec, self._drawing = spec, drawing
+        self._why_not = _EMPTY if spec is not None and not spec.points else why_not
         self.setAccessibleName(spec.alt or spec.title if spec else "No chart")
         self.updateGeometry()
         self.setFixedHeight(self._wanted_height())
         self.update()
 
     def picture(self) -> QImage:
-        """The paper as a picture, for the clipboard."""
-        image = QImage(self.size() * 2, QImage.Format.Format_RGB32)
-        image.setDevicePixelRatio(2)
-        self.render(image)
+        """The paper without the desk around it as a picture, for the clipboard."""
+        paper = self.rect().adjusted(_DESK, _DESK, -_DESK, -_DESK)
+        image = QImage(paper.size() * _FINER, QImage.Format.Format_RGB32)
+        image.setDevicePixelRatio(_FINER)
+        image.fill(self._appearance.paper_theme.colour("paper"))
+        self.render(image, QPoint(), QRegion(paper))
         return image
 
     def sizeHint(self) -> QSize:
@@ -75,6 +96,10 @@ class DrawingView(QWidget):
         for block, role, gap in self._head(round(paper.width()) - 2 * _INSIDE):
             block.draw(painter, x, y, self._appearance.paper_theme.colour(role))
             y += block.height + gap
+        if self._drawing is None and self._why_not:
+            why = TextBlock(self._why_not, look.font("body"), look.px(22))
+            why.set_width(round(paper.width()) - 2 * _INSIDE)
+            why.draw(painter, x, y, self._appearance.paper_theme.colour("text_soft"))
         if self._drawing is not None:
             zoom = self._zoom(paper.width() - 2 * _INSIDE)
             painter.save()
@@ -89,7 +114,8 @@ class DrawingView(QWidget):
         painter.end()
 
     def _zoom(self, width: float) -> float:
-        return min(_ZOOM, width / self._drawing.width_pt) if self._drawing else _ZOOM
+        most = _ZOOM * self._appearance.theme.scale
+        return min(most, width / self._drawing.width_pt) if self._drawing else most
 
     def _wanted_height(self) -> int:
         if self._spec is None:

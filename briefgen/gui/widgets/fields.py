@@ -1,9 +1,17 @@
 """What can be typed into: fields that grow with their text, choices and boxes in the roles of the theme."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QKeySequence, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import (
+    QFocusEvent,
+    QKeyEvent,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QStandardItemModel,
+)
 from PySide6.QtWidgets import (
     QCheckBox,
     QComboBox,
@@ -16,6 +24,8 @@ from PySide6.QtWidgets import (
 
 from briefgen.gui.icons import draw_icon
 from briefgen.gui.theme import Appearance
+
+_WIDEST_LIST = 560
 
 
 class GrowingField(QPlainTextEdit):
@@ -147,6 +157,7 @@ class Choice(QComboBox):
     def __init__(self, appearance: Appearance, name: str, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._offered: tuple[Sequence[tuple[str, str]], Mapping[str, str]] = ((), {})
         self.setAccessibleName(name)
         self.setMinimumContentsLength(4)
         self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
@@ -158,12 +169,34 @@ class Choice(QComboBox):
         """The chosen value."""
         return str(self.currentData() or "")
 
-    def offer(self, values: Sequence[tuple[str, str]], current: str) -> None:
-        """Offers (value, words) pairs and shows the current one."""
-        self.clear()
-        for value, words in values:
-            self.addItem(words, value)
+    def offer(
+        self, values: Sequence[tuple[str, str]], current: str, refused: Mapping[str, str] | None = None
+    ) -> None:
+        """Offers (value, words) pairs and shows the current one.
+
+        Args:
+            values: In the order of the list.
+            current: The value to show; the first where it is not among them.
+            refused: Values that are shown and cannot be picked, each with the reason.
+        """
+        offered = (tuple(values), dict(refused or {}))
+        if offered != self._offered:
+            self._offered = offered
+            self._fill(*offered)
         self.setCurrentIndex(max(self.findData(current), 0))
+
+    def _fill(self, values: Sequence[tuple[str, str]], refused: Mapping[str, str]) -> None:
+        self.clear()
+        model = self.model()
+        for at, (value, words) in enumerate(values):
+            reason = refused.get(value, "")
+            self.addItem(f"{words}: {reason}" if reason else words, value)
+            if reason and isinstance(model, QStandardItemModel):
+                model.item(at).setEnabled(False)
+                model.item(at).setToolTip(reason)
+        if refused:
+            widest = self._appearance.theme.px(_WIDEST_LIST)
+            self.view().setMinimumWidth(min(self.view().sizeHintForColumn(0) + 24, widest))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         super().paintEvent(event)

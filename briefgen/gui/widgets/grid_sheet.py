@@ -5,24 +5,30 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, QWidget
 
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
 from briefgen.gui.widgets.columns import column, empty, label, row
-from briefgen.gui.widgets.fields import Choice
+from briefgen.gui.widgets.fields import Box, Choice
+from briefgen.gui.widgets.flow import Flow
 from briefgen.gui.widgets.question import Question
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
-_ROWS, _COLUMNS = 3, 5
+_ROWS, _WIDE, _CHOSEN_WIDE = 3, 128, 190
+_MARKS = ((".", "Decimal point: 1,234.5"), (",", "Decimal comma: 1.234,5"))
 
 
 class GridSheet(Question):
-    """Shows the first lines with the type of each column; `accepted` carries (grid, source)."""
+    """Shows the first lines with the type of each column; `accepted` carries (grid, source, unit).
 
-    accepted = Signal(object, str)
+    Everything that was detected can be overridden: the row of names, the decimal mark, the types,
+    the unit. The sheet can be opened again on a table that was taken over.
+    """
+
+    accepted = Signal(object, str, str)
 
     def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,51 +36,83 @@ class GridSheet(Question):
         self._grid: Grid | None = None
         self.types: list[Choice] = []
         self._head = label("", "strong")
+        self.named = Box(appearance, "The first row names the columns")
+        self.named.toggled.connect(self._on_named)
+        self.mark = Choice(appearance, "Decimal mark")
+        self.mark.offer(_MARKS, ".")
+        self.mark.picked.connect(self._on_mark)
         self._cells = QGridLayout()
         self._cells.setHorizontalSpacing(8)
         self._cells.setVerticalSpacing(6)
-        self._more = label("", "caption")
-        self.source = QLineEdit()
+        self.source, self.unit = QLineEdit(), QLineEdit()
         self.source.setAccessibleName("Source of the table")
-        self.source.setPlaceholderText("Where the table comes from: publisher, title, date")
+        self.source.setPlaceholderText("Publisher, title, date")
+        self.unit.setAccessibleName("Unit of the values")
+        self.unit.setPlaceholderText("per cent, tonnes, € …")
         self.take_button = Button(appearance, "edged", "Replace the data")
         self.drop_button = Button(appearance, "quiet", "Cancel")
-        foot = row(self.source, 8, self.take_button, 4, self.drop_button)
-        self.setLayout(column(self._head, 8, self._cells, 4, self._more, 8, foot, margins=(0, 10, 0, 8)))
+        self._lay()
         self.source.textChanged.connect(self._on_typed)
-        self.source.returnPressed.connect(self._on_accepted)
+        for field in (self.source, self.unit):
+            field.returnPressed.connect(self._on_accepted)
         self.take_button.clicked.connect(self._on_accepted)
         self.drop_button.clicked.connect(self.drop)
         self.hide()
 
-    def show_grid(self, grid: Grid, source: str = "") -> None:
+    def show_grid(self, grid: Grid, source: str = "", unit: str = "") -> None:
         """Shows a table as it was read."""
-        self._grid = grid
-        self._head.setText(f"{len(grid.rows)} rows and {len(grid.types)} columns")
         self._fill(grid)
-        hidden = len(grid.types) - _COLUMNS
-        self._more.setText(f"and {hidden} more columns" if hidden > 0 else "")
-        self._more.setVisible(hidden > 0)
         self.source.setText(source)
+        self.unit.setText(unit)
         self._on_typed(source)
         self.show()
         self.source.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def _lay(self) -> None:
+        look = self._appearance.theme
+        self._table = QScrollArea()
+        self._table.setWidgetResizable(True)
+        self._table.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._table.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        inner = QWidget()
+        inner.setLayout(self._cells)
+        self._table.setWidget(inner)
+        self.mark.setFixedWidth(look.px(_CHOSEN_WIDE))
+        fields = row()
+        fields.addLayout(_named("Source", self.source), 2)
+        fields.addSpacing(8)
+        fields.addLayout(_named("Unit", self.unit), 1)
+        head = Flow(self._head, self.named, self.mark, gap=16)
+        foot = row(self.take_button, 4, self.drop_button, None)
+        self.setLayout(column(head, 8, self._table, 8, fields, 8, foot, margins=(0, 10, 0, 8)))
+
     def _fill(self, grid: Grid) -> None:
+        self._grid = grid
+        many = len(grid.rows)
+        rows = "1 row" if many == 1 else f"{many} rows"
+        columns = "1 column" if len(grid.types) == 1 else f"{len(grid.types)} columns"
+        self._head.setText(f"{rows} and {columns}")
+        self.named.blockSignals(True)
+        self.named.setChecked(grid.has_head)
+        self.named.blockSignals(False)
+        self.mark.offer(_MARKS, grid.decimal_mark)
         empty(self._cells)
         self.types = []
-        for at in range(min(len(grid.types), _COLUMNS)):
-            choice = self._made_choice(grid, at)
-            self.types.append(choice)
-            self._cells.addWidget(label(grid.heads[at] or f"Column {at + 1}", "label"), 0, at)
-            self._cells.addWidget(choice, 1, at)
-            for line, cells in enumerate(grid.rows[:_ROWS]):
-                self._cells.addWidget(label(cells[at], "detail"), 2 + line, at)
+        wide, line = self._appearance.theme.px(_WIDE), self._appearance.theme.px(26)
+        for at in range(len(grid.types)):
+            self.types.append(self._made_choice(grid, at))
+            name = grid.heads[at] or f"Column {at + 1}"
+            self._cells.addWidget(_cut(name, "label", wide), 0, at)
+            self._cells.addWidget(self.types[at], 1, at)
+            for number, cells in enumerate(grid.rows[:_ROWS]):
+                self._cells.addWidget(_cut(cells[at], "detail", wide), 2 + number, at)
+        self._table.setFixedHeight((2 + min(many, _ROWS)) * line + self._appearance.theme.px(24))
 
     def _made_choice(self, grid: Grid, at: int) -> Choice:
         from briefgen.charts.grid import ColumnType
 
         choice = Choice(self._appearance, f"Type of column {at + 1}")
+        choice.setMinimumWidth(self._appearance.theme.px(_WIDE))
         choice.offer([(kind.value, kind.value.capitalize()) for kind in ColumnType], grid.types[at].value)
         choice.picked.connect(lambda kind: self._on_type(at, kind))
         return choice
@@ -85,10 +123,31 @@ class GridSheet(Question):
         if self._grid is not None:
             self._grid = self._grid.with_type(at, ColumnType(kind))
 
+    def _on_named(self, named: bool) -> None:
+        if self._grid is not None and (self._grid.rows[1:] or not named):
+            self._fill(self._grid.with_head(named))
+
+    def _on_mark(self, mark: str) -> None:
+        if self._grid is not None:
+            self._fill(self._grid.with_mark(mark))
+
     def _on_typed(self, text: str) -> None:
         self.take_button.setEnabled(bool(text.strip()))
+        self.take_button.setToolTip("" if text.strip() else "Say where the table comes from")
 
     def _on_accepted(self) -> None:
         source = " ".join(self.source.text().split())
         if source and self._grid is not None:
-            self.accepted.emit(self._grid, source)
+            self.accepted.emit(self._grid, source, " ".join(self.unit.text().split()))
+
+
+def _named(name: str, field: QLineEdit) -> QVBoxLayout:
+    return column(label(name, "label"), 4, field)
+
+
+def _cut(text: str, style: str, width: int) -> QWidget:
+    """Words on one line, the whole of them in the tooltip where they are long."""
+    shown = label(text, style)
+    shown.setText(shown.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, width))
+    shown.setToolTip(text if shown.text() != text else "")
+    return shown

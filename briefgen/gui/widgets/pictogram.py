@@ -4,19 +4,36 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
 from briefgen.gui.theme import Theme
-from briefgen.model.chart import ChartKind
+from briefgen.model.chart import ChartKind, ChartSpec
 
 _WIDTH, _HEIGHT = 46, 30
 
 
-def draw_pictogram(painter: QPainter, kind: ChartKind, x: float, y: float, look: Theme) -> None:
-    """Draws the picture of a kind with its upper left corner there, 46 by 30 px at 100 %."""
+def draw_pictogram(
+    painter: QPainter, spec: ChartSpec, x: float, y: float, look: Theme, share: float = 1.0
+) -> None:
+    """Draws the picture of a chart's kind with its upper left corner there.
+
+    It is 46 by 30 px at 100 % and a share of 1. A big number shows its own digits where they are few.
+    """
     painter.save()
     painter.translate(x, y)
-    painter.scale(look.scale, look.scale)
+    painter.scale(look.scale * share, look.scale * share)
     painter.setPen(Qt.PenStyle.NoPen)
-    _DRAWN.get(kind, _columns)(painter, look)
+    if spec.kind is ChartKind.BIG_NUMBER:
+        _number(painter, look, _digits(spec))
+    else:
+        _DRAWN.get(spec.kind, _columns)(painter, look)
     painter.restore()
+
+
+def _digits(spec: ChartSpec) -> str:
+    """The leading digits of the first value, without its scale: 7.8, 38, 4.2 of 4,200,000."""
+    value = spec.points[0].value if spec.points else None
+    if value is None:
+        return "n"
+    exponent = value.adjusted() // 3 * 3 if abs(value) >= 1000 else 0
+    return f"{float(value.scaleb(-exponent)):.2g}".replace("-", "−")
 
 
 def _bars(painter: QPainter, look: Theme) -> None:
@@ -59,12 +76,18 @@ def _donut(painter: QPainter, look: Theme) -> None:
         painter.drawArc(ring, start * 16, length * 16)
 
 
-def _number(painter: QPainter, look: Theme) -> None:
+def _number(painter: QPainter, look: Theme, digits: str) -> None:
     font = look.font("number", serif=False)
     font.setPixelSize(24)
     painter.setFont(font)
     painter.setPen(look.colour("accent"))
-    painter.drawText(QRectF(0, 0, _WIDTH, _HEIGHT), Qt.AlignmentFlag.AlignCenter, "7.8")
+    painter.drawText(QRectF(0, 0, _WIDTH, _HEIGHT), Qt.AlignmentFlag.AlignCenter, digits)
+
+
+def _grid(painter: QPainter, look: Theme) -> None:
+    for place in range(15):
+        role = "accent" if place < 4 else "edge"
+        painter.fillRect(QRectF(5 + 8 * (place % 5), 3 + 9 * (place // 5), 6, 7), look.colour(role))
 
 
 def _table(painter: QPainter, look: Theme) -> None:
@@ -98,6 +121,6 @@ _DRAWN = {
     ChartKind.LOLLIPOP: _timeline,
     ChartKind.TIMELINE: _timeline,
     ChartKind.DONUT: _donut,
-    ChartKind.BIG_NUMBER: _number,
     ChartKind.TABLE: _table,
+    ChartKind.GRID: _grid,
 }

@@ -1,0 +1,38 @@
+"""The dates of a chart's points: how they are written in its data, and entered by hand."""
+
+from dataclasses import replace
+
+from briefgen.charts.grid import moment
+from briefgen.charts.table import rows, with_point
+from briefgen.model.chart import ChartSpec, Origin, Point
+from briefgen.model.problem import error
+
+
+def date_text(point: Point) -> str:
+    """The date of a point at its stated precision, as it can be typed again: "2022-06"; empty for none."""
+    return point.when.isoformat() if point.when else ""
+
+
+def set_date(
+    spec: ChartSpec, row: int, column: int, text: str, source: str, language: str = "en"
+) -> ChartSpec:
+    """The chart with the date of a row entered by hand; an empty text leaves it without one.
+
+    Args:
+        spec: The chart.
+        row: Of `table.rows(spec)`.
+        column: Index of the series.
+        text: 2024, 2024-05, 2024-05-23, 23.5.2024 or 2020–24.
+        source: Where the analyst has it from.
+        language: BCP 47, for the note on entered data.
+
+    Raises:
+        BriefgenError: The text is no date.
+    """
+    when = moment(text)
+    if when is None and text.strip():
+        raise error(f"“{text}” is not a date", f"row {row + 1}", "Write it as 2024, 2024-05 or 2024-05-23")
+    label = rows(spec)[row].label
+    before = rows(spec)[row].cells[column] or Point(label)
+    entered = replace(before, when=when, origin=Origin.ANALYST, source=source, span=None, text=text.strip())
+    return with_point(spec, column, entered, language)

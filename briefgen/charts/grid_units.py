@@ -1,0 +1,27 @@
+"""What the numbers of a table are counted in, read from its cells and the names of its columns."""
+
+import re
+
+from briefgen.charts.grid import ColumnType, Grid
+
+_SIGNS = ("%", "€", "£", "¥", "$")
+_IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]\s*$")
+
+
+def unit_in(grid: Grid) -> str:
+    """The unit all number columns name, as a person would type it; empty where they name none, or several.
+
+    A sign counts when every stated cell has it, a unit in brackets when it ends the column's name.
+    """
+    columns = [at for at, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
+    units = {_unit_of_column(grid, at) for at in columns}
+    return units.pop() if len(units) == 1 else ""
+
+
+def _unit_of_column(grid: Grid, at: int) -> str:
+    stated = [row[at] for row in grid.rows if row[at]]
+    for sign in _SIGNS:
+        if stated and all(sign in cell for cell in stated):
+            return sign
+    named = _IN_BRACKETS.search(grid.heads[at])
+    return named.group(1).strip() if named else ""

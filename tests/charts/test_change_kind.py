@@ -1,0 +1,121 @@
+"""Another kind for the same data: offered where fair, refused with one sentence where not."""
+
+from dataclasses import replace
+from decimal import Decimal
+
+import pytest
+
+from briefgen.charts.change_kind import as_kind, fitness, fitting, refused
+from briefgen.charts.honesty import check
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
+from briefgen.model.moment import PartialDate, Period
+from briefgen.model.problem import Severity
+from tests.kit import made
+
+
+def _years(count: int, **changes: object) -> ChartSpec:
+    points = tuple(
+        Point(str(2015 + n), Decimal(10 + n), when=Period.of(PartialDate(2015 + n))) for n in range(count)
+    )
+    spec = replace(made.CHART, kind=ChartKind.BARS, series=(Series("Heat", points),), difference="")
+    return replace(spec, **changes)  # type: ignore[arg-type]  # any field of the dataclass
+
+
+def test_that_every_kind_is_judged_and_each_refusal_is_one_sentence() -> None:
+    judged = fitness(made.CHART)
+    assert [one.kind for one in judged] == list(ChartKind)
+    for one in judged:
+        assert not one.reason or (one.reason[0].isupper() and one.reason.endswith("."))
+
+
+def test_that_two_values_of_one_measure_may_be_a_pair_bars_a_number_or_a_table() -> None:
+    fair = {one.kind for one in fitness(made.CHART) if not one.reason}
+    assert fair == {
+        ChartKind.SLOPE,
+        ChartKind.PAIR,
+        ChartKind.BARS,
+        ChartKind.LOLLIPOP,
+        ChartKind.BIG_NUMBER,
+        ChartKind.TABLE,
+    }
+
+
+@pytest.mark.parametrize(
+    ("kind", "words"),
+    [
+        (ChartKind.LINE, "date"),
+        (ChartKind.DONUT, "parts of one whole"),
+        (ChartKind.DIVERGING, "below 0"),
+        (ChartKind.WATERFALL, "add up"),
+        (ChartKind.TIMELINE, "not events"),
+        (ChartKind.GRID, "one share"),
+        (ChartKind.RANGE, "no limit"),
+    ],
+)
+def test_that_a_refusal_says_what_is_wrong(kind: ChartKind, words: str) -> None:
+    assert words in refused(made.CHART, kind)
+
+
+def test_that_four_dates_may_be_a_line_and_three_may_not() -> None:
+    assert not refused(_years(4), ChartKind.LINE)
+    assert "3 dates are not a series" in refused(_years(3), ChartKind.LINE)
+
+
+def test_that_many_bars_are_refused_for_a_table() -> None:
+    assert "table reads better than 500 bars" in refused(_years(500, kind=ChartKind.TABLE), ChartKind.BARS)
+
+
+def test_that_no_fair_kind_gives_the_chart_a_problem_it_did_not_have() -> None:
+    for spec in (made.CHART, _years(4), _years(12)):
+        before = {p.text for p in check(spec)}
+        for one in fitness(spec):
+            if not one.reason:
+                graver = [p for p in check(as_kind(spec, one.kind, "en")) if p.severity is not Severity.NOTE]
+                assert {p.text for p in graver} <= before
+
+
+def test_that_a_pair_says_its_difference_and_bars_do_not() -> None:
+    bars = as_kind(made.CHART, ChartKind.BARS, "en")
+    assert bars.difference == ""
+    assert as_kind(bars, ChartKind.PAIR, "en").difference == "−19 points"
+
+
+def test_that_a_big_number_is_the_last_value_and_turns_back() -> None:
+    big = as_kind(made.CHART, ChartKind.BIG_NUMBER, "en")
+    assert [point.value for point in big.points] == [Decimal(12), Decimal(31)]
+    assert as_kind(big, ChartKind.SLOPE, "en").points == made.CHART.points
+
+
+def test_that_slopes_of_several_items_become_pairs_of_bars_and_back() -> None:
+    series = tuple(
+        Series(name, (Point("2019", Decimal(then)), Point("2024", Decimal(now))))
+        for name, then, now in (("Coal", 31, 12), ("Gas", 40, 44))
+    )
+    slopes = replace(made.CHART, series=series, difference="", highlight="Coal")
+    bars = as_kind(slopes, ChartKind.PAIRED_BARS, "en")
+    assert [(s.name, [(p.label, str(p.value)) for p in s.points]) for s in bars.series] == [
+        ("2019", [("Coal", "31"), ("Gas", "40")]),
+        ("2024", [("Coal", "12"), ("Gas", "44")]),
+    ]
+    assert bars.highlight == "Coal"
+    assert as_kind(bars, ChartKind.SLOPE, "en").series == series
+
+
+def test_that_entered_parts_may_be_a_ring() -> None:
+    points = tuple(
+        Point(name, Decimal(share), origin=Origin.ANALYST, source="Heat Board")
+        for name, share in (("Coal", 12), ("Gas", 44), ("Wood", 44))
+    )
+    own = replace(made.CHART, kind=ChartKind.BARS, series=(Series("", points),), difference="")
+    assert not refused(own, ChartKind.DONUT)
+
+
+def test_that_data_that_outgrew_its_kind_gets_a_fair_one() -> None:
+    assert fitting(made.CHART, "en") == made.CHART
+    assert fitting(_years(3, kind=ChartKind.SLOPE), "en").kind is ChartKind.COLUMNS
+    assert fitting(_years(6, kind=ChartKind.SLOPE), "en").kind is ChartKind.LINE
+    assert fitting(_years(500, kind=ChartKind.PAIR), "en").kind is ChartKind.LINE
+    items = tuple(Point(f"Plant {n}", Decimal(n)) for n in range(500))
+    assert fitting(_years(4, series=(Series("Heat", items),)), "en").kind is ChartKind.TABLE
+    empty = replace(made.CHART, series=(Series("", ()),))
+    assert fitting(empty, "en") == empty

@@ -1,0 +1,219 @@
+"""Data brought into a chart: tables and how they were read, dates of a timeline, and what is copied out."""
+
+from dataclasses import replace
+from decimal import Decimal
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QGuiApplication
+from PySide6.QtTest import QTest
+from pytestqt.qtbot import QtBot
+
+from briefgen.brief import edit
+from briefgen.gui.models.chart_data import Column
+from briefgen.gui.widgets.chart_table import ChartTable
+from briefgen.gui.window import Window
+from briefgen.model.article import Article
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
+from briefgen.model.moment import PartialDate, Period
+from tests.gui.chart_kit import CTRL, LEFT, settle, shown, type_over
+
+
+@pytest.fixture
+def table(working: Window) -> ChartTable:
+    working.show_view("charts")
+    working.activateWindow()
+    return working.charts.table
+
+
+def _accept(table: ChartTable, source: str = "Port yearbook") -> None:
+    QTest.keyClicks(table.sheet.source, source)
+    QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
+
+
+def _labels(window: Window) -> list[str]:
+    return [point.label for point in shown(window).points]
+
+
+def test_that_a_german_table_in_latin_1_is_read_with_its_decimal_commas(
+    working: Window, table: ChartTable, tmp_path: Path
+) -> None:
+    file = tmp_path / "häfen.csv"
+    file.write_bytes("Hafen;Umschlag (Tonnen)\nKöln;1.250,5\nLübeck;\nWismar;980,0\n".encode("cp1252"))
+    table.take_file(file)
+    assert table.sheet.mark.value == ","
+    assert table.sheet.named.isChecked()
+    assert table.sheet.unit.text() == "Tonnen"
+    QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
+    assert [(p.label, p.value) for p in shown(working).points] == [
+        ("Köln", Decimal("1250.5")),
+        ("Lübeck", None),
+        ("Wismar", Decimal("980.0")),
+    ]
+    assert shown(working).unit.name == "Tonnen"
+    assert shown(working).kind is ChartKind.BARS, "three values are no pair"
+
+
+def test_that_the_row_of_names_and_the_decimal_mark_can_be_overridden(
+    working: Window, table: ChartTable
+) -> None:
+    QGuiApplication.clipboard().setText("2023\t1,234\n2024\t1,500")
+    table.paste()
+    assert not table.sheet.named.isChecked()
+    table.sheet.mark.setFocus()
+    QTest.keyClick(table.sheet.mark, Qt.Key.Key_Down)
+    assert table.sheet.mark.value == ","
+    _accept(table)
+    assert [point.value for point in shown(working).points] == [Decimal("1.234"), Decimal("1.500")]
+    QTest.mouseClick(table.types_button, LEFT)
+    assert table.sheet.isVisible()
+    assert table.sheet.source.text() == "Port yearbook"
+    QTest.keyClick(table.sheet.named, Qt.Key.Key_Space)
+    QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
+    assert _labels(working) == ["2024"]
+    QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
+    assert _labels(working) == ["2023", "2024"]
+
+
+def test_that_a_type_is_changed_after_the_table_was_taken_over(working: Window, table: ChartTable) -> None:
+    QGuiApplication.clipboard().setText("Port\tCranes\tQuays\nHalden\t4\t2\nMoss\t2\t1")
+    table.paste()
+    _accept(table)
+    assert [series.name for series in shown(working).series] == ["Cranes", "Quays"]
+    QTest.mouseClick(table.types_button, LEFT)
+    choice = table.sheet.types[2]
+    choice.setCurrentIndex(choice.findData("text"))
+    choice.picked.emit("text")
+    QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
+    assert [series.name for series in shown(working).series] == ["Cranes"]
+
+
+def test_that_every_column_of_a_wide_table_shows_its_type(table: ChartTable) -> None:
+    QGuiApplication.clipboard().setText("\t".join("ABCDEFGH") + "\n" + "\t".join("12345678"))
+    table.paste()
+    assert len(table.sheet.types) == 8
+    assert len({choice.accessibleName() for choice in table.sheet.types}) == 8
+
+
+def test_that_ten_thousand_rows_are_refused_with_a_sentence(
+    working: Window, table: ChartTable, tmp_path: Path
+) -> None:
+    before = shown(working)
+    (tmp_path / "long.csv").write_text("".join(f"Item {n},{n}\n" for n in range(10_000)), "utf-8")
+    table.take_file(tmp_path / "long.csv")
+    assert table.messages.message is not None
+    assert "larger than 2000 rows" in table.messages.message.text
+    assert not table.sheet.isVisible()
+    assert shown(working) == before
+
+
+def test_that_five_hundred_figures_become_a_chart_that_can_be_read_or_say_why_not(
+    working: Window, table: ChartTable, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("\n".join(f"Item {n}\t{n}" for n in range(500)))
+    table.paste()
+    _accept(table)
+    assert len(shown(working).points) == 500
+    assert shown(working).kind is ChartKind.TABLE
+    assert table.view.height() < 600
+    bars = working.charts.form.fields["kind"]
+    assert "500 bars" in bars.itemText(bars.findData("bars"))  # type: ignore[union-attr]  # a choice
+    lines = working.charts.checks
+    qtbot.waitUntil(lambda: any("higher than a page" in line.text for line in lines.lines), timeout=60_000)
+
+
+def test_that_names_in_other_scripts_and_pictures_are_kept_and_told(
+    working: Window, table: ChartTable, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("上海港\t12\n🚢 Halden\t7")
+    table.paste()
+    _accept(table)
+    assert _labels(working) == ["上海港", "🚢 Halden"]
+    lines = working.charts.checks
+    qtbot.waitUntil(lambda: any("cannot print" in line.text for line in lines.lines), timeout=60_000)
+
+
+def test_that_a_source_taken_away_is_asked_for_again(working: Window, table: ChartTable) -> None:
+    QGuiApplication.clipboard().setText("Halden\t4\nMoss\t2")
+    table.paste()
+    _accept(table)
+    type_over(table, 0, Column.WORDS, " ")
+    assert shown(working).points[0].source == "Port yearbook"
+    assert table.source_bar.isVisible()
+    QTest.keyClicks(table.source_bar.field, "Own count")
+    QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
+    assert shown(working).points[0].source == "Own count"
+    assert shown(working).points[0].value == 4
+
+
+def test_that_the_data_is_copied_as_a_spreadsheet_takes_it(table: ChartTable) -> None:
+    table.view.setFocus()
+    QTest.keyClick(table.view, Qt.Key.Key_C, CTRL)
+    assert QGuiApplication.clipboard().text().splitlines() == [
+        "Name\tPercent\tWhere from",
+        "the previous three-year period\t24\t“24 per cent”",
+        "2024\t38.5\t“38.5 per cent”",
+        "Change\t14.5\tcalculated: 38.5 − 24",
+    ]
+
+
+def test_that_figures_typed_over_are_no_longer_what_the_chart_stands_on(
+    working: Window, table: ChartTable, chart: ChartSpec
+) -> None:
+    type_over(table, 0, Column.VALUE, "26.5")
+    QTest.keyClicks(table.source_bar.field, "Port yearbook")
+    QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
+    assert shown(working).figures == chart.figures[1:]
+    assert shown(working).difference == "+12.0 points"
+
+
+@pytest.fixture
+def events(working: Window, article: Article, table: ChartTable) -> Window:
+    when = Period.of(PartialDate(2022, 6))
+    point = Point("New quay opened", when=when, span=article.paragraphs[1].span, text="in June 2022")
+    decided = Point("Council decides", when=Period.of(PartialDate(2025, 9, 3)), text="on September 3")
+    spec = ChartSpec(
+        "chart:timeline:1", ChartKind.TIMELINE, "Two dates", (Series("", (point, decided)),), source="CW"
+    )
+    working.session.edit("use", lambda brief: edit.add_chart(replace(brief, charts=()), spec))
+    working.charts.choose(spec.key)
+    assert table.isVisible()
+    return working
+
+
+@pytest.mark.usefixtures("events")
+def test_that_a_timeline_shows_its_dates(table: ChartTable) -> None:
+    assert table.model.headerData(Column.VALUE, Qt.Orientation.Horizontal) == "Date"
+    dates = [table.model.index(line, Column.VALUE).data() for line in (0, 1)]
+    assert dates == ["June 2022", "3 September 2025"]
+
+
+def test_that_a_date_is_typed_over_with_a_source_and_undone(events: Window, table: ChartTable) -> None:
+    type_over(table, 0, Column.VALUE, "soon")
+    QTest.keyClicks(table.source_bar.field, "City archive")
+    QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
+    assert table.messages.message is not None
+    assert "“soon” is not a date" in table.messages.message.text
+    type_over(table, 0, Column.VALUE, "2022-07-01")
+    QTest.keyClick(table.source_bar.field, Qt.Key.Key_A, CTRL)
+    QTest.keyClicks(table.source_bar.field, "City archive")
+    QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
+    settle()
+    point = shown(events).points[0]
+    assert (point.when, point.origin) == (Period.of(PartialDate(2022, 7, 1)), Origin.ANALYST)
+    assert any("City archive" in note for note in shown(events).notes)
+    QTest.keyClick(events, Qt.Key.Key_Z, CTRL)
+    assert table.model.index(0, Column.VALUE).data() == "June 2022"
+
+
+def test_that_the_copied_picture_is_the_paper_without_the_desk(
+    working: Window, table: ChartTable, qtbot: QtBot
+) -> None:
+    assert table.isVisible()
+    qtbot.waitUntil(lambda: working.charts.view.drawing is not None, timeout=60_000)
+    QTest.mouseClick(working.charts.copy_button, LEFT)
+    picture = QGuiApplication.clipboard().image()
+    assert picture.width() > 1000
+    corners = [picture.pixelColor(x, y) for x in (2, picture.width() - 3) for y in (2, picture.height() - 3)]
+    assert set(map(QColor.name, corners)) == {"#ffffff"}
