@@ -75,7 +75,7 @@ def _kind(reading: Reading, slots: Slots) -> FigureKind:
     if reading.quantity.bound is Bound.ORDER:
         return FigureKind.MAGNITUDE
     if reading.form in _FRACTIONS and not reading.unit.name:
-        return FigureKind.SHARE
+        return FigureKind.SHARE if (reading.value or 0) <= 1 else FigureKind.RATIO
     sized = slots.change is not None and not slots.change.to
     if reading.unit.dimension is Dimension.PERCENT and sized:
         return FigureKind.CHANGE

@@ -108,6 +108,12 @@ class Grammar:
         self.ratio = _either_case(
             rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
         )
+        to_one, near = words["ratios"]["to_one"], words["ratios"]["named"]
+        self.to_one = _either_case(
+            rf"(?:\s+(?:{alternatives(to_one)})|\s?:\s?1)(?=\s*(?:$|[.,;!?)”\"]|:\s)"
+            rf"|\s+(?:{alternatives(words['ratios']['after_one'])})(?![^\W_]))"
+        )
+        self.ratio_named = _either_case(rf"(?<![^\W_])(?:{alternatives(near)})(?![^\W_])")
         self.plus_minus = _either_case(rf"(?:{alternatives(words['plus_minus'])}|±)\s*$")
         self.described = _either_case(rf"(?<![^\W_])(?:{alternatives(words['articles'])})\s+[^\W\d_]+\s+$")
         self.minus = _either_case(

@@ -13,6 +13,7 @@ MOST_DIGITS = 30
 
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LEVEL = str.maketrans(RAISED + "−", "0123456789-+-")
+_RATIO_REACH = 48
 _LONG_KEY = re.compile(r"\d{13,}")
 
 
@@ -233,7 +234,7 @@ def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alo
 
 def _finished(words: Grammar, text: str, number: Number) -> Number:
     """The number with the scale, fraction, ratio or "fold" that follows it, and its sign."""
-    for extend in (_with_point, _with_fold, _with_denominator, _with_ratio, _with_scale, _with_letter):
+    for extend in (_with_point, _with_fold, _with_denominator, _with_ratio, _to_one, _with_scale, _with_letter):
         longer = extend(words, text, number)
         if longer is not None:
             number = longer
@@ -279,6 +280,17 @@ def _with_ratio(words: Grammar, text: str, number: Number) -> Number | None:
     if number.value != 1 and found[2] and _FIRST_YEAR <= base <= _LAST_YEAR:
         return None  # "it was 71 in 1990"
     return Number(number.start, found.end(), Form.RATIO, number.value / base)
+
+
+def _to_one(words: Grammar, text: str, number: Number) -> Number | None:
+    """So many to one: "4.1 to one", "a ratio of 3:1"; whole numbers elsewhere are a result or a range."""
+    found = words.to_one.match(text, number.end)
+    if found is None or number.value is None or number.scaled or number.value <= 1:
+        return None
+    around = text[max(0, number.start - _RATIO_REACH) : number.start] + text[found.end() : found.end() + 12]
+    if number.value == int(number.value) and words.ratio_named.search(around) is None:
+        return None
+    return Number(number.start, found.end(), Form.RATIO, number.value)
 
 
 def _with_scale(words: Grammar, text: str, number: Number) -> Number | None:

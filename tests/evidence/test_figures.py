@@ -176,6 +176,15 @@ def test_that_a_result_of_a_match_is_a_score() -> None:
     assert (figure.kind, figure.quantity.value, figure.text) == (FigureKind.SCORE, None, "3-1")
 
 
+def test_that_so_many_to_one_is_a_ratio_and_no_range() -> None:
+    figure = only("The road's ratio of benefit to cost was 4.1 to one.")
+    assert (figure.kind, figure.quantity.value, figure.text) == (
+        FigureKind.RATIO,
+        Decimal("4.1"),
+        "4.1 to one",
+    )
+
+
 def test_that_an_order_of_magnitude_keeps_its_noun() -> None:
     figure = only("They sent thousands of lorries.")
     assert (figure.text, figure.kind, figure.quantity.value) == (

@@ -42,6 +42,8 @@ def test_that_a_year_is_no_base_of_a_ratio() -> None:
         ("one in five", "0.2"),
         ("9 out of 10", "0.9"),
         ("sixfold", "6"),
+        ("4.1 to one", "4.1"),
+        ("2.5:1", "2.5"),
     ],
 )
 def test_that_a_number_has_its_value_however_it_is_written(text: str, value: str) -> None:
@@ -75,6 +77,24 @@ def test_that_an_order_of_magnitude_has_no_value_but_a_lower_end(text: str, low:
 )
 def test_that_words_like_numbers_are_left_alone(text: str) -> None:
     assert [number for number in find_numbers(text, "en") if number.form is not Form.DIGITS] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "form"),
+    [
+        ("the ratio was 3 to one.", Form.RATIO),
+        ("a ratio of 3:1", Form.RATIO),
+        ("they won 3 to 1.", Form.DIGITS),
+        ("it fell from 4.1 to 1 per cent", Form.DIGITS),
+        ("it rose from 0.2 to 1.", Form.DIGITS),
+    ],
+)
+def test_that_so_many_to_one_is_a_ratio_where_it_is_no_result_or_range(text: str, form: Form) -> None:
+    assert next(iter(find_numbers(text, "en"))).form is form
+
+
+def test_that_so_many_to_one_is_a_ratio_in_german() -> None:
+    assert only("im Verhältnis 4 zu 1", "de").form is Form.RATIO
 
 
 def test_that_a_serial_number_is_no_number() -> None:
