@@ -8,8 +8,10 @@ from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.numbers import Form, Number
 from briefgen.knowledge.lexicon import table
 
-FIRST_YEAR, LAST_YEAR = 1000, 2100
+FIRST_YEAR, LAST_YEAR = 1000, 2200
 _MODERN = range(1900, 2041)
+_FIRST_NEAR_YEAR, _FIRST_FAR_YEAR = 1500, 2100
+"""Between these years a word that may stand before a year tells one; outside them only a few words do."""
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
@@ -32,6 +34,8 @@ class Lookalikes:
 
     def __init__(self, words: dict[str, Any]) -> None:
         self.year_before = frozenset(words["year_before"]) | {m.lower() for m in words["months"]}
+        self.far_year_before = frozenset(words["far_year_before"])
+        self.old_year_before = frozenset(words["old_year_before"])
         self.designators = frozenset(words["designators"])
         self.keep_before = frozenset(words["keep_before"])
         self.glued_before = frozenset(words["glued_before"])
@@ -214,7 +218,10 @@ class Lookalikes:
             return True
         if counted:
             return pointed and (modern or value % 100 != 0) and word is not None and word[1].lower() != "to"
-        return modern or (pointed and value >= 1500 and word is not None and word[1].lower() != "of")
+        if value >= _FIRST_FAR_YEAR or value < _FIRST_NEAR_YEAR:
+            telling = self.far_year_before if value >= _FIRST_FAR_YEAR else self.old_year_before
+            return word is not None and word[1].lower() in telling
+        return modern or (pointed and word is not None and word[1].lower() != "of")
 
     def is_calendar_year(self, text: str, number: Number) -> bool:
         """Whether the digits are those of a year of our days: "the 1988 quarter"."""

@@ -113,6 +113,9 @@ class Grammar:
             rf"(?:\s+(?:{alternatives(to_one)})|\s?:\s?1)(?=\s*(?:$|[.,;!?)”\"]|:\s)"
             rf"|\s+(?:{alternatives(words['ratios']['after_one'])})(?![^\W_]))"
         )
+        self.from_before = _either_case(
+            rf"(?<![^\W_])(?:{alternatives(words['ranges']['from'])})\s+(?:\S+\s+)?$"
+        )
         self.ratio_named = _either_case(rf"(?<![^\W_])(?:{alternatives(near)})(?![^\W_])")
         self.plus_minus = _either_case(rf"(?:{alternatives(words['plus_minus'])}|±)\s*$")
         self.described = _either_case(rf"(?<![^\W_])(?:{alternatives(words['articles'])})\s+[^\W\d_]+\s+$")

@@ -287,8 +287,10 @@ def _to_one(words: Grammar, text: str, number: Number) -> Number | None:
     found = words.to_one.match(text, number.end)
     if found is None or number.value is None or number.scaled or number.value <= 1:
         return None
-    around = text[max(0, number.start - _RATIO_REACH) : number.start] + text[found.end() : found.end() + 12]
-    if number.value == int(number.value) and words.ratio_named.search(around) is None:
+    before = text[max(0, number.start - _RATIO_REACH) : number.start]
+    around = f"{before} {text[found.end() : found.end() + 12]}"
+    whole = number.value == int(number.value)
+    if words.from_before.search(before) or (whole and words.ratio_named.search(around) is None):
         return None
     return Number(number.start, found.end(), Form.RATIO, number.value)
 

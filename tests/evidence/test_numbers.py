@@ -87,6 +87,7 @@ def test_that_words_like_numbers_are_left_alone(text: str) -> None:
         ("they won 3 to 1.", Form.DIGITS),
         ("it fell from 4.1 to 1 per cent", Form.DIGITS),
         ("it rose from 0.2 to 1.", Form.DIGITS),
+        ("it fell from about 4.1 to 1.", Form.DIGITS),
     ],
 )
 def test_that_so_many_to_one_is_a_ratio_where_it_is_no_result_or_range(text: str, form: Form) -> None:
