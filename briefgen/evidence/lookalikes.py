@@ -17,6 +17,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
 _CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z]\w*)(?!\w|,?\s(?:and\s)?\d)")
 _SECOND_SIDE = re.compile(r"[-–]\d{1,2}(?![\d-])")
+_TICKER = re.compile(r"[A-Z]{2,6}:\s?[A-Z]{1,6}(?![a-z\d])")
 _LONGEST_MODEL = 4
 _OPENING_REACH = 48
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
@@ -102,7 +103,7 @@ class Lookalikes:
 
     def end_of(self, text: str, number: Number) -> int:
         """Where the date, time, telephone number or name ends that the number opens; 0 where it is none."""
-        either = self.ago_either.match(text, number.start)
+        either = self.ago_either.match(text, number.start) or _ticker(text, number)
         if either:
             return either.end()
         if number.form is Form.DIGITS or number.form is Form.FRACTION:
@@ -231,6 +232,12 @@ class Lookalikes:
         """Whether "four-year" stands in "the previous four-year period"."""
         after = self.span_after.match(text, end)
         return bool(after and self.span_before.search(text, max(0, start - 20), start))
+
+
+def _ticker(text: str, number: Number) -> re.Match[str] | None:
+    """The place and name of a share that begins with a number word in capitals: "SIX: ABBN"."""
+    words = number.form is Form.WORDS and text[number.start : number.end].isupper()
+    return _TICKER.match(text, number.start) if words else None
 
 
 @cache

@@ -129,6 +129,7 @@ def test_that_a_figure_has_its_words_value_and_unit(
         "She left in the previous year and a half.",
         "13.25",
         "See https://example.org/2024/05/page-17 for it.",
+        "Quillen AG (SIX: QLN) was listed again.",
         "The ice would be gone by 2100.",
         "The lease runs until 2150, and the tower has stood since 1066.",
         "The sea will rise by 2050; by 2100 the marsh is lost.",
