@@ -132,6 +132,10 @@ class Grammar:
             for key in ("fraction_follows", "half_follows")
         )
         before, articles = alternatives(words["half_not_after"]), alternatives(words["articles"])
+        stated = alternatives(words["fraction_states"])
+        self.fraction_states = _either_case(rf"\s+(?:{stated})(?![^\W_])")
+        bounds = [word for sign in "<>~" for word in words["bounds"][sign] if word[-1].isalpha()]
+        self.bound_before = _either_case(rf"(?<![^\W_])(?:{alternatives(bounds)})\s+$")
         self.and_a_half = _either_case(rf"(?<![^\W_])(?:{alternatives(words['half_more'])})$")
         self.before_half = _either_case(rf"(?<![^\W_])(?:{before})\s+$")
         self.half_of_scale = _word(rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})")

@@ -224,12 +224,15 @@ def _standing_part(words: Grammar, text: str, found: re.Match[str]) -> Iterator[
 
 def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alone: bool) -> bool:
     """Whether "half" or "a third" is a part of something, not an ordinal or a stretch of time."""
+    states = words.fraction_states.match(text, found.end())
     if not half:
-        return not alone and words.after_fraction.match(text, found.end()) is not None
+        softened = states and words.bound_before.search(text[max(0, found.start() - 24) : found.start()])
+        follows = softened or words.after_fraction.match(text, found.end())
+        return not alone and follows is not None
     if words.and_a_half.search(text, max(0, found.end() - 16), found.end()):
         return False
     before = words.before_half.search(text[max(0, found.start() - 12) : found.start()])
-    return before is None and words.after_half.match(text, found.end()) is not None
+    return before is None and (states or words.after_half.match(text, found.end())) is not None
 
 
 def _finished(words: Grammar, text: str, number: Number) -> Number:

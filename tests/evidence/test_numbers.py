@@ -98,6 +98,25 @@ def test_that_so_many_to_one_is_a_ratio_in_german() -> None:
     assert only("im Verhältnis 4 zu 1", "de").form is Form.RATIO
 
 
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("Of the herd, about a third would survive.", 3),
+        ("She says half will never be built.", 2),
+        ("Roughly a quarter were sold.", 4),
+    ],
+)
+def test_that_a_part_may_be_the_subject_of_its_sentence(text: str, value: int) -> None:
+    assert only(text).value == 1 / Decimal(value)
+
+
+@pytest.mark.parametrize(
+    "text", ["The second half was dull.", "The half will begin soon.", "Two left; a third was ill."]
+)
+def test_that_a_third_one_and_half_a_match_are_no_parts(text: str) -> None:
+    assert all(number.form is not Form.FRACTION for number in find_numbers(text, "en"))
+
+
 def test_that_a_serial_number_is_no_number() -> None:
     assert list(find_numbers("order 682996849981046784 arrived", "en")) == []
 
