@@ -62,6 +62,7 @@ class Nouns:
         self.compound = re.compile(
             rf"[-‑](?!(?:{alternatives(words['not_compound'])})(?![^\W_]))([a-z]{{3,}})(?![^\W_]|[-‑])"
         )
+        self.content = re.compile(rf"\s+(?:{alternatives(words['content_after'])})\s+([a-z]+)(?![^\W_])")
         self.attributive = frozenset(words["attributive"])
         self.times = re.compile(
             rf"\s+(?:{alternatives(words['multiple']['words'])})(?![^\W_]|\s\d)", re.IGNORECASE
@@ -116,6 +117,13 @@ class Nouns:
             return None
         word, end = words[head]
         return Counted(self._name([word for word, _ in words[: head + 1]]), end - len(word), end)
+
+    def with_content(self, text: str, counted: Counted) -> Counted:
+        """The noun with what it holds, in the plural as it stands: "set of blades"; else the noun alone."""
+        of = self.content.match(text, counted.end)
+        if of is None or not self.is_plural(of[1]) or of[1].lower() in self.stop:
+            return counted
+        return Counted(f"{counted.name} {of.group().strip()}", counted.head, of.end())
 
     def compounded(self, text: str, at: int) -> Counted | None:
         """The noun that a hyphen ties to a number: "a 300-bed hospital"."""

@@ -323,10 +323,21 @@ def _count(words: Surroundings, text: str, number: Number) -> Reading:
         measure = words.units.lookup(head) if number.value != 1 and head.islower() else None
         if measure:
             return _made(number, measure, number.start, counted.end)
-        return _counting(number, Unit(counted.name), counted.end)
+        return _counted(words, text, number, counted)
     multiple = words.nouns.multiple if number.form is Form.MULTIPLE else ""
     unit = Unit(multiple, _PARTS.get(number.form, Dimension.COUNT))
     return replace(_made(number, unit, number.start, number.end), doubtful=doubtful)
+
+
+def _counted(words: Surroundings, text: str, number: Number, counted: Counted) -> Reading:
+    """So many things, or so many in a stretch of time: "2,300 births a year"."""
+    whole = words.nouns.with_content(text, counted)
+    for one in (whole, counted):
+        found = FoundUnit(Unit(one.name), one.head, one.end)
+        rated = words.units.rate(text, found)
+        if rated.end > one.end and words.units.is_time(rated.unit.name.rpartition(" ")[2]):
+            return _counting(number, rated.unit, rated.end)
+    return _counting(number, Unit(counted.name), counted.end)
 
 
 def _is_doubtful(words: Surroundings, text: str, number: Number, counted: Counted | None) -> bool:

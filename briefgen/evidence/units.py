@@ -294,6 +294,11 @@ class Units:
                 return FoundUnit(unit, at, end - 1 if stops else end)
         return None
 
+    def is_time(self, words: str) -> bool:
+        """Whether the words are a unit of time."""
+        unit = self.lookup(words)
+        return unit is not None and unit.dimension is Dimension.TIME
+
     def lookup(self, words: str) -> Unit | None:
         """The unit of that spelling, or None."""
         unit = self.exact.get(words)

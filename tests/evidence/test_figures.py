@@ -92,6 +92,11 @@ def only(text: str) -> Figure:
         ("Children under 5 eat free.", "under 5", "5", "year"),
         ("Life expectancy in the valley is now 81.", "81", "81", "year"),
         ("With under 500 left, it closed.", "under 500", "500", ""),
+        ("The ward has 2,300 births a year.", "2,300 births a year", "2300", "birth per year"),
+        ("It moves 3.2 million pallets a year.", "3.2 million pallets a year", "3200000", "pallet per year"),
+        ("It ships 150 sets of skis a week.", "150 sets of skis a week", "150", "set of skis per week"),
+        ("It lost 30 jobs a year ago.", "30 jobs", "30", "job"),
+        ("He sold 30 sets of skis.", "30 sets", "30", "set"),
     ],
 )
 def test_that_a_figure_has_its_words_value_and_unit(
