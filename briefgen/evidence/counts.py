@@ -63,6 +63,7 @@ class Nouns:
             rf"[-‑](?!(?:{alternatives(words['not_compound'])})(?![^\W_]))([a-z]{{3,}})(?![^\W_]|[-‑])"
         )
         self.content = re.compile(rf"\s+(?:{alternatives(words['content_after'])})\s+([a-z]+)(?![^\W_])")
+        self.describing = frozenset(words["describing"])
         self.attributive = frozenset(words["attributive"])
         self.times = re.compile(
             rf"\s+(?:{alternatives(words['multiple']['words'])})(?![^\W_]|\s\d)", re.IGNORECASE
@@ -117,6 +118,11 @@ class Nouns:
             return None
         word, end = words[head]
         return Counted(self._name([word for word, _ in words[: head + 1]]), end - len(word), end)
+
+    def next_word(self, text: str, at: int) -> str:
+        """The word behind a gap; empty where a function word or none stands there."""
+        words = self._phrase(text, at)
+        return words[0][0] if words else ""
 
     def with_content(self, text: str, counted: Counted) -> Counted:
         """The noun with what it holds, in the plural as it stands: "set of blades"; else the noun alone."""

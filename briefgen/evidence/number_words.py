@@ -108,6 +108,11 @@ class Grammar:
         self.ratio = _either_case(
             rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
         )
+        noun, states = r"(?:\s+[^\W\d_A-Z]+){1,2}s", alternatives(words["fraction_states"])
+        self.counted_ratio = _either_case(
+            rf"(?-i:{noun})\s+(?:{alternatives(words['ratios']['between'][:1])})\s+({values})"
+            rf"(?=\s*(?:$|[.,;:!?)”\"])|\s+(?:{states})(?![^\W_]))"
+        )
         to_one, near = words["ratios"]["to_one"], words["ratios"]["named"]
         self.to_one = _either_case(
             rf"(?:\s+(?:{alternatives(to_one)})|\s?:\s?1)(?=\s*(?:$|[.,;!?)”\"]|:\s)"

@@ -237,7 +237,7 @@ def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alo
 
 def _finished(words: Grammar, text: str, number: Number) -> Number:
     """The number with the scale, fraction, ratio or "fold" that follows it, and its sign."""
-    for extend in (_with_point, _with_fold, _with_denominator, _with_ratio, _to_one, _with_scale, _with_letter):
+    for extend in (_with_point, _with_fold, _with_denominator, _with_ratio, _counted_ratio, _to_one, _with_scale, _with_letter):
         longer = extend(words, text, number)
         if longer is not None:
             number = longer
@@ -283,6 +283,19 @@ def _with_ratio(words: Grammar, text: str, number: Number) -> Number | None:
     if number.value != 1 and found[2] and _FIRST_YEAR <= base <= _LAST_YEAR:
         return None  # "it was 71 in 1990"
     return Number(number.start, found.end(), Form.RATIO, number.value / base)
+
+
+def _counted_ratio(words: Grammar, text: str, number: Number) -> Number | None:
+    """So many things in so many: "four boats in five"; in figures it may be a year or a place."""
+    found = words.counted_ratio.match(text, number.end) if number.form is Form.WORDS else None
+    if found is None or number.value is None or number.scaled:
+        return None
+    base = words.values[found[1].lower()]
+    return (
+        Number(number.start, found.end(), Form.RATIO, number.value / base)
+        if 0 < number.value < base
+        else None
+    )
 
 
 def _to_one(words: Grammar, text: str, number: Number) -> Number | None:

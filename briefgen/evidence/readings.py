@@ -146,6 +146,8 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     number, unit = _with_unit(words, text, number, money)
     if unit and money is None and _is_no_unit(words, text, number, unit):
         unit = None
+    if unit and money is None and _describes_noun(words, text, number, unit):
+        unit = None
     if unit and _is_idiom(words.nouns, text, number, unit):
         return None
     if unit is None:
@@ -196,6 +198,15 @@ def _is_no_unit(words: Surroundings, text: str, number: Number, unit: FoundUnit)
         return True
     named = len(written) == 1 and written.isalpha() and words.lookalikes.is_name(text, number)
     return named and not words.lookalikes.opens_with_word(text, number)
+
+
+def _describes_noun(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
+    """Whether a unit in the singular describes what is counted: "140 night runs"."""
+    word = text[number.end : unit.end].strip()
+    if word not in words.nouns.describing or number.value == 1 or unit.hyphenated:
+        return False
+    noun = words.nouns.after(text, number.end)
+    return noun is not None and noun.end > unit.end
 
 
 def _is_idiom(nouns: Nouns, text: str, number: Number, unit: FoundUnit) -> bool:
@@ -368,10 +379,16 @@ def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | N
     if number.form is Form.MAGNITUDE:
         of = words.of.match(text, at)
         at = of.end() - 1 if of else at
-    elif part and number.scaled:
+    elif part and (number.scaled or _names_whole(words, text, number, part)):
         at = part.end() - 1
     found = words.nouns.after(text, at, single=number.value == 1) or _sized_noun(words, text, at)
     return found or _fated(words.nouns, text, number)
+
+
+def _names_whole(words: Surroundings, text: str, number: Number, part: re.Match[str]) -> bool:
+    """Whether a plural follows at once what a small number is a part of: "eleven of those harbours"."""
+    following = words.nouns.next_word(text, part.end() - 1)
+    return number.value != 1 and following.islower() and words.nouns.is_plural(following)
 
 
 def _fated(nouns: Nouns, text: str, number: Number) -> Counted | None:

@@ -108,6 +108,8 @@ class Units:
         self.per_any = re.compile(rf"(?<![^\W_])(?:{_either(units['per']['any'])})(?![^\W_])", re.IGNORECASE)
         self.loose_word = re.compile(rf"({_either(self.loose_units)})(?![^\W_])", re.IGNORECASE)
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
+        self.described = re.compile(rf"(?:(?:{_either(units['per']['described'])})\s+)+", re.IGNORECASE)
+        self.part_of = re.compile(rf"\s+(?:{_either(units['per']['part_of'])})(?![^\W_])")
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
         self.system = re.compile(rf"(?:{_either(units['systems']['words'])})\s+")
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
@@ -205,7 +207,8 @@ class Units:
             return self.per_phrases[whole[1].lower()], whole.end()
         firm = self.per_firm.match(text, found.end)
         if firm:
-            return self._firm_part(text, firm)
+            below = self._firm_part(text, firm)
+            return None if below and self.part_of.match(text, below[1]) else below
         loose = self.per_loose.match(text, found.end)
         part = self._single(text, loose.end()) if loose else None
         if part and part.unit.dimension is Dimension.TIME and self.not_rate.match(text, part.end):
@@ -222,6 +225,10 @@ class Units:
         return None
 
     def _firm_part(self, text: str, firm: re.Match[str]) -> tuple[str, int] | None:
+        described = self.described.match(text, firm.end())
+        share = self.loose_word.match(text, described.end()) if described else None
+        if share:
+            return share[1].lower(), share.end()
         part = self._single(text, firm.end())
         if part and text[firm.end() : part.end].isalpha() is False and part.unit.dimension is MONEY:
             return None
