@@ -41,6 +41,12 @@ class Connectors:
         ages = measures["ages"]
         self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
         self.age_copula = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['copula'])})\s+$", flags)
+        said = alternatives(ages["said"])
+        self.named_speaker = re.compile(rf"(?<![^\W_])(?:{said})(?:\s[^\W\d_a-z][\w’'.-]+){{1,4}},\s$")
+        kin, verbs = alternatives(ages["relatives"]), alternatives(ages["hypothetical"])
+        inside = rf"(?:\s+(?!(?:{verbs})(?![^\W_]))[^\W\d_]+)?"
+        self.age_supposed = re.compile(rf"(?<![^\W_])(?:{kin}){inside}\s+(?:{verbs})\s+$", flags)
+        self.age_year = re.compile(rf"\s+(?:{alternatives(ages['years'])})(?![^\W_])", flags)
         people, limits = alternatives(ages["people"]), alternatives(ages["limits"])
         self.age_told = re.compile(
             rf"(?<![^\W_])(?:(?:{people})\s+(?:{limits})"

@@ -28,6 +28,7 @@ from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 
 _NAMED_AGE_BEFORE = re.compile(r"[^\W\d_a-z][\w’'.-]+,\s$")
 _NAMED_AGE_AFTER = re.compile(r",|\)|\s(?:and|or)\s")
+_LEAST_CLOSING_AGE = 10
 _DASH = re.compile(r"\s?[-‑–—]\s?")
 _TIED_DIGITS = re.compile(r"\d[-‑–]$")
 _LIST_MARK = re.compile(r"[.)]\s")
@@ -282,8 +283,17 @@ def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
         return reading.measured_in(connectors.age_unit)
     if reading.unit.name and not (reading.counted and connectors.age_before.search(before)):
         return reading
-    named = _NAMED_AGE_BEFORE.search(before) and _NAMED_AGE_AFTER.match(text, reading.end)
+    named = _NAMED_AGE_BEFORE.search(before) and (
+        _NAMED_AGE_AFTER.match(text, reading.end)
+        or (
+            value >= _LEAST_CLOSING_AGE
+            and connectors.named_speaker.search(before)
+            and connectors.age_end.match(text, reading.end)
+        )
+    )
     told = connectors.age_copula.search(before) and connectors.age_end.match(text, reading.end)
+    if bare and connectors.age_supposed.search(before):
+        told = connectors.age_end.match(text, reading.end) or connectors.age_year.match(text, reading.end)
     if reading.form in PLAIN and (named or told or connectors.age_before.search(before)):
         return reading.measured_in(connectors.age_unit)
     return reading
