@@ -63,6 +63,12 @@ def fill(
     return [one for slots in filled for one in slots]
 
 
+def _is_bracketed(sentence: FiguredSentence, reading: Reading) -> bool:
+    """Whether a bare number stands alone in brackets: a minute or an age, and no count of who stands before."""
+    around = sentence.between(reading.start - 1, reading.end + 1)
+    return not reading.unit.name and around[:1] == "(" and around[-1:] == ")"
+
+
 def _by_sentence(
     readings: Sequence[Reading], sentences: Sequence[Span]
 ) -> Iterable[tuple[int, list[Reading]]]:
@@ -178,6 +184,8 @@ class _Filler:
         self, sentence: FiguredSentence, index: int, reading: Reading, change: Change | None
     ) -> Words | None:
         if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
+            return None
+        if _is_bracketed(sentence, reading):
             return None
         span = self._subject_span(sentence, reading, change)
         if span is None:

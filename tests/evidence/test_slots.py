@@ -412,3 +412,8 @@ def test_that_another_thing_set_against_keeps_its_own_subject() -> None:
 def test_that_an_owner_is_the_subject_of_the_figure_set_against() -> None:
     own, other = figures("Ms Lee had 51 per cent to law professor Tim Fry's 43 per cent.")
     assert (text_of(own.subject), text_of(other.subject)) == ("Ms Lee", "Tim Fry")
+
+
+def test_that_a_number_in_brackets_counts_nobody_before_it() -> None:
+    (minute,) = figures("They led through Sam Petrie (41) at the break.")
+    assert minute.subject is None
