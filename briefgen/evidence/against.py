@@ -30,10 +30,24 @@ def _than(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> Span
     return moment.span if moment and words.more_than_time.fullmatch(gap) else None
 
 
+def is_aside(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a figure tells the one before it in another unit: "£5m (€6m)", "$5m, or $2 a share"."""
+    reading = sentence.readings[i]
+    before = sentence.readings[i - 1] if i else None
+    if before is None or before.unit == reading.unit or before.unit.dimension is not reading.unit.dimension:
+        return False
+    gap = sentence.between(before.end, reading.start)
+    bracketed = gap.strip() == "(" and sentence.between(reading.end, reading.end + 1) == ")"
+    return bracketed or (gap[:1] == "," and gap.strip(" ,").lower() in words.restated)
+
+
 def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
-    if i + 1 >= len(sentence.readings) or sentence.readings[i + 1].from_to == "from":
+    j = i + 1
+    while j < len(sentence.readings) and is_aside(words, sentence, j):
+        j += 1
+    if j == len(sentence.readings) or sentence.readings[j].from_to == "from" or is_aside(words, sentence, i):
         return None
-    reading, other = sentence.readings[i], sentence.readings[i + 1]
+    reading, other = sentence.readings[i], sentence.readings[j]
     if reading.unit.name and other.unit.name and not _alike(reading, other):
         return None
     until = min(other.start, reading.end + _REACH)

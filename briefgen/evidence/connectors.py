@@ -87,7 +87,11 @@ class Connectors:
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
         unbound = alternatives(numbers["no_bounds"]["words"])
         self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
-        article = alternatives([*numbers["articles"], "the"])
+        article = alternatives([*numbers["articles"], *numbers["definite"]])
+        limits = alternatives([word for sign in "<>" for word in before[sign]])
+        definite = alternatives(numbers["definite"])
+        # "Below the 5 per cent they want" is set against a level that is known: it bounds nothing.
+        self.level_before = re.compile(rf"(?<![^\W_])(?:{limits})\s+(?:{definite})\s+$", re.IGNORECASE)
         self.bound_before = re.compile(
             rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",
             re.IGNORECASE,

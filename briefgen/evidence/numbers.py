@@ -237,7 +237,16 @@ def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alo
 
 def _finished(words: Grammar, text: str, number: Number) -> Number:
     """The number with the scale, fraction, ratio or "fold" that follows it, and its sign."""
-    for extend in (_with_point, _with_fold, _with_denominator, _with_ratio, _counted_ratio, _to_one, _with_scale, _with_letter):
+    for extend in (
+        _with_point,
+        _with_fold,
+        _with_denominator,
+        _with_ratio,
+        _counted_ratio,
+        _to_one,
+        _with_scale,
+        _with_letter,
+    ):
         longer = extend(words, text, number)
         if longer is not None:
             number = longer

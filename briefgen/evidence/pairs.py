@@ -322,10 +322,13 @@ def shared_unit(one: Reading, other: Reading, *, first_takes: bool = False) -> U
     """The unit two figures share, or None.
 
     A bare number takes what the other counts; with `first_takes` the first takes any unit of the second,
-    as in "from 3.5 to 3.75 per cent".
+    as in "from 3.5 to 3.75 per cent". An amount takes the rate of the other: "$5 a barrel, up from $4".
     """
     if one.unit == other.unit:
         return one.unit
+    for short, rated in ((one, other), (other, one)):
+        if short.unit.dimension is Dimension.MONEY and rated.unit.name.startswith(f"{short.unit.name} per "):
+            return rated.unit
     for bare, named in ((one, other), (other, one)):
         if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
             continue

@@ -257,7 +257,8 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     if reading.quantity.bound is Bound.ORDER or reading.score:
         return reading
     window = text[max(0, reading.start - _LONGEST_BOUND) : reading.start]
-    before = None if connectors.no_bound.search(window) else connectors.bound_before.search(window)
+    unbound = connectors.no_bound.search(window) or connectors.level_before.search(window)
+    before = None if unbound else connectors.bound_before.search(window)
     after = connectors.bound_after.match(text, reading.end)
     bound: Bound = reading.quantity.bound
     start, end = reading.start, reading.end

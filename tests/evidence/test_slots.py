@@ -14,6 +14,7 @@ from briefgen.model.article import (
     lay_out,
 )
 from briefgen.model.evidence import Direction, Figure, FigureKind, Quote, Speaker, Words
+from briefgen.model.quantity import Bound
 
 
 def article(text: str) -> Article:
@@ -417,3 +418,24 @@ def test_that_an_owner_is_the_subject_of_the_figure_set_against() -> None:
 def test_that_a_number_in_brackets_counts_nobody_before_it() -> None:
     (minute,) = figures("They led through Sam Petrie (41) at the break.")
     assert minute.subject is None
+
+
+def test_that_an_amount_told_again_in_brackets_is_set_against_nothing() -> None:
+    bonus, pounds, before, wanted = figures(
+        "Andora offered a bonus of 18.5 million pesos (£14,900) per worker, up from 16m pesos in February"
+        " but well below the 22m pesos the union wants."
+    )
+    assert (text_of(bonus.compared_to) or "").startswith("16m pesos in February")
+    assert pounds.compared_to is None
+    assert (bonus.earlier, before.quantity.unit.name) == (before.span, "peso per worker")
+    assert (wanted.text, wanted.quantity.bound, wanted.earlier) == ("22m pesos", Bound.EXACT, None)
+    assert wanted.subject is None
+
+
+def test_that_an_amount_told_again_by_share_leaves_the_comparison_to_the_first() -> None:
+    profit, share, loss, loss_share = figures(
+        "Net income was $38.1 million, or $0.52 per share, versus a net loss of $12.4 million, or $0.17"
+        " per share, a year earlier."
+    )
+    assert (text_of(profit.compared_to) or "").startswith("a net loss of $12.4 million")
+    assert (share.compared_to, loss.compared_to, loss_share.compared_to) == (None, None, None)
