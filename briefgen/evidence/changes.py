@@ -30,7 +30,7 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
     if found is None or (not reading.from_to and _is_base(words, window, found)):
         return None
     rest = window[found.end() :].strip().lower()
-    past = not words.change_past.isdisjoint((bound.lower(), rest))
+    past = not words.change_past.isdisjoint((bound.lower(), rest, rest.split(" ")[0]))
     to = past or reading.from_to == "to" or words.reached.search(window) is not None
     if bound.lower() in words.no_change or (not to and found[1].lower() in words.multiples):
         return None

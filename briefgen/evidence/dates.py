@@ -180,7 +180,7 @@ class _Reader:
         if "quarter" in self._slots or "quarter_digit" in self._slots:
             return YearlessQuarter(self._number("quarter" if "quarter" in self._slots else "quarter_digit"))
         if "month" in self._slots:
-            return Yearless(*self._day_slots(), self.weekday)
+            return Yearless(*self._day_slots(), self.weekday) if self._is_run() else None
         return None if self.weekday is None else OnWeekday(self.weekday)
 
     def _directed(self, direction: int) -> Reckoning | None:
@@ -204,6 +204,11 @@ class _Reader:
 
     def _day_slots(self) -> tuple[int, int, int, int]:
         return self._month("month"), self._day("day"), self._month("month_to"), self._day("day_to")
+
+    def _is_run(self) -> bool:
+        """Whether two months without days follow each other: "February and October" is no stretch of time."""
+        month, day, month_to, _ = self._day_slots()
+        return bool(day) or month_to in (0, month % 12 + 1)
 
     def _numeric(self, year: int) -> Period | None:
         """The day, where the order of day and month cannot be mistaken."""

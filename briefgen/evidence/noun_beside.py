@@ -148,7 +148,8 @@ def _stops(words: SlotWords, word: str, count: int) -> bool:
     low = word.lower()
     if count == 0:
         outside = low in words.no_head or low in words.no_object or low in words.clause_verbs
-        return outside or word in words.article_words or low.endswith("ly") or is_verb(words, word)
+        outside = outside or word in words.article_words or low in words.pronouns | words.persons
+        return outside or low.endswith("ly") or is_verb(words, word)
     if count >= _LONGEST_TAIL:
         return True
     if low in words.tails or word in words.article_words:

@@ -80,7 +80,7 @@ class Pairing:
         i = self._partner(j) if cue else None
         if cue is None or i is None or not self._is_plain(before[: cue.start()]):
             return None
-        unit = shared_unit(self._readings[i], reading)
+        unit = shared_unit(self._readings[i], reading, rated=True)
         if unit is None or not self._may_pair(i, j, lasting=True):
             return None
         then = self.times.after(j, strict=True)
@@ -318,17 +318,20 @@ class Pairing:
         return len(set(stated)) == 2 and self.times.after(j, strict=True) is None
 
 
-def shared_unit(one: Reading, other: Reading, *, first_takes: bool = False) -> Unit | None:
+def shared_unit(
+    one: Reading, other: Reading, *, first_takes: bool = False, rated: bool = False
+) -> Unit | None:
     """The unit two figures share, or None.
 
     A bare number takes what the other counts; with `first_takes` the first takes any unit of the second,
-    as in "from 3.5 to 3.75 per cent". An amount takes the rate of the other: "$5 a barrel, up from $4".
+    as in "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, up from $4".
     """
     if one.unit == other.unit:
         return one.unit
-    for short, rated in ((one, other), (other, one)):
-        if short.unit.dimension is Dimension.MONEY and rated.unit.name.startswith(f"{short.unit.name} per "):
-            return rated.unit
+    money = rated and one.unit.dimension is other.unit.dimension is Dimension.MONEY
+    for bare, named in ((one, other), (other, one)) if money else ():
+        if named.unit.name.startswith(f"{bare.unit.name} per "):
+            return named.unit
     for bare, named in ((one, other), (other, one)):
         if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
             continue

@@ -37,6 +37,7 @@ from briefgen.model.quantity import Dimension
 _MEASURE_REACH = 90
 _PERIOD_REACH = 120
 _COMPARED_REACH = 120
+_OBJECT_REACH = 100
 _QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
 _REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
@@ -176,7 +177,23 @@ class _Filler:
         after = sentence.between(reading.end, sentence.until(i, core=True))
         bound = first_word(sentence.between(reading.start, reading.core), 0)
         before = None if reading.hyphenated else change_before(self._words, window, reading, begin, bound)
+        before = before or self._far_change(sentence, reading, floor, bound)
         return before or change_after(self._words, window, after, reading)
+
+    def _far_change(
+        self, sentence: FiguredSentence, reading: Reading, floor: int, bound: str
+    ) -> Change | None:
+        """The change of a long object: "cut output at the country's largest mine by 5 per cent"."""
+        end = reading.from_start if reading.from_to else reading.start
+        begin = max(floor, end - _OBJECT_REACH)
+        if reading.hyphenated or begin >= end - CHANGE_REACH:
+            return None
+        found = change_before(self._words, sentence.between(begin, end), reading, begin, bound)
+        if found is None or found.span is None or found.cue.lower() in self._words.directions:
+            return None
+        base = sentence.span.start
+        changed = object_between(self._words, sentence.text, found.span.end - base, end - base)
+        return found if changed else None
 
     # --- what ---------------------------------------------------------------------------------
 
@@ -248,8 +265,9 @@ class _Filler:
         at = reading.start - sentence.span.start
         added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
         found = None if added else named_before(self._words, sentence.text, at)
-        inside = found is not None and sentence.holds_figure(found.shifted(sentence.span.start))
-        return None if inside else found
+        whole = found.shifted(sentence.span.start) if found else None
+        other = whole is not None and (sentence.holds_figure(whole) or sentence.moment_in(whole))
+        return None if other else found
 
     def _floor(self, sentence: FiguredSentence, at: int) -> int:
         """Where the last figure before a place ends, or the sentence begins."""

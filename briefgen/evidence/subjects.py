@@ -26,6 +26,7 @@ _OPENING = re.compile(
 _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
 _YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
+_OWNS = re.compile(r"\w?[’']s\s\w|s[’']\s\w")
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
 
@@ -192,14 +193,22 @@ def sentence_inside(text: str, at: int) -> Span | None:
 
 
 def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Span | None:
-    """A subject up to the time inside it: "voters" of "voters in 2008"; spans are of the article."""
+    """A subject up to the time inside it: "voters" of "voters in 2008"; spans are of the article.
+
+    A time that owns what follows stays: "forecast for this year's deficit".
+    """
     moment = sentence.moment_in(span)
-    if moment is None:
+    if moment is None or _owns(sentence.between(moment.span.end - 1, span.end)):
         return span
     found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
     while found and found[-1].group().lower() in words.no_object:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
+
+
+def _owns(rest: str) -> bool:
+    """Whether the last letter of a time is followed by an apostrophe and s, and by what it owns."""
+    return _OWNS.match(rest) is not None
 
 
 def without_clitic(word: str) -> str:

@@ -146,3 +146,9 @@ def test_that_every_span_points_at_its_words(text: str) -> None:
         found.resolved(date(1, 1, 1))
         found.resolved(date(9999, 12, 31), ahead=True)
         end = found.span.end
+
+
+def test_that_two_months_in_a_row_are_one_stretch_and_two_apart_are_not() -> None:
+    text = "Sales rose in January and February, in May and August and in June and July's heat."
+    found = [text[date.span.start : date.span.end] for date in find_dates(text, "en")]
+    assert found == ["January and February", "May", "June"]

@@ -439,3 +439,42 @@ def test_that_an_amount_told_again_by_share_leaves_the_comparison_to_the_first()
     )
     assert (text_of(profit.compared_to) or "").startswith("a net loss of $12.4 million")
     assert (share.compared_to, loss.compared_to, loss_share.compared_to) == (None, None, None)
+
+
+def test_that_the_object_of_a_change_is_what_changed_however_long_it_is() -> None:
+    cut, now, before = figures(
+        "The strike, now in its third week, has cut output at the country's second-largest tin mine by"
+        " roughly two-thirds, to about 900 tonnes a day from 2,700 tonnes a day in February."
+    )
+    mine = "output at the country's second-largest tin mine"
+    assert [text_of(figure.subject) for figure in (cut, now, before)] == [mine] * 3
+
+
+def test_that_a_time_that_owns_a_noun_stays_in_the_subject() -> None:
+    now, before = figures(
+        "Analysts at Pell & Co raised their forecast for this year's deficit to between 380,000 and 420,000"
+        " tonnes, from 250,000 tonnes."
+    )
+    assert text_of(now.subject) == "forecast for this year's deficit"
+    assert text_of(before.subject) == "forecast for this year's deficit"
+
+
+def test_that_two_months_are_one_period_and_no_name() -> None:
+    imports, fewer = figures(
+        "Norland imported 1.1 million tonnes in January and February, 3 per cent less than a year earlier."
+    )
+    assert (text_of(imports.period), text_of(imports.subject)) == ("January and February", "Norland")
+    assert fewer.subject is None or fewer.subject.text != "February"
+
+
+def test_that_a_fall_below_the_known_level_is_told_as_reached() -> None:
+    (turnout,) = figures("The turnout would drop below the 30% that the law demands.")
+    assert turnout.change is not None
+    assert turnout.change.to
+    assert (turnout.text, turnout.kind) == ("30%", FigureKind.SHARE)
+
+
+def test_that_a_clause_after_an_amount_is_no_noun_of_it() -> None:
+    returned, collected = figures("They give back $1.7bn, more than the $1.2bn it expects to collect.")
+    assert text_of(collected.subject) != "it expects"
+    assert text_of(returned.compared_to) == "$1.2bn it expects to collect"
