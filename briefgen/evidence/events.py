@@ -32,6 +32,8 @@ class _Cues:
     ahead: re.Pattern[str]
     ahead_beside: re.Pattern[str]
     told: re.Pattern[str]
+    lasting_beside: re.Pattern[str]
+    past: re.Pattern[str]
     general_beside: re.Pattern[str]
 
 
@@ -45,6 +47,8 @@ def _cues(language: str) -> _Cues:
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
         ahead=re.compile(rf"(?<!\w)(?:{any_of['ahead']})(?!\w)"),
         ahead_beside=re.compile(rf"(?<!\w)(?:{any_of['ahead_beside']})\s\Z"),
+        lasting_beside=re.compile(rf"(?<!\w)(?:{any_of['lasting_beside']})\s\Z", re.IGNORECASE),
+        past=re.compile(rf"(?<!\w)(?:{any_of['past']}|\w{{2,}}(?:{any_of['past_endings']}))(?!\w)"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         told=re.compile(rf"(?<!\w)(?:{any_of['told']})(?!\w)"),
     )
@@ -117,9 +121,12 @@ def _is_ahead(text: str, clause: Span, words: Span, cues: _Cues) -> bool:
     before = text[max(clause.start, words.start - _AHEAD_REACH) : words.start].rpartition(",")[2]
     if cues.ahead_beside.search(before):
         return True
+    after = text[words.end : min(clause.end, words.end + _AHEAD_REACH)]
+    if (lasting := cues.lasting_beside.search(before)) is not None:
+        opens = not before[: lasting.start()].strip()
+        return not cues.past.search(after.lstrip(" ,").partition(",")[0] if opens else before)
     if (cue := _last(cues.ahead, before)) is not None:
         return not cues.told.search(before, cue.end())
-    after = text[words.end : min(clause.end, words.end + _AHEAD_REACH)]
     opens = words.start - clause.start <= len("On Monday, ")
     following = cues.ahead.search(after) if opens else None
     return following is not None and not cues.told.search(after, 0, following.start())

@@ -48,6 +48,10 @@ def test_that_a_date_stays_open_where_the_day_of_publication_is_not_known() -> N
         ("On Tuesday, Mr Ode said the council will meet.", "2025-05-20"),
         ("The plant is due to close on July 1.", "2025-07-01"),
         ("The plant closed on July 1.", "2024-07-01"),
+        ("If it lasts until March, growth is nearer 1%.", "2026-03"),
+        ("The talks lasted until March.", "2025-03"),
+        ("From March, fares are higher by a tenth.", "2026-03"),
+        ("From March fares were higher by a tenth.", "2025-03"),
     ],
 )
 def test_that_the_words_around_tell_what_is_to_come(sentence: str, period: str) -> None:
