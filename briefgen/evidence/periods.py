@@ -5,7 +5,7 @@ import re
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.moments import Moment
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import CLAUSE_END
+from briefgen.evidence.subjects import CLAUSE_END, inner_start
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
@@ -13,6 +13,7 @@ _OPENING_REACH = 16
 _LEADING_REACH = 600
 _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
 _DATELINE_END = re.compile(r"\s?(?:\(|[-–—]\s)")
+_DASH = re.compile(r"\s[-–—]\s")
 _TIMELESS = (Dimension.TIME, Dimension.AGE)
 
 
@@ -25,7 +26,17 @@ def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
     """A time just before the figure: "on Friday 300 shops"."""
     start = sentence.readings[i].start
     found = next((moment for moment in sentence.moments if moment.span.end == start - 1), None)
+    found = found or _before_dash(words, sentence, start)
     return None if found is None or _is_base(words, sentence, found) else found
+
+
+def _before_dash(words: SlotWords, sentence: FiguredSentence, start: int) -> Moment | None:
+    """A time with its preposition before a dash: "What will it be in 2027 – sixty?"; no dateline."""
+    moment = next(
+        (one for one in sentence.moments if _DASH.fullmatch(sentence.between(one.span.end, start))), None
+    )
+    before = sentence.between(moment.span.start - 12, moment.span.start) if moment else ""
+    return moment if words.time_word_before.search(before) else None
 
 
 def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
@@ -44,8 +55,11 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
 
 def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
     """A time before the first figure: at the opening for all figures, else for those of its unit."""
-    first = sentence.readings[0]
-    before = sentence.moments[0] if sentence.moments else None
+    opening = sentence.span.start + inner_start(
+        sentence.text, sentence.readings[i].start - sentence.span.start
+    )
+    first = next(reading for reading in sentence.readings if reading.start >= opening)
+    before = sentence.moment_from(opening)
     if before is None or before.span.end > first.start or _is_base(words, sentence, before):
         return None
     if sentence.readings[i].start - before.span.end > _LEADING_REACH:
@@ -60,7 +74,7 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     if _DATELINE_END.match(sentence.between(before.span.end, before.span.end + 4)):
         return None
     lasting = sentence.readings[i].unit.dimension in _TIMELESS
-    if before.span.start - sentence.span.start <= _OPENING_REACH and not lasting:
+    if before.span.start - opening <= _OPENING_REACH and not lasting:
         return before
     if words.article_before.search(sentence.between(before.span.start - 6, before.span.start)):
         return None

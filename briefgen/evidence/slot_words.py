@@ -145,6 +145,7 @@ class SlotWords:
         )
         self.period_after = _word(rf"[\s-]+(?:{either['period_after']})")
         preposition = either["time_before"]
+        self.time_word_before = _either_case(rf"(?<![^\W_])(?:{preposition})\s+$")
         self.time_preposition = _either_case(
             rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
         )

@@ -27,6 +27,7 @@ _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
 _YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
 _OWNS = re.compile(r"\w?[’']s\s\w|s[’']\s\w")
+_SENTENCE_INSIDE = re.compile(rf"{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 _INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
 
@@ -182,6 +183,13 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     short = len(found) <= LONGEST_SUBJECT and text[found[0].start()].isalpha()
     subject = _is_subject(words, found, determined=determined)
     return Span(found[0].start(), found[-1].end()) if short and subject else None
+
+
+def inner_start(text: str, at: int) -> int:
+    """Where the sentence begins that holds a place, in a quotation of several; 0 in the first."""
+    ends = _SENTENCE_INSIDE.finditer(text, max(0, at - _INNER_REACH), at + 1)
+    last = last_of(one for one in ends if one.end() <= at)
+    return last.end() if last else 0
 
 
 def sentence_inside(text: str, at: int) -> Span | None:
