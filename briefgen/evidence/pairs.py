@@ -324,7 +324,8 @@ def shared_unit(
     """The unit two figures share, or None.
 
     A bare number takes what the other counts; with `first_takes` the first takes any unit of the second,
-    as in "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, up from $4".
+    as in "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, up
+    from $4".
     """
     if one.unit == other.unit:
         return one.unit

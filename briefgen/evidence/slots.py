@@ -65,7 +65,7 @@ def fill(
 
 
 def _is_bracketed(sentence: FiguredSentence, reading: Reading) -> bool:
-    """Whether a bare number stands alone in brackets: a minute or an age, and no count of who stands before."""
+    """Whether a bare number stands alone in brackets: a minute or an age, no count of who stands before."""
     around = sentence.between(reading.start - 1, reading.end + 1)
     return not reading.unit.name and around[:1] == "(" and around[-1:] == ")"
 

@@ -482,6 +482,7 @@ def test_that_a_clause_after_an_amount_is_no_noun_of_it() -> None:
 
 def test_that_the_time_of_a_figure_is_that_of_its_own_sentence_in_a_quotation() -> None:
     promised, present, feared = figures(
-        "\u201cIn 2019 we were promised twenty-one million. Now it's forty-six. What will it be in 2027 \u2013 sixty?\u201d"
+        "\u201cIn 2019 we were promised twenty-one million. Now it's forty-six."
+        " What will it be in 2027 \u2013 sixty?\u201d"
     )
     assert [text_of(figure.period) for figure in (promised, present, feared)] == ["2019", None, "2027"]
