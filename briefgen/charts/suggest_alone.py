@@ -14,6 +14,7 @@ from briefgen.model.quantity import Dimension, Unit
 _TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
 _TABLE_FROM, _TABLE_AT_MOST = 3, 8
 _NAME_WORDS = 8
+_VERB_REACH = 60
 _SMALL = Decimal(10)
 
 
@@ -24,7 +25,11 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for figure in alone:
         if is_range(figure) and _slots(figure):
             yield Idea(3, figure.span.start, _range(figure, drafts))
-    numbers = [f for f in alone if not is_range(f) and _stands_alone(f) and _is_of_something(f)]
+    numbers = [
+        f
+        for f in alone
+        if not is_range(f) and _stands_alone(f) and _is_of_something(f) and not _is_handed_over(f, drafts)
+    ]
     if numbers:
         best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
         yield Idea(5, best.span.start, _big(best, drafts))
@@ -60,6 +65,17 @@ def _stands_alone(figure: Figure) -> bool:
 def _is_of_something(figure: Figure) -> bool:
     """Whether a share says of what."""
     return figure.kind is not FigureKind.SHARE or figure.measure is not None
+
+
+def _is_handed_over(figure: Figure, drafts: Drafts) -> bool:
+    """Whether money is what its subject pays, gets or says: no size of the subject."""
+    subject = figure.subject
+    if figure.kind is not FigureKind.AMOUNT or subject is None or subject.span is None:
+        return False
+    if figure.says_who and figure.says_who.text.casefold().endswith(subject.text.casefold()):
+        return True
+    between = drafts.article.text[subject.span.end : figure.span.start].casefold()
+    return len(between) <= _VERB_REACH and not drafts.payments.isdisjoint(between.split())
 
 
 def _is_countable(figure: Figure) -> bool:

@@ -89,7 +89,8 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
     unit = unit_of(comparison.figures)
     form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
     ends = {"first": drafts.numbers.quantity(first, unit), "last": drafts.numbers.with_unit(last, unit)}
-    return drafts.title(form, subject=comparison.subject, **ends)
+    names = [*drafts.share_names(comparison.subject, comparison.figures[-1]), comparison.subject]
+    return next(filter(None, (drafts.title(form, subject=name, **ends) for name in names)), "")
 
 
 # --- events -------------------------------------------------------------------------------------

@@ -20,7 +20,7 @@ from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Bound, Dimension
 
 _PAIRED_AT_MOST = 6
 _THOUSAND = 1000
@@ -95,13 +95,29 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
 
 
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
-    now = comparison.figures[-1]
+    now, subject = comparison.figures[-1], subject_of(comparison)
+    inferred = now.subject is not None and now.subject.inferred
+    shares = [] if inferred else drafts.share_names(subject, now)
     if change is not None and now.quantity.value is not None:
-        inferred = now.subject is not None and now.subject.inferred
-        return drafts.changed(
-            subject_of(comparison), change, now.quantity.value, now.quantity.unit, inferred=inferred
-        )
-    return drafts.title("one", subject=subject_of(comparison) or now.text, text=now.text)
+        value, unit = now.quantity.value, now.quantity.unit
+        told = drafts.share_changed(shares, change, value, unit) if shares else ""
+        return told or drafts.changed(subject, change, value, unit, inferred=inferred)
+    fell = None if inferred else _fell(*comparison.figures)
+    names = shares or ([subject] if subject else [])
+    told = drafts.reached(names, now, fell=fell) if fell is not None else ""
+    return told or drafts.title("one", subject=subject or now.text, text=now.text)
+
+
+def _fell(then: Figure, now: Figure) -> bool | None:
+    """Whether a value not stated exactly is the lower one for certain; None where it may be either."""
+    first, second = then.quantity, now.quantity
+    if first.value is None or second.value is None or first.value == second.value:
+        return None
+    fell = second.value < first.value
+    ends = (Bound.LESS_THAN, Bound.AT_MOST) if fell else (Bound.MORE_THAN, Bound.AT_LEAST)
+    starts = (Bound.MORE_THAN, Bound.AT_LEAST) if fell else (Bound.LESS_THAN, Bound.AT_MOST)
+    stated = (Bound.EXACT, Bound.ABOUT)
+    return fell if second.bound in (*stated, *ends) and first.bound in (*stated, *starts) else None
 
 
 def _hundred(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:

@@ -13,6 +13,8 @@ from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
 _ALT_POINTS = 12
+_OWNER_WORDS = 4
+"""Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +29,11 @@ class Drafts:
     def of(cls, article: Article) -> "Drafts":
         """Drafts in the language of the article."""
         return cls(article, article.language, Numbers.of(article.language))
+
+    @property
+    def payments(self) -> frozenset[str]:
+        """Verbs with which money changes hands."""
+        return frozenset(self.numbers.words["name"]["payments"])
 
     # --- titles -----------------------------------------------------------------------------
 
@@ -50,6 +57,38 @@ class Drafts:
         form = f"{way}_of" if inferred else way
         full = self.title(form, subject=subject, **parts) if subject else ""
         return full or self.title(f"{way}_short", **parts)
+
+    def share_changed(self, shares: Sequence[str], change: Decimal, now: Decimal, unit: Unit) -> str:
+        """That a share of something fell, rose or stayed, by the first of its names that is short enough."""
+        way = "fell" if change < 0 else "rose" if change > 0 else "same"
+        points = f"{self.numbers.number(abs(change))}{NBSP}{self.numbers.words['difference']['points']}"
+        parts = {"amount": points, "value": self.numbers.with_unit(now, unit)}
+        titles = (self.title(way, subject=share, **parts) for share in shares)
+        return next(filter(None, titles), "")
+
+    def reached(self, names: Sequence[str], now: Figure, *, fell: bool) -> str:
+        """That something fell or rose to a value, in the article's words: "fell to about 900 tonnes"."""
+        form = "fell_to" if fell else "rose_to"
+        titles = (self.title(form, subject=name, text=now.text) for name in names)
+        return next(filter(None, titles), "")
+
+    def share_names(self, subject: str, figure: Figure) -> list[str]:
+        """What a share is of, in words, fullest first: "Rail’s share of journeys"; none where it is no share.
+
+        A subject that is itself a share or a rate is named by its own words alone.
+        """
+        forms = self.numbers.words["share"]
+        measure = figure.measure.text if figure.measure else ""
+        if figure.quantity.unit.dimension is not Dimension.PERCENT or not (subject and measure):
+            return []
+        told = {word.strip("’'").casefold() for word in subject.split()} & set(forms["words"])
+        if told or measure.split()[0].casefold() not in self.numbers.words["subtitle"]["share_begins"]:
+            return []
+        brief = len(subject.split()) <= _OWNER_WORDS
+        owner = str(forms["owner_s" if subject.endswith("s") else "owner"]).format(subject=subject)
+        first = str(forms["of"]).format(owner=owner, measure=measure)
+        long = str(forms["of_long"]).format(subject=subject, measure=measure)
+        return [first if brief else long, str(forms["alone"]).format(measure=measure)]
 
     def value(self, point: Point, unit: Unit) -> str:
         """The value of a point with its unit, and its bound where it has one; it must have a value."""

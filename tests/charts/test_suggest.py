@@ -36,14 +36,14 @@ def test_that_a_share_then_and_now_is_a_slope_then_a_pair_then_bars_of_the_whole
 
 def test_that_the_words_of_a_change_are_drafted_from_the_figures() -> None:
     slope = suggested(made.then_now("21", "7.8"))[0]
-    assert slope.title.replace("\u00a0", " ") == "Ferry journeys fell by 13.2 percentage points"
+    assert slope.title.replace("\u00a0", " ") == "Ferry journeys’ share of all journeys fell by 13.2 points"
     assert slope.drafted_title == slope.title
     assert slope.subtitle == "Share of all journeys, per cent"
     assert slope.source == "Source: the harbour office, via Harbour Wire."
     assert slope.difference == "−13.2 points"
     assert [p.label for p in slope.points] == ["Previous two-year period", "2023–24"]
     assert slope.alt.startswith("Slope chart of share of all journeys, per cent: ")
-    assert "where Ferry journeys fell by" in slope.alt
+    assert "where Ferry journeys’ share of all journeys fell by" in slope.alt
     assert slope.reason.endswith(".")
 
 
@@ -108,7 +108,7 @@ def test_that_a_limit_gets_no_calculated_difference() -> None:
 
 def test_that_an_unchanged_value_is_said_to_stay() -> None:
     slope = suggested(made.then_now("8", "8"))[0]
-    assert slope.title.replace("\u00a0", " ") == "Ferry journeys stayed at 8 per cent"
+    assert slope.title.replace("\u00a0", " ") == "Ferry journeys’ share of all journeys stayed at 8 per cent"
 
 
 def test_that_nothing_is_suggested_from_figures_of_different_sources() -> None:
@@ -295,7 +295,7 @@ def test_that_an_article_without_evidence_gets_no_chart() -> None:
 
 def test_that_a_long_subject_keeps_the_title_within_fifteen_words() -> None:
     slope = suggested(made.then_now("21", "7.8", " ".join(["journeys"] * 30)))[0]
-    assert slope.title.replace("\u00a0", " ") == "Down by 13.2 percentage points"
+    assert slope.title.replace("\u00a0", " ") == "Share of all journeys fell by 13.2 points"
 
 
 def test_that_german_articles_get_german_words() -> None:
