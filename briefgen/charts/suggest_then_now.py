@@ -96,7 +96,7 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
 
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
     now, subject = comparison.figures[-1], subject_of(comparison)
-    inferred = now.subject is not None and now.subject.inferred
+    inferred = now.subject is not None and now.subject.inferred and not _is_told(now)
     shares = [] if inferred else drafts.share_names(subject, now)
     if change is not None and now.quantity.value is not None:
         value, unit = now.quantity.value, now.quantity.unit
@@ -106,6 +106,12 @@ def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> st
     names = shares or ([subject] if subject else [])
     told = drafts.reached(names, now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject or now.text, text=now.text)
+
+
+def _is_told(now: Figure) -> bool:
+    """Whether a verb before the value says what changed to it, if only with another figure."""
+    change = now.change
+    return change is not None and change.to and change.span is not None and change.span.start < now.span.start
 
 
 def _fell(then: Figure, now: Figure) -> bool | None:

@@ -7,7 +7,7 @@ import pytest
 from briefgen.charts.suggest import suggest
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind
-from briefgen.model.evidence import Comparison, Evidence, FigureKind, Words
+from briefgen.model.evidence import Change, Comparison, Direction, Evidence, FigureKind, Words
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound
 from tests.charts import evidence as made
@@ -72,6 +72,22 @@ def test_that_a_value_not_exact_is_told_as_reached_where_the_way_is_sure(
 ) -> None:
     output = made.then_now(then, now, "output", unit=made.PEOPLE, kind=FigureKind.COUNT)
     assert title(with_bounds(output, *bounds)) == expected
+
+
+@pytest.mark.parametrize(
+    ("verb_at", "expected"), [(20, "Output fell to about 900 person"), (70, "Output: about 900 person")]
+)
+def test_that_an_inferred_subject_fell_only_where_a_verb_before_the_value_says_so(
+    verb_at: int, expected: str
+) -> None:
+    output = with_bounds(
+        made.then_now("2700", "900", "output", unit=made.PEOPLE, kind=FigureKind.COUNT),
+        Bound.EXACT,
+        Bound.ABOUT,
+    )
+    change = Change(Direction.DOWN, to=True, cue="cut", span=Span(verb_at, verb_at + 3))
+    now = replace(output.figures[1], change=change, subject=Words("output", None, inferred=True))
+    assert title(replace(output, figures=(output.figures[0], now))) == expected
 
 
 def test_that_a_german_title_tells_the_value_reached() -> None:
