@@ -85,6 +85,7 @@ def carrying(connectors: Connectors, text: str, readings: list[Reading]) -> list
         left = _beside(carried, i)
         if (
             right.unit.name
+            or right.score
             or right.form not in PLAIN
             or not left.unit.name
             or right.start - left.end > _REACH

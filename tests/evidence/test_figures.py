@@ -207,6 +207,11 @@ def test_that_so_many_to_one_is_a_ratio_and_no_range() -> None:
     )
 
 
+def test_that_a_result_takes_no_unit_from_the_figure_before_it() -> None:
+    _, result = figures("Albion came from two goals down to win 3-2 at Rovers.")
+    assert (result.kind, result.quantity.unit.name) == (FigureKind.SCORE, "")
+
+
 def test_that_an_order_of_magnitude_keeps_its_noun() -> None:
     figure = only("They sent thousands of lorries.")
     assert (figure.text, figure.kind, figure.quantity.value) == (
