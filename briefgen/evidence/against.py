@@ -4,7 +4,7 @@ from dataclasses import replace
 
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figured import FiguredSentence
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import CLAUSE_END, last_of
 from briefgen.model.article import Span

@@ -2,7 +2,7 @@
 
 import re
 
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import CLAUSE_END
 from briefgen.model.article import Span

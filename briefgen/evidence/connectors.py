@@ -4,7 +4,7 @@ import re
 from typing import Any
 
 from briefgen.evidence.number_words import alternatives
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 

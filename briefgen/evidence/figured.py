@@ -4,7 +4,7 @@ from bisect import bisect_left
 from dataclasses import dataclass
 
 from briefgen.evidence.moments import Moment
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change, Words
 from briefgen.model.moment import Period

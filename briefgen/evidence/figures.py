@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from briefgen.evidence.figured import Slots
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.quantities import find_quantities
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slots import fill
 from briefgen.model.article import Article, Span

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.evidence.dates import FoundDate, find_dates, read_dates
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Article, Span
 from briefgen.model.moment import Period

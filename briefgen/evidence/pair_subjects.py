@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.noun_beside import is_verb, matter_of
 from briefgen.evidence.numbers import find_numbers
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import SentenceTimes
 from briefgen.evidence.side_words import side_words
 from briefgen.evidence.slot_words import slot_words

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import SentenceTimes, Time, is_before
 from briefgen.evidence.side_words import SideWords
 from briefgen.evidence.subjects import last_of

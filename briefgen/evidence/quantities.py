@@ -11,7 +11,8 @@ from briefgen.evidence.counts import nouns
 from briefgen.evidence.lookalikes import lookalikes
 from briefgen.evidence.number_words import alternatives, grammar
 from briefgen.evidence.numbers import Form
-from briefgen.evidence.readings import Reading, Surroundings, read_numbers
+from briefgen.evidence.reading import Reading, Surroundings
+from briefgen.evidence.readings import read_numbers
 from briefgen.evidence.shared_units import (
     LONGEST_GAP,
     PLAIN,

@@ -2,101 +2,25 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 
-from briefgen.evidence.counts import Counted, Nouns
-from briefgen.evidence.lookalikes import Lookalikes
-from briefgen.evidence.number_words import Grammar
+from briefgen.evidence.count_readings import count
+from briefgen.evidence.counts import Nouns
 from briefgen.evidence.numbers import Form, Number, find_numbers
-from briefgen.evidence.units import MONEY, FoundUnit, Units
+from briefgen.evidence.reading import Reading, Surroundings, made
+from briefgen.evidence.units import MONEY, FoundUnit
 from briefgen.model.quantity import Bound, Dimension, Quantity, Unit
 
 _GLUE = frozenset("/:#@_\\=")
-_SUSPENDED = re.compile(r"[-‑](?:,|\s|[^\W\d_])")
 _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
-_PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
 _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
-_SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
-_FATE_REACH = 20
 _JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
 _QUOTE_REACH = 1000
-_LEAST_COMPOUND = 10
 _FOOTMARKS = "'′\"″”’"
-
-
-@dataclass(frozen=True, slots=True)
-class Reading:
-    """A quantity where it stands.
-
-    Attributes:
-        start: With the bound words, in code points of the text.
-        core: Where the number (or its currency sign) itself begins.
-        end: After the unit or the counted noun.
-        counted: True where the unit is a counted noun.
-        hyphenated: True where a hyphen ties the unit to the number ("four-mile drive").
-        score: True for a result ("2-1"): `quantity.low` and `high` are the two sides.
-        from_to: Which end of a stated change it is: "from", "to" or empty.
-        scale: What its scale word multiplied by, where there is one.
-        pair: For the "to" end, code points back to where the "from" end begins.
-        doubtful: True where only a neighbour can make it a figure: a bare year, "one", "four-door".
-    """
-
-    start: int
-    core: int
-    end: int
-    form: Form
-    quantity: Quantity
-    counted: bool = False
-    hyphenated: bool = False
-    score: bool = False
-    from_to: str = ""
-    scale: Decimal = Decimal(1)
-    pair: int = 0
-    doubtful: bool = False
-
-    @property
-    def unit(self) -> Unit:
-        """The unit of the quantity."""
-        return self.quantity.unit
-
-    @property
-    def value(self) -> Decimal | None:
-        """The value of the quantity."""
-        return self.quantity.value
-
-    @property
-    def from_start(self) -> int:
-        """Where the pair it belongs to begins."""
-        return self.core - self.pair
-
-    def shifted(self, by: int) -> "Reading":
-        """The reading moved by so many code points."""
-        return replace(self, start=self.start + by, core=self.core + by, end=self.end + by)
-
-    def measured_in(self, unit: Unit) -> "Reading":
-        """The reading with another unit."""
-        return replace(self, quantity=replace(self.quantity, unit=unit), doubtful=False)
-
-
-@dataclass(frozen=True, slots=True)
-class Surroundings:
-    """The words of a language that stand beside numbers.
-
-    Attributes:
-        of: Joins an order of magnitude to its unit.
-        of_one: Joins a fraction to its unit: "of a", "half an"."
-    """
-
-    units: Units
-    nouns: Nouns
-    lookalikes: Lookalikes
-    numbers: Grammar
-    of: re.Pattern[str]
-    of_one: re.Pattern[str]
 
 
 def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
@@ -158,7 +82,7 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
         return None
     if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
         return None
-    return _made(
+    return made(
         number,
         unit.unit,
         min(unit.start, number.start),
@@ -228,7 +152,7 @@ def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | N
         return None
     if words.lookalikes.is_name(text, number) and not _opens_sentence(words, text, number):
         return None
-    return _count(words, text, number)
+    return count(words, text, number)
 
 
 def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
@@ -311,114 +235,3 @@ def _means_scale(words: Surroundings, text: str, end: int, letter: str, *, attac
     if follows and attached:
         return True
     return letter in words.units.rarely_units and (attached or bool(_LOWER_WORD.match(text, end)))
-
-
-def _count(words: Surroundings, text: str, number: Number) -> Reading:
-    """A number of things, or a bare number; doubtful where it may count nothing."""
-    times = words.nouns.times.match(text, number.end) if number.value not in (None, 1) else None
-    if times and number.form in (Form.DIGITS, Form.WORDS):
-        found = words.units.rate(
-            text, FoundUnit(Unit(words.nouns.multiple, Dimension.RATIO), number.start, times.end())
-        )
-        return _made(number, found.unit, number.start, found.end)
-    compound = _compound(words, text, number)
-    if compound:
-        return _counting(number, Unit(compound.name), compound.end, hyphenated=True)
-    counted = _counted_noun(words, text, number)
-    doubtful = _is_doubtful(words, text, number, counted)
-    if counted and doubtful and number.value == 1:
-        one = _counting(number, Unit(counted.name), counted.end)
-        return replace(one, doubtful=words.nouns.fate.match(text, counted.end) is None)
-    if counted and not doubtful:
-        head = text[counted.head : counted.end]
-        measure = words.units.lookup(head) if number.value != 1 and head.islower() else None
-        if measure:
-            return _made(number, measure, number.start, counted.end)
-        return _counted(words, text, number, counted)
-    multiple = words.nouns.multiple if number.form is Form.MULTIPLE else ""
-    unit = Unit(multiple, _PARTS.get(number.form, Dimension.COUNT))
-    return replace(_made(number, unit, number.start, number.end), doubtful=doubtful)
-
-
-def _counted(words: Surroundings, text: str, number: Number, counted: Counted) -> Reading:
-    """So many things, or so many in a stretch of time: "2,300 births a year"."""
-    whole = words.nouns.with_content(text, counted)
-    for one in (whole, counted):
-        found = FoundUnit(Unit(one.name), one.head, one.end)
-        rated = words.units.rate(text, found)
-        if rated.end > one.end and words.units.is_time(rated.unit.name.rpartition(" ")[2]):
-            return _counting(number, rated.unit, rated.end)
-    return _counting(number, Unit(counted.name), counted.end)
-
-
-def _is_doubtful(words: Surroundings, text: str, number: Number, counted: Counted | None) -> bool:
-    """Whether it is a year, stands for somebody, belongs to a compound or begins a name."""
-    return (
-        words.lookalikes.is_year(text, number, counted=counted is not None)
-        or _is_pronoun(words.nouns, text, number, counted)
-        or _SUSPENDED.match(text, number.end) is not None
-        or (counted is None and not words.nouns.capitalised and words.lookalikes.opens_name(text, number))
-    )
-
-
-def _counting(number: Number, unit: Unit, end: int, *, hyphenated: bool = False) -> Reading:
-    return _made(number, unit, number.start, end, counted=True, hyphenated=hyphenated)
-
-
-def _compound(words: Surroundings, text: str, number: Number) -> Counted | None:
-    """The noun of "a 300-bed hospital"; small numbers make idioms of it: "a 9-iron"."""
-    large = number.form is Form.DIGITS and number.value is not None and number.value >= _LEAST_COMPOUND
-    return words.nouns.compounded(text, number.end) if large else None
-
-
-def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | None:
-    if number.form in _PARTS or text[number.end : number.end + 1] in ("-", "‑"):
-        return None
-    at = number.end
-    part = words.nouns.part_of.match(text, at)
-    if number.form is Form.MAGNITUDE:
-        of = words.of.match(text, at)
-        at = of.end() - 1 if of else at
-    elif part and (number.scaled or _names_whole(words, text, number, part)):
-        at = part.end() - 1
-    found = words.nouns.after(text, at, single=number.value == 1) or _sized_noun(words, text, at)
-    return found or _fated(words.nouns, text, number)
-
-
-def _names_whole(words: Surroundings, text: str, number: Number, part: re.Match[str]) -> bool:
-    """Whether a plural follows at once what a small number is a part of: "eleven of those harbours"."""
-    following = words.nouns.next_word(text, part.end() - 1)
-    return number.value != 1 and following.islower() and words.nouns.is_plural(following)
-
-
-def _fated(nouns: Nouns, text: str, number: Number) -> Counted | None:
-    """People, in "killed 200" and "a crew of six"."""
-    before = text[max(0, number.start - _FATE_REACH) : number.start]
-    return Counted(nouns.person, number.end, number.end) if nouns.fated_before.search(before) else None
-
-
-def _sized_noun(words: Surroundings, text: str, at: int) -> Counted | None:
-    """The noun behind its size: "three 10-tonne lorries", "eight million 250ml bottles"."""
-    size = _SIZE.match(text, at)
-    unit = words.units.after(text, size.end()) if size else None
-    noun = words.nouns.after(text, unit.end) if unit else None
-    return replace(noun, head=at, end=at) if noun else None
-
-
-def _is_pronoun(nouns: Nouns, text: str, number: Number, counted: Counted | None) -> bool:
-    """Whether a number in words stands for somebody or something: "one agent", "the two"."""
-    if number.form is Form.WORDS and counted is None and not number.scaled:
-        before = text[max(0, number.start - 20) : number.start]
-        return text[number.start : number.end].lower() in nouns.one or bool(nouns.pointing.search(before))
-    if text[number.start : number.end].lower() not in nouns.one:
-        return False
-    return nouns.only.search(text[max(0, number.start - 20) : number.start]) is None
-
-
-def _made(
-    number: Number, unit: Unit, start: int, end: int, *, counted: bool = False, hyphenated: bool = False
-) -> Reading:
-    bound = Bound.ORDER if number.form is Form.MAGNITUDE else Bound.EXACT
-    quantity = Quantity(number.value, unit, bound, number.low, number.high)
-    scale = number.scale if number.scaled else Decimal(1)
-    return Reading(start, start, end, number.form, quantity, counted, hyphenated, scale=scale)

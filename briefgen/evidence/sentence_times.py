@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from briefgen.evidence.figured import FiguredSentence
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.side_words import SideWords
 from briefgen.model.article import Span
 from briefgen.model.moment import PartialDate, Period

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefgen.evidence.connectors import Connectors
 from briefgen.evidence.numbers import Form
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.units import MONEY, FoundUnit, Units
 from briefgen.model.quantity import Dimension
 

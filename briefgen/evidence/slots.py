@@ -15,7 +15,7 @@ from briefgen.evidence.noun_beside import amount_noun, open_noun, put_at, verb_b
 from briefgen.evidence.organisations import Organisations
 from briefgen.evidence.paired_slots import PairedSlots
 from briefgen.evidence.periods import period_of
-from briefgen.evidence.readings import Reading
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subjects import (
     CLAUSE_END,
