@@ -289,7 +289,10 @@ class Pairing:
         moves = [at for at, word in enumerate(found) if word in self._words.directions]
         by_size = bool(moves) and self._words.change_to.isdisjoint(found[moves[-1] :])
         plain = parted and not foreseen and not by_size and "(" not in rest
-        return plain and all(map(self._words.takes_up, found))
+        return plain and all(
+            self._words.takes_up(word) or self._words.is_reaching(word, following)
+            for word, following in pairwise([*found, ""])
+        )
 
     # --- what may be paired -------------------------------------------------------------------
 

@@ -46,6 +46,7 @@ class SideWords:
         self.goes_on = self.at_time | _all(sides["goes_on"])
         self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
         self.verb_endings = tuple(sides["verb_endings"])
+        self.participles = tuple(figures["participle_endings"])
         self.irregular = frozenset(sides["irregular"])
         self.of_time = frozenset(("", *sides["of_time"]))
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
@@ -69,6 +70,10 @@ class SideWords:
     def is_verb(self, word: str) -> bool:
         """Whether a word in lower case has the form of a verb."""
         return word in self.irregular or (bool(self.verb_endings) and word.endswith(self.verb_endings))
+
+    def is_reaching(self, word: str, following: str) -> bool:
+        """Whether a participle leads to what was reached: "before recovering to 9"."""
+        return bool(self.participles) and word.endswith(self.participles) and following in self.change_to
 
     def takes_up(self, word: str) -> bool:
         """Whether a word in lower case only takes up a subject again and states a figure of it."""

@@ -406,4 +406,4 @@ def test_that_a_time_just_before_a_figure_is_its_own() -> None:
 
 def test_that_another_thing_set_against_keeps_its_own_subject() -> None:
     deficit, limit = figures("The deficit was 4.5% of output, against a limit of 3%.")
-    assert (text_of(deficit.subject), limit.subject) == ("deficit", None)
+    assert (text_of(deficit.subject), text_of(limit.subject)) == ("deficit", "limit")
