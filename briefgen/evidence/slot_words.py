@@ -109,6 +109,7 @@ class SlotWords:
         self.listed_name = re.compile(
             rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
             rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
+            rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[a-z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
 
     def _compile_sayings(self, either: dict[str, str]) -> None:

@@ -152,7 +152,7 @@ def named_before(words: SlotWords, text: str, start: int) -> Span | None:
     found = words.listed_name.search(window)
     if found is None:
         return None
-    group = 1 if found[1] else 2
+    group = found.lastindex or 1
     if found[group].split()[0].lower() in words.before | words.auxiliaries:
         return None
     return Span(*found.span(group)).shifted(start - len(window))
