@@ -324,13 +324,15 @@ class Pairing:
 def shared_unit(one: Reading, other: Reading, *, first_takes: bool = False) -> Unit | None:
     """The unit two figures share, or None.
 
-    A bare number takes what the other counts; with `first_takes` the first takes any unit of the second,
-    as in "from 3.5 to 3.75 per cent".
+    A bare second takes what the first counts; with `first_takes` a bare first takes any unit of the second:
+    "from 3.5 to 3.75 per cent".
     """
     if one.unit == other.unit:
         return one.unit
-    for bare, named in ((one, other), (other, one)):
+    for bare, named in ((other, one), (one, other)):
         if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
             continue
-        return named.unit if named.unit.dimension in _COUNTED or (first_takes and bare is one) else None
+        if bare is one:
+            return named.unit if first_takes else None
+        return named.unit if named.unit.dimension in _COUNTED else None
     return None

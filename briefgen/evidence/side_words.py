@@ -48,6 +48,7 @@ class SideWords:
         self.verb_endings = tuple(sides["verb_endings"])
         self.participles = tuple(figures["participle_endings"])
         self.irregular = frozenset(sides["irregular"])
+        self.reached_before = _cue(rf"(?:{alternatives(figures['change_to'])})\s+{lead}")
         self.of_time = frozenset(("", *sides["of_time"]))
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
         self.directions = frozenset(slots.direction)
@@ -84,6 +85,7 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
     """Times told without a date: "now", "before the pandemic", "in its second"."""
     nouns = alternatives(figures["period_nouns"])
     determiner = alternatives([*figures["articles"], *figures["possessives"], "this", "last"])
+    bare = "|".join((either["lead_in"], alternatives(figures["change_to"])))
     somebody = alternatives([*figures["persons"], *figures["pronouns"]])
     plain = r"[^\W\d_][\w’'-]*"
     return (
@@ -94,6 +96,7 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
         rf"|(?:{either['agos']}))"
         + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
+        + (rf"|(?<=\s)(?:1[6-9]|20)\d\d(?=\s(?:{bare})\s)" if bare_years else "")
     )
 
 
