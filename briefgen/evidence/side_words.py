@@ -46,7 +46,9 @@ class SideWords:
         self.goes_on = self.at_time | _all(sides["goes_on"])
         self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
         self.verb_endings = tuple(sides["verb_endings"])
+        self.participles = tuple(figures["participle_endings"])
         self.irregular = frozenset(sides["irregular"])
+        self.reached_before = _cue(rf"(?:{alternatives(figures['change_to'])})\s+{lead}")
         self.of_time = frozenset(("", *sides["of_time"]))
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
         self.directions = frozenset(slots.direction)
@@ -70,6 +72,10 @@ class SideWords:
         """Whether a word in lower case has the form of a verb."""
         return word in self.irregular or (bool(self.verb_endings) and word.endswith(self.verb_endings))
 
+    def is_reaching(self, word: str, following: str) -> bool:
+        """Whether a participle leads to what was reached: "before recovering to 9"."""
+        return bool(self.participles) and word.endswith(self.participles) and following in self.change_to
+
     def takes_up(self, word: str) -> bool:
         """Whether a word in lower case only takes up a subject again and states a figure of it."""
         return word in self.resumes or word in self.directions or word.endswith("ly")
@@ -79,6 +85,7 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
     """Times told without a date: "now", "before the pandemic", "in its second"."""
     nouns = alternatives(figures["period_nouns"])
     determiner = alternatives([*figures["articles"], *figures["possessives"], "this", "last"])
+    bare = "|".join((either["lead_in"], alternatives(figures["change_to"])))
     somebody = alternatives([*figures["persons"], *figures["pronouns"]])
     plain = r"[^\W\d_][\w’'-]*"
     return (
@@ -89,6 +96,7 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
         rf"|(?:{either['agos']}))"
         + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
+        + (rf"|(?<=\s)(?:1[6-9]|20)\d\d(?=\s(?:{bare})\s)" if bare_years else "")
     )
 
 

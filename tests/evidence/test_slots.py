@@ -406,7 +406,7 @@ def test_that_a_time_just_before_a_figure_is_its_own() -> None:
 
 def test_that_another_thing_set_against_keeps_its_own_subject() -> None:
     deficit, limit = figures("The deficit was 4.5% of output, against a limit of 3%.")
-    assert (text_of(deficit.subject), limit.subject) == ("deficit", None)
+    assert (text_of(deficit.subject), text_of(limit.subject)) == ("deficit", "limit")
 
 
 def test_that_an_owner_is_the_subject_of_the_figure_set_against() -> None:
