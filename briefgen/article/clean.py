@@ -11,8 +11,7 @@ from briefgen.article.captions import credit_of, may_be_caption, says_caption, s
 from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
-from briefgen.article.joins import continues, join
-from briefgen.article.limits import check_length
+from briefgen.article.joins import MOST_JOINED, continues, join
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import (
     NOTHING_KNOWN,
@@ -25,6 +24,7 @@ from briefgen.article.metadata import (
 from briefgen.article.outlet import outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.weights import Weights, weights
+from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.words import language_of, reason_for
 from briefgen.model.article import (
     PARAGRAPH_BREAK,
@@ -36,7 +36,7 @@ from briefgen.model.article import (
     Span,
     lay_out,
 )
-from briefgen.model.problem import error
+from briefgen.model.problem import BriefgenError, error
 
 _KINDS = {
     Mark.HEADING: ParagraphKind.SUBHEAD,
@@ -65,9 +65,25 @@ def article_from(
         given: What the features of a line are multiplied with; by default the shipped weights.
 
     Raises:
-        BriefgenError: There is no running text in the lines, or far more of them than an article has.
+        BriefgenError: There is no running text in the lines.
     """
-    check_length(lines, source.name)
+    every = parted(lines)
+    if not is_huge(every):
+        return _article(source, every, titles, known, given)
+    head = head_of(every)
+    try:
+        article = _article(source, head, titles, known, given)
+    except BriefgenError:
+        article, head = nothing_of(source), ()
+    whole = with_rest(article, every[len(head) :])
+    if not whole.text:
+        raise _no_article(source)
+    return whole
+
+
+def _article(
+    source: Source, lines: Sequence[Line], titles: Titles, known: Known, given: Weights | None
+) -> Article:
     language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
@@ -76,8 +92,12 @@ def article_from(
     parts.leave_bylines()
     parts.take_captions()
     if not parts.body:
-        raise error("there is no article in it", source.name, "copy the text of the article and paste it")
+        raise _no_article(source)
     return _assemble(source, parts, known)
+
+
+def _no_article(source: Source) -> BriefgenError:
+    return error("there is no article in it", source.name, "copy the text of the article and paste it")
 
 
 @dataclass
@@ -184,7 +204,8 @@ def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[in
     last = -2
     for index in parts.body:
         line = parts.lines[index]
-        if texts and last == index - 1 and continues(parts.lines[last], line):
+        grows = texts and last == index - 1 and len(texts[-1][0]) < MOST_JOINED
+        if grows and continues(parts.lines[last], line):
             words, kind = texts[-1]
             texts[-1] = (join(words, line.text), kind)
         else:

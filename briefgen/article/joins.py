@@ -12,6 +12,7 @@ _NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
 _UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b\D{0,12}\d{1,2}:\d\d")
 _RUNNING_SPACES = 11
+MOST_JOINED = 10_000  # characters; what is longer is no paragraph, and joining it again and again takes long
 _LOW_START = re.compile(r"[a-zß-öø-ÿ]")
 
 
@@ -46,7 +47,7 @@ def uncut(lines: Iterable[Line]) -> list[Line]:
     """
     found: list[Line] = []
     for line in lines:
-        cut = found and _is_running(found[-1].text) and continues(found[-1], line)
+        cut = found and _may_grow(found[-1].text) and continues(found[-1], line)
         if cut and not _STAMP.search(line.text[:200]):
             found[-1] = replace(found[-1], text=join(found[-1].text, line.text))
         else:
@@ -54,5 +55,5 @@ def uncut(lines: Iterable[Line]) -> list[Line]:
     return found
 
 
-def _is_running(text: str) -> bool:
-    return text[-400:].count(" ") >= _RUNNING_SPACES and text[-1] not in "|>»"
+def _may_grow(text: str) -> bool:
+    return len(text) < MOST_JOINED and text[-400:].count(" ") >= _RUNNING_SPACES and text[-1] not in "|>»"
