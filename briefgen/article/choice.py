@@ -25,7 +25,7 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
     """The lines of the body; of a copy that holds nothing else, and of a few bare lines, all of them."""
     is_page = any(line.mark or line.links for line in lines)
     if not is_page and _is_bare(seen):
-        return [not shape.reason or _is_running(shape) for shape in seen]
+        return [_is_running(shape) or (not shape.reason and at > 0) for at, shape in enumerate(seen)]
     if not is_page and _is_flash(seen):
         return [index > 0 for index in range(len(seen))]
     chosen = body_lines(lines, seen, given)
@@ -83,5 +83,7 @@ def _is_label(shape: Shape) -> bool:
 
 
 def _is_running(shape: Shape) -> bool:
-    """Whether a line is running text: a closed sentence, or as long as one."""
-    return shape.size >= _LEAST_WORDS or (shape.stopped and shape.size > _LEAST_BARE_WORDS)
+    """Whether a line is running text: a closed sentence, or as long as one and no title with its date."""
+    if shape.stopped:
+        return shape.size > _LEAST_BARE_WORDS
+    return shape.size >= _LEAST_WORDS and not shape.dated

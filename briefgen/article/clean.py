@@ -19,6 +19,7 @@ from briefgen.article.metadata import (
     byline_in,
     is_byline,
     published_from,
+    split_byline,
     standfirst_in,
 )
 from briefgen.article.outlet import outlet_in
@@ -175,7 +176,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
     dateline = _dateline([words for words, _ in texts])
     head = [line.text for line in parts.lines[: parts.body[0]]]
-    headline = parts.lines[parts.headline].text if parts.headline is not None else known.headline
+    headline, signed = _headline(parts, known, text)
     standfirst = _standfirst(parts, known, headline)
     captions = _captions(parts, starts)
     return Article(
@@ -184,7 +185,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         paragraphs=paragraphs,
         headline=headline,
         standfirst=standfirst,
-        byline=known.byline or byline_in(head[-25:], parts.language),
+        byline=known.byline or byline_in([*head[-25:], signed], parts.language),
         agency=agency or dateline.agency or known.agency,
         outlet=known.outlet or outlet_in(_outside(parts), headline),
         place=dateline.place,
@@ -192,9 +193,21 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         or published_from(head[-40:], text, [c.text for c in captions], parts.language),
         language=parts.language,
         captions=captions,
-        set_aside=(*_set_aside(parts, starts, standfirst), *_signature(texts, agency, parts)),
+        set_aside=(
+            *([SetAside(signed, "byline", 0)] if signed else []),
+            *_set_aside(parts, starts, standfirst),
+            *_signature(texts, agency, parts),
+        ),
         dateline=_dateline_span(text),
     )
+
+
+def _headline(parts: _Parts, known: Known, text: str) -> tuple[str, str]:
+    """The headline as seen, else as declared, and the byline that a copy glued to it."""
+    if parts.headline is None:
+        return known.headline, ""
+    line = parts.lines[parts.headline]
+    return (line.text, "") if line.mark else split_byline(line.text, text, parts.language)
 
 
 def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[int]]:
