@@ -2,7 +2,7 @@
 
 from briefgen.article.clean import article_from
 from briefgen.article.decode import decode
-from briefgen.article.joins import uncut
+from briefgen.article.joins import uncut, unwrapped
 from briefgen.article.lines import Line, lines_of
 from briefgen.model.article import Article, Source
 
@@ -27,4 +27,9 @@ def text_lines(data: bytes, name: str, declared: str = "") -> list[Line]:
     Raises:
         BriefgenError: Its encoding cannot be recognised.
     """
-    return uncut(lines_of(decode(data, name, declared)))
+    return lines_in(decode(data, name, declared))
+
+
+def lines_in(text: str) -> list[Line]:
+    """The lines of a decoded plain text, cut and wrapped sentences made whole."""
+    return uncut(lines_of(unwrapped(text)))
