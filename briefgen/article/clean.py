@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
 from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.dates import dates_in
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
 from briefgen.article.joins import MOST_JOINED, continues, join
 from briefgen.article.lines import Line, Mark
@@ -46,7 +47,7 @@ _KINDS = {
 }
 _SUBHEAD_WORDS = 12
 _MOST_CREDIT = 100
-_MOST_BYLINE = 8
+_MOST_BYLINE, _MOST_DAY = 8, 6
 
 
 def article_from(
@@ -128,15 +129,25 @@ class _Parts:
                     self.chosen[index] = False
 
     def leave_bylines(self) -> None:
-        """Takes a line that does nothing but name the author off the top of the body."""
+        """Takes lines that do nothing but name the author or the day off the top of the body."""
+        days = [index for index in self.body if self._is_day(index)]
         for index in self.body[:3]:
-            shape = self.shapes[index]
-            if (
-                shape.size <= _MOST_BYLINE
-                and not shape.ended
-                and is_byline(self.lines[index].text, self.language)
-            ):
+            if self._is_byline(index) or days == [index]:
                 self.chosen[index] = False
+
+    def _is_byline(self, index: int) -> bool:
+        shape = self.shapes[index]
+        short = shape.size <= _MOST_BYLINE and not shape.ended
+        return short and is_byline(self.lines[index].text, self.language)
+
+    def _is_day(self, index: int) -> bool:
+        """Whether a line is little more than a date; several such lines are subheads of a timeline."""
+        shape = self.shapes[index]
+        return (
+            shape.size <= _MOST_DAY
+            and not shape.ended
+            and bool(dates_in(self.lines[index].text, self.language))
+        )
 
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""
@@ -175,7 +186,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     texts, agency = _without_signature(texts, _credits(parts))
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
     dateline = _dateline([words for words, _ in texts])
-    head = [line.text for line in parts.lines[: parts.body[0]]]
+    head = _head(parts)
     headline, signed = _headline(parts, known, text)
     standfirst = _standfirst(parts, known, headline)
     captions = _captions(parts, starts)
@@ -200,6 +211,12 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         ),
         dateline=_dateline_span(text),
     )
+
+
+def _head(parts: _Parts) -> list[str]:
+    """The lines above the body, and those that stand between its first three paragraphs."""
+    end = parts.body[min(2, len(parts.body) - 1)]
+    return [line.text for at, line in enumerate(parts.lines[:end]) if not parts.chosen[at]]
 
 
 def _headline(parts: _Parts, known: Known, text: str) -> tuple[str, str]:

@@ -143,3 +143,26 @@ def test_that_the_window_title_is_the_headline_where_none_is_seen(read_bytes: Re
     article = read_bytes(f"{head}<body><table>{rows}</table></body></html>".encode(), "a.html")
     assert article.headline == "Lessons by town"
     assert article.paragraph_texts[0] == "Lindvik\t320 children have lessons in the hall"
+
+
+def test_that_byline_and_day_below_the_standfirst_are_known(read_bytes: Reader) -> None:
+    page = (
+        "<html><body><article><h1>Council votes for a hall</h1><p>The work begins in May, ends next year.</p>"
+        "<p>By <a href=x>Ann Lee</a></p><time>3 March 2026</time>"
+        + "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+        + "</article></body></html>"
+    )
+    article = read_bytes(page.encode(), "page.html")
+    assert (article.byline, article.published) == ("Ann Lee", Published(date(2026, 3, 3)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("市議会は火曜日、古いプールを建て直すことを決めた。", "ja"),
+        ("市议会星期二决定重建河边的旧游泳馆。", "zh"),
+    ],
+)
+def test_that_a_script_tells_the_language(read_bytes: Reader, sentence: str, language: str) -> None:
+    page = "<html><body>" + "".join(f"<p>{sentence * 4}{n}</p>" for n in range(4)) + "</body></html>"
+    assert read_bytes(page.encode(), "page.html").language == language
