@@ -146,13 +146,11 @@ def test_that_the_window_title_is_the_headline_where_none_is_seen(read_bytes: Re
 
 
 def test_that_byline_and_day_below_the_standfirst_are_known(read_bytes: Reader) -> None:
-    page = (
-        "<html><body><article><h1>Council votes for a hall</h1><p>The work begins in May, ends next year.</p>"
-        "<p>By <a href=x>Ann Lee</a></p><time>3 March 2026</time>"
-        + "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
-        + "</article></body></html>"
+    source = page(
+        "<article><h1>Council votes for a hall</h1><p>The work begins in May, ends next year.</p>"
+        "<p>By <a href=x>Ann Lee</a></p><time>3 March 2026</time>" + paragraphs() + "</article>"
     )
-    article = read_bytes(page.encode(), "page.html")
+    article = read_bytes(source, "page.html")
     assert (article.byline, article.published) == ("Ann Lee", Published(date(2026, 3, 3)))
 
 
@@ -164,5 +162,13 @@ def test_that_byline_and_day_below_the_standfirst_are_known(read_bytes: Reader) 
     ],
 )
 def test_that_a_script_tells_the_language(read_bytes: Reader, sentence: str, language: str) -> None:
-    page = "<html><body>" + "".join(f"<p>{sentence * 4}{n}</p>" for n in range(4)) + "</body></html>"
-    assert read_bytes(page.encode(), "page.html").language == language
+    source = page(paragraphs(tuple(f"{sentence * 4}{number}" for number in range(4))))
+    assert read_bytes(source, "page.html").language == language
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "blockquote"])
+def test_that_what_is_nested_too_deep_for_the_parser_is_read(read_bytes: Reader, tag: str) -> None:
+    deep = f"<{tag}>" * 5_000 + paragraphs() + f"</{tag}>" * 5_000
+    article = read_bytes(page(f"<h1>Council votes for a hall</h1>{deep}"), "page.html")
+    assert article.headline == "Council votes for a hall"
+    assert article.paragraph_texts == SENTENCES
