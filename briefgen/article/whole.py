@@ -14,7 +14,7 @@ from briefgen.model.article import Article, ParagraphKind, SetAside, Source, lay
 MOST_LINES = 20_000
 MOST_CHARACTERS = 2_000_000
 MOST_IN_PARAGRAPH = 50_000
-_HEAD_LINES, _HEAD_CHARACTERS = 5_000, 500_000
+_HEAD_LINES, _HEAD_CHARACTERS = 2_000, 500_000
 _LEAST_CHARACTERS, _LEAST_OPEN = 25, 90
 _MOST_LINKS = 0.5
 _CLOSED = (".", "!", "?", "…", "。", "！", "？", '"', "”", "’", "»", ")", ":")

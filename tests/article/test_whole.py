@@ -26,18 +26,18 @@ def squeezed(text: str) -> str:
 
 
 def test_that_a_text_of_many_lines_is_read_to_its_end(read_bytes: Reader) -> None:
-    article = read_bytes("\n\n".join([TITLE, *SENTENCES * 8_000, "Share this", "The end is here."]).encode())
+    article = read_bytes("\n\n".join([TITLE, *SENTENCES * 5_200, "Share this", "The end is here."]).encode())
     assert article.headline == TITLE
     assert article.paragraph_texts[:4] == SENTENCES
-    assert len(article.paragraphs) == 32_000
+    assert len(article.paragraphs) == 20_800
     assert article.set_aside[-2:] == (
-        SetAside("Share this", "no part of the article", 32_000),
-        SetAside("The end is here.", "no part of the article", 32_000),
+        SetAside("Share this", "no part of the article", 20_800),
+        SetAside("The end is here.", "no part of the article", 20_800),
     )
 
 
 def test_that_a_paragraph_of_millions_of_characters_is_parted_between_sentences(read_bytes: Reader) -> None:
-    whole = " ".join([PARAGRAPH] * 8_000)
+    whole = " ".join([PARAGRAPH] * 600)
     article = read_bytes(whole.encode())
     assert max(map(len, article.paragraph_texts)) <= MOST_IN_PARAGRAPH
     assert all(text.endswith(SENTENCES) for text in article.paragraph_texts)
@@ -46,13 +46,14 @@ def test_that_a_paragraph_of_millions_of_characters_is_parted_between_sentences(
 
 def test_that_a_page_of_many_paragraphs_is_read_without_its_menu(read_bytes: Reader) -> None:
     menu = "<nav>" + "".join(f"<a href=x>Section of the paper number {n}</a>" for n in range(400)) + "</nav>"
-    body = "".join(f"<p>{PARAGRAPH}</p>" for _ in range(9_000))
+    paragraphs = [f"{PARAGRAPH} It was sitting number {n}." for n in range(5_500)]
+    body = "".join(f"<p>{paragraph}</p>" for paragraph in paragraphs)
     article = read_bytes(f"<html><body><h1>{TITLE}</h1>{body}{menu}</body></html>".encode(), "page.html")
     assert article.headline == TITLE
-    assert set(article.paragraph_texts) == {PARAGRAPH}
-    assert len(article.paragraphs) == 9_000
+    assert article.paragraph_texts == tuple(paragraphs)
 
 
+@settings(max_examples=30, deadline=None)
 @given(st.text(alphabet="ab .!?\"'”。 \n", min_size=1, max_size=40), st.integers(1, 9))
 def test_that_parting_a_line_loses_nothing(piece: str, times: int) -> None:
     text = (piece * (times * MOST_IN_PARAGRAPH // len(piece))).strip()
@@ -81,7 +82,7 @@ def test_that_the_time_of_reading_grows_with_the_source(
     piece: str, seconds_to_read: Callable[..., float]
 ) -> None:
     least = 0.02
-    once, eight = (seconds_to_read(piece, size) for size in (20_000, 160_000))
+    once, eight = (seconds_to_read(piece, size) for size in (8_000, 64_000))
     assert eight < 24 * max(once, least)
 
 
