@@ -100,6 +100,7 @@ _MARKS = {
     **{f"h{level}": Mark.HEADING for level in range(1, 7)},
 }
 _SPACE = re.compile(r"\s+")
+_MOST_NAMES = 300  # characters of a class or id
 _NESTING = re.compile(
     r"</?(?:div|span|font|center|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|b|i|u|em|strong)"
     r"(?:\s[^<>]{0,2000})?>",
@@ -210,7 +211,7 @@ def _is_hidden(element: etree._Element) -> bool:
 
 
 def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
-    names = f"{element.get('class', '')} {element.get('id', '')}"
+    names = f"{element.get('class', '')[:_MOST_NAMES]} {element.get('id', '')[:_MOST_NAMES]}"
     mark = _MARKS.get(tag, outer.mark)
     if outer.mark in {Mark.CAPTION, Mark.HEADING}:
         mark = outer.mark
