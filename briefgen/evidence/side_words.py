@@ -18,16 +18,43 @@ class SideWords:
         either = {key: alternatives(words) for key, words in sides.items() if isinstance(words, list)}
         lead = rf"(?:(?:{either['lead_in']})\s+)*"
         adverb = r"(?:[^\W\d_]+ly\s+)?"
+        states = _all(figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"])
+        self._compile_cues(either, figures, lead, adverb, states)
+        self._compile_clauses(either, figures, lead, adverb)
+        self._compile_times(sides, either, figures)
+        self.verb_endings = tuple(sides["verb_endings"])
+        self.participles = tuple(figures["participle_endings"])
+        self.irregular = frozenset(sides["irregular"])
+        self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
+        self.directions = frozenset(slots.direction)
+        self.takes_amounts = frozenset(figures["takes_amounts"])
+        self.changes = _either(
+            rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])"
+        )
+        self.said = slots.reported_on
+        self.expectations = frozenset(figures["expectations"])
+        self.change_to = _all(figures["change_to"])
+        self.joins = _all(sides["joins"])
+
+    def _compile_cues(
+        self, either: dict[str, str], figures: dict[str, Any], lead: str, adverb: str, states: frozenset[str]
+    ) -> None:
+        """What stands between a figure and the one it is set against."""
         self.moved = _cue(rf"(?:{either['directions']})\s+{adverb}(?:{either['base']})\s+{lead}")
         self.against = _cue(rf"(?:{either['against']})\s+{lead}")
         self.after = _cue(rf"(?:{either['after']})\s+{lead}")
         self.multiple = _cue(rf"(?:{either['multiples']})\s+{lead}")
         self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
         self.reached = _either(rf"(?:,\s+)?(?:{alternatives(figures['change_to'])})\s+{lead}")
-        states = _all(figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"])
         verbs = rf"(?:(?:{alternatives(sorted(states))})\s+)+"
         self.when = _cue(rf"(?:{either['when']})\s+(?:{either['here']})\s+{verbs}")
         self.cues = (self.moved, self.multiple, self.against, self.after, self.when)
+        self.reached_before = _cue(rf"(?:{alternatives(figures['change_to'])})\s+{lead}")
+
+    def _compile_clauses(
+        self, either: dict[str, str], figures: dict[str, Any], lead: str, adverb: str
+    ) -> None:
+        """How the clause around two figures goes on, and what parts them."""
         self.aside = _either(
             rf"\s*(?:\(|,?\s+(?:{alternatives(figures['restated'])})\s+|,\s+)[^,;.()]{{0,16}}"
         )
@@ -36,32 +63,21 @@ class SideWords:
         self.says_aside = _either(rf",\s+(?:{says})\s[^,;.]{{2,60}},")
         self.since = _cue(rf"(?:{either['since']})\s+")
         self.sets_beside = _either(rf"\W*(?:{either['here']})\s+{adverb}(?:{either['sets_beside']})\s+{lead}")
+        self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
+        self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{alternatives(figures['that'])})(?![^\W_])")
+        self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
+        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{adverb}")
+        self.prospect = _either(rf"(?<![^\W_])(?:{either['prospects']})(?![^\W_])")
+
+    def _compile_times(self, sides: dict[str, Any], either: dict[str, str], figures: dict[str, Any]) -> None:
+        """Words of time around two figures."""
         self.here = _either(rf"(?<![^\W_])(?:{either['here']})(?![^\W_])")
         self.here_first = _either(rf"\W*(?:{either['here']})(?![^\W_])")
         self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
-        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{adverb}")
-        self.prospect = _either(rf"(?<![^\W_])(?:{either['prospects']})(?![^\W_])")
         determiner = alternatives([*figures["articles"], *figures["possessives"]])
         self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
         self.goes_on = self.at_time | _all(sides["goes_on"])
-        self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
-        self.verb_endings = tuple(sides["verb_endings"])
-        self.participles = tuple(figures["participle_endings"])
-        self.irregular = frozenset(sides["irregular"])
-        self.reached_before = _cue(rf"(?:{alternatives(figures['change_to'])})\s+{lead}")
         self.of_time = frozenset(("", *sides["of_time"]))
-        self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
-        self.directions = frozenset(slots.direction)
-        self.takes_amounts = frozenset(figures["takes_amounts"])
-        self.changes = _either(
-            rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])"
-        )
-        self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{alternatives(figures['that'])})(?![^\W_])")
-        self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
-        self.said = slots.reported_on
-        self.expectations = frozenset(figures["expectations"])
-        self.change_to = _all(figures["change_to"])
-        self.joins = _all(sides["joins"])
         self.past = _either(
             rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s"
         )
