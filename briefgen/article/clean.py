@@ -7,13 +7,12 @@ from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 
-from briefgen.article.body import body_lines
 from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
+from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of
-from briefgen.article.edges import with_last_sentences, without_author_note, without_standfirst
+from briefgen.article.dates import dates_in
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
-from briefgen.article.joins import continues, join
-from briefgen.article.limits import check_length
+from briefgen.article.joins import MOST_JOINED, continues, join
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import (
     NOTHING_KNOWN,
@@ -21,11 +20,13 @@ from briefgen.article.metadata import (
     byline_in,
     is_byline,
     published_from,
+    split_byline,
     standfirst_in,
 )
 from briefgen.article.outlet import outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.weights import Weights, weights
+from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.words import language_of, reason_for
 from briefgen.model.article import (
     PARAGRAPH_BREAK,
@@ -37,7 +38,7 @@ from briefgen.model.article import (
     Span,
     lay_out,
 )
-from briefgen.model.problem import error
+from briefgen.model.problem import BriefgenError, error
 
 _KINDS = {
     Mark.HEADING: ParagraphKind.SUBHEAD,
@@ -45,14 +46,8 @@ _KINDS = {
     Mark.ROW: ParagraphKind.TABLE_ROW,
 }
 _SUBHEAD_WORDS = 12
-_LEAST_WORDS = 15
-_LEAST_BARE_WORDS = 4
-_MOST_BARE_LINES = 12
-_MOST_FURNITURE = 0.3
-_OWN_WORDS_LINES = 3
-_BARE_SHARE = 0.8
 _MOST_CREDIT = 100
-_MOST_BYLINE = 8
+_MOST_BYLINE, _MOST_DAY = 8, 6
 
 
 def article_from(
@@ -72,85 +67,39 @@ def article_from(
         given: What the features of a line are multiplied with; by default the shipped weights.
 
     Raises:
-        BriefgenError: There is no running text in the lines, or far more of them than an article has.
+        BriefgenError: There is no running text in the lines.
     """
-    check_length(lines, source.name)
+    every = parted(lines)
+    if not is_huge(every):
+        return _article(source, every, titles, known, given)
+    head = head_of(every)
+    try:
+        article = _article(source, head, titles, known, given)
+    except BriefgenError:
+        article, head = nothing_of(source), ()
+    whole = with_rest(article, every[len(head) :])
+    if not whole.text:
+        raise _no_article(source)
+    return whole
+
+
+def _article(
+    source: Source, lines: Sequence[Line], titles: Titles, known: Known, given: Weights | None
+) -> Article:
     language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
-    parts = _Parts(lines, seen, language, _mended(_chosen(lines, seen, used), lines, seen, language))
+    parts = _Parts(lines, seen, language, chosen_lines(lines, seen, used, language))
     parts.find_headline(titles, used)
     parts.leave_bylines()
     parts.take_captions()
     if not parts.body:
-        raise error("there is no article in it", source.name, "copy the text of the article and paste it")
+        raise _no_article(source)
     return _assemble(source, parts, known)
 
 
-def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> list[bool]:
-    """The lines of the body; of a copy that holds nothing else, and of a few bare lines, all of them."""
-    is_page = any(line.mark or line.links for line in lines)
-    if not is_page and _is_bare(seen):
-        return [not shape.reason or _is_running(shape) for shape in seen]
-    if not is_page and _is_flash(seen):
-        return [index > 0 for index in range(len(seen))]
-    chosen = body_lines(lines, seen, given)
-    body = [shape for shape, is_body in zip(seen, chosen, strict=True) if is_body]
-    is_told = any(line.kept > 0.5 for line, is_body in zip(lines, chosen, strict=True) if is_body)
-    if sum(shape.size for shape in body) >= _LEAST_WORDS and (is_told or any(map(_is_running, body))):
-        kept = [is_body and not _is_label(shape) for is_body, shape in zip(chosen, seen, strict=True)]
-        return _without_tail(kept, seen)
-    return _few(lines, seen, is_page)
-
-
-def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str) -> list[bool]:
-    """The choice with its first and last lines judged by their neighbours."""
-    if any(line.mark or line.links for line in lines):
-        return chosen
-    whole = with_last_sentences(chosen, lines, seen)
-    return without_author_note(without_standfirst(whole, lines, seen, language), lines, language)
-
-
-def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:
-    """The choice without titles that stand below the last sentence and a line like "Most read"."""
-    sentences = [i for i, is_body in enumerate(chosen) if is_body and _is_running(seen[i])]
-    last = sentences[-1] if sentences else len(chosen)
-    end = next((i for i in range(last + 1, len(chosen)) if seen[i].ends), len(chosen))
-    return [is_body and i < end for i, is_body in enumerate(chosen)]
-
-
-def _is_bare(seen: Sequence[Shape]) -> bool:
-    """Whether nearly every line is running text, as where only the article was copied."""
-    running = sum(map(_is_running, seen))
-    return running >= 2 and running >= _BARE_SHARE * len(seen)
-
-
-def _is_flash(seen: Sequence[Shape]) -> bool:
-    """Whether it is a title over a few lines that are all running text."""
-    return 2 < len(seen) <= _MOST_BARE_LINES and not _is_running(seen[0]) and all(map(_is_running, seen[1:]))
-
-
-def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bool]:
-    """The lines of a source too short to be judged by its whole: what somebody picked out."""
-    if len(lines) <= _OWN_WORDS_LINES and not is_page:
-        return [shape.size >= 1 for shape in seen]
-    running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
-    words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
-    furniture = sum(bool(shape.reason) for shape in seen)
-    least = _LEAST_WORDS if is_page else _LEAST_BARE_WORDS
-    if len(lines) > _MOST_BARE_LINES or words < least or furniture > _MOST_FURNITURE * len(lines):
-        return [False] * len(lines)
-    return running if is_page else [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen]
-
-
-def _is_label(shape: Shape) -> bool:
-    """Whether a line is nothing but the words of a button or a label."""
-    return bool(shape.reason) and shape.size <= _LEAST_BARE_WORDS and not shape.ended
-
-
-def _is_running(shape: Shape) -> bool:
-    """Whether a line is running text: a closed sentence, or as long as one."""
-    return shape.size >= _LEAST_WORDS or (shape.stopped and shape.size > _LEAST_BARE_WORDS)
+def _no_article(source: Source) -> BriefgenError:
+    return error("there is no article in it", source.name, "copy the text of the article and paste it")
 
 
 @dataclass
@@ -180,15 +129,25 @@ class _Parts:
                     self.chosen[index] = False
 
     def leave_bylines(self) -> None:
-        """Takes a line that does nothing but name the author off the top of the body."""
+        """Takes lines that do nothing but name the author or the day off the top of the body."""
+        days = [index for index in self.body if self._is_day(index)]
         for index in self.body[:3]:
-            shape = self.shapes[index]
-            if (
-                shape.size <= _MOST_BYLINE
-                and not shape.ended
-                and is_byline(self.lines[index].text, self.language)
-            ):
+            if self._is_byline(index) or days == [index]:
                 self.chosen[index] = False
+
+    def _is_byline(self, index: int) -> bool:
+        shape = self.shapes[index]
+        short = shape.size <= _MOST_BYLINE and not shape.ended
+        return short and is_byline(self.lines[index].text, self.language)
+
+    def _is_day(self, index: int) -> bool:
+        """Whether a line is little more than a date; several such lines are subheads of a timeline."""
+        shape = self.shapes[index]
+        return (
+            shape.size <= _MOST_DAY
+            and not shape.ended
+            and bool(dates_in(self.lines[index].text, self.language))
+        )
 
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""
@@ -227,8 +186,8 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     texts, agency = _without_signature(texts, _credits(parts))
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
     dateline = _dateline([words for words, _ in texts])
-    head = [line.text for line in parts.lines[: parts.body[0]]]
-    headline = parts.lines[parts.headline].text if parts.headline is not None else known.headline
+    head = _head(parts)
+    headline, signed = _headline(parts, known, text)
     standfirst = _standfirst(parts, known, headline)
     captions = _captions(parts, starts)
     return Article(
@@ -237,7 +196,7 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         paragraphs=paragraphs,
         headline=headline,
         standfirst=standfirst,
-        byline=known.byline or byline_in(head[-25:], parts.language),
+        byline=known.byline or byline_in([*head[-25:], signed], parts.language),
         agency=agency or dateline.agency or known.agency,
         outlet=known.outlet or outlet_in(_outside(parts), headline),
         place=dateline.place,
@@ -245,9 +204,27 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
         or published_from(head[-40:], text, [c.text for c in captions], parts.language),
         language=parts.language,
         captions=captions,
-        set_aside=(*_set_aside(parts, starts, standfirst), *_signature(texts, agency, parts)),
+        set_aside=(
+            *([SetAside(signed, "byline", 0)] if signed else []),
+            *_set_aside(parts, starts, standfirst),
+            *_signature(texts, agency, parts),
+        ),
         dateline=_dateline_span(text),
     )
+
+
+def _head(parts: _Parts) -> list[str]:
+    """The lines above the body, and those that stand between its first three paragraphs."""
+    end = parts.body[min(2, len(parts.body) - 1)]
+    return [line.text for at, line in enumerate(parts.lines[:end]) if not parts.chosen[at]]
+
+
+def _headline(parts: _Parts, known: Known, text: str) -> tuple[str, str]:
+    """The headline as seen, else as declared, and the byline that a copy glued to it."""
+    if parts.headline is None:
+        return known.headline, ""
+    line = parts.lines[parts.headline]
+    return (line.text, "") if line.mark else split_byline(line.text, text, parts.language)
 
 
 def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[int]]:
@@ -257,7 +234,8 @@ def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[in
     last = -2
     for index in parts.body:
         line = parts.lines[index]
-        if texts and last == index - 1 and continues(parts.lines[last], line):
+        grows = texts and last == index - 1 and len(texts[-1][0]) < MOST_JOINED
+        if grows and continues(parts.lines[last], line):
             words, kind = texts[-1]
             texts[-1] = (join(words, line.text), kind)
         else:

@@ -19,6 +19,9 @@ _CONTROLS = re.compile(r"[\x00-\x08\x0e-\x1f\x7f-\x9f\u200b\u2060\ufeff\ufffe\uf
 _DOUBLED = re.compile(r"[\u00c2\u00c3][\u0080-\u00bf]|\u00e2(?:\u20ac|\u0080)[\u0080-\uffff]")
 _BEYOND = re.compile(r"[^\x00-\x7f]")
 _WESTERN = re.compile(r"[àâäáãåæçéèêëíìîïñóòôöõøœßúùûüÀÂÄÁÃÅÆÇÉÈÊËÍÎÏÑÓÔÖÕØÚÜ“”‘’„«»‹›–—…•·€£©®°§¡¿\xa0]+")
+_WIDE_MARKUP = re.compile(
+    rb"(?:[\t\n\r ]\x00)*<\x00[A-Za-z!?]\x00|(?:\x00[\t\n\r ])*(?P<big>\x00)<\x00[A-Za-z!?]"
+)
 _SAMPLE_BYTES = 200_000
 _WIDE_SAMPLE_BYTES = 8192
 _LEAST_WIDE_BYTES = 8
@@ -52,11 +55,16 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
 
 
 def utf_16_of(data: bytes) -> str:
-    """The encoding of UTF-16 without a mark, told by the NUL of every other byte; empty for other bytes."""
+    """The encoding of UTF-16 without a mark; empty for other bytes.
+
+    The NUL of every other byte tells it, or those of the first tag where another script follows.
+    """
     head = data[:_WIDE_SAMPLE_BYTES]
     first, second = head[::2], head[1::2]
     if len(head) < _LEAST_WIDE_BYTES:
         return ""
+    if marked := _WIDE_MARKUP.match(head):
+        return "utf-16-be" if marked["big"] else "utf-16-le"
     for wide, signs, zeros in (("utf-16-le", first, second), ("utf-16-be", second, first)):
         if zeros.count(0) >= _WIDE_SHARE * len(zeros) and len(signs.translate(None, _NO_SIGNS)) == len(signs):
             return wide

@@ -11,7 +11,8 @@ from briefgen.article.lines import Line, Mark
 from briefgen.article.shape import Shape
 
 _WORD = re.compile(r"\w+")
-_FARTHEST = 60
+_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s")
+_FARTHEST, _MOST_SEEN = 60, 400
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,17 +54,19 @@ def headline_index(
         (score, index)
         for score, index in scored
         if _may_be_headline(shapes[index])
+        and not _NO_TITLE.search(lines[index].text[:_MOST_SEEN])
         and (index not in body or lines[index].level or _tops(shapes, body))
     ]
     if not fitting:
         return None
     best = max(fitting)[1]
-    titled = [(score, i) for score, i in fitting if i not in body[:1] and _title_like(shapes[i])]
-    if best in body[:1] and titled and shapes[best].stopped and not lines[best].level:
-        best = max(titled)[1]  # a sentence that opens the body is no headline where a title stands above
-    above = best - 1
-    if above in tried and shapes[best].stopped and _title_like(shapes[above]) and not lines[best].level:
-        best = above
+    titled = {i: score for score, i in fitting if i not in body[:1] and _is_title(lines[i], shapes[i])}
+    if _is_sentence(lines[best], shapes[best]):
+        # a sentence that opens the body, or stands under a title, is no headline
+        if best in body[:1] and titled:
+            best = max(titled, key=lambda i: (titled[i], i))
+        elif best - 1 in titled:
+            best -= 1
     return _peeled(lines, best, tried)
 
 
@@ -183,6 +186,9 @@ def _placed(index: int, start: int, shapes: Sequence[Shape]) -> Features:
         "below body": float(index > start),
         "date follows": float(any(shape.dated and shape.size < 20 for shape in later)),
         "date next": float(any(shape.dated and shape.size < 20 for shape in later[:1])),
+        "byline follows": float(any(shape.byline for shape in later)),
+        "byline next": float(any(shape.byline for shape in later[:1])),
+        "byline": float(shapes[index].byline),
         "note follows": float(any(shape.reason and shape.size < 12 for shape in later)),
         "titles before": min(sum(_title_like(shape) for shape in shapes[max(index - 8, 0) : index]), 4) / 4,
         "title just before": float(index > 0 and _title_like(shapes[index - 1])),
@@ -208,6 +214,15 @@ def _elsewhere(folded: Sequence[str], index: int) -> float:
 def _is_under(shape: Shape, above: Shape) -> bool:
     """Whether a line goes under the one above as a standfirst goes under its headline."""
     return _title_like(above) and (shape.stopped or shape.size > 1.3 * above.size)
+
+
+def _is_title(line: Line, shape: Shape) -> bool:
+    """Whether a line is like a title; a question may be one."""
+    return _title_like(shape) or (line.text.endswith("?") and 4 <= shape.size <= 20 and not shape.reason)
+
+
+def _is_sentence(line: Line, shape: Shape) -> bool:
+    return shape.stopped and not line.level and not line.text.endswith("?")
 
 
 def _title_like(shape: Shape) -> bool:

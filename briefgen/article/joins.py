@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable
 from dataclasses import replace
+from itertools import pairwise
 
 from briefgen.article.lines import Line, Mark
 
@@ -12,7 +13,36 @@ _NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
 _UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b\D{0,12}\d{1,2}:\d\d")
 _RUNNING_SPACES = 11
+_LEAST_WIDTH, _MOST_WIDTH = 50, 100
+_LEAST_WRAPPED, _WRAPPED_SHARE = 3, 0.85
+MOST_JOINED = 10_000  # characters; what is longer is no paragraph, and joining it again and again takes long
 _LOW_START = re.compile(r"[a-zß-öø-ÿ]")
+
+
+def unwrapped(text: str) -> str:
+    """The text with the line ends taken out that a mail program or editor put in at a fixed width.
+
+    A text is wrapped where next to no line within a paragraph had room for the first word of the next.
+    """
+    lines = text.split("\n")
+    width = max(map(len, lines), default=0)
+    if not _LEAST_WIDTH <= width <= _MOST_WIDTH:
+        return text
+    pairs = [(one, other) for one, other in pairwise(lines) if one.strip() and other.strip()]
+    forced = sum(_is_full(one, other, width) for one, other in pairs)
+    if forced < _LEAST_WRAPPED or forced < _WRAPPED_SHARE * len(pairs):
+        return text
+    ends = (
+        " " if one.strip() and other.strip() and _is_full(one, other, width) else "\n"
+        for one, other in pairwise(lines)
+    )
+    return "".join(
+        part for line, end in zip(lines, [*ends, ""], strict=True) for part in (line.rstrip(), end)
+    )
+
+
+def _is_full(line: str, following: str, width: int) -> bool:
+    return len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
 
 
 def continues(line: Line, following: Line) -> bool:
@@ -46,7 +76,7 @@ def uncut(lines: Iterable[Line]) -> list[Line]:
     """
     found: list[Line] = []
     for line in lines:
-        cut = found and _is_running(found[-1].text) and continues(found[-1], line)
+        cut = found and _may_grow(found[-1].text) and continues(found[-1], line)
         if cut and not _STAMP.search(line.text[:200]):
             found[-1] = replace(found[-1], text=join(found[-1].text, line.text))
         else:
@@ -54,5 +84,5 @@ def uncut(lines: Iterable[Line]) -> list[Line]:
     return found
 
 
-def _is_running(text: str) -> bool:
-    return text[-400:].count(" ") >= _RUNNING_SPACES and text[-1] not in "|>»"
+def _may_grow(text: str) -> bool:
+    return len(text) < MOST_JOINED and text[-400:].count(" ") >= _RUNNING_SPACES and text[-1] not in "|>»"

@@ -6,13 +6,18 @@ from datetime import date
 from email import message_from_bytes, policy
 from email.message import EmailMessage
 from email.utils import parseaddr, parsedate_to_datetime
+from itertools import chain, islice
 
 from briefgen.article.clean import article_from
-from briefgen.article.plain import text_lines
-from briefgen.model.article import Article, Published, Source, SourceKind
+from briefgen.article.dates import dates_in
+from briefgen.article.decode import decode
+from briefgen.article.forwarded import forwarded, unquoted
+from briefgen.article.plain import lines_in
+from briefgen.model.article import Article, Published, SetAside, Source, SourceKind
 from briefgen.model.problem import BriefgenError, error
 
-_MOST_PARTS = 500
+_MOST_PARTS, _MOST_MAILS = 500, 10
+_LEAST_TEXT = 300
 
 
 def read_mail(source: Source) -> Article:
@@ -22,19 +27,45 @@ def read_mail(source: Source) -> Article:
         BriefgenError: No part of it holds an article.
     """
     message = message_from_bytes(source.data, policy=policy.default)
-    located = replace(source, url=source.url or _location(message))
     tried: list[BriefgenError] = []
-    for part in _texts(message):
-        try:
-            return _with_header(_read_part(located, part), message)
-        except BriefgenError as problem:
-            tried.append(problem)
+    found: list[Article] = []
+    for mail in _mails(message):
+        located = replace(source, url=source.url or _location(mail))
+        for part in _texts(mail):
+            try:
+                found.append(_with_header(_read_part(located, part), mail))
+            except BriefgenError as problem:
+                tried.append(problem)
+            else:
+                break
+    whole = next((article for article in found if len(article.text) >= _LEAST_TEXT), None)
+    if whole or found:
+        return whole or max(found, key=lambda article: len(article.text))
     raise tried[0] if tried else error("there is no text in this mail", source.name)
+
+
+def _mails(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The mail and those that hang on it, the outer ones first."""
+    attached = (part for part in message.walk() if part.get_content_type() == "message/rfc822")
+    inner = (part.get_payload(0) for part in attached)
+    mails = (mail for mail in inner if isinstance(mail, EmailMessage))
+    yield from islice(chain((message,), mails), _MOST_MAILS)
+
+
+def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
+    """The parts of a mail without those of mails that hang on it."""
+    stack = [message]
+    while stack:
+        part = stack.pop()
+        yield part
+        inner = part.get_payload()
+        if isinstance(inner, list) and part.get_content_type() != "message/rfc822":
+            stack += [one for one in reversed(inner) if isinstance(one, EmailMessage)]
 
 
 def _texts(message: EmailMessage) -> Iterator[EmailMessage]:
     """The parts that hold text, pages before plain text, as far as they are no attachments."""
-    parts = [part for part, _ in zip(message.walk(), range(_MOST_PARTS), strict=False)]
+    parts = list(islice(_parts(message), _MOST_PARTS))
     for kind in ("text/html", "text/plain"):
         for part in parts:
             if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
@@ -50,7 +81,28 @@ def _read_part(source: Source, part: EmailMessage) -> Article:
         from briefgen.article.html import read_html
 
         return replace(read_html(replace(source, data=data), charset), source=source)
-    return article_from(source, text_lines(data, source.name, charset))
+    return _plain(source, unquoted(decode(data, source.name, charset)))
+
+
+def _plain(source: Source, text: str) -> Article:
+    """The article in the plain text of a mail; of one that was sent on, without who sent it on."""
+    inner = forwarded(text)
+    if inner is None:
+        return article_from(source, lines_in(text))
+    article = article_from(source, lines_in(inner.text))
+    day = _day(inner.sent)
+    note = [SetAside(inner.note, "note of the sender", 0)] if inner.note else []
+    return replace(
+        article,
+        headline=article.headline or inner.subject,
+        outlet=article.outlet or parseaddr(inner.sender)[0] or inner.sender.partition("<")[0].strip(),
+        published=article.published or (Published(day) if day else None),
+        set_aside=(*note, *article.set_aside),
+    )
+
+
+def _day(words: str) -> date | None:
+    return next(iter(dates_in(words) + dates_in(words, "de")), None)
 
 
 def _with_header(article: Article, message: EmailMessage) -> Article:

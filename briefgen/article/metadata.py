@@ -12,6 +12,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
+_LEAST_TITLE_WORDS, _MOST_TITLE = 4, 300
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
 
@@ -58,6 +59,29 @@ def _names(line: str, language: str) -> str:
         return ""
     words = found["names"].split()
     return " ".join(words) if words[0][0].isupper() and words[-1][0].isupper() else ""
+
+
+def split_byline(title: str, told: str, language: str) -> tuple[str, str]:
+    """The title without the byline that a copy glued to its end, and that byline; empty where none is.
+
+    Args:
+        title: The line of the headline ("Ferry aground by Ann Lee | 3 March 2026").
+        told: The text of the article; whom it names is no author ("New album by Ann Lee").
+        language: Of the article.
+    """
+    found = _byline_behind(language).search(title) if len(title) < _MOST_TITLE else None
+    if not found or title.count(" ", 0, found.start()) < _LEAST_TITLE_WORDS - 1:
+        return title, ""
+    names = found["names"].split()
+    if not all(name[0].isupper() for name in names) or names[-1] in told:
+        return title, ""
+    return title[: found.start()], title[found.start() :].strip()
+
+
+@cache
+def _byline_behind(language: str) -> re.Pattern[str]:
+    words = "|".join(re.escape(word) for word in table(language, "furniture")["byline"]["behind"])
+    return re.compile(rf"\s+(?i:{words})\s+(?P<names>{_NAME}(?:\s+{_NAME}){{1,3}})(?:\s*[|•·].{{0,80}})?$")
 
 
 def standfirst_in(lines: Sequence[str], language: str) -> str:

@@ -100,16 +100,29 @@ _MARKS = {
     **{f"h{level}": Mark.HEADING for level in range(1, 7)},
 }
 _SPACE = re.compile(r"\s+")
+_MOST_NAMES = 300  # characters of a class or id
+_NESTING = re.compile(
+    r"</?(?:div|span|font|center|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|b|i|u|em|strong)"
+    r"(?:\s[^<>]{0,2000})?>",
+    re.IGNORECASE,
+)
 
 
 def tree_of(text: str) -> HtmlElement:
-    """The page as a tree; deep nesting and broken markup are taken as they are.
+    """The page as a tree; broken markup is taken as it is, and what nests too deep for lxml is made flat.
 
     Raises:
         etree.ParserError: There is nothing in the page.
     """
+    tree, is_whole = _parsed(text)
+    return tree if is_whole else _parsed(_NESTING.sub("<br>", text))[0]
+
+
+def _parsed(text: str) -> tuple[HtmlElement, bool]:
+    """The tree, and whether all of the page is in it: lxml 6 drops what lies deeper than 2048 elements."""
     parser = HTMLParser(encoding="utf-8", huge_tree=True, remove_comments=True, remove_pis=True)
-    return document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    tree = document_fromstring(text.encode("utf-8", "replace"), parser=parser)
+    return tree, not any(entry.type_name == "ERR_RESOURCE_LIMIT" for entry in parser.error_log)
 
 
 @dataclass(slots=True)
@@ -198,7 +211,7 @@ def _is_hidden(element: etree._Element) -> bool:
 
 
 def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
-    names = f"{element.get('class', '')} {element.get('id', '')}"
+    names = f"{element.get('class', '')[:_MOST_NAMES]} {element.get('id', '')[:_MOST_NAMES]}"
     mark = _MARKS.get(tag, outer.mark)
     if outer.mark in {Mark.CAPTION, Mark.HEADING}:
         mark = outer.mark

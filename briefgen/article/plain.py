@@ -2,8 +2,7 @@
 
 from briefgen.article.clean import article_from
 from briefgen.article.decode import decode
-from briefgen.article.joins import uncut
-from briefgen.article.limits import check_bytes, check_text
+from briefgen.article.joins import uncut, unwrapped
 from briefgen.article.lines import Line, lines_of
 from briefgen.model.article import Article, Source
 
@@ -12,7 +11,7 @@ def read_text(source: Source) -> Article:
     """The article in a plain text.
 
     Raises:
-        BriefgenError: It holds no article, is far longer than one, or its encoding cannot be recognised.
+        BriefgenError: It holds no article, or its encoding cannot be recognised.
     """
     return article_from(source, text_lines(source.data, source.name))
 
@@ -26,9 +25,11 @@ def text_lines(data: bytes, name: str, declared: str = "") -> list[Line]:
         declared: The encoding the source names, or empty.
 
     Raises:
-        BriefgenError: It is far longer than an article, or its encoding cannot be recognised.
+        BriefgenError: Its encoding cannot be recognised.
     """
-    check_bytes(data, name)
-    text = decode(data, name, declared)
-    check_text(text, name)
-    return uncut(lines_of(text))
+    return lines_in(decode(data, name, declared))
+
+
+def lines_in(text: str) -> list[Line]:
+    """The lines of a decoded plain text, cut and wrapped sentences made whole."""
+    return uncut(lines_of(unwrapped(text)))

@@ -8,7 +8,7 @@ from briefgen.article.decode import utf_16_of
 from briefgen.model.article import Article, Source, SourceKind
 from briefgen.model.problem import error
 
-MOST_BYTES = 25_000_000
+MOST_BYTES = 64_000_000
 
 _HTML = re.compile(
     rb"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|span|\?xml[^>]{0,200}\?>\s*<(?:!doctype|html))\b",

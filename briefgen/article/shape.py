@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from briefgen.article.captions import credit_of, is_signed, says_caption, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.lines import Line
+from briefgen.article.metadata import is_byline
 from briefgen.article.words import anywhere, end_words, picture_words, reason_for, stop_words
 
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
@@ -25,6 +26,8 @@ _UPPER = re.compile(r"[A-ZÀ-ÖØ-Þ](?!$)")
 _RUNS = re.compile(r"(.)\1+")
 _TOPIC = re.compile(r"[^\W\d_]{4,}")
 
+_MOST_BYLINE = 14
+
 
 @dataclass(frozen=True, slots=True)
 class Shape:
@@ -41,6 +44,7 @@ class Shape:
         ends: Whether it is worded like the end of an article.
         caption: Whether it is a credit, or closes with one.
         picture: Whether it speaks of a picture.
+        byline: Whether it does little more than name who wrote the article.
         outline: The kinds of its first characters: "Aa 0 – A" for "June 9 – W".
         leads: Whether it ends in a colon.
         numbered: Whether it opens with a number or bullet of a list.
@@ -69,6 +73,7 @@ class Shape:
     leads: bool
     numbered: bool
     picture: bool
+    byline: bool
     outline: str
     topics: frozenset[str]
 
@@ -106,6 +111,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         leads=text[-1] in ":：",
         numbered=bool(_NUMBERED.match(text)),
         picture=short and bool(anywhere(picture_words(language)).search(text)),
+        byline=count <= _MOST_BYLINE and is_byline(text, language),
         outline=_outline(text),
         open=count >= 5 and text[-1].isalnum(),
         topics=frozenset(_TOPIC.findall(text.lower())) - known,

@@ -7,6 +7,15 @@ from functools import cache
 
 from briefgen.knowledge.lexicon import table
 
+_SCRIPT_SHARE = 0.3
+_SCRIPTS = (
+    ("ja", re.compile("[\u3040-\u30ff]")),
+    ("ko", re.compile("[\uac00-\ud7af]")),
+    ("zh", re.compile("[\u4e00-\u9fff]")),
+    ("th", re.compile("[\u0e00-\u0e7f]")),
+    ("he", re.compile("[\u0590-\u05ff]")),
+    ("hi", re.compile("[\u0900-\u097f]")),
+)
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -30,12 +39,21 @@ def language_of(text: str) -> str:
 
     Only the first 20,000 characters are looked at.
     """
+    if script := _language_of_script(text[:20_000]):
+        return script
     counts: dict[str, int] = {}
     owners = _languages_of_word()
     for word in _WORD.findall(text[:20_000].lower()):
         for language in owners.get(word, ()):
             counts[language] = counts.get(language, 0) + 1
     return max(counts, key=lambda language: counts[language], default="en")
+
+
+def _language_of_script(text: str) -> str:
+    """The language of a script that one language writes, where a third of the letters are of it."""
+    letters = sum(map(str.isalpha, text))
+    scripts = ((language, len(script.findall(text))) for language, script in _SCRIPTS)
+    return next((language for language, found in scripts if found > letters * _SCRIPT_SHARE), "")
 
 
 @cache

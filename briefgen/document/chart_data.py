@@ -23,20 +23,19 @@ _LEAST_PITCH_PT = 0.2
 _SIZE_TO_PITCH = 0.8
 
 
-@dataclass(frozen=True, slots=True)
-class _Cell:
-    node: Node
-    pieces: tuple[tuple[Face, str], ...]
-
-    def width(self, size: float) -> float:
-        return sum(one.width(words, size) for one, words in self.pieces)
+Pieces = tuple[tuple[Face, str], ...]
 
 
 @dataclass(frozen=True, slots=True)
 class ChartData:
-    """Rows of a table that is read out and not seen."""
+    """Rows of a table that is read out and not seen.
 
-    rows: tuple[tuple[_Cell, ...], ...] = ()
+    Attributes:
+        rows: The element of each cell with its words; they are cut by face only once they are set, since
+            a brief is laid out several times before it fits.
+    """
+
+    rows: tuple[tuple[tuple[Node, str], ...], ...] = ()
 
     @classmethod
     def of(cls, table: ChartTable, title: str, parent: Node) -> "ChartData":
@@ -57,27 +56,32 @@ class ChartData:
         """Sets the rows one under the other from a depth on."""
         if not self.rows:
             return
-        pitch = max(_STRIP_PT / len(self.rows), _LEAST_PITCH_PT)
-        longest = max(sum(cell.width(1.0) for cell in row) for row in self.rows)
+        # The space at the end parts cells for those who read the text without its structure.
+        lines = [
+            [(node, tuple(runs(f"{words} ", face("sans").name))) for node, words in row] for row in self.rows
+        ]
+        pitch = max(_STRIP_PT / len(lines), _LEAST_PITCH_PT)
+        longest = max(sum(_width(pieces) for _, pieces in line) for line in lines)
         size = min(_SIZE_TO_PITCH * pitch, width / max(longest, 1.0))
-        for i, row in enumerate(self.rows):
-            _set_row(sheet, row, x, top + i * pitch + size, size)
+        for i, line in enumerate(lines):
+            _set_line(sheet, line, x, top + i * pitch + size, size)
 
 
-def _row(words: tuple[str, ...], node: Node, *, head: bool) -> tuple[_Cell, ...]:
-    # The space at the end parts cells for those who read the text without its structure.
-    return tuple(
-        _Cell(cell_node(node, head=head, row_head=i == 0), tuple(runs(f"{text} ", face("sans").name)))
-        for i, text in enumerate(words)
-    )
+def _row(words: tuple[str, ...], node: Node, *, head: bool) -> tuple[tuple[Node, str], ...]:
+    return tuple((cell_node(node, head=head, row_head=i == 0), text) for i, text in enumerate(words))
 
 
-def _set_row(sheet: Sheet, row: tuple[_Cell, ...], x: float, depth: float, size: float) -> None:
+def _width(pieces: Pieces) -> float:
+    """The set width at a size of one point."""
+    return sum(one.width(words, 1.0) for one, words in pieces)
+
+
+def _set_line(sheet: Sheet, line: list[tuple[Node, Pieces]], x: float, depth: float, size: float) -> None:
     canvas = sheet.canvas
-    for cell in row:
-        with canvas.marked(cell.node):
+    for node, pieces in line:
+        with canvas.marked(node):
             canvas.operators("q 3 Tr")
-            for one, words in cell.pieces:
+            for one, words in pieces:
                 canvas.text(x, sheet.height - depth, words, one, size)
-                x += one.width(words, size)
+                x += one.width(words, 1.0) * size
             canvas.operators("Q")

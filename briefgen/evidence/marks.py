@@ -35,6 +35,8 @@ _SPEECH_IN_SINGLES = re.compile(
 _SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
 _CLOSING_SINGLE = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=\w)['’](?![\w\s])")
 _OPENING_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)")
+_FEET = re.compile(r"\d['’]\d{1,2}\Z")
+_LONGEST_FEET = 6
 _LOOK_AHEAD = 400
 _DEEPEST = 8
 _SAMPLE = 50_000
@@ -177,6 +179,8 @@ class _Pairing:
             return False
         if mark in _SINGLE:
             return _single_closes(text, at)
+        if mark == "”" and _inches(text, at):
+            return False
         if mark == "“" and not any(o.mark == "„" for o in stack):
             return _only_closes(text, at)
         return mark != '"' or not _only_opens(text, at)
@@ -267,6 +271,14 @@ def _only_closes(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     ended = before in _ENDS | {","} or before.isalnum()
     return ended and (not after or after.isspace() or after in _AFTER_CLOSING)
+
+
+def _inches(text: str, at: int) -> bool:
+    """Whether a mark after feet stands for inches and another closes: “He is 6’2”,” she said."""
+    if not _FEET.search(text, max(at - _LONGEST_FEET, 0), at):
+        return False
+    closing, opening = text.find("”", at + 1), text.find("“", at + 1)
+    return closing >= 0 and (opening < 0 or closing < opening)
 
 
 def _doubled(text: str, at: int) -> bool:

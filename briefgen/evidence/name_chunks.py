@@ -153,7 +153,7 @@ class _Case:
     def is_name(self, tokens: list[Token], at: int) -> bool:
         """Whether the word at the index is part of a name."""
         token = tokens[at]
-        if not token.capital or _SEAT.match(token.text):
+        if not token.capital or (token.text[1:2] == "-" and _SEAT.match(token.text)):
             return False
         if token.lower in self.never:
             shouted = token.text.isupper() and len(token.text) > 1

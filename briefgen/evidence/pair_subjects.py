@@ -97,7 +97,8 @@ class PairSubjects:
         base, text = side.sentence.span.start, side.sentence.text
         verb = stating_verb(self._words, text, side.start)
         found = subject_before(self._words, text, verb, 0) if verb else None
-        if verb is None and self._sides.start.search(text, max(0, side.start - _REACH), side.start):
+        before = text[max(0, side.start - _REACH) : side.start]
+        if verb is None and (self._sides.start.search(before) or self._sides.reached_before.search(before)):
             found = self._changed(text, side.start)
         span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
         words = self._worded(span) if span else None

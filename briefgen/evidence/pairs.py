@@ -289,7 +289,10 @@ class Pairing:
         moves = [at for at, word in enumerate(found) if word in self._words.directions]
         by_size = bool(moves) and self._words.change_to.isdisjoint(found[moves[-1] :])
         plain = parted and not foreseen and not by_size and "(" not in rest
-        return plain and all(map(self._words.takes_up, found))
+        return plain and all(
+            self._words.takes_up(word) or self._words.is_reaching(word, following)
+            for word, following in pairwise([*found, ""])
+        )
 
     # --- what may be paired -------------------------------------------------------------------
 
@@ -323,9 +326,8 @@ def shared_unit(
 ) -> Unit | None:
     """The unit two figures share, or None.
 
-    A bare number takes what the other counts; with `first_takes` the first takes any unit of the second,
-    as in "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, up
-    from $4".
+    A bare second takes what the first counts; with `first_takes` a bare first takes any unit of the second:
+    "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, from $4".
     """
     if one.unit == other.unit:
         return one.unit
@@ -333,8 +335,10 @@ def shared_unit(
     for bare, named in ((one, other), (other, one)) if money else ():
         if named.unit.name.startswith(f"{bare.unit.name} per "):
             return named.unit
-    for bare, named in ((one, other), (other, one)):
+    for bare, named in ((other, one), (one, other)):
         if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
             continue
-        return named.unit if named.unit.dimension in _COUNTED or (first_takes and bare is one) else None
+        if bare is one:
+            return named.unit if first_takes else None
+        return named.unit if named.unit.dimension in _COUNTED else None
     return None

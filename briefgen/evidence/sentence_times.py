@@ -112,7 +112,16 @@ class SentenceTimes:
         time = self.all[at] if at < len(self.all) else None
         if time is None or time.span.end > until or time.span.start - reading.end > _REACH:
             return None
+        if "," in self._sentence.between(reading.end, time.span.start) and self._has_own(i):
+            return None
         return time if self.is_attached(i, time, strict=strict) else None
+
+    def _has_own(self, i: int) -> bool:
+        """Whether a time stands between a figure and the one before it: "in 1990 5 tonnes, in 2005 3"."""
+        last = self.before(i)
+        floor = self._sentence.span.start if last is None else self._readings[last].end
+        time = self.last_before(self._readings[i].start)
+        return time is not None and time.span.start >= floor
 
     def is_attached(self, i: int, time: Time, *, strict: bool = False) -> bool:
         """Whether a time behind a figure is its own."""

@@ -8,6 +8,7 @@ from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.knowledge.lexicon import table
 
+_ADVERB = r"(?:[^\W\d_]+ly\s+)?"
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -16,59 +17,89 @@ class SideWords:
 
     def __init__(self, sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords) -> None:
         either = {key: alternatives(words) for key, words in sides.items() if isinstance(words, list)}
-        lead = rf"(?:(?:{either['lead_in']})\s+)*"
-        adverb = r"(?:[^\W\d_]+ly\s+)?"
+        self.states = _all(
+            figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"]
+        )
+        self._sort_words(sides, figures, slots)
+        self._compile_cues(either, figures)
+        self._compile_again(either, figures)
+        self._compile_changes(either, figures, slots)
+        self._compile_times(either, sides, figures, slots)
+
+    def _sort_words(self, sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords) -> None:
+        """Single words by what they do."""
+        self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
+        self.of_time = frozenset(("", *sides["of_time"]))
+        self.goes_on = self.at_time | _all(sides["goes_on"])
+        self.joins = _all(sides["joins"])
+        self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | self.states
+        self.directions = frozenset(slots.direction)
+        self.change_to = _all(figures["change_to"])
+        self.expectations = frozenset(figures["expectations"])
+        self.verb_endings = tuple(sides["verb_endings"])
+        self.participles = tuple(figures["participle_endings"])
+        self.irregular = frozenset(sides["irregular"])
+
+    def _compile_cues(self, either: dict[str, str], figures: dict[str, Any]) -> None:
+        """Words before a value that is set against the one before it."""
+        lead, adverb = _lead(either), _ADVERB
         self.moved = _cue(rf"(?:{either['directions']})\s+{adverb}(?:{either['base']})\s+{lead}")
         self.against = _cue(rf"(?:{either['against']})\s+{lead}")
         self.after = _cue(rf"(?:{either['after']})\s+{lead}")
         self.multiple = _cue(rf"(?:{either['multiples']})\s+{lead}")
-        self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
-        self.reached = _either(rf"(?:,\s+)?(?:{alternatives(figures['change_to'])})\s+{lead}")
-        states = _all(figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"])
-        verbs = rf"(?:(?:{alternatives(sorted(states))})\s+)+"
+        verbs = rf"(?:(?:{alternatives(sorted(self.states))})\s+)+"
         self.when = _cue(rf"(?:{either['when']})\s+(?:{either['here']})\s+{verbs}")
         self.cues = (self.moved, self.multiple, self.against, self.after, self.when)
         self.aside = _either(
             rf"\s*(?:\(|,?\s+(?:{alternatives(figures['restated'])})\s+|,\s+)[^,;.()]{{0,16}}"
         )
         self.ends = _either(rf"\s*(?:[.,;:)!?”\"—–]|[-–—]\s|$|(?:{either['joins']})\s)")
+        self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
+
+    def _compile_again(self, either: dict[str, str], figures: dict[str, Any]) -> None:
+        """Words that take up a subject to state another value of it."""
+        lead, here = _lead(either), either["here"]
+        self.here = _either(rf"(?<![^\W_])(?:{here})(?![^\W_])")
+        self.sets_beside = _either(rf"\W*(?:{here})\s+{_ADVERB}(?:{either['sets_beside']})\s+{lead}")
+        self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
         says = alternatives([*figures["attribution"], *figures["attribution_verbs"]])
         self.says_aside = _either(rf",\s+(?:{says})\s[^,;.]{{2,60}},")
-        self.since = _cue(rf"(?:{either['since']})\s+")
-        self.sets_beside = _either(rf"\W*(?:{either['here']})\s+{adverb}(?:{either['sets_beside']})\s+{lead}")
-        self.here = _either(rf"(?<![^\W_])(?:{either['here']})(?![^\W_])")
-        self.here_first = _either(rf"\W*(?:{either['here']})(?![^\W_])")
-        self.at_time = _all(sides["at_time"], figures["time_before"], figures["articles"])
-        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{adverb}")
+        that = alternatives(figures["that"])
+        self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{that})(?![^\W_])")
+
+    def _compile_changes(self, either: dict[str, str], figures: dict[str, Any], slots: SlotWords) -> None:
+        """Words of change, where it began and what was reached."""
+        lead, to = _lead(either), alternatives(figures["change_to"])
+        changes = alternatives([*slots.direction, *figures["moves"]])
+        self.changes = _either(rf"(?<![^\W_])(?:{changes})(?![^\W_])")
+        self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
+        self.reached = _either(rf"(?:,\s+)?(?:{to})\s+{lead}")
+        self.reached_before = _cue(rf"(?:{to})\s+{lead}")
+        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{_ADVERB}")
         self.prospect = _either(rf"(?<![^\W_])(?:{either['prospects']})(?![^\W_])")
+
+    def _compile_times(
+        self, either: dict[str, str], sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords
+    ) -> None:
+        """Times told without a date, and what a time is to its figure."""
+        self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
+        self.now = _either(rf"^(?:{either['now']})$")
+        self.past = _either(
+            rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])"
+            rf"|^(?:{either['past_first']})\s"
+        )
+        self.since = _cue(rf"(?:{either['since']})\s+")
+        self.said = slots.reported_on
         determiner = alternatives([*figures["articles"], *figures["possessives"]])
         self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
-        self.goes_on = self.at_time | _all(sides["goes_on"])
-        self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
-        self.verb_endings = tuple(sides["verb_endings"])
-        self.irregular = frozenset(sides["irregular"])
-        self.of_time = frozenset(("", *sides["of_time"]))
-        self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | states
-        self.directions = frozenset(slots.direction)
-        self.takes_amounts = frozenset(figures["takes_amounts"])
-        self.changes = _either(
-            rf"(?<![^\W_])(?:{alternatives(slots.direction)}|{alternatives(figures['moves'])})(?![^\W_])"
-        )
-        self.clause_opens = _either(rf"[,;:—–“\"]|(?<![^\W_])(?:{alternatives(figures['that'])})(?![^\W_])")
-        self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
-        self.said = slots.reported_on
-        self.expectations = frozenset(figures["expectations"])
-        self.change_to = _all(figures["change_to"])
-        self.joins = _all(sides["joins"])
-        self.past = _either(
-            rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])|^(?:{either['past_first']})\s"
-        )
-        self.now = _either(rf"^(?:{either['now']})$")
-        self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
 
     def is_verb(self, word: str) -> bool:
         """Whether a word in lower case has the form of a verb."""
         return word in self.irregular or (bool(self.verb_endings) and word.endswith(self.verb_endings))
+
+    def is_reaching(self, word: str, following: str) -> bool:
+        """Whether a participle leads to what was reached: "before recovering to 9"."""
+        return bool(self.participles) and word.endswith(self.participles) and following in self.change_to
 
     def takes_up(self, word: str) -> bool:
         """Whether a word in lower case only takes up a subject again and states a figure of it."""
@@ -79,6 +110,7 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
     """Times told without a date: "now", "before the pandemic", "in its second"."""
     nouns = alternatives(figures["period_nouns"])
     determiner = alternatives([*figures["articles"], *figures["possessives"], "this", "last"])
+    bare = "|".join((either["lead_in"], alternatives(figures["change_to"])))
     somebody = alternatives([*figures["persons"], *figures["pronouns"]])
     plain = r"[^\W\d_][\w’'-]*"
     return (
@@ -89,7 +121,13 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
         rf"|(?:{either['agos']}))"
         + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
+        + (rf"|(?<=\s)(?:1[6-9]|20)\d\d(?=\s(?:{bare})\s)" if bare_years else "")
     )
+
+
+def _lead(either: dict[str, str]) -> str:
+    """Words that may stand between a cue and its value."""
+    return rf"(?:(?:{either['lead_in']})\s+)*"
 
 
 def _all(*lists: list[str]) -> frozenset[str]:

@@ -1,7 +1,7 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
 import re
-from bisect import bisect_left, bisect_right
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
@@ -11,21 +11,18 @@ from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, ch
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.lists import in_lists
 from briefgen.evidence.moments import moments_of
-from briefgen.evidence.noun_beside import amount_noun, open_noun, put_at, verb_by_form
 from briefgen.evidence.organisations import Organisations
 from briefgen.evidence.paired_slots import PairedSlots
 from briefgen.evidence.periods import period_of
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
+from briefgen.evidence.subject_spans import SubjectSpans
 from briefgen.evidence.subjects import (
     CLAUSE_END,
     first_word,
     last_of,
-    named_before,
     object_between,
-    past_insertion,
     sentence_inside,
-    stating_verb,
     subject_before,
     without_clitic,
     without_time,
@@ -49,8 +46,9 @@ def fill(
     article: Article, readings: Sequence[Reading], sentences: Sequence[Span], quotes: Sequence[Quote]
 ) -> list[Slots]:
     """The slots of each reading, in the same order."""
-    filler = _Filler(article, slot_words(article.language), sentences, quotes)
-    filler.ends_at([reading.end for reading in readings if not reading.hyphenated])
+    words = slot_words(article.language)
+    subjects = SubjectSpans(words, [reading.end for reading in readings if not reading.hyphenated])
+    filler = _Filler(article, words, sentences, quotes, subjects)
     filled: list[list[Slots]] = []
     before: FiguredSentence | None = None
     paired = PairedSlots(article)
@@ -84,7 +82,12 @@ class _Filler:
     """Fills slots sentence by sentence."""
 
     def __init__(
-        self, article: Article, words: SlotWords, sentences: Sequence[Span], quotes: Sequence[Quote]
+        self,
+        article: Article,
+        words: SlotWords,
+        sentences: Sequence[Span],
+        quotes: Sequence[Quote],
+        subjects: SubjectSpans,
     ) -> None:
         self._article = article
         self._words = words
@@ -92,14 +95,8 @@ class _Filler:
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
         self._organisations = Organisations(article, words)
         self._who: Words | None = None
-        self._ends: list[int] = []
-        self._ends_set: frozenset[int] = frozenset()
+        self._subjects = subjects
         self._quote_starts = [quote.span.start for quote in self._quotes]
-
-    def ends_at(self, ends: list[int]) -> None:
-        """Tell where the figures of the article end, in order."""
-        self._ends = ends
-        self._ends_set = frozenset(ends)
 
     def sentence(self, index: int, readings: list[Reading]) -> tuple[FiguredSentence, list[Slots]]:
         """A sentence with the slots of all its readings."""
@@ -204,7 +201,7 @@ class _Filler:
             return None
         if _is_bracketed(sentence, reading):
             return None
-        span = self._subject_span(sentence, reading, change)
+        span = self._subjects.of(sentence, reading, change)
         if span is None:
             return None
         text = span.of(sentence.text)
@@ -216,73 +213,6 @@ class _Filler:
             return self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None
-
-    def _subject_span(
-        self, sentence: FiguredSentence, reading: Reading, change: Change | None
-    ) -> Span | None:
-        """In the sentence: the object a verb changes, else what stands before the verb."""
-        base = sentence.span.start
-        start = reading.from_start if reading.from_to == "to" else reading.start
-        if change and change.span and change.span.start < reading.start:
-            changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
-            verb: int | None = change.span.start - base
-        else:
-            changed = self._named(sentence, reading) or self._beside(sentence, reading)
-            verb = stating_verb(self._words, sentence.text, reading.start - base)
-            if verb is None and not reading.counted:
-                verb = verb_by_form(self._words, sentence.text, reading.start - base)
-        if changed or verb is None:
-            return changed
-        verb = past_insertion(self._words, sentence.text, 0, verb)
-        floor = self._floor(sentence, verb + base) - base
-        joined = (
-            self._words.joins.search(sentence.text, floor, verb) if floor + base in self._ends_set else None
-        )
-        floor = joined.end() if joined else floor
-        found = subject_before(self._words, sentence.text, verb, floor)
-        torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
-        return None if torn and floor + base in self._ends_set else found
-
-    def _beside(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
-        """A noun that has the figure for its amount, or whose size it tells."""
-        if reading.counted or reading.from_to:
-            return None
-        start, end = reading.start - sentence.span.start, reading.end - sentence.span.start
-        bare = reading.unit.dimension is Dimension.COUNT
-        found = amount_noun(self._words, sentence.text, start) or put_at(self._words, sentence.text, start)
-        if (
-            found
-            and bare
-            and not self._words.one_of_many.search(sentence.text, max(0, found.start - 8), found.start)
-        ):
-            return None
-        if found is None and reading.unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
-            found = open_noun(self._words, sentence.text, start, end)
-        return found
-
-    def _named(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
-        """A name before the figure, but none that a count only adds to: "and Ms Li, two of them"."""
-        at = reading.start - sentence.span.start
-        added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
-        found = None if added else named_before(self._words, sentence.text, at)
-        whole = found.shifted(sentence.span.start) if found else None
-        other = whole is not None and (sentence.holds_figure(whole) or sentence.moment_in(whole))
-        return None if other else found
-
-    def _floor(self, sentence: FiguredSentence, at: int) -> int:
-        """Where the last figure before a place ends, or the sentence begins."""
-        before = bisect_right(self._ends, at) - 1
-        floor = max(sentence.span.start, self._ends[before] if before >= 0 else 0)
-        last = bisect_left(sentence.moments, at, key=lambda moment: moment.span.end) - 1
-        moment = sentence.moments[last].span if last >= 0 else None
-        return moment.end if moment and moment.end > floor and self._opens(sentence, moment) else floor
-
-    def _opens(self, sentence: FiguredSentence, moment: Span) -> bool:
-        """Whether a time opens its sentence or clause: what follows is the subject."""
-        before = sentence.between(moment.start - _PERIOD_REACH, moment.start)
-        opening = last_of(CLAUSE_END.finditer(before))
-        words = before[opening.end() if opening else 0 :].lower().split()
-        return all(word in self._words.at_time for word in words)
 
     def _subject_before(self, sentence: FiguredSentence, index: int, pronoun: Span) -> Words | None:
         """The subject of the sentence before, for a pronoun; only within the paragraph."""

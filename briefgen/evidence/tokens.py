@@ -11,8 +11,7 @@ from briefgen.evidence.marks import Marked
 from briefgen.evidence.speech import Tongue
 from briefgen.model.article import Article, Span
 
-_TOKEN = re.compile(r"(?<!\w)@\w+|(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|[^\w\s]")
-_POSSESSIVE = ("'s", "’s", "'S", "’S")
+_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]")
 _APOSTROPHES = frozenset("'’")
 _DATELINE = 14
 _SENTENCE_ENDS = frozenset(".!?…")
@@ -116,10 +115,11 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
 
 def _word(text: str, word: str, start: int, end: int) -> Token:
     """A word without its possessive ending."""
-    if word.endswith(_POSSESSIVE):
-        word, end, owns = word[:-2], end - 2, True
-    else:
-        owns = word[-1] == "s" and end < len(text) and text[end] in _APOSTROPHES
+    owns = False
+    if word[-1] in "sS":
+        owns = word[-2:-1] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
+        if word[-2:-1] in _APOSTROPHES:
+            word, end = word[:-2], end - 2
     lower = word.lower()
     if "’" in lower:
         lower = lower.replace("’", "'")

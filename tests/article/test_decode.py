@@ -70,3 +70,9 @@ def test_that_any_bytes_decode_or_are_refused_without_controls(data: bytes) -> N
     except BriefgenError:
         return
     assert not any(ord(c) < 32 and c not in "\t\n" for c in text)
+
+
+@pytest.mark.parametrize("encoding", ["utf-16-le", "utf-16-be"])
+def test_that_a_page_in_utf_16_of_another_script_is_known_by_its_first_tag(encoding: str) -> None:
+    page = "\n<html><p>" + "市議会は火曜日、古いプールを建て直すことを決めた。" * 300
+    assert decode(page.encode(encoding), "a.html") == page

@@ -1,3 +1,5 @@
+from collections.abc import Callable
+
 import pytest
 
 from briefgen.article.headline import Titles, headline_index, likeness
@@ -5,6 +7,7 @@ from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, lines_of
 from briefgen.article.shape import shapes
 from briefgen.article.weights import weights
+from briefgen.model.article import Article
 from tests.article.conftest import SENTENCES
 
 
@@ -26,6 +29,23 @@ def headline(top: str) -> str | None:
 )
 def test_that_the_headline_is_found_among_its_neighbours(top: str) -> None:
     assert headline(top) == "Council votes for a new swimming hall"
+
+
+@pytest.mark.parametrize(
+    "tail", [" by Ann Okafor", " By Ann Okafor | Updated March 3, 2026 — 9:24 AM", " written by Ann Okafor"]
+)
+def test_that_a_byline_glued_to_the_headline_is_taken_off_and_kept(
+    tail: str, read_bytes: Callable[..., Article]
+) -> None:
+    title = "Council votes for a new swimming hall"
+    article = read_bytes(f"{title}{tail}\n\n{chr(10).join(SENTENCES)}".encode())
+    assert (article.headline, article.byline) == (title, "Ann Okafor")
+    assert [(aside.text, aside.reason) for aside in article.set_aside] == [(tail.strip(), "byline")]
+
+
+def test_that_whom_the_article_tells_of_is_no_author(read_bytes: Callable[..., Article]) -> None:
+    title = "Old swimming hall saved by Greta Holm"
+    assert read_bytes(f"{title}\n\n{chr(10).join(SENTENCES)}".encode()).headline == title
 
 
 def test_that_a_body_alone_has_no_headline() -> None:

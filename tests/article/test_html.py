@@ -143,3 +143,32 @@ def test_that_the_window_title_is_the_headline_where_none_is_seen(read_bytes: Re
     article = read_bytes(f"{head}<body><table>{rows}</table></body></html>".encode(), "a.html")
     assert article.headline == "Lessons by town"
     assert article.paragraph_texts[0] == "Lindvik\t320 children have lessons in the hall"
+
+
+def test_that_byline_and_day_below_the_standfirst_are_known(read_bytes: Reader) -> None:
+    source = page(
+        "<article><h1>Council votes for a hall</h1><p>The work begins in May, ends next year.</p>"
+        "<p>By <a href=x>Ann Lee</a></p><time>3 March 2026</time>" + paragraphs() + "</article>"
+    )
+    article = read_bytes(source, "page.html")
+    assert (article.byline, article.published) == ("Ann Lee", Published(date(2026, 3, 3)))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language"),
+    [
+        ("市議会は火曜日、古いプールを建て直すことを決めた。", "ja"),
+        ("市议会星期二决定重建河边的旧游泳馆。", "zh"),
+    ],
+)
+def test_that_a_script_tells_the_language(read_bytes: Reader, sentence: str, language: str) -> None:
+    source = page(paragraphs(tuple(f"{sentence * 4}{number}" for number in range(4))))
+    assert read_bytes(source, "page.html").language == language
+
+
+@pytest.mark.parametrize("tag", ["div", "b", "blockquote"])
+def test_that_what_is_nested_too_deep_for_the_parser_is_read(read_bytes: Reader, tag: str) -> None:
+    deep = f"<{tag}>" * 5_000 + paragraphs() + f"</{tag}>" * 5_000
+    article = read_bytes(page(f"<h1>Council votes for a hall</h1>{deep}"), "page.html")
+    assert article.headline == "Council votes for a hall"
+    assert article.paragraph_texts == SENTENCES

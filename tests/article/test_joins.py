@@ -1,6 +1,8 @@
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
-from briefgen.article.joins import continues, join, uncut
+from briefgen.article.joins import continues, join, uncut, unwrapped
 from briefgen.article.lines import Line, Mark, lines_of
 
 
@@ -34,3 +36,15 @@ def test_that_a_menu_of_low_words_stays_a_menu() -> None:
 def test_that_a_note_on_the_date_is_not_taken_for_the_rest_of_a_headline() -> None:
     title = "A headline that is longer than most and has as many words as this"
     assert len(uncut(lines_of(f"{title}\nwritten by Ann Lee on April 7, 2017 at 6:49 pm"))) == 2
+
+
+def test_that_a_list_of_short_lines_is_not_taken_for_wrapped_text() -> None:
+    text = "\n".join(
+        ["Home", "Sport", "Council votes for a new swimming hall in the town of Lindvik", "More"] * 4
+    )
+    assert unwrapped(text) == text
+
+
+@given(st.lists(st.text(alphabet="abc .\n", max_size=70), max_size=12).map("\n".join))
+def test_that_unwrapping_changes_nothing_but_white_space(text: str) -> None:
+    assert unwrapped(text).split() == text.split()

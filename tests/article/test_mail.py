@@ -1,6 +1,7 @@
 from collections.abc import Callable
 from datetime import date
 from email.message import EmailMessage
+from textwrap import fill
 
 import pytest
 
@@ -36,6 +37,45 @@ def test_that_the_page_in_a_mail_is_preferred(read_bytes: Reader) -> None:
     article = read_bytes(message("See the page.", html).as_bytes(), "a.eml")
     assert article.headline == "A new hall"
     assert article.paragraph_texts == SENTENCES
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        "---------- Forwarded message ---------\nFrom: The Courier <news@courier.example>\n"
+        "Date: Tue, Mar 3, 2026 at 10:00 AM\nSubject: Hall to be built anew\nTo: <ann@other.example>\n",
+        "Von: The Courier\n"
+        "Gesendet: Dienstag, 3. März 2026 10:00\nAn: Ann Lee\nBetreff: Hall to be built anew\n",
+    ],
+)
+def test_that_of_a_mail_sent_on_the_inner_one_is_read(read_bytes: Reader, header: str) -> None:
+    mail = message("See below, please.\n\nAnn\n\n" + header + "\n" + "\n\n".join(SENTENCES))
+    article = read_bytes(mail.as_bytes(), "a.eml")
+    assert article.paragraph_texts == SENTENCES
+    assert (article.headline, article.outlet) == ("Hall to be built anew", "The Courier")
+    assert article.published == Published(date(2026, 3, 3))
+    assert [aside.reason for aside in article.set_aside][:1] == ["note of the sender"]
+
+
+def test_that_quoted_lines_are_read_without_their_marks(read_bytes: Reader) -> None:
+    text = "\n>\n".join(f"> {sentence}" for sentence in SENTENCES)
+    assert read_bytes(message(text).as_bytes(), "a.eml").paragraph_texts == SENTENCES
+
+
+def test_that_a_mail_hung_on_a_mail_is_read_where_the_outer_one_holds_no_article(read_bytes: Reader) -> None:
+    outer = EmailMessage()
+    outer["From"], outer["Subject"] = "Ann Lee <ann@other.example>", "See this"
+    outer.set_content("See the mail that hangs on this one.")
+    outer.add_attachment(message("\n\n".join(SENTENCES)))
+    article = read_bytes(outer.as_bytes(), "a.eml")
+    assert article.paragraph_texts == SENTENCES
+    assert (article.headline, article.outlet) == ("Hall to be rebuilt", "The Lindvik Courier")
+
+
+def test_that_lines_wrapped_at_a_width_are_made_whole(read_bytes: Reader) -> None:
+    paragraphs = [f"{one} {other}" for one in SENTENCES for other in SENTENCES[:2]]
+    text = "\n\n".join(fill(paragraph, 72) for paragraph in paragraphs)
+    assert read_bytes(message(text).as_bytes(), "a.eml").paragraph_texts == tuple(paragraphs)
 
 
 def test_that_an_attachment_is_not_the_mail(read_bytes: Reader) -> None:

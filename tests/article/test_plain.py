@@ -176,11 +176,6 @@ def test_that_a_menu_is_no_article(read_bytes: Reader) -> None:
     assert caught.value.problems[0].hint
 
 
-def test_that_a_book_is_refused_with_its_number_of_lines(read_bytes: Reader) -> None:
-    with pytest.raises(BriefgenError, match="30,000 lines"):
-        read_bytes(b"This is a line of a very long book indeed.\n" * 30_000)
-
-
 @settings(max_examples=150, deadline=None)
 @given(st.text(max_size=3000) | st.lists(st.text(max_size=80), max_size=60).map("\n".join))
 def test_that_any_text_is_read_or_refused_and_spans_fit(text: str) -> None:
@@ -206,23 +201,6 @@ def test_that_titles_under_most_read_are_no_part_of_the_shipped_sample() -> None
     article = read(load(resources() / "samples" / "harbour-freight.txt"))
     assert article.paragraph_texts[-1].startswith("The Coastal Trade Office expects")
     assert article.outlet == "The Northgate Courier"
-
-
-@pytest.mark.parametrize(
-    ("text", "said"),
-    [
-        ("x" * 20_000_000, "more than 2,000,000 characters"),
-        ("word " * 50_000, "a line of it has 250,000 characters"),
-        (("word " * 60 + "\n") * 10_000, "it has 3,010,000 characters"),
-        ("Line.\n" * 30_000, "it has 30,000 lines"),
-    ],
-)
-def test_that_what_is_far_longer_than_an_article_is_refused_at_once(
-    read_bytes: Reader, text: str, said: str
-) -> None:
-    with pytest.raises(BriefgenError, match=said) as caught:
-        read_bytes(text.encode())
-    assert "open the part that holds the article" in caught.value.problems[0].hint
 
 
 def test_that_text_in_utf_16_without_its_mark_is_read(read_bytes: Reader) -> None:

@@ -144,15 +144,21 @@ def spoken() -> dict[str, Any]:
     return found
 
 
-def per_thousand_words(run: Callable[[_T], object], texts: list[_T], words: Callable[[_T], str]) -> float:
-    """Milliseconds for each thousand words, the median over the texts; the first run is not counted."""
+def taken(run: Callable[[_T], object], texts: list[_T], words: Callable[[_T], str]) -> tuple[float, float]:
+    """(for each thousand words, for a text): milliseconds of our process, medians over the texts.
+
+    The first run is not counted. The time of the process and not of the clock: other work on the machine does
+    not count.
+    """
     run(texts[0])
-    times = []
+    whole = []
     for text in texts:
-        start = time.perf_counter()
+        start = time.process_time()
         run(text)
-        times.append((time.perf_counter() - start) * 1e6 / max(len(words(text).split()), 1))
-    return statistics.median(times)
+        whole.append((time.process_time() - start) * 1000)
+    counts = (max(len(words(text).split()), 1) for text in texts)
+    each = [once * 1000 / count for once, count in zip(whole, counts, strict=True)]
+    return statistics.median(each), statistics.median(whole)
 
 
 def steps() -> dict[str, Callable[[Article], object]]:
@@ -172,17 +178,17 @@ def steps() -> dict[str, Callable[[Article], object]]:
     }
 
 
-def speeds(share: float) -> Iterator[tuple[str, float]]:
+def speeds(share: float) -> Iterator[tuple[str, tuple[float, float]]]:
     """Our own time and that of others on the same texts."""
     paths = sorted(_POLNEAR.glob("*.txt"))
     own = [quotes.article(path) for path in paths[: max(int(_OWN_TEXTS * share), 2)]]
     texts = [path.read_text("utf-8") for path in paths[: max(int(_TRAFILATURA_TEXTS * share), 2)]]
     for name, find in steps().items():
-        yield name, per_thousand_words(find, own, lambda article: article.text)
-    yield "trafilatura", per_thousand_words(_trafilatura, texts, str)
+        yield name, taken(find, own, lambda article: article.text)
+    yield "trafilatura", taken(_trafilatura, texts, str)
     if find_spec("quantulum3") is not None:
         few = texts[: max(int(_QUANTULUM_TEXTS * share), 2)]
-        yield "quantulum3", per_thousand_words(_quantulum(), few, str)
+        yield "quantulum3", taken(_quantulum(), few, str)
 
 
 def _trafilatura(text: str) -> object:
@@ -213,10 +219,10 @@ def print_scores(scores: dict[str, float], known: tuple[Measure, ...]) -> list[s
 def print_speeds(share: float) -> None:
     """Prints milliseconds for each thousand words and what others take in the same run."""
     times = dict(speeds(share))
-    print("\nmilliseconds for a thousand words, median")
-    for name, taken in times.items():
-        ratio = f"   {taken / times['all evidence']:6.2f} × all evidence"
-        print(f"  {name:28} {taken:8.2f}{ratio}")
+    print(f"\n{'milliseconds, median':30} {'1,000 words':>12} {'an article':>12}")
+    for name, (words, whole) in times.items():
+        ratio = f"   {words / times['all evidence'][0]:6.2f} × all evidence"
+        print(f"  {name:28} {words:12.2f} {whole:12.2f}{ratio}")
 
 
 def main() -> int:

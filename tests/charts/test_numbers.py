@@ -55,11 +55,16 @@ def test_that_a_currency_sign_stands_before_the_number_and_after_the_minus() -> 
         ("5", Unit("kilometre per hour"), "5\u00a0kilometres per hour"),
         ("3", Unit("ferry"), "3\u00a0ferries"),
         ("3", Unit(), "3"),
+        ("3", Unit("pound sterling per month"), "3\u00a0pounds sterling per month"),
         ("3", DOLLARS, "$3"),
     ],
 )
 def test_that_units_are_written_in_words(value: str, unit: Unit, text: str) -> None:
     assert ENGLISH.with_unit(Decimal(value), unit) == text
+
+
+def test_that_only_a_language_with_plurals_by_s_adds_one() -> None:
+    assert GERMAN.with_unit(Decimal(3), Unit("Besucher")) == "3\u00a0Besucher"
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,16 @@ from hypothesis import strategies as st
 from briefgen.charts.honesty import check, check_evidence, faults
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
-from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Event, Evidence, Figure, FigureKind
+from briefgen.model.evidence import (
+    Comparison,
+    ComparisonKind,
+    Direction,
+    Event,
+    Evidence,
+    Figure,
+    FigureKind,
+    Words,
+)
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Severity
 from briefgen.model.quantity import Bound, Dimension, Unit
@@ -84,6 +93,24 @@ def test_that_a_change_without_a_named_period_is_a_number_only() -> None:
     assert not suggested(pair, replace(pair, subject="cars"))[1:]
     half = replace(pair, labels=("earlier", "in 2024"))
     assert kinds(suggested(half))[0] is ChartKind.SLOPE
+
+
+def test_that_whose_figures_they_are_stands_before_a_colon() -> None:
+    pair = made.then_now("24", "9", "nurses")
+    subject = Words("nurses", inferred=True)
+    owned = replace(pair, figures=tuple(replace(figure, subject=subject) for figure in pair.figures))
+    assert suggested(owned)[0].title.replace("\u00a0", " ") == "Nurses: down by 15 percentage points"
+
+
+def test_that_what_is_counted_is_not_said_twice() -> None:
+    pair = made.then_now("90", "300", "goats", unit=Unit("goat"), kind=FigureKind.COUNT)
+    counted = tuple(replace(f, text=f"{f.quantity.value} goats") for f in pair.figures)
+    assert suggested(replace(pair, figures=counted))[0].title.replace("\u00a0", " ") == "Up by 210 goats"
+
+
+def test_that_a_difference_has_no_decimals_the_source_does_not_state() -> None:
+    slope = suggested(made.then_now("1100000", "1700000.0", "sales", unit=Unit(), kind=FigureKind.COUNT))[0]
+    assert slope.title == "Sales rose by 600,000"
 
 
 def test_that_the_rest_of_a_whole_is_shown_as_calculated() -> None:

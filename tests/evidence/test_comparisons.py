@@ -136,3 +136,51 @@ def test_that_figures_of_which_one_explains_the_other_are_not_compared() -> None
 )
 def test_that_figures_are_not_compared_where_it_would_mislead(text: str) -> None:
     assert not comparisons(text)
+
+
+def kinds(text: str) -> list[tuple[ComparisonKind, tuple[str, ...]]]:
+    return [(one.kind, one.labels) for one in comparisons(text)]
+
+
+def test_that_a_list_of_places_is_ranked_with_its_subject() -> None:
+    comparison = only("A room costs $90 a night in Kent, $70 a night in Dover and $50 a night in Hull.")
+    assert (comparison.kind, comparison.labels) == (ComparisonKind.RANKING, ("Kent", "Dover", "Hull"))
+    assert comparison.subject == "room"
+
+
+def test_that_nouns_without_a_verb_of_their_own_are_ranked() -> None:
+    assert kinds("Coal gave 41 per cent of the power, gas 22 per cent and wind 16 per cent.") == [
+        (ComparisonKind.RANKING, ("Coal", "gas", "wind"))
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The buyer asked for $4 million, and the seller gave $1 million.",
+        "It made a profit of $3 million on sales of $41 million.",
+        "Kent has 41 points, one rival has 38 points and Hull has 29 points.",
+        "The pole is 9 metres high and stands 4 metres from the road.",
+        "The set costs $129, regular $149.",
+    ],
+)
+def test_that_unlike_or_missing_subjects_are_not_ranked(text: str) -> None:
+    assert kinds(text) == []
+
+
+def test_that_a_chain_of_dates_is_one_series() -> None:
+    assert kinds("Sales fell from 9 tonnes in 2019 to 4 tonnes in 2020 and 3 tonnes in 2021.") == [
+        (ComparisonKind.SERIES, ("2019", "2020", "2021"))
+    ]
+
+
+def test_that_a_plan_is_no_then_and_now() -> None:
+    assert kinds("They want to raise output from 40 tonnes now to 60 tonnes in 2030.") == []
+
+
+def test_that_what_is_counted_is_named_as_it_stands() -> None:
+    assert only("The farm kept 3 geese in 2024, down from 9 geese in 2015.").subject == "geese"
+
+
+def test_that_two_rates_of_growth_are_no_then_and_now() -> None:
+    assert kinds("Prices rose 4 per cent in 2021. Prices rose 3 per cent in 2022.") == []

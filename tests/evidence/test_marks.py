@@ -85,6 +85,14 @@ def test_that_a_closing_mark_may_be_the_wrong_way_round() -> None:
     assert inner("“Do you want that?“ he asked. “No.”") == ["Do you want that?", "No."]
 
 
+def test_that_inches_do_not_close_a_quotation() -> None:
+    assert inner("“He is 6’2”,” she said. “And I am 5’2”. Not more.”") == [
+        "He is 6’2”,",
+        "And I am 5’2”. Not more.",
+    ]
+    assert inner("“He is 6’2” she said. “I am not.”") == ["He is 6’2", "I am not."]
+
+
 MARKS = st.text(alphabet="ab .,?“”„‟\"«»‹›‘’‚'「」\n", max_size=80)
 
 

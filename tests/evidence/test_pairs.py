@@ -57,6 +57,7 @@ def test_that_a_value_is_set_against_the_earlier_one(text: str, then: str, now: 
         "The herd was 90 goats in 2015. It is expected to be 300 in 2030.",
         "The herd was 90 goats in 2015. The flock was 300 sheep.",
         "The price was $9 in May. It was 9 miles away in June.",
+        "The index ends 2019 at 16,644, 16 per cent above its 2018 level, by the average of eight guesses.",
     ],
 )
 def test_that_other_values_are_not_paired(text: str) -> None:

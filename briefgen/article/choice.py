@@ -1,0 +1,89 @@
+"""Which lines are the body, also where a source is too small or too bare to be judged by weights."""
+
+from collections.abc import Sequence
+
+from briefgen.article.body import body_lines
+from briefgen.article.edges import with_last_sentences, without_author_note, without_standfirst
+from briefgen.article.lines import Line
+from briefgen.article.shape import Shape
+from briefgen.article.weights import Weights
+
+_LEAST_WORDS = 15
+_LEAST_BARE_WORDS = 4
+_MOST_BARE_LINES = 12
+_MOST_FURNITURE = 0.3
+_OWN_WORDS_LINES = 3
+_BARE_SHARE = 0.8
+
+
+def chosen_lines(lines: Sequence[Line], seen: Sequence[Shape], given: Weights, language: str) -> list[bool]:
+    """For each line, whether it belongs to the body; its edges are judged by what is next to them."""
+    return _mended(_chosen(lines, seen, given), lines, seen, language)
+
+
+def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> list[bool]:
+    """The lines of the body; of a copy that holds nothing else, and of a few bare lines, all of them."""
+    is_page = any(line.mark or line.links for line in lines)
+    if not is_page and _is_bare(seen):
+        return [_is_running(shape) or (not shape.reason and at > 0) for at, shape in enumerate(seen)]
+    if not is_page and _is_flash(seen):
+        return [index > 0 for index in range(len(seen))]
+    chosen = body_lines(lines, seen, given)
+    body = [shape for shape, is_body in zip(seen, chosen, strict=True) if is_body]
+    is_told = any(line.kept > 0.5 for line, is_body in zip(lines, chosen, strict=True) if is_body)
+    if sum(shape.size for shape in body) >= _LEAST_WORDS and (is_told or any(map(_is_running, body))):
+        kept = [is_body and not _is_label(shape) for is_body, shape in zip(chosen, seen, strict=True)]
+        return _without_tail(kept, seen)
+    return _few(lines, seen, is_page)
+
+
+def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str) -> list[bool]:
+    """The choice with its first and last lines judged by their neighbours."""
+    if any(line.mark or line.links for line in lines):
+        return chosen
+    whole = with_last_sentences(chosen, lines, seen)
+    return without_author_note(without_standfirst(whole, lines, seen, language), lines, language)
+
+
+def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:
+    """The choice without titles that stand below the last sentence and a line like "Most read"."""
+    sentences = [i for i, is_body in enumerate(chosen) if is_body and _is_running(seen[i])]
+    last = sentences[-1] if sentences else len(chosen)
+    end = next((i for i in range(last + 1, len(chosen)) if seen[i].ends), len(chosen))
+    return [is_body and i < end for i, is_body in enumerate(chosen)]
+
+
+def _is_bare(seen: Sequence[Shape]) -> bool:
+    """Whether nearly every line is running text, as where only the article was copied."""
+    running = sum(map(_is_running, seen))
+    return running >= 2 and running >= _BARE_SHARE * len(seen)
+
+
+def _is_flash(seen: Sequence[Shape]) -> bool:
+    """Whether it is a title over a few lines that are all running text."""
+    return 2 < len(seen) <= _MOST_BARE_LINES and not _is_running(seen[0]) and all(map(_is_running, seen[1:]))
+
+
+def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bool]:
+    """The lines of a source too short to be judged by its whole: what somebody picked out."""
+    if len(lines) <= _OWN_WORDS_LINES and not is_page:
+        return [shape.size >= 1 for shape in seen]
+    running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
+    words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
+    furniture = sum(bool(shape.reason) for shape in seen)
+    least = _LEAST_WORDS if is_page else _LEAST_BARE_WORDS
+    if len(lines) > _MOST_BARE_LINES or words < least or furniture > _MOST_FURNITURE * len(lines):
+        return [False] * len(lines)
+    return running if is_page else [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen]
+
+
+def _is_label(shape: Shape) -> bool:
+    """Whether a line is nothing but the words of a button or a label."""
+    return bool(shape.reason) and shape.size <= _LEAST_BARE_WORDS and not shape.ended
+
+
+def _is_running(shape: Shape) -> bool:
+    """Whether a line is running text: a closed sentence, or as long as one and no title with its date."""
+    if shape.stopped:
+        return shape.size > _LEAST_BARE_WORDS
+    return shape.size >= _LEAST_WORDS and not shape.dated

@@ -1,0 +1,83 @@
+"""A mail within a mail: sent on with its header in the text, or quoted line by line."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.knowledge.lexicon import table
+
+_QUOTED = re.compile(r"(?:>[ \t]?)+")
+_MOST_HEADER_LINES = 8
+_LEAST_HEADER_LINES = 3
+_LANGUAGES = ("en", "de")
+
+
+@dataclass(frozen=True, slots=True)
+class Forwarded:
+    """A mail that was sent on; what its header does not say is empty.
+
+    Attributes:
+        note: What the one who sent it on wrote above it.
+        text: The mail itself.
+        sender: As the header has it: "The Courier <news@courier.example>".
+        sent: The day as the header has it.
+    """
+
+    note: str
+    text: str
+    subject: str
+    sender: str
+    sent: str
+
+
+def unquoted(text: str) -> str:
+    """The text without the marks before its lines where most of them are quoted."""
+    lines = text.split("\n")
+    quoted = sum(line.startswith(">") for line in lines)
+    if 2 * quoted <= sum(bool(line.strip()) for line in lines):
+        return text
+    return "\n".join(_QUOTED.sub("", line, count=1) if line.startswith(">") else line for line in lines)
+
+
+def forwarded(text: str) -> Forwarded | None:
+    """The mail that was sent on in the text, the innermost of several; None where there is none."""
+    lines = text.split("\n")
+    found: Forwarded | None = None
+    index = 0
+    while index < len(lines):
+        header, end = _header(lines, index)
+        if header:
+            note = found.note if found else "\n".join(lines[:index]).strip()
+            values = (header.get(name, "") for name in ("subject", "sender", "sent"))
+            found = Forwarded(note, "\n".join(lines[end:]), *values)
+        index = max(end, index + 1)
+    return found
+
+
+def _header(lines: Sequence[str], start: int) -> tuple[dict[str, str], int]:
+    """The fields of a header that begins at the line, and the line behind it; no fields where none does."""
+    found: dict[str, str] = {}
+    end = start
+    while end < min(len(lines), start + _MOST_HEADER_LINES):
+        name, value = _field(lines[end])
+        if not name:
+            break
+        found.setdefault(name, value)
+        end += 1
+    whole = end - start >= _LEAST_HEADER_LINES and {"sender", "subject"} <= found.keys()
+    return (found, end) if whole else ({}, start)
+
+
+def _field(line: str) -> tuple[str, str]:
+    found = _fields().match(line[:1000])
+    return (str(found.lastgroup), line[found.end() :].strip(" *\t")) if found else ("", "")
+
+
+@cache
+def _fields() -> re.Pattern[str]:
+    names = ("sender", "sent", "subject", "others")
+    tables = [table(language, "furniture")["forwarded"] for language in _LANGUAGES]
+    words = {name: [re.escape(word) for known in tables for word in known[name]] for name in names}
+    parts = (rf"(?P<{name}>{'|'.join(found)})" for name, found in words.items())
+    return re.compile(rf"[ \t]*\*?(?:{'|'.join(parts)})\*?\s?:\*?", re.IGNORECASE)

@@ -1,0 +1,103 @@
+"""Where in a sentence the words stand that say what a figure is of."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.noun_beside import amount_noun, open_noun, put_at, verb_by_form
+from briefgen.evidence.reading import Reading
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import (
+    CLAUSE_END,
+    last_of,
+    named_before,
+    object_between,
+    past_insertion,
+    stating_verb,
+    subject_before,
+)
+from briefgen.model.article import Span
+from briefgen.model.evidence import Change
+from briefgen.model.quantity import Dimension
+
+_TIME_REACH = 120
+_ARTICLE_REACH = 8
+
+
+class SubjectSpans:
+    """Finds what figures of an article are of, each in its sentence."""
+
+    def __init__(self, words: SlotWords, ends: Sequence[int]) -> None:
+        self._words = words
+        self._ends = ends
+        self._ends_set = frozenset(ends)
+
+    def of(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+        """The object a verb changes, a noun beside the figure, else what stands before the verb.
+
+        The span counts from the start of the sentence; `ends` are the places where figures end.
+        """
+        base = sentence.span.start
+        start = reading.from_start if reading.from_to == "to" else reading.start
+        if change and change.span and change.span.start < reading.start:
+            changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
+            verb: int | None = change.span.start - base
+        else:
+            changed = self._named(sentence, reading) or self._beside(sentence, reading)
+            verb = stating_verb(self._words, sentence.text, reading.start - base)
+            if verb is None and not reading.counted:
+                verb = verb_by_form(self._words, sentence.text, reading.start - base)
+        if changed or verb is None:
+            return changed
+        verb = past_insertion(self._words, sentence.text, 0, verb)
+        floor = self._floor(sentence, verb + base) - base
+        joined = (
+            self._words.joins.search(sentence.text, floor, verb) if floor + base in self._ends_set else None
+        )
+        floor = joined.end() if joined else floor
+        found = subject_before(self._words, sentence.text, verb, floor)
+        torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
+        return None if torn and floor + base in self._ends_set else found
+
+    def _beside(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
+        """A noun that has the figure for its amount, or whose size it tells."""
+        if reading.counted or reading.from_to:
+            return None
+        start, end = reading.start - sentence.span.start, reading.end - sentence.span.start
+        bare = reading.unit.dimension is Dimension.COUNT
+        found = amount_noun(self._words, sentence.text, start) or put_at(self._words, sentence.text, start)
+        if (
+            found
+            and bare
+            and not self._words.one_of_many.search(
+                sentence.text, max(0, found.start - _ARTICLE_REACH), found.start
+            )
+        ):
+            return None
+        if found is None and reading.unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
+            found = open_noun(self._words, sentence.text, start, end)
+        return found
+
+    def _named(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
+        """A name before the figure, but none that a count only adds to: "and Ms Li, two of them"."""
+        at = reading.start - sentence.span.start
+        added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
+        found = None if added else named_before(self._words, sentence.text, at)
+        whole = found.shifted(sentence.span.start) if found else None
+        other = whole is not None and (sentence.holds_figure(whole) or sentence.moment_in(whole))
+        return None if other else found
+
+    def _floor(self, sentence: FiguredSentence, at: int) -> int:
+        """Where the last figure before a place ends, or the sentence begins."""
+        before = bisect_right(self._ends, at) - 1
+        floor = max(sentence.span.start, self._ends[before] if before >= 0 else 0)
+        last = bisect_left(sentence.moments, at, key=lambda moment: moment.span.end) - 1
+        moment = sentence.moments[last].span if last >= 0 else None
+        return moment.end if moment and moment.end > floor and self._opens(sentence, moment) else floor
+
+    def _opens(self, sentence: FiguredSentence, moment: Span) -> bool:
+        """Whether a time opens its sentence or clause: what follows is the subject."""
+        before = sentence.between(moment.start - _TIME_REACH, moment.start)
+        opening = last_of(CLAUSE_END.finditer(before))
+        words = before[opening.end() if opening else 0 :].lower().split()
+        return all(word in self._words.at_time for word in words)
