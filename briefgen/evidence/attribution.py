@@ -222,9 +222,23 @@ class Attributions:
                 continue
             found = self._verb_at(start, index, at)
             if found and (found.phrase.pronoun or self._only_loose(index)):
-                return self._outer(start, index) or found
+                return self._inserted(start, found.phrase) or self._outer(start, index) or found
             if found:
                 return found
+        return None
+
+    def _inserted(self, start: int, subject: Phrase) -> Attribution | None:
+        """The attribution between commas before a subject: "because, officials wrote, it offered “…”"."""
+        verb = subject.first - 2
+        known = verb > start and self.tokens[verb + 1].text == "," and not self.phrases.is_noun(verb)
+        if not known or self.tokens[verb].lower not in self.speech.finite:
+            return None
+        for index in range(verb - 1, max(start, verb - _SHORT_TAIL), -1):
+            if self.tokens[index].kind is not Kind.WORD:
+                break
+            phrase = self.phrases.starting(index, stop=verb)
+            if phrase and phrase.last == verb and self.tokens[index - 1].text == ",":
+                return Attribution(phrase, self.tokens[verb].text, "before", verb + 1)
         return None
 
     def _only_loose(self, index: int) -> bool:

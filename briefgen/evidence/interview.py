@@ -118,7 +118,7 @@ def _unlabelled(speakers: Speakers, turns: list[_Turn], last: _Turn) -> Iterator
 
 
 def _after_statements(texts: list[str], first: int, tongue: Tongue) -> set[int]:
-    """The answers to questions put as statements: "Many say it cannot be done."
+    """The answers to questions that are put as statements, without a question mark.
 
     Between two questions stand an answer, the statement and its answer; the statement is the
     shortest of the three by far, and the one who answers does not speak of "I" and "we" in it.
