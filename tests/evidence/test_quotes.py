@@ -59,6 +59,13 @@ def test_that_the_speaker_has_the_role_without_the_name() -> None:
     assert not quote.inferred
 
 
+@pytest.mark.parametrize("role", ["Co-author", "Co-founder", "Vice-president", "Ex-minister"])
+def test_that_a_role_with_a_prefix_is_no_part_of_the_name(role: str) -> None:
+    (quote,) = quotations(f"{role} Lena Furrer said the pace was new. “We checked it twice,” Furrer said.")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Lena Furrer", role)
+
+
 def test_that_a_role_after_the_name_is_taken() -> None:
     (quote,) = quotations("“It fell again last year,” said Lena Brandt, head of research at Sipri.")
     assert quote.speaker is not None
