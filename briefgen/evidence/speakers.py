@@ -123,6 +123,9 @@ class Speakers:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
         if phrase.pronoun and self._last_described(phrase):
             return replace(said, speaker=self.last.speaker, inferred=True)
+        described_before = self._they(phrase, line)
+        if described_before:
+            return replace(said, speaker=described_before, inferred=True)
         if phrase.pronoun:
             who_or_none = self.pronouns.resolve(
                 phrase.pronoun, line, phrase.first, self.last.who, self.stated.who
@@ -131,6 +134,21 @@ class Speakers:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
         return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+
+    def _they(self, phrase: Phrase, line: int) -> Speaker | None:
+        """Whom "they" stands for who is described, not named, and spoke in the sentence before."""
+        if self.tongue.names.pronouns.get(phrase.pronoun) is not Gender.PLURAL:
+            return None
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start:
+            before = self.stated.speaker
+        else:
+            found = self.attributions(row).whole(*row.sentence(start - 1))
+            if found is None or found.phrase.pronoun or found.phrase.mention:
+                return None
+            before = self.told(found, line).speaker
+        return before if before and before.kind is not SpeakerKind.PERSON else None
 
     def _last_described(self, phrase: Phrase) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""

@@ -121,3 +121,44 @@ def test_that_a_pronoun_goes_to_whom_the_sentence_before_is_about(
 ) -> None:
     lead = "Jane Poole and Mark Reed met in Oslo."
     assert names(lead, before, f"“It is open,” {pronoun} said.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (
+            (
+                "Leader Rosa Lind opposed it. Cllr Lind replied: “Ask the people who live there.”",
+                "One man, Derek Hale, died. His daughter, Joanne, sat in the gallery on Monday.",
+                "“Dad would have laughed at it,” she said afterwards.",
+            ),
+            "Joanne",
+        ),
+        (
+            (
+                "Dr Priya Anand led the unit until 2022 and gave evidence on Monday.",
+                "Asked by Catherine Boyle, for the families, whether anyone had seen it, she replied: “We all did.”",
+            ),
+            "Priya Anand",
+        ),
+        (
+            (
+                "A council spokesperson said the ratio was better. They said bills would not rise “by a single penny”.",
+            ),
+            "a council spokesperson",
+        ),
+        (
+            (
+                "Officials said the ratio was better now.",
+                "They added that bills would not rise “by a single penny”.",
+            ),
+            "officials",
+        ),
+        (("Ann Cole and Tom Hale left. They said that bills would not rise “by a single penny”.",), None),
+    ],
+)
+def test_that_a_pronoun_goes_to_whom_the_sentence_before_introduces(
+    paragraphs: tuple[str, ...], name: str | None
+) -> None:
+    found = names(*paragraphs)[-1]
+    assert (found.lower() if found else None) == (name.lower() if name else None)
