@@ -9,6 +9,7 @@ from briefgen.evidence.verb_subjects import VerbSubjects
 
 _REACH = 60
 _SHORT_TAIL = 12
+_SHORT_CLAUSE = 4
 _TOUCHES = 3
 _DASHES = frozenset({",", "—", "–", "-", "--", "…"})
 _STOPS = frozenset({".", "!", "?"})
@@ -135,11 +136,16 @@ class Attributions:
     def _according(self, index: int) -> Attribution | None:
         size = self._according_size(index)
         phrase = self.phrases.starting(index + size) if size else None
-        if phrase is None:
+        if phrase is None or self._rate(index, phrase):
             return None
         return Attribution(
             phrase, " ".join(t.text for t in self.tokens[index : index + size]), "according to"
         )
+
+    def _rate(self, index: int, phrase: Phrase) -> bool:
+        """Whether the word says what is counted by and not who says it: "per worker"."""
+        bare = phrase.mention is None and self.tokens[phrase.first].lower not in self.speech.determiners
+        return bare and self.tokens[index].lower in self.speech.rates
 
     def _according_size(self, index: int) -> int:
         """How many words of a phrase like "according to" stand at the index; 0 for none."""
@@ -264,6 +270,9 @@ class Attributions:
         return self._told[start, stop]
 
     def _of_sentence(self, start: int, stop: int) -> Attribution | None:
+        closing = self._closing(start, stop)
+        if closing:
+            return closing
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
                 inverted = self._inverted(index + 1, False)
@@ -282,6 +291,48 @@ class Attributions:
                 if found and not self._subordinate(start, found.phrase):
                     return found
         return None
+
+    def _closing(self, start: int, stop: int) -> Attribution | None:
+        """…, Ms Li said on Friday, after a visit: an attribution that only time, place or listener follows."""
+        for index in range(stop - 1, start + _SHORT_CLAUSE, -1):
+            if self.tokens[index].text != "," or index + 2 >= stop:
+                continue
+            found = self._evident(index + 1) or self._subject_verb(index + 1, "closing")
+            if found is None or not self._fronted(start, index):
+                continue
+            verb = found.at - 1 if found.at > 0 else found.phrase.last
+            direct = verb - found.phrase.last <= _TOUCHES
+            if direct and self._only_setting(verb + 1, stop):
+                return Attribution(found.phrase, found.cue, "closing")
+        return None
+
+    def _fronted(self, start: int, comma: int) -> bool:
+        """Whether a clause stands before the comma, not only words put before the subject ("In Oslo, …")."""
+        first = self.tokens[start]
+        put_first = (
+            first.lower in self.speech.prepositions | self.speech.conjunctions | self.speech.according_first
+        )
+        put_first = put_first or first.lower.endswith(self.speech.fronted_endings)
+        return not put_first or any(token.text == "," for token in self.tokens[start:comma])
+
+    def _only_setting(self, at: int, stop: int) -> bool:
+        """Whether nothing but time, place and listener stands up to the next comma or the end."""
+        first = self.tokens[at] if at < stop else None
+        if first is None or first.text in {",", "."}:
+            return True
+        speech = self.speech
+        if first.lower not in speech.prepositions | speech.times | speech.listeners and not self._adverb(at):
+            return False
+        for token in self.tokens[at : min(stop, at + _SHORT_TAIL)]:
+            if token.text in {",", "."}:
+                return True
+            verb = (
+                token.lower
+                in speech.finite | speech.auxiliaries | speech.infinitive_after - speech.prepositions
+            )
+            if token.kind is not Kind.WORD or verb or token.lower in speech.that:
+                return False
+        return False
 
     def _subordinate(self, start: int, phrase: Phrase) -> bool:
         """Whether a clause hangs on another: "… when Ms Li asked whether …"."""

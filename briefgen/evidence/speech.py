@@ -35,6 +35,7 @@ class Speech:
     adverb_endings: tuple[str, ...]
     according: tuple[tuple[str, ...], ...]
     according_first: frozenset[str]
+    rates: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
     evident: frozenset[str]
@@ -157,6 +158,7 @@ _SETS = (
     "adverbs",
     "not_adverbs",
     "postpositions",
+    "rates",
     "after_only",
     "evident",
     "as_said",

@@ -211,6 +211,50 @@ def test_that_a_statement_may_stand_before_its_attribution() -> None:
     assert statement.text == "The plan would cost far more"
 
 
+@pytest.mark.parametrize(
+    ("sentence", "said", "name"),
+    [
+        (
+            "The lakes will lose half their fish by 2050, researchers said on Friday, after counting 312 shoals.",
+            "The lakes will lose half their fish by 2050",
+            "researchers",
+        ),
+        (
+            "The ice covered less land, down from its peak in 1985, the team from the University of Sion "
+            "reported in the journal Cold Letters.",
+            "The ice covered less land, down from its peak in 1985",
+            "the team from the University of Sion",
+        ),
+        (
+            "The queue for berths rose to 311 in August, official figures show, as the minister conceded that it grew.",
+            "The queue for berths rose to 311 in August",
+            "official figures",
+        ),
+        (
+            "In Oslo, Ms Jane Poole said on Friday, the plan would cost far more.",
+            "the plan would cost far more",
+            "Jane Poole",
+        ),
+    ],
+)
+def test_that_a_statement_ends_where_its_attribution_begins(sentence: str, said: str, name: str) -> None:
+    (statement,) = find_quotes(article(sentence))
+    assert statement.text == said
+    assert statement.speaker is not None
+    assert statement.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Andina offered a one-off bonus of 18 pesos per worker, up from 16 pesos in February.",
+        "The yard pays 18 pounds more per worker than it did in the spring of last year.",
+    ],
+)
+def test_that_what_is_done_is_no_statement(sentence: str) -> None:
+    assert not find_quotes(article(sentence))
+
+
 def test_that_the_real_page_has_its_two_quotes(shared: Path) -> None:
     text = (shared / "articles" / "arms-exports.txt").read_text("utf-8")
     found = quotations(*(line for line in text.split("\n") if line.strip()))

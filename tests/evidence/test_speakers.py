@@ -162,3 +162,21 @@ def test_that_a_pronoun_goes_to_whom_the_sentence_before_introduces(
 ) -> None:
     found = names(*paragraphs)[-1]
     assert (found.lower() if found else None) == (name.lower() if name else None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "„Es gibt keine Verletzten“, sagte eine Sprecherin der Küstenwache.",
+            "eine Sprecherin der Küstenwache",
+        ),
+        (
+            "„Es gibt keine Verletzten“, sagte ein Sprecher der Reederei am Montag.",
+            "ein Sprecher der Reederei",
+        ),
+        ("„Es gibt keine Verletzten“, sagte eine Sprecherin, der niemand glaubte.", "eine Sprecherin"),
+    ],
+)
+def test_that_a_german_genitive_belongs_to_the_description(sentence: str, name: str) -> None:
+    assert names(sentence, language="de") == [name]
