@@ -293,7 +293,7 @@ class Attributions:
         return None
 
     def _closing(self, start: int, stop: int) -> Attribution | None:
-        """…, Ms Li said on Friday, after a visit: an attribution that only time, place or listener follows."""
+        """…, Ms Li said on Friday, after a visit: only time, place or listener after the verb."""
         for index in range(stop - 1, start + _SHORT_CLAUSE, -1):
             if self.tokens[index].text != "," or index + 2 >= stop:
                 continue

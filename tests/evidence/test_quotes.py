@@ -171,6 +171,13 @@ def test_that_a_paragraph_after_a_colon_belongs_to_who_introduced_it() -> None:
     assert speakers(LEAD, "Mr Mehta wrote on Friday:", "“We will pay for the whole of it.”") == ["Arun Mehta"]
 
 
+def test_that_a_body_named_after_a_queen_is_no_woman() -> None:
+    found = speakers(
+        "Dr Priya Anand led the unit. The Queen Adelaide Hospital shut it.", "“We knew it all,” she said."
+    )
+    assert found == ["Priya Anand"]
+
+
 def test_that_an_unknowable_speaker_is_none() -> None:
     assert speakers("“Nobody told us that it would end.”") == [None]
 
@@ -215,7 +222,7 @@ def test_that_a_statement_may_stand_before_its_attribution() -> None:
     ("sentence", "said", "name"),
     [
         (
-            "The lakes will lose half their fish by 2050, researchers said on Friday, after counting 312 shoals.",
+            "The lakes will lose half their fish by 2050, researchers said on Friday, after counting shoals.",
             "The lakes will lose half their fish by 2050",
             "researchers",
         ),
@@ -226,7 +233,7 @@ def test_that_a_statement_may_stand_before_its_attribution() -> None:
             "the team from the University of Sion",
         ),
         (
-            "The queue for berths rose to 311 in August, official figures show, as the minister conceded that it grew.",
+            "The queue for berths rose to 311 in August, official figures show, as the minister admitted.",
             "The queue for berths rose to 311 in August",
             "official figures",
         ),
