@@ -103,7 +103,10 @@ class Titles:
     documents: frozenset[str]
     plural_people: frozenset[str]
     agent_endings: tuple[str, ...]
+    age_endings: tuple[str, ...]
+    origin_endings: tuple[str, ...]
     anonymous: frozenset[str]
+    varied: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -236,7 +239,10 @@ def _titles(data: dict[str, Any]) -> Titles:
         documents=_words(data, "documents"),
         plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
+        age_endings=tuple(data.get("age_endings", ())),
+        origin_endings=tuple(data.get("origin_endings", ())),
         anonymous=_words(data, "anonymous"),
+        varied=_words(data, "varied"),
     )
 
 

@@ -178,3 +178,41 @@ def test_that_a_pronoun_goes_to_whom_the_sentence_before_introduces(
 )
 def test_that_a_german_genitive_belongs_to_the_description(sentence: str, name: str) -> None:
     assert names(sentence, language="de") == [name]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (("Ann Cole, 49, met Tom Hale, 24.", "“It was late,” the 24-year-old said."), "Tom Hale"),
+        (
+            ("24-year-old Tom Hale beat Ann Cole.", "“It was late,” the 24-year-old said."),
+            "Tom Hale",
+        ),
+        (("Ann Cole left early. Tom Hale scored twice.", "“It was late,” the 24-year-old said."), "Tom Hale"),
+        (("Ann Cole met Tom Hale.", "“It was late,” the 24-year-old said."), "the 24-year-old"),
+        (("Tom Hale, 31, scored twice.", "“It was late,” the 24-year-old said."), "the 24-year-old"),
+        (
+            ("Lee Tait left. Victor Okon scored twice.", "“It was late,” the Nigerian said."),
+            "Victor Okon",
+        ),
+    ],
+)
+def test_that_an_age_or_an_origin_stands_for_the_one_it_fits(paragraphs: tuple[str, ...], name: str) -> None:
+    (quoted,) = [quote for quote in said(*paragraphs) if quote.speaker]
+    assert quoted.speaker is not None
+    assert quoted.speaker.name == name
+    assert quoted.inferred == (name not in {"the 24-year-old", "Guardian"})
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (("Dan Ferris told MPs that it failed.", "“I won’t pretend,” the minister said."), "Dan Ferris"),
+        (("Dan Ferris told MPs that it failed.", "“You will go,” the judge said."), "the judge"),
+        (("Ann Cole left. Dan Ferris told it.", "“I won’t pretend,” the minister said."), "the minister"),
+        (("Mr Dan Ferris told it.", "“I won’t pretend,” the actress said."), "the actress"),
+        (("", "“I won’t pretend,” the minister said."), "the minister"),
+    ],
+)
+def test_that_an_office_stands_for_the_only_person_named(paragraphs: tuple[str, ...], name: str) -> None:
+    assert names(*paragraphs)[-1] == name
