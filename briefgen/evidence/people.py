@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.evidence.name_chunks import Chunk, name_chunks
-from briefgen.evidence.roles import aged, apposition, role_before
+from briefgen.evidence.roles import aged, apposed_before, apposition, role_before
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.article import Article
@@ -208,6 +208,8 @@ class _Register:
             place = chunk.last - chunk.first == 1 and self._governed(tokens, chunk)
             if not role.text and not place:
                 role = apposition(self.text, tokens, chunk.last, self.tongue)
+                if not role.text:
+                    role = apposed_before(self.text, tokens, chunk.first, chunk.last, self.tongue)
             who.role = role.text
             who.sure = who.sure or bool(role.text) or aged(tokens, chunk.last)
             who.gender = who.gender or role.gender

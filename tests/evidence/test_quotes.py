@@ -66,6 +66,30 @@ def test_that_a_role_with_a_prefix_is_no_part_of_the_name(role: str) -> None:
     assert (quote.speaker.name, quote.speaker.role) == ("Lena Furrer", role)
 
 
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The union's president, Ann Cole, rejected it. “It is late,” she said.", "the union's president"),
+        ("Chile's finance minister, Ann Cole, left. “It is late,” she said.", "Chile's finance minister"),
+        (
+            "“It is late,” said Ann Cole, the company's chief operating officer.",
+            "the company's chief operating officer",
+        ),
+        ("“It is late,” said Ann Cole, the chief operating officer.", "chief operating officer"),
+        ("The head of the union, Ann Cole, left. “It is late,” she said.", "head of the union"),
+        ("“It is late,” said the director, Ann Cole.", "director"),
+        ("Council leader Ann Cole (Lab) called it “a turning point for us”.", "Council leader"),
+        ("Yesterday leader Ann Cole called it “a turning point for us”.", "leader"),
+        ("The president, Ann Cole, and a clerk left. “It is late,” Cole said.", ""),
+        ("In the office of the director, Ann Cole told us: “It is late.”", ""),
+    ],
+)
+def test_that_a_role_is_given_as_an_editor_would(sentence: str, role: str) -> None:
+    (quote,) = quotations(sentence)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Ann Cole", role)
+
+
 def test_that_a_role_after_the_name_is_taken() -> None:
     (quote,) = quotations("“It fell again last year,” said Lena Brandt, head of research at Sipri.")
     assert quote.speaker is not None
