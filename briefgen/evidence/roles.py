@@ -61,18 +61,26 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
 
 
 def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue: Tongue) -> Role:
-    """The description before a comma and a name: "the union's president, Ann Cole, …"."""
+    """The description before a comma and a name: "the union's president, Ann Cole, …".
+
+    One word that is no given name has none: it may as well be a place.
+    """
     if (
         first < _SHORTEST_BEFORE
         or tokens[first - 1].text != ","
         or not _ends_apposition(tokens, last, tongue)
     ):
         return Role()
+    if last - first == 1 and tokens[first].lower not in tongue.names.given:
+        return Role()
     end = first - 1
     start = _description_start(tokens, end, tongue)
     head = next((at for at in range(start + 1, end) if tokens[at].lower in tongue.speech.prepositions), end)
-    if start == head or not _is_role(tokens[head - 1].lower, tongue) or tokens[head - 1].possessive:
+    if start >= head or not _is_role(tokens[head - 1].lower, tongue) or tokens[head - 1].possessive:
         return Role()
+    whose = tokens[start].lower in tongue.names.possessive or tokens[start].lower in tongue.speech.relative
+    if whose and tokens[head - 1].lower not in tongue.titles.roles:
+        return Role(gender=_gender(tokens[start:head], tongue))
     start = _past_article(tokens, start, head, tongue)
     words = text[tokens[start].start : tokens[end - 1].end]
     if tokens[start].initial and tokens[start].lower in tongue.speech.determiners:
@@ -103,7 +111,13 @@ def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
             break
     while at < end and tokens[at].lower in speech.prepositions:
         at += 1
-    return at
+    return end if _ends_in_place(tokens, end, tongue) else at
+
+
+def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:
+    """Whether a place ends the words, which goes on after the comma: "a nurse from Kent, Ohio"."""
+    before = tokens[end - 2].lower if end > 1 else ""
+    return tokens[end - 1].capital and before in tongue.speech.prepositions - tongue.titles.role_links
 
 
 def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) -> int:
@@ -149,6 +163,7 @@ def _begins_role(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether the first word of a sentence belongs to the role: "Council leader Ann Cole"."""
     word, speech = tokens[at].lower, tongue.speech
     aside = word in tongue.starters or word in speech.times or word in speech.relative
+    aside = aside or (word in tongue.titles.people and word not in tongue.titles.roles)
     return not (aside or speech.is_adverb(word) or word.endswith(speech.fronted_endings))
 
 

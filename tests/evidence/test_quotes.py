@@ -81,6 +81,8 @@ def test_that_a_role_with_a_prefix_is_no_part_of_the_name(role: str) -> None:
         ("Council leader Ann Cole (Lab) called it “a turning point for us”.", "Council leader"),
         ("Yesterday leader Ann Cole called it “a turning point for us”.", "leader"),
         ("The president, Ann Cole, and a clerk left. “It is late,” Cole said.", ""),
+        ("He came with his wife, Ann Cole. “It is late,” Cole said.", ""),
+        ("Everybody but minister Ann Cole left. “It is late,” Cole said.", "minister"),
         ("In the office of the director, Ann Cole told us: “It is late.”", ""),
     ],
 )

@@ -216,3 +216,8 @@ def test_that_an_age_or_an_origin_stands_for_the_one_it_fits(paragraphs: tuple[s
 )
 def test_that_an_office_stands_for_the_only_person_named(paragraphs: tuple[str, ...], name: str) -> None:
     assert names(*paragraphs)[-1] == name
+
+
+def test_that_a_place_beside_a_description_is_nobody_with_a_role() -> None:
+    found = said("Jan Li, a nurse from Kent, Ohio, came. “It is late,” Ohio said.")
+    assert [quote.speaker.role for quote in found if quote.speaker] == [""]
