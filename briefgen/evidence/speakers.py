@@ -4,7 +4,8 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from briefgen.evidence.attribution import Attribution, Attributions
+from briefgen.evidence.attribution import Attributions
+from briefgen.evidence.cues import Attribution
 from briefgen.evidence.descriptions import Descriptions
 from briefgen.evidence.marks import Marked
 from briefgen.evidence.people import Named, find_people

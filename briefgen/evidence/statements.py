@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefgen.evidence.attribution import Attribution
+from briefgen.evidence.cues import Attribution
 from briefgen.evidence.speakers import Said, Speakers
 from briefgen.evidence.speech import Speech
 from briefgen.evidence.tokens import Kind, Line, Token
