@@ -1,7 +1,6 @@
-"""The words in a sentence that say whose speech it is: verb, and the words for the speaker."""
+"""Whose speech it is: the cue that binds a quotation or a sentence, and the words for the speaker."""
 
-from dataclasses import dataclass
-
+from briefgen.evidence.cues import DASHES, Attribution, Cues
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line
@@ -9,37 +8,17 @@ from briefgen.evidence.verb_subjects import VerbSubjects
 
 _REACH = 60
 _SHORT_TAIL = 12
+_SHORT_CLAUSE = 4
 _TOUCHES = 3
-_DASHES = frozenset({",", "—", "–", "-", "--", "…"})
 _STOPS = frozenset({".", "!", "?"})
 _AFTER_THESE = frozenset(",!?…—-–")
 
 
-@dataclass(frozen=True, slots=True)
-class Attribution:
-    """Whose speech it is, in the words at the quotation.
-
-    Attributes:
-        phrase: The words for the speaker.
-        cue: The speech verb or phrase.
-        rule: How it was found: "inverted", "after", "before" …
-        at: Index of the token after a cue that stands before the quotation, or -1.
-    """
-
-    phrase: Phrase
-    cue: str
-    rule: str
-    at: int = -1
-
-
-class Attributions:
+class Attributions(Cues):
     """Finds attributions in one paragraph."""
 
     def __init__(self, line: Line, phrases: VerbSubjects, tongue: Tongue) -> None:
-        self.line = line
-        self.tokens = line.tokens
-        self.phrases = phrases
-        self.speech = tongue.speech
+        super().__init__(line, phrases, tongue)
         self._told: dict[tuple[int, int], Attribution | None] = {}
 
     def of(self, at: int) -> Attribution | None:
@@ -56,7 +35,7 @@ class Attributions:
         index = at + 1
         if index + 1 >= len(self.tokens) or self.tokens[at].closed not in _STOPS:
             return None
-        dash = self.tokens[index].text in _DASHES - {","}
+        dash = self.tokens[index].text in DASHES - {","}
         phrase = self.phrases.starting(index + 1) if dash else None
         return Attribution(phrase, "", "signature") if phrase and phrase.mention else None
 
@@ -78,7 +57,7 @@ class Attributions:
         """What follows it: said Ms Li, Ms Li said, according to Ms Li."""
         token = self.tokens[at]
         index = at + 1
-        comma = index < len(self.tokens) and self.tokens[index].text in _DASHES
+        comma = index < len(self.tokens) and self.tokens[index].text in DASHES
         if comma:
             index += 1
         if index >= len(self.tokens):
@@ -98,115 +77,6 @@ class Attributions:
             return found if found and found.at <= found.phrase.last + 2 else None
         return self._according(index) or self._subject_verb(index, "after") or self._evident(index)
 
-    def _evident(self, index: int) -> Attribution | None:
-        """…, records show."""
-        phrase = self.phrases.starting(index)
-        at = phrase.last if phrase else len(self.tokens)
-        shows = at < len(self.tokens) and self.tokens[at].lower in self.speech.evident
-        return Attribution(phrase, self.tokens[at].text, "after") if phrase and shows else None
-
-    def _inverted(self, index: int, tied: bool) -> Attribution | None:
-        if not self.speech.inversion:
-            return None
-        while index < len(self.tokens) and self._adverb(index):
-            index += 1
-        if index >= len(self.tokens):
-            return None
-        verb = self.tokens[index]
-        introducer = verb.lower in self.speech.after_only
-        known = introducer or verb.lower in self.speech.finite
-        phrase = self.phrases.starting(index + 1)
-        unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._past(index)
-        if not (known or unknown):
-            return None
-        if phrase is None or self.tokens[phrase.first].lower in self.speech.times:
-            return None
-        return Attribution(phrase, verb.text, "inverted")
-
-    def _adverb(self, index: int) -> bool:
-        word = self.tokens[index].lower
-        return self.speech.is_adverb(word) and word not in self.speech.after_only
-
-    def _past(self, index: int) -> bool:
-        """Whether a word looks like a verb in the past."""
-        token = self.tokens[index]
-        return token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4
-
-    def _according(self, index: int) -> Attribution | None:
-        size = self._according_size(index)
-        phrase = self.phrases.starting(index + size) if size else None
-        if phrase is None:
-            return None
-        return Attribution(
-            phrase, " ".join(t.text for t in self.tokens[index : index + size]), "according to"
-        )
-
-    def _according_size(self, index: int) -> int:
-        """How many words of a phrase like "according to" stand at the index; 0 for none."""
-        if self.tokens[index].lower not in self.speech.according_first:
-            return 0
-        for phrase in self.speech.according:
-            if all(
-                index + n < len(self.tokens) and self.tokens[index + n].lower == word
-                for n, word in enumerate(phrase)
-            ):
-                return len(phrase)
-        return 0
-
-    def _subject_verb(self, index: int, rule: str) -> Attribution | None:
-        """Ms Li, who leads it, later said: from its first word on."""
-        phrase = self.phrases.starting(index)
-        if phrase is None:
-            return None
-        verb = self._verb_after(phrase)
-        if verb < 0:
-            verb = self._verb_in_insertion(phrase)
-        return Attribution(phrase, self.tokens[verb].text, rule, verb + 1) if verb >= 0 else None
-
-    def _verb_after(self, phrase: Phrase) -> int:
-        """The index of the speech verb a subject has, past what is put in between; -1 for none."""
-        at = phrase.last
-        stop = min(at + _REACH, self.line.sentence(phrase.first)[1])
-        inside = False
-        while at < stop:
-            token = self.tokens[at]
-            if (token.kind is Kind.QUOTE and not inside) or token.text in {":", ";"}:
-                return -1
-            before = self.tokens[at - 1].lower
-            relative = before in self.speech.relative or (
-                before in self.speech.prepositions and at - 1 not in self.phrases.named
-            )
-            verb = token.lower in self.speech.finite and token.kind is Kind.WORD
-            outside = not inside or self.tokens[at - 1].text == ","
-            if verb and outside and not relative and not self.phrases.is_noun(at):
-                return at
-            if token.text in _DASHES or token.text in "()":
-                inside = not inside
-            elif not inside and not self._between(at) and phrase.pronoun:
-                return -1
-            at += 1
-        return -1
-
-    def _verb_in_insertion(self, phrase: Phrase) -> int:
-        """Ms Li, who leads it said: the closing comma is missing. Also any verb in the past after a name."""
-        at = phrase.last
-        if phrase.mention and at < len(self.tokens) and self._past(at):
-            return at
-        if at + 1 >= len(self.tokens) or self.tokens[at].text != ",":
-            return -1
-        stop = min(at + _REACH, self.line.sentence(phrase.first)[1])
-        for index in range(at + 1, stop):
-            token = self.tokens[index]
-            if token.kind is not Kind.WORD:
-                return -1
-            if token.lower in self.speech.finite and self.tokens[index - 1].lower not in self.speech.relative:
-                return index
-        return -1
-
-    def _between(self, at: int) -> bool:
-        word = self.tokens[at].lower
-        return word in self.speech.auxiliaries or self.speech.is_adverb(word)
-
     # --- before it -------------------------------------------------------------------------
 
     def _before(self, start: int, at: int) -> Attribution | None:
@@ -222,9 +92,23 @@ class Attributions:
                 continue
             found = self._verb_at(start, index, at)
             if found and (found.phrase.pronoun or self._only_loose(index)):
-                return self._outer(start, index) or found
+                return self._inserted(start, found.phrase) or self._outer(start, index) or found
             if found:
                 return found
+        return None
+
+    def _inserted(self, start: int, subject: Phrase) -> Attribution | None:
+        """The attribution between commas before a subject: "because, officials wrote, it offered “…”"."""
+        verb = subject.first - 2
+        known = verb > start and self.tokens[verb + 1].text == "," and not self.phrases.is_noun(verb)
+        if not known or self.tokens[verb].lower not in self.speech.finite:
+            return None
+        for index in range(verb - 1, max(start, verb - _SHORT_TAIL), -1):
+            if self.tokens[index].kind is not Kind.WORD:
+                break
+            phrase = self.phrases.starting(index, stop=verb)
+            if phrase and phrase.last == verb and self.tokens[index - 1].text == ",":
+                return Attribution(phrase, self.tokens[verb].text, "before", verb + 1)
         return None
 
     def _only_loose(self, index: int) -> bool:
@@ -250,6 +134,9 @@ class Attributions:
         return self._told[start, stop]
 
     def _of_sentence(self, start: int, stop: int) -> Attribution | None:
+        closing = self._closing(start, stop)
+        if closing:
+            return closing
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
                 inverted = self._inverted(index + 1, False)
@@ -269,6 +156,48 @@ class Attributions:
                     return found
         return None
 
+    def _closing(self, start: int, stop: int) -> Attribution | None:
+        """…, Ms Li said on Friday, after a visit: only time, place or listener after the verb."""
+        for index in range(stop - 1, start + _SHORT_CLAUSE, -1):
+            if self.tokens[index].text != "," or index + 2 >= stop:
+                continue
+            found = self._evident(index + 1) or self._subject_verb(index + 1, "closing")
+            if found is None or not self._fronted(start, index):
+                continue
+            verb = found.at - 1 if found.at > 0 else found.phrase.last
+            direct = verb - found.phrase.last <= _TOUCHES
+            if direct and self._only_setting(verb + 1, stop):
+                return Attribution(found.phrase, found.cue, "closing")
+        return None
+
+    def _fronted(self, start: int, comma: int) -> bool:
+        """Whether a clause stands before the comma, not only words put before the subject ("In Oslo, …")."""
+        first = self.tokens[start]
+        put_first = (
+            first.lower in self.speech.prepositions | self.speech.conjunctions | self.speech.according_first
+        )
+        put_first = put_first or first.lower.endswith(self.speech.fronted_endings)
+        return not put_first or any(token.text == "," for token in self.tokens[start:comma])
+
+    def _only_setting(self, at: int, stop: int) -> bool:
+        """Whether nothing but time, place and listener stands up to the next comma or the end."""
+        first = self.tokens[at] if at < stop else None
+        if first is None or first.text in {",", "."}:
+            return True
+        speech = self.speech
+        if first.lower not in speech.prepositions | speech.times | speech.listeners and not self._adverb(at):
+            return False
+        for token in self.tokens[at : min(stop, at + _SHORT_TAIL)]:
+            if token.text in {",", "."}:
+                return True
+            verb = (
+                token.lower
+                in speech.finite | speech.auxiliaries | speech.infinitive_after - speech.prepositions
+            )
+            if token.kind is not Kind.WORD or verb or token.lower in speech.that:
+                return False
+        return False
+
     def _subordinate(self, start: int, phrase: Phrase) -> bool:
         """Whether a clause hangs on another: "… when Ms Li asked whether …"."""
         word = self.tokens[phrase.first - 1].lower if phrase.first > start + 1 else ""
@@ -283,42 +212,6 @@ class Attributions:
         speech = self.speech
         known = word in speech.finite or word in speech.weak or word in speech.auxiliaries
         return known or word in speech.infinitive_after or self._past(phrase.last)
-
-    def _verb_at(self, start: int, index: int, at: int) -> Attribution | None:
-        token = self.tokens[index]
-        word = token.lower
-        speech = self.speech
-        if token.kind is not Kind.WORD or (index in self.phrases.named and token.capital):
-            return None
-        size = self._according_size(index)
-        if size:
-            return self._according(index)
-        if self.phrases.is_noun(index) or self.phrases.is_passive(start, index):
-            return None
-        phrase = None
-        rule = ""
-        if word in speech.postpositions:
-            phrase = self.phrases.subject(start, index)
-            return Attribution(phrase, token.text, "according to") if phrase else None
-        if word in speech.base and self.phrases.is_to(index):
-            phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
-        elif word in speech.finite:
-            inverted = self._object_subject(index, at)
-            comma = index > start and self.tokens[index - 1].text == ","
-            phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
-            rule = "before"
-        elif word in speech.weak:
-            phrase, rule = self.phrases.subject(start, index), "weak verb"
-        elif word in speech.participle or word in speech.weak_participle:
-            phrase, rule = self.phrases.participle_subject(start, index), "participle"
-        elif word in speech.base and self.phrases.is_infinitive(start, index):
-            phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
-        return Attribution(phrase, token.text, rule, index + 1) if phrase else None
-
-    def _object_subject(self, index: int, at: int) -> Phrase | None:
-        """Said Ms Li: "…"."""
-        phrase = self.phrases.starting(index + 1) if self.speech.inversion else None
-        return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
 
     # --- the rest of the sentence ----------------------------------------------------------
 
@@ -337,12 +230,6 @@ class Attributions:
                 return self._according(index)
         return None
 
-    def _parts(self, index: int) -> bool:
-        """Whether a comma or a dash stands at the index; what joins "U.S.-led" is none."""
-        token = self.tokens[index]
-        joins = token.text == "-" and self.tokens[index - 1].end == token.start
-        return token.text in _DASHES and not joins
-
     def _headed(self, start: int, at: int) -> Attribution | None:
         """Ms Li: "…"; Ms Li was blunt: "…"."""
         if at - 1 < start or self.tokens[at - 1].text != ":":
@@ -350,7 +237,7 @@ class Attributions:
         phrase = self.phrases.clause_subject(start, at - 1)
         named = self.phrases.named_before(start, at - 1)
         if named and (phrase is None or phrase.last < at - 1):
-            dashed = named.first > start and self.tokens[named.first - 1].text in _DASHES - {","}
+            dashed = named.first > start and self.tokens[named.first - 1].text in DASHES - {","}
             phrase = named if phrase is None or dashed or not self.phrases.speaks(phrase) else phrase
         if phrase is None:
             return None

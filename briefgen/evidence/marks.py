@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefgen.evidence.single_marks import closes_single, cued_singles, opens_single
 from briefgen.evidence.unbalanced import Stretch, closed_by_cue, opened_by_cue
 from briefgen.model.article import Article, Span
 
@@ -33,16 +34,14 @@ _SPEECH_IN_SINGLES = re.compile(
     r"(?<![\w'’])['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)|(?<=s)['’](?= [a-z])){3,300}?(?<=[,.?!…])['’](?![\w'’])"
 )
 _SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
-_CLOSING_SINGLE = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=\w)['’](?![\w\s])")
-_OPENING_SINGLE = re.compile(r"(?<![\w'’])['‘](?=\w)")
 _FEET = re.compile(r"\d['’]\d{1,2}\Z")
 _LONGEST_FEET = 6
-_LOOK_AHEAD = 400
 _DEEPEST = 8
 _SAMPLE = 50_000
 _ENDS = frozenset(".!?…")
 _AFTER_CLOSING = frozenset(".,;:!?")
 _ORPHANS = frozenset('”"')
+_TWICE_SINGLE = "''"
 _SHORTEST_REPAIR = 20
 
 
@@ -73,10 +72,11 @@ def marked(article: Article) -> tuple[Marked, ...]:
     """Every stretch between quotation marks, in the order of the text, none empty.
 
     A mark that nothing closes is left out, unless the next paragraph opens again. Single marks
-    count only in articles that use them for speech; elsewhere they are apostrophes.
+    count in articles that use them for speech; elsewhere only where a cue ties them to somebody.
     """
     marks = _ANY if _speaks_in_singles(article) else _DOUBLE
-    pairing = _Pairing(article.language, marks, reversed_angles=_reversed_angles(article.text))
+    cued = marks is _DOUBLE and _TWICE_SINGLE not in article.text
+    pairing = _Pairing(article.language, marks, _reversed_angles(article.text), cued)
     found: list[Marked] = []
     runs_on = False
     texts = article.paragraph_texts
@@ -99,7 +99,7 @@ def _speaks_in_singles(article: Article) -> bool:
     A first paragraph does not count where the others have double marks: headlines take single ones.
     """
     text = article.text[:_SAMPLE]
-    if "''" in text:
+    if _TWICE_SINGLE in text:
         return False
     body = text[article.paragraphs[0].span.end :] if article.paragraphs else ""
     start = body if _SPEECH_IN_DOUBLES.search(body) else text
@@ -118,6 +118,7 @@ class _Pairing:
     language: str
     marks: re.Pattern[str]
     reversed_angles: bool
+    cued_singles: bool
 
     def stretches(self, text: str, following: str, resumes: bool) -> Iterator[Marked]:
         """The outermost stretches of one paragraph; `following` is the paragraph after it."""
@@ -129,6 +130,8 @@ class _Pairing:
             if end > o.at + 1 and (_reopens(following, o.mark) or _goes_on(text, following))
         ]
         found = [Stretch(pair, Span(pair.start + 1, pair.end - 1)) for pair in pairs]
+        if self.cued_singles:
+            found += cued_singles(text, sorted(pairs), self.language)
         mended = None if resumed or resumes else self._mended(text, pairs, left_open, orphan)
         whole = len(left_open) == 1 and mended is None and _whole(text, left_open[0].at, pairs)
         last_open = resumed[0].at if resumed else left_open[0].at if whole else -1
@@ -178,7 +181,7 @@ class _Pairing:
         if mark in _ALWAYS_OPEN or not any(mark in _CLOSERS[o.mark] for o in stack):
             return False
         if mark in _SINGLE:
-            return _single_closes(text, at)
+            return closes_single(text, at)
         if mark == "”" and _inches(text, at):
             return False
         if mark == "“" and not any(o.mark == "„" for o in stack):
@@ -191,7 +194,7 @@ class _Pairing:
         if mark in "«»‹›":
             return mark in ("»›" if self.reversed_angles else "«‹")
         if mark in _SINGLE:
-            return bool(_OPENING_SINGLE.match(text, at)) and not any(o.mark in _SINGLE for o in stack)
+            return opens_single(text, at) and not any(o.mark in _SINGLE for o in stack)
         if mark == "“":
             return True
         return _can_open(text, at)
@@ -285,16 +288,3 @@ def _doubled(text: str, at: int) -> bool:
     """Whether a straight mark stands before an opening one as its double: "“We …"."""
     before = text[at - 1 : at]
     return text[at + 1 : at + 2] == "“" and (not before or before.isspace())
-
-
-def _single_closes(text: str, at: int) -> bool:
-    """Whether a single mark closes; after a plural s it may be an apostrophe ("the workers' rights")."""
-    before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    if after.isalnum() or before.isspace():
-        return False
-    if before not in {"s", "z", "x"} or not after.isspace() or not text[at + 2 : at + 3].islower():
-        return True
-    stop = at + _LOOK_AHEAD
-    closing = _CLOSING_SINGLE.search(text, at + 1, stop)
-    opening = _OPENING_SINGLE.search(text, at + 1, stop)
-    return closing is None or (opening is not None and opening.start() < closing.start())

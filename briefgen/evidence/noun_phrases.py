@@ -30,6 +30,8 @@ class Phrases:
 
     def is_noun(self, index: int) -> bool:
         """Whether a word that could be a verb stands as a noun here: "his claims"."""
+        if self._shows(index):
+            return True
         if index == 0:
             return False
         before = self.tokens[index - 1]
@@ -41,6 +43,11 @@ class Phrases:
         word = self.tokens[index].lower
         plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
         return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
+
+    def _shows(self, index: int) -> bool:
+        """Whether a plural noun is what shows something: "official figures show"."""
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        return following in self.speech.evident and self.tokens[index].lower.endswith("s")
 
     def starting(self, index: int, *, verb_follows: bool = False, stop: int = -1) -> Phrase | None:
         """The words for somebody that begin at the index.
@@ -145,6 +152,8 @@ class Phrases:
         """Whether a name or a noun for somebody ended before the index and what follows is no such noun."""
         if at == first or self.tokens[at].capital or self.tokens[at].lower in self.speech.noun_links:
             return False
+        if self._shows(at):
+            return False
         before = self.tokens[at - 1]
         named = at in self.at_last and not before.possessive
         word = self.tokens[at].lower
@@ -216,10 +225,12 @@ class Phrases:
             return False
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
-        verb = verb or (at > first + 1 and self._takes_object(at))
+        verb = verb or (at > first + 1 and self._takes_object(at)) or (at > first and self._shows(at - 1))
         if at == first and word in speech.determiners:
             return False
-        stops = word in speech.relative or (word in speech.conjunctions and not self._joins_offices(at))
+        stops = (word in speech.relative and not self._genitive(at, first)) or (
+            word in speech.conjunctions and not self._joins_offices(at)
+        )
         stops = stops or (word in speech.times and not self._before_adjective(at))
         preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
@@ -237,6 +248,12 @@ class Phrases:
             or participle
             or (at > first and self._adverb(at) and not self._before_adjective(at))
         )
+
+    def _genitive(self, at: int, first: int) -> bool:
+        """Whether an article right after a noun says whose: "eine Sprecherin der Küstenwache"."""
+        speech = self.speech
+        links = self.tokens[at].lower in speech.articles & speech.noun_links
+        return links and at > first and self.tokens[at - 1].capital and self.tokens[at + 1 : at + 2] != []
 
     def _adverb(self, at: int) -> bool:
         token = self.tokens[at]
@@ -267,7 +284,7 @@ class Phrases:
             if self._of_office(at, first):
                 at += 2
                 continue
-            if word in self.speech.prepositions and at > first:
+            if (word in self.speech.prepositions and at > first) or self._genitive(at, first):
                 break
             found = None
             at = mention.last if mention else at + 1
@@ -295,6 +312,7 @@ class Phrases:
         determined = token.lower in self.speech.determiners or token.lower in self.tongue.names.possessive
         return (
             known
+            or self._shows(end - 1)
             or (determined and (head > first + 1 or token.lower in titles.anonymous))
             or token.possessive
             or (token.capital and not token.initial)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.evidence.name_chunks import Chunk, name_chunks
-from briefgen.evidence.roles import aged, apposition, role_before
+from briefgen.evidence.roles import aged, apposed_before, apposition, role_before
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.article import Article
@@ -168,12 +168,16 @@ class _Register:
         who = Named(name, words[-1] if words else name.lower(), given)
         if self._is_body(tokens, chunk, words):
             who.kind = SpeakerKind.ORGANISATION
+            who.name = self.text[tokens[chunk.first].start : tokens[chunk.last - 1].end]
         self._enrich(who, tokens, chunk)
         return who
 
     def _is_body(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> bool:
         titles, names = self.tongue.titles, self.tongue.names
         companies = titles.bodies - titles.documents
+        article = chunk.first > 0 and tokens[chunk.first - 1].lower in self.tongue.speech.articles
+        if chunk.address and article and len(words) > 1 and words[-1] in companies:
+            return True
         if chunk.address or (words and words[0] in names.given and words[-1] not in companies):
             return False
         if any(word in titles.bodies for word in words):
@@ -204,6 +208,8 @@ class _Register:
             place = chunk.last - chunk.first == 1 and self._governed(tokens, chunk)
             if not role.text and not place:
                 role = apposition(self.text, tokens, chunk.last, self.tongue)
+                if not role.text:
+                    role = apposed_before(self.text, tokens, chunk.first, chunk.last, self.tongue)
             who.role = role.text
             who.sure = who.sure or bool(role.text) or aged(tokens, chunk.last)
             who.gender = who.gender or role.gender

@@ -4,7 +4,7 @@ from bisect import bisect_left, bisect_right
 from functools import cached_property
 
 from briefgen.evidence.people import Mention, Named, People
-from briefgen.evidence.speech import Gender, Tongue
+from briefgen.evidence.speech import Gender, Speech, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.evidence import SpeakerKind
 
@@ -23,6 +23,7 @@ _LOOK_BACK = 40
 _HEADS = 3
 _LONGEST_TITLE = 6
 _ASIDE = 20
+_BY = 2
 
 
 class Pronouns:
@@ -44,8 +45,15 @@ class Pronouns:
             return None
         best: Named | None = None
         highest = _LEAST
+        start, _ = self.rows[line].sentence(index)
         for mention in self._before(line, index, gender):
             if not fits(mention.who, gender):
+                continue
+            if (
+                mention.line == line
+                and mention.first > start
+                and _asks(self.rows[line].tokens, mention, self.speech)
+            ):
                 continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if mention.who is last_speaker else 0.0
@@ -134,9 +142,11 @@ class Pronouns:
         return tokens[at].lower in self.speech.relative and tokens[at + 1].lower in self.speech.finite
 
     def _titled_subject(self, mention: Mention, start: int) -> bool:
-        """Whether nothing but what somebody is stands before the name: "Acme spokeswoman Ann Cole"."""
+        """Whether nothing but what somebody is stands before the name: "His daughter, Ann Cole,"."""
         tokens = self.rows[mention.line].tokens
         before = tokens[start : mention.first]
+        if _between_commas(tokens, start, mention):
+            before = before[:-1]
         if len(before) > _LONGEST_TITLE or any(token.kind is not Kind.WORD for token in before):
             return False
         role = before[-1].lower
@@ -156,6 +166,20 @@ class Pronouns:
         own = self.rows[mention.line]
         rest = len(own.breaks) - bisect_right(own.breaks, mention.first)
         return rest + bisect_right(self.rows[line].breaks, index)
+
+
+def _between_commas(tokens: list[Token], start: int, mention: Mention) -> bool:
+    """Whether a name stands between commas: "His daughter, Ann, sat"."""
+    marks = tokens[mention.first - 1 : mention.first] + tokens[mention.last : mention.last + 1]
+    return mention.first > start + 1 and [mark.text for mark in marks] == [",", ","]
+
+
+def _asks(tokens: list[Token], mention: Mention, speech: Speech) -> bool:
+    """Whether somebody does what the sentence begins with: "Asked by Ann Cole whether …, she said"."""
+    if mention.first < _BY or tokens[mention.first - 1].lower not in speech.bylines:
+        return False
+    done = tokens[mention.first - _BY]
+    return done.initial and done.lower.endswith(speech.past_endings)
 
 
 def fits(who: Named, gender: Gender) -> bool:

@@ -8,6 +8,7 @@ from briefgen.evidence.tokens import Kind, Token
 _LONGEST_BEFORE = 6
 _LONGEST_AFTER = 16
 _BETWEEN_COMMAS = 3
+_SHORTEST_BEFORE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,14 +51,82 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     end = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.relative), end)
     if end == stop and stop < len(tokens):
         return Role()
-    while first < end and tokens[first].lower in tongue.speech.determiners:
-        first += 1
     head = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.prepositions), end)
+    first = _past_article(tokens, first, head, tongue)
     if not any(_is_role(token.lower, tongue) for token in tokens[first:head]):
         return Role()
     if any(token.lower in tongue.speech.finite for token in tokens[first:end]):
         return Role()
     return Role(text[tokens[first].start : tokens[end - 1].end], _gender(tokens[first:head], tongue))
+
+
+def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue: Tongue) -> Role:
+    """The description before a comma and a name: "the union's president, Ann Cole, …".
+
+    One word that is no given name has none: it may as well be a place.
+    """
+    if (
+        first < _SHORTEST_BEFORE
+        or tokens[first - 1].text != ","
+        or not _ends_apposition(tokens, last, tongue)
+    ):
+        return Role()
+    if last - first == 1 and tokens[first].lower not in tongue.names.given:
+        return Role()
+    end = first - 1
+    start = _description_start(tokens, end, tongue)
+    head = next((at for at in range(start + 1, end) if tokens[at].lower in tongue.speech.prepositions), end)
+    if start >= head or not _is_role(tokens[head - 1].lower, tongue) or tokens[head - 1].possessive:
+        return Role()
+    whose = tokens[start].lower in tongue.names.possessive or tokens[start].lower in tongue.speech.relative
+    if whose and tokens[head - 1].lower not in tongue.titles.roles:
+        return Role(gender=_gender(tokens[start:head], tongue))
+    start = _past_article(tokens, start, head, tongue)
+    words = text[tokens[start].start : tokens[end - 1].end]
+    if tokens[start].initial and tokens[start].lower in tongue.speech.determiners:
+        words = words[0].lower() + words[1:]
+    return Role(words, _gender(tokens[start:head], tongue))
+
+
+def _ends_apposition(tokens: list[Token], last: int, tongue: Tongue) -> bool:
+    """Whether a mark ends what the name is put beside, and it does not go on as a list."""
+    if last + 1 >= len(tokens):
+        return True
+    return tokens[last].kind is Kind.MARK and tokens[last + 1].lower not in tongue.speech.joining
+
+
+def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
+    """The index where the description begins that ends there: at its article, or after a verb or a mark."""
+    speech = tongue.speech
+    stops = speech.conjunctions | speech.verbs | speech.auxiliaries
+    at = end
+    while at > max(end - _LONGEST_AFTER, 0):
+        before = tokens[at - 1]
+        linked = before.lower in speech.prepositions and before.lower not in speech.noun_links
+        if before.kind is not Kind.WORD or before.lower in stops or linked:
+            break
+        at -= 1
+        whose = at > 0 and tokens[at - 1].lower in tongue.titles.role_links
+        if before.lower in speech.determiners and not whose:
+            break
+    while at < end and tokens[at].lower in speech.prepositions:
+        at += 1
+    return end if _ends_in_place(tokens, end, tongue) else at
+
+
+def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:
+    """Whether a place ends the words, which goes on after the comma: "a nurse from Kent, Ohio"."""
+    before = tokens[end - 2].lower if end > 1 else ""
+    return tokens[end - 1].capital and before in tongue.speech.prepositions - tongue.titles.role_links
+
+
+def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) -> int:
+    """The index after the articles, which stay before an owner: "the company's chief officer"."""
+    at = first
+    while at < head and tokens[at].lower in tongue.speech.determiners:
+        at += 1
+    owned = any(token.possessive for token in tokens[at : head - 1])
+    return first if owned else at
 
 
 def _is_role(word: str, tongue: Tongue) -> bool:
@@ -82,10 +151,20 @@ def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:
         before = tokens[at - 1]
         stops = before.kind is not Kind.WORD or before.possessive or before.lower in speech.determiners
         stops = stops or before.lower in speech.prepositions or before.lower in speech.conjunctions
-        if stops or before.lower in speech.finite or before.lower in speech.auxiliaries or before.initial:
+        if stops or before.lower in speech.finite or before.lower in speech.auxiliaries:
+            break
+        if before.initial and not _begins_role(tokens, at - 1, tongue):
             break
         at -= 1
     return at
+
+
+def _begins_role(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether the first word of a sentence belongs to the role: "Council leader Ann Cole"."""
+    word, speech = tokens[at].lower, tongue.speech
+    aside = word in tongue.starters or word in speech.times or word in speech.relative
+    aside = aside or (word in tongue.titles.people and word not in tongue.titles.roles)
+    return not (aside or speech.is_adverb(word) or word.endswith(speech.fronted_endings))
 
 
 def _gender(tokens: list[Token], tongue: Tongue) -> Gender | None:

@@ -3,9 +3,10 @@
 from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from functools import cached_property
 
-from briefgen.evidence.attribution import Attribution, Attributions
+from briefgen.evidence.attribution import Attributions
+from briefgen.evidence.cues import Attribution
+from briefgen.evidence.descriptions import Descriptions
 from briefgen.evidence.marks import Marked
 from briefgen.evidence.people import Named, find_people
 from briefgen.evidence.phrase import Phrase
@@ -40,11 +41,9 @@ class Said:
 
 
 _OPENING_MARKS = 6
-_ARTICLE_AND_NOUN = 2
 _FEW_WORDS = 2
 _FAR_BACK = 20
 _LONGEST_ROLE = 4
-_SHORTEST_HEAD = 5
 _GUESSES = frozenset({"", "last speaker"})
 NOBODY = Said()
 OWN_WORDS = "own words"
@@ -61,6 +60,7 @@ class Speakers:
         self.rows = lines(article, quotes, tongue)
         self.people = find_people(article, self.rows, tongue)
         self.pronouns = Pronouns(self.rows, self.people, tongue)
+        self.descriptions = Descriptions(self.rows, self.people, tongue)
         self.repeats = Repeats(article)
         self.said: list[Said] = [NOBODY] * len(quotes)
         self._attributions: dict[int, Attributions] = {}
@@ -113,16 +113,19 @@ class Speakers:
         span = Span(phrase.start, phrase.end)
         said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
         if phrase.mention:
-            who = phrase.mention.who
-            return replace(said, speaker=_speaker(who), who=who)
+            who = self.descriptions.resolve(phrase, line) or phrase.mention.who
+            return replace(said, speaker=_speaker(who), who=who, inferred=who is not phrase.mention.who)
         apposed = self.apposed(phrase, line)
         if apposed:
             return replace(said, speaker=_speaker(apposed), who=apposed)
-        described = self.described(phrase)
+        described = self.descriptions.resolve(phrase, line)
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
         if phrase.pronoun and self._last_described(phrase):
             return replace(said, speaker=self.last.speaker, inferred=True)
+        described_before = self._they(phrase, line)
+        if described_before:
+            return replace(said, speaker=described_before, inferred=True)
         if phrase.pronoun:
             who_or_none = self.pronouns.resolve(
                 phrase.pronoun, line, phrase.first, self.last.who, self.stated.who
@@ -131,6 +134,21 @@ class Speakers:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
         return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+
+    def _they(self, phrase: Phrase, line: int) -> Speaker | None:
+        """Whom "they" stands for who is described, not named, and spoke in the sentence before."""
+        if self.tongue.names.pronouns.get(phrase.pronoun) is not Gender.PLURAL:
+            return None
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start:
+            before = self.stated.speaker
+        else:
+            found = self.attributions(row).whole(*row.sentence(start - 1))
+            if found is None or found.phrase.pronoun or found.phrase.mention:
+                return None
+            before = self.told(found, line).speaker
+        return before if before and before.kind is not SpeakerKind.PERSON else None
 
     def _last_described(self, phrase: Phrase) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
@@ -150,34 +168,6 @@ class Speakers:
         near = self.article.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
         named = (mention.who for mention in self.people.within(since, phrase.start))
         return near and own in {None, gender} and not any(fits(who, gender) for who in named)
-
-    def described(self, phrase: Phrase) -> Named | None:
-        """The one person whose role a description with an article repeats: "the minister"."""
-        words = phrase.text.lower().split()
-        if (
-            len(words) != _ARTICLE_AND_NOUN
-            or words[0] not in self.tongue.speech.articles - self.tongue.speech.indefinite
-        ):
-            return None
-        compound = self.tongue.names.nouns_capitalised
-        fit = [
-            who
-            for role, who in self.roles
-            if role == words[1] or (compound and role.endswith(words[1]) and len(words[1]) > _SHORTEST_HEAD)
-        ]
-        return fit[0] if len(fit) == 1 else None
-
-    @cached_property
-    def roles(self) -> list[tuple[str, Named]]:
-        """The head noun of each person's role, in lower case, with the person."""
-        found = []
-        for who in self.people.everyone():
-            words = who.role.lower().split()
-            links = self.tongue.speech.prepositions
-            head = next((at for at, word in enumerate(words) if word in links), len(words))
-            if head:
-                found.append((words[head - 1].strip(".,"), who))
-        return found
 
     def apposed(self, phrase: Phrase, line: int) -> Named | None:
         """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""

@@ -35,6 +35,7 @@ class Speech:
     adverb_endings: tuple[str, ...]
     according: tuple[tuple[str, ...], ...]
     according_first: frozenset[str]
+    rates: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
     evident: frozenset[str]
@@ -102,7 +103,10 @@ class Titles:
     documents: frozenset[str]
     plural_people: frozenset[str]
     agent_endings: tuple[str, ...]
+    age_endings: tuple[str, ...]
+    origin_endings: tuple[str, ...]
     anonymous: frozenset[str]
+    varied: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -157,6 +161,7 @@ _SETS = (
     "adverbs",
     "not_adverbs",
     "postpositions",
+    "rates",
     "after_only",
     "evident",
     "as_said",
@@ -213,19 +218,31 @@ def _gendered(both: Iterable[str], male: Iterable[str], female: Iterable[str]) -
     return words
 
 
+def _prefixed(words: Iterable[str], prefixes: Iterable[str]) -> frozenset[str]:
+    """The words, and each with each prefix and a hyphen: "co-author", "ex-minister"."""
+    plain = frozenset(words)
+    return plain | {f"{prefix}-{word}" for prefix in prefixes for word in plain}
+
+
 def _titles(data: dict[str, Any]) -> Titles:
+    prefixes = data.get("role_prefixes", ())
     return Titles(
         address=_gendered(_words(data, "neutral"), data.get("male", ()), data.get("female", ())),
-        roles=_words(data, "roles"),
+        roles=_prefixed(_words(data, "roles"), prefixes),
         role_links=_words(data, "role_links"),
         offices=_words(data, "offices"),
         former=_words(data, "former"),
-        people=_gendered(_words(data, "people"), data.get("male_people", ()), data.get("female_people", ())),
+        people=_gendered(
+            *(_prefixed(data.get(key, ()), prefixes) for key in ("people", "male_people", "female_people"))
+        ),
         bodies=_words(data, "bodies") | _words(data, "documents"),
         documents=_words(data, "documents"),
         plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
+        age_endings=tuple(data.get("age_endings", ())),
+        origin_endings=tuple(data.get("origin_endings", ())),
         anonymous=_words(data, "anonymous"),
+        varied=_words(data, "varied"),
     )
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefgen.evidence.attribution import Attribution
+from briefgen.evidence.cues import Attribution
 from briefgen.evidence.speakers import Said, Speakers
 from briefgen.evidence.speech import Speech
 from briefgen.evidence.tokens import Kind, Line, Token
@@ -12,6 +12,7 @@ from briefgen.model.evidence import Quote, QuoteKind
 _FEWEST_WORDS = 4
 _OBJECT = 6
 _BRACKET = 8
+_AFTER_THE_WORDS = frozenset({"tail", "closing", "inverted"})
 
 
 def find_statements(speakers: Speakers) -> Iterator[Quote]:
@@ -35,9 +36,20 @@ def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -
         if not any(token.lower in speech.reporting for token in line.tokens[start:stop]):
             continue
         found = speakers.attributions(line).whole(start, stop)
+        if found and not _reports(found, line.tokens[start:stop], speech):
+            continue
         content = _content(line.tokens, start, stop, found, speech) if found else None
         if found and content:
             yield _statement(speakers, speakers.told(found, line.paragraph), content)
+
+
+def _reports(found: Attribution, tokens: list[Token], speech: Speech) -> bool:
+    """Whether the verb reports speech by itself, unlike "offered", or by where it or another verb stands."""
+    if found.rule in _AFTER_THE_WORDS:
+        return True
+    first = found.cue.lower().split()[:1]
+    own = speech.reporting | speech.postpositions | speech.evident | speech.after_only
+    return not own.isdisjoint(first) or any(token.lower in speech.subjunctive for token in tokens)
 
 
 def _content(tokens: list[Token], start: int, stop: int, found: Attribution, speech: Speech) -> Span | None:
@@ -47,7 +59,7 @@ def _content(tokens: list[Token], start: int, stop: int, found: Attribution, spe
         end -= 1
     phrase = found.phrase
     tail = phrase.first > start and tokens[phrase.first - 1].text == "," and found.at < 0
-    if tail or found.rule == "inverted" or _at_end(found, end):
+    if tail or found.rule in {"inverted", "closing"} or _at_end(found, end):
         first, last = start, _before_attribution(tokens, start, phrase.first)
     else:
         first, last = _after_verb(tokens, max(found.at, phrase.last), end, speech), end
@@ -74,9 +86,16 @@ def _after_verb(tokens: list[Token], at: int, end: int, speech: Speech) -> int:
             return index + 1
     if at < end and tokens[at].text == "(":
         at = next((n + 1 for n in range(at, min(at + _BRACKET, end)) if tokens[n].text == ")"), at)
-    while at < end and (tokens[at].kind is Kind.MARK or tokens[at].lower in speech.times | speech.listeners):
+    while at < end and (tokens[at].kind is Kind.MARK or _sets(tokens, at, end, speech)):
         at += 1
     return at
+
+
+def _sets(tokens: list[Token], at: int, end: int, speech: Speech) -> bool:
+    """Whether the word tells when or to whom, or is the "on" before such a word."""
+    here = tokens[at].lower in speech.times | speech.listeners
+    on = tokens[at].lower in speech.prepositions and at + 1 < end
+    return here or (on and tokens[at + 1].lower in speech.times and tokens[at + 1].capital)
 
 
 def _statement(speakers: Speakers, said: Said, content: Span) -> Quote:

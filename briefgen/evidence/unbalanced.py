@@ -23,10 +23,20 @@ class Stretch:
 
 
 @cache
+def attribution(language: str) -> re.Pattern[str]:
+    """A space and an attribution: " said Ms Li", " Ms Li said", " she said"."""
+    return re.compile(_attribution(language))
+
+
+def _attribution(language: str) -> str:
+    cues, persons = _cues(language), _persons(language)
+    return rf"\s(?:(?:{cues})\s{_CAPITAL}|{_NAME}(?:{cues})\b|(?:{persons})\s(?:{cues})\b)"
+
+
+@cache
 def _closing(language: str) -> re.Pattern[str]:
     """A comma before an attribution: "…, said Ms Li", "…, she said"."""
-    cues, persons = _cues(language), _persons(language)
-    return re.compile(rf",(?=\s(?:(?:{cues})\s{_CAPITAL}|{_NAME}(?:{cues})\b|(?:{persons})\s(?:{cues})\b))")
+    return re.compile(rf",(?={_attribution(language)})")
 
 
 @cache

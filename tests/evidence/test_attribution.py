@@ -52,6 +52,14 @@ def test_that_the_subject_is_found_past_what_is_put_in_between(sentence: str, na
         ("There’s an old saying that “the tide waits for nobody at all”.", "an old saying"),
         ("“It is slow,” said Northport head and vice-president Ann Cole.", "Ann Cole"),
         ("Asked about it, Ann Cole shrugged: “Nobody asked us.”", "Ann Cole"),
+        (
+            "It was turned down because, officials wrote, it offered “less than a pound for each spent”.",
+            "officials",
+        ),
+        (
+            "The bid failed since, a council memo said, it promised “a quay that floods each spring”.",
+            "a council memo",
+        ),
     ],
 )
 def test_that_the_attribution_that_binds_is_taken(sentence: str, name: str) -> None:

@@ -70,3 +70,60 @@ def test_that_a_quotation_inside_an_answer_belongs_to_it() -> None:
     assert answers(
         LEAD, "Harbour News: What did he say?", "Lena Brandt: He told me “you will never do it” and left."
     ) == [("He told me “you will never do it” and left.", "Lena Brandt")]
+
+
+def test_that_labels_shortened_to_initials_stand_for_the_full_ones() -> None:
+    assert answers(
+        LEAD,
+        "Harbour News: How many berths did you close?",
+        "Lena Brandt: Nine of them, in the first year.",
+        "HN: The union says that was too many.",
+        "LB: The union is right about two.",
+        "HN: What would you do otherwise?",
+        "L.B.: I would tell the crews before the press.",
+    ) == [
+        ("Nine of them, in the first year.", "Lena Brandt"),
+        ("The union is right about two.", "Lena Brandt"),
+        ("I would tell the crews before the press.", "Lena Brandt"),
+    ]
+
+
+def test_that_initials_that_fit_two_names_stay_as_they_are() -> None:
+    found = answers(
+        "Ms Lena Brandt and Mr Leo Burke run the harbour.",
+        "Harbour News: How many berths did you close?",
+        "LB: Nine of them, in the first year.",
+    )
+    assert found == [("Nine of them, in the first year.", "LB")]
+
+
+def test_that_an_answer_is_taken_though_its_question_is_a_statement() -> None:
+    found = answers(
+        LEAD,
+        "Harbour News: Was that the plan from the start?",
+        "Lena Brandt: No. The plan was to close two.",
+        "And what happened then?",
+        "We closed nine of them, because nobody came to load there any more.",
+        "Many say it will never recover.",
+        "People said that of the old docks too. Then the ferries came and the town filled again.",
+        "Would you do it again?",
+        "Yes, but later in the year and with more notice.",
+    )
+    assert [text for text, _ in found][2] == (
+        "People said that of the old docks too. Then the ferries came and the town filled again."
+    )
+
+
+def test_that_a_long_answer_holds_no_question() -> None:
+    found = answers(
+        LEAD,
+        "Harbour News: Was that the plan from the start?",
+        "Lena Brandt: No. The plan was to close two.",
+        "And what happened then?",
+        "We closed nine of them, because nobody came to load there any more.",
+        "I said so at the time.",
+        "People said that of the old docks too. Then the ferries came and the town filled again.",
+        "Would you do it again?",
+        "Yes, but later in the year and with more notice.",
+    )
+    assert len(found) == 3

@@ -46,6 +46,44 @@ def test_that_apostrophes_are_no_marks() -> None:
     assert inner("The workers' day wasn't over in the '90s; the dogs' owners' clubs met.") == []
 
 
+DOUBLE = '"We go on," said Li. "We do." "We will." Then she said: "It is late." "It is."'
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "He said: 'They have had five years. The workers' list isn't shorter.' Li left.",
+            ["They have had five years. The workers' list isn't shorter."],
+        ),
+        ("Tom Reece called it 'a betrayal'. Li left.", ["a betrayal"]),
+        ("'We can't go on,' Reece said. Li left.", ["We can't go on,"]),
+        ("'We can't go on!' she said. Li left.", ["We can't go on!"]),
+    ],
+)
+def test_that_single_marks_with_a_cue_count_beside_double_ones(text: str, found: list[str]) -> None:
+    assert inner(DOUBLE, text)[5:] == found
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Li told 'em that the dogs' owners had left in the '90s.",
+        "She said the 'Seaflower' had left. The workers' day was over.",
+        "The rules: 'Wash your hands.' The dogs' owners left.",
+        "He called the dogs' owners and the cats' friends.",
+        "He said: 'They have had five years and left.",
+    ],
+)
+def test_that_apostrophes_and_names_are_none_beside_double_ones(text: str) -> None:
+    assert inner(DOUBLE, text)[5:] == []
+
+
+def test_that_single_marks_inside_double_ones_stay_inside() -> None:
+    text = "\"I asked and she said: 'Nobody knows.' So I left,\" he said."
+    assert inner(DOUBLE, text)[5:] == ["I asked and she said: 'Nobody knows.' So I left,"]
+
+
 def test_that_marks_inside_a_quotation_belong_to_it() -> None:
     assert inner("“He called it ‘a farce’ and “a joke” twice,” she said.") == [
         "He called it ‘a farce’ and “a joke” twice,"

@@ -59,6 +59,39 @@ def test_that_the_speaker_has_the_role_without_the_name() -> None:
     assert not quote.inferred
 
 
+@pytest.mark.parametrize("role", ["Co-author", "Co-founder", "Vice-president", "Ex-minister"])
+def test_that_a_role_with_a_prefix_is_no_part_of_the_name(role: str) -> None:
+    (quote,) = quotations(f"{role} Lena Furrer said the pace was new. “We checked it twice,” Furrer said.")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Lena Furrer", role)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("The union's president, Ann Cole, rejected it. “It is late,” she said.", "the union's president"),
+        ("Chile's finance minister, Ann Cole, left. “It is late,” she said.", "Chile's finance minister"),
+        (
+            "“It is late,” said Ann Cole, the company's chief operating officer.",
+            "the company's chief operating officer",
+        ),
+        ("“It is late,” said Ann Cole, the chief operating officer.", "chief operating officer"),
+        ("The head of the union, Ann Cole, left. “It is late,” she said.", "head of the union"),
+        ("“It is late,” said the director, Ann Cole.", "director"),
+        ("Council leader Ann Cole (Lab) called it “a turning point for us”.", "Council leader"),
+        ("Yesterday leader Ann Cole called it “a turning point for us”.", "leader"),
+        ("The president, Ann Cole, and a clerk left. “It is late,” Cole said.", ""),
+        ("He came with his wife, Ann Cole. “It is late,” Cole said.", ""),
+        ("Everybody but minister Ann Cole left. “It is late,” Cole said.", "minister"),
+        ("In the office of the director, Ann Cole told us: “It is late.”", ""),
+    ],
+)
+def test_that_a_role_is_given_as_an_editor_would(sentence: str, role: str) -> None:
+    (quote,) = quotations(sentence)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Ann Cole", role)
+
+
 def test_that_a_role_after_the_name_is_taken() -> None:
     (quote,) = quotations("“It fell again last year,” said Lena Brandt, head of research at Sipri.")
     assert quote.speaker is not None
@@ -164,6 +197,13 @@ def test_that_a_paragraph_after_a_colon_belongs_to_who_introduced_it() -> None:
     assert speakers(LEAD, "Mr Mehta wrote on Friday:", "“We will pay for the whole of it.”") == ["Arun Mehta"]
 
 
+def test_that_a_body_named_after_a_queen_is_no_woman() -> None:
+    found = speakers(
+        "Dr Priya Anand led the unit. The Queen Adelaide Hospital shut it.", "“We knew it all,” she said."
+    )
+    assert found == ["Priya Anand"]
+
+
 def test_that_an_unknowable_speaker_is_none() -> None:
     assert speakers("“Nobody told us that it would end.”") == [None]
 
@@ -202,6 +242,50 @@ def test_that_reported_speech_is_a_statement_and_no_quotation() -> None:
 def test_that_a_statement_may_stand_before_its_attribution() -> None:
     (statement,) = find_quotes(article("The plan would cost far more, Ms Jane Poole said."))
     assert statement.text == "The plan would cost far more"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "said", "name"),
+    [
+        (
+            "The lakes will lose half their fish by 2050, researchers said on Friday, after counting shoals.",
+            "The lakes will lose half their fish by 2050",
+            "researchers",
+        ),
+        (
+            "The ice covered less land, down from its peak in 1985, the team from the University of Sion "
+            "reported in the journal Cold Letters.",
+            "The ice covered less land, down from its peak in 1985",
+            "the team from the University of Sion",
+        ),
+        (
+            "The queue for berths rose to 311 in August, official figures show, as the minister admitted.",
+            "The queue for berths rose to 311 in August",
+            "official figures",
+        ),
+        (
+            "In Oslo, Ms Jane Poole said on Friday, the plan would cost far more.",
+            "the plan would cost far more",
+            "Jane Poole",
+        ),
+    ],
+)
+def test_that_a_statement_ends_where_its_attribution_begins(sentence: str, said: str, name: str) -> None:
+    (statement,) = find_quotes(article(sentence))
+    assert statement.text == said
+    assert statement.speaker is not None
+    assert statement.speaker.name == name
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Andina offered a one-off bonus of 18 pesos per worker, up from 16 pesos in February.",
+        "The yard pays 18 pounds more per worker than it did in the spring of last year.",
+    ],
+)
+def test_that_what_is_done_is_no_statement(sentence: str) -> None:
+    assert not find_quotes(article(sentence))
 
 
 def test_that_the_real_page_has_its_two_quotes(shared: Path) -> None:

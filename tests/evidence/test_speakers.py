@@ -121,3 +121,103 @@ def test_that_a_pronoun_goes_to_whom_the_sentence_before_is_about(
 ) -> None:
     lead = "Jane Poole and Mark Reed met in Oslo."
     assert names(lead, before, f"“It is open,” {pronoun} said.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (
+            (
+                "Leader Rosa Lind opposed it. Cllr Lind replied: “Ask the people who live there.”",
+                "One man, Derek Hale, died. His daughter, Joanne, sat in the gallery on Monday.",
+                "“Dad would have laughed at it,” she said afterwards.",
+            ),
+            "Joanne",
+        ),
+        (
+            (
+                "Dr Priya Anand led the unit until 2022 and gave evidence on Monday.",
+                "Asked by Catherine Boyle, for a family, if anyone had seen it, she replied: “We all did.”",
+            ),
+            "Priya Anand",
+        ),
+        (
+            ("A council spokesperson said the ratio was better. They said it would not rise “by a penny”.",),
+            "a council spokesperson",
+        ),
+        (
+            (
+                "Officials said the ratio was better now.",
+                "They added that bills would not rise “by a single penny”.",
+            ),
+            "officials",
+        ),
+        (("Ann Cole and Tom Hale left. They said that bills would not rise “by a single penny”.",), None),
+    ],
+)
+def test_that_a_pronoun_goes_to_whom_the_sentence_before_introduces(
+    paragraphs: tuple[str, ...], name: str | None
+) -> None:
+    found = names(*paragraphs)[-1]
+    assert (found.lower() if found else None) == (name.lower() if name else None)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        (
+            "„Es gibt keine Verletzten“, sagte eine Sprecherin der Küstenwache.",
+            "eine Sprecherin der Küstenwache",
+        ),
+        (
+            "„Es gibt keine Verletzten“, sagte ein Sprecher der Reederei am Montag.",
+            "ein Sprecher der Reederei",
+        ),
+        ("„Es gibt keine Verletzten“, sagte eine Sprecherin, der niemand glaubte.", "eine Sprecherin"),
+    ],
+)
+def test_that_a_german_genitive_belongs_to_the_description(sentence: str, name: str) -> None:
+    assert names(sentence, language="de") == [name]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (("Ann Cole, 49, met Tom Hale, 24.", "“It was late,” the 24-year-old said."), "Tom Hale"),
+        (
+            ("24-year-old Tom Hale beat Ann Cole.", "“It was late,” the 24-year-old said."),
+            "Tom Hale",
+        ),
+        (("Ann Cole left early. Tom Hale scored twice.", "“It was late,” the 24-year-old said."), "Tom Hale"),
+        (("Ann Cole met Tom Hale.", "“It was late,” the 24-year-old said."), "the 24-year-old"),
+        (("Tom Hale, 31, scored twice.", "“It was late,” the 24-year-old said."), "the 24-year-old"),
+        (
+            ("Lee Tait left. Victor Okon scored twice.", "“It was late,” the Nigerian said."),
+            "Victor Okon",
+        ),
+    ],
+)
+def test_that_an_age_or_an_origin_stands_for_the_one_it_fits(paragraphs: tuple[str, ...], name: str) -> None:
+    (quoted,) = [quote for quote in said(*paragraphs) if quote.speaker]
+    assert quoted.speaker is not None
+    assert quoted.speaker.name == name
+    assert quoted.inferred == (name not in {"the 24-year-old", "Guardian"})
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "name"),
+    [
+        (("Dan Ferris told MPs that it failed.", "“I won’t pretend,” the minister said."), "Dan Ferris"),
+        (("Dan Ferris told MPs that it failed.", "“You will go,” the judge said."), "the judge"),
+        (("Ann Cole left. Dan Ferris told it.", "“I won’t pretend,” the minister said."), "the minister"),
+        (("Mr Dan Ferris told it.", "“I won’t pretend,” the actress said."), "the actress"),
+        (("", "“I won’t pretend,” the minister said."), "the minister"),
+    ],
+)
+def test_that_an_office_stands_for_the_only_person_named(paragraphs: tuple[str, ...], name: str) -> None:
+    assert names(*paragraphs)[-1] == name
+
+
+def test_that_a_place_beside_a_description_is_nobody_with_a_role() -> None:
+    found = said("Jan Li, a nurse from Kent, Ohio, came. “It is late,” Ohio said.")
+    assert [quote.speaker.role for quote in found if quote.speaker] == [""]

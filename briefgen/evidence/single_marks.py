@@ -1,0 +1,122 @@
+"""Single quotation marks: told from apostrophes, and found where an article else uses double ones."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Iterator
+from functools import cache
+
+from briefgen.evidence.unbalanced import Stretch, attribution
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+
+_CLOSING = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=\w)['’](?![\w\s])")
+_OPENING = re.compile(r"(?<![\w'’])['‘](?=\w)")
+_ANY = re.compile(r"['’]")
+_WORD = re.compile(r"[^\W\d_]+")
+_SENTENCE_INSIDE = re.compile(r"[.!?…]\s")
+_ENDS = frozenset(".!?…")
+_TIED = frozenset(",!?")
+_LOOK_AHEAD = 400
+_LONGEST_PART = 150
+_CUE_WITHIN = 4
+_COLON_CUE_WITHIN = 8
+
+
+def opens_single(text: str, at: int) -> bool:
+    """Whether a single mark stands as an opening one does."""
+    return _OPENING.match(text, at) is not None
+
+
+def closes_single(text: str, at: int) -> bool:
+    """Whether a single mark closes; after a plural s it may be an apostrophe ("the workers' rights")."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if after.isalnum() or before.isspace():
+        return False
+    if before not in {"s", "z", "x"} or not after.isspace() or not text[at + 2 : at + 3].islower():
+        return True
+    stop = at + _LOOK_AHEAD
+    closing = _CLOSING.search(text, at + 1, stop)
+    opening = _OPENING.search(text, at + 1, stop)
+    return closing is None or (opening is not None and opening.start() < closing.start())
+
+
+def cued_singles(text: str, doubles: list[Span], language: str) -> Iterator[Stretch]:
+    """The stretches in single marks that a cue ties to somebody, in a paragraph with double marks else.
+
+    A cue is a verb of saying and a colon ("He said: '…'"), a verb that quotes right before
+    ("called it 'a farce'"), or an attribution right after ("'…,' she said").
+
+    Args:
+        text: Of the paragraph.
+        doubles: The quotations in double marks, in the order of the text; those inside them are theirs.
+        language: Of the article.
+    """
+    starts = [pair.start for pair in doubles]
+    after = 0
+    for opening in _OPENING.finditer(text):
+        at = opening.start()
+        index = bisect_right(starts, at) - 1
+        inside = index >= 0 and doubles[index].end > at
+        if at < after or inside or _elided(text, at, language):
+            continue
+        end = _end(text, at, language)
+        if end > 0 and not any(at < pair.start < end < pair.end for pair in doubles):
+            yield Stretch(Span(at, end + 1), Span(at + 1, end))
+            after = end + 1
+
+
+def _end(text: str, at: int, language: str) -> int:
+    """Where the mark stands that closes the one at the place; -1 where no cue says that it opens."""
+    before = text[:at].rstrip()
+    if before.endswith(":"):
+        cued = _cue_in(before[:-1], _COLON_CUE_WITHIN, language)
+        return _closing(text, at, _ENDS) if cued else -1
+    if before.lower().endswith(_naming(language)):
+        return -1
+    if not before or before[-1] in _ENDS | {'"', "”"}:
+        end = _closing(text, at, _TIED)
+        return end if end > 0 and attribution(language).match(text, end + 1) else -1
+    end = _closing(text, at, None) if _cue_in(before, _CUE_WITHIN, language) else -1
+    short = 0 < end - at <= _LONGEST_PART and (text[at + 1].isupper() or text[end - 1] not in _ENDS)
+    return end if short and not _SENTENCE_INSIDE.search(text, at, end) else -1
+
+
+def _closing(text: str, at: int, stops: frozenset[str] | None) -> int:
+    """The first mark that closes, after one of the stops where some are given; -1 for none."""
+    for mark in _ANY.finditer(text, at + 1):
+        place = mark.start()
+        if closes_single(text, place) and (stops is None or text[place - 1] in stops):
+            return place
+    return -1
+
+
+def _elided(text: str, at: int, language: str) -> bool:
+    """Whether the mark stands for letters left out: "'em", "'til"."""
+    word = _WORD.match(text, at + 1)
+    return word is None or word.group().lower() in _elisions(language)
+
+
+def _cue_in(before: str, within: int, language: str) -> bool:
+    """Whether a verb that quotes is among the last words, the end of no sentence after it."""
+    words = before.split()[-within:]
+    ended = max((n for n, word in enumerate(words) if word[-1] in _ENDS), default=-1)
+    return any(word.strip(",").lower() in _verbs(language) for word in words[ended + 1 :])
+
+
+@cache
+def _verbs(language: str) -> frozenset[str]:
+    speech = table(language, "speech")
+    return frozenset(
+        word for key in ("finite", "weak", "participle", "weak_participle") for word in speech[key]
+    ) - frozenset(speech["scare"])
+
+
+@cache
+def _naming(language: str) -> tuple[str, ...]:
+    """Articles: in single marks after one stands a name ("the 'Seaflower'")."""
+    return tuple(f" {word}" for word in table(language, "speech")["articles"])
+
+
+@cache
+def _elisions(language: str) -> frozenset[str]:
+    return frozenset(table(language, "speech")["elisions"])
