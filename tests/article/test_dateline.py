@@ -15,6 +15,8 @@ from briefgen.article.dateline import Dateline, dateline_of
         ("GENEVA (Newswire) — Glaciers lost more ice than ever.", "Geneva", "Newswire"),
         ("GENEVA (left) - the mayor of the town - stood up.", "Geneva", ""),
         ("Ann Lee (Labour) - who had voted against it - stayed away.", "Ann Lee", ""),
+        ("BASEL, Switzerland, October 30, 2025 -- Halden AG today reported revenue.", "Basel", ""),
+        ("PORT ARDLE, Ala., Sept. 16, 2024 — Kestrel will build a plant.", "Port Ardle", ""),
         ("SAO PAULO/BRASILIA - Coffee fell.", "", ""),
         ("(Reuters) - The fund said it sold its shares.", "", "Reuters"),
         ("KUALA LUMPUR — “We agree,” the minister said.", "Kuala Lumpur", ""),
