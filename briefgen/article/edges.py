@@ -10,6 +10,8 @@ _MOST_ABOVE_BYLINE = 2
 _TOP = 6
 _MOST_ADDED = 2
 _LEAST_WORDS = 4
+_LEAST_THANKS = 2
+_LEAST_DATED = 10
 _MOST_NOTE_WORDS = 60
 
 
@@ -36,17 +38,21 @@ def with_last_sentences(chosen: Sequence[bool], lines: Sequence[Line], seen: Seq
     found = list(chosen)
     last = max((index for index, is_body in enumerate(chosen) if is_body), default=len(chosen))
     end = last + 1
-    while end < len(lines) and _may_close(lines[end], seen[end], lines[last]):
+    greets = next((shape.addressed for shape, is_body in zip(seen, chosen, strict=True) if is_body), False)
+    while end < len(lines) and _may_close(lines[end], seen[end], lines[last], greets=greets):
         end += 1
     if end - last - 1 <= _MOST_ADDED:
         found[last + 1 : end] = [True] * (end - last - 1)
     return found
 
 
-def _may_close(line: Line, shape: Shape, last: Line) -> bool:
-    is_sentence = shape.stopped and shape.size >= _LEAST_WORDS and line.gap == last.gap
-    is_other = shape.reason or shape.ends or shape.caption or shape.dated or shape.signs or shape.addressed
-    return is_sentence and not is_other
+def _may_close(line: Line, shape: Shape, last: Line, *, greets: bool) -> bool:
+    """Whether a line may close the body; a speech also closes with "Thank you."."""
+    least = _LEAST_THANKS if greets and line.text.endswith(".") else _LEAST_WORDS
+    least = max(least, _LEAST_DATED) if shape.dated else least
+    is_sentence = shape.stopped and shape.size >= least and line.gap == last.gap
+    is_other = shape.reason or shape.ends or shape.caption or shape.signs
+    return is_sentence and not is_other and (greets or not shape.addressed)
 
 
 def without_author_note(chosen: Sequence[bool], lines: Sequence[Line], language: str) -> list[bool]:

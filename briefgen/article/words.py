@@ -70,7 +70,7 @@ def anywhere(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 def _either(phrases: Iterable[str]) -> str:
     longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(_whole(phrase.strip()) for phrase in longest_first)
+    return "|".join(_whole(phrase.strip()) for phrase in longest_first) or "(?!)"
 
 
 def _whole(phrase: str) -> str:
@@ -123,6 +123,18 @@ def reason_for(text: str, language: str) -> str:
 def end_words(language: str) -> re.Pattern[str]:
     """Lines that say: what follows is no longer this article."""
     return starts(tuple(table(language, "furniture")["end"]["start"]))
+
+
+@cache
+def about_words(language: str) -> re.Pattern[str]:
+    """What opens the title over a description of the house that sends a release."""
+    return starts(tuple(table(language, "furniture")["end"]["about"]))
+
+
+@cache
+def matter_words(language: str) -> re.Pattern[str]:
+    """Whole titles over the end matter of a release."""
+    return anywhere(tuple(table(language, "furniture")["end"]["matter"]))
 
 
 def agency_called(words: str) -> str:
