@@ -11,6 +11,7 @@ from briefgen.article.ends import (
     without_loose_lines,
 )
 from briefgen.article.lines import Line
+from briefgen.article.live import with_entries
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -53,6 +54,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_end_matter(chosen, lines, seen, language)
     if any(line.mark or line.links for line in lines):
         return mended
+    mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
