@@ -3,7 +3,12 @@
 from collections.abc import Sequence
 
 from briefgen.article.body import body_lines
-from briefgen.article.edges import with_last_sentences, without_author_note, without_standfirst
+from briefgen.article.edges import (
+    with_last_sentences,
+    with_text_behind_aside,
+    without_author_note,
+    without_standfirst,
+)
 from briefgen.article.ends import (
     with_text_behind_subhead,
     without_end_matter,
@@ -53,7 +58,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     """The choice with its first and last lines judged by their neighbours."""
     mended = without_end_matter(chosen, lines, seen, language)
     if any(line.mark or line.links for line in lines):
-        return mended
+        return with_text_behind_aside(mended, lines, seen)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
     mended = without_loose_lines(mended, seen)

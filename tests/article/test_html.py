@@ -174,7 +174,7 @@ def test_that_what_is_nested_too_deep_for_the_parser_is_read(read_bytes: Reader,
     assert article.paragraph_texts == SENTENCES
 
 
-@pytest.mark.parametrize("place", [1, 2])
+@pytest.mark.parametrize("place", [1, 2, 3])
 @pytest.mark.parametrize("block", ['<div class="related">{}</div>', "<aside>{}</aside>"])
 def test_that_the_text_behind_a_related_block_is_kept(read_bytes: Reader, block: str, place: int) -> None:
     titles = ("Ferry line drops its winter timetable", "Mill on the hill to become a school")
