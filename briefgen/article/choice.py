@@ -3,8 +3,20 @@
 from collections.abc import Sequence
 
 from briefgen.article.body import body_lines
-from briefgen.article.edges import with_last_sentences, without_author_note, without_standfirst
+from briefgen.article.edges import (
+    with_last_sentences,
+    with_text_behind_aside,
+    without_author_note,
+    without_standfirst,
+)
+from briefgen.article.ends import (
+    with_text_behind_subhead,
+    without_end_matter,
+    without_lines_above_dateline,
+    without_loose_lines,
+)
 from briefgen.article.lines import Line
+from briefgen.article.live import with_entries
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -14,6 +26,7 @@ _MOST_BARE_LINES = 12
 _MOST_FURNITURE = 0.3
 _OWN_WORDS_LINES = 3
 _BARE_SHARE = 0.8
+_MOST_TITLE = 30
 
 
 def chosen_lines(lines: Sequence[Line], seen: Sequence[Shape], given: Weights, language: str) -> list[bool]:
@@ -25,7 +38,11 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
     """The lines of the body; of a copy that holds nothing else, and of a few bare lines, all of them."""
     is_page = any(line.mark or line.links for line in lines)
     if not is_page and _is_bare(seen):
-        return [_is_running(shape) or (not shape.reason and at > 0) for at, shape in enumerate(seen)]
+        title = 0 if _is_over_text(seen) else -1
+        return [
+            at != title and (_is_running(shape) or (not shape.reason and at > 0))
+            for at, shape in enumerate(seen)
+        ]
     if not is_page and _is_flash(seen):
         return [index > 0 for index in range(len(seen))]
     chosen = body_lines(lines, seen, given)
@@ -39,10 +56,15 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
 
 def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str) -> list[bool]:
     """The choice with its first and last lines judged by their neighbours."""
+    mended = without_end_matter(chosen, lines, seen, language)
     if any(line.mark or line.links for line in lines):
-        return chosen
-    whole = with_last_sentences(chosen, lines, seen)
-    return without_author_note(without_standfirst(whole, lines, seen, language), lines, language)
+        return with_text_behind_aside(mended, lines, seen)
+    mended = with_entries(mended, lines, seen)
+    mended = with_text_behind_subhead(mended, lines, seen, language)
+    mended = without_loose_lines(mended, seen)
+    mended = with_last_sentences(mended, lines, seen)
+    mended = without_lines_above_dateline(mended, seen)
+    return without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
 
 
 def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:
@@ -57,6 +79,11 @@ def _is_bare(seen: Sequence[Shape]) -> bool:
     """Whether nearly every line is running text, as where only the article was copied."""
     running = sum(map(_is_running, seen))
     return running >= 2 and running >= _BARE_SHARE * len(seen)
+
+
+def _is_over_text(seen: Sequence[Shape]) -> bool:
+    """Whether the first line is a long title over sentences: no full stop closes it, but the two below."""
+    return not seen[0].stopped and seen[0].size <= _MOST_TITLE and all(shape.stopped for shape in seen[1:3])
 
 
 def _is_flash(seen: Sequence[Shape]) -> bool:

@@ -48,6 +48,8 @@ _KINDS = {
 _SUBHEAD_WORDS = 12
 _MOST_CREDIT = 100
 _MOST_BYLINE, _MOST_DAY = 8, 6
+_COMMENTS = "comments"
+_MOST_COMMENTS = 200  # lines below their title
 
 
 def article_from(
@@ -342,6 +344,14 @@ def _set_aside(parts: _Parts, starts: Sequence[int], standfirst: str) -> Iterabl
             yield SetAside(line.text, _reason(parts, index, last), _before(index, starts))
 
 
+def _is_comment(parts: _Parts, index: int, last: int) -> bool:
+    """Whether the last title of furniture above a line below the body is that of the comments."""
+    above = range(index - 1, max(last, index - _MOST_COMMENTS), -1)
+    titles = (parts.shapes[at] for at in above if parts.shapes[at].ends)
+    title = next(titles, None)
+    return title is not None and title.reason == _COMMENTS
+
+
 def _reason(parts: _Parts, index: int, last: int) -> str:
     if index in parts.credits:
         return "picture credit"
@@ -355,6 +365,8 @@ def _reason(parts: _Parts, index: int, last: int) -> str:
         return "headline again"
     if shape.dated and shape.size < 12:
         return "note on dates"
+    if index > last and _is_comment(parts, index, last):
+        return _COMMENTS
     if index > last and 4 <= shape.size < 25:
         return "related headline"
     return "menu" if shape.size < 4 else "no part of the article"

@@ -9,11 +9,12 @@ _NAME = r"[^\W\d_][\w.'’]*"
 _CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
 _DATELINE = re.compile(
     rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
-    rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?)?"
+    rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
     r"\s*(?:\((?P<agency>[\w /.]{2,30})\)\s*[-–—:.]*|\s[-–—]{1,2}|[—–]{1,2})\s+(?=[\"“„«'‘]?[^\W_])"
 )
 _ALONE = re.compile(r"\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+")
 _MOST_CHARACTERS = 120
+_MOST_NAMES = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +39,7 @@ def dateline_of(paragraph: str) -> Dateline:
     found = _DATELINE.match(head)
     if not found:
         return Dateline()
-    place, agency = found["place"], _agency(found["agency"] or "")
+    place, agency = found["place"], _agency(found["agency"] or "") or _unknown_agency(found)
     if not _is_place(place, signed=bool(found["agency"])):
         return Dateline()
     return Dateline(_as_name(place), agency, found.end())
@@ -46,6 +47,14 @@ def dateline_of(paragraph: str) -> Dateline:
 
 def _agency(words: str) -> str:
     return next((name for part in re.split(r"[/,]", words) if (name := agency_called(part))), "")
+
+
+def _unknown_agency(found: re.Match[str]) -> str:
+    """The name in brackets, where the words around it can be nothing but a dateline."""
+    name = (found["agency"] or "").strip()
+    is_name = bool(name) and len(name.split()) <= _MOST_NAMES and all(w[0].isupper() for w in name.split())
+    is_sure = bool(found["rest"]) or found["place"].isupper()
+    return name if is_name and is_sure and found[0].rstrip()[-1] in "-–—" else ""
 
 
 def _is_place(words: str, *, signed: bool) -> bool:

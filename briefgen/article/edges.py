@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from briefgen.article.lines import Line
+from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import byline_in, is_byline
 from briefgen.article.shape import Shape
 
@@ -10,6 +10,9 @@ _MOST_ABOVE_BYLINE = 2
 _TOP = 6
 _MOST_ADDED = 2
 _LEAST_WORDS = 4
+_LEAST_THANKS = 2
+_LEAST_DATED = 10
+_KEPT = 0.9
 _MOST_NOTE_WORDS = 60
 
 
@@ -36,17 +39,21 @@ def with_last_sentences(chosen: Sequence[bool], lines: Sequence[Line], seen: Seq
     found = list(chosen)
     last = max((index for index, is_body in enumerate(chosen) if is_body), default=len(chosen))
     end = last + 1
-    while end < len(lines) and _may_close(lines[end], seen[end], lines[last]):
+    greets = next((shape.addressed for shape, is_body in zip(seen, chosen, strict=True) if is_body), False)
+    while end < len(lines) and _may_close(lines[end], seen[end], lines[last], greets=greets):
         end += 1
     if end - last - 1 <= _MOST_ADDED:
         found[last + 1 : end] = [True] * (end - last - 1)
     return found
 
 
-def _may_close(line: Line, shape: Shape, last: Line) -> bool:
-    is_sentence = shape.stopped and shape.size >= _LEAST_WORDS and line.gap == last.gap
-    is_other = shape.reason or shape.ends or shape.caption or shape.dated or shape.signs or shape.addressed
-    return is_sentence and not is_other
+def _may_close(line: Line, shape: Shape, last: Line, *, greets: bool) -> bool:
+    """Whether a line may close the body; a speech also closes with "Thank you."."""
+    least = _LEAST_THANKS if greets and line.text.endswith(".") else _LEAST_WORDS
+    least = max(least, _LEAST_DATED) if shape.dated else least
+    is_sentence = shape.stopped and shape.size >= least and line.gap == last.gap
+    is_other = shape.reason or shape.ends or shape.caption or shape.signs
+    return is_sentence and not is_other and (greets or not shape.addressed)
 
 
 def without_author_note(chosen: Sequence[bool], lines: Sequence[Line], language: str) -> list[bool]:
@@ -58,3 +65,28 @@ def without_author_note(chosen: Sequence[bool], lines: Sequence[Line], language:
     if len(name.split()) > 1 and last.startswith(f"{name} ") and len(last.split()) <= _MOST_NOTE_WORDS:
         found[body[-1]] = False
     return found
+
+
+def with_text_behind_aside(
+    chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]
+) -> list[bool]:
+    """The choice with the last sentences of a page that a block set aside parts from the body.
+
+    They are told by another extractor that keeps them, and by being no part of such a block themselves.
+    """
+    found = list(chosen)
+    start = max((index for index, is_body in enumerate(chosen) if is_body), default=len(chosen)) + 1
+    behind = start
+    while behind < len(lines) and lines[behind].aside:
+        behind += 1
+    end = behind
+    while end < len(lines) and _is_kept(lines[end], seen[end]):
+        end += 1
+    if behind > start and end - behind <= _MOST_ADDED:
+        found[behind:end] = [True] * (end - behind)
+    return found
+
+
+def _is_kept(line: Line, shape: Shape) -> bool:
+    is_text = line.mark is Mark.PARAGRAPH and shape.stopped and shape.size >= _LEAST_DATED
+    return is_text and line.kept > _KEPT and not (line.aside or line.links or shape.reason or shape.ends)

@@ -17,6 +17,7 @@ Features = dict[str, float]
 
 _NEAR = (1, 2)
 _FAR = 6
+_KEPT = 0.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -138,7 +139,7 @@ def second(
     rows: Sequence[Features], scores: Sequence[float], shapes: Sequence[Shape], core: Core
 ) -> list[Features]:
     """The features of the first round with where each line stands to the core, and what it shares with it."""
-    marks = _running_sums([float(shape.ends) for shape in shapes])
+    marks = _running_sums(_end_marks(rows, shapes))
     rare = _running_sums([float(_sentence_like(shape) > 0.1) for shape in shapes])
     gaps = _gap_share(rows, core)
     usual = max(median([shape.size for shape in shapes[core.start : core.end]] or [20.0]), 1.0)
@@ -160,6 +161,16 @@ def second(
             "after dateline": _after_dateline(datelines, core, index),
         }
         for index, (row, score) in enumerate(zip(rows, scores, strict=True))
+    ]
+
+
+def _end_marks(rows: Sequence[Features], shapes: Sequence[Shape]) -> list[float]:
+    """Where the article may end; a block set aside amid what another extractor keeps ends nothing."""
+    kept = [at for at, row in enumerate(rows) if row.get("kept", 0.0) > _KEPT and not row["aside"]]
+    last = kept[-1] if kept else -1
+    return [
+        float(shape.ends and not (at < last and row.get("aside")))
+        for at, (row, shape) in enumerate(zip(rows, shapes, strict=True))
     ]
 
 

@@ -5,12 +5,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.lexicon import languages, table
 
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _MOST_HEADER_LINES = 8
 _LEAST_HEADER_LINES = 3
-_LANGUAGES = ("en", "de")
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,7 +76,7 @@ def _field(line: str) -> tuple[str, str]:
 @cache
 def _fields() -> re.Pattern[str]:
     names = ("sender", "sent", "subject", "others")
-    tables = [table(language, "furniture")["forwarded"] for language in _LANGUAGES]
-    words = {name: [re.escape(word) for known in tables for word in known[name]] for name in names}
+    tables = [table(language, "furniture").get("forwarded", {}) for language in languages()]
+    words = {name: {re.escape(word): 0 for known in tables for word in known.get(name, ())} for name in names}
     parts = (rf"(?P<{name}>{'|'.join(found)})" for name, found in words.items())
     return re.compile(rf"[ \t]*\*?(?:{'|'.join(parts)})\*?\s?:\*?", re.IGNORECASE)

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from briefgen.article.features import Features
 from briefgen.article.lines import Line, Mark
+from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
 
 _WORD = re.compile(r"\w+")
@@ -50,12 +51,15 @@ def headline_index(
     tried = candidates(lines, body)
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
+    times = times_in(lines)
     fitting = [
         (score, index)
         for score, index in scored
         if _may_be_headline(shapes[index])
+        and not _is_row(shapes, index)
         and not _NO_TITLE.search(lines[index].text[:_MOST_SEEN])
         and (index not in body or lines[index].level or _tops(shapes, body))
+        and not (index in body and index - 1 in times)
     ]
     if not fitting:
         return None
@@ -94,6 +98,13 @@ def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
 def _may_be_headline(shape: Shape) -> bool:
     """Whether a line is no sentence of the body: too long, or long or datelined and closed by a full stop."""
     return 2 <= shape.size <= 40 and not (shape.stopped and (shape.size > 16 or shape.dateline))
+
+
+def _is_row(shapes: Sequence[Shape], index: int) -> bool:
+    """Whether a line opens with a figure and unit as a line next to it does ("12m ago Rail line closed")."""
+    own = shapes[index].outline
+    near = [shapes[at].outline for at in (index - 1, index + 1) if 0 <= at < len(shapes)]
+    return own.startswith("0a") and own in near
 
 
 def _score(row: Features, given: Mapping[str, float]) -> float:

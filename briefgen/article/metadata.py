@@ -80,7 +80,7 @@ def split_byline(title: str, told: str, language: str) -> tuple[str, str]:
 
 @cache
 def _byline_behind(language: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in table(language, "furniture")["byline"]["behind"])
+    words = "|".join(re.escape(word) for word in table(language, "furniture")["byline"].get("behind", ()))
     return re.compile(rf"\s+(?i:{words})\s+(?P<names>{_NAME}(?:\s+{_NAME}){{1,3}})(?:\s*[|•·].{{0,80}})?$")
 
 

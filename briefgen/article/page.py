@@ -80,6 +80,7 @@ _UNSEEN = frozenset(
         "map",
     ]
 )
+_CELLS = frozenset({"td", "th"})
 _ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form"})
 _ASIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|share|sharing|social|promo|footer|navbar|nav|menu|sidebar|breadcrumbs?"
@@ -99,11 +100,13 @@ _MARKS = {
     "blockquote": Mark.QUOTE,
     **{f"h{level}": Mark.HEADING for level in range(1, 7)},
 }
-_SPACE = re.compile(r"\s+")
 _MOST_NAMES = 300  # characters of a class or id
+_MANY_TAGS = 200_000
+# Bare tags of which a run shows no more than one: thousands of them cost time and hold nothing.
+_REPEATED = re.compile(r"(<(?:p|br|hr|li|option)\s?/?>(?:</(?:p|li|option)>)?)(?:\s*+\1)++", re.IGNORECASE)
 _NESTING = re.compile(
-    r"</?(?:div|span|font|center|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|b|i|u|em|strong)"
-    r"(?:\s[^<>]{0,2000})?>",
+    r"(?:</?(?:div|span|font|center|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|b|i|u|em|strong)"
+    r"(?:\s[^<>]{0,2000})?>\s*+)++",
     re.IGNORECASE,
 )
 
@@ -114,8 +117,9 @@ def tree_of(text: str) -> HtmlElement:
     Raises:
         etree.ParserError: There is nothing in the page.
     """
-    tree, is_whole = _parsed(text)
-    return tree if is_whole else _parsed(_NESTING.sub("<br>", text))[0]
+    seen = _REPEATED.sub(r"\1", text) if text.count("<") > _MANY_TAGS else text
+    tree, is_whole = _parsed(seen)
+    return tree if is_whole else _parsed(_NESTING.sub("<br>", seen))[0]
 
 
 def _parsed(text: str) -> tuple[HtmlElement, bool]:
@@ -148,14 +152,16 @@ class _Writer:
     def add(self, text: str | None, setting: _Setting) -> None:
         if not text:
             return
-        words = _SPACE.sub(" ", text)
-        self.words.append(words)
-        size = len(words.strip())
+        words = " ".join(text.split())
+        if not words and not self.words:
+            return
+        self.words.append(f"{' ' * text[0].isspace()}{words}{' ' * text[-1].isspace()}" if words else " ")
+        size = len(words)
         self.seen += size
         self.linked += size if setting.link else 0
 
     def end_line(self, setting: _Setting) -> None:
-        text = tidy("".join(self.words))
+        text = tidy("".join(self.words)) if self.words else ""
         if text.strip("|\t "):
             links = self.linked / max(self.seen, 1)
             gap = setting.mark is Mark.PARAGRAPH
@@ -186,24 +192,50 @@ class _Step:
 
 def _steps(element: etree._Element, outer: _Setting, writer: _Writer) -> Iterator[_Step]:
     """Writes the element and hands out its children, so that deep pages need no deep stack."""
+    setting = _opened(element, outer, writer)
+    if setting is None:
+        return
+    for child in element:
+        if len(child):
+            yield _Step(child, setting)
+        else:
+            _write_leaf(child, setting, writer)
+        writer.add(child.tail, setting)
+    _close(element, setting, writer)
+
+
+def _write_leaf(element: etree._Element, outer: _Setting, writer: _Writer) -> None:
+    """Writes an element without children; one without text either can only end a line."""
+    if not element.text and not writer.words and not outer.row:
+        return
+    setting = _opened(element, outer, writer)
+    if setting is not None:
+        _close(element, setting, writer)
+
+
+def _opened(element: etree._Element, outer: _Setting, writer: _Writer) -> _Setting | None:
+    """Writes what stands before the first child; None where nothing of the element is seen."""
     tag = element.tag if isinstance(element.tag, str) else ""
     if not tag or tag in _UNSEEN or _is_hidden(element):
-        return
+        return None
     setting = _inside(element, tag, outer)
-    cell = tag in {"td", "th"} and setting.row
-    block = tag in _BLOCKS and not (setting.row and tag != "tr")
-    if block:
+    if _is_block(tag, setting):
         writer.end_line(outer)
-    elif cell and writer.words:
+    elif tag in _CELLS and setting.row and writer.words:
         writer.words.append("\t")
     elif setting.row and tag in _BLOCKS:
         writer.words.append(" ")
     writer.add(element.text, setting)
-    for child in element:
-        yield _Step(child, setting)
-        writer.add(child.tail, setting)
-    if block:
+    return setting
+
+
+def _close(element: etree._Element, setting: _Setting, writer: _Writer) -> None:
+    if _is_block(str(element.tag), setting):
         writer.end_line(setting)
+
+
+def _is_block(tag: str, setting: _Setting) -> bool:
+    return tag in _BLOCKS and not (setting.row and tag != "tr")
 
 
 def _is_hidden(element: etree._Element) -> bool:
@@ -235,7 +267,7 @@ def _named(names: str) -> tuple[bool, bool]:
 
 def _is_data_row(element: etree._Element) -> bool:
     """Whether a table row holds data; rows that lay out a page hold blocks or long cells."""
-    cells = [cell for cell in element if cell.tag in {"td", "th"}]
+    cells = [cell for cell in element if cell.tag in _CELLS]
     if len(cells) < 2 or element.find(".//table") is not None or element.find(".//p") is not None:
         return False
     return all(len("".join(cell.itertext())) < 200 for cell in cells)

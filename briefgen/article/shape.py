@@ -13,9 +13,10 @@ from briefgen.article.words import anywhere, end_words, picture_words, reason_fo
 
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_ENDED = re.compile(r"[.!?…。！？:;]['\"”’»)\]]*$")
-_STOPPED = re.compile(r"(?:[.!?…。！？]['\"”’»)\]]*|[.,!?]['\"”’»])$")
+_ENDED = re.compile(r"[.!?…。！？:;]['\"”’»“‘«)\]]*$")
+_STOPPED = re.compile(r"(?:[.!?…。！？]['\"”’»“‘«)\]]*|[.,!?]['\"”’»“‘«])$")
 _SIGNS = re.compile(r"[|»›·•→▸►▼×✕©{}<>=\\]|https?://|www\.|\S@\S|\.\.\.$|…$")
+_GUILLEMETS = re.compile(r"«[^«»]{1,2000}»|»[^«»]{1,2000}«")
 _QUOTES = re.compile(r"[\"“”„«»]")
 _DIGITS = re.compile(r"\d")
 _CLOCK = re.compile(r"\b\d{1,2}[:.]\d{2}\b|\b(?:19|20)\d\d\b|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b")
@@ -99,7 +100,7 @@ def _shape(text: str, times: int, language: str) -> Shape:
         digits=len(_DIGITS.findall(text)) / len(text),
         commas=min(text.count(",") / max(count, 1) * 10, 3.0),
         quoted=bool(_QUOTES.search(text)),
-        signs=min(len(_SIGNS.findall(text[:400])), 3),
+        signs=min(len(_SIGNS.findall(_GUILLEMETS.sub("", text[:400]))), 3),
         dated=count < 20 and bool(_CLOCK.search(text)),
         addressed=bool(_YOU.search(text)),
         low=text[0].islower(),

@@ -16,6 +16,9 @@ _SCRIPTS = (
     ("he", re.compile("[\u0590-\u05ff]")),
     ("hi", re.compile("[\u0900-\u097f]")),
 )
+_CYRILLIC, _CYRILLIC_WORD = "ru", re.compile("[\u0400-\u04ff]{4}")
+# Letters of one of two languages whose commonest words are much the same.
+_LETTERS = {("ru", "uk"): (re.compile("[ыэёъ]"), re.compile("[іїєґ]"))}
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -46,7 +49,18 @@ def language_of(text: str) -> str:
     for word in _WORD.findall(text[:20_000].lower()):
         for language in owners.get(word, ()):
             counts[language] = counts.get(language, 0) + 1
-    return max(counts, key=lambda language: counts[language], default="en")
+    unknown = _CYRILLIC if _CYRILLIC_WORD.search(text[:20_000]) else "en"
+    found = max(counts, key=lambda language: counts[language], default=unknown)
+    return _by_letters(found, text[:20_000].lower())
+
+
+def _by_letters(language: str, text: str) -> str:
+    """The language, or its twin where more of the letters are those only the twin has."""
+    for pair, letters in _LETTERS.items():
+        if language in pair:
+            one, other = (len(own.findall(text)) for own in letters)
+            return language if one == other else pair[one < other]
+    return language
 
 
 def _language_of_script(text: str) -> str:
@@ -70,7 +84,7 @@ def anywhere(phrases: tuple[str, ...]) -> re.Pattern[str]:
 
 def _either(phrases: Iterable[str]) -> str:
     longest_first = sorted(phrases, key=len, reverse=True)
-    return "|".join(_whole(phrase.strip()) for phrase in longest_first)
+    return "|".join(_whole(phrase.strip()) for phrase in longest_first) or "(?!)"
 
 
 def _whole(phrase: str) -> str:
@@ -123,6 +137,18 @@ def reason_for(text: str, language: str) -> str:
 def end_words(language: str) -> re.Pattern[str]:
     """Lines that say: what follows is no longer this article."""
     return starts(tuple(table(language, "furniture")["end"]["start"]))
+
+
+@cache
+def about_words(language: str) -> re.Pattern[str]:
+    """What opens the title over a description of the house that sends a release."""
+    return starts(tuple(table(language, "furniture")["end"]["about"]))
+
+
+@cache
+def matter_words(language: str) -> re.Pattern[str]:
+    """Whole titles over the end matter of a release."""
+    return anywhere(tuple(table(language, "furniture")["end"]["matter"]))
 
 
 def agency_called(words: str) -> str:

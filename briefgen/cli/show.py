@@ -70,7 +70,8 @@ def _lines(found: Study, source: str) -> Iterator[str]:
 
 def _known(article: Article, source: str) -> Iterator[str]:
     day = article.published.day.isoformat() if article.published else ""
-    aside = f"{len(article.set_aside)} lines set aside" if article.set_aside else ""
+    count = len(article.set_aside)
+    aside = f"{count} {'line' if count == 1 else 'lines'} set aside" if count else ""
     yield from (
         part
         for part in (article.agency, article.outlet, article.place, day, article.byline, aside, source)

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from briefgen.article.edges import with_last_sentences
 from briefgen.article.lines import lines_of
 from briefgen.article.shape import shapes
@@ -39,3 +41,46 @@ def test_that_a_run_of_other_sentences_is_not_taken_for_the_end() -> None:
     lines = lines_of("\n\n".join((*SENTENCES, *others)))
     chosen = [True] * len(SENTENCES) + [False] * 3
     assert with_last_sentences(chosen, lines, shapes(lines, "en")) == chosen
+
+
+def test_that_a_speech_closes_with_its_thanks(read_bytes: Reader) -> None:
+    speech = ("Good morning, and thank you for a welcome that was kinder than the crossing.", *SENTENCES)
+    article = read_bytes(
+        paste("Speech", "Address to the harbour masters", *speech, "Thank you.", "Share this page")
+    )
+    assert article.paragraph_texts == (*speech, "Thank you.")
+
+
+@pytest.mark.parametrize(
+    ("last", "belongs"),
+    [
+        ("Marion Leck sagte: »Ein System hat nicht bei mir gesessen.«", True),
+        ("Marion Leck sagte: „Ein System hat nicht bei mir gesessen.“", True),
+        ("Das Gespräch führte Tobias Renn.", False),
+    ],
+)
+def test_that_german_last_sentences_are_told_from_who_asked(last: str, belongs: bool) -> None:
+    told = tuple(f"Der Ausschuss hat am Dienstag den Zeugen Nummer {n} gehört." for n in range(3))
+    lines = lines_of("\n\n".join((*told, last, "Mehr lesen über", "Krankenhäuser")))
+    chosen = with_last_sentences([True] * 3 + [False] * 3, lines, shapes(lines, "de"))
+    assert chosen == [True, True, True, belongs, False, False]
+
+
+def test_that_a_last_sentence_with_a_year_belongs_to_the_body() -> None:
+    lines = lines_of(
+        "\n\n".join((*SENTENCES[:3], "The hall of the next town was closed in 2024 too.", "Menu"))
+    )
+    chosen = with_last_sentences([True] * 3 + [False] * 2, lines, shapes(lines, "en"))
+    assert chosen == [True] * 4 + [False]
+
+
+def test_that_a_long_title_over_sentences_is_the_headline(read_bytes: Reader) -> None:
+    title = "Q&A: 'The hall was built for coal' - Greta Holm on the cost of heating a swimming hall in winter"
+    turns = (
+        "Greta Holm has run the hall since 2021. She spoke to Ann Lee.",
+        "Lee: Why is it cold?",
+        "Holm: It was built for coal, and coal is gone.",
+    )
+    article = read_bytes(paste(title, *turns))
+    assert article.headline == title
+    assert article.paragraph_texts == turns

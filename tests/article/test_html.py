@@ -172,3 +172,16 @@ def test_that_what_is_nested_too_deep_for_the_parser_is_read(read_bytes: Reader,
     article = read_bytes(page(f"<h1>Council votes for a hall</h1>{deep}"), "page.html")
     assert article.headline == "Council votes for a hall"
     assert article.paragraph_texts == SENTENCES
+
+
+@pytest.mark.parametrize("place", [1, 2, 3])
+@pytest.mark.parametrize("block", ['<div class="related">{}</div>', "<aside>{}</aside>"])
+def test_that_the_text_behind_a_related_block_is_kept(read_bytes: Reader, block: str, place: int) -> None:
+    titles = ("Ferry line drops its winter timetable", "Mill on the hill to become a school")
+    related = block.format("<h3>Related</h3>" + "".join(f"<p><a href=x>{title}</a></p>" for title in titles))
+    written = [f"<p>{sentence}</p>" for sentence in SENTENCES]
+    written.insert(place, related)
+    article = read_bytes(
+        page(f"<h1>Council votes for a hall</h1><article>{''.join(written)}</article>"), "page.html"
+    )
+    assert article.paragraph_texts == SENTENCES

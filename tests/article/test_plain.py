@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.article.read import load, read
+from briefgen.article.words import language_of
 from briefgen.knowledge.folders import resources
 from briefgen.model.article import Article, Caption, Certainty, ParagraphKind, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError
@@ -166,6 +167,28 @@ Datenschutz
     assert (article.agency, article.place, article.byline) == ("dpa", "Berlin", "Karla Winter")
     assert article.published == Published(date(2026, 3, 3))
     assert reasons(article)["Datenschutz"] == "cookie or privacy note"
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Совет города решил во вторник построить новый бассейн.", "ru"),
+        ("Мэр и совет города Линдвик: что это за бассейн?", "ru"),
+        ("Рада міста вирішила у вівторок побудувати новий басейн.", "uk"),
+        ("Мер міста сказав, що робота буде довгою.", "uk"),
+    ],
+)
+def test_that_letters_tell_russian_from_ukrainian(text: str, language: str) -> None:
+    assert language_of(text) == language
+
+
+def test_that_lines_below_the_title_of_the_comments_are_comments(read_bytes: Reader) -> None:
+    below = ("Comments (3)", "The hall was cold last time I was there", "I hope that they keep the old tiles")
+    related = ("Related", "Ferry line drops its winter timetable")
+    article = read_bytes("\n\n".join(("Hall to be rebuilt", *SENTENCES, *below, *related)).encode())
+    assert [reasons(article).get(line) for line in (*below, *related)] == ["comments"] * 3 + [
+        "related headline"
+    ] * 2
 
 
 def test_that_a_menu_is_no_article(read_bytes: Reader) -> None:

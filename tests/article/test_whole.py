@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from briefgen.article.lines import Line
 from briefgen.article.read import read, recognise
 from briefgen.article.whole import MOST_IN_PARAGRAPH, parted
-from briefgen.model.article import Article, SetAside, Source
+from briefgen.model.article import Article, SetAside, Source, SourceKind
 from briefgen.model.problem import BriefgenError
 from tests.article.conftest import SENTENCES
 
@@ -74,6 +74,8 @@ def test_that_parting_a_line_loses_nothing(piece: str, times: int) -> None:
         "\n\t",
         "<p>" + PARAGRAPH,
         "<div><b>",
+        "<b></b>",
+        "<li>\n",
         "&amp;",
         "=?utf-8?q?=",
     ],
@@ -84,6 +86,20 @@ def test_that_the_time_of_reading_grows_with_the_source(
     least = 0.02
     once, eight = (seconds_to_read(piece, size) for size in (8_000, 64_000))
     assert eight < 24 * max(once, least)
+
+
+@pytest.mark.parametrize("tag", ["<p>", "<p></p>\n", "<br/>", "<b></b>", "<div>"])
+def test_that_a_page_of_elements_that_hold_nothing_takes_no_longer_than_one_of_text(tag: str) -> None:
+    def seconds(filling: str) -> tuple[float, tuple[str, ...]]:
+        data = f"<html><body><h1>{TITLE}</h1>{filling}<p>{'</p><p>'.join(SENTENCES)}".encode()
+        begun = process_time()
+        article = read(Source("page.html", SourceKind.HTML, data))
+        return process_time() - begun, article.paragraph_texts
+
+    full, _ = seconds(f"<p>{PARAGRAPH}" * (3_000_000 // len(PARAGRAPH)))
+    empty, found = seconds(tag * (3_000_000 // len(tag)))
+    assert found == tuple(SENTENCES)
+    assert empty < 3 * full
 
 
 @pytest.fixture

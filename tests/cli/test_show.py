@@ -61,3 +61,21 @@ def test_that_reported_speech_is_listed_apart_and_without_quotation_marks(
     assert "the library would stay open" in statements
     assert "“the library" not in statements
     assert "the library" not in quotes
+
+
+@pytest.mark.parametrize(
+    ("furniture", "words"),
+    [("", ""), ("Advertisement", "1 line set aside"), ("Share\n\nMenu", "2 lines set aside")],
+)
+def test_that_the_lines_set_aside_are_counted(
+    furniture: str, words: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    sentence = "The council of Lindvik voted on Tuesday to keep hall {} beside the river open."
+    body = "\n\n".join(sentence.format(number) for number in range(4))
+    article = read(
+        Source("hall.txt", SourceKind.TEXT, f"Council keeps halls open\n\n{body}\n\n{furniture}".encode())
+    )
+    show.study(Study(article, find_evidence(article), ()), "hall.txt")
+    out = capsys.readouterr().out
+    assert (words in out) if words else ("set aside" not in out)

@@ -1,0 +1,51 @@
+"""Live blogs: entries under the times they were written at, each a title and text."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from briefgen.article.lines import Line
+from briefgen.article.shape import Shape
+
+_TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?\W{0,2}", re.IGNORECASE)
+_LEAST_ENTRIES = 3
+_MOST_TITLES = 2
+_LEAST_TEXT = 5
+_LONGEST = 20
+
+
+def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The choice with the whole of each entry of a live blog: its title and the text up to what is none.
+
+    A line of nothing but a time opens an entry; with fewer than three there is no live blog.
+    """
+    times = times_in(lines)
+    bounds = pairwise((*times, len(lines)))
+    entries = [found for start, end in bounds if (found := _entry(start + 1, end, seen))]
+    told = sum(any(chosen[index] for index in entry) for entry in entries)
+    is_other = any(chosen) and 2 * told < len(entries)
+    if len(entries) < _LEAST_ENTRIES or is_other:
+        return list(chosen)
+    kept = {index for entry in entries for index in entry}
+    return [is_body or index in kept for index, is_body in enumerate(chosen)]
+
+
+def times_in(lines: Sequence[Line]) -> list[int]:
+    """The indices of the lines that are nothing but a time; none where too few for a live blog."""
+    times = [
+        index for index, line in enumerate(lines) if len(line.text) < _LONGEST and _TIME.fullmatch(line.text)
+    ]
+    return times if len(times) >= _LEAST_ENTRIES else []
+
+
+def _entry(start: int, end: int, seen: Sequence[Shape]) -> range:
+    """The lines of an entry; none where no text follows its title."""
+    text = next((at for at in range(start, min(start + _MOST_TITLES, end)) if _is_text(seen[at])), end)
+    last = text
+    while last < end and _is_text(seen[last]):
+        last += 1
+    return range(start, last) if last > text else range(0)
+
+
+def _is_text(shape: Shape) -> bool:
+    return shape.size >= _LEAST_TEXT and shape.ended and not shape.ends and not shape.caption

@@ -1,0 +1,48 @@
+from collections.abc import Callable
+
+from briefgen.article.lines import lines_of
+from briefgen.article.live import with_entries
+from briefgen.article.shape import shapes
+from briefgen.model.article import Article
+
+Reader = Callable[..., Article]
+
+TITLE = "Storm Berit: ferries stay in port as waves reach nine metres – latest"
+ENTRIES = (
+    ("15.42", "Road to the harbour closed", "The road is closed after a landslip, the council said."),
+    ("14.10", "Ferries cancelled", "All ferries are cancelled until Sunday, which hits about 320 people."),
+    ("13.05", "Storm reaches land", "“We have not seen such waves since 1994,” said Ms Greta Holm."),
+    ("12.00", "Welcome", "Welcome to our coverage of the storm, which reached Lindvik shortly before five."),
+)  # fmt: skip
+
+
+def chosen(text: str, body: set[str]) -> list[str]:
+    """The lines of the body once entries are made whole, where only those given were chosen."""
+    lines = lines_of(text)
+    found = with_entries([line.text in body for line in lines], lines, shapes(lines, "en"))
+    return [line.text for line, is_body in zip(lines, found, strict=True) if is_body]
+
+
+def test_that_an_entry_of_a_live_blog_is_title_and_text() -> None:
+    blog = "\n\n".join((TITLE, *(line for entry in ENTRIES for line in entry), "Send us your pictures"))
+    body = chosen(blog, {ENTRIES[0][2], ENTRIES[1][2]})
+    assert body == [line for _, *told in ENTRIES for line in told]
+
+
+def test_that_times_beside_titles_alone_are_no_live_blog() -> None:
+    ticker = "\n\n".join(line for time, title, _ in ENTRIES for line in (time, title))
+    text = ENTRIES[0][2]
+    assert chosen(f"{text}\n\n{ticker}", {text}) == [text]
+
+
+def test_that_two_times_are_no_live_blog() -> None:
+    blog = "\n\n".join(line for entry in ENTRIES[:2] for line in entry)
+    assert chosen(blog, {ENTRIES[0][2]}) == [ENTRIES[0][2]]
+
+
+def test_that_the_headline_of_a_live_blog_stands_over_its_list_of_entries(read_bytes: Reader) -> None:
+    rows = "12m ago Road to the harbour closed\n55m ago Ferries cancelled\n2h ago Storm reaches land"
+    entries = [line for entry in ENTRIES for line in entry]
+    article = read_bytes("\n\n".join(("LIVE", TITLE, "By Ann Lee", "Key events", rows, *entries)).encode())
+    assert article.headline == TITLE
+    assert article.paragraph_texts[0] == ENTRIES[0][1]
