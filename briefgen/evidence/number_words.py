@@ -108,10 +108,14 @@ class Grammar:
         self.ratio = _either_case(
             rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
         )
-        noun, states = r"(?:\s+[^\W\d_A-Z]+){1,2}s", alternatives(words["fraction_states"])
-        self.counted_ratio = _either_case(
-            rf"(?-i:{noun})\s+(?:{alternatives(words['ratios']['between'][:1])})\s+({values})"
-            rf"(?=\s*(?:$|[.,;:!?)”\"])|\s+(?:{states})(?![^\W_]))"
+        states, plurals = alternatives(words["fraction_states"]), alternatives(words["ratios"]["plurals"])
+        word = r"[^\W\d_A-Z]+"
+        self.counted_ratio, self.one_ratio = (
+            _either_case(
+                rf"(?-i:{noun})\s+(?:{alternatives(words['ratios']['between'][:1])})\s+({values})"
+                rf"(?=\s*(?:$|[.,;:!?)”\"])|\s+(?:{states})(?![^\W_]))"
+            )
+            for noun in (rf"(?:\s+{word})?\s+(?:{word}s|{plurals})", rf"(?:\s+{word}){{1,2}}")
         )
         to_one, near = words["ratios"]["to_one"], words["ratios"]["named"]
         self.to_one = _either_case(

@@ -14,6 +14,7 @@ MOST_DIGITS = 30
 _FIRST_YEAR, _LAST_YEAR = 1500, 2100
 _LEVEL = str.maketrans(RAISED + "−", "0123456789-+-")
 _RATIO_REACH = 48
+_CLAUSE = re.compile(r"[,;:.!?]\s")
 _LONG_KEY = re.compile(r"\d{13,}")
 
 
@@ -276,7 +277,8 @@ def _with_denominator(words: Grammar, text: str, number: Number) -> Number | Non
     word, one = found[1].lower(), number.value == 1
     plural = word.endswith("s") or words.joined
     hyphen = not found[0][:1].isspace()
-    follows = words.after_fraction.match(text, found.end())
+    ends = found.end()
+    follows = words.after_fraction.match(text, ends) or words.fraction_states.match(text, ends)
     if not (plural and not one) and not (one and (hyphen or follows)):
         return None
     return Number(number.start, found.end(), Form.FRACTION, number.value / words.fractions[word])
@@ -296,7 +298,8 @@ def _with_ratio(words: Grammar, text: str, number: Number) -> Number | None:
 
 def _counted_ratio(words: Grammar, text: str, number: Number) -> Number | None:
     """So many things in so many: "four boats in five"; in figures it may be a year or a place."""
-    found = words.counted_ratio.match(text, number.end) if number.form is Form.WORDS else None
+    things = words.one_ratio if number.value == 1 else words.counted_ratio
+    found = things.match(text, number.end) if number.form is Form.WORDS else None
     if found is None or number.value is None or number.scaled:
         return None
     base = words.values[found[1].lower()]
@@ -312,7 +315,7 @@ def _to_one(words: Grammar, text: str, number: Number) -> Number | None:
     found = words.to_one.match(text, number.end)
     if found is None or number.value is None or number.scaled or number.value <= 1:
         return None
-    before = text[max(0, number.start - _RATIO_REACH) : number.start]
+    before = _CLAUSE.split(text[max(0, number.start - _RATIO_REACH) : number.start])[-1]
     around = f"{before} {text[found.end() : found.end() + 12]}"
     whole = number.value == int(number.value)
     if words.from_before.search(before) or (whole and words.ratio_named.search(around) is None):

@@ -183,12 +183,19 @@ class Pairing:
 
     def _leads_to(self, i: int, j: int, *, timed: bool) -> bool:
         """Whether only a time and "to" stand between two figures."""
-        gap = self.times.blanked(self._readings[i].end, self._readings[j].start)
+        gap = self._without_measure(i, self.times.blanked(self._readings[i].end, self._readings[j].start))
         found = [word.lower() for word in _WORD.findall(gap)]
         leading = self._words.at_time - self._words.change_to
         while timed and len(found) > 1 and found[0] in leading:
             found.pop(0)
         return self._words.reached.fullmatch(" ".join(found) + " ") is not None
+
+    def _without_measure(self, i: int, gap: str) -> str:
+        """The words behind a figure without what it is a share of: "5 per cent of the market in 2019 to"."""
+        measure, end = self._filled[i].measure, self._readings[i].end
+        if measure is None or measure.span is None or gap[: measure.span.start - end].strip():
+            return gap
+        return gap[max(0, measure.span.end - end) :]
 
     # --- the same again at another time -------------------------------------------------------
 

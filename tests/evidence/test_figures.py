@@ -107,6 +107,7 @@ def only(text: str) -> Figure:
         ("It closed eleven of those harbours.", "eleven of those harbours", "11", "harbour"),
         ("She saw eleven of them.", "eleven", "11", ""),
         ("They are four boats in five.", "four boats in five", "0.8", ""),
+        ("Nine people in ten have signed.", "Nine people in ten", "0.9", ""),
         ("Nine workers in ten have signed.", "Nine workers in ten", "0.9", ""),
         ("It lost four boats in five days.", "four boats", "4", "boat"),
         ("He sold 30 sets of tyres.", "30 sets", "30", "set"),

@@ -85,6 +85,7 @@ def test_that_words_like_numbers_are_left_alone(text: str) -> None:
         ("the ratio was 3 to one.", Form.RATIO),
         ("a ratio of 3:1", Form.RATIO),
         ("they won 3 to 1.", Form.DIGITS),
+        ("the odds were long, yet they won 3 to 1.", Form.DIGITS),
         ("it fell from 4.1 to 1 per cent", Form.DIGITS),
         ("it rose from 0.2 to 1.", Form.DIGITS),
         ("it fell from about 4.1 to 1.", Form.DIGITS),
@@ -92,6 +93,10 @@ def test_that_words_like_numbers_are_left_alone(text: str) -> None:
 )
 def test_that_so_many_to_one_is_a_ratio_where_it_is_no_result_or_range(text: str, form: Form) -> None:
     assert next(iter(find_numbers(text, "en"))).form is form
+
+
+def test_that_a_part_may_be_the_subject_in_german() -> None:
+    assert only("Etwa ein Drittel würde überleben.", "de").form is Form.FRACTION
 
 
 def test_that_so_many_to_one_is_a_ratio_in_german() -> None:
@@ -104,6 +109,8 @@ def test_that_so_many_to_one_is_a_ratio_in_german() -> None:
         ("Of the herd, about a third would survive.", 3),
         ("She says half will never be built.", 2),
         ("Roughly a quarter were sold.", 4),
+        ("One third would survive.", 3),
+        ("One woman in ten did not sign.", 10),
     ],
 )
 def test_that_a_part_may_be_the_subject_of_its_sentence(text: str, value: int) -> None:

@@ -27,6 +27,12 @@ def pairs(text: str, language: str = "en") -> list[tuple[str, str]]:
         ("The fee is $9, compared with $7 in 2019.", "$7", "$9"),
         ("The fee was raised from $7 to $9.", "$7", "$9"),
         ("The fee, $7 in 2019, has climbed to $9.", "$7", "$9"),
+        (
+            "Ferry fares fell from 21 per cent of the takings in 2019 to 7.8 per cent in 2023.",
+            "21 per cent",
+            "7.8 per cent",
+        ),
+        ("The pump lifts water at $9 a tonne, up from $7.", "$7", "$9 a tonne"),
         ("The farm kept 300 goats last year, twice the 150 of 2015.", "150", "300 goats"),
         ("The farm kept 300 goats, 40 more than in 2015, when there were 260.", "260", "300 goats"),
         ("Profit fell to $5 million, or 20 cents a share, from $8 million.", "$8 million", "$5 million"),
