@@ -65,10 +65,13 @@ def _scaled_like(left: Reading, right: Reading) -> Reading:
 
 
 def is_year_apart(left: Reading, right: Reading) -> bool:
-    """Whether the left is a bare year and the right no number of its size: "in 2019 to 4.8 per cent"."""
+    """Whether the left is a bare year and the right no number of its size: "in 2019 to 4.8 per cent".
+
+    A scale word or a sign of money belongs to the right alone: "in 2021 to £48m".
+    """
     if not left.doubtful or left.form is not Form.DIGITS or left.value is None or left.value < 1000:
         return False
-    return right.value is None or right.value < 1000
+    return right.value is None or right.value < 1000 or right.scale != 1 or right.unit.dimension is MONEY
 
 
 def same_unit(left: Reading, right: Reading) -> bool:

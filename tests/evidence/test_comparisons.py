@@ -5,13 +5,18 @@ import pytest
 from briefgen.evidence.comparisons import find_comparisons
 from briefgen.evidence.figures import find_figures
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
-from briefgen.model.evidence import Comparison, ComparisonKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+from tests.kit.labelled import plain_article
 
 
 def comparisons(text: str) -> tuple[Comparison, ...]:
     body, paragraphs = lay_out((part, ParagraphKind.TEXT) for part in text.split("\n\n"))
     article = Article(Source("sample", SourceKind.TEXT, text.encode()), body, paragraphs)
     return find_comparisons(article, find_figures(article, ()))
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    return find_figures(plain_article(text), ())
 
 
 def only(text: str) -> Comparison:
@@ -184,3 +189,17 @@ def test_that_what_is_counted_is_named_as_it_stands() -> None:
 
 def test_that_two_rates_of_growth_are_no_then_and_now() -> None:
     assert kinds("Prices rose 4 per cent in 2021. Prices rose 3 per cent in 2022.") == []
+
+
+def test_that_a_year_is_no_end_of_a_range_of_money() -> None:
+    comparison = only("The cost rose from £31m in 2021 to £48m.")
+    assert comparison.kind is ComparisonKind.THEN_NOW
+    assert [figure.text for figure in comparison.figures] == ["£31m", "£48m"]
+    assert [
+        figure.text for figure in figures("Sales rose 10% in 2023 to £110m and 10% in 2024 to £121m.")
+    ] == [
+        "10%",
+        "£110m",
+        "10%",
+        "£121m",
+    ]
