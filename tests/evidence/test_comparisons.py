@@ -203,3 +203,25 @@ def test_that_a_year_is_no_end_of_a_range_of_money() -> None:
         "10%",
         "£121m",
     ]
+
+
+def test_that_an_earlier_value_belongs_to_the_main_figure_of_its_clause() -> None:
+    comparison = only("It employs 4,500 people in 12 countries, up from 4,100 a year ago.")
+    assert [figure.text for figure in comparison.figures] == ["4,100", "4,500 people"]
+    assert {figure.quantity.unit.name for figure in comparison.figures} == {"person"}
+
+
+def test_that_a_bare_number_takes_no_unit_of_a_value_far_from_it() -> None:
+    assert kinds("The chain opened 9 shops, up from 4,100 a year ago.") == []
+
+
+def test_that_a_fraction_is_set_against_a_fraction() -> None:
+    text = "One in five homes is at risk once every 100 years, compared with one in eight in 2010."
+    assert {one.text: one.compared_to.text for one in figures(text) if one.compared_to} == {
+        "One in five": "one in eight in 2010"
+    }
+
+
+def test_that_a_duration_is_not_set_against_a_score() -> None:
+    text = "She scored twice in the last four minutes as Rovers came from 2-0 down to beat Dover."
+    assert [one.compared_to for one in figures(text)] == [None, None]
