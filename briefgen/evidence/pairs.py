@@ -349,7 +349,7 @@ def shared_unit(
             continue
         if bare is one:
             return named.unit if first_takes else None
-        if are_far_apart(bare, named):
+        if are_far_apart(named, bare):
             return None
         return named.unit if named.unit.dimension in _COUNTED else None
     return None

@@ -137,8 +137,9 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
 
 
 def are_far_apart(left: Reading, right: Reading) -> bool:
-    """Whether two values are too unlike to be of one thing at two times; a value of none is not."""
-    if not left.value or not right.value:
+    """Whether two counts are too unlike to be of one thing at two times; a count of none is not."""
+    counts = left.unit.dimension is Dimension.COUNT
+    if not counts or not left.value or not right.value:
         return False
     low, high = sorted((abs(left.value), abs(right.value)))
     return high > low * _MOST_TIMES_APART

@@ -225,3 +225,30 @@ def test_that_a_fraction_is_set_against_a_fraction() -> None:
 def test_that_a_duration_is_not_set_against_a_score() -> None:
     text = "She scored twice in the last four minutes as Rovers came from 2-0 down to beat Dover."
     assert [one.compared_to for one in figures(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Ghana accounted for 29% of sales, the Gambia for 22% and Togo for 31%.",
+            ("Togo", "Ghana", "Gambia"),
+        ),
+        (
+            "Ghana installed 278 GW, followed by the Gambia with 38 GW and Togo with 24 GW.",
+            ("Ghana", "Gambia", "Togo"),
+        ),
+        (
+            "Ash won 412 seats, the Elms 121 and the United Oaks 72.",
+            ("Ash", "Elms", "United Oaks"),
+        ),
+    ],
+)
+def test_that_a_list_with_its_verb_left_out_is_ranked(text: str, labels: tuple[str, ...]) -> None:
+    comparison = only(text)
+    assert (comparison.kind, comparison.labels) == (ComparisonKind.RANKING, labels)
+    assert len({figure.quantity.unit for figure in comparison.figures}) == 1
+
+
+def test_that_a_whole_is_not_ranked_among_its_parts() -> None:
+    assert kinds("House prices rose 4.1%, with Kent up 1.2% and Devon up 5.6%.") == []
