@@ -101,7 +101,7 @@ class SlotWords:
         self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
         self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
         self.whole_before = re.compile(
-            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>[^,;:.()“”\"]{{3,90}}),\s+"
+            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
         )
         self.outlay = _either_case(rf"\s+(?:{either['outlay_for']})\s+")
         self.outlay_verb = _word(rf"(?<![^\W_])(?:{either['outlays']})")
