@@ -5,8 +5,21 @@ from typing import Any
 
 from briefgen.app.steps import Study
 from briefgen.model.article import Span
-from briefgen.model.evidence import Comparison, Event, Figure, FigureKind, Flag, Quote, QuoteKind, Words
+from briefgen.model.evidence import (
+    Change,
+    Comparison,
+    Event,
+    Figure,
+    FigureKind,
+    Flag,
+    Quote,
+    QuoteKind,
+    Words,
+)
 from briefgen.model.quantity import Bound
+
+_SLOTS = ("period", "subject", "measure", "place", "says_who", "compared_to", "change")
+"""The slots of a figure with a place of their own in the text."""
 
 
 def inspected(study: Study, source: str) -> dict[str, Any]:
@@ -24,7 +37,7 @@ def inspected(study: Study, source: str) -> dict[str, Any]:
         "statements": [_quote(quote) for quote in evidence.quotes if quote.kind is QuoteKind.STATEMENT],
         "figures": [_figure(figure) for figure in evidence.figures],
         "comparisons": [_comparison(comparison) for comparison in evidence.comparisons],
-        "events": [_event(event) for event in evidence.events],
+        "events": [_event(event, article.text) for event in evidence.events],
         "key_points": [{"text": p.text, "reason": p.reason, **_place(p.span)} for p in evidence.key_points],
         "flags": [_flag(flag) for flag in evidence.flags],
         "charts": [{"kind": c.kind, "title": c.title, "reason": c.reason} for c in study.charts],
@@ -65,10 +78,10 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "place": _words(figure.place),
         "says_who": _words(figure.says_who),
         "compared_to": _words(figure.compared_to),
+        "change": figure.change.direction if figure.change else None,
+        **{f"{slot}_span": _span(getattr(figure, slot)) for slot in _SLOTS},
         **_place(figure.span),
     }
-    if figure.change:
-        data["change"] = figure.change.direction
     if quantity.bound is Bound.ABOUT:
         data["approx"] = True
     return data
@@ -96,9 +109,10 @@ def _comparison(comparison: Comparison) -> dict[str, Any]:
     }
 
 
-def _event(event: Event) -> dict[str, Any]:
+def _event(event: Event, text: str) -> dict[str, Any]:
     when = event.when.isoformat() if event.when else None
-    return {"text": event.text, "date": when, "inferred": event.inferred, **_place(event.span)}
+    words = {"date_text": event.span.of(text), "date_start": event.span.start, "date_end": event.span.end}
+    return {"text": event.text, "date": when, "inferred": event.inferred, **_place(event.clause), **words}
 
 
 def _flag(flag: Flag) -> dict[str, Any]:
@@ -108,6 +122,10 @@ def _flag(flag: Flag) -> dict[str, Any]:
 
 def _words(words: Words | None) -> str | None:
     return words.text if words else None
+
+
+def _span(words: Words | Change | None) -> list[int] | None:
+    return [words.span.start, words.span.end] if words and words.span else None
 
 
 def _number(number: Decimal | None) -> float | None:

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import CLAUSE_END, last_of
@@ -43,12 +44,14 @@ def is_aside(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
 
 def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     j = i + 1
-    while j < len(sentence.readings) and is_aside(words, sentence, j):
+    while j < len(sentence.readings) and (
+        is_aside(words, sentence, j) or _is_passed_over(sentence.readings[i], sentence.readings[j])
+    ):
         j += 1
     if j == len(sentence.readings) or sentence.readings[j].from_to == "from" or is_aside(words, sentence, i):
         return None
     reading, other = sentence.readings[i], sentence.readings[j]
-    if reading.unit.name and other.unit.name and not _alike(reading, other):
+    if not _are_alike(reading, other):
         return None
     until = min(other.start, reading.end + _REACH)
     gap = sentence.between(reading.end, until)
@@ -64,10 +67,28 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     return Span(reading.end + found.end(), max(finish, other.end))
 
 
-def _alike(one: Reading, other: Reading) -> bool:
+def _are_alike(one: Reading, other: Reading) -> bool:
     """Whether two figures may be set against each other: of one dimension, and counts of one thing."""
+    if one.score or other.score or _is_fraction(one) or _is_fraction(other):
+        return one.score == other.score and _is_share(one) == _is_share(other)
+    if not one.unit.name or not other.unit.name:
+        return True
     things = one.unit.dimension is Dimension.COUNT and one.unit.name != other.unit.name
     return one.unit.dimension is other.unit.dimension and not things
+
+
+def _is_passed_over(one: Reading, between: Reading) -> bool:
+    """Whether a figure cannot be what a fraction is set against: "one in five once in 100 years, up from"."""
+    return _is_fraction(one) and bool(between.unit.name) and not _is_share(between)
+
+
+def _is_share(reading: Reading) -> bool:
+    return _is_fraction(reading) or reading.unit.dimension is Dimension.PERCENT
+
+
+def _is_fraction(reading: Reading) -> bool:
+    """Whether it is a part in words, of nothing it counts itself: "one in five", "a third"."""
+    return reading.form in (Form.FRACTION, Form.RATIO) and not reading.unit.name
 
 
 def changes_marked(words: SlotWords, sentence: FiguredSentence) -> FiguredSentence:

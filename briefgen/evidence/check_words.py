@@ -50,6 +50,9 @@ class CheckWords:
         numbers: What the number words stand for.
         factors: What words of change multiply by; `softened` stand before one that is not meant so strictly.
         kinds: Of what is counted, by the noun that holds for all of them.
+        past_after: From a date that opens its sentence to a verb that tells it as past, in the group "verb".
+        known: Words before a figure that was told of already; `alike` the words of one stem.
+        losable: What can fall by more than all of it, to less than nothing.
         tying: Words that may stand between a change and its two numbers.
     """
 
@@ -62,6 +65,11 @@ class CheckWords:
     kinds: dict[str, frozenset[str]]
     tying: frozenset[str]
     past: re.Pattern[str]
+    past_after: re.Pattern[str]
+    opens_date: re.Pattern[str]
+    known: re.Pattern[str]
+    alike: tuple[frozenset[str], ...]
+    losable: frozenset[str]
     not_past: frozenset[str]
     to_come: frozenset[str]
     texts: dict[str, str]
@@ -106,6 +114,11 @@ def check_words(language: str) -> CheckWords:
         kinds={name: frozenset(those) for name, those in words["kinds"].items()},
         tying=frozenset(words["tying"]),
         past=re.compile(rf"(?<!\w){words['past']}\Z"),
+        past_after=re.compile(words["past_after"]),
+        opens_date=re.compile(rf"(?:\A|[.!?\n]\s?){words['opens_date']}\Z"),
+        known=re.compile(rf"(?<!\w)(?i:{_any(words['known'])})\s\Z"),
+        alike=tuple(frozenset(those) for those in words["alike"]),
+        losable=frozenset(words["losable"]),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
         texts=words["text"],

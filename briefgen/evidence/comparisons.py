@@ -149,7 +149,7 @@ class _Finder:
             labels = _subjects(ordered)
             distinct = len({label.casefold() for label in labels}) == len(labels)
             fair = distinct and self._is_parallel(group) and self._is_whole(group)
-            if len(group) > 1 and fair and not self._explains(group):
+            if len(group) > 1 and fair and not (self._explains(group) or self._opens_parts(group)):
                 yield self._made(_kind_of(group), ordered, _whole(group), labels)
 
     def _is_whole(self, group: list[Figure]) -> bool:
@@ -215,6 +215,17 @@ class _Finder:
             return False
         words = slot_words(self._article.language)
         return words.causal.search(self._article.text, first.end, last.start) is not None
+
+    def _opens_parts(self, group: list[Figure]) -> bool:
+        """Whether the first is the whole that the others are parts of: "rose 4%, with Kent up 1%"."""
+        first, second = group[0], group[1]
+        start = second.subject.span.start if second.subject and second.subject.span else second.span.start
+        if not _is_size(first) or self._index(first) != self._index(second):
+            return False
+        words = slot_words(self._article.language)
+        gap = self._article.text[first.span.end : start].strip(" ").removeprefix(",").split()
+        gap = [word for word in gap if word not in words.article_words]
+        return len(gap) == 1 and gap[0] in words.list_links
 
     def _index(self, figure: Figure) -> int:
         return bisect_right(self._starts, figure.span.start)

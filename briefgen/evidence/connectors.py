@@ -29,6 +29,9 @@ class Connectors:
         self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
         verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
+        self.circumstance = re.compile(
+            rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
+        )
         self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
         self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
         steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
@@ -67,6 +70,11 @@ class Connectors:
         if reading.unit.dimension is not Dimension.TIME or bound.lower() not in self.throughout:
             return False
         return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
+
+    def is_circumstance(self, text: str, main: Reading, reading: Reading) -> bool:
+        """Whether a count only tells where or how the one before it is: "4,500 people in 12 countries"."""
+        both = main.counted and reading.counted and main.unit != reading.unit
+        return both and self.circumstance.fullmatch(text, main.end, reading.start) is not None
 
     def is_step(self, before: str) -> bool:
         """Whether a word of change stands just before a figure: "rose 5p to 145p"."""

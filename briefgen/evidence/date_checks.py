@@ -64,7 +64,8 @@ def _after_publication(
     if found.period is None or found.period.start.first_day <= published + _A_DAY_ELSEWHERE:
         return
     before = article.text[max(found.span.start - _REACH, 0) : found.span.start]
-    if _told_as_past(before, words):
+    after = article.text[found.span.end : found.span.end + _REACH]
+    if _told_as_past(before, words) or _opens_past(before, after, words):
         text = words.say(
             "after_publication",
             words=found.span.of(article.text),
@@ -78,6 +79,14 @@ def _told_as_past(before: str, words: CheckWords) -> bool:
     if told is None or told[0].split()[0] in words.not_past:
         return False
     return words.to_come.isdisjoint(before[: told.start()].split())
+
+
+def _opens_past(before: str, after: str, words: CheckWords) -> bool:
+    """Whether a date opens a sentence whose first verb is past: "On 14 June 2030 the minister resigned"."""
+    told = words.past_after.match(after) if words.opens_date.search(before) else None
+    if told is None or not words.to_come.isdisjoint(told[0].split()):
+        return False
+    return told["verb"].split()[-1] not in words.not_past
 
 
 def _printed(day: date, language: str) -> str:

@@ -55,12 +55,13 @@ class FoundDate:
         """Whether the day of publication is needed to know the period."""
         return self.period is None
 
-    def resolved(self, published: date | None, *, ahead: bool = False) -> Period | None:
+    def resolved(self, published: date | None, *, ahead: bool | None = None) -> Period | None:
         """The period stated, or reckoned from the day of publication.
 
         Args:
             published: None where the day is not known.
-            ahead: Whether the words around speak of what is to come.
+            ahead: Whether the words around speak of what is to come, or of what has been (False); None
+                where they leave it open.
         """
         if self.period is not None or self.reckoning is None or published is None:
             return self.period

@@ -35,6 +35,11 @@ class _Cues:
     lasting_beside: re.Pattern[str]
     past: re.Pattern[str]
     general_beside: re.Pattern[str]
+    duty: re.Pattern[str]
+    intended: re.Pattern[str]
+    asked: re.Pattern[str]
+    told_past: re.Pattern[str]
+    not_past: frozenset[str]
 
 
 @cache
@@ -51,6 +56,16 @@ def _cues(language: str) -> _Cues:
         past=re.compile(rf"(?<!\w)(?:{any_of['past']}|\w{{2,}}(?:{any_of['past_endings']}))(?!\w)"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         told=re.compile(rf"(?<!\w)(?:{any_of['told']})(?!\w)"),
+        duty=re.compile(rf"(?<!\w)(?:{any_of['duties']})(?!\w)(?!\s(?:{any_of['done_after']})\s)"),
+        intended=re.compile(
+            rf"(?<!\w)(?:{any_of['intents']})\s(?:\w+\s){{0,3}}?(?:{any_of['intended']})(?!\w)"
+        ),
+        asked=re.compile(rf"(?:\A|[\"“‘.!?:;]\s?)(?:{any_of['asked']})\s[^.!?;\"”]*\Z"),
+        told_past=re.compile(
+            rf"(?<!\w)(?P<verb>{any_of['past']}|\w{{2,}}(?:{any_of['past_endings']}))"
+            rf"\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"
+        ),
+        not_past=frozenset(words["not_past"]),
     )
 
 
@@ -111,16 +126,25 @@ def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:
 
 
 def _event(text: str, clause: Span, found: FoundDate, published: date | None, cues: _Cues) -> Event:
-    when = found.resolved(published, ahead=_is_ahead(text, clause, found.span, cues))
+    when = found.resolved(published, ahead=_outlook(text, clause, found.span, cues))
     inferred = found.is_relative and when is not None
     return Event(found.span, clause.of(text), clause, when, inferred)
 
 
-def _is_ahead(text: str, clause: Span, words: Span, cues: _Cues) -> bool:
-    """Whether the clause speaks of the date as one to come."""
+def _outlook(text: str, clause: Span, words: Span, cues: _Cues) -> bool | None:
+    """Whether the clause speaks of the date as one to come; False where its verb tells of the past."""
     before = text[max(clause.start, words.start - _AHEAD_REACH) : words.start].rpartition(",")[2]
-    if cues.ahead_beside.search(before):
+    if _is_ahead(text, clause, words, before, cues):
         return True
+    told = cues.told_past.search(before)
+    return False if told and told["verb"] not in cues.not_past else None
+
+
+def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) -> bool:
+    if cues.ahead_beside.search(before) or cues.intended.search(before) or cues.asked.search(before):
+        return True
+    if (duty := _last(cues.duty, before)) is not None:
+        return not cues.told.search(before, duty.end()) and not cues.past.search(before, duty.end())
     after = text[words.end : min(clause.end, words.end + _AHEAD_REACH)]
     if (lasting := cues.lasting_beside.search(before)) is not None:
         opens = not before[: lasting.start()].strip()

@@ -7,16 +7,18 @@ from decimal import Decimal
 
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.noun_beside import is_verb, verb_by_form
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import subject_before, without_time
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Dimension, Unit
 
 WHOLE = (Decimal("99.5"), Decimal("100.5"))
 """Shares whose sum lies here are the parts of one whole; the slack is rounding."""
 
 _LONGEST_PART = 60
+_LONGEST_JOINT = 12
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _JOINED = re.compile(
     r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,3})\s$"
@@ -41,9 +43,11 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     sure = False
     for i in range(1, len(filled)):
         own, left, right = joined[i], sentence.readings[i - 1], sentence.readings[i]
-        if left.unit != right.unit or (own.subject and not own.subject.inferred):
+        unit = _taken_unit(joined[i - 1], left, right)
+        named = own.subject is not None and not own.subject.inferred
+        if unit is None and (left.unit != right.unit or named):
             continue
-        gap = sentence.between(left.end, right.start)
+        gap = _without_joint(sentence, left, sentence.between(left.end, right.start))
         span = _noun_after_join(words, gap)
         before = _named_first(words, sentence, joined[i - 1], i - 1) if span else None
         if span is None or before is None:
@@ -51,9 +55,27 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
         sure = sure or "," not in gap[max(0, span.start - 2) : span.start]
         span = span.shifted(left.end)
         joined[i - 1] = before
+        own = replace(own, unit=unit) if unit else own
+        if named:
+            joined[i] = own
+            continue
         joined[i] = _like(before, replace(own, subject=Words(sentence.between(span.start, span.end), span)))
     # Words behind a comma alone may describe the figure: "$129, regular $149".
     return joined if sure else filled
+
+
+def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
+    """What a bare number of a list counts: the same as the one before it."""
+    unit = before.unit or left.unit
+    bare = right.unit.dimension is Dimension.COUNT and not right.unit.name
+    return unit if bare and unit.name and unit.dimension is Dimension.COUNT else None
+
+
+def _without_joint(sentence: FiguredSentence, left: Reading, gap: str) -> str:
+    """The words between two figures without the preposition they share: "for 29%, the Elms for 22%"."""
+    found = list(_WORD.finditer(sentence.between(left.start - _LONGEST_JOINT, left.start)))
+    joint = f" {found[-1].group()} " if found else ""
+    return gap[: len(gap) - len(joint) + 1] if joint and gap.endswith(joint) else gap
 
 
 def _named_first(words: SlotWords, sentence: FiguredSentence, slots: Slots, i: int) -> Slots | None:
@@ -86,9 +108,12 @@ def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
     while len(found) > 1 and (found[0] in words.article_words or found[0].lower() in words.list_words):
         start += len(found[0]) + 1
         found = found[1:]
-    verbal = words.verb.search(joined["noun"]) or any(is_verb(words, word.lower()) for word in found)
+    plain = [word for word in found if word.islower()]  # a capital inside a sentence is no verb's
+    verbal = words.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain)
     outside = words.no_part | words.no_object | words.between_verb | words.clause_verbs | words.before
-    if verbal or any(word.lower() in outside or word.lower().endswith(("ly", "ing", "ed")) for word in found):
+    if any(word.endswith(("ly", "ing", "ed")) for word in plain):
+        return None
+    if verbal or any(word.lower() in outside for word in found):
         return None
     return Span(start, joined.end("noun"))
 

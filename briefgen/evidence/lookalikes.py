@@ -20,6 +20,12 @@ _SECOND_SIDE = re.compile(r"[-–]\d{1,2}(?![\d-])")
 _TICKER = re.compile(r"[A-Z]{2,6}:\s?[A-Z]{1,6}(?![a-z\d])")
 _LONGEST_MODEL = 4
 _OPENING_REACH = 48
+_NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
+_JOINT = r"(?:,\s(?:[a-z]{2,5}\s){0,2}|\s[a-z]{2,5}\s(?:[a-z]{2,3}\s)?)"
+_GAPPED = re.compile(
+    rf"(?:^|[.!?]\s|\n)(?:The\s)?{_NAME}\s[a-z]+\s\d[\d,]*\s[a-z]+(?:{_JOINT}{_NAME}\s\d[\d,]*)*{_JOINT}{_NAME}\s$"
+)
+_GAPPED_REACH = 120
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
 _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
@@ -161,7 +167,7 @@ class Lookalikes:
         plain = "," in text[number.start : number.end] or "." in text[number.start : number.end]
         if (word.islower() and word != "&") or word in self.keep_before or plain:
             return False
-        return word.rstrip(".") not in self.months
+        return word.rstrip(".") not in self.months and not _is_gapped(text, number)
 
     def _named_in_words(self, text: str, number: Number, before: str) -> bool:
         first = text[number.start]
@@ -232,6 +238,11 @@ class Lookalikes:
         """Whether "four-year" stands in "the previous four-year period"."""
         after = self.span_after.match(text, end)
         return bool(after and self.span_before.search(text, max(0, start - 20), start))
+
+
+def _is_gapped(text: str, number: Number) -> bool:
+    """Whether the verb is left out between a name and its number: "Ash won 412 seats, the Elms 121"."""
+    return _GAPPED.search(text[max(0, number.start - _GAPPED_REACH) : number.start]) is not None
 
 
 def _ticker(text: str, number: Number) -> re.Match[str] | None:

@@ -7,6 +7,7 @@ from itertools import pairwise
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import SentenceTimes, Time, is_before
+from briefgen.evidence.shared_units import are_far_apart
 from briefgen.evidence.side_words import SideWords
 from briefgen.evidence.subjects import last_of
 from briefgen.model.quantity import Bound, Dimension, Unit
@@ -129,7 +130,8 @@ class Pairing:
         for _ in range(_PARTNERS):
             if i is None:
                 return None
-            if not (self._is_size(i) or self._is_aside(i, j) or self._is_cued(i)):
+            passed = self._is_size(i) or self._is_aside(i, j) or self._is_circumstance(i, j)
+            if not (passed or self._is_cued(i)):
                 return i
             i = self.times.before(i)
         return None
@@ -140,6 +142,13 @@ class Pairing:
             return False
         gap = self._sentence.between(self._readings[i - 1].end, self._readings[i].start)
         return self._words.aside.fullmatch(gap) is not None
+
+    def _is_circumstance(self, i: int, j: int) -> bool:
+        """Whether a count stands between two of another thing: "4,500 people in 12 countries, up from"."""
+        if i == 0 or not self._readings[i].counted:
+            return False
+        main, unit = self._readings[i - 1], self._readings[i].unit
+        return main.counted and main.unit == self._readings[j].unit != unit
 
     def _is_cued(self, i: int) -> bool:
         """Whether a figure is itself what another is set against."""
@@ -347,5 +356,7 @@ def shared_unit(
             continue
         if bare is one:
             return named.unit if first_takes else None
+        if are_far_apart(named, bare):
+            return None
         return named.unit if named.unit.dimension in _COUNTED else None
     return None

@@ -47,12 +47,16 @@ class Yearless:
     day_to: int = 0
     weekday: int | None = None
 
-    def resolved(self, today: date, ahead: bool) -> Period | None:
-        """The period nearest to today: before it, unless `ahead` or the last one is long past."""
+    def resolved(self, today: date, ahead: bool | None) -> Period | None:
+        """The period nearest to today: before it, unless `ahead` or the last one is long past.
+
+        `ahead` is False where the words tell of what has been: then it is never one to come.
+        """
         periods = [p for p in self._around(today) if self._fits_weekday(p)]
         past = [p for p in periods if p.start.first_day <= today]
         future = [p for p in periods if p.end.last_day >= today]
-        if future and (ahead or not past or self._is_rather_to_come(past[-1], today)):
+        open_to_come = ahead is None and bool(past) and self._is_rather_to_come(past[-1], today)
+        if future and (ahead or not past or open_to_come):
             return future[0]
         return past[-1] if past else None
 
@@ -76,7 +80,7 @@ class YearlessQuarter:
 
     quarter: int
 
-    def resolved(self, today: date, ahead: bool) -> Period | None:
+    def resolved(self, today: date, ahead: bool | None) -> Period | None:
         """The quarter of this year, or of the one before where it has not begun yet."""
         begun = (self.quarter - 1) * 3 + 1 <= today.month
         return months_of(today.year - (not begun and not ahead), self.quarter, 3)
@@ -93,9 +97,9 @@ class OnWeekday:
     weekday: int
     direction: int | None = None
 
-    def resolved(self, today: date, ahead: bool) -> Period | None:
+    def resolved(self, today: date, ahead: bool | None) -> Period | None:
         """The nearest such day: today counts unless the words say last or next."""
-        forward = self.direction == 1 or (self.direction in (None, 0) and ahead)
+        forward = self.direction == 1 or (self.direction in (None, 0) and bool(ahead))
         distance = (
             (self.weekday - today.weekday()) % 7 if forward else -((today.weekday() - self.weekday) % 7)
         )
@@ -112,7 +116,7 @@ class OnMonth:
     month_to: int
     direction: int
 
-    def resolved(self, today: date, ahead: bool) -> Period | None:  # noqa: ARG002  # one signature for all
+    def resolved(self, today: date, ahead: bool | None) -> Period | None:  # noqa: ARG002  # one signature for all
         """The nearest that is over, that lies in today's year, or that is to begin."""
         spans = [month_span(today.year + by, self.month, 0, self.month_to, 0) for by in (-2, -1, 0, 1)]
         periods = [period for period in spans if period is not None]
@@ -130,7 +134,7 @@ class Shifted:
     unit: TimeUnit
     by: int
 
-    def resolved(self, today: date, ahead: bool) -> Period | None:  # noqa: ARG002  # one signature for all
+    def resolved(self, today: date, ahead: bool | None) -> Period | None:  # noqa: ARG002  # one signature for all
         """A day, the days of a week, a month, a quarter, a year or ten."""
         if self.unit is TimeUnit.DAY:
             return _day(today, self.by)
@@ -152,7 +156,7 @@ class Shifted:
 class Unreckonable:
     """Words for a time that no calendar day follows from: "the past five years", "05/06/2024"."""
 
-    def resolved(self, today: date, ahead: bool) -> Period | None:  # noqa: ARG002  # one signature for all
+    def resolved(self, today: date, ahead: bool | None) -> Period | None:  # noqa: ARG002  # one signature for all
         """Nothing."""
         return None
 

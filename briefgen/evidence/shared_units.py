@@ -11,6 +11,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 80
 _FROM_REACH = 12
+_MOST_TIMES_APART = 50
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 LONGEST_GAP = 16
 """Between two numbers that are joined, in code points."""
@@ -65,10 +66,13 @@ def _scaled_like(left: Reading, right: Reading) -> Reading:
 
 
 def is_year_apart(left: Reading, right: Reading) -> bool:
-    """Whether the left is a bare year and the right no number of its size: "in 2019 to 4.8 per cent"."""
+    """Whether the left is a bare year and the right no number of its size: "in 2019 to 4.8 per cent".
+
+    A scale word or a sign of money belongs to the right alone: "in 2021 to £48m".
+    """
     if not left.doubtful or left.form is not Form.DIGITS or left.value is None or left.value < 1000:
         return False
-    return right.value is None or right.value < 1000
+    return right.value is None or right.value < 1000 or right.scale != 1 or right.unit.dimension is MONEY
 
 
 def same_unit(left: Reading, right: Reading) -> bool:
@@ -82,7 +86,7 @@ def carrying(connectors: Connectors, text: str, readings: list[Reading]) -> list
     carried = list(readings)
     for i in range(1, len(carried)):
         right = carried[i]
-        left = _beside(carried, i)
+        left = _beside(connectors, text, carried, i)
         if (
             right.unit.name
             or right.score
@@ -110,8 +114,10 @@ def counting_one(connectors: Connectors, text: str, readings: list[Reading]) -> 
     return beside
 
 
-def _beside(readings: list[Reading], i: int) -> Reading:
-    """The figure before, past a share of it: "lost 162 points, or 2 per cent, to 7,425"."""
+def _beside(connectors: Connectors, text: str, readings: list[Reading], i: int) -> Reading:
+    """The figure before, past a share of it or a circumstance: "employs 4,500 people in 12 countries"."""
+    if i > 1 and connectors.is_circumstance(text, readings[i - 2], readings[i - 1]):
+        return readings[i - 2]
     share = i > 1 and readings[i - 1].unit.dimension is Dimension.PERCENT
     level = share and readings[i - 2].unit.dimension is Dimension.OTHER
     return readings[i - 2] if level else readings[i - 1]
@@ -119,7 +125,7 @@ def _beside(readings: list[Reading], i: int) -> Reading:
 
 def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Reading) -> bool:
     gap = text[left.end : right.start]
-    if _SENTENCE_END.search(gap):
+    if _SENTENCE_END.search(gap) or are_far_apart(left, right):
         return False
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
@@ -128,6 +134,15 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (differs or connectors.same.search(gap) is not None)
+
+
+def are_far_apart(left: Reading, right: Reading) -> bool:
+    """Whether two counts are too unlike to be of one thing at two times; a count of none is not."""
+    counts = left.unit.dimension is Dimension.COUNT
+    if not counts or not left.value or not right.value:
+        return False
+    low, high = sorted((abs(left.value), abs(right.value)))
+    return high > low * _MOST_TIMES_APART
 
 
 def with_rates(units: Units, text: str, readings: list[Reading]) -> list[Reading]:

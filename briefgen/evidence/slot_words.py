@@ -64,14 +64,14 @@ class SlotWords:
         }
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         after = alternatives([*words["up"]["after"], *words["down"]["after"]])
-        self.change_before = _word(rf"(?<![^\W_])({before})")
+        self.change_before = _word(rf"(?<![^\W_])(?=[^\W\d_])({before})")
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = _word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
         self.particle_before = _either_case(rf"(?<![^\W_])(?:{either['particle_verbs']})\s+$")
         self.reached = _either_case(
             rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
         )
-        self.verb = _word(rf"(?<![^\W_])(?:{before}|{either['copulas']})")
+        self.verb = _word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
         governs = alternatives([*sorted(self.leading_to), "in"])
         self.noun_governs = _either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
         self.causal = _word(rf"(?<![^\W_])(?:{either['causal']})")
@@ -101,7 +101,7 @@ class SlotWords:
         self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
         self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
         self.whole_before = re.compile(
-            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>[^,;:.()“”\"]{{3,90}}),\s+"
+            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
         )
         self.outlay = _either_case(rf"\s+(?:{either['outlay_for']})\s+")
         self.outlay_verb = _word(rf"(?<![^\W_])(?:{either['outlays']})")

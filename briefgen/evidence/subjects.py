@@ -1,8 +1,10 @@
 """What a figure is of: the words before the verb that states it, or the object of one that changes it."""
 
 import re
+from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable
+from functools import lru_cache
 
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.slot_words import SlotWords
@@ -15,7 +17,8 @@ _LOOK_BACK = 260
 _VERB_REACH = 48
 _INNER_REACH = 1000
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
-_STOP = r"(?:(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})\.|[!?])"
+# The mark comes first and what stands before it after: so most places fail at their first letter.
+_STOP = r"(?:\.(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)|[!?])"
 CLAUSE_END = re.compile(rf"[,;:—–]\s|\s[-–—]\s|\s\(|{_STOP}['\"”’]?(?=\s|$)")
 """Where a clause ends, roughly: a mark followed by space, but no full stop of "Mrs." or "U.S."."""
 
@@ -187,9 +190,15 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
 
 def inner_start(text: str, at: int) -> int:
     """Where the sentence begins that holds a place, in a quotation of several; 0 in the first."""
-    ends = _SENTENCE_INSIDE.finditer(text, max(0, at - _INNER_REACH), at + 1)
-    last = last_of(one for one in ends if one.end() <= at)
-    return last.end() if last else 0
+    ends = _inner_ends(text)
+    last = bisect_right(ends, at, key=lambda one: one.end) - 1
+    return ends[last].end if last >= 0 and ends[last].start >= at - _INNER_REACH else 0
+
+
+@lru_cache(maxsize=4)
+def _inner_ends(text: str) -> tuple[Span, ...]:
+    """Where sentences end inside a sentence, found once for all its figures."""
+    return tuple(Span(*found.span()) for found in _SENTENCE_INSIDE.finditer(text))
 
 
 def sentence_inside(text: str, at: int) -> Span | None:

@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.slot_words import slot_words
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Evidence, Figure, Flag
+from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
 
 _MOST_OF_SHARES = Decimal("100.5")
@@ -34,7 +34,12 @@ def _too_many(article: Article, evidence: Evidence, words: CheckWords) -> Iterat
     starts = [figure.span.start for figure in evidence.figures]
     for sentence in evidence.sentences:
         at, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)
-        if end - at >= _FEWEST_SHARES and opens.match(article.text, sentence.start, sentence.end):
+        if end - at < _FEWEST_SHARES:
+            continue
+        opened = opens.match(article.text, sentence.start, sentence.end)
+        if opened and evidence.figures[at].span.end <= opened.end():
+            yield from _counts(evidence.figures[at:end], words)
+        elif opened:
             yield from _shares(evidence.figures[at:end], words)
 
 
@@ -46,6 +51,21 @@ def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     if len(parts) == len(shares) >= _FEWEST_SHARES and _MOST_OF_SHARES < made <= _MOST_TOGETHER:
         text = words.say("shares", parts=_added(parts, words), sum=words.plain(made, 2))
         yield Flag("parts and total", text, tuple(figure.span for figure in shares))
+
+
+def _counts(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """Parts that are more than the total they are taken from: "Of the 120 votes, 60 went to one …"."""
+    total, parts = figures[0], figures[1:]
+    whole = total.quantity.value
+    values = [part.quantity.value for part in parts if _is_part(part, total, words)]
+    known = [value for value in values if value is not None and whole and value <= whole]
+    counted = total.kind is FigureKind.COUNT and total.quantity.is_exact and whole is not None
+    if not counted or whole is None or len(known) < len(parts):
+        return
+    made = sum(known, Decimal(0))
+    if whole < made <= whole * (1 + _MOST_OFF):
+        text = words.say("parts", parts=_added(known, words), sum=words.plain(made, 2), words=total.text)
+        yield Flag("parts and total", text, (total.span, *(part.span for part in parts)))
 
 
 def _is_plain_share(figure: Figure) -> bool:

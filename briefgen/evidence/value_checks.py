@@ -16,7 +16,10 @@ _WORD = re.compile(r"[^\W\d_]{3,}")
 _SCALES = (Decimal(1000), Decimal(1_000_000))
 _FEWEST_DIGITS = 2
 _FEWEST_SHARED = 2
+_SENTENCE_END = re.compile(r"[.!?][\"”’]?\s")
 _CONTEXT = 60
+_TAKEN_UP_REACH = 400
+_WORD_REACH = 24
 _LEAST_AMOUNT = 1000  # below are prices and rates of exchange, which are set beside each other rightly
 _MOST_APART = Decimal(2)
 _ALIKE_KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE)
@@ -35,11 +38,16 @@ def _slips(article: Article, figures: Sequence[Figure], words: CheckWords) -> It
     by_digits: dict[tuple[str, str], list[Figure]] = defaultdict(list)
     for figure in figures:
         digits = _digits(figure)
-        if len(digits) >= _FEWEST_DIGITS:
+        if digits:
             by_digits[figure.quantity.unit.name, digits].append(figure)
-    for alike in by_digits.values():
+    for (_, digits), alike in by_digits.items():
         for one, other in pairwise(alike):
-            if _ratio(one, other) in _SCALES and _speak_of_the_same(article, one, other):
+            slips = _ratio(one, other) in _SCALES
+            if slips and len(digits) < _FEWEST_DIGITS:
+                slips = _takes_up(article, one, other, words)
+            elif slips:
+                slips = _speak_of_the_same(article, one, other)
+            if slips:
                 text = words.say("slip", one=one.text, other=other.text)
                 yield Flag("million or billion", text, (other.span, one.span))
 
@@ -57,6 +65,29 @@ def _ratio(one: Figure, other: Figure) -> Decimal:
 
 def _speak_of_the_same(article: Article, one: Figure, other: Figure) -> bool:
     return len(_context(article, one.span) & _context(article, other.span)) >= _FEWEST_SHARED
+
+
+def _takes_up(article: Article, one: Figure, other: Figure, words: CheckWords) -> bool:
+    """Whether the second is told as known, by the noun of the first: "lost $3m … the $3bn loss".
+
+    A single digit is too common to tell anything by itself.
+    """
+    amounts = one.quantity.unit.dimension is Dimension.MONEY
+    if not amounts or not 0 < other.span.start - one.span.end <= _TAKEN_UP_REACH:
+        return False
+    known = words.known.search(article.text, max(0, other.span.start - _WORD_REACH), other.span.start)
+    noun = _WORD.match(article.text, other.span.end + 1)
+    if known is None or noun is None:
+        return False
+    alike = next((those for those in words.alike if noun[0] in those), frozenset((noun[0],)))
+    return not alike.isdisjoint(_WORD.findall(_around(article, one.span)))
+
+
+def _around(article: Article, span: Span) -> str:
+    """The words beside a figure in its paragraph."""
+    paragraph = article.paragraphs[article.paragraph_index(span.start)].span
+    before = article.text[max(span.start - _WORD_REACH, paragraph.start) : span.start]
+    return f"{before} {article.text[span.end : min(span.end + _WORD_REACH, paragraph.end)]}"
 
 
 def _context(article: Article, span: Span) -> set[str]:
@@ -124,5 +155,13 @@ def _thing(article: Article, figure: Figure) -> tuple[str, ...] | None:
 
 def _contradict(article: Article, one: Figure, other: Figure) -> bool:
     apart = article.paragraph_number(one.span) != article.paragraph_number(other.span)
+    apart = apart or _are_told_alike(article, one, other)
     values = sorted(abs(figure.quantity.value or Decimal(0)) for figure in (one, other))
     return apart and 0 < values[0] < values[1] <= values[0] * _MOST_APART
+
+
+def _are_told_alike(article: Article, one: Figure, other: Figure) -> bool:
+    """Whether two sentences of one paragraph give the values with one source, or none."""
+    who = [figure.says_who.text if figure.says_who else "" for figure in (one, other)]
+    between = article.text[one.span.end : other.span.start]
+    return who[0] == who[1] and _SENTENCE_END.search(between) is not None

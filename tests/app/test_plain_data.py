@@ -8,11 +8,15 @@ from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 
 
-def first_figure(text: str) -> dict[str, Any]:
+def first(kind: str, text: str) -> dict[str, Any]:
     body, paragraphs = lay_out([(text, ParagraphKind.TEXT)])
     article = Article(Source("sample", SourceKind.TEXT, text.encode()), body, paragraphs)
-    found: dict[str, Any] = inspected(Study(article, find_evidence(article)), "sample")["figures"][0]
+    found: dict[str, Any] = inspected(Study(article, find_evidence(article)), "sample")[kind][0]
     return found
+
+
+def first_figure(text: str) -> dict[str, Any]:
+    return first("figures", text)
 
 
 @pytest.mark.parametrize(
@@ -28,3 +32,22 @@ def first_figure(text: str) -> dict[str, Any]:
 def test_that_a_value_is_the_number_or_both_ends(text: str, value: object, bound: str) -> None:
     figure = first_figure(text)
     assert (figure["value"], figure["bound"]) == (value, bound)
+
+
+def test_that_an_event_and_its_date_each_stand_where_their_span_points() -> None:
+    text = "Trade slowed. After the bridge opened on 3 May 2019, the ferry stopped."
+    event = first("events", text)
+    assert event["text"] == text[event["start"] : event["end"]]
+    assert event["date_text"] == text[event["date_start"] : event["date_end"]] == "3 May 2019"
+
+
+def test_that_the_slots_of_a_figure_point_at_their_words() -> None:
+    text = "Exports rose to 8 tonnes in 2023."
+    figure = first_figure(text)
+    spans = {slot: text[slice(*figure[f"{slot}_span"])] for slot in ("subject", "period", "change")}
+    assert spans == {"subject": "Exports", "period": "2023", "change": "rose"}
+    assert figure["place_span"] is None
+
+
+def test_that_a_figure_without_change_says_so() -> None:
+    assert first_figure("The crane cost 3.8 billion dollars.")["change"] is None

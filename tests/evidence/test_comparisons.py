@@ -5,13 +5,18 @@ import pytest
 from briefgen.evidence.comparisons import find_comparisons
 from briefgen.evidence.figures import find_figures
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
-from briefgen.model.evidence import Comparison, ComparisonKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+from tests.kit.labelled import plain_article
 
 
 def comparisons(text: str) -> tuple[Comparison, ...]:
     body, paragraphs = lay_out((part, ParagraphKind.TEXT) for part in text.split("\n\n"))
     article = Article(Source("sample", SourceKind.TEXT, text.encode()), body, paragraphs)
     return find_comparisons(article, find_figures(article, ()))
+
+
+def figures(text: str) -> tuple[Figure, ...]:
+    return find_figures(plain_article(text), ())
 
 
 def only(text: str) -> Comparison:
@@ -184,3 +189,66 @@ def test_that_what_is_counted_is_named_as_it_stands() -> None:
 
 def test_that_two_rates_of_growth_are_no_then_and_now() -> None:
     assert kinds("Prices rose 4 per cent in 2021. Prices rose 3 per cent in 2022.") == []
+
+
+def test_that_a_year_is_no_end_of_a_range_of_money() -> None:
+    comparison = only("The cost rose from £31m in 2021 to £48m.")
+    assert comparison.kind is ComparisonKind.THEN_NOW
+    assert [figure.text for figure in comparison.figures] == ["£31m", "£48m"]
+    assert [
+        figure.text for figure in figures("Sales rose 10% in 2023 to £110m and 10% in 2024 to £121m.")
+    ] == [
+        "10%",
+        "£110m",
+        "10%",
+        "£121m",
+    ]
+
+
+def test_that_an_earlier_value_belongs_to_the_main_figure_of_its_clause() -> None:
+    comparison = only("It employs 4,500 people in 12 countries, up from 4,100 a year ago.")
+    assert [figure.text for figure in comparison.figures] == ["4,100", "4,500 people"]
+    assert {figure.quantity.unit.name for figure in comparison.figures} == {"person"}
+
+
+def test_that_a_bare_number_takes_no_unit_of_a_value_far_from_it() -> None:
+    assert kinds("The chain opened 9 shops, up from 4,100 a year ago.") == []
+
+
+def test_that_a_fraction_is_set_against_a_fraction() -> None:
+    text = "One in five homes is at risk once every 100 years, compared with one in eight in 2010."
+    assert {one.text: one.compared_to.text for one in figures(text) if one.compared_to} == {
+        "One in five": "one in eight in 2010"
+    }
+
+
+def test_that_a_duration_is_not_set_against_a_score() -> None:
+    text = "She scored twice in the last four minutes as Rovers came from 2-0 down to beat Dover."
+    assert [one.compared_to for one in figures(text)] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "labels"),
+    [
+        (
+            "Ghana accounted for 29% of sales, the Gambia for 22% and Togo for 31%.",
+            ("Togo", "Ghana", "Gambia"),
+        ),
+        (
+            "Ghana installed 278 GW, followed by the Gambia with 38 GW and Togo with 24 GW.",
+            ("Ghana", "Gambia", "Togo"),
+        ),
+        (
+            "Ash won 412 seats, the Elms 121 and the United Oaks 72.",
+            ("Ash", "Elms", "United Oaks"),
+        ),
+    ],
+)
+def test_that_a_list_with_its_verb_left_out_is_ranked(text: str, labels: tuple[str, ...]) -> None:
+    comparison = only(text)
+    assert (comparison.kind, comparison.labels) == (ComparisonKind.RANKING, labels)
+    assert len({figure.quantity.unit for figure in comparison.figures}) == 1
+
+
+def test_that_a_whole_is_not_ranked_among_its_parts() -> None:
+    assert kinds("House prices rose 4.1%, with Kent up 1.2% and Devon up 5.6%.") == []

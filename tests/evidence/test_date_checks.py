@@ -49,3 +49,21 @@ def test_that_a_past_told_from_the_future_is_flagged() -> None:
 )
 def test_that_what_is_to_come_or_has_come_is_let_be(text: str) -> None:
     assert said(text, published=FRIDAY) == []
+
+
+def test_that_a_date_to_come_that_opens_a_past_sentence_is_flagged() -> None:
+    (flag,) = said("On 3 June 2025 the minister resigned.", published=FRIDAY)
+    assert flag[0] == "after publication"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On 3 June 2025 the elected president takes office.",
+        "On 3 June 2025 the minister will have resigned.",
+        "On 3 June 2025 the delayed line opens.",
+        "In 2026 the planned line to Kent opens.",
+    ],
+)
+def test_that_a_date_to_come_before_another_verb_is_let_be(text: str) -> None:
+    assert said(text, published=FRIDAY) == []

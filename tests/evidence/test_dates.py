@@ -18,7 +18,9 @@ def stated(text: str, language: str = "en") -> list[tuple[str, str]]:
     ]
 
 
-def reckoned(text: str, published: date = FRIDAY, *, ahead: bool = False, language: str = "en") -> list[str]:
+def reckoned(
+    text: str, published: date = FRIDAY, *, ahead: bool | None = None, language: str = "en"
+) -> list[str]:
     periods = [found.resolved(published, ahead=ahead) for found in find_dates(text, language)]
     return [period.isoformat() if period else "" for period in periods]
 

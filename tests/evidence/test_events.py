@@ -129,3 +129,20 @@ def test_that_a_month_just_ahead_is_the_one_to_come() -> None:
 
 def test_that_ahead_of_a_vote_is_before_it() -> None:
     assert when("The mayor slipped ahead of the vote on Monday.") == ["2025-05-26"]
+
+
+@pytest.mark.parametrize(
+    ("text", "published", "day"),
+    [
+        ("He was elected in December.", date(2025, 11, 8), "2024-12"),
+        ("A forward signed in January from Hull scored.", date(2025, 11, 8), "2025-01"),
+        ("A rise expected in December worries them.", date(2025, 11, 8), "2025-12"),
+        ('She said: "Ask me in May."', date(2025, 11, 8), "2026-05"),
+        ("They agreed to meet again on Friday.", date(2025, 3, 3), "2025-03-07"),
+        ("The two met again on Friday.", date(2025, 3, 3), "2025-02-28"),
+        ("Residents must write by 5pm on 3 May.", date(2025, 3, 3), "2025-05-03"),
+        ("They must have left the port on Friday.", date(2025, 3, 3), "2025-02-28"),
+    ],
+)
+def test_that_the_verb_tells_whether_a_date_is_past_or_to_come(text: str, published: date, day: str) -> None:
+    assert when(text, published=published) == [day]

@@ -93,3 +93,28 @@ def test_that_people_told_apart_are_parts_of_all_people() -> None:
     assert said("In all, 12 people died: seven men and six women.") == [
         ("parts and total", "The parts, 7 + 6, make 13; the total is given as “12 people”")
     ]
+
+
+def test_that_parts_that_are_more_than_what_they_are_of_are_flagged() -> None:
+    assert said("Of the 120 votes, 60 went to Ash, 40 to the Elms and 30 to others.") == [
+        ("parts and total", "The parts, 60 + 40 + 30, make 130; the total is given as “120 votes”")
+    ]
+    assert said("Of the 1,200 votes, 600 went to Ash, 400 to the Elms and 200 to others.") == []
+
+
+def test_that_one_digit_is_a_slip_of_scale_where_its_noun_is_taken_up() -> None:
+    (flag,) = flags("The mill lost $3 million. Analysts had feared the $3 billion loss would grow.")
+    assert flag.kind == "million or billion"
+    assert said("The mill lost $3 million. It is worth $3 billion.") == []
+
+
+def test_that_two_values_of_one_thing_in_a_paragraph_are_flagged() -> None:
+    (flag,) = flags(
+        "The harbour bridge cost $40 million. It has six lanes. The harbour bridge cost $44 million."
+    )
+    assert flag.kind == "two values"
+
+
+@pytest.mark.parametrize(("text", "count"), [("Output was cut by 200%.", 1), ("Profit fell by 200%.", 0)])
+def test_that_a_fall_by_more_than_all_is_flagged(text: str, count: int) -> None:
+    assert len(said(text)) == count
