@@ -83,8 +83,18 @@ def _page_lines(words: Any, height_pt: float) -> list[PageLine]:
         shown = words.get_text_bounded(left, bottom, right, top).translate(_LINE_END_HYPHENS)
         text = plain(shown).replace("\n", " ").strip()
         if text:
-            found.append(PageLine(text, left, height_pt - top, right, height_pt - bottom, height_pt))
+            size = _font_height(words, left, (bottom + top) / 2)
+            found.append(PageLine(text, left, height_pt - top, right, height_pt - bottom, height_pt, size))
     return joined_stretches(found)
+
+
+def _font_height(words: Any, x: float, y: float) -> float:
+    """The height of the box that the font has for each of its characters, in points; 0 if none is there."""
+    index = words.get_index(x, y, 4, 4)
+    if index is None:
+        return 0.0
+    _, bottom, _, top = words.get_charbox(index, loose=True)
+    return float(abs(top - bottom))
 
 
 def joined_stretches(stretches: Sequence[PageLine]) -> list[PageLine]:

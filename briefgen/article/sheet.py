@@ -12,11 +12,17 @@ from briefgen.article.lines import Line, Mark, tidy
 _DIGITS = re.compile(r"\d+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010]$")
 _EDGE = 0.12
+_LARGE, _SAME = 1.15, 0.05
+_LARGE_STEP = 1.5  # of a headline's lines, in heights of its font
 
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line at its place on a page, in points from the upper left corner."""
+    """A line at its place on a page, in points from the upper left corner.
+
+    Attributes:
+        size: The height of the font's own box, the same for all lines of a font; 0 where not known.
+    """
 
     text: str
     left: float
@@ -24,6 +30,7 @@ class PageLine:
     right: float
     bottom: float
     page_height: float
+    size: float = 0.0
 
     @property
     def height(self) -> float:
@@ -47,6 +54,7 @@ class PageLine:
             max(self.right, other.right),
             max(self.bottom, other.bottom),
             self.page_height,
+            max(self.size, other.size),
         )
 
     @property
@@ -128,10 +136,10 @@ def paragraphs_of(pages: Iterable[Sequence[PageLine]]) -> list[Line]:
     if not lines:
         return []
     size = median(line.height for line in lines)
-    lead = _leading(lines)
+    lead, font = _leading(lines), median(line.size for line in lines)
     groups: list[list[PageLine]] = []
     for line in lines:
-        if groups and not _parts(groups[-1], line, lead):
+        if groups and not _parts(groups[-1], line, lead, font):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -144,9 +152,11 @@ def _leading(lines: Sequence[PageLine]) -> float:
     return median(steps) if steps else 14.0
 
 
-def _parts(group: Sequence[PageLine], line: PageLine, lead: float) -> bool:
+def _parts(group: Sequence[PageLine], line: PageLine, lead: float, font: float) -> bool:
     """Whether a new paragraph starts with the line."""
     last = group[-1]
+    if font and min(last.size, line.size) > _LARGE * font:
+        return not _is_next_of_large(last, line)
     if abs(last.height - line.height) > 0.3 * max(last.height, line.height):
         return True
     step = line.top - last.top
@@ -156,6 +166,12 @@ def _parts(group: Sequence[PageLine], line: PageLine, lead: float) -> bool:
         return True
     indented = line.left > last.left + 0.6 * line.height and _closed(last.text)
     return indented or (_is_short(group) and _closed(last.text))
+
+
+def _is_next_of_large(last: PageLine, line: PageLine) -> bool:
+    """Whether lines larger than the body follow each other as those of one title do."""
+    same = abs(last.size - line.size) <= _SAME * last.size
+    return same and 0 < line.top - last.top <= _LARGE_STEP * line.size
 
 
 def _is_short(group: Sequence[PageLine]) -> bool:

@@ -75,6 +75,20 @@ def test_that_the_largest_line_is_the_headline(read_bytes: Reader) -> None:
     assert read_bytes(pdf(two_columns), "a.pdf").headline == "Lindvik to rebuild its swimming hall"
 
 
+def test_that_a_headline_of_two_lines_is_read_whole(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 22)
+        canvas.drawString(60, 760, "Lindvik to rebuild its old")
+        canvas.drawString(60, 734, "swimming hall")
+        canvas.setFont("Helvetica", 17)
+        canvas.drawString(60, 708, "Children of the town wait for the roof")
+        column(canvas, LEFT + RIGHT, 60, 680)
+
+    article = read_bytes(pdf(draw), "a.pdf")
+    assert article.headline == "Lindvik to rebuild its old swimming hall"
+    assert "swimming hall" not in [one.text for one in article.set_aside]
+
+
 def test_that_running_heads_and_page_numbers_are_not_read(read_bytes: Reader) -> None:
     article = read_bytes(pdf(two_columns), "a.pdf")
     assert "Courier" not in article.text
