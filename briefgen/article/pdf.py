@@ -6,7 +6,7 @@ from typing import Any
 from briefgen.article.clean import article_from
 from briefgen.article.decode import plain
 from briefgen.article.headline import Titles
-from briefgen.article.sheet import PageLine, in_reading_order, paragraphs_of, without_running
+from briefgen.article.sheet import PageLine, pages_in_reading_order, paragraphs_of, without_running
 from briefgen.model.article import Article, Source
 from briefgen.model.problem import error
 
@@ -32,7 +32,7 @@ def read_pdf(source: Source) -> Article:
             source.name,
             "run it through text recognition first",
         )
-    ordered = [in_reading_order(page) for page in without_running(pages)]
+    ordered = pages_in_reading_order(without_running(pages))
     return article_from(source, paragraphs_of(ordered), Titles(window=plain(title)))
 
 
