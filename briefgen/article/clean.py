@@ -49,7 +49,7 @@ _KINDS = {
     Mark.ROW: ParagraphKind.TABLE_ROW,
 }
 _SUBHEAD_WORDS = 12
-_MOST_CREDIT = 100
+_MOST_CREDIT, _LEAST_TOLD = 100, 60  # characters
 _MOST_BYLINE, _MOST_DAY = 8, 6
 
 
@@ -89,7 +89,8 @@ def article_from(
 def _article(
     source: Source, lines: Sequence[Line], titles: Titles, known: Known, given: Weights | None
 ) -> Article:
-    language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
+    told = [line.text for line in lines if len(line.text) > _LEAST_TOLD] or [line.text for line in lines]
+    language = known.language or language_of(" ".join(told))
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
     parts = _Parts(lines, seen, language, chosen_lines(lines, seen, used, language))
