@@ -24,6 +24,7 @@ _LEAST_WORDS = 15
 _LEAST_BARE_WORDS = 4
 _MOST_BARE_LINES = 12
 _MOST_FURNITURE = 0.3
+_LEAST_FLASH, _LEAST_IN_SENTENCE, _MOST_LINKS = 8, 3, 0.5
 _OWN_WORDS_LINES = 3
 _BARE_SHARE = 0.8
 _MOST_TITLE = 30
@@ -51,7 +52,37 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
     if sum(shape.size for shape in body) >= _LEAST_WORDS and (is_told or any(map(_is_running, body))):
         kept = [is_body and not _is_label(shape) for is_body, shape in zip(chosen, seen, strict=True)]
         return _without_tail(kept, seen)
+    told = _sentences(lines, seen)
+    least = _LEAST_WORDS if is_page or len(lines) <= _OWN_WORDS_LINES else _LEAST_FLASH
+    if sum(shape.size for shape, is_told in zip(seen, told, strict=True) if is_told) >= least:
+        return told
     return _few(lines, seen, is_page)
+
+
+def _sentences(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The longest run of short sentences, as of a flash among menus; a line between two of them is in it.
+
+    One alone may be a note of the site, and is none.
+    """
+    at = [index for index, shape in enumerate(seen) if _is_sentence(lines[index], shape)]
+    runs: list[list[int]] = []
+    for index in at:
+        near = (
+            bool(runs)
+            and index - runs[-1][-1] <= 2
+            and not any(shape.reason for shape in seen[runs[-1][-1] : index])
+        )
+        if near:
+            runs[-1].append(index)
+        else:
+            runs.append([index])
+    best = max(runs, key=lambda run: sum(seen[index].size for index in run), default=[])
+    return [len(best) > 1 and best[0] <= index <= best[-1] for index in range(len(lines))]
+
+
+def _is_sentence(line: Line, shape: Shape) -> bool:
+    worded = shape.stopped and shape.size >= _LEAST_IN_SENTENCE and not shape.reason and not shape.caption
+    return worded and not line.aside and line.links < _MOST_LINKS and line.level == 0
 
 
 def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str) -> list[bool]:

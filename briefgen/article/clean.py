@@ -19,8 +19,11 @@ from briefgen.article.metadata import (
     Known,
     byline_in,
     is_byline,
+    is_role,
+    placed_byline,
     published_from,
     split_byline,
+    split_place,
     standfirst_in,
 )
 from briefgen.article.outlet import outlet_in
@@ -46,7 +49,7 @@ _KINDS = {
     Mark.ROW: ParagraphKind.TABLE_ROW,
 }
 _SUBHEAD_WORDS = 12
-_MOST_CREDIT = 100
+_MOST_CREDIT, _LEAST_TOLD = 100, 60  # characters
 _MOST_BYLINE, _MOST_DAY = 8, 6
 _COMMENTS = "comments"
 _MOST_COMMENTS = 200  # lines below their title
@@ -88,7 +91,8 @@ def article_from(
 def _article(
     source: Source, lines: Sequence[Line], titles: Titles, known: Known, given: Weights | None
 ) -> Article:
-    language = known.language or language_of(" ".join(line.text for line in lines if len(line.text) > 60))
+    told = [line.text for line in lines if len(line.text) > _LEAST_TOLD] or [line.text for line in lines]
+    language = known.language or language_of(" ".join(told))
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
     parts = _Parts(lines, seen, language, chosen_lines(lines, seen, used, language))
@@ -134,13 +138,25 @@ class _Parts:
         """Takes lines that do nothing but name the author or the day off the top of the body."""
         days = [index for index in self.body if self._is_day(index)]
         for index in self.body[:3]:
-            if self._is_byline(index) or days == [index]:
+            shape = self.shapes[index]
+            short = shape.size <= _MOST_BYLINE and not shape.ended
+            if (short and self.tells_author(index)) or days == [index]:
                 self.chosen[index] = False
 
+    def tells_author(self, index: int) -> bool:
+        """Whether a line is a byline, or the office of the author right under one."""
+        return self._is_byline(index) or (
+            index > 0 and self._is_byline(index - 1) and is_role(self.lines[index].text, self.language)
+        )
+
     def _is_byline(self, index: int) -> bool:
-        shape = self.shapes[index]
-        short = shape.size <= _MOST_BYLINE and not shape.ended
-        return short and is_byline(self.lines[index].text, self.language)
+        """Whether a line names the author; names and a place do only between headline and body."""
+        text = self.lines[index].text
+        if is_byline(text, self.language):
+            return True
+        if self.headline is None or not placed_byline([text], self.language):
+            return False
+        return self.headline < index <= next(iter(self.body), -1)
 
     def _is_day(self, index: int) -> bool:
         """Whether a line is little more than a date; several such lines are subheads of a timeline."""
@@ -192,16 +208,17 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     headline, signed = _headline(parts, known, text)
     standfirst = _standfirst(parts, known, headline)
     captions = _captions(parts, starts)
+    byline, place = _byline(parts, known, [*head[-25:], signed])
     return Article(
         source=source,
         text=text,
         paragraphs=paragraphs,
         headline=headline,
         standfirst=standfirst,
-        byline=known.byline or byline_in([*head[-25:], signed], parts.language),
+        byline=byline,
         agency=agency or dateline.agency or known.agency,
         outlet=known.outlet or outlet_in(_outside(parts), headline),
-        place=dateline.place,
+        place=dateline.place or place,
         published=known.published
         or published_from(head[-40:], text, [c.text for c in captions], parts.language),
         language=parts.language,
@@ -219,6 +236,12 @@ def _head(parts: _Parts) -> list[str]:
     """The lines above the body, and those that stand between its first three paragraphs."""
     end = parts.body[min(2, len(parts.body) - 1)]
     return [line.text for at, line in enumerate(parts.lines[:end]) if not parts.chosen[at]]
+
+
+def _byline(parts: _Parts, known: Known, head: Sequence[str]) -> tuple[str, str]:
+    """Who wrote the article, and where, as far as the byline tells."""
+    stated = known.byline or byline_in(head, parts.language)
+    return split_place(stated or placed_byline(_between(parts), parts.language), parts.language)
 
 
 def _headline(parts: _Parts, known: Known, text: str) -> tuple[str, str]:
@@ -356,7 +379,7 @@ def _reason(parts: _Parts, index: int, last: int) -> str:
     if index in parts.credits:
         return "picture credit"
     line, shape = parts.lines[index], parts.shapes[index]
-    if is_byline(line.text, parts.language):
+    if parts.tells_author(index):
         return "byline"
     worded = shape.reason or (reason_for(line.text, parts.language) if shape.size > 60 else "")
     if worded:

@@ -10,7 +10,7 @@ _CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
 _DATELINE = re.compile(
     rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
     rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
-    r"\s*(?:\((?P<agency>[\w /.]{2,30})\)\s*[-–—:.]*|\s[-–—]{1,2}|[—–]{1,2})\s+(?=[\"“„«'‘]?[^\W_])"
+    r"\s*(?:\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})\s+(?=[\"“„«'‘]?[^\W_])"
 )
 _ALONE = re.compile(r"\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+")
 _MOST_CHARACTERS = 120
@@ -40,9 +40,22 @@ def dateline_of(paragraph: str) -> Dateline:
     if not found:
         return Dateline()
     place, agency = found["place"], _agency(found["agency"] or "") or _unknown_agency(found)
+    if found["agency"] and not (agency or _is_signed_off(found)):
+        return Dateline()
     if not _is_place(place, signed=bool(found["agency"])):
         return Dateline()
     return Dateline(_as_name(place), agency, found.end())
+
+
+def _is_signed_off(found: re.Match[str]) -> bool:
+    """Whether a place with brackets behind it is told from a person and a party: "Ann Lee (SPD) said".
+
+    A day before the brackets tells, a dash behind them, or a colon where they hold no mere initials.
+    """
+    if re.search(r"\d", found[0][: found.start("agency")]):
+        return True
+    dash = bool(re.search(r"[-–—]", found["end"]))
+    return dash or (":" in found["end"] and not found["agency"].isupper())
 
 
 def _agency(words: str) -> str:

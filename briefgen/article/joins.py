@@ -1,9 +1,9 @@
 """Paragraphs that a copy cut where links stood, put together again."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import pairwise
+from itertools import groupby, pairwise
 
 from briefgen.article.lines import Line, Mark
 
@@ -13,36 +13,58 @@ _NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
 _UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b\D{0,12}\d{1,2}:\d\d")
 _RUNNING_SPACES = 11
-_LEAST_WIDTH, _MOST_WIDTH = 50, 100
-_LEAST_WRAPPED, _WRAPPED_SHARE = 3, 0.85
+_LEAST_WIDTH, _RAGGED, _LONGEST_WORD = 50, 12, 24  # characters
+_LEAST_WRAPPED, _WRAPPED_SHARE, _FULL_SHARE = 3, 0.6, 0.8
 MOST_JOINED = 10_000  # characters; what is longer is no paragraph, and joining it again and again takes long
 _LOW_START = re.compile(r"[a-zß-öø-ÿ]")
 
 
 def unwrapped(text: str) -> str:
-    """The text with the line ends taken out that a mail program or editor put in at a fixed width.
+    """The text with the line ends taken out that a mail program or editor put in at one width.
 
-    A text is wrapped where next to no line within a paragraph had room for the first word of the next.
+    A paragraph is wrapped where next to no line of it had room for the first word of the next, and a text
+    is where most of its line ends stand in such paragraphs. What is longer than the width, such as an
+    address, is left alone.
     """
     lines = text.split("\n")
-    width = max(map(len, lines), default=0)
-    if not _LEAST_WIDTH <= width <= _MOST_WIDTH:
+    width = _width_of(lines)
+    if width < _LEAST_WIDTH:
         return text
-    pairs = [(one, other) for one, other in pairwise(lines) if one.strip() and other.strip()]
-    forced = sum(_is_full(one, other, width) for one, other in pairs)
-    if forced < _LEAST_WRAPPED or forced < _WRAPPED_SHARE * len(pairs):
+    full = [_is_full(one, other, width) for one, other in pairwise(lines)]
+    pairs = [bool(one.strip() and other.strip()) for one, other in pairwise(lines)]
+    wrapped = _in_wrapped_paragraphs(full, pairs)
+    if sum(wrapped) < _LEAST_WRAPPED or sum(wrapped) < _WRAPPED_SHARE * sum(pairs):
         return text
-    ends = (
-        " " if one.strip() and other.strip() and _is_full(one, other, width) else "\n"
-        for one, other in pairwise(lines)
-    )
+    ends = (" " if here and is_full else "\n" for here, is_full in zip(wrapped, full, strict=True))
     return "".join(
         part for line, end in zip(lines, [*ends, ""], strict=True) for part in (line.rstrip(), end)
     )
 
 
+def _width_of(lines: Sequence[str]) -> int:
+    """The length that the longest lines have in common, in characters; 0 where they have none."""
+    lengths = sorted((len(line.rstrip()) for line in lines), reverse=True)
+    following = lengths[_LEAST_WRAPPED - 1 :]
+    return next(
+        (length for length, near in zip(lengths, following, strict=False) if length - near <= _RAGGED), 0
+    )
+
+
 def _is_full(line: str, following: str, width: int) -> bool:
-    return len(line.rstrip()) + 1 + len(following.split(maxsplit=1)[0]) > width
+    """Whether a line had no room for the first word of the next one."""
+    size = len(line.rstrip())
+    if not size or not following.strip():
+        return False
+    return size <= width < size + 1 + min(len(following.split(maxsplit=1)[0]), _LONGEST_WORD)
+
+
+def _in_wrapped_paragraphs(full: Sequence[bool], pairs: Sequence[bool]) -> list[bool]:
+    """For each line end, whether it stands in a paragraph most of whose lines are full."""
+    found: list[bool] = []
+    for inside, run in groupby(zip(pairs, full, strict=True), key=lambda pair: pair[0]):
+        ends = [is_full for _, is_full in run]
+        found += [inside and sum(ends) >= _FULL_SHARE * len(ends)] * len(ends)
+    return found
 
 
 def continues(line: Line, following: Line) -> bool:

@@ -12,7 +12,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
-_LEAST_TITLE_WORDS, _MOST_TITLE = 4, 300
+_LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE = 4, 300, 6
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
 
@@ -39,8 +39,12 @@ NOTHING_KNOWN = Known()
 
 @cache
 def _by(language: str) -> re.Pattern[str]:
-    words = "|".join(re.escape(word) for word in table(language, "furniture")["byline"]["by"])
-    return re.compile(rf"(?:{words})\s*:?\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})", re.IGNORECASE)
+    row = table(language, "furniture")["byline"]
+    words, kinds = ("|".join(map(re.escape, row[key])) for key in ("by", "kinds"))
+    return re.compile(
+        rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:{words})\s*:?\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
+        re.IGNORECASE,
+    )
 
 
 def byline_in(lines: Sequence[str], language: str) -> str:
@@ -59,6 +63,31 @@ def _names(line: str, language: str) -> str:
         return ""
     words = found["names"].split()
     return " ".join(words) if words[0][0].isupper() and words[-1][0].isupper() else ""
+
+
+def split_place(byline: str, language: str) -> tuple[str, str]:
+    """The names of a byline, and the place they wrote from where it tells one ("Ann Lee in Oslo")."""
+    found = _from_place(language).fullmatch(byline)
+    return (found["names"], found["place"]) if found else (byline, "")
+
+
+@cache
+def _from_place(language: str) -> re.Pattern[str]:
+    words = "|".join(map(re.escape, table(language, "furniture")["byline"]["places"]))
+    name = rf"(?=[^\W\d_a-zà-öø-ÿ]){_NAME}"
+    people = rf"{name}(?:\s+(?:{name}|and|und|&)){{0,5}}\s+{name}"
+    return re.compile(rf"(?P<names>{people}),?\s+(?:{words})\s+(?P<place>{name}(?:\s+{name}){{0,2}})")
+
+
+def placed_byline(lines: Sequence[str], language: str) -> str:
+    """The first line under a headline that is nothing but names and the place they wrote from."""
+    return next((line for line in lines if split_place(line, language)[1]), "")
+
+
+def is_role(line: str, language: str) -> bool:
+    """Whether a line is an author's office, as it stands under a byline ("Health correspondent")."""
+    titles = table(language, "furniture")["byline"]["titles"]
+    return len(line.split()) <= _MOST_ROLE and line.lower().endswith(tuple(titles))
 
 
 def split_byline(title: str, told: str, language: str) -> tuple[str, str]:

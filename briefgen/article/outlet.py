@@ -26,6 +26,8 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
     for line in lines[:_TOP] if owners else ():
         if _may_be_name(line) and any(_holds(owner, line) for owner in owners):
             return line
+    if owners and lines and _may_be_name(lines[0]) and _stands_by_notice(lines):
+        return lines[0]
     return next(filter(_may_be_name, owners), "") or _behind_headline(lines, headline)
 
 
@@ -33,6 +35,14 @@ def _owner(line: str) -> str:
     """Whom a notice of rights names, without what stands around; empty where it is none."""
     found = _NOTICE.match(line)
     return _NOTICE_END.sub("", found["name"]).strip() if found else ""
+
+
+def _stands_by_notice(lines: Sequence[str]) -> bool:
+    """Whether the first line, of two words or more, stands again in a notice of rights or next to it."""
+    name = re.compile(rf"\b{re.escape(lines[0])}\b")
+    noticed = [index for index, line in enumerate(lines) if _owner(line)]
+    near = {at for index in noticed for at in range(max(index - 1, 1), min(index + 2, len(lines)))}
+    return " " in lines[0] and any(name.search(lines[at]) for at in near)
 
 
 def _holds(owner: str, name: str) -> bool:

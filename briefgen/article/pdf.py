@@ -6,7 +6,7 @@ from typing import Any
 from briefgen.article.clean import article_from
 from briefgen.article.decode import plain
 from briefgen.article.headline import Titles
-from briefgen.article.sheet import PageLine, in_reading_order, paragraphs_of, without_running
+from briefgen.article.sheet import PageLine, pages_in_reading_order, paragraphs_of, without_running
 from briefgen.model.article import Article, Source
 from briefgen.model.problem import error
 
@@ -32,7 +32,7 @@ def read_pdf(source: Source) -> Article:
             source.name,
             "run it through text recognition first",
         )
-    ordered = [in_reading_order(page) for page in without_running(pages)]
+    ordered = pages_in_reading_order(without_running(pages))
     return article_from(source, paragraphs_of(ordered), Titles(window=plain(title)))
 
 
@@ -83,8 +83,18 @@ def _page_lines(words: Any, height_pt: float) -> list[PageLine]:
         shown = words.get_text_bounded(left, bottom, right, top).translate(_LINE_END_HYPHENS)
         text = plain(shown).replace("\n", " ").strip()
         if text:
-            found.append(PageLine(text, left, height_pt - top, right, height_pt - bottom, height_pt))
+            size = _font_height(words, left, (bottom + top) / 2)
+            found.append(PageLine(text, left, height_pt - top, right, height_pt - bottom, height_pt, size))
     return joined_stretches(found)
+
+
+def _font_height(words: Any, x: float, y: float) -> float:
+    """The height of the box that the font has for each of its characters, in points; 0 if none is there."""
+    index = words.get_index(x, y, 4, 4)
+    if index is None:
+        return 0.0
+    _, bottom, _, top = words.get_charbox(index, loose=True)
+    return float(abs(top - bottom))
 
 
 def joined_stretches(stretches: Sequence[PageLine]) -> list[PageLine]:

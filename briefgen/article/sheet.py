@@ -12,11 +12,18 @@ from briefgen.article.lines import Line, Mark, tidy
 _DIGITS = re.compile(r"\d+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010]$")
 _EDGE = 0.12
+_LEAST_IN_COLUMNS, _LEAST_UNDER, _ALIGNED = 6, 2, 3.0  # lines, lines, points
+_LARGE, _SAME = 1.15, 0.05
+_LARGE_STEP = 1.5  # of a headline's lines, in heights of its font
 
 
 @dataclass(frozen=True, slots=True)
 class PageLine:
-    """A line at its place on a page, in points from the upper left corner."""
+    """A line at its place on a page, in points from the upper left corner.
+
+    Attributes:
+        size: The height of the font's own box, the same for all lines of a font; 0 where not known.
+    """
 
     text: str
     left: float
@@ -24,6 +31,7 @@ class PageLine:
     right: float
     bottom: float
     page_height: float
+    size: float = 0.0
 
     @property
     def height(self) -> float:
@@ -47,6 +55,7 @@ class PageLine:
             max(self.right, other.right),
             max(self.bottom, other.bottom),
             self.page_height,
+            max(self.size, other.size),
         )
 
     @property
@@ -72,25 +81,55 @@ def _is_number(line: PageLine) -> bool:
     return len(line.text) < 20 and not re.sub(r"(?i)page|seite|of|von|[\W\d]", "", line.text)
 
 
-def in_reading_order(lines: Sequence[PageLine]) -> list[PageLine]:
-    """The lines column by column; what spans columns parts the page into bands read one after another."""
-    if not lines:
-        return []
-    width = max(line.right for line in lines) - min(line.left for line in lines)
-    gutter = _gutter(lines, width)
+def pages_in_reading_order(pages: Iterable[Sequence[PageLine]]) -> list[list[PageLine]]:
+    """The lines of each page in reading order; a page of few lines has the columns of the one before it."""
+    ordered: list[list[PageLine]] = []
+    gutter: float | None = None
+    for page in pages:
+        ordered.append(in_reading_order(page, gutter))
+        gutter = _gutter(page) or gutter
+    return ordered
+
+
+def in_reading_order(lines: Sequence[PageLine], known: float | None = None) -> list[PageLine]:
+    """The lines column by column; what spans columns parts the page into bands read one after another.
+
+    Args:
+        lines: Of a page.
+        known: Where the columns of the page before are parted, as x in points.
+    """
+    gutter = _gutter(lines)
+    if gutter is None and known is not None and _has_column_at(known, lines):
+        gutter = known
     if gutter is None:
         return sorted(lines, key=lambda line: (round(line.top, 0), line.left))
     return _by_bands(lines, gutter)
 
 
-def _gutter(lines: Sequence[PageLine], width: float) -> float | None:
+def _gutter(lines: Sequence[PageLine]) -> float | None:
     """The x of the white stripe between two columns; None where the page has one column."""
+    width = max((line.right for line in lines), default=0) - min((line.left for line in lines), default=0)
     narrow = [line for line in lines if line.right - line.left < 0.6 * width]
-    if len(narrow) < 6:
+    if len(narrow) < _LEAST_IN_COLUMNS:
         return None
     edges = sorted({line.left for line in narrow})
     best = max(edges, key=lambda x: _balance(narrow, x))
-    return best - 1 if _balance(narrow, best) >= max(3, 0.2 * len(lines)) else None
+    if _balance(narrow, best) >= max(3, 0.2 * len(lines)) or _is_parted_at(best, lines):
+        return best - 1
+    return None
+
+
+def _is_parted_at(x: float, lines: Sequence[PageLine]) -> bool:
+    """Whether a white stripe goes down the whole page before x, and lines under each other start at x."""
+    starting = sum(abs(line.left - x) < _ALIGNED for line in lines)
+    return starting >= _LEAST_UNDER and all(line.right <= x or line.left >= x for line in lines)
+
+
+def _has_column_at(gutter: float, lines: Sequence[PageLine]) -> bool:
+    """Whether lines start right behind a gutter and others end before it."""
+    return any(0 <= line.left - gutter < _ALIGNED for line in lines) and any(
+        line.right <= gutter for line in lines
+    )
 
 
 def _balance(lines: Sequence[PageLine], x: float) -> float:
@@ -128,10 +167,10 @@ def paragraphs_of(pages: Iterable[Sequence[PageLine]]) -> list[Line]:
     if not lines:
         return []
     size = median(line.height for line in lines)
-    lead = _leading(lines)
+    lead, font = _leading(lines), median(line.size for line in lines)
     groups: list[list[PageLine]] = []
     for line in lines:
-        if groups and not _parts(groups[-1], line, lead):
+        if groups and not _parts(groups[-1], line, lead, font):
             groups[-1].append(line)
         else:
             groups.append([line])
@@ -144,9 +183,11 @@ def _leading(lines: Sequence[PageLine]) -> float:
     return median(steps) if steps else 14.0
 
 
-def _parts(group: Sequence[PageLine], line: PageLine, lead: float) -> bool:
+def _parts(group: Sequence[PageLine], line: PageLine, lead: float, font: float) -> bool:
     """Whether a new paragraph starts with the line."""
     last = group[-1]
+    if font and min(last.size, line.size) > _LARGE * font:
+        return not _is_next_of_large(last, line)
     if abs(last.height - line.height) > 0.3 * max(last.height, line.height):
         return True
     step = line.top - last.top
@@ -156,6 +197,12 @@ def _parts(group: Sequence[PageLine], line: PageLine, lead: float) -> bool:
         return True
     indented = line.left > last.left + 0.6 * line.height and _closed(last.text)
     return indented or (_is_short(group) and _closed(last.text))
+
+
+def _is_next_of_large(last: PageLine, line: PageLine) -> bool:
+    """Whether lines larger than the body follow each other as those of one title do."""
+    same = abs(last.size - line.size) <= _SAME * last.size
+    return same and 0 < line.top - last.top <= _LARGE_STEP * line.size
 
 
 def _is_short(group: Sequence[PageLine]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 
 from briefgen.knowledge.lexicon import table
 
+_MOST_AGENCY = 40
 _SCRIPT_SHARE = 0.3
 _SCRIPTS = (
     ("ja", re.compile("[\u3040-\u30ff]")),
@@ -152,8 +153,18 @@ def matter_words(language: str) -> re.Pattern[str]:
 
 
 def agency_called(words: str) -> str:
-    """The agency that signs with these words; empty when none does."""
-    return str(table("en", "agencies")["names"].get(words.strip().lower(), ""))
+    """The agency that signs with these words; empty when none does.
+
+    One that is not listed is known by what it calls itself ("Harbour Wire").
+    """
+    name = words.strip()
+    known = table("en", "agencies")
+    if listed := known["names"].get(name.lower(), ""):
+        return str(listed)
+    first, _, last = name.rpartition(" ")
+    return (
+        name if first[:1].isupper() and last.lower() in known["kinds"] and len(name) <= _MOST_AGENCY else ""
+    )
 
 
 @cache

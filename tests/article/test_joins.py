@@ -1,9 +1,12 @@
+from textwrap import fill
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from briefgen.article.joins import continues, join, uncut, unwrapped
 from briefgen.article.lines import Line, Mark, lines_of
+from tests.article.conftest import SENTENCES
 
 
 @pytest.mark.parametrize(
@@ -42,6 +45,19 @@ def test_that_a_list_of_short_lines_is_not_taken_for_wrapped_text() -> None:
     text = "\n".join(
         ["Home", "Sport", "Council votes for a new swimming hall in the town of Lindvik", "More"] * 4
     )
+    assert unwrapped(text) == text
+
+
+@pytest.mark.parametrize("width", [60, 72, 99, 110, 132])
+def test_that_wrapped_paragraphs_are_made_whole_whatever_their_width(width: int) -> None:
+    paragraphs = [" ".join(SENTENCES), " ".join(SENTENCES[::-1]), SENTENCES[1]]
+    signed = ["Ann Lee", "Editor", "https://www.example.org/" + "a-long-address/" * 12]
+    text = "\n\n".join([*(fill(words, width) for words in paragraphs), "\n".join(signed)])
+    assert unwrapped(text).split("\n") == [line for words in paragraphs for line in (words, "")] + signed
+
+
+def test_that_paragraphs_of_a_line_each_are_not_taken_for_wrapped_text() -> None:
+    text = "\n".join([" ".join(SENTENCES), *SENTENCES, " ".join(SENTENCES[:3]), *SENTENCES[:2]])
     assert unwrapped(text) == text
 
 

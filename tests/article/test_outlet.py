@@ -14,6 +14,13 @@ HEADLINE = "Ferry runs aground off Lindvik"
         (["Copyright © 2019–2024 Coastal Press Ltd. All rights reserved."], "Coastal Press Ltd"),
         (["© Copyright 2024 by Harbour Weekly"], "Harbour Weekly"),
         (["The Courier", "Sport", "© 2025 The Courier Media Group Ltd"], "The Courier"),
+        (["Lindvik Daily", "Sport", "© 2025 Coastal Media Ltd", "About Lindvik Daily"], "Lindvik Daily"),
+        (
+            ["Lindvik Daily", "© 2025 Coastal Media Ltd. Lindvik Daily is a title of the group."],
+            "Lindvik Daily",
+        ),
+        (["Lindvik Daily", "Sport", "© 2025 Coastal Media Ltd"], "Coastal Media Ltd"),
+        (["Home", "Sport", "© 2025 Coastal Media Ltd", "Home"], "Coastal Media Ltd"),
         (["© Coastal Press 2025"], "Coastal Press"),
         (["© 2025. All rights reserved."], ""),
         (["Copyright", "© Copyright"], ""),

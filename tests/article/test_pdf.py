@@ -75,6 +75,44 @@ def test_that_the_largest_line_is_the_headline(read_bytes: Reader) -> None:
     assert read_bytes(pdf(two_columns), "a.pdf").headline == "Lindvik to rebuild its swimming hall"
 
 
+def test_that_a_headline_of_two_lines_is_read_whole(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 22)
+        canvas.drawString(60, 760, "Lindvik to rebuild its old")
+        canvas.drawString(60, 734, "swimming hall")
+        canvas.setFont("Helvetica", 17)
+        canvas.drawString(60, 708, "Children of the town wait for the roof")
+        column(canvas, LEFT + RIGHT, 60, 680)
+
+    article = read_bytes(pdf(draw), "a.pdf")
+    assert article.headline == "Lindvik to rebuild its old swimming hall"
+    assert "swimming hall" not in [one.text for one in article.set_aside]
+
+
+@pytest.mark.parametrize(("short", "before"), [(1, True), (2, True), (2, False), (3, False)])
+def test_that_a_short_last_column_is_read_after_the_first(
+    read_bytes: Reader,
+    short: int,
+    before: bool,
+) -> None:
+    def draw(canvas: Canvas) -> None:
+        if before:
+            column(canvas, LEFT * 3, 60, 720)
+            column(canvas, LEFT * 3, 310, 720)
+            canvas.showPage()
+        column(canvas, LEFT + RIGHT[:4] + LEFT * 2, 60, 720)
+        column(
+            canvas,
+            ("Nobody knows yet who will pay for the roof,", "and the", "winter is near.")[:short],
+            310,
+            720,
+        )
+
+    text = read_bytes(pdf(draw), "a.pdf").text
+    assert text.count("voted on Tuesday to rebuild the old swimming hall") == (9 if before else 3)
+    assert "Nobody" in text.rpartition("Mr Olav Brekke.")[2]
+
+
 def test_that_running_heads_and_page_numbers_are_not_read(read_bytes: Reader) -> None:
     article = read_bytes(pdf(two_columns), "a.pdf")
     assert "Courier" not in article.text

@@ -1,0 +1,59 @@
+from collections.abc import Callable
+
+import pytest
+
+from briefgen.article.metadata import byline_in, is_role, split_place
+from briefgen.model.article import Article
+from tests.article.conftest import SENTENCES
+
+Reader = Callable[..., Article]
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names"),
+    [
+        ("Match report by Ann Lee", "en", "Ann Lee"),
+        ("Political analysis by Ann Lee and Bo Ek", "en", "Ann Lee and Bo Ek"),
+        ("Ein Bericht von Ann Lee", "de", "Ann Lee"),
+        ("New songs by Ann Lee", "en", ""),
+        ("A report by the council says so", "en", ""),
+    ],
+)
+def test_that_a_byline_may_say_what_was_written(line: str, language: str, names: str) -> None:
+    assert byline_in([line], language) == names
+
+
+@pytest.mark.parametrize(
+    ("byline", "parted"),
+    [
+        ("Ann Lee in Oslo", ("Ann Lee", "Oslo")),
+        ("Ann Lee and Bo Ek in New York", ("Ann Lee and Bo Ek", "New York")),
+        ("Ann Lee", ("Ann Lee", "")),
+        ("Ann Lee in Oslo and Bo Ek in Rome", ("Ann Lee in Oslo and Bo Ek in Rome", "")),
+        ("Ferry in trouble", ("Ferry in trouble", "")),
+    ],
+)
+def test_that_a_byline_tells_where_it_was_written(byline: str, parted: tuple[str, str]) -> None:
+    assert split_place(byline, "en") == parted
+
+
+def page(*under: str) -> bytes:
+    told = "".join(f"<p>{words}</p>" for words in (*under, *SENTENCES))
+    return f"<html><body><article><h1>Hall to be rebuilt</h1>{told}</article></body></html>".encode()
+
+
+def test_that_names_and_a_place_under_the_headline_are_the_byline(read_bytes: Reader) -> None:
+    article = read_bytes(page("Ann Lee in Lindvik"), "a.html")
+    assert (article.byline, article.place) == ("Ann Lee", "Lindvik")
+    assert [(one.text, one.reason) for one in article.set_aside] == [("Ann Lee in Lindvik", "byline")]
+
+
+def test_that_an_office_under_a_byline_is_set_aside_with_it(read_bytes: Reader) -> None:
+    article = read_bytes(page("By Ann Lee", "Local government correspondent"), "a.html")
+    assert article.byline == "Ann Lee"
+    assert [one.reason for one in article.set_aside] == ["byline", "byline"]
+
+
+def test_that_an_office_is_short() -> None:
+    assert is_role("Health correspondent", "en")
+    assert not is_role("The mayor said that nobody had told him of the editor", "en")
