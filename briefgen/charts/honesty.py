@@ -9,6 +9,7 @@ from briefgen.charts.look import Look, palette
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
 from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
+from briefgen.knowledge.scale import cuts_off
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
 from briefgen.model.problem import Place, Problem, Severity
@@ -19,6 +20,7 @@ _BARS = {
     ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS, ChartKind.PAIR, ChartKind.DIVERGING,
     ChartKind.WATERFALL, ChartKind.LOLLIPOP, ChartKind.HUNDRED, ChartKind.DONUT,
 }  # fmt: skip
+_OWN_START = {ChartKind.SLOPE, ChartKind.LINE, ChartKind.RANGE}
 _WHOLES = {ChartKind.HUNDRED, ChartKind.DONUT}
 _ITEMS = {
     ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.DONUT, ChartKind.HUNDRED, ChartKind.RANGE,
@@ -91,11 +93,11 @@ def _faults(spec: ChartSpec) -> Iterator[tuple[str, str]]:
 def _bars(spec: ChartSpec) -> Iterator[Problem]:
     if spec.kind in _BARS and spec.axis_from:
         yield _warning(spec, "Bars start at 0; the start of the axis that was asked for is not used")
-    over = spec.axis_to is not None and any(
-        p.value is not None and p.value > spec.axis_to for p in spec.points
-    )
-    if spec.kind in _BARS and over:
+    values = [n for p in spec.points for n in (p.value, p.low, p.high) if n is not None]
+    if spec.kind in _BARS | _OWN_START and cuts_off(values, None, spec.axis_to):
         yield _warning(spec, "The axis ends before a value; it goes on to the value")
+    if spec.kind in _OWN_START and cuts_off(values, spec.axis_from, None):
+        yield _warning(spec, "The axis starts after a value; it starts at the value")
     if spec.kind is ChartKind.PAIRED_BARS and len(spec.series) != 2:
         yield _warning(spec, "Paired bars show two series; only the first and last are drawn")
     if spec.kind in (ChartKind.SLOPE, ChartKind.LINE) and spec.axis_from:

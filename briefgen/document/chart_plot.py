@@ -18,6 +18,7 @@ from briefgen.document.chart_xml import (
     val,
     words,
 )
+from briefgen.knowledge.scale import domain
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
 _WIDE_PT = 300.0
@@ -131,10 +132,14 @@ class Plot:
         """The whole part."""
         return chart_space(plots, inner, self.look.label, legend)
 
+    @property
+    def values(self) -> list[Decimal]:
+        """All stated values."""
+        return [point.value for point in self.spec.points if point.value is not None]
+
     def highest(self) -> Decimal:
         """The end of a value axis that leaves the largest mark within the plot."""
-        values = [point.value for point in self.spec.points if point.value is not None]
-        return self.spec.axis_to or max([*values, Decimal(0)])
+        return domain(self.values, None, self.spec.axis_to)[1]
 
 
 _SORTED = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING, ChartKind.PAIRED_BARS)

@@ -112,8 +112,7 @@ def _item_axis(plot: Plot, direction: str) -> Axis:
 
 
 def _value_axis(plot: Plot, direction: str) -> Axis:
-    values = [point.value for point in plot.spec.points if point.value is not None]
-    lowest = min([*values, Decimal(0)])
+    lowest = min([*plot.values, Decimal(0)])
     low = lowest * _ROOM_BELOW if lowest else lowest
     return Axis(
         "val",
@@ -123,7 +122,7 @@ def _value_axis(plot: Plot, direction: str) -> Axis:
         plot.look.tick,
         hidden=True,
         low=low,
-        high=max(plot.highest(), Decimal(0)) or Decimal(1),
+        high=plot.highest(),
     )
 
 
@@ -139,7 +138,7 @@ def _bar_room(plot: Plot, direction: str) -> Inner:
 
 def _bar_length(plot: Plot, room_pt: float) -> float:
     """How long the longest bar may be so that every label beside a bar has room, in points."""
-    high = max(plot.highest(), Decimal(0)) or Decimal(1)
+    high = plot.highest()
     free = [
         (room_pt - _label_width(plot, series, point) - 12) / max(float((point.value or 0) / high), 0.1)
         for series in plot.spec.series

@@ -13,7 +13,6 @@ from briefgen.charts.numbers import Numbers
 from briefgen.document.chart_look import chart_look
 from briefgen.document.chart_numbers import NumberForm
 from briefgen.document.chart_plot import Size
-from briefgen.document.chart_scale import ceiling
 from briefgen.document.native_chart import NativeChart, native_chart
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Origin, Point, Series, Sort
 from briefgen.model.moment import PartialDate, Period
@@ -253,11 +252,30 @@ def test_that_only_the_asked_for_labels_are_written() -> None:
     assert not list(root(bars("3", "2", labels=Labels.NONE)).iter(f"{C}dLbl"))
 
 
-@given(st.decimals("0.001", "1e15", allow_nan=False, places=3))
-def test_that_a_scale_holds_its_highest_value_in_few_steps(highest: Decimal) -> None:
-    scale = ceiling(highest)
-    assert scale.end >= highest
-    assert 1 <= scale.end / scale.step <= 5
+def axis_ends(spec: ChartSpec) -> tuple[Decimal, Decimal]:
+    axis = next(root(spec).iter(f"{C}valAx"))
+    low, high = (Decimal(value(axis, f".//{C}{end}") or "NaN") for end in ("min", "max"))
+    return low, high
+
+
+def dated(*values: str, **more: Any) -> ChartSpec:
+    points = tuple(point(str(2015 + i), one, when=year(2015 + i)) for i, one in enumerate(values))
+    return ChartSpec("chart:5", ChartKind.LINE, "A title", (Series("", points),), **more)
+
+
+def test_that_a_line_below_zero_is_not_cut_off() -> None:
+    assert axis_ends(dated("1.2", "-0.4", "0.8"))[0] == Decimal(-1)
+
+
+@pytest.mark.parametrize("spec", [
+    dated("40", "30", "20", axis_from=Decimal(25), axis_to=Decimal(35)),
+    bars("40", "20", kind=ChartKind.SLOPE, axis_from=Decimal(25), axis_to=Decimal(35)),
+    bars("40", "20", axis_to=Decimal(35)),
+])  # fmt: skip
+def test_that_a_limit_inside_the_data_is_widened(spec: ChartSpec) -> None:
+    low, high = axis_ends(spec)
+    assert low <= 20
+    assert high >= 40
 
 
 BILLIONS = '"$"#,##0.0,,,"\u00a0billion"'

@@ -8,8 +8,9 @@ from briefgen.charts.kinds.marks import LEADER_PT, lead, leader, value_bar
 from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale, domain
+from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting, size
+from briefgen.knowledge.scale import slope_domain
 from briefgen.model.chart import PlotHeight, Point, Series
 
 _GAP = 8.0
@@ -48,7 +49,7 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
     ends = _ends(setting)
     values = [v for pair in ends for p in pair if (v := size(p)) is not None]
     left = _left_room(setting, ends)
-    low, high = _slope_domain(setting, values)
+    low, high = slope_domain(values, len(ends), setting.spec.axis_from, setting.spec.axis_to)
     scale = Scale(float(low), float(high), _foot(setting, ends), plot.height - _HEAD)
     right = plot.width - _right_room(setting, ends, _lead(setting, ends, scale))
     _slope_frame(plot, setting, scale, left, right)
@@ -58,14 +59,6 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
         _single_labels(plot, setting, ends[0], scale, left, right)
     else:
         _many_labels(plot, setting, ends, scale, left, right)
-
-
-def _slope_domain(setting: Setting, values: list[Decimal]) -> tuple[Decimal, Decimal]:
-    """From 0 for one line; several lines, whose order is the point, fill the height."""
-    low = setting.spec.axis_from
-    if low is None and len(setting.spec.series) > 1 and values:
-        low = min(values) - (max(values) - min(values)) / 10
-    return domain(values, low, setting.spec.axis_to)
 
 
 def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
