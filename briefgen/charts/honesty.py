@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.charts.coverage import lacking
-from briefgen.charts.look import Look, palette
+from briefgen.charts.look import Look, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
 from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
@@ -247,7 +247,7 @@ def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
             "Choose another palette",
         )
     paper = look.colours.white
-    for colour in dict.fromkeys(palette(spec, look)):
+    for colour in dict.fromkeys(paints(spec, look).own):
         if contrast(colour, paper) < LEAST_CONTRAST:
             apart = contrast(colour, paper)
             yield _warning(
@@ -257,11 +257,11 @@ def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
 
 def _side_by_side(spec: ChartSpec, look: Look) -> list[str]:
     """The colours of the chart in the order they meet: a ring ends where it begins."""
-    own = palette(spec, look)
-    if not own:
-        return [look.colours.highlight, look.colours.other]
-    whole = spec.kind in _WHOLES
-    count = max((len(s.points) for s in spec.series), default=0) if whole else len(spec.series)
+    found = paints(spec, look)
+    if spec.kind not in _WHOLES:
+        return found.drawn(spec)
+    own = found.own or (found.accent, found.quiet)
+    count = max((len(s.points) for s in spec.series), default=0)
     used = [own[i % len(own)] for i in range(count)]
     return used + used[:1] if spec.kind is ChartKind.DONUT and count > 2 else used
 

@@ -95,7 +95,7 @@ def _slope_labels(plot: Plot, series: Series) -> list[PointLabel]:
 def _line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: list[PointLabel]) -> Element:
     look = plot.look
     accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
-    colour, width = (look.highlight, look.highlight_line_pt) if accent else (look.other, look.other_line_pt)
+    colour, width = plot.colour(series), look.highlight_line_pt if accent else look.other_line_pt
     dots = plot.spec.kind is ChartKind.SLOPE
     middle = [C.spPr(line(colour, width)), _marker(look, colour, accent, dots)]
     if not dots and series.points:
@@ -167,7 +167,7 @@ def _number_axis(plot: Plot, marks: Sequence[Decimal]) -> Axis:
 
 def _end_label(plot: Plot, sheet: Sheet, index: int, series: Series) -> PointLabel:
     accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
-    colour = plot.look.highlight if accent else plot.look.grey
+    colour = plot.colour(series) if accent else plot.look.grey
     style = TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
     code = plot.code(series.points[-1])
     named = bool(series.name) and len(plot.spec.series) > 1

@@ -8,7 +8,8 @@ from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, upright_grid,
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import ticks
 from briefgen.model.chart import Labels, PlotHeight, Point
 

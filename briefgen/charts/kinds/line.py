@@ -12,8 +12,9 @@ from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wr
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.setting import Setting
 from briefgen.charts.times import TimeTick, time_ticks
+from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import TIME_TICK_PT, domain, ticks_up
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
@@ -129,8 +130,6 @@ def _is_strong(setting: Setting, series: Series) -> bool:
 
 
 def _colour(setting: Setting, series: Series) -> str:
-    if len(setting.spec.series) == 1:
-        return setting.look.colours.highlight
     return setting.colour(series.name, setting.spec.series.index(series))
 
 

@@ -9,7 +9,8 @@ from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wr
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import slope_domain
 from briefgen.model.chart import PlotHeight, Point, Series
 
@@ -122,7 +123,7 @@ def _slope_line(
 ) -> None:
     sizes = setting.look.sizes
     strong = len(setting.spec.series) == 1 or setting.is_highlighted(series.name)
-    colour = setting.look.colours.highlight if strong else setting.look.colours.other
+    colour = setting.colour(series.name, setting.spec.series.index(series))
     radius = sizes.highlight_dot_radius_pt if strong else sizes.other_dot_radius_pt
     plot.line([start, end], colour, sizes.highlight_line_pt if strong else sizes.other_line_pt)
     for place, point in ((start, series.points[0]), (end, series.points[-1])):
@@ -135,7 +136,7 @@ def _single_labels(
     plot: Plot, setting: Setting, ends: tuple[Point, Point], scale: Scale, left: float, right: float
 ) -> None:
     then, now = ends
-    style = setting.look.value.of(colour=setting.look.colours.highlight)
+    style = setting.look.value.of(colour=setting.colour(""))
     before, after = scale(size(then) or 0), scale(size(now) or 0)
     if setting.shows_end(setting.spec.series[0]):
         left_y = max(plot.middle(before, style), _FOOT - 4)
@@ -154,7 +155,7 @@ def _bracket(plot: Plot, setting: Setting, x: float, before: float, after: float
             [(x, before), (x, after)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
         )
         plot.line([(x - 3.5, before), (x + 3.5, before)], look.colours.ink, look.sizes.axis_pt * 1.6)
-        plot.dot(x, after, look.sizes.highlight_dot_radius_pt, look.colours.highlight)
+        plot.dot(x, after, look.sizes.highlight_dot_radius_pt, setting.colour(""))
     lines = _gap_lines(setting)
     height = 11.0 * (len(lines) - 1)
     middle = (before + after) / 2 + height / 2 - 3

@@ -21,7 +21,8 @@ from briefgen.charts.kinds.marks import upright_grid
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import domain, ticks_across
 from briefgen.model.chart import PlotHeight, Point
 from briefgen.model.quantity import Bound
