@@ -87,10 +87,9 @@ class Plot:
     def value_style(self, series: Series, label: str, display: bool = False) -> TextStyle:
         """How the number beside a mark is set."""
         size = self.look.value_pt if display else self.look.label_pt
-        pair = self.spec.kind is ChartKind.PAIRED_BARS
-        accented = (
-            bool(label) and label == self.spec.highlight if pair else self.is_highlighted(series, label)
-        )
+        accented = self.is_highlighted(series, label)
+        if self.spec.kind is ChartKind.PAIRED_BARS:  # the key tells the series, words are about items
+            accented = label == self.spec.highlight
         colour = self.look.highlight if accented and not self.paints.own else self.look.ink
         if display and self.spec.kind is ChartKind.SLOPE:
             colour = self.colour(series)

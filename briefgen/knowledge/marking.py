@@ -53,7 +53,13 @@ class Paints:
         return self.accent if label and label == spec.highlight else self.quiet
 
     def drawn(self, spec: ChartSpec) -> list[str]:
-        """The colours of all marks, each once, in the order they meet; not of the parts of a whole."""
+        """The colours of all marks in the order they meet, each once; not of the parts of a whole.
+
+        Of series that are told apart by colour alone, one for each, so that two alike are seen.
+        """
+        paired = spec.kind is ChartKind.PAIRED_BARS and len(spec.series) > 1
+        if paired or (spec.kind is ChartKind.LINE and self.own):
+            return [self.mark(spec, i) for i in range(len(spec.series))]
         marks = [
             self.mark(spec, i, point.label) for i, series in enumerate(spec.series) for point in series.points
         ]

@@ -27,6 +27,11 @@ def texts(spec: ChartSpec, look: Look | None = None) -> str:
     return "\n".join(problem.text for problem in check(spec, look))
 
 
+def test_that_two_series_of_one_colour_are_told(look: Look) -> None:
+    assert "1.0:1" in texts(replace(samples.paired(), palette="#28a197"), look)
+    assert "contrast" not in texts(samples.paired(), look)
+
+
 @pytest.mark.parametrize("spec", [GOOD, SHARE])
 def test_that_an_honest_chart_has_no_problem(spec: ChartSpec, look: Look) -> None:
     assert check(spec, look) == ()

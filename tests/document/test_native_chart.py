@@ -329,6 +329,15 @@ def test_that_colours_asked_for_are_used() -> None:
     assert not list(chart.iter(f"{C}dPt"))
 
 
+def test_that_two_series_of_bars_have_a_key_and_a_colour_each() -> None:
+    fill = f"{C}spPr/{A}solidFill/{A}srgbClr"
+    look = chart_look(LOOK)
+    chart = root(replace(SPECS["paired bars"], highlight="2019"))
+    assert [value(series, fill) for series in chart.iter(f"{C}ser")] == [look.other, look.highlight]
+    assert not list(chart.iter(f"{C}dPt"))
+    assert len(list(chart.iter(f"{C}legend"))) == 1
+
+
 @pytest.mark.parametrize("more", [{"reference": Decimal(2)}, {"annotations": (Annotation("Item 0", "new"),)}])
 def test_that_lines_and_words_word_cannot_draw_are_left_to_the_picture(more: dict[str, Any]) -> None:
     assert native_chart(bars("3", "2", **more), chart_look(LOOK), SIZE, MADE, "en-GB") is None

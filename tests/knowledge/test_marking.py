@@ -19,6 +19,10 @@ def test_that_the_later_of_two_series_has_the_accent(highlight: str) -> None:
     assert LOOK.mark(spec, 1, "South") == "plum"
 
 
+def test_that_two_series_of_one_colour_are_told() -> None:
+    assert Paints("plum", "grey", ("red",)).drawn(PAIRED) == ["red", "red"]
+
+
 def test_that_the_earlier_series_has_the_accent_where_it_is_meant() -> None:
     assert LOOK.drawn(replace(PAIRED, highlight="2015")) == ["plum", "grey"]
 
