@@ -1,5 +1,6 @@
 """A chart about to be drawn: what it says, the look it is set in, and the width it has."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -34,6 +35,10 @@ class Setting:
     def tick(self, value: Decimal) -> str:
         """A number on an axis."""
         return self.numbers.quantity(value, self.spec.unit, self.spec.number_format)
+
+    def ticks(self, values: Sequence[Decimal]) -> tuple[str, ...]:
+        """The numbers on an axis, in one form."""
+        return self.numbers.ticks(values, self.spec.unit, self.spec.number_format)
 
     def is_highlighted(self, name: str) -> bool:
         """Whether a point or series of that name is the point of the chart."""

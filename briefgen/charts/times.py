@@ -18,12 +18,15 @@ class TimeTick:
     words: str
 
 
-def time_ticks(first: date, last: date, most: int, language: str) -> tuple[TimeTick, ...]:
+def time_ticks(
+    first: date, last: date, most: int, language: str, stated: str = "days"
+) -> tuple[TimeTick, ...]:
     """Round dates from the first day to the last, at most so many (but never fewer than one).
 
-    Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May").
+    Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May"); never
+    finer than `stated`, as of `knowledge.scale.finest`.
     """
-    unit, step = time_step(first, last, most)
+    unit, step = time_step(first, last, most, stated)
     if unit == "years":
         return tuple(_middles_of_years(first, last, step))
     if unit == "months":

@@ -55,7 +55,8 @@ class Plot:
         return Sheet((first, *[Column(s.name, self._cells(s, days)) for s in self.spec.series]))
 
     def _cells(self, series: Series, days: tuple[date, ...]) -> tuple[Decimal | None, ...]:
-        by_name = {(day_of(p) if days else p.label): p.value for p in series.points}
+        unit = base_unit(self.spec)
+        by_name = {(day_of(p, unit) if days else p.label): p.value for p in series.points}
         return tuple(by_name.get(name) for name in (days or self.names))
 
     def is_highlighted(self, series: Series, label: str = "") -> bool:
@@ -146,10 +147,23 @@ class Plot:
         return domain(self.values, None, self.spec.axis_to)[1]
 
 
-def day_of(point: Point) -> date:
-    """The day a dated point stands at on a time axis: the first of its period."""
+def base_unit(spec: ChartSpec) -> str:
+    """Into what a time axis divides time: years or months where all dates are single ones, else days."""
+    periods = [point.when for point in spec.points if point.when is not None]
+    if all(period.start == period.end and not period.start.month for period in periods):
+        return "years"
+    if all(period.start == period.end and period.start.month and not period.start.day for period in periods):
+        return "months"
+    return "days"
+
+
+def day_of(point: Point, unit: str) -> date:
+    """The day a dated point stands at on a time axis: its middle, where that is divided into days.
+
+    An axis of years or months has one place for each, which its first day names.
+    """
     assert point.when is not None, "only dated points have a day"
-    return point.when.start.first_day
+    return point.when.midpoint if unit == "days" else point.when.start.first_day
 
 
 def bar_or_slice(sheet: Sheet, index: int, *middle: Element) -> Element:

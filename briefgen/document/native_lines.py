@@ -6,7 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from briefgen.document.chart_look import ChartLook
-from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, day_of
+from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, base_unit, day_of
 from briefgen.document.chart_sheet import Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -24,7 +24,7 @@ from briefgen.document.chart_xml import (
     val,
     words,
 )
-from briefgen.knowledge.scale import domain, slope_domain, ticks_up
+from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, slope_domain, ticks_up, time_step
 from briefgen.model.chart import ChartKind, ChartSpec, Series
 
 
@@ -142,10 +142,11 @@ def line_chart(plot: Plot) -> tuple[Sheet, bytes]:
     ]
     ends = domain(plot.values, plot.spec.axis_from, plot.spec.axis_to)
     marks = ticks_up(*ends, plot.size.height_pt)
-    axes = [axis(_time_axis(plot, days)), axis(_number_axis(plot, marks))]
     end = max(plot.look.width(f"{series.name} 0,000") for series in plot.spec.series)
-    start = max(plot.look.width_at(plot.numbers.shown(mark), plot.look.tick_pt) for mark in marks)
+    start = max(plot.look.width_at(words, plot.look.tick_pt) for words in plot.numbers.ticks(marks))
     inner = plot.inner(start + 8, 6, end + 12, plot.look.tick_pt * 2.2)
+    across = _time_axis(plot, days, inner.width * plot.size.width_pt)
+    axes = [axis(across), axis(_number_axis(plot, marks))]
     return sheet, plot.space([_line_chart(drawn), *axes], inner)
 
 
@@ -161,7 +162,7 @@ def _number_axis(plot: Plot, marks: Sequence[Decimal]) -> Axis:
         step=marks[1] - marks[0],
         grid=plot.look.rule,
         between=False,
-        number_format=plot.numbers.code(marks[1] - marks[0]),
+        number_format=plot.numbers.axis_code(marks),
     )
 
 
@@ -178,17 +179,22 @@ def _days(spec: ChartSpec) -> tuple[date, ...]:
     """The days of a true time axis, or nothing where a point has no date."""
     if any(point.when is None for point in spec.points):
         return ()
-    return tuple(sorted({day_of(point) for point in spec.points}))
+    unit = base_unit(spec)
+    return tuple(sorted({day_of(point, unit) for point in spec.points}))
 
 
-def _time_axis(plot: Plot, days: tuple[date, ...]) -> Axis:
+_DATES = {"years": "yyyy", "months": "mmm yyyy", "days": "d mmm"}
+
+
+def _time_axis(plot: Plot, days: tuple[date, ...], width_pt: float) -> Axis:
+    """Marks as far apart as on the drawn axis, in the same words."""
     stroke = line(plot.look.ink, plot.look.axis_pt)
     plain = Axis("cat", CATEGORIES, VALUES, "b", plot.look.tick, stroke=stroke)
     if not days:
         return plain
-    moments = [point.when.start for point in plot.spec.points if point.when is not None]
-    if any(moment.day for moment in moments):
-        return replace(plain, kind="date", unit="days", number_format="d mmm yyyy")
-    if any(moment.month for moment in moments):
-        return replace(plain, kind="date", unit="months", number_format="mmm yyyy")
-    return replace(plain, kind="date", unit="years", number_format="yyyy")
+    periods = [point.when for point in plot.spec.points if point.when is not None]
+    middles = [period.midpoint for period in periods]
+    most = int(width_pt // TIME_TICK_PT)
+    every, step = time_step(min(middles), max(middles), most, finest(periods))
+    unit, form = base_unit(plot.spec), _DATES[every]
+    return replace(plain, kind="date", unit=unit, number_format=form, step=Decimal(step), every=every)

@@ -115,7 +115,7 @@ def _across(plot: Plot, width_pt: float) -> Axis:
         step=step,
         grid=plot.look.rule,
         between=False,
-        number_format=plot.numbers.code(step),
+        number_format=plot.numbers.axis_code(marks),
     )
 
 

@@ -1,8 +1,10 @@
 """The values an axis covers and the round ones marked on it: one rule for every form of a chart."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
+
+from briefgen.model.moment import Period
 
 _STEPS = tuple(map(Decimal, ("1", "2", "2.5", "5", "10")))
 _LONG = Context(prec=700)
@@ -82,15 +84,21 @@ def ticks_across(low: Decimal, high: Decimal, width_pt: float) -> tuple[Decimal,
     return ticks(low, high, max(min(int(width_pt // _TICK_WIDTH_PT), _MOST_ACROSS), 2))
 
 
-def time_step(first: date, last: date, most: int) -> tuple[str, int]:
+def finest(periods: Iterable[Period]) -> str:
+    """How precisely the most precise of the dates is stated: "years", "months" or "days"."""
+    ends = [end for period in periods for end in (period.start, period.end)]
+    return "days" if any(end.day for end in ends) else "months" if any(end.month for end in ends) else "years"
+
+
+def time_step(first: date, last: date, most: int, stated: str = "days") -> tuple[str, int]:
     """What the at most so many marks of a time axis count ("years", "months", "days"), and by how many.
 
-    Years where the stretch is long enough, otherwise months, otherwise days.
+    Years where the stretch is long enough, otherwise months, otherwise days; never finer than `stated`.
     """
     years = last.year - first.year
     months = years * 12 + last.month - first.month
-    unit, count = ("years", years) if years >= 2 else ("months", months)
-    if count < 2:
+    unit, count = ("years", years) if years >= 2 or stated == "years" else ("months", months)
+    if count < 2 and stated == "days":
         unit, count = "days", (last - first).days
     steps = _TIME_STEPS[unit]
     return unit, next((step for step in steps if count / step < max(most, 2)), steps[-1])

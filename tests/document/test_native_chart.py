@@ -41,7 +41,7 @@ ORDER = {
     "dLbl": "idx tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent "
     "showBubbleSize separator",
     "catAx": f"{_AXIS} auto lblAlgn lblOffset noMultiLvlLbl",
-    "dateAx": f"{_AXIS} auto lblOffset baseTimeUnit",
+    "dateAx": f"{_AXIS} auto lblOffset baseTimeUnit majorUnit majorTimeUnit",
     "valAx": f"{_AXIS} crossBetween majorUnit",
     "scaling": "orientation max min",
     "legend": "legendPos overlay spPr txPr",
@@ -213,6 +213,30 @@ def test_that_a_calculated_difference_says_that_it_is() -> None:
 def test_that_a_line_of_dated_points_has_a_true_time_axis() -> None:
     axis = next(root(SPECS["line"]).iter(f"{C}dateAx"))
     assert value(axis, f"{C}baseTimeUnit") == "years"
+
+
+def test_that_marks_on_a_time_axis_are_as_far_apart_as_they_have_room() -> None:
+    axis = next(root(dated(*["1"] * 30)).iter(f"{C}dateAx"))
+    assert (value(axis, f"{C}majorUnit"), value(axis, f"{C}majorTimeUnit")) == ("5", "years")
+    assert axis.find(f"{C}numFmt").get("formatCode") == "yyyy"  # type: ignore[union-attr]
+    assert {body.get("rot") for body in axis.iter(f"{A}bodyPr")} == {"0"}
+
+
+def test_that_dates_of_mixed_precision_stand_at_the_middle_of_their_periods() -> None:
+    days = Period.of(PartialDate(2020)), Period.of(PartialDate(2021, 5)), year(2022)
+    points = tuple(point(str(i), "1", when=when) for i, when in enumerate(days))
+    spec = replace(dated("1"), series=(Series("", points),))
+    axis = next(root(spec).iter(f"{C}dateAx"))
+    assert value(axis, f"{C}baseTimeUnit") == "days"
+    assert [row[0].date() for row in cells(spec)[1:]] == [when.midpoint for when in days]
+
+
+def test_that_marks_of_one_axis_are_written_in_one_form() -> None:
+    marks = tuple(Decimal(n) for n in (0, 500000, 1000000))
+    form = NumberForm.of("en-GB", Unit(), "")
+    assert form.ticks(marks) == ("0", "0.5\u00a0million", "1.0\u00a0million")
+    assert form.ticks(marks) == Numbers.of("en-GB").ticks(marks, Unit())
+    assert form.axis_code(marks) == '#,##0.0,,"\u00a0million";−#,##0.0,,"\u00a0million";0'
     assert [row[1:] for row in cells(SPECS["line"])] == [("Marhaven", "Elsewhere"), (21, 79), (7.8, 92.2)]
 
 

@@ -15,7 +15,7 @@ from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting
 from briefgen.charts.times import TimeTick, time_ticks
 from briefgen.knowledge.marking import size
-from briefgen.knowledge.scale import TIME_TICK_PT, domain, ticks_up
+from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
 _FOOT = 17.0
@@ -47,14 +47,16 @@ def draw_line(plot: Plot, setting: Setting) -> None:
     values = [v for p in setting.spec.points if (v := size(p)) is not None]
     low, high = domain(values, setting.spec.axis_from, setting.spec.axis_to)
     grid = ticks_up(low, high, plot.height)
-    left = widest([setting.tick(v) for v in grid], setting.look.tick) + _GAP
+    left = widest(setting.ticks(grid), setting.look.tick) + _GAP
     days = [p.when.midpoint for p in setting.spec.points if p.when]
     frame = _frame(plot, (grid[0], grid[-1]), days, left, plot.width - _end_room(setting))
     beside = lead(*_label_heights(plot, setting, frame))
     right = frame.x.end - beside
     frame = _frame(plot, (grid[0], grid[-1]), days, left, right)
     level_grid(plot, setting, frame.y, grid, (left, right))
-    marks = time_ticks(min(days), max(days), int((right - left) // TIME_TICK_PT), setting.numbers.language)
+    stated = finest([p.when for p in setting.spec.points if p.when])
+    most = int((right - left) // TIME_TICK_PT)
+    marks = time_ticks(min(days), max(days), most, setting.numbers.language, stated)
     _draw_time(plot, setting, frame, marks)
     for series in sorted(setting.spec.series, key=lambda s: setting.is_highlighted(s.name)):
         _draw_series(plot, setting, frame, series)

@@ -99,7 +99,7 @@ def _scale(
     ends = [v for p in points for v in (p.low, p.high, p.value) if v is not None]
     low, high = domain(ends, setting.spec.axis_from, setting.spec.axis_to)
     marks = ticks_across(low, high, plot.width - left)
-    half = measure(setting.tick(marks[-1]), setting.look.tick) / 2
+    half = measure(setting.ticks(marks)[-1], setting.look.tick) / 2
     scale = Scale(float(marks[0]), float(marks[-1]), left, plot.width - half)
     for _ in range(16):
         reach = [_reach(setting, point, scale) for point in points]
