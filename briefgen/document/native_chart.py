@@ -50,12 +50,10 @@ def native_chart(
 
 def _drawable(spec: ChartSpec) -> bool:
     known = spec.kind in _KINDS and spec.reference is None and not spec.annotations
-    return (
-        known
-        and bool(spec.points)
-        and all(_tells_apart(series, base_unit(spec)) for series in spec.series)
-        and _fits_kind(spec)
-    )
+    if not known or not spec.points or not _fits_kind(spec):
+        return False
+    unit = base_unit(spec)
+    return all(_tells_apart(series, unit) for series in spec.series)
 
 
 def _tells_apart(series: Series, unit: str) -> bool:

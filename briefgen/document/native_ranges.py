@@ -52,8 +52,7 @@ def _sheet(points: tuple[Point, ...]) -> Sheet:
 
 
 def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
-    accent = point.label == plot.spec.highlight
-    stroke = line(plot.look.highlight if accent else plot.look.other, plot.look.range_bar_pt, cap="flat")
+    stroke = line(plot.colour(plot.spec.series[0], point.label), plot.look.range_bar_pt, cap="flat")
     style = plot.value_style(plot.spec.series[0], point.label)
     ends = (("l", point.low), ("r", point.high))
     written = [
@@ -70,10 +69,6 @@ def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
         if value is not None
     ]
     return _row(sheet, index, index, C.spPr(stroke), labels(written), first=_LOW, cells=2)
-
-
-def _end_label(plot: Plot, label: PointLabel, value: Decimal) -> PointLabel:
-    return replace(label, number_format=plot.numbers.code(value), shown=plot.numbers.shown(value))
 
 
 def _name(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
