@@ -57,7 +57,7 @@ MISLEADING: list[tuple[dict[str, object], str]] = [
     ({"axis_to": Decimal(1)}, "The axis ends before a value"),
     ({"kind": LINE, "series": line(4), "axis_to": Decimal(2)}, "The axis ends before a value"),
     ({"kind": LINE, "series": line(4), "axis_from": Decimal(2)}, "The axis starts after a value"),
-    ({"kind": LINE, "series": line(2)}, "Fewer than 3 points"),
+    ({"kind": LINE, "series": line(3)}, "Fewer than 4 points"),
     ({"kind": LINE, "series": line(3) * 5}, "5 lines cannot be told apart"),
     ({"kind": LINE, "series": line(4), "axis_from": Decimal(-5)}, "does not start at 0"),
     ({"kind": ChartKind.HUNDRED, "unit": samples.PERCENT}, "add up to 3 per cent"),
