@@ -3,17 +3,11 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefgen.model.chart import ChartKind, ChartSpec, Origin
+from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, MOST_SUM, WHOLES, WITHOUT_NUMBERS
+from briefgen.model.chart import ChartSpec, Origin
 from briefgen.model.evidence import Evidence
-from briefgen.model.problem import Problem
+from briefgen.model.problem import Aspect, Problem
 from briefgen.model.quantity import Dimension
-
-_WITHOUT_NUMBERS = (ChartKind.TIMELINE, ChartKind.TABLE)
-_WHOLES = (ChartKind.HUNDRED, ChartKind.DONUT)
-_FROM_ZERO = (
-    ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS, ChartKind.PAIR, ChartKind.DIVERGING,
-    ChartKind.WATERFALL, ChartKind.LOLLIPOP,
-)  # fmt: skip
 
 
 def assured(spec: ChartSpec, evidence: Evidence, problems: Sequence[Problem]) -> str:
@@ -34,14 +28,14 @@ def _of_data(spec: ChartSpec, evidence: Evidence) -> Iterator[str]:
     if len(spec.points) < 2:
         return
     figures = [figure for figure in evidence.figures if figure.key in spec.figures]
-    if spec.kind not in _WITHOUT_NUMBERS and len({figure.quantity.unit for figure in figures}) <= 1:
+    if spec.kind not in WITHOUT_NUMBERS and len({figure.quantity.unit for figure in figures}) <= 1:
         yield "same unit"
     said = {figure.says_who.text for figure in figures if figure.says_who}
     entered = {point.source.strip() for point in spec.points if point.origin is Origin.ANALYST}
     read = any(point.origin is Origin.ARTICLE for point in spec.points)
     if len(said) <= 1 and len(entered) + read == 1 and "" not in entered:
         yield "same source"
-    percent = spec.kind in _WHOLES and spec.unit.dimension is Dimension.PERCENT
+    percent = spec.kind in WHOLES and spec.unit.dimension is Dimension.PERCENT
     if percent and all(
         _is_whole(sum((p.value or Decimal(0) for p in s.points), Decimal(0))) for s in spec.series
     ):
@@ -49,14 +43,14 @@ def _of_data(spec: ChartSpec, evidence: Evidence) -> Iterator[str]:
 
 
 def _is_whole(total: Decimal) -> bool:
-    return Decimal("99.5") <= total <= Decimal("100.5")
+    return LEAST_SUM <= total <= MOST_SUM
 
 
 def _of_look(spec: ChartSpec, problems: Sequence[Problem]) -> Iterator[str]:
-    if spec.kind in _FROM_ZERO:
+    if spec.kind in FROM_ZERO:
         yield "axis from 0"
-    texts = [problem.text for problem in problems]
-    if len(spec.points) > 1 and spec.kind not in _WITHOUT_NUMBERS and not any("contrast" in t for t in texts):
+    spoilt = {problem.aspect for problem in problems}
+    if len(spec.points) > 1 and spec.kind not in WITHOUT_NUMBERS and Aspect.COLOUR not in spoilt:
         yield "colours at 3 : 1 or more"
-    if not any("runs into" in text or "runs over" in text or "is turned" in text for text in texts):
+    if Aspect.WORDS not in spoilt:
         yield "all words clear of each other"

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.honesty import check
-from briefgen.charts.suggest_dates import LINE_FROM
+from briefgen.charts.rules import FROM_ZERO, LINE_FROM
 from briefgen.charts.suggest_items import DONUT_AT_MOST
 from briefgen.charts.table import printed_difference
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
@@ -13,7 +13,6 @@ from briefgen.model.problem import Problem, Severity
 
 _PAIRED_AT_MOST, _SLOPES_AT_MOST, _BARS_AT_MOST = 6, 10, 30
 _CHANGES = (ChartKind.PAIR, ChartKind.SLOPE)
-_FROM_ZERO = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS, ChartKind.PAIR, ChartKind.LOLLIPOP)
 
 _INSTEAD = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS, ChartKind.PAIRED_BARS, ChartKind.BIG_NUMBER)
 """What data is drawn as whose kind is no longer fair for it, best first."""
@@ -53,7 +52,7 @@ def as_kind(spec: ChartSpec, kind: ChartKind, language: str) -> ChartSpec:
     """
     series = _series_for(spec, kind)
     changed = replace(spec, kind=kind, series=series, difference="", sort=_sort(spec, kind))
-    if kind in _FROM_ZERO:
+    if kind in FROM_ZERO:
         changed = replace(changed, axis_from=None)
     if kind in _CHANGES:
         changed = replace(changed, difference=printed_difference(changed, language))

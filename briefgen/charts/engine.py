@@ -23,7 +23,6 @@ from matplotlib.lines import Line2D
 from matplotlib.patches import PathPatch, Wedge
 from matplotlib.path import Path
 from matplotlib.text import Text
-from matplotlib.ticker import MaxNLocator
 from matplotlib.transforms import Affine2D, Transform
 
 __all__ = [
@@ -36,7 +35,6 @@ __all__ = [
     "GraphicsContextBase",
     "Line2D",
     "LoadFlags",
-    "MaxNLocator",
     "Path",
     "PathPatch",
     "RendererBase",

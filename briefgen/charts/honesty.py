@@ -2,30 +2,28 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.coverage import lacking
-from briefgen.charts.look import Look, palette
+from briefgen.charts.look import Look, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
+from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_SUM, WHOLES, WITHOUT_NUMBERS
 from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
+from briefgen.knowledge.scale import cuts_off
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
-from briefgen.model.problem import Place, Problem, Severity
+from briefgen.model.problem import Aspect, Place, Problem, Severity
 from briefgen.model.quantity import Dimension
 
-TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS, LINE_POINTS = 15, 50, 4, 3
-_BARS = {
-    ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS, ChartKind.PAIR, ChartKind.DIVERGING,
-    ChartKind.WATERFALL, ChartKind.LOLLIPOP, ChartKind.HUNDRED, ChartKind.DONUT,
-}  # fmt: skip
-_WHOLES = {ChartKind.HUNDRED, ChartKind.DONUT}
+TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, 4
+_BARS = FROM_ZERO | WHOLES
+_OWN_START = {ChartKind.SLOPE, ChartKind.LINE, ChartKind.RANGE}
 _ITEMS = {
     ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.DONUT, ChartKind.HUNDRED, ChartKind.RANGE,
     ChartKind.DIVERGING, ChartKind.WATERFALL,
 }  # fmt: skip
-_WITHOUT_NUMBERS = {ChartKind.TIMELINE, ChartKind.TABLE}
-_LEAST_SUM, _MOST_SUM = Decimal("99.5"), Decimal("100.5")
 
 
 def check(spec: ChartSpec, look: Look | None = None) -> tuple[Problem, ...]:
@@ -73,11 +71,11 @@ def _faults(spec: ChartSpec) -> Iterator[tuple[str, str]]:
     if any(not n.is_finite() for n in numbers):
         yield "A value is not a number", "Correct it in the data of the chart"
         return
-    if not numbers and spec.kind not in _WITHOUT_NUMBERS and not any(p.text for p in spec.points):
+    if not numbers and spec.kind not in WITHOUT_NUMBERS and not any(p.text for p in spec.points):
         yield "There is nothing to draw: no value is stated", "Enter a value, with its source"
     if spec.kind in (ChartKind.LINE, ChartKind.TIMELINE) and not any(p.when for p in spec.points):
         yield "Nothing has a date, so it has no place on a time axis", "Choose bars or a table"
-    if spec.kind in _WHOLES and any((p.value or 0) < 0 for p in spec.points):
+    if spec.kind in WHOLES and any((p.value or 0) < 0 for p in spec.points):
         yield "A part of a whole cannot be negative", "Choose diverging bars"
     if spec.kind in (ChartKind.SLOPE, ChartKind.PAIR) and any(len(s.points) < 2 for s in spec.series):
         yield "A then and now needs two values", "Choose a big number"
@@ -91,11 +89,11 @@ def _faults(spec: ChartSpec) -> Iterator[tuple[str, str]]:
 def _bars(spec: ChartSpec) -> Iterator[Problem]:
     if spec.kind in _BARS and spec.axis_from:
         yield _warning(spec, "Bars start at 0; the start of the axis that was asked for is not used")
-    over = spec.axis_to is not None and any(
-        p.value is not None and p.value > spec.axis_to for p in spec.points
-    )
-    if spec.kind in _BARS and over:
+    values = [n for p in spec.points for n in (p.value, p.low, p.high) if n is not None]
+    if spec.kind in _BARS | _OWN_START and cuts_off(values, None, spec.axis_to):
         yield _warning(spec, "The axis ends before a value; it goes on to the value")
+    if spec.kind in _OWN_START and cuts_off(values, spec.axis_from, None):
+        yield _warning(spec, "The axis starts after a value; it starts at the value")
     if spec.kind is ChartKind.PAIRED_BARS and len(spec.series) != 2:
         yield _warning(spec, "Paired bars show two series; only the first and last are drawn")
     if spec.kind in (ChartKind.SLOPE, ChartKind.LINE) and spec.axis_from:
@@ -110,21 +108,21 @@ def _lines(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(spec, f"No date is known for {_listed(undated)}; it is not drawn", "Add the date")
     if spec.kind is ChartKind.LINE:
         for series in spec.series:
-            if len([p for p in series.points if p.when and p.value is not None]) < LINE_POINTS:
+            if len([p for p in series.points if p.when and p.value is not None]) < LINE_FROM:
                 yield _warning(
                     spec,
-                    f"Fewer than {LINE_POINTS} points are no line: {series.name or 'the series'}",
+                    f"Fewer than {LINE_FROM} points are no line: {series.name or 'the series'}",
                     "Choose columns",
                 )
 
 
 def _wholes(spec: ChartSpec) -> Iterator[Problem]:
-    if spec.kind not in _WHOLES:
+    if spec.kind not in WHOLES:
         return
     if spec.unit.dimension is Dimension.PERCENT:
         for series in spec.series:
             total = sum((p.value or Decimal(0) for p in series.points), Decimal(0))
-            if not _LEAST_SUM <= total <= _MOST_SUM:
+            if not LEAST_SUM <= total <= MOST_SUM:
                 yield _warning(
                     spec, f"The parts add up to {total:f} per cent, not 100", "Add what is missing as a part"
                 )
@@ -224,7 +222,7 @@ def _many(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(
             spec, f"{series} lines cannot be told apart; at most {MOST_COLOURS} can", "Leave some out"
         )
-    colours = len(spec.points) if spec.kind in _WHOLES else series
+    colours = len(spec.points) if spec.kind in WHOLES else series
     if spec.palette and colours > MOST_COLOURS:
         yield _warning(
             spec,
@@ -232,34 +230,36 @@ def _many(spec: ChartSpec) -> Iterator[Problem]:
             "Use one highlight",
         )
     items = max(len(s.points) for s in spec.series)
-    if spec.kind in _BARS - _WHOLES and items > 12:
+    if spec.kind in _BARS - WHOLES and items > 12:
         yield _problem(spec, Severity.NOTE, f"{items} items are many for bars", "A table is easier to read")
 
 
 def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
     for first, second, vision, apart in too_close(_side_by_side(spec, look)):
         seen = "" if vision.name == "USUAL" else f" for readers with {vision.name.lower()}"
-        yield _warning(
+        problem = _warning(
             spec,
             f"{first} beside {second} has a contrast of only {apart:.1f}:1{seen}",
             "Choose another palette",
         )
+        yield replace(problem, aspect=Aspect.COLOUR)
     paper = look.colours.white
-    for colour in dict.fromkeys(palette(spec, look)):
+    for colour in dict.fromkeys(paints(spec, look).own):
         if contrast(colour, paper) < LEAST_CONTRAST:
             apart = contrast(colour, paper)
-            yield _warning(
+            problem = _warning(
                 spec, f"{colour} has a contrast of only {apart:.1f}:1 to the page", "Choose a darker colour"
             )
+            yield replace(problem, aspect=Aspect.COLOUR)
 
 
 def _side_by_side(spec: ChartSpec, look: Look) -> list[str]:
     """The colours of the chart in the order they meet: a ring ends where it begins."""
-    own = palette(spec, look)
-    if not own:
-        return [look.colours.highlight, look.colours.other]
-    whole = spec.kind in _WHOLES
-    count = max((len(s.points) for s in spec.series), default=0) if whole else len(spec.series)
+    found = paints(spec, look)
+    if spec.kind not in WHOLES:
+        return found.drawn(spec)
+    own = found.own or (found.accent, found.quiet)
+    count = max((len(s.points) for s in spec.series), default=0)
     used = [own[i % len(own)] for i in range(count)]
     return used + used[:1] if spec.kind is ChartKind.DONUT and count > 2 else used
 
@@ -279,7 +279,7 @@ def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
     """Whether the figures a chart stands on have one unit and one source, and items one date."""
     figures = [figure for figure in evidence.figures if figure.key in spec.figures]
     problems = []
-    if spec.kind not in _WITHOUT_NUMBERS:
+    if spec.kind not in WITHOUT_NUMBERS:
         units = {Numbers.of("en").unit(f.quantity.unit) or "a bare count" for f in figures}
         if len(units) > 1:
             listed = ", ".join(sorted(units))

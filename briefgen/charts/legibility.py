@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import combinations
 
 from briefgen.model.chart import Drawing, DrawText
-from briefgen.model.problem import Place, Problem, Severity
+from briefgen.model.problem import Aspect, Place, Problem, Severity
 
 _ASCENT, _DESCENT = 0.66, 0.05
 _SLACK_PT = 0.75
@@ -20,7 +20,9 @@ def box(text: DrawText) -> Box:
 
 def check_drawing(drawing: Drawing, place: Place) -> tuple[Problem, ...]:
     """Lines of text that run into each other or over the edge, or are turned."""
-    return tuple(Problem(Severity.WARNING, text, place, hint) for text, hint in _faults(drawing))
+    return tuple(
+        Problem(Severity.WARNING, text, place, hint, Aspect.WORDS) for text, hint in _faults(drawing)
+    )
 
 
 def _faults(drawing: Drawing) -> Iterator[tuple[str, str]]:

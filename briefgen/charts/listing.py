@@ -7,8 +7,8 @@ from decimal import Decimal
 
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import capitalised, period
-from briefgen.charts.setting import ordered
 from briefgen.charts.table import origin
+from briefgen.knowledge.marking import ordered
 from briefgen.model.chart import ChartKind, ChartSpec, ChartTable, Origin, Point, Series, Sort, TableRow
 
 _OF_PERIODS = (ChartKind.SLOPE, ChartKind.PAIR, ChartKind.LINE, ChartKind.COLUMNS)

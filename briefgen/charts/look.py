@@ -2,10 +2,11 @@
 
 import tomllib
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, TypeVar
 
+from briefgen.knowledge.marking import Paints, palette
 from briefgen.model.chart import ChartSpec
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 
@@ -130,16 +131,11 @@ class Look:
         least, most = self.rows_u[kind]
         return least * self.unit_pt, most * self.unit_pt
 
-    def recoloured(self, highlight: str) -> "Look":
-        """The look with another accent."""
-        return replace(self, colours=replace(self.colours, highlight=highlight))
 
-
-def palette(spec: ChartSpec, look: Look) -> tuple[str, ...]:
-    """The colours of a chart by category: the look's, or those named; empty for one accent on grey."""
-    if spec.palette == "categories":
-        return look.colours.categories
-    return tuple(c.strip() for c in spec.palette.split(",") if c.strip().startswith("#"))
+def paints(spec: ChartSpec, look: Look) -> Paints:
+    """The colours a chart is drawn in, "#rrggbb"."""
+    colours = look.colours
+    return Paints(colours.highlight, colours.other, palette(spec.palette, colours.categories))
 
 
 _KINDS_WITH_ROWS = (

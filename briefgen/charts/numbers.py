@@ -1,9 +1,11 @@
 """Numbers as charts print them: the source's precision, the template's marks, U+2212 for minus."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any
 
+from briefgen.knowledge.figures import AxisForm, exactly
 from briefgen.knowledge.lexicon import table
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
@@ -47,14 +49,28 @@ class Numbers:
             return self._digits(value.quantize(decimals, ROUND_HALF_EVEN, _LONG))
         if number_format != "plain":
             for scale in self.words["scale"]:
-                scaled = _exactly(value, int(scale["power"]))
+                scaled = exactly(value, int(scale["power"]))
                 if scaled is not None:
                     return f"{self._digits(scaled)}{NBSP}{scale['word']}"
         return self._digits(value)
 
     def quantity(self, value: Decimal, unit: Unit, number_format: str = "") -> str:
         """A number as a chart labels it: with the currency's symbol before it, bare otherwise."""
-        number = self.number(value, number_format)
+        return self._signed(self.number(value, number_format), unit)
+
+    def ticks(self, values: Sequence[Decimal], unit: Unit, number_format: str = "") -> tuple[str, ...]:
+        """The marks of one axis, all in one scale and with as many decimals: "0", "0.5 million"."""
+        if number_format.startswith("0"):
+            return tuple(self.quantity(value, unit, number_format) for value in values)
+        form = AxisForm.of(values, () if number_format == "plain" else self.words["scale"])
+        numbers = (self._digits(form.cut(value)) for value in values)
+        after = f"{NBSP}{form.word}" if form.word else ""
+        return tuple(
+            self._signed(number + after if value else number, unit)
+            for value, number in zip(values, numbers, strict=True)
+        )
+
+    def _signed(self, number: str, unit: Unit) -> str:
         if unit.dimension is not Dimension.MONEY or not unit.symbol:
             return number
         sign = MINUS if number.startswith(MINUS) else ""
@@ -120,15 +136,6 @@ class Numbers:
             whole = f"{int(whole):,}".replace(",", self.words["number"]["group"])
         mark = self.words["number"]["decimal"]
         return f"{sign}{whole}{mark}{part}" if part else f"{sign}{whole}"
-
-
-def _exactly(value: Decimal, power: int) -> Decimal | None:
-    """The value in units of ten to a power, in at most three digits before the mark and two after."""
-    scaled = value.scaleb(-power)
-    if not 1 <= abs(scaled) < 1000 or scaled != scaled.quantize(Decimal("0.01")):
-        return None
-    short = scaled.normalize()
-    return short if short.as_tuple().exponent <= 0 else short.quantize(Decimal(1))  # type: ignore[operator]
 
 
 def _plural(noun: str) -> str:

@@ -18,7 +18,8 @@ from briefgen.charts.ideas import (
     unit_of,
 )
 from briefgen.charts.periods import capitalised, is_named
-from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, LINE_FROM
+from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
+from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM
 from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Article
@@ -27,7 +28,6 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Event, Evidence,
 from briefgen.model.quantity import Dimension, Unit
 
 _NAMED = 4
-_MOST_SUM = Decimal("100.5")
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,9 +148,9 @@ def _of_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
             yield _because(kind, "no_names", drafts, values=_amounts(figures, drafts))
         if any(figure.quantity.bound.is_open for figure in figures):
             yield _because(kind, "limit", drafts, values=_amounts(figures, drafts))
-        if percent and total > _MOST_SUM:
+        if percent and total > MOST_SUM:
             yield _because(kind, "over", drafts, total=drafts.numbers.with_unit(total, unit_of(figures)))
-    parts = len(figures) + (percent and total < Decimal("99.5"))
+    parts = len(figures) + (percent and total < LEAST_SUM)
     if parts > DONUT_AT_MOST:
         yield _because(ChartKind.DONUT, "many_parts", drafts, count=_number(parts, drafts))
 

@@ -1,12 +1,14 @@
 """A chart about to be drawn: what it says, the look it is set in, and the width it has."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.charts.look import Look, Type, palette
+from briefgen.charts.look import Look, Type, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.colour import reads_on
-from briefgen.model.chart import ChartSpec, Labels, Point, Series, Sort
+from briefgen.knowledge.marking import ordered
+from briefgen.model.chart import ChartSpec, Labels, Point, Series
 
 WIDE_PT = 300.0
 """From this width on a chart is set wide: about 106 mm, between the 80 and 165 mm it is drawn for."""
@@ -34,21 +36,25 @@ class Setting:
         """A number on an axis."""
         return self.numbers.quantity(value, self.spec.unit, self.spec.number_format)
 
+    def ticks(self, values: Sequence[Decimal]) -> tuple[str, ...]:
+        """The numbers on an axis, in one form."""
+        return self.numbers.ticks(values, self.spec.unit, self.spec.number_format)
+
     def is_highlighted(self, name: str) -> bool:
         """Whether a point or series of that name is the point of the chart."""
         return bool(name) and name == self.spec.highlight
 
     def colour(self, name: str, index: int = 0) -> str:
-        """The colour of a mark: the accent, the quiet one, or its category's."""
-        colours = self.look.colours
-        own = palette(self.spec, self.look)
-        if own:
-            return own[index % len(own)]
-        return colours.highlight if self.is_highlighted(name) else colours.other
+        """The colour of a mark of the series at an index: the accent, the quiet one, or one asked for."""
+        return paints(self.spec, self.look).mark(self.spec, index, name)
+
+    def part_colour(self, label: str, index: int) -> str:
+        """The colour of a part of a whole, by its place among the parts."""
+        return paints(self.spec, self.look).part(self.spec, index, label)
 
     def text_colour(self, name: str) -> str:
         """The colour of words about a mark: the accent, or ink; ink where marks have colours of their own."""
-        accented = self.is_highlighted(name) and not palette(self.spec, self.look)
+        accented = self.is_highlighted(name) and not paints(self.spec, self.look).own
         return self.look.colours.highlight if accented else self.look.colours.ink
 
     def on(self, fill: str) -> str:
@@ -93,25 +99,3 @@ class Setting:
     def ordered(self, series: Series) -> tuple[Point, ...]:
         """The points in the order the chart asks for; what has no value goes last."""
         return ordered(self.spec, series)
-
-
-def ordered(spec: ChartSpec, series: Series) -> tuple[Point, ...]:
-    """The points of a series in the order a chart asks for; what has no value goes last."""
-    match spec.sort:
-        case Sort.SOURCE:
-            return series.points
-        case Sort.LABEL:
-            return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
-        case Sort.ASCENDING | Sort.DESCENDING as order:
-            stated = [p for p in series.points if size(p) is not None]
-            missing = [p for p in series.points if size(p) is None]
-            stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
-            return (*stated, *missing)
-
-
-def size(point: Point) -> Decimal | None:
-    """The number a mark reaches: the value, or the end of the range that is stated."""
-    for number in (point.value, point.low, point.high):
-        if number is not None:
-            return number
-    return None

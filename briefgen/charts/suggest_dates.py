@@ -17,13 +17,13 @@ from briefgen.charts.ideas import (
     unit_of,
 )
 from briefgen.charts.periods import capitalised, moment, period
+from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Comparison, ComparisonKind, Event, FigureKind
 from briefgen.model.moment import Period
 
-LINE_FROM = 4
 """Fewer dates than this are no line."""
 _COLUMNS_AT_MOST = 12
 EVENTS_FROM, EVENTS_AT_MOST = 3, 6

@@ -18,6 +18,7 @@ from briefgen.charts.ideas import (
     unit_of,
 )
 from briefgen.charts.periods import capitalised
+from briefgen.charts.rules import LEAST_SUM, MOST_SUM
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Series, Sort
 from briefgen.model.evidence import Comparison
@@ -27,7 +28,6 @@ BARS_AT_MOST = 12
 """More items than this are a table first (FIELD: ranked lists)."""
 DONUT_AT_MOST = 4
 _BAR_PARTS_AT_MOST = 8
-_LEAST_SUM, _MOST_SUM = Decimal("99.5"), Decimal("100.5")
 
 
 def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
@@ -145,9 +145,9 @@ def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
     total = sum((p.value or Decimal(0) for p in points), Decimal(0))
     if unit.dimension is not Dimension.PERCENT:
         return ordered if total else []
-    if total > _MOST_SUM:
+    if total > MOST_SUM:
         return []
-    return ordered if total >= _LEAST_SUM else [*ordered, rest(ordered, drafts.numbers.words["rest"])]
+    return ordered if total >= LEAST_SUM else [*ordered, rest(ordered, drafts.numbers.words["rest"])]
 
 
 def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:

@@ -5,11 +5,9 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.scale import time_step
 
 NBSP = "\u00a0"
-_YEAR_STEPS = (1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500, 1000)
-_MONTH_STEPS = (1, 2, 3, 6)
-_DAY_STEPS = (1, 2, 5, 10)
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,23 +18,20 @@ class TimeTick:
     words: str
 
 
-def time_ticks(first: date, last: date, most: int, language: str) -> tuple[TimeTick, ...]:
+def time_ticks(
+    first: date, last: date, most: int, language: str, stated: str = "days"
+) -> tuple[TimeTick, ...]:
     """Round dates from the first day to the last, at most so many (but never fewer than one).
 
-    Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May").
+    Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May"); never
+    finer than `stated`, as of `knowledge.scale.finest`.
     """
-    most = max(most, 2)
-    years = last.year - first.year
-    if years >= 2:
-        step = next((s for s in _YEAR_STEPS if years / s < most), _YEAR_STEPS[-1])
+    unit, step = time_step(first, last, most, stated)
+    if unit == "years":
         return tuple(_middles_of_years(first, last, step))
-    months = years * 12 + last.month - first.month
-    if months >= 2:
-        step = next((s for s in _MONTH_STEPS if months / s < most), 12)
-        return tuple(_months(first, months, step, language))
-    days = (last - first).days
-    step = next((s for s in _DAY_STEPS if days / s < most), 30)
-    marks = (first + timedelta(days=i) for i in range(0, days + 1, step))
+    if unit == "months":
+        return tuple(_months(first, last, step, language))
+    marks = (first + timedelta(days=i) for i in range(0, (last - first).days + 1, step))
     return tuple(
         TimeTick(day, f"{day.day}{_after_day(language)}{_short(day.month, language)}") for day in marks
     )
@@ -60,7 +55,8 @@ def _middles_of_years(first: date, last: date, step: int) -> Iterator[TimeTick]:
             yield TimeTick(min(max(middle, first), last), str(year))
 
 
-def _months(first: date, months: int, step: int, language: str) -> Iterator[TimeTick]:
+def _months(first: date, last: date, step: int, language: str) -> Iterator[TimeTick]:
+    months = (last.year - first.year) * 12 + last.month - first.month
     for i in range(0, months + 1, step):
         years, month = divmod(first.month - 1 + i, 12)
         day = date(first.year + years, month + 1, 1)

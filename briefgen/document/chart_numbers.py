@@ -1,10 +1,11 @@
 """How a native chart writes its numbers: the format codes of a spreadsheet, saying what the picture says."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
+from briefgen.knowledge.figures import AxisForm, exactly
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Bound, Dimension, Unit
 
@@ -65,6 +66,30 @@ class NumberForm:
         minus = _MINUS if digits.value < 0 else ""
         return f"{before}{minus}{self._sign()}{abs(digits.value):,f}{after}"
 
+    def axis_code(self, marks: Sequence[Decimal]) -> str:
+        """The format code of an axis with those marks: all in one scale, and 0 as "0"."""
+        if self.asked.startswith("0"):
+            return self.code(marks[-1])
+        form, sign = self._axis(marks), _quoted(self._sign())
+        decimals = "." + "0" * form.places if form.places else ""
+        word = _quoted(f"\u00a0{form.word}") if form.word else ""
+        number = f"{sign}#,##0{decimals}{',' * (form.power // 3)}{word}"
+        return f"{number};{_MINUS}{number};{sign}0"
+
+    def ticks(self, marks: Sequence[Decimal]) -> tuple[str, ...]:
+        """The marks as that format prints them."""
+        if self.asked.startswith("0"):
+            return tuple(map(self.shown, marks))
+        form, sign = self._axis(marks), self._sign()
+        return tuple(
+            f"{_MINUS if mark < 0 else ''}{sign}{abs(form.cut(mark)):,f}"
+            f"{chr(0xA0) + form.word if form.word and mark else ''}"
+            for mark in marks
+        )
+
+    def _axis(self, marks: Sequence[Decimal]) -> AxisForm:
+        return AxisForm.of(marks, () if self.asked == "plain" else self.words["scale"])
+
     def _sign(self) -> str:
         return self.unit.symbol if self.unit.dimension is Dimension.MONEY else ""
 
@@ -78,7 +103,7 @@ class NumberForm:
             step = Decimal(1).scaleb(-len(self.asked.partition(".")[2]))
             return Digits(value.quantize(step, ROUND_HALF_EVEN))
         scales = self.words["scale"] if self.asked != "plain" else ()
-        scaled = ((_exactly(value, int(scale["power"])), scale) for scale in scales)
+        scaled = ((exactly(value, int(scale["power"])), scale) for scale in scales)
         return next(
             (
                 Digits(cut, int(scale["power"]), str(scale["word"]))
@@ -87,15 +112,6 @@ class NumberForm:
             ),
             Digits(value),
         )
-
-
-def _exactly(value: Decimal, power: int) -> Decimal | None:
-    """The value in units of ten to a power, where no digit is lost and the number stays short."""
-    scaled = value.scaleb(-power)
-    if not 1 <= abs(scaled) < 1000 or scaled != round(scaled, 2):
-        return None
-    whole = scaled.to_integral_value()
-    return whole if scaled == whole else scaled.normalize()
 
 
 def _quoted(text: str) -> str:

@@ -1,6 +1,6 @@
 """One native chart on its way: what it shows, how it looks, how large it is."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
@@ -18,12 +18,16 @@ from briefgen.document.chart_xml import (
     val,
     words,
 )
+from briefgen.knowledge.marking import Paints, labels_in_order, palette
+from briefgen.knowledge.scale import domain
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
 _WIDE_PT = 300.0
 """From this width on there is room to say how a change was calculated."""
 CATEGORIES, VALUES = 111, 112
 """Numbers of the two axes of a plot."""
+
+_SORTED = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING, ChartKind.PAIRED_BARS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +47,7 @@ class Plot:
         self.size = size
         self.language = language
         self.numbers = NumberForm.of(language, spec.unit, spec.number_format)
-        self.names = labels_in_order(spec)
+        self.names = labels_in_order(spec if spec.kind in _SORTED else replace(spec, sort=Sort.SOURCE))
 
     def sheet(self, *, days: tuple[date, ...] = ()) -> Sheet:
         """A row for each label (or day), a column for each series."""
@@ -51,26 +55,23 @@ class Plot:
         return Sheet((first, *[Column(s.name, self._cells(s, days)) for s in self.spec.series]))
 
     def _cells(self, series: Series, days: tuple[date, ...]) -> tuple[Decimal | None, ...]:
-        by_name = {(day_of(p) if days else p.label): p.value for p in series.points}
+        unit = base_unit(self.spec)
+        by_name = {(day_of(p, unit) if days else p.label): p.value for p in series.points}
         return tuple(by_name.get(name) for name in (days or self.names))
 
     def is_highlighted(self, series: Series, label: str = "") -> bool:
         """Whether the accent falls on the series, or on its point of that label."""
         return self.spec.highlight in {series.name, label} - {""}
 
-    def colour(self, series: Series, label: str) -> str:
-        """The colour asked for; else plum for what the chart is about, mute for all else."""
-        palette = self.palette()
-        if palette:
-            return palette[self.spec.series.index(series) % len(palette)]
-        return self.look.highlight if self.is_highlighted(series, label) else self.look.other
+    def colour(self, series: Series, label: str = "") -> str:
+        """The colour of a series, or of its point of that label."""
+        return self.paints.mark(self.spec, self.spec.series.index(series), label)
 
-    def palette(self) -> tuple[str, ...]:
-        """The colours asked for by the chart, as "RRGGBB"; empty for one accent on grey."""
-        if self.spec.palette == "categories":
-            return self.look.parts
-        named = (colour.strip() for colour in self.spec.palette.split(","))
-        return tuple(colour[1:].upper() for colour in named if colour.startswith("#"))
+    @property
+    def paints(self) -> Paints:
+        """The colours it is drawn in, "RRGGBB"."""
+        own = palette(self.spec.palette, [f"#{fill}" for fill in self.look.parts])
+        return Paints(self.look.highlight, self.look.other, tuple(c[1:].upper() for c in own))
 
     def code(self, point: Point) -> str:
         """The format code of the number beside a point."""
@@ -87,7 +88,12 @@ class Plot:
     def value_style(self, series: Series, label: str, display: bool = False) -> TextStyle:
         """How the number beside a mark is set."""
         size = self.look.value_pt if display else self.look.label_pt
-        colour = self.look.highlight if self.is_highlighted(series, label) else self.look.ink
+        accented = self.is_highlighted(series, label)
+        if self.spec.kind is ChartKind.PAIRED_BARS:  # the key tells the series, words are about items
+            accented = label == self.spec.highlight
+        colour = self.look.highlight if accented and not self.paints.own else self.look.ink
+        if display and self.spec.kind is ChartKind.SLOPE:
+            colour = self.colour(series)
         return TextStyle(self.look.face, size, colour, bold=True)
 
     def is_labelled(self, series: Series, index: int) -> bool:
@@ -131,30 +137,33 @@ class Plot:
         """The whole part."""
         return chart_space(plots, inner, self.look.label, legend)
 
+    @property
+    def values(self) -> list[Decimal]:
+        """All stated values."""
+        return [point.value for point in self.spec.points if point.value is not None]
+
     def highest(self) -> Decimal:
         """The end of a value axis that leaves the largest mark within the plot."""
-        values = [point.value for point in self.spec.points if point.value is not None]
-        return self.spec.axis_to or max([*values, Decimal(0)])
+        return domain(self.values, None, self.spec.axis_to)[1]
 
 
-_SORTED = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING, ChartKind.PAIRED_BARS)
+def base_unit(spec: ChartSpec) -> str:
+    """Into what a time axis divides time: years or months where all dates are single ones, else days."""
+    periods = [point.when for point in spec.points if point.when is not None]
+    if all(period.start == period.end and not period.start.month for period in periods):
+        return "years"
+    if all(period.start == period.end and period.start.month and not period.start.day for period in periods):
+        return "months"
+    return "days"
 
 
-def labels_in_order(spec: ChartSpec) -> tuple[str, ...]:
-    """Every label once, in the order the chart asks for: by the last series, where it is by size."""
-    labels = list(dict.fromkeys(point.label for series in spec.series for point in series.points))
-    if spec.kind in _SORTED and spec.sort is Sort.LABEL:
-        labels.sort(key=str.casefold)
-    elif spec.kind in _SORTED and spec.sort is not Sort.SOURCE:
-        size = {point.label: point.value or Decimal(0) for point in spec.series[-1].points}
-        labels.sort(key=lambda label: size.get(label, Decimal(0)), reverse=spec.sort is Sort.DESCENDING)
-    return tuple(labels)
+def day_of(point: Point, unit: str) -> date:
+    """The day a dated point stands at on a time axis: its middle, where that is divided into days.
 
-
-def day_of(point: Point) -> date:
-    """The day a dated point stands at on a time axis: the first of its period."""
+    An axis of years or months has one place for each, which its first day names.
+    """
     assert point.when is not None, "only dated points have a day"
-    return point.when.start.first_day
+    return point.when.midpoint if unit == "days" else point.when.start.first_day
 
 
 def bar_or_slice(sheet: Sheet, index: int, *middle: Element) -> Element:

@@ -207,7 +207,8 @@ class Axis:
         step: Between two ticks, or None.
         grid: Colour of the gridlines, or None.
         between: Whether items stand between the ticks (bars) or on them (lines).
-        unit: "years", "months" or "days" of a date axis.
+        unit: Into what a date axis divides time: "years", "months" or "days".
+        every: What `step` counts on a date axis, in the same words.
     """
 
     kind: str
@@ -226,6 +227,7 @@ class Axis:
     between: bool = True
     number_format: str = "General"
     unit: str = ""
+    every: str = ""
 
 
 def axis(a: Axis) -> Element:
@@ -260,9 +262,10 @@ def _scale(a: Axis) -> Element:
 def _own(a: Axis) -> list[Element]:
     if a.kind == "cat":
         return [val("auto", 0), val("lblAlgn", "ctr"), val("lblOffset", 60), val("noMultiLvlLbl", 1)]
-    if a.kind == "date":
-        return [val("auto", 0), val("lblOffset", 60), val("baseTimeUnit", a.unit)]
     step = [val("majorUnit", format(a.step, "f"))] if a.step is not None else []
+    if a.kind == "date":
+        own = [val("auto", 0), val("lblOffset", 60), val("baseTimeUnit", a.unit)]
+        return own + step + ([val("majorTimeUnit", a.every)] if step else [])
     return [val("crossBetween", "between" if a.between else "midCat"), *step]
 
 

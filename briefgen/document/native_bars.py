@@ -51,16 +51,17 @@ def _bar_chart(plot: Plot, direction: str) -> tuple[Sheet, bytes]:
         val("axId", VALUES),
     )
     axes = [axis(_item_axis(plot, direction)), axis(_value_axis(plot, direction))]
-    return sheet, plot.space([chart, *axes], _bar_room(plot, direction))
+    key = "t" if len(drawn) > 1 else ""
+    return sheet, plot.space([chart, *axes], _bar_room(plot, direction), legend=key)
 
 
 def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element:
-    whole = plot.colour(series, series.name)
+    whole = plot.colour(series)
     by_name = {point.label: point for point in series.points}
     points = [
-        _accent(plot, i)
+        _accent(plot.colour(series, name), i)
         for i, name in enumerate(plot.names)
-        if name in by_name and name == plot.spec.highlight and not plot.palette()
+        if name in by_name and plot.colour(series, name) != whole
     ]
     written = [
         _bar_label(plot, series, i, by_name[name])
@@ -71,19 +72,17 @@ def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element
     return bar_or_slice(sheet, index, *middle)
 
 
-def _accent(plot: Plot, index: int) -> Element:
-    plum = shape(plot.look.highlight, line(None))
-    return C.dPt(val("idx", index), val("invertIfNegative", 0), val("bubble3D", 0), plum)
+def _accent(colour: str, index: int) -> Element:
+    fill = shape(colour, line(None))
+    return C.dPt(val("idx", index), val("invertIfNegative", 0), val("bubble3D", 0), fill)
 
 
 def _bar_label(plot: Plot, series: Series, index: int, point: Point) -> PointLabel:
     display = plot.spec.kind is ChartKind.PAIR
     style = plot.value_style(series, point.label, display)
-    several = len(plot.spec.series) > 1
-    formats, named = plot.code(point), several and index == 0
     remarks = plot.remarks(index) if display else ()
     shown = plot.shown(point) if remarks else ""
-    return PointLabel(index, style, "outEnd", formats, series=named, shown=shown, remarks=remarks)
+    return PointLabel(index, style, "outEnd", plot.code(point), shown=shown, remarks=remarks)
 
 
 def _gap_width(plot: Plot, direction: str) -> int:
@@ -112,8 +111,7 @@ def _item_axis(plot: Plot, direction: str) -> Axis:
 
 
 def _value_axis(plot: Plot, direction: str) -> Axis:
-    values = [point.value for point in plot.spec.points if point.value is not None]
-    lowest = min([*values, Decimal(0)])
+    lowest = min([*plot.values, Decimal(0)])
     low = lowest * _ROOM_BELOW if lowest else lowest
     return Axis(
         "val",
@@ -123,37 +121,37 @@ def _value_axis(plot: Plot, direction: str) -> Axis:
         plot.look.tick,
         hidden=True,
         low=low,
-        high=max(plot.highest(), Decimal(0)) or Decimal(1),
+        high=plot.highest(),
     )
 
 
 def _bar_room(plot: Plot, direction: str) -> Inner:
     look = plot.look
+    key = look.label_pt * 1.8 if len(plot.spec.series) > 1 else 0.0
     if direction == "col":
-        return plot.inner(2, look.label_pt * 1.6, 2, look.label_pt * 2.2)
+        return plot.inner(2, look.label_pt * 1.6 + key, 2, look.label_pt * 2.2)
     longest = max((look.width(name, bold=True) for name in plot.names), default=0.0)
     left = min(longest, plot.size.width_pt * 0.4) + 8
     room = plot.size.width_pt - left
-    return plot.inner(left, 0, room - _bar_length(plot, room), 0)
+    return plot.inner(left, key, room - _bar_length(plot, room), 0)
 
 
 def _bar_length(plot: Plot, room_pt: float) -> float:
     """How long the longest bar may be so that every label beside a bar has room, in points."""
-    high = max(plot.highest(), Decimal(0)) or Decimal(1)
+    high = plot.highest()
     free = [
-        (room_pt - _label_width(plot, series, point) - 12) / max(float((point.value or 0) / high), 0.1)
+        (room_pt - _label_width(plot, point) - 12) / max(float((point.value or 0) / high), 0.1)
         for series in plot.spec.series
         for point in series.points
     ]
     return max(min([*free, room_pt]), room_pt / 4)
 
 
-def _label_width(plot: Plot, series: Series, point: Point) -> float:
+def _label_width(plot: Plot, point: Point) -> float:
     display = plot.spec.kind is ChartKind.PAIR
     number = plot.number_width(point, plot.look.value_pt if display else plot.look.label_pt)
     index = plot.names.index(point.label)
-    name = plot.look.width(f"{series.name} ", bold=True) if len(plot.spec.series) > 1 and index == 0 else 0.0
-    return number + name + (plot.remark_width(index) if display else 0.0)
+    return number + (plot.remark_width(index) if display else 0.0)
 
 
 def hundred(plot: Plot) -> tuple[Sheet, bytes]:
@@ -218,7 +216,7 @@ def part_fills(plot: Plot, names: Sequence[str]) -> list[str]:
 
     Word names parts in a legend, which tells nothing where two of them share a colour.
     """
-    palette = plot.palette()
+    palette = plot.paints.own
     if not palette and len(names) == 2 and plot.spec.highlight in names:
         return [plot.look.highlight if name == plot.spec.highlight else plot.look.other for name in names]
     colours = palette or plot.look.parts

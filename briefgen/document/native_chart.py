@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from briefgen.document.chart_look import ChartLook
-from briefgen.document.chart_plot import Plot, Size
+from briefgen.document.chart_plot import Plot, Size, base_unit, day_of
 from briefgen.document.chart_sheet import Sheet, workbook
 from briefgen.document.native_bars import bars, columns, donut, hundred, part_fills
 from briefgen.document.native_lines import line_chart, slope
@@ -50,13 +50,16 @@ def native_chart(
 
 def _drawable(spec: ChartSpec) -> bool:
     known = spec.kind in _KINDS and spec.reference is None and not spec.annotations
-    return known and bool(spec.points) and all(map(_tells_apart, spec.series)) and _fits_kind(spec)
+    if not known or not spec.points or not _fits_kind(spec):
+        return False
+    unit = base_unit(spec)
+    return all(_tells_apart(series, unit) for series in spec.series)
 
 
-def _tells_apart(series: Series) -> bool:
+def _tells_apart(series: Series, unit: str) -> bool:
     """Whether each point has a cell of its own in the workbook: no label and no day stands twice."""
     labels = {point.label for point in series.points}
-    days = [point.when.start.first_day for point in series.points if point.when is not None]
+    days = [day_of(point, unit) for point in series.points if point.when is not None]
     return bool(labels) and len(labels) == len(series.points) and len(set(days)) == len(days)
 
 

@@ -1,12 +1,12 @@
 """Native lines: the slope of two periods, and series on a true time axis."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
 from briefgen.document.chart_look import ChartLook
-from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, day_of
-from briefgen.document.chart_scale import Scale, ceiling
+from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, base_unit, day_of
 from briefgen.document.chart_sheet import Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -24,6 +24,7 @@ from briefgen.document.chart_xml import (
     val,
     words,
 )
+from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, slope_domain, ticks_up, time_step
 from briefgen.model.chart import ChartKind, ChartSpec, Series
 
 
@@ -36,20 +37,13 @@ def slope(plot: Plot) -> tuple[Sheet, bytes]:
     ]
     feet = C.dropLines(C.spPr(line(plot.look.rule, 0.75)))
     chart = _line_chart(drawn, feet)
-    foot = plot.look.ink if not _lowest(plot) else plot.look.rule  # only the line at 0 is an axis
+    low, high = slope_domain(plot.values, len(drawn), plot.spec.axis_from, plot.spec.axis_to)
+    foot = plot.look.ink if not low else plot.look.rule  # only the line at 0 is an axis
     stroke = line(foot, plot.look.axis_pt)
     periods = Axis("cat", CATEGORIES, VALUES, "b", replace(plot.look.label, bold=True), stroke=stroke)
     hidden = Axis("val", VALUES, CATEGORIES, "l", plot.look.tick, hidden=True, between=False)
-    scale = replace(hidden, low=_lowest(plot), high=plot.highest())
+    scale = replace(hidden, low=low, high=high)
     return sheet, plot.space([chart, axis(periods), axis(scale)], _slope_room(plot))
-
-
-def _lowest(plot: Plot) -> Decimal:
-    """0 for one line; several lines, whose order is the point, fill the height."""
-    values = [point.value for point in plot.spec.points if point.value is not None]
-    if plot.spec.axis_from is not None:
-        return plot.spec.axis_from
-    return min(values) - (max(values) - min(values)) / 10 if len(plot.spec.series) > 1 else Decimal(0)
 
 
 def _slope_room(plot: Plot) -> Inner:
@@ -101,7 +95,7 @@ def _slope_labels(plot: Plot, series: Series) -> list[PointLabel]:
 def _line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: list[PointLabel]) -> Element:
     look = plot.look
     accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
-    colour, width = (look.highlight, look.highlight_line_pt) if accent else (look.other, look.other_line_pt)
+    colour, width = plot.colour(series), look.highlight_line_pt if accent else look.other_line_pt
     dots = plot.spec.kind is ChartKind.SLOPE
     middle = [C.spPr(line(colour, width)), _marker(look, colour, accent, dots)]
     if not dots and series.points:
@@ -146,33 +140,35 @@ def line_chart(plot: Plot) -> tuple[Sheet, bytes]:
         _line_series(plot, sheet, i, series, [_end_label(plot, sheet, i, series)])
         for i, series in enumerate(plot.spec.series)
     ]
-    top = ceiling(plot.highest())
-    axes = [axis(_time_axis(plot, days)), axis(_number_axis(plot, top))]
+    ends = domain(plot.values, plot.spec.axis_from, plot.spec.axis_to)
+    marks = ticks_up(*ends, plot.size.height_pt)
     end = max(plot.look.width(f"{series.name} 0,000") for series in plot.spec.series)
-    start = plot.look.width_at(plot.numbers.shown(top.end), plot.look.tick_pt)
+    start = max(plot.look.width_at(words, plot.look.tick_pt) for words in plot.numbers.ticks(marks))
     inner = plot.inner(start + 8, 6, end + 12, plot.look.tick_pt * 2.2)
+    across = _time_axis(plot, days, inner.width * plot.size.width_pt)
+    axes = [axis(across), axis(_number_axis(plot, marks))]
     return sheet, plot.space([_line_chart(drawn), *axes], inner)
 
 
-def _number_axis(plot: Plot, top: Scale) -> Axis:
+def _number_axis(plot: Plot, marks: Sequence[Decimal]) -> Axis:
     return Axis(
         "val",
         VALUES,
         CATEGORIES,
         "l",
         plot.look.tick,
-        low=plot.spec.axis_from or Decimal(0),
-        high=plot.spec.axis_to or top.end,
-        step=top.step,
+        low=marks[0],
+        high=marks[-1],
+        step=marks[1] - marks[0],
         grid=plot.look.rule,
         between=False,
-        number_format=plot.numbers.code(top.step),
+        number_format=plot.numbers.axis_code(marks),
     )
 
 
 def _end_label(plot: Plot, sheet: Sheet, index: int, series: Series) -> PointLabel:
     accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
-    colour = plot.look.highlight if accent else plot.look.grey
+    colour = plot.colour(series) if accent else plot.look.grey
     style = TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
     code = plot.code(series.points[-1])
     named = bool(series.name) and len(plot.spec.series) > 1
@@ -183,17 +179,22 @@ def _days(spec: ChartSpec) -> tuple[date, ...]:
     """The days of a true time axis, or nothing where a point has no date."""
     if any(point.when is None for point in spec.points):
         return ()
-    return tuple(sorted({day_of(point) for point in spec.points}))
+    unit = base_unit(spec)
+    return tuple(sorted({day_of(point, unit) for point in spec.points}))
 
 
-def _time_axis(plot: Plot, days: tuple[date, ...]) -> Axis:
+_DATES = {"years": "yyyy", "months": "mmm yyyy", "days": "d mmm"}
+
+
+def _time_axis(plot: Plot, days: tuple[date, ...], width_pt: float) -> Axis:
+    """Marks as far apart as on the drawn axis, in the same words."""
     stroke = line(plot.look.ink, plot.look.axis_pt)
     plain = Axis("cat", CATEGORIES, VALUES, "b", plot.look.tick, stroke=stroke)
     if not days:
         return plain
-    moments = [point.when.start for point in plot.spec.points if point.when is not None]
-    if any(moment.day for moment in moments):
-        return replace(plain, kind="date", unit="days", number_format="d mmm yyyy")
-    if any(moment.month for moment in moments):
-        return replace(plain, kind="date", unit="months", number_format="mmm yyyy")
-    return replace(plain, kind="date", unit="years", number_format="yyyy")
+    periods = [point.when for point in plot.spec.points if point.when is not None]
+    middles = [period.midpoint for period in periods]
+    most = int(width_pt // TIME_TICK_PT)
+    every, step = time_step(min(middles), max(middles), most, finest(periods))
+    unit, form = base_unit(plot.spec), _DATES[every]
+    return replace(plain, kind="date", unit=unit, number_format=form, step=Decimal(step), every=every)

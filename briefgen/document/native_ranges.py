@@ -4,7 +4,6 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot
-from briefgen.document.chart_scale import ceiling
 from briefgen.document.chart_sheet import Column, Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -18,6 +17,7 @@ from briefgen.document.chart_xml import (
     series_name,
     val,
 )
+from briefgen.knowledge.scale import domain, ticks_across
 from briefgen.model.chart import Point
 
 _LOW, _ROW, _NAMES = 1, 3, 5
@@ -32,7 +32,8 @@ def ranges(plot: Plot) -> tuple[Sheet, bytes]:
     chart = C.scatterChart(val("scatterStyle", "lineMarker"), val("varyColors", 0), *bars, *names, *ends)
     longest = max(plot.look.width(point.label, bold=True) for point in plot.spec.points)
     inner = plot.inner(longest + 12, 0, 12, plot.look.tick_pt * 2.2)
-    return sheet, plot.space([chart, axis(_across(plot)), axis(_down(plot))], inner)
+    across = _across(plot, inner.width * plot.size.width_pt)
+    return sheet, plot.space([chart, axis(across), axis(_down(plot))], inner)
 
 
 def _sheet(points: tuple[Point, ...]) -> Sheet:
@@ -51,8 +52,7 @@ def _sheet(points: tuple[Point, ...]) -> Sheet:
 
 
 def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
-    accent = point.label == plot.spec.highlight
-    stroke = line(plot.look.highlight if accent else plot.look.other, plot.look.range_bar_pt, cap="flat")
+    stroke = line(plot.colour(plot.spec.series[0], point.label), plot.look.range_bar_pt, cap="flat")
     style = plot.value_style(plot.spec.series[0], point.label)
     ends = (("l", point.low), ("r", point.high))
     written = [
@@ -69,10 +69,6 @@ def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
         if value is not None
     ]
     return _row(sheet, index, index, C.spPr(stroke), labels(written), first=_LOW, cells=2)
-
-
-def _end_label(plot: Plot, label: PointLabel, value: Decimal) -> PointLabel:
-    return replace(label, number_format=plot.numbers.code(value), shown=plot.numbers.shown(value))
 
 
 def _name(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
@@ -99,20 +95,22 @@ def _row(
     )
 
 
-def _across(plot: Plot) -> Axis:
-    top = ceiling(max(point.high for point in plot.spec.points if point.high is not None))
+def _across(plot: Plot, width_pt: float) -> Axis:
+    ends = [end for point in plot.spec.points for end in (point.low, point.high) if end is not None]
+    marks = ticks_across(*domain(ends, plot.spec.axis_from, plot.spec.axis_to), width_pt)
+    step = marks[1] - marks[0]
     return Axis(
         "val",
         CATEGORIES,
         VALUES,
         "b",
         plot.look.tick,
-        low=Decimal(0),
-        high=top.end,
-        step=top.step,
+        low=marks[0],
+        high=marks[-1],
+        step=step,
         grid=plot.look.rule,
         between=False,
-        number_format=plot.numbers.code(top.step),
+        number_format=plot.numbers.axis_code(marks),
     )
 
 

@@ -12,6 +12,13 @@ class Severity(StrEnum):
     NOTE = "note"
 
 
+class Aspect(StrEnum):
+    """Of a chart's look, what a problem lies in."""
+
+    COLOUR = "colour"
+    WORDS = "words"
+
+
 @dataclass(frozen=True, slots=True)
 class Place:
     """Where a problem lies.
@@ -41,12 +48,14 @@ class Problem:
     Attributes:
         text: One sentence without a final full stop.
         hint: What to do, or empty.
+        aspect: Of a chart's look, what it lies in; None for all other problems.
     """
 
     severity: Severity
     text: str
     place: Place
     hint: str = ""
+    aspect: Aspect | None = None
 
     def __str__(self) -> str:
         hint = f" ({self.hint})" if self.hint else ""

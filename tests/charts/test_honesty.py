@@ -27,6 +27,11 @@ def texts(spec: ChartSpec, look: Look | None = None) -> str:
     return "\n".join(problem.text for problem in check(spec, look))
 
 
+def test_that_two_series_of_one_colour_are_told(look: Look) -> None:
+    assert "1.0:1" in texts(replace(samples.paired(), palette="#28a197"), look)
+    assert "contrast" not in texts(samples.paired(), look)
+
+
 @pytest.mark.parametrize("spec", [GOOD, SHARE])
 def test_that_an_honest_chart_has_no_problem(spec: ChartSpec, look: Look) -> None:
     assert check(spec, look) == ()
@@ -50,7 +55,9 @@ LINE, DONUT = ChartKind.LINE, ChartKind.DONUT
 MISLEADING: list[tuple[dict[str, object], str]] = [
     ({"axis_from": Decimal(5)}, "Bars start at 0"),
     ({"axis_to": Decimal(1)}, "The axis ends before a value"),
-    ({"kind": LINE, "series": line(2)}, "Fewer than 3 points"),
+    ({"kind": LINE, "series": line(4), "axis_to": Decimal(2)}, "The axis ends before a value"),
+    ({"kind": LINE, "series": line(4), "axis_from": Decimal(2)}, "The axis starts after a value"),
+    ({"kind": LINE, "series": line(3)}, "Fewer than 4 points"),
     ({"kind": LINE, "series": line(3) * 5}, "5 lines cannot be told apart"),
     ({"kind": LINE, "series": line(4), "axis_from": Decimal(-5)}, "does not start at 0"),
     ({"kind": ChartKind.HUNDRED, "unit": samples.PERCENT}, "add up to 3 per cent"),

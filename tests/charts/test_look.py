@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.charts.look import Look, load, palette
+from briefgen.charts.look import Look, load, paints
 from briefgen.knowledge.folders import templates
 from briefgen.model.chart import ChartKind
 from briefgen.model.problem import BriefgenError
@@ -43,6 +43,6 @@ def test_that_a_missing_look_is_refused(tmp_path: Path) -> None:
 
 def test_that_a_palette_is_named_or_listed(look: Look) -> None:
     spec = one(ChartKind.BARS, ("a", "1"), palette="#112233, #445566")
-    assert palette(spec, look) == ("#112233", "#445566")
-    assert palette(one(ChartKind.BARS, palette="categories"), look) == look.colours.categories
-    assert palette(one(ChartKind.BARS), look) == ()
+    assert paints(spec, look).own == ("#112233", "#445566")
+    assert paints(one(ChartKind.BARS, palette="categories"), look).own == look.colours.categories
+    assert paints(one(ChartKind.BARS), look).own == ()

@@ -4,22 +4,33 @@ import io
 import re
 import zipfile
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import openpyxl
 import pytest
 from lxml import etree
 
+from briefgen.charts.look import load as load_look
+from briefgen.charts.look import paints
+from briefgen.charts.numbers import Numbers
 from briefgen.document.chart_look import chart_look
 from briefgen.document.chart_plot import Size
 from briefgen.document.native_chart import native_chart
-from briefgen.model.chart import ChartKind, ChartSpec, DrawText
+from briefgen.model.chart import ChartKind, ChartSpec, DrawPath, DrawText, Point, Series
 from tests.charts.pairs import artist, as_pdf, docx, samples, shown
+from tests.charts.samples import year
 from tests.document.word_kit import LOOK, MADE
 
 SAMPLES = samples()
 WIDE_PT = 470.0
 _C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
+_A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
+WHOLES = (ChartKind.HUNDRED, ChartKind.DONUT)
+"""Word names parts in a legend and so needs a colour for each; the picture names them beside the parts."""
+ENDS = ("min", "max", "majorUnit")
+BARS = next(name for name, spec in SAMPLES.items() if spec.kind is ChartKind.BARS)
 _NUMBER = re.compile(r"[−-]?\d[\d,.]*(?<![,.])")
 
 
@@ -67,6 +78,72 @@ def test_that_the_cached_words_are_those_of_the_picture(name: str, tmp_path: Pat
     printed = " ".join(op.text for op in drawn(SAMPLES[name]))
     labels = {point.label for point in SAMPLES[name].points}
     assert {label for label in labels & cached if label not in printed} <= set()
+
+
+def filled(spec: ChartSpec) -> list[str]:
+    """The colours of marks in the picture, "RRGGBB", each once."""
+    operations = artist().drawing(spec, WIDE_PT, artist().height(spec, WIDE_PT).best).operations
+    paths = [op for op in operations if isinstance(op, DrawPath)]
+    paints = [paint.colour for op in paths for paint in (op.fill, op.stroke) if paint]
+    return list(dict.fromkeys(colour[1:].upper() for colour in paints))
+
+
+def native(spec: ChartSpec) -> etree._Element:
+    height = artist().height(spec, WIDE_PT).best
+    chart = native_chart(spec, chart_look(LOOK), Size(WIDE_PT, height), MADE, "en-GB")
+    assert chart is not None
+    return etree.fromstring(chart.xml)
+
+
+def marked(root: etree._Element) -> set[str]:
+    """The colours of series and of single points, outside labels and the halo of dots."""
+    marks = [mark for tag in ("ser", "dPt") for mark in root.iter(f"{_C}{tag}")]
+    looks = [mark.find(f"{_C}spPr") for mark in marks]
+    return {str(fill.get("val")) for look in looks if look is not None for fill in look.iter(f"{_A}srgbClr")}
+
+
+PALETTES = ["", "#12436d", "#12436d,#28a197"]
+
+
+@pytest.mark.parametrize("palette", PALETTES)
+@pytest.mark.parametrize("name", [n for n in SAMPLES if SAMPLES[n].kind not in WHOLES])
+def test_that_marks_have_the_same_colours(name: str, palette: str) -> None:
+    spec = replace(SAMPLES[name], palette=palette)
+    used = {colour[1:].upper() for colour in paints(spec, load_look(LOOK)).drawn(spec)}
+    assert marked(native(spec)) == used
+    assert used <= set(filled(spec))
+
+
+@pytest.mark.parametrize(
+    "values", [("31", "30", "33"), ("1.2", "-0.4", "0.8"), ("600000", "900000", "2300000")]
+)
+@pytest.mark.parametrize("limits", [(None, None), ("0.5", "0.7"), ("-3", "50")])
+def test_that_the_axis_of_a_line_has_the_same_ends_and_marks(
+    values: tuple[str, ...], limits: tuple[str | None, str | None]
+) -> None:
+    points = tuple(year(str(2015 + i), value, 2015 + i) for i, value in enumerate(values))
+    low, high = (None if limit is None else Decimal(limit) for limit in limits)
+    spec = ChartSpec("c", ChartKind.LINE, "t", (Series("", points),), axis_from=low, axis_to=high)
+    axis = next(native(spec).iter(f"{_C}valAx"))
+    first, last, step = (Decimal(next(axis.iter(f"{_C}{tag}")).get("val", "")) for tag in ENDS)
+    form = Numbers.of("en-GB")
+    marks = [first + i * step for i in range(int((last - first) / step) + 1)]
+    printed = [op.text for op in drawn(spec)]
+    assert set(form.ticks(marks, spec.unit)) <= set(printed)
+
+
+@pytest.mark.parametrize("limit", [None, "20", "100"])
+def test_that_bars_are_as_long_against_each_other_whatever_end_is_asked_for(limit: str | None) -> None:
+    spec = replace(SAMPLES[BARS], axis_to=None if limit is None else Decimal(limit))
+    high = Decimal(next(native(spec).iter(f"{_C}max")).get("val", ""))
+    assert high == max(*(point.value or 0 for point in spec.points), Decimal(limit or 0))
+
+
+def test_that_an_item_of_the_later_series_alone_stands_in_both() -> None:
+    then, now = (Series("2019", (Point("North", Decimal(4)),)), Series("2024", (Point("East", Decimal(5)),)))
+    spec = ChartSpec("c", ChartKind.PAIRED_BARS, "t", (then, now), highlight="North")
+    assert {"North", "East"} <= {op.text for op in drawn(spec)}
+    assert [row[0] for row in sheet(spec)] == ["North", "East"]
 
 
 @pytest.mark.tool("libreoffice")

@@ -13,7 +13,6 @@ from briefgen.charts.numbers import Numbers
 from briefgen.document.chart_look import chart_look
 from briefgen.document.chart_numbers import NumberForm
 from briefgen.document.chart_plot import Size
-from briefgen.document.chart_scale import ceiling
 from briefgen.document.native_chart import NativeChart, native_chart
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Origin, Point, Series, Sort
 from briefgen.model.moment import PartialDate, Period
@@ -42,7 +41,7 @@ ORDER = {
     "dLbl": "idx tx numFmt spPr txPr dLblPos showLegendKey showVal showCatName showSerName showPercent "
     "showBubbleSize separator",
     "catAx": f"{_AXIS} auto lblAlgn lblOffset noMultiLvlLbl",
-    "dateAx": f"{_AXIS} auto lblOffset baseTimeUnit",
+    "dateAx": f"{_AXIS} auto lblOffset baseTimeUnit majorUnit majorTimeUnit",
     "valAx": f"{_AXIS} crossBetween majorUnit",
     "scaling": "orientation max min",
     "legend": "legendPos overlay spPr txPr",
@@ -214,6 +213,30 @@ def test_that_a_calculated_difference_says_that_it_is() -> None:
 def test_that_a_line_of_dated_points_has_a_true_time_axis() -> None:
     axis = next(root(SPECS["line"]).iter(f"{C}dateAx"))
     assert value(axis, f"{C}baseTimeUnit") == "years"
+
+
+def test_that_marks_on_a_time_axis_are_as_far_apart_as_they_have_room() -> None:
+    axis = next(root(dated(*["1"] * 30)).iter(f"{C}dateAx"))
+    assert (value(axis, f"{C}majorUnit"), value(axis, f"{C}majorTimeUnit")) == ("5", "years")
+    assert axis.find(f"{C}numFmt").get("formatCode") == "yyyy"  # type: ignore[union-attr]
+    assert {body.get("rot") for body in axis.iter(f"{A}bodyPr")} == {"0"}
+
+
+def test_that_dates_of_mixed_precision_stand_at_the_middle_of_their_periods() -> None:
+    days = Period.of(PartialDate(2020)), Period.of(PartialDate(2021, 5)), year(2022)
+    points = tuple(point(str(i), "1", when=when) for i, when in enumerate(days))
+    spec = replace(dated("1"), series=(Series("", points),))
+    axis = next(root(spec).iter(f"{C}dateAx"))
+    assert value(axis, f"{C}baseTimeUnit") == "days"
+    assert [str(row[0])[:10] for row in cells(spec)[1:]] == [when.midpoint.isoformat() for when in days]
+
+
+def test_that_marks_of_one_axis_are_written_in_one_form() -> None:
+    marks = tuple(Decimal(n) for n in (0, 500000, 1000000))
+    form = NumberForm.of("en-GB", Unit(), "")
+    assert form.ticks(marks) == ("0", "0.5\u00a0million", "1.0\u00a0million")
+    assert form.ticks(marks) == Numbers.of("en-GB").ticks(marks, Unit())
+    assert form.axis_code(marks) == '#,##0.0,,"\u00a0million";−#,##0.0,,"\u00a0million";0'
     assert [row[1:] for row in cells(SPECS["line"])] == [("Marhaven", "Elsewhere"), (21, 79), (7.8, 92.2)]
 
 
@@ -253,11 +276,30 @@ def test_that_only_the_asked_for_labels_are_written() -> None:
     assert not list(root(bars("3", "2", labels=Labels.NONE)).iter(f"{C}dLbl"))
 
 
-@given(st.decimals("0.001", "1e15", allow_nan=False, places=3))
-def test_that_a_scale_holds_its_highest_value_in_few_steps(highest: Decimal) -> None:
-    scale = ceiling(highest)
-    assert scale.end >= highest
-    assert 1 <= scale.end / scale.step <= 5
+def axis_ends(spec: ChartSpec) -> tuple[Decimal, Decimal]:
+    axis = next(root(spec).iter(f"{C}valAx"))
+    low, high = (Decimal(value(axis, f".//{C}{end}") or "NaN") for end in ("min", "max"))
+    return low, high
+
+
+def dated(*values: str, **more: Any) -> ChartSpec:
+    points = tuple(point(str(2015 + i), one, when=year(2015 + i)) for i, one in enumerate(values))
+    return ChartSpec("chart:5", ChartKind.LINE, "A title", (Series("", points),), **more)
+
+
+def test_that_a_line_below_zero_is_not_cut_off() -> None:
+    assert axis_ends(dated("1.2", "-0.4", "0.8"))[0] == Decimal(-1)
+
+
+@pytest.mark.parametrize("spec", [
+    dated("40", "30", "20", axis_from=Decimal(25), axis_to=Decimal(35)),
+    bars("40", "20", kind=ChartKind.SLOPE, axis_from=Decimal(25), axis_to=Decimal(35)),
+    bars("40", "20", axis_to=Decimal(35)),
+])  # fmt: skip
+def test_that_a_limit_inside_the_data_is_widened(spec: ChartSpec) -> None:
+    low, high = axis_ends(spec)
+    assert low <= 20
+    assert high >= 40
 
 
 BILLIONS = '"$"#,##0.0,,,"\u00a0billion"'
@@ -309,6 +351,15 @@ def test_that_colours_asked_for_are_used() -> None:
     chart = root(bars("3", "2", palette="#28a197", highlight="Item 1"))
     assert [value(series, fill) for series in chart.iter(f"{C}ser")] == ["28A197"]
     assert not list(chart.iter(f"{C}dPt"))
+
+
+def test_that_two_series_of_bars_have_a_key_and_a_colour_each() -> None:
+    fill = f"{C}spPr/{A}solidFill/{A}srgbClr"
+    look = chart_look(LOOK)
+    chart = root(replace(SPECS["paired bars"], highlight="2019"))
+    assert [value(series, fill) for series in chart.iter(f"{C}ser")] == [look.other, look.highlight]
+    assert not list(chart.iter(f"{C}dPt"))
+    assert len(list(chart.iter(f"{C}legend"))) == 1
 
 
 @pytest.mark.parametrize("more", [{"reference": Decimal(2)}, {"annotations": (Annotation("Item 0", "new"),)}])

@@ -7,8 +7,10 @@ from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, upright_grid, value_bar
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale, ticks
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.scale import Scale
+from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import size
+from briefgen.knowledge.scale import ticks
 from briefgen.model.chart import Labels, PlotHeight, Point
 
 _NAME_GAP = 7.0
@@ -183,7 +185,8 @@ def fit(setting: Setting, items: list[Row], left: float, right: float) -> Scale:
     values = [(size(row.point) or Decimal(0), end_room(setting, row)) for row in items]
     up = [(float(v), room) for v, room in values if v >= 0]
     down = [(-float(v), room + _NAME_GAP) for v, room in values if v < 0]
-    most = max([v for v, _ in up + down], default=0.0) or 1.0
+    up.append((float(max(setting.spec.axis_to or 0, 0)), 0.0))
+    most = max(v for v, _ in up + down) or 1.0
     low, high = 0.0, (right - left) / most
     for _ in range(40):
         middle = (low + high) / 2

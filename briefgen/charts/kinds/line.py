@@ -11,9 +11,11 @@ from briefgen.charts.kinds.marks import column, lead, leader, level_grid
 from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale, domain, ticks
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.scale import Scale
+from briefgen.charts.setting import Setting
 from briefgen.charts.times import TimeTick, time_ticks
+from briefgen.knowledge.marking import size
+from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
 _FOOT = 17.0
@@ -44,15 +46,17 @@ def draw_line(plot: Plot, setting: Setting) -> None:
     """A line for each series in the order of time; a date without a value leaves a gap."""
     values = [v for p in setting.spec.points if (v := size(p)) is not None]
     low, high = domain(values, setting.spec.axis_from, setting.spec.axis_to)
-    grid = ticks(low, high, max(int(plot.height // 24), 2))
-    left = widest([setting.tick(v) for v in grid], setting.look.tick) + _GAP
+    grid = ticks_up(low, high, plot.height)
+    left = widest(setting.ticks(grid), setting.look.tick) + _GAP
     days = [p.when.midpoint for p in setting.spec.points if p.when]
     frame = _frame(plot, (grid[0], grid[-1]), days, left, plot.width - _end_room(setting))
     beside = lead(*_label_heights(plot, setting, frame))
     right = frame.x.end - beside
     frame = _frame(plot, (grid[0], grid[-1]), days, left, right)
     level_grid(plot, setting, frame.y, grid, (left, right))
-    marks = time_ticks(min(days), max(days), int((right - left) // 38), setting.numbers.language)
+    stated = finest([p.when for p in setting.spec.points if p.when])
+    most = int((right - left) // TIME_TICK_PT)
+    marks = time_ticks(min(days), max(days), most, setting.numbers.language, stated)
     _draw_time(plot, setting, frame, marks)
     for series in sorted(setting.spec.series, key=lambda s: setting.is_highlighted(s.name)):
         _draw_series(plot, setting, frame, series)
@@ -128,8 +132,6 @@ def _is_strong(setting: Setting, series: Series) -> bool:
 
 
 def _colour(setting: Setting, series: Series) -> str:
-    if len(setting.spec.series) == 1:
-        return setting.look.colours.highlight
     return setting.colour(series.name, setting.spec.series.index(series))
 
 

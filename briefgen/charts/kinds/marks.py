@@ -63,15 +63,15 @@ def upright_grid(
 ) -> None:
     """Upright gridlines with their numbers under the lower end where there is room; 0 is the axis."""
     look, free = setting.look, float("-inf")
-    for value in values:
+    for value, words in zip(values, setting.ticks(values), strict=True):
         x = scale(value)
         colour, weight = (
             (look.colours.ink, look.sizes.axis_pt) if value == 0 else (look.colours.rule, look.sizes.grid_pt)
         )
         plot.line([(x, span[0]), (x, span[1])], colour, weight)
-        half = measure(setting.tick(value), look.tick) / 2
+        half = measure(words, look.tick) / 2
         if x - half >= free:
-            plot.text(x, span[0] - 11, setting.tick(value), look.tick, Anchor.MIDDLE)
+            plot.text(x, span[0] - 11, words, look.tick, Anchor.MIDDLE)
             free = x + half + 3
 
 
@@ -124,10 +124,10 @@ def level_grid(
 ) -> None:
     """Level gridlines with their numbers to the left; the reference line is dotted."""
     look = setting.look
-    for value in values:
+    for value, words in zip(values, setting.ticks(values), strict=True):
         y = scale(value)
         plot.line([(span[0], y), (span[1], y)], look.colours.rule, look.sizes.grid_pt)
-        plot.text(span[0] - 6, plot.middle(y, look.tick), setting.tick(value), look.tick, Anchor.END)
+        plot.text(span[0] - 6, plot.middle(y, look.tick), words, look.tick, Anchor.END)
     if 0 in values and values[0] != 0:
         plot.line([(span[0], scale(0)), (span[1], scale(0))], look.colours.ink, look.sizes.axis_pt)
     reference_line(plot, setting, scale, span, upright=False)

@@ -8,8 +8,10 @@ from briefgen.charts.kinds.marks import LEADER_PT, lead, leader, value_bar
 from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale, domain
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.scale import Scale
+from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import size
+from briefgen.knowledge.scale import slope_domain
 from briefgen.model.chart import PlotHeight, Point, Series
 
 _GAP = 8.0
@@ -48,7 +50,7 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
     ends = _ends(setting)
     values = [v for pair in ends for p in pair if (v := size(p)) is not None]
     left = _left_room(setting, ends)
-    low, high = _slope_domain(setting, values)
+    low, high = slope_domain(values, len(ends), setting.spec.axis_from, setting.spec.axis_to)
     scale = Scale(float(low), float(high), _foot(setting, ends), plot.height - _HEAD)
     right = plot.width - _right_room(setting, ends, _lead(setting, ends, scale))
     _slope_frame(plot, setting, scale, left, right)
@@ -58,14 +60,6 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
         _single_labels(plot, setting, ends[0], scale, left, right)
     else:
         _many_labels(plot, setting, ends, scale, left, right)
-
-
-def _slope_domain(setting: Setting, values: list[Decimal]) -> tuple[Decimal, Decimal]:
-    """From 0 for one line; several lines, whose order is the point, fill the height."""
-    low = setting.spec.axis_from
-    if low is None and len(setting.spec.series) > 1 and values:
-        low = min(values) - (max(values) - min(values)) / 10
-    return domain(values, low, setting.spec.axis_to)
 
 
 def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
@@ -129,7 +123,7 @@ def _slope_line(
 ) -> None:
     sizes = setting.look.sizes
     strong = len(setting.spec.series) == 1 or setting.is_highlighted(series.name)
-    colour = setting.look.colours.highlight if strong else setting.look.colours.other
+    colour = setting.colour(series.name, setting.spec.series.index(series))
     radius = sizes.highlight_dot_radius_pt if strong else sizes.other_dot_radius_pt
     plot.line([start, end], colour, sizes.highlight_line_pt if strong else sizes.other_line_pt)
     for place, point in ((start, series.points[0]), (end, series.points[-1])):
@@ -142,7 +136,7 @@ def _single_labels(
     plot: Plot, setting: Setting, ends: tuple[Point, Point], scale: Scale, left: float, right: float
 ) -> None:
     then, now = ends
-    style = setting.look.value.of(colour=setting.look.colours.highlight)
+    style = setting.look.value.of(colour=setting.colour(""))
     before, after = scale(size(then) or 0), scale(size(now) or 0)
     if setting.shows_end(setting.spec.series[0]):
         left_y = max(plot.middle(before, style), _FOOT - 4)
@@ -161,7 +155,7 @@ def _bracket(plot: Plot, setting: Setting, x: float, before: float, after: float
             [(x, before), (x, after)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
         )
         plot.line([(x - 3.5, before), (x + 3.5, before)], look.colours.ink, look.sizes.axis_pt * 1.6)
-        plot.dot(x, after, look.sizes.highlight_dot_radius_pt, look.colours.highlight)
+        plot.dot(x, after, look.sizes.highlight_dot_radius_pt, setting.colour(""))
     lines = _gap_lines(setting)
     height = 11.0 * (len(lines) - 1)
     middle = (before + after) / 2 + height / 2 - 3

@@ -1,5 +1,6 @@
 """Several items then and now: two thin bars for each."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
@@ -8,8 +9,9 @@ from briefgen.charts.kinds.marks import value_bar
 from briefgen.charts.labels import LEADING, measure, wrap
 from briefgen.charts.plot import Plot
 from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting, size
-from briefgen.model.chart import PlotHeight, Point, Sort
+from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import labels_in_order, size
+from briefgen.model.chart import PlotHeight, Point
 
 _KEY = 15.0
 _GROUP_U = 2.3
@@ -18,8 +20,9 @@ _NAME_GAP = 7.0
 
 def paired_height(setting: Setting) -> PlotHeight:
     """2.3 units an item, more where a name takes three lines, and a line that names the two series."""
-    count = max(len(setting.spec.series[0].points), 1)
-    lines = max((len(group[0].name) for group in _groups(setting)), default=1)
+    groups = _groups(setting)
+    count = max(len(groups), 1)
+    lines = max((len(group[0].name) for group in groups), default=1)
     names = lines * setting.look.sizes.label_pt * LEADING + 3
     best = _KEY + count * max(_GROUP_U * setting.look.unit_pt, names)
     return PlotHeight(_KEY + count * max(22.0, names), best, best + 2 * setting.look.unit_pt)
@@ -45,14 +48,9 @@ def draw_paired(plot: Plot, setting: Setting) -> None:
 def _groups(setting: Setting) -> list[list[Row]]:
     """Rows of both series for each item, sorted by the last series where a sort is asked for."""
     first, second = setting.spec.series[0], setting.spec.series[-1]
-    by_name = {p.label: p for p in second.points}
-    order = [p.label for p in first.points]
-    if setting.spec.sort in (Sort.DESCENDING, Sort.ASCENDING):
-        order = [p.label for p in setting.ordered(second) if p.label in order]
-    elif setting.spec.sort is Sort.LABEL:
-        order = [p.label for p in setting.ordered(first)]
-    then = {p.label: p for p in first.points}
-    return [[_row(setting, then[n]), _row(setting, by_name.get(n, Point(n)))] for n in order]
+    both = [{p.label: p for p in series.points} for series in (first, second)]
+    order = labels_in_order(replace(setting.spec, series=(first, second)))
+    return [[_row(setting, points.get(name, Point(name))) for points in both] for name in order]
 
 
 def _row(setting: Setting, point: Point) -> Row:
@@ -61,9 +59,8 @@ def _row(setting: Setting, point: Point) -> Row:
 
 
 def _series_colour(setting: Setting, index: int) -> str:
-    """The later series in the accent, the earlier one quiet, unless categories are asked for."""
-    series = setting.spec.series[min(index, len(setting.spec.series) - 1)]
-    return setting.colour(series.name, index)
+    """The later series in the accent, the earlier one quiet, unless colours are asked for."""
+    return setting.colour("", min(index, len(setting.spec.series) - 1))
 
 
 def _draw_key(plot: Plot, setting: Setting, scale: Scale) -> None:

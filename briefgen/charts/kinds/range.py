@@ -20,14 +20,15 @@ from briefgen.charts.kinds.bars import (
 from briefgen.charts.kinds.marks import upright_grid
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale, domain, ticks
-from briefgen.charts.setting import Setting, size
+from briefgen.charts.scale import Scale
+from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import size
+from briefgen.knowledge.scale import domain, ticks_across
 from briefgen.model.chart import PlotHeight, Point
 from briefgen.model.quantity import Bound
 
 _FOOT = 17.0
 _NAMES_AT_MOST, _NAMES_AT_MOST_NARROW, _NARROW_PT = 0.42, 0.34, 200.0
-_TICK_ROOM_PT = 34.0
 _NUMBER_GAP = 4.5
 _OPEN_PT = 30.0
 _LEAST_ROW_PT = 14.0
@@ -97,8 +98,8 @@ def _scale(
     """A scale with round ends, narrowed until the outermost numbers fit beside their bars."""
     ends = [v for p in points for v in (p.low, p.high, p.value) if v is not None]
     low, high = domain(ends, setting.spec.axis_from, setting.spec.axis_to)
-    marks = ticks(low, high, max(min(int((plot.width - left) // _TICK_ROOM_PT), 6), 2))
-    half = measure(setting.tick(marks[-1]), setting.look.tick) / 2
+    marks = ticks_across(low, high, plot.width - left)
+    half = measure(setting.ticks(marks)[-1], setting.look.tick) / 2
     scale = Scale(float(marks[0]), float(marks[-1]), left, plot.width - half)
     for _ in range(16):
         reach = [_reach(setting, point, scale) for point in points]

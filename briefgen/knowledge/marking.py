@@ -1,0 +1,109 @@
+"""Which colour a mark of a chart has, and in which order items stand: one rule for every form of a chart."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from decimal import Decimal
+
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Series, Sort
+
+_ONE_ACCENT = {ChartKind.SLOPE, ChartKind.LINE}
+
+
+@dataclass(frozen=True, slots=True)
+class Paints:
+    """The colours a chart is drawn in, all in one notation.
+
+    Attributes:
+        accent: Of what the chart is about, in the look.
+        quiet: Of all else, in the look.
+        own: Those the chart asks for; empty for the look's two.
+    """
+
+    accent: str
+    quiet: str
+    own: tuple[str, ...] = ()
+
+    def mark(self, spec: ChartSpec, series: int, label: str = "") -> str:
+        """The colour of a series, or of its point of that label.
+
+        Of paired bars and several lines each series has its own, unless it is one accent on quiet.
+        Elsewhere the first of two colours asked for is the accent and the second all else.
+        """
+        own, one = self.own, spec.series[series]
+        lone = len(spec.series) == 1
+        if spec.kind is ChartKind.PAIRED_BARS:
+            pair = (self.quiet, self.accent) if _later_is_meant(spec) else (self.accent, self.quiet)
+            colours = own or pair
+            return colours[min(series, 1) % len(colours)]
+        if own and not lone and spec.kind is not ChartKind.SLOPE:
+            return own[series % len(own)]
+        if spec.kind in _ONE_ACCENT:
+            accented = lone or (bool(one.name) and one.name == spec.highlight)
+            rest = own[1] if len(own) > 1 else self.quiet
+            return (own[0] if own else self.accent) if accented else rest
+        accented = bool(spec.highlight) and spec.highlight in (label, one.name)
+        if own:
+            return own[0] if accented or not spec.highlight else own[1 % len(own)]
+        return self.accent if accented else self.quiet
+
+    def part(self, spec: ChartSpec, index: int, label: str) -> str:
+        """The colour of a part of a whole: one of those asked for, or the accent against quiet ones."""
+        if self.own:
+            return self.own[index % len(self.own)]
+        return self.accent if label and label == spec.highlight else self.quiet
+
+    def drawn(self, spec: ChartSpec) -> list[str]:
+        """The colours of all marks in the order they meet, each once; not of the parts of a whole.
+
+        Of series that are told apart by colour alone, one for each, so that two alike are seen.
+        """
+        paired = spec.kind is ChartKind.PAIRED_BARS and len(spec.series) > 1
+        if paired or (spec.kind is ChartKind.LINE and self.own):
+            return [self.mark(spec, i) for i in range(len(spec.series))]
+        marks = [
+            self.mark(spec, i, point.label) for i, series in enumerate(spec.series) for point in series.points
+        ]
+        return list(dict.fromkeys(marks))
+
+
+def _later_is_meant(spec: ChartSpec) -> bool:
+    return spec.highlight != spec.series[0].name or not spec.highlight
+
+
+def palette(asked: str, categories: Sequence[str]) -> tuple[str, ...]:
+    """The colours a chart asks for, "#rrggbb": the look's categories or its own; empty for one accent."""
+    if asked == "categories":
+        return tuple(categories)
+    return tuple(c.strip() for c in asked.split(",") if c.strip().startswith("#"))
+
+
+def size(point: Point) -> Decimal | None:
+    """The number a mark reaches: the value, or the end of the range that is stated."""
+    for number in (point.value, point.low, point.high):
+        if number is not None:
+            return number
+    return None
+
+
+def ordered(spec: ChartSpec, series: Series) -> tuple[Point, ...]:
+    """The points of a series in the order a chart asks for; what has no value goes last."""
+    match spec.sort:
+        case Sort.SOURCE:
+            return series.points
+        case Sort.LABEL:
+            return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
+        case Sort.ASCENDING | Sort.DESCENDING as order:
+            stated = [p for p in series.points if size(p) is not None]
+            missing = [p for p in series.points if size(p) is None]
+            stated.sort(key=lambda p: size(p) or Decimal(0), reverse=order is Sort.DESCENDING)
+            return (*stated, *missing)
+
+
+def labels_in_order(spec: ChartSpec) -> tuple[str, ...]:
+    """Every label of all series once, in the order the chart asks for: by the last series, where by size."""
+    labels = dict.fromkeys(point.label for series in spec.series for point in series.points)
+    if not labels:
+        return ()
+    last = {point.label: point for point in spec.series[-1].points}
+    items = Series("", tuple(last.get(label, Point(label)) for label in labels))
+    return tuple(point.label for point in ordered(spec, items))

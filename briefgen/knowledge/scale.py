@@ -1,0 +1,104 @@
+"""The values an axis covers and the round ones marked on it: one rule for every form of a chart."""
+
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import date
+from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
+
+from briefgen.model.moment import Period
+
+_STEPS = tuple(map(Decimal, ("1", "2", "2.5", "5", "10")))
+_LONG = Context(prec=700)
+"""Enough digits for the difference of any two numbers that can be drawn."""
+_TICK_HEIGHT_PT, _TICK_WIDTH_PT = 24.0, 34.0
+_MOST_ACROSS = 6
+TIME_TICK_PT = 38.0
+"""How wide the words of a mark on a time axis run, with the room between two."""
+_TIME_STEPS = {
+    "years": (1, 2, 3, 5, 10, 20, 25, 50, 100, 200, 500, 1000),
+    "months": (1, 2, 3, 6, 12),
+    "days": (1, 2, 5, 10, 30),
+}
+
+
+def domain(values: Sequence[Decimal], low: Decimal | None, high: Decimal | None) -> tuple[Decimal, Decimal]:
+    """The least and greatest value an axis covers: 0 and all values, or what is asked for.
+
+    A limit that would cut off a value is widened to it. The two are never equal.
+    """
+    least, most = min([*values, Decimal(0)]), max([*values, Decimal(0)])
+    if low is not None:
+        least = min([low, *values])
+    if high is not None:
+        most = max([high, *values])
+    if least >= most:
+        most = least + 1
+    return least, most
+
+
+def cuts_off(values: Sequence[Decimal], low: Decimal | None, high: Decimal | None) -> bool:
+    """Whether a limit that is asked for would cut off a value, so that the axis goes on to it."""
+    return any((low is not None and v < low) or (high is not None and v > high) for v in values)
+
+
+def slope_domain(
+    values: Sequence[Decimal], lines: int, low: Decimal | None, high: Decimal | None
+) -> tuple[Decimal, Decimal]:
+    """From 0 for one line; several lines, whose order is the point, fill the height."""
+    if low is None and lines > 1 and values:
+        low = min(values) - (max(values) - min(values)) / 10
+    return domain(values, low, high)
+
+
+def ticks(low: Decimal, high: Decimal, most: int) -> tuple[Decimal, ...]:
+    """Round values over a domain in about so many steps; the first and last enclose it, low < high."""
+    with localcontext(_LONG):
+        for step in _steps(low, high, max(most, 1)):
+            first = (low / step).to_integral_value(ROUND_FLOOR)
+            last = (high / step).to_integral_value(ROUND_CEILING)
+            marks = [(first + i) * step for i in range(int(last - first) + 1)]
+            if sum(low <= mark <= high for mark in marks) > 1:
+                break
+        last_place = Decimal(1) if step == step.to_integral_value() else step.normalize()
+        return tuple(mark.quantize(last_place) if mark else Decimal(0) for mark in marks)
+
+
+def _steps(low: Decimal, high: Decimal, most: int) -> Iterator[Decimal]:
+    """The least round step that crosses the domain in so many, then ever smaller ones."""
+    least = (high - low) / most
+    power = Decimal((0, (1,), least.adjusted()))
+    place = next(i for i, factor in enumerate(_STEPS) if factor * power >= least)
+    while True:
+        yield _STEPS[place] * power
+        place -= 1
+        if place < 0:
+            place, power = len(_STEPS) - 2, power / 10
+
+
+def ticks_up(low: Decimal, high: Decimal, height_pt: float) -> tuple[Decimal, ...]:
+    """The marks of an upright axis in a plot of that height."""
+    return ticks(low, high, max(int(height_pt // _TICK_HEIGHT_PT), 2))
+
+
+def ticks_across(low: Decimal, high: Decimal, width_pt: float) -> tuple[Decimal, ...]:
+    """The marks of a level axis in a plot of that width."""
+    return ticks(low, high, max(min(int(width_pt // _TICK_WIDTH_PT), _MOST_ACROSS), 2))
+
+
+def finest(periods: Iterable[Period]) -> str:
+    """How precisely the most precise of the dates is stated: "years", "months" or "days"."""
+    ends = [end for period in periods for end in (period.start, period.end)]
+    return "days" if any(end.day for end in ends) else "months" if any(end.month for end in ends) else "years"
+
+
+def time_step(first: date, last: date, most: int, stated: str = "days") -> tuple[str, int]:
+    """What the at most so many marks of a time axis count ("years", "months", "days"), and by how many.
+
+    Years where the stretch is long enough, otherwise months, otherwise days; never finer than `stated`.
+    """
+    years = last.year - first.year
+    months = years * 12 + last.month - first.month
+    unit, count = ("years", years) if years >= 2 or stated == "years" else ("months", months)
+    if count < 2 and stated == "days":
+        unit, count = "days", (last - first).days
+    steps = _TIME_STEPS[unit]
+    return unit, next((step for step in steps if count / step < max(most, 2)), steps[-1])
