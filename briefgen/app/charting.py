@@ -15,7 +15,7 @@ from briefgen.app.steps import CHART_WIDTH_PT, artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series
-from briefgen.model.problem import Place, Problem, Severity, error
+from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
@@ -155,11 +155,15 @@ def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartS
     """The chart with its data taken from a CSV or XLSX file, in the unit its cells name.
 
     Raises:
-        BriefgenError: The file cannot be read, or holds no table of numbers.
+        BriefgenError: The file cannot be read, holds no table of numbers, or cells that are none:
+            nobody sees the chart before it is printed, so each of them is named with its row.
     """
     from briefgen.charts.grid_units import unit_in
+    from briefgen.charts.table import unread
 
     grid = read_table(path)
+    if wrong := unread(grid):
+        raise BriefgenError(*wrong)
     return with_grid(spec, grid, source or path.name, unit_in(grid) or spec.unit.name, language)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.charts.coverage import lacking
+from briefgen.charts.grid import moment
 from briefgen.charts.look import Look, palette
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
@@ -218,6 +219,20 @@ def _origins(spec: ChartSpec) -> Iterator[Problem]:
         )
 
 
+def _unread(spec: ChartSpec) -> Iterator[Problem]:
+    """Cells of a table that came with words where a number should be."""
+    if spec.kind is ChartKind.TIMELINE:
+        return
+    names = list(dict.fromkeys(point.label for point in spec.points))
+    for point in spec.points:
+        nothing = point.value is None and point.low is None and point.high is None
+        said = point.text if moment(point.text) is None else ""
+        if nothing and said and point.origin is Origin.ANALYST:
+            row = f"row {names.index(point.label) + 1}, “{point.label}”"
+            text = f"“{point.text}” in {row}, is not a number; it is shown as not stated"
+            yield _warning(spec, text, "Type the number in the data of the chart")
+
+
 def _many(spec: ChartSpec) -> Iterator[Problem]:
     series = len(spec.series)
     if spec.kind is ChartKind.LINE and series > MOST_COLOURS:
@@ -269,7 +284,7 @@ def _listed(names: list[str]) -> str:
     return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
 
 
-_RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _characters, _origins, _many)
+_RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _characters, _origins, _unread, _many)
 
 
 # --- against the evidence ---------------------------------------------------------------------------

@@ -10,11 +10,13 @@ from briefgen.app.chart_options import with_option
 from briefgen.app.events import result_of
 from briefgen.brief import edit
 from briefgen.brief.compose import Given, compose
+from briefgen.charts.grid import pasted
 from briefgen.charts.table import set_value
 from briefgen.document.record import printed_text
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartSpec, Origin
 from briefgen.model.problem import BriefgenError
+from briefgen.model.quantity import Bound
 from tests.kit import made
 
 
@@ -43,6 +45,26 @@ def test_that_data_from_a_file_is_the_analysts_with_its_source(tmp_path: Path) -
     assert {point.origin for point in chart.points} == {Origin.ANALYST}
     assert {point.source for point in chart.points} == {"Heat Board, annual report"}
     assert chart.notes != made.CHART.notes
+
+
+def test_that_every_cell_of_a_file_that_is_no_number_is_named_with_file_and_row(tmp_path: Path) -> None:
+    table = tmp_path / "ports.csv"
+    table.write_text("Port,Ships\nHalden,1\nMoss,NaN\nLarvik,>5\nHamar,soon\nDrammen,9e15\n", "utf-8")
+    with pytest.raises(BriefgenError) as told:
+        charting.with_file(made.CHART, table, "Port yearbook", "en-GB")
+    said = [(str(problem.place), problem.text) for problem in told.value.problems]
+    assert said == [
+        ("ports.csv, row 3", "“NaN” is not a number"),
+        ("ports.csv, row 5", "“soon” is not a number"),
+    ]
+
+
+def test_that_cells_that_are_no_numbers_are_warned_of_beside_the_chart(brief: Brief) -> None:
+    grid = pasted("Port\tShips\nHalden\t1\nMoss\tNaN\nLarvik\t>5\nHamar\t9e15\nDrammen\t")
+    bars = charting.with_grid(made.CHART, grid, "Port yearbook", "", brief.language)
+    assert [point.bound for point in bars.points][2] is Bound.MORE_THAN
+    told = [problem.text for problem in charting.problems(brief, bars) if "not a number" in problem.text]
+    assert told == ["“NaN” in row 2, “Moss”, is not a number; it is shown as not stated"]
 
 
 def test_that_a_missing_table_is_named(tmp_path: Path) -> None:
