@@ -43,7 +43,7 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         return
     points = _in_time([point(f, name) for f, name in zip(figures, labels, strict=True)])
     count, place = len(points), comparison.span.start
-    line = count >= LINE_FROM and _is_one_axis([p.when for p in points])
+    line = count >= LINE_FROM and is_one_axis([p.when for p in points])
     if line:
         yield Idea(0, place, _series(ChartKind.LINE, comparison, points, drafts))
     if count <= _COLUMNS_AT_MOST and (not line or all(f.kind is FigureKind.COUNT for f in figures)):
@@ -57,7 +57,7 @@ def _in_time(points: Sequence[Point]) -> list[Point]:
     return list(points)
 
 
-def _is_one_axis(periods: Sequence[Period | None]) -> bool:
+def is_one_axis(periods: Sequence[Period | None]) -> bool:
     """Whether all have a date and no two overlap: a span and a year in it are not two dates."""
     known = [p for p in periods if p]
     if len(known) < len(periods):

@@ -9,6 +9,7 @@ from briefgen.charts.grid import ColumnType, Grid, moment
 from briefgen.charts.grid_cells import reading, says_nothing
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
+from briefgen.knowledge.lexicon import languages
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
 from briefgen.model.quantity import Bound
@@ -225,11 +226,16 @@ def with_point(spec: ChartSpec, column: int, point: Point, language: str = "en")
 
 def _settled(spec: ChartSpec, language: str) -> ChartSpec:
     """The chart with its note on entered data and its printed difference brought up to date."""
-    numbers = Numbers.of(language)
-    kept = tuple(n for n in spec.notes if not n.startswith(_note_start(numbers)))
-    entered = entered_note(spec, numbers)
-    spec = replace(spec, notes=(*kept, entered) if entered else kept)
+    spec = with_note(spec, language)
     return replace(spec, difference=printed_difference(spec, language)) if spec.kind in _CHANGES else spec
+
+
+def with_note(spec: ChartSpec, language: str) -> ChartSpec:
+    """The chart with its note on entered data as it has to be now: once, in one language, or none."""
+    starts = tuple(_note_start(Numbers.of(one)) for one in languages())
+    kept = tuple(note for note in spec.notes if not note.startswith(starts))
+    entered = entered_note(spec, Numbers.of(language))
+    return replace(spec, notes=(*kept, entered) if entered else kept)
 
 
 def _note_start(numbers: Numbers) -> str:

@@ -160,7 +160,11 @@ class Drafts:
         if len(points) > _ALT_POINTS:
             values += "; " + words["more"].format(n=len(points) - _ALT_POINTS)
         form = words["alt"]["text" if spec.title else "plain"]
-        data = _lowered(spec.subtitle) or spec.series[0].name
+        names = [series.name for series in spec.series if series.name]
+        data = _lowered(spec.subtitle) or f" {words['refusal']['and']} ".join(
+            filter(None, (", ".join(names[:-1]), *names[-1:]))
+        )
+        data = data or self.numbers.unit(spec.unit) or _lowered(words["value"])
         kind, reason = words["kind"][spec.kind], _lowered_article(spec.title)
         return str(form).format(kind=kind, data=data, values=values, reason=reason)
 

@@ -14,7 +14,7 @@ from briefgen.charts.grid import pasted
 from briefgen.charts.table import set_value
 from briefgen.document.record import printed_text
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartKind, ChartSpec, Origin
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
 from briefgen.model.problem import BriefgenError
 from briefgen.model.quantity import Bound
 from tests.kit import made
@@ -125,6 +125,70 @@ def test_that_a_drafted_title_over_entered_data_is_told(brief: Brief) -> None:
     assert any("title was drafted before" in text for text in texts)
     titled = replace(_entered(brief), title="Coal falls")
     assert not any("title was drafted" in p.text for p in charting.problems(brief, titled))
+
+
+def _replaced(brief: Brief, words: str, before: ChartSpec | None = None) -> ChartSpec:
+    grid = pasted(words)
+    before = before or replace(made.CHART, alt=charting.drafted_alt(brief, made.CHART))
+    changed = charting.with_grid(before, grid, "Port yearbook", charting.unit_for(before, grid), "en-GB")
+    return charting.settled(brief, before, changed)
+
+
+PORTS = "Port\tShips\nHalden\t12\nMoss\t31\nLarvik\t7"
+
+
+def test_that_no_word_drafted_for_the_article_stands_over_other_data(brief: Brief) -> None:
+    ports = _replaced(brief, PORTS)
+    assert ports.unit.name == "", "the article's per cent are not the table's"
+    assert (ports.title, ports.subtitle) == ("Moss highest of 3, at 31", "Ships")
+    assert ports.drafted_title == ports.title
+    assert ports.alt.startswith("Bar chart of ships: ")
+    assert not any("title was drafted" in problem.text for problem in charting.problems(brief, ports))
+    tonnes = charting.settled(brief, ports, with_option(ports, "unit", "tonnes"))
+    assert (tonnes.title, tonnes.subtitle) == ("Moss highest of 3, at 31\xa0tonnes", "Ships, tonnes")
+    assert "tonnes" in tonnes.alt
+
+
+def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None:
+    mine = replace(made.CHART, title="Mine", subtitle="Also mine", alt="Mine as well")
+    ports = _replaced(brief, PORTS, mine)
+    assert (ports.title, ports.subtitle, ports.alt) == ("Mine", "Also mine", "Mine as well")
+
+
+def test_that_a_title_without_a_plain_finding_is_emptied(brief: Brief) -> None:
+    ports = _replaced(brief, "Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7")
+    assert (ports.title, ports.drafted_title) == ("", "")
+
+
+def test_that_the_note_on_entered_data_is_there_once_after_a_change_of_kind(brief: Brief) -> None:
+    paired = _replaced(brief, "Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9")
+    assert paired.kind is ChartKind.PAIRED_BARS
+    assert "of 2015 and 2024: 2015, North 5" in paired.alt
+    slopes = charting.settled(brief, paired, with_option(paired, "kind", "slope"))
+    assert len([note for note in slopes.notes if "Port yearbook" in note]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Year\tShips\n2019\t4\n2021\t5\n2022\t7\n2024\t9", ChartKind.LINE),
+        ("Month\tShips\nMarch 2024\t4\nApril 2024\t5\nJune 2024\t7", ChartKind.COLUMNS),
+        (PORTS, ChartKind.BARS),
+    ],
+)
+def test_that_dates_stand_on_an_axis_of_time_and_items_in_order(
+    brief: Brief, words: str, kind: ChartKind
+) -> None:
+    own = _replaced(brief, words, charting.own_chart(brief))
+    assert own.kind is kind
+    assert own.sort is (Sort.DESCENDING if kind is ChartKind.BARS else Sort.SOURCE)
+    assert own.title, "a plain finding is drafted"
+
+
+def test_that_an_order_the_analyst_chose_stays_over_other_data(brief: Brief) -> None:
+    own = _replaced(brief, PORTS, charting.own_chart(brief))
+    chosen = charting.settled(brief, own, with_option(own, "sort", "by name"))
+    assert _replaced(brief, PORTS, chosen).sort is Sort.LABEL
 
 
 def test_that_what_was_drafted_can_be_had_again(brief: Brief) -> None:

@@ -108,10 +108,10 @@ class ChartTable(QFrame):
         QGuiApplication.clipboard().setText(self.model.as_tabs(lines))
 
     def _show_grid(self, grid: Grid, source: str) -> None:
-        from briefgen.charts.grid_units import unit_in
+        from briefgen.app.charting import unit_for
 
-        unit = self._spec.unit.name if self._spec else ""
-        self.sheet.show_grid(grid, source, unit_in(grid) or unit)
+        if self._spec is not None:
+            self.sheet.show_grid(grid, source, unit_for(self._spec, grid))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         key_pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -218,8 +218,22 @@ class ChartTable(QFrame):
         if not text:
             self._enter(cell, text, "")
             return
+        if not self._can_be_entered(cell, text):
+            return
         self._waiting = (cell, text)
         self.source_bar.ask(f"Where does “{text}” for {cell.point.label} come from?", self._last_source())
+
+    def _can_be_entered(self, cell: Cell, text: str) -> bool:
+        """Tells what is wrong with a text before its source is asked for."""
+        from briefgen.charts.dating import check_date
+        from briefgen.charts.table import check_value
+
+        check = check_date if self.model.is_dated else check_value
+        telling = _Telling(self.messages)
+        with telling:
+            if self._spec is not None:
+                check(self._spec, cell.row, text, self._language)
+        return not telling.told
 
     def _on_source_typed(self, cell: Cell, text: str) -> None:
         if text:
