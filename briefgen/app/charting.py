@@ -15,7 +15,7 @@ from briefgen.app.steps import CHART_WIDTH_PT, artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series, Sort
-from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
+from briefgen.model.problem import BriefgenError, Problem, Severity, error
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
@@ -230,6 +230,7 @@ def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 
 def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """A drafted title states a finding; of other numbers it may be another."""
+    from briefgen.charts.honesty import place
     from briefgen.charts.own_words import own_title
     from briefgen.charts.titles import Drafts
 
@@ -242,13 +243,9 @@ def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)
 
 
-def place(spec: ChartSpec) -> Place:
-    """How problems name the chart: by its title, or its kind where it has none."""
-    return Place(f"chart “{spec.title}”" if spec.title else f"{spec.kind} without a title")
-
-
 def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
     """The plot, and what could mislead in it or collides; no plot where no page could show one."""
+    from briefgen.charts.honesty import place
     from briefgen.charts.legibility import check_drawing
 
     wrong = chart_faults(spec, template(brief.template))

@@ -15,6 +15,7 @@ from briefgen.model.evidence import Evidence
 from briefgen.model.problem import Place, Problem, Severity
 from briefgen.model.quantity import Dimension
 
+_TITLE_SIGNS = 60
 TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS, LINE_POINTS = 15, 50, 4, 3
 _BARS = {
     ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS, ChartKind.PAIR, ChartKind.DIVERGING,
@@ -45,9 +46,14 @@ def check(spec: ChartSpec, look: Look | None = None) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def place(spec: ChartSpec) -> Place:
+    """How problems name the chart: by its title, or its kind where it has none."""
+    name = spec.title if len(spec.title) <= _TITLE_SIGNS else spec.title[: _TITLE_SIGNS - 1] + "…"
+    return Place(f"chart “{name}”" if name else f"{spec.kind} without a title")
+
+
 def _problem(spec: ChartSpec, severity: Severity, text: str, hint: str = "") -> Problem:
-    name = spec.title if len(spec.title) <= 60 else spec.title[:59] + "…"
-    return Problem(severity, text, Place(f"chart “{name}”" if name else f"chart {spec.key}"), hint)
+    return Problem(severity, text, place(spec), hint)
 
 
 def _warning(spec: ChartSpec, text: str, hint: str = "") -> Problem:

@@ -238,3 +238,10 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
         for chart in (made.CHART, long)
     ]
     assert [made.CHART.title in text for text in printed] == [True, False]
+    assert ["Left out" in text for text in printed] == [False, True]
+    assert long.title in printed[1].replace("\n", " "), "the page says which chart it lacks"
+
+
+def test_that_a_chart_without_a_title_is_named_by_its_kind(brief: Brief) -> None:
+    empty = charting.own_chart(brief)
+    assert {str(problem.place) for problem in charting.problems(brief, empty)} == {"bars without a title"}

@@ -189,6 +189,40 @@ def test_that_a_limit_is_entered_and_shown_as_one(working: Window, table: ChartT
     assert table.model.index(0, Column.VALUE).data().startswith(">26")
 
 
+def test_that_an_item_is_told_to_go_from_every_series(working: Window, table: ChartTable) -> None:
+    assert table.remove_button.text() == "Remove row"
+    QGuiApplication.clipboard().setText("Port\t2015\t2024\nHalden\t4\t2\nMoss\t2\t1\nLarvik\t3\t5")
+    table.paste()
+    _accept(table)
+    assert table.remove_button.text() == "Remove from all series"
+    table.view.setCurrentIndex(table.model.index(1, Column.LABEL))
+    QTest.mouseClick(table.remove_button, LEFT)
+    assert _labels(working) == ["Halden", "Larvik"] * 2
+
+
+def test_that_a_table_without_numbers_says_where_and_what_to_do(working: Window, table: ChartTable) -> None:
+    before = shown(working)
+    QGuiApplication.clipboard().setText("Halden\tfour\nMoss\ttwo")
+    table.paste()
+    _accept(table)
+    assert table.messages.message is not None
+    assert table.messages.message.detail == "Pasted table: Set the type of a column to number."
+    assert shown(working) == before
+
+
+def test_that_cells_that_are_no_numbers_are_told_beside_the_chart(
+    working: Window, table: ChartTable, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("Port\tShips\nHalden\t4\nMoss\tNaN\nLarvik\t>3\nHamar\t9e2")
+    table.paste()
+    assert table.sheet.named.isChecked()
+    _accept(table)
+    lines = working.charts.checks
+    qtbot.waitUntil(
+        lambda: any("“NaN” in row 2, “Moss”" in line.text for line in lines.lines), timeout=60_000
+    )
+
+
 @pytest.fixture
 def events(working: Window, article: Article, table: ChartTable) -> Window:
     when = Period.of(PartialDate(2022, 6))

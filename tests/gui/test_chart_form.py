@@ -52,6 +52,15 @@ def test_that_what_a_field_does_not_take_is_said_under_it(working: Window, form:
     assert not form.faults["axis_from"].isVisible()
 
 
+def test_that_what_is_wrong_goes_with_the_words_it_was_said_of(working: Window, form: ChartForm) -> None:
+    _type(form, "axis_from", "low")
+    assert form.faults["axis_from"].isVisible()
+    _type(form, "title", "Another title")
+    assert form.fields["axis_from"].text == ""
+    assert not form.faults["axis_from"].isVisible()
+    assert shown(working).title == "Another title"
+
+
 def test_that_colours_of_ones_own_show_how_far_they_stand_apart(working: Window, form: ChartForm) -> None:
     field = form.fields["palette"]
     assert isinstance(field, PaletteField)

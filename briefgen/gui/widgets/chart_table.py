@@ -72,10 +72,17 @@ class ChartTable(QFrame):
         self.view.setFixedHeight((shown + 1) * self._appearance.theme.px(_ROW) + 2)
         for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
             button.setEnabled(spec is not None)
+        self._name_removal(spec is not None and len(spec.series) > 1)
         self.types_button.setVisible(spec is not None and spec.key in self._landed)
         self._share_width()
         if 0 <= line < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(line, max(column_at, Column.LABEL)))
+
+    def _name_removal(self, several: bool) -> None:
+        """An item has a line for each series, and goes from all of them."""
+        self.remove_button.setText("Remove from all series" if several else "Remove row")
+        words = "Remove the chosen name from every series" if several else "Remove the chosen row"
+        self.remove_button.setToolTip(f"{words} (Delete)")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -150,7 +157,6 @@ class ChartTable(QFrame):
         self.paste_button.clicked.connect(self.paste)
         self.import_button.clicked.connect(self.file_asked)
         self.paste_button.setToolTip("Paste tab-separated cells from a spreadsheet (Ctrl+V in the table)")
-        self.remove_button.setToolTip("Remove the chosen row (Delete)")
         self.types_button.setToolTip("Change how the columns of the table were read")
         self.types_button.clicked.connect(self._on_types_asked)
         self.model.value_typed.connect(self._on_value_typed)
