@@ -14,8 +14,8 @@ from briefgen.app.paths import check_target, write_whole
 from briefgen.app.steps import CHART_WIDTH_PT, artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series
-from briefgen.model.problem import Place, Problem, Severity, error
+from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series, Sort
+from briefgen.model.problem import BriefgenError, Problem, Severity, error
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
@@ -33,7 +33,9 @@ def own_chart(brief: Brief) -> ChartSpec:
     """An empty chart for data that is not in the article, with a key no chart of the brief has."""
     taken = {chart.key for chart in brief.charts}
     number = next(n for n in range(1, len(taken) + 2) if f"{_OWN}{n}" not in taken)
-    return ChartSpec(f"{_OWN}{number}", ChartKind.BARS, "", (Series("", ()),), reason=_REASON)
+    return ChartSpec(
+        f"{_OWN}{number}", ChartKind.BARS, "", (Series("", ()),), reason=_REASON, sort=Sort.DESCENDING
+    )
 
 
 def is_own(spec: ChartSpec) -> bool:
@@ -44,22 +46,51 @@ def is_own(spec: ChartSpec) -> bool:
 def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     """The changed chart with what follows from the change.
 
-    Alternative text that was drafted is drafted again; the note on entered data cannot be taken
-    out; figures whose numbers are no longer in the chart are no longer what it stands on; and where
-    all its data is the analyst's, the source line names the analyst's sources.
+    Words that were drafted are drafted again, those the analyst wrote stay; the note on entered data
+    cannot be taken out; figures whose numbers are no longer in the chart are no longer what it stands
+    on; and where all its data is the analyst's, the source line names the analyst's sources.
     """
-    from briefgen.charts.numbers import Numbers
-    from briefgen.charts.table import entered_note
+    from briefgen.charts.table import with_note
 
     changed = replace(changed, source=_source(before, changed, brief.language))
-    if changed.alt == before.alt and before.alt in ("", drafted_alt(brief, before)):
+    suggested = _suggested(brief, before.key)
+    changed = with_note(_with_own_words(brief, before, changed, suggested), brief.language)
+    drafted = ("", drafted_alt(brief, before), suggested.alt if suggested else "")
+    if changed.alt == before.alt and before.alt in drafted:
         changed = replace(changed, alt=drafted_alt(brief, changed))
-    note = entered_note(changed, Numbers.of(brief.language))
-    if note and note not in changed.notes:
-        changed = replace(changed, notes=(*changed.notes, note))
     gone = {point.span for point in before.points if point.span} - {point.span for point in changed.points}
     keys = {figure.key for figure in brief.evidence.figures if figure.span in gone}
     return replace(changed, figures=tuple(key for key in changed.figures if key not in keys))
+
+
+def _suggested(brief: Brief, key: str) -> ChartSpec | None:
+    """The chart as the article suggested it; None where it did not."""
+    from briefgen.charts.suggest import suggest
+
+    if key.startswith(_OWN):
+        return None
+    return next((spec for spec in suggest(brief.article, brief.evidence) if spec.key == key), None)
+
+
+def _with_own_words(
+    brief: Brief, before: ChartSpec, changed: ChartSpec, suggested: ChartSpec | None
+) -> ChartSpec:
+    """Title and subtitle drafted from the data where all of it is entered and the analyst wrote neither."""
+    from briefgen.charts.own_words import is_all_entered, own_subtitle, own_title
+    from briefgen.charts.titles import Drafts
+
+    if not changed.points or not is_all_entered(changed):
+        return changed
+    drafts = Drafts.of(brief.article)
+    title = own_title(changed, drafts)
+    drafted = before.title == before.drafted_title and changed.title in (before.title, "")
+    changed = replace(changed, title=title if drafted else changed.title, drafted_title=title)
+    # Of a chart that is suggested no more, a title as it was drafted is the only trace of drafted words.
+    stale = drafted and not is_all_entered(before) if suggested is None else False
+    known = (own_subtitle(before, drafts), suggested.subtitle if suggested else "")
+    if (stale or before.subtitle in known) and changed.subtitle == before.subtitle:
+        changed = replace(changed, subtitle=own_subtitle(changed, drafts))
+    return changed
 
 
 def _source(before: ChartSpec, changed: ChartSpec, language: str) -> str:
@@ -95,7 +126,15 @@ def drafted_words(brief: Brief, spec: ChartSpec, suggested: ChartSpec | None) ->
     """
     words = {name: option_text(suggested, name) if suggested else "" for name in DRAFTED}
     words["title"] = spec.drafted_title or words["title"]
+    words["subtitle"] = _drafted_subtitle(brief, spec) or words["subtitle"]
     return words | {"alt": drafted_alt(brief, spec), "notes": _drafted_notes(brief, spec, words["notes"])}
+
+
+def _drafted_subtitle(brief: Brief, spec: ChartSpec) -> str:
+    from briefgen.charts.own_words import is_all_entered, own_subtitle
+    from briefgen.charts.titles import Drafts
+
+    return own_subtitle(spec, Drafts.of(brief.article)) if is_all_entered(spec) else ""
 
 
 def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
@@ -154,13 +193,26 @@ def read_table(path: Path) -> Grid:
 def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartSpec:
     """The chart with its data taken from a CSV or XLSX file, in the unit its cells name.
 
+    A unit that the article gave is none of the table's.
+
     Raises:
-        BriefgenError: The file cannot be read, or holds no table of numbers.
+        BriefgenError: The file cannot be read, holds no table of numbers, or cells that are none:
+            nobody sees the chart before it is printed, so each of them is named with its row.
     """
-    from briefgen.charts.grid_units import unit_in
+    from briefgen.charts.table import unread
 
     grid = read_table(path)
-    return with_grid(spec, grid, source or path.name, unit_in(grid) or spec.unit.name, language)
+    if wrong := unread(grid):
+        raise BriefgenError(*wrong)
+    return with_grid(spec, grid, source or path.name, unit_for(spec, grid), language)
+
+
+def unit_for(spec: ChartSpec, grid: Grid) -> str:
+    """The unit a table names, or that of the data it replaces where the analyst entered that too."""
+    from briefgen.charts.grid_units import unit_in
+    from briefgen.charts.own_words import is_all_entered
+
+    return unit_in(grid) or (spec.unit.name if is_all_entered(spec) else "")
 
 
 # --- checks -------------------------------------------------------------------------------------------
@@ -173,25 +225,27 @@ def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 
     look = load(template(brief.template).look)
     found = (*check(spec, look), *check_evidence(spec, brief.evidence))
-    return (*found, *_old_title(spec))
+    return (*found, *_old_title(brief, spec))
 
 
-def _old_title(spec: ChartSpec) -> tuple[Problem, ...]:
+def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """A drafted title states a finding; of other numbers it may be another."""
+    from briefgen.charts.honesty import place
+    from briefgen.charts.own_words import own_title
+    from briefgen.charts.titles import Drafts
+
     entered = any(point.origin is Origin.ANALYST for point in spec.points)
     if not entered or not spec.title or spec.title != spec.drafted_title:
+        return ()
+    if spec.title == own_title(spec, Drafts.of(brief.article)):
         return ()
     text = "The title was drafted before figures were entered"
     return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)
 
 
-def place(spec: ChartSpec) -> Place:
-    """How problems name the chart: by its title, or its kind where it has none."""
-    return Place(f"chart “{spec.title}”" if spec.title else f"{spec.kind} without a title")
-
-
 def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
     """The plot, and what could mislead in it or collides; no plot where no page could show one."""
+    from briefgen.charts.honesty import place
     from briefgen.charts.legibility import check_drawing
 
     wrong = chart_faults(spec, template(brief.template))

@@ -14,16 +14,18 @@ from typing import TYPE_CHECKING
 from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
 from briefgen.app.templates import template
+from briefgen.brief.about import left_out
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
 from briefgen.brief.record import record
+from briefgen.brief.wording import Wording
 from briefgen.model.article import Article, Source
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartArtist, ChartSpec
 from briefgen.model.document import Rendered
 from briefgen.model.evidence import Evidence
 from briefgen.model.manuscript import Manuscript
-from briefgen.model.problem import BriefgenError, Place, Problem, Severity
+from briefgen.model.problem import BriefgenError, Problem, Severity
 from briefgen.model.template import Template
 
 if TYPE_CHECKING:
@@ -166,10 +168,13 @@ class _Sheet:
 
 
 def _sheet(brief: Brief, made: datetime) -> _Sheet:
-    """A chart with nothing to draw, or none that a page holds, is left out; the checks say which and why."""
+    """A chart with nothing to draw, or none that a page holds, is left out; checks and pages say so."""
     form = template(brief.template)
-    brief = replace(brief, charts=tuple(chart for chart in brief.charts if not chart_faults(chart, form)))
+    faults = {chart.key: chart_faults(chart, form) for chart in brief.charts}
+    missing = [chart.title for chart in brief.charts if faults[chart.key]]
+    brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults[chart.key]))
     words = _with_tables(manuscript(brief, today=made.date()), form.language)
+    words = replace(words, about=(*words.about, *left_out(missing, Wording.of(form.language))))
     return _Sheet(form, words, artist(form), record(brief, words))
 
 
@@ -179,7 +184,7 @@ CHART_WIDTH_PT, CHART_MOST_PT = 122.5 * 72 / 25.4, 600.0
 
 def chart_faults(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
     """Why a chart cannot stand in a document: there is nothing to draw, or no page is high enough."""
-    from briefgen.charts.honesty import faults
+    from briefgen.charts.honesty import faults, place
 
     if found := faults(spec):
         return found
@@ -187,7 +192,7 @@ def chart_faults(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
         return ()
     rows = max(len(series.points) for series in spec.series)
     text, hint = f"The chart is higher than a page: it has {rows} rows", "Leave rows out of its data"
-    return (Problem(Severity.ERROR, text, Place(f"chart “{spec.title}”" if spec.title else spec.kind), hint),)
+    return (Problem(Severity.ERROR, text, place(spec), hint),)
 
 
 def _with_tables(words: Manuscript, language: str) -> Manuscript:

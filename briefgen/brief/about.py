@@ -1,5 +1,7 @@
 """What is said of the article and of the brief itself: datelines, source lines, "About this brief"."""
 
+from collections.abc import Sequence
+
 from briefgen.brief.wording import Wording
 from briefgen.model.article import Article, Certainty
 from briefgen.model.brief import Brief
@@ -47,6 +49,20 @@ def about(brief: Brief, wording: Wording) -> tuple[tuple[str, str], ...]:
         ("edited", edited_by_hand(brief, wording)),
     )
     return tuple((wording.fill("about", name), f"{text}.") for name, text in entries)
+
+
+def left_out(titles: Sequence[str], wording: Wording) -> tuple[tuple[str, str], ...]:
+    """The entry on charts of the brief that no page shows; none where all are shown.
+
+    Args:
+        titles: Of the charts left out, empty where one has none.
+        wording: Of the language of the brief.
+    """
+    if not titles:
+        return ()
+    untitled = wording.fill("about", "chart")
+    said = "; ".join(f"“{title}”" if title else untitled for title in titles)
+    return ((wording.fill("about", "left_out"), f"{said}."),)
 
 
 def edited_by_hand(brief: Brief, wording: Wording) -> str:

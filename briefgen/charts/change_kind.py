@@ -6,9 +6,11 @@ from decimal import Decimal
 
 from briefgen.charts.honesty import check
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM
+from briefgen.charts.suggest_dates import is_one_axis
 from briefgen.charts.suggest_items import DONUT_AT_MOST
 from briefgen.charts.table import printed_difference
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
+from briefgen.model.moment import Period
 from briefgen.model.problem import Problem, Severity
 
 _PAIRED_AT_MOST, _SLOPES_AT_MOST, _BARS_AT_MOST = 6, 10, 30
@@ -61,11 +63,36 @@ def as_kind(spec: ChartSpec, kind: ChartKind, language: str) -> ChartSpec:
 
 
 def fitting(spec: ChartSpec, language: str) -> ChartSpec:
-    """The chart in its own kind where that is fair for its data, otherwise in the first kind that is."""
-    if not spec.points or not any(True for _ in _RULES[spec.kind](spec)):
+    """New data in the chart's own kind where that is fair for it, otherwise in the first kind that is.
+
+    Bars of dates give way to a line or columns, which stand on a true axis of time; a then and now of
+    items gives way to bars, the largest first.
+    """
+    if not spec.points:
+        return spec
+    of_items = not any(point.when or point.origin is not Origin.ANALYST for point in spec.points)
+    if spec.kind in _CHANGES and of_items:
+        spec = replace(spec, kind=ChartKind.BARS, difference="", sort=Sort.DESCENDING)
+    if spec.kind in (ChartKind.BARS, ChartKind.LOLLIPOP) and _is_dated(spec):
+        in_time = (ChartKind.LINE, ChartKind.COLUMNS)
+        return as_kind(spec, next((k for k in in_time if not refused(spec, k)), spec.kind), language)
+    if not any(True for _ in _RULES[spec.kind](spec)):
         return spec
     fair = (kind for kind in _INSTEAD if kind is not spec.kind and not refused(spec, kind))
-    return as_kind(spec, next(fair, ChartKind.TABLE), language)
+    changed = as_kind(spec, next(fair, ChartKind.TABLE), language)
+    return replace(changed, sort=Sort.DESCENDING) if changed.kind is ChartKind.BARS else changed
+
+
+def _is_dated(spec: ChartSpec) -> bool:
+    """Whether every series has its values at dates that do not overlap."""
+    if any(point.when is None for point in spec.points):
+        return False
+    for series in spec.series:
+        known: list[Period] = [point.when for point in series.points if point.when]
+        known.sort(key=lambda when: when.midpoint)
+        if not is_one_axis(known):
+            return False
+    return True
 
 
 def _grave(spec: ChartSpec) -> list[str]:

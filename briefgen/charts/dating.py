@@ -5,7 +5,7 @@ from dataclasses import replace
 from briefgen.charts.grid import moment
 from briefgen.charts.table import rows, with_point
 from briefgen.model.chart import ChartSpec, Origin, Point
-from briefgen.model.problem import error
+from briefgen.model.problem import Place, error
 
 
 def date_text(point: Point) -> str:
@@ -29,10 +29,20 @@ def set_date(
     Raises:
         BriefgenError: The text is no date.
     """
+    check_date(spec, row, text, language)
     when = moment(text)
-    if when is None and text.strip():
-        raise error(f"“{text}” is not a date", f"row {row + 1}", "Write it as 2024, 2024-05 or 2024-05-23")
     label = rows(spec)[row].label
     before = rows(spec)[row].cells[column] or Point(label)
     entered = replace(before, when=when, origin=Origin.ANALYST, source=source, span=None, text=text.strip())
     return with_point(spec, column, entered, language)
+
+
+def check_date(spec: ChartSpec, row: int, text: str, _language: str = "en") -> None:
+    """Makes sure that a text can be entered as the date of a row.
+
+    Raises:
+        BriefgenError: It is no date, and not empty.
+    """
+    if moment(text) is None and text.strip():
+        place = Place(f"row {row + 1}", part=f"“{rows(spec)[row].label}”")
+        raise error(f"“{text}” is not a date", place, "Write it as 2024, 2024-05 or 2024-05-23")

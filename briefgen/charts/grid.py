@@ -7,18 +7,18 @@ import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, datetime
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 from enum import StrEnum
 
+from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number
 from briefgen.charts.grid_dates import worded
 from briefgen.model.moment import PartialDate, Period
-from briefgen.model.problem import error
+from briefgen.model.problem import Place, error
 
 MOST_ROWS, MOST_COLUMNS = 2000, 50
 """More than this is no table behind a chart."""
 
 _MOST_BYTES = 50_000_000
-_NUMBER_SIGNS = re.compile(r"[\s\u00a0\u202f$€£¥%'’]")
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
@@ -41,12 +41,27 @@ class Grid:
         heads: Names of the columns; empty strings where there was no head.
         types: As detected or as overridden, one for each column.
         decimal_mark: "." or ",", as detected over all cells.
+        name: Of the file, or words for where it came from.
+        lines: Where each row stands in the file, from 1, the row of names among them; empty where
+            nothing stands between them.
     """
 
     heads: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     types: tuple[ColumnType, ...]
     decimal_mark: str = "."
+    name: str = "pasted table"
+    lines: tuple[int, ...] = ()
+
+    def line(self, row: int) -> int:
+        """Where a row of `rows` stands in the file, from 1."""
+        at = row + self.has_head
+        return self.lines[at] if self.lines else at + 1
+
+    def place(self, *rows: int) -> Place:
+        """How problems name the table, or rows of `rows` in it."""
+        numbers = ", ".join(str(self.line(row)) for row in rows)
+        return Place(self.name, part=f"row{'s' if rows[1:] else ''} {numbers}" if rows else "")
 
     def with_type(self, column: int, kind: ColumnType) -> "Grid":
         """The grid with the type of one column overridden."""
@@ -158,6 +173,7 @@ def _written(cell: object) -> str:
 
 def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
     tidy = [tuple(" ".join(cell.split()) for cell in row) for row in cells]
+    lines = tuple(line for line, row in enumerate(tidy, 1) if any(row))
     rows = [row for row in tidy if any(row)]
     if not rows:
         raise error("the table is empty", name, "Copy at least a name and a number")
@@ -169,24 +185,38 @@ def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
     mark = _decimal_mark([cell for row in rows for cell in row])
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
-    return Grid(heads, tuple(body), _types(body, mark), mark)
+    return Grid(heads, tuple(body), _types(body, mark), mark, name, lines)
 
 
 def _types(rows: Sequence[tuple[str, ...]], mark: str) -> tuple[ColumnType, ...]:
-    return tuple(_type([row[i] for row in rows], mark) for i in range(len(rows[0]) if rows else 0))
+    columns = [[row[i] for row in rows] for i in range(len(rows[0]) if rows else 0)]
+    types = [_type(cells, mark) for cells in columns]
+    # Where most cells are numbers, the others are slips; but what names the rows may hold a few numbers.
+    others = range(1 if len(columns) > 1 else 0, len(columns))
+    for at in others:
+        if types[at] is ColumnType.TEXT and _is_mostly_numbers(columns[at], mark):
+            types[at] = ColumnType.NUMBER
+    return tuple(types)
+
+
+def _is_mostly_numbers(cells: Sequence[str], mark: str) -> bool:
+    stated = [cell for cell in cells if not says_nothing(cell)]
+    return 2 * sum(reading(cell, mark) is not None for cell in stated) > len(stated)
 
 
 def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
     """Whether the first row names the columns: no number in it where numbers stand below."""
     if len(rows) < 2:
         return False
-    below = [_type([row[i] for row in rows[1:]], mark) for i in range(len(rows[0]))]
+    below = _types(rows[1:], mark)
     numbers = [i for i, kind in enumerate(below) if kind is ColumnType.NUMBER]
     if not numbers:
         return any(
             kind is ColumnType.DATE and rows[0][i] and not moment(rows[0][i]) for i, kind in enumerate(below)
         )
-    return all(number(rows[0][i], mark) is None or moment(rows[0][i]) is not None for i in numbers)
+    if any(stands_for_a_number(rows[0][i]) for i in numbers):
+        return False
+    return all(reading(rows[0][i], mark) is None or moment(rows[0][i]) is not None for i in numbers)
 
 
 def _decimal_mark(cells: Sequence[str]) -> str:
@@ -197,30 +227,12 @@ def _decimal_mark(cells: Sequence[str]) -> str:
 
 
 def _type(cells: Sequence[str], mark: str) -> ColumnType:
-    stated = [cell for cell in cells if cell]
+    stated = [cell for cell in cells if not says_nothing(cell)]
     if stated and all(moment(cell) for cell in stated):
         return ColumnType.DATE
-    if stated and all(number(cell, mark) is not None for cell in stated):
+    if stated and all(reading(cell, mark) is not None for cell in stated):
         return ColumnType.NUMBER
     return ColumnType.TEXT
-
-
-def number(text: str, decimal_mark: str = ".") -> Decimal | None:
-    """The number a cell holds, digits kept as written; None where it holds none.
-
-    Currency signs, per cent signs and grouping are passed over; brackets and every kind of minus
-    make it negative. Infinity and "NaN" are no numbers.
-    """
-    bare = _NUMBER_SIGNS.sub("", text).replace("−", "-").replace("–", "-")
-    if bare.startswith("(") and bare.endswith(")"):
-        bare = "-" + bare[1:-1]
-    bare = bare.replace("." if decimal_mark == "," else ",", "").replace(decimal_mark, ".")
-    if not re.fullmatch(r"[+-]?(\d+\.?\d*|\.\d+)", bare, re.ASCII):
-        return None
-    try:
-        return Decimal(bare)
-    except InvalidOperation:
-        return None
 
 
 def moment(text: str) -> Period | None:

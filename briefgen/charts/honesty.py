@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.coverage import lacking
+from briefgen.charts.grid import moment
 from briefgen.charts.look import Look, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
@@ -18,6 +19,7 @@ from briefgen.model.problem import Aspect, Place, Problem, Severity
 from briefgen.model.quantity import Dimension
 
 TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, 4
+_TITLE_SIGNS = 60
 _BARS = FROM_ZERO | WHOLES
 _OWN_START = {ChartKind.SLOPE, ChartKind.LINE, ChartKind.RANGE}
 _ITEMS = {
@@ -42,9 +44,14 @@ def check(spec: ChartSpec, look: Look | None = None) -> tuple[Problem, ...]:
     return tuple(problems)
 
 
+def place(spec: ChartSpec) -> Place:
+    """How problems name the chart: by its title, or its kind where it has none."""
+    name = spec.title if len(spec.title) <= _TITLE_SIGNS else spec.title[: _TITLE_SIGNS - 1] + "…"
+    return Place(f"chart “{name}”" if name else f"{spec.kind} without a title")
+
+
 def _problem(spec: ChartSpec, severity: Severity, text: str, hint: str = "") -> Problem:
-    name = spec.title if len(spec.title) <= 60 else spec.title[:59] + "…"
-    return Problem(severity, text, Place(f"chart “{name}”" if name else f"chart {spec.key}"), hint)
+    return Problem(severity, text, place(spec), hint)
 
 
 def _warning(spec: ChartSpec, text: str, hint: str = "") -> Problem:
@@ -216,6 +223,20 @@ def _origins(spec: ChartSpec) -> Iterator[Problem]:
         )
 
 
+def _unread(spec: ChartSpec) -> Iterator[Problem]:
+    """Cells of a table that came with words where a number should be."""
+    if spec.kind is ChartKind.TIMELINE:
+        return
+    names = list(dict.fromkeys(point.label for point in spec.points))
+    for point in spec.points:
+        nothing = point.value is None and point.low is None and point.high is None
+        said = point.text if moment(point.text) is None else ""
+        if nothing and said and point.origin is Origin.ANALYST:
+            row = f"row {names.index(point.label) + 1}, “{point.label}”"
+            text = f"“{point.text}” in {row}, is not a number; it is shown as not stated"
+            yield _warning(spec, text, "Type the number in the data of the chart")
+
+
 def _many(spec: ChartSpec) -> Iterator[Problem]:
     series = len(spec.series)
     if spec.kind is ChartKind.LINE and series > MOST_COLOURS:
@@ -269,7 +290,7 @@ def _listed(names: list[str]) -> str:
     return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
 
 
-_RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _characters, _origins, _many)
+_RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _characters, _origins, _unread, _many)
 
 
 # --- against the evidence ---------------------------------------------------------------------------

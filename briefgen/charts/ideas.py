@@ -10,7 +10,7 @@ from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 from briefgen.model.quantity import Bound, Unit
 
-_NAME_WORDS = 10
+_NAME_WORDS, _EMPTY_WORDS = 10, 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,9 +92,37 @@ def period_labels(names: Sequence[str], drafts: Drafts) -> list[str]:
 
 def item_labels(names: Sequence[str], drafts: Drafts) -> list[str]:
     """Names of items as labels, told apart: all different and all names, or empty where they are not."""
-    labels = [capitalised(" ".join(name.split())) for name in names]
+    labels = [capitalised(" ".join(name.split())) for name in _without_shared_word(names, drafts)]
     told_apart = len({name.casefold() for name in labels}) == len(labels)
     return labels if told_apart and all(is_name(name, drafts) for name in labels) else []
+
+
+def _without_shared_word(names: Sequence[str], drafts: Drafts) -> Sequence[str]:
+    """The names without the preposition all of them begin with: "from Asia", "from elsewhere"."""
+    firsts = {name.split()[0].casefold() if name.split() else "" for name in names}
+    longer = all(len(name.split()) > 1 for name in names)
+    if len(names) < 2 or not longer or len(firsts) > 1 or not firsts <= set(_names(drafts)["shared_first"]):
+        return names
+    return [name.split(maxsplit=1)[1] for name in names]
+
+
+def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:
+    """The comparison with what its values measure; None where it only calls them "the figure"."""
+    if not is_empty_word(comparison.subject, drafts):
+        return comparison
+    measure = common(figure.measure.text if figure.measure else "" for figure in comparison.figures)
+    return replace(comparison, subject=measure) if measure else None
+
+
+def is_empty_word(text: str, drafts: Drafts) -> bool:
+    """Whether words name nothing by themselves: "the figure", "number"."""
+    words = text.casefold().split()
+    return bool(words) and words[-1] in _names(drafts)["empty"] and len(words) <= _EMPTY_WORDS
+
+
+def _names(drafts: Drafts) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = drafts.numbers.words["name"]
+    return found
 
 
 def is_name(text: str, drafts: Drafts) -> bool:

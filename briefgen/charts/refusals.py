@@ -15,6 +15,7 @@ from briefgen.charts.ideas import (
     item_labels,
     period_labels,
     point,
+    says_what,
     unit_of,
 )
 from briefgen.charts.periods import capitalised, is_named
@@ -28,6 +29,7 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Event, Evidence,
 from briefgen.model.quantity import Dimension, Unit
 
 _NAMED = 4
+_ROW_FROM, _ROW_GAP = 3, 80
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +64,7 @@ def refusals(article: Article, evidence: Evidence, suggested: Sequence[ChartSpec
 
 def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     for comparison in evidence.comparisons:
+        yield from _of_empty(comparison, drafts)
         yield from _RULES[comparison.kind](comparison, drafts)
     yield from _of_changes(evidence.figures, drafts)
     yield from _of_ranges(evidence.figures, drafts)
@@ -108,6 +111,14 @@ def _of_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(ChartKind.HUNDRED, "limit", drafts, values=amounts)
     elif is_share:
         yield _because(ChartKind.HUNDRED, "no_share", drafts, values=amounts)
+
+
+def _of_empty(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
+    """Values over time that the article only calls "the figure"."""
+    over_time = comparison.kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
+    if over_time and says_what(comparison, drafts) is None:
+        kind = ChartKind.SLOPE if len(comparison.figures) == 2 else ChartKind.LINE
+        yield _because(kind, "no_measure", drafts, values=_amounts(comparison.figures, drafts))
 
 
 def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
@@ -202,11 +213,26 @@ def _of_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
 
 
 def _of_ranges(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
-    """Of the first stated range that is more than a few of something."""
+    """Of the stated ranges that are more than a few of something: what the article does not say of them."""
     ranges = [f for f in figures if is_range(f) and f.kind is not FigureKind.COUNT]
-    if ranges:
-        form = "size" if is_size_of_change(ranges[0]) else "bare_range"
-        yield _because(ChartKind.RANGE, form, drafts, text=ranges[0].text)
+    if not ranges:
+        return
+    if is_size_of_change(ranges[0]):
+        yield _because(ChartKind.RANGE, "size", drafts, text=ranges[0].text)
+        return
+    levels = [f for f in ranges if not is_size_of_change(f)]
+    undated = [f for f in levels if f.subject and not (f.period or f.says_who)]
+    bare = _quoted([f for f in levels if f not in undated], drafts)
+    of_something = _quoted(undated, drafts)
+    form = "bare_ranges" if bare and of_something else "bare_range" if bare else "undated_range"
+    yield _because(ChartKind.RANGE, form, drafts, text=bare, other=of_something)
+
+
+def _quoted(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """The words of figures: “a”, “b” or “c”; the first few of many."""
+    said = [f"“{figure.text}”" for figure in figures[:_NAMED]]
+    between = f" {drafts.numbers.words['refusal']['or']} "
+    return between.join(filter(None, [", ".join(said[:-1]), *said[-1:]]))
 
 
 def _of_shares(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
@@ -224,8 +250,26 @@ def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(ChartKind.BIG_NUMBER, "no_figure", drafts)
         return
     yield _because(ChartKind.BIG_NUMBER, "no_answers", drafts)
+    if rowed := _in_a_row(evidence.figures):
+        listed = f" {drafts.numbers.words['refusal']['and']} ".join([rowed[0].text, rowed[-1].text])
+        yield _because(
+            ChartKind.BARS, "no_names_of", drafts, values=listed, count=_number(len(rowed), drafts)
+        )
     if len({figure.quantity.unit for figure in evidence.figures}) > 1:
         yield _because(ChartKind.BARS, "units", drafts)
+
+
+def _in_a_row(figures: Sequence[Figure]) -> list[Figure]:
+    """Three or more figures one after the other, as a ranking is told, that are not all named."""
+    row: list[Figure] = []
+    for figure in sorted(figures, key=lambda f: f.span.start):
+        if row and figure.span.start - row[-1].span.end > _ROW_GAP:
+            if len(row) >= _ROW_FROM:
+                break
+            row = []
+        row.append(figure)
+    named = all(figure.subject for figure in row)
+    return row if len(row) >= _ROW_FROM and not named else []
 
 
 def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:

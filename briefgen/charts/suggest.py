@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefgen.charts.honesty import check
-from briefgen.charts.ideas import Idea, is_balanced
+from briefgen.charts.ideas import Idea, is_balanced, says_what
 from briefgen.charts.suggest_alone import from_alone
 from briefgen.charts.suggest_changes import from_changes
 from briefgen.charts.suggest_dates import from_events, from_series
@@ -36,12 +36,20 @@ def _is_fair(spec: ChartSpec) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    yield from from_several(evidence.comparisons, drafts)
-    for comparison in evidence.comparisons:
+    comparisons = [known for one in evidence.comparisons if (known := _known(one, drafts))]
+    yield from from_several(comparisons, drafts)
+    for comparison in comparisons:
         yield from _from_comparison(comparison, drafts)
     yield from from_changes(evidence.figures, drafts)
     yield from from_alone(evidence, drafts)
-    yield from from_events(evidence.events, drafts)
+    yield from from_events(evidence.events, drafts, evidence.figures)
+
+
+def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:
+    """A comparison over time with what it measures; items are told apart by their own names."""
+    if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
+        return comparison
+    return says_what(comparison, drafts)
 
 
 def _from_comparison(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:

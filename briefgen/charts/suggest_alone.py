@@ -3,7 +3,16 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefgen.charts.ideas import Idea, finished, is_name, is_range, is_size_of_change, one_series, point
+from briefgen.charts.ideas import (
+    Idea,
+    finished,
+    is_empty_word,
+    is_name,
+    is_range,
+    is_size_of_change,
+    one_series,
+    point,
+)
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.suggest_items import range_title
 from briefgen.charts.titles import Drafts, shortened
@@ -45,7 +54,8 @@ def _is_telling(figure: Figure, drafts: Drafts) -> bool:
 
     What something changed by says nothing without what it changed from.
     """
-    named = figure.subject is not None and is_name(figure.subject.text, drafts)
+    subject = figure.subject.text if figure.subject else ""
+    named = is_name(subject, drafts) and not is_empty_word(subject, drafts)
     return named and figure.kind not in _TOO_SLIGHT and not is_size_of_change(figure)
 
 

@@ -18,10 +18,17 @@ def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     """Diverging bars of the sizes of changes that share unit, source and period."""
     groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.change and not figure.change.to and figure.subject and has_number(figure):
+        sized = figure.change and not figure.change.to
+        if (sized or _is_signed(figure, drafts)) and figure.subject and has_number(figure):
             groups[_shared(figure)].append(figure)
     for group in groups.values():
         yield from _from_group(group, drafts)
+
+
+def _is_signed(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the article writes a change with its sign: "+4.2 per cent", "−1.9 per cent"."""
+    before = drafts.article.text[: figure.span.start][-1:]
+    return figure.change is None and (before == "+" or (figure.quantity.value or 0) < 0)
 
 
 def _shared(figure: Figure) -> tuple[object, ...]:

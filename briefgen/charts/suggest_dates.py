@@ -21,7 +21,7 @@ from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point
-from briefgen.model.evidence import Comparison, ComparisonKind, Event, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Event, Figure, FigureKind
 from briefgen.model.moment import Period
 
 """Fewer dates than this are no line."""
@@ -43,7 +43,7 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         return
     points = _in_time([point(f, name) for f, name in zip(figures, labels, strict=True)])
     count, place = len(points), comparison.span.start
-    line = count >= LINE_FROM and _is_one_axis([p.when for p in points])
+    line = count >= LINE_FROM and is_one_axis([p.when for p in points])
     if line:
         yield Idea(0, place, _series(ChartKind.LINE, comparison, points, drafts))
     if count <= _COLUMNS_AT_MOST and (not line or all(f.kind is FigureKind.COUNT for f in figures)):
@@ -57,7 +57,7 @@ def _in_time(points: Sequence[Point]) -> list[Point]:
     return list(points)
 
 
-def _is_one_axis(periods: Sequence[Period | None]) -> bool:
+def is_one_axis(periods: Sequence[Period | None]) -> bool:
     """Whether all have a date and no two overlap: a span and a year in it are not two dates."""
     known = [p for p in periods if p]
     if len(known) < len(periods):
@@ -96,12 +96,13 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
 # --- events -------------------------------------------------------------------------------------
 
 
-def from_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Idea]:
+def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figure] = ()) -> Iterator[Idea]:
     """A timeline of three to six events whose dates are known, and a table of up to twelve.
 
     Two events show no course, and a clause that needs another sentence to be understood is no label.
+    A clause that only states one of the figures is no event.
     """
-    known = (e for e in events if e.when and _says_what(e, drafts))
+    known = (e for e in events if e.when and _says_what(e, drafts) and not _states(e, figures, drafts))
     dated = sorted(known, key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
     distinct = list({(e.when, _without_date(e)): e for e in dated}.values())
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
@@ -148,6 +149,17 @@ def _says_what(event: Event, drafts: Drafts) -> bool:
     return whole and first[:1].isalnum() and first not in known and "“" not in said and '"' not in said
 
 
+def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether a verb that states or estimates a number stands before one in the clause."""
+    stating = set(drafts.numbers.words["name"]["states"])
+    for figure in figures:
+        if event.clause.start <= figure.span.start < event.clause.end:
+            before = drafts.article.text[event.clause.start : figure.span.start].casefold()
+            if not stating.isdisjoint(before.split()):
+                return True
+    return False
+
+
 def _without_date(event: Event) -> str:
     """The clause without a date it begins with: that stands over it already."""
     head, rest = (
@@ -165,6 +177,16 @@ def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
     assert event.when
     said = _without_date(event)
     words = said.split()
-    label = said if len(words) <= _EVENT_WORDS else " ".join(words[:_EVENT_WORDS]) + "…"
+    label = said if len(words) <= _EVENT_WORDS else _cut(event, said)
     text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.text
     return Point(label, when=event.when, span=event.span, text=text)
+
+
+def _cut(event: Event, said: str) -> str:
+    """The first words of a clause; a date that the cut would part is kept whole."""
+    short = " ".join(said.split()[:_EVENT_WORDS])
+    offset = event.clause.start + len(event.text) - len(said)
+    first, last = event.span.start - offset, event.span.end - offset
+    if 0 <= first < len(short) < last:
+        short = said[:last]
+    return short if said[len(short) :] in ("", ".") else short.rstrip(",;:") + "…"

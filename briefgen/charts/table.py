@@ -5,11 +5,13 @@ import io
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.grid import ColumnType, Grid, moment, number
+from briefgen.charts.grid import ColumnType, Grid, moment
+from briefgen.charts.grid_cells import reading, says_nothing
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
+from briefgen.knowledge.lexicon import languages
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
-from briefgen.model.problem import error
+from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
 from briefgen.model.quantity import Bound
 
 _CHANGES = (ChartKind.SLOPE, ChartKind.PAIR)
@@ -63,14 +65,36 @@ def set_value(
     Raises:
         BriefgenError: The text is no number.
     """
-    numbers = Numbers.of(language)
-    value = number(text, numbers.words["number"]["decimal"]) if text.strip() else None
-    if value is None and text.strip():
-        raise error(f"“{text}” is not a number", f"row {row + 1}", "Type digits, with or without a unit")
+    check_value(spec, row, text, language)
+    read = reading(text, _decimal(language))
     label = rows(spec)[row].label
     before = rows(spec)[row].cells[column] or Point(label)
-    entered = Point(label, value, when=before.when, origin=Origin.ANALYST, source=source, text=text.strip())
+    value, bound = (read.value, read.bound) if read else (None, Bound.EXACT)
+    entered = Point(
+        label,
+        value,
+        bound=bound,
+        when=before.when,
+        origin=Origin.ANALYST,
+        source=source,
+        text="" if says_nothing(text) else text.strip(),
+    )
     return with_point(spec, column, entered, language)
+
+
+def check_value(spec: ChartSpec, row: int, text: str, language: str = "en") -> None:
+    """Makes sure that a text can be entered as the value of a row.
+
+    Raises:
+        BriefgenError: It is no number, no limit, and not empty.
+    """
+    if reading(text, _decimal(language)) is None and not says_nothing(text):
+        place = Place(f"row {row + 1}", part=f"“{rows(spec)[row].label}”")
+        raise error(f"“{text}” is not a number", place, "Type digits, or a limit as >5")
+
+
+def _decimal(language: str) -> str:
+    return str(Numbers.of(language).words["number"]["decimal"])
 
 
 def set_label(spec: ChartSpec, row: int, label: str) -> ChartSpec:
@@ -121,17 +145,39 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
     """The chart with all its data taken from a grid: the first column names, each number column a series.
 
     Raises:
-        BriefgenError: No column holds numbers, or two rows have one name.
+        BriefgenError: No column holds numbers, none of its cells can be read, or two rows have one name.
     """
     numbers = [i for i, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
     named = next((i for i in range(len(grid.types)) if i not in numbers), None)
     if not numbers:
-        raise error("no column holds numbers", "table", "Set the type of a column to number")
+        raise error("no column holds numbers", grid.place(), "Set the type of a column to number")
     labels = [row[named] if named is not None else str(i + 1) for i, row in enumerate(grid.rows)]
-    if len(set(labels)) < len(labels):
-        raise error("two rows have the same name", "table", "Give each row a name of its own")
+    _refuse_doubles(grid, labels)
+    if not any(reading(row[i], grid.decimal_mark) for row in grid.rows for i in numbers):
+        raise BriefgenError(*unread(grid)) if unread(grid) else error("no value is stated", grid.place())
     series = tuple(Series(grid.heads[i] or _name(spec), _column(grid, i, labels, source)) for i in numbers)
     return _settled(replace(spec, series=series, highlight="", annotations=()), language)
+
+
+def _refuse_doubles(grid: Grid, labels: list[str]) -> None:
+    for label in labels:
+        if labels.count(label) > 1:
+            twice = [row for row, other in enumerate(labels) if other == label]
+            text = f"two rows have the same name, “{label}”" if label else "two rows have no name"
+            raise error(text, grid.place(*twice[:2]), "Give each row a name of its own")
+
+
+def unread(grid: Grid) -> tuple[Problem, ...]:
+    """Each cell of a column of numbers that is none, with its row and words."""
+    hint = "Write it in digits, or leave the cell empty"
+    return tuple(
+        Problem(Severity.ERROR, f"“{row[column]}” is not a number", grid.place(at), hint)
+        for at, row in enumerate(grid.rows)
+        for column, kind in enumerate(grid.types)
+        if kind is ColumnType.NUMBER
+        and not says_nothing(row[column])
+        and reading(row[column], grid.decimal_mark) is None
+    )
 
 
 def _name(spec: ChartSpec) -> str:
@@ -140,23 +186,29 @@ def _name(spec: ChartSpec) -> str:
 
 def _column(grid: Grid, column: int, labels: list[str], source: str) -> tuple[Point, ...]:
     return tuple(
-        Point(
-            label,
-            number(row[column], grid.decimal_mark),
-            when=moment(label),
-            origin=Origin.ANALYST,
-            source=source,
-            text=row[column],
-        )
+        _point(label, row[column], grid.decimal_mark, source)
         for label, row in zip(labels, grid.rows, strict=True)
+    )
+
+
+def _point(label: str, text: str, mark: str, source: str) -> Point:
+    read = reading(text, mark)
+    return Point(
+        label,
+        read.value if read else None,
+        bound=read.bound if read else Bound.EXACT,
+        when=moment(label),
+        origin=Origin.ANALYST,
+        source=source,
+        text="" if says_nothing(text) else text,
     )
 
 
 def _refuse_name(spec: ChartSpec, label: str, before: str = "") -> None:
     if not label:
-        raise error("a row needs a name", "table")
+        raise error("a row needs a name", "data of the chart")
     if label != before and any(p.label == label for p in spec.points):
-        raise error(f"there is a row “{label}” already", "table", "Choose another name")
+        raise error(f"there is a row “{label}” already", "data of the chart", "Choose another name")
 
 
 def with_point(spec: ChartSpec, column: int, point: Point, language: str = "en") -> ChartSpec:
@@ -174,11 +226,16 @@ def with_point(spec: ChartSpec, column: int, point: Point, language: str = "en")
 
 def _settled(spec: ChartSpec, language: str) -> ChartSpec:
     """The chart with its note on entered data and its printed difference brought up to date."""
-    numbers = Numbers.of(language)
-    kept = tuple(n for n in spec.notes if not n.startswith(_note_start(numbers)))
-    entered = entered_note(spec, numbers)
-    spec = replace(spec, notes=(*kept, entered) if entered else kept)
+    spec = with_note(spec, language)
     return replace(spec, difference=printed_difference(spec, language)) if spec.kind in _CHANGES else spec
+
+
+def with_note(spec: ChartSpec, language: str) -> ChartSpec:
+    """The chart with its note on entered data as it has to be now: once, in one language, or none."""
+    starts = tuple(_note_start(Numbers.of(one)) for one in languages())
+    kept = tuple(note for note in spec.notes if not note.startswith(starts))
+    entered = entered_note(spec, Numbers.of(language))
+    return replace(spec, notes=(*kept, entered) if entered else kept)
 
 
 def _note_start(numbers: Numbers) -> str:

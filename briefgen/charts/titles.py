@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import capitalised, is_years, trimmed
+from briefgen.charts.periods import capitalised, is_years, period, trimmed
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Figure, FigureKind
@@ -160,14 +160,20 @@ class Drafts:
         if len(points) > _ALT_POINTS:
             values += "; " + words["more"].format(n=len(points) - _ALT_POINTS)
         form = words["alt"]["text" if spec.title else "plain"]
-        data = _lowered(spec.subtitle) or spec.series[0].name
+        names = [series.name for series in spec.series if series.name]
+        data = _lowered(spec.subtitle) or f" {words['refusal']['and']} ".join(
+            filter(None, (", ".join(names[:-1]), *names[-1:]))
+        )
+        data = data or self.numbers.unit(spec.unit) or _lowered(words["value"])
         kind, reason = words["kind"][spec.kind], _lowered_article(spec.title)
         return str(form).format(kind=kind, data=data, values=values, reason=reason)
 
     def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
         value = point.text if spec.kind is ChartKind.TABLE else self.numbers.stated(point, spec.unit)
         if spec.kind is ChartKind.TIMELINE:
-            value = ""
+            # A label that was cut may have lost the date its clause ends with.
+            cut = point.label.endswith("…") and point.when is not None
+            value = period(point.when, self.language) if cut and point.when else ""
         named = f"{name}, {point.label}" if name else point.label
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
 

@@ -10,11 +10,13 @@ from briefgen.app.chart_options import with_option
 from briefgen.app.events import result_of
 from briefgen.brief import edit
 from briefgen.brief.compose import Given, compose
+from briefgen.charts.grid import pasted
 from briefgen.charts.table import set_value
 from briefgen.document.record import printed_text
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartKind, ChartSpec, Origin
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
 from briefgen.model.problem import BriefgenError
+from briefgen.model.quantity import Bound
 from tests.kit import made
 
 
@@ -43,6 +45,26 @@ def test_that_data_from_a_file_is_the_analysts_with_its_source(tmp_path: Path) -
     assert {point.origin for point in chart.points} == {Origin.ANALYST}
     assert {point.source for point in chart.points} == {"Heat Board, annual report"}
     assert chart.notes != made.CHART.notes
+
+
+def test_that_every_cell_of_a_file_that_is_no_number_is_named_with_file_and_row(tmp_path: Path) -> None:
+    table = tmp_path / "ports.csv"
+    table.write_text("Port,Ships\nHalden,1\nMoss,NaN\nLarvik,>5\nHamar,soon\nDrammen,9e15\n", "utf-8")
+    with pytest.raises(BriefgenError) as told:
+        charting.with_file(made.CHART, table, "Port yearbook", "en-GB")
+    said = [(str(problem.place), problem.text) for problem in told.value.problems]
+    assert said == [
+        ("ports.csv, row 3", "“NaN” is not a number"),
+        ("ports.csv, row 5", "“soon” is not a number"),
+    ]
+
+
+def test_that_cells_that_are_no_numbers_are_warned_of_beside_the_chart(brief: Brief) -> None:
+    grid = pasted("Port\tShips\nHalden\t1\nMoss\tNaN\nLarvik\t>5\nHamar\t9e15\nDrammen\t")
+    bars = charting.with_grid(made.CHART, grid, "Port yearbook", "", brief.language)
+    assert [point.bound for point in bars.points][2] is Bound.MORE_THAN
+    told = [problem.text for problem in charting.problems(brief, bars) if "not a number" in problem.text]
+    assert told == ["“NaN” in row 2, “Moss”, is not a number; it is shown as not stated"]
 
 
 def test_that_a_missing_table_is_named(tmp_path: Path) -> None:
@@ -105,6 +127,70 @@ def test_that_a_drafted_title_over_entered_data_is_told(brief: Brief) -> None:
     assert not any("title was drafted" in p.text for p in charting.problems(brief, titled))
 
 
+def _replaced(brief: Brief, words: str, before: ChartSpec | None = None) -> ChartSpec:
+    grid = pasted(words)
+    before = before or replace(made.CHART, alt=charting.drafted_alt(brief, made.CHART))
+    changed = charting.with_grid(before, grid, "Port yearbook", charting.unit_for(before, grid), "en-GB")
+    return charting.settled(brief, before, changed)
+
+
+PORTS = "Port\tShips\nHalden\t12\nMoss\t31\nLarvik\t7"
+
+
+def test_that_no_word_drafted_for_the_article_stands_over_other_data(brief: Brief) -> None:
+    ports = _replaced(brief, PORTS)
+    assert ports.unit.name == "", "the article's per cent are not the table's"
+    assert (ports.title, ports.subtitle) == ("Moss highest of 3, at 31", "Ships")
+    assert ports.drafted_title == ports.title
+    assert ports.alt.startswith("Bar chart of ships: ")
+    assert not any("title was drafted" in problem.text for problem in charting.problems(brief, ports))
+    tonnes = charting.settled(brief, ports, with_option(ports, "unit", "tonnes"))
+    assert (tonnes.title, tonnes.subtitle) == ("Moss highest of 3, at 31\xa0tonnes", "Ships, tonnes")
+    assert "tonnes" in tonnes.alt
+
+
+def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None:
+    mine = replace(made.CHART, title="Mine", subtitle="Also mine", alt="Mine as well")
+    ports = _replaced(brief, PORTS, mine)
+    assert (ports.title, ports.subtitle, ports.alt) == ("Mine", "Also mine", "Mine as well")
+
+
+def test_that_a_title_without_a_plain_finding_is_emptied(brief: Brief) -> None:
+    ports = _replaced(brief, "Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7")
+    assert (ports.title, ports.drafted_title) == ("", "")
+
+
+def test_that_the_note_on_entered_data_is_there_once_after_a_change_of_kind(brief: Brief) -> None:
+    paired = _replaced(brief, "Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9")
+    assert paired.kind is ChartKind.PAIRED_BARS
+    assert "of 2015 and 2024: 2015, North 5" in paired.alt
+    slopes = charting.settled(brief, paired, with_option(paired, "kind", "slope"))
+    assert len([note for note in slopes.notes if "Port yearbook" in note]) == 1
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Year\tShips\n2019\t4\n2021\t5\n2022\t7\n2024\t9", ChartKind.LINE),
+        ("Month\tShips\nMarch 2024\t4\nApril 2024\t5\nJune 2024\t7", ChartKind.COLUMNS),
+        (PORTS, ChartKind.BARS),
+    ],
+)
+def test_that_dates_stand_on_an_axis_of_time_and_items_in_order(
+    brief: Brief, words: str, kind: ChartKind
+) -> None:
+    own = _replaced(brief, words, charting.own_chart(brief))
+    assert own.kind is kind
+    assert own.sort is (Sort.DESCENDING if kind is ChartKind.BARS else Sort.SOURCE)
+    assert own.title, "a plain finding is drafted"
+
+
+def test_that_an_order_the_analyst_chose_stays_over_other_data(brief: Brief) -> None:
+    own = _replaced(brief, PORTS, charting.own_chart(brief))
+    chosen = charting.settled(brief, own, with_option(own, "sort", "by name"))
+    assert _replaced(brief, PORTS, chosen).sort is Sort.LABEL
+
+
 def test_that_what_was_drafted_can_be_had_again(brief: Brief) -> None:
     changed = replace(made.CHART, title="Mine", subtitle="Mine", source="Mine", alt="Mine")
     words = charting.drafted_words(brief, changed, made.CHART)
@@ -152,3 +238,10 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
         for chart in (made.CHART, long)
     ]
     assert [made.CHART.title in text for text in printed] == [True, False]
+    assert ["Left out" in text for text in printed] == [False, True]
+    assert long.title in printed[1].replace("\n", " "), "the page says which chart it lacks"
+
+
+def test_that_a_chart_without_a_title_is_named_by_its_kind(brief: Brief) -> None:
+    empty = charting.own_chart(brief)
+    assert {str(problem.place) for problem in charting.problems(brief, empty)} == {"bars without a title"}

@@ -6,8 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, from_xlsx, moment, number, pasted
+from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, from_xlsx, moment, pasted
+from briefgen.charts.grid_cells import number, reading
+from briefgen.charts.table import unread
 from briefgen.model.problem import BriefgenError
+from briefgen.model.quantity import Bound
 
 TEXT, NUMBER, DATE = ColumnType.TEXT, ColumnType.NUMBER, ColumnType.DATE
 
@@ -61,7 +64,7 @@ def test_that_numbers_are_read_as_spreadsheets_write_them(text: str, value: str)
     assert number(text) is not None
 
 
-@pytest.mark.parametrize("text", ["", "NaN", "inf", "-Infinity", "12 ships", "1e5", "٣", "—"])
+@pytest.mark.parametrize("text", ["", "NaN", "inf", "-Infinity", "12 ships", "1e500", "٣", "—"])
 def test_that_what_is_no_number_is_none(text: str) -> None:
     assert number(text) is None
 
@@ -131,6 +134,47 @@ def test_that_a_file_that_is_no_table_is_refused_by_name(data: bytes) -> None:
 def test_that_too_many_rows_are_refused() -> None:
     with pytest.raises(BriefgenError, match="larger than"):
         pasted("\n".join(f"{i}\t1" for i in range(MOST_ROWS + 1)))
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "bound"),
+    [
+        (">5", "5", Bound.MORE_THAN),
+        ("more than 5", "5", Bound.MORE_THAN),
+        ("< 3 %", "3", Bound.LESS_THAN),
+        ("≥1,200", "1200", Bound.AT_LEAST),
+        ("höchstens 12", "12", Bound.AT_MOST),
+        ("about 7", "7", Bound.ABOUT),
+        ("9e15", "9000000000000000", Bound.EXACT),
+        ("2.5E-3", "0.0025", Bound.EXACT),
+    ],
+)
+def test_that_limits_and_exponents_are_read(text: str, value: str, bound: Bound) -> None:
+    found = reading(text)
+    assert found is not None
+    assert (f"{found.value:f}", found.bound) == (value, bound)
+
+
+def test_that_one_bad_cell_takes_neither_the_type_nor_the_heads_of_a_column() -> None:
+    grid = pasted("Port\tShips\nNorth\t12\nSouth\tNaN\nEast\t>5\nWest\tn/a\nIsle\t9e3")
+    assert grid.heads == ("Port", "Ships")
+    assert grid.types == (TEXT, NUMBER)
+
+
+def test_that_a_first_row_without_its_number_is_no_head() -> None:
+    assert pasted("North\tNaN\nSouth\t3\nEast\t5").heads == ("", "")
+
+
+def test_that_names_among_numbers_stay_names() -> None:
+    assert pasted("Berths\tPorts\n1\t12\n2\t8\n3\t4\nmore\t2").types == (TEXT, NUMBER)
+
+
+def test_that_rows_are_named_as_they_stand_in_the_file() -> None:
+    grid = from_csv(b"Port,Ships\n\nNorth,3\n\nSouth,NaN\nEast,4\nWest,5\n", "ships.csv")
+    assert [str(problem) for problem in unread(grid)] == [
+        "ships.csv, row 5: error: “NaN” is not a number (Write it in digits, or leave the cell empty)"
+    ]
+    assert [str(problem.place) for problem in unread(grid.with_head(False))][-1] == "ships.csv, row 5"
 
 
 @given(st.text())

@@ -7,7 +7,16 @@ from hypothesis import HealthCheck, given, settings
 from briefgen.charts.refusals import Refusal, refusals
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind
-from briefgen.model.evidence import Change, Comparison, ComparisonKind, Direction, Event, Evidence, Figure
+from briefgen.model.evidence import (
+    Change,
+    Comparison,
+    ComparisonKind,
+    Direction,
+    Event,
+    Evidence,
+    Figure,
+    FigureKind,
+)
 from briefgen.model.quantity import Bound, Unit
 from tests.charts import evidence as made
 from tests.charts.test_suggest_fair import evidences
@@ -159,3 +168,29 @@ def test_that_whatever_is_refused_is_not_suggested_and_said_in_one_sentence(evid
     assert len({r.kind for r in found}) == len(found)
     assert not {r.kind for r in found} & {spec.kind for spec in suggested}
     assert all(r.reason.endswith(".") and "{" not in r.reason for r in found)
+
+
+def test_that_a_range_is_refused_with_what_the_article_does_not_say_of_it() -> None:
+    bare = made.figure(None, 10, ends=("3.5", "4.2"), unit=made.DOLLARS, kind=FigureKind.AMOUNT, who="")
+    losses = made.figure(None, 60, ends=("8", "11"), subject="grid losses", who="")
+    assert refused(figures=[bare])[ChartKind.RANGE] == (
+        "The article does not say what “from 3.5 to 4.2” measures."
+    )
+    assert refused(figures=[losses])[ChartKind.RANGE] == (
+        "The article does not say when or by whom “from 8 to 11” is stated."
+    )
+    both = refused(figures=[bare, losses])[ChartKind.RANGE]
+    assert "from 3.5 to 4.2" in both
+    assert "from 8 to 11" in both
+
+
+def test_that_values_called_only_the_figure_are_no_series() -> None:
+    series = replace(made.years((2019, "13"), (2020, "12"), (2021, "14"), (2022, "15")), subject="figure")
+    assert (
+        refused(series)[ChartKind.LINE] == "The article does not say what 13, 12, 14 and 15 people measure."
+    )
+
+
+def test_that_figures_in_a_row_without_names_are_told() -> None:
+    row = [made.figure(value, 10 + 20 * at, who="") for at, value in enumerate(("42", "31", "27", "8"))]
+    assert "each of 4 figures in a row" in refused(figures=row)[ChartKind.BARS]

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from briefgen.charts.honesty import check, check_evidence, faults
 from briefgen.charts.suggest import suggest
+from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
 from briefgen.model.evidence import (
     Comparison,
@@ -459,3 +460,78 @@ def test_that_items_of_different_dates_are_not_ranked() -> None:
     whole = made.items(ComparisonKind.PARTS, "60", "40")
     parts = tuple(replace(f, when=Period.of(PartialDate(2020 + i))) for i, f in enumerate(whole.figures))
     assert not suggested(replace(whole, figures=parts))
+
+
+def test_that_the_preposition_of_all_parts_is_left_out_of_their_names() -> None:
+    parts = made.items(ComparisonKind.PARTS, "61", "22", "17", subject="imports")
+    origins = replace(parts, labels=("from Asia", "from North America", "from elsewhere"))
+    found = suggested(origins)
+    assert kinds(found)[:2] == [ChartKind.HUNDRED, ChartKind.DONUT]
+    assert [point.label for point in found[0].points] == ["Asia", "North America", "Elsewhere"]
+
+
+def test_that_a_measure_names_what_the_article_calls_the_figure() -> None:
+    then, now = made.then_now("21", "7.8", subject="the figure").figures
+    named = suggested(made.comparison(ComparisonKind.THEN_NOW, (then, now), "the figure", ("2019", "2024")))
+    assert named
+    assert not any("figure" in spec.title.casefold() for spec in named)
+    bare = [replace(figure, measure=None) for figure in (then, now)]
+    assert not suggested(made.comparison(ComparisonKind.THEN_NOW, bare, "figure", ("2019", "2024")))
+
+
+def test_that_changes_written_with_their_sign_diverge_from_nought() -> None:
+    text = "Fish +4.2 per cent; ships +7.1 per cent; stone −1.9 per cent, the harbour office said."
+    signed = [("4.2", "fish"), ("7.1", "ships"), ("-1.9", "stone")]
+    figures = []
+    for value, subject in signed:
+        start = text.index(value.replace("-", "−"))
+        figures.append(made.figure(value, start, subject=subject))
+    found = suggest(made.article(text), Evidence(figures=tuple(figures)))
+    diverging = next(spec for spec in found if spec.kind is ChartKind.DIVERGING)
+    assert [str(point.value) for point in diverging.points] == ["7.1", "4.2", "-1.9"]
+
+
+def _told(sentences: Sequence[tuple[str, str, int]], *figures: str) -> tuple[ChartSpec, ...]:
+    """What is suggested for sentences, each with its date words and year, and the figures in them."""
+    text = " ".join(sentence for sentence, _, _ in sentences)
+    events = []
+    for sentence, words, year in sentences:
+        start, at = text.index(sentence), text.index(words)
+        when = Period.of(PartialDate(year))
+        events.append(Event(Span(at, at + len(words)), sentence, Span(start, start + len(sentence)), when))
+    found = [
+        replace(made.figure("9", text.index(f)), span=Span(text.index(f), text.index(f) + 3)) for f in figures
+    ]
+    return suggest(made.article(text), Evidence(figures=tuple(found), events=tuple(events)))
+
+
+def test_that_a_sentence_that_states_a_figure_is_no_event() -> None:
+    told = (
+        ("Timber imports fell to 9.1 tonnes in 2024.", "in 2024", 2024),
+        ("The harbour office estimates that 3.5 billion were spent in 2021.", "in 2021", 2021),
+        ("The council opened a quay for 80 ships in 2022.", "in 2022", 2022),
+        ("The ferry line was founded in 2015.", "in 2015", 2015),
+        ("A second quay was closed in 2018.", "in 2018", 2018),
+    )
+    timeline = next(s for s in _told(told, "9.1", "3.5", "80 ") if s.kind is ChartKind.TIMELINE)
+    assert [point.when.start.year for point in timeline.points if point.when] == [2015, 2018, 2022]
+
+
+def test_that_a_label_that_is_cut_keeps_its_date() -> None:
+    told = (
+        ("The council of the harbour opened another quay on 3 May 2022.", "on 3 May 2022", 2022),
+        ("The ferry line was founded in 2015.", "in 2015", 2015),
+        ("In the north a second quay was closed in 2018 after a long quarrel.", "in 2018", 2018),
+    )
+    timeline = next(spec for spec in _told(told) if spec.kind is ChartKind.TIMELINE)
+    assert [point.label for point in timeline.points][1:] == [
+        "In the north a second quay was closed in 2018…",
+        "The council of the harbour opened another quay on 3 May 2022",
+    ]
+    long = (
+        ("The council of the whole harbour and the town agreed on a quay in 2022.", "in 2022", 2022),
+        *told[1:],
+    )
+    cut = next(spec for spec in _told(long) if spec.kind is ChartKind.TIMELINE)
+    assert cut.points[-1].label == "The council of the whole harbour and the town…"
+    assert "and the town… 2022" in cut.alt

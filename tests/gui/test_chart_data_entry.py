@@ -17,6 +17,7 @@ from briefgen.gui.window import Window
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.moment import PartialDate, Period
+from briefgen.model.quantity import Bound
 from tests.gui.chart_kit import CTRL, LEFT, settle, shown, type_over
 
 
@@ -168,6 +169,60 @@ def test_that_figures_typed_over_are_no_longer_what_the_chart_stands_on(
     assert shown(working).difference == "+12.0 points"
 
 
+def test_that_what_is_no_number_is_refused_before_its_source_is_asked_for(
+    working: Window, table: ChartTable
+) -> None:
+    before = shown(working)
+    type_over(table, 0, Column.VALUE, "NaN")
+    assert not table.source_bar.isVisible()
+    assert table.messages.message is not None
+    assert "“NaN” is not a number" in table.messages.message.text
+    assert shown(working) == before
+
+
+def test_that_a_limit_is_entered_and_shown_as_one(working: Window, table: ChartTable) -> None:
+    type_over(table, 0, Column.VALUE, "more than 26")
+    QTest.keyClicks(table.source_bar.field, "Port yearbook")
+    QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
+    point = shown(working).points[0]
+    assert (point.value, point.bound) == (Decimal(26), Bound.MORE_THAN)
+    assert table.model.index(0, Column.VALUE).data().startswith(">26")
+
+
+def test_that_an_item_is_told_to_go_from_every_series(working: Window, table: ChartTable) -> None:
+    assert table.remove_button.text() == "Remove row"
+    QGuiApplication.clipboard().setText("Port\t2015\t2024\nHalden\t4\t2\nMoss\t2\t1\nLarvik\t3\t5")
+    table.paste()
+    _accept(table)
+    assert table.remove_button.text() == "Remove from all series"
+    table.view.setCurrentIndex(table.model.index(1, Column.LABEL))
+    QTest.mouseClick(table.remove_button, LEFT)
+    assert _labels(working) == ["Halden", "Larvik"] * 2
+
+
+def test_that_a_table_without_numbers_says_where_and_what_to_do(working: Window, table: ChartTable) -> None:
+    before = shown(working)
+    QGuiApplication.clipboard().setText("Halden\tfour\nMoss\ttwo")
+    table.paste()
+    _accept(table)
+    assert table.messages.message is not None
+    assert table.messages.message.detail == "Pasted table: Set the type of a column to number."
+    assert shown(working) == before
+
+
+def test_that_cells_that_are_no_numbers_are_told_beside_the_chart(
+    working: Window, table: ChartTable, qtbot: QtBot
+) -> None:
+    QGuiApplication.clipboard().setText("Port\tShips\nHalden\t4\nMoss\tNaN\nLarvik\t>3\nHamar\t9e2")
+    table.paste()
+    assert table.sheet.named.isChecked()
+    _accept(table)
+    lines = working.charts.checks
+    qtbot.waitUntil(
+        lambda: any("“NaN” in row 2, “Moss”" in line.text for line in lines.lines), timeout=60_000
+    )
+
+
 @pytest.fixture
 def events(working: Window, article: Article, table: ChartTable) -> Window:
     when = Period.of(PartialDate(2022, 6))
@@ -191,12 +246,10 @@ def test_that_a_timeline_shows_its_dates(table: ChartTable) -> None:
 
 def test_that_a_date_is_typed_over_with_a_source_and_undone(events: Window, table: ChartTable) -> None:
     type_over(table, 0, Column.VALUE, "soon")
-    QTest.keyClicks(table.source_bar.field, "City archive")
-    QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
+    assert not table.source_bar.isVisible(), "no source is asked for what is refused"
     assert table.messages.message is not None
     assert "“soon” is not a date" in table.messages.message.text
     type_over(table, 0, Column.VALUE, "2022-07-01")
-    QTest.keyClick(table.source_bar.field, Qt.Key.Key_A, CTRL)
     QTest.keyClicks(table.source_bar.field, "City archive")
     QTest.keyClick(table.source_bar.field, Qt.Key.Key_Return)
     settle()

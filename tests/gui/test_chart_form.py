@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefgen.gui.widgets.chart_form import ChartForm
+from briefgen.gui.widgets.fields import GrowingField
 from briefgen.gui.widgets.palette_field import PaletteField, spread
 from briefgen.gui.window import Window
 from tests.gui.chart_kit import CTRL, LEFT, shown
@@ -50,6 +51,17 @@ def test_that_what_a_field_does_not_take_is_said_under_it(working: Window, form:
     assert shown(working).axis_from == before.axis_from
     _type(form, "axis_from", "5")
     assert not form.faults["axis_from"].isVisible()
+
+
+def test_that_what_is_wrong_goes_with_the_words_it_was_said_of(working: Window, form: ChartForm) -> None:
+    _type(form, "axis_from", "low")
+    assert form.faults["axis_from"].isVisible()
+    _type(form, "title", "Another title")
+    field = form.fields["axis_from"]
+    assert isinstance(field, GrowingField)
+    assert field.text == ""
+    assert not form.faults["axis_from"].isVisible()
+    assert shown(working).title == "Another title"
 
 
 def test_that_colours_of_ones_own_show_how_far_they_stand_apart(working: Window, form: ChartForm) -> None:

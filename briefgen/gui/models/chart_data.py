@@ -159,7 +159,10 @@ class ChartData(QAbstractTableModel):
         if self._dated:
             return [date_words(point) for point in points]
         shown = aligned([point.value for point in points])
-        return [value or _range(point) for value, point in zip(shown, points, strict=True)]
+        return [
+            _sign(point) + value if value else _range(point)
+            for value, point in zip(shown, points, strict=True)
+        ]
 
     def _tell(self, where: Column, cell: Cell, text: str) -> None:
         told = {
@@ -179,7 +182,7 @@ class ChartData(QAbstractTableModel):
     def _bare(self, point: Point) -> str:
         if self._dated:
             return point.when.isoformat() if point.when else ""
-        return "" if point.value is None else f"{point.value:f}"
+        return "" if point.value is None else f"{_sign(point)}{point.value:f}"
 
     def _copied(self, line: int, column: Column) -> str:
         if column is Column.VALUE:
@@ -242,6 +245,13 @@ def words(point: Point) -> str:
     if point.origin is Origin.ANALYST:
         return f"yours: {point.source}" if point.source else "yours"
     return f"“{point.text}”" if point.text else ""
+
+
+def _sign(point: Point) -> str:
+    """What a limit is shown and typed with: ">"."""
+    from briefgen.charts.grid_cells import sign
+
+    return sign(point.bound)
 
 
 def _range(point: Point) -> str:

@@ -79,10 +79,10 @@ class ChartForm(QWidget):
         self._spec, self._drafted = spec, drafted or {}
         for name, field in self.fields.items():
             field.setEnabled(spec is not None)
-            if other:
-                self.mark(name, "")
             if spec is not None:
                 self._show_option(field, name, spec, house)
+            if other or self._is_shown(field, name, spec):
+                self.mark(name, "")
         self._keep_height()
         for name, button in self.restore_buttons.items():
             words = self._drafted.get(name, "")
@@ -179,6 +179,12 @@ class ChartForm(QWidget):
             field.offer(choices(name, spec), text, refusals(spec) if name == "kind" else None)
         elif not self._is_being_emptied(field, name, text):
             field.show_text(text)
+
+    def _is_shown(self, field: Field, name: str, spec: ChartSpec | None) -> bool:
+        """Whether a field shows the chart's own value, so that nothing refused stands in it."""
+        return spec is not None and (
+            not isinstance(field, GrowingField) or field.text == option_text(spec, name)
+        )
 
     def _is_being_emptied(self, field: GrowingField, name: str, text: str) -> bool:
         """Whether a person is typing a title anew, whose empty form means the drafted one."""

@@ -72,10 +72,17 @@ class ChartTable(QFrame):
         self.view.setFixedHeight((shown + 1) * self._appearance.theme.px(_ROW) + 2)
         for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
             button.setEnabled(spec is not None)
+        self._name_removal(spec is not None and len(spec.series) > 1)
         self.types_button.setVisible(spec is not None and spec.key in self._landed)
         self._share_width()
         if 0 <= line < self.model.rowCount():
             self.view.setCurrentIndex(self.model.index(line, max(column_at, Column.LABEL)))
+
+    def _name_removal(self, several: bool) -> None:
+        """An item has a line for each series, and goes from all of them."""
+        self.remove_button.setText("Remove from all series" if several else "Remove row")
+        words = "Remove the chosen name from every series" if several else "Remove the chosen row"
+        self.remove_button.setToolTip(f"{words} (Delete)")
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -108,10 +115,10 @@ class ChartTable(QFrame):
         QGuiApplication.clipboard().setText(self.model.as_tabs(lines))
 
     def _show_grid(self, grid: Grid, source: str) -> None:
-        from briefgen.charts.grid_units import unit_in
+        from briefgen.app.charting import unit_for
 
-        unit = self._spec.unit.name if self._spec else ""
-        self.sheet.show_grid(grid, source, unit_in(grid) or unit)
+        if self._spec is not None:
+            self.sheet.show_grid(grid, source, unit_for(self._spec, grid))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         key_pressed = event.type() in (QEvent.Type.KeyPress, QEvent.Type.ShortcutOverride)
@@ -150,7 +157,6 @@ class ChartTable(QFrame):
         self.paste_button.clicked.connect(self.paste)
         self.import_button.clicked.connect(self.file_asked)
         self.paste_button.setToolTip("Paste tab-separated cells from a spreadsheet (Ctrl+V in the table)")
-        self.remove_button.setToolTip("Remove the chosen row (Delete)")
         self.types_button.setToolTip("Change how the columns of the table were read")
         self.types_button.clicked.connect(self._on_types_asked)
         self.model.value_typed.connect(self._on_value_typed)
@@ -218,8 +224,22 @@ class ChartTable(QFrame):
         if not text:
             self._enter(cell, text, "")
             return
+        if not self._can_be_entered(cell, text):
+            return
         self._waiting = (cell, text)
         self.source_bar.ask(f"Where does “{text}” for {cell.point.label} come from?", self._last_source())
+
+    def _can_be_entered(self, cell: Cell, text: str) -> bool:
+        """Tells what is wrong with a text before its source is asked for."""
+        from briefgen.charts.dating import check_date
+        from briefgen.charts.table import check_value
+
+        check = check_date if self.model.is_dated else check_value
+        telling = _Telling(self.messages)
+        with telling:
+            if self._spec is not None:
+                check(self._spec, cell.row, text, self._language)
+        return not telling.told
 
     def _on_source_typed(self, cell: Cell, text: str) -> None:
         if text:

@@ -27,14 +27,19 @@ class Message:
 def of_problems(problems: Sequence[Problem]) -> Message:
     """A message of the first problem, with the others counted."""
     first = problems[0]
-    detail = ". ".join(part for part in (first.hint, str(first.place)) if part)
+    detail = ": ".join(part for part in (_capital(str(first.place)), _sentence(first.hint)) if part)
     if len(problems) > 1:
         detail += f" (and {len(problems) - 1} more)"
     return Message(first.severity, _sentence(first.text), detail)
 
 
+def _capital(place: str) -> str:
+    """A place in words with a capital; a file keeps its name."""
+    return place if "." in place or "/" in place else place[:1].upper() + place[1:]
+
+
 def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
+    return text and text[:1].upper() + text[1:] + ("" if text.endswith((".", "!", "?")) else ".")
 
 
 class MessageStrip(QFrame):

@@ -1,0 +1,96 @@
+"""What one cell of a table says: a number, with the limit it may be, or nothing that is one."""
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from briefgen.knowledge.lexicon import languages, table
+from briefgen.model.quantity import Bound
+
+_SIGNS = re.compile(r"[\s\u00a0\u202f$€£¥%'’]")
+_DIGITS = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(?:e([+-]?\d{1,3}))?", re.ASCII | re.IGNORECASE)
+_LARGEST_POWER = 60
+"""More than this is a slip of the hand, and hundreds of digits fit no page."""
+_BOUND_SIGNS = {
+    ">=": Bound.AT_LEAST, "≥": Bound.AT_LEAST, ">": Bound.MORE_THAN,
+    "<=": Bound.AT_MOST, "≤": Bound.AT_MOST, "<": Bound.LESS_THAN,
+    "~": Bound.ABOUT, "≈": Bound.ABOUT,
+}  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """The number of a cell, its digits as written, and how it limits the true one."""
+
+    value: Decimal
+    bound: Bound = Bound.EXACT
+
+
+def reading(text: str, decimal_mark: str = ".") -> Reading | None:
+    """The number a cell holds, exact or a limit: "1,200", ">5", "more than 5", "about 7"; else None.
+
+    The words of limits are known in every language there is a folder for.
+    """
+    bound, rest = _parted(text.strip())
+    value = number(rest, decimal_mark)
+    return None if value is None else Reading(value, bound)
+
+
+def number(text: str, decimal_mark: str = ".") -> Decimal | None:
+    """The number a cell holds, digits kept as written; None where it holds none.
+
+    Currency signs, per cent signs and grouping are passed over; brackets and every kind of minus
+    make it negative; "9e15" is written out. Infinity and "NaN" are no numbers.
+    """
+    bare = _SIGNS.sub("", text).replace("−", "-").replace("–", "-")
+    if bare.startswith("(") and bare.endswith(")"):
+        bare = "-" + bare[1:-1]
+    bare = bare.replace("." if decimal_mark == "," else ",", "").replace(decimal_mark, ".")
+    found = _DIGITS.fullmatch(bare)
+    if found is None or abs(int(found[2] or 0)) > _LARGEST_POWER:
+        return None
+    return Decimal(f"{Decimal(bare):f}")
+
+
+def says_nothing(text: str) -> bool:
+    """Whether a cell is empty, or says in the usual way that there is no value: "n/a", "–", ".."."""
+    return not text.strip() or text.strip().casefold() in _words("missing")
+
+
+def stands_for_a_number(text: str) -> bool:
+    """Whether a cell is where a number should be and is none: "NaN", "#DIV/0!", "n/a"."""
+    return bool(text.strip()) and (says_nothing(text) or text.strip().casefold() in _words("failed"))
+
+
+def sign(bound: Bound) -> str:
+    """What stands before a number in a cell so that it is read with the bound again: ">", "≤", "~"."""
+    return next((sign for sign, of in _BOUND_SIGNS.items() if of is bound and len(sign) == 1), "")
+
+
+def _parted(text: str) -> tuple[Bound, str]:
+    """The bound a cell begins with, and the rest of it."""
+    for sign_, bound in _BOUND_SIGNS.items():
+        if text.startswith(sign_):
+            return bound, text[len(sign_) :]
+    for words, bound in _bound_words():
+        if text.casefold().startswith(words):
+            return bound, text[len(words) :]
+    return Bound.EXACT, text
+
+
+@cache
+def _bound_words() -> tuple[tuple[str, Bound], ...]:
+    """Words with a space behind them, longest first: "no more than" before "no"."""
+    cells = (table(language, "charts")["cell"] for language in languages())
+    found = {f"{words} ": Bound[name.upper()] for cell in cells for name in _BOUNDS for words in cell[name]}
+    return tuple(sorted(found.items(), key=lambda one: -len(one[0])))
+
+
+_BOUNDS = ("at_least", "more_than", "at_most", "less_than", "about")
+
+
+@cache
+def _words(name: str) -> frozenset[str]:
+    cells = (table(language, "charts")["cell"] for language in languages())
+    return frozenset(words.casefold() for cell in cells for words in cell[name])

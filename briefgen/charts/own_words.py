@@ -1,0 +1,62 @@
+"""Title and subtitle of a chart whose data the analyst entered, drafted from that data alone."""
+
+from decimal import Decimal
+
+from briefgen.charts.periods import capitalised
+from briefgen.charts.rules import WHOLES
+from briefgen.charts.suggest_items import ranking_title
+from briefgen.charts.titles import Drafts
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
+from briefgen.model.quantity import Bound
+
+_RANKED = (ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.DIVERGING, ChartKind.TABLE)
+_IN_TIME = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.SLOPE, ChartKind.PAIR)
+
+
+def is_all_entered(spec: ChartSpec) -> bool:
+    """Whether all data is the analyst's, so that no word drafted for the article holds for it."""
+    return all(point.origin is Origin.ANALYST for point in spec.points)
+
+
+def own_title(spec: ChartSpec, drafts: Drafts) -> str:
+    """What the entered values show; empty where several series, limits or gaps leave no plain finding."""
+    points = spec.series[0].points if len(spec.series) == 1 else ()
+    if len(points) < 2 or any(not _is_plain(point) for point in points):
+        return ""
+    ordered = sorted(points, key=lambda point: point.value or Decimal(0), reverse=True)
+    if spec.kind in WHOLES:
+        return drafts.title("parts", label=ordered[0].label, value=drafts.value(ordered[0], spec.unit))
+    if spec.kind in _RANKED and all(point.when is None for point in points):
+        return ranking_title(ordered, spec.unit, drafts)
+    if spec.kind not in _IN_TIME or any(point.when is None for point in points):
+        return ""
+    in_time = sorted(points, key=lambda point: point.when.midpoint.toordinal() if point.when else 0)
+    return _course(spec, in_time[0], in_time[-1], drafts)
+
+
+def own_subtitle(spec: ChartSpec, drafts: Drafts) -> str:
+    """What the entered values measure and their unit; empty where neither is known."""
+    if not spec.points:
+        return ""
+    name = spec.series[0].name if len(spec.series) == 1 else ""
+    unit = drafts.numbers.unit(spec.unit)
+    said = [name, "" if unit.casefold() in name.casefold() else unit]
+    return capitalised(", ".join(filter(None, said)))
+
+
+def _is_plain(point: Point) -> bool:
+    return point.value is not None and point.bound is Bound.EXACT
+
+
+def _course(spec: ChartSpec, first: Point, last: Point, drafts: Drafts) -> str:
+    """From the first value to the last, where the series has a name."""
+    assert first.value is not None
+    assert last.value is not None
+    name = spec.series[0].name
+    form = "series_rose" if last.value > first.value else "series_fell"
+    ends = {
+        "first": drafts.numbers.quantity(first.value, spec.unit),
+        "last": drafts.numbers.with_unit(last.value, spec.unit),
+    }
+    level = first.value == last.value
+    return drafts.title("series_same" if level else form, subject=name, **ends) if name else ""
