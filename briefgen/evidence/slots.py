@@ -209,7 +209,7 @@ class _Filler:
         person = without_clitic(text.lower()) in self._words.persons
         if person or is_teller(text, reading.value, self._article.language):
             return None
-        if text.lower() in self._words.pronouns:
+        if text.lower() in self._words.pronouns or self._words.stands_in(sentence.text, span.start, span.end):
             if self._words.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
                 return _inferred(self._who)
             return self._subject_before(sentence, index, span)

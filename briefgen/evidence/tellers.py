@@ -21,7 +21,7 @@ def is_teller(subject: str, value: Decimal | None, language: str) -> bool:
     first, _, name = subject.partition(" ")
     addressed = first.rstrip(".").lower() in _addresses(language) and first[:1].isupper()
     named = bool(name) and all(word[0].isupper() and word[-2:] not in _OWNS for word in name.split())
-    return addressed and named and abs(value or 0) >= _MOST_OF_A_PERSON
+    return addressed and named and value is not None and abs(value) >= _MOST_OF_A_PERSON
 
 
 @cache
