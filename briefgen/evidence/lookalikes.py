@@ -23,9 +23,10 @@ _OPENING_REACH = 48
 _NAME = r"[A-Z][\w’'.-]*(?:\s[A-Z][\w’'.-]*){0,3}"
 _JOINT = r"(?:,\s(?:[a-z]{2,5}\s){0,2}|\s[a-z]{2,5}\s(?:[a-z]{2,3}\s)?)"
 _GAPPED = re.compile(
-    rf"(?:^|[.!?]\s|\n)(?:The\s)?{_NAME}\s[a-z]+\s\d[\d,]*\s[a-z]+(?:{_JOINT}{_NAME}\s\d[\d,]*)*{_JOINT}{_NAME}\s$"
+    rf"(?:^|[.!?]\s|\n)(?:The\s)?{_NAME}\s[a-z]+\s\d[\d,]*\s[a-z]+(?:{_JOINT}{_NAME}\s\d[\d,]+)*{_JOINT}{_NAME}\s$"
 )
 _GAPPED_REACH = 120
+_LEAST_GAPPED_DIGITS = 2  # a single one is rather part of the name: "Channel 4"
 _TWO_DIGITS = re.compile(r"\d{2}(?!\d)")
 _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
@@ -242,6 +243,8 @@ class Lookalikes:
 
 def _is_gapped(text: str, number: Number) -> bool:
     """Whether the verb is left out between a name and its number: "Ash won 412 seats, the Elms 121"."""
+    if number.end - number.start < _LEAST_GAPPED_DIGITS:
+        return False
     return _GAPPED.search(text[max(0, number.start - _GAPPED_REACH) : number.start]) is not None
 
 

@@ -203,6 +203,13 @@ class SlotWords:
         moved = alternatives(self.direction)
         self.told_in_relative = _word(rf"(?:{alternatives(sides['levels'])}|{moved})")
         self.levels = _word(rf"(?<![^\W_])(?:{alternatives(sides['levels'])})")
+        empty = tuple(f" {noun}" for noun in sides["not_subject"])
+        self.stand_ins = frozenset(phrase for phrase in sides["here"] if phrase.endswith(empty))
+
+    def stands_in(self, text: str, start: int, end: int) -> bool:
+        """Whether a subject is no more than "the figure", which stands for that of the sentence before."""
+        phrase = " ".join([*text[max(0, start - 12) : start].split()[-1:], text[start:end]])
+        return phrase.lower() in self.stand_ins
 
 
 def either_words(words: frozenset[str]) -> str:

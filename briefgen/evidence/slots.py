@@ -27,6 +27,7 @@ from briefgen.evidence.subjects import (
     without_clitic,
     without_time,
 )
+from briefgen.evidence.tellers import is_teller
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
 from briefgen.model.quantity import Dimension
@@ -205,9 +206,10 @@ class _Filler:
         if span is None:
             return None
         text = span.of(sentence.text)
-        if without_clitic(text.lower()) in self._words.persons:
+        person = without_clitic(text.lower()) in self._words.persons
+        if person or is_teller(text, reading.value, self._article.language):
             return None
-        if text.lower() in self._words.pronouns:
+        if text.lower() in self._words.pronouns or self._words.stands_in(sentence.text, span.start, span.end):
             if self._words.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
                 return _inferred(self._who)
             return self._subject_before(sentence, index, span)

@@ -252,3 +252,7 @@ def test_that_a_list_with_its_verb_left_out_is_ranked(text: str, labels: tuple[s
 
 def test_that_a_whole_is_not_ranked_among_its_parts() -> None:
     assert kinds("House prices rose 4.1%, with Kent up 1.2% and Devon up 5.6%.") == []
+
+
+def test_that_a_name_with_a_digit_is_no_item_of_a_list() -> None:
+    assert [one.text for one in figures("Ash won 3 awards, Channel 4 and Radio 2.")] == ["3 awards"]

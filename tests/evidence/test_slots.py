@@ -486,3 +486,18 @@ def test_that_the_time_of_a_figure_is_that_of_its_own_sentence_in_a_quotation() 
         " What will it be in 2027 \u2013 sixty?\u201d"
     )
     assert [text_of(figure.period) for figure in (promised, present, feared)] == ["2019", None, "2027"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [("Mr Ray reached €3 billion.", None), ("Mr Ray reached 3 metres.", "Mr Ray")],
+)
+def test_that_a_person_is_not_what_so_large_a_number_is_of(text: str, subject: str | None) -> None:
+    (figure,) = figures(text)
+    assert (figure.subject.text if figure.subject else None) == subject
+
+
+def test_that_the_figure_stands_for_the_subject_of_the_sentence_before() -> None:
+    _, last = figures("Exports were 4 million tonnes in 2020. The figure rose to 5 million tonnes in 2024.")
+    assert last.subject
+    assert last.subject.text == "Exports"
