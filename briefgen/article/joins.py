@@ -51,9 +51,9 @@ def _width_of(lines: Sequence[str]) -> int:
 
 
 def _is_full(line: str, following: str, width: int) -> bool:
-    """Whether a line had no room for the first word of the next one."""
+    """Whether a line had no room for the first word of the next one; never where no spaces part words."""
     size = len(line.rstrip())
-    if not size or not following.strip():
+    if " " not in line.strip() or not following.strip():
         return False
     return size <= width < size + 1 + min(len(following.split(maxsplit=1)[0]), _LONGEST_WORD)
 

@@ -61,6 +61,11 @@ def test_that_paragraphs_of_a_line_each_are_not_taken_for_wrapped_text() -> None
     assert unwrapped(text) == text
 
 
+def test_that_no_spaces_are_put_into_a_script_without_them() -> None:
+    text = "\n".join("市议会决定重建游泳馆" * 8 for _ in range(6))
+    assert unwrapped(text) == text
+
+
 @given(st.lists(st.text(alphabet="abc .\n", max_size=70), max_size=12).map("\n".join))
 def test_that_unwrapping_changes_nothing_but_white_space(text: str) -> None:
     assert unwrapped(text).split() == text.split()
