@@ -6,6 +6,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
 from briefgen.gui.widgets.chart_form import ChartForm
+from briefgen.gui.widgets.fields import GrowingField
 from briefgen.gui.widgets.palette_field import PaletteField, spread
 from briefgen.gui.window import Window
 from tests.gui.chart_kit import CTRL, LEFT, shown
@@ -56,7 +57,9 @@ def test_that_what_is_wrong_goes_with_the_words_it_was_said_of(working: Window, 
     _type(form, "axis_from", "low")
     assert form.faults["axis_from"].isVisible()
     _type(form, "title", "Another title")
-    assert form.fields["axis_from"].text == ""
+    field = form.fields["axis_from"]
+    assert isinstance(field, GrowingField)
+    assert field.text == ""
     assert not form.faults["axis_from"].isVisible()
     assert shown(working).title == "Another title"
 
