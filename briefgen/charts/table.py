@@ -175,10 +175,15 @@ def with_point(spec: ChartSpec, column: int, point: Point, language: str = "en")
 def _settled(spec: ChartSpec, language: str) -> ChartSpec:
     """The chart with its note on entered data and its printed difference brought up to date."""
     numbers = Numbers.of(language)
+    spec = with_entered_note(spec, numbers)
+    return replace(spec, difference=printed_difference(spec, language)) if spec.kind in _CHANGES else spec
+
+
+def with_entered_note(spec: ChartSpec, numbers: Numbers) -> ChartSpec:
+    """The chart with the note on entered data that fits it now, in place of any it had."""
     kept = tuple(n for n in spec.notes if not n.startswith(_note_start(numbers)))
     entered = entered_note(spec, numbers)
-    spec = replace(spec, notes=(*kept, entered) if entered else kept)
-    return replace(spec, difference=printed_difference(spec, language)) if spec.kind in _CHANGES else spec
+    return replace(spec, notes=(*kept, entered) if entered else kept)
 
 
 def _note_start(numbers: Numbers) -> str:
