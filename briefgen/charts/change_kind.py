@@ -8,7 +8,7 @@ from briefgen.charts.honesty import check
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM
 from briefgen.charts.suggest_dates import is_one_axis
 from briefgen.charts.suggest_items import DONUT_AT_MOST
-from briefgen.charts.table import printed_difference
+from briefgen.charts.table import printed_difference, with_note
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.moment import Period
 from briefgen.model.problem import Problem, Severity
@@ -45,7 +45,7 @@ def refused(spec: ChartSpec, kind: ChartKind) -> str:
 
 
 def as_kind(spec: ChartSpec, kind: ChartKind, language: str) -> ChartSpec:
-    """The chart with its data drawn as another kind; the words stay as they are.
+    """The chart with its data drawn as another kind; the words stay, but for the note on entered data.
 
     Args:
         spec: The chart.
@@ -59,6 +59,7 @@ def as_kind(spec: ChartSpec, kind: ChartKind, language: str) -> ChartSpec:
     if kind in _CHANGES:
         changed = replace(changed, difference=printed_difference(changed, language))
     names = {point.label for point in changed.points} | {one.name for one in series}
+    changed = with_note(changed, language)
     return replace(changed, highlight=spec.highlight if spec.highlight in names else "")
 
 

@@ -8,11 +8,6 @@ from briefgen.model.chart import ChartSpec, Origin, Point
 from briefgen.model.problem import Place, error
 
 
-def date_text(point: Point) -> str:
-    """The date of a point at its stated precision, as it can be typed again: "2022-06"; empty for none."""
-    return point.when.isoformat() if point.when else ""
-
-
 def set_date(
     spec: ChartSpec, row: int, column: int, text: str, source: str, language: str = "en"
 ) -> ChartSpec:

@@ -13,7 +13,7 @@ from briefgen.document.chart_plot import Plot, Size, base_unit, day_of
 from briefgen.document.chart_sheet import Sheet, workbook
 from briefgen.document.native_bars import bars, columns, donut, hundred, part_fills
 from briefgen.document.native_lines import line_chart, slope
-from briefgen.document.native_ranges import ranges
+from briefgen.document.native_ranges import ends_of, ranges
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
 _MOST_SLICES = 4
@@ -99,10 +99,12 @@ def _is_part(point: Point) -> bool:
 
 
 def _has_ends(point: Point) -> bool:
-    """Whether both ends are stated and nothing between them: Word has no mark for a stated midpoint."""
-    if point.value is not None or point.low is None or point.high is None or point.bound.is_open:
+    """Whether both ends are stated, or an exact value; Word has no mark for a midpoint between ends."""
+    between = point.value is not None and (point.low is not None or point.high is not None)
+    low, high = ends_of(point)
+    if between or low is None or high is None or point.bound.is_open:
         return False
-    return 0 <= point.low <= point.high and point.high > 0
+    return 0 <= low <= high and high > 0
 
 
 _KINDS: dict[ChartKind, Callable[[Plot], tuple[Sheet, bytes]]] = {

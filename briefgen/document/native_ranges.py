@@ -1,5 +1,6 @@
 """Native ranges: a thick line from the low to the high end of each item, on a number axis."""
 
+from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -15,6 +16,7 @@ from briefgen.document.chart_xml import (
     line,
     numbers_across,
     series_name,
+    shape,
     val,
 )
 from briefgen.knowledge.scale import domain, ticks_across
@@ -42,8 +44,8 @@ def _sheet(points: tuple[Point, ...]) -> Sheet:
     return Sheet(
         (
             Column("", tuple(point.label for point in points)),
-            Column("Low", tuple(point.low for point in points)),
-            Column("High", tuple(point.high for point in points)),
+            Column("Low", tuple(ends_of(point)[0] for point in points)),
+            Column("High", tuple(ends_of(point)[1] for point in points)),
             Column("Row", rows),
             Column("Row again", rows),
             Column("Place of the name", tuple(Decimal(0) for _ in points)),
@@ -54,7 +56,9 @@ def _sheet(points: tuple[Point, ...]) -> Sheet:
 def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
     stroke = line(plot.colour(plot.spec.series[0], point.label), plot.look.range_bar_pt, cap="flat")
     style = plot.value_style(plot.spec.series[0], point.label)
-    ends = (("l", point.low), ("r", point.high))
+    low, high = ends_of(point)
+    is_dot = low == high
+    ends = (("l", None if is_dot else low), ("r", high))
     written = [
         PointLabel(
             i,
@@ -68,7 +72,19 @@ def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
         for i, (side, value) in enumerate(ends)
         if value is not None
     ]
-    return _row(sheet, index, index, C.spPr(stroke), labels(written), first=_LOW, cells=2)
+    marker = _dot(plot, point) if is_dot else C.marker(val("symbol", "none"))
+    return _row(sheet, index, index, (C.spPr(stroke), marker), labels(written), first=_LOW, cells=2)
+
+
+def ends_of(point: Point) -> tuple[Decimal | None, Decimal | None]:
+    """The ends of a row; an exact value is both, and is drawn as a dot."""
+    exact = point.low is None and point.high is None
+    return (point.value, point.value) if exact else (point.low, point.high)
+
+
+def _dot(plot: Plot, point: Point) -> Element:
+    fill = shape(plot.colour(plot.spec.series[0], point.label), line("FFFFFF", plot.look.halo_pt))
+    return C.marker(val("symbol", "circle"), val("size", round(plot.look.highlight_dot_pt * 2)), fill)
 
 
 def _name(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
@@ -76,18 +92,25 @@ def _name(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
     style = replace(plot.look.label, bold=point.label == plot.spec.highlight)
     written = labels([PointLabel(0, style, "l", value=False, series=True)])
     order = len(plot.spec.points) + index
-    return _row(sheet, order, index, C.spPr(line(None)), written, first=_NAMES, cells=1)
+    return _row(
+        sheet,
+        order,
+        index,
+        (C.spPr(line(None)), C.marker(val("symbol", "none"))),
+        written,
+        first=_NAMES,
+        cells=1,
+    )
 
 
 def _row(
-    sheet: Sheet, order: int, index: int, look: Element, written: Element, *, first: int, cells: int
+    sheet: Sheet, order: int, index: int, look: Sequence[Element], written: Element, *, first: int, cells: int
 ) -> Element:
     return C.ser(
         val("idx", order),
         val("order", order),
         series_name(sheet, 0, index),
-        look,
-        C.marker(val("symbol", "none")),
+        *look,
         written,
         numbers_across("xVal", sheet, index, first, cells),
         numbers_across("yVal", sheet, index, _ROW, cells),
@@ -96,7 +119,7 @@ def _row(
 
 
 def _across(plot: Plot, width_pt: float) -> Axis:
-    ends = [end for point in plot.spec.points for end in (point.low, point.high) if end is not None]
+    ends = [end for point in plot.spec.points for end in ends_of(point) if end is not None]
     marks = ticks_across(*domain(ends, plot.spec.axis_from, plot.spec.axis_to), width_pt)
     step = marks[1] - marks[0]
     return Axis(

@@ -41,24 +41,7 @@ class Connectors:
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
         self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)
         self._bounds_of(numbers)
-        ages = measures["ages"]
-        self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
-        self.age_copula = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['copula'])})\s+$", flags)
-        said = alternatives(ages["said"])
-        self.named_speaker = re.compile(rf"(?<![^\W_])(?:{said})(?:\s[^\W\d_a-z][\w’'.-]+){{1,4}},\s$")
-        kin, verbs = alternatives(ages["relatives"]), alternatives(ages["hypothetical"])
-        inside = rf"(?:\s+(?!(?:{verbs})(?![^\W_]))[^\W\d_]+)?"
-        self.age_supposed = re.compile(rf"(?<![^\W_])(?:{kin}){inside}\s+(?:{verbs})\s+$", flags)
-        self.age_year = re.compile(rf"\s+(?:{alternatives(ages['years'])})(?![^\W_])", flags)
-        people, limits = alternatives(ages["people"]), alternatives(ages["limits"])
-        self.age_told = re.compile(
-            rf"(?<![^\W_])(?:(?:{people})\s+(?:{limits})"
-            rf"|(?:{alternatives(ages['spans'])})\s+(?:[^\W\d_]+\s+){{0,6}}?(?:{alternatives(ages['stated'])})"
-            rf"(?:\s+[^\W\d_]+)?)\s+$",
-            flags,
-        )
-        self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
-        self.age_unit = Unit(ages["unit"], Dimension.AGE)
+        self._ages_of(measures["ages"])
 
     def opening(self, before: str, gap: str) -> str:
         """The words that open "between A and B", or none."""
@@ -84,6 +67,27 @@ class Connectors:
         """Whether the words before "from A to B" speak of a change, not of a spread."""
         opened = self.from_word.search(before) is not None
         return opened and self.moves.search(before) is not None and self.spread.search(before) is None
+
+    def _ages_of(self, ages: dict[str, Any]) -> None:
+        """What tells that a bare number is an age."""
+        flags = re.IGNORECASE
+        self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
+        self.age_copula = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['copula'])})\s+$", flags)
+        said = alternatives(ages["said"])
+        self.named_speaker = re.compile(rf"(?<![^\W_])(?:{said})(?:\s[^\W\d_a-z][\w’'.-]+){{1,4}},\s$")
+        kin, verbs = alternatives(ages["relatives"]), alternatives(ages["hypothetical"])
+        inside = rf"(?:\s+(?!(?:{verbs})(?![^\W_]))[^\W\d_]+)?"
+        self.age_supposed = re.compile(rf"(?<![^\W_])(?:{kin}){inside}\s+(?:{verbs})\s+$", flags)
+        self.age_year = re.compile(rf"\s+(?:{alternatives(ages['years'])})(?![^\W_])", flags)
+        people, limits = alternatives(ages["people"]), alternatives(ages["limits"])
+        self.age_told = re.compile(
+            rf"(?<![^\W_])(?:(?:{people})\s+(?:{limits})"
+            rf"|(?:{alternatives(ages['spans'])})\s+(?:[^\W\d_]+\s+){{0,6}}?(?:{alternatives(ages['stated'])})"
+            rf"(?:\s+[^\W\d_]+)?)\s+$",
+            flags,
+        )
+        self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
+        self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
     def _bounds_of(self, numbers: dict[str, Any]) -> None:
         before, after = numbers["bounds"], numbers["bounds_after"]

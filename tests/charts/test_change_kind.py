@@ -119,3 +119,15 @@ def test_that_data_that_outgrew_its_kind_gets_a_fair_one() -> None:
     assert fitting(_years(4, series=(Series("Heat", items),)), "en").kind is ChartKind.TABLE
     empty = replace(made.CHART, series=(Series("", ()),))
     assert fitting(empty, "en") == empty
+
+
+def test_that_the_note_on_entered_data_names_the_rows_of_the_new_kind() -> None:
+    points = [
+        tuple(Point(label, Decimal(n), origin=Origin.ANALYST, source="Y") for n, label in enumerate(labels))
+        for labels in (("2015", "2024"), ("2015", "2024"))
+    ]
+    slopes = ChartSpec("c", ChartKind.SLOPE, "t", tuple(map(Series, ("North", "South"), points)))
+    noted = replace(slopes, notes=("A note.", "Figures entered by the analyst: 2015, 2024, from Y."))
+    bars = as_kind(noted, ChartKind.PAIRED_BARS, "en")
+    assert bars.notes == ("A note.", "Figures entered by the analyst: North, South, from Y.")
+    assert as_kind(bars, ChartKind.SLOPE, "en").notes == noted.notes

@@ -353,6 +353,15 @@ def test_that_colours_asked_for_are_used() -> None:
     assert not list(chart.iter(f"{C}dPt"))
 
 
+def test_that_an_exact_value_among_ranges_is_a_dot_with_one_number() -> None:
+    (series,) = estimates().series
+    spec = replace(estimates(), series=(replace(series, points=(*series.points, point("Exact", "20"))),))
+    row = list(root(spec).iter(f"{C}ser"))[2]
+    assert value(row, f"{C}marker/{C}symbol") == "circle"
+    assert [value(label, f"{C}dLblPos") for label in row.iter(f"{C}dLbl")] == ["r"]
+    assert cells(spec)[3][1:3] == (20, 20)
+
+
 def test_that_two_series_of_bars_have_a_key_and_a_colour_each() -> None:
     fill = f"{C}spPr/{A}solidFill/{A}srgbClr"
     look = chart_look(LOOK)
