@@ -37,6 +37,7 @@ class Speech:
     according_first: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
+    addressing: frozenset[str]
     evident: frozenset[str]
     as_said: frozenset[str]
     accompanying: frozenset[str]
@@ -158,6 +159,7 @@ _SETS = (
     "not_adverbs",
     "postpositions",
     "after_only",
+    "addressing",
     "evident",
     "as_said",
     "accompanying",
