@@ -65,6 +65,13 @@ class Speech:
     shown: frozenset[str]
     statement_verbs: frozenset[str]
     subjunctive: frozenset[str]
+    statement_clause: frozenset[str]
+    statement_after: frozenset[str]
+    statement_that: frozenset[str]
+    statement_comma: bool
+    clause_subjects: frozenset[str]
+    clause_verbs: frozenset[str]
+    clause_verbs_either: frozenset[str]
     questioners: frozenset[str]
     answerers: frozenset[str]
 
@@ -76,7 +83,7 @@ class Speech:
     @cached_property
     def reporting(self) -> frozenset[str]:
         """Every word one of which a sentence of reported speech has."""
-        return self.statement_verbs | self.subjunctive | self.according_first
+        return self.statement_verbs | self.statement_after | self.subjunctive | self.according_first
 
     @cached_property
     def telling(self) -> frozenset[str]:
@@ -203,6 +210,13 @@ def _speech(data: dict[str, Any]) -> Speech:
         inversion=bool(data.get("inversion", True)),
         statement_verbs=_words(statement, "verbs"),
         subjunctive=_words(statement, "subjunctive"),
+        statement_clause=_words(statement, "clause"),
+        statement_after=_words(statement, "after"),
+        statement_that=_words(statement, "that"),
+        statement_comma=bool(statement.get("comma", False)),
+        clause_subjects=_words(statement, "subjects"),
+        clause_verbs=_words(statement, "finite") | _words(statement, "subjunctive"),
+        clause_verbs_either=_words(statement, "either"),
     )
 
 
