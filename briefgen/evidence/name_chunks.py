@@ -155,6 +155,8 @@ class _Case:
         token = tokens[at]
         if not token.capital or (token.text[1:2] == "-" and _SEAT.match(token.text)):
             return False
+        if at and token.text.isupper() and len(token.text) <= _SMALL and tokens[at - 1].text[:1].isdigit():
+            return False  # the unit of a figure: "5 GW"
         if token.lower in self.never:
             shouted = token.text.isupper() and len(token.text) > 1
             return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
@@ -263,6 +265,8 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
     name_from = first
     address = ""
     for at in range(first, last):
+        if _names_body(tokens, at, last, tongue):
+            break
         word = tokens[at].lower.rstrip(".")
         if word in titles.address:
             address = word
@@ -283,3 +287,15 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
     if name_from >= last or known_given:
         name_from = first
     return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
+
+
+def _names_body(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
+    """Whether a body's whole name begins at the index: "Office for National Statistics"."""
+    titles = tongue.titles
+    linked = at + 2 < last and tokens[at + 1].lower in titles.role_links
+    if not linked or tokens[at].lower not in titles.bodies:
+        return False
+    person = tongue.names.given.keys() | titles.address.keys()
+    if any(token.lower.rstrip(".") in person for token in tokens[at + 2 : last]):
+        return False
+    return not any(token.lower in titles.roles for token in tokens[at + 3 : last])

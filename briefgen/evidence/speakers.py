@@ -27,6 +27,7 @@ class Said:
         mention: The words at the quotation; empty where carried over.
         cue_at: Index of the token after a cue before the quotation, or -1.
         inferred: The words at the quotation do not name the speaker.
+        shared: They do by a surname somebody else has as well.
     """
 
     speaker: Speaker | None = None
@@ -37,10 +38,10 @@ class Said:
     inferred: bool = False
     who: Named | None = None
     cue_at: int = -1
+    shared: bool = False
 
 
 _OPENING_MARKS = 6
-_ARTICLE_AND_NOUN = 2
 _FEW_WORDS = 2
 _FAR_BACK = 20
 _LONGEST_ROLE = 4
@@ -112,9 +113,11 @@ class Speakers:
         phrase = attribution.phrase
         span = Span(phrase.start, phrase.end)
         said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
+        if phrase.mention and phrase.mention.unknowable:
+            return said
         if phrase.mention:
-            who = phrase.mention.who
-            return replace(said, speaker=_speaker(who), who=who)
+            who, shared = phrase.mention.who, phrase.mention.shared
+            return replace(said, speaker=_speaker(who), who=who, inferred=shared, shared=shared)
         apposed = self.apposed(phrase, line)
         if apposed:
             return replace(said, speaker=_speaker(apposed), who=apposed)
@@ -152,31 +155,28 @@ class Speakers:
         return near and own in {None, gender} and not any(fits(who, gender) for who in named)
 
     def described(self, phrase: Phrase) -> Named | None:
-        """The one person whose role a description with an article repeats: "the minister"."""
-        words = phrase.text.lower().split()
-        if (
-            len(words) != _ARTICLE_AND_NOUN
-            or words[0] not in self.tongue.speech.articles - self.tongue.speech.indefinite
-        ):
+        """The one person whose role a description with an article repeats: "the health minister"."""
+        article, *role = phrase.text.lower().split() or [""]
+        if not role or article not in self.tongue.speech.articles - self.tongue.speech.indefinite:
             return None
-        compound = self.tongue.names.nouns_capitalised
+        compound = self.tongue.names.nouns_capitalised and len(role[-1]) > _SHORTEST_HEAD
         fit = [
             who
-            for role, who in self.roles
-            if role == words[1] or (compound and role.endswith(words[1]) and len(words[1]) > _SHORTEST_HEAD)
+            for held, who in self.roles
+            if held[-len(role) :] == role or (compound and len(role) == 1 and held[-1].endswith(role[0]))
         ]
         return fit[0] if len(fit) == 1 else None
 
     @cached_property
-    def roles(self) -> list[tuple[str, Named]]:
-        """The head noun of each person's role, in lower case, with the person."""
+    def roles(self) -> list[tuple[list[str], Named]]:
+        """The words of each person's role up to its head noun, in lower case, with the person."""
         found = []
         for who in self.people.everyone():
             words = who.role.lower().split()
             links = self.tongue.speech.prepositions
             head = next((at for at, word in enumerate(words) if word in links), len(words))
             if head:
-                found.append((words[head - 1].strip(".,"), who))
+                found.append(([word.strip(".,") for word in words[:head]], who))
         return found
 
     def apposed(self, phrase: Phrase, line: int) -> Named | None:

@@ -111,6 +111,7 @@ class Titles:
     plural_people: frozenset[str]
     agent_endings: tuple[str, ...]
     anonymous: frozenset[str]
+    kin: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -242,6 +243,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
         anonymous=_words(data, "anonymous"),
+        kin=_words(data, "kin"),
     )
 
 
