@@ -161,9 +161,16 @@ class _Case:
             shouted = token.text.isupper() and len(token.text) > 1
             return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
         if token.initial and token.lower not in self.capital:
-            unknown = token.lower not in self.lower and not self._common(token.lower)
+            common = self._common(token.lower) and not self._charges(tokens, at)
+            unknown = token.lower not in self.lower and not common
             return unknown and not self._before_noun(tokens, at)
         return True
+
+    def _charges(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that ends like a participle is the subject of a verb: "Beijing accused"."""
+        speech = self.tongue.speech
+        following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        return tokens[at].lower.endswith(speech.fronted_endings) and following in speech.weak
 
     def _stands_as_name(self, tokens: list[Token], at: int) -> bool:
         """Whether a word that is somebody's surname here ("Will", "May") names them at the index."""
