@@ -133,7 +133,15 @@ class Speakers:
             if who_or_none is None:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
-        return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+        return replace(said, speaker=Speaker(self._nominative(phrase, line), kind=self._kind(phrase)))
+
+    def _nominative(self, phrase: Phrase, line: int) -> str:
+        """The words of a description, a single noun in the genitive without its ending: "des Konzerns"."""
+        tokens, text = self.rows[line].tokens, phrase.text
+        before = tokens[phrase.first - 1].lower if phrase.first else ""
+        if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
+            return text
+        return text[:-2] if text.endswith(("des", "tes")) else text[:-1]
 
     def _last_described(self, phrase: Phrase) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""

@@ -123,6 +123,7 @@ class Names:
     given: dict[str, Gender | None]
     not_names: frozenset[str]
     nouns_capitalised: bool
+    genitive: frozenset[str]
     pronouns: dict[str, Gender]
     first: frozenset[str]
     possessive: dict[str, Gender]
@@ -256,6 +257,7 @@ def _names(data: dict[str, Any]) -> Names:
         given=_gendered((), data.get("male", ()), data.get("female", ())),
         not_names=_words(data, "not_names"),
         nouns_capitalised=bool(data.get("nouns_capitalised", False)),
+        genitive=_words(data, "genitive"),
         pronouns=gendered,
         first=_words(pronouns, "first"),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},

@@ -152,3 +152,8 @@ def test_that_an_office_of_two_words_tells_its_only_holder() -> None:
     (one,) = said(f"{first} The health secretary added: “We failed.”")
     assert one.speaker is not None
     assert (one.speaker.name, one.inferred) == ("Laila Haddad", True)
+
+
+def test_that_a_german_genitive_names_the_body_itself() -> None:
+    text = "Nach Angaben des Konzerns ist „alles unter voller Kontrolle im Werk“."
+    assert names(text, language="de") == ["Konzern"]
