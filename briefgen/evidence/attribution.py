@@ -1,5 +1,7 @@
 """Whose speech it is: the cue that binds a quotation or a sentence, and the words for the speaker."""
 
+from collections.abc import Iterator
+
 from briefgen.evidence.cues import DASHES, Attribution, Cues
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Tongue
@@ -130,13 +132,14 @@ class Attributions(Cues):
     def whole(self, start: int, stop: int) -> Attribution | None:
         """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
         if (start, stop) not in self._told:
-            self._told[start, stop] = self._of_sentence(start, stop)
+            self._told[start, stop] = next(self.candidates(start, stop), None)
         return self._told[start, stop]
 
-    def _of_sentence(self, start: int, stop: int) -> Attribution | None:
+    def candidates(self, start: int, stop: int) -> Iterator[Attribution]:
+        """The attributions a sentence without marks may have, the likeliest first."""
         closing = self._closing(start, stop)
         if closing:
-            return closing
+            yield closing
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
                 inverted = self._inverted(index + 1, False)
@@ -147,14 +150,12 @@ class Attributions(Cues):
                     or self._subject_verb(index + 1, "tail")
                 )
                 if found:
-                    return found
+                    yield found
         for index in range(start, min(stop, start + _REACH)):
-            word = self.tokens[index].lower
-            if word in self.speech.telling:
+            if self.tokens[index].lower in self.speech.telling:
                 found = self._verb_at(start, index, stop)
                 if found and not self._subordinate(start, found.phrase):
-                    return found
-        return None
+                    yield found
 
     def _closing(self, start: int, stop: int) -> Attribution | None:
         """…, Ms Li said on Friday, after a visit: only time, place or listener after the verb."""

@@ -52,6 +52,8 @@ class Cues:
         if index >= len(self.tokens):
             return None
         verb = self.tokens[index]
+        if verb.lower in self.speech.addressing:
+            return None
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
         phrase = self.phrases.starting(index + 1)
@@ -184,7 +186,8 @@ class Cues:
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
         """Said Ms Li: "…"."""
-        phrase = self.phrases.starting(index + 1) if self.speech.inversion else None
+        inverts = self.speech.inversion and self.tokens[index].lower not in self.speech.addressing
+        phrase = self.phrases.starting(index + 1) if inverts else None
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
 
     def _parts(self, index: int) -> bool:

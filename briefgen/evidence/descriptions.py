@@ -28,19 +28,26 @@ class Descriptions:
         """The one person a description stands for, by role, age or focus; None where unclear."""
         words = phrase.text.lower().split()
         speech = self.tongue.speech
-        if len(words) != _ARTICLE_AND_NOUN or words[0] not in speech.articles - speech.indefinite:
+        if len(words) < _ARTICLE_AND_NOUN or words[0] not in speech.articles - speech.indefinite:
             return None
+        if len(words) > _ARTICLE_AND_NOUN:
+            return None if phrase.mention else self._by_role(words[1:])
         noun = words[1]
         if self._is_age(noun):
             known = [who for who, age in self._ages.items() if age == _digits(noun)]
             return known[0] if len(known) == 1 else self._in_focus(phrase, line)
         if self._is_origin(phrase):
             return self._in_focus(phrase, line)
-        return None if phrase.mention else self._by_role(noun) or self._only_person(phrase, line)
+        return None if phrase.mention else self._by_role([noun]) or self._only_person(phrase, line)
 
-    def _by_role(self, noun: str) -> Named | None:
-        compound = self.tongue.names.nouns_capitalised and len(noun) > _SHORTEST_HEAD
-        fit = [who for role, who in self._roles if role == noun or (compound and role.endswith(noun))]
+    def _by_role(self, role: list[str]) -> Named | None:
+        """The one person whose role ends with these words: "health minister"."""
+        compound = self.tongue.names.nouns_capitalised and len(role) == 1 and len(role[0]) > _SHORTEST_HEAD
+        fit = [
+            who
+            for held, who in self._roles
+            if held[-len(role) :] == role or (compound and held[-1].endswith(role[0]))
+        ]
         return fit[0] if len(fit) == 1 else None
 
     def _only_person(self, phrase: Phrase, line: int) -> Named | None:
@@ -55,15 +62,15 @@ class Descriptions:
         return who if titles.people.get(noun) in {None, who.gender} else None
 
     @cached_property
-    def _roles(self) -> list[tuple[str, Named]]:
-        """The head noun of each person's role, in lower case, with the person."""
+    def _roles(self) -> list[tuple[list[str], Named]]:
+        """The words of each person's role up to its head noun, in lower case, with the person."""
         found = []
         for who in self.people.everyone():
             words = who.role.lower().split()
             links = self.tongue.speech.prepositions
             head = next((at for at, word in enumerate(words) if word in links), len(words))
             if head:
-                found.append((words[head - 1].strip(".,"), who))
+                found.append(([word.strip(".,") for word in words[:head]], who))
         return found
 
     def _is_age(self, noun: str) -> bool:

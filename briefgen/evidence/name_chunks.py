@@ -155,13 +155,22 @@ class _Case:
         token = tokens[at]
         if not token.capital or (token.text[1:2] == "-" and _SEAT.match(token.text)):
             return False
+        if at and token.text.isupper() and len(token.text) <= _SMALL and tokens[at - 1].text[:1].isdigit():
+            return False  # the unit of a figure: "5 GW"
         if token.lower in self.never:
             shouted = token.text.isupper() and len(token.text) > 1
             return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
         if token.initial and token.lower not in self.capital:
-            unknown = token.lower not in self.lower and not self._common(token.lower)
+            common = self._common(token.lower) and not self._charges(tokens, at)
+            unknown = token.lower not in self.lower and not common
             return unknown and not self._before_noun(tokens, at)
         return True
+
+    def _charges(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that ends like a participle is the subject of a verb: "Beijing accused"."""
+        speech = self.tongue.speech
+        following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
+        return tokens[at].lower.endswith(speech.fronted_endings) and following in speech.weak
 
     def _stands_as_name(self, tokens: list[Token], at: int) -> bool:
         """Whether a word that is somebody's surname here ("Will", "May") names them at the index."""
@@ -263,6 +272,8 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
     name_from = first
     address = ""
     for at in range(first, last):
+        if _names_body(tokens, at, last, tongue):
+            break
         word = tokens[at].lower.rstrip(".")
         if word in titles.address:
             address = word
@@ -283,3 +294,15 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
     if name_from >= last or known_given:
         name_from = first
     return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
+
+
+def _names_body(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
+    """Whether a body's whole name begins at the index: "Office for National Statistics"."""
+    titles = tongue.titles
+    linked = at + 2 < last and tokens[at + 1].lower in titles.role_links
+    if not linked or tokens[at].lower not in titles.bodies:
+        return False
+    person = tongue.names.given.keys() | titles.address.keys()
+    if any(token.lower.rstrip(".") in person for token in tokens[at + 2 : last]):
+        return False
+    return not any(token.lower in titles.roles for token in tokens[at + 3 : last])

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
 from briefgen.evidence.name_chunks import Chunk, name_chunks
-from briefgen.evidence.roles import aged, apposed_before, apposition, role_before
+from briefgen.evidence.roles import Role, aged, apposed_before, apposition, role_before
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.article import Article
@@ -34,7 +34,12 @@ class Named:
 
 @dataclass(frozen=True, slots=True)
 class Mention:
-    """One place that names someone; `start` and `end` are code points, of the name with its title."""
+    """One place that names someone; `start` and `end` are code points, of the name with its title.
+
+    Attributes:
+        shared: A surname by itself that two share who were named last in one sentence: `who` is a guess.
+        unknowable: They were so in this paragraph, so that nothing else can tell them apart.
+    """
 
     who: Named
     line: int
@@ -43,6 +48,8 @@ class Mention:
     start: int
     end: int
     possessive: bool
+    shared: bool = False
+    unknowable: bool = False
 
 
 @dataclass(frozen=True)
@@ -88,6 +95,7 @@ class _Register:
         self.tongue = tongue
         self.by_surname: dict[str, list[Named]] = {}
         self.by_given: dict[str, list[Named]] = {}
+        self.told_apart: dict[int, tuple[int, int]] = {}
 
     def add_full(self, tokens: list[Token], chunk: Chunk) -> None:
         """Enters a name of two words or more the first time it is given."""
@@ -120,7 +128,25 @@ class _Register:
                 self._now_last(who)
         who.sure = who.sure or self._speaks(tokens, chunk)
         start, end = tokens[chunk.first].start, tokens[chunk.last - 1].end
-        return Mention(who, line.paragraph, chunk.first, chunk.last, start, end, chunk.possessive)
+        shared = not given and self._shared(who, words, gender)
+        unknowable = shared and self.told_apart[id(who)][0] == line.paragraph
+        if not shared:
+            self.told_apart[id(who)] = (line.paragraph, line.sentence(chunk.first)[0])
+        place = (line.paragraph, chunk.first, chunk.last, start, end)
+        return Mention(who, *place, chunk.possessive, shared, unknowable)
+
+    def _shared(self, who: Named, words: list[str], gender: Gender | None) -> bool:
+        """Whether the surname is as well that of another person, named last in the same sentence."""
+        if not words or words[-1] != who.surname or who.kind is not SpeakerKind.PERSON:
+            return False
+        place = self.told_apart.get(id(who))
+        return place is not None and any(
+            other is not who
+            and other.kind is SpeakerKind.PERSON
+            and (gender is None or other.gender in {None, gender})
+            and self.told_apart.get(id(other)) == place
+            for other in self.by_surname.get(who.surname, [])
+        )
 
     def _speaks(self, tokens: list[Token], chunk: Chunk) -> bool:
         """Whether a verb of saying stands before or after the name, an adverb aside."""
@@ -211,7 +237,7 @@ class _Register:
                 if not role.text:
                     role = apposed_before(self.text, tokens, chunk.first, chunk.last, self.tongue)
             who.role = role.text
-            who.sure = who.sure or bool(role.text) or aged(tokens, chunk.last)
+            who.sure = who.sure or role != Role() or aged(tokens, chunk.last)
             who.gender = who.gender or role.gender
 
 

@@ -16,6 +16,7 @@ from briefgen.model.evidence import Quote, QuoteKind
 
 _UNKNOWN = 0.5
 _PRONOUN = "pronoun"
+_SHARED = "shared surname"
 _LONGEST_SECTION = 400_000
 _SPLIT = 30
 _SENTENCE_MARKS = frozenset(",.!?…—–-:;")
@@ -130,6 +131,10 @@ def _confidence(by: Said, words: Tongue) -> float:
     """How sure the speaker is: as sure as the rule that found the words for one, less for a pronoun's."""
     if by.speaker is None:
         return 0.0
-    sure = words.confidence.get(by.rule, _UNKNOWN)
-    pronoun = by.mention.lower() in words.names.pronouns
-    return min(sure, words.confidence.get(_PRONOUN, _UNKNOWN)) if pronoun else sure
+    known = words.confidence
+    sure = known.get(by.rule, _UNKNOWN)
+    if by.shared:
+        return min(sure, known.get(_SHARED, _UNKNOWN))
+    if by.mention.lower() in words.names.pronouns:
+        return known.get(f"{by.rule}, {_PRONOUN}", min(sure, known.get(_PRONOUN, _UNKNOWN)))
+    return sure

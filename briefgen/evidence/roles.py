@@ -54,7 +54,7 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     head = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.prepositions), end)
     first = _past_article(tokens, first, head, tongue)
     if not any(_is_role(token.lower, tongue) for token in tokens[first:head]):
-        return Role()
+        return Role("", _gender(tokens[first:head], tongue))
     if any(token.lower in tongue.speech.finite for token in tokens[first:end]):
         return Role()
     return Role(text[tokens[first].start : tokens[end - 1].end], _gender(tokens[first:head], tongue))
@@ -130,7 +130,9 @@ def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) ->
 
 
 def _is_role(word: str, tongue: Tongue) -> bool:
-    return word in tongue.titles.roles or word in tongue.titles.people
+    """Whether it says what somebody is; whose brother or wife they are is no role."""
+    titles = tongue.titles
+    return word not in titles.kin and (word in titles.roles or word in titles.people)
 
 
 def _before_is_role(tokens: list[Token], first: int, tongue: Tongue) -> bool:

@@ -10,6 +10,7 @@ from briefgen.evidence.tokens import Kind, Line, Token
 _PART = re.compile(r"\w+")
 _FEW = 2
 _SHORT = 3
+_CLAUSE = 5
 _LONGEST_TITLE = 9
 _NEAR = 3
 _STOPS = frozenset(".!?")
@@ -71,11 +72,28 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     if here.size > _FEW:
         guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
         return not guessed or here.size > _SHORT or here.closed not in {"", ","}
+    if here.rule == "weak verb" and here.gap == 0 and len(here.words) == 1:
+        return False
+    if _predicate(here, tongue):
+        return True
     near = _NEAR - 1 if here.rule == "weak verb" else 1
     introduced = here.before is not None and here.before.text == ":" and here.words[0][0].isupper()
     if here.closed in _STOPS and (introduced or (here.rule == "carried" and here.first)):
         return True
     return (here.rule in _SPOKEN and here.closed != "" and here.first) or 0 <= here.gap <= near
+
+
+def _predicate(here: Setting, tongue: Tongue) -> bool:
+    """Whether it is what the reported clause says of its subject: said the deal was “dead”."""
+    if here.rule != "before" or not 0 <= here.gap <= _CLAUSE or here.before is None:
+        return False
+    first, before = here.words[0].lower(), here.before
+    copula = before.lower in tongue.speech.auxiliaries
+    ending = (
+        first.endswith(tongue.speech.past_endings) and before.kind is Kind.WORD and len(here.words) == _FEW
+    )
+    governed = before.lower in tongue.speech.determiners or before.lower in tongue.speech.prepositions
+    return here.words[0].islower() and (copula or (ending and not governed))
 
 
 def _has_byline(here: Setting, tongue: Tongue) -> bool:

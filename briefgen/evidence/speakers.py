@@ -28,6 +28,7 @@ class Said:
         mention: The words at the quotation; empty where carried over.
         cue_at: Index of the token after a cue before the quotation, or -1.
         inferred: The words at the quotation do not name the speaker.
+        shared: They do by a surname somebody else has as well.
     """
 
     speaker: Speaker | None = None
@@ -38,6 +39,7 @@ class Said:
     inferred: bool = False
     who: Named | None = None
     cue_at: int = -1
+    shared: bool = False
 
 
 _OPENING_MARKS = 6
@@ -112,9 +114,13 @@ class Speakers:
         phrase = attribution.phrase
         span = Span(phrase.start, phrase.end)
         said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
+        if phrase.mention and phrase.mention.unknowable:
+            return said
         if phrase.mention:
             who = self.descriptions.resolve(phrase, line) or phrase.mention.who
-            return replace(said, speaker=_speaker(who), who=who, inferred=who is not phrase.mention.who)
+            shared = phrase.mention.shared
+            meant = shared or who is not phrase.mention.who
+            return replace(said, speaker=_speaker(who), who=who, inferred=meant, shared=shared)
         apposed = self.apposed(phrase, line)
         if apposed:
             return replace(said, speaker=_speaker(apposed), who=apposed)
@@ -133,7 +139,15 @@ class Speakers:
             if who_or_none is None:
                 return said
             return replace(said, speaker=_speaker(who_or_none), who=who_or_none, inferred=True)
-        return replace(said, speaker=Speaker(phrase.text, kind=self._kind(phrase)))
+        return replace(said, speaker=Speaker(self._nominative(phrase, line), kind=self._kind(phrase)))
+
+    def _nominative(self, phrase: Phrase, line: int) -> str:
+        """The words of a description, a single noun in the genitive without its ending: "des Konzerns"."""
+        tokens, text = self.rows[line].tokens, phrase.text
+        before = tokens[phrase.first - 1].lower if phrase.first else ""
+        if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
+            return text
+        return text[:-2] if text.endswith(("des", "tes")) else text[:-1]
 
     def _they(self, phrase: Phrase, line: int) -> Speaker | None:
         """Whom "they" stands for who is described, not named, and spoke in the sentence before."""

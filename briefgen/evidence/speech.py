@@ -38,6 +38,7 @@ class Speech:
     rates: frozenset[str]
     postpositions: frozenset[str]
     after_only: frozenset[str]
+    addressing: frozenset[str]
     evident: frozenset[str]
     as_said: frozenset[str]
     accompanying: frozenset[str]
@@ -65,6 +66,13 @@ class Speech:
     shown: frozenset[str]
     statement_verbs: frozenset[str]
     subjunctive: frozenset[str]
+    statement_clause: frozenset[str]
+    statement_after: frozenset[str]
+    statement_that: frozenset[str]
+    statement_comma: bool
+    clause_subjects: frozenset[str]
+    clause_verbs: frozenset[str]
+    clause_verbs_either: frozenset[str]
     questioners: frozenset[str]
     answerers: frozenset[str]
 
@@ -76,7 +84,7 @@ class Speech:
     @cached_property
     def reporting(self) -> frozenset[str]:
         """Every word one of which a sentence of reported speech has."""
-        return self.statement_verbs | self.subjunctive | self.according_first
+        return self.statement_verbs | self.statement_after | self.subjunctive | self.according_first
 
     @cached_property
     def telling(self) -> frozenset[str]:
@@ -107,6 +115,7 @@ class Titles:
     origin_endings: tuple[str, ...]
     anonymous: frozenset[str]
     varied: frozenset[str]
+    kin: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -118,6 +127,7 @@ class Names:
     given: dict[str, Gender | None]
     not_names: frozenset[str]
     nouns_capitalised: bool
+    genitive: frozenset[str]
     pronouns: dict[str, Gender]
     first: frozenset[str]
     possessive: dict[str, Gender]
@@ -163,6 +173,7 @@ _SETS = (
     "postpositions",
     "rates",
     "after_only",
+    "addressing",
     "evident",
     "as_said",
     "accompanying",
@@ -206,6 +217,13 @@ def _speech(data: dict[str, Any]) -> Speech:
         inversion=bool(data.get("inversion", True)),
         statement_verbs=_words(statement, "verbs"),
         subjunctive=_words(statement, "subjunctive"),
+        statement_clause=_words(statement, "clause"),
+        statement_after=_words(statement, "after"),
+        statement_that=_words(statement, "that"),
+        statement_comma=bool(statement.get("comma", False)),
+        clause_subjects=_words(statement, "subjects"),
+        clause_verbs=_words(statement, "finite") | _words(statement, "subjunctive"),
+        clause_verbs_either=_words(statement, "either"),
     )
 
 
@@ -243,6 +261,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         origin_endings=tuple(data.get("origin_endings", ())),
         anonymous=_words(data, "anonymous"),
         varied=_words(data, "varied"),
+        kin=_words(data, "kin"),
     )
 
 
@@ -255,6 +274,7 @@ def _names(data: dict[str, Any]) -> Names:
         given=_gendered((), data.get("male", ()), data.get("female", ())),
         not_names=_words(data, "not_names"),
         nouns_capitalised=bool(data.get("nouns_capitalised", False)),
+        genitive=_words(data, "genitive"),
         pronouns=gendered,
         first=_words(pronouns, "first"),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},

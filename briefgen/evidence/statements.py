@@ -3,20 +3,27 @@
 from collections.abc import Iterator
 
 from briefgen.evidence.cues import Attribution
+from briefgen.evidence.noun_phrases import Phrases
+from briefgen.evidence.reported import Clause
 from briefgen.evidence.speakers import Said, Speakers
-from briefgen.evidence.speech import Speech
-from briefgen.evidence.tokens import Kind, Line, Token
+from briefgen.evidence.tokens import Kind, Line
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
 
-_FEWEST_WORDS = 4
-_OBJECT = 6
+_FEWEST_WORDS = 3
+_OBJECT = 10
 _BRACKET = 8
-_AFTER_THE_WORDS = frozenset({"tail", "closing", "inverted"})
+_QUOTES = frozenset("'\"“”„‘«»")
+"""Signs of a quotation that could not be paired: what such a sentence reports is unclear."""
+
+_ENDS = frozenset({".", "!", "?", ",", ";", ":", "…", "—", "–", "-", "--"})
 
 
 def find_statements(speakers: Speakers) -> Iterator[Quote]:
-    """One for each sentence without quotation marks that reports what somebody said."""
+    """One for each sentence without quotation marks that reports what somebody said.
+
+    What was said is a clause with a verb of its own: of "announced plans to cut jobs" there is none.
+    """
     for line in speakers.rows:
         if not line.tokens:
             continue
@@ -24,7 +31,7 @@ def find_statements(speakers: Speakers) -> Iterator[Quote]:
         plain = [
             (start, stop)
             for start, stop in zip(line.breaks, stops, strict=True)
-            if not any(token.kind is Kind.QUOTE for token in line.tokens[start:stop])
+            if not any(token.kind is Kind.QUOTE or token.text in _QUOTES for token in line.tokens[start:stop])
         ]
         if plain:
             yield from _of_line(speakers, line, plain)
@@ -35,67 +42,162 @@ def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -
     for start, stop in sentences:
         if not any(token.lower in speech.reporting for token in line.tokens[start:stop]):
             continue
-        found = speakers.attributions(line).whole(start, stop)
-        if found and not _reports(found, line.tokens[start:stop], speech):
-            continue
-        content = _content(line.tokens, start, stop, found, speech) if found else None
-        if found and content:
-            yield _statement(speakers, speakers.told(found, line.paragraph), content)
+        attributions = speakers.attributions(line)
+        contents = _Contents(attributions.phrases, start, stop)
+        for found in attributions.candidates(start, stop):
+            content = contents.of(found)
+            if content:
+                yield _statement(speakers, speakers.told(found, line.paragraph), content)
+                break
 
 
-def _reports(found: Attribution, tokens: list[Token], speech: Speech) -> bool:
-    """Whether the verb reports speech by itself, unlike "offered", or by where it or another verb stands."""
-    if found.rule in _AFTER_THE_WORDS:
-        return True
-    first = found.cue.lower().split()[:1]
-    own = speech.reporting | speech.postpositions | speech.evident | speech.after_only
-    return not own.isdisjoint(first) or any(token.lower in speech.subjunctive for token in tokens)
+class _Contents:
+    """Finds what was said in one sentence."""
 
+    def __init__(self, phrases: Phrases, start: int, stop: int) -> None:
+        self.phrases = phrases
+        self.tokens = phrases.tokens
+        self.speech = phrases.speech
+        self.clause = Clause(self.tokens, self.speech)
+        self.start = start
+        self.end = stop
+        while self.end > start and self.tokens[self.end - 1].text in _ENDS:
+            self.end -= 1
 
-def _content(tokens: list[Token], start: int, stop: int, found: Attribution, speech: Speech) -> Span | None:
-    """What was said: after the verb, or before an attribution at the end."""
-    end = stop
-    while end > start and tokens[end - 1].kind is Kind.MARK:
-        end -= 1
-    phrase = found.phrase
-    tail = phrase.first > start and tokens[phrase.first - 1].text == "," and found.at < 0
-    if tail or found.rule in {"inverted", "closing"} or _at_end(found, end):
-        first, last = start, _before_attribution(tokens, start, phrase.first)
-    else:
-        first, last = _after_verb(tokens, max(found.at, phrase.last), end, speech), end
-    if last - first < _FEWEST_WORDS:
-        return None
-    return Span(tokens[first].start, tokens[last - 1].end)
+    def of(self, found: Attribution) -> Span | None:
+        """What was said: after the verb, else before an attribution that a comma sets off; else None."""
+        if found.rule == "closing":
+            return self._before(found, "")
+        cue = found.cue.lower()
+        speech = self.speech
+        according = found.rule == "according to"
+        if not according and cue not in speech.statement_verbs | speech.statement_after:
+            return None
+        if self._in_relative(found):
+            return None
+        first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
+        if first >= 0 and self._long(first, self.end):
+            return self._span(first, self.end)
+        return self._before(found, cue if according else "")
 
+    def _in_relative(self, found: Attribution) -> bool:
+        """Whether the verb only tells who somebody is: "the man who said he was Li"."""
+        at = found.at - 2
+        while at > self.start and self.tokens[at].lower in self.speech.auxiliaries:
+            at -= 1
+        before = self.tokens[at].lower if found.rule == "before" and at >= self.start else ""
+        return before in self.speech.relative - self.speech.articles
 
-def _at_end(found: Attribution, end: int) -> bool:
-    return found.at >= end - 1
+    def _long(self, first: int, end: int) -> bool:
+        return sum(token.kind is Kind.WORD for token in self.tokens[first:end]) >= _FEWEST_WORDS
 
+    def _span(self, first: int, end: int) -> Span:
+        return Span(self.tokens[first].start, self.tokens[end - 1].end)
 
-def _before_attribution(tokens: list[Token], start: int, first: int) -> int:
-    at = first
-    while at > start and tokens[at - 1].text != ",":
-        at -= 1
-    return max(at - 1, start)
+    # --- before the attribution ------------------------------------------------------------
 
+    def _before(self, found: Attribution, according: str) -> Span | None:
+        last = found.phrase.first - len(according.split())
+        if found.rule == "inverted":
+            last -= 1
+        if last <= self.start or (self.tokens[last - 1].text != "," and not according):
+            return None
+        last -= self.tokens[last - 1].text == ","
+        first = self.start
+        if self.tokens[first].text == "(" and all(t.text != ")" for t in self.tokens[first:last]):
+            first += 1
+        apposed = found.phrase.last < self.end and self.tokens[found.phrase.last].text == ","
+        sure = (found.at >= self.end - 1 or found.rule in {"inverted", "closing"}) and not apposed
+        if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
+            return None
+        return self._span(first, last)
 
-def _after_verb(tokens: list[Token], at: int, end: int, speech: Speech) -> int:
-    """The index at which what was said begins: past "reporters", "on Friday", "that"."""
-    for index in range(at, min(at + _OBJECT, end)):
-        if tokens[index].lower in speech.that:
-            return index + 1
-    if at < end and tokens[at].text == "(":
-        at = next((n + 1 for n in range(at, min(at + _BRACKET, end)) if tokens[n].text == ")"), at)
-    while at < end and (tokens[at].kind is Kind.MARK or _sets(tokens, at, end, speech)):
-        at += 1
-    return at
+    # --- after it --------------------------------------------------------------------------
 
+    def _after_name(self, at: int) -> int:
+        """Where what was said begins after "According to Ms Li,"; -1 for none."""
+        if at >= self.end or self.tokens[at].text != ",":
+            return -1
+        return at + 1 if self.clause.reported(at + 1, self.end, taken=True) else -1
 
-def _sets(tokens: list[Token], at: int, end: int, speech: Speech) -> bool:
-    """Whether the word tells when or to whom, or is the "on" before such a word."""
-    here = tokens[at].lower in speech.times | speech.listeners
-    on = tokens[at].lower in speech.prepositions and at + 1 < end
-    return here or (on and tokens[at + 1].lower in speech.times and tokens[at + 1].capital)
+    def _after_verb(self, found: Attribution, cue: str) -> int:
+        """Where it begins: past "reporters", "on Friday", "that"; -1 where no clause follows."""
+        speech = self.speech
+        if found.rule == "inverted" or found.at < 0:
+            at = found.phrase.last
+        else:
+            at = max(found.at, found.phrase.last)
+        told = cue in speech.addressing
+        if told:
+            at = self._past_listener(at)
+        at = self._past_place(at)
+        if at < 0 or at >= self.end:
+            return -1
+        if self.tokens[at].text == "," and self.tokens[at - 1].lower in speech.times:
+            at += 1
+        if speech.statement_comma:
+            return self._after_comma(at)
+        if self.tokens[at].lower in speech.statement_that:
+            return at + 1
+        if self.tokens[at].text == ":":
+            at += 1
+        taken = told or cue in speech.statement_clause
+        if cue in speech.statement_after or not self.clause.reported(at, self.end, taken=taken):
+            return -1
+        return at
+
+    def _after_comma(self, at: int) -> int:
+        """Where a clause begins that a comma sets off: "sagte am Montag in Bonn, man werde"; -1 for none."""
+        speech = self.speech
+        stop = min(at + _OBJECT, self.end - 1)
+        comma = next((n for n in range(at, stop) if self.tokens[n].text in {",", ":"}), -1)
+        if comma < 0:
+            return -1
+        if self.tokens[comma + 1].lower in speech.statement_that:
+            return comma + 2
+        return comma + 1 if self.clause.reported(comma + 1, self.end, taken=True) else -1
+
+    def _past_listener(self, at: int) -> int:
+        """The index after whom it was told to; -1 where nobody is."""
+        if at >= self.end:
+            return -1
+        if self.tokens[at].lower in self.speech.listeners:
+            return at + 1
+        phrase = self.phrases.starting(at)
+        return phrase.last if phrase else -1
+
+    def _past_place(self, at: int) -> int:
+        """The index after where and when it was said: "on Friday", "in an interview"; -1 where unclear."""
+        speech = self.speech
+        if 0 <= at < self.end and self.tokens[at].text == "(":
+            at = next(
+                (n + 1 for n in range(at, min(at + _BRACKET, self.end)) if self.tokens[n].text == ")"), at
+            )
+        while 0 <= at < self.end:
+            word = self.tokens[at].lower
+            timed = at + 1 < self.end and (
+                self.tokens[at + 1].lower in speech.times or self.tokens[at + 1].text.isdigit()
+            )
+            if word in speech.times:
+                at += 1
+            elif word in speech.prepositions and timed:
+                at += 2
+            elif word in speech.prepositions and not speech.statement_comma:
+                return self._next_clause(at + 1)
+            else:
+                return at
+        return at
+
+    def _next_clause(self, at: int) -> int:
+        """The index of the "that" or pronoun with which a clause soon begins, before any mark; or -1."""
+        begins = self.speech.statement_that | self.speech.clause_subjects
+        for index in range(at, min(at + _OBJECT, self.end)):
+            token = self.tokens[index]
+            if token.kind is not Kind.WORD:
+                return -1
+            if token.lower in begins and self.tokens[index - 1].lower not in self.speech.prepositions:
+                return index
+        return -1
 
 
 def _statement(speakers: Speakers, said: Said, content: Span) -> Quote:

@@ -45,7 +45,8 @@ class VerbSubjects(Clauses):
             spoken = own and token.kind is Kind.WORD and token.lower in self.speech.finite
             if spoken and not self.is_noun(at) and not self.is_passive(start, at):
                 follows_quote = self.tokens[at - 1].kind is Kind.QUOTE or self.tokens[at - 1].text in _PARTS
-                inverted = self.starting(at + 1) if follows_quote else None
+                inverts = follows_quote and token.lower not in self.speech.addressing
+                inverted = self.starting(at + 1) if inverts else None
                 return inverted or self.subject(start, at) or self.clause_subject(start, index)
         return self.clause_subject(start, index)
 

@@ -211,3 +211,14 @@ def test_that_time_grows_with_the_text(piece: str) -> None:
 
     short = min(seconds(500) for _ in range(3))
     assert min(seconds(4000) for _ in range(2)) < 24 * short + 0.05
+
+
+@pytest.mark.parametrize(
+    ("text", "last"),
+    [
+        ("“We will pay,” the chief executive, Tom Hale, told the BBC, adding: “But not now.”", "Tom Hale"),
+        ("The jury heard that Dale, 41, told his wife: “I have done something terrible.”", "Dale"),
+    ],
+)
+def test_that_whoever_is_told_does_not_speak(text: str, last: str) -> None:
+    assert speakers(text)[-1] == last

@@ -1,6 +1,6 @@
 import pytest
 
-from tests.kit.spoken import texts
+from tests.kit.spoken import speakers, texts
 
 
 @pytest.mark.parametrize(
@@ -26,3 +26,16 @@ def test_that_what_is_shown_or_said_in_few_words_is_quoted(sentence: str) -> Non
 )
 def test_that_titles_and_headlines_cited_are_none(sentence: str) -> None:
     assert texts(sentence) == []
+
+
+def test_that_what_is_said_of_the_subject_is_quoted() -> None:
+    assert texts("Coach Ann Patel said the deal was “dead”.") == ["dead"]
+    assert texts("Coach Ann Patel said her side “switched off” after the break.") == ["switched off"]
+
+
+def test_that_one_word_blamed_is_a_scare_quote() -> None:
+    assert texts("The ministry blamed “dumping” for the fall.") == []
+
+
+def test_that_a_first_word_before_a_verb_of_charging_names_who_charges() -> None:
+    assert speakers("Beijing accused Washington of “economic bullying”.") == ["Beijing"]

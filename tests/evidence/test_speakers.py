@@ -221,3 +221,39 @@ def test_that_an_office_stands_for_the_only_person_named(paragraphs: tuple[str, 
 def test_that_a_place_beside_a_description_is_nobody_with_a_role() -> None:
     found = said("Jan Li, a nurse from Kent, Ohio, came. “It is late,” Ohio said.")
     assert [quote.speaker.role for quote in found if quote.speaker] == [""]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("“Prices rose,” the Office for National Statistics said.", "Office for National Statistics"),
+        ("“Claims rose,” the Association of British Insurers said.", "Association of British Insurers"),
+        ("The reactor made 5 GW last year. “It is not enough for us,” it said.", None),
+    ],
+)
+def test_that_bodies_keep_their_whole_name_and_units_speak_not(text: str, name: str | None) -> None:
+    assert names(text) == [name]
+
+
+def test_that_a_surname_two_side_by_side_share_names_nobody() -> None:
+    both = "Mary Jones, the finance minister, and her brother Tom Jones, a banker, spoke."
+    assert names(f"{both} Jones said: “I am calm.”") == [None]
+    assert names(f"{both} Mary Jones said: “I am calm.”") == ["Mary Jones"]
+
+
+def test_that_kin_is_no_role() -> None:
+    (one,) = said("Her brother Tom Jones said: “I am calm about it.”")
+    assert one.speaker is not None
+    assert one.speaker.role == ""
+
+
+def test_that_an_office_of_two_words_tells_its_only_holder() -> None:
+    first = "Dr Laila Haddad, the health secretary, apologised. Nobody asked why."
+    (one,) = said(f"{first} The health secretary added: “We failed.”")
+    assert one.speaker is not None
+    assert (one.speaker.name, one.inferred) == ("Laila Haddad", True)
+
+
+def test_that_a_german_genitive_names_the_body_itself() -> None:
+    text = "Nach Angaben des Konzerns ist „alles unter voller Kontrolle im Werk“."
+    assert names(text, language="de") == ["Konzern"]

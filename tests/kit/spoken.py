@@ -7,9 +7,18 @@ from briefgen.model.evidence import Quote, QuoteKind
 
 def quotations(*paragraphs: str, language: str = "en") -> list[Quote]:
     """The quotations of the paragraphs, reported speech left out."""
+    return [quote for quote in _all(paragraphs, language) if quote.kind is not QuoteKind.STATEMENT]
+
+
+def statements(*paragraphs: str, language: str = "en") -> list[tuple[str, str | None]]:
+    """The words of each reported statement, and the name or description of who made it."""
+    told = (quote for quote in _all(paragraphs, language) if quote.kind is QuoteKind.STATEMENT)
+    return [(quote.text, quote.speaker.name if quote.speaker else None) for quote in told]
+
+
+def _all(paragraphs: tuple[str, ...], language: str) -> tuple[Quote, ...]:
     text, laid = lay_out((words, ParagraphKind.TEXT) for words in paragraphs)
-    found = find_quotes(Article(Source("test", SourceKind.TEXT, b""), text, laid, language=language))
-    return [quote for quote in found if quote.kind is not QuoteKind.STATEMENT]
+    return find_quotes(Article(Source("test", SourceKind.TEXT, b""), text, laid, language=language))
 
 
 def texts(*paragraphs: str) -> list[str]:
