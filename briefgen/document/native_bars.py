@@ -138,13 +138,18 @@ def _bar_room(plot: Plot, direction: str) -> Inner:
 
 def _bar_length(plot: Plot, room_pt: float) -> float:
     """How long the longest bar may be so that every label beside a bar has room, in points."""
-    high = plot.highest()
     free = [
-        (room_pt - _label_width(plot, point) - 12) / max(float((point.value or 0) / high), 0.1)
+        (room_pt - _label_width(plot, point) - 12) / max(_share_of_axis(plot, point), 0.1)
         for series in plot.spec.series
         for point in series.points
     ]
     return max(min([*free, room_pt]), room_pt / 4)
+
+
+def _share_of_axis(plot: Plot, point: Point) -> float:
+    """How far a bar reaches from 0 to the upper end of the axis; 0 where all bars are below it."""
+    high = plot.highest()
+    return float((point.value or 0) / high) if high > 0 else 0.0
 
 
 def _label_width(plot: Plot, point: Point) -> float:

@@ -411,6 +411,12 @@ def test_that_any_chart_is_native_and_whole_or_none(
         assert len(openpyxl.load_workbook(io.BytesIO(chart.workbook)).sheetnames) == 1
 
 
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.DIVERGING, ChartKind.PAIR])
+def test_that_bars_may_all_be_below_zero(kind: ChartKind) -> None:
+    ends = root(bars("-3", "-8", kind=kind)).iter(f"{C}min")
+    assert any(float(end.get("val", "0")) <= -8 for end in ends)
+
+
 def test_that_a_bar_leaves_room_for_the_words_beside_it() -> None:
     plain_pair = bars("7.8", "21", kind=ChartKind.PAIR)
     with_change = bars("7.8", "21", kind=ChartKind.PAIR, difference="+13.2 points")
