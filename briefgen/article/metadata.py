@@ -40,7 +40,9 @@ NOTHING_KNOWN = Known()
 @cache
 def _by(language: str) -> re.Pattern[str]:
     row = table(language, "furniture")["byline"]
-    words, kinds = ("|".join(map(re.escape, row[key])) for key in ("by", "kinds"))
+    words = "|".join(map(re.escape, row["by"]))
+    # A pack may lack the words for what was written ("match report by"); nothing matches then.
+    kinds = "|".join(map(re.escape, row.get("kinds", ()))) or "(?!)"
     return re.compile(
         rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:{words})\s*:?\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
         re.IGNORECASE,

@@ -8,6 +8,7 @@ from briefgen.charts.ideas import (
     finished,
     is_empty_word,
     is_name,
+    is_of_one_source,
     is_range,
     is_size_of_change,
     one_series,
@@ -45,8 +46,9 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         if _is_countable(best):
             yield Idea(6, best.span.start, _grid(best, drafts))
     named = _told_apart([f for f in alone if _stands_alone(f)])
-    if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1:
-        yield Idea(7, named[0].span.start, _mixed(named[:_TABLE_AT_MOST], drafts))
+    rows = named[:_TABLE_AT_MOST]
+    if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1 and is_of_one_source(rows):
+        yield Idea(7, named[0].span.start, _mixed(rows, drafts))
 
 
 def _is_telling(figure: Figure, drafts: Drafts) -> bool:

@@ -267,6 +267,8 @@ def test_that_figures_of_mixed_units_are_a_table_in_the_words_of_the_article() -
     table = suggested(figures=figures)[-1]
     assert table.kind is ChartKind.TABLE
     assert [p.text for p in table.points] == ["37 percent", "5 US dollar", "200 person"]
+    others = [replace(figure, says_who=made.words(name)) for figure, name in zip(figures, "AAB", strict=True)]
+    assert ChartKind.TABLE not in kinds(suggested(figures=others))
 
 
 def test_that_dated_events_are_a_timeline() -> None:
