@@ -115,7 +115,8 @@ class _Contents:
     # --- after it --------------------------------------------------------------------------
 
     def _after_name(self, at: int) -> int:
-        """Where what was said begins after "According to Ms Li,"; -1 for none."""
+        """Where what was said begins after "According to Ms Li (MP),"; -1 for none."""
+        at = self._past_bracket(at)
         if at >= self.end or self.tokens[at].text != ",":
             return -1
         return at + 1 if self.clause.reported(at + 1, self.end, taken=True) else -1
@@ -169,16 +170,14 @@ class _Contents:
     def _past_place(self, at: int) -> int:
         """The index after where and when it was said: "on Friday", "in an interview"; -1 where unclear."""
         speech = self.speech
-        if 0 <= at < self.end and self.tokens[at].text == "(":
-            at = next(
-                (n + 1 for n in range(at, min(at + _BRACKET, self.end)) if self.tokens[n].text == ")"), at
-            )
+        at = self._past_bracket(at)
         while 0 <= at < self.end:
             word = self.tokens[at].lower
             timed = at + 1 < self.end and (
                 self.tokens[at + 1].lower in speech.times or self.tokens[at + 1].text.isdigit()
             )
-            if word in speech.times:
+            of_date = self.tokens[at].text.isdigit() and self.tokens[at - 1].lower in speech.times
+            if word in speech.times or of_date:
                 at += 1
             elif word in speech.prepositions and timed:
                 at += 2
@@ -187,6 +186,13 @@ class _Contents:
             else:
                 return at
         return at
+
+    def _past_bracket(self, at: int) -> int:
+        """The index after a short bracket that begins there; the index itself where none does."""
+        if not 0 <= at < self.end or self.tokens[at].text != "(":
+            return at
+        near = range(at, min(at + _BRACKET, self.end))
+        return next((n + 1 for n in near if self.tokens[n].text == ")"), at)
 
     def _next_clause(self, at: int) -> int:
         """The index of the "that" or pronoun with which a clause soon begins, before any mark; or -1."""

@@ -19,6 +19,8 @@ def test_that_reporters_hear_a_statement_and_make_none() -> None:
         ("Sales are up 40%, the club said, while the bill was cut.", "Sales are up 40%"),
         ("Prices were up 4%, the office found on Tuesday, more than double.", "Prices were up 4%"),
         ("It hit 40.3C, the Met Office said, beating 38.7C in 2019.", "It hit 40.3C"),
+        ("The mayor said on May 23 that the port needs more ships.", "the port needs more ships"),
+        ("According to the Harbour Office (HO), freight fell by half.", "freight fell by half"),
         ("She told a court in Leeds that the plan was dead.", "the plan was dead"),
         ("He said in a statement he was tired.", "he was tired"),
         ("According to the ministry, prices will fall in May.", "prices will fall in May"),
