@@ -2,6 +2,7 @@ import pytest
 
 from briefgen.evidence.quotes import find_quotes
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from briefgen.model.evidence import QuoteKind
 from tests.kit.spoken import quotations, speakers
 
 
@@ -185,7 +186,8 @@ def test_that_a_quotation_over_paragraphs_has_the_speaker_at_its_end() -> None:
 
 def test_that_a_chain_of_participles_is_read_to_its_end() -> None:
     text, laid = lay_out([("and who and asking and " * 5000 + "said “we go on now”.", ParagraphKind.TEXT)])
-    find_quotes(Article(Source("test", SourceKind.TEXT, b""), text, laid))
+    found = find_quotes(Article(Source("test", SourceKind.TEXT, b""), text, laid))
+    assert [quote.text for quote in found if quote.kind is not QuoteKind.STATEMENT] == ["we go on now"]
 
 
 @pytest.mark.parametrize(
