@@ -1,7 +1,9 @@
 """Figures of an article: every number with what it measures, each slot with the words that fill it."""
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
+from briefgen.evidence.dates import find_dates
 from briefgen.evidence.figured import Slots
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.quantities import find_quantities
@@ -47,8 +49,16 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
 
 
 def _in_paragraph(article: Article, span: Span) -> list[Reading]:
-    found = find_quantities(span.of(article.text), article.language)
-    return [reading.shifted(span.start) for reading in found]
+    """The quantities of a paragraph; a stretch of time that is part of a date is none."""
+    found = (one.shifted(span.start) for one in find_quantities(span.of(article.text), article.language))
+    return [one for one in found if one.unit.dimension is not Dimension.TIME or not _is_dated(article, one)]
+
+
+def _is_dated(article: Article, reading: Reading) -> bool:
+    """Whether a date holds the quantity: "the six months to June"."""
+    dates = find_dates(article.text, article.language)
+    at = bisect_right(dates, reading.core, key=lambda date: date.span.start) - 1
+    return at >= 0 and reading.end < dates[at].span.end
 
 
 def _figure(article: Article, reading: Reading, slots: Slots) -> Figure:

@@ -3,6 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
+from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.noun_beside import is_verb, matter_of
 from briefgen.evidence.numbers import find_numbers
@@ -115,7 +116,13 @@ class PairSubjects:
     # --- what is counted, and what it is a share of -------------------------------------------
 
     def _noun(self, side: Side) -> Words | None:
-        """The noun a figure counts, as it stands: "passengers" of "31.2 million passengers"."""
+        """The noun a figure counts, as it stands: "passengers" of "31.2 million passengers".
+
+        A part takes that of its whole: "companies" of "ten of the 16 companies".
+        """
+        last = side.at + 1 == len(side.sentence.readings)
+        if not last and is_whole(self._words.part_of, side.sentence, side.at + 1):
+            return self._noun(replace(side, at=side.at + 1))
         reading = side.reading
         if not reading.counted:
             return None

@@ -79,7 +79,7 @@ class Pairing:
         before = self._sentence.between(begin, reading.start)
         cue = self._cue(before)
         i = self._partner(j) if cue else None
-        if cue is None or i is None or not self._is_plain(before[: cue.start()]):
+        if cue is None or i is None or not self._is_plain(self.times.blanked(begin, begin + cue.start())):
             return None
         unit = shared_unit(self._readings[i], reading, rated=True)
         if unit is None or not self._may_pair(i, j, lasting=True):

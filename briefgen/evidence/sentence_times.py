@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.side_words import SideWords
@@ -32,7 +33,8 @@ class SentenceTimes:
 
     Attributes:
         all: In order, with those that no date tells: "now", "before the pandemic".
-        live: The indices of the figures that are no part of a time and no factor of the next figure.
+        live: The indices of the figures that are no part of a time, no factor of the next figure and no
+            whole of the one before.
     """
 
     def __init__(self, words: SideWords, sentence: FiguredSentence) -> None:
@@ -42,7 +44,7 @@ class SentenceTimes:
         self._cores = [reading.core for reading in sentence.readings]
         self.all = self._found()
         self._starts = [time.span.start for time in self.all]
-        self.live = [i for i in range(len(self._readings)) if not self._is_told(i) and not self._is_factor(i)]
+        self.live = [i for i in range(len(self._readings)) if not self._is_passed_over(i)]
 
     def _found(self) -> list[Time]:
         sentence, base = self._sentence, self._sentence.span.start
@@ -78,6 +80,10 @@ class SentenceTimes:
         behind = self._sentence.between(span.end, span.end + _REACH)
         return span.start > self._cores[at] or self._words.occasion_goes_on.match(behind) is not None
 
+    def _is_passed_over(self, i: int) -> bool:
+        whole = is_whole(self._words.part_of, self._sentence, i)
+        return whole or self._is_told(i) or self._is_factor(i)
+
     def _is_told(self, i: int) -> bool:
         """Whether a number is part of a time: "ten years ago"."""
         reading = self._readings[i]
@@ -89,8 +95,8 @@ class SentenceTimes:
         plain = self._readings[i].unit.dimension in (Dimension.RATIO, Dimension.COUNT)
         if i + 1 == len(self._readings) or not plain:
             return False
-        words = self._sentence.between(self._readings[i].start, self._readings[i + 1].start)
-        return self._words.multiple.fullmatch(words) is not None
+        words = self._sentence.between(self._readings[i].core, self._readings[i + 1].start)
+        return self._words.factor.fullmatch(words) is not None
 
     def before(self, i: int) -> int | None:
         """The live figure before the i-th; None for the first."""

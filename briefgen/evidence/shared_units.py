@@ -12,6 +12,7 @@ from briefgen.model.quantity import Dimension
 _REACH = 80
 _FROM_REACH = 12
 _MOST_TIMES_APART = 50
+_LARGEST_SHARE = 1000
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 LONGEST_GAP = 16
 """Between two numbers that are joined, in code points."""
@@ -119,13 +120,21 @@ def _beside(connectors: Connectors, text: str, readings: list[Reading], i: int) 
     if i > 1 and connectors.is_circumstance(text, readings[i - 2], readings[i - 1]):
         return readings[i - 2]
     share = i > 1 and readings[i - 1].unit.dimension is Dimension.PERCENT
-    level = share and readings[i - 2].unit.dimension is Dimension.OTHER
+    things = share and readings[i - 2].unit.dimension in (Dimension.OTHER, Dimension.COUNT)
+    level = things and (not _may_be_share(readings[i]) or readings[i - 2].unit.dimension is Dimension.OTHER)
     return readings[i - 2] if level else readings[i - 1]
+
+
+def _may_be_share(reading: Reading) -> bool:
+    """Whether a bare number could be a percentage: it has no scale word and is no more than a thousand."""
+    return reading.scale == 1 and (reading.value is None or reading.value <= _LARGEST_SHARE)
 
 
 def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Reading) -> bool:
     gap = text[left.end : right.start]
     if _SENTENCE_END.search(gap) or are_far_apart(left, right):
+        return False
+    if left.unit.dimension is Dimension.PERCENT and not _may_be_share(right):
         return False
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True

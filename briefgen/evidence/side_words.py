@@ -90,6 +90,8 @@ class SideWords:
         )
         self.since = _cue(rf"(?:{either['since']})\s+")
         self.said = slots.reported_on
+        self.part_of = slots.part_of
+        self.factor = _either(rf"{_lead(either)}(?:{either['multiples']})\s+{_lead(either)}")
         determiner = alternatives([*figures["articles"], *figures["possessives"]])
         self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
 

@@ -88,6 +88,8 @@ class SlotWords:
     def _compile_measures(self, either: dict[str, str]) -> None:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
+        owner = f"{either['articles']}|{either['possessives']}"
+        self.part_of = _either_case(rf"\s+(?:{either['measure_starts']})\s+(?:{owner}|[\w’']+[’']s)\s+")
         self.measure_end = _either_case(
             rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"

@@ -263,6 +263,9 @@ class _Filler:
         finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
         if sentence.text[starts.end() : finish] in self._words.article_words:
             return None
+        moment = sentence.moment_from(starts.end() + sentence.span.start)
+        if moment and moment.span.start - sentence.span.start == starts.end():
+            return None  # a time: "the 340m tonnes of 2010"
         return self._worded(Span(begin, finish).shifted(sentence.span.start))
 
     def _purpose(self, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:
