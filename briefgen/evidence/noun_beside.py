@@ -169,3 +169,11 @@ def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
             return None
         at = found.start(1)
     return None
+
+
+def first_verb(words: SlotWords, text: str, start: int) -> int | None:
+    """Where the first verb of a sentence begins, before a figure: "remained" of "Wind remained the largest"."""
+    for found in _WORD.finditer(text, 0, start):
+        if found.start() and (words.verb.match(text, found.start()) or is_verb(words, found.group())):
+            return found.start()
+    return None

@@ -25,6 +25,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 40
 _CHANGE_REACH = 160
+_MOST_SAID = 8
 _OF_STUFF = (Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.AREA, Dimension.LENGTH)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
@@ -69,7 +70,8 @@ class PairSubjects:
         counted = (self._noun(side) or self._stuff(side) for side in sides)
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
-        return next((words for found in (stated, counted, told, shares) for words in found if words), None)
+        said = map(self._said_of, (now, then))
+        return next((words for found in (stated, counted, told, shares, said) for words in found if words), None)
 
     # --- the subject of a verb ----------------------------------------------------------------
 
@@ -140,6 +142,24 @@ class PairSubjects:
         """What a figure that opens its clause is a share of: "drivers" of "38 per cent of drivers left"."""
         words = self._of_what(side) if self._opens(side) else None
         return replace(words, inferred=True) if words else None
+
+    def _said_of(self, side: Side) -> Words | None:
+        """What is said of an unnamed part that opens its clause: "worried" of "61 per cent worried, up from"."""
+        dimension = side.reading.unit.dimension
+        part = dimension in (Dimension.PERCENT, Dimension.RATIO) or (
+            dimension is Dimension.COUNT and not side.reading.counted
+        )
+        if not part or not self._opens(side):
+            return None
+        text, end = side.sentence.text, side.reading.end - side.sentence.span.start
+        closes = CLAUSE_END.search(text, end)
+        found = list(_WORD.finditer(text, end, closes.start() if closes else len(text)))
+        while found and found[0].group().lower() in self._words.between_verb:
+            found.pop(0)
+        if not found or len(found) > _MOST_SAID or found[-1].group().lower() in self._words.no_end:
+            return None
+        span = Span(found[0].start(), found[-1].end()).shifted(side.sentence.span.start)
+        return None if side.sentence.moment_in(span) else replace(self._worded(span), inferred=True)
 
     def _of_what(self, side: Side) -> Words | None:
         """A measure without the words that open it, up to a verb."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.periods import is_reported_on
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.side_words import SideWords
 from briefgen.model.article import Span
@@ -48,7 +49,11 @@ class SentenceTimes:
 
     def _found(self) -> list[Time]:
         sentence, base = self._sentence, self._sentence.span.start
-        dated = [m for m in sentence.moments if not self._starts_inside(m.span)]
+        dated = [
+            m
+            for m in sentence.moments
+            if not (self._starts_inside(m.span) or is_reported_on(self._words.slots, sentence, m.span, m.when))
+        ]
         times = [Time(m.span, m.when, sentence.between(m.span.start, m.span.end)) for m in dated]
         starts = [time.span.start for time in times]
         for found in self._words.times.finditer(sentence.text):

@@ -91,6 +91,7 @@ class SideWords:
         self.since = _cue(rf"(?:{either['since']})\s+")
         self.said = slots.reported_on
         self.part_of = slots.part_of
+        self.slots = slots
         self.factor = _either(rf"{_lead(either)}(?:{either['multiples']})\s+{_lead(either)}")
         determiner = alternatives([*figures["articles"], *figures["possessives"]])
         self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
@@ -121,7 +122,9 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
         rf"(?=[.,;]|$|\s+(?:{either['occasion_ends']})\s)"
         rf"|(?:{either['whose']})\s+(?:{either['ordinals']})(?:\s+(?:{nouns})s?(?![^\W_])|(?=[.,;]|$|\s+and\s))"
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
-        rf"|(?:{either['agos']}))"
+        rf"|(?:{either['agos']})"
+        rf"|(?:{either['pointing']})\s+(?:{nouns})(?![^\W_])"
+        rf"|(?:{determiner})\s+(?:{either['turns']})(?=[.,;]|$))"
         + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
         + (rf"|(?<=\s)(?:1[6-9]|20)\d\d(?=\s(?:{bare})\s)" if bare_years else "")
     )

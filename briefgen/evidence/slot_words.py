@@ -114,6 +114,14 @@ class SlotWords:
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[a-z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
 
+        joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
+        self.row_joint = _either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
+        self.row_noun = re.compile(
+            rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
+            rf"(?:(?:{either['articles']})\s+)?"
+            r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,2}?)\s\($"
+        )
+
     def _compile_sayings(self, either: dict[str, str]) -> None:
         verbs = either["attribution_verbs"]
         self.attribution = _either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
@@ -160,6 +168,9 @@ class SlotWords:
         )
         self.reported_on = _either_case(
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
+        )
+        self.results_on = _either_case(
+            rf"(?<![^\W_])(?:{either['results']})(?:\s+(?:[^\s,;:]|[,.:](?=\d)){{1,30}}){{1,10}}\s+(?:{preposition})\s+$"
         )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
 

@@ -55,7 +55,7 @@ def fill(
     paired = PairedSlots(article)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
-        slots = paired.within(sentence, slots)
+        slots = _timed_by_subject(sentence, paired.within(sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled[-1], slots = paired.across((before, filled[-1]), (sentence, slots))
         filled.append(slots)
@@ -303,6 +303,21 @@ class _Filler:
         return None
 
 
+def _timed_by_subject(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots with the time that stands before a subject: "third-quarter revenue of £412m"."""
+    timed = list(filled)
+    for i, slots in enumerate(filled):
+        subject = slots.subject.span if slots.subject else None
+        floor = sentence.readings[i - 1].end if i else sentence.span.start
+        if slots.period or subject is None or not floor <= subject.start < sentence.readings[i].start:
+            continue
+        moment = sentence.moment_in(Span(max(sentence.span.start, subject.start - 2), subject.start))
+        if moment and moment.span.end == subject.start - 1:
+            period = Words(sentence.between(moment.span.start, moment.span.end), moment.span)
+            timed[i] = replace(slots, period=period, when=moment.when)
+    return timed
+
+
 def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
     dealt = words.respective.search(sentence.text) if len(filled) > 1 else None
@@ -366,14 +381,20 @@ def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, r
 
 
 def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:
-    """The slots of what a change is, told again or reached: "fell $2, or 3 per cent, to $60"."""
+    """The slots of what a change is, told again or reached: "fell $2, or 3 per cent, to $60".
+
+    A level that is told again is of the same: "supplied 210 TWh, or 31 per cent of the total".
+    """
     own, before = filled[i], filled[i - 1]
     change = before.change
+    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
+    again = gap.lower() in words.restated
+    if change is None and again and own.subject is None:
+        return replace(own, subject=_inferred(before.subject))
     if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:
         return own
-    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
     reached = words.reached.fullmatch(f"{gap} ") is not None
-    if not reached and gap.lower() not in words.restated:
+    if not reached and not again:
         return own
     return replace(own, subject=_inferred(before.subject), change=replace(change, to=reached))
 

@@ -212,11 +212,15 @@ def sentence_inside(text: str, at: int) -> Span | None:
 def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Span | None:
     """A subject up to the time inside it: "voters" of "voters in 2008"; spans are of the article.
 
-    A time that owns what follows stays: "forecast for this year's deficit".
+    A time that owns what follows stays: "forecast for this year's deficit". One that opens the subject
+    goes: "revenue" of "third-quarter revenue".
     """
     moment = sentence.moment_in(span)
     if moment is None or _owns(sentence.between(moment.span.end - 1, span.end)):
         return span
+    if moment.span.start <= span.start:
+        rest = _WORD.search(sentence.between(moment.span.end, span.end))
+        return Span(moment.span.end + rest.start(), span.end) if rest else None
     found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
     while found and found[-1].group().lower() in words.no_object:
         found.pop()
