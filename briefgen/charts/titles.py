@@ -117,7 +117,10 @@ class Drafts:
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]
             measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
-        parts = (measure or subject, place, self._periods(figures), self.numbers.unit(unit))
+        units = self.numbers.unit(unit)
+        if figures and all(figure.kind is FigureKind.CHANGE for figure in figures):
+            units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
+        parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(part for part in parts if part))
 
     def _periods(self, figures: Sequence[Figure]) -> str:

@@ -158,6 +158,11 @@ class SentenceTimes:
             return None
         return time if last is None or self.after(last) != time else None
 
+    def first_after(self, place: int) -> Time | None:
+        """The first time that begins at a place of the article or behind it."""
+        at = bisect_left(self._starts, place)
+        return self.all[at] if at < len(self.all) else None
+
     def last_before(self, place: int) -> Time | None:
         """The last time that ends at a place of the article or before it."""
         at = bisect_left(self._starts, place) - 1
