@@ -14,8 +14,6 @@ _WORD_REACH = 24
 _NAME = r"[^\W\d_a-zà-öø-ÿ][\w.’'-]*"
 _MOST_WORDS = 7
 _LAST_WORD = re.compile(r"([^\W\d_][\w’'-]*)\s+$")
-_NEXT_WORD = re.compile(r"\s([^\W\d_][\w’'-]*)")
-_APPOSED = re.compile(r",\s")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,12 +23,12 @@ class PlaceName:
     Attributes:
         span: Of the name: "northern Brazil", without an article.
         start: Where its preposition begins.
-        owns: It has an apostrophe and what it owns follows: "in Japan's north".
+        sure: It is in the gazetteer and no abbreviation, which may describe a noun: "in US dollars".
     """
 
     span: Span
     start: int
-    owns: bool
+    sure: bool
 
 
 @dataclass(frozen=True)
@@ -111,13 +109,13 @@ def place_names(text: str, language: str) -> Iterator[PlaceName]:
         whole = _name_at(words, text, found)
         if whole is None:
             continue
-        span, owns, known = whole
+        span, known = whole
         if known or not (before and before[1].lower() in words.governs):
-            yield PlaceName(span, found.start("in"), owns)
+            yield PlaceName(span, found.start("in"), known and not span.of(text).isupper())
 
 
-def _name_at(words: _Table, text: str, found: re.Match[str]) -> tuple[Span, bool, bool] | None:
-    """The place after a preposition, whether it owns what follows, and whether it is known."""
+def _name_at(words: _Table, text: str, found: re.Match[str]) -> tuple[Span, bool] | None:
+    """The place after a preposition, with those joined to it, and whether it is known."""
     name = words.name.match(text, found.end())
     if name is None:
         return None
@@ -128,8 +126,8 @@ def _name_at(words: _Table, text: str, found: re.Match[str]) -> tuple[Span, bool
     joined = words.joined.match(text, end) if end == name.end() and not owns else None
     if joined:
         last = _accepted(words, text, found, joined.span("last"))
-        end = last[0] if last and not last[1] else end
-    return Span(name.start(), end), owns, known
+        end = last[0] if last and not last[1] and last[2] >= known else end
+    return Span(name.start(), end), known
 
 
 def _accepted(
@@ -170,9 +168,11 @@ def _may_be(words: _Table, name: str) -> bool:
     parts = name.lower().split()
     if name.isupper() or any(character.isdigit() for character in name) or "'" in name or "’" in name:
         return False
-    if parts[-1] in words.kinds or parts[0] in words.kinds:
+    if parts[-1] in words.kinds or (parts[0] in words.kinds and parts[-1] not in words.no_place):
         return True
     if any(part.rstrip(".") in words.persons for part in parts) or parts[0] in words.given:
+        return False
+    if not words.no_place.isdisjoint(parts[-1].split("-")):
         return False
     inner = any(letter.isupper() for part in name.replace("-", " ").split() for letter in part[1:])
     named = {parts[0], parts[-1]}

@@ -19,6 +19,7 @@ _REACH = 90
 _OPENING_REACH = 60
 _NOUN_REACH = 24
 _APPOSED = re.compile(r",\s[^,;:()]{2,60},\s")
+_NEXT_NOUN = re.compile(r"\s([a-z]{3,}(?:s|ing))(?![\w-])")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PLACELESS = (Dimension.AGE, Dimension.TIME)
 
@@ -68,7 +69,17 @@ def _counting(words: SlotWords, sentence: FiguredSentence, language: str) -> lis
         place
         for place in place_names(sentence.text, language)
         if sentence.moment_in(place.span.shifted(base)) is None
+        and (place.sure or not _describes(words, sentence.text, place.span.end))
     ]
+
+
+def _describes(words: SlotWords, text: str, end: int) -> bool:
+    """Whether a name describes the noun after it, which looks like no verb: "in Brown races"."""
+    noun = _NEXT_NOUN.match(text, end)
+    if noun is None or words.measure_end.match(text, end):
+        return False
+    verb = words.verb.match(text, noun.start(1)) or is_verb(words, noun[1])
+    return not (verb or noun[1] in words.behind | words.clause_verbs)
 
 
 def _found(language: str, sentence: FiguredSentence, place: PlaceName) -> _Found:
@@ -98,7 +109,8 @@ def _place(
     own = _in_subject(found, slots)
     if reading.unit.dimension in _PLACELESS:
         return own
-    opening = found[0] if found[0].opens and found[0].span.end <= reading.start else None
+    near = 0 <= reading.start - found[0].span.end < _REACH
+    opening = found[0] if found[0].opens and near else None
     return (
         _behind(words, language, sentence, found, i)
         or own
