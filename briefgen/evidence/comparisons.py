@@ -114,6 +114,8 @@ class _Finder:
             distinct = [next(same) for _, same in itertools.groupby(by_date, key=lambda figure: figure.when)]
             if len(distinct) < 2 or len(distinct) < len(by_date) or _are_foreseen(distinct):
                 continue
+            if _are_of_places(distinct):
+                continue
             kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
             yield self._made(kind, tuple(distinct), _subject(distinct[-1]), tuple(map(_period, distinct)))
 
@@ -256,9 +258,9 @@ class _Finder:
 
 
 def _agree(one: Figure, other: Figure) -> bool:
-    """Whether two values of one measure have the same unit and source."""
+    """Whether two values of one measure have the same unit, source and place."""
     who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
-    return one.quantity.unit == other.quantity.unit and len(set(who)) < 2
+    return one.quantity.unit == other.quantity.unit and len(set(who)) < 2 and not _are_of_places((one, other))
 
 
 def _are_foreseen(figures: Sequence[Figure]) -> bool:
@@ -268,6 +270,11 @@ def _are_foreseen(figures: Sequence[Figure]) -> bool:
         for one in figures
         for words in (one.compared_to,)
     )
+
+
+def _are_of_places(figures: Sequence[Figure]) -> bool:
+    """Whether two of them are told of different places: no then and now of either."""
+    return len({figure.place.text.casefold() for figure in figures if figure.place}) > 1
 
 
 def _is_size(figure: Figure) -> bool:

@@ -94,8 +94,6 @@ class SlotWords:
             rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
-        self.noun_follows = re.compile(rf"\s(?!(?:{either['measure_ends']})(?![^\W_]))[a-z]")
-        self.place = re.compile(rf"(?<![^\W_])(?:{either['place_before']})\s+(?:the\s+)?(?=[A-Z])")
 
     def _compile_lists(self, words: dict[str, Any], either: dict[str, str]) -> None:
         self.respective = _word(rf"(?<![^\W_])(?:{either['respective']})")

@@ -14,11 +14,11 @@ from briefgen.evidence.moments import moments_of
 from briefgen.evidence.organisations import Organisations
 from briefgen.evidence.paired_slots import PairedSlots
 from briefgen.evidence.periods import period_of
+from briefgen.evidence.places import with_places
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subject_spans import SubjectSpans
 from briefgen.evidence.subjects import (
-    CLAUSE_END,
     first_word,
     last_of,
     object_between,
@@ -40,7 +40,6 @@ _QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
 _REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
 _MARKS = " ,.;:!?"
-_PLACE_NAME = re.compile(r"(?:[A-Z][\w’'.-]+)(?:\s(?:of\s|and\s)?[A-Z][\w’'.-]+){0,3}")
 
 
 def fill(
@@ -115,7 +114,8 @@ class _Filler:
             said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
             filled.append(replace(slots, says_who=said))
         carried = _carried(self._words, sentence, _without_crossed(self._words, sentence, filled))
-        return sentence, in_lists(self._words, sentence, carried)
+        listed = in_lists(self._words, sentence, carried)
+        return sentence, with_places(self._words, self._article.language, sentence, listed)
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
@@ -138,7 +138,6 @@ class _Filler:
             measure=self._measure(sentence, i, reading),
             period=Words(moment.span.of(self._article.text), moment.span) if moment else None,
             when=moment.when if moment else None,
-            place=self._place(sentence, i, reading),
             change=change,
             compared_to=self._worded(set_against(self._words, sentence, i)),
         )
@@ -278,29 +277,6 @@ class _Filler:
         verb = last_of(self._words.outlay_verb.finditer(before))
         between = before[verb.end() :].lower().split() if verb else []
         return found if verb and self._words.between_verb.issuperset(between) else None
-
-    def _place(self, sentence: FiguredSentence, i: int, reading: Reading) -> Words | None:
-        if reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
-            return None
-        until = sentence.until(i)
-        window = sentence.between(reading.end, min(until, reading.end + _MEASURE_REACH))
-        for found in self._words.place.finditer(window):
-            if self._words.new_clause.search(window, 0, found.start()) or CLAUSE_END.search(
-                window, 0, found.start()
-            ):
-                return None
-            name = _PLACE_NAME.match(window, found.end())
-            if name is None or (name.end() == len(window) == _MEASURE_REACH):
-                continue
-            text = name.group().rstrip(".")
-            if self._words.noun_follows.match(window, name.end()):
-                continue
-            if text.lower() in self._words.period_nouns:
-                continue
-            span = Span(found.end(), found.end() + len(text)).shifted(reading.end)
-            if sentence.moment_in(span) is None:
-                return Words(text, span)
-        return None
 
 
 def _timed_by_subject(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:

@@ -1,0 +1,185 @@
+"""Which place each figure of a sentence holds for."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+
+from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.noun_beside import is_verb
+from briefgen.evidence.place_names import PlaceName, place_names
+from briefgen.evidence.reading import Reading
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import CLAUSE_END, first_word
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+from briefgen.model.evidence import Words
+from briefgen.model.quantity import Dimension
+
+_REACH = 90
+_OPENING_REACH = 60
+_NOUN_REACH = 24
+_APPOSED = re.compile(r",\s[^,;:()]{2,60},\s")
+_NEXT_NOUN = re.compile(r"\s([a-z]{3,}(?:s|ing))(?![\w-])")
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_PLACELESS = (Dimension.AGE, Dimension.TIME)
+
+
+@dataclass(frozen=True, slots=True)
+class _Found:
+    """A place of a sentence, its spans in the article.
+
+    Attributes:
+        opens: Nothing but a time or a joining word stands before it in its sentence.
+    """
+
+    span: Span
+    start: int
+    opens: bool
+
+
+def with_places(
+    words: SlotWords, language: str, sentence: FiguredSentence, filled: Sequence[Slots]
+) -> list[Slots]:
+    """The slots with the place of each figure, where the sentence states it.
+
+    It stands behind the figure in its clause ("61 per cent in Leeds"), in its subject ("unemployment in
+    Spain"), before it in its clause ("police in Lyon arrested 14 people"), or opens the sentence.
+    """
+    found = [_found(language, sentence, place) for place in _counting(words, sentence, language)]
+    if not found:
+        return list(filled)
+    placed: list[Slots] = []
+    taken = sentence.span.start
+    for i, slots in enumerate(filled):
+        place = _place(words, language, sentence, found, i, slots, taken)
+        if place and place.span.start > sentence.readings[i].end:
+            taken = place.span.end
+        placed.append(replace(slots, place=_worded(sentence, place)) if place else slots)
+    return placed
+
+
+def _worded(sentence: FiguredSentence, place: _Found) -> Words:
+    return Words(sentence.between(place.span.start, place.span.end), place.span)
+
+
+def _counting(words: SlotWords, sentence: FiguredSentence, language: str) -> list[PlaceName]:
+    """The places that are no time of the sentence and do not describe a noun: "in Bitcoin trading"."""
+    base = sentence.span.start
+    return [
+        place
+        for place in place_names(sentence.text, language)
+        if sentence.moment_in(place.span.shifted(base)) is None
+        and (place.sure or not _describes(words, sentence.text, place.span.end))
+    ]
+
+
+def _describes(words: SlotWords, text: str, end: int) -> bool:
+    """Whether a name describes the noun after it, which looks like no verb: "in Brown races"."""
+    noun = _NEXT_NOUN.match(text, end)
+    if noun is None or words.measure_end.match(text, end):
+        return False
+    verb = words.verb.match(text, noun.start(1)) or is_verb(words, noun[1])
+    return not (verb or noun[1] in words.behind | words.clause_verbs)
+
+
+def _found(language: str, sentence: FiguredSentence, place: PlaceName) -> _Found:
+    base = sentence.span.start
+    before = sentence.text[: place.start]
+    for moment in reversed(sentence.moments):
+        if moment.span.end - base <= place.start:
+            before = before[: moment.span.start - base] + before[moment.span.end - base :]
+    opening = {*table(language, "places")["opens"], *table(language, "figures")["time_before"]}
+    said = [word.lower() for word in _WORD.findall(before)] if len(before) < _OPENING_REACH else None
+    opens = said is not None and opening.issuperset(said) and not any(map(str.isdigit, before))
+    return _Found(place.span.shifted(base), place.start + base, opens)
+
+
+def _place(
+    words: SlotWords,
+    language: str,
+    sentence: FiguredSentence,
+    found: Sequence[_Found],
+    i: int,
+    slots: Slots,
+    taken: int,
+) -> _Found | None:
+    reading = sentence.readings[i]
+    if reading.unit.dimension is Dimension.AGE:
+        return None
+    own = _in_subject(found, slots)
+    if reading.unit.dimension in _PLACELESS:
+        return own
+    near = 0 <= reading.start - found[0].span.end < _REACH
+    opening = found[0] if found[0].opens and near else None
+    return (
+        _behind(words, language, sentence, found, i)
+        or own
+        or _before(words, sentence, found, reading, taken)
+        or opening
+    )
+
+
+def _in_subject(found: Sequence[_Found], slots: Slots) -> _Found | None:
+    span = slots.subject.span if slots.subject and not slots.subject.inferred else None
+    inside = [place for place in found if span and span.contains(place.span)]
+    return inside[-1] if inside else None
+
+
+def _behind(
+    words: SlotWords, language: str, sentence: FiguredSentence, found: Sequence[_Found], i: int
+) -> _Found | None:
+    """The first place after a figure in its clause, unless the next figure has it before itself."""
+    reading, until = sentence.readings[i], sentence.until(i)
+    for place in found:
+        if not reading.end <= place.start < min(until, reading.end + _REACH):
+            continue
+        gap = sentence.between(reading.end, place.start + 1)
+        clause = words.new_clause.search(gap[:-1])
+        if CLAUSE_END.search(gap) or (clause and not _is_scene(language, gap, clause)):
+            return None
+        if words.reporting.search(f"{gap[:-1]} ") or _is_of_next(words, sentence, place, i, gap[:-1]):
+            return None
+        return place
+    return None
+
+
+def _is_scene(language: str, gap: str, clause: re.Match[str]) -> bool:
+    """Whether a clause tells where its main clause happened too: "12 were hurt when a bus overturned in"."""
+    known = table(language, "places")
+    before = gap[: clause.start()].lower().split()
+    return clause.group().lower() in known["scene_joins"] and not set(known["scene"]).isdisjoint(before)
+
+
+def _is_of_next(words: SlotWords, sentence: FiguredSentence, place: _Found, i: int, gap: str) -> bool:
+    """Whether a place after a joining word leads to the next figure: "48 per cent and in Hull 44"."""
+    if i + 1 == len(sentence.readings):
+        return False
+    said = gap.lower().split()
+    joined = bool(said) and said[-1] in words.list_words | words.before
+    between = sentence.between(place.span.end, sentence.readings[i + 1].start).lower().split()
+    return joined and words.between_verb.issuperset(between)
+
+
+def _before(
+    words: SlotWords, sentence: FiguredSentence, found: Sequence[_Found], reading: Reading, taken: int
+) -> _Found | None:
+    """The last place before a figure in its clause, if none of the figures before has it."""
+    floor = max((one.end for one in sentence.readings if one.end <= reading.start), default=0)
+    before = [
+        place for place in found if max(floor, taken) <= place.start and place.span.end <= reading.start
+    ]
+    if not before:
+        return None
+    place = before[-1]
+    gap = sentence.between(place.span.end, reading.start)
+    opens_clause = place.opens or CLAUSE_END.search(
+        sentence.between(place.start - 3, place.start).rstrip() + " "
+    )
+    if opens_clause:
+        return place if not CLAUSE_END.search(gap.removeprefix(",")) else None
+    apposed = _APPOSED.match(gap)
+    rest = gap[apposed.end() :] if apposed else gap
+    if CLAUSE_END.search(rest) or words.reporting.search(f"{gap} ") or words.new_clause.search(rest):
+        return None
+    told = sentence.between(place.start - _NOUN_REACH, place.start)
+    return None if words.reporting.search(f" {' '.join(told.split()[-1:])} ") else place
