@@ -14,12 +14,12 @@ _STEPS_FROM = 3
 
 
 def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
-    """Diverging bars of the sizes of changes that share unit, source and period."""
+    """Diverging bars of the sizes of changes that share unit, source and period, told in one paragraph."""
     groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
         sized = figure.change and not figure.change.to
         if (sized or _is_signed(figure, drafts)) and figure.subject and has_number(figure):
-            groups[_shared(figure)].append(figure)
+            groups[(*_shared(figure), drafts.article.paragraph_index(figure.span.start))].append(figure)
     for group in groups.values():
         yield from _from_group(group, drafts)
 

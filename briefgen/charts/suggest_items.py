@@ -93,7 +93,9 @@ def _rates_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
     if most.value is None or most.value == by_size[1].value:
         return ""
     form = "fell_most" if most.value < 0 else "rose_most"
-    return drafts.title(form, label=most.label, value=drafts.value(replace(most, value=abs(most.value)), unit))
+    return drafts.title(
+        form, label=most.label, value=drafts.value(replace(most, value=abs(most.value)), unit)
+    )
 
 
 def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:

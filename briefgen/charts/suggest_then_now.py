@@ -57,7 +57,7 @@ def _fits(comparison: Comparison) -> bool:
 
 def _is_share(comparison: Comparison) -> bool:
     figures = comparison.figures
-    shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures)
+    shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures) and agree(figures)
     percent = unit_of(figures).dimension is Dimension.PERCENT
     return (
         shares

@@ -3,6 +3,7 @@
 import re
 
 from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import is_verb
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 
@@ -45,10 +46,19 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     name = inner if closing and "(" not in inner else name
     dated = words.publishing.search(name)
     name = name[: dated.start()] if dated else name
-    name = _capitalised(words, name.rstrip(" .,"))
+    name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
     if not name or not _is_name(words, name):
         return None
     return Words(name, Span(start, start + len(name)).shifted(base))
+
+
+def _before_clause(words: SlotWords, name: str) -> str:
+    """Who "disputed it and" said something: the name before its first verb, where "and" ends the words."""
+    parts = name.split(" ")
+    if parts[-1].lower() not in words.before:
+        return name
+    verb = next((i for i, part in enumerate(parts) if i and is_verb(words, part)), len(parts))
+    return " ".join(parts[:verb])
 
 
 def _capitalised(words: SlotWords, name: str) -> str:

@@ -142,17 +142,23 @@ class _Finder:
         return share and (figure.subject is None or not figure.subject.inferred)
 
     def subjects(self) -> Iterator[Comparison]:
-        """Figures of different subjects at one date, stated in one paragraph."""
+        """Figures of different subjects at one date, stated in one paragraph, else in one sentence of it."""
         named = [figure for figure in self._figures if figure.subject and not figure.subject.inferred]
         for group in _grouped(
             named, lambda figure: (_likeness(figure), figure.when, self._paragraph(figure))
         ):
-            ordered = _descending(group)
-            labels = _subjects(ordered)
-            distinct = len({label.casefold() for label in labels}) == len(labels)
-            fair = distinct and self._is_parallel(group) and self._is_whole(group)
-            if len(group) > 1 and fair and not (self._explains(group) or self._opens_parts(group)):
-                yield self._made(_kind_of(group), ordered, _whole(group), labels)
+            if self._are_beside(group):
+                yield self._made(_kind_of(group), _descending(group), _whole(group), _labels(group))
+                continue
+            for row in _grouped(group, self._index):
+                if len(row) < len(group) and self._are_beside(row):
+                    yield self._made(_kind_of(row), _descending(row), _whole(row), _labels(row))
+
+    def _are_beside(self, group: list[Figure]) -> bool:
+        """Whether one thing is said of all the subjects of a group, each of another name."""
+        distinct = len({label.casefold() for label in _labels(group)}) == len(group)
+        fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
+        return fair and not (self._explains(group) or self._opens_parts(group))
 
     def _is_whole(self, group: list[Figure]) -> bool:
         """Whether no other figure of the sentences belongs to the list but lacks a name."""
@@ -314,8 +320,9 @@ def _subject(figure: Figure) -> str:
     return figure.quantity.unit.name if figure.kind is FigureKind.COUNT else ""
 
 
-def _subjects(figures: Iterable[Figure]) -> tuple[str, ...]:
-    return tuple(_subject(figure) for figure in figures)
+def _labels(group: Iterable[Figure]) -> tuple[str, ...]:
+    """The subjects of a group, the largest first."""
+    return tuple(_subject(figure) for figure in _descending(group))
 
 
 def _whole(figures: Sequence[Figure]) -> str:

@@ -6,10 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.noun_beside import first_verb, is_verb, verb_by_form
+from briefgen.evidence.noun_beside import first_verb, verb_by_form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import subject_before, without_time
+from briefgen.evidence.subjects import is_verb, subject_before, without_time
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension, Unit
@@ -71,7 +71,10 @@ def _goes_on(words: SlotWords, sentence: FiguredSentence, before: Slots, own: Sl
         start = before.measure.span.end
     if subject is None or not start <= subject.start or subject.end > sentence.readings[i].start:
         return False
-    around = (sentence.between(start, subject.start), sentence.between(subject.end, sentence.readings[i].start))
+    around = (
+        sentence.between(start, subject.start),
+        sentence.between(subject.end, sentence.readings[i].start),
+    )
     return all(words.row_joint.fullmatch(one) for one in around)
 
 
@@ -122,7 +125,7 @@ def _named_first(words: SlotWords, sentence: FiguredSentence, slots: Slots, i: i
 
 
 def _like(first: Slots, slots: Slots) -> Slots:
-    """The slots with the measure, the change and the time of the first of their list, where they have none."""
+    """The slots with the measure, change and time of the first of their list, where they have none."""
     measure = replace(first.measure, inferred=True) if first.measure else None
     change = first.change if first.change and not first.change.to else None
     timed = replace(slots, measure=slots.measure or measure, change=slots.change or change)

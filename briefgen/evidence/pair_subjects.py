@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.noun_beside import is_verb, matter_of
+from briefgen.evidence.noun_beside import matter_of
 from briefgen.evidence.numbers import find_numbers
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import SentenceTimes
@@ -13,6 +13,7 @@ from briefgen.evidence.side_words import side_words
 from briefgen.evidence.slot_words import slot_words
 from briefgen.evidence.subjects import (
     CLAUSE_END,
+    is_verb,
     last_of,
     object_between,
     stating_verb,
@@ -71,7 +72,9 @@ class PairSubjects:
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
         said = map(self._said_of, (now, then))
-        return next((words for found in (stated, counted, told, shares, said) for words in found if words), None)
+        return next(
+            (words for found in (stated, counted, told, shares, said) for words in found if words), None
+        )
 
     # --- the subject of a verb ----------------------------------------------------------------
 
@@ -144,7 +147,7 @@ class PairSubjects:
         return replace(words, inferred=True) if words else None
 
     def _said_of(self, side: Side) -> Words | None:
-        """What is said of an unnamed part that opens its clause: "worried" of "61 per cent worried, up from"."""
+        """What is said of an unnamed part that opens its clause: "worried" of "61 per cent worried"."""
         dimension = side.reading.unit.dimension
         part = dimension in (Dimension.PERCENT, Dimension.RATIO) or (
             dimension is Dimension.COUNT and not side.reading.counted

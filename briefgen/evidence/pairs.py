@@ -95,7 +95,7 @@ class Pairing:
         return Pair(j, i, unit, then, now if now != then else None)
 
     def _are_rates(self, i: int, j: int) -> bool:
-        """Whether both say by how much the same thing changed the same way: "rose 2.8%, after 3.4% in May"."""
+        """Whether both say by how much one thing changed the same way: "rose 2.8%, after 3.4% in May"."""
         now, then = self._filled[i].change, self._filled[j].change
         percent = all(self._readings[k].unit.dimension is Dimension.PERCENT for k in (i, j))
         exact = all(self._readings[k].quantity.bound in (Bound.EXACT, Bound.ABOUT) for k in (i, j))
@@ -176,7 +176,7 @@ class Pairing:
         return main.counted and main.unit == self._readings[j].unit != unit
 
     def _is_other_time(self, i: int, j: int) -> bool:
-        """Whether a stretch of time stands between two that are none: "5.2%, the most in 19 months, after"."""
+        """Whether a stretch of time stands between two that are none: "5%, most in 9 months, after"."""
         lasts = [self._readings[k].unit.dimension is Dimension.TIME for k in (i, j)]
         return lasts == [True, False]
 

@@ -52,7 +52,9 @@ class SentenceTimes:
         dated = [
             m
             for m in sentence.moments
-            if not (self._starts_inside(m.span) or is_reported_on(self._words.slots, sentence, m.span, m.when))
+            if not (
+                self._starts_inside(m.span) or is_reported_on(self._words.slots, sentence, m.span, m.when)
+            )
         ]
         times = [Time(m.span, m.when, sentence.between(m.span.start, m.span.end)) for m in dated]
         starts = [time.span.start for time in times]

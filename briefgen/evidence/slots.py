@@ -54,7 +54,7 @@ def fill(
     paired = PairedSlots(article)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
-        slots = _timed_by_subject(sentence, paired.within(sentence, slots))
+        slots = _timed_by_subject(words, sentence, paired.within(sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled[-1], slots = paired.across((before, filled[-1]), (sentence, slots))
         filled.append(slots)
@@ -279,7 +279,7 @@ class _Filler:
         return found if verb and self._words.between_verb.issuperset(between) else None
 
 
-def _timed_by_subject(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+def _timed_by_subject(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     """The slots with the time that stands before a subject: "third-quarter revenue of £412m"."""
     timed = list(filled)
     for i, slots in enumerate(filled):
@@ -288,7 +288,9 @@ def _timed_by_subject(sentence: FiguredSentence, filled: list[Slots]) -> list[Sl
         if slots.period or subject is None or not floor <= subject.start < sentence.readings[i].start:
             continue
         moment = sentence.moment_in(Span(max(sentence.span.start, subject.start - 2), subject.start))
-        if moment and moment.span.end == subject.start - 1:
+        before = sentence.between(moment.span.start - 14, moment.span.start) if moment else ""
+        own = moment is not None and moment.span.end == subject.start - 1
+        if moment and own and not words.time_word_before.search(before):
             period = Words(sentence.between(moment.span.start, moment.span.end), moment.span)
             timed[i] = replace(slots, period=period, when=moment.when)
     return timed
@@ -366,7 +368,7 @@ def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slot
     gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
     again = gap.lower() in words.restated
     if change is None and again and own.subject is None:
-        return replace(own, subject=_inferred(before.subject))
+        return replace(own, subject=before.subject)
     if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:
         return own
     reached = words.reached.fullmatch(f"{gap} ") is not None

@@ -63,9 +63,13 @@ class SubjectSpans:
         """A noun that has the figure for its amount, or whose size it tells."""
         if reading.counted or reading.from_to:
             return None
-        start, end = reading.start - sentence.span.start, reading.end - sentence.span.start
+        base = sentence.span.start
+        start, end = reading.start - base, reading.end - base
         bare = reading.unit.dimension is Dimension.COUNT
-        found = amount_noun(self._words, sentence.text, start) or put_at(self._words, sentence.text, start)
+        found = amount_noun(
+            self._words, sentence.text, start, self._floor(sentence, reading.start - 1) - base
+        )
+        found = found or put_at(self._words, sentence.text, start)
         if (
             found
             and bare

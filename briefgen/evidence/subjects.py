@@ -83,6 +83,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     told = words.that_soon.match(text, start, verb) if reporting else None
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
     found = _trimmed(words, found)
+    if first_word(text, verb) in words.directions:
+        while len(found) > 1 and is_verb(words, found[-1].group()):
+            found.pop()  # "shares closed up 6 per cent"
     if not found or len(found) > LONGEST_SUBJECT:
         return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
@@ -230,6 +233,14 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
 def _owns(rest: str) -> bool:
     """Whether the last letter of a time is followed by an apostrophe and s, and by what it owns."""
     return _OWNS.match(rest) is not None
+
+
+def is_verb(words: SlotWords, word: str) -> bool:
+    """Whether the form of a word is that of a verb that may state a figure of its subject: "covered"."""
+    if word in words.irregular:
+        return True
+    shaped = word.islower() and len(word) > 4 and word.endswith(words.verb_endings)
+    return shaped and word not in words.no_verbs
 
 
 def without_clitic(word: str) -> str:
