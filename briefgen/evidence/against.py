@@ -13,6 +13,7 @@ from briefgen.model.article import Span
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
+_AGAINST_END = re.compile(rf"{CLAUSE_END.pattern}|\)")
 
 
 def set_against(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
@@ -75,7 +76,7 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     if found.group().strip().lower() in words.change_from and not words.fillers.issuperset(between):
         return None
     rest = sentence.between(other.end, other.end + _REACH)
-    end = CLAUSE_END.search(rest)
+    end = _AGAINST_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))
 

@@ -42,26 +42,36 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     joined = list(filled)
     sure = False
     for i in range(1, len(filled)):
-        own, left, right = joined[i], sentence.readings[i - 1], sentence.readings[i]
-        unit = _taken_unit(joined[i - 1], left, right)
+        k = _beside(words, sentence, i)
+        own, left, right = joined[i], sentence.readings[k], sentence.readings[i]
+        unit = _taken_unit(joined[k], left, right)
         named = own.subject is not None and not own.subject.inferred
         if unit is None and left.unit != right.unit:
             continue
-        gap = _without_joint(sentence, left, sentence.between(left.end, right.start))
+        gap = _without_joint(sentence, left, sentence.between(sentence.readings[i - 1].end, right.start))
         span = _noun_after_join(words, gap) or _noun_in_row(words, sentence, i)
-        before = _named_first(words, sentence, joined[i - 1], i - 1) if span or named else None
+        before = _named_first(words, sentence, joined[k], k) if span or named else None
         if before is None or not (span or _goes_on(words, sentence, before, own, i)):
             continue
-        joined[i - 1] = before
+        joined[k] = before
         own = replace(own, unit=unit) if unit else own
         if span is None or named:
+            sure = sure or span is None
             joined[i] = _like(before, own)
             continue
         sure = sure or "," not in gap[max(0, span.start - 2) : span.start]
-        span = span.shifted(left.end)
+        span = span.shifted(sentence.readings[i - 1].end)
         joined[i] = _like(before, replace(own, subject=Words(sentence.between(span.start, span.end), span)))
     # Words behind a comma alone may describe the figure: "$129, regular $149".
     return joined if sure or all(one.subject for one in filled[1:]) else filled
+
+
+def _beside(words: SlotWords, sentence: FiguredSentence, i: int) -> int:
+    """The figure that one of a row follows, past what tells it again: "14,890, or 33 per cent"."""
+    if i < 2 or sentence.readings[i - 1].unit == sentence.readings[i].unit:
+        return i - 1
+    gap = sentence.between(sentence.readings[i - 2].end, sentence.readings[i - 1].start)
+    return i - 2 if gap.split()[-1:] and gap.split()[-1] in words.restated else i - 1
 
 
 def _goes_on(words: SlotWords, sentence: FiguredSentence, before: Slots, own: Slots, i: int) -> bool:
@@ -155,7 +165,7 @@ def _is_noun(words: SlotWords, found: list[str]) -> bool:
     if words.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain):
         return False
     outside = words.no_part | words.no_object | words.between_verb | words.clause_verbs | words.before
-    inner = words.measure_starts if len(found) > 2 else frozenset()
+    inner = words.inside_items if len(found) > 2 else frozenset()
     return not any(
         word.lower() in outside and not (word in inner and 0 < at < len(found) - 1)
         for at, word in enumerate(found)

@@ -196,7 +196,7 @@ class Pairing:
 
     def _reached(self, i: int, j: int) -> Pair | None:
         first, second = self._readings[i], self._readings[j]
-        unit = shared_unit(first, second, first_takes=True)
+        unit = shared_unit(first, second, first_takes=True, rated=True)
         before = self._sentence.between(first.start - _REACH, first.start)
         start = self._words.start.search(before)
         if unit is None or start is None or not self._may_pair(i, j, lasting=True):

@@ -48,6 +48,7 @@ class SlotWords:
         self.noun_by = frozenset(words["noun_by"])
         self.change_from = frozenset(words["change_from"])
         self.vague = frozenset(words["vague"])
+        self.participles = tuple(words["participle_endings"]) or ("\n",)
         self._compile_changes(words, either)
         self._compile_measures(either)
         self._compile_lists(words, either)
@@ -88,6 +89,7 @@ class SlotWords:
     def _compile_measures(self, either: dict[str, str]) -> None:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
+        self.of_them = _word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
         owner = f"{either['articles']}|{either['possessives']}"
         self.part_of = _either_case(rf"\s+(?:{either['measure_starts']})\s+(?:{owner}|[\w’']+[’']s)\s+")
         self.measure_end = _either_case(
@@ -98,6 +100,7 @@ class SlotWords:
     def _compile_lists(self, words: dict[str, Any], either: dict[str, str]) -> None:
         self.respective = _word(rf"(?<![^\W_])(?:{either['respective']})")
         self.list_words = frozenset(("", *words["list_words"]))
+        self.inside_items = frozenset(words["inside_items"])
         self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
         self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
         self.whole_before = re.compile(

@@ -30,7 +30,7 @@ from briefgen.evidence.subjects import (
 from briefgen.evidence.tellers import is_teller
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Dimension, Unit
 
 _MEASURE_REACH = 90
 _PERIOD_REACH = 120
@@ -95,6 +95,7 @@ class _Filler:
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
         self._organisations = Organisations(article, words)
         self._who: Words | None = None
+        self._counted: tuple[int, Unit | None] = (-1, None)
         self._subjects = subjects
         self._quote_starts = [quote.span.start for quote in self._quotes]
 
@@ -113,9 +114,33 @@ class _Filler:
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
             filled.append(replace(slots, says_who=said))
-        carried = _carried(self._words, sentence, _without_crossed(self._words, sentence, filled))
+        filled = self._counted_again(sentence, _without_crossed(self._words, sentence, filled))
+        carried = _carried(self._words, sentence, filled)
         listed = in_lists(self._words, sentence, carried)
         return sentence, with_places(self._words, self._article.language, sentence, listed)
+
+    def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+        """The slots, "14,890 of them" with what the sentence before counts; only within the paragraph."""
+        paragraph = self._article.paragraph_index(sentence.span.start)
+        place, unit = self._counted
+        again = [
+            replace(slots, unit=unit)
+            if unit and place == paragraph and not reading.unit.name and self._is_of_them(sentence, reading)
+            else slots
+            for slots, reading in zip(filled, sentence.readings, strict=True)
+        ]
+        counted = next(
+            (one.unit for one in reversed(sentence.readings) if one.counted and one.unit.name), None
+        )
+        self._counted = (paragraph, counted or (unit if place == paragraph else None))
+        return again
+
+    def _is_of_them(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        counted = reading.unit.dimension is Dimension.COUNT
+        return (
+            counted
+            and self._words.of_them.match(sentence.text, reading.end - sentence.span.start) is not None
+        )
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
@@ -366,7 +391,9 @@ def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slot
     own, before = filled[i], filled[i - 1]
     change = before.change
     gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
-    again = gap.lower() in words.restated
+    between = gap.lower().split()
+    of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.measure_starts)
+    again = of_all and between[-1] in words.restated
     if change is None and again and own.subject is None:
         return replace(own, subject=before.subject)
     if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:

@@ -86,13 +86,19 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     if first_word(text, verb) in words.directions:
         while len(found) > 1 and is_verb(words, found[-1].group()):
             found.pop()  # "shares closed up 6 per cent"
-    if not found or len(found) > LONGEST_SUBJECT:
+    if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
         return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
         return None
     if not _is_subject(words, found):
         return None
     return Span(found[0].start(), found[-1].end())
+
+
+def _is_participle(words: SlotWords, found: list[re.Match[str]]) -> bool:
+    """Whether a participle stands alone: "before closing down 6 per cent"."""
+    word = found[0].group()
+    return len(found) == 1 and word.islower() and word.endswith(words.participles)
 
 
 def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
