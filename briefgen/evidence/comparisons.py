@@ -174,7 +174,7 @@ class _Finder:
     def _is_parallel(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all subjects: by one verb, by none after the first, or one change."""
         if any(_is_size(figure) for figure in group):
-            return True
+            return len({self._index(figure) for figure in group}) == 1
         said = [self._said(figure) for figure in group]
         if any(words is None for words in said):
             return False

@@ -40,6 +40,7 @@ class Connectors:
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
         self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)
+        self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", flags)
         self._bounds_of(numbers)
         self._ages_of(measures["ages"])
 

@@ -138,7 +138,8 @@ def _scaled_as(connectors: Connectors, text: str, left: Reading, right: Reading)
         return right
     quantity = replace(right.quantity, value=value * scale, unit=Unit("", Dimension.COUNT))
     scaled = replace(right, quantity=quantity, scale=scale)
-    return scaled if _is_set_beside(connectors, text, left, scaled) else right
+    beside = connectors.earlier.search(text[left.end : right.core]) is not None
+    return scaled if beside and _is_set_beside(connectors, text, left, scaled) else right
 
 
 def _may_be_share(reading: Reading) -> bool:
