@@ -1,5 +1,6 @@
 """Figures of an article: every number with what it measures, each slot with the words that fill it."""
 
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from briefgen.evidence.figured import Slots
@@ -8,6 +9,8 @@ from briefgen.evidence.quantities import find_quantities
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slots import fill
+from briefgen.evidence.table_slots import headed_figures
+from briefgen.evidence.tables import columns_of
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Figure, FigureKind, Quote
 from briefgen.model.quantity import Bound, Dimension
@@ -35,20 +38,35 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
         article: Of any language; English words are used where it has no tables.
         quotes: Found in the same article; a figure inside one is said by its speaker.
     """
+    headed = headed_figures(article)
+    taken = [column.span for column in columns_of(article).values()]
     readings = [
-        (reading, paragraph.span)
+        reading
         for paragraph in article.paragraphs
-        for reading in _in_paragraph(article, paragraph.span)
+        for reading in _in_paragraph(article, paragraph.span, taken)
     ]
-    filled = fill(article, [reading for reading, _ in readings], sentences(article), quotes)
-    return tuple(
-        _figure(article, reading, slots) for (reading, _), slots in zip(readings, filled, strict=True)
-    )
+    filled = fill(article, readings, sentences(article), quotes)
+    figures = [
+        *(_figure(article, one.reading, one.slots) for one in headed),
+        *(_figure(article, reading, slots) for reading, slots in zip(readings, filled, strict=True)),
+    ]
+    return tuple(sorted(figures, key=lambda figure: figure.span))
 
 
-def _in_paragraph(article: Article, span: Span) -> list[Reading]:
-    found = find_quantities(span.of(article.text), article.language)
-    return [reading.shifted(span.start) for reading in found]
+def _in_paragraph(article: Article, span: Span, taken: Sequence[Span]) -> list[Reading]:
+    """The readings of a paragraph outside the cells of tables that one figure fills; those are in order."""
+    inside = taken[bisect_left(taken, span.start, key=_start) : bisect_left(taken, span.end, key=_start)]
+    text = span.of(article.text)
+    if inside and sum(map(str.isdigit, text)) == sum(
+        map(str.isdigit, "".join(cell.of(article.text) for cell in inside))
+    ):
+        return []
+    found = [reading.shifted(span.start) for reading in find_quantities(text, article.language)]
+    return [one for one in found if not any(cell.start < one.end and one.start < cell.end for cell in inside)]
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _figure(article: Article, reading: Reading, slots: Slots) -> Figure:
