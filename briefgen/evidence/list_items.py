@@ -96,7 +96,7 @@ def _led(head: Head, slots: Slots) -> Slots:
 
 
 def _read_lead(article: Article, words: SlotWords, lead: Span) -> Head | None:
-    """What a leading line says: its noun phrase, or the subject of the verb it ends in; None where it tells."""
+    """What a leading line says: its noun phrase, or the subject of the verb it ends in; else None."""
     text = lead.of(article.text)
     head = read_head(article, lead)
     verb = last_of(words.verb.finditer(text))

@@ -12,6 +12,7 @@ from briefgen.model.quantity import Unit
 
 _LONGEST = 40
 _LONGEST_SIGN = 3
+_OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 _CODE = 3  # letters of a currency
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
 _TRAILING = re.compile(r"(?:^|,?\s)in\s([^,;:.]{1,40})[.:]?$|,\s([^,;:]{1,40}?)[.:]?$")
@@ -31,8 +32,10 @@ def stated_unit(words: str, language: str, *, whole: bool = True) -> StatedUnit 
     """The unit in brackets, at the end after "in" or a comma, or (`whole`) all the words."""
     for candidate, where, sure in _candidates(words.strip(), whole=whole):
         for text in _with_one(candidate):
-            found = find_quantities(text, language)
-            if len(found) != 1 or found[0].value is None or (found[0].start, found[0].end) != (0, len(text)):
+            found = find_quantities(_OPENS + text, language)
+            if len(found) != 1 or found[0].value is None or found[0].core > len(_OPENS):
+                continue
+            if found[0].end < len(_OPENS) + len(text):
                 continue
             unit, scale = found[0].unit, found[0].value
             if (unit.name and (sure or not found[0].counted)) or scale > 1:
@@ -56,6 +59,7 @@ def _candidates(words: str, *, whole: bool) -> Iterator[tuple[str, Span, bool]]:
 def _with_one(unit: str) -> Iterator[str]:
     """The unit with the number one before it, behind its sign or behind its code."""
     yield f"1 {unit}"
+    yield f"1 {unit.removesuffix('s')}"
     if not unit[0].isalnum():
         yield f"{unit[0]}1{unit[1:].strip()}"
         yield f"{unit[0]}1 {unit[1:].strip()}"
