@@ -10,7 +10,7 @@ from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slots import fill
 from briefgen.evidence.table_slots import headed_figures
-from briefgen.evidence.tables import columns_of
+from briefgen.evidence.tables import columns_of, tables_of
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Figure, FigureKind, Quote
 from briefgen.model.quantity import Bound, Dimension
@@ -40,9 +40,11 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
     """
     headed = headed_figures(article)
     taken = [column.span for column in columns_of(article).values()]
+    heads = {table.span.start for table in tables_of(article) if table.head}
     readings = [
         reading
         for paragraph in article.paragraphs
+        if paragraph.span.start not in heads
         for reading in _in_paragraph(article, paragraph.span, taken)
     ]
     filled = fill(article, readings, sentences(article), quotes)
