@@ -15,6 +15,7 @@ from briefgen.article.ends import (
     without_lines_above_dateline,
     without_loose_lines,
 )
+from briefgen.article.grids import with_grids
 from briefgen.article.lines import Line
 from briefgen.article.live import with_entries
 from briefgen.article.shape import Shape
@@ -95,7 +96,8 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
-    return without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
+    mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
+    return with_grids(mended, lines, seen)
 
 
 def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:

@@ -11,6 +11,7 @@ from briefgen.article.captions import credit_of, may_be_caption, says_caption, s
 from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.dates import dates_in
+from briefgen.article.grids import cells
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
 from briefgen.article.joins import MOST_JOINED, continues, join
 from briefgen.article.lines import Line, Mark
@@ -273,7 +274,7 @@ def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[in
 def _kind(line: Line, shape: Shape) -> ParagraphKind:
     if line.mark in _KINDS:
         return _KINDS[line.mark]
-    if "\t" in line.text:
+    if cells(line.text) > 1 and ("\t" in line.text or line.text.count("|") > 1):
         return ParagraphKind.TABLE_ROW
     if line.text[0] in "•·‣▪–-*" and line.text[1:2].isspace():
         return ParagraphKind.LIST_ITEM

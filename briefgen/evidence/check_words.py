@@ -52,6 +52,7 @@ class CheckWords:
         kinds: Of what is counted, by the noun that holds for all of them.
         past_after: From a date that opens its sentence to a verb that tells it as past, in the group "verb".
         known: Words before a figure that was told of already; `alike` the words of one stem.
+        part_of: Words that make the figure behind them a part of the one before, up to that figure.
         losable: What can fall by more than all of it, to less than nothing.
         tying: Words that may stand between a change and its two numbers.
     """
@@ -68,6 +69,7 @@ class CheckWords:
     past_after: re.Pattern[str]
     opens_date: re.Pattern[str]
     known: re.Pattern[str]
+    part_of: re.Pattern[str]
     alike: tuple[frozenset[str], ...]
     losable: frozenset[str]
     not_past: frozenset[str]
@@ -117,6 +119,7 @@ def check_words(language: str) -> CheckWords:
         past_after=re.compile(words["past_after"]),
         opens_date=re.compile(rf"(?:\A|[.!?\n]\s?){words['opens_date']}\Z"),
         known=re.compile(rf"(?<!\w)(?i:{_any(words['known'])})\s\Z"),
+        part_of=re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
         alike=tuple(frozenset(those) for those in words["alike"]),
         losable=frozenset(words["losable"]),
         not_past=frozenset(words["not_past"]),

@@ -2,15 +2,17 @@
 
 import itertools
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
 from briefgen.evidence.differences import difference
+from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slot_words import slot_words
+from briefgen.evidence.tables import columns_of
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
@@ -36,6 +38,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.parts(),
         *finder.subjects(),
         *finder.places(),
+        *finder.columns(),
     ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
@@ -61,6 +64,8 @@ class _Finder:
         self._by_sentence: dict[int, list[Figure]] = defaultdict(list)
         for figure in self._figures:
             self._by_sentence[self._index(figure)].append(figure)
+        self._columns = _columns(article, self._figures)
+        self._cells = self._columns.keys() | columns_of(article).keys()
         self._labels: dict[str, str] = table(article.language, "figures")["labels"]
 
     # --- then and now -------------------------------------------------------------------------
@@ -124,7 +129,7 @@ class _Finder:
     def parts(self) -> Iterator[Comparison]:
         """Shares of one sentence that make up a whole, told apart by subject or by what follows them."""
         shares = [figure for figure in self._figures if self._is_part(figure)]
-        for group in _grouped(shares, lambda figure: (_likeness(figure), figure.when, self._index(figure))):
+        for group in _grouped(shares, lambda figure: (_likeness(figure), figure.when, self._list(figure))):
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
             ordered = _descending(group)
             labels = tuple(_subject(figure) or self._following(figure) for figure in ordered)
@@ -143,7 +148,11 @@ class _Finder:
 
     def subjects(self) -> Iterator[Comparison]:
         """Figures of different subjects at one date, stated in one paragraph, else in one sentence of it."""
-        named = [figure for figure in self._figures if figure.subject and not figure.subject.inferred]
+        named = [
+            figure
+            for figure in self._figures
+            if figure.subject and not figure.subject.inferred and figure.span.start not in self._cells
+        ]
         for group in _grouped(
             named, lambda figure: (_likeness(figure), figure.when, self._paragraph(figure))
         ):
@@ -206,6 +215,36 @@ class _Finder:
             if len(group) > 1 and subject and len(set(labels)) == len(labels) and self._is_list(group):
                 yield self._made(_kind_of(group), ordered, subject, labels)
 
+    def columns(self) -> Iterator[Comparison]:
+        """Figures under one head of a table or in one list of items; of several times only the latest."""
+        under = [figure for figure in self._figures if figure.span.start in self._columns and figure.subject]
+        latest: dict[int, list[Figure]] = {}
+        for group in _grouped(under, lambda figure: (_likeness(figure), figure.when, self._list(figure))):
+            table, _ = self._columns[group[0].span.start]
+            before = latest.get(table)
+            if (
+                before is None
+                or not group[0].when
+                or not before[0].when
+                or _when(group[0]) > _when(before[0])
+            ):
+                latest[table] = group
+            if not group[0].when:
+                yield from self._column(group)
+                del latest[table]
+        for group in latest.values():
+            yield from self._column(group)
+
+    def _column(self, group: list[Figure]) -> Iterator[Comparison]:
+        ordered = _descending(group)
+        labels = _labels(group)
+        if len(group) > 1 and len({label.casefold() for label in labels}) == len(labels):
+            yield self._made(_kind_of(group), ordered, _whole(group), labels)
+
+    def _list(self, figure: Figure) -> Hashable:
+        """What a figure is listed in: its column of a table, or its sentence."""
+        return self._columns.get(figure.span.start) or self._index(figure)
+
     def _is_list(self, group: list[Figure]) -> bool:
         """Whether no more than a joining word stands between a place and the next figure."""
         words = slot_words(self._article.language)
@@ -261,6 +300,17 @@ class _Finder:
         at = bisect_right(self._starts, span.start) - 1
         around = self._sentences[at] if at >= 0 else span
         return Span(min(around.start, span.start), max(around.end, span.end))
+
+
+def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
+    """The table or list of items each figure stands in, and its column there, by where it starts."""
+    columns = {start: (one.table, one.column) for start, one in columns_of(article).items() if one.listed}
+    starts = [figure.span.start for figure in figures]
+    for number, (_, items) in enumerate(item_lists(article), 1):
+        for figure in figures[bisect_left(starts, items[0].start) : bisect_left(starts, items[-1].end)]:
+            if figure.subject:
+                columns.setdefault(figure.span.start, (-number, 0))
+    return columns
 
 
 def _agree(one: Figure, other: Figure) -> bool:

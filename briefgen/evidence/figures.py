@@ -1,6 +1,6 @@
 """Figures of an article: every number with what it measures, each slot with the words that fill it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from briefgen.evidence.dates import find_dates
@@ -10,6 +10,8 @@ from briefgen.evidence.quantities import find_quantities
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slots import fill
+from briefgen.evidence.table_slots import headed_figures
+from briefgen.evidence.tables import columns_of, tables_of
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Figure, FigureKind, Quote
 from briefgen.model.quantity import Bound, Dimension
@@ -37,21 +39,41 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
         article: Of any language; English words are used where it has no tables.
         quotes: Found in the same article; a figure inside one is said by its speaker.
     """
+    headed = headed_figures(article)
+    taken = [column.span for column in columns_of(article).values()]
+    heads = {table.span.start for table in tables_of(article) if table.head}
     readings = [
-        (reading, paragraph.span)
+        reading
         for paragraph in article.paragraphs
-        for reading in _in_paragraph(article, paragraph.span)
+        if paragraph.span.start not in heads
+        for reading in _in_paragraph(article, paragraph.span, taken)
     ]
-    filled = fill(article, [reading for reading, _ in readings], sentences(article), quotes)
-    return tuple(
-        _figure(article, reading, slots) for (reading, _), slots in zip(readings, filled, strict=True)
-    )
+    filled = fill(article, readings, sentences(article), quotes)
+    figures = [
+        *(_figure(article, one.reading, one.slots) for one in headed),
+        *(_figure(article, reading, slots) for reading, slots in zip(readings, filled, strict=True)),
+    ]
+    return tuple(sorted(figures, key=lambda figure: figure.span))
 
 
-def _in_paragraph(article: Article, span: Span) -> list[Reading]:
-    """The quantities of a paragraph; a stretch of time that is part of a date is none."""
-    found = (one.shifted(span.start) for one in find_quantities(span.of(article.text), article.language))
-    return [one for one in found if one.unit.dimension is not Dimension.TIME or not _is_dated(article, one)]
+def _in_paragraph(article: Article, span: Span, taken: Sequence[Span]) -> list[Reading]:
+    """The readings of a paragraph outside the cells of tables that one figure fills; those are in order.
+
+    A stretch of time that is part of a date is no quantity.
+    """
+    inside = taken[bisect_left(taken, span.start, key=_start) : bisect_left(taken, span.end, key=_start)]
+    text = span.of(article.text)
+    if inside and sum(map(str.isdigit, text)) == sum(
+        map(str.isdigit, "".join(cell.of(article.text) for cell in inside))
+    ):
+        return []
+    found = [reading.shifted(span.start) for reading in find_quantities(text, article.language)]
+    return [
+        one
+        for one in found
+        if not any(cell.start < one.end and one.start < cell.end for cell in inside)
+        and not (one.unit.dimension is Dimension.TIME and _is_dated(article, one))
+    ]
 
 
 def _is_dated(article: Article, reading: Reading) -> bool:
@@ -59,6 +81,10 @@ def _is_dated(article: Article, reading: Reading) -> bool:
     dates = find_dates(article.text, article.language)
     at = bisect_right(dates, reading.core, key=lambda date: date.span.start) - 1
     return at >= 0 and reading.end < dates[at].span.end
+
+
+def _start(span: Span) -> int:
+    return span.start
 
 
 def _figure(article: Article, reading: Reading, slots: Slots) -> Figure:

@@ -1,4 +1,4 @@
-"""Names of places in a sentence: what follows a preposition of place and is no month, body, person or title."""
+"""Names of places in a sentence: what follows a preposition of place and is no month, body or person."""
 
 import re
 from collections.abc import Iterator

@@ -65,6 +65,23 @@ class Reading:
         """The reading with another unit."""
         return replace(self, quantity=replace(self.quantity, unit=unit), doubtful=False)
 
+    def scaled(self, unit: Unit, scale: Decimal) -> "Reading":
+        """The reading as so many of another unit: the 4.1 of a column "million tonnes"."""
+        value, low, high = (
+            _times(one, scale) for one in (self.quantity.value, self.quantity.low, self.quantity.high)
+        )
+        quantity = replace(self.quantity, value=value, low=low, high=high, unit=unit)
+        return replace(self, quantity=quantity, doubtful=False, scale=self.scale * scale)
+
+
+def _times(value: Decimal | None, scale: Decimal) -> Decimal | None:
+    """The product, without the zeros that a scale leaves behind the point."""
+    if value is None or scale == 1:
+        return value
+    product = value * scale
+    whole = product.to_integral_value()
+    return whole if product == whole else product
+
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:

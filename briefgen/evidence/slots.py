@@ -9,6 +9,7 @@ from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed
 from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, change_before
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.list_items import with_leads
 from briefgen.evidence.lists import in_lists
 from briefgen.evidence.moments import moments_of
 from briefgen.evidence.organisations import Organisations
@@ -59,7 +60,7 @@ def fill(
             filled[-1], slots = paired.across((before, filled[-1]), (sentence, slots))
         filled.append(slots)
         before = sentence
-    return [one for slots in filled for one in slots]
+    return with_leads(article, words, readings, [one for slots in filled for one in slots])
 
 
 def _is_bracketed(sentence: FiguredSentence, reading: Reading) -> bool:

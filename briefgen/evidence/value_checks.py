@@ -1,6 +1,7 @@
 """Checks of one value against another: slips of scale, two currencies, two values for one thing."""
 
 import re
+from bisect import bisect_right
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
@@ -20,6 +21,8 @@ _SENTENCE_END = re.compile(r"[.!?][\"”’]?\s")
 _CONTEXT = 60
 _TAKEN_UP_REACH = 400
 _WORD_REACH = 24
+_PART_REACH = 60
+_CONVERSION_REACH = 4  # as in "$2 billion (£1.6 billion)"
 _LEAST_AMOUNT = 1000  # below are prices and rates of exchange, which are set beside each other rightly
 _MOST_APART = Decimal(2)
 _ALIKE_KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE)
@@ -28,26 +31,25 @@ _ALIKE_KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE)
 def value_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Values that do not go together."""
     words = check_words(article.language)
-    yield from _slips(article, evidence.figures, words)
-    yield from _currencies(evidence.figures, words)
+    yield from _slips(article, evidence, words)
+    yield from _currencies(article, evidence.figures, words)
     yield from _two_values(article, evidence, words)
 
 
-def _slips(article: Article, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+def _slips(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
     """The same digits a thousand or a million times larger, said of the same things."""
+    of_same = _Sentences(article, evidence.sentences).speak_of_the_same
     by_digits: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for figure in figures:
+    for figure in evidence.figures:
         digits = _digits(figure)
         if digits:
             by_digits[figure.quantity.unit.name, digits].append(figure)
     for (_, digits), alike in by_digits.items():
         for one, other in pairwise(alike):
-            slips = _ratio(one, other) in _SCALES
-            if slips and len(digits) < _FEWEST_DIGITS:
-                slips = _takes_up(article, one, other, words)
-            elif slips:
-                slips = _speak_of_the_same(article, one, other)
-            if slips:
+            if _ratio(one, other) not in _SCALES:
+                continue
+            sure = len(digits) >= _FEWEST_DIGITS  # a single digit is too common to tell anything by itself
+            if _takes_up(article, one, other, words) or (sure and of_same(one, other)):
                 text = words.say("slip", one=one.text, other=other.text)
                 yield Flag("million or billion", text, (other.span, one.span))
 
@@ -63,15 +65,29 @@ def _ratio(one: Figure, other: Figure) -> Decimal:
     return max(values) / min(values) if min(values) else Decimal(0)
 
 
-def _speak_of_the_same(article: Article, one: Figure, other: Figure) -> bool:
-    return len(_context(article, one.span) & _context(article, other.span)) >= _FEWEST_SHARED
+class _Sentences:
+    """The words around figures, each in its own sentence."""
+
+    def __init__(self, article: Article, sentences: Sequence[Span]) -> None:
+        self._article = article
+        self._sentences = sentences
+        self._common = _common(article.language)
+
+    def speak_of_the_same(self, one: Figure, other: Figure) -> bool:
+        """Whether the words around two figures share two or more that are not common."""
+        return len(self._context(one.span) & self._context(other.span)) >= _FEWEST_SHARED
+
+    def _context(self, span: Span) -> set[str]:
+        at = bisect_right(self._sentences, span.start, key=lambda sentence: sentence.start) - 1
+        own = self._sentences[at] if at >= 0 else span
+        text = self._article.text
+        before = text[max(span.start - _CONTEXT, own.start) : span.start]
+        around = f"{before} {text[span.end : min(span.end + _CONTEXT, own.end)]}"
+        return {word for word in _WORD.findall(around.casefold()) if word not in self._common}
 
 
 def _takes_up(article: Article, one: Figure, other: Figure, words: CheckWords) -> bool:
-    """Whether the second is told as known, by the noun of the first: "lost $3m … the $3bn loss".
-
-    A single digit is too common to tell anything by itself.
-    """
+    """Whether the second is told as known, by the noun of the first: "lost $3m … the $3bn loss"."""
     amounts = one.quantity.unit.dimension is Dimension.MONEY
     if not amounts or not 0 < other.span.start - one.span.end <= _TAKEN_UP_REACH:
         return False
@@ -90,20 +106,12 @@ def _around(article: Article, span: Span) -> str:
     return f"{before} {article.text[span.end : min(span.end + _WORD_REACH, paragraph.end)]}"
 
 
-def _context(article: Article, span: Span) -> set[str]:
-    paragraph = article.paragraphs[article.paragraph_index(span.start)].span
-    before = article.text[max(span.start - _CONTEXT, paragraph.start) : span.start]
-    around = f"{before} {article.text[span.end : min(span.end + _CONTEXT, paragraph.end)]}"
-    common = _common(article.language)
-    return {word for word in _WORD.findall(around.casefold()) if word not in common}
-
-
 def _common(language: str) -> frozenset[str]:
     return frozenset(table(language, "keypoints")["common"])
 
 
-def _currencies(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
-    """Amounts compared that are not in one currency."""
+def _currencies(article: Article, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """Amounts compared, or told as part and whole, that are not in one currency."""
     for at, figure in enumerate(figures):
         compared = figure.compared_to.span if figure.compared_to else None
         for other in figures[max(at - 2, 0) : at + 3] if compared else ():
@@ -115,6 +123,20 @@ def _currencies(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
             ):
                 text = words.say("currencies", one=figure.text, other=other.text)
                 yield Flag("currencies", text, (figure.span, other.span))
+        whole = figures[at - 1] if at else figure
+        if _two_currencies(figure, whole) and _is_part_of(article, figures, at, words):
+            text = words.say("currency_part", part=figure.text, whole=whole.text)
+            yield Flag("currencies", text, (figure.span, whole.span))
+
+
+def _is_part_of(article: Article, figures: Sequence[Figure], at: int, words: CheckWords) -> bool:
+    """Whether a figure is told as part of the one before it, which is not given in its currency as well."""
+    figure, whole = figures[at], figures[at - 1]
+    gap = article.text[whole.span.end : figure.span.start]
+    if len(gap) > _PART_REACH or "\n" in gap or words.part_of.search(gap) is None:
+        return False
+    told = figures[at - 2] if at > 1 else whole
+    return _two_currencies(figure, told) or whole.span.start - told.span.end > _CONVERSION_REACH
 
 
 def _two_currencies(one: Figure, other: Figure) -> bool:

@@ -3,8 +3,10 @@
 import io
 import json
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
+import docx
 import pytest
 
 from briefgen.__main__ import main
@@ -305,3 +307,69 @@ def test_that_inspect_says_which_charts_were_left_out(capsys: pytest.CaptureFixt
     _, out, _ = run(capsys, "inspect", SAMPLE)
     assert "Not charted" in out
     assert "line: Two dates are not a series." in out
+
+
+TABLE = (
+    ("Country", "2021", "2022", "2023", "2024"),
+    ("Kenya", "4.1", "4.4", "3.9", "3.2"),
+    ("Togo", "0.4", "0.5", "0.6", "0.7"),
+)
+LEAD = (
+    "The ministry told reporters on Monday that exports of grain went down in most countries of the region."
+)
+TITLE = "Grain exports, million tonnes:"
+
+
+def _as_text(path: Path) -> Path:
+    rows = "\n".join("\t".join(row) for row in TABLE)
+    path.write_text(f"Grain exports fall again\n\n{LEAD}\n\n{TITLE}\n\n{rows}\n\n{LEAD}\n", "utf-8")
+    return path
+
+
+def _as_page(path: Path) -> Path:
+    rows = "".join(f"<tr>{''.join(f'<td>{cell}</td>' for cell in row)}</tr>" for row in TABLE)
+    body = f"<h1>Grain exports fall again</h1><p>{LEAD}</p><p>{TITLE}</p><table>{rows}</table><p>{LEAD}</p>"
+    path.write_text(f"<html><body><article>{body}</article></body></html>", "utf-8")
+    return path
+
+
+def _as_document(path: Path) -> Path:
+    document = docx.Document()
+    document.add_heading("Grain exports fall again", 0)
+    for words in (LEAD, TITLE):
+        document.add_paragraph(words)
+    table = document.add_table(len(TABLE), len(TABLE[0]))
+    for row, cells in zip(table.rows, TABLE, strict=True):
+        for cell, words in zip(row.cells, cells, strict=True):
+            cell.text = words
+    document.save(str(path))
+    return path
+
+
+@pytest.mark.parametrize(
+    ("name", "written"), [("a.txt", _as_text), ("a.html", _as_page), ("a.docx", _as_document)]
+)
+def test_that_inspect_reads_the_figures_of_a_table_by_its_heads(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, name: str, written: Callable[[Path], Path]
+) -> None:
+    _, out, _ = run(capsys, "inspect", "--json", written(tmp_path / name))
+    found = json.loads(out)
+    assert "\t".join(TABLE[1]) in found["paragraphs"]
+    first = found["figures"][0]
+    assert (first["value"], first["unit"]) == (4_100_000.0, "tonne")
+    assert (first["subject"], first["period"]) == ("Kenya", "2021")
+    text = "\n\n".join(found["paragraphs"])
+    assert text[slice(*first["subject_span"])] == "Kenya"
+    assert text[slice(*first["period_span"])] == "2021"
+    series = [one for one in found["comparisons"] if one["kind"] == "dates of one subject"]
+    assert [one["subject"] for one in series] == ["Kenya", "Togo"]
+    assert "line" in {one["kind"] for one in found["charts"]}
+
+
+def test_that_inspect_says_where_a_figure_holds(capsys: pytest.CaptureFixture[str], tmp_path: Path) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("About 4,200 people in Leeds signed it on Monday. In Oslo, 300 shops closed.", "utf-8")
+    _, out, _ = run(capsys, "inspect", "--json", path)
+    found = json.loads(out)
+    assert [one["place"] for one in found["figures"]] == ["Leeds", "Oslo"]
+    assert [slice(*one["place_span"]) for one in found["figures"]] == [slice(22, 27), slice(52, 56)]

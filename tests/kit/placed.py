@@ -24,7 +24,7 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class Tally:
-    """How many places there are, how many are found, and how many are found where there is none or another."""
+    """How many places there are, how many are found, and how many are wrong."""
 
     there: int = 0
     found: int = 0

@@ -1,0 +1,71 @@
+"""Units that a head or a title states for the bare numbers under it: "Price ($ million)", "in tonnes"."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import lru_cache
+
+from briefgen.evidence.quantities import find_quantities
+from briefgen.model.article import Span
+from briefgen.model.quantity import Unit
+
+_LONGEST = 40
+_LONGEST_SIGN = 3
+_OPENS = "= "  # a number alone at the start of a line would be read as that of a list
+_CODE = 3  # letters of a currency
+_BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
+_TRAILING = re.compile(r"(?:^|,?\s)in\s([^,;:.]{1,40})[.:]?$|,\s([^,;:]{1,40}?)[.:]?$")
+
+
+@dataclass(frozen=True, slots=True)
+class StatedUnit:
+    """A unit with what its numbers are multiplied by, and where in the words it stands, with its bracket."""
+
+    unit: Unit
+    scale: Decimal
+    span: Span
+
+
+@lru_cache(maxsize=512)
+def stated_unit(words: str, language: str, *, whole: bool = True) -> StatedUnit | None:
+    """The unit in brackets, at the end after "in" or a comma, or (`whole`) all the words."""
+    for candidate, where, sure in _candidates(words.strip(), whole=whole):
+        for text in _with_one(candidate):
+            found = find_quantities(_OPENS + text, language)
+            if len(found) != 1 or found[0].value is None or found[0].core > len(_OPENS):
+                continue
+            if found[0].end < len(_OPENS) + len(text):
+                continue
+            unit, scale = found[0].unit, found[0].value
+            if (unit.name and (sure or not found[0].counted)) or scale > 1:
+                return StatedUnit(unit, scale, where)
+    return None
+
+
+def _candidates(words: str, *, whole: bool) -> Iterator[tuple[str, Span, bool]]:
+    """Words that may be a unit, where they stand with their mark, and whether they can be nothing else."""
+    for found in _BRACKETED.finditer(words):
+        inner = found[1].strip()
+        if inner:
+            yield inner.removeprefix("in "), Span(*found.span()), True
+    trailing = _TRAILING.search(words)
+    if trailing:
+        yield (trailing[1] or trailing[2]).strip(), Span(*trailing.span()), False
+    if whole and len(words) <= _LONGEST:
+        yield from ((one, Span(0, len(words)), False) for one in {words.lower(), words} if one)
+
+
+def _with_one(unit: str) -> Iterator[str]:
+    """The unit with the number one before it, behind its sign or behind its code."""
+    yield f"1 {unit}"
+    yield f"1 {unit.removesuffix('s')}"
+    if not unit[0].isalnum():
+        yield f"{unit[0]}1{unit[1:].strip()}"
+        yield f"{unit[0]}1 {unit[1:].strip()}"
+    if len(unit) <= _LONGEST_SIGN:
+        yield f"1{unit}"
+    code, _, rest = unit.partition(" ")
+    if len(code) == _CODE and code.isupper():
+        yield f"{code} 1 {rest}".rstrip()
+        yield f"{code} 1{rest}".rstrip()
