@@ -90,7 +90,8 @@ def _governs(words: SlotWords, cue: str, after: str) -> bool:
 
 def _is_amount(words: SlotWords, window: str, found: re.Match[str]) -> bool:
     """Whether the verb takes the amount itself: "raised $38 million"."""
-    return found[1].lower() in words.takes_amounts and not window[found.end() :].strip()
+    between = window[found.end() :].lower().split()
+    return found[1].lower() in words.takes_amounts and words.fillers.issuperset(between)
 
 
 def change_after(words: SlotWords, before: str, window: str, reading: Reading) -> Change | None:

@@ -52,7 +52,8 @@ def _phrase_before(
             if word in words.pronouns | words.persons:
                 return None
             # After "would" or "to" stands the verb whose object the noun is.
-            taken = taken[:-1] if word in words.auxiliaries or word == "to" else taken
+            governs = (word in words.auxiliaries and word not in words.haves) or word == "to"
+            taken = taken[:-1] if governs else taken
             break
         at = found.start(1)
         taken.append(at)

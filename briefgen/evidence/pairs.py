@@ -15,6 +15,7 @@ from briefgen.model.quantity import Bound, Dimension, Unit
 _REACH = 160
 _MOST_WORDS = 12
 _PARTNERS = 3
+_GAIN_REACH = 32
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
@@ -351,9 +352,15 @@ class Pairing:
         stated = reading.value is not None and reading.quantity.bound in (Bound.EXACT, Bound.ABOUT)
         if not stated or reading.hyphenated or dimension in _TIMELESS:
             return False
-        if dimension is Dimension.TIME and not lasting:
+        if (dimension is Dimension.TIME and not lasting) or self._is_gained(i):
             return False
         return not self._is_size(i) or reading.from_to == "from"
+
+    def _is_gained(self, i: int) -> bool:
+        """Whether a count was gained or lost and is no level: "added 41,000 jobs, down from 96,000"."""
+        start = self._readings[i].start
+        before = self._sentence.between(start - _GAIN_REACH, start)
+        return self._readings[i].counted and self._words.gains.search(before) is not None
 
     def _is_size(self, i: int) -> bool:
         """Whether a figure says by how much something changed."""

@@ -180,8 +180,10 @@ class SlotWords:
         relatives = alternatives(sides["relatives"])
         auxiliaries = alternatives(words["auxiliaries"])
         self.relative_before = _either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
+        inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
+        ed = "|".join(sides["verb_endings"]) or r"\b\B"
         self.insertion = _either_case(
-            rf",\s+(?:{alternatives([*sides['relatives'], *sides['insertions']])}|[\w-]*\d[\w.,]*\w?)\s"
+            rf",\s+(?:{alternatives(inserted)}|[a-z]{{3,}}(?:{ed})|[\w-]*\d[\w.,]*\w?)\s"
         )
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
         self.at_time = frozenset(
@@ -191,6 +193,7 @@ class SlotWords:
         self.list_links = frozenset(("", *words["listed_after"]))
         self.than = frozenset(words["than"])
         self.relatives = frozenset(sides["relatives"])
+        self.object_ends = frozenset(sides["object_ends"])
         self.degrees = frozenset(sides["degrees"])
         self.verb_endings = tuple(sides["verb_endings"])
         self.irregular = frozenset(sides["irregular"])

@@ -391,7 +391,7 @@ def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slot
     """
     own, before = filled[i], filled[i - 1]
     change = before.change
-    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
+    gap = sentence.untimed(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
     between = gap.lower().split()
     of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.measure_starts)
     again = of_all and between[-1] in words.restated

@@ -182,7 +182,7 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         start: Where the figure begins.
     """
     found = list(_WORD.finditer(text, verb_end, start))
-    while found and found[-1].group().lower() in words.leading_to:
+    while found and found[-1].group().lower() in words.leading_to | words.object_ends:
         found.pop()
     if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
         return None
