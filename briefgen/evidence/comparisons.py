@@ -136,6 +136,19 @@ class _Finder:
             named = len(set(labels)) == len(labels) and all(map(_is_label, labels))
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
                 yield self._made(ComparisonKind.PARTS, ordered, _whole(group), labels)
+        yield from self._shared_out()
+
+    def _shared_out(self) -> Iterator[Comparison]:
+        """Amounts that add up to the one before them in their sentence, and are told to be its parts."""
+        for figures in self._by_sentence.values():
+            for whole, *parts in (figures[at:] for at in range(len(figures) - 2)):
+                name = whole.subject.text if whole.subject else ""
+                alike = [one for one in parts if one.quantity.unit == whole.quantity.unit]
+                told = all(one.measure and one.measure.inferred and one.measure.text == name for one in alike)
+                total = sum((one.quantity.value or Decimal(0) for one in alike), Decimal(0))
+                if len(alike) > 1 and name and told and total == whole.quantity.value:
+                    ordered = _descending(alike)
+                    yield self._made(ComparisonKind.PARTS, ordered, name, _labels(alike))
 
     def _following(self, figure: Figure) -> str:
         """The words after a figure up to the end of its clause: "backed the plan"."""

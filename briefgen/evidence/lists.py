@@ -19,6 +19,7 @@ WHOLE = (Decimal("99.5"), Decimal("100.5"))
 
 _LONGEST_PART = 60
 _LONGEST_JOINT = 12
+_LONGEST_NAME = 5
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _JOINED = re.compile(
     r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
@@ -34,7 +35,8 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     """
     if len(filled) < 2:
         return list(filled)
-    return _parts(words, sentence, _ranked(words, sentence, _gapped(words, sentence, list(filled))))
+    rows = _ranked(words, sentence, _gapped(words, sentence, list(filled)))
+    return _parts(words, sentence, _shared_out(words, sentence, rows))
 
 
 def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
@@ -201,6 +203,38 @@ def _parts(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> 
         subject = Words(sentence.between(span.start, span.end), span) if span else None
         filled[i] = replace(filled[i], subject=subject, measure=filled[i].measure or whole)
     return filled
+
+
+def _shared_out(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots of parts that add up to the amount before them: "£31m, of which £14m is due to care"."""
+    readings = sentence.readings
+    for k in range(len(readings) - 2):
+        rest = [i for i in range(k + 1, len(readings)) if readings[i].unit == readings[k].unit]
+        total = sum((readings[i].value or Decimal(0) for i in rest), Decimal(0))
+        led = words.shared_out.search(sentence.between(readings[k].end, readings[k + 1].start))
+        if len(rest) < 2 or not led or total != readings[k].value or any(filled[i].subject for i in rest):
+            continue
+        spans = [_after_part(words, sentence, i) for i in rest]
+        subject = filled[k].subject
+        if not all(spans) or subject is None:
+            continue
+        whole = replace(subject, inferred=True)
+        for i, span in zip(rest, spans, strict=True):
+            assert span is not None, "all parts are named"
+            part = Words(sentence.between(span.start, span.end), span)
+            filled[i] = replace(filled[i], subject=part, measure=filled[i].measure or whole)
+    return filled
+
+
+def _after_part(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
+    """What a part of an amount goes to: "homelessness" of "£9 million to homelessness"."""
+    reading = sentence.readings[i]
+    gap = sentence.between(reading.end, sentence.until(i))
+    found = words.part_goes.match(gap)
+    parts = found["noun"].lower().split() if found else []
+    if found is None or len(parts) > _LONGEST_NAME or not words.no_part.isdisjoint(parts):
+        return None
+    return Span(*found.span("noun")).shifted(reading.end)
 
 
 def _whole(words: SlotWords, sentence: FiguredSentence, i: int) -> Words | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.noun_beside import matter_of
+from briefgen.evidence.noun_beside import matter_of, verb_by_form
 from briefgen.evidence.numbers import find_numbers
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import SentenceTimes
@@ -92,6 +92,12 @@ class PairSubjects:
         before = side.sentence.text[max(0, side.start - _REACH) : side.start]
         return self._sides.transfers.search(before) is not None
 
+    def _is_owner(self, side: Side) -> bool:
+        """Whether money is the object of a verb in no list: "the fund disbursed $112m"; its size is not the fund's."""
+        text, money = side.sentence.text, side.reading.unit.dimension is Dimension.MONEY
+        verb = verb_by_form(self._words, text, side.start) if money else None
+        return verb is not None and stating_verb(self._words, text, side.start) is None
+
     def _matter(self, side: Side) -> Words | None:
         """What the money is: "rent" of "paid $900 in rent"."""
         base = side.sentence.span.start
@@ -107,8 +113,14 @@ class PairSubjects:
         if verb is None and (self._sides.start.search(before) or self._sides.reached_before.search(before)):
             found = self._changed(text, side.start)
         span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
+        span = None if span and self._is_clause(side, span) else span
         words = self._worded(span) if span else None
         return None if words and words.text.lower() in self._words.pronouns | self._words.persons else words
+
+    def _is_clause(self, side: Side, span: Span) -> bool:
+        """Whether words tell another figure with its verb: "firm carried 3 million people and cost"."""
+        verbal = any(is_verb(self._words, word) for word in _WORD.findall(span.of(self._article.text)))
+        return verbal and side.sentence.holds_figure(span)
 
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""

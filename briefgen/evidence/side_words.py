@@ -74,7 +74,7 @@ class SideWords:
         self.changes = _either(rf"(?<![^\W_])(?:{changes})(?![^\W_])")
         self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
         gains = sorted(slots.takes_amounts & frozenset(slots.direction))
-        self.gains = _cue(rf"(?:{alternatives(gains)})\s+{lead}")
+        self.gains = _cue(rf"(?:{alternatives(gains)})\s+{lead}" if gains else "(?!)")
         self.reached = _either(rf"(?:,\s+)?(?:{to})\s+{lead}")
         self.reached_before = _cue(rf"(?:{to})\s+{lead}")
         self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{_ADVERB}")
