@@ -68,6 +68,7 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     return (
         outside
         or is_verb(words, word)
+        or low in words.saying_verbs
         or low in words.persons | words.pronouns | words.before
         or (low.endswith("ly") and low not in words.ly_adjectives)
     )

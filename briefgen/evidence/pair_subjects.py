@@ -101,8 +101,13 @@ class PairSubjects:
         if verb is None and (self._sides.start.search(before) or self._sides.reached_before.search(before)):
             found = self._changed(text, side.start)
         span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
-        words = self._worded(span) if span else None
+        words = self._worded(span) if span and not self._holds_value(side, span) else None
         return None if words and words.text.lower() in self._words.pronouns | self._words.persons else words
+
+    def _holds_value(self, side: Side, span: Span) -> bool:
+        """Whether a value of the figure's unit stands in a span: it is more than a subject then."""
+        alike = (one for one in side.sentence.readings if one.unit == side.reading.unit)
+        return any(one.start < span.end and span.start < one.end for one in alike)
 
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""

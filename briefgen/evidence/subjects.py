@@ -218,7 +218,8 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
     if moment is None or _owns(sentence.between(moment.span.end - 1, span.end)):
         return span
     found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
-    while found and found[-1].group().lower() in words.no_object:
+    outside = words.no_object - words.expectations
+    while found and found[-1].group().lower() in outside:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
 
