@@ -316,7 +316,10 @@ class Pairing:
         return all(self.is_level(k, lasting=lasting) for k in (i, j)) and not self._of_others(i, j)
 
     def is_level(self, i: int, *, lasting: bool = True) -> bool:
-        """Whether it is an exact or rounded level, or a range, and no size of a change; `lasting`: or a duration."""
+        """Whether it is a level, exact or rounded, or a range, and no size of a change.
+
+        A duration is one only with `lasting`.
+        """
         reading, dimension = self._readings[i], self._readings[i].unit.dimension
         ends = (reading.quantity.low, reading.quantity.high)
         given = reading.value is not None or (None not in ends and not reading.score)
