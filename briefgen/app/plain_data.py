@@ -101,7 +101,7 @@ def _comparison(comparison: Comparison) -> dict[str, Any]:
         "kind": comparison.kind,
         "subject": comparison.subject,
         "labels": list(comparison.labels),
-        "values": [_number(figure.quantity.value) for figure in comparison.figures],
+        "values": [_value(figure) for figure in comparison.figures],
         "difference": _number(difference.absolute) if difference else None,
         "relative": _number(difference.relative) if difference else None,
         "calculated": difference.how if difference else None,

@@ -49,7 +49,10 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
 
 
 def _is_comparable(figure: Figure) -> bool:
-    return figure.quantity.value is not None and figure.kind not in _NOT_COMPARED
+    """Whether it has a value, or is a range with two ends, which only another range is set against."""
+    quantity = figure.quantity
+    stated = quantity.value is not None or None not in (quantity.low, quantity.high)
+    return stated and figure.kind not in _NOT_COMPARED
 
 
 class _Finder:
@@ -58,7 +61,9 @@ class _Finder:
     def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
         self._article = article
         self._all = figures
-        self._figures = [figure for figure in figures if figure.kind not in _ONLY_IN_TIME]
+        self._figures = [
+            one for one in figures if one.kind not in _ONLY_IN_TIME and one.quantity.value is not None
+        ]
         self._sentences = sentences(article) if figures else ()
         self._starts = [span.start for span in self._sentences]
         self._by_sentence: dict[int, list[Figure]] = defaultdict(list)
@@ -329,7 +334,12 @@ def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int
 def _agree(one: Figure, other: Figure) -> bool:
     """Whether two values of one measure have the same unit, source and place."""
     who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
-    return one.quantity.unit == other.quantity.unit and len(set(who)) < 2 and not _are_of_places((one, other))
+    alike = one.quantity.unit == other.quantity.unit and _is_range(one) == _is_range(other)
+    return alike and len(set(who)) < 2 and not _are_of_places((one, other))
+
+
+def _is_range(figure: Figure) -> bool:
+    return figure.quantity.value is None
 
 
 def _are_foreseen(figures: Sequence[Figure]) -> bool:

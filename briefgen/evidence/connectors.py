@@ -19,6 +19,12 @@ class Connectors:
         self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
         reached = alternatives(ranges["reached"])
         self.reached = re.compile(rf"(?:\s+\S+){{0,4}}?\s+(?:{reached})\s+", flags)
+        end, second = rf"[^\s\d.]{{0,3}}\d[\d.,]*(?:\s+(?:{to})\s+|\s?[-–—]\s?)", r"[^\s\d.]{0,3}\d"
+        led = "|".join(part for part in (to, reached) if ranges["reached"] or part is to)
+        self.range_reached = re.compile(rf"[^.;:!?]{{0,60}}?\s(?:{led})\s+{end}{second}", flags)
+        self.range_left = re.compile(
+            rf"(?<![^\W_]){end}{second}[^.;:!?]{{0,40}}?\s(?:{alternatives(ranges['from'])})\s+$", flags
+        )
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])
@@ -71,6 +77,10 @@ class Connectors:
         """Whether the words before "from A to B" speak of a change, not of a spread."""
         opened = self.from_word.search(before) is not None
         return opened and self.moves.search(before) is not None and self.spread.search(before) is None
+
+    def is_between_ranges(self, text: str, before: str, end: int) -> bool:
+        """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""
+        return bool(self.range_reached.match(text, end) or self.range_left.search(before))
 
     def _ages_of(self, ages: dict[str, Any]) -> None:
         """What tells that a bare number is an age."""

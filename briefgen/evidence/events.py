@@ -13,9 +13,6 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 
-_DATELINE = re.compile(r"[A-Z][\w .,'’/]{1,60}?(?:\([^()]{1,40}\) ?)?(?:[-–—]{1,2}|:) (?=[A-Z\"“‘'])")
-_REST_OF_DATELINE = re.compile(r",? ?(?:\([^()]{1,40}\) ?)?[-–—]{1,2} ")
-_DATELINE_REACH = 80
 _WORDS_OF_A_CLAUSE = 4
 _GENERAL_REACH = 12
 _AHEAD_REACH = 60
@@ -83,7 +80,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
     for sentence, dates in _dated_sentences(article, cues):
         by_clause: dict[Span, list[FoundDate]] = {}
         for found in dates:
-            by_clause.setdefault(_clause(article.text, sentence, found, cues), []).append(found)
+            by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
         for clause, those in by_clause.items():
             surest = min(those, key=lambda found: found.is_relative)
             events.append(_event(article.text, clause, surest, published, cues))
@@ -97,9 +94,7 @@ def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span, list
     for sentence in sentences(article):
         inside: list[FoundDate] = []
         while at < len(dates) and dates[at].span.start < sentence.end:
-            if sentence.contains(dates[at].span) and _may_date_an_event(
-                article.text, sentence, dates[at], cues
-            ):
+            if sentence.contains(dates[at].span) and _may_date_an_event(article, dates[at], cues):
                 inside.append(dates[at])
             at += 1
         if inside and _tells_something(article, sentence):
@@ -112,18 +107,22 @@ def _tells_something(article: Article, sentence: Span) -> bool:
     return told and not sentence.of(article.text).rstrip("\"”’»' ").endswith("?")
 
 
-def _may_date_an_event(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
+def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
     if (
-        _means_these_days(text, found, cues)
+        _means_these_days(article.text, found, cues)
         or found.noun_part
-        or cues.set_against.search(
-            text[max(sentence.start, found.span.start - _AHEAD_REACH) : found.span.start]
-        )
+        or _is_base(article.text, found, cues)
         or (found.is_relative and found.resolved(date(2000, 1, 1)) is None)
     ):
         return False
-    in_dateline = found.span.start - sentence.start < _DATELINE_REACH
-    return not (in_dateline and _REST_OF_DATELINE.match(text, found.span.end))
+    return article.dateline is None or not article.dateline.overlaps(found.span)
+
+
+def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether something is only set against the date: "worse off than in 2021"."""
+    return (
+        cues.set_against.search(text[max(0, found.span.start - _AHEAD_REACH) : found.span.start]) is not None
+    )
 
 
 def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:
@@ -170,11 +169,11 @@ def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:
     return found[-1] if found else None
 
 
-def _clause(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> Span:
+def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> Span:
     """The subordinate clause the date stands in, if it can stand alone, or the sentence."""
-    start = _start_of_sentence(text, sentence)
-    if start > found.span.start:
-        start = sentence.start
+    text, dateline = article.text, article.dateline
+    opens = dateline is not None and sentence.contains(dateline)
+    start = dateline.end if dateline and opens else sentence.start
     inner = _inner_start(text, start, found.span, cues)
     if inner is None:
         return Span(start, sentence.end)
@@ -182,12 +181,6 @@ def _clause(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> Span:
     comma = text.find(",", found.span.end, reach)
     end = comma if comma >= 0 else sentence.end
     return _trimmed(text, Span(inner, end))
-
-
-def _start_of_sentence(text: str, sentence: Span) -> int:
-    """Where the sentence begins after its dateline."""
-    dateline = _DATELINE.match(text, sentence.start, min(sentence.end, sentence.start + 2 * _DATELINE_REACH))
-    return dateline.end() if dateline and dateline[0][:2].isupper() else sentence.start
 
 
 def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:

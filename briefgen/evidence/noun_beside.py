@@ -70,7 +70,7 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     return (
         outside
         or is_verb(words, word)
-        or low in words.stating_cues
+        or low in words.saying_verbs
         or low in words.persons | words.pronouns | words.before
         or (low.endswith("ly") and low not in words.ly_adjectives)
     )

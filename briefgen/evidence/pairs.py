@@ -347,9 +347,14 @@ class Pairing:
         return all(self.is_level(k, lasting=lasting) for k in (i, j)) and not self._of_others(i, j)
 
     def is_level(self, i: int, *, lasting: bool = True) -> bool:
-        """Whether a figure is an exact or rounded level and no size of a change; `lasting`: or a duration."""
+        """Whether it is a level, exact or rounded, or a range, and no size of a change.
+
+        A duration is one only with `lasting`.
+        """
         reading, dimension = self._readings[i], self._readings[i].unit.dimension
-        stated = reading.value is not None and reading.quantity.bound in (Bound.EXACT, Bound.ABOUT)
+        ends = (reading.quantity.low, reading.quantity.high)
+        given = reading.value is not None or (None not in ends and not reading.score)
+        stated = given and reading.quantity.bound in (Bound.EXACT, Bound.ABOUT)
         if not stated or reading.hyphenated or dimension in _TIMELESS:
             return False
         if (dimension is Dimension.TIME and not lasting) or self._is_gained(i):
@@ -381,7 +386,10 @@ def shared_unit(
 
     A bare second takes what the first counts; with `first_takes` a bare first takes any unit of the second:
     "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, from $4".
+    A range is set beside another range only.
     """
+    if (one.value is None) != (other.value is None):
+        return None
     if one.unit == other.unit:
         return one.unit
     money = rated and one.unit.dimension is other.unit.dimension is Dimension.MONEY

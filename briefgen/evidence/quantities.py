@@ -140,6 +140,8 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
         return None
     if _is_step(connectors, text, left, right, before):
         return None
+    if connectors.from_word.search(before) and connectors.is_between_ranges(text, before, right.end):
+        return [_range(left, right)]
     if connectors.is_move(before) and left.value:
         return _change(left, right)
     if _falls(left, right) and right.unit.name and not connectors.from_word.search(before):

@@ -32,7 +32,9 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
             continue
         if is_year_apart(left, right):
             continue
-        if connectors.part.fullmatch(gap) and not left.doubtful:
+        if connectors.opening(text[max(0, left.start - _REACH) : left.start], gap):
+            shared[i] = _scaled_like(_taking_unit(left, right), right)
+        elif connectors.part.fullmatch(gap) and not left.doubtful:
             shared[i] = left if right.hyphenated else _taking_unit(left, right)
         elif any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.reached)):
             shared[i] = _scaled_like(_taking_unit(left, right), right)

@@ -42,6 +42,7 @@ class SlotWords:
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
+        self.saying_verbs = frozenset(words["attribution_verbs"]) - frozenset(words["noun_verbs"])
         self.amount_nouns = frozenset(words["amount_nouns"])
         self.measure_starts = frozenset(words["measure_starts"])
         self.positions = frozenset(words["positions"])

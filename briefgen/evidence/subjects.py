@@ -231,7 +231,8 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
         rest = _WORD.search(sentence.between(moment.span.end, span.end))
         return Span(moment.span.end + rest.start(), span.end) if rest else None
     found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
-    while found and found[-1].group().lower() in words.no_object:
+    outside = words.no_object - words.expectations
+    while found and found[-1].group().lower() in outside:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
 

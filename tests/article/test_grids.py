@@ -6,7 +6,7 @@ from briefgen.model.article import Article, ParagraphKind, Source, SourceKind
 
 BEFORE = (
     "Grain exports fall for a third year\n\n"
-    "The ministry published new figures on Monday. They show that exports of grain went down in the region.\n\n"
+    "The ministry published new figures on Monday. They show that exports of grain went down there.\n\n"
 )
 MORE = (
     "The union of millers said in a letter to its members last week that the mills would buy less abroad.\n\n"

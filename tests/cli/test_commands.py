@@ -373,3 +373,14 @@ def test_that_inspect_says_where_a_figure_holds(capsys: pytest.CaptureFixture[st
     found = json.loads(out)
     assert [one["place"] for one in found["figures"]] == ["Leeds", "Oslo"]
     assert [slice(*one["place_span"]) for one in found["figures"]] == [slice(22, 27), slice(52, 56)]
+
+
+def test_that_inspect_gives_both_ends_of_ranges_set_side_by_side(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    path = tmp_path / "a.txt"
+    path.write_text("The tariff rose from 8–10 per cent in 2019 to 12–14 per cent in 2024.", "utf-8")
+    _, out, _ = run(capsys, "inspect", "--json", path)
+    (comparison,) = json.loads(out)["comparisons"]
+    assert comparison["values"] == [[8.0, 10.0], [12.0, 14.0]]
+    assert comparison["difference"] is None

@@ -186,6 +186,7 @@ def test_that_a_bound_belongs_to_the_figure(text: str, bound: Bound) -> None:
         ("An 8- to 16-metre mirror is planned.", 8, 16, "metre"),
         ("Flats start from 450 sq ft up to 900 sq ft.", 450, 900, "square foot"),
         ("Voters between the ages of 18 and 29 agreed.", 18, 29, "year"),
+        ("The population is put at between 40 and 60 million.", 40_000_000, 60_000_000, ""),
     ],
 )
 def test_that_a_range_has_two_ends_and_no_value(text: str, low: int, high: int, unit: str) -> None:
