@@ -104,6 +104,9 @@ def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span, list
 def _tells_something(article: Article, sentence: Span) -> bool:
     paragraph = article.paragraphs[article.paragraph_index(sentence.start)]
     told = paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM)
+    words = sentence.of(article.text)
+    if not any(word.islower() for word in words.split()):
+        return False  # a dateline: "BERLIN, 4. November 2026."
     return told and not sentence.of(article.text).rstrip("\"”’»' ").endswith("?")
 
 
