@@ -21,6 +21,7 @@ from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subject_spans import SubjectSpans
 from briefgen.evidence.subjects import (
     first_word,
+    is_verb,
     last_of,
     object_between,
     sentence_inside,
@@ -41,6 +42,7 @@ _QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
 _REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
 _MARKS = " ,.;:!?"
+_MEASURE_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
 def fill(
@@ -225,8 +227,9 @@ class _Filler:
     ) -> Words | None:
         if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
             return None
-        if _is_bracketed(sentence, reading):
-            return None
+        after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1)
+        if _is_bracketed(sentence, reading) or after in self._words.no_change:
+            return None  # "is $9 million short" is no size of what is short
         span = self._subjects.of(sentence, reading, change)
         if span is None:
             return None
@@ -285,6 +288,7 @@ class _Filler:
         )
         if finish <= starts.end() or (end is None and limit < len(sentence.text)):
             return None
+        finish = self._before_verb(sentence.text, starts.end(), finish)
         finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
         if sentence.text[starts.end() : finish] in self._words.article_words:
             return None
@@ -292,6 +296,11 @@ class _Filler:
         if moment and moment.span.start - sentence.span.start == starts.end():
             return None  # a time: "the 340m tonnes of 2010"
         return self._worded(Span(begin, finish).shifted(sentence.span.start))
+
+    def _before_verb(self, text: str, start: int, end: int) -> int:
+        """Where what a share is of ends: "of drivers" of "38 per cent of drivers opposed the toll"."""
+        words = list(_MEASURE_WORD.finditer(text, start, end))[1:]
+        return next((found.start() for found in words if is_verb(self._words, found.group())), end)
 
     def _purpose(self, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:
         """What money goes to after a verb of spending: "invest 85 million euros in a crane"."""
