@@ -227,7 +227,7 @@ class _Filler:
     ) -> Words | None:
         if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
             return None
-        after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1)
+        after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
         if _is_bracketed(sentence, reading) or after in self._words.no_change:
             return None  # "is $9 million short" is no size of what is short
         span = self._subjects.of(sentence, reading, change)
