@@ -13,6 +13,7 @@ from briefgen.article.dateline import Dateline, dateline_of
 from briefgen.article.dates import dates_in
 from briefgen.article.headline import NO_TITLES, Titles, headline_index
 from briefgen.article.joins import MOST_JOINED, continues, join
+from briefgen.article.languages import language_of
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import (
     NOTHING_KNOWN,
@@ -30,7 +31,7 @@ from briefgen.article.outlet import outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
-from briefgen.article.words import language_of, reason_for
+from briefgen.article.words import reason_for
 from briefgen.model.article import (
     PARAGRAPH_BREAK,
     Article,
@@ -92,7 +93,7 @@ def _article(
     source: Source, lines: Sequence[Line], titles: Titles, known: Known, given: Weights | None
 ) -> Article:
     told = [line.text for line in lines if len(line.text) > _LEAST_TOLD] or [line.text for line in lines]
-    language = known.language or language_of(" ".join(told))
+    language = language_of(" ".join(told), known.language)
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
     parts = _Parts(lines, seen, language, chosen_lines(lines, seen, used, language))

@@ -80,7 +80,7 @@ def _read_part(source: Source, part: EmailMessage) -> Article:
     if part.get_content_type() == "text/html":
         from briefgen.article.html import read_html
 
-        return replace(read_html(replace(source, data=data), charset), source=source)
+        return replace(read_html(replace(source, data=data, charset=charset)), source=source)
     return _plain(source, unquoted(decode(data, source.name, charset)))
 
 

@@ -22,6 +22,7 @@ class Known:
 
     Attributes:
         described: A summary that counts as the standfirst only where a reader sees it.
+        language: Counts where the words of the article do not tell it.
     """
 
     headline: str = ""

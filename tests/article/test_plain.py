@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefgen.article.languages import language_of
 from briefgen.article.read import load, read
-from briefgen.article.words import language_of
 from briefgen.knowledge.folders import resources
 from briefgen.model.article import Article, Caption, Certainty, ParagraphKind, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError
