@@ -6,6 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from briefgen.article.dates import is_stamp
 from briefgen.article.features import Features
 from briefgen.article.lines import Line, Mark
 from briefgen.article.live import times_in
@@ -58,6 +59,7 @@ def headline_index(
         if _may_be_headline(shapes[index])
         and not _is_row(shapes, index)
         and not _NO_TITLE.search(lines[index].text[:_MOST_SEEN])
+        and not is_stamp(lines[index].text[:_MOST_SEEN])
         and (index not in body or lines[index].level or _tops(shapes, body))
         and not (index in body and index - 1 in times)
     ]
