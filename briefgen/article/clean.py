@@ -263,7 +263,8 @@ def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[in
         grows = texts and last == index - 1 and len(texts[-1][0]) < MOST_JOINED
         if grows and continues(parts.lines[last], line):
             words, kind = texts[-1]
-            texts[-1] = (join(words, line.text), kind)
+            whole = ParagraphKind.TEXT if kind is ParagraphKind.SUBHEAD and line.mark is Mark.NONE else kind
+            texts[-1] = (join(words, line.text), whole)
         else:
             texts.append((line.text, _kind(line, parts.shapes[index])))
             starts.append(index)
