@@ -12,7 +12,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
-_LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE = 4, 300, 6
+_LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
 
@@ -83,8 +83,27 @@ def _from_place(language: str) -> re.Pattern[str]:
 
 
 def placed_byline(lines: Sequence[str], language: str) -> str:
-    """The first line under a headline that is nothing but names and the place they wrote from."""
-    return next((line for line in lines if split_place(line, language)[1]), "")
+    """The first line under a headline that is nothing but a name, or names and the place they wrote from."""
+    return next((line for line in lines if split_place(line, language)[1] or _is_person(line, language)), "")
+
+
+def _is_person(line: str, language: str) -> bool:
+    """Whether a line is a known first name and one to three more names."""
+    words = line.split()
+    if not 2 <= len(words) <= _MOST_NAMES or not all(map(_whole_name().fullmatch, words)):
+        return False
+    return words[0].lower() in _first_names(language) and not any(map(str.isupper, words[1:]))
+
+
+@cache
+def _whole_name() -> re.Pattern[str]:
+    return re.compile(rf"(?=[^\W\d_a-zß-öø-ÿ]){_NAME}")
+
+
+@cache
+def _first_names(language: str) -> frozenset[str]:
+    known = (table(code, "names") for code in {"en", language})
+    return frozenset(name for names in known for sex in ("male", "female") for name in names[sex])
 
 
 def is_role(line: str, language: str) -> bool:
