@@ -16,7 +16,9 @@ from briefgen.article.ends import (
     without_loose_lines,
 )
 from briefgen.article.lines import Line
+from briefgen.article.lists import with_list_below
 from briefgen.article.live import with_entries
+from briefgen.article.others import without_other_articles
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -113,7 +115,8 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
-    return without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
+    mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
+    return with_list_below(without_other_articles(mended, seen), lines, seen)
 
 
 def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:
