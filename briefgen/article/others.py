@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from briefgen.article.shape import Shape
 
 _MOST_WITHIN = 1
+_LEAST_MAIN = 60  # words
 _NEAR_TITLE, _NEAR_BYLINE = 12, 10
 _LEAST_TITLE, _MOST_TITLE, _MOST_NOTE = 4, 25, 20
 _LEAST_BETWEEN, _LEAST_FURNITURE = 8, 3
@@ -40,6 +41,8 @@ def without_other_articles(chosen: Sequence[bool], seen: Sequence[Shape]) -> lis
     if len(runs) < 2:
         return list(chosen)
     main = max(runs, key=lambda run: run.words * _weight(run, seen))
+    if main.words < _LEAST_MAIN:
+        return list(chosen)
     others = {index for run in runs if _is_other(run, main, seen) for index in run.lines}
     return [is_body and index not in others for index, is_body in enumerate(chosen)]
 

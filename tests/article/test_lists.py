@@ -44,7 +44,7 @@ def recipe(number: int) -> tuple[str, ...]:
     return (
         f"Plan of day {number} for a house of {number + 2} people",
         "Before breakfast",
-        f"Half a litre of milk, {number} apples, two slices of dark bread with butter and some cheese",
+        f"Half a litre of milk, {number} apples, two slices of dark bread and some cheese",
         "After breakfast",
         f"Soup of {number} leeks and three carrots with a bone of beef, boiled for two hours and then strained",
     )
