@@ -13,7 +13,8 @@ from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
 
 _WORD = re.compile(r"\w+")
-_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s")
+# An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
+_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d")
 _FARTHEST, _MOST_SEEN = 60, 400
 
 

@@ -46,7 +46,7 @@ def recipe(number: int) -> tuple[str, ...]:
         "Before breakfast",
         f"Half a litre of milk, {number} apples, two slices of dark bread and some cheese",
         "After breakfast",
-        f"Soup of {number} leeks and three carrots with a bone of beef, boiled for two hours and then strained",
+        f"Soup of {number} leeks and three carrots with a bone of beef, boiled for two hours",
     )
 
 
