@@ -13,6 +13,7 @@ from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
 _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
+_TITLE_SHARE = 0.8
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
 
@@ -145,9 +146,15 @@ def _may_sum_up(line: str, language: str) -> bool:
     closed = line.rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))
     if not 7 <= len(line.split()) <= 60 or is_byline(line, language) or is_signed(line):
         return False
-    if dates_in(line[:40], language) or (not closed and dates_in(line, language)):
+    if dates_in(line[:40], language) or (not closed and (dates_in(line, language) or _is_title_cased(line))):
         return False
     return not _SIGNED_PICTURE.search(line) and not (not closed and _role(language).search(line[:100]))
+
+
+def _is_title_cased(line: str) -> bool:
+    """Whether next to all longer words have a capital, as in the title of a film or of another article."""
+    longer: list[str] = re.findall(r"[^\W\d_]{4,}", line)
+    return sum(word[0].isupper() for word in longer) > _TITLE_SHARE * len(longer)
 
 
 @cache

@@ -93,7 +93,7 @@ class Parts:
         above = index - 1
         if above < 0 or above == self.headline or above in self.captions:
             return
-        if may_be_caption(self.lines[above].text) and not self._goes_on(above):
+        if may_be_caption(self.lines[above].text) and not (self._goes_on(above) or self.tells_author(above)):
             self._take(above, self.lines[above].text, credit)
 
     def _goes_on(self, above: int) -> bool:

@@ -277,6 +277,7 @@ def test_that_a_dateline_gives_the_day_where_a_year_is_known(
         "Filed to: Sport, Towns, Swimming, Water, Schools and the North",
         "The old hall beside the river in May. Bo Ek/Reuters",
         "Council votes for a new swimming hall for the town",
+        "Olav Brekke Hides His Face After Swimming Hall Vote",
     ],
 )
 def test_that_other_lines_below_the_headline_are_no_standfirst(read_bytes: Reader, line: str) -> None:
