@@ -17,7 +17,9 @@ from briefgen.article.ends import (
 )
 from briefgen.article.grids import with_grids
 from briefgen.article.lines import Line
+from briefgen.article.lists import with_list_below
 from briefgen.article.live import with_entries
+from briefgen.article.others import without_other_articles
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -26,6 +28,7 @@ _LEAST_BARE_WORDS = 4
 _MOST_BARE_LINES = 12
 _MOST_FURNITURE = 0.3
 _LEAST_FLASH, _LEAST_IN_SENTENCE, _MOST_LINKS = 8, 3, 0.5
+_NEAR_TITLE, _STEM = 4, 5
 _OWN_WORDS_LINES = 3
 _BARE_SHARE = 0.8
 _MOST_TITLE = 30
@@ -63,7 +66,7 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
 def _sentences(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
     """The longest run of short sentences, as of a flash among menus; a line between two of them is in it.
 
-    One alone may be a note of the site, and is none.
+    One alone may be a note of the site: it counts only under a dateline or a title that speaks of the same.
     """
     at = [index for index, shape in enumerate(seen) if _is_sentence(lines[index], shape)]
     runs: list[list[int]] = []
@@ -78,7 +81,24 @@ def _sentences(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
         else:
             runs.append([index])
     best = max(runs, key=lambda run: sum(seen[index].size for index in run), default=[])
-    return [len(best) > 1 and best[0] <= index <= best[-1] for index in range(len(lines))]
+    is_told = len(best) > 1 or (bool(best) and _is_news(best[0], lines, seen))
+    return [is_told and best[0] <= index <= best[-1] for index in range(len(lines))]
+
+
+def _is_news(at: int, lines: Sequence[Line], seen: Sequence[Shape]) -> bool:
+    """Whether a lone sentence is news: it opens with a dateline, or goes with a title close above."""
+    if seen[at].size < _LEAST_FLASH or seen[at].addressed:
+        return False
+    near = range(max(at - _NEAR_TITLE, 0), at)
+    titles = (seen[i] for i in near if not (seen[i].reason or seen[i].ended or lines[i].aside))
+    return seen[at].dateline or any(_speaks_of(seen[at], title) for title in titles)
+
+
+def _speaks_of(sentence: Shape, title: Shape) -> bool:
+    """Whether a sentence has two stems of the longer words of a title, or half of them."""
+    stems = {word[:_STEM] for word in title.topics}
+    shared = stems & {word[:_STEM] for word in sentence.topics}
+    return title.size >= _LEAST_IN_SENTENCE and len(shared) >= min(2, max(len(stems) / 2, 1))
 
 
 def _is_sentence(line: Line, shape: Shape) -> bool:
@@ -97,6 +117,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
+    mended = with_list_below(without_other_articles(mended, seen), lines, seen)
     return with_grids(mended, lines, seen)
 
 

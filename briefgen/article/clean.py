@@ -5,22 +5,19 @@ Every reader ends here; they differ in what they know of a line.
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
 
-from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
+from briefgen.article.captions import signed_by
 from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of
-from briefgen.article.dates import dates_in
 from briefgen.article.grids import cells
-from briefgen.article.headline import NO_TITLES, Titles, headline_index
+from briefgen.article.headline import NO_TITLES, Titles
 from briefgen.article.joins import MOST_JOINED, continues, join
+from briefgen.article.languages import language_of
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import (
     NOTHING_KNOWN,
     Known,
     byline_in,
-    is_byline,
-    is_role,
     placed_byline,
     published_from,
     split_byline,
@@ -28,10 +25,11 @@ from briefgen.article.metadata import (
     standfirst_in,
 )
 from briefgen.article.outlet import outlet_in
+from briefgen.article.parts import Parts
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
-from briefgen.article.words import language_of, reason_for
+from briefgen.article.words import reason_for
 from briefgen.model.article import (
     PARAGRAPH_BREAK,
     Article,
@@ -51,7 +49,6 @@ _KINDS = {
 }
 _SUBHEAD_WORDS = 12
 _MOST_CREDIT, _LEAST_TOLD = 100, 60  # characters
-_MOST_BYLINE, _MOST_DAY = 8, 6
 _COMMENTS = "comments"
 _MOST_COMMENTS = 200  # lines below their title
 
@@ -93,10 +90,10 @@ def _article(
     source: Source, lines: Sequence[Line], titles: Titles, known: Known, given: Weights | None
 ) -> Article:
     told = [line.text for line in lines if len(line.text) > _LEAST_TOLD] or [line.text for line in lines]
-    language = known.language or language_of(" ".join(told))
+    language = language_of(" ".join(told), known.language)
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
-    parts = _Parts(lines, seen, language, chosen_lines(lines, seen, used, language))
+    parts = Parts(lines, seen, language, chosen_lines(lines, seen, used, language))
     parts.find_headline(titles, used)
     parts.leave_bylines()
     parts.take_captions()
@@ -109,98 +106,7 @@ def _no_article(source: Source) -> BriefgenError:
     return error("there is no article in it", source.name, "copy the text of the article and paste it")
 
 
-@dataclass
-class _Parts:
-    """The lines sorted into what they are; `chosen` is true for the lines of the body."""
-
-    lines: Sequence[Line]
-    shapes: Sequence[Shape]
-    language: str
-    chosen: list[bool]
-    headline: int | None = None
-    captions: dict[int, tuple[str, str]] = field(default_factory=dict)
-    credits: set[int] = field(default_factory=set)
-
-    @property
-    def body(self) -> list[int]:
-        """The indices of the lines of the body."""
-        return [index for index, chosen in enumerate(self.chosen) if chosen]
-
-    def find_headline(self, titles: Titles, given: Weights) -> None:
-        """Picks the headline; it and what it repeats are no part of the body."""
-        self.headline = headline_index(self.lines, self.shapes, self.body, titles, given.headline)
-        if self.headline is not None:
-            words = self.lines[self.headline].text
-            for index in self.body[:3]:
-                if self.lines[index].text == words:
-                    self.chosen[index] = False
-
-    def leave_bylines(self) -> None:
-        """Takes lines that do nothing but name the author or the day off the top of the body."""
-        days = [index for index in self.body if self._is_day(index)]
-        for index in self.body[:3]:
-            shape = self.shapes[index]
-            short = shape.size <= _MOST_BYLINE and not shape.ended
-            if (short and self.tells_author(index)) or days == [index]:
-                self.chosen[index] = False
-
-    def tells_author(self, index: int) -> bool:
-        """Whether a line is a byline, or the office of the author right under one."""
-        return self._is_byline(index) or (
-            index > 0 and self._is_byline(index - 1) and is_role(self.lines[index].text, self.language)
-        )
-
-    def _is_byline(self, index: int) -> bool:
-        """Whether a line names the author; names and a place do only between headline and body."""
-        text = self.lines[index].text
-        if is_byline(text, self.language):
-            return True
-        if self.headline is None or not placed_byline([text], self.language):
-            return False
-        return self.headline < index <= next(iter(self.body), -1)
-
-    def _is_day(self, index: int) -> bool:
-        """Whether a line is little more than a date; several such lines are subheads of a timeline."""
-        shape = self.shapes[index]
-        return (
-            shape.size <= _MOST_DAY
-            and not shape.ended
-            and bool(dates_in(self.lines[index].text, self.language))
-        )
-
-    def take_captions(self) -> None:
-        """Takes captions and credits out of the body and of what is left over."""
-        for index, line in enumerate(self.lines):
-            words, credit = split_credit(line.text, self.language)
-            alone = credit_of(line.text, self.language)
-            if alone:
-                self._take_credit(index, alone)
-            elif credit and words:
-                self._take(index, words, credit)
-            elif (line.mark is Mark.CAPTION and not self.chosen[index]) or says_caption(
-                line.text, self.language
-            ):
-                self._take(index, line.text, "")
-
-    def _take_credit(self, index: int, credit: str) -> None:
-        self.chosen[index] = False
-        self.credits.add(index)
-        above = index - 1
-        if above < 0 or above == self.headline or above in self.captions:
-            return
-        if may_be_caption(self.lines[above].text) and not self._goes_on(above):
-            self._take(above, self.lines[above].text, credit)
-
-    def _goes_on(self, above: int) -> bool:
-        """Whether the line above a credit is running text between paragraphs of its kind."""
-        return self.chosen[above] and any(self.chosen[:above]) and self.lines[above].mark is not Mark.CAPTION
-
-    def _take(self, index: int, words: str, credit: str) -> None:
-        self.chosen[index] = False
-        self.captions[index] = (words, credit)
-
-
-def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
+def _assemble(source: Source, parts: Parts, known: Known) -> Article:
     texts, starts = _paragraphs(parts)
     texts, agency = _without_signature(texts, _credits(parts))
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
@@ -233,19 +139,19 @@ def _assemble(source: Source, parts: _Parts, known: Known) -> Article:
     )
 
 
-def _head(parts: _Parts) -> list[str]:
+def _head(parts: Parts) -> list[str]:
     """The lines above the body, and those that stand between its first three paragraphs."""
     end = parts.body[min(2, len(parts.body) - 1)]
     return [line.text for at, line in enumerate(parts.lines[:end]) if not parts.chosen[at]]
 
 
-def _byline(parts: _Parts, known: Known, head: Sequence[str]) -> tuple[str, str]:
+def _byline(parts: Parts, known: Known, head: Sequence[str]) -> tuple[str, str]:
     """Who wrote the article, and where, as far as the byline tells."""
     stated = known.byline or byline_in(head, parts.language)
     return split_place(stated or placed_byline(_between(parts), parts.language), parts.language)
 
 
-def _headline(parts: _Parts, known: Known, text: str) -> tuple[str, str]:
+def _headline(parts: Parts, known: Known, text: str) -> tuple[str, str]:
     """The headline as seen, else as declared, and the byline that a copy glued to it."""
     if parts.headline is None:
         return known.headline, ""
@@ -253,7 +159,7 @@ def _headline(parts: _Parts, known: Known, text: str) -> tuple[str, str]:
     return (line.text, "") if line.mark else split_byline(line.text, text, parts.language)
 
 
-def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[int]]:
+def _paragraphs(parts: Parts) -> tuple[list[tuple[str, ParagraphKind]], list[int]]:
     """The paragraphs of the body, cut ones joined, and the index of the line each starts with."""
     texts: list[tuple[str, ParagraphKind]] = []
     starts: list[int] = []
@@ -263,7 +169,8 @@ def _paragraphs(parts: _Parts) -> tuple[list[tuple[str, ParagraphKind]], list[in
         grows = texts and last == index - 1 and len(texts[-1][0]) < MOST_JOINED
         if grows and continues(parts.lines[last], line):
             words, kind = texts[-1]
-            texts[-1] = (join(words, line.text), kind)
+            whole = ParagraphKind.TEXT if kind is ParagraphKind.SUBHEAD and line.mark is Mark.NONE else kind
+            texts[-1] = (join(words, line.text), whole)
         else:
             texts.append((line.text, _kind(line, parts.shapes[index])))
             starts.append(index)
@@ -291,7 +198,7 @@ def _without_signature(
     return ([*texts[:-1], (rest, kind)], agency) if agency else (texts, "")
 
 
-def _signature(texts: Sequence[tuple[str, ParagraphKind]], agency: str, parts: _Parts) -> Iterable[SetAside]:
+def _signature(texts: Sequence[tuple[str, ParagraphKind]], agency: str, parts: Parts) -> Iterable[SetAside]:
     if agency:
         whole = parts.lines[parts.body[-1]].text
         end = texts[-1][0]
@@ -300,25 +207,25 @@ def _signature(texts: Sequence[tuple[str, ParagraphKind]], agency: str, parts: _
         )
 
 
-def _credits(parts: _Parts) -> str:
+def _credits(parts: Parts) -> str:
     """The short lines above the body and the credits of pictures: where an agency may be named."""
     head = [line.text for line in parts.lines[: parts.body[0]] if len(line.text) < _MOST_CREDIT]
     alone = [parts.lines[index].text for index in sorted(parts.credits)]
     return "\n".join([*head, *alone, *(credit for _, credit in parts.captions.values())])
 
 
-def _outside(parts: _Parts) -> list[str]:
+def _outside(parts: Parts) -> list[str]:
     return [line.text for line, chosen in zip(parts.lines, parts.chosen, strict=True) if not chosen]
 
 
-def _standfirst(parts: _Parts, known: Known, headline: str) -> str:
+def _standfirst(parts: Parts, known: Known, headline: str) -> str:
     """The line that sums the article up, as declared, as seen or by its place; never the headline again."""
     under = [line for line in _between(parts) if line.casefold() != headline.casefold()]
     stated = known.standfirst or _described(parts, known.described)
     return stated if stated and stated != headline else standfirst_in(under, parts.language)
 
 
-def _described(parts: _Parts, summary: str) -> str:
+def _described(parts: Parts, summary: str) -> str:
     """The summary where a line above the body says just that."""
     above = parts.lines[: parts.body[0]]
     seen = any(line.text.casefold() == summary.casefold() for line in above)
@@ -335,7 +242,7 @@ def _dateline_span(text: str) -> Span | None:
     return Span(0, length) if length else None
 
 
-def _between(parts: _Parts) -> list[str]:
+def _between(parts: Parts) -> list[str]:
     """The lines between the headline and the body that are nothing else."""
     if parts.headline is None:
         return []
@@ -352,7 +259,7 @@ def _before(index: int, starts: Sequence[int]) -> int:
     return bisect_right(starts, index)
 
 
-def _captions(parts: _Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
+def _captions(parts: Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
     found = (
         Caption(words, credit, _before(index, starts))
         for index, (words, credit) in sorted(parts.captions.items())
@@ -360,7 +267,7 @@ def _captions(parts: _Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
     return tuple(dict.fromkeys(found))
 
 
-def _set_aside(parts: _Parts, starts: Sequence[int], standfirst: str) -> Iterable[SetAside]:
+def _set_aside(parts: Parts, starts: Sequence[int], standfirst: str) -> Iterable[SetAside]:
     last = parts.body[-1]
     for index, line in enumerate(parts.lines):
         used = parts.chosen[index] or index in parts.captions or index == parts.headline
@@ -368,7 +275,7 @@ def _set_aside(parts: _Parts, starts: Sequence[int], standfirst: str) -> Iterabl
             yield SetAside(line.text, _reason(parts, index, last), _before(index, starts))
 
 
-def _is_comment(parts: _Parts, index: int, last: int) -> bool:
+def _is_comment(parts: Parts, index: int, last: int) -> bool:
     """Whether the last title of furniture above a line below the body is that of the comments."""
     above = range(index - 1, max(last, index - _MOST_COMMENTS), -1)
     titles = (parts.shapes[at] for at in above if parts.shapes[at].ends)
@@ -376,7 +283,7 @@ def _is_comment(parts: _Parts, index: int, last: int) -> bool:
     return title is not None and title.reason == _COMMENTS
 
 
-def _reason(parts: _Parts, index: int, last: int) -> str:
+def _reason(parts: Parts, index: int, last: int) -> str:
     if index in parts.credits:
         return "picture credit"
     line, shape = parts.lines[index], parts.shapes[index]

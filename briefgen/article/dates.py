@@ -9,6 +9,7 @@ from briefgen.knowledge.lexicon import table
 
 _EARLIEST, _LATEST = 1900, 2100
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
+_WORD_BEHIND = re.compile(r"[,\s]*[^\W\d_]")
 _POINTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b")
 
 
@@ -54,6 +55,12 @@ def dates_in(text: str, language: str = "en") -> list[date]:
     found += [_date(int(y), int(m), int(d)) for d, m, y in _POINTED.findall(text)]
     found += [part.in_year(year) for part, year in _worded(text, language) if year]
     return [day for day in found if day]
+
+
+def is_stamp(text: str, language: str = "en") -> bool:
+    """Whether a line opens with a full date that no word goes on with ("3 March 2026 | 10:12")."""
+    found = _pattern(language).match(text) or _ISO.match(text) or _POINTED.match(text)
+    return bool(found and dates_in(found[0], language) and not _WORD_BEHIND.match(text, found.end()))
 
 
 def day_and_month(text: str, language: str = "en") -> DayAndMonth | None:

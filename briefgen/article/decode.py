@@ -2,7 +2,9 @@
 
 import codecs
 import re
+from functools import cache
 
+from briefgen.knowledge.lexicon import table
 from briefgen.model.problem import error
 
 _BOMS = (
@@ -22,6 +24,11 @@ _WESTERN = re.compile(r"[àâäáãåæçéèêëíìîïñóòôöõøœßúù�
 _WIDE_MARKUP = re.compile(
     rb"(?:[\t\n\r ]\x00)*<\x00[A-Za-z!?]\x00|(?:\x00[\t\n\r ])*(?P<big>\x00)<\x00[A-Za-z!?]"
 )
+# A capital or a sign where only a small letter or an apostrophe may stand, and a letter for an opening mark.
+_ODD_IN_WORD = re.compile(
+    r"(?<=[a-zß-öø-ÿ])[À-ÖØ-ÞŠŽŸ†‡ˆ‰‹›Œ¡-¸º-¿×](?=[a-zß-öø-ÿ])|(?<=[\s(])[ÒÔ](?=[A-Za-z])|(?<=[a-z.,!?])[ÓÕ](?=[\s,.]|$)"
+)
+_FEW, _MOST_ODD = 1000, 4
 _SAMPLE_BYTES = 200_000
 _WIDE_SAMPLE_BYTES = 8192
 _LEAST_WIDE_BYTES = 8
@@ -29,15 +36,17 @@ _WIDE_SHARE = 0.7
 _NO_SIGNS = bytes(range(9)) + bytes(range(14, 19))
 
 
-def decode(data: bytes, name: str, declared: str = "") -> str:
-    """The text in the bytes, by mark, by UTF-8, as declared, else as it most likely is.
+def decode(data: bytes, name: str, *declared: str) -> str:
+    """The text in the bytes: by its mark, as declared, else as it most likely is.
 
+    As in browsers, but for two kinds of servers and pages that name what they do not send: bytes beyond
+    ASCII that all fit UTF-8 are UTF-8, and a declared encoding that does not fit is passed over.
     Text that was decoded wrongly once before it came here ("â€œ" for "“") is mended.
 
     Args:
         data: Of any length.
         name: Of the source, for the problem.
-        declared: The encoding the source names, or empty.
+        declared: The encodings named, the first to be believed first; empty ones count as none.
 
     Raises:
         BriefgenError: No encoding makes text of the bytes.
@@ -47,11 +56,28 @@ def decode(data: bytes, name: str, declared: str = "") -> str:
             return plain(data.decode(encoding, "replace"))
     if wide := utf_16_of(data):
         return plain(data.decode(wide, "replace"))
-    for encoding in ("utf-8", declared):
-        text = _strict(data, encoding)
-        if text is not None:
-            return plain(_mended(text))
-    return plain(_mended(_guessed(data, name)))
+    named = list(filter(None, map(encoding_called, declared)))
+    order = (*named, "utf-8") if data.isascii() else ("utf-8", *named)
+    read = next((text for encoding in order if (text := _strict(data, encoding)) is not None), None)
+    if read is None:
+        read = next(filter(None, (_almost(data, encoding) for encoding in named)), None)
+    return plain(_mended(_guessed(data, name) if read is None else read))
+
+
+@cache
+def encoding_called(label: str) -> str:
+    """The name Python has for what a page or server calls an encoding; empty for what is none to read.
+
+    Labels mean what they mean to browsers ("latin-1" is Windows-1252).
+    Source: the WHATWG Encoding Standard, "Names and labels".
+    """
+    known = table("en", "encodings")
+    plain_label = label.strip().strip("'\"").lower()
+    try:
+        found = codecs.lookup(known["labels"].get(plain_label, plain_label)).name
+    except (LookupError, ValueError):
+        return ""
+    return "" if found in known["refused"] else found
 
 
 def utf_16_of(data: bytes) -> str:
@@ -81,22 +107,30 @@ def plain(text: str) -> str:
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
-    if not encoding:
-        return None
     try:
-        return data.decode("cp1252" if encoding.lower() in {"iso-8859-1", "latin-1", "ascii"} else encoding)
-    except (UnicodeDecodeError, LookupError):
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError):  # what is no text encoding is a LookupError
         return None
+
+
+def _almost(data: bytes, encoding: str) -> str:
+    """The text where no more than a few bytes of it are broken; empty otherwise."""
+    try:
+        text = data.decode(encoding, "replace")
+    except (UnicodeError, LookupError):
+        return ""
+    return text if text.count("�") * _FEW <= len(text) else ""
 
 
 def _guessed(data: bytes, name: str) -> str:
     mixed = _mixed(data)
     if mixed:
         return mixed
-    almost = data.decode("utf-8", "replace")
-    if almost.count("�") * 1000 <= len(almost):
+    if almost := _almost(data, "utf-8"):
         return almost
     western = data.decode("cp1252", "replace")
+    if _is_macintosh(data[:_SAMPLE_BYTES], western[:_SAMPLE_BYTES]):
+        return data.decode("mac_roman")
     if _is_western(western[:_SAMPLE_BYTES]):
         return western
     from charset_normalizer import from_bytes
@@ -129,6 +163,12 @@ def _is_western(text: str) -> bool:
     """Whether nearly all that is beyond ASCII is what Western European text holds."""
     beyond = _BEYOND.findall(text)
     return sum(map(len, _WESTERN.findall(text))) >= 0.97 * len(beyond)
+
+
+def _is_macintosh(data: bytes, western: str) -> bool:
+    """Whether the text of an old Macintosh stands in the bytes: read as Windows-1252 its words look odd."""
+    odd = len(_ODD_IN_WORD.findall(western))
+    return odd > 0 and _MOST_ODD * len(_ODD_IN_WORD.findall(data.decode("mac_roman"))) <= odd
 
 
 def _mended(text: str) -> str:

@@ -10,10 +10,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from briefgen.article.feature_names import LineFeature as F
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 
-Features = dict[str, float]
+Features = dict[F, float]
 
 _NEAR = (1, 2)
 _FAR = 6
@@ -46,48 +47,48 @@ def first(lines: Sequence[Line], shapes: Sequence[Shape]) -> list[Features]:
 def _own(line: Line, shape: Shape) -> Features:
     size = shape.size
     found = {
-        "one": 1.0,
-        "words": min(math.log1p(size) / 5, 1.0),
-        "under 4 words": float(size < 4),
-        "4 to 9 words": float(4 <= size < 10),
-        "10 to 19 words": float(10 <= size < 20),
-        "20 words and more": float(size >= 20),
-        "ended": float(shape.ended),
-        "stopped": float(shape.stopped),
-        "stopped, 10 words": float(shape.stopped and size >= 10),
-        "stop words": min(shape.stops * 2, 1.0),
-        "capitals": shape.capitals,
-        "capitals, under 20 words": shape.capitals * (size < 20),
-        "digits": min(shape.digits * 4, 1.0),
-        "commas": shape.commas / 3,
-        "quoted": float(shape.quoted),
-        "signs": shape.signs / 3,
-        "dated": float(shape.dated),
-        "addressed": float(shape.addressed),
-        "low": float(shape.low),
-        "repeated": min(shape.times - 1, 2) / 2,
-        "repeated, 15 words": float(shape.times > 1 and size >= 15),
-        "gap": float(line.gap),
-        "furniture": float(bool(shape.reason)),
-        "furniture, 20 words": float(bool(shape.reason) and size >= 20),
-        "end words": float(shape.ends),
-        "caption": float(shape.caption),
-        "dateline": float(shape.dateline),
-        "picture words": float(shape.picture),
-        "numbered": float(shape.numbered),
-        "leads": float(shape.leads),
+        F.ONE: 1.0,
+        F.WORDS: min(math.log1p(size) / 5, 1.0),
+        F.UNDER_4_WORDS: float(size < 4),
+        F.FOUR_TO_9_WORDS: float(4 <= size < 10),
+        F.TEN_TO_19_WORDS: float(10 <= size < 20),
+        F.FROM_20_WORDS: float(size >= 20),
+        F.ENDED: float(shape.ended),
+        F.STOPPED: float(shape.stopped),
+        F.STOPPED_10_WORDS: float(shape.stopped and size >= 10),
+        F.STOP_WORDS: min(shape.stops * 2, 1.0),
+        F.CAPITALS: shape.capitals,
+        F.CAPITALS_UNDER_20_WORDS: shape.capitals * (size < 20),
+        F.DIGITS: min(shape.digits * 4, 1.0),
+        F.COMMAS: shape.commas / 3,
+        F.QUOTED: float(shape.quoted),
+        F.SIGNS: shape.signs / 3,
+        F.DATED: float(shape.dated),
+        F.ADDRESSED: float(shape.addressed),
+        F.LOW: float(shape.low),
+        F.REPEATED: min(shape.times - 1, 2) / 2,
+        F.REPEATED_15_WORDS: float(shape.times > 1 and size >= 15),
+        F.GAP: float(line.gap),
+        F.FURNITURE: float(bool(shape.reason)),
+        F.FURNITURE_20_WORDS: float(bool(shape.reason) and size >= 20),
+        F.END_WORDS: float(shape.ends),
+        F.CAPTION: float(shape.caption),
+        F.DATELINE: float(shape.dateline),
+        F.PICTURE_WORDS: float(shape.picture),
+        F.NUMBERED: float(shape.numbered),
+        F.LEADS: float(shape.leads),
     }
     return found | _marked(line) if line.mark or line.links or line.aside else found
 
 
 def _marked(line: Line) -> Features:
     return {
-        f"mark: {line.mark or 'none'}": 1.0,
-        "links": line.links,
-        "all links": float(line.links > 0.8),
-        "kept": line.kept,
-        "aside": float(line.aside),
-        "kept, no links": line.kept * (line.links < 0.2),
+        F(f"mark: {line.mark or 'none'}"): 1.0,
+        F.LINKS: line.links,
+        F.ALL_LINKS: float(line.links > 0.8),
+        F.KEPT: line.kept,
+        F.ASIDE: float(line.aside),
+        F.KEPT_NO_LINKS: line.kept * (line.links < 0.2),
     }
 
 
@@ -101,18 +102,18 @@ def _joined(shapes: Sequence[Shape], index: int) -> Features:
     """Whether a sentence runs on over the line's edges, as where a copy was cut at a link."""
     found: Features = {}
     if index and shapes[index].low and shapes[index - 1].open:
-        found["goes on"] = 1.0
+        found[F.GOES_ON] = 1.0
     if index and shapes[index].outline == shapes[index - 1].outline:
-        found["outline as before"] = 1.0
-        found["outline with figures as before"] = float("0" in shapes[index].outline)
+        found[F.OUTLINE_AS_BEFORE] = 1.0
+        found[F.OUTLINE_WITH_FIGURES_AS_BEFORE] = float("0" in shapes[index].outline)
     if index + 1 < len(shapes) and "0" in shapes[index].outline:
-        found["outline with figures as next"] = float(shapes[index].outline == shapes[index + 1].outline)
+        found[F.OUTLINE_WITH_FIGURES_AS_NEXT] = float(shapes[index].outline == shapes[index + 1].outline)
     if index and shapes[index - 1].leads:
-        found["led in"] = 1.0
+        found[F.LED_IN] = 1.0
     if index + 1 < len(shapes):
-        found["cut"] = float(shapes[index].open and shapes[index + 1].low)
-        found["numbered with next"] = float(shapes[index].numbered and shapes[index + 1].numbered)
-        found["caption follows"] = float(shapes[index + 1].caption)
+        found[F.CUT] = float(shapes[index].open and shapes[index + 1].low)
+        found[F.NUMBERED_WITH_NEXT] = float(shapes[index].numbered and shapes[index + 1].numbered)
+        found[F.CAPTION_FOLLOWS] = float(shapes[index + 1].caption)
     return found
 
 
@@ -126,12 +127,12 @@ def _running_sums(values: Sequence[float]) -> list[float]:
 def _around(values: Sequence[float], sums: Sequence[float], index: int) -> Features:
     found: Features = {}
     for step in _NEAR:
-        found[f"before {step}"] = values[index - step] if index >= step else 0.0
-        found[f"after {step}"] = values[index + step] if index + step < len(values) else 0.0
+        found[F(f"before {step}")] = values[index - step] if index >= step else 0.0
+        found[F(f"after {step}")] = values[index + step] if index + step < len(values) else 0.0
     low, high = max(index - _FAR, 0), min(index + _FAR + 1, len(values))
-    found["before 6"] = (sums[index] - sums[low]) / _FAR
-    found["after 6"] = (sums[high] - sums[index + 1]) / _FAR
-    found["between"] = min(found["before 1"] + found["before 2"], found["after 1"] + found["after 2"], 1.0)
+    found[F.BEFORE_6] = (sums[index] - sums[low]) / _FAR
+    found[F.AFTER_6] = (sums[high] - sums[index + 1]) / _FAR
+    found[F.BETWEEN] = min(found[F.BEFORE_1] + found[F.BEFORE_2], found[F.AFTER_1] + found[F.AFTER_2], 1.0)
     return found
 
 
@@ -154,11 +155,11 @@ def second(
         | _placed(row, index, core, marks, rare)
         | _shared(shapes[index], core, score, index)
         | _shared_around(shared, index, core)
-        | {"short for core": max(0.0, 1 - shapes[index].size / usual)}
+        | {F.SHORT_FOR_CORE: max(0.0, 1 - shapes[index].size / usual)}
         | _scores_around(scores, around, index)
         | {
-            "gap as core": 1 - abs(row["gap"] - gaps),
-            "after dateline": _after_dateline(datelines, core, index),
+            F.GAP_AS_CORE: 1 - abs(row[F.GAP] - gaps),
+            F.AFTER_DATELINE: _after_dateline(datelines, core, index),
         }
         for index, (row, score) in enumerate(zip(rows, scores, strict=True))
     ]
@@ -166,16 +167,16 @@ def second(
 
 def _end_marks(rows: Sequence[Features], shapes: Sequence[Shape]) -> list[float]:
     """Where the article may end; a block set aside amid what another extractor keeps ends nothing."""
-    kept = [at for at, row in enumerate(rows) if row.get("kept", 0.0) > _KEPT and not row["aside"]]
+    kept = [at for at, row in enumerate(rows) if row.get(F.KEPT, 0.0) > _KEPT and not row[F.ASIDE]]
     last = kept[-1] if kept else -1
     return [
-        float(shape.ends and not (at < last and row.get("aside")))
+        float(shape.ends and not (at < last and row.get(F.ASIDE)))
         for at, (row, shape) in enumerate(zip(rows, shapes, strict=True))
     ]
 
 
 def _gap_share(rows: Sequence[Features], core: Core) -> float:
-    gaps = [row["gap"] for row in rows[core.start : core.end]]
+    gaps = [row[F.GAP] for row in rows[core.start : core.end]]
     return sum(gaps) / len(gaps) if gaps else 0.0
 
 
@@ -190,14 +191,15 @@ def _after_dateline(datelines: Sequence[int], core: Core, index: int) -> float:
 def _scores_around(scores: Sequence[float], around: tuple[list[int], list[int]], index: int) -> Features:
     last, following = around[0][index], around[1][index]
     found = {
-        "behind good": min(math.log1p(last) / 3, 1.0),
-        "before good": min(math.log1p(following) / 3, 1.0),
-        "between good": 1 - min(max(last, following), 10) / 10,
-        "amid good": 1 - min(last + following, 20) / 20,
+        F.BEHIND_GOOD: min(math.log1p(last) / 3, 1.0),
+        F.BEFORE_GOOD: min(math.log1p(following) / 3, 1.0),
+        F.BETWEEN_GOOD: 1 - min(max(last, following), 10) / 10,
+        F.AMID_GOOD: 1 - min(last + following, 20) / 20,
     }
     for step in _NEAR:
-        found[f"score before {step}"] = _squashed(scores[index - step]) if index >= step else -1.0
-        found[f"score after {step}"] = _squashed(scores[index + step]) if index + step < len(scores) else -1.0
+        before, after = index - step, index + step
+        found[F(f"score before {step}")] = _squashed(scores[before]) if before >= 0 else -1.0
+        found[F(f"score after {step}")] = _squashed(scores[after]) if after < len(scores) else -1.0
     return found
 
 
@@ -226,24 +228,24 @@ def _placed(row: Features, index: int, core: Core, marks: Sequence[float], rare:
     inside = not before and not after
     since = marks[index + 1] - marks[core.start] if not before else 0.0
     return {
-        "in core": float(inside),
-        "before core": float(before),
-        "after core": float(after),
-        "far before": before * min(math.log1p(distance) / 5, 1.0),
-        "far after": after * min(math.log1p(distance) / 5, 1.0),
-        "next to core": float(distance == 1),
-        "inside, under 4 words": float(inside) * row["under 4 words"],
-        "inside, 4 to 9 words": float(inside) * row["4 to 9 words"],
-        "inside, 10 to 19 words": float(inside) * row["10 to 19 words"],
-        "inside, stopped": float(inside) * row["stopped"],
-        "inside, furniture": float(inside) * row["furniture"],
-        "inside, capitals": float(inside) * row["capitals"],
-        "inside, repeated": float(inside) * row["repeated"],
-        "after, stopped": float(after) * row["stopped, 10 words"],
-        "end crossed": after * min(crossed, 2.0) / 2,
-        "end crossed before": before * min(crossed, 2.0) / 2,
-        "ends within": inside * min(since, 3.0) / 3,
-        "sentences after": after * min(rare[index] - rare[core.end], 10) / 10 if after else 0.0,
+        F.IN_CORE: float(inside),
+        F.BEFORE_CORE: float(before),
+        F.AFTER_CORE: float(after),
+        F.FAR_BEFORE: before * min(math.log1p(distance) / 5, 1.0),
+        F.FAR_AFTER: after * min(math.log1p(distance) / 5, 1.0),
+        F.NEXT_TO_CORE: float(distance == 1),
+        F.INSIDE_UNDER_4_WORDS: float(inside) * row[F.UNDER_4_WORDS],
+        F.INSIDE_4_TO_9_WORDS: float(inside) * row[F.FOUR_TO_9_WORDS],
+        F.INSIDE_10_TO_19_WORDS: float(inside) * row[F.TEN_TO_19_WORDS],
+        F.INSIDE_STOPPED: float(inside) * row[F.STOPPED],
+        F.INSIDE_FURNITURE: float(inside) * row[F.FURNITURE],
+        F.INSIDE_CAPITALS: float(inside) * row[F.CAPITALS],
+        F.INSIDE_REPEATED: float(inside) * row[F.REPEATED],
+        F.AFTER_STOPPED: float(after) * row[F.STOPPED_10_WORDS],
+        F.END_CROSSED: after * min(crossed, 2.0) / 2,
+        F.END_CROSSED_BEFORE: before * min(crossed, 2.0) / 2,
+        F.ENDS_WITHIN: inside * min(since, 3.0) / 3,
+        F.SENTENCES_AFTER: after * min(rare[index] - rare[core.end], 10) / 10 if after else 0.0,
     }
 
 
@@ -253,11 +255,11 @@ def _shared(shape: Shape, core: Core, score: float, index: int) -> Features:
     share = hits / len(shape.topics) if shape.topics else 0.5
     outside = float(not own)
     return {
-        "first score": _squashed(score),
-        "topic share": share,
-        "topic share, outside": share * outside,
-        "topic hits, outside": min(hits, 6) / 6 * outside,
-        "no topic": float(bool(shape.topics) and hits == 0),
+        F.FIRST_SCORE: _squashed(score),
+        F.TOPIC_SHARE: share,
+        F.TOPIC_SHARE_OUTSIDE: share * outside,
+        F.TOPIC_HITS_OUTSIDE: min(hits, 6) / 6 * outside,
+        F.NO_TOPIC: float(bool(shape.topics) and hits == 0),
     }
 
 
@@ -275,11 +277,11 @@ def _shared_around(shared: Sequence[float | None], index: int, core: Core) -> Fe
     share = sum(near) / len(near) if near else 0.0
     own = shared[index]
     return {
-        "shared around": share,
-        "sentences around": len(near) / 7,
-        "shared around, sentence": share if own is not None else 0.0,
-        "strange around": float(len(near) >= 3 and share < 0.2),
-        "shared run": share * len(near) / 7,
+        F.SHARED_AROUND: share,
+        F.SENTENCES_AROUND: len(near) / 7,
+        F.SHARED_AROUND_SENTENCE: share if own is not None else 0.0,
+        F.STRANGE_AROUND: float(len(near) >= 3 and share < 0.2),
+        F.SHARED_RUN: share * len(near) / 7,
     }
 
 

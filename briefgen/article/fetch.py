@@ -51,23 +51,32 @@ def fetch(url: str, limits: Limits = Limits(), *, retrieved: date | None = None)
     address = url.strip()
     for _ in range(limits.redirects + 1):
         answer = _get(address, limits, until)
-        if isinstance(answer, bytes):
-            return Source(address, recognise(answer, address), answer, url=address, retrieved=retrieved)
+        if isinstance(answer, _Answer):
+            kind = recognise(answer.data, address)
+            return Source(address, kind, answer.data, address, retrieved, answer.charset)
         address = answer
     raise error(
         f"the address leads on more than {limits.redirects} times", url, "open the last page in a browser"
     )
 
 
-def _get(address: str, limits: Limits, until: float) -> bytes | str:
-    """The bytes at the address, or the address it leads on to."""
+@dataclass(frozen=True, slots=True)
+class _Answer:
+    """What a server sent, and the encoding it names."""
+
+    data: bytes
+    charset: str
+
+
+def _get(address: str, limits: Limits, until: float) -> _Answer | str:
+    """What is at the address, or the address it leads on to."""
     target = _target(address, limits)
     with _answered(target, address, until) as response:
         if response.status_code in _REDIRECTS and "location" in response.headers:
             return urljoin(address, response.headers["location"])
         if response.status_code != httpx.codes.OK:
             raise error(f"the server answers {response.status_code} {response.reason_phrase}", address)
-        return _body(response, address, limits, until)
+        return _Answer(_body(response, address, limits, until), response.charset_encoding or "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,12 +4,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import takewhile
 
 from briefgen.knowledge.lexicon import languages, table
 
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
 _MOST_HEADER_LINES = 8
 _LEAST_HEADER_LINES = 3
+_MOST_CUE = 300  # characters
+_MOST_SIGNATURE = 15  # lines
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +40,48 @@ def unquoted(text: str) -> str:
     if 2 * quoted <= sum(bool(line.strip()) for line in lines):
         return text
     return "\n".join(_QUOTED.sub("", line, count=1) if line.startswith(">") else line for line in lines)
+
+
+def quoted(text: str) -> Forwarded | None:
+    """The mail that is answered in the text, quoted below the answer; None where the answer is longer."""
+    lines = text.split("\n")
+    start = next((at for at, line in enumerate(lines) if _wrote().search(line[:_MOST_CUE].rstrip())), -1)
+    block = takewhile(lambda line: line.startswith(">") or not line.strip(), lines[start + 1 :])
+    inner = "\n".join(_QUOTED.sub("", line, count=1) for line in block)
+    note = "\n".join(lines[:start]).strip()
+    if start < 0 or len(inner.split()) <= len(note.split()):
+        return None
+    return Forwarded(note, inner, "", "", lines[start])
+
+
+@cache
+def _wrote() -> re.Pattern[str]:
+    """The line over a mail that is quoted: "On 3 March 2026 Bo Ek <bo@other.example> wrote:"."""
+    tables = [table(language, "furniture").get("forwarded", {}) for language in languages()]
+    either = "|".join(re.escape(verb) for known in tables for verb in known.get("wrote", ())) or "(?!)"
+    return re.compile(rf"^(?!>).*\d.*\b(?:{either})\b[^!?]{{0,120}}:$", re.IGNORECASE)
+
+
+def parted_quotes(text: str) -> tuple[str, str]:
+    """The text without lines that quote an earlier mail, and those lines without their marks."""
+    own: list[str] = []
+    earlier: list[str] = []
+    for line in text.split("\n"):
+        if line.startswith(">"):
+            earlier.append(_QUOTED.sub("", line, count=1))
+            if own and _wrote().search(own[-1][:_MOST_CUE].rstrip()):
+                own.pop()
+        else:
+            own.append(line)
+    return "\n".join(own), "\n".join(filter(None, map(str.strip, earlier)))
+
+
+def without_signature(text: str) -> tuple[str, str]:
+    """The mail, and the signature that a line of two hyphens parts from it; empty where none does."""
+    lines = text.split("\n")
+    start = next((at for at in reversed(range(1, len(lines))) if lines[at].rstrip() == "--"), len(lines))
+    signature = "\n".join(filter(None, map(str.strip, lines[start + 1 :])))
+    return ("\n".join(lines[:start]), signature) if signature.count("\n") < _MOST_SIGNATURE else (text, "")
 
 
 def forwarded(text: str) -> Forwarded | None:

@@ -6,13 +6,17 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from briefgen.article.features import Features
+from briefgen.article.dates import is_stamp
+from briefgen.article.feature_names import HeadlineFeature as F
 from briefgen.article.lines import Line, Mark
 from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
 
+Features = dict[F, float]
+
 _WORD = re.compile(r"\w+")
-_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s")
+# An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
+_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d")
 _FARTHEST, _MOST_SEEN = 60, 400
 
 
@@ -58,6 +62,7 @@ def headline_index(
         if _may_be_headline(shapes[index])
         and not _is_row(shapes, index)
         and not _NO_TITLE.search(lines[index].text[:_MOST_SEEN])
+        and not is_stamp(lines[index].text[:_MOST_SEEN])
         and (index not in body or lines[index].level or _tops(shapes, body))
         and not (index in body and index - 1 in times)
     ]
@@ -144,9 +149,9 @@ def headline_features(
         | _placed(i, start, shapes)
         | _named(lines[i], titles)
         | {
-            "first heading": float(i == first_marked),
-            "held elsewhere": _elsewhere(folded, i),
-            "doubled": float(_doubled(lines[i].text)),
+            F.FIRST_HEADING: float(i == first_marked),
+            F.HELD_ELSEWHERE: _elsewhere(folded, i),
+            F.DOUBLED: float(_doubled(lines[i].text)),
         }
         for i in tried
     ]
@@ -163,27 +168,27 @@ def _own(shape: Shape, topics: Counter[str], lead: Counter[str]) -> Features:
     size = shape.size
     hits = sum(bool(topics[word]) for word in shape.topics)
     return {
-        "one": 1.0,
-        "words": min(size, 12) / 12,
-        "stop words": min(shape.stops * 2, 1.0),
-        "picture": float(shape.picture or shape.caption),
-        "lead share": sum(bool(lead[word]) for word in shape.topics) / max(len(shape.topics), 3),
-        "numbered": float(shape.numbered),
-        "quoted": float(shape.quoted),
-        "under 3 words": float(size < 3),
-        "3 words": float(size == 3),
-        "5 to 16 words": float(5 <= size <= 16),
-        "over 20 words": float(size > 20),
-        "stopped": float(shape.stopped),
-        "capitals": shape.capitals,
-        "signs": shape.signs / 3,
-        "dated": float(shape.dated),
-        "furniture": float(bool(shape.reason)),
-        "repeated": min(shape.times - 1, 2) / 2,
-        "low": float(shape.low),
-        "topic share": hits / len(shape.topics) if shape.topics else 0.0,
-        "topic hits": min(hits, 5) / 5,
-        "digits": min(shape.digits * 4, 1.0),
+        F.ONE: 1.0,
+        F.WORDS: min(size, 12) / 12,
+        F.STOP_WORDS: min(shape.stops * 2, 1.0),
+        F.PICTURE: float(shape.picture or shape.caption),
+        F.LEAD_SHARE: sum(bool(lead[word]) for word in shape.topics) / max(len(shape.topics), 3),
+        F.NUMBERED: float(shape.numbered),
+        F.QUOTED: float(shape.quoted),
+        F.UNDER_THREE_WORDS: float(size < 3),
+        F.THREE_WORDS: float(size == 3),
+        F.FIVE_TO_16_WORDS: float(5 <= size <= 16),
+        F.OVER_20_WORDS: float(size > 20),
+        F.STOPPED: float(shape.stopped),
+        F.CAPITALS: shape.capitals,
+        F.SIGNS: shape.signs / 3,
+        F.DATED: float(shape.dated),
+        F.FURNITURE: float(bool(shape.reason)),
+        F.REPEATED: min(shape.times - 1, 2) / 2,
+        F.LOW: float(shape.low),
+        F.TOPIC_SHARE: hits / len(shape.topics) if shape.topics else 0.0,
+        F.TOPIC_HITS: min(hits, 5) / 5,
+        F.DIGITS: min(shape.digits * 4, 1.0),
     }
 
 
@@ -192,23 +197,23 @@ def _placed(index: int, start: int, shapes: Sequence[Shape]) -> Features:
     later = shapes[index + 1 : index + 4]
     between = shapes[index + 1 : start]
     return {
-        "distance": math.log1p(distance) / 4,
-        "in body": float(index >= start),
-        "below body": float(index > start),
-        "date follows": float(any(shape.dated and shape.size < 20 for shape in later)),
-        "date next": float(any(shape.dated and shape.size < 20 for shape in later[:1])),
-        "byline follows": float(any(shape.byline for shape in later)),
-        "byline next": float(any(shape.byline for shape in later[:1])),
-        "byline": float(shapes[index].byline),
-        "note follows": float(any(shape.reason and shape.size < 12 for shape in later)),
-        "titles before": min(sum(_title_like(shape) for shape in shapes[max(index - 8, 0) : index]), 4) / 4,
-        "title just before": float(index > 0 and _title_like(shapes[index - 1])),
-        "standfirst": float(index > 0 and _is_under(shapes[index], shapes[index - 1])),
-        "title next": float(bool(later) and _title_like(later[0])),
-        "more capitals than next": float(bool(later) and shapes[index].capitals > later[0].capitals + 0.3),
-        "longer follows": float(bool(later) and later[0].size >= 15),
-        "likelier between": min(sum(_title_like(shape) for shape in between), 6) / 6,
-        "short before": float(index > 0 and shapes[index - 1].size < 4),
+        F.DISTANCE: math.log1p(distance) / 4,
+        F.IN_BODY: float(index >= start),
+        F.BELOW_BODY: float(index > start),
+        F.DATE_FOLLOWS: float(any(shape.dated and shape.size < 20 for shape in later)),
+        F.DATE_NEXT: float(any(shape.dated and shape.size < 20 for shape in later[:1])),
+        F.BYLINE_FOLLOWS: float(any(shape.byline for shape in later)),
+        F.BYLINE_NEXT: float(any(shape.byline for shape in later[:1])),
+        F.BYLINE: float(shapes[index].byline),
+        F.NOTE_FOLLOWS: float(any(shape.reason and shape.size < 12 for shape in later)),
+        F.TITLES_BEFORE: min(sum(_title_like(shape) for shape in shapes[max(index - 8, 0) : index]), 4) / 4,
+        F.TITLE_JUST_BEFORE: float(index > 0 and _title_like(shapes[index - 1])),
+        F.STANDFIRST: float(index > 0 and _is_under(shapes[index], shapes[index - 1])),
+        F.TITLE_NEXT: float(bool(later) and _title_like(later[0])),
+        F.MORE_CAPITALS_THAN_NEXT: float(bool(later) and shapes[index].capitals > later[0].capitals + 0.3),
+        F.LONGER_FOLLOWS: float(bool(later) and later[0].size >= 15),
+        F.LIKELIER_BETWEEN: min(sum(_title_like(shape) for shape in between), 6) / 6,
+        F.SHORT_BEFORE: float(index > 0 and shapes[index - 1].size < 4),
     }
 
 
@@ -244,16 +249,16 @@ def _named(line: Line, titles: Titles) -> Features:
     if not line.mark and not titles.window:
         return {}
     return {
-        "heading 1": float(line.level == 1),
-        "heading 2": float(line.level == 2),
-        "heading 3": float(line.level >= 3),
-        "links": line.links,
-        "aside": float(line.aside),
-        "caption": float(line.mark is Mark.CAPTION),
-        "window title": likeness(line.text, titles.window),
-        "shared title": likeness(line.text, titles.shared),
-        "window holds": _held(line.text, titles.window),
-        "shared is": float(_plain(line.text) == _plain(titles.shared)),
+        F.HEADING_1: float(line.level == 1),
+        F.HEADING_2: float(line.level == 2),
+        F.HEADING_3: float(line.level >= 3),
+        F.LINKS: line.links,
+        F.ASIDE: float(line.aside),
+        F.CAPTION: float(line.mark is Mark.CAPTION),
+        F.WINDOW_TITLE: likeness(line.text, titles.window),
+        F.SHARED_TITLE: likeness(line.text, titles.shared),
+        F.WINDOW_HOLDS: _held(line.text, titles.window),
+        F.SHARED_IS: float(_plain(line.text) == _plain(titles.shared)),
     }
 
 

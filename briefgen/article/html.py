@@ -21,7 +21,9 @@ from briefgen.model.article import Article, Published, Source
 from briefgen.model.problem import error
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
+_XML_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})""", re.IGNORECASE)
 _OUTLET_BEHIND = re.compile(r"\s+[|–—]\s+[^|–—]{2,50}$")
+_TAG = re.compile(r"[A-Za-z]{2,3}\b")
 _MOST_ELEMENTS = 100_000  # trafilatura 2.3.1 takes 100 times as long as lxml over a page of many
 _XML = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _DATES = (
@@ -30,17 +32,13 @@ _DATES = (
 )  # fmt: skip
 
 
-def read_html(source: Source, declared: str = "") -> Article:
+def read_html(source: Source) -> Article:
     """The article on a page.
-
-    Args:
-        source: The page.
-        declared: The encoding named by whoever sent the page, or empty.
 
     Raises:
         BriefgenError: It holds no article, or its encoding cannot be recognised.
     """
-    text = html_text(source.data, source.name, declared)
+    text = html_text(source.data, source.name, source.charset)
     try:
         tree = tree_of(text)
     except etree.ParserError as problem:
@@ -52,14 +50,25 @@ def read_html(source: Source, declared: str = "") -> Article:
     return article_from(located, judged, titles(tree), declared_by(tree))
 
 
-def html_text(data: bytes, name: str, declared: str = "") -> str:
-    """The page as text.
+def html_text(data: bytes, name: str, sent: str = "") -> str:
+    """The page as text: what the sender says of its encoding goes before what the page says.
+
+    Args:
+        data: The page as it came.
+        name: Of the source, for the problem.
+        sent: The encoding named by whoever sent the page, or empty.
 
     Raises:
         BriefgenError: No encoding makes text of the bytes.
     """
-    found = _CHARSET.search(data[:8192])
-    return _XML.sub("", decode(data, name, declared or (found[1].decode("ascii") if found else "")))
+    return _XML.sub("", decode(data, name, sent, _named_in(data[:8192])))
+
+
+def _named_in(head: bytes) -> str:
+    """The encoding a page names; one that is read byte by byte to find that cannot be UTF-16."""
+    found = _CHARSET.search(head) or _XML_ENCODING.match(head)
+    named = found[1].decode("ascii").lower() if found else ""
+    return "utf-8" if named.startswith(("utf-16", "utf-32")) else named
 
 
 def declared_by(tree: HtmlElement) -> Known:
@@ -75,7 +84,14 @@ def declared_by(tree: HtmlElement) -> Known:
         or _people(linked.get("publisher"))
         or named.get("application-name", ""),
         published=_published(named, linked),
+        language=_language(tree),
     )
+
+
+def _language(tree: HtmlElement) -> str:
+    """The language the page says it is in, without a region; empty where it says none."""
+    found = _TAG.match(tree.get("lang") or tree.get("xml:lang") or "")
+    return found[0].lower() if found else ""
 
 
 def _published(named: Mapping[str, str], linked: Mapping[str, Any]) -> Published | None:

@@ -27,7 +27,7 @@ def unwrapped(text: str) -> str:
     address, is left alone.
     """
     lines = text.split("\n")
-    width = _width_of(lines)
+    width = _width_of([line for line, following in pairwise(lines) if following.strip()])
     if width < _LEAST_WIDTH:
         return text
     full = [_is_full(one, other, width) for one, other in pairwise(lines)]
@@ -42,7 +42,7 @@ def unwrapped(text: str) -> str:
 
 
 def _width_of(lines: Sequence[str]) -> int:
-    """The length that the longest lines have in common, in characters; 0 where they have none."""
+    """The length that the longest lines within paragraphs have in common, in characters; 0 for none."""
     lengths = sorted((len(line.rstrip()) for line in lines), reverse=True)
     following = lengths[_LEAST_WRAPPED - 1 :]
     return next(

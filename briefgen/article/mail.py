@@ -1,5 +1,6 @@
 """Mails and saved web archives (MHTML): the part that holds the article, and what the header says."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -11,13 +12,21 @@ from itertools import chain, islice
 from briefgen.article.clean import article_from
 from briefgen.article.dates import dates_in
 from briefgen.article.decode import decode
-from briefgen.article.forwarded import forwarded, unquoted
+from briefgen.article.forwarded import (
+    Forwarded,
+    forwarded,
+    parted_quotes,
+    quoted,
+    unquoted,
+    without_signature,
+)
 from briefgen.article.plain import lines_in
 from briefgen.model.article import Article, Published, SetAside, Source, SourceKind
 from briefgen.model.problem import BriefgenError, error
 
 _MOST_PARTS, _MOST_MAILS = 500, 10
 _LEAST_TEXT = 300
+_ANSWERED = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
 def read_mail(source: Source) -> Article:
@@ -31,13 +40,14 @@ def read_mail(source: Source) -> Article:
     found: list[Article] = []
     for mail in _mails(message):
         located = replace(source, url=source.url or _location(mail))
-        for part in _texts(mail):
+        for part in _texts(mail, located.url):
             try:
                 found.append(_with_header(_read_part(located, part), mail))
             except BriefgenError as problem:
                 tried.append(problem)
             else:
-                break
+                if source.kind is SourceKind.MAIL or len(found[-1].text) >= _LEAST_TEXT:
+                    break
     whole = next((article for article in found if len(article.text) >= _LEAST_TEXT), None)
     if whole or found:
         return whole or max(found, key=lambda article: len(article.text))
@@ -63,9 +73,13 @@ def _parts(message: EmailMessage) -> Iterator[EmailMessage]:
             stack += [one for one in reversed(inner) if isinstance(one, EmailMessage)]
 
 
-def _texts(message: EmailMessage) -> Iterator[EmailMessage]:
-    """The parts that hold text, pages before plain text, as far as they are no attachments."""
+def _texts(message: EmailMessage, address: str) -> Iterator[EmailMessage]:
+    """The parts that hold text, pages before plain text, as far as they are no attachments.
+
+    Of the pages of a web archive the one at its address comes first; the others are frames of it.
+    """
     parts = list(islice(_parts(message), _MOST_PARTS))
+    parts.sort(key=lambda part: not address or part.get("content-location") != address)
     for kind in ("text/html", "text/plain"):
         for part in parts:
             if part.get_content_type() == kind and part.get_content_disposition() != "attachment":
@@ -80,25 +94,52 @@ def _read_part(source: Source, part: EmailMessage) -> Article:
     if part.get_content_type() == "text/html":
         from briefgen.article.html import read_html
 
-        return replace(read_html(replace(source, data=data), charset), source=source)
-    return _plain(source, unquoted(decode(data, source.name, charset)))
+        return _page(replace(read_html(replace(source, data=data, charset=charset)), source=source))
+    return _plain(source, decode(data, source.name, charset))
+
+
+def _page(article: Article) -> Article:
+    """The article on the page of a mail; of one that was sent on, without who sent it on."""
+    above = [one for one in article.set_aside if one.before == 0]
+    inner = forwarded("\n".join(one.text for one in above))
+    if inner is None or article.source.kind is SourceKind.MHTML:
+        return article
+    sender = _name(inner.sender)
+    own = replace(article, byline="" if article.byline == sender else article.byline, outlet="")
+    return _sent_on(own, inner)
 
 
 def _plain(source: Source, text: str) -> Article:
-    """The article in the plain text of a mail; of one that was sent on, without who sent it on."""
-    inner = forwarded(text)
-    if inner is None:
-        return article_from(source, lines_in(text))
-    article = article_from(source, lines_in(inner.text))
+    """The article in the plain text of a mail; of one that was sent on or answered, without who did."""
+    whole, signature = without_signature(text)
+    inner = quoted(text) or forwarded(unquoted(whole))
+    if inner:
+        return _sent_on(article_from(source, lines_in(inner.text)), inner, inner.note)
+    own, earlier = parted_quotes(unquoted(whole))
+    article = article_from(source, lines_in(own))
+    behind = (
+        SetAside(words, reason, len(article.paragraphs))
+        for words, reason in ((earlier, "quoted mail"), (signature, "signature of the sender"))
+        if words
+    )
+    return replace(article, set_aside=(*article.set_aside, *behind))
+
+
+def _sent_on(article: Article, inner: Forwarded, note: str = "") -> Article:
+    """The article with what the header of the mail that was sent on says."""
     day = _day(inner.sent)
-    note = [SetAside(inner.note, "note of the sender", 0)] if inner.note else []
+    notes = [SetAside(note, "note of the sender", 0)] if note else []
     return replace(
         article,
         headline=article.headline or inner.subject,
-        outlet=article.outlet or parseaddr(inner.sender)[0] or inner.sender.partition("<")[0].strip(),
+        outlet=article.outlet or _name(inner.sender),
         published=article.published or (Published(day) if day else None),
-        set_aside=(*note, *article.set_aside),
+        set_aside=(*notes, *article.set_aside),
     )
+
+
+def _name(sender: str) -> str:
+    return parseaddr(sender)[0] or sender.partition("<")[0].strip()
 
 
 def _day(words: str) -> date | None:
@@ -112,7 +153,7 @@ def _with_header(article: Article, message: EmailMessage) -> Article:
     sent = _sent(message)
     return replace(
         article,
-        headline=article.headline or str(message.get("subject", "")).strip(),
+        headline=article.headline or _ANSWERED.sub("", str(message.get("subject", "")).strip()),
         outlet=article.outlet or parseaddr(str(message.get("from", "")))[0],
         published=article.published or (Published(sent) if sent else None),
     )

@@ -12,7 +12,8 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
-_LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE = 4, 300, 6
+_LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
+_TITLE_SHARE = 0.8
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
 
@@ -22,6 +23,7 @@ class Known:
 
     Attributes:
         described: A summary that counts as the standfirst only where a reader sees it.
+        language: Counts where the words of the article do not tell it.
     """
 
     headline: str = ""
@@ -82,8 +84,27 @@ def _from_place(language: str) -> re.Pattern[str]:
 
 
 def placed_byline(lines: Sequence[str], language: str) -> str:
-    """The first line under a headline that is nothing but names and the place they wrote from."""
-    return next((line for line in lines if split_place(line, language)[1]), "")
+    """The first line under a headline that is nothing but a name, or names and the place they wrote from."""
+    return next((line for line in lines if split_place(line, language)[1] or _is_person(line, language)), "")
+
+
+def _is_person(line: str, language: str) -> bool:
+    """Whether a line is a known first name and one to three more names."""
+    words = line.split()
+    if not 2 <= len(words) <= _MOST_NAMES or not all(map(_whole_name().fullmatch, words)):
+        return False
+    return words[0].lower() in _first_names(language) and not any(map(str.isupper, words[1:]))
+
+
+@cache
+def _whole_name() -> re.Pattern[str]:
+    return re.compile(rf"(?=[^\W\d_a-zß-öø-ÿ]){_NAME}")
+
+
+@cache
+def _first_names(language: str) -> frozenset[str]:
+    known = (table(code, "names") for code in {"en", language})
+    return frozenset(name for names in known for sex in ("male", "female") for name in names[sex])
 
 
 def is_role(line: str, language: str) -> bool:
@@ -125,9 +146,15 @@ def _may_sum_up(line: str, language: str) -> bool:
     closed = line.rstrip("\"'”’»)]").endswith((".", "!", "?", "…"))
     if not 7 <= len(line.split()) <= 60 or is_byline(line, language) or is_signed(line):
         return False
-    if dates_in(line[:40], language) or (not closed and dates_in(line, language)):
+    if dates_in(line[:40], language) or (not closed and (dates_in(line, language) or _is_title_cased(line))):
         return False
     return not _SIGNED_PICTURE.search(line) and not (not closed and _role(language).search(line[:100]))
+
+
+def _is_title_cased(line: str) -> bool:
+    """Whether next to all longer words have a capital, as in the title of a film or of another article."""
+    longer: list[str] = re.findall(r"[^\W\d_]{4,}", line)
+    return sum(word[0].isupper() for word in longer) > _TITLE_SHARE * len(longer)
 
 
 @cache

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import lru_cache
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
@@ -84,7 +85,7 @@ _CELLS = frozenset({"td", "th"})
 _ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form"})
 _ASIDE_NAMES = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|share|sharing|social|promo|footer|navbar|nav|menu|sidebar|breadcrumbs?"
-    r"|newsletter|recommend\w*|trending|popular|taboola|outbrain|widget|banner|cookie|tags|disqus|login)"
+    r"|newsletter|footnotes?|MsoFootnoteText|recommend\w*|trending|popular|taboola|outbrain|widget|banner|cookie|tags|disqus|login)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )
@@ -100,6 +101,8 @@ _MARKS = {
     "blockquote": Mark.QUOTE,
     **{f"h{level}": Mark.HEADING for level in range(1, 7)},
 }
+_NOTE_MARK = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡])\]?")
+_MOST_IN_MARK = 5
 _MOST_NAMES = 300  # characters of a class or id
 _MANY_TAGS = 200_000
 # Bare tags of which a run shows no more than one: thousands of them cost time and hold nothing.
@@ -216,7 +219,7 @@ def _write_leaf(element: etree._Element, outer: _Setting, writer: _Writer) -> No
 def _opened(element: etree._Element, outer: _Setting, writer: _Writer) -> _Setting | None:
     """Writes what stands before the first child; None where nothing of the element is seen."""
     tag = element.tag if isinstance(element.tag, str) else ""
-    if not tag or tag in _UNSEEN or _is_hidden(element):
+    if not tag or tag in _UNSEEN or _is_hidden(element) or (tag == "a" and _is_note_mark(element)):
         return None
     setting = _inside(element, tag, outer)
     if _is_block(tag, setting):
@@ -242,17 +245,30 @@ def _is_hidden(element: etree._Element) -> bool:
     return "hidden" in element.attrib or bool(_HIDDEN.search(element.get("style", "")))
 
 
+def _is_note_mark(element: etree._Element) -> bool:
+    """Whether a link is the mark of a note: "[1]" that leads to another place of the page."""
+    if "#" not in element.get("href", "") or len(element) > _MOST_IN_MARK:
+        return False
+    words = "".join(islice(element.itertext(), _MOST_IN_MARK)).strip()
+    outer = element.getparent()
+    raised = (outer is not None and outer.tag == "sup") or element.find(".//sup") is not None
+    return bool(_NOTE_MARK.fullmatch(words)) and (raised or words.startswith("["))
+
+
 def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
     names = f"{element.get('class', '')[:_MOST_NAMES]} {element.get('id', '')[:_MOST_NAMES]}"
     mark = _MARKS.get(tag, outer.mark)
     if outer.mark in {Mark.CAPTION, Mark.HEADING}:
         mark = outer.mark
     named_aside, named_caption = _named(names) if names != " " else (False, False)
+    titled = tag == "p" and "MsoTitle" in names  # as Word saves its styles
+    if titled:
+        mark = Mark.HEADING
     if named_caption and tag not in {"body", "html", "article", "main"}:
         mark = Mark.CAPTION
     return _Setting(
         mark=mark,
-        level=int(tag[1]) if tag in _MARKS and _MARKS[tag] is Mark.HEADING else outer.level,
+        level=1 if titled else int(tag[1]) if _MARKS.get(tag) is Mark.HEADING else outer.level,
         link=outer.link or tag == "a",
         aside=outer.aside or tag in _ASIDE_TAGS or (named_aside and tag not in {"body", "html"}),
         row=outer.row or (tag == "tr" and _is_data_row(element)),

@@ -1,17 +1,29 @@
 """PDF articles, read through pypdfium2: columns, hyphens, running heads and feet."""
 
-from collections.abc import Sequence
+import math
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from statistics import median
 from typing import Any
 
 from briefgen.article.clean import article_from
 from briefgen.article.decode import plain
 from briefgen.article.headline import Titles
-from briefgen.article.sheet import PageLine, pages_in_reading_order, paragraphs_of, without_running
-from briefgen.model.article import Article, Source
+from briefgen.article.sheet import (
+    PageLine,
+    notes_apart,
+    pages_in_reading_order,
+    paragraphs_of,
+    turned_apart,
+    without_running,
+)
+from briefgen.model.article import Article, SetAside, Source
 from briefgen.model.problem import error
 
 MOST_PAGES = 400
 _LEAST_CHARACTERS = 40
+_ASKEW = 0.1  # sine of the angle to the line
+_HIGH = 2.0  # of a usual line
 _LINE_END_HYPHENS = {0x2: "-", 0xFFFE: "-"}  # how pdfium writes a hyphen that parts a word
 
 
@@ -32,8 +44,13 @@ def read_pdf(source: Source) -> Article:
             source.name,
             "run it through text recognition first",
         )
-    ordered = pages_in_reading_order(without_running(pages))
-    return article_from(source, paragraphs_of(ordered), Titles(window=plain(title)))
+    level = [turned_apart(page) for page in pages]
+    kept, notes = notes_apart(without_running([page for page, _ in level]))
+    article = article_from(source, paragraphs_of(pages_in_reading_order(kept)), Titles(window=plain(title)))
+    end = len(article.paragraphs)
+    below = [SetAside(line.text, "footnote", end) for line in notes]
+    stamps = [SetAside(line.text, "text across the page", end) for _, turned in level for line in turned]
+    return replace(article, set_aside=(*article.set_aside, *below, *stamps))
 
 
 def _opened(source: Source) -> Any:
@@ -85,7 +102,32 @@ def _page_lines(words: Any, height_pt: float) -> list[PageLine]:
         if text:
             size = _font_height(words, left, (bottom + top) / 2)
             found.append(PageLine(text, left, height_pt - top, right, height_pt - bottom, height_pt, size))
-    return joined_stretches(found)
+    return joined_stretches(_with_turned(found, words))
+
+
+def _with_turned(lines: Sequence[PageLine], words: Any) -> list[PageLine]:
+    """The lines, those that run askew or upwards marked; only what is far higher than a line is looked at."""
+    high = _HIGH * median([line.height for line in lines] or [0.0])
+    if all(line.height <= high for line in lines):
+        return list(lines)
+    askew = list(_askew(words))
+    return [_judged(line, askew) if line.height > high else line for line in lines]
+
+
+def _judged(line: PageLine, askew: Sequence[tuple[str, float, float]]) -> PageLine:
+    """The line, marked as turned where characters stand askew in it; then its words are those alone."""
+    turned = "".join(sign for sign, x, y in askew if line.holds(x, y)).strip()
+    return replace(line, text=turned, turned=True) if turned else line
+
+
+def _askew(words: Any) -> Iterator[tuple[str, float, float]]:
+    """The characters that do not stand upright on the page, each with its middle, from the lower left."""
+    from pypdfium2 import raw
+
+    for index in range(words.count_chars()):
+        if abs(math.sin(raw.FPDFText_GetCharAngle(words, index))) > _ASKEW:
+            left, bottom, right, top = words.get_charbox(index)
+            yield words.get_text_range(index, 1), (left + right) / 2, (bottom + top) / 2
 
 
 def _font_height(words: Any, x: float, y: float) -> float:
@@ -101,6 +143,8 @@ def joined_stretches(stretches: Sequence[PageLine]) -> list[PageLine]:
     """Stretches on one line put together where no more than a wide space parts them."""
     lines: list[PageLine] = []
     for stretch in stretches:
+        if lines and lines[-1].is_marked_by(stretch):
+            continue
         if lines and lines[-1].is_beside(stretch):
             lines[-1] = lines[-1].with_stretch(stretch)
         else:

@@ -13,7 +13,7 @@ def read_text(source: Source) -> Article:
     Raises:
         BriefgenError: It holds no article, or its encoding cannot be recognised.
     """
-    return article_from(source, text_lines(source.data, source.name))
+    return article_from(source, text_lines(source.data, source.name, source.charset))
 
 
 def text_lines(data: bytes, name: str, declared: str = "") -> list[Line]:

@@ -7,14 +7,17 @@ from dataclasses import dataclass
 
 from briefgen.article.captions import credit_of, is_signed, says_caption, split_credit
 from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.languages import stop_words
 from briefgen.article.lines import Line
 from briefgen.article.metadata import is_byline
-from briefgen.article.words import anywhere, end_words, picture_words, reason_for, stop_words
+from briefgen.article.words import anywhere, end_words, picture_words, reason_for
 
 _WORDS = re.compile(r"\w+(?:['’]\w+)*")
 _WIDE = re.compile(r"[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]")
-_ENDED = re.compile(r"[.!?…。！？:;]['\"”’»“‘«)\]]*$")
-_STOPPED = re.compile(r"(?:[.!?…。！？]['\"”’»“‘«)\]]*|[.,!?]['\"”’»“‘«])$")
+_STOPS = ".!?…。！？｡؟۔।॥։።។၊။"
+_CLOSING = "'\"”’»“‘«)\\]」』）】"
+_ENDED = re.compile(rf"[{_STOPS}:;：；][{_CLOSING}]*$")
+_STOPPED = re.compile(rf"(?:[{_STOPS}][{_CLOSING}]*|[.,!?][{_CLOSING}])$")
 _SIGNS = re.compile(r"[|»›·•→▸►▼×✕©{}<>=\\]|https?://|www\.|\S@\S|\.\.\.$|…$")
 _GUILLEMETS = re.compile(r"«[^«»]{1,2000}»|»[^«»]{1,2000}«")
 _QUOTES = re.compile(r"[\"“”„«»]")

@@ -2,8 +2,8 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Container, Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from itertools import pairwise
 from statistics import median
 
@@ -11,9 +11,16 @@ from briefgen.article.lines import Line, Mark, tidy
 
 _DIGITS = re.compile(r"\d+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010]$")
+_NOTE = re.compile(r"(?:\[?\d{1,3}[\].)]?|[*†‡§])\s*[^\W\d_]")
+_BULLET = re.compile(r"[•·‣▪◦●–]\s")
+_RAISED_MARK = re.compile(r"\d{1,3}|[*†‡]")
+_BEFORE_MARK = re.compile(r"(?:[^\W\d_]{4}|[.,;:!?”’\"')»])$")
+_SMALL, _MOST_RAISED = 0.9, 0.8
 _EDGE = 0.12
 _LEAST_IN_COLUMNS, _LEAST_UNDER, _ALIGNED = 6, 2, 3.0  # lines, lines, points
-_LARGE, _SAME = 1.15, 0.05
+_MOST_STEP, _MOST_STEP_WITHIN = 1.35, 1.8  # from top to top, in usual steps; letters rise to unlike heights
+_NEAR, _FEW_WORDS = 4, 4
+_LARGE, _SAME, _DIFFERENT = 1.15, 0.05, 0.3
 _LARGE_STEP = 1.5  # of a headline's lines, in heights of its font
 
 
@@ -23,6 +30,7 @@ class PageLine:
 
     Attributes:
         size: The height of the font's own box, the same for all lines of a font; 0 where not known.
+        turned: Whether it runs askew or upwards, as a stamp over a page does.
     """
 
     text: str
@@ -32,6 +40,7 @@ class PageLine:
     bottom: float
     page_height: float
     size: float = 0.0
+    turned: bool = False
 
     @property
     def height(self) -> float:
@@ -40,10 +49,30 @@ class PageLine:
 
     def is_beside(self, other: "PageLine") -> bool:
         """Whether the other goes on with this line to the right."""
-        shared = min(self.bottom, other.bottom) - max(self.top, other.top)
         gap = other.left - self.right
         size = max(self.height, other.height)
-        return shared > 0.4 * min(self.height, other.height) and -size < gap < 0.9 * size
+        return self.is_level_with(other) and -size < gap < 0.9 * size
+
+    def holds(self, x: float, y: float) -> bool:
+        """Whether a place, in points from the lower left corner of the page, lies within the line."""
+        return self.left <= x <= self.right and self.top <= self.page_height - y <= self.bottom
+
+    def is_in_row_with(self, other: "PageLine") -> bool:
+        """Whether the other stands at the same height, to the right of this line."""
+        return self.is_level_with(other) and other.left > self.right
+
+    def is_level_with(self, other: "PageLine") -> bool:
+        """Whether both stand at the same height."""
+        shared = min(self.bottom, other.bottom) - max(self.top, other.top)
+        return shared > 0.4 * min(self.height, other.height)
+
+    def is_marked_by(self, other: "PageLine") -> bool:
+        """Whether the other is the mark of a note: raised and small, behind a word or full stop."""
+        gap = other.left - self.right
+        small = 0 < other.size <= _MOST_RAISED * self.size and other.bottom < self.bottom - 0.1 * self.size
+        near = -self.height < gap < 0.5 * self.height and other.bottom > self.top
+        told = _RAISED_MARK.fullmatch(other.text) and _BEFORE_MARK.search(self.text)
+        return bool(small and near and told)
 
     def with_stretch(self, other: "PageLine") -> "PageLine":
         """Both as one line."""
@@ -56,6 +85,7 @@ class PageLine:
             max(self.bottom, other.bottom),
             self.page_height,
             max(self.size, other.size),
+            self.turned,
         )
 
     @property
@@ -65,12 +95,50 @@ class PageLine:
 
 
 def without_running(pages: Sequence[Sequence[PageLine]]) -> list[list[PageLine]]:
-    """The pages without lines that come back at the edge of another page, and without page numbers."""
+    """The pages without running heads and feet, and without page numbers.
+
+    They stand at the edge, and come back on another page: their words, or others at the very height of those
+    (a book has other heads on left pages than on right ones).
+    """
     seen = Counter(key for page in pages for key in {_key(line) for line in page if line.at_edge})
+    running = [[line for line in page if line.at_edge and _is_running(line, seen)] for page in pages]
+    heights = {round(line.top) for page in running for line in page if len(pages) > 1}
     return [
-        [line for line in page if not (line.at_edge and (_is_number(line) or seen[_key(line)] > 1))]
-        for page in pages
+        [line for line in page if line not in known and not (line.at_edge and _is_near(line, heights))]
+        for page, known in zip(pages, running, strict=True)
     ]
+
+
+def _is_running(line: PageLine, seen: Mapping[str, int]) -> bool:
+    return _is_number(line) or seen[_key(line)] > 1
+
+
+def _is_near(line: PageLine, heights: Container[int]) -> bool:
+    return any(round(line.top) + by in heights for by in (-1, 0, 1))
+
+
+def turned_apart(page: Sequence[PageLine]) -> tuple[list[PageLine], list[PageLine]]:
+    """The lines that run level, and those that do not; all are level on a page most of which is turned."""
+    turned = [line for line in page if line.turned]
+    if 2 * len(turned) > len(page):
+        return list(page), []
+    return [line for line in page if not line.turned], turned
+
+
+def notes_apart(pages: Sequence[Sequence[PageLine]]) -> tuple[list[list[PageLine]], list[PageLine]]:
+    """The pages without the notes at their feet, and those: in small type, opening with a mark."""
+    usual = median([line.size for page in pages for line in page] or [0.0])
+    parted = [_notes_at_foot(page, usual) for page in pages]
+    kept = [[line for line in page if line not in notes] for page, notes in zip(pages, parted, strict=True)]
+    return kept, [line for notes in parted for line in notes]
+
+
+def _notes_at_foot(page: Sequence[PageLine], usual: float) -> list[PageLine]:
+    """The small lines below all others from the first that opens with the mark of a note."""
+    body_end = max((line.bottom for line in page if line.size > _SMALL * usual), default=0.0)
+    foot = sorted((line for line in page if line.top >= body_end), key=lambda line: (line.top, line.left))
+    start = next((at for at, line in enumerate(foot) if _NOTE.match(line.text)), len(foot))
+    return foot[start:] if usual else []
 
 
 def _key(line: PageLine) -> str:
@@ -102,8 +170,19 @@ def in_reading_order(lines: Sequence[PageLine], known: float | None = None) -> l
     if gutter is None and known is not None and _has_column_at(known, lines):
         gutter = known
     if gutter is None:
-        return sorted(lines, key=lambda line: (round(line.top, 0), line.left))
+        return _by_rows(lines)
     return _by_bands(lines, gutter)
+
+
+def _by_rows(lines: Sequence[PageLine]) -> list[PageLine]:
+    """The lines from above, those at one height from the left."""
+    rows: list[list[PageLine]] = []
+    for line in sorted(lines, key=lambda line: (line.top, line.left)):
+        if rows and rows[-1][0].is_level_with(line):
+            rows[-1].append(line)
+        else:
+            rows.append([line])
+    return [line for row in rows for line in sorted(row, key=lambda line: line.left)]
 
 
 def _gutter(lines: Sequence[PageLine]) -> float | None:
@@ -163,40 +242,90 @@ def _columns(band: Sequence[PageLine], gutter: float) -> list[PageLine]:
 
 def paragraphs_of(pages: Iterable[Sequence[PageLine]]) -> list[Line]:
     """The lines of all pages gathered into paragraphs, with words parted by hyphens made whole."""
-    lines = [line for page in pages for line in page]
+    lines = [line for page in pages for line in with_rows(page)]
     if not lines:
         return []
     size = median(line.height for line in lines)
     lead, font = _leading(lines), median(line.size for line in lines)
     groups: list[list[PageLine]] = []
-    for line in lines:
-        if groups and not _parts(groups[-1], line, lead, font):
+    for at, line in enumerate(lines):
+        ended = at > 0 and _had_room(lines[at - 1], line, lines[max(at - _NEAR, 0) : at + _NEAR], font)
+        if groups and not ended and not _parts(groups[-1], line, lead, font):
             groups[-1].append(line)
         else:
             groups.append([line])
     return [_as_line(group, size) for group in groups]
 
 
+def with_rows(lines: Sequence[PageLine]) -> list[PageLine]:
+    """The lines with the cells of a table's rows put together, parted by tabs: two such rows or more."""
+    rows: list[list[PageLine]] = []
+    for line in lines:
+        if rows and rows[-1][-1].is_in_row_with(line):
+            last = rows[-1][-1]
+            rows[-1][-1:] = [last.with_stretch(line)] if _BULLET.fullmatch(f"{last.text} ") else [last, line]
+        else:
+            rows.append([line])
+    wide = [False, *(len(row) > 1 for row in rows), False]
+    return [
+        cell
+        for at, row in enumerate(rows)
+        for cell in ([_as_row(row)] if wide[at + 1] and (wide[at] or wide[at + 2]) else row)
+    ]
+
+
+def _as_row(row: Sequence[PageLine]) -> PageLine:
+    return replace(row[0], text="\t".join(cell.text for cell in row), right=row[-1].right)
+
+
+def _had_room(last: PageLine, line: PageLine, near: Sequence[PageLine], font: float) -> bool:
+    """Whether the first word of a line would have fitted on the one before, which so ends there by will.
+
+    Lines in the type of the body are as wide as those near them at the same edge; a line of a few words in
+    another type, as those under a headline, has the width of the page.
+    """
+    if line.text[0].islower() or last.right <= last.left:
+        return False
+    is_body = abs(last.size - font) <= _SAME * font
+    if not is_body and min(len(last.text.split()), len(line.text.split())) > _FEW_WORDS:
+        return False
+    edges = [one.right for one in near if not is_body or abs(one.left - last.left) < 2 * last.height]
+    letter = (last.right - last.left) / len(last.text)
+    return last.right + (len(line.text.split()[0]) + 2) * letter < max(edges, default=0.0)
+
+
 def _leading(lines: Sequence[PageLine]) -> float:
-    """The usual distance from the top of a line to the next, in points."""
-    steps = [b.top - a.top for a, b in pairwise(lines) if 0 < b.top - a.top < 4 * a.height]
-    return median(steps) if steps else 14.0
+    """The usual distance from the top of a line to the next, in points.
+
+    It is below the median step, for half of the steps lie between paragraphs where these have two lines each.
+    """
+    steps = sorted(b.top - a.top for a, b in pairwise(lines) if 0.7 * a.height < b.top - a.top < 4 * a.height)
+    return steps[2 * len(steps) // 5] if steps else 14.0
 
 
 def _parts(group: Sequence[PageLine], line: PageLine, lead: float, font: float) -> bool:
     """Whether a new paragraph starts with the line."""
     last = group[-1]
+    if "\t" in last.text + line.text or _BULLET.match(line.text):
+        return True
     if font and min(last.size, line.size) > _LARGE * font:
         return not _is_next_of_large(last, line)
-    if abs(last.height - line.height) > 0.3 * max(last.height, line.height):
+    if _differ(last, line):
         return True
     step = line.top - last.top
+    goes_on = line.text[0].islower() and not _closed(last.text)
     if step <= 0 or step > 6 * lead:
         return _is_short(group) or (_closed(last.text) and not line.text[0].islower())
-    if step > 1.35 * lead:
+    if step > (_MOST_STEP_WITHIN if goes_on else _MOST_STEP) * lead:
         return True
     indented = line.left > last.left + 0.6 * line.height and _closed(last.text)
     return indented or (_is_short(group) and _closed(last.text))
+
+
+def _differ(last: PageLine, line: PageLine) -> bool:
+    """Whether two lines are of different type, as text and caption are; of one without known size, by ink."""
+    one, other = (last.size, line.size) if last.size and line.size else (last.height, line.height)
+    return abs(one - other) > _DIFFERENT * max(one, other)
 
 
 def _is_next_of_large(last: PageLine, line: PageLine) -> bool:

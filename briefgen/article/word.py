@@ -1,8 +1,10 @@
 """Word documents (DOCX), read through python-docx."""
 
+import re
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from io import BytesIO
 from typing import Any
 from zipfile import ZipFile
@@ -10,8 +12,9 @@ from zipfile import ZipFile
 from briefgen.article.clean import article_from
 from briefgen.article.decode import plain
 from briefgen.article.headline import Titles
+from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, tidy
-from briefgen.article.metadata import Known
+from briefgen.article.wordtext import CELL, PARAGRAPH, ROW, blocks_of, boxes_in, words_of
 from briefgen.model.article import Article, Source
 from briefgen.model.problem import error
 
@@ -20,10 +23,16 @@ MOST_UNPACKED_BYTES = 200_000_000
 _MOST_RATIO = 200
 _DOCUMENT = "word/document.xml"
 _ENCRYPTED = 0x1
+_NUMBER_TAB = re.compile(r"^(\(?\w{1,3}[.)]|[•·‣▪–*-])\t")
+_MOST_IN_CELL = 200  # characters
+_W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
+_WRAPPERS = frozenset({f"{_W}sdt", f"{_W}sdtContent", f"{_W}customXml", f"{_W}ins"})
 
 
 def read_word(source: Source) -> Article:
-    """The article in a DOCX; headers, footers and text boxes are not read.
+    """The article in a DOCX as it would be printed; headers, footers and notes are not read.
+
+    Tracked changes are taken as accepted. Text boxes are read as what stands aside.
 
     Raises:
         BriefgenError: It is broken, encrypted, unpacks to far more than it is, or holds no article.
@@ -31,7 +40,7 @@ def read_word(source: Source) -> Article:
     check_package(source.data, source.name)
     document = _opened(source)
     titles = Titles(window=document.core_properties.title or "")
-    return article_from(source, tuple(_lines(document)), titles, Known())
+    return article_from(source, uncut(_lines(document)), titles)
 
 
 def check_package(data: bytes, name: str) -> None:
@@ -76,22 +85,28 @@ def _opened(source: Source) -> Any:
         raise error("the document is damaged", source.name, "open and save it in Word") from problem
 
 
-def _lines(document: Any) -> Iterator[Line]:
-    from docx.table import Table
+def _lines(document: Any) -> list[Line]:
+    """The lines of the document; one without a style that tells anything is as bare as a pasted text."""
+    names = {style.style_id: (style.name or "").lower() for style in document.styles}
+    body = document.element.body
+    lines = [] if body is None else list(_block_lines(body, names))
+    styled = any(line.mark is not Mark.PARAGRAPH for line in lines)
+    return lines if styled else [replace(line, mark=Mark.NONE, kept=0.0) for line in lines]
 
-    for block in document.iter_inner_content():
-        if isinstance(block, Table):
-            yield from _rows(block)
-        else:
-            yield from _paragraph(block)
+
+def _block_lines(body: Any, names: Mapping[str, str]) -> Iterator[Line]:
+    for block in blocks_of(body):
+        yield from _paragraph(block, names) if block.tag == PARAGRAPH else _rows(block, names)
 
 
-def _paragraph(paragraph: Any) -> Iterator[Line]:
-    style = (paragraph.style.name or "").lower() if paragraph.style is not None else ""
-    for words in plain(paragraph.text).split("\n"):
-        if tidy(words):
-            mark, level = _mark(style)
-            yield Line(tidy(words), gap=True, mark=mark, level=level, kept=float(mark is Mark.PARAGRAPH))
+def _paragraph(paragraph: Any, names: Mapping[str, str]) -> Iterator[Line]:
+    style = paragraph.style
+    mark, level = _mark(names.get(style or "", ""))
+    for words in plain(words_of(paragraph)).split("\n"):
+        if text := tidy(_NUMBER_TAB.sub(r"\1 ", words.strip())):
+            yield Line(text, gap=True, mark=mark, level=level, kept=float(mark is Mark.PARAGRAPH))
+    for box in boxes_in(paragraph):
+        yield from (replace(line, kept=0.0, aside=True) for line in _block_lines(box, names))
 
 
 def _mark(style: str) -> tuple[Mark, int]:
@@ -105,10 +120,27 @@ def _mark(style: str) -> tuple[Mark, int]:
     return (Mark.CAPTION if style == "caption" else Mark.PARAGRAPH), 0
 
 
-def _rows(table: Any) -> Iterator[Line]:
-    for row in table.rows:
-        cells = {cell._tc: cell for cell in row.cells}.values()  # a merged cell comes once for each column
-        texts = (tidy(plain(cell.text).replace("\n", " ")) for cell in cells)
-        words = "\t".join(text for text in texts if text)
-        if words:
+def _rows(table: Any, names: Mapping[str, str]) -> Iterator[Line]:
+    """A line for each row; the cells of a table that only lays out a page are read one after another."""
+    for row in _children(table, ROW):
+        cells = list(_children(row, CELL))
+        texts = [_cell_text(cell) for cell in cells]
+        if len(cells) == 1 or any(len(text) > _MOST_IN_CELL for text in texts):
+            for cell in cells:
+                yield from _block_lines(cell, names)
+        elif words := "\t".join(filter(None, texts)):
             yield Line(words, mark=Mark.ROW, kept=1.0)
+
+
+def _children(element: Any, tag: str) -> Iterator[Any]:
+    """The rows of a table or cells of a row, those in content controls included."""
+    for child in element:
+        if child.tag == tag:
+            yield child
+        elif child.tag in _WRAPPERS:
+            yield from _children(child, tag)
+
+
+def _cell_text(cell: Any) -> str:
+    words = " ".join(plain(words_of(paragraph)) for paragraph in cell.iter(PARAGRAPH))
+    return tidy(words.replace("\n", " ").replace("\t", " "))

@@ -8,67 +8,6 @@ from functools import cache
 from briefgen.knowledge.lexicon import table
 
 _MOST_AGENCY = 40
-_SCRIPT_SHARE = 0.3
-_SCRIPTS = (
-    ("ja", re.compile("[\u3040-\u30ff]")),
-    ("ko", re.compile("[\uac00-\ud7af]")),
-    ("zh", re.compile("[\u4e00-\u9fff]")),
-    ("th", re.compile("[\u0e00-\u0e7f]")),
-    ("he", re.compile("[\u0590-\u05ff]")),
-    ("hi", re.compile("[\u0900-\u097f]")),
-)
-_CYRILLIC, _CYRILLIC_WORD = "ru", re.compile("[\u0400-\u04ff]{4}")
-# Letters of one of two languages whose commonest words are much the same.
-_LETTERS = {("ru", "uk"): (re.compile("[ыэёъ]"), re.compile("[іїєґ]"))}
-_WORD = re.compile(r"[^\W\d_]+")
-
-
-@cache
-def stop_words(language: str) -> frozenset[str]:
-    """The commonest words of a language; none where it is not known."""
-    return frozenset(str(table("en", "languages").get(language, "")).split())
-
-
-@cache
-def _languages_of_word() -> dict[str, tuple[str, ...]]:
-    found: dict[str, tuple[str, ...]] = {}
-    for language in table("en", "languages"):
-        for word in stop_words(language):
-            found[word] = (*found.get(word, ()), language)
-    return found
-
-
-def language_of(text: str) -> str:
-    """The language most of whose commonest words stand in the text; English when there are none.
-
-    Only the first 20,000 characters are looked at.
-    """
-    if script := _language_of_script(text[:20_000]):
-        return script
-    counts: dict[str, int] = {}
-    owners = _languages_of_word()
-    for word in _WORD.findall(text[:20_000].lower()):
-        for language in owners.get(word, ()):
-            counts[language] = counts.get(language, 0) + 1
-    unknown = _CYRILLIC if _CYRILLIC_WORD.search(text[:20_000]) else "en"
-    found = max(counts, key=lambda language: counts[language], default=unknown)
-    return _by_letters(found, text[:20_000].lower())
-
-
-def _by_letters(language: str, text: str) -> str:
-    """The language, or its twin where more of the letters are those only the twin has."""
-    for pair, letters in _LETTERS.items():
-        if language in pair:
-            one, other = (len(own.findall(text)) for own in letters)
-            return language if one == other else pair[one < other]
-    return language
-
-
-def _language_of_script(text: str) -> str:
-    """The language of a script that one language writes, where a third of the letters are of it."""
-    letters = sum(map(str.isalpha, text))
-    scripts = ((language, len(script.findall(text))) for language, script in _SCRIPTS)
-    return next((language for language, found in scripts if found > letters * _SCRIPT_SHARE), "")
 
 
 @cache

@@ -63,6 +63,7 @@ class Source:
         data: The bytes, untouched.
         url: The address it was fetched from or says it has; empty if unknown.
         retrieved: The day it was fetched or pasted, where that is known.
+        charset: The encoding named by whoever sent it, as in the header of HTTP; empty if unknown.
     """
 
     name: str
@@ -70,6 +71,7 @@ class Source:
     data: bytes
     url: str = ""
     retrieved: date | None = None
+    charset: str = ""
 
     @property
     def sha256(self) -> str:

@@ -57,3 +57,16 @@ def test_that_an_office_under_a_byline_is_set_aside_with_it(read_bytes: Reader) 
 def test_that_an_office_is_short() -> None:
     assert is_role("Health correspondent", "en")
     assert not is_role("The mayor said that nobody had told him of the editor", "en")
+
+
+@pytest.mark.parametrize(
+    ("line", "byline"),
+    [("Jane Poole", "Jane Poole"), ("World News", ""), ("GEORGE SQUARE", "")],
+)
+def test_that_a_known_first_name_under_the_headline_tells_who_wrote(
+    read_bytes: Callable[..., Article], line: str, byline: str
+) -> None:
+    words = ("Hall to be rebuilt in Lindvik", line, "3 March 2026", *SENTENCES)
+    article = read_bytes("\n\n".join(words).encode())
+    assert article.byline == byline
+    assert article.paragraph_texts == SENTENCES

@@ -1,6 +1,10 @@
+from collections.abc import Callable
+
 import pytest
 
 from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
+from briefgen.model.article import Article
+from tests.article.conftest import SENTENCES
 
 
 @pytest.mark.parametrize(
@@ -61,3 +65,9 @@ def test_that_a_line_may_call_itself_a_caption() -> None:
 def test_that_long_text_is_no_caption() -> None:
     assert may_be_caption("The quay at dawn on Friday.")
     assert not may_be_caption("word " * 80)
+
+
+def test_that_a_byline_above_a_credit_is_no_caption(read_bytes: Callable[..., Article]) -> None:
+    lines = ("Hall to be rebuilt in Lindvik", "by Ann Lee", "Photo: Jo Bek", *SENTENCES)
+    article = read_bytes("\n\n".join(lines).encode())
+    assert (article.byline, article.captions) == ("Ann Lee", ())

@@ -66,3 +66,30 @@ def test_that_a_lone_note_among_menus_is_no_article(read_bytes: Reader) -> None:
 
 def test_that_the_language_of_short_lines_is_told(read_bytes: Reader) -> None:
     assert read_bytes("\n".join(["Bad wird neu gebaut", *GERMAN]).encode()).language == "de"
+
+
+@pytest.mark.parametrize(
+    ("headline", "sentence"),
+    [
+        ("Ferry runs aground off Lindvik", "The ferry to Lindvik ran aground on Tuesday with 41 on board."),
+        (
+            "Fähre vor Lindvik auf Grund",
+            "Die Fähre nach Lindvik ist am Dienstag im Nebel auf Grund gelaufen.",
+        ),
+        ("Ferry aground", "LINDVIK, March 3 (Reuters) - A boat with 41 people ran on to rocks."),
+    ],
+)
+def test_that_one_sentence_of_news_among_menus_is_read(
+    read_bytes: Reader, headline: str, sentence: str
+) -> None:
+    above, below = ["Home", "News", "Sport", "Share"], ["Most read", "Log in", "Contact us"]
+    article = read_bytes("\n".join([*above, headline, "3 March 2026", sentence, *below]).encode())
+    assert article.paragraph_texts == (sentence,)
+    assert article.headline == headline
+
+
+def test_that_a_lone_sentence_under_a_title_of_something_else_is_no_article(read_bytes: Reader) -> None:
+    title, note = "Ferry runs aground off Lindvik", "The shop closes at noon on Tuesday in the month of May."
+    lines = ["Home", "News", title, "Log in", note, "Most read", "Contact us", "Share", "Privacy policy"]
+    with pytest.raises(BriefgenError, match="no article"):
+        read_bytes("\n".join(lines).encode())

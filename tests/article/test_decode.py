@@ -16,6 +16,54 @@ def test_that_a_declared_encoding_is_obeyed() -> None:
     assert decode("Привет, порт".encode("koi8-r"), "a.txt", "koi8-r") == "Привет, порт"
 
 
+def test_that_the_first_declared_encoding_that_fits_is_obeyed() -> None:
+    text = "Порт закрыт до весны"
+    assert decode(text.encode("cp1251"), "a.txt", "windows-1251", "koi8-r") == text
+    assert decode(text.encode("cp1251"), "a.txt", "euc-jp", "windows-1251") == text
+
+
+def test_that_text_in_utf_8_is_read_so_whatever_is_declared() -> None:
+    assert decode(TEXT.encode(), "a.txt", "iso-8859-1") == TEXT
+
+
+def test_that_a_declared_encoding_of_seven_bits_is_obeyed() -> None:
+    text = "港は春まで閉まる。"
+    assert decode(text.encode("iso-2022-jp"), "a.txt", "ISO-2022-JP") == text
+
+
+@pytest.mark.parametrize(
+    ("label", "encoding", "text"),
+    [
+        ("gb2312", "gb18030", "港口关闭至春季，镕"),
+        ("Shift_JIS", "cp932", "港は閉まる①"),
+        ("ks_c_5601-1987", "cp949", "항구는 봄까지 닫힌다 똠"),
+        ("latin-1", "cp1252", "“Größe”"),
+        ("'windows-1250'", "cp1250", "Přístav se zavřel"),
+        ("iso-8859-9", "cp1254", "Liman ‘kapandı’"),
+        ("x-mac-cyrillic", "mac-cyrillic", "Порт закрыт"),
+    ],
+)
+def test_that_labels_mean_what_they_mean_to_browsers(label: str, encoding: str, text: str) -> None:
+    assert decode(text.encode(encoding), "a.txt", label) == text
+
+
+@pytest.mark.parametrize("label", ["unicode_escape", "punycode", "utf-7", "rot13", "hex", "x\0y", "ü"])
+def test_that_no_odd_codec_is_run(label: str) -> None:
+    text = r"a \u0041 +AGE- b"
+    assert decode(text.encode(), "a.txt", label) == text
+
+
+def test_that_a_broken_byte_does_not_overrule_what_is_declared() -> None:
+    text = "港口关闭至春季。" * 200
+    assert decode(text.encode("gb18030") + b"\xff", "a.txt", "gb2312").startswith(text)
+
+
+def test_that_text_of_an_old_macintosh_is_known() -> None:
+    text = "“We can’t wait,” said Zoë Béjart – the café’s owner. " * 3
+    assert decode(text.encode("mac_roman"), "a.txt") == text
+    assert decode(text.encode("cp1252"), "a.txt") == text
+
+
 def test_that_an_unknown_declared_encoding_is_passed_over() -> None:
     assert decode(TEXT.encode(), "a.txt", "x-none") == TEXT
 

@@ -8,10 +8,16 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 import pytest
 
 from briefgen.article.fetch import Limits, fetch
+from briefgen.article.read import read
 from briefgen.model.article import SourceKind
 from briefgen.model.problem import BriefgenError
 
 PAGE = b"<!DOCTYPE html><html><body><p>Words of a page.</p></body></html>"
+CYRILLIC = (
+    "<!DOCTYPE html><html><body><h1>Бассейн построят заново</h1>"
+    "<p>Совет города решил во вторник построить новый бассейн на берегу реки.</p>"
+    "<p>Работы будут стоить 14 миллионов крон и продлятся до весны, сказал мэр.</p></body></html>"
+)
 OPEN = Limits(private=True, timeout_s=5)
 
 
@@ -35,6 +41,11 @@ class Handler(BaseHTTPRequestHandler):
             self.wfile.write(PAGE)
             self.wfile.flush()
             self.server.released.wait(5)  # type: ignore[attr-defined]  # set by the fixture
+        elif self.path == "/cyrillic":
+            self.send_response(200)
+            self.send_header("Content-Type", "text/html; charset=windows-1251")
+            self.end_headers()
+            self.wfile.write(CYRILLIC.encode("cp1251"))
         else:
             self.send_response(200)
             self.end_headers()
@@ -61,6 +72,14 @@ def test_that_a_page_comes_with_its_address_and_day(site: str) -> None:
     source = fetch(f"{site}/page", OPEN, retrieved=date(2025, 3, 4))
     assert (source.kind, source.data, source.url) == (SourceKind.HTML, PAGE, f"{site}/page")
     assert source.retrieved == date(2025, 3, 4)
+
+
+def test_that_an_encoding_named_only_by_the_server_is_obeyed(site: str) -> None:
+    source = fetch(f"{site}/cyrillic", OPEN)
+    article = read(source)
+    assert source.charset == "windows-1251"
+    assert article.headline == "Бассейн построят заново"
+    assert (len(article.paragraphs), article.language) == (2, "ru")
 
 
 def test_that_a_redirect_is_followed_to_its_end(site: str) -> None:

@@ -185,3 +185,30 @@ def test_that_the_text_behind_a_related_block_is_kept(read_bytes: Reader, block:
         page(f"<h1>Council votes for a hall</h1><article>{''.join(written)}</article>"), "page.html"
     )
     assert article.paragraph_texts == SENTENCES
+
+
+def test_that_a_page_saved_by_a_word_processor_is_read(read_bytes: Reader) -> None:
+    mark = '<a style="mso-footnote-id:ftn1" href="#_ftn1" name="_ftnref1"><span>[1]</span></a>'
+    title = "<p class=MsoTitle>Hall to be\nrebuilt</p>"
+    body = paragraphs().replace("<p>", "<p class=MsoNormal>").replace("</p>", "<o:p></o:p></p><p>&nbsp;</p>")
+    last = f"<p class=MsoNormal>The club will pay a tenth.{mark}</p>"
+    head = "<meta http-equiv=Content-Type content='text/html; charset=windows-1252'><title>Draft 3</title>"
+    saved = page(title + body + last, head).decode().encode("cp1252")
+    article = read_bytes(saved, "draft.htm")
+    assert article.headline == "Hall to be rebuilt"
+    assert article.paragraph_texts == (*SENTENCES, "The club will pay a tenth.")
+
+
+@pytest.mark.parametrize(
+    ("link", "seen"),
+    [
+        ('<sup><a href="#note-1">1</a></sup>', ""),
+        ('<a href="#cite_note-3"><sup>[3]</sup></a>', ""),
+        ('<a href="/2024">2024</a>', "2024"),
+        ("<sup>2</sup>", "2"),
+    ],
+)
+def test_that_links_to_notes_are_no_words(read_bytes: Reader, link: str, seen: str) -> None:
+    last = f"<p>The hall was closed in the year.{link}</p>"
+    article = read_bytes(page("<h1>Hall to be rebuilt</h1>" + paragraphs() + last), "a.html")
+    assert article.paragraph_texts[-1] == f"The hall was closed in the year.{seen}"

@@ -78,6 +78,63 @@ def test_that_lines_wrapped_at_a_width_are_made_whole(read_bytes: Reader) -> Non
     assert read_bytes(message(text).as_bytes(), "a.eml").paragraph_texts == tuple(paragraphs)
 
 
+@pytest.mark.parametrize(
+    "cue",
+    [
+        "On Tue, 3 Mar 2026 at 18:02, The Courier <news@courier.example> wrote:",
+        "Am 3. März 2026 um 18:02 schrieb The Courier <news@courier.example>:",
+    ],
+)
+def test_that_of_a_mail_that_is_answered_the_quoted_one_is_read(read_bytes: Reader, cue: str) -> None:
+    quoted = "\n>\n".join("> " + fill(sentence, 70).replace("\n", "\n> ") for sentence in SENTENCES)
+    mail = message(f"Hi Bo,\n\njust what we need.\n\nAnn\n\n-- \nAnn Lee\nOther House\n\n{cue}\n{quoted}\n")
+    mail.replace_header("Subject", "Re: AW: Hall to be rebuilt")
+    article = read_bytes(mail.as_bytes(), "a.eml")
+    assert article.headline == "Hall to be rebuilt"
+    assert article.paragraph_texts == SENTENCES
+    assert article.set_aside[0].reason == "note of the sender"
+    assert article.published == Published(date(2026, 3, 3))
+
+
+def test_that_a_signature_and_an_earlier_mail_are_set_aside(read_bytes: Reader) -> None:
+    below = (
+        "On 2 March 2026 Bo Ek wrote:\n> Have you anything on the hall?\n\n-- \nNews Desk\nHarbour Street 1\n"
+    )
+    article = read_bytes(message("\n\n".join((*SENTENCES, below))).as_bytes(), "a.eml")
+    assert article.paragraph_texts == SENTENCES
+    assert [(one.reason, one.text) for one in article.set_aside] == [
+        ("quoted mail", "Have you anything on the hall?"),
+        ("signature of the sender", "News Desk\nHarbour Street 1"),
+    ]
+
+
+def test_that_a_page_that_was_sent_on_is_read_with_the_header_over_it(read_bytes: Reader) -> None:
+    header = (
+        "<p>See below.</p><div><b>From:</b> The Courier &lt;news@courier.example&gt;<br><b>Sent:</b> Monday, "
+        "2 March 2026 10:00<br><b>To:</b> Ann Lee<br><b>Subject:</b> A new hall</div>"
+    )
+    body = "<h1>A new hall</h1>" + "".join(f"<p>{sentence}</p>" for sentence in SENTENCES)
+    mail = message("See below.", f"<html><body>{header}{body}</body></html>")
+    mail.replace_header("From", "Ann Lee <ann@other.example>")
+    article = read_bytes(mail.as_bytes(), "a.eml")
+    assert (article.outlet, article.byline) == ("The Courier", "")
+    assert article.published == Published(date(2026, 3, 2))
+    assert article.paragraph_texts == SENTENCES
+
+
+def test_that_the_page_of_a_web_archive_goes_before_its_frames(read_bytes: Reader) -> None:
+    body = "<html><body><h1>A new hall</h1>" + "".join(f"<p>{s}</p>" for s in SENTENCES) + "</body></html>"
+    frame = "<html><body>" + "<p>What do you think of the new hall, and would you swim in it?</p>" * 9
+    head = (
+        "From: <Saved by a browser>\r\nSnapshot-Content-Location: https://courier.example/hall\r\n"
+        'MIME-Version: 1.0\r\nContent-Type: multipart/related; type="text/html"; boundary="x"\r\n\r\n'
+    )
+    part = "--x\r\nContent-Type: text/html; charset=utf-8\r\nContent-Location: {}\r\n\r\n{}\r\n"
+    parts = part.format("https://ads.example/", frame) + part.format("https://courier.example/hall", body)
+    article = read_bytes((head + parts + "--x--\r\n").encode(), "a.mhtml")
+    assert article.paragraph_texts == SENTENCES
+
+
 def test_that_an_attachment_is_not_the_mail(read_bytes: Reader) -> None:
     mail = message("\n\n".join(SENTENCES))
     mail.add_attachment("Other words of another file.\n" * 30, filename="notes.txt")

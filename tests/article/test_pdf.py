@@ -159,3 +159,104 @@ def test_that_a_page_that_cannot_be_read_is_named(
     monkeypatch.setattr(PdfPage, "get_textpage", Mock(side_effect=problem))
     with pytest.raises(BriefgenError, match="the PDF is damaged"):
         read(Source("bad.pdf", SourceKind.PDF, pdf(two_columns)))
+
+
+BODY = LEFT + RIGHT
+
+
+def test_that_notes_at_the_foot_do_not_part_a_paragraph(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        column(canvas, BODY[:6], 60, 300)
+        canvas.setFont("Helvetica", 7)
+        canvas.drawString(60, 120, "1 The tender of 12 January; tax is not in it.")
+        canvas.drawString(60, 110, "2 Letter of the county to the mayor.")
+        canvas.showPage()
+        column(canvas, BODY[6:], 60, 700)
+
+    article = read_bytes(pdf(draw), "a.pdf")
+    assert "said the mayor of the town, Mr Olav Brekke." in article.text
+    assert [one.text for one in article.set_aside if one.reason == "footnote"] == [
+        "1 The tender of 12 January; tax is not in it.",
+        "2 Letter of the county to the mayor.",
+    ]
+
+
+def test_that_heads_of_left_and_right_pages_are_both_running(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        for number, head in enumerate(("The Courier", "Town and country", "The Courier")):
+            canvas.setFont("Helvetica", 8)
+            canvas.drawString(60, 810, head)
+            column(canvas, BODY[4 * number : 4 * number + 4], 60, 700)
+            canvas.showPage()
+
+    article = read_bytes(pdf(draw), "a.pdf")
+    assert "Town and country" not in article.text
+    assert "14 million crowns and to last" in article.text
+
+
+def test_that_a_raised_mark_of_a_note_is_left_out(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        column(canvas, BODY[:4], 60, 700)
+        canvas.setFont("Helvetica", 6)
+        canvas.drawString(60 + canvas.stringWidth(BODY[3], "Helvetica", 10), 700 - 13 * 3 + 4, "1")
+        column(canvas, BODY[4:], 60, 640)
+
+    text = read_bytes(pdf(draw), "a.pdf").text
+    assert "because of its leaking roof." in text
+    assert "roof.1" not in text
+
+
+def test_that_a_stamp_across_the_page_parts_no_paragraph(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.saveState()
+        canvas.setFont("Helvetica", 40)
+        canvas.translate(100, 500)
+        canvas.rotate(50)
+        canvas.drawString(0, 0, "COPY ONLY")
+        canvas.restoreState()
+        column(canvas, BODY, 60, 700)
+
+    article = read_bytes(pdf(draw), "a.pdf")
+    assert ("COPY ONLY", "text across the page") in [(one.text, one.reason) for one in article.set_aside]
+    assert "closed for two winters because of its leaking roof." in article.text
+
+
+def test_that_rows_of_a_table_and_points_of_a_list_stay_apart(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        column(canvas, BODY[:7], 60, 700)
+        for row, cells in enumerate(
+            (("Year", "Children", "Cost"), ("2024", "320", "9"), ("2026", "340", "14"))
+        ):
+            for cell, words in enumerate(cells):
+                canvas.drawString(60 + 90 * cell, 590 - 14 * row, words)
+        column(canvas, BODY[7:], 60, 530)
+        for row, words in enumerate(("The roof will be of copper.", "The diving tower stays.")):
+            canvas.drawString(70, 450 - 14 * row, "\u2022")
+            canvas.drawString(82, 450 - 14 * row, words)
+        column(canvas, BODY[:4], 60, 400)
+
+    article = read_bytes(pdf(draw), "a.pdf")
+    kinds = {paragraph.span.of(article.text): paragraph.kind.value for paragraph in article.paragraphs}
+    assert [words for words, kind in kinds.items() if kind == "table row"] == [
+        "Year\tChildren\tCost",
+        "2024\t320\t9",
+        "2026\t340\t14",
+    ]
+    assert [words[2:] for words, kind in kinds.items() if kind == "list item"] == [
+        "The roof will be of copper.",
+        "The diving tower stays.",
+    ]
+
+
+def test_that_short_lines_under_a_headline_are_no_paragraph(read_bytes: Reader) -> None:
+    def draw(canvas: Canvas) -> None:
+        canvas.setFont("Helvetica-Bold", 22)
+        canvas.drawString(60, 760, "Lindvik to rebuild its hall")
+        canvas.setFont("Helvetica", 8)
+        for row, words in enumerate(("By Ann Lee", "Published 3 March 2026", "Share", "Print")):
+            canvas.drawString(60, 735 - 11 * row, words)
+        column(canvas, BODY, 60, 660)
+
+    article = read_bytes(pdf(draw), "a.pdf")
+    assert article.byline == "Ann Lee"
+    assert {one.text for one in article.set_aside} >= {"Published 3 March 2026", "Share", "Print"}

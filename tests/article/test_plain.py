@@ -7,8 +7,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from briefgen.article.languages import language_of
 from briefgen.article.read import load, read
-from briefgen.article.words import language_of
 from briefgen.knowledge.folders import resources
 from briefgen.model.article import Article, Caption, Certainty, ParagraphKind, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError
@@ -277,8 +277,58 @@ def test_that_a_dateline_gives_the_day_where_a_year_is_known(
         "Filed to: Sport, Towns, Swimming, Water, Schools and the North",
         "The old hall beside the river in May. Bo Ek/Reuters",
         "Council votes for a new swimming hall for the town",
+        "Olav Brekke Hides His Face After Swimming Hall Vote",
     ],
 )
 def test_that_other_lines_below_the_headline_are_no_standfirst(read_bytes: Reader, line: str) -> None:
     words = ["Council votes for a new swimming hall for the town", line, *SENTENCES]
     assert read_bytes("\n\n".join(words).encode()).standfirst == ""
+
+
+@pytest.mark.parametrize(
+    ("language", "above", "headline", "sentences", "below"),
+    [
+        (
+            "ar",
+            ("الرئيسية", "أخبار"),
+            "مجلس المدينة يصوت لصالح مسبح جديد",
+            (
+                "قرر مجلس المدينة يوم الثلاثاء إعادة بناء المسبح القديم على ضفة النهر بعد سنوات من الجدل.",
+                "وقال رئيس البلدية للصحفيين إن الأعمال ستستمر حتى ربيع العام المقبل.",
+                "هل سيتمكن الأطفال من تعلم السباحة من جديد في هذا المسبح؟",
+            ),
+            "شارك",
+        ),
+        (
+            "hi",
+            ("होम", "समाचार"),
+            "नगर परिषद ने नए तरणताल को मंजूरी दी",
+            (
+                "नगर परिषद ने मंगलवार को नदी के किनारे पुराने तरणताल को फिर से बनाने का फैसला किया है।",
+                "महापौर ने बैठक के बाद पत्रकारों से कहा कि इस काम पर बहुत पैसा खर्च होगा।",
+            ),
+            "साझा करें",
+        ),
+        (
+            "ja",
+            ("ホーム", "ニュース"),
+            "市議会、新しいプールの建設を可決",
+            (
+                "市議会は火曜日、川沿いの古いプールを建て替えることを決めた。",
+                "工事は来年の春まで続く見込みだと市長は会議後に記者団に語った。",
+            ),
+            "シェア",
+        ),
+    ],
+)
+def test_that_articles_in_other_scripts_are_found_among_menus(
+    read_bytes: Reader,
+    language: str,
+    above: tuple[str, ...],
+    headline: str,
+    sentences: tuple[str, ...],
+    below: str,
+) -> None:
+    article = read_bytes("\n".join((*above, headline, *sentences, below)).encode())
+    assert (article.language, article.headline) == (language, headline)
+    assert article.paragraph_texts == sentences

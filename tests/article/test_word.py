@@ -1,9 +1,12 @@
 import zipfile
 from collections.abc import Callable
 from io import BytesIO
+from typing import Any
 
 import pytest
 from docx import Document
+from docx.oxml import parse_xml
+from docx.oxml.ns import nsdecls
 
 from briefgen.article.read import read
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind
@@ -101,3 +104,96 @@ def test_that_equal_cells_stay_and_merged_ones_come_once(read_bytes: Reader) -> 
     article = read_bytes(out.getvalue(), "a.docx")
     rows = [p.span.of(article.text) for p in article.paragraphs if p.kind is ParagraphKind.TABLE_ROW]
     assert rows == ["Exports\t12\t12", "Imports\t7"]
+
+
+def with_parts(first: str, *parts: str) -> bytes:
+    """A document whose first paragraph goes on with these elements."""
+    made = Document()
+    made.add_heading("Hall to be rebuilt", level=0)
+    element: Any = made.add_paragraph(first)._p
+    for part in parts:
+        opened, rest = part.split(">", 1)
+        closed = opened.endswith("/")
+        element.append(parse_xml(f"{opened.rstrip('/')} {nsdecls('w')}{'/' * closed}>{rest}"))
+    for sentence in SENTENCES[1:]:
+        made.add_paragraph(sentence)
+    out = BytesIO()
+    made.save(out)
+    return out.getvalue()
+
+
+def run(words: str, style: str = "", tag: str = "t") -> str:
+    return f'<w:r><w:rPr>{style}</w:rPr><w:{tag} xml:space="preserve">{words}</w:{tag}></w:r>'
+
+
+@pytest.mark.parametrize(
+    ("part", "seen"),
+    [
+        (f'<w:ins w:id="1" w:author="A">{run("on Tuesday ")}</w:ins>', "on Tuesday "),
+        (f'<w:del w:id="1" w:author="A">{run("on Monday ", tag="delText")}</w:del>', ""),
+        (f'<w:moveTo w:id="1" w:author="A">{run("on Tuesday ")}</w:moveTo>', "on Tuesday "),
+        (f'<w:moveFrom w:id="1" w:author="A">{run("on Monday ")}</w:moveFrom>', ""),
+        (f"<w:hyperlink>{run('on Tuesday ')}</w:hyperlink>", "on Tuesday "),
+        (f"<w:sdt><w:sdtContent>{run('on Tuesday ')}</w:sdtContent></w:sdt>", "on Tuesday "),
+        (f'<w:fldSimple w:instr="REF a">{run("on Tuesday ")}</w:fldSimple>', "on Tuesday "),
+        (f'<w:smartTag w:element="day">{run("on Tuesday ")}</w:smartTag>', "on Tuesday "),
+        (run(" REF a ", tag="instrText"), ""),
+        (run("hidden ", "<w:vanish/>"), ""),
+        (run("shown ", '<w:vanish w:val="0"/>'), "shown "),
+        ('<w:r><w:footnoteReference w:id="1"/></w:r>', ""),
+        ("<w:r><w:t>half</w:t><w:noBreakHyphen/><w:t>way </w:t></w:r>", "half-way "),
+    ],
+)
+def test_that_a_paragraph_is_read_as_it_would_be_printed(read_bytes: Reader, part: str, seen: str) -> None:
+    end = "to rebuild the old swimming hall beside the river."
+    article = read_bytes(with_parts("The council of the town voted ", part, run(end)), "a.docx")
+    assert article.paragraph_texts == (f"The council of the town voted {seen}{end}", *SENTENCES[1:])
+
+
+def test_that_a_raised_number_behind_a_sentence_is_a_mark_and_behind_a_unit_is_none(
+    read_bytes: Reader,
+) -> None:
+    raised = '<w:vertAlign w:val="superscript"/>'
+    article = read_bytes(
+        with_parts("The hall of the town has 900 m", run("2", raised), run(" of floor."), run("2", raised)),
+        "a.docx",
+    )
+    assert article.paragraph_texts[0] == "The hall of the town has 900 m2 of floor."
+
+
+def test_that_paragraphs_in_a_content_control_are_read_in_their_place(read_bytes: Reader) -> None:
+    made = Document()
+    made.add_heading("Hall to be rebuilt", level=0)
+    inner = "".join(f"<w:p>{run(sentence)}</w:p>" for sentence in SENTENCES[:2])
+    control = parse_xml(f"<w:sdt {nsdecls('w')}><w:sdtContent>{inner}</w:sdtContent></w:sdt>")
+    made.element.body.insert(1, control)
+    for sentence in SENTENCES[2:]:
+        made.add_paragraph(sentence)
+    out = BytesIO()
+    made.save(out)
+    assert read_bytes(out.getvalue(), "a.docx").paragraph_texts == SENTENCES
+
+
+def test_that_a_table_that_lays_out_a_page_is_read_cell_by_cell(read_bytes: Reader) -> None:
+    made = Document()
+    made.add_heading("Hall to be rebuilt", level=0)
+    grid = made.add_table(rows=1, cols=2)
+    grid.cell(0, 0).text = "\n".join(SENTENCES[:3])
+    grid.cell(0, 1).text = SENTENCES[3]
+    out = BytesIO()
+    made.save(out)
+    article = read_bytes(out.getvalue(), "a.docx")
+    assert article.paragraph_texts == SENTENCES
+    assert {paragraph.kind for paragraph in article.paragraphs} == {ParagraphKind.TEXT}
+
+
+def test_that_a_page_pasted_into_a_document_without_styles_is_cleaned(read_bytes: Reader) -> None:
+    above = ("Home", "News", "Sport", "Hall to be rebuilt", "By Ann Lee", "3 March 2026 | Updated 10:12")
+    made = Document()
+    for words in (*above, *SENTENCES, "Related", "Ferry line drops its winter timetable"):
+        made.add_paragraph(words)
+    out = BytesIO()
+    made.save(out)
+    article = read_bytes(out.getvalue(), "a.docx")
+    assert (article.headline, article.byline) == ("Hall to be rebuilt", "Ann Lee")
+    assert article.paragraph_texts == SENTENCES

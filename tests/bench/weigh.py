@@ -15,9 +15,10 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass, replace
+from enum import StrEnum
 from functools import cache, cached_property
 from pathlib import Path
-from typing import Any
+from typing import Any, TypeVar
 from urllib.parse import urlsplit
 
 import numpy as np
@@ -32,19 +33,19 @@ from briefgen.article.decode import decode  # noqa: E402 (after the path is set)
 from briefgen.article.html import address_of, declared_by, html_text  # noqa: E402 (after the path is set)
 from briefgen.article.joins import uncut  # noqa: E402 (after the path is set)
 from briefgen.article.kept import with_kept  # noqa: E402 (after the path is set)
+from briefgen.article.languages import language_of  # noqa: E402 (after the path is set)
 from briefgen.article.lines import Line, lines_of  # noqa: E402 (after the path is set)
 from briefgen.article.metadata import NOTHING_KNOWN, Known  # noqa: E402 (after the path is set)
 from briefgen.article.page import page_lines, tree_of  # noqa: E402 (after the path is set)
 from briefgen.article.pagedata import titles  # noqa: E402 (after the path is set)
 from briefgen.article.shape import Shape, shapes  # noqa: E402 (after the path is set)
 from briefgen.article.weights import Weights  # noqa: E402 (after the path is set)
-from briefgen.article.words import language_of  # noqa: E402 (after the path is set)
 from briefgen.model.article import Source, SourceKind  # noqa: E402 (after the path is set)
 from briefgen.model.problem import BriefgenError  # noqa: E402 (after the path is set)
 from tests.bench.bodies import BENCHMARKS, gold_of, scorer  # noqa: E402 (after the path is set)
 
 Vector = npt.NDArray[np.float64]
-Rows = Sequence[Mapping[str, float]]
+Feature = TypeVar("Feature", bound=StrEnum)
 
 CHANGE = {"paste": 0.3, "html": 0.3}
 RIDGE = {"paste": 4.0, "html": 6.0}  # of 0.7 to 40, best on the pages left out
@@ -120,7 +121,7 @@ def labels(lines: Sequence[Line], text: str) -> list[bool]:
     ]
 
 
-def matrix(rows: Rows, names: Sequence[str]) -> Vector:
+def matrix(rows: Sequence[Mapping[Feature, float]], names: Sequence[Feature]) -> Vector:
     """Features as numbers, (lines, features)."""
     return np.array([[row.get(name, 0.0) for name in names] for row in rows])
 
@@ -139,7 +140,9 @@ def logistic(x: Vector, y: Vector, counts: Vector, ridge: float) -> Vector:
     return weights
 
 
-def fitted(per_page: Sequence[Rows], chosen: Sequence[Page], ridge: float) -> dict[str, float]:
+def fitted(
+    per_page: Sequence[Sequence[Mapping[Feature, float]]], chosen: Sequence[Page], ridge: float
+) -> dict[str, float]:
     """The weight of each feature; every page counts the same, every line by its words."""
     names = sorted({name for rows in per_page for row in rows for name in row})
     x = np.vstack([matrix(rows, names) for rows in per_page])
@@ -149,12 +152,14 @@ def fitted(per_page: Sequence[Rows], chosen: Sequence[Page], ridge: float) -> di
     return dict(zip(names, map(float, logistic(x, y, counts, ridge)), strict=True))
 
 
-def scored(rows: Rows, weights: Mapping[str, float]) -> list[float]:
+def scored(rows: Sequence[Mapping[Feature, float]], weights: Mapping[str, float]) -> list[float]:
     """The score of each line."""
     return [sum(weights.get(name, 0.0) * value for name, value in row.items()) for row in rows]
 
 
-def strange_scores(per_page: Sequence[Rows], chosen: Sequence[Page], ridge: float) -> list[list[float]]:
+def strange_scores(
+    per_page: Sequence[Sequence[Mapping[Feature, float]]], chosen: Sequence[Page], ridge: float
+) -> list[list[float]]:
     """The scores of each page by weights found on others: the next round does not trust them too far."""
     found: dict[int, list[float]] = {}
     for fold in folds(chosen):
@@ -226,7 +231,7 @@ def fit_headline(chosen: Sequence[Page], weights: Weights) -> dict[str, float]:
     return dict(zip(names, map(float, found), strict=True))
 
 
-def _candidates(page: Page, weights: Weights) -> tuple[Rows, list[bool]]:
+def _candidates(page: Page, weights: Weights) -> tuple[list[headline.Features], list[bool]]:
     lines, chosen = page.lines, body_of(page, weights)
     tried = headline.candidates(lines, chosen)
     rows = headline.headline_features(lines, page.shapes, chosen, page.titles, tried)

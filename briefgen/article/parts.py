@@ -1,0 +1,105 @@
+"""The lines of a source sorted into what they are: body, headline, bylines, captions and credits."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit
+from briefgen.article.dates import dates_in
+from briefgen.article.headline import Titles, headline_index
+from briefgen.article.lines import Line, Mark
+from briefgen.article.metadata import is_byline, is_role, placed_byline
+from briefgen.article.shape import Shape
+from briefgen.article.weights import Weights
+
+_MOST_BYLINE, _MOST_DAY = 8, 6  # words
+
+
+@dataclass
+class Parts:
+    """The lines sorted into what they are; `chosen` is true for the lines of the body."""
+
+    lines: Sequence[Line]
+    shapes: Sequence[Shape]
+    language: str
+    chosen: list[bool]
+    headline: int | None = None
+    captions: dict[int, tuple[str, str]] = field(default_factory=dict)
+    credits: set[int] = field(default_factory=set)
+
+    @property
+    def body(self) -> list[int]:
+        """The indices of the lines of the body."""
+        return [index for index, chosen in enumerate(self.chosen) if chosen]
+
+    def find_headline(self, titles: Titles, given: Weights) -> None:
+        """Picks the headline; it and what it repeats are no part of the body."""
+        self.headline = headline_index(self.lines, self.shapes, self.body, titles, given.headline)
+        if self.headline is not None:
+            words = self.lines[self.headline].text
+            for index in self.body[:3]:
+                if self.lines[index].text == words:
+                    self.chosen[index] = False
+
+    def leave_bylines(self) -> None:
+        """Takes lines that do nothing but name the author or the day off the top of the body."""
+        days = [index for index in self.body if self._is_day(index)]
+        for index in self.body[:3]:
+            shape = self.shapes[index]
+            short = shape.size <= _MOST_BYLINE and not shape.ended
+            if (short and self.tells_author(index)) or days == [index]:
+                self.chosen[index] = False
+
+    def tells_author(self, index: int) -> bool:
+        """Whether a line is a byline, or the office of the author right under one."""
+        return self._is_byline(index) or (
+            index > 0 and self._is_byline(index - 1) and is_role(self.lines[index].text, self.language)
+        )
+
+    def _is_byline(self, index: int) -> bool:
+        """Whether a line names the author; names and a place do only between headline and body."""
+        text = self.lines[index].text
+        if is_byline(text, self.language):
+            return True
+        if self.headline is None or not placed_byline([text], self.language):
+            return False
+        return self.headline < index <= next(iter(self.body), -1)
+
+    def _is_day(self, index: int) -> bool:
+        """Whether a line is little more than a date; several such lines are subheads of a timeline."""
+        shape = self.shapes[index]
+        return (
+            shape.size <= _MOST_DAY
+            and not shape.ended
+            and bool(dates_in(self.lines[index].text, self.language))
+        )
+
+    def take_captions(self) -> None:
+        """Takes captions and credits out of the body and of what is left over."""
+        for index, line in enumerate(self.lines):
+            words, credit = split_credit(line.text, self.language)
+            alone = credit_of(line.text, self.language)
+            if alone:
+                self._take_credit(index, alone)
+            elif credit and words:
+                self._take(index, words, credit)
+            elif (line.mark is Mark.CAPTION and not self.chosen[index]) or says_caption(
+                line.text, self.language
+            ):
+                self._take(index, line.text, "")
+
+    def _take_credit(self, index: int, credit: str) -> None:
+        self.chosen[index] = False
+        self.credits.add(index)
+        above = index - 1
+        if above < 0 or above == self.headline or above in self.captions:
+            return
+        if may_be_caption(self.lines[above].text) and not (self._goes_on(above) or self.tells_author(above)):
+            self._take(above, self.lines[above].text, credit)
+
+    def _goes_on(self, above: int) -> bool:
+        """Whether the line above a credit is running text between paragraphs of its kind."""
+        return self.chosen[above] and any(self.chosen[:above]) and self.lines[above].mark is not Mark.CAPTION
+
+    def _take(self, index: int, words: str, credit: str) -> None:
+        self.chosen[index] = False
+        self.captions[index] = (words, credit)
