@@ -122,7 +122,9 @@ class _Filler:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
         named = _not_counted(sentence, who)
-        return self._organisations.in_full(named) if named else None
+        span = without_time(self._words, sentence, named.span) if named and named.span else None
+        kept = self._worded(span) if span and named and span != named.span else named
+        return self._organisations.in_full(kept) if kept else None
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end

@@ -158,7 +158,8 @@ def named_before(words: SlotWords, text: str, start: int) -> Span | None:
     if found is None:
         return None
     group = found.lastindex or 1
-    if found[group].split()[0].lower() in words.before | words.auxiliaries:
+    said = found[group].lower().split()
+    if said[0] in words.before or not words.auxiliaries.isdisjoint(said):
         return None
     return Span(*found.span(group)).shifted(start - len(window))
 

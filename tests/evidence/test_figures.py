@@ -399,3 +399,13 @@ def test_that_a_result_is_written_with_a_colon_too() -> None:
         Decimal(3),
         Decimal(2),
     )
+
+
+def test_that_the_numbers_of_sources_are_no_figures() -> None:
+    text = "Sleep helps (1). Walks help more (2, 3). One study of 38 people agreed (3)."
+    assert [figure.text for figure in figures(text)] == ["38 people"]
+    assert len(figures("Ann Lee (34) met Bob Poole (41) and Tom Cole (29).")) == 3
+
+
+def test_that_the_version_of_a_product_is_no_figure() -> None:
+    assert figures("The update macOS 12.1 contains a fault.") == ()
