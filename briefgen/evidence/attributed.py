@@ -70,5 +70,5 @@ def _is_name(words: SlotWords, name: str) -> bool:
     )
     if _DIGITS.search(name):
         return False
-    clause = any(part in words.no_name for part in parts[1:])
+    clause = parts[-1] in words.no_end or any(part in words.no_name for part in parts[1:])
     return not opened and not clause and len(parts) <= _LONGEST_NAME

@@ -126,6 +126,8 @@ def _name_at(words: _Table, text: str, found: re.Match[str]) -> tuple[Span, bool
     joined = words.joined.match(text, end) if end == name.end() and not owns else None
     if joined:
         last = _accepted(words, text, found, joined.span("last"))
+        if last is None and not known and not words.no_place.isdisjoint(joined["last"].lower().split()):
+            return None  # "across Instagram and Twitter": what is no place is joined to none
         end = last[0] if last and not last[1] and last[2] >= known else end
     return Span(name.start(), end), known
 
