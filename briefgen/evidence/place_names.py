@@ -125,9 +125,9 @@ def _name_at(words: _Table, text: str, found: re.Match[str]) -> tuple[Span, bool
     end, owns, known = first
     joined = words.joined.match(text, end) if end == name.end() and not owns else None
     if joined:
-        last = _accepted(words, text, found, joined.span("last"))
-        if last is None and not known and not words.no_place.isdisjoint(joined["last"].lower().split()):
+        if not known and joined["last"].lower().split()[0].rstrip(".") in words.no_place:
             return None  # "across Instagram and Twitter": what is no place is joined to none
+        last = _accepted(words, text, found, joined.span("last"))
         end = last[0] if last and not last[1] and last[2] >= known else end
     return Span(name.start(), end), known
 
@@ -141,7 +141,8 @@ def _accepted(
     if whole.lower() not in words.known:
         end -= len(whole) - len(whole.rstrip("."))
     size = _known_size(words, text[start:end])
-    if size and (words.needs_sign or start + size[0] + size[1] == end):
+    rest = text[start + sum(size) : end].lstrip() if size else ""
+    if size and (words.needs_sign or not rest or rest[0].islower()):
         return start + size[0], bool(size[1]), True
     name = text[start:end].rstrip("'’")
     if found["in"].lower() in words.known_only or size or not _may_be(words, name):
