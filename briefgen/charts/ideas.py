@@ -7,8 +7,8 @@ from decimal import Decimal
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.titles import Drafts, common, shortened
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
-from briefgen.model.evidence import Comparison, Figure, FigureKind
-from briefgen.model.quantity import Bound, Unit
+from briefgen.model.evidence import Comparison, Direction, Figure, FigureKind
+from briefgen.model.quantity import Bound, Dimension, Unit
 
 _NAME_WORDS, _EMPTY_WORDS = 10, 2
 
@@ -69,6 +69,20 @@ def is_of_one_date(figures: Sequence[Figure]) -> bool:
 def is_size_of_change(figure: Figure) -> bool:
     """Whether the figure is what something rose or fell by: drawn as a level it would mislead."""
     return figure.change is not None and not figure.change.to
+
+
+def are_rates(figures: Sequence[Figure]) -> bool:
+    """Whether figures are percentages by which things changed the same way, of one source: "up 18%, 12%"."""
+    ways = {(figure.change.direction, figure.change.to) if figure.change else None for figure in figures}
+    percent = all(figure.quantity.unit.dimension is Dimension.PERCENT for figure in figures)
+    return percent and len(ways) == 1 and all(map(is_size_of_change, figures)) and is_of_one_source(figures)
+
+
+def signed(figure: Figure, name: str) -> Point:
+    """A change as a point, negative where it goes down."""
+    made = point(figure, name)
+    down = figure.change is not None and figure.change.direction is Direction.DOWN
+    return replace(made, value=-abs(made.value)) if down and made.value is not None else made
 
 
 def has_number(figure: Figure) -> bool:

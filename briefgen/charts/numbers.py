@@ -118,8 +118,16 @@ class Numbers:
         if special:
             head = str(special[1] if many else special[0])
         elif head and many and self.words["adds_s"]:
-            head = _plural(head)
+            head = self._plural(head)
         return head if self.words["unit"].get(unit.name) else f"{head}{per}{rest}"
+
+    def _plural(self, noun: str) -> str:
+        """More than one of a noun: "staff" stays, "crew member" is regular, "woman" is not."""
+        counts = table(self.language, "counts")
+        before, space, head = noun.rpartition(" ")
+        irregular = {one: many for many, one in reversed(counts["singular"].items())}
+        several = head if head in counts["collective"] else irregular.get(head) or _several(head)
+        return f"{before}{space}{several}"
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""
@@ -138,7 +146,7 @@ class Numbers:
         return f"{sign}{whole}{mark}{part}" if part else f"{sign}{whole}"
 
 
-def _plural(noun: str) -> str:
+def _several(noun: str) -> str:
     if noun.endswith(("s", "x", "ch", "sh")):
         return noun + ("" if noun.endswith("s") else "es")
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":

@@ -2,25 +2,24 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
-from dataclasses import replace
 from decimal import Decimal
 
-from briefgen.charts.ideas import Idea, finished, has_number, item_labels, one_series, point
+from briefgen.charts.ideas import Idea, finished, has_number, item_labels, one_series, signed
 from briefgen.charts.suggest_items import BARS_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
-from briefgen.model.evidence import Direction, Figure
+from briefgen.model.evidence import Figure
 
 _STEPS_FROM = 3
 
 
 def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
-    """Diverging bars of the sizes of changes that share unit, source and period."""
+    """Diverging bars of the sizes of changes that share unit, source and period, told in one paragraph."""
     groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
     for figure in figures:
         sized = figure.change and not figure.change.to
         if (sized or _is_signed(figure, drafts)) and figure.subject and has_number(figure):
-            groups[_shared(figure)].append(figure)
+            groups[(*_shared(figure), drafts.article.paragraph_index(figure.span.start))].append(figure)
     for group in groups.values():
         yield from _from_group(group, drafts)
 
@@ -40,7 +39,7 @@ def _shared(figure: Figure) -> tuple[object, ...]:
 
 def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     labels = item_labels([f.subject.text if f.subject else "" for f in group], drafts)
-    points = [_signed(figure, name) for figure, name in zip(group, labels, strict=False)]
+    points = [signed(figure, name) for figure, name in zip(group, labels, strict=False)]
     ways = {(p.value or 0) > 0 for p in points if p.value}
     if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
         return
@@ -49,13 +48,6 @@ def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     total = _total(points)
     if total is not None:
         yield Idea(2, place, _waterfall(group, points, total, drafts))
-
-
-def _signed(figure: Figure, name: str) -> Point:
-    """The change as a point, negative where it goes down."""
-    made = point(figure, name)
-    down = figure.change is not None and figure.change.direction is Direction.DOWN
-    return replace(made, value=-abs(made.value)) if down and made.value is not None else made
 
 
 def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts) -> ChartSpec:

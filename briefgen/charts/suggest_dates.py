@@ -88,6 +88,9 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
         return ""
     unit = unit_of(comparison.figures)
     form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
+    subject = comparison.figures[-1].subject
+    # Whose figure it is, is not always what rose: "the fund: from 21 to 112".
+    form = "series_of" if subject and subject.inferred else form
     ends = {"first": drafts.numbers.quantity(first, unit), "last": drafts.numbers.with_unit(last, unit)}
     names = [*drafts.share_names(comparison.subject, comparison.figures[-1]), comparison.subject]
     return next(filter(None, (drafts.title(form, subject=name, **ends) for name in names)), "")

@@ -1,11 +1,13 @@
 """Ideas from items side by side: rankings, parts of a whole, and stated ranges."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.ideas import (
     Idea,
     agree,
+    are_rates,
     finished,
     has_number,
     is_of_one_date,
@@ -14,6 +16,7 @@ from briefgen.charts.ideas import (
     one_series,
     point,
     rest,
+    signed,
     subject_of,
     unit_of,
 )
@@ -34,11 +37,12 @@ def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     """Sorted bars and a dot plot up to twelve items, otherwise a table; ranges stay ranges."""
     labels = item_labels(comparison.labels, drafts)
     figures = comparison.figures
-    if len(figures) < 2 or not labels or not agree(figures) or not _says_of_what(comparison):
+    alike = agree(figures) or are_rates(figures)
+    if len(figures) < 2 or not labels or not alike or not _says_of_what(comparison):
         return
     if not is_of_one_date(figures):
         return
-    points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
+    points = [signed(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):
         yield Idea(0, comparison.span.start, _ranges(comparison, points, drafts))
     elif all(map(has_number, figures)) and (len(points) > 2 or points[0].value != points[1].value):
@@ -70,7 +74,9 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
     spec = ChartSpec(
         "",
         kind,
-        ranking_title(ordered, unit, drafts),
+        _rates_title(ordered, unit, drafts)
+        if are_rates(comparison.figures)
+        else ranking_title(ordered, unit, drafts),
         one_series(capitalised(subject_of(comparison)), ordered),
         unit,
         highlight=ordered[0].label if ordered[0].value != ordered[1].value else "",
@@ -78,6 +84,18 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         sort=Sort.DESCENDING,
     )
     return finished(spec, drafts, comparison.figures)
+
+
+def _rates_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
+    """Which item rose or fell most, and by how much; empty where two did."""
+    by_size = sorted(ordered, key=lambda p: abs(p.value or Decimal(0)), reverse=True)
+    most = by_size[0]
+    if most.value is None or most.value == by_size[1].value:
+        return ""
+    form = "fell_most" if most.value < 0 else "rose_most"
+    return drafts.title(
+        form, label=most.label, value=drafts.value(replace(most, value=abs(most.value)), unit)
+    )
 
 
 def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:

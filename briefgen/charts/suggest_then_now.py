@@ -7,6 +7,7 @@ from decimal import Decimal
 from briefgen.charts.ideas import (
     Idea,
     agree,
+    are_rates,
     finished,
     has_number,
     one_series,
@@ -19,7 +20,7 @@ from briefgen.charts.ideas import (
 from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
-from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension
 
 _PAIRED_AT_MOST = 6
@@ -47,16 +48,16 @@ def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
 
 
 def _fits(comparison: Comparison) -> bool:
-    return (
-        len(comparison.figures) == 2
-        and all(map(has_number, comparison.figures))
-        and agree(comparison.figures)
-    )
+    figures = comparison.figures
+    # Rates of falling are no levels: 3 per cent after 1 would be drawn as a rise.
+    change = figures[-1].change
+    rising = are_rates(figures) and change is not None and change.direction is Direction.UP
+    return len(figures) == 2 and all(map(has_number, figures)) and (agree(figures) or rising)
 
 
 def _is_share(comparison: Comparison) -> bool:
     figures = comparison.figures
-    shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures)
+    shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures) and agree(figures)
     percent = unit_of(figures).dimension is Dimension.PERCENT
     return (
         shares
@@ -96,6 +97,8 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
 
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
     now, subject = comparison.figures[-1], subject_of(comparison)
+    if are_rates(comparison.figures):
+        return _rate_title(subject, comparison.figures, drafts)
     inferred = now.subject is not None and now.subject.inferred and not _is_told(now)
     shares = [] if inferred else drafts.share_names(subject, now)
     if change is not None and now.quantity.value is not None:
@@ -106,6 +109,12 @@ def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> st
     names = shares or ([subject] if subject else [])
     told = drafts.reached(names, now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject or now.text, text=now.text)
+
+
+def _rate_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
+    """By how much something rose, after how much before: what changed is the rate, not the thing."""
+    then, now = (drafts.value(point(figure, ""), unit_of(figures)) for figure in figures)
+    return drafts.title("rate", subject=subject, value=now, before=then) if subject else ""
 
 
 def _is_told(now: Figure) -> bool:

@@ -13,6 +13,7 @@ from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
 _ALT_POINTS = 12
+_SHORT_WORD = 3
 _OWNER_WORDS = 4
 """Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
 
@@ -55,7 +56,8 @@ class Drafts:
             "value": self.numbers.with_unit(now, unit),
         }
         form = f"{way}_of" if inferred else way
-        full = self.title(form, subject=subject, **parts) if subject else ""
+        counted = parts["amount"].casefold().endswith(subject.casefold())
+        full = self.title(form, subject=subject, **parts) if subject and not counted else ""
         return full or self.title(f"{way}_short", **parts)
 
     def share_changed(self, shares: Sequence[str], change: Decimal, now: Decimal, unit: Unit) -> str:
@@ -85,7 +87,8 @@ class Drafts:
         if told or measure.split()[0].casefold() not in self.numbers.words["subtitle"]["share_begins"]:
             return []
         brief = len(subject.split()) <= _OWNER_WORDS
-        owner = str(forms["owner_s" if subject.endswith("s") else "owner"]).format(subject=subject)
+        plural = subject.endswith("s") and len(subject.split()[-1]) > _SHORT_WORD  # "Gas’s" is no plural
+        owner = str(forms["owner_s" if plural else "owner"]).format(subject=subject)
         first = str(forms["of"]).format(owner=owner, measure=measure)
         long = str(forms["of_long"]).format(subject=subject, measure=measure)
         return [first if brief else long, str(forms["alone"]).format(measure=measure)]
@@ -117,7 +120,10 @@ class Drafts:
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]
             measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
-        parts = (measure or subject, place, self._periods(figures), self.numbers.unit(unit))
+        units = self.numbers.unit(unit)
+        if figures and all(figure.change and not figure.change.to for figure in figures):
+            units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
+        parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(part for part in parts if part))
 
     def _periods(self, figures: Sequence[Figure]) -> str:

@@ -1,5 +1,6 @@
 """What a figure is set against in its sentence."""
 
+import re
 from dataclasses import replace
 
 from briefgen.evidence.changes import CHANGE_REACH
@@ -12,6 +13,7 @@ from briefgen.model.article import Span
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
+_AGAINST_END = re.compile(rf"{CLAUSE_END.pattern}|\)")
 
 
 def set_against(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
@@ -42,13 +44,25 @@ def is_aside(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
     return bracketed or (gap[:1] == "," and gap.strip(" ,").lower() in words.restated)
 
 
+def is_whole(part_of: re.Pattern[str], sentence: FiguredSentence, i: int) -> bool:
+    """Whether a count only says of how many the one before it is a part: "ten of the 16 companies"."""
+    before = sentence.readings[i - 1] if i else None
+    if before is None or before.unit.dimension is not Dimension.COUNT:
+        return False
+    return part_of.fullmatch(sentence.between(before.end, sentence.readings[i].start)) is not None
+
+
 def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     j = i + 1
     while j < len(sentence.readings) and (
-        is_aside(words, sentence, j) or _is_passed_over(sentence.readings[i], sentence.readings[j])
+        is_aside(words, sentence, j)
+        or is_whole(words.part_of, sentence, j)
+        or _is_passed_over(sentence.readings[i], sentence.readings[j])
     ):
         j += 1
-    if j == len(sentence.readings) or sentence.readings[j].from_to == "from" or is_aside(words, sentence, i):
+    if j == len(sentence.readings) or sentence.readings[j].from_to == "from":
+        return None
+    if is_aside(words, sentence, i) or is_whole(words.part_of, sentence, i):
         return None
     reading, other = sentence.readings[i], sentence.readings[j]
     if not _are_alike(reading, other):
@@ -62,7 +76,7 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     if found.group().strip().lower() in words.change_from and not words.fillers.issuperset(between):
         return None
     rest = sentence.between(other.end, other.end + _REACH)
-    end = CLAUSE_END.search(rest)
+    end = _AGAINST_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))
 

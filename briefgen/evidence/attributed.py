@@ -3,6 +3,7 @@
 import re
 
 from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import is_verb
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 
@@ -10,6 +11,7 @@ _NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
 _NAME_STOP = re.compile(r",?\s[-–—]\s")
 _DIGITS = re.compile(r"(?<![^\W_])\d")
 _LONGEST_NAME = 14
+_AMOUNT_NEAR = re.compile(r"(?:[a-z]+\s){0,3}[^\w\s]{0,2}\d")
 
 
 def attributed(words: SlotWords, text: str, base: int) -> Words | None:
@@ -25,7 +27,7 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         end = _NAME_END.search(text, found.end())
         return _named(words, text, base, (found.end(), end.start() if end else len(text)))
     said = words.says_before.search(text) or words.says_after.search(text)
-    if said is None or _is_noun(words, text, said.end("name")):
+    if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
         return None
     group = "late" if said.groupdict().get("late") else "name"
     return _named(words, text, base, said.span(group))
@@ -34,6 +36,13 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
 def _is_noun(words: SlotWords, text: str, at: int) -> bool:
     """Whether the verb after a name may be a noun: "the award show", but not "polls show"."""
     return words.noun_verb.match(text, at) is not None and text[at - 1 : at] != "s"
+
+
+def _takes_amount(words: SlotWords, text: str, said: re.Match[str]) -> bool:
+    """Whether the verb has an amount for its object and says nothing: "Employers added just 41,000 jobs"."""
+    verb, *between = text[said.end("name") : said.end()].lower().split() or [""]
+    amount = _AMOUNT_NEAR.match(text, said.end())
+    return verb.strip(",") in words.takes_amounts and not between and amount is not None
 
 
 def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Words | None:
@@ -45,10 +54,19 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     name = inner if closing and "(" not in inner else name
     dated = words.publishing.search(name)
     name = name[: dated.start()] if dated else name
-    name = _capitalised(words, name.rstrip(" .,"))
+    name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
     if not name or not _is_name(words, name):
         return None
     return Words(name, Span(start, start + len(name)).shifted(base))
+
+
+def _before_clause(words: SlotWords, name: str) -> str:
+    """Who "disputed it and" said something: the name before its first verb, where "and" ends the words."""
+    parts = name.split(" ")
+    if parts[-1].lower() not in words.before:
+        return name
+    verb = next((i for i, part in enumerate(parts) if i and is_verb(words, part)), len(parts))
+    return " ".join(parts[:verb])
 
 
 def _capitalised(words: SlotWords, name: str) -> str:

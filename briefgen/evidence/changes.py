@@ -58,11 +58,20 @@ def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
         after = window[found.end() :]
         if words.particle_before.search(window, 0, found.start()) and found[1].lower() in words.directions:
             return None
+        if _is_inserted(words, after):
+            return found
         if CLAUSE_END.search(after) or words.joins.search(after):
             return None
         if found[1].lower() not in words.nouns or words.noun_governs.match(after):
             return found if _governs(words, found[1].lower(), after) else None
     return None
+
+
+def _is_inserted(words: SlotWords, after: str) -> bool:
+    """Whether only an insertion parts a verb from what was reached: "fell for the second year, to 38"."""
+    reached = words.reached.search(after)
+    inserted = after[: reached.start()].rstrip() if reached else ""
+    return inserted.endswith(",") and CLAUSE_END.search(f"{inserted[:-1]} ") is None and len(inserted) > 1
 
 
 def _governs(words: SlotWords, cue: str, after: str) -> bool:
@@ -81,7 +90,8 @@ def _governs(words: SlotWords, cue: str, after: str) -> bool:
 
 def _is_amount(words: SlotWords, window: str, found: re.Match[str]) -> bool:
     """Whether the verb takes the amount itself: "raised $38 million"."""
-    return found[1].lower() in words.takes_amounts and not window[found.end() :].strip()
+    between = window[found.end() :].lower().split()
+    return found[1].lower() in words.takes_amounts and words.fillers.issuperset(between)
 
 
 def change_after(words: SlotWords, before: str, window: str, reading: Reading) -> Change | None:

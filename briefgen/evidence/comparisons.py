@@ -141,6 +141,19 @@ class _Finder:
             named = len(set(labels)) == len(labels) and all(map(_is_label, labels))
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
                 yield self._made(ComparisonKind.PARTS, ordered, _whole(group), labels)
+        yield from self._shared_out()
+
+    def _shared_out(self) -> Iterator[Comparison]:
+        """Amounts that add up to the one before them in their sentence, and are told to be its parts."""
+        for figures in self._by_sentence.values():
+            for whole, *parts in (figures[at:] for at in range(len(figures) - 2)):
+                name = whole.subject.text if whole.subject else ""
+                alike = [one for one in parts if one.quantity.unit == whole.quantity.unit]
+                told = all(one.measure and one.measure.inferred and one.measure.text == name for one in alike)
+                total = sum((one.quantity.value or Decimal(0) for one in alike), Decimal(0))
+                if len(alike) > 1 and name and told and total == whole.quantity.value:
+                    ordered = _descending(alike)
+                    yield self._made(ComparisonKind.PARTS, ordered, name, _labels(alike))
 
     def _following(self, figure: Figure) -> str:
         """The words after a figure up to the end of its clause: "backed the plan"."""
@@ -152,7 +165,7 @@ class _Finder:
         return share and (figure.subject is None or not figure.subject.inferred)
 
     def subjects(self) -> Iterator[Comparison]:
-        """Figures of different subjects at one date, stated in one paragraph."""
+        """Figures of different subjects at one date, stated in one paragraph, else in one sentence of it."""
         named = [
             figure
             for figure in self._figures
@@ -161,12 +174,18 @@ class _Finder:
         for group in _grouped(
             named, lambda figure: (_likeness(figure), figure.when, self._paragraph(figure))
         ):
-            ordered = _descending(group)
-            labels = _subjects(ordered)
-            distinct = len({label.casefold() for label in labels}) == len(labels)
-            fair = distinct and self._is_parallel(group) and self._is_whole(group)
-            if len(group) > 1 and fair and not (self._explains(group) or self._opens_parts(group)):
-                yield self._made(_kind_of(group), ordered, _whole(group), labels)
+            if self._are_beside(group):
+                yield self._made(_kind_of(group), _descending(group), _whole(group), _labels(group))
+                continue
+            for row in _grouped(group, self._index):
+                if len(row) < len(group) and self._are_beside(row):
+                    yield self._made(_kind_of(row), _descending(row), _whole(row), _labels(row))
+
+    def _are_beside(self, group: list[Figure]) -> bool:
+        """Whether one thing is said of all the subjects of a group, each of another name."""
+        distinct = len({label.casefold() for label in _labels(group)}) == len(group)
+        fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
+        return fair and not (self._explains(group) or self._opens_parts(group))
 
     def _is_whole(self, group: list[Figure]) -> bool:
         """Whether no other figure of the sentences belongs to the list but lacks a name."""
@@ -182,7 +201,7 @@ class _Finder:
     def _is_parallel(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all subjects: by one verb, by none after the first, or one change."""
         if any(_is_size(figure) for figure in group):
-            return True
+            return len({self._index(figure) for figure in group}) == 1
         said = [self._said(figure) for figure in group]
         if any(words is None for words in said):
             return False
@@ -236,7 +255,7 @@ class _Finder:
 
     def _column(self, group: list[Figure]) -> Iterator[Comparison]:
         ordered = _descending(group)
-        labels = _subjects(ordered)
+        labels = _labels(group)
         if len(group) > 1 and len({label.casefold() for label in labels}) == len(labels):
             yield self._made(_kind_of(group), ordered, _whole(group), labels)
 
@@ -374,8 +393,9 @@ def _subject(figure: Figure) -> str:
     return figure.quantity.unit.name if figure.kind is FigureKind.COUNT else ""
 
 
-def _subjects(figures: Iterable[Figure]) -> tuple[str, ...]:
-    return tuple(_subject(figure) for figure in figures)
+def _labels(group: Iterable[Figure]) -> tuple[str, ...]:
+    """The subjects of a group, the largest first."""
+    return tuple(_subject(figure) for figure in _descending(group))
 
 
 def _whole(figures: Sequence[Figure]) -> str:

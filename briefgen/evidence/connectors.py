@@ -46,7 +46,11 @@ class Connectors:
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
         self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)
-        self._bounds_of(numbers)
+        self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", flags)
+        # "Ticked up to 4.6 per cent" is a level reached, and no limit.
+        ends = [f" {word}" for word in moves["directions"]]
+        steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
+        self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"])
 
     def opening(self, before: str, gap: str) -> str:
@@ -99,7 +103,7 @@ class Connectors:
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
-    def _bounds_of(self, numbers: dict[str, Any]) -> None:
+    def _bounds_of(self, numbers: dict[str, Any], steps_to: list[str]) -> None:
         before, after = numbers["bounds"], numbers["bounds_after"]
         self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
         self.bounds_after = {word: Bound(sign) for sign, words in after.items() for word in words}
@@ -107,7 +111,7 @@ class Connectors:
         over = alternatives(numbers["throughout"]["words"])
         opened = alternatives(numbers["throughout"]["more_after"])
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
-        unbound = alternatives(numbers["no_bounds"]["words"])
+        unbound = alternatives([*numbers["no_bounds"]["words"], *steps_to])
         self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
         article = alternatives([*numbers["articles"], *numbers["definite"]])
         limits = alternatives([word for sign in "<>" for word in before[sign]])

@@ -63,6 +63,7 @@ class Nouns:
             rf"[-‑](?!(?:{alternatives(words['not_compound'])})(?![^\W_]))([a-z]{{3,}})(?![^\W_]|[-‑])"
         )
         self.content = re.compile(rf"\s+(?:{alternatives(words['content_after'])})\s+([a-z]+)(?![^\W_])")
+        self.foreseen = re.compile(rf"\s+(?:{alternatives(words['foreseen'])})(?![^\W_])", re.IGNORECASE)
         self.describing = frozenset(words["describing"])
         self.attributive = frozenset(words["attributive"])
         self.times = re.compile(
@@ -117,6 +118,8 @@ class Nouns:
         if head is None:
             return None
         word, end = words[head]
+        if self.foreseen.match(text, end):
+            return None
         return Counted(self._name([word for word, _ in words[: head + 1]]), end - len(word), end)
 
     def next_word(self, text: str, at: int) -> str:

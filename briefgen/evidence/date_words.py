@@ -27,6 +27,7 @@ _DIGITS = {
 _TABLES = {
     "month": "months",
     "month_to": "months",
+    "month_until": "months",
     "weekday": "weekdays",
     "weekday_full": "weekdays",
     "quarter": "quarters",
@@ -54,6 +55,7 @@ class Form:
         noun_part: Stands before a noun, so that nothing happened on the date here.
         after: What has to stand just before it, or None.
         window: A stretch up to now, which no calendar day follows from.
+        ending: A stretch that ends with the day or month it names.
         shift: -1 where a number of units counts back, 1 where it counts on.
     """
 
@@ -61,6 +63,7 @@ class Form:
     after: re.Pattern[str] | None
     noun_part: bool
     window: bool
+    ending: bool
     shift: int
 
 
@@ -128,6 +131,7 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         **_DIGITS,
         "month": months,
         "month_to": months,
+        "month_until": months,
         "day": day,
         "day_to": day,
         "weekday": _names(words["weekdays"]),
@@ -164,6 +168,7 @@ def _compiled(form: dict[str, Any], slots: Mapping[str, str]) -> Form:
         re.compile(slots[form["after"]]) if "after" in form else None,
         noun_part=use == "noun part",
         window=use == "window",
+        ending=use == "ending",
         shift=form.get("shift", 0),
     )
 

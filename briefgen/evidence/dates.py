@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from briefgen.evidence.date_words import DateWords, Form, date_words
 from briefgen.evidence.reckoning import (
+    Ending,
     OnMonth,
     OnWeekday,
     Reckoning,
@@ -126,6 +127,8 @@ def _is_name(text: str, match: re.Match[str], words: DateWords) -> bool:
 def _read(match: re.Match[str], form: Form, words: DateWords) -> FoundDate | None:
     slots = {slot: word for slot, word in match.groupdict().items() if word is not None}
     reader = _Reader(slots, words)
+    if form.ending:
+        return reader.ending(Span(*match.span()))
     period = reader.stated()
     reckoning = None if period else Unreckonable() if form.window else reader.reckoning(form.shift)
     if period is None and reckoning is None:
@@ -168,6 +171,17 @@ class _Reader:
             return years(year, _later_year(year, self._slots["year_to"]))
         return self._days(year)
 
+    def ending(self, span: Span) -> FoundDate | None:
+        """The stretch that ends with the month or day of the slots."""
+        month, day = self._month("month"), self._day("day") or self._day("day_to")
+        end = month_span(int(self._slots["year"]), month, day, 0, 0) if "year" in self._slots else None
+        if end is None and ("year" in self._slots or not month):
+            return None
+        count = self._number("number") if "number" in self._slots else 1
+        stretch = Ending(end or Yearless(month, day), self._unit(), count)
+        stated = stretch.resolved(None, None) if end else None
+        return FoundDate(span, stated, None if stated else stretch if not end else Unreckonable())
+
     def reckoning(self, shift: int) -> Reckoning | None:
         """How the period follows from the day of publication."""
         if "year" in self._slots:
@@ -180,6 +194,8 @@ class _Reader:
             return Shifted(TimeUnit.DAY, self._words.day_words[self._slots["day_word"].casefold()])
         if "quarter" in self._slots or "quarter_digit" in self._slots:
             return YearlessQuarter(self._number("quarter" if "quarter" in self._slots else "quarter_digit"))
+        if "month_until" in self._slots:
+            return Yearless(self._month("month"), 0, self._month("month_until"), 0)
         if "month" in self._slots:
             return Yearless(*self._day_slots(), self.weekday) if self._is_run() else None
         return None if self.weekday is None else OnWeekday(self.weekday)

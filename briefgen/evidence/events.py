@@ -32,6 +32,7 @@ class _Cues:
     lasting_beside: re.Pattern[str]
     past: re.Pattern[str]
     general_beside: re.Pattern[str]
+    set_against: re.Pattern[str]
     duty: re.Pattern[str]
     intended: re.Pattern[str]
     asked: re.Pattern[str]
@@ -52,6 +53,11 @@ def _cues(language: str) -> _Cues:
         lasting_beside=re.compile(rf"(?<!\w)(?:{any_of['lasting_beside']})\s\Z", re.IGNORECASE),
         past=re.compile(rf"(?<!\w)(?:{any_of['past']}|\w{{2,}}(?:{any_of['past_endings']}))(?!\w)"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
+        set_against=re.compile(
+            rf"(?<!\w)(?:{any_of['bases']})\s[^,;:.]{{0,40}}\Z"
+            rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
+            rf"(?<!\w)(?:{any_of['record_since']})\s\Z"
+        ),
         told=re.compile(rf"(?<!\w)(?:{any_of['told']})(?!\w)"),
         duty=re.compile(rf"(?<!\w)(?:{any_of['duties']})(?!\w)(?!\s(?:{any_of['done_after']})\s)"),
         intended=re.compile(
@@ -88,7 +94,7 @@ def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span, list
     for sentence in sentences(article):
         inside: list[FoundDate] = []
         while at < len(dates) and dates[at].span.start < sentence.end:
-            if sentence.contains(dates[at].span) and _may_date_an_event(article, dates[at], cues):
+            if sentence.contains(dates[at].span) and _may_date_an_event(article, sentence, dates[at], cues):
                 inside.append(dates[at])
             at += 1
         if inside and _tells_something(article, sentence):
@@ -101,10 +107,13 @@ def _tells_something(article: Article, sentence: Span) -> bool:
     return told and not sentence.of(article.text).rstrip("\"”’»' ").endswith("?")
 
 
-def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
+def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
     if (
         _means_these_days(article.text, found, cues)
         or found.noun_part
+        or cues.set_against.search(
+            article.text[max(sentence.start, found.span.start - _AHEAD_REACH) : found.span.start]
+        )
         or (found.is_relative and found.resolved(date(2000, 1, 1)) is None)
     ):
         return False

@@ -10,6 +10,9 @@ from briefgen.model.evidence import Change, Words
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Unit
 
+_LEAD = 3
+"""Spaces in what may lead to a time: " in the "."""
+
 
 @dataclass(frozen=True, slots=True)
 class FiguredSentence:
@@ -28,6 +31,17 @@ class FiguredSentence:
     def between(self, start: int, end: int) -> str:
         """The words between two places of the article."""
         return self.text[max(0, start - self.span.start) : max(0, end - self.span.start)]
+
+    def untimed(self, start: int, end: int) -> str:
+        """The words between two places of the article, without a time they begin with."""
+        moment = self.moment_from(start)
+        if (
+            moment is None
+            or moment.span.end > end
+            or self.between(start, moment.span.start).count(" ") > _LEAD
+        ):
+            return self.between(start, end)
+        return self.between(moment.span.end, end)
 
     def until(self, i: int, *, core: bool = False) -> int:
         """Where the figure after the i-th begins (with `core`, its number), or the sentence ends."""

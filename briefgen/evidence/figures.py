@@ -1,10 +1,11 @@
 """Figures of an article: every number with what it measures, each slot with the words that fill it."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.evidence.dates import find_dates
 from briefgen.evidence.figured import Slots
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.quantities import find_quantities
@@ -61,7 +62,10 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
 
 
 def _in_paragraph(article: Article, span: Span, taken: Sequence[Span]) -> list[Reading]:
-    """The readings of a paragraph outside the cells of tables that one figure fills; those are in order."""
+    """The readings of a paragraph outside the cells of tables that one figure fills; those are in order.
+
+    A stretch of time that is part of a date is no quantity.
+    """
     inside = taken[bisect_left(taken, span.start, key=_start) : bisect_left(taken, span.end, key=_start)]
     text = span.of(article.text)
     if inside and sum(map(str.isdigit, text)) == sum(
@@ -69,7 +73,19 @@ def _in_paragraph(article: Article, span: Span, taken: Sequence[Span]) -> list[R
     ):
         return []
     found = [reading.shifted(span.start) for reading in find_quantities(text, article.language)]
-    return [one for one in found if not any(cell.start < one.end and one.start < cell.end for cell in inside)]
+    return [
+        one
+        for one in found
+        if not any(cell.start < one.end and one.start < cell.end for cell in inside)
+        and not (one.unit.dimension is Dimension.TIME and _is_dated(article, one))
+    ]
+
+
+def _is_dated(article: Article, reading: Reading) -> bool:
+    """Whether a date holds the quantity: "the six months to June"."""
+    dates = find_dates(article.text, article.language)
+    at = bisect_right(dates, reading.core, key=lambda date: date.span.start) - 1
+    return at >= 0 and reading.end < dates[at].span.end
 
 
 def _without_citations(text: str, readings: list[Reading]) -> list[Reading]:

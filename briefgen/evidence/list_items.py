@@ -6,11 +6,10 @@ from dataclasses import replace
 
 from briefgen.evidence.figured import Slots
 from briefgen.evidence.heads import Head, read_head
-from briefgen.evidence.noun_beside import is_verb
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import last_of, subject_before
+from briefgen.evidence.subjects import is_verb, last_of, subject_before
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Words
 

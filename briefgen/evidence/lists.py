@@ -6,10 +6,10 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.noun_beside import is_verb, verb_by_form
+from briefgen.evidence.noun_beside import first_verb, verb_by_form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import subject_before, without_time
+from briefgen.evidence.subjects import is_verb, subject_before, without_time
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension, Unit
@@ -19,9 +19,10 @@ WHOLE = (Decimal("99.5"), Decimal("100.5"))
 
 _LONGEST_PART = 60
 _LONGEST_JOINT = 12
+_LONGEST_NAME = 5
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _JOINED = re.compile(
-    r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,3})\s$"
+    r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
 )
 _CLOSES = re.compile(r"[.;:!?,(\"”“]|\s[-–—]\s")
 
@@ -34,7 +35,8 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     """
     if len(filled) < 2:
         return list(filled)
-    return _parts(words, sentence, _ranked(words, sentence, _gapped(words, sentence, list(filled))))
+    rows = _ranked(words, sentence, _gapped(words, sentence, list(filled)))
+    return _parts(words, sentence, _shared_out(words, sentence, rows))
 
 
 def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
@@ -42,26 +44,69 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     joined = list(filled)
     sure = False
     for i in range(1, len(filled)):
-        own, left, right = joined[i], sentence.readings[i - 1], sentence.readings[i]
-        unit = _taken_unit(joined[i - 1], left, right)
+        k = _beside(words, sentence, i)
+        own, left, right = joined[i], sentence.readings[k], sentence.readings[i]
+        unit = _taken_unit(joined[k], left, right)
         named = own.subject is not None and not own.subject.inferred
-        if unit is None and (left.unit != right.unit or named):
+        if unit is None and left.unit != right.unit:
             continue
-        gap = _without_joint(sentence, left, sentence.between(left.end, right.start))
-        span = _noun_after_join(words, gap)
-        before = _named_first(words, sentence, joined[i - 1], i - 1) if span else None
-        if span is None or before is None:
+        gap = _without_joint(sentence, left, sentence.between(sentence.readings[i - 1].end, right.start))
+        span = _noun_after_join(words, gap) or _noun_in_row(words, sentence, i)
+        before = _named_first(words, sentence, joined[k], k) if span or named else None
+        if before is None or not (span or _goes_on(words, sentence, before, own, i)):
+            continue
+        joined[k] = before
+        own = replace(own, unit=unit) if unit else own
+        if span is None or named:
+            sure = sure or span is None
+            joined[i] = _like(before, own)
             continue
         sure = sure or "," not in gap[max(0, span.start - 2) : span.start]
-        span = span.shifted(left.end)
-        joined[i - 1] = before
-        own = replace(own, unit=unit) if unit else own
-        if named:
-            joined[i] = own
-            continue
+        span = span.shifted(sentence.readings[i - 1].end)
         joined[i] = _like(before, replace(own, subject=Words(sentence.between(span.start, span.end), span)))
     # Words behind a comma alone may describe the figure: "$129, regular $149".
-    return joined if sure else filled
+    return joined if sure or all(one.subject for one in filled[1:]) else filled
+
+
+def _beside(words: SlotWords, sentence: FiguredSentence, i: int) -> int:
+    """The figure that one of a row follows, past what tells it again: "14,890, or 33 per cent"."""
+    if i < 2 or sentence.readings[i - 1].unit == sentence.readings[i].unit:
+        return i - 1
+    gap = sentence.between(sentence.readings[i - 2].end, sentence.readings[i - 1].start)
+    return i - 2 if gap.split()[-1:] and gap.split()[-1] in words.restated else i - 1
+
+
+def _goes_on(words: SlotWords, sentence: FiguredSentence, before: Slots, own: Slots, i: int) -> bool:
+    """Whether a figure that has its own subject stands in the row of the one before it."""
+    subject, start = own.subject.span if own.subject else None, sentence.readings[i - 1].end
+    if before.measure and before.measure.span and before.measure.span.end > start:
+        start = before.measure.span.end
+    if subject is None or not start <= subject.start or subject.end > sentence.readings[i].start:
+        return False
+    around = (
+        sentence.between(start, subject.start),
+        sentence.between(subject.end, sentence.readings[i].start),
+    )
+    return all(words.row_joint.fullmatch(one) for one in around)
+
+
+def _noun_in_row(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
+    """The noun before a figure in brackets, one of several: "ahead of hydropower (64 TWh) and peat (4 TWh)".
+
+    The span counts from the end of the figure before.
+    """
+    if not any(_is_bracketed(sentence, k) for k in (i - 1, i + 1) if 0 <= k < len(sentence.readings)):
+        return None
+    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start)
+    found = words.row_noun.search(gap) if _is_bracketed(sentence, i) else None
+    return None if found is None or not _is_noun(words, found["noun"].split()) else Span(*found.span("noun"))
+
+
+def _is_bracketed(sentence: FiguredSentence, i: int) -> bool:
+    reading = sentence.readings[i]
+    return sentence.between(reading.start - 1, reading.start) == "(" and (
+        sentence.between(reading.end, reading.end + 1) == ")"
+    )
 
 
 def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
@@ -84,15 +129,18 @@ def _named_first(words: SlotWords, sentence: FiguredSentence, slots: Slots, i: i
         return None if slots.subject.inferred else slots
     base = sentence.span.start
     verb = verb_by_form(words, sentence.text, sentence.readings[i].start - base)
+    if verb is None and i == 0:
+        verb = first_verb(words, sentence.text, sentence.readings[i].start - base)
     found = subject_before(words, sentence.text, verb, 0) if verb is not None else None
     span = without_time(words, sentence, found.shifted(base)) if found else None
     return replace(slots, subject=Words(sentence.between(span.start, span.end), span)) if span else None
 
 
 def _like(first: Slots, slots: Slots) -> Slots:
-    """The slots with the measure and the time of the first of their list, where they have none."""
+    """The slots with the measure, change and time of the first of their list, where they have none."""
     measure = replace(first.measure, inferred=True) if first.measure else None
-    timed = replace(slots, measure=slots.measure or measure)
+    change = first.change if first.change and not first.change.to else None
+    timed = replace(slots, measure=slots.measure or measure, change=slots.change or change)
     if slots.period or not first.period:
         return timed
     return replace(timed, period=replace(first.period, inferred=True), when=first.when)
@@ -108,14 +156,22 @@ def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
     while len(found) > 1 and (found[0] in words.article_words or found[0].lower() in words.list_words):
         start += len(found[0]) + 1
         found = found[1:]
+    return Span(start, joined.end("noun")) if _is_noun(words, found) else None
+
+
+def _is_noun(words: SlotWords, found: list[str]) -> bool:
+    """Whether words can name one of a row: no verb, no adverb, no preposition but "of" inside."""
     plain = [word for word in found if word.islower()]  # a capital inside a sentence is no verb's
-    verbal = words.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain)
-    outside = words.no_part | words.no_object | words.between_verb | words.clause_verbs | words.before
     if any(word.endswith(("ly", "ing", "ed")) for word in plain):
-        return None
-    if verbal or any(word.lower() in outside for word in found):
-        return None
-    return Span(start, joined.end("noun"))
+        return False
+    if words.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain):
+        return False
+    outside = words.no_part | words.no_object | words.between_verb | words.clause_verbs | words.before
+    inner = words.inside_items if len(found) > 2 else frozenset()
+    return not any(
+        word.lower() in outside and not (word in inner and 0 < at < len(found) - 1)
+        for at, word in enumerate(found)
+    )
 
 
 def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
@@ -147,6 +203,38 @@ def _parts(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> 
         subject = Words(sentence.between(span.start, span.end), span) if span else None
         filled[i] = replace(filled[i], subject=subject, measure=filled[i].measure or whole)
     return filled
+
+
+def _shared_out(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots of parts that add up to the amount before them: "£31m, of which £14m is due to care"."""
+    readings = sentence.readings
+    for k in range(len(readings) - 2):
+        rest = [i for i in range(k + 1, len(readings)) if readings[i].unit == readings[k].unit]
+        total = sum((readings[i].value or Decimal(0) for i in rest), Decimal(0))
+        led = words.shared_out.search(sentence.between(readings[k].end, readings[k + 1].start))
+        if len(rest) < 2 or not led or total != readings[k].value or any(filled[i].subject for i in rest):
+            continue
+        spans = [_after_part(words, sentence, i) for i in rest]
+        subject = filled[k].subject
+        if not all(spans) or subject is None:
+            continue
+        whole = replace(subject, inferred=True)
+        for i, span in zip(rest, spans, strict=True):
+            assert span is not None, "all parts are named"
+            part = Words(sentence.between(span.start, span.end), span)
+            filled[i] = replace(filled[i], subject=part, measure=filled[i].measure or whole)
+    return filled
+
+
+def _after_part(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
+    """What a part of an amount goes to: "homelessness" of "£9 million to homelessness"."""
+    reading = sentence.readings[i]
+    gap = sentence.between(reading.end, sentence.until(i))
+    found = words.part_goes.match(gap)
+    parts = found["noun"].lower().split() if found else []
+    if found is None or len(parts) > _LONGEST_NAME or not words.no_part.isdisjoint(parts):
+        return None
+    return Span(*found.span("noun")).shifted(reading.end)
 
 
 def _whole(words: SlotWords, sentence: FiguredSentence, i: int) -> Words | None:

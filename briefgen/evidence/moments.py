@@ -9,6 +9,7 @@ from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Article, Span
 from briefgen.model.moment import Period
+from briefgen.model.quantity import Dimension
 
 _WORDS_BEFORE = 20
 
@@ -38,7 +39,8 @@ def moments_of(
         figures: Of the sentence, in order; no time reaches into one: "in 2019 to 21 per cent".
     """
     text = span.of(article.text)
-    cores = [figure.core - span.start for figure in figures]
+    # A stretch of time may be part of a date: "the six months to June".
+    cores = [figure.core - span.start for figure in figures if figure.unit.dimension is not Dimension.TIME]
     published = article.published.day if article.published else None
     pointing = [Span(*found.span()).shifted(span.start) for found in words.same_period.finditer(text)]
     pointed = iter([*pointing, None])

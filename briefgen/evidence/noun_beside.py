@@ -3,7 +3,7 @@
 import re
 
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import CLAUSE_END, last_of, object_between
+from briefgen.evidence.subjects import CLAUSE_END, is_verb, last_of, object_between
 from briefgen.model.article import Span
 
 _LOOK_BACK = 80
@@ -16,13 +16,14 @@ _VERB_REACH = 48
 _OF_BEFORE = re.compile(r"\sof\s+$")
 
 
-def amount_noun(words: SlotWords, text: str, start: int) -> Span | None:
+def amount_noun(words: SlotWords, text: str, start: int, floor: int = 0) -> Span | None:
     """The noun whose amount the figure is: "revenue" of "reported revenue of $88 million".
 
     Args:
         words: Of the language.
         text: One sentence; the span counts from its start.
         start: Where the figure begins.
+        floor: No word before this place belongs to the noun: another figure ends there.
     """
     begin = max(0, start - _LOOK_BACK)
     of = words.amount_of.search(text, begin, start)
@@ -31,7 +32,7 @@ def amount_noun(words: SlotWords, text: str, start: int) -> Span | None:
     found = _phrase_before(words, text, begin, of.start())
     if found is None:
         return None
-    outer = _OF_BEFORE.search(text, begin, found.start)
+    outer = _OF_BEFORE.search(text, max(begin, floor + 1), found.start)
     whole = _phrase_before(words, text, begin, outer.start(), inner=found) if outer else None
     return Span(whole.start, found.end) if whole else found
 
@@ -51,7 +52,8 @@ def _phrase_before(
             if word in words.pronouns | words.persons:
                 return None
             # After "would" or "to" stands the verb whose object the noun is.
-            taken = taken[:-1] if word in words.auxiliaries or word == "to" else taken
+            governs = (word in words.auxiliaries and word not in words.haves) or word == "to"
+            taken = taken[:-1] if governs else taken
             break
         at = found.start(1)
         taken.append(at)
@@ -68,18 +70,10 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     return (
         outside
         or is_verb(words, word)
-        or low in words.saying_verbs
+        or low in words.stating_cues
         or low in words.persons | words.pronouns | words.before
         or (low.endswith("ly") and low not in words.ly_adjectives)
     )
-
-
-def is_verb(words: SlotWords, word: str) -> bool:
-    """Whether the form of a word is that of a verb that may state a figure of its subject: "covered"."""
-    if word in words.irregular:
-        return True
-    shaped = word.islower() and len(word) > 4 and word.endswith(words.verb_endings)
-    return shaped and word not in words.no_verbs
 
 
 def put_at(words: SlotWords, text: str, start: int) -> Span | None:
@@ -165,8 +159,16 @@ def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
     while (found := _LAST_WORD.search(text, begin, at)) is not None:
         word = found[1]
         if is_verb(words, word):
-            return found.start(1)
+            return None if word.lower() in words.expectations else found.start(1)
         if word.lower() not in words.between_verb and not word.endswith("ly"):
             return None
         at = found.start(1)
+    return None
+
+
+def first_verb(words: SlotWords, text: str, start: int) -> int | None:
+    """Where the first verb before a figure begins: "remained" of "Wind remained the largest"."""
+    for found in _WORD.finditer(text, 0, start):
+        if found.start() and (words.verb.match(text, found.start()) or is_verb(words, found.group())):
+            return found.start()
     return None

@@ -3,8 +3,9 @@
 import re
 from dataclasses import dataclass, replace
 
+from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.noun_beside import is_verb, matter_of
+from briefgen.evidence.noun_beside import matter_of, verb_by_form
 from briefgen.evidence.numbers import find_numbers
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import SentenceTimes
@@ -12,6 +13,7 @@ from briefgen.evidence.side_words import side_words
 from briefgen.evidence.slot_words import slot_words
 from briefgen.evidence.subjects import (
     CLAUSE_END,
+    is_verb,
     last_of,
     object_between,
     stating_verb,
@@ -24,6 +26,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 40
 _CHANGE_REACH = 160
+_MOST_SAID = 8
 _OF_STUFF = (Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.AREA, Dimension.LENGTH)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
@@ -68,7 +71,10 @@ class PairSubjects:
         counted = (self._noun(side) or self._stuff(side) for side in sides)
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
-        return next((words for found in (stated, counted, told, shares) for words in found if words), None)
+        said = map(self._said_of, (now, then))
+        return next(
+            (words for found in (stated, counted, told, shares, said) for words in found if words), None
+        )
 
     # --- the subject of a verb ----------------------------------------------------------------
 
@@ -86,6 +92,12 @@ class PairSubjects:
         before = side.sentence.text[max(0, side.start - _REACH) : side.start]
         return self._sides.transfers.search(before) is not None
 
+    def _is_owner(self, side: Side) -> bool:
+        """Whether money is the object of a verb in no list, no size of its subject: "it disbursed $112m"."""
+        text, money = side.sentence.text, side.reading.unit.dimension is Dimension.MONEY
+        verb = verb_by_form(self._words, text, side.start) if money else None
+        return verb is not None and stating_verb(self._words, text, side.start) is None
+
     def _matter(self, side: Side) -> Words | None:
         """What the money is: "rent" of "paid $900 in rent"."""
         base = side.sentence.span.start
@@ -101,13 +113,19 @@ class PairSubjects:
         if verb is None and (self._sides.start.search(before) or self._sides.reached_before.search(before)):
             found = self._changed(text, side.start)
         span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
-        words = self._worded(span) if span and not self._holds_value(side, span) else None
+        span = None if span and (self._is_clause(side, span) or self._holds_value(side, span)) else span
+        words = self._worded(span) if span else None
         return None if words and words.text.lower() in self._words.pronouns | self._words.persons else words
 
     def _holds_value(self, side: Side, span: Span) -> bool:
         """Whether a value of the figure's unit stands in a span: it is more than a subject then."""
         alike = (one for one in side.sentence.readings if one.unit == side.reading.unit)
         return any(one.start < span.end and span.start < one.end for one in alike)
+
+    def _is_clause(self, side: Side, span: Span) -> bool:
+        """Whether words tell another figure with its verb: "firm carried 3 million people and cost"."""
+        verbal = any(is_verb(self._words, word) for word in _WORD.findall(span.of(self._article.text)))
+        return verbal and side.sentence.holds_figure(span)
 
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""
@@ -120,7 +138,13 @@ class PairSubjects:
     # --- what is counted, and what it is a share of -------------------------------------------
 
     def _noun(self, side: Side) -> Words | None:
-        """The noun a figure counts, as it stands: "passengers" of "31.2 million passengers"."""
+        """The noun a figure counts, as it stands: "passengers" of "31.2 million passengers".
+
+        A part takes that of its whole: "companies" of "ten of the 16 companies".
+        """
+        last = side.at + 1 == len(side.sentence.readings)
+        if not last and is_whole(self._words.part_of, side.sentence, side.at + 1):
+            return self._noun(replace(side, at=side.at + 1))
         reading = side.reading
         if not reading.counted:
             return None
@@ -138,6 +162,24 @@ class PairSubjects:
         """What a figure that opens its clause is a share of: "drivers" of "38 per cent of drivers left"."""
         words = self._of_what(side) if self._opens(side) else None
         return replace(words, inferred=True) if words else None
+
+    def _said_of(self, side: Side) -> Words | None:
+        """What is said of an unnamed part that opens its clause: "worried" of "61 per cent worried"."""
+        dimension = side.reading.unit.dimension
+        part = dimension in (Dimension.PERCENT, Dimension.RATIO) or (
+            dimension is Dimension.COUNT and not side.reading.counted
+        )
+        if not part or not self._opens(side):
+            return None
+        text, end = side.sentence.text, side.reading.end - side.sentence.span.start
+        closes = CLAUSE_END.search(text, end)
+        found = list(_WORD.finditer(text, end, closes.start() if closes else len(text)))
+        while found and found[0].group().lower() in self._words.between_verb:
+            found.pop(0)
+        if not found or len(found) > _MOST_SAID or found[-1].group().lower() in self._words.no_end:
+            return None
+        span = Span(found[0].start(), found[-1].end()).shifted(side.sentence.span.start)
+        return None if side.sentence.moment_in(span) else replace(self._worded(span), inferred=True)
 
     def _of_what(self, side: Side) -> Words | None:
         """A measure without the words that open it, up to a verb."""

@@ -10,7 +10,7 @@ from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import Time, is_before
 from briefgen.evidence.side_words import side_words
 from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Words
+from briefgen.model.evidence import Change, Words
 from briefgen.model.quantity import Unit
 
 _NEXT = re.compile(r"[\s\"'”’)]*")
@@ -116,6 +116,7 @@ class PairedSlots:
             subject=subject,
             unit=self._unit(then, now, pair),
             measure=then.slots.measure or shared,
+            change=_same_change(then.slots.change, now.slots.change),
         )
         later = replace(
             _timed(now.slots, pair.now),
@@ -135,11 +136,19 @@ class PairedSlots:
     def _compared(self, pair: Pair, past: Reading, now: Slots) -> Words:
         """The earlier figure with its time, in the words the later one is set against."""
         words = now.compared_to
-        if words and words.span and words.span.contains(Span(past.start, past.end)):
-            return words
         follows = pair.then is not None and pair.then.span.start >= past.end
-        span = Span(past.start, pair.then.span.end if pair.then and follows else past.end)
+        end = pair.then.span.end if pair.then and follows else past.end
+        span = Span(past.start, end)
+        if words and words.span and words.span.contains(Span(past.start, past.end)):
+            if not follows or words.span.end <= end:
+                return words
+            span = Span(words.span.start, end)
         return Words(span.of(self._article.text), span)
+
+
+def _same_change(then: Change | None, now: Change | None) -> Change | None:
+    """The change of an earlier rate; that of the later one where it has no word of its own."""
+    return now if then is None and now is not None and not now.to else then
 
 
 def _own(slots: Slots) -> Time | None:

@@ -15,6 +15,7 @@ from briefgen.model.quantity import Bound, Dimension, Unit
 _REACH = 160
 _MOST_WORDS = 12
 _PARTNERS = 3
+_GAIN_REACH = 32
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
@@ -79,18 +80,40 @@ class Pairing:
         before = self._sentence.between(begin, reading.start)
         cue = self._cue(before)
         i = self._partner(j) if cue else None
-        if cue is None or i is None or not self._is_plain(before[: cue.start()]):
+        if cue is None or i is None or not self._is_plain(self.times.blanked(begin, begin + cue.start())):
             return None
         unit = shared_unit(self._readings[i], reading, rated=True)
-        if unit is None or not self._may_pair(i, j, lasting=True):
+        rates = self._are_rates(i, j)
+        if unit is None or not (rates or self._may_pair(i, j, lasting=True)):
             return None
-        then = self.times.after(j, strict=True)
+        then = self._time_of_rate(j) if rates else self.times.after(j, strict=True)
         if cue.re is self._words.when:
             then = self.times.last_before(begin + cue.start())
         now = self.times.after(i) or self.times.leading(i)
-        if not self._is_earlier(cue.re, i, j, then, now):
+        stated = then is not None if rates else self._is_earlier(cue.re, i, j, then, now)
+        if not stated or (rates and self._is_foreseen(self._readings[i].start)):
             return None
         return Pair(j, i, unit, then, now if now != then else None)
+
+    def _are_rates(self, i: int, j: int) -> bool:
+        """Whether both say by how much one thing changed the same way: "rose 2.8%, after 3.4% in May"."""
+        now, then = self._filled[i].change, self._filled[j].change
+        percent = all(self._readings[k].unit.dimension is Dimension.PERCENT for k in (i, j))
+        exact = all(self._readings[k].quantity.bound in (Bound.EXACT, Bound.ABOUT) for k in (i, j))
+        if now is None or now.to or not (percent and exact):
+            return False
+        return then is None or (not then.to and then.direction is now.direction)
+
+    def _time_of_rate(self, j: int) -> Time | None:
+        """The time behind a rate and its word of change: "a 4.9% gain the month before"."""
+        change, end = self._filled[j].change, self._readings[j].end
+        if change and change.span and change.span.start >= end:
+            end = change.span.end
+        until = self._readings[j + 1].start if j + 1 < len(self._readings) else self._sentence.span.end
+        time = self.times.first_after(end)
+        gap = self._sentence.between(end, time.span.start) if time else ""
+        timely = all(word.lower() in self._words.at_time for word in _WORD.findall(gap)) and "," not in gap
+        return time if time and timely and time.span.end <= until else None
 
     def _cue(self, before: str) -> re.Match[str] | None:
         return next(filter(None, (cue.search(before) for cue in self._words.cues)), None)
@@ -131,7 +154,10 @@ class Pairing:
             if i is None:
                 return None
             passed = self._is_size(i) or self._is_aside(i, j) or self._is_circumstance(i, j)
+            passed = passed or self._is_other_time(i, j)
             if not (passed or self._is_cued(i)):
+                return i
+            if self._are_rates(i, j) and self._is_size(i) and not self._is_cued(i):
                 return i
             i = self.times.before(i)
         return None
@@ -150,6 +176,11 @@ class Pairing:
         main, unit = self._readings[i - 1], self._readings[i].unit
         return main.counted and main.unit == self._readings[j].unit != unit
 
+    def _is_other_time(self, i: int, j: int) -> bool:
+        """Whether a stretch of time stands between two that are none: "5%, most in 9 months, after"."""
+        lasts = [self._readings[k].unit.dimension is Dimension.TIME for k in (i, j)]
+        return lasts == [True, False]
+
     def _is_cued(self, i: int) -> bool:
         """Whether a figure is itself what another is set against."""
         start = self._readings[i].start
@@ -166,7 +197,7 @@ class Pairing:
 
     def _reached(self, i: int, j: int) -> Pair | None:
         first, second = self._readings[i], self._readings[j]
-        unit = shared_unit(first, second, first_takes=True)
+        unit = shared_unit(first, second, first_takes=True, rated=True)
         before = self._sentence.between(first.start - _REACH, first.start)
         start = self._words.start.search(before)
         if unit is None or start is None or not self._may_pair(i, j, lasting=True):
@@ -326,9 +357,15 @@ class Pairing:
         stated = given and reading.quantity.bound in (Bound.EXACT, Bound.ABOUT)
         if not stated or reading.hyphenated or dimension in _TIMELESS:
             return False
-        if dimension is Dimension.TIME and not lasting:
+        if (dimension is Dimension.TIME and not lasting) or self._is_gained(i):
             return False
         return not self._is_size(i) or reading.from_to == "from"
+
+    def _is_gained(self, i: int) -> bool:
+        """Whether a count was gained or lost and is no level: "added 41,000 jobs, down from 96,000"."""
+        start = self._readings[i].start
+        before = self._sentence.between(start - _GAIN_REACH, start)
+        return self._readings[i].counted and self._words.gains.search(before) is not None
 
     def _is_size(self, i: int) -> bool:
         """Whether a figure says by how much something changed."""

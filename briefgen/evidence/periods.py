@@ -6,6 +6,8 @@ from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.moments import Moment
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import CLAUSE_END, inner_start
+from briefgen.model.article import Span
+from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
@@ -102,4 +104,12 @@ def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> boo
     """Whether the time is not the figure's own: "up eight points from March", "she said on Monday"."""
     before = sentence.between(moment.span.start - 14, moment.span.start)
     said = sentence.between(moment.span.start - 24, moment.span.start)
-    return words.base_before.search(before) is not None or words.reported_on.search(said) is not None
+    base = words.base_before.search(before) is not None or words.reported_on.search(said) is not None
+    return base or is_reported_on(words, sentence, moment.span, moment.when)
+
+
+def is_reported_on(words: SlotWords, sentence: FiguredSentence, span: Span, when: Period | None) -> bool:
+    """Whether a time is the day on which results came out: "posted sales of £5m on Monday"."""
+    if when is not None and not when.start.day:
+        return False
+    return words.results_on.search(sentence.between(span.start - _REACH, span.start)) is not None

@@ -5,11 +5,10 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.noun_beside import is_verb
 from briefgen.evidence.place_names import PlaceName, place_names
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import CLAUSE_END
+from briefgen.evidence.subjects import CLAUSE_END, is_verb
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words

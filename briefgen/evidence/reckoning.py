@@ -153,6 +153,38 @@ class Shifted:
 
 
 @dataclass(frozen=True, slots=True)
+class Ending:
+    """A stretch that ends with a day or month: "the six months to June".
+
+    Attributes:
+        end: What it ends with, reckoned itself where its year is not stated.
+        count: How many of the unit it lasts.
+    """
+
+    end: Period | Yearless
+    unit: TimeUnit
+    count: int
+
+    def resolved(self, today: date | None, ahead: bool | None) -> Period | None:
+        """Whole months up to the last; None for days and weeks, which no month begins or ends."""
+        found = self._over(self.end, today, ahead) if isinstance(self.end, Yearless) else self.end
+        months = _MONTHS_IN.get(self.unit, 0) * self.count
+        if found is None or not months:
+            return None
+        last = found.end
+        first = last.year * 12 + last.month - months
+        return period(partial(first // 12, first % 12 + 1, 0), partial(last.year, last.month, 0))
+
+    @staticmethod
+    def _over(end: Yearless, today: date | None, ahead: bool | None) -> Period | None:
+        """The end of a stretch without a year: one that is over, where nothing says that it is to come."""
+        found = end.resolved(today, ahead) if today else None
+        if found is None or today is None or ahead or found.end.last_day <= today:
+            return found
+        return month_span(found.start.year - 1, end.month, end.day, 0, 0)
+
+
+@dataclass(frozen=True, slots=True)
 class Unreckonable:
     """Words for a time that no calendar day follows from: "the past five years", "05/06/2024"."""
 
@@ -161,7 +193,7 @@ class Unreckonable:
         return None
 
 
-Reckoning = Yearless | YearlessQuarter | OnWeekday | OnMonth | Shifted | Unreckonable
+Reckoning = Yearless | YearlessQuarter | OnWeekday | OnMonth | Shifted | Ending | Unreckonable
 """How a date that is not whole on its own follows from the day the article appeared."""
 
 

@@ -4,7 +4,9 @@ import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
+from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.periods import is_reported_on
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.side_words import SideWords
 from briefgen.model.article import Span
@@ -32,7 +34,8 @@ class SentenceTimes:
 
     Attributes:
         all: In order, with those that no date tells: "now", "before the pandemic".
-        live: The indices of the figures that are no part of a time and no factor of the next figure.
+        live: The indices of the figures that are no part of a time, no factor of the next figure and no
+            whole of the one before.
     """
 
     def __init__(self, words: SideWords, sentence: FiguredSentence) -> None:
@@ -42,11 +45,17 @@ class SentenceTimes:
         self._cores = [reading.core for reading in sentence.readings]
         self.all = self._found()
         self._starts = [time.span.start for time in self.all]
-        self.live = [i for i in range(len(self._readings)) if not self._is_told(i) and not self._is_factor(i)]
+        self.live = [i for i in range(len(self._readings)) if not self._is_passed_over(i)]
 
     def _found(self) -> list[Time]:
         sentence, base = self._sentence, self._sentence.span.start
-        dated = [m for m in sentence.moments if not self._starts_inside(m.span)]
+        dated = [
+            m
+            for m in sentence.moments
+            if not (
+                self._starts_inside(m.span) or is_reported_on(self._words.slots, sentence, m.span, m.when)
+            )
+        ]
         times = [Time(m.span, m.when, sentence.between(m.span.start, m.span.end)) for m in dated]
         starts = [time.span.start for time in times]
         for found in self._words.times.finditer(sentence.text):
@@ -78,6 +87,10 @@ class SentenceTimes:
         behind = self._sentence.between(span.end, span.end + _REACH)
         return span.start > self._cores[at] or self._words.occasion_goes_on.match(behind) is not None
 
+    def _is_passed_over(self, i: int) -> bool:
+        whole = is_whole(self._words.part_of, self._sentence, i)
+        return whole or self._is_told(i) or self._is_factor(i)
+
     def _is_told(self, i: int) -> bool:
         """Whether a number is part of a time: "ten years ago"."""
         reading = self._readings[i]
@@ -89,8 +102,8 @@ class SentenceTimes:
         plain = self._readings[i].unit.dimension in (Dimension.RATIO, Dimension.COUNT)
         if i + 1 == len(self._readings) or not plain:
             return False
-        words = self._sentence.between(self._readings[i].start, self._readings[i + 1].start)
-        return self._words.multiple.fullmatch(words) is not None
+        words = self._sentence.between(self._readings[i].core, self._readings[i + 1].start)
+        return self._words.factor.fullmatch(words) is not None
 
     def before(self, i: int) -> int | None:
         """The live figure before the i-th; None for the first."""
@@ -146,6 +159,11 @@ class SentenceTimes:
         if time is None or time.span.start < floor or self.is_start(time) or self._is_said(time):
             return None
         return time if last is None or self.after(last) != time else None
+
+    def first_after(self, place: int) -> Time | None:
+        """The first time that begins at a place of the article or behind it."""
+        at = bisect_left(self._starts, place)
+        return self.all[at] if at < len(self.all) else None
 
     def last_before(self, place: int) -> Time | None:
         """The last time that ends at a place of the article or before it."""

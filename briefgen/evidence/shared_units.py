@@ -7,11 +7,13 @@ from briefgen.evidence.connectors import Connectors
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.units import MONEY, FoundUnit, Units
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Dimension, Unit
 
 _REACH = 80
 _FROM_REACH = 12
 _MOST_TIMES_APART = 50
+_LARGEST_SHARE = 1000
+_LETTERED = re.compile(r"\d[\d.,]*[a-z]")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 LONGEST_GAP = 16
 """Between two numbers that are joined, in code points."""
@@ -87,8 +89,8 @@ def carrying(connectors: Connectors, text: str, readings: list[Reading]) -> list
     """The readings, a bare one in the unit of the one it is set beside: "460 cars, compared with 63"."""
     carried = list(readings)
     for i in range(1, len(carried)):
-        right = carried[i]
         left = _beside(connectors, text, carried, i)
+        right = carried[i] = _scaled_as(connectors, text, left, carried[i])
         if (
             right.unit.name
             or right.score
@@ -121,13 +123,37 @@ def _beside(connectors: Connectors, text: str, readings: list[Reading], i: int) 
     if i > 1 and connectors.is_circumstance(text, readings[i - 2], readings[i - 1]):
         return readings[i - 2]
     share = i > 1 and readings[i - 1].unit.dimension is Dimension.PERCENT
-    level = share and readings[i - 2].unit.dimension is Dimension.OTHER
+    things = share and readings[i - 2].unit.dimension in (Dimension.OTHER, Dimension.COUNT)
+    level = things and (not _may_be_share(readings[i]) or readings[i - 2].unit.dimension is Dimension.OTHER)
     return readings[i - 2] if level else readings[i - 1]
+
+
+def _scaled_as(connectors: Connectors, text: str, left: Reading, right: Reading) -> Reading:
+    """The number in millions where its letter stands for them: "14.6m pens, compared with 9.8m"."""
+    value, scale = right.value, left.scale
+    lettered = _LETTERED.fullmatch(text, right.core, right.end) is not None
+    if (
+        value is None
+        or not (left.counted and scale > 1 and lettered)
+        or right.unit.dimension is not Dimension.LENGTH
+    ):
+        return right
+    quantity = replace(right.quantity, value=value * scale, unit=Unit("", Dimension.COUNT))
+    scaled = replace(right, quantity=quantity, scale=scale)
+    beside = connectors.earlier.search(text[left.end : right.core]) is not None
+    return scaled if beside and _is_set_beside(connectors, text, left, scaled) else right
+
+
+def _may_be_share(reading: Reading) -> bool:
+    """Whether a bare number could be a percentage: it has no scale word and is no more than a thousand."""
+    return reading.scale == 1 and (reading.value is None or reading.value <= _LARGEST_SHARE)
 
 
 def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Reading) -> bool:
     gap = text[left.end : right.start]
     if _SENTENCE_END.search(gap) or are_far_apart(left, right):
+        return False
+    if left.unit.dimension is Dimension.PERCENT and not _may_be_share(right):
         return False
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True

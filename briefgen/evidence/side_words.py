@@ -73,6 +73,8 @@ class SideWords:
         changes = alternatives([*slots.direction, *figures["moves"]])
         self.changes = _either(rf"(?<![^\W_])(?:{changes})(?![^\W_])")
         self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
+        gains = sorted(slots.takes_amounts & frozenset(slots.direction))
+        self.gains = _cue(rf"(?:{alternatives(gains)})\s+{lead}" if gains else "(?!)")
         self.reached = _either(rf"(?:,\s+)?(?:{to})\s+{lead}")
         self.reached_before = _cue(rf"(?:{to})\s+{lead}")
         self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{_ADVERB}")
@@ -90,6 +92,9 @@ class SideWords:
         )
         self.since = _cue(rf"(?:{either['since']})\s+")
         self.said = slots.reported_on
+        self.part_of = slots.part_of
+        self.slots = slots
+        self.factor = _either(rf"{_lead(either)}(?:{either['multiples']})\s+{_lead(either)}")
         determiner = alternatives([*figures["articles"], *figures["possessives"]])
         self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
 
@@ -117,9 +122,12 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
         rf"(?<![^\W_])(?:(?:{either['now']})(?![^\W_])"
         rf"|(?:{either['occasions']})\s+(?:{determiner}|{somebody})\s+{plain}(?:\s+{plain}){{0,3}}?"
         rf"(?=[.,;]|$|\s+(?:{either['occasion_ends']})\s)"
-        rf"|(?:{either['whose']})\s+(?:{either['ordinals']})(?:\s+(?:{nouns})s?(?![^\W_])|(?=[.,;]|$|\s+and\s))"
+        rf"|(?:{either['whose']})\s+(?:{either['ordinals']})"
+        rf"(?:\s+(?:{nouns})s?(?![^\W_]|\s+(?:{either['in_a_row']})(?![^\W_]))|(?=[.,;]|$|\s+and\s))"
         rf"|(?:{determiner})\s+(?:{either['turns']})\s+of\s+(?:(?:{determiner})\s+)?{plain}"
-        rf"|(?:{either['agos']}))"
+        rf"|(?:{either['agos']})"
+        rf"|(?:{either['pointing']})\s+(?:{nouns})(?![^\W_])"
+        rf"|(?:{determiner})\s+(?:{either['turns']})(?=[.,;]|$))"
         + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
         + (rf"|(?<=\s)(?:1[6-9]|20)\d\d(?=\s(?:{bare})\s)" if bare_years else "")
     )

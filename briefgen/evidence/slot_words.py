@@ -42,13 +42,13 @@ class SlotWords:
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
-        self.saying_verbs = frozenset(words["attribution_verbs"]) - frozenset(words["noun_verbs"])
         self.amount_nouns = frozenset(words["amount_nouns"])
         self.measure_starts = frozenset(words["measure_starts"])
         self.positions = frozenset(words["positions"])
         self.noun_by = frozenset(words["noun_by"])
         self.change_from = frozenset(words["change_from"])
         self.vague = frozenset(words["vague"])
+        self.participles = tuple(words["participle_endings"]) or ("\n",)
         self._compile_changes(words, either)
         self._compile_measures(either)
         self._compile_lists(words, either)
@@ -89,6 +89,9 @@ class SlotWords:
     def _compile_measures(self, either: dict[str, str]) -> None:
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.measure = _either_case(rf"\s+(?:{either['measure_starts']})\s+")
+        self.of_them = _word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
+        owner = f"{either['articles']}|{either['possessives']}"
+        self.part_of = _either_case(rf"\s+(?:{either['measure_starts']})\s+(?:{owner}|[\w’']+[’']s)\s+")
         self.measure_end = _either_case(
             rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
@@ -97,10 +100,16 @@ class SlotWords:
     def _compile_lists(self, words: dict[str, Any], either: dict[str, str]) -> None:
         self.respective = _word(rf"(?<![^\W_])(?:{either['respective']})")
         self.list_words = frozenset(("", *words["list_words"]))
+        self.inside_items = frozenset(words["inside_items"])
         self.no_part = self.auxiliaries | self.persons | self.pronouns | self.vague
         self.state_before = _either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
         self.whole_before = re.compile(
             rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
+        )
+        self.shared_out = _either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
+        self.part_goes = _either_case(
+            rf"\s+(?:[a-z]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
         )
         self.outlay = _either_case(rf"\s+(?:{either['outlay_for']})\s+")
         self.outlay_verb = _word(rf"(?<![^\W_])(?:{either['outlays']})")
@@ -109,6 +118,14 @@ class SlotWords:
             rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
             rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[a-z]+\s){{0,2}}({name}?)[’']s?\s$"
+        )
+
+        joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
+        self.row_joint = _either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
+        self.row_noun = re.compile(
+            rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
+            rf"(?:(?:{either['articles']})\s+)?"
+            r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,2}?)\s\($"
         )
 
     def _compile_sayings(self, either: dict[str, str]) -> None:
@@ -158,6 +175,9 @@ class SlotWords:
         self.reported_on = _either_case(
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
         )
+        self.results_on = _either_case(
+            rf"(?<![^\W_])(?:{either['results']})(?:\s+(?:[^\s,;:]|[,.:](?=\d)){{1,30}}){{1,10}}\s+(?:{preposition})\s+$"
+        )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
 
     def _compile_subjects(self, words: dict[str, Any], sides: dict[str, Any]) -> None:
@@ -165,8 +185,10 @@ class SlotWords:
         relatives = alternatives(sides["relatives"])
         auxiliaries = alternatives(words["auxiliaries"])
         self.relative_before = _either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
+        inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
+        ed = "|".join(sides["verb_endings"]) or r"\b\B"
         self.insertion = _either_case(
-            rf",\s+(?:{alternatives([*sides['relatives'], *sides['insertions']])}|[\w-]*\d[\w.,]*\w?)\s"
+            rf",\s+(?:{alternatives(inserted)}|[a-z]{{3,}}(?:{ed})|[\w-]*\d[\w.,]*\w?)\s"
         )
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
         self.at_time = frozenset(
@@ -176,6 +198,7 @@ class SlotWords:
         self.list_links = frozenset(("", *words["listed_after"]))
         self.than = frozenset(words["than"])
         self.relatives = frozenset(sides["relatives"])
+        self.object_ends = frozenset(sides["object_ends"])
         self.degrees = frozenset(sides["degrees"])
         self.verb_endings = tuple(sides["verb_endings"])
         self.irregular = frozenset(sides["irregular"])

@@ -31,7 +31,7 @@ from briefgen.evidence.subjects import (
 from briefgen.evidence.tellers import is_teller
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Dimension, Unit
 
 _MEASURE_REACH = 90
 _PERIOD_REACH = 120
@@ -55,7 +55,7 @@ def fill(
     paired = PairedSlots(article)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
-        slots = paired.within(sentence, slots)
+        slots = _timed_by_subject(words, sentence, paired.within(sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled[-1], slots = paired.across((before, filled[-1]), (sentence, slots))
         filled.append(slots)
@@ -96,6 +96,7 @@ class _Filler:
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
         self._organisations = Organisations(article, words)
         self._who: Words | None = None
+        self._counted: tuple[int, Unit | None] = (-1, None)
         self._subjects = subjects
         self._quote_starts = [quote.span.start for quote in self._quotes]
 
@@ -114,9 +115,33 @@ class _Filler:
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
             filled.append(replace(slots, says_who=said))
-        carried = _carried(self._words, sentence, _without_crossed(self._words, sentence, filled))
+        filled = self._counted_again(sentence, _without_crossed(self._words, sentence, filled))
+        carried = _carried(self._words, sentence, filled)
         listed = in_lists(self._words, sentence, carried)
         return sentence, with_places(self._words, self._article.language, sentence, listed)
+
+    def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+        """The slots, "14,890 of them" with what the sentence before counts; only within the paragraph."""
+        paragraph = self._article.paragraph_index(sentence.span.start)
+        place, unit = self._counted
+        again = [
+            replace(slots, unit=unit)
+            if unit and place == paragraph and not reading.unit.name and self._is_of_them(sentence, reading)
+            else slots
+            for slots, reading in zip(filled, sentence.readings, strict=True)
+        ]
+        counted = next(
+            (one.unit for one in reversed(sentence.readings) if one.counted and one.unit.name), None
+        )
+        self._counted = (paragraph, counted or (unit if place == paragraph else None))
+        return again
+
+    def _is_of_them(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        counted = reading.unit.dimension is Dimension.COUNT
+        return (
+            counted
+            and self._words.of_them.match(sentence.text, reading.end - sentence.span.start) is not None
+        )
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
@@ -265,6 +290,9 @@ class _Filler:
         finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
         if sentence.text[starts.end() : finish] in self._words.article_words:
             return None
+        moment = sentence.moment_from(starts.end() + sentence.span.start)
+        if moment and moment.span.start - sentence.span.start == starts.end():
+            return None  # a time: "the 340m tonnes of 2010"
         return self._worded(Span(begin, finish).shifted(sentence.span.start))
 
     def _purpose(self, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:
@@ -277,6 +305,23 @@ class _Filler:
         verb = last_of(self._words.outlay_verb.finditer(before))
         between = before[verb.end() :].lower().split() if verb else []
         return found if verb and self._words.between_verb.issuperset(between) else None
+
+
+def _timed_by_subject(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots with the time that stands before a subject: "third-quarter revenue of £412m"."""
+    timed = list(filled)
+    for i, slots in enumerate(filled):
+        subject = slots.subject.span if slots.subject else None
+        floor = sentence.readings[i - 1].end if i else sentence.span.start
+        if slots.period or subject is None or not floor <= subject.start < sentence.readings[i].start:
+            continue
+        moment = sentence.moment_in(Span(max(sentence.span.start, subject.start - 2), subject.start))
+        before = sentence.between(moment.span.start - 14, moment.span.start) if moment else ""
+        own = moment is not None and moment.span.end == subject.start - 1
+        if moment and own and not words.time_word_before.search(before):
+            period = Words(sentence.between(moment.span.start, moment.span.end), moment.span)
+            timed[i] = replace(slots, period=period, when=moment.when)
+    return timed
 
 
 def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
@@ -342,14 +387,22 @@ def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, r
 
 
 def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:
-    """The slots of what a change is, told again or reached: "fell $2, or 3 per cent, to $60"."""
+    """The slots of what a change is, told again or reached: "fell $2, or 3 per cent, to $60".
+
+    A level that is told again is of the same: "supplied 210 TWh, or 31 per cent of the total".
+    """
     own, before = filled[i], filled[i - 1]
     change = before.change
+    gap = sentence.untimed(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
+    between = gap.lower().split()
+    of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.measure_starts)
+    again = of_all and between[-1] in words.restated
+    if change is None and again and own.subject is None:
+        return replace(own, subject=before.subject)
     if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:
         return own
-    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
     reached = words.reached.fullmatch(f"{gap} ") is not None
-    if not reached and gap.lower() not in words.restated:
+    if not reached and not again:
         return own
     return replace(own, subject=_inferred(before.subject), change=replace(change, to=reached))
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.noun_beside import amount_noun, open_noun, put_at, verb_by_form
+from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import (
@@ -57,15 +58,35 @@ class SubjectSpans:
         floor = joined.end() if joined else floor
         found = subject_before(self._words, sentence.text, verb, floor)
         torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
-        return None if torn and floor + base in self._ends_set else found
+        if torn and floor + base in self._ends_set:
+            return None
+        return found or self._with_count(sentence, verb, floor)
+
+    def _with_count(self, sentence: FiguredSentence, verb: int, floor: int) -> Span | None:
+        """A subject that ends with a count: "sales of the two leading brands" before "reached"."""
+        base = sentence.span.start
+        last = bisect_left(sentence.readings, verb + base, key=lambda reading: reading.end) - 1
+        counted = (
+            last >= 0 and sentence.readings[last].counted and sentence.readings[last].end == floor + base
+        )
+        if not counted or sentence.text[floor:verb].strip() or sentence.readings[last].form is not Form.WORDS:
+            return None
+        found = subject_before(
+            self._words, sentence.text, verb, self._floor(sentence, floor + base - 1) - base
+        )
+        return found if found and found.start + base < sentence.readings[last].start else None
 
     def _beside(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
         """A noun that has the figure for its amount, or whose size it tells."""
         if reading.counted or reading.from_to:
             return None
-        start, end = reading.start - sentence.span.start, reading.end - sentence.span.start
+        base = sentence.span.start
+        start, end = reading.start - base, reading.end - base
         bare = reading.unit.dimension is Dimension.COUNT
-        found = amount_noun(self._words, sentence.text, start) or put_at(self._words, sentence.text, start)
+        found = amount_noun(
+            self._words, sentence.text, start, self._floor(sentence, reading.start - 1) - base
+        )
+        found = found or put_at(self._words, sentence.text, start)
         if (
             found
             and bare

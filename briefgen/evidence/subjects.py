@@ -83,13 +83,22 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     told = words.that_soon.match(text, start, verb) if reporting else None
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
     found = _trimmed(words, found)
-    if not found or len(found) > LONGEST_SUBJECT:
+    if first_word(text, verb) in words.directions:
+        while len(found) > 1 and is_verb(words, found[-1].group()):
+            found.pop()  # "shares closed up 6 per cent"
+    if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
         return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
         return None
     if not _is_subject(words, found):
         return None
     return Span(found[0].start(), found[-1].end())
+
+
+def _is_participle(words: SlotWords, found: list[re.Match[str]]) -> bool:
+    """Whether a participle stands alone: "before closing down 6 per cent"."""
+    word = found[0].group()
+    return len(found) == 1 and word.islower() and word.endswith(words.participles)
 
 
 def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
@@ -174,7 +183,7 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         start: Where the figure begins.
     """
     found = list(_WORD.finditer(text, verb_end, start))
-    while found and found[-1].group().lower() in words.leading_to:
+    while found and found[-1].group().lower() in words.leading_to | words.object_ends:
         found.pop()
     if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
         return None
@@ -213,11 +222,15 @@ def sentence_inside(text: str, at: int) -> Span | None:
 def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Span | None:
     """A subject up to the time inside it: "voters" of "voters in 2008"; spans are of the article.
 
-    A time that owns what follows stays: "forecast for this year's deficit".
+    A time that owns what follows stays: "forecast for this year's deficit". One that opens the subject
+    goes: "revenue" of "third-quarter revenue".
     """
     moment = sentence.moment_in(span)
     if moment is None or _owns(sentence.between(moment.span.end - 1, span.end)):
         return span
+    if moment.span.start <= span.start:
+        rest = _WORD.search(sentence.between(moment.span.end, span.end))
+        return Span(moment.span.end + rest.start(), span.end) if rest else None
     found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
     outside = words.no_object - words.expectations
     while found and found[-1].group().lower() in outside:
@@ -228,6 +241,14 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
 def _owns(rest: str) -> bool:
     """Whether the last letter of a time is followed by an apostrophe and s, and by what it owns."""
     return _OWNS.match(rest) is not None
+
+
+def is_verb(words: SlotWords, word: str) -> bool:
+    """Whether the form of a word is that of a verb that may state a figure of its subject: "covered"."""
+    if word in words.irregular:
+        return True
+    shaped = word.islower() and len(word) > 4 and word.endswith(words.verb_endings)
+    return shaped and word not in words.no_verbs
 
 
 def without_clitic(word: str) -> str:

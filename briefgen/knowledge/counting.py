@@ -115,8 +115,13 @@ def _counted(marks: Marks) -> re.Pattern[str]:
 
 
 def _plain_unit(figures: tuple[Figure, ...]) -> str:
-    """The unit in the words of the first figure that has more than one of it."""
+    """The unit in the words of the first figure that has more than one of it, or of what it counts."""
     unit = figures[0].quantity.unit.name
-    several = (figure.text.split() for figure in figures if abs(figure.quantity.value or 0) != 1)
-    words = next(several, unit.split())[-len(unit.split()) :] if unit else []
-    return " ".join(["", *words])
+    if not unit:
+        return ""
+    length = len(unit.split())
+    several = [figure for figure in figures if abs(figure.quantity.value or 0) != 1]
+    written = (words[-length:] for figure in several if len(words := figure.text.split()) > length)
+    counted = (one.subject.text.split() for one in several if one.subject and not one.subject.inferred)
+    named = (words for words in counted if len(words) == length)
+    return " ".join(["", *next(written, next(named, unit.split()))])

@@ -121,7 +121,8 @@ def test_that_changes_without_a_total_are_no_waterfall() -> None:
 
 def test_that_sizes_of_changes_are_no_levels() -> None:
     then, now = (
-        replace(f, change=Change(Direction.UP, to=False, cue="rose")) for f in made.then_now("2", "3").figures
+        replace(one, change=Change(Direction.DOWN, to=False, cue="fell"))
+        for one in made.then_now("2", "3").figures
     )
     found = refused(made.comparison(ComparisonKind.THEN_NOW, (then, now), "fares", ("in 2019", "in 2024")))
     assert found[ChartKind.SLOPE] == "2 and 3 per cent are sizes of changes, not levels."

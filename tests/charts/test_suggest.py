@@ -311,8 +311,17 @@ def test_that_a_score_is_no_range() -> None:
 def test_that_what_something_rose_by_is_no_number_of_its_own() -> None:
     by = made.figure("30", 10, subject="the fleet", measure="of ships", period="in 2024", change=Direction.UP)
     assert not suggested(figures=[by])
-    pair = made.then_now("2", "3", change=Direction.UP)
+    pair = made.then_now("2", "3", change=Direction.DOWN)
     assert not suggested(pair)
+
+
+def test_that_two_rates_of_growth_are_told_as_rates() -> None:
+    pair = made.then_now("3", "2", change=Direction.UP)
+    first = suggested(pair)[0]
+    title = "Ferry journeys up 2\xa0per cent, after 3\xa0per cent"
+    assert (first.kind, first.title) == (ChartKind.SLOPE, title)
+    assert first.subtitle.endswith("change in per cent")
+    assert ChartKind.HUNDRED not in kinds(suggested(pair))
 
 
 def test_that_a_figure_that_answers_no_question_is_no_big_number() -> None:

@@ -256,3 +256,21 @@ def test_that_a_whole_is_not_ranked_among_its_parts() -> None:
 
 def test_that_a_name_with_a_digit_is_no_item_of_a_list() -> None:
     assert [one.text for one in figures("Ash won 3 awards, Channel 4 and Radio 2.")] == ["3 awards"]
+
+
+def test_that_the_part_is_compared_and_not_its_whole() -> None:
+    found = only("Ten of the 16 companies met their targets last year, up from seven in 2023.")
+    assert [figure.text for figure in found.figures] == ["seven", "Ten"]
+    assert found.difference is not None
+    assert found.difference.how.endswith("= 3 companies")
+
+
+def test_that_rates_of_one_thing_are_compared_and_opposite_ones_are_not() -> None:
+    found = only("Consumer prices rose 2.8% in May, down from 3.4% in April.")
+    assert all(figure.change and not figure.change.to for figure in found.figures)
+    assert not comparisons("New orders dropped by 3.2 per cent in May after a 1.1 per cent rise in April.")
+
+
+def test_that_a_row_of_one_sentence_stands_apart_from_its_paragraph() -> None:
+    found = comparisons("Food prices climbed by 5.2%. Chocolate was up 18%, beef 12.4% and coffee 9%.")
+    assert [one.labels for one in found] == [("Chocolate", "beef", "coffee")]

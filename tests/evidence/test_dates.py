@@ -154,3 +154,34 @@ def test_that_two_months_in_a_row_are_one_stretch_and_two_apart_are_not() -> Non
     text = "Sales rose in January and February, in May and August and in June and July's heat."
     found = [text[date.span.start : date.span.end] for date in find_dates(text, "en")]
     assert found == ["January and February", "May", "June"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("sales in the year to December 2024", "the year to December 2024", "2024-01/2024-12"),
+        ("in the six months ended 30 June 2024", "the six months ended 30 June 2024", "2024-01/2024-06"),
+        ("the quarter ending in or before 2024", "2024", "2024"),
+    ],
+)
+def test_that_a_stretch_is_counted_back_from_its_end(text: str, words: str, period: str) -> None:
+    assert (words, period) in stated(text)
+
+
+def test_that_a_stretch_without_a_year_is_one_that_is_over() -> None:
+    assert reckoned("in the three months to April") == ["2025-02/2025-04"]
+    assert reckoned("in the year to October") == ["2023-11/2024-10"]
+    assert reckoned("in the twelve months to July", date(2025, 6, 10)) == ["2023-08/2024-07"]
+    assert reckoned("zwölf Monaten bis März", language="de") == ["2024-04/2025-03"]
+
+
+def test_that_a_stretch_of_weeks_is_not_resolved() -> None:
+    assert reckoned("in the week to Saturday") == [""]
+
+
+def test_that_a_number_after_a_year_is_no_year() -> None:
+    assert stated("from 12 GW in 2015 to 31 GW in 2020") == [("2015", "2015"), ("2020", "2020")]
+
+
+def test_that_months_may_be_the_ends_of_a_stretch() -> None:
+    assert reckoned("between January and March") == ["2025-01/2025-03"]

@@ -148,3 +148,21 @@ def test_that_ahead_of_a_vote_is_before_it() -> None:
 )
 def test_that_the_verb_tells_whether_a_date_is_past_or_to_come(text: str, published: date, day: str) -> None:
     assert when(text, published=published) == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Prices rose at the slowest pace, the lowest reading since March 2021.",
+        "Families were £1,200 worse off than in 2021.",
+        "Exports came to £5m, up from £4m in 2019.",
+        "Die Quote war die niedrigste seit März 2021.",
+    ],
+)
+def test_that_nothing_happened_at_a_time_that_something_is_set_against(text: str) -> None:
+    language = "de" if text.startswith("Die") else "en"
+    assert not events(text, language=language)
+
+
+def test_that_what_has_gone_on_since_a_date_began_at_it() -> None:
+    assert when("The pier has been closed since March 2021.") == ["2021-03"]

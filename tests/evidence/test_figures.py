@@ -409,3 +409,54 @@ def test_that_the_numbers_of_sources_are_no_figures() -> None:
 
 def test_that_the_version_of_a_product_is_no_figure() -> None:
     assert figures("The update macOS 12.1 contains a fault.") == ()
+
+
+def test_that_millions_go_on_where_a_letter_could_be_a_unit() -> None:
+    _, before = figures("The maker shipped 14.6m pens in June, compared with 9.8m a year earlier.")
+    assert (before.quantity.value, before.quantity.unit.name) == (Decimal(9_800_000), "pen")
+    _, tide = figures("The firm sold 2m boats, while the tide rose to 9.8m at noon.")
+    assert tide.quantity.unit.name == "metre"
+
+
+def test_that_who_had_forecast_a_number_is_not_what_it_counts() -> None:
+    _, forecast = figures("Lynx sold 186,400 cars, short of the 195,000 analysts had forecast.")
+    assert forecast.quantity.unit.name == ""
+
+
+def test_that_a_stretch_of_time_in_a_date_is_no_figure() -> None:
+    (sales,) = figures("Sales were £64m in the six months to June.")
+    assert sales.text == "£64m"
+
+
+def test_that_of_them_counts_what_the_sentence_before_counts() -> None:
+    found = figures("Police recorded 45,210 knife offences. London accounted for 14,890 of them.")
+    assert [one.quantity.unit.name for one in found] == ["knife offence", "knife offence"]
+    apart = figures("Police recorded 45,210 knife offences.\n\nIt sent 14,890 of them.")
+    assert apart[1].quantity.unit.name == ""
+
+
+@pytest.mark.parametrize(
+    ("text", "subjects"),
+    [
+        ("Gas supplied 210 TWh, or 31% of the total.", ["Gas", "Gas"]),
+        (
+            "Wind led with 132 TWh, ahead of hydropower (64 TWh) and peat (4 TWh).",
+            ["Wind", "hydropower", "peat"],
+        ),
+        ("Shares closed up 6.4 per cent.", ["Shares"]),
+        ("The company expects annual revenue of £2bn.", ["annual revenue"]),
+        ("About 12 per cent of turnover of £11.9bn was lost.", [None, "turnover"]),
+        ("Economists had expected 3.0%.", [None]),
+        ("It posted third-quarter revenue of £412m.", ["revenue"]),
+        ("Sales of the two leading brands reached $41 billion.", [None, "Sales of the two leading brands"]),
+        ("Shares fell 9% before closing at €31.", ["Shares", None]),
+    ],
+)
+def test_that_what_a_wire_counts_is_named(text: str, subjects: list[str | None]) -> None:
+    assert [one.subject.text if one.subject else None for one in figures(text)] == subjects
+
+
+def test_that_the_day_results_came_out_is_no_period_of_theirs() -> None:
+    (sales,) = figures("Harrow reported third-quarter sales of £412m on Thursday.")
+    assert sales.period is not None
+    assert sales.period.text == "third-quarter"
