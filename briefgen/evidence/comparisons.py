@@ -207,8 +207,8 @@ class _Finder:
             return False
         first = said[0] or ""
         words = slot_words(self._article.language)
-        return first not in words.amounts_of and all(
-            one == first or first.endswith(f" {one}") or one in words.list_links
+        return first not in words.lists.amounts_of and all(
+            one == first or first.endswith(f" {one}") or one in words.lists.list_links
             for one in said
             if one is not None
         )
@@ -269,7 +269,9 @@ class _Finder:
         for one, other in itertools.pairwise(group):
             start = one.place.span.end if one.place and one.place.span else one.span.end
             gap = self._article.text[start : other.span.start].lower()
-            if (other.subject and not other.subject.inferred) or gap.strip(" ,;") not in words.list_words:
+            if (other.subject and not other.subject.inferred) or gap.strip(
+                " ,;"
+            ) not in words.clause.list_words:
                 return False
         return True
 
@@ -279,7 +281,7 @@ class _Finder:
         if len(group) != 2 or self._index(group[0]) != self._index(group[1]):
             return False
         words = slot_words(self._article.language)
-        return words.causal.search(self._article.text, first.end, last.start) is not None
+        return words.changes.causal.search(self._article.text, first.end, last.start) is not None
 
     def _opens_parts(self, group: list[Figure]) -> bool:
         """Whether the first is the whole that the others are parts of: "rose 4%, with Kent up 1%"."""
@@ -289,8 +291,8 @@ class _Finder:
             return False
         words = slot_words(self._article.language)
         gap = self._article.text[first.span.end : start].strip(" ").removeprefix(",").split()
-        gap = [word for word in gap if word not in words.article_words]
-        return len(gap) == 1 and gap[0] in words.list_links
+        gap = [word for word in gap if word not in words.clause.article_words]
+        return len(gap) == 1 and gap[0] in words.lists.list_links
 
     def _index(self, figure: Figure) -> int:
         return bisect_right(self._starts, figure.span.start)

@@ -75,10 +75,10 @@ def _counting(words: SlotWords, sentence: FiguredSentence, language: str) -> lis
 def _describes(words: SlotWords, text: str, end: int) -> bool:
     """Whether a name describes the noun after it, which looks like no verb: "in Brown races"."""
     noun = _NEXT_NOUN.match(text, end)
-    if noun is None or words.measure_end.match(text, end):
+    if noun is None or words.measures.measure_end.match(text, end):
         return False
-    verb = words.verb.match(text, noun.start(1)) or is_verb(words, noun[1])
-    return not (verb or noun[1] in words.behind | words.clause_verbs)
+    verb = words.clause.verb.match(text, noun.start(1)) or is_verb(words, noun[1])
+    return not (verb or noun[1] in words.clause.behind | words.clause.clause_verbs)
 
 
 def _found(language: str, sentence: FiguredSentence, place: PlaceName) -> _Found:
@@ -133,10 +133,10 @@ def _behind(
         if not reading.end <= place.start < min(until, reading.end + _REACH):
             continue
         gap = sentence.between(reading.end, place.start + 1)
-        clause = words.new_clause.search(gap[:-1])
+        clause = words.clause.new_clause.search(gap[:-1])
         if CLAUSE_END.search(gap) or (clause and not _is_scene(language, gap, clause)):
             return None
-        if words.reporting.search(f"{gap[:-1]} ") or _is_of_next(words, sentence, place, i, gap[:-1]):
+        if words.sayings.reporting.search(f"{gap[:-1]} ") or _is_of_next(words, sentence, place, i, gap[:-1]):
             return None
         return place
     return None
@@ -154,9 +154,9 @@ def _is_of_next(words: SlotWords, sentence: FiguredSentence, place: _Found, i: i
     if i + 1 == len(sentence.readings):
         return False
     said = gap.lower().split()
-    joined = bool(said) and said[-1] in words.list_words | words.before
+    joined = bool(said) and said[-1] in words.clause.list_words | words.clause.before
     between = sentence.between(place.span.end, sentence.readings[i + 1].start).lower().split()
-    return joined and words.between_verb.issuperset(between)
+    return joined and words.clause.between_verb.issuperset(between)
 
 
 def _before(
@@ -178,7 +178,11 @@ def _before(
         return place if not CLAUSE_END.search(gap.removeprefix(",")) else None
     apposed = _APPOSED.match(gap)
     rest = gap[apposed.end() :] if apposed else gap
-    if CLAUSE_END.search(rest) or words.reporting.search(f"{gap} ") or words.new_clause.search(rest):
+    if (
+        CLAUSE_END.search(rest)
+        or words.sayings.reporting.search(f"{gap} ")
+        or words.clause.new_clause.search(rest)
+    ):
         return None
     told = sentence.between(place.start - _NOUN_REACH, place.start)
-    return None if words.reporting.search(f" {' '.join(told.split()[-1:])} ") else place
+    return None if words.sayings.reporting.search(f" {' '.join(told.split()[-1:])} ") else place

@@ -94,7 +94,7 @@ class _Filler:
         self._words = words
         self._sentences = sentences
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
-        self._organisations = Organisations(article, words)
+        self._organisations = Organisations(article, words.sayings)
         self._who: Words | None = None
         self._counted: tuple[int, Unit | None] = (-1, None)
         self._subjects = subjects
@@ -140,7 +140,8 @@ class _Filler:
         counted = reading.unit.dimension is Dimension.COUNT
         return (
             counted
-            and self._words.of_them.match(sentence.text, reading.end - sentence.span.start) is not None
+            and self._words.measures.of_them.match(sentence.text, reading.end - sentence.span.start)
+            is not None
         )
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
@@ -187,7 +188,7 @@ class _Filler:
     def _states(self, quote: Quote) -> bool:
         """Whether somebody gives figures: reported speech of the unnamed needs a verb that says so."""
         named = quote.speaker is not None and quote.speaker.kind is not SpeakerKind.UNNAMED
-        return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.stating_cues
+        return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.sayings.stating_cues
 
     # --- change -------------------------------------------------------------------------------
 
@@ -214,7 +215,7 @@ class _Filler:
         if reading.hyphenated or begin >= end - CHANGE_REACH:
             return None
         found = change_before(self._words, sentence.between(begin, end), reading, begin, bound)
-        if found is None or found.span is None or found.cue.lower() in self._words.directions:
+        if found is None or found.span is None or found.cue.lower() in self._words.changes.directions:
             return None
         base = sentence.span.start
         changed = object_between(self._words, sentence.text, found.span.end - base, end - base)
@@ -233,11 +234,13 @@ class _Filler:
         if span is None:
             return None
         text = span.of(sentence.text)
-        person = without_clitic(text.lower()) in self._words.persons
+        person = without_clitic(text.lower()) in self._words.clause.persons
         if person or is_teller(text, reading.value, self._article.language):
             return None
-        if text.lower() in self._words.pronouns or self._words.stands_in(sentence.text, span.start, span.end):
-            if self._words.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
+        if text.lower() in self._words.clause.pronouns or self._words.subjects.stands_in(
+            sentence.text, span.start, span.end
+        ):
+            if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
                 return _inferred(self._who)
             return self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
@@ -249,10 +252,10 @@ class _Filler:
         if span is None:
             return None
         text = span.of(self._article.text)
-        verb = self._words.verb.search(text)
+        verb = self._words.clause.verb.search(text)
         found = subject_before(self._words, text, verb.start(), 0) if verb else None
         subject = found.of(text) if found else ""
-        if found is None or subject.lower() in self._words.pronouns | self._words.persons:
+        if found is None or subject.lower() in self._words.clause.pronouns | self._words.clause.persons:
             return None
         moments = moments_of(self._article, self._words, span, ())
         before = FiguredSentence(span, text, (), moments)
@@ -275,12 +278,12 @@ class _Filler:
         if reading.counted or reading.score:
             return None
         at = reading.end - sentence.span.start
-        starts = self._words.measure.match(sentence.text, at) or self._purpose(sentence, reading)
-        if starts is None or first_word(sentence.text, starts.end()) in self._words.vague:
+        starts = self._words.measures.measure.match(sentence.text, at) or self._purpose(sentence, reading)
+        if starts is None or first_word(sentence.text, starts.end()) in self._words.clause.vague:
             return None
         limit = min(starts.end() + _MEASURE_REACH, sentence.until(i) - sentence.span.start)
         window = sentence.text[:limit]
-        end = self._words.measure_end.search(window, starts.end())
+        end = self._words.measures.measure_end.search(window, starts.end())
         begin, finish = (
             at + len(starts.group()) - len(starts.group().lstrip()),
             end.start() if end else len(window),
@@ -288,7 +291,7 @@ class _Filler:
         if finish <= starts.end() or (end is None and limit < len(sentence.text)):
             return None
         finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
-        if sentence.text[starts.end() : finish] in self._words.article_words:
+        if sentence.text[starts.end() : finish] in self._words.clause.article_words:
             return None
         moment = sentence.moment_from(starts.end() + sentence.span.start)
         if moment and moment.span.start - sentence.span.start == starts.end():
@@ -299,12 +302,14 @@ class _Filler:
         """What money goes to after a verb of spending: "invest 85 million euros in a crane"."""
         at = reading.end - sentence.span.start
         found = (
-            self._words.outlay.match(sentence.text, at) if reading.unit.dimension is Dimension.MONEY else None
+            self._words.measures.outlay.match(sentence.text, at)
+            if reading.unit.dimension is Dimension.MONEY
+            else None
         )
         before = sentence.between(reading.start - CHANGE_REACH, reading.start)
-        verb = last_of(self._words.outlay_verb.finditer(before))
+        verb = last_of(self._words.measures.outlay_verb.finditer(before))
         between = before[verb.end() :].lower().split() if verb else []
-        return found if verb and self._words.between_verb.issuperset(between) else None
+        return found if verb and self._words.clause.between_verb.issuperset(between) else None
 
 
 def _timed_by_subject(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
@@ -318,7 +323,7 @@ def _timed_by_subject(words: SlotWords, sentence: FiguredSentence, filled: list[
         moment = sentence.moment_in(Span(max(sentence.span.start, subject.start - 2), subject.start))
         before = sentence.between(moment.span.start - 14, moment.span.start) if moment else ""
         own = moment is not None and moment.span.end == subject.start - 1
-        if moment and own and not words.time_word_before.search(before):
+        if moment and own and not words.periods.time_word_before.search(before):
             period = Words(sentence.between(moment.span.start, moment.span.end), moment.span)
             timed[i] = replace(slots, period=period, when=moment.when)
     return timed
@@ -326,7 +331,7 @@ def _timed_by_subject(words: SlotWords, sentence: FiguredSentence, filled: list[
 
 def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
-    dealt = words.respective.search(sentence.text) if len(filled) > 1 else None
+    dealt = words.lists.respective.search(sentence.text) if len(filled) > 1 else None
     if dealt is None:
         return filled
     last = sentence.span.start + dealt.start()
@@ -383,7 +388,7 @@ def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -
 def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, reading: Reading) -> bool:
     """Whether no other thing is named where a figure is set against one: not "against a limit of 3"."""
     start = before.compared_to.span.start if before.compared_to and before.compared_to.span else reading.start
-    return words.fillers.issuperset(sentence.between(start, reading.start).lower().split())
+    return words.clause.fillers.issuperset(sentence.between(start, reading.start).lower().split())
 
 
 def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:
@@ -395,13 +400,13 @@ def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slot
     change = before.change
     gap = sentence.untimed(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
     between = gap.lower().split()
-    of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.measure_starts)
-    again = of_all and between[-1] in words.restated
+    of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.clause.measure_starts)
+    again = of_all and between[-1] in words.changes.restated
     if change is None and again and own.subject is None:
         return replace(own, subject=before.subject)
     if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:
         return own
-    reached = words.reached.fullmatch(f"{gap} ") is not None
+    reached = words.changes.reached.fullmatch(f"{gap} ") is not None
     if not reached and not again:
         return own
     return replace(own, subject=_inferred(before.subject), change=replace(change, to=reached))
@@ -417,7 +422,8 @@ def _is_of_another_time(words: SlotWords, sentence: FiguredSentence, filled: lis
         return False
     gap = sentence.between(before.span.end, right.start)
     return all(
-        word in words.between_verb or word in words.before for word in gap.lower().replace(",", " ").split()
+        word in words.clause.between_verb or word in words.clause.before
+        for word in gap.lower().replace(",", " ").split()
     )
 
 

@@ -53,7 +53,9 @@ class SubjectSpans:
         verb = past_insertion(self._words, sentence.text, 0, verb)
         floor = self._floor(sentence, verb + base) - base
         joined = (
-            self._words.joins.search(sentence.text, floor, verb) if floor + base in self._ends_set else None
+            self._words.changes.joins.search(sentence.text, floor, verb)
+            if floor + base in self._ends_set
+            else None
         )
         floor = joined.end() if joined else floor
         found = subject_before(self._words, sentence.text, verb, floor)
@@ -90,7 +92,7 @@ class SubjectSpans:
         if (
             found
             and bare
-            and not self._words.one_of_many.search(
+            and not self._words.subjects.one_of_many.search(
                 sentence.text, max(0, found.start - _ARTICLE_REACH), found.start
             )
         ):
@@ -121,4 +123,4 @@ class SubjectSpans:
         before = sentence.between(moment.start - _TIME_REACH, moment.start)
         opening = last_of(CLAUSE_END.finditer(before))
         words = before[opening.end() if opening else 0 :].lower().split()
-        return all(word in self._words.at_time for word in words)
+        return all(word in self._words.clause.at_time for word in words)
