@@ -40,7 +40,8 @@ def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     alike = agree(figures) or are_rates(figures)
     if len(figures) < 2 or not labels or not alike or not _says_of_what(comparison):
         return
-    if not is_of_one_date(figures):
+    timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
+    if timed_apart or not is_of_one_date(figures):
         return
     points = [signed(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):

@@ -94,7 +94,7 @@ def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span, list
     for sentence in sentences(article):
         inside: list[FoundDate] = []
         while at < len(dates) and dates[at].span.start < sentence.end:
-            if sentence.contains(dates[at].span) and _may_date_an_event(article, sentence, dates[at], cues):
+            if sentence.contains(dates[at].span) and _may_date_an_event(article, dates[at], cues):
                 inside.append(dates[at])
             at += 1
         if inside and _tells_something(article, sentence):
@@ -104,20 +104,28 @@ def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span, list
 def _tells_something(article: Article, sentence: Span) -> bool:
     paragraph = article.paragraphs[article.paragraph_index(sentence.start)]
     told = paragraph.kind in (ParagraphKind.TEXT, ParagraphKind.LIST_ITEM)
+    words = sentence.of(article.text)
+    if not any(word.islower() for word in words.split()):
+        return False  # a dateline: "BERLIN, 4. November 2026."
     return told and not sentence.of(article.text).rstrip("\"”’»' ").endswith("?")
 
 
-def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
+def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
     if (
         _means_these_days(article.text, found, cues)
         or found.noun_part
-        or cues.set_against.search(
-            article.text[max(sentence.start, found.span.start - _AHEAD_REACH) : found.span.start]
-        )
+        or _is_base(article.text, found, cues)
         or (found.is_relative and found.resolved(date(2000, 1, 1)) is None)
     ):
         return False
     return article.dateline is None or not article.dateline.overlaps(found.span)
+
+
+def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether something is only set against the date: "worse off than in 2021"."""
+    return (
+        cues.set_against.search(text[max(0, found.span.start - _AHEAD_REACH) : found.span.start]) is not None
+    )
 
 
 def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:

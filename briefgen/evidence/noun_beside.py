@@ -76,7 +76,7 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     return (
         outside
         or is_verb(words, word)
-        or low in words.sayings.stating_cues
+        or low in words.sayings.saying_verbs
         or low in words.clause.persons | words.clause.pronouns | words.clause.before
         or (low.endswith("ly") and low not in words.clause.ly_adjectives)
     )

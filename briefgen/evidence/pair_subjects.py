@@ -72,9 +72,10 @@ class PairSubjects:
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
         said = map(self._said_of, (now, then))
-        return next(
-            (words for found in (stated, counted, told, shares, said) for words in found if words), None
+        found = next(
+            (words for ways in (stated, counted, told, shares, said) for words in ways if words), None
         )
+        return replace(found, inferred=True) if found and any(map(self._is_owner, sides)) else found
 
     # --- the subject of a verb ----------------------------------------------------------------
 
@@ -93,7 +94,7 @@ class PairSubjects:
         return self._sides.transfers.search(before) is not None
 
     def _is_owner(self, side: Side) -> bool:
-        """Whether money is the object of a verb in no list, no size of its subject: "it disbursed $112m"."""
+        """Whether money is the object of a verb in no list, and no size: "the fund disbursed $112m"."""
         text, money = side.sentence.text, side.reading.unit.dimension is Dimension.MONEY
         verb = verb_by_form(self._words, text, side.start) if money else None
         return verb is not None and stating_verb(self._words, text, side.start) is None
@@ -113,23 +114,23 @@ class PairSubjects:
         if verb is None and (self._sides.start.search(before) or self._sides.reached_before.search(before)):
             found = self._changed(text, side.start)
         span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
-        span = None if span and (self._is_clause(side, span) or self._holds_value(side, span)) else span
-        words = self._worded(span) if span else None
+        told = span and (self._is_clause(side, span) or self._holds_value(side, span))
+        words = self._worded(span) if span and not told else None
         return (
             None
             if words and words.text.lower() in self._words.clause.pronouns | self._words.clause.persons
             else words
         )
 
-    def _holds_value(self, side: Side, span: Span) -> bool:
-        """Whether a value of the figure's unit stands in a span: it is more than a subject then."""
-        alike = (one for one in side.sentence.readings if one.unit == side.reading.unit)
-        return any(one.start < span.end and span.start < one.end for one in alike)
-
     def _is_clause(self, side: Side, span: Span) -> bool:
         """Whether words tell another figure with its verb: "firm carried 3 million people and cost"."""
         verbal = any(is_verb(self._words, word) for word in _WORD.findall(span.of(self._article.text)))
         return verbal and side.sentence.holds_figure(span)
+
+    def _holds_value(self, side: Side, span: Span) -> bool:
+        """Whether a value of the figure's unit stands in a span: it is more than a subject then."""
+        alike = (one for one in side.sentence.readings if one.unit == side.reading.unit)
+        return any(one.start < span.end and span.start < one.end for one in alike)
 
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""

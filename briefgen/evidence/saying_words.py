@@ -14,6 +14,7 @@ class SayingWords:
         self.no_name = frozenset(clause - set(words.get("inside_names", ())))
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
+        self.saying_verbs = frozenset(words["attribution_verbs"]) - frozenset(words["noun_verbs"])
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
         verbs = either["attribution_verbs"]
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")

@@ -18,7 +18,8 @@ _VERB_REACH = 48
 _INNER_REACH = 1000
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
 # The mark comes first and what stands before it after: so most places fail at their first letter.
-_STOP = r"(?:\.(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)|[!?])"
+# A full stop behind a day of the month is none ("zum 1. Juli"), nor one of "Mrs." or "U.S.".
+_STOP = r"(?:\.(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!\s\d\.)(?<!\s\d\d\.)|[!?])"
 CLAUSE_END = re.compile(rf"[,;:—–]\s|\s[-–—]\s|\s\(|{_STOP}['\"”’]?(?=\s|$)")
 """Where a clause ends, roughly: a mark followed by space, but no full stop of "Mrs." or "U.S."."""
 

@@ -11,6 +11,7 @@ from briefgen.charts.suggest import suggest
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
 from briefgen.model.evidence import (
+    Change,
     Comparison,
     ComparisonKind,
     Direction,
@@ -546,3 +547,12 @@ def test_that_a_label_that_is_cut_keeps_its_date() -> None:
     cut = next(spec for spec in _told(long) if spec.kind is ChartKind.TIMELINE)
     assert cut.points[-1].label == "The council of the whole harbour and the town…"
     assert "and the town… 2022" in cut.alt
+
+
+def test_that_rates_at_different_dates_are_no_ranking() -> None:
+    rates = made.items(ComparisonKind.SUBJECTS, "59", "66")
+    first, second = (
+        replace(one, change=Change(Direction.DOWN, to=False, cue="dropped"), when=when)
+        for one, when in zip(rates.figures, (None, Period.of(PartialDate(1998))), strict=True)
+    )
+    assert not suggested(replace(rates, figures=(first, second)))

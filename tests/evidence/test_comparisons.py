@@ -274,3 +274,15 @@ def test_that_rates_of_one_thing_are_compared_and_opposite_ones_are_not() -> Non
 def test_that_a_row_of_one_sentence_stands_apart_from_its_paragraph() -> None:
     found = comparisons("Food prices climbed by 5.2%. Chocolate was up 18%, beef 12.4% and coffee 9%.")
     assert [one.labels for one in found] == [("Chocolate", "beef", "coffee")]
+
+
+def test_that_amounts_that_add_up_to_the_one_before_are_its_parts() -> None:
+    text = "It faces a gap of £31m, of which £14m is due to care, £9m to rent and £{}m to grants."
+    (parts,) = comparisons(text.format(8))
+    assert (parts.kind, parts.subject) == (ComparisonKind.PARTS, "gap")
+    assert parts.labels == ("care", "rent", "grants")
+    assert not comparisons(text.format(7))
+
+
+def test_that_gains_and_losses_are_no_levels() -> None:
+    assert not comparisons("Employers added 41,000 jobs in October, down from 96,000 in September.")

@@ -460,3 +460,30 @@ def test_that_the_day_results_came_out_is_no_period_of_theirs() -> None:
     (sales,) = figures("Harrow reported third-quarter sales of £412m on Thursday.")
     assert sales.period is not None
     assert sales.period.text == "third-quarter"
+
+
+def test_that_a_level_ticked_up_to_is_no_limit() -> None:
+    now, then = figures("The unemployment rate ticked up to 4.6%, from 4.4%.")
+    assert (now.text, now.quantity.bound, now.earlier) == ("4.6%", Bound.EXACT, then.span)
+    (limit,) = figures("Winds of up to 75 km per hour hit the coast.")
+    assert limit.quantity.bound is Bound.AT_MOST
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("The Fund, paid for mostly by Norway, was worth $112m.", "Fund"),
+        ("The council had reserves of £40m.", "reserves"),
+        ("The bank left its key rate unchanged at 3.5%.", "key rate"),
+        ("Obesity rates fell for the second year running, to 38.9%.", "Obesity rates"),
+    ],
+)
+def test_that_what_is_put_in_hides_no_subject(text: str, subject: str) -> None:
+    (figure,) = figures(text)
+    assert figure.subject is not None
+    assert figure.subject.text == subject
+
+
+def test_that_an_employer_who_adds_jobs_says_nothing() -> None:
+    (jobs,) = figures("Employers added just 41,000 jobs in October.")
+    assert jobs.says_who is None
