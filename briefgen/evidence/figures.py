@@ -94,7 +94,8 @@ def _without_citations(text: str, readings: list[Reading]) -> list[Reading]:
     values = [one.value or Decimal(0) for one in cited]
     steps = {after - before for before, after in pairwise(values)}
     numbered = len(set(values)) >= _FEWEST_SOURCES and values[0] == 1 and steps <= {Decimal(0), Decimal(1)}
-    return [one for one in readings if one not in cited] if numbered else readings
+    starts = {one.start for one in cited} if numbered else set()
+    return [one for one in readings if one.start not in starts]
 
 
 def _is_bare_in_brackets(text: str, reading: Reading) -> bool:

@@ -69,7 +69,7 @@ def _compiled(language: str) -> _Table:
         before=re.compile(rf"(?<![\w’'-])(?P<in>(?i:{prepositions}))\s+{lead}(?=(?i:{part}){_NAME})"),
         name=re.compile(rf"(?P<part>(?i:{part}))(?P<name>{one})"),
         joined=re.compile(
-            rf"(?P<more>(?:,\s{one})*),?\s(?:{alternatives(words['joins'])})\s(?:{alternatives(words['articles'])}\s)?(?P<last>{one})"
+            rf"(?P<more>(?:,\s{one}){{0,8}}),?\s(?:{alternatives(words['joins'])})\s(?:{alternatives(words['articles'])}\s)?(?P<last>{one})"
         ),
         known_only=_lower(words["before_known"]),
         known=_lower(words["known"]),
