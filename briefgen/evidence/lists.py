@@ -217,10 +217,11 @@ def _shared_out(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]
     """The slots of parts that add up to the amount before them: "£31m, of which £14m is due to care"."""
     readings = sentence.readings
     for k in range(len(readings) - 2):
+        if not words.lists.shared_out.search(sentence.between(readings[k].end, readings[k + 1].start)):
+            continue
         rest = [i for i in range(k + 1, len(readings)) if readings[i].unit == readings[k].unit]
         total = sum((readings[i].value or Decimal(0) for i in rest), Decimal(0))
-        led = words.lists.shared_out.search(sentence.between(readings[k].end, readings[k + 1].start))
-        if len(rest) < 2 or not led or total != readings[k].value or any(filled[i].subject for i in rest):
+        if len(rest) < 2 or total != readings[k].value or any(filled[i].subject for i in rest):
             continue
         spans = [_after_part(words, sentence, i) for i in rest]
         subject = filled[k].subject
