@@ -118,6 +118,8 @@ class Connectors:
         definite = alternatives(numbers["definite"])
         # "Below the 5 per cent they want" is set against a level that is known: it bounds nothing.
         self.level_before = re.compile(rf"(?<![^\W_])(?:{limits})\s+(?:{definite})\s+$", re.IGNORECASE)
+        one = alternatives(numbers["articles"])
+        self.one_before = re.compile(rf"\s(?:{one})\s+$", re.IGNORECASE)
         self.bound_before = re.compile(
             rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",
             re.IGNORECASE,

@@ -50,7 +50,9 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
         named = own.subject is not None and not own.subject.inferred
         if unit is None and left.unit != right.unit:
             continue
-        gap = _without_joint(sentence, left, sentence.between(sentence.readings[i - 1].end, right.start))
+        gap = _without_joint(
+            words, sentence, left, sentence.between(sentence.readings[i - 1].end, right.start)
+        )
         span = _noun_after_join(words, gap) or _noun_in_row(words, sentence, i)
         before = _named_first(words, sentence, joined[k], k) if span or named else None
         if before is None or not (span or _goes_on(words, sentence, before, own, i)):
@@ -116,10 +118,11 @@ def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
     return unit if bare and unit.name and unit.dimension is Dimension.COUNT else None
 
 
-def _without_joint(sentence: FiguredSentence, left: Reading, gap: str) -> str:
+def _without_joint(words: SlotWords, sentence: FiguredSentence, left: Reading, gap: str) -> str:
     """The words between two figures without the preposition they share: "for 29%, the Elms for 22%"."""
     found = list(_WORD.finditer(sentence.between(left.start - _LONGEST_JOINT, left.start)))
-    joint = f" {found[-1].group()} " if found else ""
+    preposition = found and found[-1].group().lower() in words.clause.no_object
+    joint = f" {found[-1].group()} " if preposition else ""
     return gap[: len(gap) - len(joint) + 1] if joint and gap.endswith(joint) else gap
 
 

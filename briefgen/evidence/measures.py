@@ -6,12 +6,13 @@ from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import first_word, last_of
+from briefgen.evidence.subjects import first_word, is_verb, last_of
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension
 
 _MEASURE_REACH = 90
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _MARKS = " ,.;:!?"
 
 
@@ -32,6 +33,7 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
     )
     if finish <= starts.end() or (end is None and limit < len(sentence.text)):
         return None
+    finish = _before_verb(words, sentence.text, starts.end(), finish)
     finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
     if sentence.text[starts.end() : finish] in words.clause.article_words:
         return None
@@ -40,6 +42,12 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
         return None  # a time: "the 340m tonnes of 2010"
     span = Span(begin, finish).shifted(sentence.span.start)
     return Words(sentence.between(span.start, span.end), span)
+
+
+def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
+    """Where what a share is of ends: "of drivers" of "38 per cent of drivers opposed the toll"."""
+    behind = list(_WORD.finditer(text, start, end))[1:]
+    return next((found.start() for found in behind if is_verb(words, found.group())), end)
 
 
 def _purpose(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:

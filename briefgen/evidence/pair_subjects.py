@@ -166,7 +166,20 @@ class PairSubjects:
     def _share_of(self, side: Side) -> Words | None:
         """What a figure that opens its clause is a share of: "drivers" of "38 per cent of drivers left"."""
         words = self._of_what(side) if self._opens(side) else None
-        return replace(words, inferred=True) if words else None
+        if words is None or words.span is None:
+            return None
+        return replace(self._with_predicate(side, words.span), inferred=True)
+
+    def _with_predicate(self, side: Side, noun: Span) -> Words:
+        """Of whom it is a share, with what is said of them in a few words: "drivers opposed the toll"."""
+        text, base = side.sentence.text, side.sentence.span.start
+        closes = CLAUSE_END.search(text, noun.end - base)
+        found = list(_WORD.finditer(text, noun.end - base, closes.start() if closes else len(text)))
+        if not found or len(found) > _MOST_SAID or not is_verb(self._words, found[0].group()):
+            return self._worded(noun)
+        whole = Span(noun.start, found[-1].end() + base)
+        timed = side.sentence.moment_in(whole) or side.sentence.holds_figure(Span(noun.end, whole.end))
+        return self._worded(noun if timed else whole)
 
     def _said_of(self, side: Side) -> Words | None:
         """What is said of an unnamed part that opens its clause: "worried" of "61 per cent worried"."""

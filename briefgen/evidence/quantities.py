@@ -262,6 +262,8 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     window = text[max(0, reading.start - _LONGEST_BOUND) : reading.start]
     unbound = connectors.no_bound.search(window) or connectors.level_before.search(window)
     before = None if unbound else connectors.bound_before.search(window)
+    if before and reading.form is Form.DIGITS and connectors.one_before.search(window):
+        before = None  # "asked about a £48,500 invoice"
     after = connectors.bound_after.match(text, reading.end)
     bound: Bound = reading.quantity.bound
     start, end = reading.start, reading.end

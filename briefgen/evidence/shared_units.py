@@ -90,8 +90,8 @@ def carrying(connectors: Connectors, text: str, readings: list[Reading]) -> list
     """The readings, a bare one in the unit of the one it is set beside: "460 cars, compared with 63"."""
     carried = list(readings)
     for i in range(1, len(carried)):
+        right = carried[i] = _scaled_as(connectors, text, carried, i)
         left = _beside(connectors, text, carried, i)
-        right = carried[i] = _scaled_as(connectors, text, left, carried[i])
         if (
             right.unit.name
             or right.score
@@ -129,20 +129,22 @@ def _beside(connectors: Connectors, text: str, readings: list[Reading], i: int) 
     return readings[i - 2] if level else readings[i - 1]
 
 
-def _scaled_as(connectors: Connectors, text: str, left: Reading, right: Reading) -> Reading:
+def _scaled_as(connectors: Connectors, text: str, readings: list[Reading], i: int) -> Reading:
     """The number in millions where its letter stands for them: "14.6m pens, compared with 9.8m"."""
-    value, scale = right.value, left.scale
-    lettered = _LETTERED.fullmatch(text, right.core, right.end) is not None
-    if (
-        value is None
-        or not (left.counted and scale > 1 and lettered)
-        or right.unit.dimension is not Dimension.LENGTH
-    ):
+    right = readings[i]
+    value, is_length = right.value, right.unit.dimension is Dimension.LENGTH
+    if value is None or not is_length or not _LETTERED.fullmatch(text, right.core, right.end):
         return right
-    quantity = replace(right.quantity, value=value * scale, unit=Unit("", Dimension.COUNT))
-    scaled = replace(right, quantity=quantity, scale=scale)
-    beside = connectors.earlier.search(text[left.end : right.core]) is not None
-    return scaled if beside and _is_set_beside(connectors, text, left, scaled) else right
+    near = (one for one in reversed(readings[:i]) if one.counted and one.scale > 1)
+    left = next(near, None)
+    if left is None or right.start - left.end > _REACH or _SENTENCE_END.search(text, left.end, right.core):
+        return right
+    before = text[left.end : right.core]
+    bracketed = before.endswith("(") and text[right.end : right.end + 1] == ")"
+    if not bracketed and not connectors.earlier.search(before):
+        return right
+    quantity = replace(right.quantity, value=value * left.scale, unit=left.unit)
+    return replace(right, quantity=quantity, scale=left.scale, counted=True, doubtful=False)
 
 
 def _may_be_share(reading: Reading) -> bool:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed
 from briefgen.evidence.carried import carried, inferred, timed_by_subject, without_crossed
+from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figure_changes import change_of
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.list_items import with_leads
@@ -21,6 +22,7 @@ from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subject_spans import SubjectSpans
 from briefgen.evidence.subjects import (
+    first_word,
     sentence_inside,
     subject_before,
     without_clitic,
@@ -189,8 +191,9 @@ class _Filler:
     ) -> Words | None:
         if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
             return None
-        if _is_bracketed(sentence, reading):
-            return None
+        after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
+        if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
+            return None  # "is $9 million short" is no size of what is short
         span = self._subjects.of(sentence, reading, change)
         if span is None:
             return None

@@ -88,6 +88,11 @@ class SubjectSpans:
         found = amount_noun(
             self._words, sentence.text, start, self._floor(sentence, reading.start - 1) - base
         )
+        share = reading.unit.dimension is Dimension.PERCENT and self._words.measures.measure.match(
+            sentence.text, end
+        )
+        if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
+            return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
         found = found or put_at(self._words, sentence.text, start)
         if (
             found
@@ -106,9 +111,16 @@ class SubjectSpans:
         at = reading.start - sentence.span.start
         added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
         found = None if added else named_before(self._words, sentence.text, at)
+        if found and self._is_source(sentence.text, found):
+            return None
         whole = found.shifted(sentence.span.start) if found else None
         other = whole is not None and (sentence.holds_figure(whole) or sentence.moment_in(whole))
         return None if other else found
+
+    def _is_source(self, text: str, name: Span) -> bool:
+        """Whether a name is who says the figure: "according to the UN's Food Office, 90 per cent of"."""
+        said = last_of(self._words.sayings.attribution.finditer(text, 0, name.start))
+        return said is not None and CLAUSE_END.search(text, said.end(), name.start) is None
 
     def _floor(self, sentence: FiguredSentence, at: int) -> int:
         """Where the last figure before a place ends, or the sentence begins."""
