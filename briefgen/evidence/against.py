@@ -30,7 +30,7 @@ def _than(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> Span
     moment = sentence.moment_from(reading.end)
     near = moment is not None and moment.span.start - reading.end <= _REACH
     gap = sentence.between(reading.end, moment.span.start) if moment and near else ""
-    return moment.span if moment and words.more_than_time.fullmatch(gap) else None
+    return moment.span if moment and words.changes.more_than_time.fullmatch(gap) else None
 
 
 def is_aside(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
@@ -41,7 +41,7 @@ def is_aside(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
         return False
     gap = sentence.between(before.end, reading.start)
     bracketed = gap.strip() == "(" and sentence.between(reading.end, reading.end + 1) == ")"
-    return bracketed or (gap[:1] == "," and gap.strip(" ,").lower() in words.restated)
+    return bracketed or (gap[:1] == "," and gap.strip(" ,").lower() in words.changes.restated)
 
 
 def is_whole(part_of: re.Pattern[str], sentence: FiguredSentence, i: int) -> bool:
@@ -56,24 +56,30 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     j = i + 1
     while j < len(sentence.readings) and (
         is_aside(words, sentence, j)
-        or is_whole(words.part_of, sentence, j)
+        or is_whole(words.measures.part_of, sentence, j)
         or _is_passed_over(sentence.readings[i], sentence.readings[j])
     ):
         j += 1
     if j == len(sentence.readings) or sentence.readings[j].from_to == "from":
         return None
-    if is_aside(words, sentence, i) or is_whole(words.part_of, sentence, i):
+    if is_aside(words, sentence, i) or is_whole(words.measures.part_of, sentence, i):
         return None
     reading, other = sentence.readings[i], sentence.readings[j]
     if not _are_alike(reading, other):
         return None
     until = min(other.start, reading.end + _REACH)
     gap = sentence.between(reading.end, until)
-    found = last_of(words.compared.finditer(gap))
-    if found is None or CLAUSE_END.search(gap, found.end()) or words.new_clause.search(gap, found.end()):
+    found = last_of(words.changes.compared.finditer(gap))
+    if (
+        found is None
+        or CLAUSE_END.search(gap, found.end())
+        or words.clause.new_clause.search(gap, found.end())
+    ):
         return None
     between = gap[found.end() :].lower().split()
-    if found.group().strip().lower() in words.change_from and not words.fillers.issuperset(between):
+    if found.group().strip().lower() in words.changes.change_from and not words.clause.fillers.issuperset(
+        between
+    ):
         return None
     rest = sentence.between(other.end, other.end + _REACH)
     end = _AGAINST_END.search(rest)
@@ -122,7 +128,7 @@ def _is_change(words: SlotWords, sentence: FiguredSentence, first: Reading, seco
     return (
         len(gap) < CHANGE_REACH
         and first.unit.name == second.unit.name
-        and words.reached.search(gap) is not None
-        and words.from_before.search(before) is not None
+        and words.changes.reached.search(gap) is not None
+        and words.changes.from_before.search(before) is not None
         and not CLAUSE_END.search(gap)
     )

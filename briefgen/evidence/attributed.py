@@ -22,11 +22,11 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         text: One sentence.
         base: Where it begins in the article.
     """
-    found = words.attribution.search(text)
+    found = words.sayings.attribution.search(text)
     if found:
         end = _NAME_END.search(text, found.end())
         return _named(words, text, base, (found.end(), end.start() if end else len(text)))
-    said = words.says_before.search(text) or words.says_after.search(text)
+    said = words.sayings.says_before.search(text) or words.sayings.says_after.search(text)
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
         return None
     group = "late" if said.groupdict().get("late") else "name"
@@ -35,24 +35,24 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
 
 def _is_noun(words: SlotWords, text: str, at: int) -> bool:
     """Whether the verb after a name may be a noun: "the award show", but not "polls show"."""
-    return words.noun_verb.match(text, at) is not None and text[at - 1 : at] != "s"
+    return words.sayings.noun_verb.match(text, at) is not None and text[at - 1 : at] != "s"
 
 
 def _takes_amount(words: SlotWords, text: str, said: re.Match[str]) -> bool:
     """Whether the verb has an amount for its object and says nothing: "Employers added just 41,000 jobs"."""
     verb, *between = text[said.end("name") : said.end()].lower().split() or [""]
     amount = _AMOUNT_NEAR.match(text, said.end())
-    return verb.strip(",") in words.takes_amounts and not between and amount is not None
+    return verb.strip(",") in words.changes.takes_amounts and not between and amount is not None
 
 
 def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Words | None:
     start, end = where
-    article = words.articles.match(text, start)
+    article = words.clause.articles.match(text, start)
     start = article.end() if article else start
     name = _NAME_STOP.split(text[start:end], maxsplit=1)[0]
     inner, closing, _ = name.partition(")")
     name = inner if closing and "(" not in inner else name
-    dated = words.publishing.search(name)
+    dated = words.sayings.publishing.search(name)
     name = name[: dated.start()] if dated else name
     name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
     if not name or not _is_name(words, name):
@@ -63,7 +63,7 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
 def _before_clause(words: SlotWords, name: str) -> str:
     """Who "disputed it and" said something: the name before its first verb, where "and" ends the words."""
     parts = name.split(" ")
-    if parts[-1].lower() not in words.before:
+    if parts[-1].lower() not in words.clause.before:
         return name
     verb = next((i for i, part in enumerate(parts) if i and is_verb(words, part)), len(parts))
     return " ".join(parts[:verb])
@@ -72,9 +72,9 @@ def _before_clause(words: SlotWords, name: str) -> str:
 def _capitalised(words: SlotWords, name: str) -> str:
     """The name up to its last noun, where a language writes nouns with a capital."""
     parts = name.split(" ")
-    if not words.capitalised_nouns or not parts[0][:1].isupper():
+    if not words.sayings.capitalised_nouns or not parts[0][:1].isupper():
         return name
-    ends = (i for i, part in enumerate(parts) if part[:1].islower() and part not in words.name_words)
+    ends = (i for i, part in enumerate(parts) if part[:1].islower() and part not in words.sayings.name_words)
     return " ".join(parts[: next(ends, len(parts))])
 
 
@@ -83,10 +83,11 @@ def _is_name(words: SlotWords, name: str) -> bool:
     parts = name.lower().split()
     opened = (
         not parts
-        or parts[0] in words.article_words
-        or parts[0] in words.before | words.persons | words.pronouns | words.no_object
+        or parts[0] in words.clause.article_words
+        or parts[0]
+        in words.clause.before | words.clause.persons | words.clause.pronouns | words.clause.no_object
     )
     if _DIGITS.search(name):
         return False
-    clause = any(part in words.no_name for part in parts[1:])
+    clause = parts[-1] in words.clause.no_end or any(part in words.sayings.no_name for part in parts[1:])
     return not opened and not clause and len(parts) <= _LONGEST_NAME

@@ -30,11 +30,15 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
     if found is None or (not reading.from_to and _is_base(words, window, found)):
         return None
     rest = window[found.end() :].strip().lower()
-    past = not words.change_past.isdisjoint((bound.lower(), rest, rest.split(" ")[0]))
-    to = past or reading.from_to == "to" or words.reached.search(window) is not None
-    if bound.lower() in words.no_change or (not to and found[1].lower() in words.multiples):
+    past = not words.changes.change_past.isdisjoint((bound.lower(), rest, rest.split(" ")[0]))
+    to = past or reading.from_to == "to" or words.changes.reached.search(window) is not None
+    if bound.lower() in words.changes.no_change or (not to and found[1].lower() in words.changes.multiples):
         return None
-    if not to and found[1].lower() in words.amount_nouns and reading.unit.dimension is Dimension.MONEY:
+    if (
+        not to
+        and found[1].lower() in words.changes.amount_nouns
+        and reading.unit.dimension is Dimension.MONEY
+    ):
         return None
     if (
         not to
@@ -43,33 +47,39 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
     ):
         return None
     span = Span(begin + found.start(1), begin + found.end(1))
-    return Change(words.direction[found[1].lower()], to, found[1], span)
+    return Change(words.changes.direction[found[1].lower()], to, found[1], span)
 
 
 def _is_base(words: SlotWords, window: str, found: re.Match[str]) -> bool:
     """Whether the figure is where the change began: "rose from 5", but not "ein Plus von 5"."""
-    sized = found[1].lower() in words.nouns and window[found.end() :].strip().lower() in words.noun_by
-    return not sized and words.base.search(window[found.start() :]) is not None
+    sized = (
+        found[1].lower() in words.changes.nouns
+        and window[found.end() :].strip().lower() in words.changes.noun_by
+    )
+    return not sized and words.changes.base.search(window[found.start() :]) is not None
 
 
 def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
     """The word of change that governs what follows the window."""
-    for found in reversed(list(words.change_before.finditer(window))):
+    for found in reversed(list(words.changes.change_before.finditer(window))):
         after = window[found.end() :]
-        if words.particle_before.search(window, 0, found.start()) and found[1].lower() in words.directions:
+        if (
+            words.changes.particle_before.search(window, 0, found.start())
+            and found[1].lower() in words.changes.directions
+        ):
             return None
         if _is_inserted(words, after):
             return found
-        if CLAUSE_END.search(after) or words.joins.search(after):
+        if CLAUSE_END.search(after) or words.changes.joins.search(after):
             return None
-        if found[1].lower() not in words.nouns or words.noun_governs.match(after):
+        if found[1].lower() not in words.changes.nouns or words.changes.noun_governs.match(after):
             return found if _governs(words, found[1].lower(), after) else None
     return None
 
 
 def _is_inserted(words: SlotWords, after: str) -> bool:
     """Whether only an insertion parts a verb from what was reached: "fell for the second year, to 38"."""
-    reached = words.reached.search(after)
+    reached = words.changes.reached.search(after)
     inserted = after[: reached.start()].rstrip() if reached else ""
     return inserted.endswith(",") and CLAUSE_END.search(f"{inserted[:-1]} ") is None and len(inserted) > 1
 
@@ -77,21 +87,26 @@ def _is_inserted(words: SlotWords, after: str) -> bool:
 def _governs(words: SlotWords, cue: str, after: str) -> bool:
     """Whether a word of change governs a figure after these words: not "grown into a firm with 5"."""
     between = after.lower().split()
-    if cue in words.directions:
-        return all(word in words.between_verb | words.leading_to or word.endswith("ly") for word in between)
-    if not between or between[-1] in words.leading_to:
-        return not (between and between[0] in words.no_change)
-    if words.no_change.intersection(between):
+    if cue in words.changes.directions:
+        return all(
+            word in words.clause.between_verb | words.changes.leading_to or word.endswith("ly")
+            for word in between
+        )
+    if not between or between[-1] in words.changes.leading_to:
+        return not (between and between[0] in words.changes.no_change)
+    if words.changes.no_change.intersection(between):
         return False
-    plain = all(word in words.between_verb or word.endswith("ly") for word in between)
-    holds_object = between[0] not in words.no_object and not words.no_object.intersection(between)
-    return plain or (holds_object and cue not in words.directions)
+    plain = all(word in words.clause.between_verb or word.endswith("ly") for word in between)
+    holds_object = between[0] not in words.clause.no_object and not words.clause.no_object.intersection(
+        between
+    )
+    return plain or (holds_object and cue not in words.changes.directions)
 
 
 def _is_amount(words: SlotWords, window: str, found: re.Match[str]) -> bool:
     """Whether the verb takes the amount itself: "raised $38 million"."""
     between = window[found.end() :].lower().split()
-    return found[1].lower() in words.takes_amounts and words.fillers.issuperset(between)
+    return found[1].lower() in words.changes.takes_amounts and words.clause.fillers.issuperset(between)
 
 
 def change_after(words: SlotWords, before: str, window: str, reading: Reading) -> Change | None:
@@ -104,12 +119,12 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         reading: The figure.
     """
     counted = reading.counted or (reading.unit.dimension is Dimension.COUNT and not reading.unit.name)
-    found = (words.differs if counted else words.change_after).match(window)
+    found = (words.changes.differs if counted else words.changes.change_after).match(window)
     if found is None or (
-        reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.change_past
+        reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.changes.change_past
     ):
         return None
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
-    reached = words.reached.search(before) is not None and not reading.hyphenated
+    reached = words.changes.reached.search(before) is not None and not reading.hyphenated
     to = reading.from_to == "to" or reached
-    return Change(words.direction[found[1].lower()], to, found[1], span)
+    return Change(words.changes.direction[found[1].lower()], to, found[1], span)

@@ -4,9 +4,26 @@ import itertools
 import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
-from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
 
+from briefgen.evidence.alike import (
+    agree,
+    are_foreseen,
+    are_of_places,
+    descending,
+    folded,
+    grouped,
+    is_label,
+    is_size,
+    kind_of,
+    labels_of,
+    likeness,
+    period_of,
+    subject_of,
+    when_of,
+    whole_of,
+)
 from briefgen.evidence.differences import difference
 from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
@@ -16,7 +33,7 @@ from briefgen.evidence.tables import columns_of
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
-from briefgen.model.quantity import Bound, Dimension
+from briefgen.model.quantity import Dimension
 
 _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
@@ -81,7 +98,7 @@ class _Finder:
         chains: dict[str, dict[str, Figure]] = {}
         for figure in self._all:
             other = by_start.get(figure.earlier.start) if figure.earlier else None
-            if other is None or not _agree(figure, other):
+            if other is None or not agree(figure, other):
                 continue
             chain = chains.get(other.key) or chains.get(figure.key) or {}
             chain.setdefault(other.key, other)
@@ -92,8 +109,8 @@ class _Finder:
             yield from self._then_now(*values) if len(values) == 2 else self._series(values)
 
     def _then_now(self, earlier: Figure, later: Figure) -> Iterator[Comparison]:
-        subject = _subject(later) or _subject(earlier)
-        labels = (_period(earlier), _period(later))
+        subject = subject_of(later) or subject_of(earlier)
+        labels = (period_of(earlier), period_of(later))
         if not all(labels) or labels[0] == labels[1]:
             labels = (labels[0] or self._labels["earlier"], labels[1] or self._labels["later"])
         if subject and labels[0] != labels[1]:
@@ -101,46 +118,46 @@ class _Finder:
 
     def _series(self, chain: list[Figure]) -> Iterator[Comparison]:
         """A series where every time is stated, else the first two of the chain."""
-        labels = [_period(figure) for figure in chain]
+        labels = [period_of(figure) for figure in chain]
         if not all(labels) or len(set(labels)) < len(labels):
             yield from self._then_now(chain[0], chain[1])
             return
         ordered = chain
         if all(figure.when for figure in chain):
-            ordered = sorted(chain, key=_when)
-        subject = next((words for figure in ordered if (words := _subject(figure))), "")
+            ordered = sorted(chain, key=when_of)
+        subject = next((words for figure in ordered if (words := subject_of(figure))), "")
         if subject:
-            yield self._made(ComparisonKind.SERIES, tuple(ordered), subject, tuple(map(_period, ordered)))
+            yield self._made(ComparisonKind.SERIES, tuple(ordered), subject, tuple(map(period_of, ordered)))
 
     # --- dates of one subject -----------------------------------------------------------------
 
     def series(self) -> Iterator[Comparison]:
         """Figures of one subject at different dates, by date."""
-        dated = [one for one in self._figures if one.when and one.subject and not _is_size(one)]
-        for group in _grouped(dated, lambda figure: (_likeness(figure), _folded(figure))):
+        dated = [one for one in self._figures if one.when and one.subject and not is_size(one)]
+        for group in grouped(dated, lambda figure: (likeness(figure), folded(figure))):
             by_date = sorted(
                 group, key=lambda figure: (figure.when.start, figure.when.end) if figure.when else ()
             )
             distinct = [next(same) for _, same in itertools.groupby(by_date, key=lambda figure: figure.when)]
-            if len(distinct) < 2 or len(distinct) < len(by_date) or _are_foreseen(distinct):
+            if len(distinct) < 2 or len(distinct) < len(by_date) or are_foreseen(distinct):
                 continue
-            if _are_of_places(distinct):
+            if are_of_places(distinct):
                 continue
             kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
-            yield self._made(kind, tuple(distinct), _subject(distinct[-1]), tuple(map(_period, distinct)))
+            yield self._made(kind, tuple(distinct), subject_of(distinct[-1]), tuple(map(period_of, distinct)))
 
     # --- subjects at one date -----------------------------------------------------------------
 
     def parts(self) -> Iterator[Comparison]:
         """Shares of one sentence that make up a whole, told apart by subject or by what follows them."""
         shares = [figure for figure in self._figures if self._is_part(figure)]
-        for group in _grouped(shares, lambda figure: (_likeness(figure), figure.when, self._list(figure))):
+        for group in grouped(shares, lambda figure: (likeness(figure), figure.when, self._list(figure))):
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
-            ordered = _descending(group)
-            labels = tuple(_subject(figure) or self._following(figure) for figure in ordered)
-            named = len(set(labels)) == len(labels) and all(map(_is_label, labels))
+            ordered = descending(group)
+            labels = tuple(subject_of(figure) or self._following(figure) for figure in ordered)
+            named = len(set(labels)) == len(labels) and all(map(is_label, labels))
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
-                yield self._made(ComparisonKind.PARTS, ordered, _whole(group), labels)
+                yield self._made(ComparisonKind.PARTS, ordered, whole_of(group), labels)
         yield from self._shared_out()
 
     def _shared_out(self) -> Iterator[Comparison]:
@@ -152,8 +169,8 @@ class _Finder:
                 told = all(one.measure and one.measure.inferred and one.measure.text == name for one in alike)
                 total = sum((one.quantity.value or Decimal(0) for one in alike), Decimal(0))
                 if len(alike) > 1 and name and told and total == whole.quantity.value:
-                    ordered = _descending(alike)
-                    yield self._made(ComparisonKind.PARTS, ordered, name, _labels(alike))
+                    ordered = descending(alike)
+                    yield self._made(ComparisonKind.PARTS, ordered, name, labels_of(alike))
 
     def _following(self, figure: Figure) -> str:
         """The words after a figure up to the end of its clause: "backed the plan"."""
@@ -171,19 +188,17 @@ class _Finder:
             for figure in self._figures
             if figure.subject and not figure.subject.inferred and figure.span.start not in self._cells
         ]
-        for group in _grouped(
-            named, lambda figure: (_likeness(figure), figure.when, self._paragraph(figure))
-        ):
+        for group in grouped(named, lambda figure: (likeness(figure), figure.when, self._paragraph(figure))):
             if self._are_beside(group):
-                yield self._made(_kind_of(group), _descending(group), _whole(group), _labels(group))
+                yield self._made(kind_of(group), descending(group), whole_of(group), labels_of(group))
                 continue
-            for row in _grouped(group, self._index):
+            for row in grouped(group, self._index):
                 if len(row) < len(group) and self._are_beside(row):
-                    yield self._made(_kind_of(row), _descending(row), _whole(row), _labels(row))
+                    yield self._made(kind_of(row), descending(row), whole_of(row), labels_of(row))
 
     def _are_beside(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all the subjects of a group, each of another name."""
-        distinct = len({label.casefold() for label in _labels(group)}) == len(group)
+        distinct = len({label.casefold() for label in labels_of(group)}) == len(group)
         fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
         return fair and not (self._explains(group) or self._opens_parts(group))
 
@@ -191,24 +206,24 @@ class _Finder:
         """Whether no other figure of the sentences belongs to the list but lacks a name."""
         keys = {figure.key for figure in group}
         at = {self._index(figure) for figure in group}
-        unit, size = group[0].quantity.unit, _is_size(group[0])
+        unit, size = group[0].quantity.unit, is_size(group[0])
         return not any(
-            one.key not in keys and one.quantity.unit == unit and _is_size(one) == size
+            one.key not in keys and one.quantity.unit == unit and is_size(one) == size
             for index in at
             for one in self._by_sentence[index]
         )
 
     def _is_parallel(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all subjects: by one verb, by none after the first, or one change."""
-        if any(_is_size(figure) for figure in group):
+        if any(is_size(figure) for figure in group):
             return len({self._index(figure) for figure in group}) == 1
         said = [self._said(figure) for figure in group]
         if any(words is None for words in said):
             return False
         first = said[0] or ""
         words = slot_words(self._article.language)
-        return first not in words.amounts_of and all(
-            one == first or first.endswith(f" {one}") or one in words.list_links
+        return first not in words.lists.amounts_of and all(
+            one == first or first.endswith(f" {one}") or one in words.lists.list_links
             for one in said
             if one is not None
         )
@@ -224,27 +239,25 @@ class _Finder:
     def places(self) -> Iterator[Comparison]:
         """Figures of one subject in different places, listed in one sentence."""
         placed = [figure for figure in self._figures if figure.place]
-        for group in _grouped(
-            placed, lambda figure: (_likeness(figure)[:3], figure.when, self._index(figure))
-        ):
-            ordered = _descending(group)
+        for group in grouped(placed, lambda figure: (likeness(figure)[:3], figure.when, self._index(figure))):
+            ordered = descending(group)
             labels = tuple(figure.place.text if figure.place else "" for figure in ordered)
-            subject = _subject(group[0])
+            subject = subject_of(group[0])
             if len(group) > 1 and subject and len(set(labels)) == len(labels) and self._is_list(group):
-                yield self._made(_kind_of(group), ordered, subject, labels)
+                yield self._made(kind_of(group), ordered, subject, labels)
 
     def columns(self) -> Iterator[Comparison]:
         """Figures under one head of a table or in one list of items; of several times only the latest."""
         under = [figure for figure in self._figures if figure.span.start in self._columns and figure.subject]
         latest: dict[int, list[Figure]] = {}
-        for group in _grouped(under, lambda figure: (_likeness(figure), figure.when, self._list(figure))):
+        for group in grouped(under, lambda figure: (likeness(figure), figure.when, self._list(figure))):
             table, _ = self._columns[group[0].span.start]
             before = latest.get(table)
             if (
                 before is None
                 or not group[0].when
                 or not before[0].when
-                or _when(group[0]) > _when(before[0])
+                or when_of(group[0]) > when_of(before[0])
             ):
                 latest[table] = group
             if not group[0].when:
@@ -254,10 +267,10 @@ class _Finder:
             yield from self._column(group)
 
     def _column(self, group: list[Figure]) -> Iterator[Comparison]:
-        ordered = _descending(group)
-        labels = _labels(group)
+        ordered = descending(group)
+        labels = labels_of(group)
         if len(group) > 1 and len({label.casefold() for label in labels}) == len(labels):
-            yield self._made(_kind_of(group), ordered, _whole(group), labels)
+            yield self._made(kind_of(group), ordered, whole_of(group), labels)
 
     def _list(self, figure: Figure) -> Hashable:
         """What a figure is listed in: its column of a table, or its sentence."""
@@ -269,7 +282,9 @@ class _Finder:
         for one, other in itertools.pairwise(group):
             start = one.place.span.end if one.place and one.place.span else one.span.end
             gap = self._article.text[start : other.span.start].lower()
-            if (other.subject and not other.subject.inferred) or gap.strip(" ,;") not in words.list_words:
+            if (other.subject and not other.subject.inferred) or gap.strip(
+                " ,;"
+            ) not in words.clause.list_words:
                 return False
         return True
 
@@ -279,18 +294,18 @@ class _Finder:
         if len(group) != 2 or self._index(group[0]) != self._index(group[1]):
             return False
         words = slot_words(self._article.language)
-        return words.causal.search(self._article.text, first.end, last.start) is not None
+        return words.changes.causal.search(self._article.text, first.end, last.start) is not None
 
     def _opens_parts(self, group: list[Figure]) -> bool:
         """Whether the first is the whole that the others are parts of: "rose 4%, with Kent up 1%"."""
         first, second = group[0], group[1]
         start = second.subject.span.start if second.subject and second.subject.span else second.span.start
-        if not _is_size(first) or self._index(first) != self._index(second):
+        if not is_size(first) or self._index(first) != self._index(second):
             return False
         words = slot_words(self._article.language)
         gap = self._article.text[first.span.end : start].strip(" ").removeprefix(",").split()
-        gap = [word for word in gap if word not in words.article_words]
-        return len(gap) == 1 and gap[0] in words.list_links
+        gap = [word for word in gap if word not in words.clause.article_words]
+        return len(gap) == 1 and gap[0] in words.lists.list_links
 
     def _index(self, figure: Figure) -> int:
         return bisect_right(self._starts, figure.span.start)
@@ -329,92 +344,3 @@ def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int
             if figure.subject:
                 columns.setdefault(figure.span.start, (-number, 0))
     return columns
-
-
-def _agree(one: Figure, other: Figure) -> bool:
-    """Whether two values of one measure have the same unit, source and place."""
-    who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
-    alike = one.quantity.unit == other.quantity.unit and _is_range(one) == _is_range(other)
-    return alike and len(set(who)) < 2 and not _are_of_places((one, other))
-
-
-def _is_range(figure: Figure) -> bool:
-    return figure.quantity.value is None
-
-
-def _are_foreseen(figures: Sequence[Figure]) -> bool:
-    """Whether one is set against another without being told as later: "would raise it from 5 to 8"."""
-    return any(
-        words and words.span and not one.earlier and any(words.span.contains(other.span) for other in figures)
-        for one in figures
-        for words in (one.compared_to,)
-    )
-
-
-def _are_of_places(figures: Sequence[Figure]) -> bool:
-    """Whether two of them are told of different places: no then and now of either."""
-    return len({figure.place.text.casefold() for figure in figures if figure.place}) > 1
-
-
-def _is_size(figure: Figure) -> bool:
-    """Whether it says by how much something changed: two of those are no then and now."""
-    return figure.change is not None and not figure.change.to
-
-
-def _kind_of(group: Sequence[Figure]) -> ComparisonKind:
-    return ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
-
-
-def _is_label(words: str) -> bool:
-    """Whether words can name a part: there are some, and no number among them."""
-    return bool(words) and not any(character.isdigit() for character in words)
-
-
-def _when(figure: Figure) -> tuple[Hashable, ...]:
-    return (figure.when.start, figure.when.end) if figure.when else ()
-
-
-def _likeness(figure: Figure) -> tuple[Hashable, ...]:
-    """What must be the same in figures set side by side."""
-    who = figure.says_who.text.casefold() if figure.says_who else ""
-    change = (figure.change.direction, figure.change.to) if figure.change and not figure.change.to else None
-    measure = figure.measure.text.casefold() if figure.measure else ""
-    return figure.quantity.unit, figure.kind is FigureKind.CHANGE, who, measure, change
-
-
-def _folded(figure: Figure) -> str:
-    return figure.subject.text.casefold() if figure.subject else ""
-
-
-def _subject(figure: Figure) -> str:
-    """What the figure is of: its subject, or what it counts."""
-    if figure.subject:
-        return figure.subject.text
-    return figure.quantity.unit.name if figure.kind is FigureKind.COUNT else ""
-
-
-def _labels(group: Iterable[Figure]) -> tuple[str, ...]:
-    """The subjects of a group, the largest first."""
-    return tuple(_subject(figure) for figure in _descending(group))
-
-
-def _whole(figures: Sequence[Figure]) -> str:
-    """What all figures of the group measure: their measure, else their unit."""
-    measure = next((figure.measure.text for figure in figures if figure.measure), "")
-    return measure or figures[0].quantity.unit.name
-
-
-def _period(figure: Figure) -> str:
-    return figure.period.text if figure.period else ""
-
-
-def _descending(figures: Iterable[Figure]) -> tuple[Figure, ...]:
-    return tuple(sorted(figures, key=lambda figure: figure.quantity.value or Decimal(0), reverse=True))
-
-
-def _grouped(figures: Iterable[Figure], key: Callable[[Figure], Hashable]) -> Iterator[list[Figure]]:
-    groups: dict[Hashable, list[Figure]] = defaultdict(list)
-    for figure in figures:
-        if figure.quantity.bound in (Bound.EXACT, Bound.ABOUT):
-            groups[key(figure)].append(figure)
-    return iter(groups.values())

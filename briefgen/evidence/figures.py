@@ -2,6 +2,8 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
+from decimal import Decimal
+from itertools import pairwise
 
 from briefgen.evidence.dates import find_dates
 from briefgen.evidence.figured import Slots
@@ -27,6 +29,8 @@ _KINDS = {
     Dimension.AGE: FigureKind.AGE,
     Dimension.TIME: FigureKind.DURATION,
 }
+_FEWEST_SOURCES = 3
+_OPENING, _CLOSING = ("(", "[", ","), (")", "]", ",")
 _FRACTIONS = (Form.FRACTION, Form.RATIO)
 
 
@@ -48,6 +52,7 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
         if paragraph.span.start not in heads
         for reading in _in_paragraph(article, paragraph.span, taken)
     ]
+    readings = _without_citations(article.text, readings)
     filled = fill(article, readings, sentences(article), quotes)
     figures = [
         *(_figure(article, one.reading, one.slots) for one in headed),
@@ -81,6 +86,25 @@ def _is_dated(article: Article, reading: Reading) -> bool:
     dates = find_dates(article.text, article.language)
     at = bisect_right(dates, reading.core, key=lambda date: date.span.start) - 1
     return at >= 0 and reading.end < dates[at].span.end
+
+
+def _without_citations(text: str, readings: list[Reading]) -> list[Reading]:
+    """The readings without the numbers of sources: bare in brackets, each the last or one more."""
+    cited = [one for one in readings if _is_bare_in_brackets(text, one)]
+    values = [one.value or Decimal(0) for one in cited]
+    steps = {after - before for before, after in pairwise(values)}
+    numbered = len(set(values)) >= _FEWEST_SOURCES and values[0] == 1 and steps <= {Decimal(0), Decimal(1)}
+    starts = {one.start for one in cited} if numbered else set()
+    return [one for one in readings if one.start not in starts]
+
+
+def _is_bare_in_brackets(text: str, reading: Reading) -> bool:
+    before, after = (
+        text[max(0, reading.start - 2) : reading.start].strip(),
+        text[reading.end : reading.end + 1],
+    )
+    bare = not reading.unit.name and text[reading.start : reading.end].isdigit()
+    return bare and before[-1:] in _OPENING and after in _CLOSING and bool(before)
 
 
 def _start(span: Span) -> int:

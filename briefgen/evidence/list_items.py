@@ -98,7 +98,7 @@ def _read_lead(article: Article, words: SlotWords, lead: Span) -> Head | None:
     """What a leading line says: its noun phrase, or the subject of the verb it ends in; else None."""
     text = lead.of(article.text)
     head = read_head(article, lead)
-    verb = last_of(words.verb.finditer(text))
+    verb = last_of(words.clause.verb.finditer(text))
     if verb and not text[verb.end() :].strip(_MARKS):
         found = subject_before(words, text, verb.start(), 0)
         time = head.time.span if head.time and head.time.span else None

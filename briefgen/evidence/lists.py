@@ -75,7 +75,7 @@ def _beside(words: SlotWords, sentence: FiguredSentence, i: int) -> int:
     if i < 2 or sentence.readings[i - 1].unit == sentence.readings[i].unit:
         return i - 1
     gap = sentence.between(sentence.readings[i - 2].end, sentence.readings[i - 1].start)
-    return i - 2 if gap.split()[-1:] and gap.split()[-1] in words.restated else i - 1
+    return i - 2 if gap.split()[-1:] and gap.split()[-1] in words.changes.restated else i - 1
 
 
 def _goes_on(words: SlotWords, sentence: FiguredSentence, before: Slots, own: Slots, i: int) -> bool:
@@ -89,7 +89,7 @@ def _goes_on(words: SlotWords, sentence: FiguredSentence, before: Slots, own: Sl
         sentence.between(start, subject.start),
         sentence.between(subject.end, sentence.readings[i].start),
     )
-    return all(words.row_joint.fullmatch(one) for one in around)
+    return all(words.lists.row_joint.fullmatch(one) for one in around)
 
 
 def _noun_in_row(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
@@ -100,7 +100,7 @@ def _noun_in_row(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | 
     if not any(_is_bracketed(sentence, k) for k in (i - 1, i + 1) if 0 <= k < len(sentence.readings)):
         return None
     gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start)
-    found = words.row_noun.search(gap) if _is_bracketed(sentence, i) else None
+    found = words.lists.row_noun.search(gap) if _is_bracketed(sentence, i) else None
     return None if found is None or not _is_noun(words, found["noun"].split()) else Span(*found.span("noun"))
 
 
@@ -121,7 +121,7 @@ def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
 def _without_joint(words: SlotWords, sentence: FiguredSentence, left: Reading, gap: str) -> str:
     """The words between two figures without the preposition they share: "for 29%, the Elms for 22%"."""
     found = list(_WORD.finditer(sentence.between(left.start - _LONGEST_JOINT, left.start)))
-    preposition = found and found[-1].group().lower() in words.no_object
+    preposition = found and found[-1].group().lower() in words.clause.no_object
     joint = f" {found[-1].group()} " if preposition else ""
     return gap[: len(gap) - len(joint) + 1] if joint and gap.endswith(joint) else gap
 
@@ -156,7 +156,9 @@ def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
         return None
     found = joined["noun"].split()
     start = joined.start("noun")
-    while len(found) > 1 and (found[0] in words.article_words or found[0].lower() in words.list_words):
+    while len(found) > 1 and (
+        found[0] in words.clause.article_words or found[0].lower() in words.clause.list_words
+    ):
         start += len(found[0]) + 1
         found = found[1:]
     return Span(start, joined.end("noun")) if _is_noun(words, found) else None
@@ -167,10 +169,16 @@ def _is_noun(words: SlotWords, found: list[str]) -> bool:
     plain = [word for word in found if word.islower()]  # a capital inside a sentence is no verb's
     if any(word.endswith(("ly", "ing", "ed")) for word in plain):
         return False
-    if words.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain):
+    if words.clause.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain):
         return False
-    outside = words.no_part | words.no_object | words.between_verb | words.clause_verbs | words.before
-    inner = words.inside_items if len(found) > 2 else frozenset()
+    outside = (
+        words.lists.no_part
+        | words.clause.no_object
+        | words.clause.between_verb
+        | words.clause.clause_verbs
+        | words.clause.before
+    )
+    inner = words.lists.inside_items if len(found) > 2 else frozenset()
     return not any(
         word.lower() in outside and not (word in inner and 0 < at < len(found) - 1)
         for at, word in enumerate(found)
@@ -183,7 +191,7 @@ def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     if not same or not first or not first.span or any(one.measure or not one.subject for one in filled):
         return filled
     start = first.span.start - sentence.span.start
-    verb = words.state_before.search(sentence.text, 0, start)
+    verb = words.lists.state_before.search(sentence.text, 0, start)
     head = subject_before(words, sentence.text, verb.start(), 0) if verb else None
     span = without_time(words, sentence, head.shifted(sentence.span.start)) if head else None
     if span is None:
@@ -212,10 +220,11 @@ def _shared_out(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]
     """The slots of parts that add up to the amount before them: "£31m, of which £14m is due to care"."""
     readings = sentence.readings
     for k in range(len(readings) - 2):
+        if not words.lists.shared_out.search(sentence.between(readings[k].end, readings[k + 1].start)):
+            continue
         rest = [i for i in range(k + 1, len(readings)) if readings[i].unit == readings[k].unit]
         total = sum((readings[i].value or Decimal(0) for i in rest), Decimal(0))
-        led = words.shared_out.search(sentence.between(readings[k].end, readings[k + 1].start))
-        if len(rest) < 2 or not led or total != readings[k].value or any(filled[i].subject for i in rest):
+        if len(rest) < 2 or total != readings[k].value or any(filled[i].subject for i in rest):
             continue
         spans = [_after_part(words, sentence, i) for i in rest]
         subject = filled[k].subject
@@ -233,9 +242,9 @@ def _after_part(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | N
     """What a part of an amount goes to: "homelessness" of "£9 million to homelessness"."""
     reading = sentence.readings[i]
     gap = sentence.between(reading.end, sentence.until(i))
-    found = words.part_goes.match(gap)
+    found = words.lists.part_goes.match(gap)
     parts = found["noun"].lower().split() if found else []
-    if found is None or len(parts) > _LONGEST_NAME or not words.no_part.isdisjoint(parts):
+    if found is None or len(parts) > _LONGEST_NAME or not words.lists.no_part.isdisjoint(parts):
         return None
     return Span(*found.span("noun")).shifted(reading.end)
 
@@ -243,7 +252,7 @@ def _after_part(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | N
 def _whole(words: SlotWords, sentence: FiguredSentence, i: int) -> Words | None:
     """What the shares are of, where the sentence opens with it: "Of the containers, 46 per cent"."""
     opening = sentence.between(sentence.span.start, sentence.readings[i].start)
-    found = words.whole_before.fullmatch(opening)
+    found = words.lists.whole_before.fullmatch(opening)
     if found is None:
         return None
     span = Span(*found.span("whole")).shifted(sentence.span.start)
@@ -256,14 +265,14 @@ def _named_after(words: SlotWords, sentence: FiguredSentence, i: int, *, verb: b
     last = i + 1 == len(sentence.readings)
     gap = sentence.between(reading.end, sentence.until(i))
     closes = _CLOSES.search(gap)
-    if closes and not last and gap[closes.start() :].strip(" ,") not in words.list_words:
+    if closes and not last and gap[closes.start() :].strip(" ,") not in words.clause.list_words:
         return None
     found = list(_WORD.finditer(gap[: closes.start()] if closes else gap))
-    while found and not last and found[-1].group().lower() in words.list_words:
+    while found and not last and found[-1].group().lower() in words.clause.list_words:
         found.pop()
     found = found[1:] if verb else found
     if not found or found[-1].end() - found[0].start() > _LONGEST_PART:
         return None
-    if any(word.group().lower() in words.no_part or word.group().endswith("ed") for word in found):
+    if any(word.group().lower() in words.lists.no_part or word.group().endswith("ed") for word in found):
         return None
     return Span(found[0].start(), found[-1].end()).shifted(reading.end)

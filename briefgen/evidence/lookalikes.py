@@ -15,6 +15,7 @@ _FIRST_NEAR_YEAR, _FIRST_FAR_YEAR = 1500, 2100
 
 _WORD_BEFORE = re.compile(r"([^\W\d_][\w.’'&]*|&)(?:[\s\u00a0]+|(?<=\.))$")
 _TIED_BEFORE = re.compile(r"([^\W\d_][\w.]*)\s?[-‑–—]$")
+_VERSIONED = re.compile(r"[a-z]+[A-Z]")  # "iOS 10.3", "macOS 12.1"
 _CAPITAL_AFTER = re.compile(r"[ \u00a0]([A-Z][a-z]\w*)(?!\w|,?\s(?:and\s)?\d)")
 _SECOND_SIDE = re.compile(r"[-–]\d{1,2}(?![\d-])")
 _TICKER = re.compile(r"[A-Z]{2,6}:\s?[A-Z]{1,6}(?![a-z\d])")
@@ -165,7 +166,10 @@ class Lookalikes:
 
     def _follows_capital(self, text: str, number: Number, word: str) -> bool:
         """A capital inside a sentence, or one at its start with another capital after the number."""
-        plain = "," in text[number.start : number.end] or "." in text[number.start : number.end]
+        digits = text[number.start : number.end]
+        if _VERSIONED.match(word) and digits.count(".") == 1:
+            return True
+        plain = "," in digits or "." in digits
         if (word.islower() and word != "&") or word in self.keep_before or plain:
             return False
         return word.rstrip(".") not in self.months and not _is_gapped(text, number)

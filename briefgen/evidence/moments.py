@@ -42,7 +42,7 @@ def moments_of(
     # A stretch of time may be part of a date: "the six months to June".
     cores = [figure.core - span.start for figure in figures if figure.unit.dimension is not Dimension.TIME]
     published = article.published.day if article.published else None
-    pointing = [Span(*found.span()).shifted(span.start) for found in words.same_period.finditer(text)]
+    pointing = [Span(*found.span()).shifted(span.start) for found in words.periods.same_period.finditer(text)]
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
@@ -78,9 +78,9 @@ def _inside(dates: Sequence[FoundDate], span: Span) -> Sequence[FoundDate]:
 
 def _widened(words: SlotWords, text: str, date: FoundDate) -> Span:
     """The date with the noun it describes: "the 2020-24 period"."""
-    after = words.period_after.match(text, date.span.end)
+    after = words.periods.period_after.match(text, date.span.end)
     if after is None:
         return date.span
     window = max(0, date.span.start - 6)
-    before = words.article_before.search(text[window : date.span.start])
+    before = words.clause.article_before.search(text[window : date.span.start])
     return Span(window + before.start() if before else date.span.start, after.end())

@@ -26,7 +26,7 @@ def amount_noun(words: SlotWords, text: str, start: int, floor: int = 0) -> Span
         floor: No word before this place belongs to the noun: another figure ends there.
     """
     begin = max(0, start - _LOOK_BACK)
-    of = words.amount_of.search(text, begin, start)
+    of = words.subjects.amount_of.search(text, begin, start)
     if of is None:
         return None
     found = _phrase_before(words, text, begin, of.start())
@@ -49,10 +49,10 @@ def _phrase_before(
             break
         if _ends_phrase(words, found[1], head=not taken and inner is None):
             word = found[1].lower()
-            if word in words.pronouns | words.persons:
+            if word in words.clause.pronouns | words.clause.persons:
                 return None
             # After "would" or "to" stands the verb whose object the noun is.
-            governs = (word in words.auxiliaries and word not in words.haves) or word == "to"
+            governs = (word in words.clause.auxiliaries and word not in words.clause.haves) or word == "to"
             taken = taken[:-1] if governs else taken
             break
         at = found.start(1)
@@ -65,22 +65,28 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     """Whether a word before a noun, or as its head, is none of its phrase."""
     low = word.lower()
     if head:
-        return low in words.not_subject or low in words.no_object or low.endswith(("ly", "ing"))
-    outside = low in words.no_object or low in words.clause_verbs or word in words.article_words
+        return (
+            low in words.subjects.not_subject or low in words.clause.no_object or low.endswith(("ly", "ing"))
+        )
+    outside = (
+        low in words.clause.no_object
+        or low in words.clause.clause_verbs
+        or word in words.clause.article_words
+    )
     return (
         outside
         or is_verb(words, word)
-        or low in words.saying_verbs
-        or low in words.persons | words.pronouns | words.before
-        or (low.endswith("ly") and low not in words.ly_adjectives)
+        or low in words.sayings.saying_verbs
+        or low in words.clause.persons | words.clause.pronouns | words.clause.before
+        or (low.endswith("ly") and low not in words.clause.ly_adjectives)
     )
 
 
 def put_at(words: SlotWords, text: str, start: int) -> Span | None:
     """What somebody puts at the figure: "support for it" of "put support for it at 57 per cent"."""
     begin = max(0, start - _LOOK_BACK)
-    at = words.put_at.search(text, begin, start)
-    verb = last_of(words.puts.finditer(text, begin, at.start())) if at else None
+    at = words.subjects.put_at.search(text, begin, start)
+    verb = last_of(words.subjects.puts.finditer(text, begin, at.start())) if at else None
     if at is None or verb is None or CLAUSE_END.search(text, verb.end(), at.start()):
         return None
     return object_between(words, text, verb.end(), at.start())
@@ -95,7 +101,7 @@ def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
         start: Where the figure begins.
         end: Where it ends.
     """
-    if words.open_before.search(text, max(0, start - _VERB_REACH), start) is None:
+    if words.subjects.open_before.search(text, max(0, start - _VERB_REACH), start) is None:
         return None
     found: list[re.Match[str]] = []
     at = end
@@ -107,7 +113,7 @@ def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
         found.append(word)
         at = word.end()
     while found and (
-        found[-1].group().lower() in words.no_object or found[-1].group() in words.article_words
+        found[-1].group().lower() in words.clause.no_object or found[-1].group() in words.clause.article_words
     ):
         found.pop()
     if not found or text[found[0].start() - 1] not in " \u00a0" or not found[0].group().islower():
@@ -123,8 +129,8 @@ def matter_of(words: SlotWords, text: str, end: int) -> Span | None:
         text: One sentence; the span counts from its start.
         end: Where the figure ends.
     """
-    found = words.matter.match(text, end)
-    if found is None or found["noun"].split()[0].lower() in words.no_matter:
+    found = words.subjects.matter.match(text, end)
+    if found is None or found["noun"].split()[0].lower() in words.subjects.no_matter:
         return None
     return Span(*found.span("noun"))
 
@@ -132,8 +138,8 @@ def matter_of(words: SlotWords, text: str, end: int) -> Span | None:
 def _is_behind_tail(words: SlotWords, found: list[re.Match[str]], word: str) -> bool:
     """Whether a word follows the noun a tail ends with: "support" of "a majority of Republicans support"."""
     before = [one.group() for one in found]
-    tailed = any(one.lower() in words.tails for one in before)
-    if not tailed or before[-1].lower() in words.tails or word.lower() in words.tails:
+    tailed = any(one.lower() in words.subjects.tails for one in before)
+    if not tailed or before[-1].lower() in words.subjects.tails or word.lower() in words.subjects.tails:
         return False
     ends = before[-1][:1].isupper() or (before[-1].endswith("s") and not before[-1].endswith("ss"))
     return ends and word.islower()
@@ -142,14 +148,25 @@ def _is_behind_tail(words: SlotWords, found: list[re.Match[str]], word: str) -> 
 def _stops(words: SlotWords, word: str, count: int) -> bool:
     low = word.lower()
     if count == 0:
-        outside = low in words.no_head or low in words.no_object or low in words.clause_verbs
-        outside = outside or word in words.article_words or low in words.pronouns | words.persons
+        outside = (
+            low in words.subjects.no_head or low in words.clause.no_object or low in words.clause.clause_verbs
+        )
+        outside = (
+            outside
+            or word in words.clause.article_words
+            or low in words.clause.pronouns | words.clause.persons
+        )
         return outside or low.endswith("ly") or is_verb(words, word)
     if count >= _LONGEST_TAIL:
         return True
-    if low in words.tails or word in words.article_words:
+    if low in words.subjects.tails or word in words.clause.article_words:
         return False
-    return low in words.no_object or low in words.before or low in words.clause_verbs or is_verb(words, word)
+    return (
+        low in words.clause.no_object
+        or low in words.clause.before
+        or low in words.clause.clause_verbs
+        or is_verb(words, word)
+    )
 
 
 def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
@@ -159,8 +176,8 @@ def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
     while (found := _LAST_WORD.search(text, begin, at)) is not None:
         word = found[1]
         if is_verb(words, word):
-            return None if word.lower() in words.expectations else found.start(1)
-        if word.lower() not in words.between_verb and not word.endswith("ly"):
+            return None if word.lower() in words.clause.expectations else found.start(1)
+        if word.lower() not in words.clause.between_verb and not word.endswith("ly"):
             return None
         at = found.start(1)
     return None
@@ -169,6 +186,6 @@ def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
 def first_verb(words: SlotWords, text: str, start: int) -> int | None:
     """Where the first verb before a figure begins: "remained" of "Wind remained the largest"."""
     for found in _WORD.finditer(text, 0, start):
-        if found.start() and (words.verb.match(text, found.start()) or is_verb(words, found.group())):
+        if found.start() and (words.clause.verb.match(text, found.start()) or is_verb(words, found.group())):
             return found.start()
     return None

@@ -4,7 +4,7 @@ import re
 from collections import defaultdict
 from dataclasses import dataclass
 
-from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.saying_words import SayingWords
 from briefgen.model.article import Article
 from briefgen.model.evidence import Words
 
@@ -20,7 +20,7 @@ class _Named:
 class Organisations:
     """The names of an article by their main noun, read when first asked for."""
 
-    def __init__(self, article: Article, words: SlotWords) -> None:
+    def __init__(self, article: Article, words: SayingWords) -> None:
         self._article = article
         self._words = words
         self._names: dict[str, dict[str, _Named]] | None = None

@@ -84,7 +84,7 @@ class PairSubjects:
         if side.slots.change is not None or not (side.reading.counted or self._stuff(side)):
             return True
         verb = stating_verb(self._words, side.sentence.text, side.start)
-        return verb is not None and self._words.levels.match(side.sentence.text, verb) is not None
+        return verb is not None and self._words.subjects.levels.match(side.sentence.text, verb) is not None
 
     def _is_transfer(self, side: Side) -> bool:
         """Whether money is handed over: then it is no size of who did it."""
@@ -116,7 +116,11 @@ class PairSubjects:
         span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
         told = span and (self._is_clause(side, span) or self._holds_value(side, span))
         words = self._worded(span) if span and not told else None
-        return None if words and words.text.lower() in self._words.pronouns | self._words.persons else words
+        return (
+            None
+            if words and words.text.lower() in self._words.clause.pronouns | self._words.clause.persons
+            else words
+        )
 
     def _is_clause(self, side: Side, span: Span) -> bool:
         """Whether words tell another figure with its verb: "firm carried 3 million people and cost"."""
@@ -131,7 +135,7 @@ class PairSubjects:
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""
         moved = last_of(self._sides.changes.finditer(text, max(0, start - _CHANGE_REACH), start))
-        if moved is None or moved.group().lower() in self._words.nouns:
+        if moved is None or moved.group().lower() in self._words.changes.nouns:
             return None
         changed = object_between(self._words, text, moved.end(), start)
         return changed or subject_before(self._words, text, moved.start(), 0)
@@ -144,7 +148,7 @@ class PairSubjects:
         A part takes that of its whole: "companies" of "ten of the 16 companies".
         """
         last = side.at + 1 == len(side.sentence.readings)
-        if not last and is_whole(self._words.part_of, side.sentence, side.at + 1):
+        if not last and is_whole(self._words.measures.part_of, side.sentence, side.at + 1):
             return self._noun(replace(side, at=side.at + 1))
         reading = side.reading
         if not reading.counted:
@@ -188,9 +192,9 @@ class PairSubjects:
         text, end = side.sentence.text, side.reading.end - side.sentence.span.start
         closes = CLAUSE_END.search(text, end)
         found = list(_WORD.finditer(text, end, closes.start() if closes else len(text)))
-        while found and found[0].group().lower() in self._words.between_verb:
+        while found and found[0].group().lower() in self._words.clause.between_verb:
             found.pop(0)
-        if not found or len(found) > _MOST_SAID or found[-1].group().lower() in self._words.no_end:
+        if not found or len(found) > _MOST_SAID or found[-1].group().lower() in self._words.clause.no_end:
             return None
         span = Span(found[0].start(), found[-1].end()).shifted(side.sentence.span.start)
         return None if side.sentence.moment_in(span) else replace(self._worded(span), inferred=True)
@@ -198,14 +202,14 @@ class PairSubjects:
     def _of_what(self, side: Side) -> Words | None:
         """A measure without the words that open it, up to a verb."""
         measure = side.slots.measure
-        opening = self._words.measure.match(f" {measure.text}") if measure else None
+        opening = self._words.measures.measure.match(f" {measure.text}") if measure else None
         if measure is None or measure.span is None or opening is None:
             return None
         ends = CLAUSE_END.search(measure.text)
         found = list(
             _WORD.finditer(measure.text, opening.end() - 1, ends.start() if ends else len(measure.text))
         )
-        while found and found[0].group() in self._words.article_words:
+        while found and found[0].group() in self._words.clause.article_words:
             found.pop(0)
         verb = next(
             (i for i, word in enumerate(found) if i and is_verb(self._words, word.group())), len(found)
@@ -218,7 +222,7 @@ class PairSubjects:
         """Whether nothing but a time and words like "only" stands before a figure in its clause."""
         before = SentenceTimes(self._sides, side.sentence).clause_before(side.reading)
         words = [word.lower() for word in _WORD.findall(before)]
-        return all(word in self._words.between_verb or word in self._sides.at_time for word in words)
+        return all(word in self._words.clause.between_verb or word in self._sides.at_time for word in words)
 
     def _worded(self, span: Span) -> Words:
         return Words(span.of(self._article.text), span)

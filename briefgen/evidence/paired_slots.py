@@ -5,9 +5,10 @@ from dataclasses import replace
 
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.pair_subjects import PairSubjects, Side
-from briefgen.evidence.pairs import Pair, Pairing, shared_unit
+from briefgen.evidence.pairs import Pair, Pairing
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import Time, is_before
+from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import side_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Words

@@ -5,9 +5,8 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import SentenceTimes, Time, is_before
-from briefgen.evidence.shared_units import are_far_apart
+from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import SideWords
 from briefgen.evidence.subjects import last_of
 from briefgen.model.quantity import Bound, Dimension, Unit
@@ -20,7 +19,6 @@ _WORD = re.compile(r"[^\W\d_][\w’']*")
 _CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
 _TIMELESS = (Dimension.AGE, Dimension.SCORE, Dimension.PERCENTAGE_POINT, Dimension.RATIO)
-_COUNTED = (Dimension.COUNT, Dimension.OTHER)
 
 
 @dataclass(frozen=True, slots=True)
@@ -377,31 +375,3 @@ class Pairing:
         measures = [self._filled[k].measure for k in (i, j)]
         stated = [measure.text.lower() for measure in measures if measure and not measure.inferred]
         return len(set(stated)) == 2 and self.times.after(j, strict=True) is None
-
-
-def shared_unit(
-    one: Reading, other: Reading, *, first_takes: bool = False, rated: bool = False
-) -> Unit | None:
-    """The unit two figures share, or None.
-
-    A bare second takes what the first counts; with `first_takes` a bare first takes any unit of the second:
-    "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, from $4".
-    A range is set beside another range only.
-    """
-    if (one.value is None) != (other.value is None):
-        return None
-    if one.unit == other.unit:
-        return one.unit
-    money = rated and one.unit.dimension is other.unit.dimension is Dimension.MONEY
-    for bare, named in ((one, other), (other, one)) if money else ():
-        if named.unit.name.startswith(f"{bare.unit.name} per "):
-            return named.unit
-    for bare, named in ((other, one), (one, other)):
-        if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
-            continue
-        if bare is one:
-            return named.unit if first_takes else None
-        if are_far_apart(named, bare):
-            return None
-        return named.unit if named.unit.dimension in _COUNTED else None
-    return None

@@ -38,7 +38,7 @@ def _before_dash(words: SlotWords, sentence: FiguredSentence, start: int) -> Mom
         (one for one in sentence.moments if _DASH.fullmatch(sentence.between(one.span.end, start))), None
     )
     before = sentence.between(moment.span.start - 12, moment.span.start) if moment else ""
-    return moment if words.time_word_before.search(before) else None
+    return moment if words.periods.time_word_before.search(before) else None
 
 
 def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
@@ -50,7 +50,7 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         return None  # it adjoins the next figure and is that one's
     gap = sentence.between(reading.end, after.span.start)
     own = after.span.start < sentence.until(i)
-    if _leaves_clause(words, gap) or (not own and words.compared.search(gap)):
+    if _leaves_clause(words, gap) or (not own and words.changes.compared.search(gap)):
         return None
     return after
 
@@ -66,19 +66,19 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
         return None
     if sentence.readings[i].start - before.span.end > _LEADING_REACH:
         return None
-    if words.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
+    if words.periods.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
-    if words.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
+    if words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
         return None
-    if _is_day(before) and words.that_clause.search(gap):
+    if _is_day(before) and words.sayings.that_clause.search(gap):
         return None
     if _DATELINE_END.match(sentence.between(before.span.end, before.span.end + 4)):
         return None
     lasting = sentence.readings[i].unit.dimension in _TIMELESS
     if before.span.start - opening <= _OPENING_REACH and not lasting:
         return before
-    if words.article_before.search(sentence.between(before.span.start - 6, before.span.start)):
+    if words.clause.article_before.search(sentence.between(before.span.start - 6, before.span.start)):
         return None
     same = sentence.readings[i].unit == first.unit and first.unit.dimension not in _TIMELESS
     return (
@@ -93,10 +93,10 @@ def _is_day(moment: Moment) -> bool:
 
 def _leaves_clause(words: SlotWords, gap: str) -> bool:
     """Whether another clause begins between a figure and a time."""
-    near = words.time_preposition.sub("", gap)
-    if words.participle.search(near):
+    near = words.periods.time_preposition.sub("", gap)
+    if words.periods.participle.search(near):
         return True
-    opens = words.new_clause.search(near) or words.reporting.search(gap)
+    opens = words.clause.new_clause.search(near) or words.sayings.reporting.search(gap)
     return CLAUSE_END.search(near) is not None or opens is not None
 
 
@@ -104,7 +104,10 @@ def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> boo
     """Whether the time is not the figure's own: "up eight points from March", "she said on Monday"."""
     before = sentence.between(moment.span.start - 14, moment.span.start)
     said = sentence.between(moment.span.start - 24, moment.span.start)
-    base = words.base_before.search(before) is not None or words.reported_on.search(said) is not None
+    base = (
+        words.periods.base_before.search(before) is not None
+        or words.sayings.reported_on.search(said) is not None
+    )
     return base or is_reported_on(words, sentence, moment.span, moment.when)
 
 
@@ -112,4 +115,4 @@ def is_reported_on(words: SlotWords, sentence: FiguredSentence, span: Span, when
     """Whether a time is the day on which results came out: "posted sales of £5m on Monday"."""
     if when is not None and not when.start.day:
         return False
-    return words.results_on.search(sentence.between(span.start - _REACH, span.start)) is not None
+    return words.periods.results_on.search(sentence.between(span.start - _REACH, span.start)) is not None

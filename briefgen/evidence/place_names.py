@@ -69,7 +69,7 @@ def _compiled(language: str) -> _Table:
         before=re.compile(rf"(?<![\w’'-])(?P<in>(?i:{prepositions}))\s+{lead}(?=(?i:{part}){_NAME})"),
         name=re.compile(rf"(?P<part>(?i:{part}))(?P<name>{one})"),
         joined=re.compile(
-            rf"(?P<more>(?:,\s{one})*),?\s(?:{alternatives(words['joins'])})\s(?:{alternatives(words['articles'])}\s)?(?P<last>{one})"
+            rf"(?P<more>(?:,\s{one}){{0,8}}),?\s(?:{alternatives(words['joins'])})\s(?:{alternatives(words['articles'])}\s)?(?P<last>{one})"
         ),
         known_only=_lower(words["before_known"]),
         known=_lower(words["known"]),
@@ -125,6 +125,8 @@ def _name_at(words: _Table, text: str, found: re.Match[str]) -> tuple[Span, bool
     end, owns, known = first
     joined = words.joined.match(text, end) if end == name.end() and not owns else None
     if joined:
+        if not known and joined["last"].lower().split()[0].rstrip(".") in words.no_place:
+            return None  # "across Instagram and Twitter": what is no place is joined to none
         last = _accepted(words, text, found, joined.span("last"))
         end = last[0] if last and not last[1] and last[2] >= known else end
     return Span(name.start(), end), known
@@ -139,7 +141,8 @@ def _accepted(
     if whole.lower() not in words.known:
         end -= len(whole) - len(whole.rstrip("."))
     size = _known_size(words, text[start:end])
-    if size and (words.needs_sign or start + size[0] + size[1] == end):
+    rest = text[start + sum(size) : end].lstrip() if size else ""
+    if size and (words.needs_sign or not rest or rest[0].islower()):
         return start + size[0], bool(size[1]), True
     name = text[start:end].rstrip("'’")
     if found["in"].lower() in words.known_only or size or not _may_be(words, name):

@@ -1,12 +1,12 @@
 """Which place each figure of a sentence holds for."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.place_names import PlaceName, place_names
-from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import CLAUSE_END, is_verb
 from briefgen.knowledge.lexicon import table
@@ -15,7 +15,8 @@ from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension
 
 _REACH = 90
-_OPENING_REACH = 60
+_OPENING_REACH = 80
+_BEFORE_REACH = 300
 _NOUN_REACH = 24
 _APPOSED = re.compile(r",\s[^,;:()]{2,60},\s")
 _NEXT_NOUN = re.compile(r"\s([a-z]{3,}(?:s|ing))(?![\w-])")
@@ -75,22 +76,27 @@ def _counting(words: SlotWords, sentence: FiguredSentence, language: str) -> lis
 def _describes(words: SlotWords, text: str, end: int) -> bool:
     """Whether a name describes the noun after it, which looks like no verb: "in Brown races"."""
     noun = _NEXT_NOUN.match(text, end)
-    if noun is None or words.measure_end.match(text, end):
+    if noun is None or words.measures.measure_end.match(text, end):
         return False
-    verb = words.verb.match(text, noun.start(1)) or is_verb(words, noun[1])
-    return not (verb or noun[1] in words.behind | words.clause_verbs)
+    verb = words.clause.verb.match(text, noun.start(1)) or is_verb(words, noun[1])
+    return not (verb or noun[1] in words.clause.behind | words.clause.clause_verbs)
 
 
 def _found(language: str, sentence: FiguredSentence, place: PlaceName) -> _Found:
     base = sentence.span.start
-    before = sentence.text[: place.start]
+    opens = place.start < _OPENING_REACH and _opens(language, sentence, place.start)
+    return _Found(place.span.shifted(base), place.start + base, opens)
+
+
+def _opens(language: str, sentence: FiguredSentence, start: int) -> bool:
+    """Whether nothing but a time and words that may open a sentence stand before a place of it."""
+    base, before = sentence.span.start, sentence.text[:start]
     for moment in reversed(sentence.moments):
-        if moment.span.end - base <= place.start:
+        if moment.span.end - base <= start:
             before = before[: moment.span.start - base] + before[moment.span.end - base :]
     opening = {*table(language, "places")["opens"], *table(language, "figures")["time_before"]}
-    said = [word.lower() for word in _WORD.findall(before)] if len(before) < _OPENING_REACH else None
-    opens = said is not None and opening.issuperset(said) and not any(map(str.isdigit, before))
-    return _Found(place.span.shifted(base), place.start + base, opens)
+    said = {word.lower() for word in _WORD.findall(before)}
+    return said <= opening and not any(map(str.isdigit, before))
 
 
 def _place(
@@ -113,15 +119,20 @@ def _place(
     return (
         _behind(words, language, sentence, found, i)
         or own
-        or _before(words, sentence, found, reading, taken)
+        or _before(words, sentence, found, i, taken)
         or opening
     )
 
 
 def _in_subject(found: Sequence[_Found], slots: Slots) -> _Found | None:
     span = slots.subject.span if slots.subject and not slots.subject.inferred else None
-    inside = [place for place in found if span and span.contains(place.span)]
-    return inside[-1] if inside else None
+    at = _first_from(found, span.end) - 1 if span else -1
+    return found[at] if span and at >= 0 and span.contains(found[at].span) else None
+
+
+def _first_from(found: Sequence[_Found], start: int) -> int:
+    """Index of the first place whose name starts there or later."""
+    return bisect_left(found, start, key=lambda place: place.span.start)
 
 
 def _behind(
@@ -129,17 +140,16 @@ def _behind(
 ) -> _Found | None:
     """The first place after a figure in its clause, unless the next figure has it before itself."""
     reading, until = sentence.readings[i], sentence.until(i)
-    for place in found:
-        if not reading.end <= place.start < min(until, reading.end + _REACH):
-            continue
-        gap = sentence.between(reading.end, place.start + 1)
-        clause = words.new_clause.search(gap[:-1])
-        if CLAUSE_END.search(gap) or (clause and not _is_scene(language, gap, clause)):
-            return None
-        if words.reporting.search(f"{gap[:-1]} ") or _is_of_next(words, sentence, place, i, gap[:-1]):
-            return None
-        return place
-    return None
+    at = _first_from(found, reading.end)
+    place = found[at] if at < len(found) else None
+    if place is None or not reading.end <= place.start < min(until, reading.end + _REACH):
+        return None
+    gap = sentence.between(reading.end, place.start + 1)
+    clause = words.clause.new_clause.search(gap[:-1])
+    if CLAUSE_END.search(gap) or (clause and not _is_scene(language, gap, clause)):
+        return None
+    told = words.sayings.reporting.search(f"{gap[:-1]} ")
+    return None if told or _is_of_next(words, sentence, place, i, gap[:-1]) else place
 
 
 def _is_scene(language: str, gap: str, clause: re.Match[str]) -> bool:
@@ -154,22 +164,22 @@ def _is_of_next(words: SlotWords, sentence: FiguredSentence, place: _Found, i: i
     if i + 1 == len(sentence.readings):
         return False
     said = gap.lower().split()
-    joined = bool(said) and said[-1] in words.list_words | words.before
-    between = sentence.between(place.span.end, sentence.readings[i + 1].start).lower().split()
-    return joined and words.between_verb.issuperset(between)
+    joined = bool(said) and said[-1] in words.clause.list_words | words.clause.before
+    next_start = min(sentence.readings[i + 1].start, place.span.end + _BEFORE_REACH)
+    between = sentence.between(place.span.end, next_start).lower().split()
+    return joined and words.clause.between_verb.issuperset(between)
 
 
 def _before(
-    words: SlotWords, sentence: FiguredSentence, found: Sequence[_Found], reading: Reading, taken: int
+    words: SlotWords, sentence: FiguredSentence, found: Sequence[_Found], i: int, taken: int
 ) -> _Found | None:
     """The last place before a figure in its clause, if none of the figures before has it."""
-    floor = max((one.end for one in sentence.readings if one.end <= reading.start), default=0)
-    before = [
-        place for place in found if max(floor, taken) <= place.start and place.span.end <= reading.start
-    ]
-    if not before:
+    reading = sentence.readings[i]
+    floor = max(sentence.readings[i - 1].end if i else 0, taken, reading.start - _BEFORE_REACH)
+    at = _first_from(found, reading.start) - 1
+    place = found[at] if at >= 0 else None
+    if place is None or place.start < floor or place.span.end > reading.start:
         return None
-    place = before[-1]
     gap = sentence.between(place.span.end, reading.start)
     opens_clause = place.opens or CLAUSE_END.search(
         sentence.between(place.start - 3, place.start).rstrip() + " "
@@ -178,7 +188,11 @@ def _before(
         return place if not CLAUSE_END.search(gap.removeprefix(",")) else None
     apposed = _APPOSED.match(gap)
     rest = gap[apposed.end() :] if apposed else gap
-    if CLAUSE_END.search(rest) or words.reporting.search(f"{gap} ") or words.new_clause.search(rest):
+    if (
+        CLAUSE_END.search(rest)
+        or words.sayings.reporting.search(f"{gap} ")
+        or words.clause.new_clause.search(rest)
+    ):
         return None
     told = sentence.between(place.start - _NOUN_REACH, place.start)
-    return None if words.reporting.search(f" {' '.join(told.split()[-1:])} ") else place
+    return None if words.sayings.reporting.search(f" {' '.join(told.split()[-1:])} ") else place

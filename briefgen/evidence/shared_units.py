@@ -7,11 +7,12 @@ from briefgen.evidence.connectors import Connectors
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.units import MONEY, FoundUnit, Units
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Dimension, Unit
 
 _REACH = 80
 _FROM_REACH = 12
 _MOST_TIMES_APART = 50
+_COUNTED = (Dimension.COUNT, Dimension.OTHER)
 _LARGEST_SHARE = 1000
 _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
@@ -185,3 +186,31 @@ def with_rates(units: Units, text: str, readings: list[Reading]) -> list[Reading
             found = units.rate(text, FoundUnit(left.unit, right.core, right.end + 1))
             rated[i] = left.measured_in(found.unit)
     return rated
+
+
+def shared_unit(
+    one: Reading, other: Reading, *, first_takes: bool = False, rated: bool = False
+) -> Unit | None:
+    """The unit two figures share, or None.
+
+    A bare second takes what the first counts; with `first_takes` a bare first takes any unit of the second:
+    "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, from $4".
+    A range is set beside another range only.
+    """
+    if (one.value is None) != (other.value is None):
+        return None
+    if one.unit == other.unit:
+        return one.unit
+    money = rated and one.unit.dimension is other.unit.dimension is Dimension.MONEY
+    for bare, named in ((one, other), (other, one)) if money else ():
+        if named.unit.name.startswith(f"{bare.unit.name} per "):
+            return named.unit
+    for bare, named in ((other, one), (one, other)):
+        if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:
+            continue
+        if bare is one:
+            return named.unit if first_takes else None
+        if are_far_apart(named, bare):
+            return None
+        return named.unit if named.unit.dimension in _COUNTED else None
+    return None

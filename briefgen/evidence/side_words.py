@@ -33,7 +33,7 @@ class SideWords:
         self.goes_on = self.at_time | _all(sides["goes_on"])
         self.joins = _all(sides["joins"])
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | self.states
-        self.directions = frozenset(slots.direction)
+        self.directions = frozenset(slots.changes.direction)
         self.change_to = _all(figures["change_to"])
         self.expectations = frozenset(figures["expectations"])
         self.verb_endings = tuple(sides["verb_endings"])
@@ -70,10 +70,10 @@ class SideWords:
     def _compile_changes(self, either: dict[str, str], figures: dict[str, Any], slots: SlotWords) -> None:
         """Words of change, where it began and what was reached."""
         lead, to = _lead(either), alternatives(figures["change_to"])
-        changes = alternatives([*slots.direction, *figures["moves"]])
+        changes = alternatives([*slots.changes.direction, *figures["moves"]])
         self.changes = _either(rf"(?<![^\W_])(?:{changes})(?![^\W_])")
         self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
-        gains = sorted(slots.takes_amounts & frozenset(slots.direction))
+        gains = sorted(slots.changes.takes_amounts & frozenset(slots.changes.direction))
         self.gains = _cue(rf"(?:{alternatives(gains)})\s+{lead}" if gains else "(?!)")
         self.reached = _either(rf"(?:,\s+)?(?:{to})\s+{lead}")
         self.reached_before = _cue(rf"(?:{to})\s+{lead}")
@@ -91,8 +91,8 @@ class SideWords:
             rf"|^(?:{either['past_first']})\s"
         )
         self.since = _cue(rf"(?:{either['since']})\s+")
-        self.said = slots.reported_on
-        self.part_of = slots.part_of
+        self.said = slots.sayings.reported_on
+        self.part_of = slots.measures.part_of
         self.slots = slots
         self.factor = _either(rf"{_lead(either)}(?:{either['multiples']})\s+{_lead(either)}")
         determiner = alternatives([*figures["articles"], *figures["possessives"]])

@@ -1,16 +1,18 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
-import re
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed
-from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, change_before
+from briefgen.evidence.carried import carried, inferred, timed_by_subject, without_crossed
+from briefgen.evidence.changes import CHANGE_REACH
+from briefgen.evidence.figure_changes import change_of
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.list_items import with_leads
 from briefgen.evidence.lists import in_lists
+from briefgen.evidence.measures import measure_of
 from briefgen.evidence.moments import moments_of
 from briefgen.evidence.organisations import Organisations
 from briefgen.evidence.paired_slots import PairedSlots
@@ -21,9 +23,6 @@ from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.evidence.subject_spans import SubjectSpans
 from briefgen.evidence.subjects import (
     first_word,
-    is_verb,
-    last_of,
-    object_between,
     sentence_inside,
     subject_before,
     without_clitic,
@@ -34,15 +33,9 @@ from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
 from briefgen.model.quantity import Dimension, Unit
 
-_MEASURE_REACH = 90
-_PERIOD_REACH = 120
-_COMPARED_REACH = 120
-_OBJECT_REACH = 100
 _QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
 _REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
-_MARKS = " ,.;:!?"
-_MEASURE_WORD = re.compile(r"[^\W\d_][\w’'-]*")
 
 
 def fill(
@@ -57,7 +50,7 @@ def fill(
     paired = PairedSlots(article)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
-        slots = _timed_by_subject(words, sentence, paired.within(sentence, slots))
+        slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled[-1], slots = paired.across((before, filled[-1]), (sentence, slots))
         filled.append(slots)
@@ -96,7 +89,7 @@ class _Filler:
         self._words = words
         self._sentences = sentences
         self._quotes = sorted(quotes, key=lambda quote: quote.span)
-        self._organisations = Organisations(article, words)
+        self._organisations = Organisations(article, words.sayings)
         self._who: Words | None = None
         self._counted: tuple[int, Unit | None] = (-1, None)
         self._subjects = subjects
@@ -117,9 +110,8 @@ class _Filler:
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
             filled.append(replace(slots, says_who=said))
-        filled = self._counted_again(sentence, _without_crossed(self._words, sentence, filled))
-        carried = _carried(self._words, sentence, filled)
-        listed = in_lists(self._words, sentence, carried)
+        filled = self._counted_again(sentence, without_crossed(self._words, sentence, filled))
+        listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
         return sentence, with_places(self._words, self._article.language, sentence, listed)
 
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
@@ -142,14 +134,17 @@ class _Filler:
         counted = reading.unit.dimension is Dimension.COUNT
         return (
             counted
-            and self._words.of_them.match(sentence.text, reading.end - sentence.span.start) is not None
+            and self._words.measures.of_them.match(sentence.text, reading.end - sentence.span.start)
+            is not None
         )
 
     def _attributed(self, sentence: FiguredSentence) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
         named = _not_counted(sentence, who)
-        return self._organisations.in_full(named) if named else None
+        span = without_time(self._words, sentence, named.span) if named and named.span else None
+        kept = self._worded(span) if span and named and span != named.span else named
+        return self._organisations.in_full(kept) if kept else None
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
@@ -160,10 +155,10 @@ class _Filler:
 
     def _one(self, sentence: FiguredSentence, index: int, i: int, reading: Reading) -> Slots:
         moment = period_of(self._words, sentence, i)
-        change = self._change(sentence, i, reading)
+        change = change_of(self._words, sentence, i, reading)
         return Slots(
             subject=self._subject(sentence, index, reading, change),
-            measure=self._measure(sentence, i, reading),
+            measure=measure_of(self._words, sentence, i, reading),
             period=Words(moment.span.of(self._article.text), moment.span) if moment else None,
             when=moment.when if moment else None,
             change=change,
@@ -187,38 +182,7 @@ class _Filler:
     def _states(self, quote: Quote) -> bool:
         """Whether somebody gives figures: reported speech of the unnamed needs a verb that says so."""
         named = quote.speaker is not None and quote.speaker.kind is not SpeakerKind.UNNAMED
-        return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.stating_cues
-
-    # --- change -------------------------------------------------------------------------------
-
-    def _change(self, sentence: FiguredSentence, i: int, reading: Reading) -> Change | None:
-        if reading.unit.dimension in UNCHANGING or reading.from_to == "from":
-            return None
-        begins = i - 1 if reading.from_to == "to" else i
-        floor = sentence.readings[begins - 1].end if begins > 0 else sentence.span.start
-        end = reading.from_start if reading.from_to else reading.start
-        begin = max(floor, end - CHANGE_REACH)
-        window = sentence.between(begin, end)
-        after = sentence.between(reading.end, sentence.until(i, core=True))
-        bound = first_word(sentence.between(reading.start, reading.core), 0)
-        before = None if reading.hyphenated else change_before(self._words, window, reading, begin, bound)
-        before = before or self._far_change(sentence, reading, floor, bound)
-        return before or change_after(self._words, window, after, reading)
-
-    def _far_change(
-        self, sentence: FiguredSentence, reading: Reading, floor: int, bound: str
-    ) -> Change | None:
-        """The change of a long object: "cut output at the country's largest mine by 5 per cent"."""
-        end = reading.from_start if reading.from_to else reading.start
-        begin = max(floor, end - _OBJECT_REACH)
-        if reading.hyphenated or begin >= end - CHANGE_REACH:
-            return None
-        found = change_before(self._words, sentence.between(begin, end), reading, begin, bound)
-        if found is None or found.span is None or found.cue.lower() in self._words.directions:
-            return None
-        base = sentence.span.start
-        changed = object_between(self._words, sentence.text, found.span.end - base, end - base)
-        return found if changed else None
+        return named or quote.kind in _QUOTED or quote.cue.lower() in self._words.sayings.stating_cues
 
     # --- what ---------------------------------------------------------------------------------
 
@@ -228,18 +192,20 @@ class _Filler:
         if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
             return None
         after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
-        if _is_bracketed(sentence, reading) or after in self._words.no_change:
+        if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
             return None  # "is $9 million short" is no size of what is short
         span = self._subjects.of(sentence, reading, change)
         if span is None:
             return None
         text = span.of(sentence.text)
-        person = without_clitic(text.lower()) in self._words.persons
+        person = without_clitic(text.lower()) in self._words.clause.persons
         if person or is_teller(text, reading.value, self._article.language):
             return None
-        if text.lower() in self._words.pronouns or self._words.stands_in(sentence.text, span.start, span.end):
-            if self._words.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
-                return _inferred(self._who)
+        if text.lower() in self._words.clause.pronouns or self._words.subjects.stands_in(
+            sentence.text, span.start, span.end
+        ):
+            if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
+                return inferred(self._who)
             return self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None
@@ -250,10 +216,10 @@ class _Filler:
         if span is None:
             return None
         text = span.of(self._article.text)
-        verb = self._words.verb.search(text)
+        verb = self._words.clause.verb.search(text)
         found = subject_before(self._words, text, verb.start(), 0) if verb else None
         subject = found.of(text) if found else ""
-        if found is None or subject.lower() in self._words.pronouns | self._words.persons:
+        if found is None or subject.lower() in self._words.clause.pronouns | self._words.clause.persons:
             return None
         moments = moments_of(self._article, self._words, span, ())
         before = FiguredSentence(span, text, (), moments)
@@ -272,78 +238,6 @@ class _Filler:
         same = paragraph(before.start) == paragraph(sentence.span.start)
         return before if same and pronoun.start < _OPENING_REACH else None
 
-    def _measure(self, sentence: FiguredSentence, i: int, reading: Reading) -> Words | None:
-        if reading.counted or reading.score:
-            return None
-        at = reading.end - sentence.span.start
-        starts = self._words.measure.match(sentence.text, at) or self._purpose(sentence, reading)
-        if starts is None or first_word(sentence.text, starts.end()) in self._words.vague:
-            return None
-        limit = min(starts.end() + _MEASURE_REACH, sentence.until(i) - sentence.span.start)
-        window = sentence.text[:limit]
-        end = self._words.measure_end.search(window, starts.end())
-        begin, finish = (
-            at + len(starts.group()) - len(starts.group().lstrip()),
-            end.start() if end else len(window),
-        )
-        if finish <= starts.end() or (end is None and limit < len(sentence.text)):
-            return None
-        finish = self._before_verb(sentence.text, starts.end(), finish)
-        finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
-        if sentence.text[starts.end() : finish] in self._words.article_words:
-            return None
-        moment = sentence.moment_from(starts.end() + sentence.span.start)
-        if moment and moment.span.start - sentence.span.start == starts.end():
-            return None  # a time: "the 340m tonnes of 2010"
-        return self._worded(Span(begin, finish).shifted(sentence.span.start))
-
-    def _before_verb(self, text: str, start: int, end: int) -> int:
-        """Where what a share is of ends: "of drivers" of "38 per cent of drivers opposed the toll"."""
-        words = list(_MEASURE_WORD.finditer(text, start, end))[1:]
-        return next((found.start() for found in words if is_verb(self._words, found.group())), end)
-
-    def _purpose(self, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:
-        """What money goes to after a verb of spending: "invest 85 million euros in a crane"."""
-        at = reading.end - sentence.span.start
-        found = (
-            self._words.outlay.match(sentence.text, at) if reading.unit.dimension is Dimension.MONEY else None
-        )
-        before = sentence.between(reading.start - CHANGE_REACH, reading.start)
-        verb = last_of(self._words.outlay_verb.finditer(before))
-        between = before[verb.end() :].lower().split() if verb else []
-        return found if verb and self._words.between_verb.issuperset(between) else None
-
-
-def _timed_by_subject(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-    """The slots with the time that stands before a subject: "third-quarter revenue of £412m"."""
-    timed = list(filled)
-    for i, slots in enumerate(filled):
-        subject = slots.subject.span if slots.subject else None
-        floor = sentence.readings[i - 1].end if i else sentence.span.start
-        if slots.period or subject is None or not floor <= subject.start < sentence.readings[i].start:
-            continue
-        moment = sentence.moment_in(Span(max(sentence.span.start, subject.start - 2), subject.start))
-        before = sentence.between(moment.span.start - 14, moment.span.start) if moment else ""
-        own = moment is not None and moment.span.end == subject.start - 1
-        if moment and own and not words.time_word_before.search(before):
-            period = Words(sentence.between(moment.span.start, moment.span.end), moment.span)
-            timed[i] = replace(slots, period=period, when=moment.when)
-    return timed
-
-
-def _without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-    """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
-    dealt = words.respective.search(sentence.text) if len(filled) > 1 else None
-    if dealt is None:
-        return filled
-    last = sentence.span.start + dealt.start()
-    return [
-        replace(slots, subject=None)
-        if sentence.readings[i].end <= last <= sentence.readings[i].end + _PERIOD_REACH
-        else slots
-        for i, slots in enumerate(filled)
-    ]
-
 
 def _fuller(who: Words | None, reported: Words | None) -> Words | None:
     """Who a sentence names, in full where its speaker is the same: "Ann Lee" for "Ms Lee"."""
@@ -361,78 +255,3 @@ def _fuller(who: Words | None, reported: Words | None) -> Words | None:
 def _not_counted(sentence: FiguredSentence, who: Words | None) -> Words | None:
     """Who says a figure, unless the words hold a figure themselves: "Twenty-four per cent said"."""
     return None if who and who.span and sentence.holds_figure(who.span) else who
-
-
-def _carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-    """A figure set against the one before it takes its subject and measure, marked as inferred."""
-    carried = list(filled)
-    for i in range(1, len(carried)):
-        carried[i] = _after_change(words, sentence, carried, i)
-        if _is_of_another_time(words, sentence, carried, i):
-            carried[i] = replace(carried[i], subject=_inferred(carried[i - 1].subject))
-        if _is_listed(sentence, i) and carried[i].subject and not carried[i].measure:
-            carried[i] = replace(carried[i], measure=_inferred(carried[i - 1].measure))
-        reading, before = sentence.readings[i], carried[i - 1]
-        against = before.compared_to is not None or reading.from_to == "to"
-        if against and sentence.readings[i - 1].unit.name == reading.unit.name:
-            if reading.from_to == "to" and carried[i].subject:
-                carried[i - 1] = before = replace(before, subject=carried[i].subject)
-            own = carried[i].subject if reading.from_to == "to" else None
-            same = reading.from_to == "to" or _is_same_thing(words, sentence, before, reading)
-            carried[i] = replace(
-                carried[i],
-                subject=own or (_inferred(before.subject) if same else carried[i].subject),
-                measure=carried[i].measure or _inferred(before.measure),
-            )
-    return carried
-
-
-def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, reading: Reading) -> bool:
-    """Whether no other thing is named where a figure is set against one: not "against a limit of 3"."""
-    start = before.compared_to.span.start if before.compared_to and before.compared_to.span else reading.start
-    return words.fillers.issuperset(sentence.between(start, reading.start).lower().split())
-
-
-def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:
-    """The slots of what a change is, told again or reached: "fell $2, or 3 per cent, to $60".
-
-    A level that is told again is of the same: "supplied 210 TWh, or 31 per cent of the total".
-    """
-    own, before = filled[i], filled[i - 1]
-    change = before.change
-    gap = sentence.untimed(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
-    between = gap.lower().split()
-    of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.measure_starts)
-    again = of_all and between[-1] in words.restated
-    if change is None and again and own.subject is None:
-        return replace(own, subject=before.subject)
-    if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:
-        return own
-    reached = words.reached.fullmatch(f"{gap} ") is not None
-    if not reached and not again:
-        return own
-    return replace(own, subject=_inferred(before.subject), change=replace(change, to=reached))
-
-
-def _is_of_another_time(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
-    """Whether a figure goes on with another time of the same: "5 per cent in 2019 and 6 per cent in 2020"."""
-    left, right = sentence.readings[i - 1], sentence.readings[i]
-    before, after = filled[i - 1].period, filled[i].period
-    if filled[i].subject or left.unit != right.unit or not before or not after or before == after:
-        return False
-    if before.span is None or not left.end <= before.span.start < right.start:
-        return False
-    gap = sentence.between(before.span.end, right.start)
-    return all(
-        word in words.between_verb or word in words.before for word in gap.lower().replace(",", " ").split()
-    )
-
-
-def _is_listed(sentence: FiguredSentence, i: int) -> bool:
-    """Whether a figure goes on with a list: "India 38 per cent, China 20 per cent"."""
-    left, right = sentence.readings[i - 1], sentence.readings[i]
-    return left.unit == right.unit and right.start - left.end < CHANGE_REACH + _MEASURE_REACH
-
-
-def _inferred(words: Words | None) -> Words | None:
-    return replace(words, inferred=True) if words else None

@@ -53,7 +53,9 @@ class SubjectSpans:
         verb = past_insertion(self._words, sentence.text, 0, verb)
         floor = self._floor(sentence, verb + base) - base
         joined = (
-            self._words.joins.search(sentence.text, floor, verb) if floor + base in self._ends_set else None
+            self._words.changes.joins.search(sentence.text, floor, verb)
+            if floor + base in self._ends_set
+            else None
         )
         floor = joined.end() if joined else floor
         found = subject_before(self._words, sentence.text, verb, floor)
@@ -86,14 +88,16 @@ class SubjectSpans:
         found = amount_noun(
             self._words, sentence.text, start, self._floor(sentence, reading.start - 1) - base
         )
-        share = reading.unit.dimension is Dimension.PERCENT and self._words.measure.match(sentence.text, end)
-        if found and share and self._words.definite_before.search(sentence.text, 0, found.start):
+        share = reading.unit.dimension is Dimension.PERCENT and self._words.measures.measure.match(
+            sentence.text, end
+        )
+        if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
             return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
         found = found or put_at(self._words, sentence.text, start)
         if (
             found
             and bare
-            and not self._words.one_of_many.search(
+            and not self._words.subjects.one_of_many.search(
                 sentence.text, max(0, found.start - _ARTICLE_REACH), found.start
             )
         ):
@@ -115,7 +119,7 @@ class SubjectSpans:
 
     def _is_source(self, text: str, name: Span) -> bool:
         """Whether a name is who says the figure: "according to the UN's Food Office, 90 per cent of"."""
-        said = last_of(self._words.attribution.finditer(text, 0, name.start))
+        said = last_of(self._words.sayings.attribution.finditer(text, 0, name.start))
         return said is not None and CLAUSE_END.search(text, said.end(), name.start) is None
 
     def _floor(self, sentence: FiguredSentence, at: int) -> int:
@@ -131,4 +135,4 @@ class SubjectSpans:
         before = sentence.between(moment.start - _TIME_REACH, moment.start)
         opening = last_of(CLAUSE_END.finditer(before))
         words = before[opening.end() if opening else 0 :].lower().split()
-        return all(word in self._words.at_time for word in words)
+        return all(word in self._words.clause.at_time for word in words)

@@ -49,19 +49,22 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
         start: Where the figure begins in it.
     """
     window = text[max(0, start - _VERB_REACH) : start]
-    found = last_of(words.verb.finditer(window))
+    found = last_of(words.clause.verb.finditer(window))
     if found is None or CLAUSE_END.search(window, found.end()):
         return None
     between = [word.group().lower() for word in _WORD.finditer(window, found.end())]
     between = [word for word in between if not _YEAR.fullmatch(word)]
-    if between and between[-1] in words.positions:
+    if between and between[-1] in words.clause.positions:
         between.pop()
-    noun = found.group().lower() not in words.direction and found.group().lower() not in words.auxiliaries
-    if noun and not words.measure_starts.isdisjoint(between[:1]):
+    noun = (
+        found.group().lower() not in words.changes.direction
+        and found.group().lower() not in words.clause.auxiliaries
+    )
+    if noun and not words.clause.measure_starts.isdisjoint(between[:1]):
         return None  # a noun: "a total of 5"
-    if found.group().lower() in words.haves and not words.expectations.isdisjoint(between):
+    if found.group().lower() in words.clause.haves and not words.clause.expectations.isdisjoint(between):
         return None
-    if any(word not in words.between_verb and not word.endswith("ly") for word in between):
+    if any(word not in words.clause.between_verb and not word.endswith("ly") for word in between):
         return None
     return start - len(window) + found.start()
 
@@ -79,12 +82,12 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     verb = past_insertion(words, text, floor, verb)
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
-    reporting = last_of(words.reporting.finditer(text, start, verb))
+    reporting = last_of(words.sayings.reporting.finditer(text, start, verb))
     start = reporting.end() if reporting else start
-    told = words.that_soon.match(text, start, verb) if reporting else None
+    told = words.sayings.that_soon.match(text, start, verb) if reporting else None
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
     found = _trimmed(words, found)
-    if first_word(text, verb) in words.directions:
+    if first_word(text, verb) in words.changes.directions:
         while len(found) > 1 and is_verb(words, found[-1].group()):
             found.pop()  # "shares closed up 6 per cent"
     if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
@@ -99,19 +102,19 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
 def _is_participle(words: SlotWords, found: list[re.Match[str]]) -> bool:
     """Whether a participle stands alone: "before closing down 6 per cent"."""
     word = found[0].group()
-    return len(found) == 1 and word.islower() and word.endswith(words.participles)
+    return len(found) == 1 and word.islower() and word.endswith(words.clause.participles)
 
 
 def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
     """Where the subject of a verb ends, before what is put in: "Sales, which were up, reached"."""
     floor = max(floor, verb - _LOOK_BACK)
-    relative = words.relative_before.search(text, floor, verb)
-    if relative and words.told_in_relative.match(text, verb):
+    relative = words.subjects.relative_before.search(text, floor, verb)
+    if relative and words.subjects.told_in_relative.match(text, verb):
         return relative.start()
     closing = _COMMA_BEFORE.search(text, floor, verb)
     if closing is None:
         return verb
-    opening = last_of(words.insertion.finditer(text, floor, closing.start()))
+    opening = last_of(words.subjects.insertion.finditer(text, floor, closing.start()))
     return opening.start() if opening and "," not in text[opening.end() : closing.start()] else verb
 
 
@@ -122,28 +125,36 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
     """
     first, last = (without_clitic(word.group().lower()) for word in (found[0], found[-1]))
     clitic = first != found[0].group().lower()
-    clause = (len(found) > 1 or clitic) and not {first, last}.isdisjoint(words.persons | words.pronouns)
+    clause = (len(found) > 1 or clitic) and not {first, last}.isdisjoint(
+        words.clause.persons | words.clause.pronouns
+    )
     clause = clause or any("%" in word.group() for word in found)
-    verbal = any(word.group().lower().replace("’", "'") in words.clause_verbs for word in found)
-    outside = (not determined and first in words.no_object | words.subordinate) or last in words.no_end
-    return not (clause or verbal or outside or found[-1].group() in words.article_words)
+    verbal = any(word.group().lower().replace("’", "'") in words.clause.clause_verbs for word in found)
+    outside = (
+        not determined and first in words.clause.no_object | words.clause.subordinate
+    ) or last in words.clause.no_end
+    return not (clause or verbal or outside or found[-1].group() in words.clause.article_words)
 
 
 def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words without auxiliaries behind and connecting words before."""
-    while found and (found[-1].group().lower() in words.behind or found[-1].group().endswith("ly")):
+    while found and (found[-1].group().lower() in words.clause.behind or found[-1].group().endswith("ly")):
         word = found.pop().group().lower()
-        measured = word in words.than and found and found[-1].group().lower() in words.degrees
-        if word in words.subordinate and not measured:
+        measured = word in words.clause.than and found and found[-1].group().lower() in words.clause.degrees
+        if word in words.clause.subordinate and not measured:
             return []
-    if found and found[-1].group().lower() in words.persons:
+    if found and found[-1].group().lower() in words.clause.persons:
         return found[-1:]
     found = _own_clause(words, found)
-    while found and found[0].group().lower() in words.before:
-        if found[0].group().lower() in words.subordinate and found[1:] and found[1].group().endswith("ed"):
+    while found and found[0].group().lower() in words.clause.before:
+        if (
+            found[0].group().lower() in words.clause.subordinate
+            and found[1:]
+            and found[1].group().endswith("ed")
+        ):
             return []
         found = found[1:]
-    if len(found) > 1 and found[0].group() in words.article_words:
+    if len(found) > 1 and found[0].group() in words.clause.article_words:
         found = found[1:]
     return found
 
@@ -152,11 +163,11 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
     """The words after the last "that the", or "alleged that": what stands before is the clause around it."""
     for i in range(len(found) - 2, 0, -1):
         word = found[i].group().lower()
-        measured = word in words.than and found[i - 1].group().lower() in words.degrees
-        if word not in words.subordinate or measured:
+        measured = word in words.clause.than and found[i - 1].group().lower() in words.clause.degrees
+        if word not in words.clause.subordinate or measured:
             continue
-        told = word not in words.relatives and any(one.group().endswith("ed") for one in found[1:i])
-        if told or found[i + 1].group() in words.article_words:
+        told = word not in words.clause.relatives and any(one.group().endswith("ed") for one in found[1:i])
+        if told or found[i + 1].group() in words.clause.article_words:
             return found[i + 1 :]
     return found
 
@@ -164,11 +175,12 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
 def named_before(words: SlotWords, text: str, start: int) -> Span | None:
     """A name directly before a figure, as in lists: "China 20 per cent", "Egypt (10 per cent)"."""
     window = text[max(0, start - _VERB_REACH) : start]
-    found = words.listed_name.search(window)
+    found = words.lists.listed_name.search(window)
     if found is None:
         return None
     group = found.lastindex or 1
-    if found[group].split()[0].lower() in words.before | words.auxiliaries:
+    said = found[group].lower().split()
+    if said[0] in words.clause.before or not words.clause.auxiliaries.isdisjoint(said):
         return None
     return Span(*found.span(group)).shifted(start - len(window))
 
@@ -183,14 +195,14 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         start: Where the figure begins.
     """
     found = list(_WORD.finditer(text, verb_end, start))
-    while found and found[-1].group().lower() in words.leading_to | words.object_ends:
+    while found and found[-1].group().lower() in words.changes.leading_to | words.subjects.object_ends:
         found.pop()
-    if not found or found[0].group().lower() in words.no_object or found[0].group().endswith("ly"):
+    if not found or found[0].group().lower() in words.clause.no_object or found[0].group().endswith("ly"):
         return None
-    no_thing = words.between_verb | words.positions | words.change_past
+    no_thing = words.clause.between_verb | words.clause.positions | words.changes.change_past
     if all(word.group().lower() in no_thing for word in found):
         return None
-    determined = len(found) > 1 and found[0].group() in words.article_words
+    determined = len(found) > 1 and found[0].group() in words.clause.article_words
     if determined:
         found = found[1:]
     short = len(found) <= LONGEST_SUBJECT and text[found[0].start()].isalpha()
@@ -232,7 +244,7 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
         rest = _WORD.search(sentence.between(moment.span.end, span.end))
         return Span(moment.span.end + rest.start(), span.end) if rest else None
     found = list(_WORD.finditer(sentence.between(span.start, moment.span.start)))
-    outside = words.no_object - words.expectations
+    outside = words.clause.no_object - words.clause.expectations
     while found and found[-1].group().lower() in outside:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
@@ -245,10 +257,10 @@ def _owns(rest: str) -> bool:
 
 def is_verb(words: SlotWords, word: str) -> bool:
     """Whether the form of a word is that of a verb that may state a figure of its subject: "covered"."""
-    if word in words.irregular:
+    if word in words.clause.irregular:
         return True
-    shaped = word.islower() and len(word) > 4 and word.endswith(words.verb_endings)
-    return shaped and word not in words.no_verbs
+    shaped = word.islower() and len(word) > 4 and word.endswith(words.clause.verb_endings)
+    return shaped and word not in words.clause.no_verbs
 
 
 def without_clitic(word: str) -> str:

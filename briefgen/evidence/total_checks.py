@@ -30,7 +30,7 @@ def total_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
 
 def _too_many(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
     """Shares of one whole, named at the opening of their sentence, that are more than all of it."""
-    opens = slot_words(article.language).whole_before
+    opens = slot_words(article.language).lists.whole_before
     starts = [figure.span.start for figure in evidence.figures]
     for sentence in evidence.sentences:
         at, end = bisect_left(starts, sentence.start), bisect_left(starts, sentence.end)

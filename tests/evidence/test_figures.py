@@ -401,6 +401,16 @@ def test_that_a_result_is_written_with_a_colon_too() -> None:
     )
 
 
+def test_that_the_numbers_of_sources_are_no_figures() -> None:
+    text = "Sleep helps (1). Walks help more (2, 3). One study of 38 people agreed (3)."
+    assert [figure.text for figure in figures(text)] == ["38 people"]
+    assert len(figures("Ann Lee (34) met Bob Poole (41) and Tom Cole (29).")) == 3
+
+
+def test_that_the_version_of_a_product_is_no_figure() -> None:
+    assert figures("The update macOS 12.1 contains a fault.") == ()
+
+
 def test_that_millions_go_on_where_a_letter_could_be_a_unit() -> None:
     _, before = figures("The maker shipped 14.6m pens in June, compared with 9.8m a year earlier.")
     assert (before.quantity.value, before.quantity.unit.name) == (Decimal(9_800_000), "pen")

@@ -43,6 +43,7 @@ def test_that_a_place_points_at_its_name() -> None:
         ("It has 400 members in Brown races.", None),
         ("He found 90 files in the State Department system.", None),
         ("Sales in Kent, Essex and Suffolk rose by 3 per cent.", "Kent, Essex and Suffolk"),
+        ("It had 400 views across Murmur and Twitter.", None),
         ("Output was 5 per cent higher than in Spain.", None),
         ("The ministry in Madrid said output fell by 5 per cent.", None),
         ("In Oslo, the police said 300 shops closed.", "Oslo"),

@@ -55,6 +55,8 @@ def text_of(words: Words | None) -> str | None:
         ("The bank sees another solid gain of 200 points.", None),
         ("Ms Lee won the last 5 contests.", "Ms Lee"),
         ("Shares closed 3.4% lower.", "Shares"),
+        ("Here are 15 tips.", None),
+        ("See also: Lee Will Cost $69 to Replace.", "Lee"),
         ("The company raised its revenue forecast for 2025 to $4.2 billion.", "revenue forecast"),
         ("The firm expects revenue of $4.2 billion in 2025.", "revenue"),
         ("Grid losses are estimated at 8 to 11 per cent.", "Grid losses"),

@@ -1,0 +1,104 @@
+"""Which figures are alike enough to be set side by side, and what groups of them measure."""
+
+from collections import defaultdict
+from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
+from decimal import Decimal
+
+from briefgen.model.evidence import ComparisonKind, Figure, FigureKind
+from briefgen.model.quantity import Bound
+
+
+def agree(one: Figure, other: Figure) -> bool:
+    """Whether two values of one measure have the same unit, source and place."""
+    who = [figure.says_who.text.casefold() for figure in (one, other) if figure.says_who]
+    alike = one.quantity.unit == other.quantity.unit and is_range(one) == is_range(other)
+    return alike and len(set(who)) < 2 and not are_of_places((one, other))
+
+
+def is_range(figure: Figure) -> bool:
+    """Whether it has two ends and no value."""
+    return figure.quantity.value is None
+
+
+def are_foreseen(figures: Sequence[Figure]) -> bool:
+    """Whether one is set against another without being told as later: "would raise it from 5 to 8"."""
+    return any(
+        words and words.span and not one.earlier and any(words.span.contains(other.span) for other in figures)
+        for one in figures
+        for words in (one.compared_to,)
+    )
+
+
+def are_of_places(figures: Sequence[Figure]) -> bool:
+    """Whether two of them are told of different places: no then and now of either."""
+    return len({figure.place.text.casefold() for figure in figures if figure.place}) > 1
+
+
+def is_size(figure: Figure) -> bool:
+    """Whether it says by how much something changed: two of those are no then and now."""
+    return figure.change is not None and not figure.change.to
+
+
+def kind_of(group: Sequence[Figure]) -> ComparisonKind:
+    """A ranking from three on; two are subjects at one date."""
+    return ComparisonKind.RANKING if len(group) > 2 else ComparisonKind.SUBJECTS
+
+
+def is_label(words: str) -> bool:
+    """Whether words can name a part: there are some, and no number among them."""
+    return bool(words) and not any(character.isdigit() for character in words)
+
+
+def when_of(figure: Figure) -> tuple[Hashable, ...]:
+    """Its period as it sorts; empty where it is not known."""
+    return (figure.when.start, figure.when.end) if figure.when else ()
+
+
+def likeness(figure: Figure) -> tuple[Hashable, ...]:
+    """What must be the same in figures set side by side."""
+    who = figure.says_who.text.casefold() if figure.says_who else ""
+    change = (figure.change.direction, figure.change.to) if figure.change and not figure.change.to else None
+    measure = figure.measure.text.casefold() if figure.measure else ""
+    return figure.quantity.unit, figure.kind is FigureKind.CHANGE, who, measure, change
+
+
+def folded(figure: Figure) -> str:
+    """Its subject without regard to capitals; empty where it has none."""
+    return figure.subject.text.casefold() if figure.subject else ""
+
+
+def subject_of(figure: Figure) -> str:
+    """What the figure is of: its subject, or what it counts."""
+    if figure.subject:
+        return figure.subject.text
+    return figure.quantity.unit.name if figure.kind is FigureKind.COUNT else ""
+
+
+def labels_of(group: Iterable[Figure]) -> tuple[str, ...]:
+    """The subjects of a group, the largest first."""
+    return tuple(subject_of(figure) for figure in descending(group))
+
+
+def whole_of(figures: Sequence[Figure]) -> str:
+    """What all figures of the group measure: their measure, else their unit."""
+    measure = next((figure.measure.text for figure in figures if figure.measure), "")
+    return measure or figures[0].quantity.unit.name
+
+
+def period_of(figure: Figure) -> str:
+    """The words for its period; empty where none is stated."""
+    return figure.period.text if figure.period else ""
+
+
+def descending(figures: Iterable[Figure]) -> tuple[Figure, ...]:
+    """The figures, the largest first."""
+    return tuple(sorted(figures, key=lambda figure: figure.quantity.value or Decimal(0), reverse=True))
+
+
+def grouped(figures: Iterable[Figure], key: Callable[[Figure], Hashable]) -> Iterator[list[Figure]]:
+    """The figures of each key, in their order; bounds and orders of magnitude are left out."""
+    groups: dict[Hashable, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        if figure.quantity.bound in (Bound.EXACT, Bound.ABOUT):
+            groups[key(figure)].append(figure)
+    return iter(groups.values())

@@ -1,0 +1,121 @@
+"""Slots that one figure of a sentence takes from another, or from the words before its subject."""
+
+from dataclasses import replace
+
+from briefgen.evidence.changes import CHANGE_REACH
+from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.reading import Reading
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.model.article import Span
+from briefgen.model.evidence import Words
+
+_LISTED_REACH = CHANGE_REACH + 90
+_DEALT_REACH = 120
+
+
+def timed_by_subject(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots with the time that stands before a subject: "third-quarter revenue of £412m"."""
+    timed = list(filled)
+    for i, slots in enumerate(filled):
+        subject = slots.subject.span if slots.subject else None
+        floor = sentence.readings[i - 1].end if i else sentence.span.start
+        if slots.period or subject is None or not floor <= subject.start < sentence.readings[i].start:
+            continue
+        moment = sentence.moment_in(Span(max(sentence.span.start, subject.start - 2), subject.start))
+        before = sentence.between(moment.span.start - 14, moment.span.start) if moment else ""
+        own = moment is not None and moment.span.end == subject.start - 1
+        if moment and own and not words.periods.time_word_before.search(before):
+            period = Words(sentence.between(moment.span.start, moment.span.end), moment.span)
+            timed[i] = replace(slots, period=period, when=moment.when)
+    return timed
+
+
+def without_crossed(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots, without subjects that "respectively" deals out: "Li and Poole, 11 and 8 respectively"."""
+    dealt = words.lists.respective.search(sentence.text) if len(filled) > 1 else None
+    if dealt is None:
+        return filled
+    last = sentence.span.start + dealt.start()
+    return [
+        replace(slots, subject=None)
+        if sentence.readings[i].end <= last <= sentence.readings[i].end + _DEALT_REACH
+        else slots
+        for i, slots in enumerate(filled)
+    ]
+
+
+def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """A figure set against the one before it takes its subject and measure, marked as inferred."""
+    told = list(filled)
+    for i in range(1, len(told)):
+        told[i] = _after_change(words, sentence, told, i)
+        if _is_of_another_time(words, sentence, told, i):
+            told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
+        if _is_listed(sentence, i) and told[i].subject and not told[i].measure:
+            told[i] = replace(told[i], measure=inferred(told[i - 1].measure))
+        reading, before = sentence.readings[i], told[i - 1]
+        against = before.compared_to is not None or reading.from_to == "to"
+        if against and sentence.readings[i - 1].unit.name == reading.unit.name:
+            if reading.from_to == "to" and told[i].subject:
+                told[i - 1] = before = replace(before, subject=told[i].subject)
+            own = told[i].subject if reading.from_to == "to" else None
+            same = reading.from_to == "to" or _is_same_thing(words, sentence, before, reading)
+            told[i] = replace(
+                told[i],
+                subject=own or (inferred(before.subject) if same else told[i].subject),
+                measure=told[i].measure or inferred(before.measure),
+            )
+    return told
+
+
+def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, reading: Reading) -> bool:
+    """Whether no other thing is named where a figure is set against one: not "against a limit of 3"."""
+    start = before.compared_to.span.start if before.compared_to and before.compared_to.span else reading.start
+    return words.clause.fillers.issuperset(sentence.between(start, reading.start).lower().split())
+
+
+def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:
+    """The slots of what a change is, told again or reached: "fell $2, or 3 per cent, to $60".
+
+    A level that is told again is of the same: "supplied 210 TWh, or 31 per cent of the total".
+    """
+    own, before = filled[i], filled[i - 1]
+    change = before.change
+    gap = sentence.untimed(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
+    between = gap.lower().split()
+    of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.clause.measure_starts)
+    again = of_all and between[-1] in words.changes.restated
+    if change is None and again and own.subject is None:
+        return replace(own, subject=before.subject)
+    if change is None or change.to or own.change or own.subject or sentence.readings[i].from_to:
+        return own
+    reached = words.changes.reached.fullmatch(f"{gap} ") is not None
+    if not reached and not again:
+        return own
+    return replace(own, subject=inferred(before.subject), change=replace(change, to=reached))
+
+
+def _is_of_another_time(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
+    """Whether a figure goes on with another time of the same: "5 per cent in 2019 and 6 per cent in 2020"."""
+    left, right = sentence.readings[i - 1], sentence.readings[i]
+    before, after = filled[i - 1].period, filled[i].period
+    if filled[i].subject or left.unit != right.unit or not before or not after or before == after:
+        return False
+    if before.span is None or not left.end <= before.span.start < right.start:
+        return False
+    gap = sentence.between(before.span.end, right.start)
+    return all(
+        word in words.clause.between_verb or word in words.clause.before
+        for word in gap.lower().replace(",", " ").split()
+    )
+
+
+def _is_listed(sentence: FiguredSentence, i: int) -> bool:
+    """Whether a figure goes on with a list: "India 38 per cent, China 20 per cent"."""
+    left, right = sentence.readings[i - 1], sentence.readings[i]
+    return left.unit == right.unit and right.start - left.end < _LISTED_REACH
+
+
+def inferred(words: Words | None) -> Words | None:
+    """The words, marked as resolved by a rule."""
+    return replace(words, inferred=True) if words else None

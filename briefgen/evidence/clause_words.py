@@ -1,0 +1,49 @@
+"""The words of a language that open, join and end clauses, compiled from its tables."""
+
+import re
+
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.patterns import Patterns, Tables, whole_word
+
+
+class ClauseWords:
+    """What opens, joins and ends clauses, and the verbs and small words in them."""
+
+    def __init__(self, words: Tables, sides: Tables, either: Patterns) -> None:
+        self.auxiliaries = frozenset(words["auxiliaries"])
+        self.pronouns = frozenset(words["pronouns"])
+        self.persons = frozenset(words["persons"])
+        self.article_words = frozenset((*words["articles"], *words["possessives"]))
+        self.before = frozenset(words["clause_breaks"])
+        self.behind = self.auxiliaries | self.before
+        self.no_end = frozenset((*words["measure_ends"], *words["measure_starts"]))
+        self.no_object = self.no_end | self.auxiliaries
+        self.fillers = frozenset(words["fillers"])
+        self.between_verb = self.auxiliaries | self.fillers
+        self.clause_verbs = frozenset(words["clause_verbs"])
+        self.subordinate = frozenset(words["subordinate"])
+        self.haves = frozenset(words["haves"])
+        self.expectations = frozenset(words["expectations"])
+        self.measure_starts = frozenset(words["measure_starts"])
+        self.positions = frozenset(words["positions"])
+        self.vague = frozenset(words["vague"])
+        self.participles = tuple(words["participle_endings"]) or ("\n",)
+        before = alternatives([*words["up"]["before"], *words["down"]["before"]])
+        self.verb = whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
+        self.articles = re.compile(rf"(?:{either['articles']})\s+")
+        self.list_words = frozenset(("", *words["list_words"]))
+        self.new_clause = whole_word(
+            rf"(?<![^\W_])(?:{either['subordinate']}|(?:{either['list_words']})\s+(?:{either['clause_verbs']}|{either['pronouns']}|{either['persons']}))"
+        )
+        self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
+        self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
+        self.at_time = frozenset(
+            word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
+        )
+        self.than = frozenset(words["than"])
+        self.relatives = frozenset(sides["relatives"])
+        self.degrees = frozenset(sides["degrees"])
+        self.verb_endings = tuple(sides["verb_endings"])
+        self.irregular = frozenset(sides["irregular"])
+        self.no_verbs = frozenset(sides["no_verbs"])
+        self.ly_adjectives = frozenset(sides["ly_adjectives"])

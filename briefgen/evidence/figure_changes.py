@@ -1,0 +1,42 @@
+"""The change a figure is the size of, or was reached by."""
+
+from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, change_before
+from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.reading import Reading
+from briefgen.evidence.slot_words import SlotWords
+from briefgen.evidence.subjects import first_word, object_between
+from briefgen.model.evidence import Change
+
+_OBJECT_REACH = 100
+
+
+def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Reading) -> Change | None:
+    """The change a verb or noun beside the i-th figure states; None where it is neither size nor result."""
+    if reading.unit.dimension in UNCHANGING or reading.from_to == "from":
+        return None
+    begins = i - 1 if reading.from_to == "to" else i
+    floor = sentence.readings[begins - 1].end if begins > 0 else sentence.span.start
+    end = reading.from_start if reading.from_to else reading.start
+    begin = max(floor, end - CHANGE_REACH)
+    window = sentence.between(begin, end)
+    after = sentence.between(reading.end, sentence.until(i, core=True))
+    bound = first_word(sentence.between(reading.start, reading.core), 0)
+    before = None if reading.hyphenated else change_before(words, window, reading, begin, bound)
+    before = before or _far_change(words, sentence, reading, floor, bound)
+    return before or change_after(words, window, after, reading)
+
+
+def _far_change(
+    words: SlotWords, sentence: FiguredSentence, reading: Reading, floor: int, bound: str
+) -> Change | None:
+    """The change of a long object: "cut output at the country's largest mine by 5 per cent"."""
+    end = reading.from_start if reading.from_to else reading.start
+    begin = max(floor, end - _OBJECT_REACH)
+    if reading.hyphenated or begin >= end - CHANGE_REACH:
+        return None
+    found = change_before(words, sentence.between(begin, end), reading, begin, bound)
+    if found is None or found.span is None or found.cue.lower() in words.changes.directions:
+        return None
+    base = sentence.span.start
+    changed = object_between(words, sentence.text, found.span.end - base, end - base)
+    return found if changed else None

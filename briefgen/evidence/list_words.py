@@ -1,0 +1,55 @@
+"""The words of a language behind figures and in lists of them, compiled from its tables."""
+
+import re
+
+from briefgen.evidence.clause_words import ClauseWords
+from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
+
+
+class MeasureWords:
+    """What follows a figure and says of what it is."""
+
+    def __init__(self, either: Patterns) -> None:
+        self.measure = either_case(rf"\s+(?:{either['measure_starts']})\s+")
+        self.of_them = whole_word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
+        owner = f"{either['articles']}|{either['possessives']}"
+        self.part_of = either_case(rf"\s+(?:{either['measure_starts']})\s+(?:{owner}|[\w’']+[’']s)\s+")
+        self.measure_end = either_case(
+            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
+            r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
+        )
+        self.outlay = either_case(rf"\s+(?:{either['outlay_for']})\s+")
+        self.outlay_verb = whole_word(rf"(?<![^\W_])(?:{either['outlays']})")
+
+
+class ListWords:
+    """What stands around the figures of a list, and around the parts of a whole."""
+
+    def __init__(self, words: Tables, sides: Tables, either: Patterns, clause: ClauseWords) -> None:
+        self.respective = whole_word(rf"(?<![^\W_])(?:{either['respective']})")
+        self.inside_items = frozenset(words["inside_items"])
+        self.no_part = clause.auxiliaries | clause.persons | clause.pronouns | clause.vague
+        self.state_before = either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
+        self.whole_before = re.compile(
+            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
+        )
+        self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
+        self.part_goes = either_case(
+            rf"\s+(?:[a-z]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
+        )
+        name = r"[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3}"
+        self.listed_name = re.compile(
+            rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
+            rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
+            rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[a-z]+\s){{0,2}}({name}?)[’']s?\s$"
+        )
+        joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
+        self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
+        self.row_noun = re.compile(
+            rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
+            rf"(?:(?:{either['articles']})\s+)?"
+            r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,2}?)\s\($"
+        )
+        self.amounts_of = frozenset(sides["amount_of"])
+        self.list_links = frozenset(("", *words["listed_after"]))

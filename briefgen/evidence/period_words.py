@@ -1,0 +1,31 @@
+"""The words of a language around the times of figures, compiled from its table."""
+
+import re
+
+from briefgen.evidence.patterns import Patterns, either_case, whole_word
+
+
+class PeriodWords:
+    """Words that point at a period already named, and what belongs to a date."""
+
+    def __init__(self, either: Patterns) -> None:
+        self.apart_before = either_case(
+            rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
+        )
+        self.same_period = whole_word(
+            rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
+            rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"
+        )
+        self.period_after = whole_word(rf"[\s-]+(?:{either['period_after']})")
+        preposition = either["time_before"]
+        self.time_word_before = either_case(rf"(?<![^\W_])(?:{preposition})\s+$")
+        self.time_preposition = either_case(
+            rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
+        )
+        self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
+        self.base_before = either_case(
+            rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"
+        )
+        self.results_on = either_case(
+            rf"(?<![^\W_])(?:{either['results']})(?:\s+(?:[^\s,;:]|[,.:](?=\d)){{1,30}}){{1,10}}\s+(?:{preposition})\s+$"
+        )

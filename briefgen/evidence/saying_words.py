@@ -1,0 +1,42 @@
+"""The words of a language for who says a figure, compiled from its table."""
+
+import re
+
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
+
+
+class SayingWords:
+    """Who says a figure, and the names of bodies."""
+
+    def __init__(self, words: Tables, either: Patterns) -> None:
+        clause = {*words["auxiliaries"], *words["persons"], *words["clause_breaks"]}
+        self.no_name = frozenset(clause - set(words.get("inside_names", ())))
+        self.capitalised_nouns: bool = words["capitalised_nouns"]
+        self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
+        self.saying_verbs = frozenset(words["attribution_verbs"]) - frozenset(words["noun_verbs"])
+        self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
+        verbs = either["attribution_verbs"]
+        self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
+        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
+        self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
+        self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
+        self.that_clause = whole_word(rf"\s(?:{either['that']})")
+        self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")
+        self.name_joint = re.compile(rf"\s(?:{either['name_joints']})\s")
+        link = rf"(?:(?:{either['name_joints']}|{either['name_links']})\s){{0,2}}"
+        self.full_name = re.compile(
+            rf"(?<![^\W_])(?!(?:{either['articles']})\s)(?P<name>[A-Z][\w’'-]*(?:\s{link}[A-Z][\w’'-]*){{1,8}})"
+            r"(?:\s\([^\W\d_]{2,8}\))?"
+        )
+        self.says_after = either_case(
+            rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})"
+            rf"|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
+        )
+        self.says_before = re.compile(
+            rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
+        )
+        self.reported_on = either_case(
+            rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
+        )
+        self.that_soon = either_case(rf"(?:[\w.,’']+\s+){{1,4}}(?:{alternatives(words['that'])})\s")
