@@ -66,7 +66,7 @@ def nests_single(text: str, at: int) -> bool:
 
 
 def begins_anew(text: str, at: int) -> bool:
-    """Whether an opening mark begins a quotation of its own: at the start or after a stop, before a capital."""
+    """Whether an opening mark begins speech of its own: before a capital, at the start or after a stop."""
     return text[at + 1 : at + 2].isupper() and _BEGINS.search(text, max(at - 3, 0), at) is not None
 
 
