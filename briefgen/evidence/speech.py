@@ -70,6 +70,13 @@ class Speech:
     statement_after: frozenset[str]
     statement_that: frozenset[str]
     statement_comma: bool
+    statement_turns: frozenset[str]
+    statement_shifting: frozenset[str]
+    statement_shifted: frozenset[str]
+    statement_unshifted: frozenset[str]
+    statement_ahead: frozenset[str]
+    statement_past: frozenset[str]
+    statement_counts: frozenset[str]
     clause_subjects: frozenset[str]
     clause_verbs: frozenset[str]
     clause_verbs_either: frozenset[str]
@@ -198,6 +205,8 @@ _SETS = (
     "answerers",
 )
 
+_STATEMENT_SETS = ("turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
+
 
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:
     return frozenset(data.get(key, ()))
@@ -221,6 +230,7 @@ def _speech(data: dict[str, Any]) -> Speech:
         statement_after=_words(statement, "after"),
         statement_that=_words(statement, "that"),
         statement_comma=bool(statement.get("comma", False)),
+        **{f"statement_{key}": _words(statement, key) for key in _STATEMENT_SETS},
         clause_subjects=_words(statement, "subjects"),
         clause_verbs=_words(statement, "finite") | _words(statement, "subjunctive"),
         clause_verbs_either=_words(statement, "either"),

@@ -7,6 +7,7 @@ from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.reported import Clause
 from briefgen.evidence.speakers import Said, Speakers
 from briefgen.evidence.tokens import Kind, Line
+from briefgen.evidence.writers_words import WritersWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
 
@@ -59,6 +60,7 @@ class _Contents:
         self.tokens = phrases.tokens
         self.speech = phrases.speech
         self.clause = Clause(self.tokens, self.speech)
+        self.writers = WritersWords(phrases, self.clause)
         self.start = start
         self.end = stop
         while self.end > start and self.tokens[self.end - 1].text in _ENDS:
@@ -76,8 +78,9 @@ class _Contents:
         if self._in_relative(found):
             return None
         first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
-        if first >= 0 and self._long(first, self.end):
-            return self._span(first, self.end)
+        if first >= 0:
+            end = self.writers.begin(first, self.end, found.phrase, found.cue)
+            return self._span(first, end) if self._long(first, end) else None
         return self._before(found, cue if according else "")
 
     def _in_relative(self, found: Attribution) -> bool:
