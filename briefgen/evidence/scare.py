@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from briefgen.evidence.speakers import OWN_WORDS, Said
+from briefgen.evidence.said import Said
+from briefgen.evidence.speakers import OWN_WORDS
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 

@@ -5,7 +5,8 @@ from collections.abc import Iterator
 from briefgen.evidence.cues import Attribution
 from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.reported import Clause
-from briefgen.evidence.speakers import Said, Speakers
+from briefgen.evidence.said import Said
+from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.tokens import Kind, Line
 from briefgen.evidence.writers_words import WritersWords
 from briefgen.model.article import Span

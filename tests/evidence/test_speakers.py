@@ -1,7 +1,8 @@
 import pytest
 
 from briefgen.evidence.marks import marked
-from briefgen.evidence.speakers import Said, Speakers
+from briefgen.evidence.said import Said
+from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.speech import tongue
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.evidence import SpeakerKind
