@@ -118,6 +118,16 @@ def _runs_on(quote: Untold) -> Said | None:
     return carried_over(passage.heard.last) if resumes else None
 
 
+def _told_between(quote: Untold) -> Said | None:
+    """Somebody is named who speaks between the quotation before and it: Ms Li said no. “…”."""
+    passage = quote.passage
+    if not quote.alone or not quote.earlier.speaker:
+        return None
+    first, stop = passage.line.sentence(quote.start - 1)
+    found = passage.attributions.whole(first, stop) if passage.at[quote.n - 1] < first else None
+    return carried_over(passage.told(found)) if found and found.phrase.mention else None
+
+
 def _speaks_on(quote: Untold) -> Said | None:
     """The quotation before is by somebody: “…,” she said. “…”."""
     joined = quote.alone or quote.shares_sentence
@@ -215,6 +225,7 @@ _AS_FOUND = ""
 
 RULES: tuple[tuple[str, Rule], ...] = (
     ("continued", _runs_on),
+    ("statement before", _told_between),
     ("carried", _speaks_on),
     ("next in paragraph", _told_by_next),
     ("next sentence", _told_in_next_sentence),

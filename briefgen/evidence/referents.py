@@ -65,7 +65,7 @@ class Referents:
     def _pronoun(self, said: Said, phrase: Phrase, line: int, heard: Heard) -> Said:
         if self._last_described(phrase, heard.last):
             return replace(said, speaker=heard.last.speaker, inferred=True)
-        described = self._they(phrase, line, heard)
+        described = self._they(phrase, line, heard) or self._unnamed_before(phrase, line)
         if described:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
@@ -98,20 +98,44 @@ class Referents:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
         gender = self.tongue.names.pronouns.get(phrase.pronoun)
         unnamed = last.speaker is not None and last.speaker.kind is SpeakerKind.UNNAMED and last.cue != ""
-        if not unnamed or last.mention_span is None or gender not in {Gender.MALE, Gender.FEMALE}:
+        if not unnamed or last.mention_span is None or gender is None:
             return False
-        words = last.mention.lower().split()
+        if gender not in {Gender.MALE, Gender.FEMALE}:
+            return False
+        since = last.mention_span.end
+        near = self.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
+        return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
+
+    def _unnamed_before(self, phrase: Phrase, line: int) -> Speaker | None:
+        """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said"."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start or gender not in {Gender.MALE, Gender.FEMALE}:
+            return None
+        found = self.attributions(row)
+        stated = found.whole(*row.sentence(start - 1))
+        subject = stated.phrase if stated else found.phrases.clause_subject(*row.sentence(start - 1))
+        if subject is None or subject.mention or subject.pronoun or not self._may_be(subject.text, gender):
+            return None
+        known = self.descriptions.resolve(subject, line) or self.apposed(subject, line)
+        if known or self._named_between(subject.start, phrase, gender):
+            return None
+        return Speaker(self._nominative(subject, line), kind=self._kind(subject))
+
+    def _may_be(self, description: str, gender: Gender) -> bool:
+        """Whether a pronoun of that gender can stand for somebody described."""
+        words = description.lower().split()
         if self.tongue.names.possessive.get(words[0]) is gender:
             return False
         people = self.tongue.titles.people | self.tongue.titles.address
-        described = [people.get(word) for word in words if word in people]
-        if not described:
-            return False
-        own = described[0]
-        since = last.mention_span.end
-        near = self.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
+        own = next((people[word] for word in words if word in people), Gender.NEUTER)
+        return own in {None, gender}
+
+    def _named_between(self, since: int, phrase: Phrase, gender: Gender) -> bool:
+        """Whether somebody is named before the pronoun for whom it can stand."""
         named = (mention.who for mention in self.people.within(since, phrase.start))
-        return near and own in {None, gender} and not any(fits(who, gender) for who in named)
+        return any(fits(who, gender) for who in named)
 
     def apposed(self, phrase: Phrase, line: int) -> Named | None:
         """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefgen.evidence.attribution import Attributions
 from briefgen.evidence.carried import Leaves, Passage, Text, carried, leaves
+from briefgen.evidence.compounds import with_compounds
 from briefgen.evidence.cues import Attribution
 from briefgen.evidence.marks import Marked
 from briefgen.evidence.people import find_people
@@ -28,8 +29,8 @@ class Speakers:
     def __init__(self, article: Article, quotes: Sequence[Marked], tongue: Tongue) -> None:
         self.article = article
         self.quotes = quotes
-        self.tongue = tongue
         self.rows = lines(article, quotes, tongue)
+        self.tongue = tongue = with_compounds(tongue, self.rows)
         self.people = find_people(article, self.rows, tongue)
         self.repeats = Repeats(article)
         self.said: list[Said] = [NOBODY] * len(quotes)

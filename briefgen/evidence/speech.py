@@ -41,6 +41,8 @@ class Speech:
     addressing: frozenset[str]
     evident: frozenset[str]
     as_said: frozenset[str]
+    impersonal: frozenset[str]
+    inverted_endings: tuple[str, ...]
     accompanying: frozenset[str]
     placing: frozenset[str]
     that: frozenset[str]
@@ -123,6 +125,7 @@ class Titles:
     anonymous: frozenset[str]
     varied: frozenset[str]
     kin: frozenset[str]
+    compounds: tuple[str, ...]
 
 
 @dataclass(frozen=True)
@@ -183,6 +186,7 @@ _SETS = (
     "addressing",
     "evident",
     "as_said",
+    "impersonal",
     "accompanying",
     "placing",
     "that",
@@ -222,6 +226,7 @@ def _speech(data: dict[str, Any]) -> Speech:
         adjective_endings=tuple(data.get("adjective_endings", ())),
         fronted_endings=tuple(data.get("fronted_endings", ())),
         past_endings=tuple(data.get("past_endings", ())),
+        inverted_endings=tuple(data.get("inverted_endings", ())),
         present_endings=tuple(data.get("present_endings", ())),
         inversion=bool(data.get("inversion", True)),
         statement_verbs=_words(statement, "verbs"),
@@ -246,6 +251,16 @@ def _gendered(both: Iterable[str], male: Iterable[str], female: Iterable[str]) -
     return words
 
 
+def _feminine_told(
+    people: dict[str, Gender | None], roles: Iterable[str], ending: str
+) -> dict[str, Gender | None]:
+    """The nouns for people, and the offices whose ending tells the gender ("Sprecher", "Sprecherin")."""
+    known = people.keys() | set(roles)
+    female = {word for word in known if ending and word.endswith(ending) and word[: -len(ending)] in known}
+    male = {word[: -len(ending)] for word in female}
+    return people | dict.fromkeys(male, Gender.MALE) | dict.fromkeys(female, Gender.FEMALE)
+
+
 def _prefixed(words: Iterable[str], prefixes: Iterable[str]) -> frozenset[str]:
     """The words, and each with each prefix and a hyphen: "co-author", "ex-minister"."""
     plain = frozenset(words)
@@ -260,8 +275,15 @@ def _titles(data: dict[str, Any]) -> Titles:
         role_links=_words(data, "role_links"),
         offices=_words(data, "offices"),
         former=_words(data, "former"),
-        people=_gendered(
-            *(_prefixed(data.get(key, ()), prefixes) for key in ("people", "male_people", "female_people"))
+        people=_feminine_told(
+            _gendered(
+                *(
+                    _prefixed(data.get(key, ()), prefixes)
+                    for key in ("people", "male_people", "female_people")
+                )
+            ),
+            _words(data, "roles"),
+            data.get("feminine_ending", ""),
         ),
         bodies=_words(data, "bodies") | _words(data, "documents"),
         documents=_words(data, "documents"),
@@ -272,6 +294,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         anonymous=_words(data, "anonymous"),
         varied=_words(data, "varied"),
         kin=_words(data, "kin"),
+        compounds=tuple(sorted(_words(data, "compounds"), key=lambda head: (-len(head), head))),
     )
 
 

@@ -258,3 +258,32 @@ def test_that_an_office_of_two_words_tells_its_only_holder() -> None:
 def test_that_a_german_genitive_names_the_body_itself() -> None:
     text = "Nach Angaben des Konzerns ist „alles unter voller Kontrolle im Werk“."
     assert names(text, language="de") == ["Konzern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Vorstand des Konzerns erklärte: „Wir haben nichts gewusst.“", "Der Vorstand des Konzerns"),
+        ("Ein Anwalt der Kläger sagte: „Es wurde lange vertuscht.“", "Ein Anwalt der Kläger"),
+        ("„Wir haben nichts gewusst“, teilte ein Unternehmen mit.", "ein Unternehmen"),
+        ("„Wir haben nichts gewusst“, hieß es in einem Brief des Rates.", "einem Brief des Rates"),
+        ("In einer Mitteilung heißt es: „Wir haben nichts gewusst.“", "einer Mitteilung"),
+        ("„Wir haben nichts gewusst“, fürchtet Elternsprecherin Ruth Aller.", "Ruth Aller"),
+        ("„Wir haben nichts gewusst“, sagte Chef Ulrich Menk dieser Zeitung.", "Ulrich Menk"),
+        ("Ihr Mann Alois lachte. „Ich habe nichts gewusst“, sagte er.", "Alois"),
+        ("Leiter Egon Prinz kam. „Ich weiß von nichts“, sagte Prinz. Dann ging er.", "Egon Prinz"),
+        ("Laut einer Studie des Bundes zahlen Familien „viel mehr als früher“.", "einer Studie des Bundes"),
+    ],
+)
+def test_that_german_words_for_a_speaker_keep_their_head(text: str, name: str) -> None:
+    assert names(text, language="de") == [name]
+
+
+def test_that_he_is_the_unnamed_subject_of_the_sentence_before() -> None:
+    text = "A spokesman for the port said the berth was full. “We are looking,” he said."
+    assert names(LEAD, text) == ["A spokesman for the port"]
+
+
+def test_that_a_statement_takes_over_from_the_quotation_before() -> None:
+    text = "“It is late,” Ms Poole said. Mr Mehta said the ferry would wait. “We have all night.”"
+    assert names(LEAD, text) == ["Jane Poole", "Arun Mehta"]
