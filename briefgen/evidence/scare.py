@@ -64,7 +64,7 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     """Whether the marks hold words somebody said or wrote."""
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
-    if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here):
+    if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here) or _named_work(here, tongue):
         return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
@@ -115,6 +115,17 @@ def _announced(here: Setting, tongue: Tongue) -> bool:
     word = here.before.lower if here.before and here.before.kind is Kind.WORD else ""
     known = word in tongue.speech.scare or word in tongue.speech.titled
     return known and here.size <= _FEW
+
+
+def _named_work(here: Setting, tongue: Tongue) -> bool:
+    """Whether it names a work or a programme: every word has a capital, the small ones too."""
+    before, words = here.before, here.words
+    if before is None or not 1 < len(words) <= _LONGEST_TITLE or not all(word[0].isupper() for word in words):
+        return False
+    if any(word[-1] in _STOPS for word in words[:-1]):
+        return False
+    placed = before.lower in tongue.speech.prepositions and here.closed == ""
+    return before.lower in tongue.speech.titled or placed
 
 
 def _placed(here: Setting, tongue: Tongue) -> bool:
