@@ -199,19 +199,11 @@ class Cues:
             rule = "before"
         elif word in speech.weak:
             phrase, rule = self.phrases.subject(start, index), "weak verb"
-            if phrase and self._is_named_so(phrase, index):
-                return None
         elif word in speech.participle or word in speech.weak_participle:
             phrase, rule = self.phrases.participle_subject(start, index), "participle"
         elif word in speech.base and self.phrases.is_infinitive(start, index):
             phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         return Attribution(phrase, token.text, rule, index + 1) if phrase else None
-
-    def _is_named_so(self, phrase: Phrase, index: int) -> bool:
-        """Whether the verb only gives a thing its name: "a habit called “…”"."""
-        indefinite = self.tokens[phrase.first].lower in self.speech.indefinite
-        named = indefinite and phrase.last == index and phrase.mention is None
-        return named and not self.phrases.speaks(phrase) and self._past(index)
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
         """Said Ms Li: "…"."""

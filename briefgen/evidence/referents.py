@@ -53,6 +53,9 @@ class Referents:
         described = self.descriptions.resolve(phrase, line)
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
+        owner = self._owner(phrase, line, heard, attribution.cue)
+        if owner:
+            return replace(said, speaker=_speaker(owner), who=owner, inferred=True)
         return replace(said, speaker=Speaker(self._nominative(phrase, line), kind=self._kind(phrase)))
 
     def _named(self, said: Said, phrase: Phrase, line: int) -> Said:
@@ -70,6 +73,29 @@ class Referents:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
         return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
+
+    def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:
+        """Whose words a thing holds that cannot speak: "Ms Li's reply", "her letter"."""
+        tokens = self.rows[line].tokens[phrase.first : phrase.last]
+        if not self._holds_words(tokens[-1].lower, cue):
+            return None
+        named = next((m for m in self.people.within(phrase.start, phrase.end) if m.possessive), None)
+        if named and named.first == phrase.first:
+            return named.who if named.who.kind is SpeakerKind.PERSON else None
+        gender = self.tongue.names.possessive.get(tokens[0].lower)
+        if gender not in {Gender.MALE, Gender.FEMALE}:
+            return None
+        pronoun = next(word for word, own in self.tongue.names.pronouns.items() if own is gender)
+        return self.pronouns.resolve(pronoun, line, phrase.first, heard.last.who, heard.stated.who)
+
+    def _holds_words(self, thing: str, cue: str) -> bool:
+        """Whether a noun is something of its owner's that is quoted: a document, or no subject of "said"."""
+        titles = self.tongue.titles
+        if thing in titles.documents:
+            return thing not in titles.of_others
+        somebody = thing in titles.people or thing in titles.roles or thing in titles.plural_people
+        somebody = somebody or thing in titles.bodies or thing.endswith(titles.agent_endings)
+        return not somebody and cue.lower() not in self.tongue.speech.finite
 
     def _nominative(self, phrase: Phrase, line: int) -> str:
         """The words of a description, a single noun in the genitive without its ending: "des Konzerns"."""

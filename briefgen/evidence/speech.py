@@ -126,6 +126,7 @@ class Titles:
     varied: frozenset[str]
     kin: frozenset[str]
     compounds: tuple[str, ...]
+    of_others: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -294,6 +295,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         anonymous=_words(data, "anonymous"),
         varied=_words(data, "varied"),
         kin=_words(data, "kin"),
+        of_others=_words(data, "of_others"),
         compounds=tuple(sorted(_words(data, "compounds"), key=lambda head: (-len(head), head))),
     )
 

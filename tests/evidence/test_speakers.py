@@ -287,3 +287,16 @@ def test_that_he_is_the_unnamed_subject_of_the_sentence_before() -> None:
 def test_that_a_statement_takes_over_from_the_quotation_before() -> None:
     text = "“It is late,” Ms Poole said. Mr Mehta said the ferry would wait. “We have all night.”"
     assert names(LEAD, text) == ["Jane Poole", "Arun Mehta"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Ms Poole’s letter calls the plan “a gift to nobody at all”.", "Jane Poole"),
+        ("Poole’s motto was “never leave the harbour at night”.", "Jane Poole"),
+        ("Poole’s lawsuit calls the plan “a gift to nobody at all”.", "Poole’s lawsuit"),
+        ("Poole’s team called the plan “a gift to nobody at all”.", "Poole’s team"),
+    ],
+)
+def test_that_the_words_of_a_thing_are_its_owners(sentence: str, name: str) -> None:
+    assert names("Jane Poole came to Oslo.", sentence) == [name]
