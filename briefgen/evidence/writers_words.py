@@ -26,7 +26,7 @@ class WritersWords:
         self.people = phrases.tongue.names
 
     def begin(self, first: int, end: int, speaker: Phrase, cue: str) -> int:
-        """The index of the comma before the first clause that is the writer's; `end` where none is.
+        """The index of the comma or "and" before the first clause that is the writer's; `end` where none is.
 
         Args:
             first: Index of the first token of what was said.
@@ -36,6 +36,8 @@ class WritersWords:
         """
         shifting = not self.speech.statement_shifting or cue.lower() in self.speech.statement_shifting
         form = self._form(first, end) if shifting else ""
+        again = (at for at in range(first + _FEWEST, end - 2) if self._goes_on_saying(at))
+        end = next(again, end)
         for comma in self._commas(first, end):
             if (
                 self._says_again(comma, end)
@@ -49,6 +51,13 @@ class WritersWords:
 
     def _commas(self, first: int, end: int) -> Iterator[int]:
         return (at for at in range(first + _FEWEST, end - 1) if self.tokens[at].text == ",")
+
+    def _goes_on_saying(self, at: int) -> bool:
+        """… and noted that …: the same speaker's next statement, without a comma."""
+        joined, verb, that = (token.lower for token in self.tokens[at : at + 3])
+        speech = self.speech
+        told = verb in speech.statement_verbs and that in speech.statement_that
+        return joined in speech.joining & speech.statement_turns and told
 
     # --- signs -----------------------------------------------------------------------------
 

@@ -20,6 +20,7 @@ def test_that_reporters_hear_a_statement_and_make_none() -> None:
         ("Prices were up 4%, the office found on Tuesday, more than double.", "Prices were up 4%"),
         ("It hit 40.3C, the Met Office said, beating 38.7C in 2019.", "It hit 40.3C"),
         ("The mayor said on May 23 that the port needs more ships.", "the port needs more ships"),
+        ("The mayor said this week that the port needs more ships.", "the port needs more ships"),
         ("According to the Harbour Office (HO), freight fell by half.", "freight fell by half"),
         ("She told a court in Leeds that the plan was dead.", "the plan was dead"),
         ("He said in a statement he was tired.", "he was tired"),
@@ -35,6 +36,7 @@ def test_that_a_statement_is_a_whole_clause(text: str, statement: str) -> None:
     "text",
     [
         "She promised £14.5 million for a fund.",
+        "Hay won the town by a mile in May, then the county narrowly went for Cole.",
         "The board announced plans to cut 300 jobs at the plant.",
         "The board announced a plan that would cut 300 jobs.",
         "Police fired tear gas while the organisers put the crowd at 20,000, as reported.",
@@ -69,6 +71,7 @@ def test_that_german_sets_what_was_said_off_by_a_comma() -> None:
         ("Ann Cole said the plant was safe, and urged the town to wait.", "the plant was safe"),
         ("The firm said the plant was safe, adding that it would stay.", "the plant was safe"),
         ("The firm said the plant was safe, as did the town.", "the plant was safe"),
+        ("The firm said the plant was safe and noted that it leaked.", "the plant was safe"),
         ("He told Ann Cole the yard was full, according to notes she kept.", "the yard was full"),
         ("The firm said it had hired Ann Cole, who ran a bank in Hull.", "it had hired Ann Cole"),
         ("He told the court the yard was full, which is open to all.", "the yard was full"),
