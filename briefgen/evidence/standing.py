@@ -4,6 +4,7 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
+from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.speech import Gender, tongue
 from briefgen.knowledge.lexicon import table
 
@@ -19,9 +20,9 @@ class _Words:
     dangling: frozenset[str]
     joining: frozenset[str]
     persons: frozenset[str]
-    first: frozenset[str]
     fronted: frozenset[str]
-    captions: tuple[str, ...]
+    first: re.Pattern[str]
+    captions: re.Pattern[str]
 
 
 @cache
@@ -31,7 +32,9 @@ def _words(language: str) -> _Words:
     persons = frozenset(word for word, gender in names.pronouns.items() if gender is not Gender.NEUTER)
     fronted = speech.prepositions | speech.conjunctions | speech.times | speech.adverbs
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
-    return _Words(*sets, persons, names.first, fronted, tuple(words["captions"]))
+    first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
+    captions = re.compile("|".join(map(re.escape, words["captions"])), re.IGNORECASE)
+    return _Words(*sets, persons, fronted, first, captions)
 
 
 def stands_alone(text: str, language: str) -> bool:
@@ -44,8 +47,7 @@ def stands_alone(text: str, language: str) -> bool:
         language: Of the article.
     """
     words = _words(language)
-    lower = text.casefold()
-    if any(phrase in lower for phrase in words.captions):
+    if words.captions.search(text):
         return False
     for n, found in enumerate(_WORD.finditer(text)):
         word = found[0]
@@ -69,8 +71,8 @@ def costs(text: str, language: str) -> float:
         language: Of the article.
     """
     words = _words(language)
-    all_words = [found[0].casefold() for found in _WORD.finditer(text)]
-    first = all_words[0] if all_words else ""
+    found = _WORD.search(text)
+    first = found[0].casefold() if found else ""
     points = _DANGLING if first in words.dangling else 0.0
     points += _JOINING if first in words.joining else 0.0
-    return points + (0.0 if words.first.isdisjoint(all_words) else _OWN_VOICE)
+    return points + (_OWN_VOICE if words.first.search(text) else 0.0)
