@@ -22,7 +22,7 @@ class _Words:
     persons: frozenset[str]
     fronted: frozenset[str]
     first: re.Pattern[str]
-    captions: re.Pattern[str]
+    captions: tuple[str, ...]
 
 
 @cache
@@ -33,8 +33,7 @@ def _words(language: str) -> _Words:
     fronted = speech.prepositions | speech.conjunctions | speech.times | speech.adverbs
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
     first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
-    captions = re.compile("|".join(map(re.escape, words["captions"])), re.IGNORECASE)
-    return _Words(*sets, persons, fronted, first, captions)
+    return _Words(*sets, persons, fronted, first, tuple(words["captions"]))
 
 
 def stands_alone(text: str, language: str) -> bool:
@@ -47,7 +46,8 @@ def stands_alone(text: str, language: str) -> bool:
         language: Of the article.
     """
     words = _words(language)
-    if words.captions.search(text):
+    lower = text.casefold()
+    if any(phrase in lower for phrase in words.captions):
         return False
     for n, found in enumerate(_WORD.finditer(text)):
         word = found[0]
