@@ -27,9 +27,9 @@ class Attributions(Cues):
         """The attribution of the quotation that is the token at the index, from its own sentence."""
         start, stop = self.line.sentence(at)
         if self._introduced(start, at):
-            found = self._before(start, at) or self._after(at)
+            found = self.before(start, at) or self._after(at)
         else:
-            found = self._after(at) or self._before(start, at)
+            found = self._after(at) or self.before(start, at)
         return found or self._tail(at, stop) or self._signed(at) or self._headed(start, at)
 
     def _signed(self, at: int) -> Attribution | None:
@@ -81,7 +81,7 @@ class Attributions(Cues):
 
     # --- before it -------------------------------------------------------------------------
 
-    def _before(self, start: int, at: int) -> Attribution | None:
+    def before(self, start: int, at: int) -> Attribution | None:
         """Ms Li said … "…", nearest verb first."""
         return self._nearest(start, at, strict=True) or self._nearest(start, at, strict=False)
 

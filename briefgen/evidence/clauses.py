@@ -153,7 +153,8 @@ class Clauses(Phrases):
         governed = (
             before in speech.prepositions or before in speech.determiners or before in speech.noun_links
         )
-        return self.tokens[index].lower in speech.articles and not governed and self._is_noun_word(index - 1)
+        article = self.tokens[index].lower in speech.articles and not self._genitive(index, 0)
+        return article and not governed and self._is_noun_word(index - 1)
 
     def _is_noun_word(self, index: int) -> bool:
         token = self.tokens[index]
@@ -176,7 +177,13 @@ class Clauses(Phrases):
             word in speech.finite or word in speech.weak or word in speech.auxiliaries
         ) and not self.is_noun(index)
         joins = word in speech.conjunctions and not self._goes_on_with_office(index)
-        return verb or joins or (word in speech.relative and index < at)
+        return verb or joins or (index < at and self._relates(index))
+
+    def _relates(self, index: int) -> bool:
+        """Whether a word begins a clause about the one before it; an article only after a comma."""
+        word = self.tokens[index].lower
+        article = word in self.speech.articles
+        return word in self.speech.relative and (not article or self.tokens[index - 1].text == ",")
 
     def _goes_on_with_office(self, index: int) -> bool:
         """Whether "and" joins two offices of one person: "the former mayor and current senator"."""
@@ -189,10 +196,14 @@ class Clauses(Phrases):
         if index in self.named:
             return False
         return (
-            self._adverb(index)
-            or (token.initial and self.speech.is_adverb(token.lower))
+            (self._adverb(index) and token.lower not in self.speech.determiners)
+            or (token.initial and self.speech.is_adverb(token.lower) and not self._begins_phrase(index))
             or token.lower in self.speech.times
         )
+
+    def _begins_phrase(self, index: int) -> bool:
+        """Whether an article stands there, and no particle of a verb that is written the same ("ein")."""
+        return self.tokens[index].lower in self.speech.articles and self.tokens[index + 1].capital
 
     def _within(self, first: int, end: int) -> Phrase | None:
         """The subject among words that end before a verb: after a preposition the last, else the first."""

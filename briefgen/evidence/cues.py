@@ -57,12 +57,31 @@ class Cues:
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
         phrase = self.phrases.starting(index + 1)
-        unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._past(index)
+        if verb.lower in self.speech.impersonal and phrase and self._neuter(phrase):
+            phrase = self._source(phrase.last)
+        unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._may_be_verb(index)
         if not (known or unknown):
             return None
         if phrase is None or self.tokens[phrase.first].lower in self.speech.times:
             return None
         return Attribution(phrase, verb.text, "inverted")
+
+    def _neuter(self, phrase: Phrase) -> bool:
+        return phrase.pronoun != "" and not self.phrases.speaks(phrase)
+
+    def _source(self, index: int) -> Phrase | None:
+        """The source after an impersonal verb: "hieß es in einem Brief"."""
+        known = index + 1 < len(self.tokens) and self.tokens[index].lower in self.speech.placing
+        return self.phrases.starting(index + 1) if known else None
+
+    def _may_be_verb(self, index: int) -> bool:
+        """Whether an unknown word after a quotation looks like a verb that has its subject behind it."""
+        token = self.tokens[index]
+        return (
+            token.text.islower()
+            and token.lower.endswith(self.speech.inverted_endings)
+            and len(token.text) > 4
+        )
 
     def _adverb(self, index: int) -> bool:
         word = self.tokens[index].lower
@@ -175,6 +194,8 @@ class Cues:
             inverted = self._object_subject(index, at)
             comma = index > start and self.tokens[index - 1].text == ","
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
+            if word in speech.impersonal:
+                phrase = self._source(start) or phrase
             rule = "before"
         elif word in speech.weak:
             phrase, rule = self.phrases.subject(start, index), "weak verb"

@@ -4,7 +4,14 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from briefgen.evidence.single_marks import closes_single, cued_singles, opens_single
+from briefgen.evidence.single_marks import (
+    begins_anew,
+    closes_single,
+    cued_singles,
+    nests_single,
+    opens_single,
+    speeches,
+)
 from briefgen.evidence.unbalanced import Stretch, closed_by_cue, opened_by_cue
 from briefgen.model.article import Article, Span
 
@@ -30,9 +37,6 @@ _ANY = re.compile(r"[“”„‟\"«»‹›「」『』‘’‚']")
 _SINGLE = frozenset("‘’‚'")
 _ALWAYS_OPEN = frozenset("„‚‟「『")
 _ALWAYS_CLOSE = frozenset("」』")
-_SPEECH_IN_SINGLES = re.compile(
-    r"(?<![\w'’])['‘](?=[A-Z])(?:[^'‘’\n]|['’](?=\w)|(?<=s)['’](?= [a-z])){3,300}?(?<=[,.?!…])['’](?![\w'’])"
-)
 _SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
 _FEET = re.compile(r"\d['’]\d{1,2}\Z")
 _LONGEST_FEET = 6
@@ -103,7 +107,7 @@ def _speaks_in_singles(article: Article) -> bool:
         return False
     body = text[article.paragraphs[0].span.end :] if article.paragraphs else ""
     start = body if _SPEECH_IN_DOUBLES.search(body) else text
-    singles = sum(1 for _ in _SPEECH_IN_SINGLES.finditer(start))
+    singles = speeches(start)
     return singles > 0 and singles * 4 > sum(1 for _ in _SPEECH_IN_DOUBLES.finditer(start))
 
 
@@ -172,6 +176,8 @@ class _Pairing:
             elif self._opens(text, at, mark, stack):
                 if mark == '"' and not _nests(text, at):
                     stack = [o for o in stack if o.mark != '"']
+                elif mark in _SINGLE and not nests_single(text, at):
+                    stack = [o for o in stack if o.mark not in _SINGLE]
                 stack = [*stack[1 - _DEEPEST :], _Open(at, mark)]
             elif mark in _ORPHANS and not stack:
                 orphan = at
@@ -194,10 +200,17 @@ class _Pairing:
         if mark in "«»‹›":
             return mark in ("»›" if self.reversed_angles else "«‹")
         if mark in _SINGLE:
-            return opens_single(text, at) and not any(o.mark in _SINGLE for o in stack)
+            return self._opens_single(text, at, stack)
         if mark == "“":
             return True
         return _can_open(text, at)
+
+    def _opens_single(self, text: str, at: int, stack: list[_Open]) -> bool:
+        """Whether it opens, inside another single mark only one that nests or begins the speech anew."""
+        if not opens_single(text, at, self.language):
+            return False
+        outer = any(o.mark in _SINGLE for o in stack)
+        return not outer or begins_anew(text, at) or nests_single(text, at)
 
 
 def _outermost(text: str, found: list[Stretch]) -> Iterator[tuple[Stretch, Span]]:

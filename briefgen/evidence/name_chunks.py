@@ -88,6 +88,7 @@ def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list
     def words(line: Line, chunk: Chunk) -> list[str]:
         return [token.lower.rstrip(".") for token in line.tokens[chunk.first : chunk.last]]
 
+    chunks = [(line, chunk) for line, chunk in chunks if not _described(line, chunk, tongue)]
     surnames = {
         words(line, chunk)[-1]
         for line, chunk in chunks
@@ -95,6 +96,19 @@ def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list
     }
     sure = known | surnames
     return [(line, chunk) for line, chunk in chunks if not sure.isdisjoint(words(line, chunk))]
+
+
+def _described(line: Line, chunk: Chunk, tongue: Tongue) -> bool:
+    """Whether common nouns with an article describe somebody: "ein Student", "der Vorstand des Konzerns"."""
+    before = line.tokens[chunk.first - 1].lower if chunk.first else ""
+    if before not in tongue.speech.determiners:
+        return False
+    titles = tongue.titles
+    words = [token.lower for token in line.tokens[chunk.first : chunk.last]]
+    common = titles.roles | titles.people.keys() | titles.bodies
+    owned = words[1:-1] != [] and words[1] in tongue.names.genitive
+    owner = common | {f"{noun}{ending}" for noun in titles.bodies for ending in ("s", "es")}
+    return words[0] in common | titles.kin and (len(words) == 1 or (owned and words[-1] in owner))
 
 
 def _after_role(words: list[str], tongue: Tongue) -> bool:
@@ -105,7 +119,7 @@ def _after_role(words: list[str], tongue: Tongue) -> bool:
 
 def _headline(tokens: list[Token]) -> bool:
     """Whether nearly every long word has a capital: then capitals tell no names."""
-    if not tokens or tokens[-1].text == ".":
+    if not tokens or tokens[-1].text == "." or tokens[-1].closed == ".":
         return False
     words = [token for token in tokens if token.kind is Kind.WORD and len(token.text) > _SMALL]
     return len(words) > _SMALL and sum(token.capital for token in words) > _HEADLINE * len(words)
@@ -125,6 +139,7 @@ class _Case:
             | speech.determiners
             | speech.prepositions
             | speech.conjunctions
+            | speech.relative
             | (speech.times & tongue.names.not_names)
             | tongue.names.first
         )
@@ -271,7 +286,8 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
     titles, names = tongue.titles, tongue.names
     name_from = first
     address = ""
-    for at in range(first, last):
+    surname = last - 2 >= first and tokens[last - 2].lower in names.given
+    for at in range(first, last - 1 if surname else last):
         if _names_body(tokens, at, last, tongue):
             break
         word = tokens[at].lower.rstrip(".")
@@ -288,7 +304,7 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
         if titled or office or word in titles.role_links:
             name_from = at + 1
     if names.nouns_capitalised:
-        given = (at for at in range(name_from, last - 1) if tokens[at].lower in names.given)
+        given = (at for at in range(name_from, last) if tokens[at].lower in names.given)
         name_from = next(given, name_from)
     known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
     if name_from >= last or known_given:

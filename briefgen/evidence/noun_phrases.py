@@ -114,7 +114,7 @@ class Phrases:
                 break
             if verb_follows and at > first + 1 and self._past(token):
                 break
-            if self._complete(at, first) and (verb_follows or not self._goes_on(at)):
+            if self._complete(at, first) and (verb_follows or self._after_noun(at) or not self._goes_on(at)):
                 break
             linked = linked or word in self.speech.noun_links
             at += 1
@@ -155,6 +155,8 @@ class Phrases:
         if self._shows(at):
             return False
         before = self.tokens[at - 1]
+        if self.tongue.names.nouns_capitalised and before.capital:
+            return not self._genitive(at, first)
         named = at in self.at_last and not before.possessive
         word = self.tokens[at].lower
         determined = self.tokens[first].lower in self.speech.determiners
@@ -165,6 +167,10 @@ class Phrases:
         if before.possessive or not self._is_head(before.lower):
             return False
         return not self._is_head(self.tokens[at].lower) and not self._qualifies(at)
+
+    def _after_noun(self, at: int) -> bool:
+        """Whether any noun, where all have a capital, is complete before a word without one."""
+        return self.tongue.names.nouns_capitalised and not self.tokens[at].capital
 
     def _acts(self, at: int) -> bool:
         """Whether the word is a verb before a preposition: "the Gazette focuses on"."""
@@ -213,7 +219,8 @@ class Phrases:
     def _is_head(self, word: str) -> bool:
         titles = self.tongue.titles
         people = word in titles.people or word in titles.plural_people or word in titles.roles
-        agent = len(word) > 5 and word.endswith(titles.agent_endings) and word not in self.speech.prepositions
+        agent = len(word) > 5 and word.endswith(titles.agent_endings)
+        agent = agent and word not in self.speech.prepositions | self.speech.determiners
         return people or agent or word in titles.bodies or word in titles.former
 
     def _breaks(self, at: int, first: int) -> bool:
@@ -253,7 +260,8 @@ class Phrases:
         """Whether an article right after a noun says whose: "eine Sprecherin der Küstenwache"."""
         speech = self.speech
         links = self.tokens[at].lower in speech.articles & speech.noun_links
-        return links and at > first and self.tokens[at - 1].capital and self.tokens[at + 1 : at + 2] != []
+        follows = at + 1 < len(self.tokens) and self.tokens[at + 1].kind is Kind.WORD
+        return links and at > first and self.tokens[at - 1].capital and follows
 
     def _adverb(self, at: int) -> bool:
         token = self.tokens[at]

@@ -156,7 +156,8 @@ class _Register:
             at += 1
         before = tokens[chunk.first - 1].lower if chunk.first else ""
         after = tokens[at].lower if at < len(tokens) else ""
-        return not chunk.possessive and (before in speech.finite or after in speech.finite)
+        acts = after in speech.finite and not self._governed(tokens, chunk)
+        return not chunk.possessive and (before in speech.finite or acts)
 
     def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
         """The one of that surname whose given name and gender agree; of several, the last mentioned."""

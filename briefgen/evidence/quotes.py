@@ -6,8 +6,9 @@ from dataclasses import replace
 
 from briefgen.evidence.interview import find_answers
 from briefgen.evidence.marks import Marked, marked
+from briefgen.evidence.said import Said
 from briefgen.evidence.scare import is_speech, setting
-from briefgen.evidence.speakers import Said, Speakers
+from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.speech import Tongue, tongue
 from briefgen.evidence.statements import find_statements
 from briefgen.evidence.tokens import Kind, Line

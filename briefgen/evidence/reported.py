@@ -28,7 +28,7 @@ class Clause:
             end: The index after the last.
             taken: The verb takes clauses only ("said"); else things may be its object ("announced plans").
         """
-        return first < end and self._may_be_subject(first) and self._has_verb(first + 1, end, loose=taken)
+        return first < end and self.may_be_subject(first) and self.has_verb(first + 1, end, loose=taken)
 
     def stated(self, first: int, end: int, *, sure: bool) -> bool:
         """Whether the words before an attribution are a clause.
@@ -44,13 +44,14 @@ class Clause:
         fronted = word.endswith(speech.fronted_endings) and not self.tokens[first].possessive
         opened = word in speech.prepositions or word in speech.times
         if not (governed or fronted or opened):
-            return sure or self._has_verb(first, end, loose=True)
+            return sure or self.has_verb(first, end, loose=True)
         comma = next((at for at in range(first, end) if self.tokens[at].text == ","), -1)
         if comma >= 0:
-            return self._has_verb(comma + 1, end, loose=True)
-        return opened and not governed and self._has_verb(first, end, loose=False)
+            return self.has_verb(comma + 1, end, loose=True)
+        return opened and not governed and self.has_verb(first, end, loose=False)
 
-    def _may_be_subject(self, at: int) -> bool:
+    def may_be_subject(self, at: int) -> bool:
+        """Whether the subject of a clause may begin with the word."""
         token = self.tokens[at]
         speech = self.speech
         if token.kind is not Kind.WORD:
@@ -60,7 +61,7 @@ class Clause:
         stops = speech.prepositions | speech.conjunctions | speech.relative | speech.auxiliaries
         return token.lower not in stops | speech.infinitive_after and not speech.is_adverb(token.lower)
 
-    def _has_verb(self, first: int, end: int, *, loose: bool) -> bool:
+    def has_verb(self, first: int, end: int, *, loose: bool) -> bool:
         """Whether a finite verb stands there that is not that of "who" or "which"."""
         pending = 0
         for at in range(first, min(end, first + _NEAR)):

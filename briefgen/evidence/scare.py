@@ -3,7 +3,8 @@
 import re
 from dataclasses import dataclass
 
-from briefgen.evidence.speakers import OWN_WORDS, Said
+from briefgen.evidence.said import Said
+from briefgen.evidence.speakers import OWN_WORDS
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
@@ -29,6 +30,7 @@ class Setting:
         rule: The rule that found its speaker, or empty.
         gap: Number of tokens between the cue and the quotation; -1 where the cue does not stand before it.
         shown: A word before it, a comma aside, says that it stands on a sign or is shouted.
+        names: A participle before it only gives a thing its name: "a habit called “…”".
     """
 
     words: list[str]
@@ -41,6 +43,7 @@ class Setting:
     gap: int
     verb_near: bool
     shown: bool
+    names: bool
 
 
 def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting:
@@ -56,14 +59,31 @@ def setting(line: Line, at: int, text: str, by: Said, tongue: Tongue) -> Setting
     )
     shown = carrier is not None and carrier.lower in tongue.speech.shown
     words, size = text.split(), len(_PART.findall(text))
-    return Setting(words, size, at == start, before, after, line.tokens[at].closed, rule, gap, near, shown)
+    names = _names(line.tokens[max(start, at - _CLAUSE) : at], tongue)
+    closed = line.tokens[at].closed
+    return Setting(words, size, at == start, before, after, closed, rule, gap, near, shown, names)
+
+
+def _names(before: list[Token], tongue: Tongue) -> bool:
+    """Whether the last words are an indefinite article, a noun for a thing and a participle."""
+    speech, titles = tongue.speech, tongue.titles
+    if len(before) <= _FEW or before[-1].lower not in speech.weak:
+        return False
+    noun = before[-2]
+    somebody = noun.lower in titles.people or noun.lower in titles.roles or noun.lower in titles.bodies
+    if somebody or noun.kind is not Kind.WORD or noun.capital or noun.lower.endswith(titles.agent_endings):
+        return False
+    article = next((at for at in range(len(before) - 3, -1, -1) if before[at].lower in speech.indefinite), -1)
+    return article >= 0 and all(token.kind is Kind.WORD for token in before[article:])
 
 
 def is_speech(here: Setting, tongue: Tongue) -> bool:
     """Whether the marks hold words somebody said or wrote."""
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
-    if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here):
+    if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here) or _named_work(here, tongue):
+        return False
+    if here.names:
         return False
     if here.before and (here.before.text == "=" or _announced(here, tongue)):
         return False
@@ -114,6 +134,17 @@ def _announced(here: Setting, tongue: Tongue) -> bool:
     word = here.before.lower if here.before and here.before.kind is Kind.WORD else ""
     known = word in tongue.speech.scare or word in tongue.speech.titled
     return known and here.size <= _FEW
+
+
+def _named_work(here: Setting, tongue: Tongue) -> bool:
+    """Whether it names a work or a programme: every word has a capital, the small ones too."""
+    before, words = here.before, here.words
+    if before is None or not 1 < len(words) <= _LONGEST_TITLE or not all(word[0].isupper() for word in words):
+        return False
+    if any(word[-1] in _STOPS for word in words[:-1]):
+        return False
+    placed = before.lower in tongue.speech.prepositions and here.closed == ""
+    return before.lower in tongue.speech.titled or placed
 
 
 def _placed(here: Setting, tongue: Tongue) -> bool:

@@ -4,40 +4,96 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from functools import cache
+from itertools import islice
 
 from briefgen.evidence.unbalanced import Stretch, attribution
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
-_CLOSING = re.compile(r"(?<=[,.?!…])['’](?!\w)|(?<=\w)['’](?![\w\s])")
 _OPENING = re.compile(r"(?<![\w'’])['‘](?=\w)")
+_CLOSING_OR_OPENING = re.compile(
+    rf"(?P<opening>{_OPENING.pattern})"
+    r"|(?P<closing>(?<=[,.?!…])['’](?!\w)|(?<=\w)['’](?![\w\s])|(?<=[^\W_szx])['’](?=\s))"
+    r"|(?P<either>(?<=[szx])['’](?=\s))"
+)
+_SPEECH = re.compile(
+    r"""(?<![\w'’])['‘](?=[A-Z])
+    (?:[^'‘’\n]
+      |(?<!\s)['’](?=\w)|(?<=s)['’](?=\s[a-z])         # apostrophes
+      |(?<=\s)‘[^'‘’\n]{1,60}’                         # marks inside the marks
+      |(?<=\s)'[a-z][^'‘’\n]{0,60}'(?!\w)
+      |(?<=\s)(?:’|'(?![a-z][^'‘’\n]{0,60}'(?!\w)))(?=\w)   # letters left out
+    ){3,300}?
+    (?<=[,.?!…])['’](?![\w'’])""",
+    re.VERBOSE,
+)
 _ANY = re.compile(r"['’]")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_INSIDE = re.compile(r"[.!?…]\s")
+_BEGINS = re.compile(r"(?:\A|[\"“(—–-]|[,.:;!?…]\s*)\Z")
+_YEAR = re.compile(r"\d0s\b|\d\d(?!\w)")
+_LETTER_BETWEEN = re.compile(r"\s['’]\w\Z")
+_AFTER_PLURAL = re.compile(r"\s['‘]?[^\W\d_]")
 _ENDS = frozenset(".!?…")
 _TIED = frozenset(",!?")
-_LOOK_AHEAD = 400
+_LOOK_AHEAD = 600
+_MARKS_AHEAD = 16
+_LOOK_BACK = 200
 _LONGEST_PART = 150
 _CUE_WITHIN = 4
 _COLON_CUE_WITHIN = 8
 
 
-def opens_single(text: str, at: int) -> bool:
-    """Whether a single mark stands as an opening one does."""
-    return _OPENING.match(text, at) is not None
+def speeches(text: str) -> int:
+    """How often words in single marks look like speech: from a capital to a stop inside the marks."""
+    return sum(1 for _ in _SPEECH.finditer(text))
+
+
+def opens_single(text: str, at: int, language: str) -> bool:
+    """Whether a single mark stands as an opening one does, and not for letters or digits left out."""
+    if _OPENING.match(text, at) is None:
+        return False
+    year = text[at - 1 : at].isspace() and text[at - 2 : at - 1].isalpha() and _YEAR.match(text, at + 1)
+    return not year and not (text[at + 1].islower() and _elided(text, at, language))
+
+
+def nests_single(text: str, at: int) -> bool:
+    """Whether an opening single mark stands inside single marks: both are closed after it.
+
+    Where one is not, the outer quotation has lost its closing mark, or the mark stands for letters left out.
+    """
+    return _closed_later(text, at + 1, deep=2)
+
+
+def begins_anew(text: str, at: int) -> bool:
+    """Whether an opening mark begins speech of its own: before a capital, at the start or after a stop."""
+    return text[at + 1 : at + 2].isupper() and _BEGINS.search(text, max(at - 3, 0), at) is not None
 
 
 def closes_single(text: str, at: int) -> bool:
     """Whether a single mark closes; after a plural s it may be an apostrophe ("the workers' rights")."""
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
-    if after.isalnum() or before.isspace():
+    if after.isalnum() or before.isspace() or _LETTER_BETWEEN.match(text, max(at - 3, 0), at):
         return False
-    if before not in {"s", "z", "x"} or not after.isspace() or not text[at + 2 : at + 3].islower():
-        return True
-    stop = at + _LOOK_AHEAD
-    closing = _CLOSING.search(text, at + 1, stop)
-    opening = _OPENING.search(text, at + 1, stop)
-    return closing is None or (opening is not None and opening.start() < closing.start())
+    plural = before in {"s", "z", "x"} and _AFTER_PLURAL.match(text, at + 1)
+    return not plural or not _closed_later(text, at + 1, deep=1)
+
+
+def _closed_later(text: str, start: int, *, deep: int) -> bool:
+    """Whether marks soon close all quotations open at the place, so many deep.
+
+    A mark after a plural s and before a space closes only what is inside another quotation.
+    """
+    for mark in islice(_CLOSING_OR_OPENING.finditer(text, start, start + _LOOK_AHEAD), _MARKS_AHEAD):
+        if mark["closing"]:
+            deep -= 1
+        elif mark["opening"]:
+            deep += 1
+        elif deep > 1:
+            deep -= 1
+        if not deep:
+            return True
+    return False
 
 
 def cued_singles(text: str, doubles: list[Span], language: str) -> Iterator[Stretch]:
@@ -67,7 +123,7 @@ def cued_singles(text: str, doubles: list[Span], language: str) -> Iterator[Stre
 
 def _end(text: str, at: int, language: str) -> int:
     """Where the mark stands that closes the one at the place; -1 where no cue says that it opens."""
-    before = text[:at].rstrip()
+    before = text[max(at - _LOOK_BACK, 0) : at].rstrip()
     if before.endswith(":"):
         cued = _cue_in(before[:-1], _COLON_CUE_WITHIN, language)
         return _closing(text, at, _ENDS) if cued else -1

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed
-from briefgen.evidence.carried import carried, inferred, timed_by_subject, without_crossed
+from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figure_changes import change_of
 from briefgen.evidence.figured import FiguredSentence, Slots

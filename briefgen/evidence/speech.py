@@ -41,6 +41,8 @@ class Speech:
     addressing: frozenset[str]
     evident: frozenset[str]
     as_said: frozenset[str]
+    impersonal: frozenset[str]
+    inverted_endings: tuple[str, ...]
     accompanying: frozenset[str]
     placing: frozenset[str]
     that: frozenset[str]
@@ -70,6 +72,13 @@ class Speech:
     statement_after: frozenset[str]
     statement_that: frozenset[str]
     statement_comma: bool
+    statement_turns: frozenset[str]
+    statement_shifting: frozenset[str]
+    statement_shifted: frozenset[str]
+    statement_unshifted: frozenset[str]
+    statement_ahead: frozenset[str]
+    statement_past: frozenset[str]
+    statement_counts: frozenset[str]
     clause_subjects: frozenset[str]
     clause_verbs: frozenset[str]
     clause_verbs_either: frozenset[str]
@@ -116,6 +125,8 @@ class Titles:
     anonymous: frozenset[str]
     varied: frozenset[str]
     kin: frozenset[str]
+    compounds: tuple[str, ...]
+    of_others: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -176,6 +187,7 @@ _SETS = (
     "addressing",
     "evident",
     "as_said",
+    "impersonal",
     "accompanying",
     "placing",
     "that",
@@ -198,6 +210,8 @@ _SETS = (
     "answerers",
 )
 
+_STATEMENT_SETS = ("turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
+
 
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:
     return frozenset(data.get(key, ()))
@@ -213,6 +227,7 @@ def _speech(data: dict[str, Any]) -> Speech:
         adjective_endings=tuple(data.get("adjective_endings", ())),
         fronted_endings=tuple(data.get("fronted_endings", ())),
         past_endings=tuple(data.get("past_endings", ())),
+        inverted_endings=tuple(data.get("inverted_endings", ())),
         present_endings=tuple(data.get("present_endings", ())),
         inversion=bool(data.get("inversion", True)),
         statement_verbs=_words(statement, "verbs"),
@@ -221,6 +236,7 @@ def _speech(data: dict[str, Any]) -> Speech:
         statement_after=_words(statement, "after"),
         statement_that=_words(statement, "that"),
         statement_comma=bool(statement.get("comma", False)),
+        **{f"statement_{key}": _words(statement, key) for key in _STATEMENT_SETS},
         clause_subjects=_words(statement, "subjects"),
         clause_verbs=_words(statement, "finite") | _words(statement, "subjunctive"),
         clause_verbs_either=_words(statement, "either"),
@@ -234,6 +250,16 @@ def _gendered(both: Iterable[str], male: Iterable[str], female: Iterable[str]) -
     for word in female:
         words[word] = None if words.get(word) is Gender.MALE else Gender.FEMALE
     return words
+
+
+def _feminine_told(
+    people: dict[str, Gender | None], roles: Iterable[str], ending: str
+) -> dict[str, Gender | None]:
+    """The nouns for people, and the offices whose ending tells the gender ("Sprecher", "Sprecherin")."""
+    known = people.keys() | set(roles)
+    female = {word for word in known if ending and word.endswith(ending) and word[: -len(ending)] in known}
+    male = {word[: -len(ending)] for word in female}
+    return people | dict.fromkeys(male, Gender.MALE) | dict.fromkeys(female, Gender.FEMALE)
 
 
 def _prefixed(words: Iterable[str], prefixes: Iterable[str]) -> frozenset[str]:
@@ -250,8 +276,15 @@ def _titles(data: dict[str, Any]) -> Titles:
         role_links=_words(data, "role_links"),
         offices=_words(data, "offices"),
         former=_words(data, "former"),
-        people=_gendered(
-            *(_prefixed(data.get(key, ()), prefixes) for key in ("people", "male_people", "female_people"))
+        people=_feminine_told(
+            _gendered(
+                *(
+                    _prefixed(data.get(key, ()), prefixes)
+                    for key in ("people", "male_people", "female_people")
+                )
+            ),
+            _words(data, "roles"),
+            data.get("feminine_ending", ""),
         ),
         bodies=_words(data, "bodies") | _words(data, "documents"),
         documents=_words(data, "documents"),
@@ -262,6 +295,8 @@ def _titles(data: dict[str, Any]) -> Titles:
         anonymous=_words(data, "anonymous"),
         varied=_words(data, "varied"),
         kin=_words(data, "kin"),
+        of_others=_words(data, "of_others"),
+        compounds=tuple(sorted(_words(data, "compounds"), key=lambda head: (-len(head), head))),
     )
 
 

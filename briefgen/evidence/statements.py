@@ -5,8 +5,10 @@ from collections.abc import Iterator
 from briefgen.evidence.cues import Attribution
 from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.reported import Clause
-from briefgen.evidence.speakers import Said, Speakers
+from briefgen.evidence.said import Said
+from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.tokens import Kind, Line
+from briefgen.evidence.writers_words import WritersWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
 
@@ -59,6 +61,7 @@ class _Contents:
         self.tokens = phrases.tokens
         self.speech = phrases.speech
         self.clause = Clause(self.tokens, self.speech)
+        self.writers = WritersWords(phrases, self.clause)
         self.start = start
         self.end = stop
         while self.end > start and self.tokens[self.end - 1].text in _ENDS:
@@ -66,18 +69,20 @@ class _Contents:
 
     def of(self, found: Attribution) -> Span | None:
         """What was said: after the verb, else before an attribution that a comma sets off; else None."""
-        if found.rule == "closing":
-            return self._before(found, "")
         cue = found.cue.lower()
         speech = self.speech
+        if found.rule == "closing":
+            return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
         according = found.rule == "according to"
         if not according and cue not in speech.statement_verbs | speech.statement_after:
             return None
         if self._in_relative(found):
             return None
         first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
-        if first >= 0 and self._long(first, self.end):
-            return self._span(first, self.end)
+        if first >= 0:
+            first += self.tokens[first].text == ","
+            end = self.writers.begin(first, self.end, found.phrase, found.cue)
+            return self._span(first, end) if self._long(first, end) else None
         return self._before(found, cue if according else "")
 
     def _in_relative(self, found: Attribution) -> bool:
@@ -179,13 +184,19 @@ class _Contents:
             of_date = self.tokens[at].text.isdigit() and self.tokens[at - 1].lower in speech.times
             if word in speech.times or of_date:
                 at += 1
-            elif word in speech.prepositions and timed:
+            elif (word in speech.prepositions and timed) or self._this_week_that(at):
                 at += 2
             elif word in speech.prepositions and not speech.statement_comma:
                 return self._next_clause(at + 1)
             else:
                 return at
         return at
+
+    def _this_week_that(self, at: int) -> bool:
+        """Whether words for when stand before a "that": "said this week that"."""
+        first, when, that = ([token.lower for token in self.tokens[at : at + 3]] + ["", "", ""])[:3]
+        speech = self.speech
+        return first in speech.determiners and when in speech.times and that in speech.statement_that
 
     def _past_bracket(self, at: int) -> int:
         """The index after a short bracket that begins there; the index itself where none does."""

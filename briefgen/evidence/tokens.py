@@ -146,7 +146,7 @@ def _joins_abbreviation(at: int, tokens: list[Token], tongue: Tongue) -> bool:
         return False
     last = tokens[-1]
     initial = len(last.text) == 1 and last.text.isupper()
-    if initial or last.lower in tongue.titles.address or last.lower in tongue.names.suffixes:
+    if initial or last.lower in tongue.names.suffixes:
         last.end += 1
         return True
     if last.lower in tongue.abbreviations and last.text[0].isupper():

@@ -11,7 +11,7 @@ import statistics
 import sys
 import time
 import tomllib
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator
 from concurrent.futures import ProcessPoolExecutor
 from dataclasses import dataclass
@@ -22,6 +22,7 @@ from typing import Any, TypeVar
 from briefgen.model.article import Article
 from tests.bench import bodies, figures, quotes
 from tests.kit import compared
+from tests.kit import passages as own
 
 os.environ.setdefault("EVIDENCE_DATA", str(quotes.BENCHMARKS / "data"))
 
@@ -134,8 +135,23 @@ def calibration(found: dict[str, Any]) -> Iterator[str]:
     for rule, _, right in quotes.rule_hits(score, score.load_gold("polnear", "open"), found):
         hits[rule].append(right)
     for rule, outcomes in sorted(hits.items(), key=lambda entry: -len(entry[1])):
-        said, was = statistics.mean(claimed[rule]), statistics.mean(outcomes)
-        yield f"  {rule:28} {len(outcomes):5}   says {said:.2f}   is right {was:.2f}   {was - said:+.2f}"
+        yield _calibrated(rule, claimed[rule], outcomes)
+
+
+def _calibrated(rule: str, claimed: list[float], outcomes: list[bool]) -> str:
+    said, was = statistics.mean(claimed), statistics.mean(outcomes)
+    return f"  {rule:28} {len(outcomes):5}   says {said:.2f}   is right {was:.2f}   {was - said:+.2f}"
+
+
+def own_calibration(language: str) -> Iterator[str]:
+    """The same for passages of our own that no rule was changed for."""
+    found = [one for text in own.passages(language) if text.unseen for one in own.found_in(text, language)]
+    told = [one for one in found if one.speaker]
+    for rule, _ in Counter(one.rule for one in told).most_common():
+        ours = [one for one in told if one.rule == rule]
+        yield _calibrated(rule, [one.confidence for one in ours], [one.right for one in ours])
+    right = sum(one.right for one in found) / len(found)
+    yield f"  {'all, missed ones too':28} {len(found):5}                is right {right:.2f}"
 
 
 def spoken() -> dict[str, Any]:
@@ -239,6 +255,8 @@ def main() -> int:
     fallen = print_scores(scores, known)
     print("\nspeakers by rule: confidence and truth")
     print("\n".join(calibration(found)))
+    print("\nspeakers by rule, German passages of our own")
+    print("\n".join(own_calibration("de")))
     print_speeds(0.1 if options.quick else 1.0)
     if options.raised:
         write([one.raised(scores[one.name]) for one in known])

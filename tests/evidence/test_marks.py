@@ -42,10 +42,51 @@ def test_that_single_marks_hold_speech_where_an_article_uses_them_so() -> None:
     assert inner(text) == ["The workers' rights aren't safe,", "We won't give up."]
 
 
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("‘It isn’t ‘rocket science’,’ he added.", ["It isn’t ‘rocket science’,"]),
+        ("'It isn't 'rocket science',' he added.", ["It isn't 'rocket science',"]),
+        ("‘It’s ‘a farce’, is it?’ he said. ‘No.’", ["It’s ‘a farce’, is it?", "No."]),
+        ("‘We have the ‘will’ and ‘means’,’ she said.", ["We have the ‘will’ and ‘means’,"]),
+        ("'The 'old guard' won't like it,' she said.", ["The 'old guard' won't like it,"]),
+        ("‘He said, ‘Go home.’ So I went,’ said Li.", ["He said, ‘Go home.’ So I went,"]),
+        ("‘He said, “Go home.” So I went,’ said Li.", ["He said, “Go home.” So I went,"]),
+        ("‘The workers’ claim isn’t ‘red tape’,’ said Li.", ["The workers’ claim isn’t ‘red tape’,"]),
+        ("‘The unions’ ‘red line’ is pay,’ said Li.", ["The unions’ ‘red line’ is pay,"]),
+    ],
+)
+def test_that_single_marks_nest_in_single_ones(text: str, found: list[str]) -> None:
+    assert inner(SINGLE, text)[2:] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("He left in the '90s. 'It was fun,' said Li. 'We left.'", ["It was fun,", "We left."]),
+        ("He left in the ‘90s. ‘It was fun,’ said Li. ‘We left.’", ["It was fun,", "We left."]),
+        ("The class of '98 met. 'It was fun,' said Li.", ["It was fun,"]),
+        ("He let 'em go. 'It was fun,' said Li.", ["It was fun,"]),
+        ("‘Tell ’em we left in the ’90s,’ said Li.", ["Tell ’em we left in the ’90s,"]),
+        ("‘Rock ’n’ roll it was,’ said Li.", ["Rock ’n’ roll it was,"]),
+        ("‘The Lions’ Saturday game is off,’ said Li.", ["The Lions’ Saturday game is off,"]),
+        ("‘It was the boys’ idea,’ he said.", ["It was the boys’ idea,"]),
+        ("‘I saw the boys’, he said. ‘They left.’", ["I saw the boys", "They left."]),
+    ],
+)
+def test_that_apostrophes_among_single_marks_are_none(text: str, found: list[str]) -> None:
+    assert inner(SINGLE, text)[2:] == found
+
+
+def test_that_a_single_mark_nothing_closes_does_not_swallow_the_next_quotation() -> None:
+    assert inner(SINGLE, "‘It was fun, said Li. ‘We left,’ she said.")[2:] == ["We left,"]
+
+
 def test_that_apostrophes_are_no_marks() -> None:
     assert inner("The workers' day wasn't over in the '90s; the dogs' owners' clubs met.") == []
 
 
+SINGLE = "‘We go on,’ said Li. ‘We do.’"
 DOUBLE = '"We go on," said Li. "We do." "We will." Then she said: "It is late." "It is."'
 
 

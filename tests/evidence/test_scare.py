@@ -39,3 +39,19 @@ def test_that_one_word_blamed_is_a_scare_quote() -> None:
 
 def test_that_a_first_word_before_a_verb_of_charging_names_who_charges() -> None:
     assert speakers("Beijing accused Washington of “economic bullying”.") == ["Beijing"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Cole hosts the podcast “So, That Was It.” every week in Hull.",
+        "Speaking to “Hull This Evening” on Monday, Ann Cole left it open.",
+        "The town of Hull keeps a habit called “harvest at midnight talk” in May.",
+    ],
+)
+def test_that_a_work_and_what_a_thing_is_called_are_no_speech(text: str) -> None:
+    assert texts(text) == []
+
+
+def test_that_a_chant_is_no_work() -> None:
+    assert texts("Ann Cole spoke to chants of “Ann! Ann! Ann!” in Hull, she said.") == ["Ann! Ann! Ann!"]

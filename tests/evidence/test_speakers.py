@@ -1,7 +1,8 @@
 import pytest
 
 from briefgen.evidence.marks import marked
-from briefgen.evidence.speakers import Said, Speakers
+from briefgen.evidence.said import Said
+from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.speech import tongue
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.evidence import SpeakerKind
@@ -257,3 +258,45 @@ def test_that_an_office_of_two_words_tells_its_only_holder() -> None:
 def test_that_a_german_genitive_names_the_body_itself() -> None:
     text = "Nach Angaben des Konzerns ist „alles unter voller Kontrolle im Werk“."
     assert names(text, language="de") == ["Konzern"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Der Vorstand des Konzerns erklärte: „Wir haben nichts gewusst.“", "Der Vorstand des Konzerns"),
+        ("Ein Anwalt der Kläger sagte: „Es wurde lange vertuscht.“", "Ein Anwalt der Kläger"),
+        ("„Wir haben nichts gewusst“, teilte ein Unternehmen mit.", "ein Unternehmen"),
+        ("„Wir haben nichts gewusst“, hieß es in einem Brief des Rates.", "einem Brief des Rates"),
+        ("In einer Mitteilung heißt es: „Wir haben nichts gewusst.“", "einer Mitteilung"),
+        ("„Wir haben nichts gewusst“, fürchtet Elternsprecherin Ruth Aller.", "Ruth Aller"),
+        ("„Wir haben nichts gewusst“, sagte Chef Ulrich Menk dieser Zeitung.", "Ulrich Menk"),
+        ("Ihr Mann Alois lachte. „Ich habe nichts gewusst“, sagte er.", "Alois"),
+        ("Leiter Egon Prinz kam. „Ich weiß von nichts“, sagte Prinz. Dann ging er.", "Egon Prinz"),
+        ("Laut einer Studie des Bundes zahlen Familien „viel mehr als früher“.", "einer Studie des Bundes"),
+    ],
+)
+def test_that_german_words_for_a_speaker_keep_their_head(text: str, name: str) -> None:
+    assert names(text, language="de") == [name]
+
+
+def test_that_he_is_the_unnamed_subject_of_the_sentence_before() -> None:
+    text = "A spokesman for the port said the berth was full. “We are looking,” he said."
+    assert names(LEAD, text) == ["A spokesman for the port"]
+
+
+def test_that_a_statement_takes_over_from_the_quotation_before() -> None:
+    text = "“It is late,” Ms Poole said. Mr Mehta said the ferry would wait. “We have all night.”"
+    assert names(LEAD, text) == ["Jane Poole", "Arun Mehta"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("Ms Poole’s letter calls the plan “a gift to nobody at all”.", "Jane Poole"),
+        ("Poole’s motto was “never leave the harbour at night”.", "Jane Poole"),
+        ("Poole’s lawsuit calls the plan “a gift to nobody at all”.", "Poole’s lawsuit"),
+        ("Poole’s team called the plan “a gift to nobody at all”.", "Poole’s team"),
+    ],
+)
+def test_that_the_words_of_a_thing_are_its_owners(sentence: str, name: str) -> None:
+    assert names("Jane Poole came to Oslo.", sentence) == [name]

@@ -1,0 +1,220 @@
+"""Whom the words at a quotation stand for: a name, a description beside a name, a pronoun."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefgen.evidence.attribution import Attributions
+from briefgen.evidence.cues import Attribution
+from briefgen.evidence.descriptions import Descriptions
+from briefgen.evidence.people import Named, People
+from briefgen.evidence.phrase import Phrase
+from briefgen.evidence.pronouns import Pronouns, fits
+from briefgen.evidence.said import Heard, Said
+from briefgen.evidence.speech import Gender, Tongue
+from briefgen.evidence.tokens import Kind, Line, Token
+from briefgen.model.article import PARAGRAPH_BREAK, Span
+from briefgen.model.evidence import Speaker, SpeakerKind
+
+_LONGEST_ROLE = 4
+_BEFORE, _BEHIND = 60, 40
+
+
+class Referents:
+    """Resolves the words for speakers in one article."""
+
+    def __init__(
+        self,
+        text: str,
+        rows: list[Line],
+        people: People,
+        attributions: Callable[[Line], Attributions],
+        tongue: Tongue,
+    ) -> None:
+        self.text = text
+        self.rows = rows
+        self.people = people
+        self.attributions = attributions
+        self.tongue = tongue
+        self.pronouns = Pronouns(rows, people, tongue)
+        self.descriptions = Descriptions(rows, people, tongue)
+
+    def told(self, attribution: Attribution, line: int, heard: Heard) -> Said:
+        """The speaker an attribution in the line names, as far as its words can be resolved."""
+        phrase = attribution.phrase
+        span = Span(phrase.start, phrase.end)
+        said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
+        if phrase.mention:
+            return said if phrase.mention.unknowable else self._named(said, phrase, line)
+        if phrase.pronoun:
+            return self._pronoun(said, phrase, line, heard)
+        apposed = self.apposed(phrase, line)
+        if apposed:
+            return replace(said, speaker=_speaker(apposed), who=apposed)
+        described = self.descriptions.resolve(phrase, line)
+        if described:
+            return replace(said, speaker=_speaker(described), who=described, inferred=True)
+        owner = self._owner(phrase, line, heard, attribution.cue)
+        if owner:
+            return replace(said, speaker=_speaker(owner), who=owner, inferred=True)
+        return replace(said, speaker=Speaker(self._nominative(phrase, line), kind=self._kind(phrase)))
+
+    def _named(self, said: Said, phrase: Phrase, line: int) -> Said:
+        mention = phrase.mention
+        assert mention is not None
+        who = self.descriptions.resolve(phrase, line) or mention.who
+        meant = mention.shared or who is not mention.who
+        return replace(said, speaker=_speaker(who), who=who, inferred=meant, shared=mention.shared)
+
+    def _pronoun(self, said: Said, phrase: Phrase, line: int, heard: Heard) -> Said:
+        if self._last_described(phrase, heard.last):
+            return replace(said, speaker=heard.last.speaker, inferred=True)
+        described = self._they(phrase, line, heard) or self._unnamed_before(phrase, line)
+        if described:
+            return replace(said, speaker=described, inferred=True)
+        who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
+        return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
+
+    def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:
+        """Whose words a thing holds that cannot speak: "Ms Li's reply", "her letter"."""
+        tokens = self.rows[line].tokens[phrase.first : phrase.last]
+        if not self._holds_words(tokens[-1].lower, cue):
+            return None
+        named = next((m for m in self.people.within(phrase.start, phrase.end) if m.possessive), None)
+        if named and named.first == phrase.first:
+            return named.who if named.who.kind is SpeakerKind.PERSON else None
+        gender = self.tongue.names.possessive.get(tokens[0].lower)
+        if gender not in {Gender.MALE, Gender.FEMALE}:
+            return None
+        pronoun = next(word for word, own in self.tongue.names.pronouns.items() if own is gender)
+        return self.pronouns.resolve(pronoun, line, phrase.first, heard.last.who, heard.stated.who)
+
+    def _holds_words(self, thing: str, cue: str) -> bool:
+        """Whether a noun is something of its owner's that is quoted: a document, or no subject of "said"."""
+        titles = self.tongue.titles
+        if thing in titles.documents:
+            return thing not in titles.of_others
+        somebody = thing in titles.people or thing in titles.roles or thing in titles.plural_people
+        somebody = somebody or thing in titles.bodies or thing.endswith(titles.agent_endings)
+        return not somebody and cue.lower() not in self.tongue.speech.finite
+
+    def _nominative(self, phrase: Phrase, line: int) -> str:
+        """The words of a description, a single noun in the genitive without its ending: "des Konzerns"."""
+        tokens, text = self.rows[line].tokens, phrase.text
+        before = tokens[phrase.first - 1].lower if phrase.first else ""
+        if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
+            return text
+        return text[:-2] if text.endswith(("des", "tes")) else text[:-1]
+
+    def _they(self, phrase: Phrase, line: int, heard: Heard) -> Speaker | None:
+        """Whom "they" stands for who is described, not named, and spoke in the sentence before."""
+        if self.tongue.names.pronouns.get(phrase.pronoun) is not Gender.PLURAL:
+            return None
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start:
+            before = heard.stated.speaker
+        else:
+            found = self.attributions(row).whole(*row.sentence(start - 1))
+            if found is None or found.phrase.pronoun or found.phrase.mention:
+                return None
+            before = self.told(found, line, heard).speaker
+        return before if before and before.kind is not SpeakerKind.PERSON else None
+
+    def _last_described(self, phrase: Phrase, last: Said) -> bool:
+        """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        unnamed = last.speaker is not None and last.speaker.kind is SpeakerKind.UNNAMED and last.cue != ""
+        if not unnamed or last.mention_span is None or gender is None:
+            return False
+        if gender not in {Gender.MALE, Gender.FEMALE}:
+            return False
+        since = last.mention_span.end
+        near = self.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
+        return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
+
+    def _unnamed_before(self, phrase: Phrase, line: int) -> Speaker | None:
+        """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said"."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start or gender not in {Gender.MALE, Gender.FEMALE}:
+            return None
+        found = self.attributions(row)
+        stated = found.whole(*row.sentence(start - 1))
+        subject = stated.phrase if stated else found.phrases.clause_subject(*row.sentence(start - 1))
+        if subject is None or subject.mention or subject.pronoun or not self._may_be(subject.text, gender):
+            return None
+        known = self.descriptions.resolve(subject, line) or self.apposed(subject, line)
+        if known or self._named_between(subject.start, phrase, gender):
+            return None
+        return Speaker(self._nominative(subject, line), kind=self._kind(subject))
+
+    def _may_be(self, description: str, gender: Gender) -> bool:
+        """Whether a pronoun of that gender can stand for somebody described."""
+        words = description.lower().split()
+        if self.tongue.names.possessive.get(words[0]) is gender:
+            return False
+        people = self.tongue.titles.people | self.tongue.titles.address
+        own = next((people[word] for word in words if word in people), Gender.NEUTER)
+        return own in {None, gender}
+
+    def _named_between(self, since: int, phrase: Phrase, gender: Gender) -> bool:
+        """Whether somebody is named before the pronoun for whom it can stand."""
+        named = (mention.who for mention in self.people.within(since, phrase.start))
+        return any(fits(who, gender) for who in named)
+
+    def apposed(self, phrase: Phrase, line: int) -> Named | None:
+        """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""
+        tokens = self.rows[line].tokens
+        after = phrase.last + 1 < len(tokens) and tokens[phrase.last].text == ","
+        end = phrase.first - 1
+        if (
+            end > 2
+            and tokens[end].text == ","
+            and tokens[end - 1].text.isdigit()
+            and tokens[end - 2].text == ","
+        ):
+            end -= 2
+        before = phrase.first > 1 and tokens[end].text == ","
+        for mention in self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND):
+            follows = after and self._only_role_between(tokens, phrase.last + 1, mention.first)
+            beside = follows or (before and mention.last == end)
+            if (
+                beside
+                and mention.line == line
+                and not mention.possessive
+                and not (before and self._governed(tokens, mention.first))
+                and mention.who.kind is SpeakerKind.PERSON
+            ):
+                return mention.who
+        return None
+
+    def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
+        """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""
+        if not start <= first <= start + _LONGEST_ROLE:
+            return False
+        titles = self.tongue.titles
+        between = [token.lower for token in tokens[start:first]]
+        return not between or (
+            all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
+            and (
+                between[-1] in titles.people.keys() | titles.roles
+                or between[-1].endswith(titles.agent_endings)
+            )
+        )
+
+    def _governed(self, tokens: list[Token], first: int) -> bool:
+        """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
+        return first > 0 and tokens[first - 1].lower in self.tongue.speech.prepositions
+
+    def _kind(self, phrase: Phrase) -> SpeakerKind:
+        """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
+        words = phrase.text.lower().split()
+        links = self.tongue.speech.prepositions
+        head = next((at for at in range(1, len(words)) if words[at] in links), len(words))
+        body = words[head - 1] in self.tongue.titles.bodies
+        return SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
+
+
+def _speaker(who: Named) -> Speaker:
+    return Speaker(who.name, who.role, who.kind)

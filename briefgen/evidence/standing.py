@@ -1,0 +1,78 @@
+"""Whether a sentence can be read alone, taken out of its article."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.speech import Gender, tongue
+from briefgen.knowledge.lexicon import table
+
+_WORD = re.compile(r"\w[\w’'-]*")
+_SOON = 8
+_DANGLING, _JOINING, _OWN_VOICE = -2.0, -0.8, -1.5
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """The words of a language that tie a sentence to what stands around it."""
+
+    dangling: frozenset[str]
+    joining: frozenset[str]
+    persons: frozenset[str]
+    fronted: frozenset[str]
+    first: re.Pattern[str]
+    captions: tuple[str, ...]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words, speech = table(language, "keypoints"), tongue(language).speech
+    names = tongue(language).names
+    persons = frozenset(word for word, gender in names.pronouns.items() if gender is not Gender.NEUTER)
+    fronted = speech.prepositions | speech.conjunctions | speech.times | speech.adverbs
+    sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
+    first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
+    return _Words(*sets, persons, fronted, first, tuple(words["captions"]))
+
+
+def stands_alone(text: str, language: str) -> bool:
+    """Whether a sentence needs no other and is no caption.
+
+    It needs one where "he" or "they" is its subject and nobody is named before.
+
+    Args:
+        text: The sentence, its quotations blanked.
+        language: Of the article.
+    """
+    words = _words(language)
+    lower = text.casefold()
+    if any(phrase in lower for phrase in words.captions):
+        return False
+    for n, found in enumerate(_WORD.finditer(text)):
+        word = found[0]
+        if word.casefold() in words.persons:
+            return False
+        opens = n == 0 and word.casefold() in words.fronted
+        if n > _SOON or (word[0].isupper() and not opens and (n > 0 or not _adverb(word, language))):
+            return True
+    return True
+
+
+def _adverb(word: str, language: str) -> bool:
+    return tongue(language).speech.is_adverb(word.casefold())
+
+
+def costs(text: str, language: str) -> float:
+    """What it costs a sentence that it leans on the one before, or tells of the writer; zero or less.
+
+    Args:
+        text: The sentence, its quotations blanked.
+        language: Of the article.
+    """
+    words = _words(language)
+    found = _WORD.search(text)
+    first = found[0].casefold() if found else ""
+    points = _DANGLING if first in words.dangling else 0.0
+    points += _JOINING if first in words.joining else 0.0
+    return points + (_OWN_VOICE if words.first.search(text) else 0.0)
