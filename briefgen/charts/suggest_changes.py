@@ -26,7 +26,7 @@ def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
 
 def _is_signed(figure: Figure, drafts: Drafts) -> bool:
     """Whether the article writes a change with its sign: "+4.2 per cent", "−1.9 per cent"."""
-    before = drafts.article.text[: figure.span.start][-1:]
+    before = drafts.article.text[max(0, figure.span.start - 1) : figure.span.start]
     return figure.change is None and (before == "+" or (figure.quantity.value or 0) < 0)
 
 

@@ -1,5 +1,6 @@
 """Ideas from dates: one subject over time, and dated events."""
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
@@ -103,7 +104,7 @@ def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figur
     """A timeline of three to six events whose dates are known, and a table of up to twelve.
 
     Two events show no course, and a clause that needs another sentence to be understood is no label.
-    A clause that only states one of the figures is no event.
+    A clause that only states one of the figures, which come in the order of the text, is no event.
     """
     known = (e for e in events if e.when and _says_what(e, drafts) and not _states(e, figures, drafts))
     dated = sorted(known, key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
@@ -155,12 +156,12 @@ def _says_what(event: Event, drafts: Drafts) -> bool:
 def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
     """Whether a verb that states or estimates a number stands before one in the clause."""
     stating = set(drafts.numbers.words["name"]["states"])
-    for figure in figures:
-        if event.clause.start <= figure.span.start < event.clause.end:
-            before = drafts.article.text[event.clause.start : figure.span.start].casefold()
-            if not stating.isdisjoint(before.split()):
-                return True
-    return False
+    first, last = (
+        bisect_left(figures, place, key=lambda figure: figure.span.start)
+        for place in (event.clause.start, event.clause.end)
+    )
+    clauses = (drafts.article.text[event.clause.start : figure.span.start] for figure in figures[first:last])
+    return any(not stating.isdisjoint(before.casefold().split()) for before in clauses)
 
 
 def _without_date(event: Event) -> str:
