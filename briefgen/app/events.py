@@ -4,6 +4,7 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from typing import TypeVar
 
+from briefgen.knowledge.work import result_of as result_of
 from briefgen.model.problem import Problem
 
 
@@ -36,13 +37,3 @@ Event = Started | Advanced | Noticed
 T = TypeVar("T")
 Step = Generator[Event, None, T]
 """Work that yields events and returns a T; closing it stops the work."""
-
-
-def result_of(step: Step[T]) -> T:
-    """Runs the step to its end without listening."""
-    while True:
-        try:
-            next(step)
-        except StopIteration as end:
-            value: T = end.value
-            return value

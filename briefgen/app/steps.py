@@ -106,18 +106,34 @@ def _read(source: Source) -> Step[Article]:
     return read(source)
 
 
+_FOUND, _WHOLE = 95, 100
+"""Of the time a study takes, in per cent: until the evidence is found, and in all."""
+
+
 def study(article: Article) -> Step[Study]:
     """Finds the evidence of an article and suggests charts."""
     from briefgen.charts.refusals import refusals
     from briefgen.charts.suggest import suggest
-    from briefgen.evidence.find import find_evidence
 
-    yield Started("Finding quotes and figures", total=2)
-    evidence = find_evidence(article)
-    yield Advanced(1, 2, "Choosing charts")
+    yield Started("Finding quotes and figures", total=_WHOLE)
+    evidence = yield from _evidence(article)
+    yield Advanced(_FOUND, _WHOLE, "Choosing charts")
     charts = suggest(article, evidence)
-    yield Advanced(2, 2)
+    yield Advanced(_WHOLE, _WHOLE)
     return Study(article, evidence, charts, refusals(article, evidence, charts))
+
+
+def _evidence(article: Article) -> Step[Evidence]:
+    from briefgen.evidence.find import finding
+
+    work = finding(article)
+    while True:
+        try:
+            share = next(work)
+        except StopIteration as end:
+            evidence: Evidence = end.value
+            return evidence
+        yield Advanced(int(share * _FOUND), _WHOLE)
 
 
 def draft(found: Study, template_name: str, given: Given | None = None) -> Brief:

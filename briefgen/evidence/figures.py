@@ -7,13 +7,16 @@ from itertools import pairwise
 
 from briefgen.evidence.dates import find_dates
 from briefgen.evidence.figured import Slots
+from briefgen.evidence.list_items import with_leads
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.quantities import find_quantities
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentences import sentences
+from briefgen.evidence.slot_words import slot_words
 from briefgen.evidence.slots import fill
 from briefgen.evidence.table_slots import headed_figures
 from briefgen.evidence.tables import columns_of, tables_of
+from briefgen.knowledge.work import Milestones, Work, result_of
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Figure, FigureKind, Quote
 from briefgen.model.quantity import Bound, Dimension
@@ -32,6 +35,7 @@ _KINDS = {
 _FEWEST_SOURCES = 3
 _OPENING, _CLOSING = ("(", "[", ","), (")", "]", ",")
 _FRACTIONS = (Form.FRACTION, Form.RATIO)
+_HALF = 0.5
 
 
 def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...]:
@@ -43,17 +47,27 @@ def find_figures(article: Article, quotes: Sequence[Quote]) -> tuple[Figure, ...
         article: Of any language; English words are used where it has no tables.
         quotes: Found in the same article; a figure inside one is said by its speaker.
     """
+    return result_of(finding_figures(article, quotes))
+
+
+def finding_figures(article: Article, quotes: Sequence[Quote]) -> Work[tuple[Figure, ...]]:
+    """The same, told every so many code points."""
     headed = headed_figures(article)
     taken = [column.span for column in columns_of(article).values()]
     heads = {table.span.start for table in tables_of(article) if table.head}
-    readings = [
-        reading
-        for paragraph in article.paragraphs
-        if paragraph.span.start not in heads
-        for reading in _in_paragraph(article, paragraph.span, taken)
-    ]
-    readings = _without_citations(article.text, readings)
-    filled = fill(article, readings, sentences(article), quotes)
+    found: list[Reading] = []
+    told = Milestones(len(article.text), 0.0, _HALF)
+    for paragraph in article.paragraphs:
+        if paragraph.span.start not in heads:
+            found += _in_paragraph(article, paragraph.span, taken)
+        yield from told.passed(paragraph.span.end)
+    readings = _without_citations(article.text, found)
+    filled: list[Slots] = []
+    told = Milestones(len(article.text), _HALF, 1.0)
+    for reading, slots in zip(readings, fill(article, readings, sentences(article), quotes), strict=True):
+        filled.append(slots)
+        yield from told.passed(reading.end)
+    filled = with_leads(article, slot_words(article.language), readings, filled)
     figures = [
         *(_figure(article, one.reading, one.slots) for one in headed),
         *(_figure(article, reading, slots) for reading, slots in zip(readings, filled, strict=True)),

@@ -12,6 +12,7 @@ from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.speech import Tongue, tongue
 from briefgen.evidence.statements import find_statements
 from briefgen.evidence.tokens import Kind, Line
+from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import Article, Paragraph
 from briefgen.model.evidence import Quote, QuoteKind
 
@@ -30,9 +31,18 @@ def find_quotes(article: Article) -> tuple[Quote, ...]:
     paragraph; one that runs over paragraphs gives one quote each, the later ones with `continues`
     set. Titles, nicknames and scare quotes are left out. Statements hold no quotation.
     """
-    if len(article.text) > _LONGEST_SECTION and len(article.paragraphs) > 1:
-        return tuple(quote for section in _sections(article) for quote in section)
-    return _find(article)
+    return result_of(finding_quotes(article))
+
+
+def finding_quotes(article: Article) -> Work[tuple[Quote, ...]]:
+    """The same, told section by section of a book-length text."""
+    if len(article.text) <= _LONGEST_SECTION or len(article.paragraphs) <= 1:
+        return _find(article)
+    quotes: list[Quote] = []
+    for end, section in _sections(article):
+        quotes += section
+        yield end / len(article.text)
+    return tuple(quotes)
 
 
 def _find(article: Article) -> tuple[Quote, ...]:
@@ -51,8 +61,8 @@ def _inside(quote: Quote, answers: list[Quote]) -> bool:
     return at > 0 and answers[at - 1].span.overlaps(quote.span)
 
 
-def _sections(article: Article) -> Iterator[list[Quote]]:
-    """The quotes of a book-length text, read in sections so that memory stays bounded."""
+def _sections(article: Article) -> Iterator[tuple[int, list[Quote]]]:
+    """The quotes of a book-length text, read in sections so that memory stays bounded; where each ends."""
     paragraphs = article.paragraphs
     first = 0
     for index, paragraph in enumerate(paragraphs):
@@ -60,7 +70,7 @@ def _sections(article: Article) -> Iterator[list[Quote]]:
         if last or paragraph.span.end - paragraphs[first].span.start > _LONGEST_SECTION:
             begin = paragraphs[first].span.start
             section = _section(article, paragraphs[first : index + 1])
-            yield [_shifted(quote, begin) for quote in _find(section)]
+            yield paragraph.span.end, [_shifted(quote, begin) for quote in _find(section)]
             first = index + 1
 
 

@@ -1,7 +1,7 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
 from bisect import bisect_right
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.evidence.against import changes_marked, set_against
@@ -10,7 +10,6 @@ from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject,
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figure_changes import change_of
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.list_items import with_leads
 from briefgen.evidence.lists import in_lists
 from briefgen.evidence.measures import measure_of
 from briefgen.evidence.moments import moments_of
@@ -40,22 +39,22 @@ _OPENING_REACH = 24
 
 def fill(
     article: Article, readings: Sequence[Reading], sentences: Sequence[Span], quotes: Sequence[Quote]
-) -> list[Slots]:
-    """The slots of each reading, in the same order."""
+) -> Iterator[Slots]:
+    """The slots of each reading, in the same order, as they are found."""
     words = slot_words(article.language)
     subjects = SubjectSpans(words, [reading.end for reading in readings if not reading.hyphenated])
     filler = _Filler(article, words, sentences, quotes, subjects)
-    filled: list[list[Slots]] = []
+    filled: list[Slots] = []  # of the sentence before, which the next may change
     before: FiguredSentence | None = None
     paired = PairedSlots(article)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         if before is not None and paired.follows(before, sentence):
-            filled[-1], slots = paired.across((before, filled[-1]), (sentence, slots))
-        filled.append(slots)
-        before = sentence
-    return with_leads(article, words, readings, [one for slots in filled for one in slots])
+            filled, slots = paired.across((before, filled), (sentence, slots))
+        yield from filled
+        before, filled = sentence, slots
+    yield from filled
 
 
 def _is_bracketed(sentence: FiguredSentence, reading: Reading) -> bool:
