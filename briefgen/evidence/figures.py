@@ -62,9 +62,11 @@ def finding_figures(article: Article, quotes: Sequence[Quote]) -> Work[tuple[Fig
             found += _in_paragraph(article, paragraph.span, taken)
         yield from told.passed(paragraph.span.end)
     readings = _without_citations(article.text, found)
+    spans = sentences(article)
+    yield _HALF
     filled: list[Slots] = []
     told = Milestones(len(article.text), _HALF, 1.0)
-    for reading, slots in zip(readings, fill(article, readings, sentences(article), quotes), strict=True):
+    for reading, slots in zip(readings, fill(article, readings, spans, quotes), strict=True):
         filled.append(slots)
         yield from told.passed(reading.end)
     filled = with_leads(article, slot_words(article.language), readings, filled)
