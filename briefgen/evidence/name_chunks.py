@@ -11,6 +11,7 @@ _SEAT = re.compile(r"[A-Z]-[A-Z][a-z]")
 _SMALL = 3
 _HEADLINE = 0.8
 _LONGEST_NICKNAME = 20
+_LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
 
 
 @dataclass(frozen=True, slots=True)
@@ -315,6 +316,7 @@ def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
 def _names_body(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
     """Whether a body's whole name begins at the index: "Office for National Statistics"."""
     titles = tongue.titles
+    last = min(last, at + _LONGEST_BODY)
     linked = at + 2 < last and tokens[at + 1].lower in titles.role_links
     if not linked or tokens[at].lower not in titles.bodies:
         return False

@@ -1,7 +1,7 @@
 """Single quotation marks: told from apostrophes, and found where an article else uses double ones."""
 
 import re
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
@@ -42,6 +42,8 @@ _LOOK_BACK = 200
 _LONGEST_PART = 150
 _CUE_WITHIN = 4
 _COLON_CUE_WITHIN = 8
+_LONGEST = 3000
+"""Reaches in code points are bounded: of thousands of marks each would look through the whole text."""
 
 
 def speeches(text: str) -> int:
@@ -116,7 +118,8 @@ def cued_singles(text: str, doubles: list[Span], language: str) -> Iterator[Stre
         if at < after or inside or _elided(text, at, language):
             continue
         end = _end(text, at, language)
-        if end > 0 and not any(at < pair.start < end < pair.end for pair in doubles):
+        crossed = doubles[index + 1 : bisect_left(starts, end)] if end > 0 else ()
+        if end > 0 and not any(end < pair.end for pair in crossed):
             yield Stretch(Span(at, end + 1), Span(at + 1, end))
             after = end + 1
 
@@ -139,7 +142,7 @@ def _end(text: str, at: int, language: str) -> int:
 
 def _closing(text: str, at: int, stops: frozenset[str] | None) -> int:
     """The first mark that closes, after one of the stops where some are given; -1 for none."""
-    for mark in _ANY.finditer(text, at + 1):
+    for mark in _ANY.finditer(text, at + 1, at + _LONGEST):
         place = mark.start()
         if closes_single(text, place) and (stops is None or text[place - 1] in stops):
             return place
