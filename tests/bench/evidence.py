@@ -20,7 +20,7 @@ from pathlib import Path
 from typing import Any, TypeVar
 
 from briefgen.model.article import Article
-from tests.bench import bodies, figures, quotes
+from tests.bench import bodies, figures, quotes, stages
 from tests.kit import compared
 from tests.kit import passages as own
 
@@ -239,6 +239,11 @@ def print_speeds(share: float) -> None:
     for name, (words, whole) in times.items():
         ratio = f"   {words / times['all evidence'][0]:6.2f} × all evidence"
         print(f"  {name:28} {words:12.2f} {whole:12.2f}{ratio}")
+    print()
+    news = [
+        quotes.article(path) for path in sorted(_POLNEAR.glob("*.txt"))[: max(int(_OWN_TEXTS * share), 2)]
+    ]
+    print("\n".join(stages.table(news)))
 
 
 def main() -> int:

@@ -1,7 +1,6 @@
 """Twice the text takes twice the time, of whatever it is made."""
 
 import time
-from collections.abc import Callable
 
 import pytest
 
@@ -54,28 +53,30 @@ PIECES = {
 }
 
 
-def seconds(run: Callable[[], object]) -> float:
-    """Of processor time: what else the machine does counts little."""
-    begin = time.process_time()
-    run()
-    return time.process_time() - begin
-
-
 def studied(text: str) -> None:
     """All that is found in a text; every span points at its words."""
     article = plain_article(*filter(str.strip, text.split("\n\n")))
     evidence = find_evidence(article)
-    for found in (*evidence.quotes, *evidence.figures, *evidence.key_points):
-        assert found.span.of(article.text) == found.text
+    texts = [(found.span, found.text) for found in (*evidence.quotes, *evidence.key_points)]
+    texts += [(figure.span, figure.text) for figure in evidence.figures]
+    assert all(span.of(article.text) == text for span, text in texts)
     suggest(article, evidence)
+
+
+def seconds(piece: str, size: int) -> float:
+    """Of processor time, for so many code points: what else the machine does counts little."""
+    text = piece * (size // len(piece))
+    begin = time.process_time()
+    studied(text)
+    return time.process_time() - begin
 
 
 def doubled(piece: str) -> float:
     """How many times as long twice the text takes, of a size that takes long enough to be measured."""
     size = 4_000
-    while (once := seconds(lambda: studied(piece * (size // len(piece))))) < _LONG_ENOUGH and size < _LONGEST:
+    while (once := seconds(piece, size)) < _LONG_ENOUGH and size < _LONGEST:
         size *= 2
-    return seconds(lambda: studied(piece * (2 * size // len(piece)))) / max(once, _LONG_ENOUGH / 2)
+    return seconds(piece, 2 * size) / max(once, _LONG_ENOUGH / 2)
 
 
 @pytest.mark.parametrize("piece", PIECES.values(), ids=PIECES.keys())
