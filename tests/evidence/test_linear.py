@@ -57,8 +57,9 @@ def studied(text: str) -> None:
     """All that is found in a text; every span points at its words."""
     article = plain_article(*filter(str.strip, text.split("\n\n")))
     evidence = find_evidence(article)
-    texts = [(found.span, found.text) for found in (*evidence.quotes, *evidence.key_points)]
+    texts = [(quote.span, quote.text) for quote in evidence.quotes]
     texts += [(figure.span, figure.text) for figure in evidence.figures]
+    texts += [(point.span, point.text) for point in evidence.key_points]
     assert all(span.of(article.text) == text for span, text in texts)
     suggest(article, evidence)
 
