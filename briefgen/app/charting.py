@@ -5,24 +5,33 @@ The matter of it lies in `briefgen.charts`; this is where the template's look an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
 from briefgen.app.paths import check_target, write_whole
-from briefgen.app.steps import CHART_WIDTH_PT, artist, chart_faults
+from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series, Sort
+from briefgen.model.chart import (
+    ChartArtist,
+    ChartKind,
+    ChartPicture,
+    ChartSpec,
+    Drawing,
+    Origin,
+    Series,
+    Sort,
+)
 from briefgen.model.problem import BriefgenError, Problem, Severity, error
+from briefgen.model.template import ChartSlot, Form, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
 _POINTS_IN_MM = 72 / 25.4
-WIDTH_MM = CHART_WIDTH_PT / _POINTS_IN_MM
-"""The text column of the policy brief: what a chart is drawn for when no page asks."""
 _OWN, _REASON = "chart:own:", "Begun by you, with data of your own."
 
 
@@ -245,25 +254,59 @@ def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 
 def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
     """The plot, and what could mislead in it or collides; no plot where no page could show one."""
+    form = template(brief.template)
+    wrong = {which: chart_faults(spec, form, which) for which in Form}
+    told = tuple(fault for faults in wrong.values() for fault in faults)
+    found = tuple(dict.fromkeys((*told, *problems(brief, spec))))
+    if wrong[form.chart_slot.form]:
+        return None, found
+    return drawing(spec, brief.template), (*found, *_legibility(spec, form))
+
+
+def _legibility(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
+    """What collides or is clipped in the places of both forms; where not in all of them, it says in which."""
     from briefgen.charts.honesty import place
     from briefgen.charts.legibility import check_drawing
 
-    wrong = chart_faults(spec, template(brief.template))
-    found = tuple(dict.fromkeys((*wrong, *problems(brief, spec))))
-    if wrong:
-        return None, found
-    plot = drawing(spec, brief.template)
-    return plot, (*found, *check_drawing(plot, place(spec)))
+    slots = {(round(slot.width_pt), round(slot.most_pt)): slot for slot in reversed(_slots(form))}
+    found: dict[Problem, list[ChartSlot]] = {}
+    for slot in reversed(slots.values()):
+        for problem in check_drawing(_in_slot(spec, form, slot), place(spec)):
+            found.setdefault(problem, []).append(slot)
+    return tuple(
+        problem if len(where) == len(slots) else replace(problem, text=f"{problem.text} {_named(where)}")
+        for problem, where in found.items()
+    )
+
+
+def _slots(form: Template) -> tuple[ChartSlot, ...]:
+    return form.chart_slots or (form.chart_slot,)
+
+
+def _named(slots: Sequence[ChartSlot]) -> str:
+    """Which places they are: "in the Word form (60 mm wide)"."""
+    return " and ".join(f"in the {slot.form} form ({slot.width_mm:.0f} mm wide)" for slot in slots)
 
 
 def drawing(spec: ChartSpec, template_name: str) -> Drawing:
-    """The plot in the template's look, at its printed size.
+    """The plot in the template's look, at the size it has in the first place the template has for it.
 
     Raises:
         BriefgenError: The chart cannot be drawn.
     """
-    drawn_by = artist(template(template_name))
-    return drawn_by.drawing(spec, CHART_WIDTH_PT, drawn_by.height(spec, CHART_WIDTH_PT).best)
+    form = template(template_name)
+    return _in_slot(spec, form, form.chart_slot)
+
+
+def _in_slot(spec: ChartSpec, form: Template, slot: ChartSlot) -> Drawing:
+    drawn_by = artist(form)
+    return drawn_by.drawing(spec, slot.width_pt, _height_pt(drawn_by, spec, slot))
+
+
+def _height_pt(drawn_by: ChartArtist, spec: ChartSpec, slot: ChartSlot) -> float:
+    """As high as it is best, within the place."""
+    heights = drawn_by.height(spec, slot.width_pt)
+    return min(heights.best, max(slot.most_pt, heights.least))
 
 
 def all_problems(brief: Brief) -> tuple[Problem, ...]:
@@ -275,18 +318,25 @@ def all_problems(brief: Brief) -> tuple[Problem, ...]:
 # --- out ----------------------------------------------------------------------------------------------
 
 
-def picture(spec: ChartSpec, template_name: str, width_mm: float = WIDTH_MM) -> ChartPicture:
-    """The plot as SVG and PNG at its printed size.
+def width_mm(template_name: str) -> float:
+    """How wide charts are shown and saved: as in the first place the template has for one."""
+    return template(template_name).chart_slot.width_mm
+
+
+def picture(spec: ChartSpec, template_name: str, width_mm: float | None = None) -> ChartPicture:
+    """The plot as SVG and PNG at its printed size: that of the template's place, or of another width.
 
     Raises:
         BriefgenError: The chart cannot be drawn.
     """
-    drawn_by = artist(template(template_name))
-    width_pt = width_mm * _POINTS_IN_MM
-    return drawn_by.picture(spec, width_pt, drawn_by.height(spec, width_pt).best)
+    form = template(template_name)
+    drawn_by, slot = artist(form), form.chart_slot
+    if width_mm is not None:
+        slot = replace(slot, width_pt=width_mm * _POINTS_IN_MM)
+    return drawn_by.picture(spec, slot.width_pt, _height_pt(drawn_by, spec, slot))
 
 
-def save(spec: ChartSpec, template_name: str, target: Path, width_mm: float = WIDTH_MM) -> None:
+def save(spec: ChartSpec, template_name: str, target: Path, width_mm: float | None = None) -> None:
     """Writes the plot (.svg, .png) or the data behind it (.csv), by the target's ending.
 
     Raises:

@@ -26,7 +26,7 @@ from briefgen.model.document import Rendered
 from briefgen.model.evidence import Evidence
 from briefgen.model.manuscript import Manuscript
 from briefgen.model.problem import BriefgenError, Problem, Severity
-from briefgen.model.template import Template
+from briefgen.model.template import Form, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.refusals import Refusal
@@ -143,7 +143,7 @@ def render_pdf(brief: Brief, made: datetime) -> Generator[Event, None, Rendered]
     """The brief as a tagged PDF with its evidence record attached."""
     from briefgen.document import pdf
 
-    sheet = _sheet(brief, made)
+    sheet = _sheet(brief, made, Form.PDF)
     yield Advanced(1, None, "Drawing charts and pages")
     return pdf.render(sheet.template, sheet.manuscript, sheet.artist, attachment=sheet.record, made=made)
 
@@ -152,7 +152,7 @@ def render_docx(brief: Brief, made: datetime) -> Generator[Event, None, Rendered
     """The brief as a Word document with its evidence record inside."""
     from briefgen.document import word
 
-    sheet = _sheet(brief, made)
+    sheet = _sheet(brief, made, Form.WORD)
     yield Advanced(1, None, "Filling the Word template")
     return word.render(sheet.template, sheet.manuscript, sheet.artist, attachment=sheet.record, made=made)
 
@@ -167,10 +167,10 @@ class _Sheet:
     record: bytes
 
 
-def _sheet(brief: Brief, made: datetime) -> _Sheet:
+def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
     """A chart with nothing to draw, or none that a page holds, is left out; checks and pages say so."""
     form = template(brief.template)
-    faults = {chart.key: chart_faults(chart, form) for chart in brief.charts}
+    faults = {chart.key: chart_faults(chart, form, of) for chart in brief.charts}
     missing = [chart.title for chart in brief.charts if faults[chart.key]]
     brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults[chart.key]))
     words = _with_tables(manuscript(brief, today=made.date()), form.language)
@@ -178,20 +178,23 @@ def _sheet(brief: Brief, made: datetime) -> _Sheet:
     return _Sheet(form, words, artist(form), record(brief, words))
 
 
-CHART_WIDTH_PT, CHART_MOST_PT = 122.5 * 72 / 25.4, 600.0
-"""The text column of the policy brief, and what remains of an A4 page for a chart with its words."""
-
-
-def chart_faults(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
-    """Why a chart cannot stand in a document: there is nothing to draw, or no page is high enough."""
+def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
+    """Why a chart cannot stand in one form of a template: nothing to draw, or no place is high enough."""
     from briefgen.charts.honesty import faults, place
 
     if found := faults(spec):
         return found
-    if artist(form).height(spec, CHART_WIDTH_PT).least <= CHART_MOST_PT:
+    places = [slot for slot in template.chart_slots if slot.form is form] or [template.chart_slot]
+    drawn_by = artist(template)
+    if any(drawn_by.height(spec, slot.width_pt).least <= slot.most_pt for slot in places):
         return ()
-    rows = max(len(series.points) for series in spec.series)
-    text, hint = f"The chart is higher than a page: it has {rows} rows", "Leave rows out of its data"
+    room = max(slot.most_pt for slot in places)
+    text = f"The chart is higher than its place in the {form} form, {room:.0f} points"
+    if spec.wanted_height_pt(places[0].width_pt):
+        hint = "Ask for a lower height, or none"
+    else:
+        rows = max(len(series.points) for series in spec.series)
+        text, hint = f"{text}: it has {rows} rows", "Leave rows out of its data"
     return (Problem(Severity.ERROR, text, place(spec), hint),)
 
 
