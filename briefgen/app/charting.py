@@ -336,22 +336,34 @@ def picture(spec: ChartSpec, template_name: str, width_mm: float | None = None) 
     return drawn_by.picture(spec, slot.width_pt, _height_pt(drawn_by, spec, slot))
 
 
+_SAVED = (".svg", ".png", ".csv")
+
+
+def check_saved(target: Path) -> None:
+    """Makes sure a chart can be saved there.
+
+    Raises:
+        BriefgenError: The target cannot be written, or its ending is none that charts are saved as.
+    """
+    check_target(target)
+    if target.suffix.lower() not in _SAVED:
+        raise error(f"a chart is not saved as “{target.suffix}”", str(target), "use .svg, .png or .csv")
+
+
 def save(spec: ChartSpec, template_name: str, target: Path, width_mm: float | None = None) -> None:
     """Writes the plot (.svg, .png) or the data behind it (.csv), by the target's ending.
 
     Raises:
-        BriefgenError: The target cannot be written, its ending is another, or the chart cannot be drawn.
+        BriefgenError: As `check_saved`, or the chart cannot be drawn.
     """
-    check_target(target)
+    check_saved(target)
     match target.suffix.lower():
         case ".svg":
             write_whole(target, picture(spec, template_name, width_mm).svg)
         case ".png":
             write_whole(target, picture(spec, template_name, width_mm).png)
-        case ".csv":
+        case _:
             write_whole(target, data_as_csv(spec, template_name))
-        case ending:
-            raise error(f"a chart is not saved as “{ending}”", str(target), "use .svg, .png or .csv")
 
 
 def data_as_csv(spec: ChartSpec, template_name: str) -> bytes:

@@ -2,12 +2,14 @@
 
 import io
 import json
+import re
 import sys
 from pathlib import Path
 
 import pytest
 
 from briefgen.__main__ import main
+from tests.kit import narrow
 
 SAMPLE = Path(__file__).resolve().parent.parent.parent / "resources" / "samples" / "harbour-freight.txt"
 
@@ -305,3 +307,32 @@ def test_that_inspect_says_which_charts_were_left_out(capsys: pytest.CaptureFixt
     _, out, _ = run(capsys, "inspect", SAMPLE)
     assert "Not charted" in out
     assert "line: Two dates are not a series." in out
+
+
+def test_that_charts_are_saved_beside_the_brief_as_wide_as_the_template_has_room(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    form = str(narrow.folder(tmp_path / "column", 60))
+    saved = [tmp_path / f"chart.{ending}" for ending in ("svg", "png", "csv")]
+    flags = [word for path in saved for word in ("--chart-file", f"1.{path}")]
+    status, _, told = run(capsys, "export", SAMPLE, "-t", form, "-o", tmp_path / "a.pdf", *flags)
+    assert status in (0, 1), told
+    assert all(path.stat().st_size for path in (*saved, tmp_path / "a.pdf"))
+    assert re.search(r'width="170\.0[78]', saved[0].read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("chart.gif", "not saved as “.gif”"),
+        ("7.chart.svg", "there is no chart 7"),
+        ("no/where.svg", "no/where"),
+    ],
+)
+def test_that_a_chart_which_cannot_be_saved_is_told_before_anything_is_written(
+    file: str, said: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, _, told = run(capsys, "export", SAMPLE, "-o", tmp_path / "a.pdf", "--chart-file", file)
+    assert status == 2
+    assert said in told
+    assert not (tmp_path / "a.pdf").exists()
