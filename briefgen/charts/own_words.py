@@ -3,9 +3,9 @@
 from decimal import Decimal
 
 from briefgen.charts.periods import capitalised
-from briefgen.charts.rules import WHOLES
 from briefgen.charts.suggest_items import ranking_title
 from briefgen.charts.titles import Drafts
+from briefgen.knowledge.marking import WHOLES
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.quantity import Bound
 

@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefgen.charts.look import Look, Type, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.colour import reads_on
-from briefgen.knowledge.marking import ordered
+from briefgen.knowledge.marking import WHOLES, ordered
 from briefgen.model.chart import ChartSpec, Labels, Point, Series
 
 WIDE_PT = 300.0
@@ -48,14 +48,15 @@ class Setting:
         """The colour of a mark of the series at an index: the accent, the quiet one, or one asked for."""
         return paints(self.spec, self.look).mark(self.spec, index, name)
 
-    def part_colour(self, label: str, index: int) -> str:
-        """The colour of a part of a whole, by its place among the parts."""
-        return paints(self.spec, self.look).part(self.spec, index, label)
+    def part_colour(self, label: str) -> str:
+        """The colour of a part of a whole."""
+        return paints(self.spec, self.look).parts(self.spec)[label]
 
     def text_colour(self, name: str) -> str:
-        """The colour of words about a mark: the accent, or ink; ink where marks have colours of their own."""
-        accented = self.is_highlighted(name) and not paints(self.spec, self.look).own
-        return self.look.colours.highlight if accented else self.look.colours.ink
+        """The colour of words about a mark: the accent, or ink where marks have colours of their own."""
+        found = paints(self.spec, self.look)
+        own = found.own or (self.spec.kind in WHOLES and found.parts(self.spec).get(name) != found.accent)
+        return self.look.colours.highlight if self.is_highlighted(name) and not own else self.look.colours.ink
 
     def on(self, fill: str) -> str:
         """The colour of words on a fill."""

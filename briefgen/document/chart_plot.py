@@ -71,7 +71,9 @@ class Plot:
     def paints(self) -> Paints:
         """The colours it is drawn in, "RRGGBB"."""
         own = palette(self.spec.palette, [f"#{fill}" for fill in self.look.parts])
-        return Paints(self.look.highlight, self.look.other, tuple(c[1:].upper() for c in own))
+        return Paints(
+            self.look.highlight, self.look.other, tuple(c[1:].upper() for c in own), self.look.parts
+        )
 
     def code(self, point: Point) -> str:
         """The format code of the number beside a point."""

@@ -113,7 +113,7 @@ def _draw_whole(
     gap = setting.look.sizes.part_gap_pt
     for i, part in enumerate(whole):
         x0, x1 = left + part.start * (right - left), left + part.end * (right - left)
-        colour = setting.part_colour(part.point.label, i)
+        colour = setting.part_colour(part.point.label)
         last = i == len(whole) - 1 and part.end > 0.9999
         wide = max(x1 - x0 - (0 if last else gap), 0.0)
         plot.box(x0, middle - thick / 2, wide, thick, colour)
@@ -199,9 +199,9 @@ def draw_donut(plot: Plot, setting: Setting) -> None:
     """A ring of parts clockwise from the top, each named on its own side."""
     whole = parts(setting, setting.spec.series[0])
     ring = _ring(plot, setting, whole)
-    for i, part in enumerate(whole):
+    for part in whole:
         ends, gap = (part.start, part.end), setting.look.sizes.part_gap_pt
-        colour = setting.part_colour(part.point.label, i)
+        colour = setting.part_colour(part.point.label)
         plot.path(_sector(ring.centre, ring.radius, ends, gap), colour)
     for side, way in zip(ring.names, (-1, 1), strict=True):
         _donut_names(plot, setting, ring, side, way)
