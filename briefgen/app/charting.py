@@ -266,12 +266,13 @@ def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem,
 def _legibility(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
     """What collides or is clipped in the places of both forms; where not in all of them, it says in which."""
     from briefgen.charts.honesty import place
-    from briefgen.charts.legibility import check_drawing
+    from briefgen.charts.legibility import check_drawing, check_words
 
     slots = {(round(slot.width_pt), round(slot.most_pt)): slot for slot in reversed(_slots(form))}
     found: dict[Problem, list[ChartSlot]] = {}
     for slot in reversed(slots.values()):
-        for problem in check_drawing(_in_slot(spec, form, slot), place(spec)):
+        plot, where = _in_slot(spec, form, slot), place(spec)
+        for problem in (*check_drawing(plot, where), *check_words(plot, spec, form.language, where)):
             found.setdefault(problem, []).append(slot)
     return tuple(
         problem if len(where) == len(slots) else replace(problem, text=f"{problem.text} {_named(where)}")

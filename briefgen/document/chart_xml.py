@@ -282,11 +282,21 @@ class Inner:
     height: float
 
 
-def chart_space(plots: Sequence[Element], inner: Inner | None, style: TextStyle, legend: str = "") -> bytes:
-    """The part of a chart: no frame, no ground, no title, and a legend only where one is asked for."""
+def chart_space(
+    plots: Sequence[Element],
+    inner: Inner | None,
+    style: TextStyle,
+    legend: str = "",
+    heading: tuple[str, TextStyle] | None = None,
+) -> bytes:
+    """The part of a chart: no frame, no ground, and a legend only where one is asked for.
+
+    Its title stands on the page; a `heading`, words with their style, stands small over the plot.
+    """
     shown = [C.legend(val("legendPos", legend), val("overlay", 0), text(style))] if legend else []
     chart = C.chart(
-        val("autoTitleDeleted", 1),
+        *([_heading(*heading)] if heading else []),
+        val("autoTitleDeleted", int(heading is None)),
         C.plotArea(_layout(inner), *plots, shape(None, line(None))),
         *shown,
         val("plotVisOnly", 1),
@@ -298,6 +308,13 @@ def chart_space(plots: Sequence[Element], inner: Inner | None, style: TextStyle,
     space.append(C.externalData(val("autoUpdate", 0), {f"{{{RELATIONSHIPS}}}id": "rId1"}))
     etree.cleanup_namespaces(space, keep_ns_prefixes=["c", "a", "r"])
     return etree.tostring(space, xml_declaration=True, encoding="UTF-8", standalone=True)
+
+
+def _heading(words: str, style: TextStyle) -> Element:
+    """Words in the upper left corner of a chart."""
+    rich = C.rich(A.bodyPr(rot="0", wrap="none"), A.lstStyle(), A.p(_paragraph(style), _run(words, style)))
+    edges = [val("xMode", "edge"), val("yMode", "edge"), val("x", "0"), val("y", "0")]
+    return C.title(C.tx(rich), C.layout(C.manualLayout(*edges)), val("overlay", 0))
 
 
 def _layout(inner: Inner | None) -> Element:
