@@ -20,6 +20,9 @@ CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 
+_CHART_2012 = "http://schemas.microsoft.com/office/drawing/2012/chart"
+_FIELDS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
+
 _NAMES = {"c": CHART, "a": DRAWING, "r": RELATIONSHIPS}
 C = ElementMaker(namespace=CHART, nsmap=_NAMES)
 A = ElementMaker(namespace=DRAWING, nsmap=_NAMES)
@@ -165,7 +168,17 @@ def _label(label: PointLabel) -> Element:
     parts += _switches(label.value, label.category, label.series)
     if label.series or label.category:
         parts.append(C.separator(" "))
+    if label.shown:
+        parts.append(_table_of_fields())
     return C.dLbl(*parts)
+
+
+def _table_of_fields() -> Element:
+    """What Word itself writes beside a label with a field in it (the 2012 extension of charts)."""
+    own = f"{{{_CHART_2012}}}"
+    fields = etree.Element(f"{own}dlblFieldTable", nsmap={"c15": _CHART_2012})
+    cells = etree.Element(f"{own}showDataLabelsRange", {"val": "0"}, nsmap={"c15": _CHART_2012})
+    return C.extLst(C.ext(fields, cells, uri=_FIELDS))
 
 
 def _rich(label: PointLabel) -> Element:

@@ -1,6 +1,6 @@
 """Charts that leave little room: huge, tiny, negative and missing values, and names of 60 characters."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -33,17 +33,15 @@ _TWO = {ChartKind.PAIR, ChartKind.SLOPE, ChartKind.PAIRED_BARS}
 _WHOLE = {ChartKind.HUNDRED, ChartKind.DONUT}
 
 
-def tight() -> Iterator[tuple[str, ChartSpec]]:
-    """Every kind with each sort of value, short and long names, 1, 2, 5 and 12 items."""
-    for kind in ChartKind:
-        for sort, values in VALUES.items():
-            for count in COUNTS:
-                for names in ("short", "long"):
-                    made = _made(kind, sort, values, count, names)
-                    if made is not None:
-                        yield f"{kind.value}, {sort}, {count}, {names} names", made
-    yield from hard()
-    yield from light()
+def tight(kind: ChartKind, counts: Sequence[int] = COUNTS) -> Iterator[tuple[str, ChartSpec]]:
+    """A kind with each sort of value, short and long names, and so many items; then the other samples of it."""
+    for sort, values in VALUES.items():
+        for count in counts:
+            for names in ("short", "long"):
+                made = _made(kind, sort, values, count, names)
+                if made is not None:
+                    yield f"{kind.value}, {sort}, {count}, {names} names", made
+    yield from ((name, spec) for name, spec in (*hard(), *light()) if spec.kind is kind)
 
 
 def _made(
