@@ -84,15 +84,19 @@ def _suggested(brief: Brief, key: str) -> ChartSpec | None:
 def _with_own_words(
     brief: Brief, before: ChartSpec, changed: ChartSpec, suggested: ChartSpec | None
 ) -> ChartSpec:
-    """Title and subtitle drafted from the data where all of it is entered and the analyst wrote neither."""
-    from briefgen.charts.own_words import is_all_entered, own_subtitle, own_title
+    """Title and subtitle drafted from the data where some of it is entered and the analyst wrote neither."""
+    from briefgen.charts.own_words import is_all_entered, own_subtitle, own_title, redrafted_title
     from briefgen.charts.titles import Drafts
 
-    if not changed.points or not is_all_entered(changed):
+    if not any(point.origin is Origin.ANALYST for point in changed.points):
         return changed
     drafts = Drafts.of(brief.article)
-    title = own_title(changed, drafts)
     drafted = before.title == before.drafted_title and changed.title in (before.title, "")
+    if not is_all_entered(changed):
+        title = redrafted_title(before, changed, drafts) if changed.points != before.points else ""
+        held = replace(changed, title=title if drafted else changed.title, drafted_title=title)
+        return held if title else changed
+    title = own_title(changed, drafts)
     changed = replace(changed, title=title if drafted else changed.title, drafted_title=title)
     # Of a chart that is suggested no more, a title as it was drafted is the only trace of drafted words.
     stale = drafted and not is_all_entered(before) if suggested is None else False
@@ -240,13 +244,13 @@ def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """A drafted title states a finding; of other numbers it may be another."""
     from briefgen.charts.honesty import place
-    from briefgen.charts.own_words import own_title
+    from briefgen.charts.own_words import title_holds
     from briefgen.charts.titles import Drafts
 
     entered = any(point.origin is Origin.ANALYST for point in spec.points)
     if not entered or not spec.title or spec.title != spec.drafted_title:
         return ()
-    if spec.title == own_title(spec, Drafts.of(brief.article)):
+    if title_holds(spec, Drafts.of(brief.article)):
         return ()
     text = "The title was drafted before figures were entered"
     return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)

@@ -125,11 +125,31 @@ def test_that_the_source_line_names_the_analysts_source_once_all_data_is_theirs(
     assert again.source == "Own count"
 
 
-def test_that_a_drafted_title_over_entered_data_is_told(brief: Brief) -> None:
-    texts = [problem.text for problem in charting.problems(brief, _entered(brief))]
-    assert any("title was drafted before" in text for text in texts)
-    titled = replace(_entered(brief), title="Coal falls")
-    assert not any("title was drafted" in p.text for p in charting.problems(brief, titled))
+def _old_title(brief: Brief, spec: ChartSpec) -> bool:
+    return any("title was drafted before" in problem.text for problem in charting.problems(brief, spec))
+
+
+def test_that_a_drafted_title_states_the_change_of_the_data_as_it_is_now(brief: Brief) -> None:
+    entered = _entered(brief)
+    assert made.CHART.title == "Coal's share of heat fell by 19 points"
+    assert entered.title == entered.drafted_title == "Coal's share of heat fell by 17 points"
+    assert not _old_title(brief, entered)
+    again = charting.settled(brief, entered, set_value(entered, 1, 0, "13.5", "Heat Board", brief.language))
+    assert again.title == "Coal's share of heat fell by 17.5 points"
+
+
+def test_that_the_drafted_title_behind_a_written_one_is_kept_up_to_date(brief: Brief) -> None:
+    mine = replace(made.CHART, title="Mine")
+    changed = charting.settled(brief, mine, set_value(mine, 1, 0, "14", "Heat Board", brief.language))
+    assert (changed.title, changed.drafted_title) == ("Mine", "Coal's share of heat fell by 17 points")
+
+
+def test_that_a_drafted_title_the_data_no_longer_bears_out_is_told(brief: Brief) -> None:
+    risen = _entered(brief, "40")
+    assert risen.title == made.CHART.title
+    assert _old_title(brief, risen)
+    titled = replace(risen, title="Coal falls")
+    assert not _old_title(brief, titled)
 
 
 def _replaced(brief: Brief, words: str, before: ChartSpec | None = None) -> ChartSpec:

@@ -24,7 +24,7 @@ HUGE = ("123456789012345", "98765432109876", "1000000000007")
 
 def drawings(look: Look, kind: ChartKind, mm: float) -> Iterator[tuple[str, Drawing]]:
     artist, wide = Artist(look), mm * 72 / 25.4
-    for name, spec in tight(kind, counts=(2, 5)):
+    for name, spec in tight(kind, counts=(2, 5) if mm == 60 else (5,)):
         if not faults(spec):
             heights = artist.height(spec, wide)
             for height in {heights.least, heights.best} if mm == 60 else {heights.best}:

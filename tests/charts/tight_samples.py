@@ -34,7 +34,7 @@ _WHOLE = {ChartKind.HUNDRED, ChartKind.DONUT}
 
 
 def tight(kind: ChartKind, counts: Sequence[int] = COUNTS) -> Iterator[tuple[str, ChartSpec]]:
-    """A kind with each sort of value, short and long names, and so many items; then the other samples of it."""
+    """A kind with each sort of value, short and long names, so many items; then the other samples of it."""
     for sort, values in VALUES.items():
         for count in counts:
             for names in ("short", "long"):
