@@ -129,6 +129,11 @@ class Numbers:
             head = _plural(head)
         return head if self.words["unit"].get(unit.name) else f"{head}{per}{rest}"
 
+    def head(self, name: str, unit: Unit) -> str:
+        """The head of a column of values: its name with the unit in brackets, unless the name says it."""
+        words = self.unit(unit)
+        return f"{name} ({words})" if words and words.casefold() not in name.casefold() else name
+
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""
         number = self.quantity(value, unit)
