@@ -19,7 +19,7 @@ _INSET = 5.0
 _HEAD_LINES = 2
 _LEADER_PT = 15.0
 _RING_TO_WIDTH = (0.23, 0.2, 0.17, 0.14, 0.11)
-_NAME_LINES = 9
+_FEW_LINES, _NAME_LINES = 3, 9
 _SQUARES_TO_WIDTH = 0.46
 
 
@@ -226,20 +226,23 @@ def draw_donut(plot: Plot, setting: Setting) -> None:
 def _ring(plot: Plot, setting: Setting, whole: Sequence[Part]) -> _Ring:
     """The largest ring beside which all names are whole; the smallest where none leaves the room."""
     sides = ([p for p in whole if _is_left(p)], [p for p in whole if not _is_left(p)])
-    for share in _RING_TO_WIDTH:
-        ring = _ring_of(plot, setting, sides, min(plot.height / 2 - 1, share * plot.width))
-        if ring.is_whole:
-            break
+    for most in (_FEW_LINES, _NAME_LINES):
+        for share in _RING_TO_WIDTH:
+            ring = _ring_of(plot, setting, sides, min(plot.height / 2 - 1, share * plot.width), most)
+            if ring.is_whole:
+                return ring
     return ring
 
 
-def _ring_of(plot: Plot, setting: Setting, sides: tuple[list[Part], list[Part]], radius: float) -> _Ring:
+def _ring_of(
+    plot: Plot, setting: Setting, sides: tuple[list[Part], list[Part]], radius: float, most_lines: int
+) -> _Ring:
     style = setting.look.strong_label
     room = max((measure(_donut_words(setting, p), style) for p in sides[0]), default=0.0)
     left = min(room, plot.width / 2 - radius - _LEADER_PT) if sides[0] else -_LEADER_PT
     right = plot.width - left - 2 * radius - 2 * _LEADER_PT - 3
     named = [
-        [(p, _donut_lines(plot, setting, p, len(side), wide)) for p in side]
+        [(p, _donut_lines(setting, p, plot.height / len(side), most_lines, wide)) for p in side]
         for side, wide in zip(sides, (left, right), strict=True)
     ]
     is_whole = all(" ".join(ls) == _donut_words(setting, p) for side in named for p, ls in side)
@@ -247,11 +250,13 @@ def _ring_of(plot: Plot, setting: Setting, sides: tuple[list[Part], list[Part]],
     return _Ring(centre, radius, (named[0], named[1]), is_whole)
 
 
-def _donut_lines(plot: Plot, setting: Setting, part: Part, count: int, room: float) -> tuple[str, ...]:
-    """The name of a part in as many lines as its side has height for."""
+def _donut_lines(
+    setting: Setting, part: Part, height: float, most_lines: int, room: float
+) -> tuple[str, ...]:
+    """The name of a part in as many lines as its share of its side's height has room for."""
     style = setting.look.strong_label
-    most = int((plot.height / count - 3) / (style.size_pt * LEADING))
-    return wrap(_donut_words(setting, part), style, max(room, 20.0), min(max(most, 1), _NAME_LINES))
+    most = int((height - 3) / (style.size_pt * LEADING))
+    return wrap(_donut_words(setting, part), style, max(room, 20.0), min(max(most, 1), most_lines))
 
 
 def _is_left(part: Part) -> bool:

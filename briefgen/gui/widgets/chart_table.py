@@ -176,6 +176,7 @@ class ChartTable(QFrame):
         self.source_bar.dropped.connect(self._on_source_dropped)
         self.sheet.accepted.connect(self._on_grid_accepted)
         self.sheet.dropped.connect(self.view.setFocus)
+        self.view.horizontalHeader().sectionResized.connect(self._on_column_resized)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.model.modelReset.connect(lambda: self.point_chosen.emit(None))
 
@@ -290,6 +291,10 @@ class ChartTable(QFrame):
     def _on_types_asked(self) -> None:
         if self._spec is not None and self._spec.key in self._landed:
             self.sheet.show_grid(*self._landed[self._spec.key])
+
+    def _on_column_resized(self, section: int, _before: int, _after: int) -> None:
+        if section == Column.WORDS:
+            self._fit_rows()
 
     def _last_source(self) -> str:
         entered = self._spec.points if self._spec else ()
