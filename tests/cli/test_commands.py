@@ -326,7 +326,7 @@ def test_that_charts_are_saved_beside_the_brief_as_wide_as_the_template_has_room
     [
         ("chart.gif", "not saved as “.gif”"),
         ("7.chart.svg", "there is no chart 7"),
-        ("no/where.svg", "no/where"),
+        ("no/where.svg", "the target folder is not there"),
     ],
 )
 def test_that_a_chart_which_cannot_be_saved_is_told_before_anything_is_written(

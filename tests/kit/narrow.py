@@ -25,7 +25,8 @@ def folder(root: Path, pdf_mm: float, word_mm: float | None = None, to: str = "5
     """A template of one column, so many millimetres wide; its Word form has a table cell of that width."""
     root.mkdir(parents=True, exist_ok=True)
     (root / "look.toml").write_bytes((templates() / "policy-brief" / "look.toml").read_bytes())
-    (root / "template.toml").write_text('title = "Column"\npurpose = "For one test."\npages = 2\n', "utf-8")
+    about = 'title = "Column"\npurpose = "For one test."\npages = 2\n'
+    (root / "template.toml").write_text(f"{about}[slots]\ncharts = {{ least = 0, most = 1 }}\n", "utf-8")
     (root / "brief.xml").write_text(_LAYOUT.format(frame=pdf_mm, to=to), "utf-8")
     if word_mm is not None:
         in_a_cell(word_mm).save(str(root / "brief.docx"))
