@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
-from briefgen.app.templates import template
+from briefgen.app.templates import template, template_folders
 from briefgen.brief.about import left_out
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
@@ -126,7 +126,9 @@ def draft(found: Study, template_name: str, given: Given | None = None) -> Brief
     Raises:
         BriefgenError: The template is missing or broken.
     """
-    return compose(found.article, found.evidence, found.charts, template(template_name), given)
+    brief = compose(found.article, found.evidence, found.charts, template(template_name), given)
+    # A template that is named by its folder, as its author works on it, is found again by that alone.
+    return brief if brief.template in template_folders() else replace(brief, template=template_name)
 
 
 def preview(brief: Brief) -> Step[Rendered]:
