@@ -128,7 +128,7 @@ def draft(found: Study, template_name: str, given: Given | None = None) -> Brief
     """
     brief = compose(found.article, found.evidence, found.charts, template(template_name), given)
     # A template that is named by its folder, as its author works on it, is found again by that alone.
-    return brief if brief.template in template_folders() else replace(brief, template=template_name)
+    return brief if template_name in template_folders() else replace(brief, template=template_name)
 
 
 def preview(brief: Brief) -> Step[Rendered]:

@@ -331,3 +331,10 @@ def test_that_a_height_beyond_the_place_is_told_as_what_was_asked_for(tmp_path: 
     form = template(str(narrow.folder(tmp_path / "low", 120, to="16u")))
     (told,) = chart_faults(replace(made.CHART, height_pt=400), form, Form.PDF)
     assert told.hint == "Ask for a lower height, or none"
+
+
+def test_that_a_template_named_by_its_folder_is_that_one_also_under_a_known_name(tmp_path: Path) -> None:
+    form = str(narrow.folder(tmp_path / "policy-brief", 60))
+    drafted = steps.draft(made.study(), form)
+    assert template(drafted.template).chart_slot.width_mm == pytest.approx(60, abs=0.01)
+    assert steps.draft(made.study(), "policy-brief").template == "policy-brief"
