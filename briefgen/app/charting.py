@@ -272,7 +272,11 @@ def _legibility(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
     from briefgen.charts.honesty import place
     from briefgen.charts.legibility import check_drawing, check_words
 
-    slots = {(round(slot.width_pt), round(slot.most_pt)): slot for slot in reversed(_slots(form))}
+    drawn_by = artist(form)
+    slots = {
+        (round(slot.width_pt), round(_height_pt(drawn_by, spec, slot))): slot
+        for slot in reversed(_slots(form))
+    }
     found: dict[Problem, list[ChartSlot]] = {}
     for slot in reversed(slots.values()):
         plot, where = _in_slot(spec, form, slot), place(spec)
