@@ -26,7 +26,7 @@ from briefgen.model.chart import (
     Sort,
 )
 from briefgen.model.problem import BriefgenError, Problem, Severity, error
-from briefgen.model.template import ChartSlot, Form, Template
+from briefgen.model.template import ChartSlot, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
@@ -259,7 +259,8 @@ def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
     """The plot, and what could mislead in it or collides; no plot where no page could show one."""
     form = template(brief.template)
-    wrong = {which: chart_faults(spec, form, which) for which in Form}
+    forms = dict.fromkeys(slot.form for slot in _slots(form))
+    wrong = {which: chart_faults(spec, form, which) for which in forms}
     told = tuple(fault for faults in wrong.values() for fault in faults)
     found = tuple(dict.fromkeys((*told, *problems(brief, spec))))
     if wrong[form.chart_slot.form]:

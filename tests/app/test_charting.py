@@ -338,3 +338,15 @@ def test_that_a_template_named_by_its_folder_is_that_one_also_under_a_known_name
     drafted = steps.draft(made.study(), form)
     assert template(drafted.template).chart_slot.width_mm == pytest.approx(60, abs=0.01)
     assert steps.draft(made.study(), "policy-brief").template == "policy-brief"
+
+
+def test_that_only_forms_a_template_has_are_told_of(brief: Brief, tmp_path: Path) -> None:
+    folder = narrow.folder(tmp_path / "word", 60, 60)
+    (folder / "brief.xml").unlink()
+    many = tuple(Point(f"Plant {n}", Decimal(n)) for n in range(1, 300))
+    high = replace(made.CHART, kind=ChartKind.TABLE, series=(Series("", many),), difference="")
+    told = [p.text for p in charting.drawn(replace(brief, template=str(folder)), high)[1]]
+    assert [text for text in told if "higher than its place" in text] == [
+        text for text in told if "in the Word form" in text and "higher" in text
+    ]
+    assert any("higher than its place in the Word form" in text for text in told)
