@@ -24,11 +24,6 @@ C = "{http://schemas.openxmlformats.org/drawingml/2006/chart}"
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 SIZE = Size(347, 78)
 
-_AXIS = (
-    "axId scaling delete axPos majorGridlines numFmt majorTickMark minorTickMark tickLblPos spPr txPr "
-    "crossAx crosses"
-)
-
 
 # Children in the order of ECMA-376 part 1, 21.2.2; Word refuses a chart that has them in another.
 def point(label: str, value: str | None, **more: Any) -> Point:
