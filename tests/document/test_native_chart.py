@@ -25,7 +25,6 @@ A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
 SIZE = Size(347, 78)
 
 
-# Children in the order of ECMA-376 part 1, 21.2.2; Word refuses a chart that has them in another.
 def point(label: str, value: str | None, **more: Any) -> Point:
     return Point(label, None if value is None else Decimal(value), **more)
 
