@@ -5,24 +5,33 @@ The matter of it lies in `briefgen.charts`; this is where the template's look an
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
 from briefgen.app.paths import check_target, write_whole
-from briefgen.app.steps import CHART_WIDTH_PT, artist, chart_faults
+from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, Origin, Series, Sort
+from briefgen.model.chart import (
+    ChartArtist,
+    ChartKind,
+    ChartPicture,
+    ChartSpec,
+    Drawing,
+    Origin,
+    Series,
+    Sort,
+)
 from briefgen.model.problem import BriefgenError, Problem, Severity, error
+from briefgen.model.template import ChartSlot, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
 _POINTS_IN_MM = 72 / 25.4
-WIDTH_MM = CHART_WIDTH_PT / _POINTS_IN_MM
-"""The text column of the policy brief: what a chart is drawn for when no page asks."""
 _OWN, _REASON = "chart:own:", "Begun by you, with data of your own."
 
 
@@ -75,15 +84,19 @@ def _suggested(brief: Brief, key: str) -> ChartSpec | None:
 def _with_own_words(
     brief: Brief, before: ChartSpec, changed: ChartSpec, suggested: ChartSpec | None
 ) -> ChartSpec:
-    """Title and subtitle drafted from the data where all of it is entered and the analyst wrote neither."""
-    from briefgen.charts.own_words import is_all_entered, own_subtitle, own_title
+    """Title and subtitle drafted from the data where some of it is entered and the analyst wrote neither."""
+    from briefgen.charts.own_words import is_all_entered, own_subtitle, own_title, redrafted_title
     from briefgen.charts.titles import Drafts
 
-    if not changed.points or not is_all_entered(changed):
+    if not any(point.origin is Origin.ANALYST for point in changed.points):
         return changed
     drafts = Drafts.of(brief.article)
-    title = own_title(changed, drafts)
     drafted = before.title == before.drafted_title and changed.title in (before.title, "")
+    if not is_all_entered(changed):
+        title = redrafted_title(before, changed, drafts) if changed.points != before.points else ""
+        held = replace(changed, title=title if drafted else changed.title, drafted_title=title)
+        return held if title else changed
+    title = own_title(changed, drafts)
     changed = replace(changed, title=title if drafted else changed.title, drafted_title=title)
     # Of a chart that is suggested no more, a title as it was drafted is the only trace of drafted words.
     stale = drafted and not is_all_entered(before) if suggested is None else False
@@ -231,13 +244,13 @@ def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """A drafted title states a finding; of other numbers it may be another."""
     from briefgen.charts.honesty import place
-    from briefgen.charts.own_words import own_title
+    from briefgen.charts.own_words import title_holds
     from briefgen.charts.titles import Drafts
 
     entered = any(point.origin is Origin.ANALYST for point in spec.points)
     if not entered or not spec.title or spec.title != spec.drafted_title:
         return ()
-    if spec.title == own_title(spec, Drafts.of(brief.article)):
+    if title_holds(spec, Drafts.of(brief.article)):
         return ()
     text = "The title was drafted before figures were entered"
     return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)
@@ -245,25 +258,65 @@ def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 
 def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
     """The plot, and what could mislead in it or collides; no plot where no page could show one."""
-    from briefgen.charts.honesty import place
-    from briefgen.charts.legibility import check_drawing
-
-    wrong = chart_faults(spec, template(brief.template))
-    found = tuple(dict.fromkeys((*wrong, *problems(brief, spec))))
-    if wrong:
+    form = template(brief.template)
+    forms = dict.fromkeys(slot.form for slot in _slots(form))
+    wrong = {which: chart_faults(spec, form, which) for which in forms}
+    told = tuple(fault for faults in wrong.values() for fault in faults)
+    found = tuple(dict.fromkeys((*told, *problems(brief, spec))))
+    if wrong[form.chart_slot.form]:
         return None, found
-    plot = drawing(spec, brief.template)
-    return plot, (*found, *check_drawing(plot, place(spec)))
+    return drawing(spec, brief.template), (*found, *_legibility(spec, form))
+
+
+def _legibility(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
+    """What collides or is clipped in the places of both forms; where not in all of them, it says in which."""
+    from briefgen.charts.honesty import place
+    from briefgen.charts.legibility import check_drawing, check_words
+
+    drawn_by = artist(form)
+    slots = {
+        (round(slot.width_pt), round(_height_pt(drawn_by, spec, slot))): slot
+        for slot in reversed(_slots(form))
+    }
+    found: dict[Problem, list[ChartSlot]] = {}
+    for slot in reversed(slots.values()):
+        plot, where = _in_slot(spec, form, slot), place(spec)
+        for problem in (*check_drawing(plot, where), *check_words(plot, spec, form.language, where)):
+            found.setdefault(problem, []).append(slot)
+    return tuple(
+        problem if len(where) == len(slots) else replace(problem, text=f"{problem.text} {_named(where)}")
+        for problem, where in found.items()
+    )
+
+
+def _slots(form: Template) -> tuple[ChartSlot, ...]:
+    return form.chart_slots or (form.chart_slot,)
+
+
+def _named(slots: Sequence[ChartSlot]) -> str:
+    """Which places they are: "in the Word form (60 mm wide)"."""
+    return " and ".join(f"in the {slot.form} form ({slot.width_mm:.0f} mm wide)" for slot in slots)
 
 
 def drawing(spec: ChartSpec, template_name: str) -> Drawing:
-    """The plot in the template's look, at its printed size.
+    """The plot in the template's look, at the size it has in the first place the template has for it.
 
     Raises:
         BriefgenError: The chart cannot be drawn.
     """
-    drawn_by = artist(template(template_name))
-    return drawn_by.drawing(spec, CHART_WIDTH_PT, drawn_by.height(spec, CHART_WIDTH_PT).best)
+    form = template(template_name)
+    return _in_slot(spec, form, form.chart_slot)
+
+
+def _in_slot(spec: ChartSpec, form: Template, slot: ChartSlot) -> Drawing:
+    drawn_by = artist(form)
+    return drawn_by.drawing(spec, slot.width_pt, _height_pt(drawn_by, spec, slot))
+
+
+def _height_pt(drawn_by: ChartArtist, spec: ChartSpec, slot: ChartSlot) -> float:
+    """As high as it is best, within the place."""
+    heights = drawn_by.height(spec, slot.width_pt)
+    return min(heights.best, max(slot.most_pt, heights.least))
 
 
 def all_problems(brief: Brief) -> tuple[Problem, ...]:
@@ -275,33 +328,52 @@ def all_problems(brief: Brief) -> tuple[Problem, ...]:
 # --- out ----------------------------------------------------------------------------------------------
 
 
-def picture(spec: ChartSpec, template_name: str, width_mm: float = WIDTH_MM) -> ChartPicture:
-    """The plot as SVG and PNG at its printed size.
+def width_mm(template_name: str) -> float:
+    """How wide charts are shown and saved: as in the first place the template has for one."""
+    return template(template_name).chart_slot.width_mm
+
+
+def picture(spec: ChartSpec, template_name: str, width_mm: float | None = None) -> ChartPicture:
+    """The plot as SVG and PNG at its printed size: that of the template's place, or of another width.
 
     Raises:
         BriefgenError: The chart cannot be drawn.
     """
-    drawn_by = artist(template(template_name))
-    width_pt = width_mm * _POINTS_IN_MM
-    return drawn_by.picture(spec, width_pt, drawn_by.height(spec, width_pt).best)
+    form = template(template_name)
+    drawn_by, slot = artist(form), form.chart_slot
+    if width_mm is not None:
+        slot = replace(slot, width_pt=width_mm * _POINTS_IN_MM)
+    return drawn_by.picture(spec, slot.width_pt, _height_pt(drawn_by, spec, slot))
 
 
-def save(spec: ChartSpec, template_name: str, target: Path, width_mm: float = WIDTH_MM) -> None:
+_SAVED = (".svg", ".png", ".csv")
+
+
+def check_saved(target: Path) -> None:
+    """Makes sure a chart can be saved there.
+
+    Raises:
+        BriefgenError: The target cannot be written, or its ending is none that charts are saved as.
+    """
+    check_target(target)
+    if target.suffix.lower() not in _SAVED:
+        raise error(f"a chart is not saved as “{target.suffix}”", str(target), "use .svg, .png or .csv")
+
+
+def save(spec: ChartSpec, template_name: str, target: Path, width_mm: float | None = None) -> None:
     """Writes the plot (.svg, .png) or the data behind it (.csv), by the target's ending.
 
     Raises:
-        BriefgenError: The target cannot be written, its ending is another, or the chart cannot be drawn.
+        BriefgenError: As `check_saved`, or the chart cannot be drawn.
     """
-    check_target(target)
+    check_saved(target)
     match target.suffix.lower():
         case ".svg":
             write_whole(target, picture(spec, template_name, width_mm).svg)
         case ".png":
             write_whole(target, picture(spec, template_name, width_mm).png)
-        case ".csv":
+        case _:
             write_whole(target, data_as_csv(spec, template_name))
-        case ending:
-            raise error(f"a chart is not saved as “{ending}”", str(target), "use .svg, .png or .csv")
 
 
 def data_as_csv(spec: ChartSpec, template_name: str) -> bytes:

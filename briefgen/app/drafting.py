@@ -13,6 +13,7 @@ from briefgen.app.templates import template
 from briefgen.brief import edit
 from briefgen.brief.compose import Given
 from briefgen.model.brief import Brief
+from briefgen.model.chart import ChartSpec
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 
 
@@ -73,9 +74,7 @@ def with_chart_options(brief: Brief, flags: Sequence[str]) -> Brief:
 
 
 def _with_chart_option(brief: Brief, number: int, name: str, text: str) -> Brief:
-    if number > len(brief.charts):
-        raise OptionError(f"there is no chart {number}", f"the brief has {len(brief.charts)}")
-    before = brief.charts[number - 1]
+    before = _chart(brief, number)
     changed = with_option(before, name, text, brief.language)
     return edit.set_chart(brief, charting.settled(brief, before, changed))
 
@@ -106,10 +105,7 @@ def _table_named(flag: str) -> tuple[int, Path, str]:
     left, _, source = flag.partition("=")
     if not source.strip():
         raise OptionError("every figure you enter needs a source", "write it as ports.csv=Port yearbook 2024")
-    number, dot, name = left.partition(".")
-    if dot and number.isdecimal() and "." in name:
-        return int(number), Path(name), source.strip()
-    return 1, Path(left), source.strip()
+    return (*_numbered(left), source.strip())
 
 
 def _with_chart_table(brief: Brief, number: int, path: Path, source: str) -> Brief:
@@ -121,6 +117,42 @@ def _with_chart_table(brief: Brief, number: int, path: Path, source: str) -> Bri
     before = brief.charts[number - 1] if number <= count else charting.own_chart(brief)
     changed = charting.with_file(before, path, source, brief.language)
     return edit.add_chart(brief, charting.settled(brief, before, changed))
+
+
+def chart_files(brief: Brief, flags: Sequence[str]) -> tuple[tuple[ChartSpec, Path], ...]:
+    """The charts to save beside the brief, each with its file: "chart.svg", "2.chart.png", "2.data.csv".
+
+    Raises:
+        BriefgenError: With every problem: no such chart, an ending charts are not saved as.
+    """
+    problems: list[Problem] = []
+    found: list[tuple[ChartSpec, Path]] = []
+    for flag in flags:
+        number, path = _numbered(flag)
+        try:
+            charting.check_saved(path)
+            found.append((_chart(brief, number), path))
+        except OptionError as wrong:
+            problems.append(Problem(Severity.ERROR, wrong.text, Place(f"--chart-file {flag}"), wrong.hint))
+        except BriefgenError as wrong:
+            problems += wrong.problems
+    if problems:
+        raise BriefgenError(*problems)
+    return tuple(found)
+
+
+def _chart(brief: Brief, number: int) -> ChartSpec:
+    if not 1 <= number <= len(brief.charts):
+        raise OptionError(f"there is no chart {number}", f"the brief has {len(brief.charts)}")
+    return brief.charts[number - 1]
+
+
+def _numbered(words: str) -> tuple[int, Path]:
+    """Chart number and file of "2.chart.png"; the first chart where no number leads."""
+    number, dot, name = words.partition(".")
+    if dot and number.isdecimal() and "." in name:
+        return int(number), Path(name)
+    return 1, Path(words)
 
 
 def missing(brief: Brief) -> tuple[Problem, ...]:

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 
 from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
-from briefgen.app.templates import template
+from briefgen.app.templates import template, template_folders
 from briefgen.brief.about import left_out
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
@@ -26,7 +26,7 @@ from briefgen.model.document import Rendered
 from briefgen.model.evidence import Evidence
 from briefgen.model.manuscript import Manuscript
 from briefgen.model.problem import BriefgenError, Problem, Severity
-from briefgen.model.template import Template
+from briefgen.model.template import Form, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.refusals import Refusal
@@ -142,7 +142,9 @@ def draft(found: Study, template_name: str, given: Given | None = None) -> Brief
     Raises:
         BriefgenError: The template is missing or broken.
     """
-    return compose(found.article, found.evidence, found.charts, template(template_name), given)
+    brief = compose(found.article, found.evidence, found.charts, template(template_name), given)
+    # A template that is named by its folder, as its author works on it, is found again by that alone.
+    return brief if template_name in template_folders() else replace(brief, template=template_name)
 
 
 def preview(brief: Brief) -> Step[Rendered]:
@@ -159,7 +161,7 @@ def render_pdf(brief: Brief, made: datetime) -> Generator[Event, None, Rendered]
     """The brief as a tagged PDF with its evidence record attached."""
     from briefgen.document import pdf
 
-    sheet = _sheet(brief, made)
+    sheet = _sheet(brief, made, Form.PDF)
     yield Advanced(1, None, "Drawing charts and pages")
     return pdf.render(sheet.template, sheet.manuscript, sheet.artist, attachment=sheet.record, made=made)
 
@@ -168,7 +170,7 @@ def render_docx(brief: Brief, made: datetime) -> Generator[Event, None, Rendered
     """The brief as a Word document with its evidence record inside."""
     from briefgen.document import word
 
-    sheet = _sheet(brief, made)
+    sheet = _sheet(brief, made, Form.WORD)
     yield Advanced(1, None, "Filling the Word template")
     return word.render(sheet.template, sheet.manuscript, sheet.artist, attachment=sheet.record, made=made)
 
@@ -183,10 +185,10 @@ class _Sheet:
     record: bytes
 
 
-def _sheet(brief: Brief, made: datetime) -> _Sheet:
+def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
     """A chart with nothing to draw, or none that a page holds, is left out; checks and pages say so."""
     form = template(brief.template)
-    faults = {chart.key: chart_faults(chart, form) for chart in brief.charts}
+    faults = {chart.key: chart_faults(chart, form, of) for chart in brief.charts}
     missing = [chart.title for chart in brief.charts if faults[chart.key]]
     brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults[chart.key]))
     words = _with_tables(manuscript(brief, today=made.date()), form.language)
@@ -194,20 +196,23 @@ def _sheet(brief: Brief, made: datetime) -> _Sheet:
     return _Sheet(form, words, artist(form), record(brief, words))
 
 
-CHART_WIDTH_PT, CHART_MOST_PT = 122.5 * 72 / 25.4, 600.0
-"""The text column of the policy brief, and what remains of an A4 page for a chart with its words."""
-
-
-def chart_faults(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
-    """Why a chart cannot stand in a document: there is nothing to draw, or no page is high enough."""
+def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
+    """Why a chart cannot stand in one form of a template: nothing to draw, or no place is high enough."""
     from briefgen.charts.honesty import faults, place
 
     if found := faults(spec):
         return found
-    if artist(form).height(spec, CHART_WIDTH_PT).least <= CHART_MOST_PT:
+    places = [slot for slot in template.chart_slots if slot.form is form] or [template.chart_slot]
+    drawn_by = artist(template)
+    if any(drawn_by.height(spec, slot.width_pt).least <= slot.most_pt for slot in places):
         return ()
-    rows = max(len(series.points) for series in spec.series)
-    text, hint = f"The chart is higher than a page: it has {rows} rows", "Leave rows out of its data"
+    room = max(slot.most_pt for slot in places)
+    text = f"The chart is higher than its place in the {form} form, {room:.0f} points"
+    if spec.wanted_height_pt(places[0].width_pt):
+        hint = "Ask for a lower height, or none"
+    else:
+        rows = max(len(series.points) for series in spec.series)
+        text, hint = f"{text}: it has {rows} rows", "Leave rows out of its data"
     return (Problem(Severity.ERROR, text, place(spec), hint),)
 
 

@@ -3,7 +3,8 @@
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
-from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, MOST_SUM, WHOLES, WITHOUT_NUMBERS
+from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, MOST_SUM, WITHOUT_NUMBERS
+from briefgen.knowledge.marking import WHOLES
 from briefgen.model.chart import ChartSpec, Origin
 from briefgen.model.evidence import Evidence
 from briefgen.model.problem import Aspect, Problem

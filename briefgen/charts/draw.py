@@ -19,7 +19,7 @@ from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.plot import Plot
 from briefgen.charts.renderer import record
-from briefgen.charts.setting import Setting
+from briefgen.charts.setting import HEADING_BASE_PT, Setting
 from briefgen.charts.svg import svg
 from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, PlotHeight
 from briefgen.model.problem import BriefgenError
@@ -61,7 +61,9 @@ class Artist:
             BriefgenError: There is no chart to draw, with the sentence why.
         """
         refuse(spec)
-        own = KINDS[spec.kind].height(self._setting(spec, width_pt))
+        setting = self._setting(spec, width_pt)
+        plain, head = KINDS[spec.kind].height(setting), setting.head
+        own = PlotHeight(plain.least + head, plain.best + head, plain.most + head)
         wanted = spec.wanted_height_pt(width_pt)
         height = max(own.least, wanted) if wanted else 0.0
         return PlotHeight(height, height, height) if height else own
@@ -82,12 +84,16 @@ class Artist:
             BriefgenError: There is no chart to draw, with the sentence why.
         """
         refuse(spec)
+        setting = self._setting(spec, width_pt)
         plot = Plot(self._look, width_pt, height_pt)
-        KINDS[spec.kind].draw(plot, self._setting(spec, width_pt))
+        if setting.numbers.short:
+            plot.text(0, height_pt - HEADING_BASE_PT, setting.numbers.short.heading, self._look.tick)
+            plot.height -= setting.head
+        KINDS[spec.kind].draw(plot, setting)
         return plot.figure
 
     def _setting(self, spec: ChartSpec, width_pt: float) -> Setting:
-        return Setting(spec, self._look, self._numbers, width_pt)
+        return Setting.of(spec, self._look, self._numbers, width_pt)
 
 
 def refuse(spec: ChartSpec) -> None:

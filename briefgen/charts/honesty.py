@@ -10,8 +10,9 @@ from briefgen.charts.grid import moment
 from briefgen.charts.look import Look, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
-from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_SUM, WHOLES, WITHOUT_NUMBERS
+from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_SUM, WITHOUT_NUMBERS
 from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
+from briefgen.knowledge.marking import WHOLES
 from briefgen.knowledge.scale import cuts_off
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
@@ -264,6 +265,7 @@ def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
             "Choose another palette",
         )
         yield replace(problem, aspect=Aspect.COLOUR)
+    yield from _odd_ring(spec, look)
     paper = look.colours.white
     for colour in dict.fromkeys(paints(spec, look).own):
         if contrast(colour, paper) < LEAST_CONTRAST:
@@ -275,14 +277,34 @@ def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
 
 
 def _side_by_side(spec: ChartSpec, look: Look) -> list[str]:
-    """The colours of the chart in the order they meet: a ring ends where it begins."""
+    """The colours of the chart in the order they meet."""
     found = paints(spec, look)
     if spec.kind not in WHOLES:
         return found.drawn(spec)
-    own = found.own or (found.accent, found.quiet)
-    count = max((len(s.points) for s in spec.series), default=0)
-    used = [own[i % len(own)] for i in range(count)]
-    return used + used[:1] if spec.kind is ChartKind.DONUT and count > 2 else used
+    used = list(found.parts(spec).values())
+    if set(used) <= {found.accent, found.quiet}:
+        return [found.accent, found.quiet]  # the quiet parts are told apart by the gap and by their names
+    return _around(spec, used)
+
+
+def _around(spec: ChartSpec, used: list[str]) -> list[str]:
+    """The colours of parts in turn, with the first again where a ring of them can close at 3:1.
+
+    No three colours keep that to each other and to the page: see `_odd_ring`.
+    """
+    closes = spec.kind is ChartKind.DONUT and len(used) > 2
+    return used + used[:1] if closes and (len(used) % 2 == 0 or used[0] == used[-1]) else used
+
+
+def _odd_ring(spec: ChartSpec, look: Look) -> Iterator[Problem]:
+    """Where a ring of an odd number of parts closes, two of them are parted by the white gap alone."""
+    used = _side_by_side(spec, look)
+    if spec.kind is ChartKind.DONUT and len(used) > 2 and used[0] != used[-1]:
+        first, last = used[0], used[-1]
+        if close := too_close([last, first]):
+            text = f"{last} meets {first} where the ring closes, at {close[0][3]:.1f}:1"
+            note = _problem(spec, Severity.NOTE, f"{text}; a white gap parts them", "Bars need no colours")
+            yield replace(note, aspect=Aspect.COLOUR)
 
 
 def _listed(names: list[str]) -> str:

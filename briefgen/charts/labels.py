@@ -58,6 +58,36 @@ def _balanced(text: str, style: Type, room: float, lines: list[str]) -> list[str
     return lines
 
 
+def end_labels(
+    labels: Sequence[tuple[str, str, Type]], room: float, height: float, most_lines: int = 3
+) -> list[tuple[str, ...]]:
+    """Names with their values at the ends of lines, in as many lines each as their common height allows.
+
+    Args:
+        labels: Name, value and type of each; a value is never cut.
+        room: Width in points.
+        height: Of the room all of them share, in points.
+        most_lines: Of one label.
+    """
+    leading = max((style.size_pt for *_, style in labels), default=1.0) * LEADING
+    most = min(max(int((height + leading) / (leading * max(len(labels), 1))), 1), most_lines)
+    for lines in range(1, most + 1):
+        found = [_end_label(*label, room, lines) for label in labels]
+        if not any(ELLIPSIS in line for label in found for line in label):
+            break
+    return found if labels else []
+
+
+def _end_label(name: str, value: str, style: Type, room: float, most_lines: int) -> tuple[str, ...]:
+    whole = f"{name} {value}".strip()
+    lines = wrap(whole, style, room, most_lines)
+    if not any(line.endswith(ELLIPSIS) for line in lines):
+        return lines
+    if most_lines == 1:
+        return (f"{shorten(name, style, room - measure(' ' + value, style))} {value}".strip(),)
+    return (*wrap(name, style, room, most_lines - 1), value)
+
+
 def shorten(text: str, style: Type, room: float) -> str:
     """The text, cut so that it fits the room with an ellipsis: after a word, or within the first."""
     if measure(text, style) <= room:

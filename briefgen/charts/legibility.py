@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from itertools import combinations
 
-from briefgen.model.chart import Drawing, DrawText
+from briefgen.charts.labels import ELLIPSIS
+from briefgen.knowledge.lexicon import table
+from briefgen.model.chart import ChartSpec, Drawing, DrawText
 from briefgen.model.problem import Aspect, Place, Problem, Severity
 
 _ASCENT, _DESCENT = 0.66, 0.05
@@ -23,6 +25,34 @@ def check_drawing(drawing: Drawing, place: Place) -> tuple[Problem, ...]:
     return tuple(
         Problem(Severity.WARNING, text, place, hint, Aspect.WORDS) for text, hint in _faults(drawing)
     )
+
+
+def check_words(drawing: Drawing, spec: ChartSpec, language: str, place: Place) -> tuple[Problem, ...]:
+    """Names that are cut and numbers that are shortened, because the chart has no room for the whole of them.
+
+    Args:
+        drawing: As drawn.
+        spec: What was drawn.
+        language: BCP 47, of the words in it.
+        place: For the problems.
+    """
+    words = table(language, "charts")
+    headings = {
+        str(form).format(scale=scale["many"])
+        for form in words["shortened"].values()
+        for scale in words["scale"]
+    }
+    own = [spec.difference, *(s.name for s in spec.series), *(p.text for p in spec.points)]
+    own += [p.label for p in spec.points] + [note.text for note in spec.annotations]
+    found = []
+    for text in dict.fromkeys(drawing.words):
+        if text in headings:
+            found.append(
+                (f"There is no room for the numbers in full; they are drawn {text}", "The data has them")
+            )
+        elif ELLIPSIS in text and not any(text in whole for whole in own):
+            found.append((f"A name is cut for want of room: “{text}”", "Shorten it in the data of the chart"))
+    return tuple(Problem(Severity.NOTE, text, place, hint, Aspect.WORDS) for text, hint in found)
 
 
 def _faults(drawing: Drawing) -> Iterator[tuple[str, str]]:

@@ -81,8 +81,7 @@ def _head(series: Series, spec: ChartSpec, numbers: Numbers) -> str:
     if spec.kind is ChartKind.TIMELINE:
         return str(numbers.words["date"])
     name = capitalised(series.name) or str(numbers.words["value"])
-    unit = numbers.unit(spec.unit)
-    return f"{name} ({unit})" if unit and unit.casefold() not in name.casefold() else name
+    return numbers.head(name, spec.unit)
 
 
 def _row(label: str, points: Sequence[Point], spec: ChartSpec, numbers: Numbers) -> TableRow:

@@ -135,7 +135,8 @@ class Look:
 def paints(spec: ChartSpec, look: Look) -> Paints:
     """The colours a chart is drawn in, "#rrggbb"."""
     colours = look.colours
-    return Paints(colours.highlight, colours.other, palette(spec.palette, colours.categories))
+    own = palette(spec.palette, colours.categories)
+    return Paints(colours.highlight, colours.other, own, colours.categories)
 
 
 _KINDS_WITH_ROWS = (

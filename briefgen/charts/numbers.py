@@ -7,6 +7,7 @@ from typing import Any
 
 from briefgen.knowledge.figures import AxisForm, exactly
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.shortening import Short
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
@@ -23,10 +24,12 @@ class Numbers:
     Attributes:
         language: BCP 47.
         words: The table `charts.toml` of the language.
+        short: How numbers are shortened that have no room; None prints them as stated.
     """
 
     language: str
     words: dict[str, Any]
+    short: Short | None = None
 
     @classmethod
     def of(cls, language: str) -> "Numbers":
@@ -47,6 +50,9 @@ class Numbers:
         if number_format.startswith("0"):
             decimals = Decimal(1).scaleb(-len(number_format.partition(".")[2]))
             return self._digits(value.quantize(decimals, ROUND_HALF_EVEN, _LONG))
+        if self.short and not number_format:
+            cut, _, word = self.short.cut(value)
+            return f"{self._digits(cut)}{NBSP}{word}" if word else self._digits(cut)
         if number_format != "plain":
             for scale in self.words["scale"]:
                 scaled = exactly(value, int(scale["power"]))
@@ -63,6 +69,8 @@ class Numbers:
         if number_format.startswith("0"):
             return tuple(self.quantity(value, unit, number_format) for value in values)
         form = AxisForm.of(values, () if number_format == "plain" else self.words["scale"])
+        if self.short and self.short.power is not None and not number_format:
+            form = AxisForm.within(values, self.short.power)
         numbers = (self._digits(form.cut(value)) for value in values)
         after = f"{NBSP}{form.word}" if form.word else ""
         return tuple(
@@ -128,6 +136,11 @@ class Numbers:
         irregular = {one: many for many, one in reversed(counts["singular"].items())}
         several = head if head in counts["collective"] else irregular.get(head) or _several(head)
         return f"{before}{space}{several}"
+
+    def head(self, name: str, unit: Unit) -> str:
+        """The head of a column of values: its name with the unit in brackets, unless the name says it."""
+        words = self.unit(unit)
+        return f"{name} ({words})" if words and words.casefold() not in name.casefold() else name
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""

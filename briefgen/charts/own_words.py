@@ -1,11 +1,12 @@
 """Title and subtitle of a chart whose data the analyst entered, drafted from that data alone."""
 
+import re
 from decimal import Decimal
 
 from briefgen.charts.periods import capitalised
-from briefgen.charts.rules import WHOLES
 from briefgen.charts.suggest_items import ranking_title
 from briefgen.charts.titles import Drafts
+from briefgen.knowledge.marking import WHOLES
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.quantity import Bound
 
@@ -32,6 +33,39 @@ def own_title(spec: ChartSpec, drafts: Drafts) -> str:
         return ""
     in_time = sorted(points, key=lambda point: point.when.midpoint.toordinal() if point.when else 0)
     return _course(spec, in_time[0], in_time[-1], drafts)
+
+
+def redrafted_title(before: ChartSpec, changed: ChartSpec, drafts: Drafts) -> str:
+    """The drafted title brought up to date where part of the data was typed over; empty where none holds.
+
+    A title that states the calculated change states the new one, as long as it goes the same way; else
+    the values say what they show, as for data that is all the analyst's.
+    """
+    old, new = _change(before.difference), _change(changed.difference)
+    if old and new and old[0] == new[0] and len(_numbers(before.drafted_title, old[1])) == 1:
+        return re.sub(_whole(old[1]), new[1], before.drafted_title)
+    return own_title(changed, drafts)
+
+
+def title_holds(spec: ChartSpec, drafts: Drafts) -> bool:
+    """Whether the drafted title states what the values, some of them entered, show."""
+    change = _change(spec.difference)
+    stated = change is not None and bool(_numbers(spec.title, change[1]))
+    return stated or spec.title == own_title(spec, drafts)
+
+
+def _change(difference: str) -> tuple[str, str] | None:
+    """The sign and the number of a printed change; None where there is none."""
+    found = re.match(r"([−+-]?)\D*(\d[\d.,]*)", difference)
+    return (found[1], found[2].rstrip(".,")) if found else None
+
+
+def _whole(number: str) -> str:
+    return rf"(?<![\d.,]){re.escape(number)}(?![\d]|[.,]\d)"
+
+
+def _numbers(text: str, number: str) -> list[str]:
+    return re.findall(_whole(number), text)
 
 
 def own_subtitle(spec: ChartSpec, drafts: Drafts) -> str:

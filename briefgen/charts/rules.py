@@ -9,7 +9,6 @@ FROM_ZERO = frozenset({
     ChartKind.WATERFALL, ChartKind.LOLLIPOP,
 })  # fmt: skip
 """The kinds whose marks are read by their length."""
-WHOLES = frozenset({ChartKind.HUNDRED, ChartKind.DONUT})
 WITHOUT_NUMBERS = frozenset({ChartKind.TIMELINE, ChartKind.TABLE})
 LINE_FROM = 4
 """Dates from which on a series is a line."""

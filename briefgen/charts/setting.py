@@ -1,17 +1,21 @@
 """A chart about to be drawn: what it says, the look it is set in, and the width it has."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.look import Look, Type, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.colour import reads_on
-from briefgen.knowledge.marking import ordered
+from briefgen.knowledge.marking import WHOLES, ordered
+from briefgen.knowledge.shortening import Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartSpec, Labels, Point, Series
 
 WIDE_PT = 300.0
 """From this width on a chart is set wide: about 106 mm, between the 80 and 165 mm it is drawn for."""
+
+HEADING_PT, HEADING_BASE_PT = 13.0, 7.0
+"""The line over a plot that says how its numbers were shortened; its baseline, from the upper edge."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,10 +27,37 @@ class Setting:
     numbers: Numbers
     width: float
 
+    @classmethod
+    def of(cls, spec: ChartSpec, look: Look, numbers: Numbers, width: float) -> "Setting":
+        """The setting at a width in points, its numbers shortened where they have no room there."""
+        sizes = look.sizes.label_pt, look.sizes.value_pt
+        labels = [numbers.point(point, spec.unit) for point in spec.points if point.value is not None]
+        ends = [n for p in spec.points for n in (p.low, p.high) if n is not None]
+        labels += [numbers.quantity(end, spec.unit) for end in ends]
+        short = Short.of(printed_values(spec), numbers.words) if spec.points else None
+        if short is None or not is_crowded(spec, labels, width, sizes):
+            return cls(spec, look, numbers, width)
+        return cls(spec, look, replace(numbers, short=short), width)
+
+    @property
+    def head(self) -> float:
+        """How high the line is that says how numbers were shortened, in points; 0 where they were not."""
+        return HEADING_PT if self.numbers.short else 0.0
+
     @property
     def is_wide(self) -> bool:
         """Whether there is room for words that the narrow form leaves out."""
         return self.width >= WIDE_PT
+
+    @property
+    def difference(self) -> str:
+        """The calculated change that is printed, shortened as the values are."""
+        plain, unit = replace(self.numbers, short=None), self.spec.unit
+        if self.numbers.short is None:
+            return self.spec.difference
+        return difference(
+            self.spec, lambda n: (plain.quantity(n, unit), plain.quantity(n, unit, "plain")), self.tick
+        )
 
     def value(self, point: Point) -> str:
         """What is written beside a point."""
@@ -48,14 +79,15 @@ class Setting:
         """The colour of a mark of the series at an index: the accent, the quiet one, or one asked for."""
         return paints(self.spec, self.look).mark(self.spec, index, name)
 
-    def part_colour(self, label: str, index: int) -> str:
-        """The colour of a part of a whole, by its place among the parts."""
-        return paints(self.spec, self.look).part(self.spec, index, label)
+    def part_colour(self, label: str) -> str:
+        """The colour of a part of a whole."""
+        return paints(self.spec, self.look).parts(self.spec)[label]
 
     def text_colour(self, name: str) -> str:
-        """The colour of words about a mark: the accent, or ink; ink where marks have colours of their own."""
-        accented = self.is_highlighted(name) and not paints(self.spec, self.look).own
-        return self.look.colours.highlight if accented else self.look.colours.ink
+        """The colour of words about a mark: the accent, or ink where marks have colours of their own."""
+        found = paints(self.spec, self.look)
+        own = found.own or (self.spec.kind in WHOLES and found.parts(self.spec).get(name) != found.accent)
+        return self.look.colours.highlight if self.is_highlighted(name) and not own else self.look.colours.ink
 
     def on(self, fill: str) -> str:
         """The colour of words on a fill."""

@@ -312,9 +312,8 @@ def as_csv(spec: ChartSpec, language: str = "en") -> bytes:
     numbers = Numbers.of(language)
     out = io.StringIO()
     write = csv.writer(out, lineterminator="\r\n")
-    unit = numbers.unit(spec.unit)
     names = [series.name or str(numbers.words["value"]) for series in spec.series]
-    heads = [f"{name} ({unit})" if unit else name for name in names]
+    heads = [numbers.head(name, spec.unit) for name in names]
     write.writerow([numbers.words["item"], *map(_safe, heads), numbers.words["origin"]["head"]])
     for row in rows(spec):
         stated = [point for point in row.cells if point]

@@ -68,6 +68,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
         help="data of the first chart, or of the Nth, from a .csv or .xlsx file, with where it is from; "
         "a number after the last begins a new chart",
     )
+    parser.add_argument(
+        "--chart-file",
+        dest="chart_files",
+        action="append",
+        default=[],
+        metavar="[N.]FILE",
+        help="saves the first chart, or the Nth, too: .svg or .png as wide as its place in the template, "
+        ".csv its data",
+    )
 
 
 def _add(parser: argparse.ArgumentParser, option: Option) -> None:

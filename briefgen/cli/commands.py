@@ -65,7 +65,8 @@ def inspect(arguments: argparse.Namespace) -> int:
 
 def export(arguments: argparse.Namespace) -> int:
     """Writes the brief of a source; problems that matter make the status 1."""
-    from briefgen.app.drafting import with_chart_options, with_chart_tables
+    from briefgen.app import charting
+    from briefgen.app.drafting import chart_files, with_chart_options, with_chart_tables
     from briefgen.app.export import check_targets
     from briefgen.app.export import export as export_step
 
@@ -73,7 +74,10 @@ def export(arguments: argparse.Namespace) -> int:
     with Watcher() as watcher:
         brief = with_chart_tables(_brief(arguments, watcher), arguments.chart_tables)
         brief = with_chart_options(brief, arguments.chart_options)
+        saved = chart_files(brief, arguments.chart_files)
         done = watcher.watch(export_step(brief, arguments.output))
+    for chart, file in saved:
+        charting.save(chart, brief.template, file)
     problems = [*_thin(brief), *done.problems]
     tell(problems)
     return WITH_PROBLEMS if _matters(problems) else DONE

@@ -7,6 +7,7 @@ from typing import Any
 
 from briefgen.knowledge.figures import AxisForm, exactly
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.shortening import Short
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _MINUS = "−"
@@ -35,11 +36,13 @@ class NumberForm:
         words: The table `charts.toml` of the template's language.
         asked: As `ChartSpec.number_format`: "" keeps the source's precision and uses words of scale
             where that is exact, "plain" uses none, "0.0" sets the number of decimals.
+        short: How numbers are shortened that have no room; None prints them as stated.
     """
 
     words: Mapping[str, Any]
     unit: Unit
     asked: str
+    short: Short | None = None
 
     @classmethod
     def of(cls, language: str, unit: Unit, asked: str) -> "NumberForm":
@@ -88,6 +91,8 @@ class NumberForm:
         )
 
     def _axis(self, marks: Sequence[Decimal]) -> AxisForm:
+        if self.short and self.short.power is not None:
+            return AxisForm.within(marks, self.short.power)
         return AxisForm.of(marks, () if self.asked == "plain" else self.words["scale"])
 
     def _sign(self) -> str:
@@ -102,6 +107,8 @@ class NumberForm:
         if self.asked.startswith("0"):
             step = Decimal(1).scaleb(-len(self.asked.partition(".")[2]))
             return Digits(value.quantize(step, ROUND_HALF_EVEN))
+        if self.short:
+            return Digits(*self.short.cut(value))
         scales = self.words["scale"] if self.asked != "plain" else ()
         scaled = ((exactly(value, int(scale["power"])), scale) for scale in scales)
         return next(

@@ -20,8 +20,10 @@ from briefgen.document.chart_xml import (
 )
 from briefgen.knowledge.marking import Paints, labels_in_order, palette
 from briefgen.knowledge.scale import domain
+from briefgen.knowledge.shortening import Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
+_HEADING_PT = 13.0
 _WIDE_PT = 300.0
 """From this width on there is room to say how a change was calculated."""
 CATEGORIES, VALUES = 111, 112
@@ -46,7 +48,9 @@ class Plot:
         self.look = look
         self.size = size
         self.language = language
-        self.numbers = NumberForm.of(language, spec.unit, spec.number_format)
+        self.numbers = _shortened(
+            NumberForm.of(language, spec.unit, spec.number_format), spec, look, size.width_pt
+        )
         self.names = labels_in_order(spec if spec.kind in _SORTED else replace(spec, sort=Sort.SOURCE))
 
     def sheet(self, *, days: tuple[date, ...] = ()) -> Sheet:
@@ -71,7 +75,9 @@ class Plot:
     def paints(self) -> Paints:
         """The colours it is drawn in, "RRGGBB"."""
         own = palette(self.spec.palette, [f"#{fill}" for fill in self.look.parts])
-        return Paints(self.look.highlight, self.look.other, tuple(c[1:].upper() for c in own))
+        return Paints(
+            self.look.highlight, self.look.other, tuple(c[1:].upper() for c in own), self.look.parts
+        )
 
     def code(self, point: Point) -> str:
         """The format code of the number beside a point."""
@@ -109,7 +115,15 @@ class Plot:
         if not self.spec.difference or len(self.spec.series) > 1 or index != len(self.names) - 1:
             return ()
         change = TextStyle(self.look.face, self.look.gap_pt, self.look.ink, bold=True)
-        return (self.spec.difference, change), (self._calculated(), self.look.tick)
+        return (self._difference(), change), (self._calculated(), self.look.tick)
+
+    def _difference(self) -> str:
+        """The change in words, its number shortened where the values are."""
+        plain = replace(self.numbers, short=None)
+        if self.numbers.short is None:
+            return self.spec.difference
+        in_full = replace(plain, asked="plain")
+        return difference(self.spec, lambda n: (plain.shown(n), in_full.shown(n)), self.numbers.shown)
 
     def _calculated(self) -> str:
         """That the change was calculated; where there is room, of which numbers: "calculated: 21 − 7.8"."""
@@ -128,14 +142,17 @@ class Plot:
         )
 
     def inner(self, left_pt: float, top_pt: float, right_pt: float, bottom_pt: float) -> Inner:
-        """The plot with so much room around it for words."""
+        """The plot with so much room around it for words, under the line that says how numbers were cut."""
+        top_pt += _HEADING_PT if self.numbers.short else 0.0
         width, height = self.size.width_pt, self.size.height_pt
         room = max(width - left_pt - right_pt, width / 4), max(height - top_pt - bottom_pt, height / 4)
         return Inner(left_pt / width, top_pt / height, room[0] / width, room[1] / height)
 
     def space(self, plots: list[Element], inner: Inner | None, legend: str = "") -> bytes:
         """The whole part."""
-        return chart_space(plots, inner, self.look.label, legend)
+        short = self.numbers.short
+        heading = (short.heading, self.look.tick) if short else None
+        return chart_space(plots, inner, self.look.label, legend, heading)
 
     @property
     def values(self) -> list[Decimal]:
@@ -145,6 +162,15 @@ class Plot:
     def highest(self) -> Decimal:
         """The end of a value axis that leaves the largest mark within the plot."""
         return domain(self.values, None, self.spec.axis_to)[1]
+
+
+def _shortened(form: NumberForm, spec: ChartSpec, look: ChartLook, width_pt: float) -> NumberForm:
+    """The form of the numbers, shortened where they have no room at that width: as in the picture."""
+    labels = [form.shown(p.value, p.bound) for p in spec.points if p.value is not None]
+    labels += [form.shown(n) for p in spec.points for n in (p.low, p.high) if n is not None]
+    short = Short.of(printed_values(spec), form.words) if labels else None
+    crowded = is_crowded(spec, labels, width_pt, (look.label_pt, look.value_pt))
+    return replace(form, short=short if crowded else None)
 
 
 def base_unit(spec: ChartSpec) -> str:

@@ -1,6 +1,6 @@
 """Native bars: sorted, upright, paired, diverging, a pair, 100 % bars; and the doughnut."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
@@ -161,9 +161,13 @@ def _label_width(plot: Plot, point: Point) -> float:
 
 def hundred(plot: Plot) -> tuple[Sheet, bytes]:
     """Bars of parts that make a whole each: a chart has a series for each bar, Word one for each part."""
+    fills = list(plot.paints.parts(plot.spec).values())
     plot = Plot(_by_part(plot.spec, plot.numbers.calculated), plot.look, plot.size, plot.language)
     sheet = plot.sheet()
-    drawn = [_part_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
+    drawn = [
+        _part_series(plot, sheet, i, series, fill)
+        for i, (series, fill) in enumerate(zip(plot.spec.series, fills, strict=True))
+    ]
     chart = C.barChart(
         val("barDir", "bar"),
         val("grouping", "percentStacked"),
@@ -200,8 +204,7 @@ def _gap_width_of_one(plot: Plot) -> int:
     return min(round((pitch - bar) / bar * 100), 500)
 
 
-def _part_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element:
-    fill = part_fills(plot, [one.name for one in plot.spec.series])[index]
+def _part_series(plot: Plot, sheet: Sheet, index: int, series: Series, fill: str) -> Element:
     style = _on(plot, fill)
     written = [
         PointLabel(i, style, "inBase", plot.code(point))
@@ -216,18 +219,6 @@ def _on(plot: Plot, fill: str) -> TextStyle:
     return TextStyle(plot.look.face, plot.look.label_pt, plot.look.label_on(fill), bold=True)
 
 
-def part_fills(plot: Plot, names: Sequence[str]) -> list[str]:
-    """A colour for each part of a whole: those asked for, the accent against one quiet part, or categories.
-
-    Word names parts in a legend, which tells nothing where two of them share a colour.
-    """
-    palette = plot.paints.own
-    if not palette and len(names) == 2 and plot.spec.highlight in names:
-        return [plot.look.highlight if name == plot.spec.highlight else plot.look.other for name in names]
-    colours = palette or plot.look.parts
-    return [colours[i % len(colours)] for i in range(len(names))]
-
-
 def _with_calculated(spec: ChartSpec, calculated: str) -> ChartSpec:
     (ring,) = spec.series
     points = tuple(
@@ -239,10 +230,10 @@ def _with_calculated(spec: ChartSpec, calculated: str) -> ChartSpec:
 
 def donut(plot: Plot) -> tuple[Sheet, bytes]:
     """A ring of parts; a calculated one says so in its name."""
+    fills = list(plot.paints.parts(plot.spec).values())
     plot = Plot(_with_calculated(plot.spec, plot.numbers.calculated), plot.look, plot.size, plot.language)
     sheet = plot.sheet()
     series = plot.spec.series[0]
-    fills = part_fills(plot, plot.names)
     points = [
         C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, line("FFFFFF", plot.look.part_gap_pt)))
         for i, fill in enumerate(fills)

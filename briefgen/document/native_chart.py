@@ -11,7 +11,7 @@ from datetime import datetime
 from briefgen.document.chart_look import ChartLook
 from briefgen.document.chart_plot import Plot, Size, base_unit, day_of
 from briefgen.document.chart_sheet import Sheet, workbook
-from briefgen.document.native_bars import bars, columns, donut, hundred, part_fills
+from briefgen.document.native_bars import bars, columns, donut, hundred
 from briefgen.document.native_lines import line_chart, slope
 from briefgen.document.native_ranges import ends_of, ranges
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
@@ -65,9 +65,8 @@ def _tells_apart(series: Series, unit: str) -> bool:
 
 def _parts_told_apart(plot: Plot) -> bool:
     """Whether the legend can tell the parts of a whole apart: no two of one colour."""
-    names = list(dict.fromkeys(point.label for point in plot.spec.points))
-    fills = part_fills(plot, names)
-    return len(set(fills)) == len(fills)
+    fills = plot.paints.parts(plot.spec)
+    return len(set(fills.values())) == len(fills)
 
 
 def _fits_kind(spec: ChartSpec) -> bool:

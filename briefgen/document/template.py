@@ -2,15 +2,19 @@
 
 import tomllib
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import lru_cache
 from pathlib import Path
 from typing import Any, TypeGuard
 
+from briefgen.document.chart_places import places_in_layout, places_in_word
 from briefgen.document.layout import Layout, parse
+from briefgen.document.sample import sample
 from briefgen.document.styles import Look
 from briefgen.document.styles import load as load_look
+from briefgen.document.words import context
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
-from briefgen.model.template import Slot, Template
+from briefgen.model.template import ChartSlot, Slot, Template
 
 _BIGGEST = 1_000_000
 _FILES = {"layout": "brief.xml", "word": "brief.docx", "look": "look.toml"}
@@ -53,7 +57,18 @@ def examine(folder: Path) -> tuple[Template | None, tuple[Problem, ...]]:
     )
     if template.layout is None and template.word is None:
         problems.append(_error("the template has neither brief.xml nor brief.docx", folder.name))
-    return template, (*problems, *layout_problems(template))
+    return replace(template, chart_slots=_chart_slots(template)), (*problems, *layout_problems(template))
+
+
+def _chart_slots(template: Template) -> tuple[ChartSlot, ...]:
+    """Where charts stand in both forms; none in a layout that is broken."""
+    try:
+        layout = layout_of(template) if template.layout is not None else None
+    except BriefgenError:
+        layout = None
+    words = context(sample(), template)
+    in_layout = places_in_layout(layout, words, template.page_budget) if layout else ()
+    return (*in_layout, *places_in_word(template))
 
 
 def layout_problems(template: Template) -> tuple[Problem, ...]:

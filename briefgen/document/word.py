@@ -11,7 +11,6 @@ from typing import Any
 
 from docx.document import Document
 from docx.oxml.ns import qn
-from docx.text.paragraph import Paragraph
 from lxml import etree
 
 from briefgen.document import word_package
@@ -21,6 +20,7 @@ from briefgen.document.filters import House
 from briefgen.document.native_chart import native_chart
 from briefgen.document.word_numbers import align_numbers
 from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
+from briefgen.document.word_room import Room, room_of
 from briefgen.document.word_template import filled
 from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.words import context
@@ -30,7 +30,6 @@ from briefgen.model.manuscript import Manuscript, PrintedChart
 from briefgen.model.problem import error
 from briefgen.model.template import Template
 
-_EMU_PER_PT = 12700
 _SLOT = re.compile(f"{SLOT_OPEN}(\\d+){SLOT_CLOSE}")
 
 
@@ -123,11 +122,13 @@ class _ChartSetter:
     def set(self, charts: Sequence[PrintedChart]) -> None:
         slots = list(_slots(self.document))
         for number, (text, index) in enumerate(slots, start=1):
-            _put(text, self._drawing(charts[index], _room_pt(self.document, text), number))
+            paragraph = next(text.iterancestors(qn("w:p")))
+            _put(text, self._drawing(charts[index], room_of(self.document, paragraph), number))
 
-    def _drawing(self, chart: PrintedChart, width_pt: float, number: int) -> etree._Element:
-        spec, owner = chart.spec, self.document.part
-        height_pt = self.artist.height(spec, width_pt).best
+    def _drawing(self, chart: PrintedChart, room: Room, number: int) -> etree._Element:
+        spec, owner, width_pt = chart.spec, self.document.part, room.width_pt
+        heights = self.artist.height(spec, width_pt)
+        height_pt = min(heights.best, max(room.most_pt, heights.least))
         frame = Frame(number, f"Chart {number}", printable(chart.alt), width_pt, height_pt)
         native = native_chart(spec, self.look, Size(width_pt, height_pt), self.made, self.language)
         if native is not None:
@@ -154,27 +155,3 @@ def _put(text: etree._Element, drawing: etree._Element) -> None:
         drawing.addnext(rest)
     if not text.text:
         run.remove(text)
-
-
-def _room_pt(document: Document, text: etree._Element) -> float:
-    """How wide the place of a chart is: its table cell or the page, less the paragraph's indents."""
-    around: Any = next(text.iterancestors(qn("w:p")))
-    paragraph = Paragraph(around, document._body)
-    cell: Any = next(text.iterancestors(qn("w:tc")), None)
-    across = cell.width if cell is not None and cell.width else _page_width(document)
-    indents = sum(_indent(paragraph, side) for side in ("left_indent", "right_indent"))
-    return float(across - indents) / _EMU_PER_PT
-
-
-def _page_width(document: Document) -> int:
-    page = document.sections[0]
-    return int(page.page_width or 0) - int(page.left_margin or 0) - int(page.right_margin or 0)
-
-
-def _indent(paragraph: Paragraph, side: str) -> int:
-    """The indent of the paragraph itself, else of its style or the nearest style under that."""
-    own = getattr(paragraph.paragraph_format, side)
-    style: Any = paragraph.style
-    while own is None and style is not None:
-        own, style = getattr(style.paragraph_format, side), style.base_style
-    return int(own or 0)

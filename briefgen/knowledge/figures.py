@@ -43,6 +43,12 @@ class AxisForm:
                 return cls(power, str(scale["word"]), places)
         return cls(places=_places(step))
 
+    @classmethod
+    def within(cls, marks: Sequence[Decimal], power: int) -> "AxisForm":
+        """The form in a scale that the chart names elsewhere, so that no mark has its word."""
+        step = marks[1] - marks[0] if len(marks) > 1 else max(marks, default=Decimal(0))
+        return cls(power, "", _places(step.scaleb(-power)))
+
     def cut(self, mark: Decimal) -> Decimal:
         """The mark as it is written before the word of scale; 0 has no decimals."""
         return round(mark.scaleb(-self.power), self.places) if mark else Decimal(0)

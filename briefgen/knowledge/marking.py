@@ -6,6 +6,8 @@ from decimal import Decimal
 
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Series, Sort
 
+WHOLES = frozenset({ChartKind.HUNDRED, ChartKind.DONUT})
+"""Kinds whose marks are the parts of a whole."""
 _ONE_ACCENT = {ChartKind.SLOPE, ChartKind.LINE}
 
 
@@ -17,11 +19,13 @@ class Paints:
         accent: Of what the chart is about, in the look.
         quiet: Of all else, in the look.
         own: Those the chart asks for; empty for the look's two.
+        categories: Of the look, in the order they may stand beside each other.
     """
 
     accent: str
     quiet: str
     own: tuple[str, ...] = ()
+    categories: tuple[str, ...] = ()
 
     def mark(self, spec: ChartSpec, series: int, label: str = "") -> str:
         """The colour of a series, or of its point of that label.
@@ -46,17 +50,29 @@ class Paints:
             return own[0] if accented or not spec.highlight else own[1 % len(own)]
         return self.accent if accented else self.quiet
 
-    def part(self, spec: ChartSpec, index: int, label: str) -> str:
-        """The colour of a part of a whole: one of those asked for, or the accent against quiet ones."""
-        if self.own:
-            return self.own[index % len(self.own)]
-        return self.accent if label and label == spec.highlight else self.quiet
+    def parts(self, spec: ChartSpec) -> dict[str, str]:
+        """The colour of each part of a whole, by its label, in the order they stand.
+
+        Those asked for in turn. Otherwise the accent against a single other part, and a category for each
+        of a few: Word tells parts apart in a legend, and so must a reader of the page. More parts than
+        there are categories, or a palette of "highlight", are one accent on quiet ones.
+        """
+        labels = list(dict.fromkeys(point.label for point in spec.points))
+        one_accent = spec.highlight in labels and len(labels) == 2
+        colours = self.own
+        if not colours and 1 < len(labels) <= len(self.categories) and not one_accent:
+            colours = self.categories if spec.palette != ONE_ACCENT else ()
+        if colours:
+            return {label: colours[i % len(colours)] for i, label in enumerate(labels)}
+        return {label: self.accent if label and label == spec.highlight else self.quiet for label in labels}
 
     def drawn(self, spec: ChartSpec) -> list[str]:
-        """The colours of all marks in the order they meet, each once; not of the parts of a whole.
+        """The colours of all marks in the order they meet, each once.
 
         Of series that are told apart by colour alone, one for each, so that two alike are seen.
         """
+        if spec.kind in WHOLES:
+            return list(dict.fromkeys(self.parts(spec).values()))
         paired = spec.kind is ChartKind.PAIRED_BARS and len(spec.series) > 1
         if paired or (spec.kind is ChartKind.LINE and self.own):
             return [self.mark(spec, i) for i in range(len(spec.series))]
@@ -68,6 +84,10 @@ class Paints:
 
 def _later_is_meant(spec: ChartSpec) -> bool:
     return spec.highlight != spec.series[0].name or not spec.highlight
+
+
+ONE_ACCENT = "highlight"
+"""The palette that asks for one accent also where parts would have a category each."""
 
 
 def palette(asked: str, categories: Sequence[str]) -> tuple[str, ...]:

@@ -1,5 +1,6 @@
 import io
 from dataclasses import replace
+from decimal import Decimal
 from pathlib import Path
 
 import pytest
@@ -8,16 +9,20 @@ from PIL import Image
 from briefgen.app import charting, steps
 from briefgen.app.chart_options import with_option
 from briefgen.app.events import result_of
+from briefgen.app.steps import chart_faults
+from briefgen.app.templates import template
 from briefgen.brief import edit
 from briefgen.brief.compose import Given, compose
 from briefgen.charts.grid import pasted
 from briefgen.charts.table import set_value
 from briefgen.document.record import printed_text
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.problem import BriefgenError
 from briefgen.model.quantity import Bound
-from tests.kit import made
+from briefgen.model.template import Form
+from tests.document.word_kit import MADE
+from tests.kit import made, narrow
 
 
 def test_that_a_chart_is_saved_by_its_ending(tmp_path: Path) -> None:
@@ -26,7 +31,7 @@ def test_that_a_chart_is_saved_by_its_ending(tmp_path: Path) -> None:
     assert (tmp_path / "chart.svg").read_bytes().lstrip().startswith((b"<svg", b"<?xml"))
     assert "31" in (tmp_path / "chart.csv").read_text("utf-8-sig")
     width, _ = Image.open(io.BytesIO((tmp_path / "chart.png").read_bytes())).size
-    assert width / (charting.WIDTH_MM / 25.4) >= 220
+    assert width / (charting.width_mm("policy-brief") / 25.4) >= 220
 
 
 def test_that_another_ending_is_refused(tmp_path: Path) -> None:
@@ -120,11 +125,31 @@ def test_that_the_source_line_names_the_analysts_source_once_all_data_is_theirs(
     assert again.source == "Own count"
 
 
-def test_that_a_drafted_title_over_entered_data_is_told(brief: Brief) -> None:
-    texts = [problem.text for problem in charting.problems(brief, _entered(brief))]
-    assert any("title was drafted before" in text for text in texts)
-    titled = replace(_entered(brief), title="Coal falls")
-    assert not any("title was drafted" in p.text for p in charting.problems(brief, titled))
+def _old_title(brief: Brief, spec: ChartSpec) -> bool:
+    return any("title was drafted before" in problem.text for problem in charting.problems(brief, spec))
+
+
+def test_that_a_drafted_title_states_the_change_of_the_data_as_it_is_now(brief: Brief) -> None:
+    entered = _entered(brief)
+    assert made.CHART.title == "Coal's share of heat fell by 19 points"
+    assert entered.title == entered.drafted_title == "Coal's share of heat fell by 17 points"
+    assert not _old_title(brief, entered)
+    again = charting.settled(brief, entered, set_value(entered, 1, 0, "13.5", "Heat Board", brief.language))
+    assert again.title == "Coal's share of heat fell by 17.5 points"
+
+
+def test_that_the_drafted_title_behind_a_written_one_is_kept_up_to_date(brief: Brief) -> None:
+    mine = replace(made.CHART, title="Mine")
+    changed = charting.settled(brief, mine, set_value(mine, 1, 0, "14", "Heat Board", brief.language))
+    assert (changed.title, changed.drafted_title) == ("Mine", "Coal's share of heat fell by 17 points")
+
+
+def test_that_a_drafted_title_the_data_no_longer_bears_out_is_told(brief: Brief) -> None:
+    risen = _entered(brief, "40")
+    assert risen.title == made.CHART.title
+    assert _old_title(brief, risen)
+    titled = replace(risen, title="Coal falls")
+    assert not _old_title(brief, titled)
 
 
 def _replaced(brief: Brief, words: str, before: ChartSpec | None = None) -> ChartSpec:
@@ -219,7 +244,7 @@ def test_that_the_unit_of_a_table_comes_from_its_cells_or_its_heads(tmp_path: Pa
 def test_that_a_wanted_height_is_drawn_and_never_too_low_to_be_read() -> None:
     low = charting.drawing(replace(made.CHART, height_pt=1), "policy-brief")
     high = charting.drawing(replace(made.CHART, aspect=1.0), "policy-brief")
-    assert high.height_pt == pytest.approx(steps.CHART_WIDTH_PT)
+    assert high.height_pt == pytest.approx(template("policy-brief").chart_slot.width_pt)
     assert 20 < low.height_pt < high.height_pt
 
 
@@ -232,7 +257,9 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
     assert long.kind is ChartKind.TABLE
     plot, found = charting.drawn(brief, long)
     assert plot is None
-    assert found[0].text == "The chart is higher than a page: it has 500 rows"
+    assert found[0].text == (
+        "The chart is higher than its place in the PDF form, 595 points: it has 500 rows"
+    )
     printed = [
         printed_text(result_of(steps.preview(edit.set_chart(brief, chart))).data)
         for chart in (made.CHART, long)
@@ -245,3 +272,81 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
 def test_that_a_chart_without_a_title_is_named_by_its_kind(brief: Brief) -> None:
     empty = charting.own_chart(brief)
     assert {str(problem.place) for problem in charting.problems(brief, empty)} == {"bars without a title"}
+
+
+def with_long_names(wide: str = "") -> ChartSpec:
+    """Bars whose names and values leave little room in a narrow column."""
+    points = tuple(
+        Point(f"{name} {wide}".strip(), Decimal(value))
+        for name, value in (("Harbour authority of Halden", "410250"), ("Inland terminals", "98111"))
+    )
+    return replace(made.CHART, kind=ChartKind.BARS, series=(Series("", points),), difference="")
+
+
+@pytest.mark.parametrize("wide", [60.0, 170.0])
+def test_that_a_chart_is_shown_and_saved_as_wide_as_its_place_in_the_template(
+    tmp_path: Path, wide: float
+) -> None:
+    form = str(narrow.folder(tmp_path / "column", wide))
+    assert charting.drawing(with_long_names(), form).width_pt == pytest.approx(wide * 72 / 25.4, abs=0.01)
+    charting.save(with_long_names(), form, tmp_path / "chart.svg")
+    assert f'width="{wide * 72 / 25.4:.6g}'[:12] in (tmp_path / "chart.svg").read_text("utf-8")
+
+
+def test_that_a_narrower_column_in_the_layout_is_seen_at_once(tmp_path: Path) -> None:
+    folder = narrow.folder(tmp_path / "column", 120)
+    before = charting.width_mm(str(folder))
+    narrow.folder(folder, 64.5)
+    assert [round(width, 2) for width in (before, charting.width_mm(str(folder)))] == [120, 64.5]
+
+
+def test_that_what_collides_in_one_form_alone_is_told_with_the_form_and_its_width(
+    brief: Brief, tmp_path: Path
+) -> None:
+    form = narrow.folder(tmp_path / "two", 170, 16)
+    one = replace(brief, template=str(form))
+    told = {problem.text for problem in charting.drawn(one, with_long_names())[1]}
+    both = replace(brief, template=str(narrow.folder(tmp_path / "both", 16, 16)))
+    everywhere = {problem.text for problem in charting.drawn(both, with_long_names())[1]}
+    in_word = {text for text in told if text.endswith(" in the Word form (16 mm wide)")}
+    assert in_word
+    assert {text.removesuffix(" in the Word form (16 mm wide)") for text in in_word} <= everywhere
+
+
+def test_that_a_chart_too_high_for_one_form_stands_in_the_other(brief: Brief, tmp_path: Path) -> None:
+    form = narrow.folder(tmp_path / "low", 120, 120, to="16u")
+    many = tuple(Point(f"Plant {n}", Decimal(n)) for n in range(1, 25))
+    high = replace(made.CHART, kind=ChartKind.BARS, series=(Series("", many),), difference="")
+    one = replace(brief, template=str(form), charts=(high,))
+    faults = [chart_faults(high, template(str(form)), which) for which in Form]
+    assert [len(found) for found in faults] == [1, 0]
+    assert "higher than its place in the PDF form" in faults[0][0].text
+    assert charting.drawn(one, high)[0] is None
+    pages = printed_text(result_of(steps.render_pdf(one, MADE)).data, "a.pdf")
+    word = printed_text(result_of(steps.render_docx(one, MADE)).data, "a.docx")
+    assert ("Plant 24" in str(pages), high.title in str(word)) == (False, True)
+
+
+def test_that_a_height_beyond_the_place_is_told_as_what_was_asked_for(tmp_path: Path) -> None:
+    form = template(str(narrow.folder(tmp_path / "low", 120, to="16u")))
+    (told,) = chart_faults(replace(made.CHART, height_pt=400), form, Form.PDF)
+    assert told.hint == "Ask for a lower height, or none"
+
+
+def test_that_a_template_named_by_its_folder_is_that_one_also_under_a_known_name(tmp_path: Path) -> None:
+    form = str(narrow.folder(tmp_path / "policy-brief", 60))
+    drafted = steps.draft(made.study(), form)
+    assert template(drafted.template).chart_slot.width_mm == pytest.approx(60, abs=0.01)
+    assert steps.draft(made.study(), "policy-brief").template == "policy-brief"
+
+
+def test_that_only_forms_a_template_has_are_told_of(brief: Brief, tmp_path: Path) -> None:
+    folder = narrow.folder(tmp_path / "word", 60, 60)
+    (folder / "brief.xml").unlink()
+    many = tuple(Point(f"Plant {n}", Decimal(n)) for n in range(1, 300))
+    high = replace(made.CHART, kind=ChartKind.TABLE, series=(Series("", many),), difference="")
+    told = [p.text for p in charting.drawn(replace(brief, template=str(folder)), high)[1]]
+    assert [text for text in told if "higher than its place" in text] == [
+        text for text in told if "in the Word form" in text and "higher" in text
+    ]
+    assert any("higher than its place in the Word form" in text for text in told)

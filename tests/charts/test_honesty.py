@@ -107,9 +107,16 @@ def test_that_colours_too_close_are_told_with_who_cannot_tell_them(look: Look) -
     assert "#801650 beside #12436D has a contrast of only 1.2:1 for readers with protanopia" in found
 
 
+FOUR = (replace(PARTS[0], points=(*PARTS[0].points, Point("Fourth", Decimal(4)))),)
+
+
 def test_that_a_ring_closes_and_colours_come_again(look: Look) -> None:
     ring = replace(GOOD, kind=ChartKind.DONUT, series=PARTS, unit=Unit(), palette="#12436D,#28A197,#801650")
-    assert "#801650 beside #12436D" in texts(ring, look)
+    assert "#801650 beside #12436D" not in texts(ring, look)
+    (note,) = [p for p in check(ring, look) if p.severity is Severity.NOTE]
+    assert "#801650 meets #12436D where the ring closes, at 1.0:1; a white gap" in note.text
+    four = replace(ring, series=FOUR, palette="#12436D,#28A197,#801650,#12436D")
+    assert "#12436D beside #12436D" in texts(four, look)
     again = replace(ring, palette="#12436D,#28A197")
     assert "#12436D beside #12436D" in texts(again, look)
     assert "#12436D beside #12436D" not in texts(replace(again, kind=ChartKind.HUNDRED), look)

@@ -1,5 +1,6 @@
 import csv
 import io
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
@@ -10,6 +11,7 @@ from briefgen.charts.numbers import Numbers
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import BriefgenError
+from briefgen.model.quantity import Dimension, Unit
 from tests.charts import samples
 
 ENGLISH = Numbers.of("en")
@@ -145,3 +147,14 @@ def test_that_csv_cells_are_no_formulas() -> None:
     spec = samples.one(ChartKind.BARS, ("=SUM(A1)", "1"), ("+x", "-2"))
     read = list(csv.reader(io.StringIO(table.as_csv(spec).decode("utf-8-sig"))))
     assert [row[:2] for row in read[1:]] == [["'=SUM(A1)", "1"], ["'+x", "-2"]]
+
+
+def test_that_a_head_says_the_unit_once() -> None:
+    tonnes = replace(_named("Output (tonnes)"), unit=Unit("tonne", Dimension.MASS))
+    assert "Item,Output (tonnes),Where" in table.as_csv(tonnes).decode("utf-8-sig")
+    bare = replace(tonnes, series=(replace(tonnes.series[0], name="Output"),))
+    assert "Item,Output (tonnes),Where" in table.as_csv(bare).decode("utf-8-sig")
+
+
+def _named(name: str) -> ChartSpec:
+    return ChartSpec("c", ChartKind.BARS, "", (Series(name, (Point("North", Decimal(4)),)),))

@@ -2,6 +2,7 @@
 
 import io
 import json
+import re
 import sys
 from collections.abc import Callable
 from pathlib import Path
@@ -10,6 +11,7 @@ import docx
 import pytest
 
 from briefgen.__main__ import main
+from tests.kit import narrow
 
 SAMPLE = Path(__file__).resolve().parent.parent.parent / "resources" / "samples" / "harbour-freight.txt"
 
@@ -384,3 +386,32 @@ def test_that_inspect_gives_both_ends_of_ranges_set_side_by_side(
     (comparison,) = json.loads(out)["comparisons"]
     assert comparison["values"] == [[8.0, 10.0], [12.0, 14.0]]
     assert comparison["difference"] is None
+
+
+def test_that_charts_are_saved_beside_the_brief_as_wide_as_the_template_has_room(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    form = str(narrow.folder(tmp_path / "column", 60))
+    saved = [tmp_path / f"chart.{ending}" for ending in ("svg", "png", "csv")]
+    flags = [word for path in saved for word in ("--chart-file", f"1.{path}")]
+    status, _, told = run(capsys, "export", SAMPLE, "-t", form, "-o", tmp_path / "a.pdf", *flags)
+    assert status in (0, 1), told
+    assert all(path.stat().st_size for path in (*saved, tmp_path / "a.pdf"))
+    assert re.search(r'width="170\.0[78]', saved[0].read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("chart.gif", "not saved as “.gif”"),
+        ("7.chart.svg", "there is no chart 7"),
+        ("no/where.svg", "the target folder is not there"),
+    ],
+)
+def test_that_a_chart_which_cannot_be_saved_is_told_before_anything_is_written(
+    file: str, said: str, capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    status, _, told = run(capsys, "export", SAMPLE, "-o", tmp_path / "a.pdf", "--chart-file", file)
+    assert status == 2
+    assert said in told
+    assert not (tmp_path / "a.pdf").exists()

@@ -121,7 +121,7 @@ def test_that_five_hundred_figures_become_a_chart_that_can_be_read_or_say_why_no
     bars = working.charts.form.fields["kind"]
     assert "500 bars" in bars.itemText(bars.findData("bars"))  # type: ignore[union-attr]  # a choice
     lines = working.charts.checks
-    qtbot.waitUntil(lambda: any("higher than a page" in line.text for line in lines.lines), timeout=60_000)
+    qtbot.waitUntil(lambda: any("higher than its place" in line.text for line in lines.lines), timeout=60_000)
 
 
 def test_that_names_in_other_scripts_and_pictures_are_kept_and_told(

@@ -220,3 +220,26 @@ def test_that_what_could_mislead_is_listed_before_the_export_with_the_way_to_it(
     QTest.mouseClick(button, LEFT)
     assert working.stack.currentWidget() is working.charts_view
     qtbot.waitUntil(lambda: not working.session.busy, timeout=60_000)
+
+
+def test_that_rows_of_the_data_are_one_line_high_where_their_words_have_room(table: ChartTable) -> None:
+    settle()
+    least = table.view.verticalHeader().defaultSectionSize()
+    assert {table.view.rowHeight(line) for line in range(table.model.rowCount())} == {least}
+
+
+def test_that_where_a_figure_is_from_can_be_read_at_twice_the_text_size(
+    working: Window, table: ChartTable
+) -> None:
+    working.appearance.set_scale(2.0)
+    working.show_view("charts")
+    settle()
+    table = working.charts.table
+    index = table.model.index(0, Column.WORDS)
+    place = table.view.visualRect(index)
+    needed = table.view.fontMetrics().boundingRect(
+        0, 0, place.width() - 12, 0, Qt.TextFlag.TextWordWrap, str(index.data())
+    )
+    assert needed.height() <= place.height()
+    assert place.height() >= table.view.verticalHeader().defaultSectionSize()
+    assert table.view.viewport().height() >= place.bottom()

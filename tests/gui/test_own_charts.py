@@ -9,7 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from briefgen.app import steps
+from briefgen.app.events import result_of
 from briefgen.app.steps import Study
+from briefgen.brief.compose import Given
 from briefgen.charts.refusals import Refusal
 from briefgen.gui.window import Window
 from briefgen.model.brief import Brief
@@ -192,3 +195,30 @@ def test_that_every_control_of_the_charts_has_a_name(charts: Window) -> None:
         if isinstance(control, kinds) and control.focusPolicy() and control.isVisible():
             named = control.accessibleName() or (isinstance(control, QAbstractButton) and control.text())
             assert named, control
+
+
+ONE_FIGURE = """Harbour board counts its cranes
+
+The harbour board of Halden said on Tuesday that 14 cranes stand on the quays of the town. Nobody had \
+counted them before, the board added in a statement.
+
+The cranes are old, and some have not moved for years. The board wants to sell those that nobody needs, its \
+chairwoman said, and to keep the rest for the museum that the town has long wanted."""
+
+
+def test_that_an_article_with_one_figure_has_a_sentence_for_why_no_chart_and_room_for_ones_own(
+    window: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(window.session, "_set_page", lambda: None)
+    found = result_of(steps.study(result_of(steps.open_text(ONE_FIGURE))))
+    assert len(found.evidence.figures) == 1
+    window.session.show_study(found, steps.draft(found, "policy-brief", Given(attended=True)))
+    window.show_view("charts")
+    assert found.charts == ()
+    assert window.charts.list.refused.text() == (
+        "Big number: No figure says by itself of what, when and by whom it is stated."
+    )
+    QTest.keyClick(window, Qt.Key.Key_N, CTRL | SHIFT)
+    _paste(window, "Quay\tCranes\nNorth\t9\nSouth\t5")
+    assert [point.label for point in shown(window).points] == ["North", "South"]
+    assert shown(window).title == "North higher of the two, at 9"

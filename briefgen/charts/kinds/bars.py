@@ -1,5 +1,6 @@
 """Sorted bars: names to the left, a bar for each from 0, its value at its end. Also up and down from 0."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
@@ -20,6 +21,11 @@ _MOST_PT = 520.0
 _FOOT = 15.0
 
 
+NAME_LINES = 7
+"""A name of 60 characters takes so many lines at 60 mm."""
+_NAMES_AT_LEAST, _LEAST_BARS_PT = 0.26, 26.0
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """One item: the point, the lines of its name, and what is written at the bar's end."""
@@ -32,12 +38,24 @@ class Row:
 def rows(setting: Setting) -> list[Row]:
     """The items of the first series, named and labelled, in the order asked for."""
     points = setting.ordered(setting.spec.series[0])
-    room = _NAMES_AT_MOST * setting.width
-    found = []
-    for i, point in enumerate(points):
-        words = setting.value(point) if setting.shows_value(i, len(points), point.label) else ""
-        found.append(Row(point, wrap(point.label, setting.name_type(point.label), room), words))
-    return found
+    shown = [setting.shows_value(i, len(points), point.label) for i, point in enumerate(points)]
+    words = [setting.value(point) if written else "" for point, written in zip(points, shown, strict=True)]
+    room = room_for_names(setting, points, words)
+    return [
+        Row(point, wrap(point.label, setting.name_type(point.label), room, NAME_LINES), said)
+        for point, said in zip(points, words, strict=True)
+    ]
+
+
+def room_for_names(setting: Setting, points: Sequence[Point], words: Sequence[str]) -> float:
+    """How wide names may run, in points: less where the numbers on both sides of 0 leave less."""
+    said = [
+        (size(point) or 0, measure(text, setting.look.strong_label))
+        for point, text in zip(points, words, strict=True)
+    ]
+    sides = max((w for v, w in said if v >= 0), default=0.0), max((w for v, w in said if v < 0), default=0.0)
+    free = setting.width - sum(side + 2 * _NAME_GAP for side in sides if side) - _LEAST_BARS_PT
+    return max(min(_NAMES_AT_MOST * setting.width, free), _NAMES_AT_LEAST * setting.width)
 
 
 def name_room(setting: Setting, items: list[Row]) -> float:

@@ -64,7 +64,7 @@ def _layout(setting: Setting) -> _Layout:
     beside = wrap(words, unit, min(room, 170.0), 9) if words and room >= _LEAST_BESIDE_PT else ()
     quiet = [(line, setting.look.quiet) for line in _beneath(setting)]
     if len(beside) * _LEADING > CAP_HEIGHT * style.size_pt + 6 or (words and not beside):
-        return _Layout(style, number, (), (*((w, unit) for w in wrap(words, unit, setting.width, 3)), *quiet))
+        return _Layout(style, number, (), (*((w, unit) for w in wrap(words, unit, setting.width, 6)), *quiet))
     return _Layout(style, number, beside, tuple(quiet))
 
 
@@ -92,7 +92,7 @@ def _beneath(setting: Setting) -> tuple[str, ...]:
         form = words["compared"] if other.label else words["compared_bare"]
         said.append(form.format(value=value, period=other.label))
     said += [a.text for a in setting.spec.annotations]
-    return wrap("; ".join(said), setting.look.quiet, setting.width, 3) if said else ()
+    return wrap("; ".join(said), setting.look.quiet, setting.width, 6) if said else ()
 
 
 BIG_NUMBER = Kind(big_height, draw_big)

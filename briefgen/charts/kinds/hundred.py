@@ -7,7 +7,7 @@ from math import cos, degrees, pi, sin
 
 from briefgen.charts.engine import Path, Wedge
 from briefgen.charts.kinds import Kind
-from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
+from briefgen.charts.labels import LEADING, measure, spread, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.setting import Setting
 from briefgen.model.chart import Origin, PlotHeight, Point, Series
@@ -18,8 +18,9 @@ _BAR_PT = 18.4
 _INSET = 5.0
 _HEAD_LINES = 2
 _LEADER_PT = 15.0
-_RING_TO_WIDTH = (0.23, 0.2, 0.17, 0.14)
-_NAME_LINES = 4
+_RING_TO_WIDTH = (0.23, 0.2, 0.17, 0.14, 0.11)
+_FEW_LINES, _NAME_LINES = 3, 9
+_SQUARES_TO_WIDTH = 0.46
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,8 +64,9 @@ def _foot(setting: Setting, small: Sequence[Part]) -> tuple[str, ...]:
     if not small:
         return ()
     names = ", ".join(f"{p.point.label} {setting.value(p.point)}" for p in small)
-    words = setting.numbers.words["small_parts"].format(names=names)
-    return wrap(words, setting.look.tick, setting.width, 4)
+    every = len(small) == len(setting.spec.series[0].points)
+    words = setting.numbers.words["every_part" if every else "small_parts"].format(names=names)
+    return wrap(words, setting.look.tick, setting.width, 40)
 
 
 def _left(setting: Setting) -> float:
@@ -75,7 +77,7 @@ def _left(setting: Setting) -> float:
 
 
 def _bar_name(setting: Setting, series: Series) -> tuple[str, ...]:
-    return wrap(series.name, setting.look.strong_label, 0.3 * setting.width, 2)
+    return wrap(series.name, setting.look.strong_label, 0.3 * setting.width, 3)
 
 
 def draw_hundred(plot: Plot, setting: Setting) -> None:
@@ -113,7 +115,7 @@ def _draw_whole(
     gap = setting.look.sizes.part_gap_pt
     for i, part in enumerate(whole):
         x0, x1 = left + part.start * (right - left), left + part.end * (right - left)
-        colour = setting.part_colour(part.point.label, i)
+        colour = setting.part_colour(part.point.label)
         last = i == len(whole) - 1 and part.end > 0.9999
         wide = max(x1 - x0 - (0 if last else gap), 0.0)
         plot.box(x0, middle - thick / 2, wide, thick, colour)
@@ -142,11 +144,11 @@ def _heads(setting: Setting, left: float) -> tuple[list[list[tuple[float, str, s
     whole = parts(setting, setting.spec.series[0]) if setting.spec.series else []
     for part in whole:
         style = setting.name_type(part.point.label)
-        words = shorten(_part_words(setting, part), style, setting.width - left)
+        words = _part_words(setting, part)
         at = left + part.start * (setting.width - left)
         x = max(min(at, setting.width - measure(words, style)), left)
         row = next((i for i, end in enumerate(free) if end <= x), len(free))
-        if row == _HEAD_LINES or small:
+        if row == _HEAD_LINES or small or measure(words, style) > setting.width - left:
             small.append(part)
             continue
         if row == len(free):
@@ -175,9 +177,23 @@ HUNDRED = Kind(hundred_height, draw_hundred)
 
 
 def donut_height(setting: Setting) -> PlotHeight:
-    """Seven to ten units: the ring is as high as the plot."""
+    """Seven to ten units, as high as the plot; more where long names stand beside the ring."""
     unit = setting.look.unit_pt
-    return PlotHeight(7 * unit, 8 * unit, 10 * unit)
+    whole = parts(setting, setting.spec.series[0])
+    sides = [[p for p in whole if _is_left(p) is left] for left in (True, False)]
+    needed = max(_side_height(setting, side, whole) for side in sides)
+    least, best = max(7 * unit, min(needed, 20 * unit)), max(8 * unit, min(needed, 20 * unit))
+    return PlotHeight(least, best, max(10 * unit, best))
+
+
+def _side_height(setting: Setting, side: Sequence[Part], whole: Sequence[Part]) -> float:
+    """How high the names on one side are beside the smallest ring, in points."""
+    both = any(_is_left(p) for p in whole) and not all(_is_left(p) for p in whole)
+    free = setting.width - 2 * (_RING_TO_WIDTH[-1] * setting.width + _LEADER_PT) - 3
+    style = setting.look.strong_label
+    room = max(free / 2 if both else free, 20.0)
+    lines = max((len(wrap(_donut_words(setting, p), style, room, _NAME_LINES)) for p in side), default=1)
+    return len(side) * (lines * style.size_pt * LEADING + 4)
 
 
 @dataclass(frozen=True, slots=True)
@@ -199,9 +215,9 @@ def draw_donut(plot: Plot, setting: Setting) -> None:
     """A ring of parts clockwise from the top, each named on its own side."""
     whole = parts(setting, setting.spec.series[0])
     ring = _ring(plot, setting, whole)
-    for i, part in enumerate(whole):
+    for part in whole:
         ends, gap = (part.start, part.end), setting.look.sizes.part_gap_pt
-        colour = setting.part_colour(part.point.label, i)
+        colour = setting.part_colour(part.point.label)
         plot.path(_sector(ring.centre, ring.radius, ends, gap), colour)
     for side, way in zip(ring.names, (-1, 1), strict=True):
         _donut_names(plot, setting, ring, side, way)
@@ -210,20 +226,23 @@ def draw_donut(plot: Plot, setting: Setting) -> None:
 def _ring(plot: Plot, setting: Setting, whole: Sequence[Part]) -> _Ring:
     """The largest ring beside which all names are whole; the smallest where none leaves the room."""
     sides = ([p for p in whole if _is_left(p)], [p for p in whole if not _is_left(p)])
-    for share in _RING_TO_WIDTH:
-        ring = _ring_of(plot, setting, sides, min(plot.height / 2 - 1, share * plot.width))
-        if ring.is_whole:
-            break
+    for most in (_FEW_LINES, _NAME_LINES):
+        for share in _RING_TO_WIDTH:
+            ring = _ring_of(plot, setting, sides, min(plot.height / 2 - 1, share * plot.width), most)
+            if ring.is_whole:
+                return ring
     return ring
 
 
-def _ring_of(plot: Plot, setting: Setting, sides: tuple[list[Part], list[Part]], radius: float) -> _Ring:
+def _ring_of(
+    plot: Plot, setting: Setting, sides: tuple[list[Part], list[Part]], radius: float, most_lines: int
+) -> _Ring:
     style = setting.look.strong_label
     room = max((measure(_donut_words(setting, p), style) for p in sides[0]), default=0.0)
     left = min(room, plot.width / 2 - radius - _LEADER_PT) if sides[0] else -_LEADER_PT
     right = plot.width - left - 2 * radius - 2 * _LEADER_PT - 3
     named = [
-        [(p, _donut_lines(plot, setting, p, len(side), wide)) for p in side]
+        [(p, _donut_lines(setting, p, plot.height / len(side), most_lines, wide)) for p in side]
         for side, wide in zip(sides, (left, right), strict=True)
     ]
     is_whole = all(" ".join(ls) == _donut_words(setting, p) for side in named for p, ls in side)
@@ -231,11 +250,13 @@ def _ring_of(plot: Plot, setting: Setting, sides: tuple[list[Part], list[Part]],
     return _Ring(centre, radius, (named[0], named[1]), is_whole)
 
 
-def _donut_lines(plot: Plot, setting: Setting, part: Part, count: int, room: float) -> tuple[str, ...]:
-    """The name of a part in as many lines as its side has height for."""
+def _donut_lines(
+    setting: Setting, part: Part, height: float, most_lines: int, room: float
+) -> tuple[str, ...]:
+    """The name of a part in as many lines as its share of its side's height has room for."""
     style = setting.look.strong_label
-    most = int((plot.height / count - 3) / (style.size_pt * LEADING))
-    return wrap(_donut_words(setting, part), style, max(room, 20.0), min(max(most, 1), _NAME_LINES))
+    most = int((height - 3) / (style.size_pt * LEADING))
+    return wrap(_donut_words(setting, part), style, max(room, 20.0), min(max(most, 1), most_lines))
 
 
 def _is_left(part: Part) -> bool:
@@ -286,16 +307,36 @@ DONUT = Kind(donut_height, draw_donut)
 
 
 def grid_height(setting: Setting) -> PlotHeight:
-    """Seven to nine units: ten rows of squares."""
+    """Seven to nine units, ten rows of squares; more where the words beside them need it."""
     unit = setting.look.unit_pt
-    return PlotHeight(6 * unit, 7 * unit, 9 * unit)
+    needed = (
+        next((high for high in range(6, 12) if _words_high(setting, high * unit) <= high * unit), 12) * unit
+    )
+    return PlotHeight(max(6 * unit, needed), max(7 * unit, needed), max(9 * unit, needed))
+
+
+def _words_high(setting: Setting, height: float) -> float:
+    """How high the number and the words beside the squares of a plot of that height are, in points."""
+    lines = _grid_lines(setting, setting.width - 10 * _pitch(setting, height) - 12)
+    return 36 + (len(lines) - 1) * setting.look.strong_label.size_pt * 1.25
+
+
+def _pitch(setting: Setting, height: float) -> float:
+    """From square to square: the squares take the height, and leave words their part of the width."""
+    return min(height, _SQUARES_TO_WIDTH * setting.width) / 10
+
+
+def _grid_lines(setting: Setting, room: float) -> list[str]:
+    """The series and the label beside the squares, in lines."""
+    words = [part for part in (setting.spec.series[0].name, setting.spec.points[0].label) if part]
+    return [line for text in words for line in wrap(text, setting.look.strong_label, max(room, 40.0), 9)]
 
 
 def draw_grid(plot: Plot, setting: Setting) -> None:
     """A hundred squares, as many in the accent as the share has per cent, filled row by row from the top."""
     point = setting.spec.points[0]
     share = min(max(int(point.value or 0), 0), 100)
-    pitch = plot.height / 10
+    pitch = _pitch(setting, plot.height)
     side = pitch - 1.5
     corners = [(i % 10 * pitch, plot.height - (i // 10 + 1) * pitch + 1.5) for i in range(100)]
     plot.squares(corners[:share], side, setting.look.colours.highlight)
@@ -310,13 +351,9 @@ def _grid_words(plot: Plot, setting: Setting, point: Point, x: float) -> None:
     wide = measure(setting.value(point), style)
     style = style.of(size_pt=style.size_pt * min(1.0, room / wide if wide else 1.0))
     plot.text(x, plot.height - 19, setting.value(point), style)
-    said = [look.strong_label] * 9
-    words = [part for part in (setting.spec.series[0].name, point.label) if part]
-    y = plot.height - 34
-    for style, text in zip(said, words, strict=False):
-        for line in wrap(text, style, max(room, 40.0), 3):
-            plot.text(x, y, line, style)
-            y -= style.size_pt * 1.25
+    plot.lines(
+        x, plot.height - 34, _grid_lines(setting, room), look.strong_label, look.strong_label.size_pt * 1.25
+    )
 
 
 GRID = Kind(grid_height, draw_grid)

@@ -6,9 +6,9 @@ from datetime import date
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import bars_height, draw_bars
+from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
 from briefgen.charts.kinds.marks import column, lead, leader, level_grid
-from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
+from briefgen.charts.labels import LEADING, end_labels, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
@@ -142,13 +142,18 @@ def _end_words(setting: Setting, series: Series) -> str:
     return value if len(setting.spec.series) == 1 else f"{series.name} {value}".strip()
 
 
-def _fitting(setting: Setting, series: Series, style: Type, room: float) -> str:
-    """The words at a line's end; where they are too wide the name is shortened, never the value."""
-    words = _end_words(setting, series)
-    value = words.removeprefix(series.name)
-    if measure(words, style) <= room or value == words:
-        return words
-    return shorten(series.name, style, room - measure(value, style)) + value
+def _end_type(setting: Setting, series: Series) -> Type:
+    strong = _is_strong(setting, series)
+    return setting.look.strong_label.of(colour=_colour(setting, series)) if strong else setting.look.quiet
+
+
+def _end_labels(plot: Plot, setting: Setting, frame: _Frame) -> list[tuple[str, ...]]:
+    """The words at the lines' ends; where they are too wide the name is shortened, never the value."""
+    lone, labels = len(setting.spec.series) == 1, []
+    for series, point in _last_points(setting):
+        value = setting.value(point) if setting.shows_end(series) else ""
+        labels.append(("" if lone else series.name, value, _end_type(setting, series)))
+    return end_labels(labels, _end_room(setting) - _GAP, plot.height - frame.y.start)
 
 
 def _end_room(setting: Setting) -> float:
@@ -163,20 +168,21 @@ def _last_points(setting: Setting) -> list[tuple[Series, Point]]:
 def _label_heights(plot: Plot, setting: Setting, frame: _Frame) -> tuple[list[float], list[float]]:
     """How high the lines end, and where their labels have room."""
     wanted = [frame.place(point)[1] for _, point in _last_points(setting)]
+    lines = max(map(len, _end_labels(plot, setting, frame)), default=1)
     gap = setting.look.sizes.label_pt * LEADING
-    return wanted, spread(wanted, gap, frame.y.start - 4, plot.height - 4)
+    more = (lines - 1) * gap / 2
+    return wanted, spread(wanted, lines * gap, frame.y.start - 4 + more, plot.height - 4 - more)
 
 
 def _label_ends(plot: Plot, setting: Setting, frame: _Frame, beside: float) -> None:
     wanted, places = _label_heights(plot, setting, frame)
-    for (series, point), want, y in zip(_last_points(setting), wanted, places, strict=True):
-        colour = _colour(setting, series)
-        strong = _is_strong(setting, series)
-        style = setting.look.strong_label.of(colour=colour) if strong else setting.look.quiet
+    ends, texts = _last_points(setting), _end_labels(plot, setting, frame)
+    for (series, point), lines, want, y in zip(ends, texts, wanted, places, strict=True):
+        style = _end_type(setting, series)
         x = frame.place(point)[0] + _GAP + beside
         leader(plot, setting, (x - beside - 2, want), (x - 2, y))
-        words = _fitting(setting, series, style, plot.width - x)
-        plot.text(x, plot.middle(y, style), words, style)
+        leading = style.size_pt * LEADING
+        plot.lines(x, plot.middle(y, style) + (len(lines) - 1) * leading / 2, lines, style, leading)
         if setting.spec.labels is Labels.ENDS:
             _label_start(plot, setting, frame, series)
 
@@ -212,7 +218,7 @@ def _column_points(setting: Setting) -> tuple[Point, ...]:
 
 def _column_names(setting: Setting, points: Sequence[Point]) -> list[tuple[str, ...]]:
     room = setting.width / max(len(points), 1) - 4
-    return [wrap(p.label, setting.name_type(p.label), max(room, 16.0), 3) for p in points]
+    return [wrap(p.label, setting.name_type(p.label), max(room, 16.0), NAME_LINES) for p in points]
 
 
 def _names_fit(setting: Setting) -> bool:
@@ -256,8 +262,13 @@ def _column_words(
     style = (
         setting.value_type(point.label) if value is not None else setting.look.quiet.of(face="sans italic")
     )
-    words = shorten(setting.value(point), style, pitch + 2)
     y = scale(value or 0)
+    if value is None:
+        lines = wrap(setting.value(point), style, pitch + 2, 2)
+        leading = style.size_pt * LEADING
+        plot.lines(middle, y + 4 + (len(lines) - 1) * leading, lines, style, leading, Anchor.MIDDLE)
+        return
+    words = shorten(setting.value(point), style, pitch + 2)
     rise = 11.0 if point.bound.is_open else 4.0
     plot.text(middle, y - 11 if (value or 0) < 0 else y + rise, words, style, Anchor.MIDDLE)
 

@@ -1,11 +1,12 @@
 """Then and now: a slope, and the same two values as a pair of bars."""
 
+from collections.abc import Sequence
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import draw_bars
+from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
 from briefgen.charts.kinds.marks import LEADER_PT, lead, leader, value_bar
-from briefgen.charts.labels import LEADING, measure, shorten, spread, widest, wrap
+from briefgen.charts.labels import LEADING, end_labels, measure, spread, widest, wrap
 from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
@@ -72,9 +73,12 @@ def _lead(setting: Setting, ends: list[tuple[Point, Point]], scale: Scale) -> fl
     return lead(wanted, _places(setting, wanted, scale)) if len(ends) > 1 else 0.0
 
 
-def _places(setting: Setting, wanted: list[float], scale: Scale) -> list[float]:
-    """Where the names of several lines stand, as near to their ends as they can."""
-    return spread(wanted, _name_gap(setting), scale.start, scale.end + 2)
+def _places(setting: Setting, wanted: list[float], scale: Scale, lines: int = 1) -> list[float]:
+    """Where the names of several lines stand, each of so many rows, as near to their ends as they can."""
+    more = (lines - 1) * _name_gap(setting) / 2
+    return spread(
+        wanted, lines * _name_gap(setting), scale.start + more, max(scale.end + 2 - more, scale.start + more)
+    )
 
 
 def _right_room(setting: Setting, ends: list[tuple[Point, Point]], beside: float = 0.0) -> float:
@@ -94,12 +98,13 @@ def _foot(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
 def _feet(setting: Setting, ends: list[tuple[Point, Point]]) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The lines of the two periods, which share the room between the feet."""
     style, then, now = setting.look.strong_label, *ends[0]
-    room = setting.width - _left_room(setting, ends) - _right_room(setting, ends, LEADER_PT) - 10
+    left, right = _left_room(setting, ends), _right_room(setting, ends, LEADER_PT)
+    room = setting.width - left - right - 10
     if measure(then.label, style) + measure(now.label, style) <= room:
         return (then.label,), (now.label,)
-    least = 0.3 * room
-    last = min(max(measure(now.label, style), least), max(room - measure(then.label, style), room / 2))
-    return wrap(then.label, style, max(room - last, least), 2), wrap(now.label, style, max(last, least), 2)
+    middle = (left + setting.width - right) / 2
+    before, after = max(middle - 5, 20.0), max(setting.width - middle - 5, 20.0)
+    return wrap(then.label, style, before, 4), wrap(now.label, style, after, 4)
 
 
 def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right: float) -> None:
@@ -114,8 +119,11 @@ def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right:
     else:
         plot.line([(left, foot), (right, foot)], look.colours.rule, look.sizes.grid_pt)
     first, last = _feet(setting, _ends(setting))
-    plot.lines(left, foot - 11.5, first, look.strong_label, _name_gap(setting))
-    plot.lines(right, foot - 11.5, last, look.strong_label, _name_gap(setting), Anchor.END)
+    middle, style = (left + right) / 2, look.strong_label
+    start = min(left, max(middle - 5 - widest(first, style), 0.0))
+    end = max(right, min(middle + 5 + widest(last, style), plot.width))
+    plot.lines(start, foot - 11.5, first, style, _name_gap(setting))
+    plot.lines(end, foot - 11.5, last, style, _name_gap(setting), Anchor.END)
 
 
 def _slope_line(
@@ -142,7 +150,7 @@ def _single_labels(
         left_y = max(plot.middle(before, style), _FOOT - 4)
         plot.text(left - _GAP, left_y, setting.value(then), style, Anchor.END)
         plot.text(right + _GAP, plot.middle(after, style), setting.value(now), style)
-    if setting.spec.difference:
+    if setting.difference:
         _bracket(plot, setting, right, before, after)
 
 
@@ -169,12 +177,12 @@ def _clear_of(top: float, height: float, value: float, ceiling: float) -> float:
     above, below = value + 13 + height, value - 18
     if top - height >= value + 11 or top <= value - 14:
         return top
-    return above if above <= ceiling - 4 else below
+    return above if above <= ceiling - 7 else below
 
 
 def _gap_lines(setting: Setting) -> list[tuple[str, Type]]:
     """The difference and that it is calculated: in two lines, or three where it is narrow."""
-    look, words = setting.look, setting.spec.difference
+    look, words = setting.look, setting.difference
     if not words:
         return []
     calculated = str(setting.numbers.words["calculated"])
@@ -199,20 +207,27 @@ def _many_labels(
     plot: Plot, setting: Setting, ends: list[tuple[Point, Point]], scale: Scale, left: float, right: float
 ) -> None:
     look, named = setting.look, right + _GAP + _lead(setting, ends, scale)
+    styles = [
+        setting.value_type(s.name) if setting.is_highlighted(s.name) else look.quiet
+        for s in setting.spec.series
+    ]
     for side, x, anchor in ((0, left - _GAP, Anchor.END), (1, named, Anchor.START)):
+        said = [
+            setting.value(pair[side]) if setting.shows_end(series) else ""
+            for series, pair in zip(setting.spec.series, ends, strict=True)
+        ]
+        names = [s.name if side else "" for s in setting.spec.series]
+        room = plot.width - x if side else x
+        texts = end_labels(list(zip(names, said, styles, strict=True)), room, scale.end - scale.start)
         wanted = [scale(size(pair[side]) or 0) for pair in ends]
-        places = _places(setting, wanted, scale)
-        for series, pair, want, y in zip(setting.spec.series, ends, wanted, places, strict=True):
-            style = setting.value_type(series.name) if setting.is_highlighted(series.name) else look.quiet
-            words = setting.value(pair[side]) if setting.shows_end(series) else ""
+        places = _places(setting, wanted, scale, max(map(len, texts)))
+        for lines, style, want, y in zip(texts, styles, wanted, places, strict=True):
             if side:
-                words = _named(series.name, words, style, plot.width - x)
                 leader(plot, setting, (right + _GAP - 3, want), (x - 2, y))
-            plot.text(x, plot.middle(y, style), words, style, anchor)
-
-
-def _named(name: str, value: str, style: Type, room: float) -> str:
-    return f"{shorten(name, style, room - measure(' ' + value, style))} {value}".strip()
+            leading = style.size_pt * LEADING
+            plot.lines(
+                x, plot.middle(y, style) + (len(lines) - 1) * leading / 2, lines, style, leading, anchor
+            )
 
 
 # --- pair -------------------------------------------------------------------------------------
@@ -220,14 +235,27 @@ def _named(name: str, value: str, style: Type, room: float) -> str:
 
 def pair_height(setting: Setting) -> PlotHeight:
     """Five to six units; half a unit more where the values are set for display."""
+    ends = setting.spec.series[0].points
+    if _is_below_zero(ends):
+        return bars_height(setting)
     least, most = setting.look.rows_pt("pair")
-    return PlotHeight(least, least, most + setting.look.unit_pt)
+    lines = max(map(len, _pair_names(setting, (ends[0], ends[-1]))))
+    least = max(least, 2 * (lines * _name_gap(setting) + 6))
+    return PlotHeight(least, least, max(most, least) + setting.look.unit_pt)
+
+
+def _is_below_zero(points: Sequence[Point]) -> bool:
+    return any((size(p) or 0) < 0 for p in (points[0], points[-1]))
+
+
+def _pair_names(setting: Setting, points: tuple[Point, Point]) -> list[tuple[str, ...]]:
+    return [wrap(p.label, setting.look.strong_label, 0.34 * setting.width, NAME_LINES) for p in points]
 
 
 def draw_pair(plot: Plot, setting: Setting) -> None:
     """Two bars from one axis and a bracket for what lies between them."""
     then, now = setting.spec.series[0].points[0], setting.spec.series[0].points[-1]
-    if any((size(p) or 0) < 0 for p in (then, now)):
+    if _is_below_zero((then, now)):
         draw_bars(plot, setting)
         return
     display = plot.width >= _DISPLAY_WIDTH_PT and plot.height >= _DISPLAY_FROM_PT
@@ -237,7 +265,7 @@ def draw_pair(plot: Plot, setting: Setting) -> None:
     plot.line(
         [(frame.axis, 1), (frame.axis, plot.height)], setting.look.colours.ink, setting.look.sizes.axis_pt
     )
-    if setting.spec.difference:
+    if setting.difference:
         frame.draw_bracket()
 
 
@@ -251,9 +279,10 @@ class _PairFrame:
             look.sizes.bar_max_display_pt if display else look.sizes.bar_max_pt, plot.height * 0.34
         )
         self.value = look.value.of(size_pt=look.sizes.value_display_pt) if display else look.value
-        self.names = [wrap(p.label, look.strong_label, 0.34 * plot.width, 2) for p in points]
+        self.names = _pair_names(setting, points)
         self.axis = widest([line for lines in self.names for line in lines], look.strong_label) + 10
-        self.middles = (plot.height - 3.5 - self.bar / 2, 4.5 + self.bar / 2)
+        first, last = (max(self.bar, len(lines) * _name_gap(setting)) / 2 for lines in self.names)
+        self.middles = (plot.height - 3.5 - first, 4.5 + last)
         gap = look.sizes.bar_value_gap_pt
         room = plot.width - self.axis - widest([setting.value(p) for p in points], self.value) - gap
         most = max((abs(size(p) or Decimal(0)) for p in points), default=Decimal(0)) or Decimal(1)
@@ -285,7 +314,7 @@ class _PairFrame:
         far, y = max(ends), self.middles[short]
         value = measure(self.setting.value(self.points[short]), self.value)
         start = ends[short] + look.sizes.bar_value_gap_pt + value + 7
-        words, calculated = self.setting.spec.difference, self.setting.numbers.words["calculated"]
+        words, calculated = self.setting.difference, self.setting.numbers.words["calculated"]
         if far - start < measure(words, look.gap_label) + 4:
             self._bracket_in_words()
             return
@@ -301,7 +330,7 @@ class _PairFrame:
         """Between two bars of about one length there is no room for a bracket: words between them."""
         look = self.setting.look
         middle = sum(self.middles) / 2
-        words, calculated = self.setting.spec.difference, self.setting.numbers.words["calculated"]
+        words, calculated = self.setting.difference, self.setting.numbers.words["calculated"]
         wide = measure(words, look.gap_label) + 5 + measure(calculated, look.tick)
         x = max(min(self.axis + 5, self.plot.width - wide), 0.0)
         x += self.plot.text(x, middle - 3, words, look.gap_label) + 5

@@ -4,7 +4,16 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import Row, draw_name, draw_zero, fit, name_room, write_value
+from briefgen.charts.kinds.bars import (
+    NAME_LINES,
+    Row,
+    draw_name,
+    draw_zero,
+    fit,
+    name_room,
+    room_for_names,
+    write_value,
+)
 from briefgen.charts.kinds.marks import value_bar
 from briefgen.charts.labels import LEADING, measure, wrap
 from briefgen.charts.plot import Plot
@@ -50,12 +59,14 @@ def _groups(setting: Setting) -> list[list[Row]]:
     first, second = setting.spec.series[0], setting.spec.series[-1]
     both = [{p.label: p for p in series.points} for series in (first, second)]
     order = labels_in_order(replace(setting.spec, series=(first, second)))
-    return [[_row(setting, points.get(name, Point(name))) for points in both] for name in order]
-
-
-def _row(setting: Setting, point: Point) -> Row:
-    words = setting.value(point) if setting.shows_value(0, 1, point.label) else ""
-    return Row(point, wrap(point.label, setting.look.label, 0.42 * setting.width), words)
+    every = [points.get(name, Point(name)) for name in order for points in both]
+    words = [setting.value(p) if setting.shows_value(0, 1, p.label) else "" for p in every]
+    room = room_for_names(setting, every, words)
+    rows = [
+        Row(point, wrap(point.label, setting.look.label, room, NAME_LINES), said)
+        for point, said in zip(every, words, strict=True)
+    ]
+    return [rows[i : i + 2] for i in range(0, len(rows), 2)]
 
 
 def _series_colour(setting: Setting, index: int) -> str:

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import (
+    NAME_LINES,
     Row,
     bands,
     bars_height,
@@ -29,6 +30,7 @@ from briefgen.model.quantity import Bound
 
 _FOOT = 17.0
 _NAMES_AT_MOST, _NAMES_AT_MOST_NARROW, _NARROW_PT = 0.42, 0.34, 200.0
+_NAMES_AT_LEAST, _LEAST_BARS_PT = 0.24, 34.0
 _NUMBER_GAP = 4.5
 _OPEN_PT = 30.0
 _LEAST_ROW_PT = 14.0
@@ -49,7 +51,11 @@ def range_height(setting: Setting) -> PlotHeight:
 def _names(setting: Setting) -> list[tuple[str, ...]]:
     points = setting.ordered(setting.spec.series[0])
     share = _NAMES_AT_MOST if setting.width >= _NARROW_PT else _NAMES_AT_MOST_NARROW
-    return [wrap(p.label, setting.name_type(p.label), share * setting.width) for p in points]
+    numbers = [(setting.tick(n) for n in (p.low, p.high) if n is not None) for p in points]
+    beside = max((sum(measure(w, setting.look.strong_label) for w in row) for row in numbers), default=0.0)
+    free = setting.width - beside - _LEAST_BARS_PT
+    room = max(min(share * setting.width, free), _NAMES_AT_LEAST * setting.width)
+    return [wrap(p.label, setting.name_type(p.label), room, NAME_LINES) for p in points]
 
 
 def _row_heights(setting: Setting, names: Sequence[tuple[str, ...]], least: float) -> list[float]:
@@ -105,7 +111,7 @@ def _scale(
         reach = [_reach(setting, point, scale) for point in points]
         start = scale.start + max(0.0, *(left - near for near, _ in reach), 0.0)
         end = scale.end - max(0.0, *(far - plot.width for _, far in reach), 0.0)
-        scale = Scale(scale.low, scale.high, start, max(end, start + 20))
+        scale = Scale(scale.low, scale.high, start, max(end, start + 6))
     return scale, marks
 
 

@@ -49,7 +49,7 @@ def _names(setting: Setting) -> list[tuple[str, ...]]:
     room = (
         setting.width - sum(w for w, _ in _column_sizes(setting)) - 2 * _COLUMN_GAP * len(setting.spec.series)
     )
-    return [wrap(n, setting.name_type(n), max(room, 0.3 * setting.width), 3) for n in _labels(setting)]
+    return [wrap(n, setting.name_type(n), max(room, 0.3 * setting.width), 6) for n in _labels(setting)]
 
 
 def _row_heights(setting: Setting) -> list[float]:

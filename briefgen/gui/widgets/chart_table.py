@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
 _ROW, _LEAST, _NAMES = 34, 56, 0.4
-_MOST_ROWS = 12
+_MOST_ROWS, _MOST_FITTED = 12, 60
 _NEW = "New row"
 
 
@@ -68,8 +68,6 @@ class ChartTable(QFrame):
         self._spec, self._language = spec, brief.language if brief else "en"
         self.model.show_chart(spec, brief.article if brief else None)
         self.view.setColumnHidden(Column.SERIES, spec is None or len(spec.series) < 2)
-        shown = min(self.model.rowCount(), _MOST_ROWS)
-        self.view.setFixedHeight((shown + 1) * self._appearance.theme.px(_ROW) + 2)
         for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
             button.setEnabled(spec is not None)
         self._name_removal(spec is not None and len(spec.series) > 1)
@@ -93,6 +91,17 @@ class ChartTable(QFrame):
         most = round(_NAMES * self.view.viewport().width())
         wanted = max(self.view.sizeHintForColumn(Column.LABEL) + 24, 2 * self._appearance.theme.px(_LEAST))
         self.view.setColumnWidth(Column.LABEL, min(wanted, most))
+        self._fit_rows()
+
+    def _fit_rows(self) -> None:
+        """Makes rows as high as their words need in the width there is, little at large text sizes."""
+        least, count = self._appearance.theme.px(_ROW), self.model.rowCount()
+        if count <= _MOST_FITTED:
+            self.view.resizeRowsToContents()
+            for line in range(count):
+                self.view.setRowHeight(line, max(self.view.rowHeight(line), least))
+        rows = sum(self.view.rowHeight(line) for line in range(min(count, _MOST_ROWS)))
+        self.view.setFixedHeight(least + rows + 2)
 
     def take_file(self, path: Path) -> None:
         """Reads a table from a CSV or XLSX file and shows it; nothing is changed yet."""
@@ -167,6 +176,7 @@ class ChartTable(QFrame):
         self.source_bar.dropped.connect(self._on_source_dropped)
         self.sheet.accepted.connect(self._on_grid_accepted)
         self.sheet.dropped.connect(self.view.setFocus)
+        self.view.horizontalHeader().sectionResized.connect(self._on_column_resized)
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.model.modelReset.connect(lambda: self.point_chosen.emit(None))
 
@@ -281,6 +291,10 @@ class ChartTable(QFrame):
     def _on_types_asked(self) -> None:
         if self._spec is not None and self._spec.key in self._landed:
             self.sheet.show_grid(*self._landed[self._spec.key])
+
+    def _on_column_resized(self, section: int, _before: int, _after: int) -> None:
+        if section == Column.WORDS:
+            self._fit_rows()
 
     def _last_source(self) -> str:
         entered = self._spec.points if self._spec else ()
