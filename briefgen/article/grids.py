@@ -17,16 +17,22 @@ def with_grids(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape])
     """
     kept = list(chosen)
     for run in _runs(lines):
-        before = run.start > 0 and kept[run.start - 1]
+        first = run.start - _leads_in(lines, run.start)
+        before = first > 0 and kept[first - 1]
         if not (before or any(kept[index] for index in run)):
             continue
-        for index in run:
+        for index in range(first, run.stop):
             kept[index] = True
         at = run.stop
         while before and at < len(lines) and _is_text(seen[at]):
             kept[at] = True
             at += 1
     return kept
+
+
+def _leads_in(lines: Sequence[Line], at: int) -> bool:
+    """Whether the line before a table only leads to it: "Grain exports, million tonnes:"."""
+    return at > 0 and lines[at - 1].text.rstrip().endswith(":")
 
 
 def cells(text: str) -> int:

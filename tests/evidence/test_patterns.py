@@ -77,7 +77,7 @@ def explodes(pattern: re.Pattern[str], piece: str) -> bool:
 
 def test_that_no_pattern_explodes_over_its_own_words() -> None:
     patterns = all_patterns()
-    assert len(patterns) > 300
+    assert len(patterns) > 200
     for pattern in patterns:
         pieces = list(dict.fromkeys(_PIECE.findall(pattern.pattern)))[:_PIECES]
         for piece in (*pieces, *(f"{piece} " for piece in pieces), " ", "a", "A ", "7", "a, "):
