@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from briefgen.evidence.name_chunks import Chunk, name_chunks
 from briefgen.evidence.roles import Role, aged, apposed_before, apposition, role_before
@@ -86,7 +86,19 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
     register = _Register(article.text, tongue)
     for line, chunk in chunks:
         register.add_full(line.tokens, chunk)
-    return People([register.mention(line, chunk) for line, chunk in chunks])
+    mentions = [register.mention(line, chunk) for line, chunk in chunks]
+    beside: list[Mention | None] = [*mentions[1:], None]
+    told = zip(mentions, beside, chunks, strict=False)
+    return People([_of_office(mention, after, line.tokens) for mention, after, (line, _) in told])
+
+
+def _of_office(mention: Mention, after: Mention | None, tokens: list[Token]) -> Mention:
+    """The mention of an office, of whom is named beside it: "the Home Secretary, Ann Cole,"."""
+    if after is None or after.line != mention.line or after.first != mention.last + 1:
+        return mention
+    beside = tokens[mention.last].text == "," and bool(after.who.role)
+    same = after.who.role.casefold() == mention.who.name.casefold()
+    return replace(mention, who=after.who) if beside and same else mention
 
 
 class _Register:

@@ -9,6 +9,7 @@ _LONGEST_BEFORE = 6
 _LONGEST_AFTER = 16
 _BETWEEN_COMMAS = 3
 _SHORTEST_BEFORE = 2
+_SHORTEST_CALLING = 6
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +54,8 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
         return Role()
     head = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.prepositions), end)
     first = _past_article(tokens, first, head, tongue)
-    if not any(_is_role(token.lower, tongue) for token in tokens[first:head]):
+    called = any(_is_role(token.lower, tongue) for token in tokens[first:head])
+    if not called and not _is_calling(tokens, after + 1, head, tongue):
         return Role("", _gender(tokens[first:head], tongue))
     if any(token.lower in tongue.speech.finite for token in tokens[first:end]):
         return Role()
@@ -76,7 +78,8 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     end = first - 1
     start = _description_start(tokens, end, tongue)
     head = next((at for at in range(start + 1, end) if tokens[at].lower in tongue.speech.prepositions), end)
-    if start >= head or not _is_role(tokens[head - 1].lower, tongue) or tokens[head - 1].possessive:
+    called = _is_role(tokens[head - 1].lower, tongue) or _is_calling(tokens, start, head, tongue)
+    if start >= head or not called or tokens[head - 1].possessive:
         return Role()
     whose = tokens[start].lower in tongue.names.possessive or tokens[start].lower in tongue.speech.relative
     if whose and tokens[head - 1].lower not in tongue.titles.roles:
@@ -92,7 +95,8 @@ def _ends_apposition(tokens: list[Token], last: int, tongue: Tongue) -> bool:
     """Whether a mark ends what the name is put beside, and it does not go on as a list."""
     if last + 1 >= len(tokens):
         return True
-    return tokens[last].kind is Kind.MARK and tokens[last + 1].lower not in tongue.speech.joining
+    listed = tokens[last].text == "," and tokens[last + 1].lower in tongue.speech.joining
+    return tokens[last].kind is Kind.MARK and not listed
 
 
 def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
@@ -133,6 +137,16 @@ def _is_role(word: str, tongue: Tongue) -> bool:
     """Whether it says what somebody is; whose brother or wife they are is no role."""
     titles = tongue.titles
     return word not in titles.kin and (word in titles.roles or word in titles.people)
+
+
+def _is_calling(tokens: list[Token], start: int, head: int, tongue: Tongue) -> bool:
+    """Whether a noun in no list tells by its ending what somebody is: "an endocrinologist"."""
+    if head - start < _SHORTEST_BEFORE:
+        return False
+    noun = tokens[head - 1]
+    owned = tokens[head - 2].possessive or tokens[start].lower in tongue.speech.determiners
+    agent = len(noun.text) > _SHORTEST_CALLING and noun.lower.endswith(tongue.titles.agent_endings)
+    return owned and agent and noun.text.islower() and noun.lower not in tongue.titles.kin
 
 
 def _before_is_role(tokens: list[Token], first: int, tongue: Tongue) -> bool:

@@ -300,3 +300,30 @@ def test_that_a_statement_takes_over_from_the_quotation_before() -> None:
 )
 def test_that_the_words_of_a_thing_are_its_owners(sentence: str, name: str) -> None:
     assert names("Jane Poole came to Oslo.", sentence) == [name]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "role"),
+    [
+        (
+            "The Home Secretary, Anita Rao, said the fall was “no reason to relax”.",
+            "Anita Rao",
+            "Home Secretary",
+        ),
+        (
+            "“It works,” said Dr. Leila Farouk, an endocrinologist at Mercer University who was not involved.",
+            "Leila Farouk",
+            "endocrinologist at Mercer University",
+        ),
+        ("Mr Garvey’s barrister, Tom Ellery, said he was “a fool”.", "Tom Ellery", "Mr Garvey’s barrister"),
+        (
+            "“It works,” said the environment minister, Clara Duarte. But scientists disagreed.",
+            "Clara Duarte",
+            "environment minister",
+        ),
+    ],
+)
+def test_that_an_office_beside_a_name_is_its_role(sentence: str, name: str, role: str) -> None:
+    (one,) = said(sentence)
+    assert one.speaker is not None
+    assert (one.speaker.name, one.speaker.role) == (name, role)
