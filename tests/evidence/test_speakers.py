@@ -311,7 +311,7 @@ def test_that_the_words_of_a_thing_are_its_owners(sentence: str, name: str) -> N
             "Home Secretary",
         ),
         (
-            "“It works,” said Dr. Leila Farouk, an endocrinologist at Mercer University who was not involved.",
+            "“It works,” said Dr. Leila Farouk, an endocrinologist at Mercer University who was not there.",
             "Leila Farouk",
             "endocrinologist at Mercer University",
         ),
