@@ -118,6 +118,14 @@ def _source(before: ChartSpec, changed: ChartSpec, language: str) -> str:
     return str(Numbers.of(language).words["source"]["of"]).format(who="; ".join(sources))
 
 
+def unit_words(spec: ChartSpec, language: str) -> str:
+    """The unit of a chart's values as a head of their column: "Tonnes", "Per cent"; empty for bare counts."""
+    from briefgen.charts.numbers import Numbers
+
+    words = Numbers.of(language).unit(spec.unit)
+    return words[:1].upper() + words[1:]
+
+
 def drafted_alt(brief: Brief, spec: ChartSpec) -> str:
     """The alternative text that Briefgen would write for the chart as it is; empty without data."""
     from briefgen.charts.titles import Drafts

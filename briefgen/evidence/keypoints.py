@@ -183,7 +183,7 @@ class _Judge:
         if dated:
             parts.append((_DATED, "dated"))
         if quoted > 0.2:
-            parts.append((_QUOTATION if quoted > 0.55 else _PARTLY_QUOTED, ""))
+            parts.append((_QUOTATION if quoted > 0.5 else _PARTLY_QUOTED, ""))
         name = next((name for name in self._names if name in text), "")
         return [*parts, (_NAMED, f"names {name}")] if name else parts
 

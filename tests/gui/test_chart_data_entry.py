@@ -152,7 +152,7 @@ def test_that_the_data_is_copied_as_a_spreadsheet_takes_it(table: ChartTable) ->
     table.view.setFocus()
     QTest.keyClick(table.view, Qt.Key.Key_C, CTRL)
     assert QGuiApplication.clipboard().text().splitlines() == [
-        "Name\tPercent\tWhere from",
+        "Name\tPer cent\tWhere from",
         "the previous three-year period\t24\t“24 per cent”",
         "2024\t38.5\t“38.5 per cent”",
         "Change\t14.5\tcalculated: 38.5 − 24",

@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 )
 from PySide6.QtGui import QFont
 
+from briefgen.app.charting import unit_words
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.moment import PartialDate
@@ -80,7 +81,7 @@ class ChartData(QAbstractTableModel):
         self._cells = _cells(spec) if spec else []
         self._dated = spec is not None and spec.kind is ChartKind.TIMELINE
         names = [series.name for series in spec.series] if spec else []
-        unit = spec.unit.name.capitalize() if spec else ""
+        unit = unit_words(spec, article.language if article else "en") if spec else ""
         self._heads = ("Series", "Name", "Date" if self._dated else unit or "Number", "Where from", "")
         self._texts = [
             (
