@@ -160,8 +160,10 @@ def is_name(text: str, drafts: Drafts) -> bool:
 
 def is_balanced(text: str) -> bool:
     """Whether every bracket and quotation mark has its other half: otherwise the words were cut."""
-    pairs = all(text.count(first) == text.count(second) for first, second in ("()", "[]", "“”"))
-    return pairs and text.count('"') % 2 == 0
+    pairs = all(text.count(first) == text.count(second) for first, second in ("()", "[]", "»«"))
+    # The mark “ closes what „ opened and opens what ” closes.
+    high, low, closing = (text.count(mark) for mark in "“„”")
+    return pairs and (low + closing) == high and text.count('"') % 2 == 0
 
 
 def subject_of(comparison: Comparison) -> str:

@@ -77,7 +77,7 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
         return Role()
     end = first - 1
     start = _description_start(tokens, end, tongue)
-    head = next((at for at in range(start + 1, end) if tokens[at].lower in tongue.speech.prepositions), end)
+    head = next((at for at in range(start + 1, end) if _leaves_head(tokens, at, tongue)), end)
     called = _is_role(tokens[head - 1].lower, tongue) or _is_calling(tokens, start, head, tongue)
     if start >= head or not called or tokens[head - 1].possessive:
         return Role()
@@ -111,11 +111,22 @@ def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
             break
         at -= 1
         whose = at > 0 and tokens[at - 1].lower in tongue.titles.role_links
-        if before.lower in speech.determiners and not whose:
+        if before.lower in speech.determiners and not whose and not _is_genitive(tokens, at, tongue):
             break
     while at < end and tokens[at].lower in speech.prepositions:
         at += 1
     return end if _ends_in_place(tokens, end, tongue) else at
+
+
+def _leaves_head(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether the noun of a description ends before the index: "president of", "Präsident des"."""
+    return tokens[at].lower in tongue.speech.prepositions or _is_genitive(tokens, at, tongue)
+
+
+def _is_genitive(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether an article says whose what stands before it is: "der Präsident des Städtetags"."""
+    links = tongue.speech.articles & tongue.speech.noun_links
+    return at > 0 and tokens[at].lower in links and tokens[at - 1].capital
 
 
 def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:

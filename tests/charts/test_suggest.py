@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from briefgen.charts.honesty import check, check_evidence, faults
+from briefgen.charts.ideas import is_balanced
 from briefgen.charts.suggest import suggest
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
@@ -556,3 +557,17 @@ def test_that_rates_at_different_dates_are_no_ranking() -> None:
         for one, when in zip(rates.figures, (None, Period.of(PartialDate(1998))), strict=True)
     )
     assert not suggested(replace(rates, figures=(first, second)))
+
+
+@pytest.mark.parametrize(
+    ("words", "whole"),
+    [
+        ("Artikel „Schulden steigen“", True),
+        ("article “Debts rise”", True),
+        ("article “Debts rise", False),
+        ("Artikel „Schulden steigen", False),
+        ("the rise (a record", False),
+    ],
+)
+def test_that_words_are_whole_where_every_mark_has_its_other_half(words: str, whole: bool) -> None:
+    assert is_balanced(words) is whole

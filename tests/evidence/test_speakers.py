@@ -327,3 +327,9 @@ def test_that_an_office_beside_a_name_is_its_role(sentence: str, name: str, role
     (one,) = said(sentence)
     assert one.speaker is not None
     assert (one.speaker.name, one.speaker.role) == (name, role)
+
+
+def test_that_whose_president_somebody_is_stays_in_the_role() -> None:
+    (one,) = said("„Wir sparen“, sagte der Präsident des Städtetags, Ulrich Kaiser.", language="de")
+    assert one.speaker is not None
+    assert one.speaker.role == "Präsident des Städtetags"
