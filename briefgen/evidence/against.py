@@ -46,8 +46,10 @@ def is_aside(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
 
 def is_whole(part_of: re.Pattern[str], sentence: FiguredSentence, i: int) -> bool:
     """Whether a count only says of how many the one before it is a part: "ten of the 16 companies"."""
-    before = sentence.readings[i - 1] if i else None
-    if before is None or before.unit.dimension is not Dimension.COUNT:
+    before, reading = sentence.readings[i - 1] if i else None, sentence.readings[i]
+    if before is None or any(one.unit.dimension is not Dimension.COUNT for one in (before, reading)):
+        return False
+    if before.value is None or reading.value is None or before.value > reading.value:
         return False
     return part_of.fullmatch(sentence.between(before.end, sentence.readings[i].start)) is not None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.evidence.check_words import CheckWords, check_words
-from briefgen.evidence.rounding import Interval, absolute_change, interval, relative_change
+from briefgen.evidence.rounding import Interval, absolute_change, interval, intervals, relative_change
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, Flag
 from briefgen.model.quantity import Dimension
@@ -137,9 +137,10 @@ def _without_numbers(text: str) -> str:
 
 
 def _claim(pair: _Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:
-    base, result, claimed = interval(pair.base), interval(pair.result), interval(size)
-    if base is None or result is None or claimed is None:
+    both, claimed = intervals(pair.base, pair.result), interval(size)
+    if both is None or claimed is None:
         return
+    base, result = both
     points = absolute_change(base, result)
     relative = relative_change(base, result)
     shares = pair.result.quantity.unit.dimension is Dimension.PERCENT

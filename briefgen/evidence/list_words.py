@@ -13,7 +13,7 @@ class MeasureWords:
         self.measure = either_case(rf"\s+(?:{either['measure_starts']})\s+")
         self.of_them = whole_word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
         owner = f"{either['articles']}|{either['possessives']}"
-        self.part_of = either_case(rf"\s+(?:{either['measure_starts']})\s+(?:{owner}|[\w’']+[’']s)\s+")
+        self.part_of = either_case(rf"\s+(?:{either['measure_starts']})\s+(?:(?:{owner}|[\w’']+[’']s)\s+)?")
         self.measure_end = either_case(
             rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"

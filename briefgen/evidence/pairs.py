@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from itertools import pairwise
 
 from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.sentence_times import SentenceTimes, Time, is_before
+from briefgen.evidence.sentence_times import SentenceTimes, Time, ends_of, is_before
 from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import SideWords
 from briefgen.evidence.subjects import last_of
@@ -206,6 +206,8 @@ class Pairing:
         then, now = (times[0] if times else None), self.times.after(j) or self.times.leading(i)
         if now and self.times.is_start(now):
             then, now = then or now, None
+        if then is None and now is not None:
+            then, now = ends_of(now) or (then, now)
         changes = first.from_to == "from" or self._words.changes.search(before[: start.start()])
         if self._is_foreseen(first.start) or not (changes or (then and now)):
             return None
@@ -245,6 +247,8 @@ class Pairing:
         again = self._again(last, j) if unit else None
         if unit is None or again is None or not self._may_pair(i, j, lasting=again.here):
             return None
+        if self._is_of_other_verb(i, j, again):
+            return None
         one, other = self._both_times(i, last, j, again)
         if not self._differ(one, other, again):
             return None
@@ -253,6 +257,17 @@ class Pairing:
         if (present and not again.moved) or is_before(self._words, other, one):
             return Pair(j, i, unit, other, one)
         return Pair(i, j, unit, one, other)
+
+    def _is_of_other_verb(self, i: int, j: int, again: Again) -> bool:
+        """Whether something else was done to the second value: "lost $90m in 2022 and made $40m in 2023"."""
+        second = self._last_deed(again.start, self._readings[j].start)
+        first = self._last_deed(self._readings[i].start - _REACH, self._readings[i].start)
+        return bool(second) and first != second
+
+    def _last_deed(self, start: int, end: int) -> str:
+        """The last verb of a stretch that has a value for its object; empty where none stands there."""
+        words = (word.lower() for word in reversed(_WORD.findall(self._sentence.between(start, end))))
+        return next((word for word in words if self._words.does(word)), "")
 
     def _both_times(self, i: int, last: int, j: int, again: Again) -> tuple[Time | None, Time | None]:
         """The times of a value and of the one that takes it up."""
@@ -330,7 +345,7 @@ class Pairing:
         if inserted and rest.lstrip().startswith(",") and found and self._words.is_verb(found[0]):
             found = found[1:]
         parted = opens or "," in rest or not self._words.joins.isdisjoint(found)
-        foreseen = not self._words.expectations.isdisjoint(found)
+        foreseen = not (self._words.expectations | self._words.negations).isdisjoint(found)
         moves = [at for at, word in enumerate(found) if word in self._words.directions]
         by_size = bool(moves) and self._words.change_to.isdisjoint(found[moves[-1] :])
         plain = parted and not foreseen and not by_size and "(" not in rest

@@ -5,12 +5,13 @@ import re
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.moments import Moment
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import CLAUSE_END, inner_start
+from briefgen.evidence.subjects import CLAUSE_END, inner_start, last_of
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
+_COMPARED_REACH = 40
 _OPENING_REACH = 16
 _LEADING_REACH = 600
 _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
@@ -66,6 +67,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
         return None
     if sentence.readings[i].start - before.span.end > _LEADING_REACH:
         return None
+    if _is_set_against(words, sentence, before):
+        return None
     if words.periods.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
@@ -109,6 +112,14 @@ def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> boo
         or words.sayings.reported_on.search(said) is not None
     )
     return base or is_reported_on(words, sentence, moment.span, moment.when)
+
+
+def _is_set_against(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> bool:
+    """Whether a time only follows what a figure is set against: "Compared with July, orders were lower"."""
+    before = sentence.between(moment.span.start - _COMPARED_REACH, moment.span.start)
+    found = last_of(words.changes.compared.finditer(before))
+    rest = before[found.end() :].lower().split() if found else ["-"]
+    return words.clause.at_time.issuperset(rest)
 
 
 def is_reported_on(words: SlotWords, sentence: FiguredSentence, span: Span, when: Period | None) -> bool:

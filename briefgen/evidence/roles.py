@@ -52,7 +52,11 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     end = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.relative), end)
     if end == stop and stop < len(tokens):
         return Role()
-    head = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.prepositions), end)
+    speech = tongue.speech
+    goes_on = speech.joining | speech.conjunctions | speech.auxiliaries | speech.finite
+    if first < end and tokens[first].lower in goes_on:
+        return Role()
+    head = next((at for at in range(first, end) if tokens[at].lower in speech.prepositions), end)
     first = _past_article(tokens, first, head, tongue)
     called = any(_is_role(token.lower, tongue) for token in tokens[first:head])
     if not called and not _is_calling(tokens, after + 1, head, tongue):

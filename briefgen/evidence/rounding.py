@@ -43,6 +43,20 @@ def interval(figure: Figure) -> Interval | None:
     return Interval(value - slack, value + slack)
 
 
+def intervals(base: Figure, result: Figure) -> tuple[Interval, Interval] | None:
+    """What two numbers set against each other may be: round both are as the less round of them.
+
+    "From €800 to €1,000": who counts the one in tens does not count the other in hundreds.
+    """
+    first, last = interval(base), interval(result)
+    if first is None or last is None:
+        return None
+    if Bound.ABOUT in (base.quantity.bound, result.quantity.bound):
+        return first, last
+    more = [(one.high - one.low) * _HALF for one in (first, last)]
+    return first.widened(min(more) - more[0]), last.widened(min(more) - more[1])
+
+
 def _relative_step(text: str) -> Decimal:
     """One step of the last digit that counts, as a share of the number; zeros at the end count but one."""
     digits = _DIGITS.search(text)

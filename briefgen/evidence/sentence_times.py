@@ -15,6 +15,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 90
 _MOST_WORDS = 12
+_BOTH = 2
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 _YEAR = re.compile(r"\d{4}")
@@ -216,6 +217,18 @@ def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
     if not told and one.when.start.year != other.when.start.year and one.span > other.span:
         return False  # the years were reckoned from the day of publication, not read
     return one.when < other.when
+
+
+def ends_of(time: Time) -> tuple[Time, Time] | None:
+    """The first and last year of a stretch that names both: "between 2022 and 2023"; None of another time."""
+    years = [*_YEAR.finditer(time.text)]
+    if len(years) != _BOTH or years[0].group() == years[1].group():
+        return None
+    first, last = (
+        Time(Span(*found.span()).shifted(time.span.start), _year(found.group()), found.group())
+        for found in years
+    )
+    return first, last
 
 
 def _year(words: str) -> Period | None:

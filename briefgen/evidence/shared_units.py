@@ -12,6 +12,9 @@ from briefgen.model.quantity import Dimension, Unit
 _REACH = 80
 _FROM_REACH = 12
 _MOST_TIMES_APART = 50
+_LAST_YEAR, _FAR_ABOVE = 2100, 5
+"""What could be a year is one before a number five times as large: "in 2022 to 40,000 tonnes"."""
+
 _COUNTED = (Dimension.COUNT, Dimension.OTHER)
 _LARGEST_SHARE = 1000
 _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
@@ -37,11 +40,20 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif connectors.part.fullmatch(gap) and not left.doubtful:
             shared[i] = left if right.hyphenated else _taking_unit(left, right)
+        elif _is_part(connectors, gap, left, right):
+            shared[i] = _taking_unit(left, right)
         elif any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.reached)):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):
             shared[i] = _taking_unit(left, right)
     return shared
+
+
+def _is_part(connectors: Connectors, gap: str, left: Reading, right: Reading) -> bool:
+    """Whether a count is a part of the one behind it: "220 of 400 seats"."""
+    if not (right.counted and connectors.part_bare.fullmatch(gap)) or right.hyphenated or left.unit.name:
+        return False
+    return left.value is not None and right.value is not None and left.value <= right.value
 
 
 def _is_listed(connectors: Connectors, gap: str, left: Reading, right: Reading) -> bool:
@@ -77,7 +89,9 @@ def is_year_apart(left: Reading, right: Reading) -> bool:
     """
     if not left.doubtful or left.form is not Form.DIGITS or left.value is None or left.value < 1000:
         return False
-    return right.value is None or right.value < 1000 or right.scale != 1 or right.unit.dimension is MONEY
+    if right.value is None or right.value < 1000 or right.scale != 1 or right.unit.dimension is MONEY:
+        return True
+    return left.value <= _LAST_YEAR and right.value >= left.value * _FAR_ABOVE
 
 
 def same_unit(left: Reading, right: Reading) -> bool:

@@ -35,6 +35,12 @@ class SideWords:
         self.resumes = _all(sides["joins"], sides["resumes"], sides["here"], sides["lead_in"]) | self.states
         self.directions = frozenset(slots.changes.direction)
         self.change_to = _all(figures["change_to"])
+        self.negations = frozenset(sides["negations"])
+        levels = _all(sides["levels"], figures["auxiliaries"], figures["haves"])
+        deeds = (verb for verb in figures["copulas"] if " " not in verb)
+        self.deeds = (
+            frozenset((*deeds, *sides["irregular"], *sides["opposed"])) - levels - _all(sides["costs"])
+        )
         self.expectations = frozenset(figures["expectations"])
         self.verb_endings = tuple(sides["verb_endings"])
         self.participles = tuple(figures["participle_endings"])
@@ -97,6 +103,10 @@ class SideWords:
         self.factor = _either(rf"{_lead(either)}(?:{either['multiples']})\s+{_lead(either)}")
         determiner = alternatives([*figures["articles"], *figures["possessives"]])
         self.occasion_goes_on = _either(rf"\s+(?:{determiner})\s")
+
+    def does(self, word: str) -> bool:
+        """Whether a word in lower case is a verb with a value for its object, and states no level of it."""
+        return word in self.deeds
 
     def is_verb(self, word: str) -> bool:
         """Whether a word in lower case has the form of a verb."""

@@ -286,3 +286,29 @@ def test_that_amounts_that_add_up_to_the_one_before_are_its_parts() -> None:
 
 def test_that_gains_and_losses_are_no_levels() -> None:
     assert not comparisons("Employers added 41,000 jobs in October, down from 96,000 in September.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The airline lost $90m in 2022 and made $40m in 2023.",
+        "The yard sold 14 ships in 2021 and bought 9.",
+        "Shares were worth $50 before the crash, not $20.",
+    ],
+)
+def test_that_what_is_denied_or_done_otherwise_is_no_other_time_of_the_same(text: str) -> None:
+    assert not comparisons(text)
+
+
+def test_that_seats_won_are_not_set_against_those_there_are() -> None:
+    found = only("The party won 220 of 400 seats, up from 180 in 2019.")
+    assert [figure.text for figure in found.figures] == ["180", "220"]
+
+
+def test_that_a_year_is_no_end_of_a_range_of_tens_of_thousands() -> None:
+    found = only("Output fell from 50,000 tonnes in 2022 to 40,000 tonnes in 2023.")
+    assert found.labels == ("2022", "2023")
+
+
+def test_that_a_stretch_of_two_years_times_both_ends_of_a_change() -> None:
+    assert only("The share rose from 29% to 33% between 2022 and 2023.").labels == ("2022", "2023")
