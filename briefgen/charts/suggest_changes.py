@@ -1,6 +1,6 @@
 """Ideas from changes up and down: diverging bars, and a waterfall where they add up."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
@@ -19,9 +19,13 @@ def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     for figure in figures:
         sized = figure.change and not figure.change.to
         if (sized or _is_signed(figure, drafts)) and figure.subject and has_number(figure):
-            groups[(*_shared(figure), drafts.article.paragraph_index(figure.span.start))].append(figure)
-    for group in groups.values():
-        yield from _from_group(group, drafts)
+            paragraph = drafts.article.paragraph_index(figure.span.start)
+            groups[(figure.quantity.unit, paragraph, *_shared(figure))].append(figure)
+    told = Counter(key[:2] for key in groups)
+    for key, group in groups.items():
+        # Where changes of one unit do not all share their period, none of them is known to be the largest.
+        if told[key[:2]] == 1:
+            yield from _from_group(group, drafts)
 
 
 def _is_signed(figure: Figure, drafts: Drafts) -> bool:
@@ -34,7 +38,7 @@ def _shared(figure: Figure) -> tuple[object, ...]:
     says_who = figure.says_who.text.casefold() if figure.says_who else ""
     when = figure.period.text.casefold() if figure.period else ""
     measure = figure.measure.text.casefold() if figure.measure else ""
-    return figure.quantity.unit, says_who, when, measure
+    return says_who, when, measure
 
 
 def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:

@@ -84,8 +84,10 @@ class _Finder:
         self._sentences = sentences(article) if figures else ()
         self._starts = [span.start for span in self._sentences]
         self._by_sentence: dict[int, list[Figure]] = defaultdict(list)
+        self._by_paragraph: dict[int, list[Figure]] = defaultdict(list)
         for figure in self._figures:
             self._by_sentence[self._index(figure)].append(figure)
+            self._by_paragraph[self._paragraph(figure)].append(figure)
         self._columns = _columns(article, self._figures)
         self._cells = self._columns.keys() | columns_of(article).keys()
         self._labels: dict[str, str] = table(article.language, "figures")["labels"]
@@ -200,7 +202,22 @@ class _Finder:
         """Whether one thing is said of all the subjects of a group, each of another name."""
         distinct = len({label.casefold() for label in labels_of(group)}) == len(group)
         fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
-        return fair and not (self._explains(group) or self._opens_parts(group))
+        return fair and not (self._explains(group) or self._opens_parts(group) or self._is_topped(group))
+
+    def _is_topped(self, group: list[Figure]) -> bool:
+        """Whether the paragraph names another thing with a larger share: the row is not all there is."""
+        unit, most = group[0].quantity.unit, max(one.quantity.value or Decimal(0) for one in group)
+        if unit.dimension is not Dimension.PERCENT or is_size(group[0]):
+            return False
+        keys, at = {figure.key for figure in group}, self._paragraph(group[0])
+        return any(
+            one.key not in keys
+            and one.quantity.unit == unit
+            and not is_size(one)
+            and one.subject is not None
+            and (one.quantity.value or Decimal(0)) > most
+            for one in self._by_paragraph[at]
+        )
 
     def _is_whole(self, group: list[Figure]) -> bool:
         """Whether no other figure of the sentences belongs to the list but lacks a name."""

@@ -312,3 +312,8 @@ def test_that_a_year_is_no_end_of_a_range_of_tens_of_thousands() -> None:
 
 def test_that_a_stretch_of_two_years_times_both_ends_of_a_change() -> None:
     assert only("The share rose from 29% to 33% between 2022 and 2023.").labels == ("2022", "2023")
+
+
+def test_that_a_row_without_the_largest_of_its_paragraph_is_no_ranking() -> None:
+    text = "Halden had 41% of traffic in 2025. Moss had 22%, Larvik 19% and Lund 9%."
+    assert all(one.kind is not ComparisonKind.RANKING for one in comparisons(text))
