@@ -103,7 +103,8 @@ def plain(text: str) -> str:
     A page break between two words is a space; the colours of a terminal are gone whole.
     """
     printed = _PAGE_BREAKS.sub(" ", _ESCAPES.sub("", text) if "\x1b" in text else text)
-    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", printed))
+    # A vertical tab is a line break inside a paragraph, as Word and mail programs write it.
+    return _CONTROLS.sub("", _LINE_ENDS.sub("\n", printed.replace("\v", " ")))
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

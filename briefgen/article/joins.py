@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from itertools import groupby, pairwise
+from itertools import groupby, pairwise, zip_longest
 
 from briefgen.article.lines import Line, Mark
 
@@ -13,6 +13,8 @@ _NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
 _UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b\D{0,12}\d{1,2}:\d\d")
 _RUNNING_SPACES = 11
+_LONGEST_LINK = 4  # in words
+_FIGURE = re.compile(r"[£$€]?\d[\d.,]*(?:[%a-z]|bn)?")
 _LEAST_WIDTH, _RAGGED, _LONGEST_WORD = 50, 12, 24  # characters
 _LEAST_WRAPPED, _WRAPPED_SHARE, _FULL_SHARE = 3, 0.6, 0.8
 MOST_JOINED = 10_000  # characters; what is longer is no paragraph, and joining it again and again takes long
@@ -97,13 +99,26 @@ def uncut(lines: Iterable[Line]) -> list[Line]:
     Only a line long enough to be running text is gone on with, so that menus stay as they are.
     """
     found: list[Line] = []
-    for line in lines:
-        cut = found and _may_grow(found[-1].text) and continues(found[-1], line)
+    rows = list(lines)
+    for line, following in zip_longest(rows, rows[1:]):
+        grows = found and _may_grow(found[-1].text)
+        cut = grows and (continues(found[-1], line) or _is_link_inside(found[-1], line, following))
         if cut and not _STAMP.search(line.text[:200]):
             found[-1] = replace(found[-1], text=join(found[-1].text, line.text))
         else:
             found.append(line)
     return found
+
+
+def _is_link_inside(line: Line, link: Line, following: Line | None) -> bool:
+    """Whether a few words stand between two halves of a sentence: "has doubled to", "47,000", ", it said"."""
+    if following is None or {link.mark, following.mark} & _UNCUT or "\t" in line.text + link.text:
+        return False
+    if len(link.text.split()) > _LONGEST_LINK or not (open_ended(line.text) and open_ended(link.text)):
+        return False
+    number = _FIGURE.fullmatch(link.text) is not None and line.text.split()[-1].islower()
+    after = _NO_SPACE_BEFORE.match(following.text) is not None
+    return line.text[-1:].isalpha() and (after or (number and goes_on(following.text)))
 
 
 def _may_grow(text: str) -> bool:

@@ -69,3 +69,19 @@ def test_that_no_spaces_are_put_into_a_script_without_them() -> None:
 @given(st.lists(st.text(alphabet="abc .\n", max_size=70), max_size=12).map("\n".join))
 def test_that_unwrapping_changes_nothing_but_white_space(text: str) -> None:
     assert unwrapped(text).split() == text.split()
+
+
+@pytest.mark.parametrize(
+    ("link", "rest"),
+    [("47,000", ", the nurses’ union has said."), ("3.2%", "in March."), ("the union", ", it said.")],
+)
+def test_that_a_link_inside_a_sentence_is_put_back(link: str, rest: str) -> None:
+    cut = "The number of unfilled nursing posts in England and Wales has doubled in two years to"
+    (whole,) = uncut([Line(cut), Line(link), Line(rest)])
+    assert whole.text.startswith(f"{cut} {link}")
+    assert whole.text.endswith(rest)
+
+
+def test_that_a_count_of_shares_below_a_title_is_no_link_inside() -> None:
+    title = "The digital age has spoilt us for choice and is giving us curated content"
+    assert len(uncut([Line(title), Line("174 SHARES"), Line("world This house blends in")])) == 3
