@@ -7,7 +7,9 @@ from itertools import pairwise
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 
-_TIME = re.compile(r"\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4}))?\W{0,2}", re.IGNORECASE)
+_TIME = re.compile(
+    r"\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?(?:[ap]\.?m\.?|uhr|[A-Z]{2,4})){0,2}\W{0,2}", re.IGNORECASE
+)
 _LEAST_ENTRIES = 3
 _MOST_TITLES = 2
 _LEAST_TEXT = 5
@@ -23,11 +25,11 @@ def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[S
     bounds = pairwise((*times, len(lines)))
     entries = [found for start, end in bounds if (found := _entry(start + 1, end, seen))]
     told = sum(any(chosen[index] for index in entry) for entry in entries)
-    is_other = any(chosen) and 2 * told < len(entries)
-    if len(entries) < _LEAST_ENTRIES or is_other:
-        return list(chosen)
     kept = {index for entry in entries for index in entry}
-    return [is_body or index in kept for index, is_body in enumerate(chosen)]
+    outside = any(is_body and index not in kept for index, is_body in enumerate(chosen))
+    if len(entries) < _LEAST_ENTRIES or (outside and 2 * told < len(entries)):
+        return list(chosen)
+    return [index in kept or (is_body and index not in times) for index, is_body in enumerate(chosen)]
 
 
 def times_in(lines: Sequence[Line]) -> list[int]:

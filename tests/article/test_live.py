@@ -46,3 +46,16 @@ def test_that_the_headline_of_a_live_blog_stands_over_its_list_of_entries(read_b
     article = read_bytes("\n\n".join(("LIVE", TITLE, "By Ann Lee", "Key events", rows, *entries)).encode())
     assert article.headline == TITLE
     assert article.paragraph_texts[0] == ENTRIES[0][1]
+
+
+def test_that_one_entry_chosen_brings_the_others() -> None:
+    blog = "\n\n".join((TITLE, *(line for entry in ENTRIES for line in entry)))
+    body = chosen(blog, {ENTRIES[1][2]})
+    assert body == [line for _, *told in ENTRIES for line in told]
+
+
+def test_that_a_time_with_its_zone_opens_an_entry() -> None:
+    times = ("4.42pm GMT", "3.10pm GMT", "14:55 GMT")
+    entries = [line for time, (_, *told) in zip(times, ENTRIES, strict=False) for line in (time, *told)]
+    body = chosen("\n\n".join((TITLE, *entries)), {ENTRIES[0][2], "3.10pm GMT"})
+    assert not set(times) & set(body)
