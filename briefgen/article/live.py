@@ -26,7 +26,8 @@ def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[S
     entries = [found for start, end in bounds if (found := _entry(start + 1, end, seen))]
     told = sum(any(chosen[index] for index in entry) for entry in entries)
     kept = {index for entry in entries for index in entry}
-    outside = any(is_body and index not in kept for index, is_body in enumerate(chosen))
+    known = kept.union(times)
+    outside = any(is_body and index not in known for index, is_body in enumerate(chosen))
     if len(entries) < _LEAST_ENTRIES or (outside and 2 * told < len(entries)):
         return list(chosen)
     return [index in kept or (is_body and index not in times) for index, is_body in enumerate(chosen)]
