@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.honesty import check
+from briefgen.charts.honesty import MOST_COLOURS, check
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM
 from briefgen.charts.suggest_dates import is_one_axis
 from briefgen.charts.suggest_items import DONUT_AT_MOST
@@ -75,8 +75,9 @@ def fitting(spec: ChartSpec, language: str) -> ChartSpec:
     if spec.kind in _CHANGES and of_items:
         spec = replace(spec, kind=ChartKind.BARS, difference="", sort=Sort.DESCENDING)
     if spec.kind in (ChartKind.BARS, ChartKind.LOLLIPOP) and _is_dated(spec):
-        in_time = (ChartKind.LINE, ChartKind.COLUMNS)
-        return as_kind(spec, next((k for k in in_time if not refused(spec, k)), spec.kind), language)
+        in_time = (kind for kind in (ChartKind.LINE, ChartKind.COLUMNS) if not refused(spec, kind))
+        if kind := next(in_time, None):
+            return as_kind(spec, kind, language)
     if not any(True for _ in _RULES[spec.kind](spec)):
         return spec
     fair = (kind for kind in _INSTEAD if kind is not spec.kind and not refused(spec, kind))
@@ -150,6 +151,10 @@ def _values(spec: ChartSpec) -> Iterator[str]:
 
 def _one_series(spec: ChartSpec) -> Iterator[str]:
     yield from _values(spec)
+    yield from _single(spec)
+
+
+def _single(spec: ChartSpec) -> Iterator[str]:
     if len(spec.series) != 1:
         yield f"There are {len(spec.series)} series, and it shows one."
 
@@ -225,11 +230,14 @@ def _line(spec: ChartSpec) -> Iterator[str]:
     if _size(spec) < LINE_FROM:
         count = {1: "One date is", 2: "Two dates are"}.get(_size(spec), f"{_size(spec)} dates are")
         yield f"{count} not a series."
+    if len(spec.series) > MOST_COLOURS:
+        yield f"More than {MOST_COLOURS} lines cannot be told apart."
 
 
 def _range(spec: ChartSpec) -> Iterator[str]:
     if not any(_has_range(point) or point.bound.is_open for point in spec.points):
         yield "No range and no limit is stated."
+    yield from _single(spec)
 
 
 def _diverging(spec: ChartSpec) -> Iterator[str]:
