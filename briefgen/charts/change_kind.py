@@ -5,15 +5,16 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.honesty import MOST_COLOURS, check
-from briefgen.charts.rules import FROM_ZERO, LINE_FROM
+from briefgen.charts.rules import FROM_ZERO, LINE_FROM, MOST_SUM
 from briefgen.charts.suggest_dates import is_one_axis
 from briefgen.charts.suggest_items import DONUT_AT_MOST
 from briefgen.charts.table import printed_difference, with_note
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.moment import Period
 from briefgen.model.problem import Problem, Severity
+from briefgen.model.quantity import Dimension
 
-_PAIRED_AT_MOST, _SLOPES_AT_MOST, _BARS_AT_MOST = 6, 10, 30
+_PAIRED_AT_MOST, _SLOPES_AT_MOST, _PARTS_AT_MOST, _BARS_AT_MOST = 6, 10, 12, 30
 _CHANGES = (ChartKind.PAIR, ChartKind.SLOPE)
 
 _INSTEAD = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS, ChartKind.PAIRED_BARS, ChartKind.BIG_NUMBER)
@@ -39,7 +40,8 @@ def refused(spec: ChartSpec, kind: ChartKind) -> str:
         return ""
     for reason in _RULES[kind](spec):
         return reason
-    before = set(_grave(spec))
+    # Of a chart that cannot be drawn, a table says what else was to be told of it before.
+    before = {*_grave(spec), *_grave(replace(spec, kind=ChartKind.TABLE))}
     new = [problem for problem in _grave(as_kind(spec, kind, "en")) if problem not in before]
     return next((f"{problem}." for problem in new), "")
 
@@ -215,6 +217,15 @@ def _whole(spec: ChartSpec) -> Iterator[str]:
     entered = all(point.origin is Origin.ANALYST for point in spec.points)
     if not known and not entered:
         yield "The article does not say that these are parts of one whole."
+    if len({point.when for point in spec.points if point.when}) > 1:
+        yield "These are values at different dates, not parts of one whole."
+    if _size(spec) > _PARTS_AT_MOST:
+        yield f"A whole of {_size(spec)} parts cannot be compared by eye."
+    if any(value < 0 for value in _stated(spec)):
+        yield "A part of a whole cannot be negative."
+    total = sum(_stated(spec), Decimal(0))
+    if spec.unit.dimension is Dimension.PERCENT and total > MOST_SUM:
+        yield f"The parts add up to {total:f} per cent."
 
 
 def _donut(spec: ChartSpec) -> Iterator[str]:

@@ -140,7 +140,12 @@ class Numbers:
     def head(self, name: str, unit: Unit) -> str:
         """The head of a column of values: its name with the unit in brackets, unless the name says it."""
         words = self.unit(unit)
-        return f"{name} ({words})" if words and words.casefold() not in name.casefold() else name
+        return name if self.is_said(unit, name) else f"{name} ({words})"
+
+    def is_said(self, unit: Unit, name: str) -> bool:
+        """Whether a name says the unit already, in words or by its sign; also where there is none to say."""
+        sign = unit.symbol
+        return self.unit(unit).casefold() in name.casefold() or bool(sign and sign in name)
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""

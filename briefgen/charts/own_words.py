@@ -26,6 +26,8 @@ def own_title(spec: ChartSpec, drafts: Drafts) -> str:
         return ""
     ordered = sorted(points, key=lambda point: point.value or Decimal(0), reverse=True)
     if spec.kind in WHOLES:
+        if ordered[0].value == ordered[1].value:
+            return ""
         return drafts.title("parts", label=ordered[0].label, value=drafts.value(ordered[0], spec.unit))
     if spec.kind in _RANKED and all(point.when is None for point in points):
         return ranking_title(ordered, spec.unit, drafts)
@@ -73,8 +75,7 @@ def own_subtitle(spec: ChartSpec, drafts: Drafts) -> str:
     if not spec.points:
         return ""
     name = spec.series[0].name if len(spec.series) == 1 else ""
-    unit = drafts.numbers.unit(spec.unit)
-    said = [name, "" if unit.casefold() in name.casefold() else unit]
+    said = [name, "" if drafts.numbers.is_said(spec.unit, name) else drafts.numbers.unit(spec.unit)]
     return capitalised(", ".join(filter(None, said)))
 
 

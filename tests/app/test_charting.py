@@ -239,6 +239,27 @@ def test_that_the_unit_of_a_table_comes_from_its_cells_or_its_heads(tmp_path: Pa
     assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit == made.PERCENT
     table.write_text("Plant;Heat (GWh)\nLinden;31\nAspern;12\n", "utf-8")
     assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit.name == "GWh"
+    table.write_text("Plant;Share %\nLinden;31\nAspern;12\n", "utf-8")
+    assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit == made.PERCENT
+
+
+def test_that_a_unit_its_column_names_by_a_sign_is_not_said_twice(brief: Brief) -> None:
+    own = _replaced(brief, "Plant\tShare %\nLinden\t31\nAspern\t12", charting.own_chart(brief))
+    assert own.subtitle == "Share %"
+    assert b"Share %," in charting.data_as_csv(own, "policy-brief")
+
+
+def test_that_new_parts_of_more_than_a_whole_are_drawn_as_bars(brief: Brief) -> None:
+    whole = replace(made.CHART, kind=ChartKind.HUNDRED)
+    over = _replaced(brief, "Plant\tShare %\nLinden\t40\nAspern\t40\nMoss\t40", whole)
+    assert (over.kind, over.unit) == (ChartKind.BARS, made.PERCENT)
+
+
+def test_that_no_part_is_called_the_largest_where_two_are(brief: Brief) -> None:
+    whole = replace(made.CHART, kind=ChartKind.HUNDRED)
+    level = _replaced(brief, "Plant\tHeat\nLinden\t40\nAspern\t40\nMoss\t20", whole)
+    assert level.kind is ChartKind.HUNDRED
+    assert "largest" not in level.title
 
 
 def test_that_a_wanted_height_is_drawn_and_never_too_low_to_be_read() -> None:
