@@ -123,8 +123,9 @@ def test_that_data_that_outgrew_its_kind_gets_a_fair_one() -> None:
 
 
 _ONE_SERIES = {
-    ChartKind.BIG_NUMBER, ChartKind.PAIR, ChartKind.BARS, ChartKind.COLUMNS, ChartKind.HUNDRED, ChartKind.DONUT,
-    ChartKind.RANGE, ChartKind.DIVERGING, ChartKind.WATERFALL, ChartKind.LOLLIPOP, ChartKind.GRID,
+    ChartKind.BIG_NUMBER, ChartKind.PAIR, ChartKind.BARS, ChartKind.COLUMNS, ChartKind.HUNDRED,
+    ChartKind.DONUT, ChartKind.RANGE, ChartKind.DIVERGING, ChartKind.WATERFALL, ChartKind.LOLLIPOP,
+    ChartKind.GRID,
 }  # fmt: skip
 
 
