@@ -194,7 +194,7 @@ def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
     brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults[chart.key]))
     words = _with_tables(manuscript(brief, today=made.date(), edited=edited_charts(brief)), form.language)
     words = replace(words, about=(*words.about, *left_out(missing, Wording.of(form.language))))
-    return _Sheet(form, words, artist(form), record(brief, words))
+    return _Sheet(form, words, artist(form), record(brief, words, missing))
 
 
 def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:

@@ -1,5 +1,6 @@
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PIL import Image
 from briefgen.app import charting, steps
 from briefgen.app.chart_options import with_option
 from briefgen.app.events import result_of
+from briefgen.app.export import check
 from briefgen.app.steps import chart_faults
 from briefgen.app.templates import template
 from briefgen.brief import edit
@@ -288,6 +290,18 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
     assert [made.CHART.title in text for text in printed] == [True, False]
     assert ["Left out" in text for text in printed] == [False, True]
     assert long.title in printed[1].replace("\n", " "), "the page says which chart it lacks"
+
+
+def test_that_a_brief_that_names_a_chart_it_lacks_agrees_with_its_record(brief: Brief) -> None:
+    rows = "".join(f"\nPlant {n}\t{n}" for n in range(500))
+    long = _replaced(brief, f"Plant\tHeat{rows}")
+    made_by = edit.set_chart(brief, replace(long, title="Plant 499 highest of 500"))
+    at = datetime(2025, 3, 5, tzinfo=UTC)
+    for rendered, ending in (
+        (steps.render_pdf(made_by, at), "pdf"),
+        (steps.render_docx(made_by, at), "docx"),
+    ):
+        assert check(result_of(rendered).data, f"brief.{ending}") == ()
 
 
 def test_that_a_chart_without_a_title_is_named_by_its_kind(brief: Brief) -> None:
