@@ -78,7 +78,7 @@ def _with_own_words(
     brief: Brief, before: ChartSpec, changed: ChartSpec, first: ChartSpec | None
 ) -> ChartSpec:
     """Title and subtitle drafted from the data where some of it is entered and the analyst wrote neither."""
-    from briefgen.charts.own_words import is_all_entered, own_subtitle, own_title, redrafted_title
+    from briefgen.charts.own_words import entered_title, is_all_entered, own_subtitle, redrafted_title
     from briefgen.charts.titles import Drafts
 
     if not any(point.origin is Origin.ANALYST for point in changed.points):
@@ -89,7 +89,7 @@ def _with_own_words(
         title = redrafted_title(before, changed, drafts) if changed.points != before.points else ""
         held = replace(changed, title=title if drafted else changed.title, drafted_title=title)
         return held if title else changed
-    title = own_title(changed, drafts)
+    title = entered_title(changed, drafts)
     changed = replace(changed, title=title if drafted else changed.title, drafted_title=title)
     # Of a chart that is suggested no more, a title as it was drafted is the only trace of drafted words.
     stale = drafted and not is_all_entered(before) if first is None else False

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefgen.charts.grid import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import capitalised, is_years, period, trimmed
 from briefgen.model.article import Article
@@ -12,7 +13,7 @@ from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
-_ALT_POINTS = 12
+_ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
 _OWNER_WORDS = 4
 """Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
@@ -165,14 +166,38 @@ class Drafts:
         values = "; ".join(points[:_ALT_POINTS])
         if len(points) > _ALT_POINTS:
             values += "; " + words["more"].format(n=len(points) - _ALT_POINTS)
-        form = words["alt"]["text" if spec.title else "plain"]
+        has_finding = spec.title and spec.title != self.names(spec)
+        form = words["alt"]["text" if has_finding else "plain"]
         names = [series.name for series in spec.series if series.name]
-        data = _lowered(spec.subtitle) or f" {words['refusal']['and']} ".join(
-            filter(None, (", ".join(names[:-1]), *names[-1:]))
-        )
+        data = _lowered(spec.subtitle) or self._listed(names)
         data = data or self.numbers.unit(spec.unit) or _lowered(words["value"])
         kind, reason = words["kind"][spec.kind], _lowered_article(spec.title)
         return str(form).format(kind=kind, data=data, values=values, reason=reason)
+
+    def names(self, spec: ChartSpec) -> str:
+        """What is shown, without a finding: the names of its series, of its items where these are dates.
+
+        Empty where nothing has a name, or where it would be longer than 15 words.
+        """
+        series = [one.name for one in spec.series if one.name]
+        items = self._first(list(dict.fromkeys(point.label for point in spec.points)))
+        if not series:
+            text = items
+        elif all(moment(name) for name in series):
+            text = f"{items}, {self._first(series)}"
+        else:
+            text = self._first(series)
+        return capitalised(text) if len(text.split()) <= MOST_WORDS else ""
+
+    def _first(self, names: Sequence[str]) -> str:
+        """Names in a list; of many the first few with how many more there are."""
+        if len(names) <= _NAMED:
+            return self._listed(names)
+        return f"{', '.join(names[:_NAMED])} {self.numbers.words['more'].format(n=len(names) - _NAMED)}"
+
+    def _listed(self, names: Sequence[str]) -> str:
+        between = f" {self.numbers.words['refusal']['and']} "
+        return between.join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
     def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
         value = point.text if spec.kind is ChartKind.TABLE else self.numbers.stated(point, spec.unit)

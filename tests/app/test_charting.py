@@ -182,9 +182,32 @@ def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None
     assert (ports.title, ports.subtitle, ports.alt) == ("Mine", "Also mine", "Mine as well")
 
 
-def test_that_a_title_without_a_plain_finding_is_emptied(brief: Brief) -> None:
-    ports = _replaced(brief, "Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7")
-    assert (ports.title, ports.drafted_title) == ("", "")
+@pytest.mark.parametrize(
+    ("words", "title", "subtitle"),
+    [
+        ("Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7", "Ships", ""),
+        ("Port\tShips (tonnes)\nHalden\t\nMoss\t31\nLarvik\t7", "Ships (tonnes)", ""),
+        ("Port\tShips\tFerries\nHalden\t12\t3\nMoss\t31\t4\nLarvik\t7\t5", "Ships and Ferries", ""),
+        ("Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9", "North and South, 2015 and 2024", ""),
+        ("Y\tA\tB\tC\tD\tE\tF\n2023\t1\t2\t3\t4\t5\t6\n2024\t1\t2\t3\t4\t5\t6", "A, B, C, D and 2 more", ""),
+        ("Halden\t>12\nMoss\t31", "Halden and Moss", ""),
+    ],
+)
+def test_that_a_title_without_a_plain_finding_names_what_is_shown(
+    brief: Brief, words: str, title: str, subtitle: str
+) -> None:
+    own = _replaced(brief, words, charting.own_chart(brief))
+    assert (own.title, own.drafted_title) == (title, title)
+    assert own.subtitle == subtitle
+    assert f", where {title}" not in own.alt, "a name is no finding"
+    assert not [problem for problem in charting.problems(brief, own) if "title" in problem.text]
+
+
+def test_that_a_written_title_leaves_what_is_measured_to_the_subtitle(brief: Brief) -> None:
+    own = _replaced(brief, "Port\tShips\nHalden\t>12\nMoss\t31", charting.own_chart(brief))
+    assert (own.title, own.subtitle) == ("Ships", "")
+    mine = charting.settled(brief, own, with_option(own, "title", "Moss is busy"))
+    assert (mine.title, mine.subtitle) == ("Moss is busy", "Ships")
 
 
 def test_that_the_note_on_entered_data_is_there_once_after_a_change_of_kind(brief: Brief) -> None:
