@@ -213,10 +213,10 @@ def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartS
         BriefgenError: The file cannot be read, holds no table of numbers, or cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
-    from briefgen.charts.table import unread
+    from briefgen.charts.grid_faults import unread, without_numbers
 
     grid = read_table(path)
-    if wrong := unread(grid):
+    if wrong := unread(grid) or without_numbers(grid):
         raise BriefgenError(*wrong)
     return with_grid(spec, grid, source or path.name, unit_for(spec, grid), language)
 

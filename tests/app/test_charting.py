@@ -66,6 +66,13 @@ def test_that_every_cell_of_a_file_that_is_no_number_is_named_with_file_and_row(
     ]
 
 
+def test_that_a_file_without_a_number_names_its_cells(tmp_path: Path) -> None:
+    table = tmp_path / "loads.csv"
+    table.write_text("Load,Amount\nSalt,5 kg\nTolls,€ 7\nWork,3 hours\n", "utf-8")
+    with pytest.raises(BriefgenError, match=r"loads\.csv.*different units"):
+        charting.with_file(made.CHART, table, "Port yearbook", "en-GB")
+
+
 def test_that_cells_that_are_no_numbers_are_warned_of_beside_the_chart(brief: Brief) -> None:
     grid = pasted("Port\tShips\nHalden\t1\nMoss\tNaN\nLarvik\t>5\nHamar\t9e15\nDrammen\t")
     bars = charting.with_grid(made.CHART, grid, "Port yearbook", "", brief.language)
