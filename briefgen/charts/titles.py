@@ -177,23 +177,23 @@ class Drafts:
     def names(self, spec: ChartSpec) -> str:
         """What is shown, without a finding: the names of its series, of its items where these are dates.
 
-        Empty where nothing has a name, or where it would be longer than 15 words.
+        As many as 15 words hold; empty where nothing has a name, or the first is longer than that.
         """
         series = [one.name for one in spec.series if one.name]
-        items = self._first(list(dict.fromkeys(point.label for point in spec.points)))
-        if not series:
-            text = items
-        elif all(moment(name) for name in series):
-            text = f"{items}, {self._first(series)}"
-        else:
-            text = self._first(series)
-        return capitalised(text) if len(text.split()) <= MOST_WORDS else ""
+        items = list(dict.fromkeys(point.label for point in spec.points))
+        dated = bool(series) and all(moment(name) for name in series)
+        for most in range(_NAMED, 0, -1):
+            shown = [self._first(items, most)] if dated or not series else []
+            text = ", ".join([*shown, *([self._first(series, most)] if series else [])])
+            if len(text.split()) <= MOST_WORDS:
+                return capitalised(text)
+        return ""
 
-    def _first(self, names: Sequence[str]) -> str:
-        """Names in a list; of many the first few with how many more there are."""
-        if len(names) <= _NAMED:
+    def _first(self, names: Sequence[str], most: int) -> str:
+        """Names in a list; of many the first few with how many more there are, which are more than one."""
+        if len(names) <= most + 1:
             return self._listed(names)
-        return f"{', '.join(names[:_NAMED])} {self.numbers.words['more'].format(n=len(names) - _NAMED)}"
+        return f"{', '.join(names[:most])} {self.numbers.words['more'].format(n=len(names) - most)}"
 
     def _listed(self, names: Sequence[str]) -> str:
         between = f" {self.numbers.words['refusal']['and']} "

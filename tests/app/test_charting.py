@@ -197,7 +197,15 @@ def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None
         ("Port\tShips\tFerries\nHalden\t12\t3\nMoss\t31\t4\nLarvik\t7\t5", "Ships and Ferries", ""),
         ("Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9", "North and South, 2015 and 2024", ""),
         ("Y\tA\tB\tC\tD\tE\tF\n2023\t1\t2\t3\t4\t5\t6\n2024\t1\t2\t3\t4\t5\t6", "A, B, C, D and 2 more", ""),
+        ("Y\tA\tB\tC\tD\tE\n2023\t1\t2\t3\t4\t5\n2024\t1\t2\t3\t4\t5", "A, B, C, D and E", ""),
         ("Halden\t>12\nMoss\t31", "Halden and Moss", ""),
+        (
+            "Year"
+            + "".join(f"\tShips that called at port {name}" for name in "ABCD")
+            + "\n2023\t1\t2\t3\t4\n2024\t1\t2\t3\t4",
+            "Ships that called at port A, Ships that called at port B and 2 more",
+            "",
+        ),
     ],
 )
 def test_that_a_title_without_a_plain_finding_names_what_is_shown(
