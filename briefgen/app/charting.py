@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
+from briefgen.app.chart_words import OWN, in_changed_unit, old_unit, suggested
 from briefgen.app.paths import check_target, write_whole
 from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
@@ -32,7 +33,7 @@ if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
 _POINTS_IN_MM = 72 / 25.4
-_OWN, _REASON = "chart:own:", "Begun by you, with data of your own."
+_REASON = "Begun by you, with data of your own."
 
 
 # --- a chart of one's own, and what follows from an edit ----------------------------------------------
@@ -41,15 +42,15 @@ _OWN, _REASON = "chart:own:", "Begun by you, with data of your own."
 def own_chart(brief: Brief) -> ChartSpec:
     """An empty chart for data that is not in the article, with a key no chart of the brief has."""
     taken = {chart.key for chart in brief.charts}
-    number = next(n for n in range(1, len(taken) + 2) if f"{_OWN}{n}" not in taken)
+    number = next(n for n in range(1, len(taken) + 2) if f"{OWN}{n}" not in taken)
     return ChartSpec(
-        f"{_OWN}{number}", ChartKind.BARS, "", (Series("", ()),), reason=_REASON, sort=Sort.DESCENDING
+        f"{OWN}{number}", ChartKind.BARS, "", (Series("", ()),), reason=_REASON, sort=Sort.DESCENDING
     )
 
 
 def is_own(spec: ChartSpec) -> bool:
     """Whether the analyst began the chart, and no article."""
-    return spec.key.startswith(_OWN)
+    return spec.key.startswith(OWN)
 
 
 def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
@@ -62,9 +63,10 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     from briefgen.charts.table import with_note
 
     changed = replace(changed, source=_source(before, changed, brief.language))
-    suggested = _suggested(brief, before.key)
-    changed = with_note(_with_own_words(brief, before, changed, suggested), brief.language)
-    drafted = ("", drafted_alt(brief, before), suggested.alt if suggested else "")
+    first = suggested(brief, before.key)
+    changed = in_changed_unit(brief, before, changed)
+    changed = with_note(_with_own_words(brief, before, changed, first), brief.language)
+    drafted = ("", drafted_alt(brief, before), first.alt if first else "")
     if changed.alt == before.alt and before.alt in drafted:
         changed = replace(changed, alt=drafted_alt(brief, changed))
     gone = {point.span for point in before.points if point.span} - {point.span for point in changed.points}
@@ -72,20 +74,11 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     return replace(changed, figures=tuple(key for key in changed.figures if key not in keys))
 
 
-def _suggested(brief: Brief, key: str) -> ChartSpec | None:
-    """The chart as the article suggested it; None where it did not."""
-    from briefgen.charts.suggest import suggest
-
-    if key.startswith(_OWN):
-        return None
-    return next((spec for spec in suggest(brief.article, brief.evidence) if spec.key == key), None)
-
-
 def _with_own_words(
-    brief: Brief, before: ChartSpec, changed: ChartSpec, suggested: ChartSpec | None
+    brief: Brief, before: ChartSpec, changed: ChartSpec, first: ChartSpec | None
 ) -> ChartSpec:
     """Title and subtitle drafted from the data where some of it is entered and the analyst wrote neither."""
-    from briefgen.charts.own_words import is_all_entered, own_subtitle, own_title, redrafted_title
+    from briefgen.charts.own_words import entered_title, is_all_entered, own_subtitle, redrafted_title
     from briefgen.charts.titles import Drafts
 
     if not any(point.origin is Origin.ANALYST for point in changed.points):
@@ -96,11 +89,11 @@ def _with_own_words(
         title = redrafted_title(before, changed, drafts) if changed.points != before.points else ""
         held = replace(changed, title=title if drafted else changed.title, drafted_title=title)
         return held if title else changed
-    title = own_title(changed, drafts)
+    title = entered_title(changed, drafts)
     changed = replace(changed, title=title if drafted else changed.title, drafted_title=title)
     # Of a chart that is suggested no more, a title as it was drafted is the only trace of drafted words.
-    stale = drafted and not is_all_entered(before) if suggested is None else False
-    known = (own_subtitle(before, drafts), suggested.subtitle if suggested else "")
+    stale = drafted and not is_all_entered(before) if first is None else False
+    known = (own_subtitle(before, drafts), first.subtitle if first else "")
     if (stale or before.subtitle in known) and changed.subtitle == before.subtitle:
         changed = replace(changed, subtitle=own_subtitle(changed, drafts))
     return changed
@@ -220,10 +213,10 @@ def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartS
         BriefgenError: The file cannot be read, holds no table of numbers, or cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
-    from briefgen.charts.table import unread
+    from briefgen.charts.grid_faults import unread, without_numbers
 
     grid = read_table(path)
-    if wrong := unread(grid):
+    if wrong := unread(grid) or without_numbers(grid):
         raise BriefgenError(*wrong)
     return with_grid(spec, grid, source or path.name, unit_for(spec, grid), language)
 
@@ -246,7 +239,7 @@ def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 
     look = load(template(brief.template).look)
     found = (*check(spec, look), *check_evidence(spec, brief.evidence))
-    return (*found, *_old_title(brief, spec))
+    return (*found, *_old_title(brief, spec), *old_unit(brief, spec))
 
 
 def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:

@@ -14,6 +14,7 @@ from briefgen.brief import edit
 from briefgen.brief.compose import Given
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec
+from briefgen.model.evidence import QuoteKind
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 
 
@@ -156,13 +157,22 @@ def _numbered(words: str) -> tuple[int, Path]:
 
 
 def missing(brief: Brief) -> tuple[Problem, ...]:
-    """What a reader would expect and the article does not give."""
-    place = Place(brief.article.source.name)
+    """What a reader would expect and the brief does not have, though its template has room for it."""
+    form, found = template(brief.template), brief.evidence
+    said = [quote for quote in found.quotes if quote.kind is not QuoteKind.STATEMENT]
     wanted = (
-        (brief.quotes, "no quotation was found", "the brief has no quotes"),
-        (brief.figures, "no figure was found", "the brief has no table of figures"),
+        ("quotes", brief.quotes, said, "quotation", "the brief has no quotes"),
+        ("figures", brief.figures, found.figures, "figure", "the brief has no table of figures"),
     )
-    return tuple(Problem(Severity.WARNING, text, place, hint) for there, text, hint in wanted if not there)
+    return tuple(
+        _lack(brief, f"no {what} was {'taken' if known else 'found'}", hint)
+        for slot, there, known, what, hint in wanted
+        if not there and form.most(slot)
+    )
+
+
+def _lack(brief: Brief, text: str, hint: str) -> Problem:
+    return Problem(Severity.WARNING, text, Place(brief.article.source.name), hint)
 
 
 def _text(options: Mapping[str, Value], name: str, otherwise: str = "") -> str:

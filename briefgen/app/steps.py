@@ -11,6 +11,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from briefgen.app.chart_words import edited_charts
 from briefgen.app.clock import made, now
 from briefgen.app.events import Advanced, Event, Started, Step
 from briefgen.app.templates import template, template_folders
@@ -191,9 +192,9 @@ def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
     faults = {chart.key: chart_faults(chart, form, of) for chart in brief.charts}
     missing = [chart.title for chart in brief.charts if faults[chart.key]]
     brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults[chart.key]))
-    words = _with_tables(manuscript(brief, today=made.date()), form.language)
+    words = _with_tables(manuscript(brief, today=made.date(), edited=edited_charts(brief)), form.language)
     words = replace(words, about=(*words.about, *left_out(missing, Wording.of(form.language))))
-    return _Sheet(form, words, artist(form), record(brief, words))
+    return _Sheet(form, words, artist(form), record(brief, words, missing))
 
 
 def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:

@@ -1,6 +1,6 @@
 """What is said of the article and of the brief itself: datelines, source lines, "About this brief"."""
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 
 from briefgen.brief.wording import Wording
 from briefgen.model.article import Article, Certainty
@@ -32,8 +32,14 @@ def source_name(article: Article) -> str:
     return name if "://" in name else name.replace("\\", "/").rsplit("/", 1)[-1]
 
 
-def about(brief: Brief, wording: Wording) -> tuple[tuple[str, str], ...]:
-    """Run-in head and text of each entry; a missing answer is said, not left out."""
+def about(brief: Brief, wording: Wording, edited: Collection[str] = ()) -> tuple[tuple[str, str], ...]:
+    """Run-in head and text of each entry; a missing answer is said, not left out.
+
+    Args:
+        brief: What is printed.
+        wording: Of its language.
+        edited: Keys of charts whose words or unit are no longer those that were drafted.
+    """
     article = brief.article
     missing = wording["not_stated"]
     headline = f"“{article.headline}”" if article.headline else missing
@@ -46,7 +52,7 @@ def about(brief: Brief, wording: Wording) -> tuple[tuple[str, str], ...]:
         ("outlet", outlet or missing),
         ("published", _published(article, wording) or missing),
         ("retrieved", retrieved),
-        ("edited", edited_by_hand(brief, wording)),
+        ("edited", edited_by_hand(brief, wording, edited)),
     )
     return tuple((wording.fill("about", name), f"{text}.") for name, text in entries)
 
@@ -65,8 +71,8 @@ def left_out(titles: Sequence[str], wording: Wording) -> tuple[tuple[str, str], 
     return ((wording.fill("about", "left_out"), f"{said}."),)
 
 
-def edited_by_hand(brief: Brief, wording: Wording) -> str:
-    """What the analyst wrote or changed, or "nothing"."""
+def edited_by_hand(brief: Brief, wording: Wording, edited: Collection[str] = ()) -> str:
+    """What the analyst wrote or changed, or "nothing"; `edited` as in `about`."""
     touched = {
         "title": _written(brief.title),
         "subtitle": _written(brief.subtitle),
@@ -75,7 +81,7 @@ def edited_by_hand(brief: Brief, wording: Wording) -> str:
         "assessment": bool(brief.assessment),
         "quotes": any(quote.edited for quote in brief.quotes),
         "charts": any(p.origin is Origin.ANALYST for c in brief.charts for p in c.points)
-        or any(chart.title != chart.drafted_title for chart in brief.charts),
+        or any(chart.title != chart.drafted_title or chart.key in edited for chart in brief.charts),
     }
     names = [wording.fill("about", name) for name, yes in touched.items() if yes]
     return ", ".join(names) or wording.fill("about", "nothing")

@@ -1,7 +1,7 @@
 """The manuscript of a brief: every word to be printed, with its way back to the article."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import date
 
 from briefgen.brief.about import about, dateline, published, source_line
@@ -31,21 +31,23 @@ from briefgen.model.manuscript import (
 )
 
 
-def manuscript(brief: Brief, *, today: date) -> Manuscript:
+def manuscript(brief: Brief, *, today: date, edited: Collection[str] = ()) -> Manuscript:
     """All that a template may print of the brief.
 
     Args:
         brief: What was chosen.
         today: Printed as the date where the brief has none of its own.
+        edited: Keys of charts whose words or unit are no longer those that were drafted.
     """
-    return _Writer(brief, today).write()
+    return _Writer(brief, today, edited).write()
 
 
 class _Writer:
     """Writes one manuscript; notes are numbered in the order of the page."""
 
-    def __init__(self, brief: Brief, today: date) -> None:
+    def __init__(self, brief: Brief, today: date, edited: Collection[str]) -> None:
         self.brief = brief
+        self.edited = edited
         self.article: Article = brief.article
         self.today = brief.prepared or today
         self.wording = Wording.of(brief.language)
@@ -69,7 +71,7 @@ class _Writer:
             pictures=tuple(PrintedPicture(c.text, c.credit, c.text) for c in self.article.captions),
             context=self._lines(self.brief.context, "context"),
             flags=tuple(self._flag(flag) for flag in self._raised()),
-            about=about(self.brief, self.wording),
+            about=about(self.brief, self.wording, self.edited),
             notes=self.notes.all(),
         )
 

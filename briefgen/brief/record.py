@@ -6,6 +6,7 @@ the words that were printed. `briefgen.brief.verify` needs nothing else but the 
 
 import hashlib
 import json
+from collections.abc import Sequence
 from typing import Any
 
 from briefgen.brief.about import source_name
@@ -19,8 +20,14 @@ from briefgen.model.manuscript import Manuscript
 VERSION = 1
 
 
-def record(brief: Brief, manuscript: Manuscript) -> bytes:
-    """The record of a brief as printed, in UTF-8; the same brief gives the same bytes."""
+def record(brief: Brief, manuscript: Manuscript, left_out: Sequence[str] = ()) -> bytes:
+    """The record of a brief as printed, in UTF-8; the same brief gives the same bytes.
+
+    Args:
+        brief: What was chosen, without the charts that no page shows.
+        manuscript: What was printed.
+        left_out: The titles of those charts, which the page names.
+    """
     content = {
         "format": "briefgen-evidence",
         "version": VERSION,
@@ -30,6 +37,7 @@ def record(brief: Brief, manuscript: Manuscript) -> bytes:
         "figures": _figures(brief, manuscript),
         "calculations": [_calculation(c) for c in brief.evidence.comparisons if c.difference],
         "charts": _charts(brief, manuscript),
+        "left_out": [*left_out],
         "lines": _lines(brief),
         "flags": [
             {"kind": f.kind, "text": f.text, "spans": [_span(s) for s in f.spans]}

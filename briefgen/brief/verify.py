@@ -113,6 +113,7 @@ class _Check:
         yield from (caption["text"] for caption in article["captions"])
         yield from (line["text"] for line in self.content["lines"] if line["origin"] == "analyst")
         yield from (flag["text"] for flag in self.content["flags"])
+        yield from self.content.get("left_out", ())  # records had no such list at first
         for chart in self.content["charts"]:
             yield chart["title"]
             yield from (point[slot] for point in chart["points"] for slot in ("label", "how", "source"))

@@ -4,16 +4,17 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.honesty import check
-from briefgen.charts.rules import FROM_ZERO, LINE_FROM
+from briefgen.charts.honesty import MOST_COLOURS, check
+from briefgen.charts.rules import FROM_ZERO, LINE_FROM, MOST_SUM
 from briefgen.charts.suggest_dates import is_one_axis
 from briefgen.charts.suggest_items import DONUT_AT_MOST
 from briefgen.charts.table import printed_difference, with_note
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.moment import Period
 from briefgen.model.problem import Problem, Severity
+from briefgen.model.quantity import Dimension
 
-_PAIRED_AT_MOST, _SLOPES_AT_MOST, _BARS_AT_MOST = 6, 10, 30
+_PAIRED_AT_MOST, _SLOPES_AT_MOST, _PARTS_AT_MOST, _BARS_AT_MOST = 6, 10, 12, 30
 _CHANGES = (ChartKind.PAIR, ChartKind.SLOPE)
 
 _INSTEAD = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS, ChartKind.PAIRED_BARS, ChartKind.BIG_NUMBER)
@@ -39,7 +40,8 @@ def refused(spec: ChartSpec, kind: ChartKind) -> str:
         return ""
     for reason in _RULES[kind](spec):
         return reason
-    before = set(_grave(spec))
+    # Of a chart that cannot be drawn, a table says what else was to be told of it before.
+    before = {*_grave(spec), *_grave(replace(spec, kind=ChartKind.TABLE))}
     new = [problem for problem in _grave(as_kind(spec, kind, "en")) if problem not in before]
     return next((f"{problem}." for problem in new), "")
 
@@ -75,8 +77,9 @@ def fitting(spec: ChartSpec, language: str) -> ChartSpec:
     if spec.kind in _CHANGES and of_items:
         spec = replace(spec, kind=ChartKind.BARS, difference="", sort=Sort.DESCENDING)
     if spec.kind in (ChartKind.BARS, ChartKind.LOLLIPOP) and _is_dated(spec):
-        in_time = (ChartKind.LINE, ChartKind.COLUMNS)
-        return as_kind(spec, next((k for k in in_time if not refused(spec, k)), spec.kind), language)
+        in_time = (kind for kind in (ChartKind.LINE, ChartKind.COLUMNS) if not refused(spec, kind))
+        if kind := next(in_time, None):
+            return as_kind(spec, kind, language)
     if not any(True for _ in _RULES[spec.kind](spec)):
         return spec
     fair = (kind for kind in _INSTEAD if kind is not spec.kind and not refused(spec, kind))
@@ -150,6 +153,10 @@ def _values(spec: ChartSpec) -> Iterator[str]:
 
 def _one_series(spec: ChartSpec) -> Iterator[str]:
     yield from _values(spec)
+    yield from _single(spec)
+
+
+def _single(spec: ChartSpec) -> Iterator[str]:
     if len(spec.series) != 1:
         yield f"There are {len(spec.series)} series, and it shows one."
 
@@ -210,6 +217,15 @@ def _whole(spec: ChartSpec) -> Iterator[str]:
     entered = all(point.origin is Origin.ANALYST for point in spec.points)
     if not known and not entered:
         yield "The article does not say that these are parts of one whole."
+    if len({point.when for point in spec.points if point.when}) > 1:
+        yield "These are values at different dates, not parts of one whole."
+    if _size(spec) > _PARTS_AT_MOST:
+        yield f"A whole of {_size(spec)} parts cannot be compared by eye."
+    if any(value < 0 for value in _stated(spec)):
+        yield "A part of a whole cannot be negative."
+    total = sum(_stated(spec), Decimal(0))
+    if spec.unit.dimension is Dimension.PERCENT and total > MOST_SUM:
+        yield f"The parts add up to {total:f} per cent."
 
 
 def _donut(spec: ChartSpec) -> Iterator[str]:
@@ -225,11 +241,14 @@ def _line(spec: ChartSpec) -> Iterator[str]:
     if _size(spec) < LINE_FROM:
         count = {1: "One date is", 2: "Two dates are"}.get(_size(spec), f"{_size(spec)} dates are")
         yield f"{count} not a series."
+    if len(spec.series) > MOST_COLOURS:
+        yield f"More than {MOST_COLOURS} lines cannot be told apart."
 
 
 def _range(spec: ChartSpec) -> Iterator[str]:
     if not any(_has_range(point) or point.bound.is_open for point in spec.points):
         yield "No range and no limit is stated."
+    yield from _single(spec)
 
 
 def _diverging(spec: ChartSpec) -> Iterator[str]:

@@ -11,7 +11,8 @@ _IN_BRACKETS = re.compile(r"[(\[]([^()\[\]]{1,30})[)\]]\s*$")
 def unit_in(grid: Grid) -> str:
     """The unit all number columns name, as a person would type it; empty where they name none, or several.
 
-    A sign counts when every stated cell has it, a unit in brackets when it ends the column's name.
+    A sign counts when every stated cell has it, or when it ends the column's name, as a unit in
+    brackets does.
     """
     columns = [at for at, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
     units = {_unit_of_column(grid, at) for at in columns}
@@ -23,5 +24,7 @@ def _unit_of_column(grid: Grid, at: int) -> str:
     for sign in _SIGNS:
         if stated and all(sign in cell for cell in stated):
             return sign
-    named = _IN_BRACKETS.search(grid.heads[at])
-    return named.group(1).strip() if named else ""
+    head = grid.heads[at].rstrip()
+    if named := _IN_BRACKETS.search(head):
+        return named.group(1).strip()
+    return next((sign for sign in _SIGNS if head.endswith(sign)), "")

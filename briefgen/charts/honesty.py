@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.coverage import lacking
+from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid import moment
 from briefgen.charts.look import Look, paints
 from briefgen.charts.numbers import Numbers
@@ -238,6 +239,11 @@ def _unread(spec: ChartSpec) -> Iterator[Problem]:
             yield _warning(spec, text, "Type the number in the data of the chart")
 
 
+def _marks(spec: ChartSpec) -> Iterator[Problem]:
+    if text := mixed_marks(spec):
+        yield _warning(spec, text, "Write all numbers with one decimal mark")
+
+
 def _many(spec: ChartSpec) -> Iterator[Problem]:
     series = len(spec.series)
     if spec.kind is ChartKind.LINE and series > MOST_COLOURS:
@@ -312,7 +318,19 @@ def _listed(names: list[str]) -> str:
     return shown if len(names) <= 3 else f"{shown} and {len(names) - 3} more"
 
 
-_RULES = (_bars, _lines, _wholes, _squares, _points_or_percent, _words, _characters, _origins, _unread, _many)
+_RULES = (
+    _bars,
+    _lines,
+    _wholes,
+    _squares,
+    _points_or_percent,
+    _words,
+    _characters,
+    _origins,
+    _unread,
+    _marks,
+    _many,
+)
 
 
 # --- against the evidence ---------------------------------------------------------------------------

@@ -1,5 +1,6 @@
 """Numbers as charts print them: the source's precision, the template's marks, U+2212 for minus."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
@@ -140,7 +141,29 @@ class Numbers:
     def head(self, name: str, unit: Unit) -> str:
         """The head of a column of values: its name with the unit in brackets, unless the name says it."""
         words = self.unit(unit)
-        return f"{name} ({words})" if words and words.casefold() not in name.casefold() else name
+        return name if self.is_said(unit, name) else f"{name} ({words})"
+
+    def is_said(self, unit: Unit, name: str) -> bool:
+        """Whether a name says the unit already, in words or by its sign; also where there is none to say."""
+        sign = unit.symbol
+        return self.unit(unit).casefold() in name.casefold() or (_is_sign(sign) and sign in name)
+
+    def in_unit(self, words: str, before: Unit, after: Unit) -> str:
+        """Words with another unit wherever they name one: "410 megawatts" as "410 tonnes".
+
+        Unchanged where either unit has no words, or where a currency stands as its sign.
+        """
+        old, new = ([self.unit(unit, many=many) for many in (True, False)] for unit in (before, after))
+        if not (old[0] and new[0]):
+            return words
+        by_old = dict(zip(map(str.casefold, old), new, strict=True)) | {old[0].casefold(): new[0]}
+
+        def said(found: re.Match[str]) -> str:
+            text = by_old[" ".join(found.group().casefold().split())]
+            return text[:1].upper() + text[1:] if found.start() == 0 else text
+
+        either = "|".join(r"\s+".join(map(re.escape, one.split())) for one in old)
+        return re.sub(rf"(?<!\w)(?:{either})(?!\w)", said, words, flags=re.IGNORECASE)
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""
@@ -165,3 +188,8 @@ def _several(noun: str) -> str:
     if noun.endswith("y") and noun[-2:-1] not in "aeiou":
         return noun[:-1] + "ies"
     return noun + "s"
+
+
+def _is_sign(symbol: str) -> bool:
+    """Whether a symbol of a unit is a sign, as "%" or "€", and not letters that any word may hold."""
+    return len(symbol) == 1 and not symbol.isalnum()

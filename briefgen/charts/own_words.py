@@ -26,6 +26,8 @@ def own_title(spec: ChartSpec, drafts: Drafts) -> str:
         return ""
     ordered = sorted(points, key=lambda point: point.value or Decimal(0), reverse=True)
     if spec.kind in WHOLES:
+        if ordered[0].value == ordered[1].value:
+            return ""
         return drafts.title("parts", label=ordered[0].label, value=drafts.value(ordered[0], spec.unit))
     if spec.kind in _RANKED and all(point.when is None for point in points):
         return ranking_title(ordered, spec.unit, drafts)
@@ -33,6 +35,11 @@ def own_title(spec: ChartSpec, drafts: Drafts) -> str:
         return ""
     in_time = sorted(points, key=lambda point: point.when.midpoint.toordinal() if point.when else 0)
     return _course(spec, in_time[0], in_time[-1], drafts)
+
+
+def entered_title(spec: ChartSpec, drafts: Drafts) -> str:
+    """What the entered values show, else what they are of: the names of the series, and no finding."""
+    return own_title(spec, drafts) or (drafts.names(spec) if spec.points else "")
 
 
 def redrafted_title(before: ChartSpec, changed: ChartSpec, drafts: Drafts) -> str:
@@ -51,7 +58,7 @@ def title_holds(spec: ChartSpec, drafts: Drafts) -> bool:
     """Whether the drafted title states what the values, some of them entered, show."""
     change = _change(spec.difference)
     stated = change is not None and bool(_numbers(spec.title, change[1]))
-    return stated or spec.title == own_title(spec, drafts)
+    return stated or spec.title in (own_title(spec, drafts), drafts.names(spec))
 
 
 def _change(difference: str) -> tuple[str, str] | None:
@@ -69,12 +76,12 @@ def _numbers(text: str, number: str) -> list[str]:
 
 
 def own_subtitle(spec: ChartSpec, drafts: Drafts) -> str:
-    """What the entered values measure and their unit; empty where neither is known."""
+    """What the entered values measure, unless the title is that alone, and their unit; else empty."""
     if not spec.points:
         return ""
     name = spec.series[0].name if len(spec.series) == 1 else ""
-    unit = drafts.numbers.unit(spec.unit)
-    said = [name, "" if unit.casefold() in name.casefold() else unit]
+    unit = "" if drafts.numbers.is_said(spec.unit, name) else drafts.numbers.unit(spec.unit)
+    said = ["" if spec.title == capitalised(name) else name, unit]
     return capitalised(", ".join(filter(None, said)))
 
 

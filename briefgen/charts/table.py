@@ -7,11 +7,12 @@ from decimal import Decimal
 
 from briefgen.charts.grid import ColumnType, Grid, moment
 from briefgen.charts.grid_cells import reading, says_nothing
+from briefgen.charts.grid_faults import unread
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.lexicon import languages
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
-from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
+from briefgen.model.problem import BriefgenError, Place, error
 from briefgen.model.quantity import Bound
 
 _CHANGES = (ChartKind.SLOPE, ChartKind.PAIR)
@@ -165,19 +166,6 @@ def _refuse_doubles(grid: Grid, labels: list[str]) -> None:
             twice = [row for row, other in enumerate(labels) if other == label]
             text = f"two rows have the same name, “{label}”" if label else "two rows have no name"
             raise error(text, grid.place(*twice[:2]), "Give each row a name of its own")
-
-
-def unread(grid: Grid) -> tuple[Problem, ...]:
-    """Each cell of a column of numbers that is none, with its row and words."""
-    hint = "Write it in digits, or leave the cell empty"
-    return tuple(
-        Problem(Severity.ERROR, f"“{row[column]}” is not a number", grid.place(at), hint)
-        for at, row in enumerate(grid.rows)
-        for column, kind in enumerate(grid.types)
-        if kind is ColumnType.NUMBER
-        and not says_nothing(row[column])
-        and reading(row[column], grid.decimal_mark) is None
-    )
 
 
 def _name(spec: ChartSpec) -> str:

@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefgen.charts.grid import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import capitalised, is_years, period, trimmed
 from briefgen.model.article import Article
@@ -12,7 +13,7 @@ from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
-_ALT_POINTS = 12
+_ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
 _OWNER_WORDS = 4
 """Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
@@ -165,14 +166,38 @@ class Drafts:
         values = "; ".join(points[:_ALT_POINTS])
         if len(points) > _ALT_POINTS:
             values += "; " + words["more"].format(n=len(points) - _ALT_POINTS)
-        form = words["alt"]["text" if spec.title else "plain"]
+        has_finding = spec.title and spec.title != self.names(spec)
+        form = words["alt"]["text" if has_finding else "plain"]
         names = [series.name for series in spec.series if series.name]
-        data = _lowered(spec.subtitle) or f" {words['refusal']['and']} ".join(
-            filter(None, (", ".join(names[:-1]), *names[-1:]))
-        )
+        data = _lowered(spec.subtitle) or self._listed(names)
         data = data or self.numbers.unit(spec.unit) or _lowered(words["value"])
         kind, reason = words["kind"][spec.kind], _lowered_article(spec.title)
         return str(form).format(kind=kind, data=data, values=values, reason=reason)
+
+    def names(self, spec: ChartSpec) -> str:
+        """What is shown, without a finding: the names of its series, of its items where these are dates.
+
+        As many as 15 words hold; empty where nothing has a name, or the first is longer than that.
+        """
+        series = [one.name for one in spec.series if one.name]
+        items = list(dict.fromkeys(point.label for point in spec.points))
+        dated = bool(series) and all(moment(name) for name in series)
+        for most in range(_NAMED, 0, -1):
+            shown = [self._first(items, most)] if dated or not series else []
+            text = ", ".join([*shown, *([self._first(series, most)] if series else [])])
+            if len(text.split()) <= MOST_WORDS:
+                return capitalised(text)
+        return ""
+
+    def _first(self, names: Sequence[str], most: int) -> str:
+        """Names in a list; of many the first few with how many more there are, which are more than one."""
+        if len(names) <= most + 1:
+            return self._listed(names)
+        return f"{', '.join(names[:most])} {self.numbers.words['more'].format(n=len(names) - most)}"
+
+    def _listed(self, names: Sequence[str]) -> str:
+        between = f" {self.numbers.words['refusal']['and']} "
+        return between.join(filter(None, (", ".join(names[:-1]), *names[-1:])))
 
     def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
         value = point.text if spec.kind is ChartKind.TABLE else self.numbers.stated(point, spec.unit)

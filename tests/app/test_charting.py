@@ -1,5 +1,6 @@
 import io
 from dataclasses import replace
+from datetime import UTC, datetime
 from decimal import Decimal
 from pathlib import Path
 
@@ -9,6 +10,7 @@ from PIL import Image
 from briefgen.app import charting, steps
 from briefgen.app.chart_options import with_option
 from briefgen.app.events import result_of
+from briefgen.app.export import check
 from briefgen.app.steps import chart_faults
 from briefgen.app.templates import template
 from briefgen.brief import edit
@@ -62,6 +64,13 @@ def test_that_every_cell_of_a_file_that_is_no_number_is_named_with_file_and_row(
         ("ports.csv, row 3", "“NaN” is not a number"),
         ("ports.csv, row 5", "“soon” is not a number"),
     ]
+
+
+def test_that_a_file_without_a_number_names_its_cells(tmp_path: Path) -> None:
+    table = tmp_path / "loads.csv"
+    table.write_text("Load,Amount\nSalt,5 kg\nTolls,€ 7\nWork,3 hours\n", "utf-8")
+    with pytest.raises(BriefgenError, match=r"loads\.csv.*different units"):
+        charting.with_file(made.CHART, table, "Port yearbook", "en-GB")
 
 
 def test_that_cells_that_are_no_numbers_are_warned_of_beside_the_chart(brief: Brief) -> None:
@@ -180,9 +189,40 @@ def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None
     assert (ports.title, ports.subtitle, ports.alt) == ("Mine", "Also mine", "Mine as well")
 
 
-def test_that_a_title_without_a_plain_finding_is_emptied(brief: Brief) -> None:
-    ports = _replaced(brief, "Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7")
-    assert (ports.title, ports.drafted_title) == ("", "")
+@pytest.mark.parametrize(
+    ("words", "title", "subtitle"),
+    [
+        ("Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7", "Ships", ""),
+        ("Port\tShips (tonnes)\nHalden\t\nMoss\t31\nLarvik\t7", "Ships (tonnes)", ""),
+        ("Port\tShips\tFerries\nHalden\t12\t3\nMoss\t31\t4\nLarvik\t7\t5", "Ships and Ferries", ""),
+        ("Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9", "North and South, 2015 and 2024", ""),
+        ("Y\tA\tB\tC\tD\tE\tF\n2023\t1\t2\t3\t4\t5\t6\n2024\t1\t2\t3\t4\t5\t6", "A, B, C, D and 2 more", ""),
+        ("Y\tA\tB\tC\tD\tE\n2023\t1\t2\t3\t4\t5\n2024\t1\t2\t3\t4\t5", "A, B, C, D and E", ""),
+        ("Halden\t>12\nMoss\t31", "Halden and Moss", ""),
+        (
+            "Year"
+            + "".join(f"\tShips that called at port {name}" for name in "ABCD")
+            + "\n2023\t1\t2\t3\t4\n2024\t1\t2\t3\t4",
+            "Ships that called at port A, Ships that called at port B and 2 more",
+            "",
+        ),
+    ],
+)
+def test_that_a_title_without_a_plain_finding_names_what_is_shown(
+    brief: Brief, words: str, title: str, subtitle: str
+) -> None:
+    own = _replaced(brief, words, charting.own_chart(brief))
+    assert (own.title, own.drafted_title) == (title, title)
+    assert own.subtitle == subtitle
+    assert f", where {title}" not in own.alt, "a name is no finding"
+    assert not [problem for problem in charting.problems(brief, own) if "title" in problem.text]
+
+
+def test_that_a_written_title_leaves_what_is_measured_to_the_subtitle(brief: Brief) -> None:
+    own = _replaced(brief, "Port\tShips\nHalden\t>12\nMoss\t31", charting.own_chart(brief))
+    assert (own.title, own.subtitle) == ("Ships", "")
+    mine = charting.settled(brief, own, with_option(own, "title", "Moss is busy"))
+    assert (mine.title, mine.subtitle) == ("Moss is busy", "Ships")
 
 
 def test_that_the_note_on_entered_data_is_there_once_after_a_change_of_kind(brief: Brief) -> None:
@@ -239,6 +279,27 @@ def test_that_the_unit_of_a_table_comes_from_its_cells_or_its_heads(tmp_path: Pa
     assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit == made.PERCENT
     table.write_text("Plant;Heat (GWh)\nLinden;31\nAspern;12\n", "utf-8")
     assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit.name == "GWh"
+    table.write_text("Plant;Share %\nLinden;31\nAspern;12\n", "utf-8")
+    assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit == made.PERCENT
+
+
+def test_that_a_unit_its_column_names_by_a_sign_is_not_said_twice(brief: Brief) -> None:
+    own = _replaced(brief, "Plant\tShare %\nLinden\t31\nAspern\t12", charting.own_chart(brief))
+    assert own.subtitle == "Share %"
+    assert b"Share %," in charting.data_as_csv(own, "policy-brief")
+
+
+def test_that_new_parts_of_more_than_a_whole_are_drawn_as_bars(brief: Brief) -> None:
+    whole = replace(made.CHART, kind=ChartKind.HUNDRED)
+    over = _replaced(brief, "Plant\tShare %\nLinden\t40\nAspern\t40\nMoss\t40", whole)
+    assert (over.kind, over.unit) == (ChartKind.BARS, made.PERCENT)
+
+
+def test_that_no_part_is_called_the_largest_where_two_are(brief: Brief) -> None:
+    whole = replace(made.CHART, kind=ChartKind.HUNDRED)
+    level = _replaced(brief, "Plant\tHeat\nLinden\t40\nAspern\t40\nMoss\t20", whole)
+    assert level.kind is ChartKind.HUNDRED
+    assert "largest" not in level.title
 
 
 def test_that_a_wanted_height_is_drawn_and_never_too_low_to_be_read() -> None:
@@ -267,6 +328,18 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
     assert [made.CHART.title in text for text in printed] == [True, False]
     assert ["Left out" in text for text in printed] == [False, True]
     assert long.title in printed[1].replace("\n", " "), "the page says which chart it lacks"
+
+
+def test_that_a_brief_that_names_a_chart_it_lacks_agrees_with_its_record(brief: Brief) -> None:
+    rows = "".join(f"\nPlant {n}\t{n}" for n in range(500))
+    long = _replaced(brief, f"Plant\tHeat{rows}")
+    made_by = edit.set_chart(brief, replace(long, title="Plant 499 highest of 500"))
+    at = datetime(2025, 3, 5, tzinfo=UTC)
+    for rendered, ending in (
+        (steps.render_pdf(made_by, at), "pdf"),
+        (steps.render_docx(made_by, at), "docx"),
+    ):
+        assert check(result_of(rendered).data, f"brief.{ending}") == ()
 
 
 def test_that_a_chart_without_a_title_is_named_by_its_kind(brief: Brief) -> None:

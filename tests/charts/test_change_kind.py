@@ -10,6 +10,7 @@ from briefgen.charts.honesty import check
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Severity
+from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.kit import made
 
 
@@ -119,6 +120,69 @@ def test_that_data_that_outgrew_its_kind_gets_a_fair_one() -> None:
     assert fitting(_years(4, series=(Series("Heat", items),)), "en").kind is ChartKind.TABLE
     empty = replace(made.CHART, series=(Series("", ()),))
     assert fitting(empty, "en") == empty
+
+
+_ONE_SERIES = {
+    ChartKind.BIG_NUMBER, ChartKind.PAIR, ChartKind.BARS, ChartKind.COLUMNS, ChartKind.HUNDRED,
+    ChartKind.DONUT, ChartKind.RANGE, ChartKind.DIVERGING, ChartKind.WATERFALL, ChartKind.LOLLIPOP,
+    ChartKind.GRID,
+}  # fmt: skip
+
+
+@pytest.mark.parametrize(("years", "names"), [(6, 5), (6, 3), (2, 3), (1, 2), (40, 7)])
+@pytest.mark.parametrize("kind", list(ChartKind))
+def test_that_several_series_never_become_a_kind_that_shows_one(
+    kind: ChartKind, years: int, names: int
+) -> None:
+    points = _years(years).series[0].points
+    series = tuple(Series(f"Plant {n}", points) for n in range(names))
+    found = fitting(_years(years, kind=kind, series=series), "en")
+    assert found.kind not in _ONE_SERIES
+    assert not (found.kind is ChartKind.LINE and names > 4)
+
+
+def test_that_years_of_a_few_plants_are_lines_and_of_many_a_table() -> None:
+    points = _years(6).series[0].points
+    few, many = (tuple(Series(f"Plant {n}", points) for n in range(names)) for names in (3, 5))
+    assert fitting(_years(6, series=few), "en").kind is ChartKind.LINE
+    assert fitting(_years(6, series=many), "en").kind is ChartKind.TABLE
+
+
+def test_that_limits_of_several_plants_are_no_chart_of_ranges() -> None:
+    limits = tuple(replace(point, bound=Bound.MORE_THAN) for point in _years(3).points)
+    series = (Series("North", limits), Series("South", limits))
+    assert "shows one" in refused(_years(3, series=series), ChartKind.RANGE)
+
+
+def _parts(*values: int, **changes: object) -> ChartSpec:
+    points = tuple(Point(f"Plant {n}", Decimal(v), origin=Origin.ANALYST) for n, v in enumerate(values))
+    return _years(0, kind=ChartKind.HUNDRED, series=(Series("Share", points),), unit=Unit(), **changes)
+
+
+def test_that_new_parts_of_a_whole_stay_parts() -> None:
+    assert fitting(_parts(40, 35, 25), "en").kind is ChartKind.HUNDRED
+
+
+@pytest.mark.parametrize("kind", [ChartKind.HUNDRED, ChartKind.DONUT])
+def test_that_new_data_that_is_no_whole_is_drawn_as_the_first_fair_kind(kind: ChartKind) -> None:
+    assert fitting(_years(5, kind=kind), "en").kind is ChartKind.LINE
+    assert fitting(replace(_parts(*[3] * 13), kind=kind), "en").kind is ChartKind.BARS
+    assert fitting(replace(_parts(*[3] * 500), kind=kind), "en").kind is ChartKind.TABLE
+    assert fitting(replace(_parts(40, -10, 25), kind=kind), "en").kind is ChartKind.BARS
+    over = replace(_parts(40, 40, 40), kind=kind, unit=Unit("percent", Dimension.PERCENT, "%"))
+    assert fitting(over, "en").kind is ChartKind.BARS
+
+
+def test_that_a_kind_for_wholes_says_why_data_is_none() -> None:
+    def said(spec: ChartSpec) -> str:
+        return refused(replace(spec, kind=ChartKind.TABLE), ChartKind.HUNDRED)
+
+    entered = tuple(replace(point, origin=Origin.ANALYST) for point in _years(5).points)
+    assert "different dates" in said(_years(5, series=(Series("Heat", entered),)))
+    assert "13 parts" in said(_parts(*[3] * 13))
+    assert "negative" in said(_parts(40, -10, 25))
+    over = replace(_parts(40, 40, 40), unit=Unit("percent", Dimension.PERCENT, "%"))
+    assert "120 per cent" in said(over)
 
 
 def test_that_the_note_on_entered_data_names_the_rows_of_the_new_kind() -> None:

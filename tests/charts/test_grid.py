@@ -8,7 +8,7 @@ from openpyxl import Workbook
 
 from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, from_xlsx, moment, pasted
 from briefgen.charts.grid_cells import number, reading
-from briefgen.charts.table import unread
+from briefgen.charts.grid_faults import unread
 from briefgen.model.problem import BriefgenError
 from briefgen.model.quantity import Bound
 

@@ -7,7 +7,7 @@ from hypothesis import strategies as st
 from briefgen.charts.grid_cells import number
 from briefgen.charts.numbers import Numbers
 from briefgen.model.chart import Point
-from briefgen.model.quantity import Bound, Unit
+from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.charts.samples import DOLLARS, PEOPLE, PERCENT
 
 ENGLISH, GERMAN = Numbers.of("en-GB"), Numbers.of("de")
@@ -87,3 +87,20 @@ def test_that_a_point_is_never_written_as_more_exact_than_stated(point: Point, t
 def test_that_printed_numbers_read_back_as_themselves(value: Decimal) -> None:
     assert number(ENGLISH.number(value, "plain")) == value
     assert number(GERMAN.number(value, "plain"), ",") == value
+
+
+def test_that_a_name_says_its_unit_by_a_sign_and_not_by_a_letter() -> None:
+    numbers = Numbers.of("en-GB")
+    assert numbers.head("Share %", Unit("percent", Dimension.PERCENT, "%")) == "Share %"
+    assert numbers.head("Stem", Unit("metre", Dimension.LENGTH, "m")) == "Stem (metres)"
+
+
+def test_that_words_take_another_unit_as_whole_words() -> None:
+    numbers = Numbers.of("en-GB")
+    tonne, mile = Unit("tonne", Dimension.MASS, "t"), Unit("mile", Dimension.LENGTH)
+    assert (
+        numbers.in_unit("Tonnes of ore, 5\u00a0tonnes, 1 tonne", tonne, mile)
+        == "Miles of ore, 5\u00a0miles, 1 mile"
+    )
+    assert numbers.in_unit("Milestones", mile, tonne) == "Milestones"
+    assert numbers.in_unit("5 tonnes", tonne, Unit()) == "5 tonnes"
