@@ -152,8 +152,9 @@ def _accepted(
     if found["in"].lower() in words.known_only or size or not _may_be(words, name):
         return None
     if words.needs_sign:
-        first = name.split()[0]
-        return (start + len(first), False, False) if _ends_as_place(words, text, found, start, first) else None
+        name = name.split()[0]
+        if not _ends_as_place(words, text, found, start, name):
+            return None
     return start + len(name), False, False
 
 
