@@ -74,7 +74,7 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
 
 
 def quantity_alone(text: str, language: str) -> Reading | None:
-    """The quantity in words that stand alone, its places counted from their start; None of none or several."""
+    """The quantity in words that stand alone, places counted from their start; None of none or several."""
     found = find_quantities(_OPENS + text, language)
     return found[0].shifted(-len(_OPENS)) if len(found) == 1 else None
 
