@@ -48,11 +48,6 @@ def own_chart(brief: Brief) -> ChartSpec:
     )
 
 
-def is_own(spec: ChartSpec) -> bool:
-    """Whether the analyst began the chart, and no article."""
-    return spec.key.startswith(OWN)
-
-
 def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     """The changed chart with what follows from the change.
 

@@ -1,9 +1,10 @@
 """How options and settings go into a brief, and what a brief lacks."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import TypeVar
 
 from briefgen.app import charting
 from briefgen.app.chart_options import parsed, with_option
@@ -16,6 +17,8 @@ from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import QuoteKind
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
+
+T = TypeVar("T")
 
 
 def given(settings: Settings, options: Mapping[str, Value]) -> Given:
@@ -63,15 +66,26 @@ def with_chart_options(brief: Brief, flags: Sequence[str]) -> Brief:
     Raises:
         BriefgenError: With the problem of each flag that could not be followed.
     """
+    return _followed(brief, flags, "--chart", lambda so_far, flag: _with_chart_option(so_far, *parsed(flag)))
+
+
+def _followed(start: T, flags: Sequence[str], option: str, follow: Callable[[T, str], T]) -> T:
+    """What comes of following each flag of an option in turn.
+
+    Raises:
+        BriefgenError: With the problems of all flags that could not be followed.
+    """
     problems: list[Problem] = []
     for flag in flags:
         try:
-            brief = _with_chart_option(brief, *parsed(flag))
+            start = follow(start, flag)
         except OptionError as wrong:
-            problems.append(Problem(Severity.ERROR, wrong.text, Place(f"--chart {flag}"), wrong.hint))
+            problems.append(Problem(Severity.ERROR, wrong.text, Place(f"{option} {flag}"), wrong.hint))
+        except BriefgenError as wrong:
+            problems += wrong.problems
     if problems:
         raise BriefgenError(*problems)
-    return brief
+    return start
 
 
 def _with_chart_option(brief: Brief, number: int, name: str, text: str) -> Brief:
@@ -88,17 +102,9 @@ def with_chart_tables(brief: Brief, flags: Sequence[str]) -> Brief:
     Raises:
         BriefgenError: With every problem: a file that cannot be read, a table without a source.
     """
-    problems: list[Problem] = []
-    for flag in flags:
-        try:
-            brief = _with_chart_table(brief, *_table_named(flag))
-        except OptionError as wrong:
-            problems.append(Problem(Severity.ERROR, wrong.text, Place(f"--chart-data {flag}"), wrong.hint))
-        except BriefgenError as wrong:
-            problems += wrong.problems
-    if problems:
-        raise BriefgenError(*problems)
-    return brief
+    return _followed(
+        brief, flags, "--chart-data", lambda so_far, flag: _with_chart_table(so_far, *_table_named(flag))
+    )
 
 
 def _table_named(flag: str) -> tuple[int, Path, str]:
@@ -126,20 +132,14 @@ def chart_files(brief: Brief, flags: Sequence[str]) -> tuple[tuple[ChartSpec, Pa
     Raises:
         BriefgenError: With every problem: no such chart, an ending charts are not saved as.
     """
-    problems: list[Problem] = []
-    found: list[tuple[ChartSpec, Path]] = []
-    for flag in flags:
-        number, path = _numbered(flag)
-        try:
-            charting.check_saved(path)
-            found.append((_chart(brief, number), path))
-        except OptionError as wrong:
-            problems.append(Problem(Severity.ERROR, wrong.text, Place(f"--chart-file {flag}"), wrong.hint))
-        except BriefgenError as wrong:
-            problems += wrong.problems
-    if problems:
-        raise BriefgenError(*problems)
-    return tuple(found)
+    none: tuple[tuple[ChartSpec, Path], ...] = ()
+    return _followed(none, flags, "--chart-file", lambda found, flag: (*found, _saved(brief, flag)))
+
+
+def _saved(brief: Brief, flag: str) -> tuple[ChartSpec, Path]:
+    number, path = _numbered(flag)
+    charting.check_saved(path)
+    return _chart(brief, number), path
 
 
 def _chart(brief: Brief, number: int) -> ChartSpec:

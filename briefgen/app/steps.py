@@ -20,6 +20,7 @@ from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
 from briefgen.brief.record import record
 from briefgen.brief.wording import Wording
+from briefgen.knowledge.work import told_as
 from briefgen.model.article import Article, Source
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartArtist, ChartSpec
@@ -115,26 +116,14 @@ def study(article: Article) -> Step[Study]:
     """Finds the evidence of an article and suggests charts."""
     from briefgen.charts.refusals import refusals
     from briefgen.charts.suggest import suggest
+    from briefgen.evidence.find import finding
 
     yield Started("Finding quotes and figures", total=_WHOLE)
-    evidence = yield from _evidence(article)
+    evidence = yield from told_as(finding(article), lambda share: Advanced(int(share * _FOUND), _WHOLE))
     yield Advanced(_FOUND, _WHOLE, "Choosing charts")
     charts = suggest(article, evidence)
     yield Advanced(_WHOLE, _WHOLE)
     return Study(article, evidence, charts, refusals(article, evidence, charts))
-
-
-def _evidence(article: Article) -> Step[Evidence]:
-    from briefgen.evidence.find import finding
-
-    work = finding(article)
-    while True:
-        try:
-            share = next(work)
-        except StopIteration as end:
-            evidence: Evidence = end.value
-            return evidence
-        yield Advanced(int(share * _FOUND), _WHOLE)
 
 
 def draft(found: Study, template_name: str, given: Given | None = None) -> Brief:

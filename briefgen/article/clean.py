@@ -25,8 +25,8 @@ from briefgen.article.metadata import (
     standfirst_in,
 )
 from briefgen.article.outlet import outlet_in
-from briefgen.article.parts import Parts
 from briefgen.article.shape import Shape, shapes
+from briefgen.article.sorter import Sorter
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.words import reason_for
@@ -93,29 +93,29 @@ def _article(
     language = language_of(" ".join(told), known.language)
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
-    parts = Parts(lines, seen, language, chosen_lines(lines, seen, used, language))
-    parts.find_headline(titles, used)
-    parts.leave_bylines()
-    parts.take_captions()
-    if not parts.body:
+    sorter = Sorter(lines, seen, language, chosen_lines(lines, seen, used, language))
+    sorter.find_headline(titles, used)
+    sorter.leave_bylines()
+    sorter.take_captions()
+    if not sorter.body:
         raise _no_article(source)
-    return _assemble(source, parts, known)
+    return _assemble(source, sorter, known)
 
 
 def _no_article(source: Source) -> BriefgenError:
     return error("there is no article in it", source.name, "copy the text of the article and paste it")
 
 
-def _assemble(source: Source, parts: Parts, known: Known) -> Article:
-    texts, starts = _paragraphs(parts)
-    texts, agency = _without_signature(texts, _credits(parts))
+def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
+    texts, starts = _paragraphs(sorter)
+    texts, agency = _without_signature(texts, _credits(sorter))
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
     dateline = _dateline([words for words, _ in texts])
-    head = _head(parts)
-    headline, signed = _headline(parts, known, text)
-    standfirst = _standfirst(parts, known, headline)
-    captions = _captions(parts, starts)
-    byline, place = _byline(parts, known, [*head[-25:], signed])
+    head = _head(sorter)
+    headline, signed = _headline(sorter, known, text)
+    standfirst = _standfirst(sorter, known, headline)
+    captions = _captions(sorter, starts)
+    byline, place = _byline(sorter, known, [*head[-25:], signed])
     return Article(
         source=source,
         text=text,
@@ -124,55 +124,55 @@ def _assemble(source: Source, parts: Parts, known: Known) -> Article:
         standfirst=standfirst,
         byline=byline,
         agency=agency or dateline.agency or known.agency,
-        outlet=known.outlet or outlet_in(_outside(parts), headline),
+        outlet=known.outlet or outlet_in(_outside(sorter), headline),
         place=dateline.place or place,
         published=known.published
-        or published_from(head[-40:], text, [c.text for c in captions], parts.language),
-        language=parts.language,
+        or published_from(head[-40:], text, [c.text for c in captions], sorter.language),
+        language=sorter.language,
         captions=captions,
         set_aside=(
             *([SetAside(signed, "byline", 0)] if signed else []),
-            *_set_aside(parts, starts, standfirst),
-            *_signature(texts, agency, parts),
+            *_set_aside(sorter, starts, standfirst),
+            *_signature(texts, agency, sorter),
         ),
         dateline=_dateline_span(text),
     )
 
 
-def _head(parts: Parts) -> list[str]:
+def _head(sorter: Sorter) -> list[str]:
     """The lines above the body, and those that stand between its first three paragraphs."""
-    end = parts.body[min(2, len(parts.body) - 1)]
-    return [line.text for at, line in enumerate(parts.lines[:end]) if not parts.chosen[at]]
+    end = sorter.body[min(2, len(sorter.body) - 1)]
+    return [line.text for at, line in enumerate(sorter.lines[:end]) if not sorter.chosen[at]]
 
 
-def _byline(parts: Parts, known: Known, head: Sequence[str]) -> tuple[str, str]:
+def _byline(sorter: Sorter, known: Known, head: Sequence[str]) -> tuple[str, str]:
     """Who wrote the article, and where, as far as the byline tells."""
-    stated = known.byline or byline_in(head, parts.language)
-    return split_place(stated or placed_byline(_between(parts), parts.language), parts.language)
+    stated = known.byline or byline_in(head, sorter.language)
+    return split_place(stated or placed_byline(_between(sorter), sorter.language), sorter.language)
 
 
-def _headline(parts: Parts, known: Known, text: str) -> tuple[str, str]:
+def _headline(sorter: Sorter, known: Known, text: str) -> tuple[str, str]:
     """The headline as seen, else as declared, and the byline that a copy glued to it."""
-    if parts.headline is None:
+    if sorter.headline is None:
         return known.headline, ""
-    line = parts.lines[parts.headline]
-    return (line.text, "") if line.mark else split_byline(line.text, text, parts.language)
+    line = sorter.lines[sorter.headline]
+    return (line.text, "") if line.mark else split_byline(line.text, text, sorter.language)
 
 
-def _paragraphs(parts: Parts) -> tuple[list[tuple[str, ParagraphKind]], list[int]]:
+def _paragraphs(sorter: Sorter) -> tuple[list[tuple[str, ParagraphKind]], list[int]]:
     """The paragraphs of the body, cut ones joined, and the index of the line each starts with."""
     texts: list[tuple[str, ParagraphKind]] = []
     starts: list[int] = []
     last = -2
-    for index in parts.body:
-        line = parts.lines[index]
+    for index in sorter.body:
+        line = sorter.lines[index]
         grows = texts and last == index - 1 and len(texts[-1][0]) < MOST_JOINED
-        if grows and continues(parts.lines[last], line):
+        if grows and continues(sorter.lines[last], line):
             words, kind = texts[-1]
             whole = ParagraphKind.TEXT if kind is ParagraphKind.SUBHEAD and line.mark is Mark.NONE else kind
             texts[-1] = (join(words, line.text), whole)
         else:
-            texts.append((line.text, _kind(line, parts.shapes[index])))
+            texts.append((line.text, _kind(line, sorter.shapes[index])))
             starts.append(index)
         last = index
     return texts, starts
@@ -198,36 +198,36 @@ def _without_signature(
     return ([*texts[:-1], (rest, kind)], agency) if agency else (texts, "")
 
 
-def _signature(texts: Sequence[tuple[str, ParagraphKind]], agency: str, parts: Parts) -> Iterable[SetAside]:
+def _signature(texts: Sequence[tuple[str, ParagraphKind]], agency: str, sorter: Sorter) -> Iterable[SetAside]:
     if agency:
-        whole = parts.lines[parts.body[-1]].text
+        whole = sorter.lines[sorter.body[-1]].text
         end = texts[-1][0]
         yield SetAside(
             whole[len(whole) - len(whole.removeprefix(end)) :].strip() or agency, "agency", len(texts)
         )
 
 
-def _credits(parts: Parts) -> str:
+def _credits(sorter: Sorter) -> str:
     """The short lines above the body and the credits of pictures: where an agency may be named."""
-    head = [line.text for line in parts.lines[: parts.body[0]] if len(line.text) < _MOST_CREDIT]
-    alone = [parts.lines[index].text for index in sorted(parts.credits)]
-    return "\n".join([*head, *alone, *(credit for _, credit in parts.captions.values())])
+    head = [line.text for line in sorter.lines[: sorter.body[0]] if len(line.text) < _MOST_CREDIT]
+    alone = [sorter.lines[index].text for index in sorted(sorter.credits)]
+    return "\n".join([*head, *alone, *(credit for _, credit in sorter.captions.values())])
 
 
-def _outside(parts: Parts) -> list[str]:
-    return [line.text for line, chosen in zip(parts.lines, parts.chosen, strict=True) if not chosen]
+def _outside(sorter: Sorter) -> list[str]:
+    return [line.text for line, chosen in zip(sorter.lines, sorter.chosen, strict=True) if not chosen]
 
 
-def _standfirst(parts: Parts, known: Known, headline: str) -> str:
+def _standfirst(sorter: Sorter, known: Known, headline: str) -> str:
     """The line that sums the article up, as declared, as seen or by its place; never the headline again."""
-    under = [line for line in _between(parts) if line.casefold() != headline.casefold()]
-    stated = known.standfirst or _described(parts, known.described)
-    return stated if stated and stated != headline else standfirst_in(under, parts.language)
+    under = [line for line in _between(sorter) if line.casefold() != headline.casefold()]
+    stated = known.standfirst or _described(sorter, known.described)
+    return stated if stated and stated != headline else standfirst_in(under, sorter.language)
 
 
-def _described(parts: Parts, summary: str) -> str:
+def _described(sorter: Sorter, summary: str) -> str:
     """The summary where a line above the body says just that."""
-    above = parts.lines[: parts.body[0]]
+    above = sorter.lines[: sorter.body[0]]
     seen = any(line.text.casefold() == summary.casefold() for line in above)
     return summary if summary and seen else ""
 
@@ -242,16 +242,16 @@ def _dateline_span(text: str) -> Span | None:
     return Span(0, length) if length else None
 
 
-def _between(parts: Parts) -> list[str]:
+def _between(sorter: Sorter) -> list[str]:
     """The lines between the headline and the body that are nothing else."""
-    if parts.headline is None:
+    if sorter.headline is None:
         return []
-    between = range(parts.headline + 1, parts.body[0])
-    taken = parts.captions.keys() | parts.credits
+    between = range(sorter.headline + 1, sorter.body[0])
+    taken = sorter.captions.keys() | sorter.credits
     return [
-        parts.lines[i].text
+        sorter.lines[i].text
         for i in between
-        if i not in taken and not parts.shapes[i].reason and not parts.shapes[i].caption
+        if i not in taken and not sorter.shapes[i].reason and not sorter.shapes[i].caption
     ]
 
 
@@ -259,44 +259,44 @@ def _before(index: int, starts: Sequence[int]) -> int:
     return bisect_right(starts, index)
 
 
-def _captions(parts: Parts, starts: Sequence[int]) -> tuple[Caption, ...]:
+def _captions(sorter: Sorter, starts: Sequence[int]) -> tuple[Caption, ...]:
     found = (
         Caption(words, credit, _before(index, starts))
-        for index, (words, credit) in sorted(parts.captions.items())
+        for index, (words, credit) in sorted(sorter.captions.items())
     )
     return tuple(dict.fromkeys(found))
 
 
-def _set_aside(parts: Parts, starts: Sequence[int], standfirst: str) -> Iterable[SetAside]:
-    last = parts.body[-1]
-    for index, line in enumerate(parts.lines):
-        used = parts.chosen[index] or index in parts.captions or index == parts.headline
+def _set_aside(sorter: Sorter, starts: Sequence[int], standfirst: str) -> Iterable[SetAside]:
+    last = sorter.body[-1]
+    for index, line in enumerate(sorter.lines):
+        used = sorter.chosen[index] or index in sorter.captions or index == sorter.headline
         if not used and line.text != standfirst:
-            yield SetAside(line.text, _reason(parts, index, last), _before(index, starts))
+            yield SetAside(line.text, _reason(sorter, index, last), _before(index, starts))
 
 
-def _is_comment(parts: Parts, index: int, last: int) -> bool:
+def _is_comment(sorter: Sorter, index: int, last: int) -> bool:
     """Whether the last title of furniture above a line below the body is that of the comments."""
     above = range(index - 1, max(last, index - _MOST_COMMENTS), -1)
-    titles = (parts.shapes[at] for at in above if parts.shapes[at].ends)
+    titles = (sorter.shapes[at] for at in above if sorter.shapes[at].ends)
     title = next(titles, None)
     return title is not None and title.reason == _COMMENTS
 
 
-def _reason(parts: Parts, index: int, last: int) -> str:
-    if index in parts.credits:
+def _reason(sorter: Sorter, index: int, last: int) -> str:
+    if index in sorter.credits:
         return "picture credit"
-    line, shape = parts.lines[index], parts.shapes[index]
-    if parts.tells_author(index):
+    line, shape = sorter.lines[index], sorter.shapes[index]
+    if sorter.tells_author(index):
         return "byline"
-    worded = shape.reason or (reason_for(line.text, parts.language) if shape.size > 60 else "")
+    worded = shape.reason or (reason_for(line.text, sorter.language) if shape.size > 60 else "")
     if worded:
         return worded
-    if parts.headline is not None and line.text == parts.lines[parts.headline].text:
+    if sorter.headline is not None and line.text == sorter.lines[sorter.headline].text:
         return "headline again"
     if shape.dated and shape.size < 12:
         return "note on dates"
-    if index > last and _is_comment(parts, index, last):
+    if index > last and _is_comment(sorter, index, last):
         return _COMMENTS
     if index > last and 4 <= shape.size < 25:
         return "related headline"

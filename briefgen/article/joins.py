@@ -8,7 +8,6 @@ from itertools import groupby, pairwise, zip_longest
 from briefgen.article.lines import Line, Mark
 
 _CLOSED = re.compile(r"[.!?…:;。！？]['\"”’»)\]]*$|['\"”’»]$")
-_OPENS_LOW = re.compile(r"[,;:.!?)\]”’]|['\"“(]?[^\W\d_A-ZÀ-ÖØ-Þ]")
 _NO_SPACE_BEFORE = re.compile(r"[,;:.!?)\]”’]")
 _UNCUT = frozenset({Mark.PARAGRAPH, Mark.HEADING, Mark.ITEM, Mark.ROW, Mark.CAPTION})
 _STAMP = re.compile(r"\b(?:19|20)\d\d\b\D{0,12}\d{1,2}:\d\d")

@@ -1,8 +1,8 @@
 """Text of other articles below the one that was copied: runs of the body that speak of something else.
 
 The weights judge each line by what is near it; here whole runs are held against the main one. On sites left
-out of the fit this gains .004 and .006 of F1 (aeb, chaos), much the same with 5 to 12 lines between, 3 to 5
-of them furniture, and from .4 of the stems shared.
+out of the fit this gains .004 and .006 of F1 on two sets of pages, much the same with 5 to 12 lines between,
+3 to 5 of them furniture, and from .4 of the stems shared.
 """
 
 from collections import Counter

@@ -8,14 +8,14 @@ from briefgen.charts.look import Look, Type, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.colour import reads_on
 from briefgen.knowledge.marking import WHOLES, ordered
-from briefgen.knowledge.shortening import Short, difference, is_crowded, printed_values
+from briefgen.knowledge.shortening import HEADING_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartSpec, Labels, Point, Series
 
 WIDE_PT = 300.0
 """From this width on a chart is set wide: about 106 mm, between the 80 and 165 mm it is drawn for."""
 
-HEADING_PT, HEADING_BASE_PT = 13.0, 7.0
-"""The line over a plot that says how its numbers were shortened; its baseline, from the upper edge."""
+HEADING_BASE_PT = 7.0
+"""The baseline of the line over a plot that says how its numbers were shortened, from the upper edge."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,10 +20,9 @@ from briefgen.document.chart_xml import (
 )
 from briefgen.knowledge.marking import Paints, labels_in_order, palette
 from briefgen.knowledge.scale import domain
-from briefgen.knowledge.shortening import Short, difference, is_crowded, printed_values
+from briefgen.knowledge.shortening import HEADING_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
-_HEADING_PT = 13.0
 _WIDE_PT = 300.0
 """From this width on there is room to say how a change was calculated."""
 CATEGORIES, VALUES = 111, 112
@@ -143,7 +142,7 @@ class Plot:
 
     def inner(self, left_pt: float, top_pt: float, right_pt: float, bottom_pt: float) -> Inner:
         """The plot with so much room around it for words, under the line that says how numbers were cut."""
-        top_pt += _HEADING_PT if self.numbers.short else 0.0
+        top_pt += HEADING_PT if self.numbers.short else 0.0
         width, height = self.size.width_pt, self.size.height_pt
         room = max(width - left_pt - right_pt, width / 4), max(height - top_pt - bottom_pt, height / 4)
         return Inner(left_pt / width, top_pt / height, room[0] / width, room[1] / height)

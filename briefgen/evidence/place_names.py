@@ -41,6 +41,7 @@ class _Table:
     known_only: frozenset[str]
     known: frozenset[str]
     kinds: frozenset[str]
+    articles: frozenset[str]
     parts: re.Pattern[str]
     governs: frozenset[str]
     against: frozenset[str]
@@ -48,6 +49,7 @@ class _Table:
     persons: frozenset[str]
     given: frozenset[str]
     endings: tuple[str, ...]
+    before_ending: frozenset[str]
     no_endings: tuple[str, ...]
     genitive: tuple[str, ...]
     needs_sign: bool
@@ -74,6 +76,7 @@ def _compiled(language: str) -> _Table:
         known_only=_lower(words["before_known"]),
         known=_lower(words["known"]),
         kinds=_lower(words["kinds"]),
+        articles=_lower(words["articles"]),
         parts=re.compile(part, re.IGNORECASE),
         governs=_lower(words["governs"]),
         against=_lower(words["against"]),
@@ -81,6 +84,7 @@ def _compiled(language: str) -> _Table:
         persons=_lower([*titles["male"], *titles["female"], *titles["neutral"], *titles["roles"]]),
         given=_lower([*names["male"], *names["female"]]),
         endings=tuple(words["endings"]),
+        before_ending=_lower(words["before_ending"]),
         no_endings=tuple(words["no_place_endings"]),
         genitive=tuple(words["genitive"]),
         needs_sign=words["nouns_capitalised"],
@@ -99,7 +103,7 @@ def place_names(text: str, language: str) -> Iterator[PlaceName]:
     """The places of a sentence in order, each after its preposition.
 
     A name of the gazetteer counts where it stands; another where nothing speaks against it, or in a
-    language with capitals for all nouns where its ending is that of a place.
+    language with capitals for all nouns where its ending is that of a place and no article stands before it.
     """
     words = _compiled(language)
     for found in words.before.finditer(text):
@@ -148,9 +152,19 @@ def _accepted(
     if found["in"].lower() in words.known_only or size or not _may_be(words, name):
         return None
     if words.needs_sign:
-        first = name.split()[0]
-        return (start + len(first), False, False) if first.endswith(words.endings) else None
+        name = name.split()[0]
+        if not _ends_as_place(words, text, found, start, name):
+            return None
     return start + len(name), False, False
+
+
+def _ends_as_place(words: _Table, text: str, found: re.Match[str], start: int, name: str) -> bool:
+    """Whether an unknown noun ends as towns do and has no article, which towns lack: "in der Innenstadt"."""
+    before = frozenset(text[found.end("in") : start].lower().split())
+    bare = words.articles.isdisjoint(before) or not words.kinds.isdisjoint(before)
+    ends = any(name.endswith(ending) and len(name) > len(ending) for ending in words.endings)
+    named = ends and name.lower() not in words.kinds
+    return named and bare and found["in"].lower() in words.before_ending
 
 
 def _known_size(words: _Table, name: str) -> tuple[int, int] | None:

@@ -35,6 +35,7 @@ _TIED_DIGITS = re.compile(r"\d[-‑–]$")
 _LIST_MARK = re.compile(r"[.)]\s")
 _LIST_START = re.compile(r"(?:\n|[.!?;:]\s)\s?\Z")
 _LIST_REACH = 3
+_OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 _AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
 _LONGEST_BOUND = 28
 _LONGEST_AGE_CUE = 80
@@ -70,6 +71,12 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     beside = counting_one(words.connectors, text, bounded)
     kept = [reading for reading in beside if _is_figure(text, reading)]
     return tuple(_apart(carrying(words.connectors, text, kept)))
+
+
+def quantity_alone(text: str, language: str) -> Reading | None:
+    """The quantity in words that stand alone, places counted from their start; None of none or several."""
+    found = find_quantities(_OPENS + text, language)
+    return found[0].shifted(-len(_OPENS)) if len(found) == 1 else None
 
 
 def _apart(readings: list[Reading]) -> Iterator[Reading]:

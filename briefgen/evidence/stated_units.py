@@ -6,13 +6,12 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import lru_cache
 
-from briefgen.evidence.quantities import find_quantities
+from briefgen.evidence.quantities import quantity_alone
 from briefgen.model.article import Span
 from briefgen.model.quantity import Unit
 
 _LONGEST = 40
 _LONGEST_SIGN = 3
-_OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 _CODE = 3  # letters of a currency
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
 _TRAILING = re.compile(r"(?:^|,?\s)in\s([^,;:.]{1,40})[.:]?$|,\s([^,;:]{1,40}?)[.:]?$")
@@ -32,13 +31,11 @@ def stated_unit(words: str, language: str, *, whole: bool = True) -> StatedUnit 
     """The unit in brackets, at the end after "in" or a comma, or (`whole`) all the words."""
     for candidate, where, sure in _candidates(words.strip(), whole=whole):
         for text in _with_one(candidate):
-            found = find_quantities(_OPENS + text, language)
-            if len(found) != 1 or found[0].value is None or found[0].core > len(_OPENS):
+            found = quantity_alone(text, language)
+            if found is None or found.value is None or found.core > 0 or found.end < len(text):
                 continue
-            if found[0].end < len(_OPENS) + len(text):
-                continue
-            unit, scale = found[0].unit, found[0].value
-            if (unit.name and (sure or not found[0].counted)) or scale > 1:
+            unit, scale = found.unit, found.value
+            if (unit.name and (sure or not found.counted)) or scale > 1:
                 return StatedUnit(unit, scale, where)
     return None
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from briefgen.evidence.head_dates import head_dates
-from briefgen.evidence.quantities import find_quantities
+from briefgen.evidence.quantities import quantity_alone
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.stated_units import stated_unit
 from briefgen.knowledge.lexicon import table as word_table
@@ -17,7 +17,6 @@ _RULE = re.compile(r"[\s|:+=–—-]*-[\s|:+=–—-]*")
 _PIPES = re.compile(r"\s*\|\s*")
 _LONGEST_LEAD = 140
 _FOOTMARKS = "*†‡§ +"
-_OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,10 +149,9 @@ def _cells(article: Article, paragraph: Paragraph) -> Iterator[Cell]:
 
 
 def _cell(span: Span, text: str, language: str) -> Cell:
-    found = find_quantities(_OPENS + text, language) if any(map(str.isdigit, text)) else ()
-    if len(found) != 1:
+    figure = quantity_alone(text, language) if any(map(str.isdigit, text)) else None
+    if figure is None:
         return Cell(span, text)
-    figure = found[0].shifted(-len(_OPENS))
     around = text[: figure.start] + text[figure.end :]
     dated = any(len(date.span) == len(text) for date in head_dates(text, language))
     return Cell(span, text, None if dated or around.strip(_FOOTMARKS) else figure.shifted(span.start))

@@ -10,6 +10,9 @@ from typing import Any, Self
 
 from briefgen.model.chart import ChartKind, ChartSpec
 
+HEADING_PT = 13.0
+"""The height of the line over a plot that says how its numbers were shortened."""
+
 _EXACTLY = Context(prec=400, rounding=ROUND_HALF_EVEN)
 _NARROW = ",.’'·\u00a0\u202f "
 _DIGIT_EM, _NARROW_EM = 0.5, 0.25

@@ -1,12 +1,13 @@
 """Work on a long text that tells how much of it is done, and can be left off at each telling."""
 
-from collections.abc import Generator, Iterator
+from collections.abc import Callable, Generator, Iterator
 from typing import TypeVar
 
 _STEP = 20_000
 """In code points, some tenths of a second where every sentence holds figures."""
 
 T = TypeVar("T")
+Told = TypeVar("Told")
 
 Work = Generator[float, None, T]
 """Yields the share that is done, from 0 to 1, and returns a T; closing it stops the work."""
@@ -42,12 +43,22 @@ def result_of(work: Generator[object, None, T]) -> T:
             return value
 
 
-def part_of(work: Work[T], begins: float, ends: float) -> Work[T]:
-    """The work as a part of other work, which it takes from one share to another."""
+def told_as(work: Work[T], tell: Callable[[float], Told]) -> Generator[Told, None, T]:
+    """The work with each share that is done told in other terms.
+
+    Args:
+        work: Closing what is returned leaves it off.
+        tell: Gives what is yielded for a share from 0 to 1.
+    """
     while True:
         try:
             share = next(work)
         except StopIteration as end:
             value: T = end.value
             return value
-        yield begins + share * (ends - begins)
+        yield tell(share)
+
+
+def part_of(work: Work[T], begins: float, ends: float) -> Work[T]:
+    """The work as a part of other work, which it takes from one share to another."""
+    return told_as(work, lambda share: begins + share * (ends - begins))

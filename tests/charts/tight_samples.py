@@ -27,8 +27,6 @@ VALUES = {
 }
 _MONEY = Unit("US dollar", Dimension.MONEY, "$")
 COUNTS = (1, 2, 5, 12)
-_NAMED = (LONG, "Ely", "Commission on Fisheries and the Sea Bed", "Treasury", "Customs Board")
-_SINGLE = {ChartKind.BIG_NUMBER, ChartKind.GRID}
 _TWO = {ChartKind.PAIR, ChartKind.SLOPE, ChartKind.PAIRED_BARS}
 _WHOLE = {ChartKind.HUNDRED, ChartKind.DONUT}
 

@@ -24,7 +24,7 @@ WORD_TABLES = {
     "confidence": {"rules"},
 }
 # Tables that hold for every language.
-SHARED = {"languages", "agencies", "confidence", "encodings", "scripts"}
+SHARED = {"languages", "agencies", "encodings", "scripts"}
 
 
 def tables(language: str) -> dict[str, Path]:

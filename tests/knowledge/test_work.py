@@ -1,6 +1,6 @@
 """Work tells how much of it is done, also as a part of other work."""
 
-from briefgen.knowledge.work import Milestones, Work, part_of, result_of
+from briefgen.knowledge.work import Milestones, Work, part_of, result_of, told_as
 
 
 def halves() -> Work[str]:
@@ -17,6 +17,12 @@ def test_that_a_part_tells_its_share_of_the_whole() -> None:
     part = part_of(halves(), 0.5, 0.9)
     assert [round(share, 3) for share in (next(part), next(part))] == [0.5, 0.7]
     assert result_of(part_of(halves(), 0.5, 0.9)) == "done"
+
+
+def test_that_work_told_in_other_terms_gives_its_own_result() -> None:
+    told = told_as(halves(), "{:.0%}".format)
+    assert [next(told), next(told)] == ["0%", "50%"]
+    assert result_of(told) == "done"
 
 
 def test_that_a_milestone_is_told_once_and_not_for_every_place() -> None:

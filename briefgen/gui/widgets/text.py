@@ -47,10 +47,6 @@ class TextBlock:
             self._lay_out()
         return self.height
 
-    def natural_width(self) -> float:
-        """The width the words take on one line."""
-        return QFontMetricsF(self._font).horizontalAdvance(self._text)
-
     def draw(self, painter: QPainter, x: float, y: float, colour: QColor) -> None:
         """Draws the lines with their upper left corner there."""
         painter.setPen(colour)

@@ -1,4 +1,4 @@
-"""The lines of a source sorted into what they are: body, headline, bylines, captions and credits."""
+"""Sorts the lines of a source into what they are: body, headline, bylines, captions and credits."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
@@ -15,8 +15,8 @@ _MOST_BYLINE, _MOST_DAY = 8, 6  # words
 
 
 @dataclass
-class Parts:
-    """The lines sorted into what they are; `chosen` is true for the lines of the body."""
+class Sorter:
+    """Sorts the lines into what they are, step by step; `chosen` is true for the lines of the body."""
 
     lines: Sequence[Line]
     shapes: Sequence[Shape]
