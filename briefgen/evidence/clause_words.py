@@ -28,6 +28,7 @@ class ClauseWords:
         self.positions = frozenset(words["positions"])
         self.vague = frozenset(words["vague"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
+        self.past_participles = tuple(words["past_participle_endings"])
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         self.verb = whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
         self.articles = re.compile(rf"(?:{either['articles']})\s+")

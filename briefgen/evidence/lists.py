@@ -167,7 +167,8 @@ def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
 def _is_noun(words: SlotWords, found: list[str]) -> bool:
     """Whether words can name one of a row: no verb, no adverb, no preposition but "of" inside."""
     plain = [word for word in found if word.islower()]  # a capital inside a sentence is no verb's
-    if any(word.endswith(("ly", "ing", "ed")) for word in plain):
+    formed = words.clause.participles + words.clause.past_participles
+    if any(word.endswith(formed) or words.clause.is_adverb(word) for word in plain):
         return False
     if words.clause.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain):
         return False
@@ -273,6 +274,7 @@ def _named_after(words: SlotWords, sentence: FiguredSentence, i: int, *, verb: b
     found = found[1:] if verb else found
     if not found or found[-1].end() - found[0].start() > _LONGEST_PART:
         return None
-    if any(word.group().lower() in words.lists.no_part or word.group().endswith("ed") for word in found):
+    past = words.clause.past_participles
+    if any(word.group().lower() in words.lists.no_part or word.group().endswith(past) for word in found):
         return None
     return Span(found[0].start(), found[-1].end()).shifted(reading.end)

@@ -150,7 +150,7 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
         if (
             found[0].group().lower() in words.clause.subordinate
             and found[1:]
-            and found[1].group().endswith("ed")
+            and found[1].group().endswith(words.clause.past_participles)
         ):
             return []
         found = found[1:]
@@ -171,7 +171,8 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
         measured = word in words.clause.than and found[i - 1].group().lower() in words.clause.degrees
         if word not in words.clause.subordinate or measured:
             continue
-        told = word not in words.clause.relatives and any(one.group().endswith("ed") for one in found[1:i])
+        past = words.clause.past_participles
+        told = word not in words.clause.relatives and any(one.group().endswith(past) for one in found[1:i])
         if told or found[i + 1].group() in words.clause.article_words:
             return found[i + 1 :]
     return found

@@ -82,3 +82,8 @@ def test_that_adverbs_and_nouns_are_told_by_german_endings(text: str, subject: s
     (figure,) = figures(text)
     assert figure.subject
     assert figure.subject.text == subject
+
+
+def test_that_a_german_noun_in_ed_names_a_part() -> None:
+    found = figures("Im Winter nutzten 60 Prozent Bus und 40 Prozent Moped.")
+    assert [figure.subject and figure.subject.text for figure in found] == ["Bus", "Moped"]
