@@ -51,5 +51,9 @@ class ListWords:
             rf"(?:(?:{either['articles']})\s+)?"
             r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,2}?)\s\($"
         )
+        self.joined_noun = re.compile(
+            rf"(?:[,;]|\s(?:{either['row_joins']}))\s"
+            r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
+        )
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))

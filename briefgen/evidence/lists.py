@@ -21,9 +21,6 @@ _LONGEST_PART = 60
 _LONGEST_JOINT = 12
 _LONGEST_NAME = 5
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_JOINED = re.compile(
-    r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
-)
 _CLOSES = re.compile(r"[.;:!?,(\"”“]|\s[-–—]\s")
 
 
@@ -151,7 +148,7 @@ def _like(first: Slots, slots: Slots) -> Slots:
 
 def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
     """The noun that is all that stands between a comma or "and" and the next figure."""
-    joined = _JOINED.search(gap)
+    joined = words.lists.joined_noun.search(gap)
     if joined is None:
         return None
     found = joined["noun"].split()
