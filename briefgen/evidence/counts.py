@@ -97,6 +97,11 @@ class Nouns:
                 return word[: len(word) - len(plural)] + ending
         return word
 
+    def without_ending(self, unit: str) -> str:
+        """A unit without an ending that only adds the plural: "$" of "$s", "euro" of "euros"."""
+        added = (plural for plural, ending in self.endings if not ending and unit.endswith(plural))
+        return unit.removesuffix(next(added, ""))
+
     def after(self, text: str, at: int, *, single: bool = False) -> Counted | None:
         """The noun phrase that begins here.
 
