@@ -87,3 +87,11 @@ def test_that_adverbs_and_nouns_are_told_by_german_endings(text: str, subject: s
 def test_that_a_german_noun_in_ed_names_a_part() -> None:
     found = figures("Im Winter nutzten 60 Prozent Bus und 40 Prozent Moped.")
     assert [figure.subject and figure.subject.text for figure in found] == ["Bus", "Moped"]
+
+
+def test_that_a_word_with_an_umlaut_may_stand_before_what_a_part_goes_to() -> None:
+    found = figures(
+        "Die Stadt erhielt 31 Millionen Euro, davon 14 Millionen Euro für Pflege und "
+        "17 Millionen Euro künftig für Schulen."
+    )
+    assert [figure.subject and figure.subject.text for figure in found] == ["Stadt", "Pflege", "Schulen"]
