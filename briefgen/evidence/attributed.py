@@ -11,7 +11,7 @@ _NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
 _NAME_STOP = re.compile(r",?\s[-–—]\s")
 _DIGITS = re.compile(r"(?<![^\W_])\d")
 _LONGEST_NAME = 14
-_AMOUNT_NEAR = re.compile(r"(?:[a-z]+\s){0,3}[^\w\s]{0,2}\d")
+_AMOUNT_NEAR = re.compile(r"(?:[^\W\d_A-Z]+\s){0,3}[^\w\s]{0,2}\d")
 
 
 def attributed(words: SlotWords, text: str, base: int) -> Words | None:

@@ -89,14 +89,14 @@ def _governs(words: SlotWords, cue: str, after: str) -> bool:
     between = after.lower().split()
     if cue in words.changes.directions:
         return all(
-            word in words.clause.between_verb | words.changes.leading_to or word.endswith("ly")
+            word in words.clause.between_verb | words.changes.leading_to or words.clause.is_adverb(word)
             for word in between
         )
     if not between or between[-1] in words.changes.leading_to:
         return not (between and between[0] in words.changes.no_change)
     if words.changes.no_change.intersection(between):
         return False
-    plain = all(word in words.clause.between_verb or word.endswith("ly") for word in between)
+    plain = all(word in words.clause.between_verb or words.clause.is_adverb(word) for word in between)
     holds_object = between[0] not in words.clause.no_object and not words.clause.no_object.intersection(
         between
     )

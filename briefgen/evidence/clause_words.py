@@ -9,7 +9,7 @@ from briefgen.evidence.patterns import Patterns, Tables, whole_word
 class ClauseWords:
     """What opens, joins and ends clauses, and the verbs and small words in them."""
 
-    def __init__(self, words: Tables, sides: Tables, either: Patterns) -> None:
+    def __init__(self, words: Tables, sides: Tables, speech: Tables, either: Patterns) -> None:
         self.auxiliaries = frozenset(words["auxiliaries"])
         self.pronouns = frozenset(words["pronouns"])
         self.persons = frozenset(words["persons"])
@@ -28,6 +28,7 @@ class ClauseWords:
         self.positions = frozenset(words["positions"])
         self.vague = frozenset(words["vague"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
+        self.past_participles = tuple(words["past_participle_endings"])
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         self.verb = whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
@@ -47,3 +48,9 @@ class ClauseWords:
         self.irregular = frozenset(sides["irregular"])
         self.no_verbs = frozenset(sides["no_verbs"])
         self.ly_adjectives = frozenset(sides["ly_adjectives"])
+        self.adverb_endings = tuple(speech["adverb_endings"])
+        self.no_adverbs = frozenset(words["no_adverbs"])
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
+        return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs

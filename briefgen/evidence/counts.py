@@ -37,7 +37,8 @@ class Counted:
 class Nouns:
     """How a language tells nouns, and their singular."""
 
-    def __init__(self, words: dict[str, Any]) -> None:
+    def __init__(self, words: dict[str, Any], participle_endings: tuple[str, ...]) -> None:
+        self.participle_endings = participle_endings
         self.stop = frozenset(words["stop"])
         self.skipped = frozenset(words["skipped"])
         self.inside = frozenset(words["inside"])
@@ -95,6 +96,11 @@ class Nouns:
             if lower.endswith(plural) and len(lower) > len(plural) + 1:
                 return word[: len(word) - len(plural)] + ending
         return word
+
+    def without_ending(self, unit: str) -> str:
+        """A unit without an ending that only adds the plural: "$" of "$s", "euro" of "euros"."""
+        added = (plural for plural, ending in self.endings if not ending and unit.endswith(plural))
+        return unit.removesuffix(next(added, ""))
 
     def after(self, text: str, at: int, *, single: bool = False) -> Counted | None:
         """The noun phrase that begins here.
@@ -182,7 +188,7 @@ class Nouns:
         ends = (
             i
             for i, (word, _) in enumerate(words)
-            if i and (i == 3 or word.lower() in self.inside or word.endswith("ed"))
+            if i and (i == 3 or word.lower() in self.inside or word.endswith(self.participle_endings))
         )
         return next(ends, len(words)) - 1
 
@@ -199,4 +205,4 @@ def _is_short_name(word: str) -> bool:
 @cache
 def nouns(language: str) -> Nouns:
     """The nouns of a language; of English where it has no table."""
-    return Nouns(table(language, "counts"))
+    return Nouns(table(language, "counts"), tuple(table(language, "figures")["past_participle_endings"]))

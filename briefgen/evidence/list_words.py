@@ -35,14 +35,14 @@ class ListWords:
         )
         self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
         self.part_goes = either_case(
-            rf"\s+(?:[a-z]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
             rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
         )
         name = r"[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3}"
         self.listed_name = re.compile(
             rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
             rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
-            rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[a-z]+\s){{0,2}}({name}?)[’']s?\s$"
+            rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
@@ -50,6 +50,10 @@ class ListWords:
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
             r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,2}?)\s\($"
+        )
+        self.joined_noun = re.compile(
+            rf"(?:[,;]|\s(?:{either['row_joins']}))\s"
+            r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
         )
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))

@@ -21,9 +21,6 @@ _LONGEST_PART = 60
 _LONGEST_JOINT = 12
 _LONGEST_NAME = 5
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
-_JOINED = re.compile(
-    r"(?:[,;]|\s(?:and|but|while|und|aber|während))\s(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
-)
 _CLOSES = re.compile(r"[.;:!?,(\"”“]|\s[-–—]\s")
 
 
@@ -151,7 +148,7 @@ def _like(first: Slots, slots: Slots) -> Slots:
 
 def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
     """The noun that is all that stands between a comma or "and" and the next figure."""
-    joined = _JOINED.search(gap)
+    joined = words.lists.joined_noun.search(gap)
     if joined is None:
         return None
     found = joined["noun"].split()
@@ -167,7 +164,8 @@ def _noun_after_join(words: SlotWords, gap: str) -> Span | None:
 def _is_noun(words: SlotWords, found: list[str]) -> bool:
     """Whether words can name one of a row: no verb, no adverb, no preposition but "of" inside."""
     plain = [word for word in found if word.islower()]  # a capital inside a sentence is no verb's
-    if any(word.endswith(("ly", "ing", "ed")) for word in plain):
+    formed = words.clause.participles + words.clause.past_participles
+    if any(word.endswith(formed) or words.clause.is_adverb(word) for word in plain):
         return False
     if words.clause.verb.search(" ".join(plain)) or any(is_verb(words, word) for word in plain):
         return False
@@ -273,6 +271,7 @@ def _named_after(words: SlotWords, sentence: FiguredSentence, i: int, *, verb: b
     found = found[1:] if verb else found
     if not found or found[-1].end() - found[0].start() > _LONGEST_PART:
         return None
-    if any(word.group().lower() in words.lists.no_part or word.group().endswith("ed") for word in found):
+    past = words.clause.past_participles
+    if any(word.group().lower() in words.lists.no_part or word.group().endswith(past) for word in found):
         return None
     return Span(found[0].start(), found[-1].end()).shifted(reading.end)

@@ -65,9 +65,8 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
     """Whether a word before a noun, or as its head, is none of its phrase."""
     low = word.lower()
     if head:
-        return (
-            low in words.subjects.not_subject or low in words.clause.no_object or low.endswith(("ly", "ing"))
-        )
+        formed = words.clause.is_adverb(low) or low.endswith(words.clause.participles)
+        return formed or low in words.subjects.not_subject or low in words.clause.no_object
     outside = (
         low in words.clause.no_object
         or low in words.clause.clause_verbs
@@ -78,7 +77,7 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
         or is_verb(words, word)
         or low in words.sayings.saying_verbs
         or low in words.clause.persons | words.clause.pronouns | words.clause.before
-        or (low.endswith("ly") and low not in words.clause.ly_adjectives)
+        or (words.clause.is_adverb(low) and low not in words.clause.ly_adjectives)
     )
 
 
@@ -156,7 +155,7 @@ def _stops(words: SlotWords, word: str, count: int) -> bool:
             or word in words.clause.article_words
             or low in words.clause.pronouns | words.clause.persons
         )
-        return outside or low.endswith("ly") or is_verb(words, word)
+        return outside or words.clause.is_adverb(low) or is_verb(words, word)
     if count >= _LONGEST_TAIL:
         return True
     if low in words.subjects.tails or word in words.clause.article_words:
@@ -177,7 +176,7 @@ def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
         word = found[1]
         if is_verb(words, word):
             return None if word.lower() in words.clause.expectations else found.start(1)
-        if word.lower() not in words.clause.between_verb and not word.endswith("ly"):
+        if word.lower() not in words.clause.between_verb and not words.clause.is_adverb(word):
             return None
         at = found.start(1)
     return None

@@ -8,7 +8,6 @@ from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.slot_words import SlotWords, slot_words
 from briefgen.knowledge.lexicon import table
 
-_ADVERB = r"(?:[^\W\d_]+ly\s+)?"
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -20,6 +19,7 @@ class SideWords:
         self.states = _all(
             figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"]
         )
+        self._adverb = rf"(?:[^\W\d_]+(?:{alternatives(slots.clause.adverb_endings)})\s+)?"
         self._sort_words(sides, figures, slots)
         self._compile_cues(either, figures)
         self._compile_again(either, figures)
@@ -48,7 +48,7 @@ class SideWords:
 
     def _compile_cues(self, either: dict[str, str], figures: dict[str, Any]) -> None:
         """Words before a value that is set against the one before it."""
-        lead, adverb = _lead(either), _ADVERB
+        lead, adverb = _lead(either), self._adverb
         self.moved = _cue(rf"(?:{either['directions']})\s+{adverb}(?:{either['base']})\s+{lead}")
         self.against = _cue(rf"(?:{either['against']})\s+{lead}")
         self.after = _cue(rf"(?:{either['after']})\s+{lead}")
@@ -66,7 +66,7 @@ class SideWords:
         """Words that take up a subject to state another value of it."""
         lead, here = _lead(either), either["here"]
         self.here = _either(rf"(?<![^\W_])(?:{here})(?![^\W_])")
-        self.sets_beside = _either(rf"\W*(?:{here})\s+{_ADVERB}(?:{either['sets_beside']})\s+{lead}")
+        self.sets_beside = _either(rf"\W*(?:{here})\s+{self._adverb}(?:{either['sets_beside']})\s+{lead}")
         self.in_relative = _either(rf",\s+(?:{either['relatives']})\s+[^,;.]*$")
         says = alternatives([*figures["attribution"], *figures["attribution_verbs"]])
         self.says_aside = _either(rf",\s+(?:{says})\s[^,;.]{{2,60}},")
@@ -83,7 +83,7 @@ class SideWords:
         self.gains = _cue(rf"(?:{alternatives(gains)})\s+{lead}" if gains else "(?!)")
         self.reached = _either(rf"(?:,\s+)?(?:{to})\s+{lead}")
         self.reached_before = _cue(rf"(?:{to})\s+{lead}")
-        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{_ADVERB}")
+        self.prospect_before = _cue(rf"(?:{either['prospects_before']})\s+{self._adverb}")
         self.prospect = _either(rf"(?<![^\W_])(?:{either['prospects']})(?![^\W_])")
 
     def _compile_times(
@@ -118,7 +118,7 @@ class SideWords:
 
     def takes_up(self, word: str) -> bool:
         """Whether a word in lower case only takes up a subject again and states a figure of it."""
-        return word in self.resumes or word in self.directions or word.endswith("ly")
+        return word in self.resumes or word in self.directions or self.slots.clause.is_adverb(word)
 
 
 def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool) -> str:

@@ -31,7 +31,8 @@ def slot_words(language: str) -> SlotWords:
     """The words around figures of a language; of English where it has no table."""
     words, sides = table(language, "figures"), table(language, "comparisons")
     either = patterns(words)
-    clause, changes = ClauseWords(words, sides, either), ChangeWords(words, either)
+    clause = ClauseWords(words, sides, table(language, "speech"), either)
+    changes = ChangeWords(words, either)
     return SlotWords(
         clause=clause,
         changes=changes,

@@ -4,9 +4,12 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
-from functools import lru_cache
+from functools import cache, lru_cache
 
+from briefgen.evidence.counts import nouns
+from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.quantities import quantity_alone
+from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 from briefgen.model.quantity import Unit
 
@@ -14,7 +17,6 @@ _LONGEST = 40
 _LONGEST_SIGN = 3
 _CODE = 3  # letters of a currency
 _BRACKETED = re.compile(r"\s*[(\[]([^()\[\]]{1,40})[)\]]")
-_TRAILING = re.compile(r"(?:^|,?\s)in\s([^,;:.]{1,40})[.:]?$|,\s([^,;:]{1,40}?)[.:]?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,8 +31,8 @@ class StatedUnit:
 @lru_cache(maxsize=512)
 def stated_unit(words: str, language: str, *, whole: bool = True) -> StatedUnit | None:
     """The unit in brackets, at the end after "in" or a comma, or (`whole`) all the words."""
-    for candidate, where, sure in _candidates(words.strip(), whole=whole):
-        for text in _with_one(candidate):
+    for candidate, where, sure in _candidates(words.strip(), language, whole=whole):
+        for text in _with_one(candidate, language):
             found = quantity_alone(text, language)
             if found is None or found.value is None or found.core > 0 or found.end < len(text):
                 continue
@@ -40,23 +42,35 @@ def stated_unit(words: str, language: str, *, whole: bool = True) -> StatedUnit 
     return None
 
 
-def _candidates(words: str, *, whole: bool) -> Iterator[tuple[str, Span, bool]]:
+@cache
+def _stating(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What opens a unit in brackets, and what states one at the end of a line."""
+    before = alternatives(table(language, "units")["stated_after"])
+    return (
+        re.compile(rf"(?:{before})\s"),
+        re.compile(rf"(?:^|,?\s)(?:{before})\s([^,;:.]{{1,40}})[.:]?$|,\s([^,;:]{{1,40}}?)[.:]?$"),
+    )
+
+
+def _candidates(words: str, language: str, *, whole: bool) -> Iterator[tuple[str, Span, bool]]:
     """Words that may be a unit, where they stand with their mark, and whether they can be nothing else."""
+    opening, trails = _stating(language)
     for found in _BRACKETED.finditer(words):
         inner = found[1].strip()
+        opened = opening.match(inner)
         if inner:
-            yield inner.removeprefix("in "), Span(*found.span()), True
-    trailing = _TRAILING.search(words)
+            yield inner[opened.end() :] if opened else inner, Span(*found.span()), True
+    trailing = trails.search(words)
     if trailing:
         yield (trailing[1] or trailing[2]).strip(), Span(*trailing.span()), False
     if whole and len(words) <= _LONGEST:
         yield from ((one, Span(0, len(words)), False) for one in {words.lower(), words} if one)
 
 
-def _with_one(unit: str) -> Iterator[str]:
+def _with_one(unit: str, language: str) -> Iterator[str]:
     """The unit with the number one before it, behind its sign or behind its code."""
     yield f"1 {unit}"
-    yield f"1 {unit.removesuffix('s')}"
+    yield f"1 {nouns(language).without_ending(unit)}"
     if not unit[0].isalnum():
         yield f"{unit[0]}1{unit[1:].strip()}"
         yield f"{unit[0]}1 {unit[1:].strip()}"

@@ -64,7 +64,7 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
         return None  # a noun: "a total of 5"
     if found.group().lower() in words.clause.haves and not words.clause.expectations.isdisjoint(between):
         return None
-    if any(word not in words.clause.between_verb and not word.endswith("ly") for word in between):
+    if any(word not in words.clause.between_verb and not words.clause.is_adverb(word) for word in between):
         return None
     return start - len(window) + found.start()
 
@@ -138,7 +138,7 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
 
 def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words without auxiliaries behind and connecting words before."""
-    while found and (found[-1].group().lower() in words.clause.behind or found[-1].group().endswith("ly")):
+    while found and _ends_before(words, found[-1].group()):
         word = found.pop().group().lower()
         measured = word in words.clause.than and found and found[-1].group().lower() in words.clause.degrees
         if word in words.clause.subordinate and not measured:
@@ -150,13 +150,18 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
         if (
             found[0].group().lower() in words.clause.subordinate
             and found[1:]
-            and found[1].group().endswith("ed")
+            and found[1].group().endswith(words.clause.past_participles)
         ):
             return []
         found = found[1:]
     if len(found) > 1 and found[0].group() in words.clause.article_words:
         found = found[1:]
     return found
+
+
+def _ends_before(words: SlotWords, word: str) -> bool:
+    """Whether a word before a verb is none of its subject: an auxiliary, an adverb, what opens a clause."""
+    return word.lower() in words.clause.behind or words.clause.is_adverb(word)
 
 
 def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
@@ -166,7 +171,8 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
         measured = word in words.clause.than and found[i - 1].group().lower() in words.clause.degrees
         if word not in words.clause.subordinate or measured:
             continue
-        told = word not in words.clause.relatives and any(one.group().endswith("ed") for one in found[1:i])
+        past = words.clause.past_participles
+        told = word not in words.clause.relatives and any(one.group().endswith(past) for one in found[1:i])
         if told or found[i + 1].group() in words.clause.article_words:
             return found[i + 1 :]
     return found
@@ -197,7 +203,8 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     found = list(_WORD.finditer(text, verb_end, start))
     while found and found[-1].group().lower() in words.changes.leading_to | words.subjects.object_ends:
         found.pop()
-    if not found or found[0].group().lower() in words.clause.no_object or found[0].group().endswith("ly"):
+    first = found[0].group() if found else ""
+    if not first or first.lower() in words.clause.no_object or words.clause.is_adverb(first):
         return None
     no_thing = words.clause.between_verb | words.clause.positions | words.changes.change_past
     if all(word.group().lower() in no_thing for word in found):

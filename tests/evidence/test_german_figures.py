@@ -68,3 +68,30 @@ def test_that_a_result_has_two_sides() -> None:
 )
 def test_that_what_does_not_add_up_is_said_in_german(text: str, sentence: str) -> None:
     assert [text for _, text in said(text, language="de")] == [sentence]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Der Umsatz stieg schrittweise auf 5 Millionen Euro.", "Umsatz"),
+        ("Die Miete der Halle beträgt normalerweise 900 Euro.", "Miete der Halle"),
+        ("Die Werft hat ein Marketing von 300.000 Euro bewilligt.", "Marketing"),
+    ],
+)
+def test_that_adverbs_and_nouns_are_told_by_german_endings(text: str, subject: str) -> None:
+    (figure,) = figures(text)
+    assert figure.subject
+    assert figure.subject.text == subject
+
+
+def test_that_a_german_noun_in_ed_names_a_part() -> None:
+    found = figures("Im Winter nutzten 60 Prozent Bus und 40 Prozent Moped.")
+    assert [figure.subject and figure.subject.text for figure in found] == ["Bus", "Moped"]
+
+
+def test_that_a_word_with_an_umlaut_may_stand_before_what_a_part_goes_to() -> None:
+    found = figures(
+        "Die Stadt erhielt 31 Millionen Euro, davon 14 Millionen Euro für Pflege und "
+        "17 Millionen Euro künftig für Schulen."
+    )
+    assert [figure.subject and figure.subject.text for figure in found] == ["Stadt", "Pflege", "Schulen"]
