@@ -4,8 +4,10 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from functools import cache
 
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.place_names import PlaceName, place_names
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import CLAUSE_END, is_verb
@@ -19,7 +21,6 @@ _OPENING_REACH = 80
 _BEFORE_REACH = 300
 _NOUN_REACH = 24
 _APPOSED = re.compile(r",\s[^,;:()]{2,60},\s")
-_NEXT_NOUN = re.compile(r"\s([a-z]{3,}(?:s|ing))(?![\w-])")
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _PLACELESS = (Dimension.AGE, Dimension.TIME)
 
@@ -65,17 +66,25 @@ def _worded(sentence: FiguredSentence, place: _Found) -> Words:
 def _counting(words: SlotWords, sentence: FiguredSentence, language: str) -> list[PlaceName]:
     """The places that are no time of the sentence and do not describe a noun: "in Bitcoin trading"."""
     base = sentence.span.start
+    noun = _described_noun(language)
     return [
         place
         for place in place_names(sentence.text, language)
         if sentence.moment_in(place.span.shifted(base)) is None
-        and (place.sure or not _describes(words, sentence.text, place.span.end))
+        and (place.sure or not _describes(words, sentence.text, place.span.end, noun))
     ]
 
 
-def _describes(words: SlotWords, text: str, end: int) -> bool:
+@cache
+def _described_noun(language: str) -> re.Pattern[str]:
+    """A noun in small letters, as its ending tells, that a name before it may describe."""
+    endings = alternatives(table(language, "places")["described_endings"])
+    return re.compile(rf"\s([^\W\d_A-Z]{{3,}}(?:{endings}))(?![\w-])")
+
+
+def _describes(words: SlotWords, text: str, end: int, described: re.Pattern[str]) -> bool:
     """Whether a name describes the noun after it, which looks like no verb: "in Brown races"."""
-    noun = _NEXT_NOUN.match(text, end)
+    noun = described.match(text, end)
     if noun is None or words.measures.measure_end.match(text, end):
         return False
     verb = words.clause.verb.match(text, noun.start(1)) or is_verb(words, noun[1])

@@ -17,6 +17,7 @@ from briefgen.document.native_chart import NativeChart, native_chart
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels, Origin, Point, Series, Sort
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound, Dimension, Unit
+from tests.charts.pairs import NATIVE
 from tests.document.word_kit import LOOK, MADE
 from tests.kit.chart_order import faults
 
@@ -380,8 +381,43 @@ def test_that_any_chart_is_native_and_whole_or_none(
     spec = ChartSpec("c", kind, "t", series, highlight=highlight, sort=sort, difference="+1")
     chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB")
     if chart is not None:
-        assert etree.QName(etree.fromstring(chart.xml)).localname == "chartSpace"
-        assert len(openpyxl.load_workbook(io.BytesIO(chart.workbook)).sheetnames) == 1
+        assert kind in NATIVE
+        assert is_whole(chart)
+
+
+def is_whole(chart: NativeChart) -> bool:
+    sheets = openpyxl.load_workbook(io.BytesIO(chart.workbook)).sheetnames
+    return etree.QName(etree.fromstring(chart.xml)).localname == "chartSpace" and len(sheets) == 1
+
+
+@st.composite
+def drawable(draw: st.DrawFn, kind: ChartKind) -> ChartSpec:
+    """Charts that Word can show whole: every point stated, named apart, and as the kind needs it."""
+    parts = kind in (ChartKind.DONUT, ChartKind.HUNDRED)
+    least, most = (2, 2) if kind is ChartKind.SLOPE else (1, 3 if parts else 6)
+    labels = draw(st.lists(st.text(min_size=1, max_size=12), min_size=least, max_size=most, unique=True))
+    size = st.decimals(allow_nan=False, places=2, min_value=1, max_value=10**9)
+    whole = 1 if kind in (ChartKind.DONUT, ChartKind.RANGE) else 2
+    series = []
+    for name in draw(st.lists(NAMES, min_size=1, max_size=whole, unique=True)):
+        if kind is ChartKind.RANGE:
+            ends = [sorted((draw(size), draw(size))) for _ in labels]
+            points = [
+                Point(label, low=low, high=high) for label, (low, high) in zip(labels, ends, strict=True)
+            ]
+        else:
+            points = [Point(label, draw(size if parts else DECIMALS)) for label in labels]
+        series.append(Series(name, tuple(points)))
+    return ChartSpec("c", kind, "t", tuple(series), highlight=draw(NAMES), sort=draw(st.sampled_from(Sort)))
+
+
+@pytest.mark.parametrize("kind", NATIVE)
+@settings(max_examples=15, deadline=None)
+@given(data=st.data())
+def test_that_any_chart_word_can_show_is_native_and_whole(kind: ChartKind, data: st.DataObject) -> None:
+    chart = native_chart(data.draw(drawable(kind)), chart_look(LOOK), SIZE, MADE, "en-GB")
+    assert chart is not None
+    assert is_whole(chart)
 
 
 @pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.DIVERGING, ChartKind.PAIR])

@@ -95,3 +95,9 @@ def test_that_a_word_with_an_umlaut_may_stand_before_what_a_part_goes_to() -> No
         "17 Millionen Euro künftig für Schulen."
     )
     assert [figure.subject and figure.subject.text for figure in found] == ["Stadt", "Pflege", "Schulen"]
+
+
+def test_that_a_german_adverb_in_s_is_no_noun_that_a_place_describes() -> None:
+    (figure,) = figures("Im Mai kamen in Xaversburg stets 400 Gäste an.")
+    assert figure.place
+    assert figure.place.text == "Xaversburg"
