@@ -64,7 +64,7 @@ def _candidates(words: str, language: str, *, whole: bool) -> Iterator[tuple[str
     if trailing:
         yield (trailing[1] or trailing[2]).strip(), Span(*trailing.span()), False
     if whole and len(words) <= _LONGEST:
-        yield from ((one, Span(0, len(words)), False) for one in {words.lower(), words} if one)
+        yield from ((one, Span(0, len(words)), False) for one in dict.fromkeys((words, words.lower())) if one)
 
 
 def _with_one(unit: str, language: str) -> Iterator[str]:
