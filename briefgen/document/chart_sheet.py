@@ -53,6 +53,10 @@ class Sheet:
         return f"{_SHEET}!{start}:{end}" if cells > 1 else f"{_SHEET}!{start}"
 
 
+FIRST_DAY = date(1900, 3, 1)
+"""Before it the 1900 system counts a 29 February that there was not, and no day before 1900."""
+
+
 def serial(day: date) -> int:
     """The number a spreadsheet keeps for a day (1900 system)."""
     return (day - _EPOCH).days

@@ -10,7 +10,7 @@ from datetime import datetime
 
 from briefgen.document.chart_look import ChartLook
 from briefgen.document.chart_plot import Plot, Size, base_unit, day_of
-from briefgen.document.chart_sheet import Sheet, workbook
+from briefgen.document.chart_sheet import FIRST_DAY, Sheet, workbook
 from briefgen.document.native_bars import bars, columns, donut, hundred
 from briefgen.document.native_lines import line_chart, slope
 from briefgen.document.native_ranges import ends_of, ranges
@@ -53,7 +53,13 @@ def _drawable(spec: ChartSpec) -> bool:
     if not known or not spec.points or not _fits_kind(spec):
         return False
     unit = base_unit(spec)
-    return all(_tells_apart(series, unit) for series in spec.series)
+    return all(_tells_apart(series, unit) for series in spec.series) and not _begins_early(spec, unit)
+
+
+def _begins_early(spec: ChartSpec, unit: str) -> bool:
+    """Whether an axis of time begins before the first day a spreadsheet can count."""
+    dated = (day_of(point, unit) for point in spec.points if point.when is not None)
+    return spec.kind is ChartKind.LINE and any(day < FIRST_DAY for day in dated)
 
 
 def _tells_apart(series: Series, unit: str) -> bool:

@@ -431,3 +431,11 @@ def test_that_a_bar_leaves_room_for_the_words_beside_it() -> None:
     with_change = bars("7.8", "21", kind=ChartKind.PAIR, difference="+13.2 points")
     lengths = [float(next(root(spec).iter(f"{C}w")).get("val", "0")) for spec in (plain_pair, with_change)]
     assert lengths[1] < lengths[0] - 0.1
+
+
+@pytest.mark.parametrize(("first", "native"), [(1850, False), (1899, False), (1950, True)])
+def test_that_dates_no_spreadsheet_counts_are_left_to_a_picture(first: int, native: bool) -> None:
+    points = tuple(point(str(y), str(n), when=year(y)) for n, y in enumerate(range(first, first + 40, 10), 3))
+    line = ChartSpec("chart:7", ChartKind.LINE, "Sails", (Series("sails", points),))
+    found = native_chart(line, chart_look(LOOK), SIZE, MADE, "en")
+    assert (found is not None) is native
