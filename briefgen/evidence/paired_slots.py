@@ -3,9 +3,11 @@
 import re
 from dataclasses import replace
 
+from briefgen.evidence.earlier_times import earlier_than
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.pair import Pair
 from briefgen.evidence.pair_subjects import PairSubjects, Side
-from briefgen.evidence.pairs import Pair, Pairing
+from briefgen.evidence.pairs import Pairing
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.sentence_times import Time, is_before
 from briefgen.evidence.shared_units import shared_unit
@@ -110,10 +112,11 @@ class PairedSlots:
     def _shared(self, pair: Pair, then: Side, now: Side) -> tuple[Slots, Slots]:
         """The slots of the earlier and of the later figure."""
         subject = self._subjects.of(then, now)
+        listed = now.slots.earlier is not None and now.slots.earlier.end <= then.reading.start
         measure = now.slots.measure or then.slots.measure
         shared = replace(measure, inferred=True) if measure else None
         earlier = replace(
-            _timed(then.slots, pair.then),
+            _timed(then.slots, self._reckoned(pair)),
             subject=subject,
             unit=self._unit(then, now, pair),
             measure=then.slots.measure or shared,
@@ -124,10 +127,18 @@ class PairedSlots:
             subject=subject,
             unit=self._unit(now, then, pair),
             measure=now.slots.measure or shared,
-            compared_to=self._compared(pair, then.reading, now.slots),
-            earlier=Span(then.reading.start, then.reading.end),
+            # Of several earlier values the first is what it is set against: "from 50 in 2023 and 60 in 2019".
+            compared_to=now.slots.compared_to if listed else self._compared(pair, then.reading, now.slots),
+            earlier=now.slots.earlier if listed else Span(then.reading.start, then.reading.end),
         )
         return earlier, later
+
+    def _reckoned(self, pair: Pair) -> Time | None:
+        """The earlier time, with its date where it is told from the later: "a year earlier"."""
+        then, later = pair.then, pair.now.when if pair.now else None
+        if then is None or then.when or later is None:
+            return then
+        return replace(then, when=earlier_than(then.text, later, self._article.language))
 
     def _unit(self, side: Side, other: Side, pair: Pair) -> Unit | None:
         """The unit a bare number takes from the other, which may have taken it itself."""

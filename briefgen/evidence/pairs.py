@@ -1,15 +1,16 @@
 """Figures of one measure at two times: pairs of a sentence, told by what stands between the two."""
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
 from itertools import pairwise
 
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.pair import Again, Pair
 from briefgen.evidence.sentence_times import SentenceTimes, Time, ends_of, is_before
 from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import SideWords
 from briefgen.evidence.subjects import last_of
-from briefgen.model.quantity import Bound, Dimension, Unit
+from briefgen.model.quantity import Bound, Dimension
 
 _REACH = 160
 _MOST_WORDS = 12
@@ -19,37 +20,6 @@ _WORD = re.compile(r"[^\W\d_][\w’']*")
 _CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
 _TIMELESS = (Dimension.AGE, Dimension.SCORE, Dimension.PERCENTAGE_POINT, Dimension.RATIO)
-
-
-@dataclass(frozen=True, slots=True)
-class Pair:
-    """Two figures of one measure, by their place in the sentence.
-
-    Attributes:
-        unit: Of both.
-        then: The time of the earlier, where it is stated; `now` that of the later.
-    """
-
-    earlier: int
-    later: int
-    unit: Unit
-    then: Time | None = None
-    now: Time | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Again:
-    """A second statement that says no more than a value at another time.
-
-    Attributes:
-        start: Where it begins, in code points of the article.
-        here: It opens with a word that stands for the subject: "there were 40 in May".
-        moved: It tells what became of the first value: "fell to 40".
-    """
-
-    start: int
-    here: bool
-    moved: bool
 
 
 class Pairing:
@@ -64,11 +34,15 @@ class Pairing:
 
     def pairs(self) -> list[Pair]:
         """The pairs by the place of their second value; one figure may be in two of them."""
-        found = (
-            self._cued(i, j) or self._reached(i, j) or self._resumed(i, j)
-            for i, j in pairwise(self.times.live)
-        )
-        return [pair for pair in found if pair]
+        found: list[Pair] = []
+        against: dict[int, int] = {}  # the later value by the earlier one it is set against
+        for i, j in pairwise(self.times.live):
+            pair = self._cued(i, j) or self._cued_too(i, j, against)
+            if pair:
+                against[pair.earlier] = pair.later
+            pair = pair or self._reached(i, j) or self._resumed(i, j)
+            found.extend([pair] if pair else [])
+        return found
 
     # --- the words before the second value say that it is the earlier -------------------------
 
@@ -92,6 +66,20 @@ class Pairing:
         if not stated or (rates and self._is_foreseen(self._readings[i].start)):
             return None
         return Pair(j, i, unit, then, now if now != then else None)
+
+    def _cued_too(self, last: int, j: int, against: Mapping[int, int]) -> Pair | None:
+        """One more earlier value of a figure: "40, down from 50 the year before and 60 in 2019"."""
+        i, then = against.get(last), self.times.after(j, strict=True)
+        if i is None or i > last or then is None or self.times.after(last, strict=True) is None:
+            return None
+        gap = self.times.blanked(self._readings[last].end, self._readings[j].start)
+        between = {word.lower() for word in _WORD.findall(gap)}
+        unit = shared_unit(self._readings[i], self._readings[j], rated=True)
+        if unit is None or _CLAUSE.search(gap) or not between <= self._words.joins | self._words.at_time:
+            return None
+        if not self._may_pair(i, j, lasting=True):
+            return None
+        return Pair(j, i, unit, then, self.times.after(i) or self.times.leading(i))
 
     def _are_rates(self, i: int, j: int) -> bool:
         """Whether both say by how much one thing changed the same way: "rose 2.8%, after 3.4% in May"."""

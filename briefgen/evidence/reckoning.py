@@ -168,7 +168,7 @@ class Ending:
     def resolved(self, today: date | None, ahead: bool | None) -> Period | None:
         """Whole months up to the last; None for days and weeks, which no month begins or ends."""
         found = self._over(self.end, today, ahead) if isinstance(self.end, Yearless) else self.end
-        months = _MONTHS_IN.get(self.unit, 0) * self.count
+        months = months_in(self.unit) * self.count
         if found is None or not months:
             return None
         last = found.end
@@ -195,6 +195,11 @@ class Unreckonable:
 
 Reckoning = Yearless | YearlessQuarter | OnWeekday | OnMonth | Shifted | Ending | Unreckonable
 """How a date that is not whole on its own follows from the day the article appeared."""
+
+
+def months_in(unit: TimeUnit) -> int:
+    """The months of a unit of time; 0 for days and weeks, which are no whole ones."""
+    return _MONTHS_IN.get(unit, 0)
 
 
 def years(first: int, last: int) -> Period | None:

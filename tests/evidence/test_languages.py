@@ -22,6 +22,7 @@ WORD_TABLES = {
     "checks": {"factors"},
     "languages": {"languages"},
     "confidence": {"rules"},
+    "comparisons": {"units_back"},
 }
 # Tables that hold for every language.
 SHARED = {"languages", "agencies", "encodings", "scripts"}
