@@ -119,14 +119,12 @@ class _Finder:
             yield self._made(ComparisonKind.THEN_NOW, (earlier, later), subject, labels)
 
     def _series(self, chain: list[Figure]) -> Iterator[Comparison]:
-        """A series where every time is stated, else the first two of the chain."""
+        """A series where every time is stated and their order known, else the first two of the chain."""
         labels = [period_of(figure) for figure in chain]
-        if not all(labels) or len(set(labels)) < len(labels):
+        ordered = sorted(chain, key=when_of) if all(figure.when for figure in chain) else _linked(chain)
+        if not (ordered and all(labels)) or len(set(labels)) < len(labels):
             yield from self._then_now(chain[0], chain[1])
             return
-        ordered = chain
-        if all(figure.when for figure in chain):
-            ordered = sorted(chain, key=when_of)
         subject = next((words for figure in ordered if (words := subject_of(figure))), "")
         if subject:
             yield self._made(ComparisonKind.SERIES, tuple(ordered), subject, tuple(map(period_of, ordered)))
@@ -350,6 +348,17 @@ class _Finder:
         at = bisect_right(self._starts, span.start) - 1
         around = self._sentences[at] if at >= 0 else span
         return Span(min(around.start, span.start), max(around.end, span.end))
+
+
+def _linked(chain: Sequence[Figure]) -> list[Figure]:
+    """The figures of a chain, each behind the one it is set against; none where that leaves one out."""
+    after = {figure.earlier: figure for figure in chain if figure.earlier}
+    first = next((figure for figure in chain if figure.earlier not in {one.span for one in chain}), None)
+    ordered: list[Figure] = []
+    while first and len(ordered) < len(chain):
+        ordered.append(first)
+        first = after.get(first.span)
+    return ordered if len(ordered) == len(chain) else []
 
 
 def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
