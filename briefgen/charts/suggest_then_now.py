@@ -43,7 +43,7 @@ def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     yield Idea(0, place, _two_values(ChartKind.SLOPE, comparison, labels, drafts))
     if all((figure.quantity.value or 0) >= 0 for figure in comparison.figures):
         yield Idea(1, place, _two_values(ChartKind.PAIR, comparison, labels, drafts))
-    if _is_share(comparison):
+    if _is_share(comparison, drafts):
         yield Idea(2, place, _hundred(comparison, labels, drafts))
 
 
@@ -55,16 +55,15 @@ def _fits(comparison: Comparison) -> bool:
     return len(figures) == 2 and all(map(has_number, figures)) and (agree(figures) or rising)
 
 
-def _is_share(comparison: Comparison) -> bool:
+def _is_share(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether both values are parts of a whole that the words name; a rate of inflation is of none."""
     figures = comparison.figures
     shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures) and agree(figures)
     percent = unit_of(figures).dimension is Dimension.PERCENT
-    return (
-        shares
-        and percent
-        and all(0 <= (f.quantity.value or 0) <= 100 for f in figures)
-        and bool(subject_of(comparison))
-    )
+    within = all(0 <= (f.quantity.value or 0) <= 100 for f in figures)
+    named = tuple(drafts.numbers.words["share"]["of_whole"])
+    told = any(word.casefold().endswith(named) for word in subject_of(comparison).split())
+    return shares and percent and within and (told or any(f.measure for f in figures))
 
 
 def _two_values(kind: ChartKind, comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:

@@ -122,6 +122,13 @@ def test_that_the_rest_of_a_whole_is_shown_as_calculated() -> None:
     assert (rest.value, rest.origin, rest.how) == (Decimal("92.2"), Origin.CALCULATED, "100 − 7.8")
 
 
+def test_that_a_rate_that_is_part_of_nothing_is_no_part_of_a_whole() -> None:
+    rates = [made.figure(value, at, subject="inflation") for value, at in (("2.9", 10), ("3.1", 30))]
+    found = suggested(made.comparison(ComparisonKind.THEN_NOW, rates, "inflation", ("April", "May")))
+    assert kinds(found)[0] == ChartKind.SLOPE
+    assert ChartKind.HUNDRED not in kinds(found)
+
+
 def test_that_points_lead_back_to_the_article() -> None:
     slope = suggested(made.then_now("21", "7.8"))[0]
     assert [(p.origin, p.span and p.span.start, p.text) for p in slope.points] == [
