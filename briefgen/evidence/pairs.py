@@ -61,7 +61,7 @@ class Pairing:
         then = self._time_of_rate(j) if rates else self.times.after(j, strict=True)
         if cue.re is self._words.when:
             then = self.times.last_before(begin + cue.start())
-        now = self.times.after(i) or self.times.leading(i)
+        now = self._time_of_later(i)
         stated = then is not None if rates else self._is_earlier(cue.re, i, j, then, now)
         if not stated or (rates and self._is_foreseen(self._readings[i].start)):
             return None
@@ -79,7 +79,14 @@ class Pairing:
             return None
         if not self._may_pair(i, j, lasting=True):
             return None
-        return Pair(j, i, unit, then, self.times.after(i) or self.times.leading(i))
+        return Pair(j, i, unit, then, self._time_of_later(i))
+
+    def _time_of_later(self, i: int) -> Time | None:
+        """The time of a later value, which a change by so much may hold: "rose 4% in May to 611"."""
+        time, last = self.times.after(i) or self.times.leading(i), self.times.before(i)
+        if time or last is None or not self._is_size(last):
+            return time
+        return self.times.after(last) if self._leads_to(last, i, timed=True) else None
 
     def _are_rates(self, i: int, j: int) -> bool:
         """Whether both say by how much one thing changed the same way: "rose 2.8%, after 3.4% in May"."""

@@ -208,7 +208,8 @@ def shared_unit(
     """The unit two figures share, or None.
 
     A bare second takes what the first counts; with `first_takes` a bare first takes any unit of the second:
-    "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, from $4".
+    "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, from $4",
+    and millions any unit of other millions: "611 million litres, from 588 million".
     A range is set beside another range only.
     """
     if (one.value is None) != (other.value is None):
@@ -226,5 +227,8 @@ def shared_unit(
             return named.unit if first_takes else None
         if are_far_apart(named, bare):
             return None
-        return named.unit if named.unit.dimension in _COUNTED else None
+        scaled = (
+            rated and bare.scale > 1 and named.scale > 1 and named.unit.dimension is not Dimension.PERCENT
+        )
+        return named.unit if scaled or named.unit.dimension in _COUNTED else None
     return None

@@ -89,3 +89,25 @@ def test_that_a_german_plan_is_no_change() -> None:
 def test_that_values_of_three_dates_are_a_chain() -> None:
     found = pairs("The town had 9 inns in 1950, 5 inns in 1980 and 2 inns in 2010.")
     assert found == [("9 inns", "5 inns"), ("5 inns", "2 inns")]
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [
+        (
+            "Leaks rose to 611 million litres in the six months to June, from 588 million a year earlier.",
+            "litre",
+        ),
+        ("Sales fell to £1.2bn in 2024 from 1.4bn in 2023.", "pound sterling"),
+    ],
+)
+def test_that_millions_take_the_unit_of_the_millions_they_are_set_beside(text: str, unit: str) -> None:
+    assert [figure.quantity.unit.name for figure in figures(text)] == [unit, unit]
+
+
+def test_that_a_level_holds_for_the_time_of_the_change_that_led_to_it() -> None:
+    text = "Leaks rose 4% in the six months to March to 611 million litres, from 588 million a year earlier."
+    _, now, then = figures(text)
+    assert now.when
+    assert then.when
+    assert (now.when.isoformat(), then.when.isoformat()) == ("2024-10/2025-03", "2023-10/2024-03")
