@@ -31,6 +31,10 @@ class ClauseWords:
         self.past_participles = tuple(words["past_participle_endings"])
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         self.verb = whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
+        self._nouns_capitalised: bool = words["capitalised_nouns"]
+        closing = alternatives(words["closing_verbs"])
+        self.closing_verb = whole_word(rf"\s+(?:{closing})") if closing else None
+        self.opens_object = whole_word(rf"(?<![^\W_])(?:{alternatives(words['before_objects'])})")
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.list_words = frozenset(("", *words["list_words"]))
         self.new_clause = whole_word(
@@ -54,3 +58,7 @@ class ClauseWords:
     def is_adverb(self, word: str) -> bool:
         """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
         return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs
+
+    def may_be_noun(self, phrase: str) -> bool:
+        """Whether a noun may be among the words: one has a capital where the language gives it to nouns."""
+        return not self._nouns_capitalised or any(word[0].isupper() for word in phrase.split())

@@ -75,6 +75,8 @@ class PairSubjects:
         found = next(
             (words for ways in (stated, counted, told, shares, said) for words in ways if words), None
         )
+        if found and not self._words.clause.may_be_noun(found.text):
+            return None
         return replace(found, inferred=True) if found and any(map(self._is_owner, sides)) else found
 
     # --- the subject of a verb ----------------------------------------------------------------

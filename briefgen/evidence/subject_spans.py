@@ -1,5 +1,6 @@
 """Where in a sentence the words stand that say what a figure is of."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -23,6 +24,10 @@ from briefgen.model.quantity import Dimension
 
 _TIME_REACH = 120
 _ARTICLE_REACH = 8
+_OBJECT_REACH = 100
+
+_TIME_WORD = 16
+_LAST_WORD = re.compile(r"(?<!\w)(\w+)\s+$")
 
 
 class SubjectSpans:
@@ -38,14 +43,19 @@ class SubjectSpans:
 
         The span counts from the start of the sentence; `ends` are the places where figures end.
         """
+        found = self._found(sentence, reading, change)
+        return found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+
+    def _found(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
         base = sentence.span.start
         start = reading.from_start if reading.from_to == "to" else reading.start
         if change and change.span and change.span.start < reading.start:
             changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
             verb: int | None = change.span.start - base
         else:
-            changed = self._named(sentence, reading) or self._beside(sentence, reading)
-            verb = stating_verb(self._words, sentence.text, reading.start - base)
+            changed = self._object_of_last(sentence, start - base, reading.end - base)
+            changed = changed or self._named(sentence, reading) or self._beside(sentence, reading)
+            verb = stating_verb(self._words, self._untimed(sentence, start - base), start - base)
             if verb is None and not reading.counted:
                 verb = verb_by_form(self._words, sentence.text, reading.start - base)
         if changed or verb is None:
@@ -63,6 +73,43 @@ class SubjectSpans:
         if torn and floor + base in self._ends_set:
             return None
         return found or self._with_count(sentence, verb, floor)
+
+    def _untimed(self, sentence: FiguredSentence, end: int) -> str:
+        """The sentence with blanks for the times just before a figure: "lag im Mai bei 5".
+
+        Args:
+            sentence: With its times.
+            end: Where the figure begins in it.
+        """
+        base, text = sentence.span.start, sentence.text
+        if self._words.clause.closing_verb is None:
+            return text
+        first, last = (
+            bisect_left(sentence.moments, base + place, key=lambda moment: moment.span.start)
+            for place in (end - _OBJECT_REACH, end)
+        )
+        for moment in sentence.moments[first:last]:
+            begin, finish = moment.span.start - base, min(moment.span.end - base, end)
+            while (before := _LAST_WORD.search(text, max(0, begin - _TIME_WORD), begin)) and before[
+                1
+            ].lower() in self._words.clause.at_time:
+                begin = before.start(1)
+            text = text[:begin] + " " * (finish - begin) + text[finish:]
+        return text
+
+    def _object_of_last(self, sentence: FiguredSentence, start: int, end: int) -> Span | None:
+        """What a verb behind its figure changes, or what changes: "hat den Zins auf 3 Prozent angehoben"."""
+        clause = self._words.clause
+        if clause.closing_verb is None or clause.closing_verb.match(sentence.text, end) is None:
+            return None
+        text = self._untimed(sentence, start)
+        opens = last_of(clause.opens_object.finditer(text, max(0, start - _OBJECT_REACH), start))
+        if opens is None or CLAUSE_END.search(text, opens.end(), start):
+            return None
+        inside = object_between(self._words, text, opens.end(), start)
+        return inside or subject_before(
+            self._words, text, opens.start(), max(0, opens.start() - _OBJECT_REACH)
+        )
 
     def _with_count(self, sentence: FiguredSentence, verb: int, floor: int) -> Span | None:
         """A subject that ends with a count: "sales of the two leading brands" before "reached"."""

@@ -101,3 +101,26 @@ def test_that_a_german_adverb_in_s_is_no_noun_that_a_place_describes() -> None:
     (figure,) = figures("Im Mai kamen in Xaversburg stets 400 Gäste an.")
     assert figure.place
     assert figure.place.text == "Xaversburg"
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Die Inflation lag im Mai bei 3,1 Prozent.", "Inflation"),
+        ("Der Umsatz lag im Jahr 2024 bei 3 Millionen Euro.", "Umsatz"),
+        ("Die Bank hat den Leitzins am Mittwoch auf 2,5 Prozent angehoben.", "Leitzins"),
+        ("Die Bank hat den Leitzins am Mittwoch von 2,25 auf 2,5 Prozent angehoben.", "Leitzins"),
+        ("Der Leitzins wurde am Mittwoch von 2,25 auf 2,5 Prozent angehoben.", "Leitzins"),
+        ("Der Verein will die Preise um 5 Prozent erhöhen.", "Preise"),
+        ("Zum 1. Juli soll die Miete um 40 Euro steigen.", "Miete"),
+        ("Die Miete soll zum 1. Juli um 40 Euro steigen.", "Miete"),
+        ("Die Bäckerei hat ihren Umsatz im Jahr 2024 auf 3 Millionen Euro gesteigert.", "Umsatz"),
+    ],
+)
+def test_that_a_verb_at_the_end_says_what_changes(text: str, subject: str) -> None:
+    assert {figure.subject.text for figure in figures(text) if figure.subject} == {subject}
+
+
+def test_that_a_participle_is_no_subject() -> None:
+    text = "Am Mittwoch um 3 auf 5 Prozent angehoben."
+    assert not [figure.subject for figure in figures(text) if figure.subject]
