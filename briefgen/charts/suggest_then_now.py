@@ -165,7 +165,7 @@ def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> Chart
         series=one_series(beside, [point(now, said[-1]), point(then, said[0])]),
         unit=now.quantity.unit,
         subtitle=drafts.subtitle([now], now.quantity.unit),
-        reason=drafts.reason("big"),
+        reason=drafts.reason("big_then_now"),
     )
     return finished(spec, drafts, [now, then])
 

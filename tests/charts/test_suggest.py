@@ -122,6 +122,11 @@ def test_that_the_rest_of_a_whole_is_shown_as_calculated() -> None:
     assert (rest.value, rest.origin, rest.how) == (Decimal("92.2"), Origin.CALCULATED, "100 − 7.8")
 
 
+def test_that_a_big_number_set_against_another_does_not_claim_to_stand_alone() -> None:
+    (big,) = (spec for spec in suggested(made.then_now("21", "7.8")) if spec.kind is ChartKind.BIG_NUMBER)
+    assert "alone, with the earlier one" in big.reason
+
+
 def test_that_a_rate_that_is_part_of_nothing_is_no_part_of_a_whole() -> None:
     rates = [made.figure(value, at, subject="inflation") for value, at in (("2.9", 10), ("3.1", 30))]
     found = suggested(made.comparison(ComparisonKind.THEN_NOW, rates, "inflation", ("April", "May")))
