@@ -20,11 +20,9 @@ from briefgen.document.chart_xml import (
 )
 from briefgen.knowledge.marking import Paints, labels_in_order, palette
 from briefgen.knowledge.scale import domain
-from briefgen.knowledge.shortening import HEADING_PT, Short, difference, is_crowded, printed_values
+from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
-_WIDE_PT = 300.0
-"""From this width on there is room to say how a change was calculated."""
 CATEGORIES, VALUES = 111, 112
 """Numbers of the two axes of a plot."""
 
@@ -80,11 +78,13 @@ class Plot:
 
     def code(self, point: Point) -> str:
         """The format code of the number beside a point."""
-        return self.numbers.code(point.value, point.bound) if point.value is not None else "General"
+        return (
+            self.numbers.code(point.value, point.bound, point.text) if point.value is not None else "General"
+        )
 
     def shown(self, point: Point) -> str:
         """The number beside a point, as it is printed."""
-        return self.numbers.shown(point.value, point.bound) if point.value is not None else ""
+        return self.numbers.shown(point.value, point.bound, point.text) if point.value is not None else ""
 
     def number_width(self, point: Point, size_pt: float) -> float:
         """How wide that number runs in bold, in points."""
@@ -125,13 +125,11 @@ class Plot:
         return difference(self.spec, lambda n: (plain.shown(n), in_full.shown(n)), self.numbers.shown)
 
     def _calculated(self) -> str:
-        """That the change was calculated; where there is room, of which numbers: "calculated: 21 − 7.8"."""
+        """That the change was calculated; where there is room, of which numbers: "calculated: 7.8 − 21"."""
         words = self.numbers.calculated
-        values = sorted((p.value for p in self.spec.points if p.value is not None), reverse=True)
-        wide = self.size.width_pt >= _WIDE_PT and self.spec.kind is ChartKind.SLOPE
-        if not wide or len(values) != 2 or values[-1] < 0:
-            return words
-        return f"{words}: {' − '.join(self.numbers.shown(value) for value in values)}"
+        wide = self.size.width_pt >= WIDE_PT and self.spec.kind is ChartKind.SLOPE
+        how = self.numbers.subtraction(self.spec.points[0], self.spec.points[-1]) if wide else ""
+        return f"{words}: {how}" if how else words
 
     def remark_width(self, index: int) -> float:
         """How far the remarks run on one line, in points."""

@@ -64,10 +64,10 @@ def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
             i,
             style,
             side,
-            plot.numbers.code(value),
+            plot.numbers.code(value, stated=point.text),
             value=False,
             category=True,
-            shown=plot.numbers.shown(value),
+            shown=plot.numbers.shown(value, stated=point.text),
         )
         for i, (side, value) in enumerate(ends)
         if value is not None

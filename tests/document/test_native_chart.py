@@ -181,7 +181,7 @@ def test_that_numbers_keep_the_decimals_of_the_source() -> None:
 
 def test_that_a_calculated_difference_says_that_it_is() -> None:
     words = [text.text for text in root(SPECS["slope"]).iter(f"{A}t")]
-    assert words == ["7.8", "−13.2 points", "calculated: 21 − 7.8"]
+    assert words == ["7.8", "−13.2 points", "calculated: 7.8 − 21"]
 
 
 def test_that_a_line_of_dated_points_has_a_true_time_axis() -> None:
@@ -298,6 +298,22 @@ def test_that_numbers_are_written_as_in_the_picture(
     form = NumberForm.of("en-GB", unit, asked)
     assert form.shown(Decimal(value)) == shown == Numbers.of("en-GB").quantity(Decimal(value), unit, asked)
     assert form.code(Decimal(value)) == code
+
+
+def test_that_a_scaled_number_keeps_the_zeros_its_source_states() -> None:
+    spec = ChartSpec(
+        "c",
+        ChartKind.PAIR,
+        "t",
+        (Series("", (point("then", "1100000", text="1.10 million"), point("now", "2500000"))),),
+    )
+    formats = [f.get("formatCode") for f in next(root(spec).iter(f"{C}dLbls")).iter(f"{C}numFmt")]
+    assert [code.count("0.00,,") for code in formats if code] == [2, 0]
+
+
+def test_that_a_ring_of_two_with_an_unnamed_part_is_native() -> None:
+    ring = ChartSpec("c", ChartKind.DONUT, "t", (Series("", (point("", "30"), point("rest", "70"))),))
+    assert native_chart(ring, chart_look(LOOK), SIZE, MADE, "en-GB") is not None
 
 
 def test_that_a_softened_number_says_so() -> None:

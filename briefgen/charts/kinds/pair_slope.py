@@ -195,12 +195,9 @@ def _gap_lines(setting: Setting) -> list[tuple[str, Type]]:
 
 
 def _sum(setting: Setting) -> str:
-    """The difference as it was worked out, larger minus smaller: "21 − 7.8"."""
+    """The difference as it was worked out: "7.8 − 21"."""
     points = setting.spec.series[0].points
-    values = sorted((p.value for p in (points[0], points[-1]) if p.value is not None), reverse=True)
-    if len(values) < 2 or len(values) != len([v for v in values if v >= 0]):
-        return ""
-    return " − ".join(setting.tick(v) for v in values)
+    return setting.numbers.subtraction(points[0], points[-1], setting.spec.unit)
 
 
 def _many_labels(
