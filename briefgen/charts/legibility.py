@@ -49,7 +49,7 @@ def check_words(drawing: Drawing, spec: ChartSpec, language: str, place: Place) 
         if text in headings:
             found.append(
                 (
-                    f"The numbers have no room in full; they are drawn shortened, as the chart says: “{text}”",
+                    f"The numbers have no room in full; they are drawn shortened, as it says: “{text}”",
                     "The data of the chart have every digit; a wider place shows them",
                 )
             )

@@ -108,11 +108,11 @@ def test_that_what_is_shortened_or_cut_is_told_as_a_note(look: Look) -> None:
     spec = bars(*HUGE)
     (told,) = check_words(drawn(look, spec, 60), spec, "en-GB", Place("chart"))
     assert told.severity is Severity.NOTE
-    said = "The numbers have no room in full; they are drawn shortened, as the chart says: "
-    assert told.text == f"{said}“in trillions, rounded”"
+    told_so = "The numbers have no room in full; they are drawn shortened, as it says: "
+    assert told.text == f"{told_so}“in trillions, rounded”"
     mixed = bars("123456789012345", "0.5")
     assert check_words(drawn(look, mixed, 60), mixed, "en-GB", Place("c"))[0].text == (
-        f"{said}“large numbers rounded”"
+        f"{told_so}“large numbers rounded”"
     )
     assert check_words(drawn(look, spec, 170), spec, "en-GB", Place("chart")) == ()
     names = [

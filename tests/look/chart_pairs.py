@@ -14,6 +14,8 @@ from pathlib import Path
 
 import docx
 import pypdfium2
+from docx.document import Document
+from docx.opc.constants import RELATIONSHIP_TYPE
 from docx.shared import Pt
 from PIL import Image, ImageDraw, ImageFont
 
@@ -23,6 +25,7 @@ from briefgen.document import word
 from briefgen.document.chart import replay
 from briefgen.document.fonts import face
 from briefgen.document.tagged import Node, TaggedCanvas
+from briefgen.document.word_parts import FACES
 from briefgen.knowledge.faces import face_file
 from briefgen.model.chart import ChartKind, ChartSpec
 from tests.charts.hard_samples import hard
@@ -77,11 +80,20 @@ def shown_by_word(folder: Path, specs: Mapping[str, ChartSpec], wide: float) -> 
         paragraph.paragraph_format.space_after = Pt(0)
         if ".chart " in paragraph.text:
             paragraph.paragraph_format.page_break_before = True
+    name_faces(form)
     form.save(str(folder / "brief.docx"))
     path = folder / "pairs.docx"
     path.write_bytes(word.render(template, manuscript(specs), artist(), attachment=None, made=MADE).data)
     pages = pypdfium2.PdfDocument(as_pdf(path))
     return [pixels(page) for page in pages][-len(specs) :]
+
+
+def name_faces(form: Document) -> None:
+    """The families of the look, so that they are embedded and LibreOffice sets charts in them."""
+    links = form.part.rels.values()
+    table = next(link.target_part for link in links if link.reltype == RELATIONSHIP_TYPE.FONT_TABLE)
+    named = "".join(f'<w:font w:name="{family}"/>' for family in FACES)
+    table._blob = table.blob.replace(b"</w:fonts>", f"{named}</w:fonts>".encode())
 
 
 def pixels(page: pypdfium2.PdfPage) -> Image.Image:
