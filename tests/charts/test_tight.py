@@ -90,7 +90,7 @@ def test_that_word_shortens_the_same_numbers_in_the_same_way(look: Look, kind: C
     words = drawn(look, spec, 60).words
     assert "in trillions, rounded" in words
     if kind in (ChartKind.PAIR, ChartKind.SLOPE):
-        assert "−24.7".encode() in chart.xml
+        assert "−24.7".encode() in chart.shapes
         assert "−24.7" in " ".join(words)
     unshortened = native_chart(spec, chart_look(LOOK), Size(480.0, 130), MADE, "en-GB")
     assert unshortened is not None
