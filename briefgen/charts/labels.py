@@ -1,20 +1,24 @@
 """Where labels go: wrapped to a width, and moved apart where they would touch."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Sequence
+from functools import partial
 
 from briefgen.charts.look import Type
 from briefgen.charts.typeface import width
+from briefgen.knowledge import lettering
+from briefgen.knowledge.lettering import ELLIPSIS, LEADING, Measure, spread
 
-ELLIPSIS = "…"
-_BALANCE_STEP_PT = 2.0
-LEADING = 1.15
-"""Leading of wrapped labels as a multiple of their size."""
+__all__ = ["ELLIPSIS", "LEADING", "end_labels", "measure", "set_in", "shorten", "spread", "widest", "wrap"]
 
 
 def measure(text: str, style: Type) -> float:
     """The set width of a line, in points."""
     return width(text, style.face, style.size_pt)
+
+
+def set_in(style: Type) -> Measure:
+    """How wide lines of that style run, in points."""
+    return partial(measure, style=style)
 
 
 def widest(texts: Sequence[str], style: Type) -> float:
@@ -23,39 +27,13 @@ def widest(texts: Sequence[str], style: Type) -> float:
 
 
 def wrap(text: str, style: Type, room: float, most_lines: int = 3) -> tuple[str, ...]:
-    """The text in as few lines as the room in points allows, of about one length.
-
-    A word wider than the room is broken; what exceeds the lines allowed ends in an ellipsis.
-    """
-    lines = _filled(text, style, room)
-    if len(lines) > most_lines:
-        lines = [*lines[: most_lines - 1], shorten(" ".join(lines[most_lines - 1 :]), style, room)]
-    elif len(lines) > 1:
-        lines = _balanced(text, style, room, lines)
-    return tuple(lines) or ("",)
+    """The text in as few lines as the room in points allows, of about one length."""
+    return lettering.wrap(text, set_in(style), room, most_lines)
 
 
-def _filled(text: str, style: Type, room: float) -> list[str]:
-    """Each line as long as the room allows."""
-    lines: list[str] = []
-    for word in _pieces(text, style, room):
-        joined = f"{lines[-1]} {word}" if lines else word
-        if lines and measure(joined, style) <= room:
-            lines[-1] = joined
-        else:
-            lines.append(word)
-    return lines
-
-
-def _balanced(text: str, style: Type, room: float, lines: list[str]) -> list[str]:
-    """The same number of lines in the narrowest room that breaks no word, so that no word is left alone."""
-    narrow = max(measure(text, style) / len(lines), *(measure(word, style) for word in text.split(" ")))
-    while narrow < room:
-        tried = _filled(text, style, narrow)
-        if len(tried) == len(lines):
-            return tried
-        narrow += _BALANCE_STEP_PT
-    return lines
+def shorten(text: str, style: Type, room: float) -> str:
+    """The text, cut so that it fits the room with an ellipsis: after a word, or within the first."""
+    return lettering.shorten(text, set_in(style), room)
 
 
 def end_labels(
@@ -70,97 +48,5 @@ def end_labels(
         most_lines: Of one label.
     """
     leading = max((style.size_pt for *_, style in labels), default=1.0) * LEADING
-    most = min(max(int((height + leading) / (leading * max(len(labels), 1))), 1), most_lines)
-    for lines in range(1, most + 1):
-        found = [_end_label(*label, room, lines) for label in labels]
-        if not any(ELLIPSIS in line for label in found for line in label):
-            break
-    return found if labels else []
-
-
-def _end_label(name: str, value: str, style: Type, room: float, most_lines: int) -> tuple[str, ...]:
-    whole = f"{name} {value}".strip()
-    lines = wrap(whole, style, room, most_lines)
-    if not any(line.endswith(ELLIPSIS) for line in lines):
-        return lines
-    if most_lines == 1:
-        return (f"{shorten(name, style, room - measure(' ' + value, style))} {value}".strip(),)
-    return (*wrap(name, style, room, most_lines - 1), value)
-
-
-def shorten(text: str, style: Type, room: float) -> str:
-    """The text, cut so that it fits the room with an ellipsis: after a word, or within the first."""
-    if measure(text, style) <= room:
-        return text
-    end = _longest(text, lambda part: measure(part.rstrip() + ELLIPSIS, style) <= room)
-    whole = text[: end + 1].rpartition(" ")[0].rstrip(" ,;:")
-    return (whole or text[:end].rstrip()) + ELLIPSIS
-
-
-def _pieces(text: str, style: Type, room: float) -> list[str]:
-    """The words of a text; those wider than the room in several pieces."""
-    pieces: list[str] = []
-    for word in text.split(" "):
-        rest = word
-        while rest and measure(rest, style) > room:
-            end = max(_longest(rest, lambda part: measure(part, style) <= room), 1)
-            pieces.append(rest[:end])
-            rest = rest[end:]
-        if rest:
-            pieces.append(rest)
-    return pieces
-
-
-def _longest(text: str, fits: Callable[[str], bool]) -> int:
-    """How many leading characters fit, found by halving."""
-    low, high = 0, len(text)
-    while low < high:
-        middle = (low + high + 1) // 2
-        low, high = (middle, high) if fits(text[:middle]) else (low, middle - 1)
-    return low
-
-
-@dataclass(slots=True)
-class _Pool:
-    """Neighbouring labels that touch and move as one."""
-
-    wanted: list[float]
-    first: int
-
-    def start(self, gap: float) -> float:
-        """The place of the first, so that the pool lies as near to what is wanted as it can."""
-        return sum(w - i * gap for i, w in enumerate(self.wanted)) / len(self.wanted)
-
-
-def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
-    """Places at least a gap apart, as near to the wanted ones as can be, from low to high.
-
-    The order is kept. Where there is not enough room, they are spaced evenly over it.
-    """
-    if not wanted:
-        return []
-    gap = min(gap, (high - low) / max(len(wanted) - 1, 1))
-    order = sorted(range(len(wanted)), key=lambda i: wanted[i])
-    pools: list[_Pool] = []
-    for i, index in enumerate(order):
-        pools.append(_Pool([wanted[index]], i))
-        while len(pools) > 1 and pools[-2].start(gap) + len(pools[-2].wanted) * gap > pools[-1].start(gap):
-            last = pools.pop()
-            pools[-1].wanted += last.wanted
-    places = [0.0] * len(wanted)
-    for pool in pools:
-        for i in range(len(pool.wanted)):
-            places[order[pool.first + i]] = pool.start(gap) + i * gap
-    return _within(places, order, gap, low, high)
-
-
-def _within(places: list[float], order: list[int], gap: float, low: float, high: float) -> list[float]:
-    floor = low
-    for index in order:
-        places[index] = max(places[index], floor)
-        floor = places[index] + gap
-    ceiling = high
-    for index in reversed(order):
-        places[index] = min(places[index], ceiling)
-        ceiling = places[index] - gap
-    return places
+    measured = [(name, value, set_in(style)) for name, value, style in labels]
+    return lettering.end_labels(measured, room, (height, leading), most_lines)

@@ -48,7 +48,10 @@ def check_words(drawing: Drawing, spec: ChartSpec, language: str, place: Place) 
     for text in dict.fromkeys(drawing.words):
         if text in headings:
             found.append(
-                (f"There is no room for the numbers in full; they are drawn {text}", "The data has them")
+                (
+                    f"The numbers have no room in full; they are drawn shortened, as it says: “{text}”",
+                    "The data of the chart have every digit; a wider place shows them",
+                )
             )
         elif ELLIPSIS in text and not any(text in whole for whole in own):
             found.append((f"A name is cut for want of room: “{text}”", "Shorten it in the data of the chart"))

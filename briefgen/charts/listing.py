@@ -3,7 +3,6 @@
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from decimal import Decimal
 
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import capitalised, period
@@ -111,13 +110,6 @@ def _difference(spec: ChartSpec, numbers: Numbers) -> tuple[TableRow, ...]:
     if not spec.difference or len(spec.series) != 1 or not spec.series[0].points:
         return ()
     words = numbers.words
-    then, now = spec.series[0].points[0].value, spec.series[0].points[-1].value
-    said = str(words["calculated"])
-    if then is not None and now is not None:
-        said = str(words["origin"]["calculated"]).format(how=_sum(then, now, spec, numbers))
+    how = numbers.subtraction(spec.series[0].points[0], spec.series[0].points[-1], spec.unit)
+    said = str(words["origin"]["calculated"]).format(how=how) if how else str(words["calculated"])
     return (TableRow(str(words["change"]), (spec.difference,), said),)
-
-
-def _sum(then: Decimal, now: Decimal, spec: ChartSpec, numbers: Numbers) -> str:
-    first, last = (numbers.quantity(value, spec.unit) for value in (then, now))
-    return f"{last} − ({first})" if then < 0 else f"{last} − {first}"

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any
 
-from briefgen.knowledge.figures import AxisForm, exactly
+from briefgen.knowledge.figures import AxisForm, as_stated, exactly, subtraction
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.shortening import Short
 from briefgen.model.chart import Point
@@ -37,7 +37,7 @@ class Numbers:
         """The numbers of a BCP 47 language; English where there is none."""
         return cls(language, table(language, "charts"))
 
-    def number(self, value: Decimal, number_format: str = "") -> str:
+    def number(self, value: Decimal, number_format: str = "", stated: str = "") -> str:
         """A number; NaN and infinity by their names, for a table that shows what cannot be drawn.
 
         Args:
@@ -45,6 +45,7 @@ class Numbers:
             number_format: "" keeps the precision of the source and writes millions and above with their
                 word where that is exact; "plain" never uses words of scale; "0", "0.0", "0.00" … give
                 the number of decimals.
+            stated: The source's words for it, whose zeros at the end are kept.
         """
         if not value.is_finite():
             return str(value)
@@ -53,17 +54,25 @@ class Numbers:
             return self._digits(value.quantize(decimals, ROUND_HALF_EVEN, _LONG))
         if self.short and not number_format:
             cut, _, word = self.short.cut(value)
-            return f"{self._digits(cut)}{NBSP}{word}" if word else self._digits(cut)
+            digits = self._digits(as_stated(cut, stated))
+            return f"{digits}{NBSP}{word}" if word else digits
         if number_format != "plain":
             for scale in self.words["scale"]:
                 scaled = exactly(value, int(scale["power"]))
                 if scaled is not None:
-                    return f"{self._digits(scaled)}{NBSP}{scale['word']}"
+                    return f"{self._digits(as_stated(scaled, stated))}{NBSP}{scale['word']}"
         return self._digits(value)
 
-    def quantity(self, value: Decimal, unit: Unit, number_format: str = "") -> str:
+    def quantity(self, value: Decimal, unit: Unit, number_format: str = "", stated: str = "") -> str:
         """A number as a chart labels it: with the currency's symbol before it, bare otherwise."""
-        return self._signed(self.number(value, number_format), unit)
+        return self._signed(self.number(value, number_format, stated), unit)
+
+    def subtraction(self, then: Point, now: Point, unit: Unit) -> str:
+        """The change between two values as a sum that comes to it: "7.8 − 21"; empty where one has none."""
+        if then.value is None or now.value is None:
+            return ""
+        first, last = (self.quantity(p.value or Decimal(0), unit, stated=p.text) for p in (then, now))
+        return subtraction(last, first, below_zero=then.value < 0)
 
     def ticks(self, values: Sequence[Decimal], unit: Unit, number_format: str = "") -> tuple[str, ...]:
         """The marks of one axis, all in one scale and with as many decimals: "0", "0.5 million"."""
@@ -93,7 +102,8 @@ class Numbers:
     def point(self, point: Point, unit: Unit, number_format: str = "") -> str:
         """What is written beside a point; "not stated" where it has no value."""
         if point.value is not None:
-            return self.bounded(self.quantity(point.value, unit, number_format), point.bound)
+            number = self.quantity(point.value, unit, number_format, point.text)
+            return self.bounded(number, point.bound)
         if point.bound is Bound.ORDER and point.text:
             return f"“{point.text}”"
         if point.low is None and point.high is None:
@@ -113,10 +123,10 @@ class Numbers:
             end = low if low is not None else high
             assert end is not None
             bound = Bound.AT_LEAST if low is not None else Bound.AT_MOST
-            return self.bounded(self.quantity(end, unit, number_format), bound)
+            return self.bounded(self.quantity(end, unit, number_format, point.text), bound)
         ends = {
-            "low": self.quantity(low, unit, number_format),
-            "high": self.quantity(high, unit, number_format),
+            "low": self.quantity(low, unit, number_format, point.text),
+            "high": self.quantity(high, unit, number_format, point.text),
         }
         return str(self.words["range_below_zero" if low < 0 else "range"]).format(**ends)
 

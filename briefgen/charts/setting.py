@@ -8,11 +8,8 @@ from briefgen.charts.look import Look, Type, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.colour import reads_on
 from briefgen.knowledge.marking import WHOLES, ordered
-from briefgen.knowledge.shortening import HEADING_PT, Short, difference, is_crowded, printed_values
+from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartSpec, Labels, Point, Series
-
-WIDE_PT = 300.0
-"""From this width on a chart is set wide: about 106 mm, between the 80 and 165 mm it is drawn for."""
 
 HEADING_BASE_PT = 7.0
 """The baseline of the line over a plot that says how its numbers were shortened, from the upper edge."""
@@ -62,6 +59,10 @@ class Setting:
     def value(self, point: Point) -> str:
         """What is written beside a point."""
         return self.numbers.point(point, self.spec.unit, self.spec.number_format)
+
+    def end(self, value: Decimal, point: Point) -> str:
+        """An end of a range, written as its source states it."""
+        return self.numbers.quantity(value, self.spec.unit, self.spec.number_format, point.text)
 
     def tick(self, value: Decimal) -> str:
         """A number on an axis."""

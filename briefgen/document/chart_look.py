@@ -32,7 +32,9 @@ class ChartLook:
     label_pt: float
     tick_pt: float
     value_pt: float
+    value_display_pt: float
     axis_pt: float
+    grid_pt: float
     highlight_line_pt: float
     other_line_pt: float
     highlight_dot_pt: float
@@ -44,6 +46,7 @@ class ChartLook:
     range_bar_pt: float
     gap_pt: float
     part_gap_pt: float
+    bracket_dash_pt: tuple[float, float]
 
     @property
     def label(self) -> TextStyle:
@@ -90,6 +93,7 @@ def chart_look(path: Path) -> ChartLook:
         parts=tuple(fill[1:] for fill in charts["categories"]),
         label_colours=on,
         part_gap_pt=charts["gap_between_parts_pt"],
+        bracket_dash_pt=_pair(tokens["chart"]["bracket_dash_pt"]),
         **_sizes(tokens["chart"]),
     )
 
@@ -98,7 +102,9 @@ _SIZES = {
     "label_pt": "label_pt",
     "tick_pt": "tick_label_pt",
     "value_pt": "value_pt",
+    "value_display_pt": "value_display_pt",
     "axis_pt": "axis_pt",
+    "grid_pt": "grid_pt",
     "gap_pt": "gap_label_pt",
     "highlight_line_pt": "highlight_line_pt",
     "other_line_pt": "other_line_pt",
@@ -114,6 +120,12 @@ _SIZES = {
 
 def _sizes(chart: dict[str, Any]) -> dict[str, float]:
     return {name: float(chart[key]) for name, key in _SIZES.items()}
+
+
+def _pair(lengths: float | list[float]) -> tuple[float, float]:
+    """On and off; one number is both."""
+    on, off = lengths if isinstance(lengths, list) else (lengths, lengths)
+    return float(on), float(off)
 
 
 @cache

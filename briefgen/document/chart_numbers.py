@@ -5,9 +5,10 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
-from briefgen.knowledge.figures import AxisForm, exactly
+from briefgen.knowledge.figures import AxisForm, as_stated, exactly, subtraction
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.shortening import Short
+from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _MINUS = "−"
@@ -54,20 +55,33 @@ class NumberForm:
         """What is said of a calculated change."""
         return str(self.words["calculated"])
 
-    def code(self, value: Decimal, bound: Bound = Bound.EXACT) -> str:
-        """The format code of a cell that holds the value; a minus is U+2212, a bound is said."""
-        digits = self._cut(value)
+    def code(self, value: Decimal, bound: Bound = Bound.EXACT, stated: str = "") -> str:
+        """The format code of a cell that holds the value; a minus is U+2212, a bound is said.
+
+        Args:
+            value: As stated.
+            bound: Whether it is limited or softened.
+            stated: The source's words for it, whose zeros at the end are kept.
+        """
+        digits = self._cut(value, stated)
         number = f"#,##0{'.' + '0' * digits.places if digits.places else ''}{',' * (digits.power // 3)}"
         before, after = self._around(bound, digits)
         form = "".join((_quoted(before), "{}", _quoted(self._sign()), number, _quoted(after)))
         return f"{form.format('')};{form.format(_MINUS)}"
 
-    def shown(self, value: Decimal, bound: Bound = Bound.EXACT) -> str:
+    def shown(self, value: Decimal, bound: Bound = Bound.EXACT, stated: str = "") -> str:
         """The number as that format prints it."""
-        digits = self._cut(value)
+        digits = self._cut(value, stated)
         before, after = self._around(bound, digits)
         minus = _MINUS if digits.value < 0 else ""
         return f"{before}{minus}{self._sign()}{abs(digits.value):,f}{after}"
+
+    def subtraction(self, then: Point, now: Point) -> str:
+        """The change between two values as a sum that comes to it: "7.8 − 21"; empty where one has none."""
+        if then.value is None or now.value is None:
+            return ""
+        first, last = (self.shown(p.value or Decimal(0), stated=p.text) for p in (then, now))
+        return subtraction(last, first, below_zero=then.value < 0)
 
     def axis_code(self, marks: Sequence[Decimal]) -> str:
         """The format code of an axis with those marks: all in one scale, and 0 as "0"."""
@@ -103,17 +117,18 @@ class NumberForm:
         before, _, after = form.partition("{n}")
         return before, f"\u00a0{digits.word}{after}" if digits.word else after
 
-    def _cut(self, value: Decimal) -> Digits:
+    def _cut(self, value: Decimal, stated: str) -> Digits:
         if self.asked.startswith("0"):
             step = Decimal(1).scaleb(-len(self.asked.partition(".")[2]))
             return Digits(value.quantize(step, ROUND_HALF_EVEN))
         if self.short:
-            return Digits(*self.short.cut(value))
+            short, power, word = self.short.cut(value)
+            return Digits(as_stated(short, stated), power, word)
         scales = self.words["scale"] if self.asked != "plain" else ()
         scaled = ((exactly(value, int(scale["power"])), scale) for scale in scales)
         return next(
             (
-                Digits(cut, int(scale["power"]), str(scale["word"]))
+                Digits(as_stated(cut, stated), int(scale["power"]), str(scale["word"]))
                 for cut, scale in scaled
                 if cut is not None
             ),

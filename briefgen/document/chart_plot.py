@@ -1,11 +1,13 @@
 """One native chart on its way: what it shows, how it looks, how large it is."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
 
 from briefgen.document.chart_look import ChartLook
 from briefgen.document.chart_numbers import NumberForm
+from briefgen.document.chart_shapes import Shape, Words
 from briefgen.document.chart_sheet import Column, Sheet
 from briefgen.document.chart_xml import (
     C,
@@ -20,11 +22,9 @@ from briefgen.document.chart_xml import (
 )
 from briefgen.knowledge.marking import Paints, labels_in_order, palette
 from briefgen.knowledge.scale import domain
-from briefgen.knowledge.shortening import HEADING_PT, Short, difference, is_crowded, printed_values
+from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
-_WIDE_PT = 300.0
-"""From this width on there is room to say how a change was calculated."""
 CATEGORIES, VALUES = 111, 112
 """Numbers of the two axes of a plot."""
 
@@ -37,6 +37,15 @@ class Size:
 
     width_pt: float
     height_pt: float
+
+
+@dataclass(frozen=True, slots=True)
+class Drawn:
+    """A chart as it goes into a document: its workbook, its part, and what lies over it."""
+
+    sheet: Sheet
+    xml: bytes
+    over: tuple[Shape, ...] = ()
 
 
 class Plot:
@@ -80,11 +89,13 @@ class Plot:
 
     def code(self, point: Point) -> str:
         """The format code of the number beside a point."""
-        return self.numbers.code(point.value, point.bound) if point.value is not None else "General"
+        return (
+            self.numbers.code(point.value, point.bound, point.text) if point.value is not None else "General"
+        )
 
     def shown(self, point: Point) -> str:
         """The number beside a point, as it is printed."""
-        return self.numbers.shown(point.value, point.bound) if point.value is not None else ""
+        return self.numbers.shown(point.value, point.bound, point.text) if point.value is not None else ""
 
     def number_width(self, point: Point, size_pt: float) -> float:
         """How wide that number runs in bold, in points."""
@@ -97,8 +108,6 @@ class Plot:
         if self.spec.kind is ChartKind.PAIRED_BARS:  # the key tells the series, words are about items
             accented = label == self.spec.highlight
         colour = self.look.highlight if accented and not self.paints.own else self.look.ink
-        if display and self.spec.kind is ChartKind.SLOPE:
-            colour = self.colour(series)
         return TextStyle(self.look.face, size, colour, bold=True)
 
     def is_labelled(self, series: Series, index: int) -> bool:
@@ -109,14 +118,8 @@ class Plot:
         at_the_end = index in (0, len(self.names) - 1)
         return shown is Labels.ALL or (shown is Labels.ENDS and at_the_end)
 
-    def remarks(self, index: int) -> tuple[tuple[str, TextStyle], ...]:
-        """What is said beside the last value of a pair or slope: the change, and that it was calculated."""
-        if not self.spec.difference or len(self.spec.series) > 1 or index != len(self.names) - 1:
-            return ()
-        change = TextStyle(self.look.face, self.look.gap_pt, self.look.ink, bold=True)
-        return (self._difference(), change), (self._calculated(), self.look.tick)
-
-    def _difference(self) -> str:
+    @property
+    def difference(self) -> str:
         """The change in words, its number shortened where the values are."""
         plain = replace(self.numbers, short=None)
         if self.numbers.short is None:
@@ -124,34 +127,45 @@ class Plot:
         in_full = replace(plain, asked="plain")
         return difference(self.spec, lambda n: (plain.shown(n), in_full.shown(n)), self.numbers.shown)
 
-    def _calculated(self) -> str:
-        """That the change was calculated; where there is room, of which numbers: "calculated: 21 − 7.8"."""
-        words = self.numbers.calculated
-        values = sorted((p.value for p in self.spec.points if p.value is not None), reverse=True)
-        wide = self.size.width_pt >= _WIDE_PT and self.spec.kind is ChartKind.SLOPE
-        if not wide or len(values) != 2 or values[-1] < 0:
-            return words
-        return f"{words}: {' − '.join(self.numbers.shown(value) for value in values)}"
+    @property
+    def is_wide(self) -> bool:
+        """Whether there is room for words that the narrow form leaves out."""
+        return self.size.width_pt >= WIDE_PT
 
-    def remark_width(self, index: int) -> float:
-        """How far the remarks run on one line, in points."""
-        return sum(
-            self.look.width(f"  {words}", bold=style.bold) * style.size_pt / self.look.label_pt
-            for words, style in self.remarks(index)
-        )
+    @property
+    def change_style(self) -> TextStyle:
+        """How the change between two values is set."""
+        return TextStyle(self.look.face, self.look.gap_pt, self.look.ink, bold=True)
+
+    def words(self, x: float, middle: float, text: str, style: TextStyle, align: str = "l") -> Words:
+        """A line of text over the chart, in points from the upper left corner."""
+        return Words(x, middle, text, style, self.measure(text, style), align)
+
+    def measure(self, text: str, style: TextStyle) -> float:
+        """How wide a line of that style runs, in points."""
+        return self.look.width_at(text, style.size_pt, bold=style.bold)
 
     def inner(self, left_pt: float, top_pt: float, right_pt: float, bottom_pt: float) -> Inner:
         """The plot with so much room around it for words, under the line that says how numbers were cut."""
-        top_pt += HEADING_PT if self.numbers.short else 0.0
+        top_pt += self.head_pt
         width, height = self.size.width_pt, self.size.height_pt
         room = max(width - left_pt - right_pt, width / 4), max(height - top_pt - bottom_pt, height / 4)
         return Inner(left_pt / width, top_pt / height, room[0] / width, room[1] / height)
 
-    def space(self, plots: list[Element], inner: Inner | None, legend: str = "") -> bytes:
-        """The whole part."""
+    def drawn(
+        self, sheet: Sheet, plots: list[Element], inner: Inner | None, over: Sequence[Shape] = ()
+    ) -> Drawn:
+        """The whole of it."""
         short = self.numbers.short
         heading = (short.heading, self.look.tick) if short else None
-        return chart_space(plots, inner, self.look.label, legend, heading)
+        return Drawn(
+            sheet, chart_space(plots, inner, self.look.label, heading, covered=bool(over)), tuple(over)
+        )
+
+    @property
+    def head_pt(self) -> float:
+        """How high the line over a plot is that says how numbers were shortened; 0 where they were not."""
+        return HEADING_PT if self.numbers.short else 0.0
 
     @property
     def values(self) -> list[Decimal]:

@@ -69,11 +69,11 @@ def text(style: TextStyle, wrap: str = "square") -> Element:
 
 
 def _paragraph(style: TextStyle) -> Element:
-    return A.pPr(_letters("defRPr", style))
+    return A.pPr(letters("defRPr", style))
 
 
-def _letters(tag: str, style: TextStyle) -> Element:
-    """Size, weight, colour and face; Word calls the same properties by several tags."""
+def letters(tag: str, style: TextStyle) -> Element:
+    """Size, weight, colour and face; DrawingML calls the same properties by several tags."""
     size, weight = str(round(style.size_pt * 100)), str(int(style.bold))
     faces = A.latin(typeface=style.face), A.cs(typeface=style.face)
     return getattr(A, tag)(solid(style.colour), *faces, sz=size, b=weight)
@@ -136,8 +136,11 @@ class PointLabel:
     Attributes:
         position: Word's code: "outEnd", "l", "r", "t", "ctr", "inBase"; empty leaves Word its own.
         value, series, category: What is written; the category of a scatter plot is its x value.
-        shown: The value as it reads now; then the label is rich text in which the value stays a
-            field, and `remarks` follow it, each with its style, on the line or `below`.
+        shown: The value as it reads now; then the label is rich text in which the value stays a field.
+        name: The category as it reads now, a field after the value.
+        lines: Words after the value instead: the rest of its line, then lines of their own.
+        before: Words before the value instead: lines of their own, then the start of its line.
+        shift: How far it stands from there, as shares of the chart's width and height, rightwards and down.
     """
 
     index: int
@@ -148,17 +151,31 @@ class PointLabel:
     series: bool = False
     category: bool = False
     shown: str = ""
-    remarks: tuple[tuple[str, TextStyle], ...] = ()
-    below: bool = False
+    name: str = ""
+    lines: tuple[str, ...] = ()
+    before: tuple[str, ...] = ()
+    shift: tuple[float, float] = (0.0, 0.0)
 
 
-def labels(shown: Iterable[PointLabel]) -> Element:
-    """The labels of a series: those given and no others."""
-    return C.dLbls(*[_label(label) for label in shown], *_switches(False, False, False))
+def labels(shown: Iterable[PointLabel], leaders: Element | None = None) -> Element:
+    """The labels of a series, those given and no others; `leaders` join moved ones to their marks."""
+    joined = [_with_leaders(leaders)] if leaders is not None else []
+    return C.dLbls(*[_label(label) for label in shown], *_switches(False, False, False), *joined)
+
+
+def _with_leaders(look: Element) -> Element:
+    """Leaders of a chart that is no pie (the 2012 extension of charts)."""
+    shown = etree.Element(f"{{{_CHART_2012}}}showLeaderLines", {"val": "1"}, nsmap={"c15": _CHART_2012})
+    lines = etree.Element(f"{{{_CHART_2012}}}leaderLines", nsmap={"c15": _CHART_2012})
+    lines.append(C.spPr(look))
+    return C.extLst(C.ext(shown, lines, uri=_FIELDS))
 
 
 def _label(label: PointLabel) -> Element:
     parts = [val("idx", label.index)]
+    if any(label.shift):
+        across, down = (f"{share:.5f}" for share in label.shift)
+        parts.append(C.layout(C.manualLayout(val("x", across), val("y", down))))
     if label.shown:
         parts.append(_rich(label))
     parts.append(C.numFmt(formatCode=label.number_format, sourceLinked="0"))
@@ -182,20 +199,28 @@ def _table_of_fields() -> Element:
 
 
 def _rich(label: PointLabel) -> Element:
-    kind = "XVALUE" if label.category else "VALUE"
-    identity = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{kind} {label.index}")).upper()
-    value = A.fld(_letters("rPr", label.style), A.t(label.shown), id=f"{{{identity}}}", type=kind)
-    if label.below:
-        first, *rest = [value], *[[_run(words, style)] for words, style in label.remarks]
-        lines = [A.p(_paragraph(label.style), *runs) for runs in (first, *rest)]
-    else:
-        remarks = [_run(f"  {words}", style) for words, style in label.remarks]
-        lines = [A.p(_paragraph(label.style), value, *remarks)]
+    value = _field("XVALUE" if label.category and not label.name else "VALUE", label, label.shown)
+    first, *rest = label.lines or ("",)
+    after = [_field("CATEGORYNAME", label, printable(label.name))] if label.name else []
+    *above, start = label.before or ("",)
+    runs = [
+        *([_run(f"{start} ", label.style)] if start else []),
+        value,
+        *([_run(f" {first}", label.style)] if first or label.name else []),
+        *after,
+    ]
+    own = [[_run(words, label.style)] for words in (*above, *rest)]
+    lines = [A.p(_paragraph(label.style), *one) for one in (*own[: len(above)], runs, *own[len(above) :])]
     return C.tx(C.rich(A.bodyPr(wrap="none"), A.lstStyle(), *lines))
 
 
+def _field(kind: str, label: PointLabel, shown: str) -> Element:
+    identity = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{kind} {label.index}")).upper()
+    return A.fld(letters("rPr", label.style), A.t(shown), id=f"{{{identity}}}", type=kind)
+
+
 def _run(words: str, style: TextStyle) -> Element:
-    return A.r(_letters("rPr", style), A.t(printable(words)))
+    return A.r(letters("rPr", style), A.t(printable(words)))
 
 
 def _switches(value: bool, category: bool, series: bool) -> list[Element]:
@@ -299,19 +324,19 @@ def chart_space(
     plots: Sequence[Element],
     inner: Inner | None,
     style: TextStyle,
-    legend: str = "",
     heading: tuple[str, TextStyle] | None = None,
+    *,
+    covered: bool = False,
 ) -> bytes:
-    """The part of a chart: no frame, no ground, and a legend only where one is asked for.
+    """The part of a chart: no frame, no ground, no legend.
 
-    Its title stands on the page; a `heading`, words with their style, stands small over the plot.
+    Its title stands on the page; a `heading`, words with their style, stands small over the plot. One that
+    is `covered` has words and lines over it, in a part of their own.
     """
-    shown = [C.legend(val("legendPos", legend), val("overlay", 0), text(style))] if legend else []
     chart = C.chart(
         *([_heading(*heading)] if heading else []),
         val("autoTitleDeleted", int(heading is None)),
         C.plotArea(_layout(inner), *plots, shape(None, line(None))),
-        *shown,
         val("plotVisOnly", 1),
         val("dispBlanksAs", "span"),
     )
@@ -319,6 +344,8 @@ def chart_space(
         val("date1904", 0), val("roundedCorners", 0), chart, shape(None, line(None)), text(style)
     )
     space.append(C.externalData(val("autoUpdate", 0), {f"{{{RELATIONSHIPS}}}id": "rId1"}))
+    if covered:
+        space.append(C.userShapes({f"{{{RELATIONSHIPS}}}id": "rId2"}))
     etree.cleanup_namespaces(space, keep_ns_prefixes=["c", "a", "r"])
     return etree.tostring(space, xml_declaration=True, encoding="UTF-8", standalone=True)
 

@@ -1,10 +1,11 @@
-"""Native bars: sorted, upright, paired, diverging, a pair, 100 % bars; and the doughnut."""
+"""Native bars: sorted, upright, paired, diverging, and a pair."""
 
-from collections.abc import Iterator
-from dataclasses import replace
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, bar_or_slice
+from briefgen.document.chart_plot import CATEGORIES, VALUES, Drawn, Plot, bar_or_slice
+from briefgen.document.chart_shapes import Rule, Shape, Swatch
 from briefgen.document.chart_sheet import Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -19,40 +20,59 @@ from briefgen.document.chart_xml import (
     shape,
     val,
 )
-from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
+from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
+from briefgen.model.chart import ChartKind, Point, Series
 
 _COLUMN_MOST_PT = 40.0
 """A column is wider than a bar is thick: its name stands under it."""
+_DISPLAY_WIDTH_PT, _DISPLAY_HEIGHT_PT = 420.0, 78.0
+_PAIRED_TO_PITCH, _PAIRED_MOST_PT, _KEY_PT = 0.36, 12.0, 15.0
+_NAMES_AT_MOST, _NAMES_AT_LEAST, _LEAST_BARS_PT = 0.42, 0.26, 26.0
+_NUMBER_GAP_PT = 5.0
 _ROOM_BELOW = Decimal("1.25")
 """Keeps the number at the end of a negative bar clear of the names of the items."""
 
 
-def bars(plot: Plot) -> tuple[Sheet, bytes]:
-    """Bars across the page, one below the other, or a pair of them."""
-    return _bar_chart(plot, "bar")
+def bars(plot: Plot) -> Drawn:
+    """Bars across the page, one below the other, with a key where there are two series."""
+    room = _Room.of(plot)
+    return _bar_chart(plot, "bar", room.inner, room.low, plot.highest(), tuple(_key(plot, room)))
 
 
-def columns(plot: Plot) -> tuple[Sheet, bytes]:
+def columns(plot: Plot) -> Drawn:
     """Upright bars."""
-    return _bar_chart(plot, "col")
+    look, lowest = plot.look, min([*plot.values, Decimal(0)])
+    inner = plot.inner(2, look.label_pt * 1.6, 2, look.label_pt * 2.2)
+    return _bar_chart(plot, "col", inner, lowest * _ROOM_BELOW if lowest else lowest, plot.highest())
 
 
-def _bar_chart(plot: Plot, direction: str) -> tuple[Sheet, bytes]:
+def _bar_chart(
+    plot: Plot, direction: str, inner: Inner, low: Decimal, high: Decimal, over: Sequence[Shape] = ()
+) -> Drawn:
     sheet = plot.sheet()
     drawn = [_bar_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
+    length = inner.height * plot.size.height_pt if direction == "bar" else inner.width * plot.size.width_pt
     chart = C.barChart(
         val("barDir", direction),
         val("grouping", "clustered"),
         val("varyColors", 0),
         *drawn,
-        val("gapWidth", _gap_width(plot, direction)),
+        val("gapWidth", _gap_width(plot, direction, length)),
         val("overlap", 0),
         val("axId", CATEGORIES),
         val("axId", VALUES),
     )
-    axes = [axis(_item_axis(plot, direction)), axis(_value_axis(plot, direction))]
-    key = "t" if len(drawn) > 1 else ""
-    return sheet, plot.space([chart, *axes], _bar_room(plot, direction), legend=key)
+    across = Axis(
+        "val",
+        VALUES,
+        CATEGORIES,
+        "b" if direction == "bar" else "l",
+        plot.look.tick,
+        hidden=True,
+        low=low,
+        high=high,
+    )
+    return plot.drawn(sheet, [chart, axis(_item_axis(plot, direction)), axis(across)], inner, over)
 
 
 def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element:
@@ -78,21 +98,41 @@ def _accent(colour: str, index: int) -> Element:
 
 
 def _bar_label(plot: Plot, series: Series, index: int, point: Point) -> PointLabel:
-    display = plot.spec.kind is ChartKind.PAIR
-    style = plot.value_style(series, point.label, display)
-    remarks = plot.remarks(index) if display else ()
-    shown = plot.shown(point) if remarks else ""
-    return PointLabel(index, style, "outEnd", plot.code(point), shown=shown, remarks=remarks)
+    return PointLabel(index, _number_style(plot, series, point), "outEnd", plot.code(point))
 
 
-def _gap_width(plot: Plot, direction: str) -> int:
-    """Room between items as a percentage of a bar, so that a bar is never thicker than the look has it."""
-    length = plot.size.height_pt if direction == "bar" else plot.size.width_pt
-    pitch = length / max(len(plot.names), 1)
-    most = plot.look.bar_max_display_pt if plot.spec.kind is ChartKind.PAIR else plot.look.bar_max_pt
-    most = _COLUMN_MOST_PT if direction == "col" else most
-    bar = min(pitch * plot.look.bar_to_pitch, most * len(plot.spec.series)) / len(plot.spec.series)
-    return min(round((pitch - bar * len(plot.spec.series)) / bar * 100), 500)
+def _number_style(plot: Plot, series: Series, point: Point) -> TextStyle:
+    style = plot.value_style(series, point.label)
+    return replace(style, size_pt=_value_pt(plot)) if plot.spec.kind is ChartKind.PAIR else style
+
+
+def _value_pt(plot: Plot) -> float:
+    return plot.look.value_display_pt if _is_display(plot) else plot.look.value_pt
+
+
+def _is_display(plot: Plot) -> bool:
+    """Whether a pair is set for display, large enough for a page of its own."""
+    size = plot.size
+    below = min(plot.values) < 0
+    return size.width_pt >= _DISPLAY_WIDTH_PT and size.height_pt >= _DISPLAY_HEIGHT_PT and not below
+
+
+def _thickest(plot: Plot, direction: str) -> float:
+    """How thick a bar may be, in points."""
+    if direction == "col":
+        return _COLUMN_MOST_PT
+    display = plot.spec.kind is ChartKind.PAIR and _is_display(plot)
+    return plot.look.bar_max_display_pt if display else plot.look.bar_max_pt
+
+
+def _gap_width(plot: Plot, direction: str, length_pt: float) -> int:
+    """Room between items as a percentage of a bar, so that a bar is as thick as the look has it."""
+    series = max(len(plot.spec.series), 1)
+    pitch = length_pt / max(len(plot.names), 1)
+    share = _PAIRED_TO_PITCH * series if series > 1 else plot.look.bar_to_pitch
+    most = _PAIRED_MOST_PT * series if series > 1 else _thickest(plot, direction)
+    bar = min(pitch * share, most) / series
+    return min(round((pitch - bar * series) / bar * 100), 500)
 
 
 def _item_axis(plot: Plot, direction: str) -> Axis:
@@ -110,137 +150,111 @@ def _item_axis(plot: Plot, direction: str) -> Axis:
     )
 
 
-def _value_axis(plot: Plot, direction: str) -> Axis:
-    lowest = min([*plot.values, Decimal(0)])
-    low = lowest * _ROOM_BELOW if lowest else lowest
-    return Axis(
-        "val",
-        VALUES,
-        CATEGORIES,
-        "b" if direction == "bar" else "l",
-        plot.look.tick,
-        hidden=True,
-        low=low,
-        high=plot.highest(),
-    )
+@dataclass(frozen=True, slots=True)
+class _Room:
+    """Where bars stand, so that names and numbers beside them have room: as the picture has them.
+
+    Attributes:
+        low: The start of the axis, less than the least value by the room of its number.
+        left: Where names end, in points.
+        zero: Where bars start, in points.
+        per_point: How long a unit of value is, in points.
+    """
+
+    inner: Inner
+    low: Decimal
+    left: float
+    zero: float
+    per_point: float
+
+    @classmethod
+    def of(cls, plot: Plot) -> "_Room":
+        wide = plot.size.width_pt
+        bars = [
+            (float(point.value or 0), _beside(plot, series, point))
+            for series in plot.spec.series
+            for point in series.points
+        ]
+        left = _names(plot, bars)
+        zero, per_point = bar_fit([*bars, (float(max(plot.spec.axis_to or 0, 0)), 0.0)], wide - left - 0.5)
+        lowest = min([*plot.values, Decimal(0)])
+        low = Decimal(f"{-zero / per_point:.6g}") if lowest < 0 else Decimal(0)
+        end = left + zero + float(plot.highest()) * per_point
+        head = _KEY_PT if len(plot.spec.series) > 1 else 0.0
+        inner = plot.inner(left, head, wide - end, 0)
+        return cls(inner, min(low, lowest), left, left + zero, per_point)
 
 
-def _bar_room(plot: Plot, direction: str) -> Inner:
-    look = plot.look
-    key = look.label_pt * 1.8 if len(plot.spec.series) > 1 else 0.0
-    if direction == "col":
-        return plot.inner(2, look.label_pt * 1.6 + key, 2, look.label_pt * 2.2)
-    longest = max((look.width(name, bold=True) for name in plot.names), default=0.0)
-    left = min(longest, plot.size.width_pt * 0.4) + 8
-    room = plot.size.width_pt - left
-    return plot.inner(left, key, room - _bar_length(plot, room), 0)
+def _beside(plot: Plot, series: Series, point: Point) -> float:
+    """The room for the number beyond the end of a bar, in points."""
+    style = _number_style(plot, series, point)
+    return plot.measure(plot.shown(point), style) + _NUMBER_GAP_PT + 1
 
 
-def _bar_length(plot: Plot, room_pt: float) -> float:
-    """How long the longest bar may be so that every label beside a bar has room, in points."""
-    free = [
-        (room_pt - _label_width(plot, point) - 12) / max(_share_of_axis(plot, point), 0.1)
-        for series in plot.spec.series
-        for point in series.points
+def _names(plot: Plot, bars: Sequence[tuple[float, float]]) -> float:
+    """Where the names of the items end: they are set in lines where they leave bars too little room."""
+    wide, bold = plot.size.width_pt, replace(plot.look.label, bold=True)
+    longest = max((plot.measure(name, bold) for name in plot.names), default=0.0)
+    sides = [
+        max((beyond for value, beyond in bars if (value >= 0) is up), default=0.0) for up in (True, False)
     ]
-    return max(min([*free, room_pt]), room_pt / 4)
+    free = wide - sum(sides) - _LEAST_BARS_PT
+    room = max(min(_NAMES_AT_MOST * wide, free), _NAMES_AT_LEAST * wide)
+    return min(longest, room) + NAME_GAP_PT + 1
 
 
-def _share_of_axis(plot: Plot, point: Point) -> float:
-    """How far a bar reaches from 0 to the upper end of the axis; 0 where all bars are below it."""
-    high = plot.highest()
-    return float((point.value or 0) / high) if high > 0 else 0.0
+def _key(plot: Plot, room: _Room) -> Iterator[Shape]:
+    """What the two series are, over the first bars: Word and LibreOffice order a legend each in its way."""
+    if len(plot.spec.series) < 2:
+        return
+    styles = [replace(plot.look.label, bold=plot.is_highlighted(s)) for s in plot.spec.series]
+    wide = sum(26 + plot.measure(s.name, one) for s, one in zip(plot.spec.series, styles, strict=True)) - 14
+    x, y = max(min(room.zero, plot.size.width_pt - wide), 0.0), plot.head_pt + 2
+    for series, style in zip(plot.spec.series, styles, strict=True):
+        yield Swatch(x, y, 8, 6, plot.colour(series))
+        yield plot.words(x + 12, y + 3, series.name, style)
+        x += 26 + plot.measure(series.name, style)
 
 
-def _label_width(plot: Plot, point: Point) -> float:
-    display = plot.spec.kind is ChartKind.PAIR
-    number = plot.number_width(point, plot.look.value_pt if display else plot.look.label_pt)
-    index = plot.names.index(point.label)
-    return number + (plot.remark_width(index) if display else 0.0)
+# --- pair --------------------------------------------------------------------------------------------
 
 
-def hundred(plot: Plot) -> tuple[Sheet, bytes]:
-    """Bars of parts that make a whole each: a chart has a series for each bar, Word one for each part."""
-    fills = list(plot.paints.parts(plot.spec).values())
-    plot = Plot(_by_part(plot.spec, plot.numbers.calculated), plot.look, plot.size, plot.language)
-    sheet = plot.sheet()
-    drawn = [
-        _part_series(plot, sheet, i, series, fill)
-        for i, (series, fill) in enumerate(zip(plot.spec.series, fills, strict=True))
-    ]
-    chart = C.barChart(
-        val("barDir", "bar"),
-        val("grouping", "percentStacked"),
-        val("varyColors", 0),
-        *drawn,
-        val("gapWidth", _gap_width_of_one(plot)),
-        val("overlap", 100),
-        val("axId", CATEGORIES),
-        val("axId", VALUES),
-    )
-    scale = Axis("val", VALUES, CATEGORIES, "b", plot.look.tick, hidden=True, low=Decimal(0), high=Decimal(1))
-    items = replace(_item_axis(plot, "bar"), stroke=line(None))
-    return sheet, plot.space([chart, axis(items), axis(scale)], None, legend="t")
+def pair(plot: Plot) -> Drawn:
+    """Two bars from one axis and the way between their ends; below 0 they are bars like others."""
+    if min(plot.values) < 0:
+        return bars(plot)
+    room = _Room.of(plot)
+    over = tuple(_change(plot, room)) if plot.spec.difference else ()
+    return _bar_chart(plot, "bar", room.inner, Decimal(0), plot.highest(), over)
 
 
-def _by_part(spec: ChartSpec, calculated: str) -> ChartSpec:
-    """The same numbers with a series for each part and a point for each bar; a calculated part says so."""
-    parts = dict.fromkeys(point.label for point in spec.points)
-    worked_out = {point.label for point in spec.points if point.origin is Origin.CALCULATED}
-    names = {part: f"{part} ({calculated})" if part in worked_out else part for part in parts}
-    series = tuple(Series(names[part], tuple(_of_part(spec, part))) for part in parts)
-    return replace(spec, series=series, highlight=names.get(spec.highlight, spec.highlight))
+def _change(plot: Plot, room: _Room) -> Iterator[Shape]:
+    """From the end of the longer bar to its level at the shorter one, then dotted back; else in words."""
+    look, (series,) = plot.look, plot.spec.series
+    then, now = series.points[0], series.points[-1]
+    ends = [room.zero + float(p.value or 0) * room.per_point for p in (then, now)]
+    pitch = room.inner.height * plot.size.height_pt / 2
+    middles = [plot.head_pt + (i + 0.5) * pitch for i in (0, 1)]
+    short = 0 if ends[0] < ends[1] else 1
+    far, y, style = max(ends), middles[short], plot.change_style
+    start = ends[short] + _beside(plot, series, (then, now)[short]) + 6
+    words, calculated = plot.difference, plot.numbers.calculated
+    if far - start < plot.measure(words, style) + 4:
+        yield from _change_in_words(plot, room, sum(middles) / 2)
+        return
+    thick = min(pitch * look.bar_to_pitch, _thickest(plot, "bar"))
+    edge = middles[1 - short] + (thick / 2 + 2) * (1 if short else -1)
+    yield Rule((far, edge), (far, y), look.ink, look.axis_pt)
+    yield Rule((start, y), (far, y), look.ink, look.axis_pt, look.bracket_dash_pt)
+    yield plot.words((start + far) / 2, y - 7.5, words, style, "ctr")
+    yield plot.words((start + far) / 2, y + 8.0, calculated, look.tick, "ctr")
 
 
-def _of_part(spec: ChartSpec, part: str) -> Iterator[Point]:
-    for bar in spec.series:
-        found = next((point for point in bar.points if point.label == part), Point(part))
-        yield replace(found, label=bar.name)
-
-
-def _gap_width_of_one(plot: Plot) -> int:
-    pitch = plot.size.height_pt / max(len(plot.names), 1)
-    bar = min(pitch * plot.look.bar_to_pitch, plot.look.bar_max_pt)
-    return min(round((pitch - bar) / bar * 100), 500)
-
-
-def _part_series(plot: Plot, sheet: Sheet, index: int, series: Series, fill: str) -> Element:
-    style = _on(plot, fill)
-    written = [
-        PointLabel(i, style, "inBase", plot.code(point))
-        for i, point in enumerate(series.points)
-        if plot.is_labelled(series, i)
-    ]
-    middle = [shape(fill, line("FFFFFF", plot.look.part_gap_pt)), val("invertIfNegative", 0), labels(written)]
-    return bar_or_slice(sheet, index, *middle)
-
-
-def _on(plot: Plot, fill: str) -> TextStyle:
-    return TextStyle(plot.look.face, plot.look.label_pt, plot.look.label_on(fill), bold=True)
-
-
-def _with_calculated(spec: ChartSpec, calculated: str) -> ChartSpec:
-    (ring,) = spec.series
-    points = tuple(
-        replace(p, label=f"{p.label} ({calculated})") if p.origin is Origin.CALCULATED else p
-        for p in ring.points
-    )
-    return replace(spec, series=(replace(ring, points=points),))
-
-
-def donut(plot: Plot) -> tuple[Sheet, bytes]:
-    """A ring of parts; a calculated one says so in its name."""
-    fills = list(plot.paints.parts(plot.spec).values())
-    plot = Plot(_with_calculated(plot.spec, plot.numbers.calculated), plot.look, plot.size, plot.language)
-    sheet = plot.sheet()
-    series = plot.spec.series[0]
-    points = [
-        C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, line("FFFFFF", plot.look.part_gap_pt)))
-        for i, fill in enumerate(fills)
-    ]
-    written = [
-        PointLabel(i, _on(plot, fills[i]), "", plot.code(point)) for i, point in enumerate(series.points)
-    ]
-    drawn = bar_or_slice(sheet, 0, *points, labels(written))
-    chart = C.doughnutChart(val("varyColors", 1), drawn, val("firstSliceAng", 0), val("holeSize", 58))
-    return sheet, plot.space([chart], None, legend="r")
+def _change_in_words(plot: Plot, room: _Room, middle: float) -> Iterator[Shape]:
+    """Between two bars of about one length there is no room for a bracket: words between them."""
+    words, calculated, style = plot.difference, plot.numbers.calculated, plot.change_style
+    said = plot.measure(words, style)
+    wide = said + 5 + plot.measure(calculated, plot.look.tick)
+    x = max(min(room.left + 5, plot.size.width_pt - wide), 0.0)
+    yield plot.words(x, middle, words, style)
+    yield plot.words(x + said + 5, middle, calculated, plot.look.tick)

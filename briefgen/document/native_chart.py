@@ -9,11 +9,14 @@ from dataclasses import dataclass
 from datetime import datetime
 
 from briefgen.document.chart_look import ChartLook
-from briefgen.document.chart_plot import Plot, Size, base_unit, day_of
-from briefgen.document.chart_sheet import FIRST_DAY, Sheet, workbook
-from briefgen.document.native_bars import bars, columns, donut, hundred
-from briefgen.document.native_lines import line_chart, slope
+from briefgen.document.chart_plot import Drawn, Plot, Size, base_unit, day_of
+from briefgen.document.chart_shapes import shapes_part
+from briefgen.document.chart_sheet import FIRST_DAY, workbook
+from briefgen.document.native_bars import bars, columns, pair
+from briefgen.document.native_lines import line_chart
 from briefgen.document.native_ranges import ends_of, ranges
+from briefgen.document.native_slopes import slope
+from briefgen.document.native_wholes import donut, hundred
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
 _MOST_SLICES = 4
@@ -21,10 +24,11 @@ _MOST_SLICES = 4
 
 @dataclass(frozen=True, slots=True)
 class NativeChart:
-    """The two files of a chart: its DrawingML part and the workbook that holds its numbers."""
+    """The files of a chart: its DrawingML part, the workbook with its numbers, and what lies over it."""
 
     xml: bytes
     workbook: bytes
+    shapes: bytes = b""
 
 
 def native_chart(
@@ -44,8 +48,11 @@ def native_chart(
     plot = Plot(spec, look, size, language)
     if spec.kind in (ChartKind.HUNDRED, ChartKind.DONUT) and not _parts_told_apart(plot):
         return None
-    sheet, xml = _KINDS[spec.kind](plot)
-    return NativeChart(xml, workbook(sheet, made))
+    drawn = _KINDS[spec.kind](plot)
+    if drawn is None:
+        return None
+    over = shapes_part(drawn.over, size.width_pt, size.height_pt) if drawn.over else b""
+    return NativeChart(drawn.xml, workbook(drawn.sheet, made), over)
 
 
 def _drawable(spec: ChartSpec) -> bool:
@@ -70,7 +77,7 @@ def _tells_apart(series: Series, unit: str) -> bool:
 
 
 def _parts_told_apart(plot: Plot) -> bool:
-    """Whether the legend can tell the parts of a whole apart: no two of one colour."""
+    """Whether the parts of a whole can be told apart: no two of one colour."""
     fills = plot.paints.parts(plot.spec)
     return len(set(fills.values())) == len(fills)
 
@@ -112,8 +119,8 @@ def _has_ends(point: Point) -> bool:
     return 0 <= low <= high and high > 0
 
 
-_KINDS: dict[ChartKind, Callable[[Plot], tuple[Sheet, bytes]]] = {
-    ChartKind.PAIR: bars,
+_KINDS: dict[ChartKind, Callable[[Plot], Drawn | None]] = {
+    ChartKind.PAIR: pair,
     ChartKind.BARS: bars,
     ChartKind.PAIRED_BARS: bars,
     ChartKind.DIVERGING: bars,

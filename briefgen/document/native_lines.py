@@ -1,18 +1,18 @@
-"""Native lines: the slope of two periods, and series on a true time axis."""
+"""Native lines: series on a true time axis."""
 
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
 
+from briefgen.document.chart_ends import EndLabels
 from briefgen.document.chart_look import ChartLook
-from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot, base_unit, day_of
-from briefgen.document.chart_sheet import Sheet
+from briefgen.document.chart_plot import CATEGORIES, VALUES, Drawn, Plot, base_unit, day_of
+from briefgen.document.chart_sheet import Sheet, serial
 from briefgen.document.chart_xml import (
     Axis,
     C,
     Element,
-    Inner,
     PointLabel,
     TextStyle,
     axis,
@@ -24,75 +24,26 @@ from briefgen.document.chart_xml import (
     val,
     words,
 )
-from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, slope_domain, ticks_up, time_step
+from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up, time_step
 from briefgen.model.chart import ChartKind, ChartSpec, Series
 
-
-def slope(plot: Plot) -> tuple[Sheet, bytes]:
-    """A line from one period to the other for each item, from 0."""
-    sheet = plot.sheet()
-    drawn = [
-        _line_series(plot, sheet, i, series, _slope_labels(plot, series))
-        for i, series in enumerate(plot.spec.series)
-    ]
-    feet = C.dropLines(C.spPr(line(plot.look.rule, 0.75)))
-    chart = _line_chart(drawn, feet)
-    low, high = slope_domain(plot.values, len(drawn), plot.spec.axis_from, plot.spec.axis_to)
-    foot = plot.look.ink if not low else plot.look.rule  # only the line at 0 is an axis
-    stroke = line(foot, plot.look.axis_pt)
-    periods = Axis("cat", CATEGORIES, VALUES, "b", replace(plot.look.label, bold=True), stroke=stroke)
-    hidden = Axis("val", VALUES, CATEGORIES, "l", plot.look.tick, hidden=True, between=False)
-    scale = replace(hidden, low=low, high=high)
-    return sheet, plot.space([chart, axis(periods), axis(scale)], _slope_room(plot))
+_HEAD_PT, _FOOT_PT, _GAP_PT = 6.0, 17.0, 7.0
 
 
-def _slope_room(plot: Plot) -> Inner:
-    look = plot.look
-    number = max(plot.number_width(point, look.value_pt) for point in plot.spec.points) + 14
-    foot = max(look.width(name, bold=True) for name in plot.names) / 2
-    named = max(look.width(s.name) for s in plot.spec.series) + 4 if len(plot.spec.series) > 1 else 0
-    remark = max((look.width(words, bold=style.bold) for words, style in _said(plot)), default=0.0) + 14
-    return plot.inner(max(number, foot), 10, max(number + named, foot, remark), look.label_pt * 2.2)
-
-
-def _said(plot: Plot) -> tuple[tuple[str, TextStyle], ...]:
-    return plot.remarks(len(plot.names) - 1)
-
-
-def _line_chart(drawn: list[Element], *extra: Element) -> Element:
+def line_chart_of(drawn: list[Element]) -> Element:
+    """The lines of all series against two axes."""
     return C.lineChart(
         val("grouping", "standard"),
         val("varyColors", 0),
         *drawn,
-        *extra,
         val("marker", 1),
         val("axId", CATEGORIES),
         val("axId", VALUES),
     )
 
 
-def _slope_labels(plot: Plot, series: Series) -> list[PointLabel]:
-    last = len(plot.names) - 1
-    several = len(plot.spec.series) > 1
-    label = "" if several else plot.spec.highlight  # a single line is the point, at both its ends
-    style = plot.value_style(series, label, display=not several)
-    return [
-        PointLabel(
-            i,
-            style,
-            "l" if i == 0 else "r",
-            plot.code(point),
-            series=several and i == last,
-            shown=plot.shown(point) if plot.remarks(i) else "",
-            remarks=plot.remarks(i),
-            below=True,
-        )
-        for i, point in enumerate(series.points)
-        if i in (0, last)
-    ]
-
-
-def _line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: list[PointLabel]) -> Element:
+def line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: list[PointLabel]) -> Element:
+    """One line, with dots at both ends of a slope and at the end of others."""
     look = plot.look
     accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
     colour, width = plot.colour(series), look.highlight_line_pt if accent else look.other_line_pt
@@ -132,22 +83,38 @@ def _marker(look: ChartLook, colour: str, accent: bool, shown: bool) -> Element:
     return C.marker(val("symbol", "circle"), val("size", round(radius * 2)), dot)
 
 
-def line_chart(plot: Plot) -> tuple[Sheet, bytes]:
-    """Series on a true time axis where all points are dated, else on their labels."""
-    days = _days(plot.spec)
+def line_chart(plot: Plot) -> Drawn | None:
+    """Series on a true time axis where all are dated, else on their labels; None where words collide."""
+    days, look, size = _days(plot.spec), plot.look, plot.size
+    ends = domain(plot.values, plot.spec.axis_from, plot.spec.axis_to)
+    marks = ticks_up(*ends, size.height_pt - plot.head_pt)
+    start = max(look.width_at(words, look.tick_pt) for words in plot.numbers.ticks(marks)) + 7
+    top, foot = plot.head_pt + _HEAD_PT, size.height_pt - _FOOT_PT
+
+    def y(value: Decimal) -> float:
+        return foot - float((value - marks[0]) / (marks[-1] - marks[0])) * (foot - top)
+
+    span = plot.head_pt + 6, foot + 4
+    words = EndLabels.of(plot, y, _style, span, named=True, most=0.4 * size.width_pt)
+    if not words.is_whole:
+        return None
+    inner = plot.inner(start, _HEAD_PT, words.width + _GAP_PT + 2, _FOOT_PT)
+    across = _time_axis(plot, days, inner.width * size.width_pt)
     sheet = plot.sheet(days=days)
     drawn = [
-        _line_series(plot, sheet, i, series, [_end_label(plot, sheet, i, series)])
+        line_series(plot, sheet, i, series, [words.label(i, _last(sheet, i), "r")])
         for i, series in enumerate(plot.spec.series)
     ]
-    ends = domain(plot.values, plot.spec.axis_from, plot.spec.axis_to)
-    marks = ticks_up(*ends, plot.size.height_pt)
-    end = max(plot.look.width(f"{series.name} 0,000") for series in plot.spec.series)
-    start = max(plot.look.width_at(words, plot.look.tick_pt) for words in plot.numbers.ticks(marks))
-    inner = plot.inner(start + 8, 6, end + 12, plot.look.tick_pt * 2.2)
-    across = _time_axis(plot, days, inner.width * plot.size.width_pt)
     axes = [axis(across), axis(_number_axis(plot, marks))]
-    return sheet, plot.space([_line_chart(drawn), *axes], inner)
+    right = (inner.x + inner.width) * size.width_pt
+    return plot.drawn(sheet, [line_chart_of(drawn), *axes], inner, list(words.leaders(right + _GAP_PT - 2)))
+
+
+def _style(plot: Plot, series: Series) -> TextStyle:
+    """How the words at the end of a line are set."""
+    accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
+    colour = plot.colour(series) if accent else plot.look.grey
+    return TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
 
 
 def _number_axis(plot: Plot, marks: Sequence[Decimal]) -> Axis:
@@ -166,15 +133,6 @@ def _number_axis(plot: Plot, marks: Sequence[Decimal]) -> Axis:
     )
 
 
-def _end_label(plot: Plot, sheet: Sheet, index: int, series: Series) -> PointLabel:
-    accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
-    colour = plot.colour(series) if accent else plot.look.grey
-    style = TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
-    code = plot.code(series.points[-1])
-    named = bool(series.name) and len(plot.spec.series) > 1
-    return PointLabel(_last(sheet, index), style, "r", code, series=named)
-
-
 def _days(spec: ChartSpec) -> tuple[date, ...]:
     """The days of a true time axis, or nothing where a point has no date."""
     if any(point.when is None for point in spec.points):
@@ -187,7 +145,7 @@ _DATES = {"years": "yyyy", "months": "mmm yyyy", "days": "d mmm"}
 
 
 def _time_axis(plot: Plot, days: tuple[date, ...], width_pt: float) -> Axis:
-    """Marks as far apart as on the drawn axis, in the same words."""
+    """Marks as far apart as on the drawn axis, in the same words, up to the last one that is drawn."""
     stroke = line(plot.look.ink, plot.look.axis_pt)
     plain = Axis("cat", CATEGORIES, VALUES, "b", plot.look.tick, stroke=stroke)
     if not days:
@@ -197,4 +155,27 @@ def _time_axis(plot: Plot, days: tuple[date, ...], width_pt: float) -> Axis:
     most = int(width_pt // TIME_TICK_PT)
     every, step = time_step(min(middles), max(middles), most, finest(periods))
     unit, form = base_unit(plot.spec), _DATES[every]
-    return replace(plain, kind="date", unit=unit, number_format=form, step=Decimal(step), every=every)
+    end = max(days[-1], _last_mark(days[0], days[-1], every, step))
+    return replace(
+        plain,
+        kind="date",
+        unit=unit,
+        number_format=form,
+        step=Decimal(step),
+        every=every,
+        low=Decimal(serial(days[0])),
+        high=Decimal(serial(end)),
+    )
+
+
+def _last_mark(first: date, last: date, every: str, step: int) -> date:
+    """The day of the last mark, counted from the first day: of the last year or month that is marked.
+
+    A mark of 2024 counted from July 2020 stands in July 2024, also where the line ends in May.
+    """
+    if every == "days":
+        return last
+    months = (last.year - first.year) * 12 + (last.month - first.month if every == "months" else 0)
+    counted = months // (step * (12 if every == "years" else 1)) * step * (12 if every == "years" else 1)
+    years, month = divmod(first.month - 1 + counted, 12)
+    return date(first.year + years, month + 1, min(first.day, 28))

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from briefgen.document.chart_plot import CATEGORIES, VALUES, Plot
+from briefgen.document.chart_plot import CATEGORIES, VALUES, Drawn, Plot
 from briefgen.document.chart_sheet import Column, Sheet
 from briefgen.document.chart_xml import (
     Axis,
@@ -25,7 +25,7 @@ from briefgen.model.chart import Point
 _LOW, _ROW, _NAMES = 1, 3, 5
 
 
-def ranges(plot: Plot) -> tuple[Sheet, bytes]:
+def ranges(plot: Plot) -> Drawn:
     """A line for each item; its name stands left of the axis, its ends carry their numbers."""
     sheet = _sheet(plot.spec.points)
     bars = [_range(plot, sheet, i, point) for i, point in enumerate(plot.spec.points)]
@@ -35,7 +35,7 @@ def ranges(plot: Plot) -> tuple[Sheet, bytes]:
     longest = max(plot.look.width(point.label, bold=True) for point in plot.spec.points)
     inner = plot.inner(longest + 12, 0, 12, plot.look.tick_pt * 2.2)
     across = _across(plot, inner.width * plot.size.width_pt)
-    return sheet, plot.space([chart, axis(across), axis(_down(plot))], inner)
+    return plot.drawn(sheet, [chart, axis(across), axis(_down(plot))], inner)
 
 
 def _sheet(points: tuple[Point, ...]) -> Sheet:
@@ -64,10 +64,10 @@ def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
             i,
             style,
             side,
-            plot.numbers.code(value),
+            plot.numbers.code(value, stated=point.text),
             value=False,
             category=True,
-            shown=plot.numbers.shown(value),
+            shown=plot.numbers.shown(value, stated=point.text),
         )
         for i, (side, value) in enumerate(ends)
         if value is not None

@@ -55,6 +55,10 @@ def chart_drawing(owner: Part, chart: NativeChart, frame: Frame) -> etree._Eleme
     )
     part = Part(_free(owner, "/word/charts/chart%d.xml"), CONTENT_TYPE.DML_CHART, chart.xml, package)
     part.relate_to(sheet, RELATIONSHIP_TYPE.PACKAGE)  # the first: rId1, as the chart's XML has it
+    if chart.shapes:
+        name = _free(owner, "/word/drawings/drawing%d.xml")
+        over = Part(name, CONTENT_TYPE.DML_CHARTSHAPES, chart.shapes, package)
+        part.relate_to(over, RELATIONSHIP_TYPE.CHART_USER_SHAPES)  # the second: rId2
     key = owner.relate_to(part, RELATIONSHIP_TYPE.CHART)
     return _inline(frame, f'<a:graphicData uri="{_DRAWINGML}/chart"><c:chart r:id="{key}"/></a:graphicData>')
 

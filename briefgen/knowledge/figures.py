@@ -1,11 +1,28 @@
 """Numbers cut for print: in which scale ("million") they are written, and with how many decimals."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
 _MOST_PLACES = 2
+_PRINTED = re.compile(r"\d+(?:[.,]\d+)+")
+"""Digits with a mark among them; which of the two marks is the decimal one tells the number they come to."""
+
+
+def as_stated(cut: Decimal, words: str) -> Decimal:
+    """The number with the zeros after its decimal mark that the source's words have: 1.1 as "1.10".
+
+    Args:
+        cut: As it would be printed, before a word of scale.
+        words: Of the source, as it states that number; unchanged where it is not in them.
+    """
+    for digits in _PRINTED.findall(words):
+        whole, _, places = re.sub("[.,](?=.*[.,])", "", digits).replace(",", ".").partition(".")
+        if Decimal(f"{whole}.{places}") == abs(cut):
+            return cut.quantize(Decimal(1).scaleb(-len(places)))
+    return cut
 
 
 def exactly(value: Decimal, power: int) -> Decimal | None:
@@ -15,6 +32,17 @@ def exactly(value: Decimal, power: int) -> Decimal | None:
         return None
     whole = scaled.to_integral_value()
     return whole if scaled == whole else scaled.normalize()
+
+
+def subtraction(last: str, first: str, *, below_zero: bool) -> str:
+    """A change as the sum that comes to it, the later value first, so that the sign is that of the result.
+
+    Args:
+        last: The later value as printed.
+        first: The earlier value as printed.
+        below_zero: Whether that is a negative number, which stands in brackets: "3 − (−4)".
+    """
+    return f"{last} − ({first})" if below_zero else f"{last} − {first}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -58,7 +58,7 @@ class Paints:
         there are categories, or a palette of "highlight", are one accent on quiet ones.
         """
         labels = list(dict.fromkeys(point.label for point in spec.points))
-        one_accent = spec.highlight in labels and len(labels) == 2
+        one_accent = bool(spec.highlight) and spec.highlight in labels and len(labels) == 2
         colours = self.own
         if not colours and 1 < len(labels) <= len(self.categories) and not one_accent:
             colours = self.categories if spec.palette != ONE_ACCENT else ()

@@ -10,6 +10,8 @@ from typing import Any, Self
 
 from briefgen.model.chart import ChartKind, ChartSpec
 
+WIDE_PT = 300.0
+"""From this width on a chart is set wide: about 106 mm, between the 80 and 165 mm it is drawn for."""
 HEADING_PT = 13.0
 """The height of the line over a plot that says how its numbers were shortened."""
 
@@ -68,9 +70,14 @@ class Short:
         return cls(None, 0, str(words["shortened"]["mixed"]), scales)
 
     def cut(self, value: Decimal) -> tuple[Decimal, int, str]:
-        """The number to print, the power of ten it is cut by, and the word of scale behind it, if any."""
+        """The number to print, the power of ten it is cut by, and the word of scale behind it, if any.
+
+        A zero at the end stands only where it is what rounding left: nobody states the last digit of "14.0".
+        """
         if self.power is not None:
-            return _cut(value, self.power, self.places), self.power, ""
+            cut = _cut(value, self.power, self.places)
+            exact = cut == value.scaleb(-self.power, _EXACTLY)
+            return _plain(cut) if exact else cut, self.power, ""
         for scale in self.scales:
             power = int(scale["power"])
             if abs(value) >= Decimal(10) ** power:
@@ -85,9 +92,13 @@ def _cut(value: Decimal, power: int, places: int) -> Decimal:
 def _significant(scaled: Decimal) -> Decimal:
     """Three digits of a number from 1 on, without zeros at the end."""
     places = max(2 - scaled.adjusted(), 0)
-    cut = scaled.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN, _EXACTLY)
+    return _plain(scaled.quantize(Decimal(1).scaleb(-places), ROUND_HALF_EVEN, _EXACTLY))
+
+
+def _plain(cut: Decimal) -> Decimal:
+    """The same number without zeros after its decimal mark at the end."""
     whole = cut.to_integral_value()
-    return whole if cut == whole else cut.normalize()
+    return whole if cut == whole else cut.normalize(_EXACTLY)
 
 
 def is_crowded(

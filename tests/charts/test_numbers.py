@@ -104,3 +104,29 @@ def test_that_words_take_another_unit_as_whole_words() -> None:
     )
     assert numbers.in_unit("Milestones", mile, tonne) == "Milestones"
     assert numbers.in_unit("5 tonnes", tonne, Unit()) == "5 tonnes"
+
+
+@pytest.mark.parametrize(
+    ("value", "words", "text"),
+    [
+        ("1100000000", "€1.10 billion", "€1.10\u00a0billion"),
+        ("14000000", "€14.0 million", "€14.0\u00a0million"),
+        ("14000000", "€14 million", "€14\u00a0million"),
+        ("1100000000", "€1.25 billion, up from €1.10 billion", "€1.10\u00a0billion"),
+        ("1100000000", "1,10 Milliarden Euro", "€1.10\u00a0billion"),
+        ("1234000", "€1,234,000", "€1,234,000"),
+        ("1100000", "", "€1.1\u00a0million"),
+    ],
+)
+def test_that_a_scaled_number_keeps_the_zeros_its_source_states(value: str, words: str, text: str) -> None:
+    euro = Unit("euro", Dimension.MONEY, "€")
+    assert ENGLISH.point(Point("", Decimal(value), text=words), euro) == text
+
+
+@pytest.mark.parametrize(
+    ("then", "now", "sum_"),
+    [("21", "7.8", "7.8 − 21"), ("-4.2", "3.1", "3.1 − (−4.2)"), ("3", "-4", "−4 − 3"), ("3", None, "")],
+)
+def test_that_a_change_is_the_later_value_less_the_earlier(then: str, now: str | None, sum_: str) -> None:
+    ends = Point("2019", Decimal(then)), Point("2024", None if now is None else Decimal(now))
+    assert ENGLISH.subtraction(*ends, Unit()) == sum_

@@ -16,6 +16,7 @@ from briefgen.document.chart_plot import Size
 from briefgen.document.native_chart import native_chart
 from briefgen.model.chart import ChartKind, ChartSpec, Drawing, Point, Series
 from briefgen.model.problem import Place, Severity
+from briefgen.model.quantity import Dimension, Unit
 from tests.charts.tight_samples import tight
 from tests.document.word_kit import LOOK, MADE
 
@@ -89,7 +90,7 @@ def test_that_word_shortens_the_same_numbers_in_the_same_way(look: Look, kind: C
     words = drawn(look, spec, 60).words
     assert "in trillions, rounded" in words
     if kind in (ChartKind.PAIR, ChartKind.SLOPE):
-        assert "−24.7".encode() in chart.xml
+        assert "−24.7".encode() in chart.shapes
         assert "−24.7" in " ".join(words)
     unshortened = native_chart(spec, chart_look(LOOK), Size(480.0, 130), MADE, "en-GB")
     assert unshortened is not None
@@ -107,7 +108,12 @@ def test_that_what_is_shortened_or_cut_is_told_as_a_note(look: Look) -> None:
     spec = bars(*HUGE)
     (told,) = check_words(drawn(look, spec, 60), spec, "en-GB", Place("chart"))
     assert told.severity is Severity.NOTE
-    assert told.text == "There is no room for the numbers in full; they are drawn in trillions, rounded"
+    told_so = "The numbers have no room in full; they are drawn shortened, as it says: "
+    assert told.text == f"{told_so}“in trillions, rounded”"
+    mixed = bars("123456789012345", "0.5")
+    assert check_words(drawn(look, mixed, 60), mixed, "en-GB", Place("c"))[0].text == (
+        f"{told_so}“large numbers rounded”"
+    )
     assert check_words(drawn(look, spec, 170), spec, "en-GB", Place("chart")) == ()
     names = [
         f"The {n} authority for harbours, rivers, lakes and all reservoirs" for n in ("old", "new", "far")
@@ -121,3 +127,12 @@ def test_that_what_is_shortened_or_cut_is_told_as_a_note(look: Look) -> None:
     assert any("A name is cut for want of room: “The old" in problem.text for problem in cut)
     said = bars("4", "5", difference="and so on…")
     assert check_words(drawn(look, said, 60), said, "en-GB", Place("chart")) == ()
+
+
+def test_that_a_shortened_number_has_no_digit_nobody_stated(look: Look) -> None:
+    money = Unit("pound sterling", Dimension.MONEY, "£")
+    spec = replace(bars("14000000", "2500000", "123456789"), unit=money)
+    assert {"£14", "£2.5", "£123.5"} <= set(drawn(look, spec, 35).words)
+    chart = native_chart(spec, chart_look(LOOK), Size(35 * 72 / 25.4, 60), MADE, "en-GB")
+    assert chart is not None
+    assert chart.xml.count(b'formatCode="&quot;\xc2\xa3&quot;#,##0,,;') == 1

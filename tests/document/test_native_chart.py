@@ -86,6 +86,15 @@ def root(spec: ChartSpec) -> etree._Element:
     return etree.fromstring(made(spec).xml)
 
 
+def over(chart: NativeChart | None) -> list[str]:
+    """The words laid over a chart."""
+    assert chart is not None
+    if not chart.shapes:
+        return []
+    assert list(faults(chart.shapes)) == []
+    return [str(text.text) for text in etree.fromstring(chart.shapes).iter(f"{A}t")]
+
+
 def value(element: etree._Element, path: str) -> str | None:
     found = element.find(path)
     return None if found is None else found.get("val")
@@ -180,8 +189,26 @@ def test_that_numbers_keep_the_decimals_of_the_source() -> None:
 
 
 def test_that_a_calculated_difference_says_that_it_is() -> None:
-    words = [text.text for text in root(SPECS["slope"]).iter(f"{A}t")]
-    assert words == ["7.8", "−13.2 points", "calculated: 21 − 7.8"]
+    wide = native_chart(SPECS["slope"], chart_look(LOOK), SIZE, MADE, "en-GB")
+    narrow = native_chart(SPECS["slope"], chart_look(LOOK), Size(170, 150), MADE, "en-GB")
+    assert over(wide) == ["−13.2 points", "calculated: 7.8 − 21"]
+    assert over(narrow) == ["−13.2", "points", "calculated"]
+    assert over(made(SPECS["pair"])) == ["−13.2 points", "calculated"]
+
+
+def test_that_only_what_no_data_says_is_laid_over_a_chart() -> None:
+    laid = {name: over(made(spec)) for name, spec in SPECS.items()}
+    assert {name for name, words in laid.items() if words} == {"pair", "slope", "paired bars", "hundred"}
+    assert not {"7.8", "21", "92.2"} & {word for words in laid.values() for word in words}
+
+
+def test_that_the_zero_of_a_slope_is_marked_and_no_other_number() -> None:
+    axis = next(root(SPECS["slope"]).iter(f"{C}valAx"))
+    assert value(axis, f"{C}delete") == "0"
+    assert axis.find(f"{C}numFmt").get("formatCode") == ';;"0"'  # type: ignore[union-attr]
+    assert value(axis, f"{C}tickLblPos") == "low"
+    above = bars("21", "7.8", kind=ChartKind.SLOPE, axis_from=Decimal(5))
+    assert value(next(root(above).iter(f"{C}valAx")), f"{C}tickLblPos") == "none"
 
 
 def test_that_a_line_of_dated_points_has_a_true_time_axis() -> None:
@@ -300,6 +327,22 @@ def test_that_numbers_are_written_as_in_the_picture(
     assert form.code(Decimal(value)) == code
 
 
+def test_that_a_scaled_number_keeps_the_zeros_its_source_states() -> None:
+    spec = ChartSpec(
+        "c",
+        ChartKind.PAIR,
+        "t",
+        (Series("", (point("then", "1100000", text="1.10 million"), point("now", "2500000"))),),
+    )
+    formats = [f.get("formatCode") for f in next(root(spec).iter(f"{C}dLbls")).iter(f"{C}numFmt")]
+    assert [code.count("0.00,,") for code in formats if code] == [2, 0]
+
+
+def test_that_a_ring_of_two_with_an_unnamed_part_is_native() -> None:
+    ring = ChartSpec("c", ChartKind.DONUT, "t", (Series("", (point("", "30"), point("rest", "70"))),))
+    assert native_chart(ring, chart_look(LOOK), SIZE, MADE, "en-GB") is not None
+
+
 def test_that_a_softened_number_says_so() -> None:
     form = NumberForm.of("en-GB", Unit(), "")
     assert form.shown(Decimal(5), Bound.ABOUT) == "about 5"
@@ -342,7 +385,7 @@ def test_that_two_series_of_bars_have_a_key_and_a_colour_each() -> None:
     chart = root(replace(SPECS["paired bars"], highlight="2019"))
     assert [value(series, fill) for series in chart.iter(f"{C}ser")] == [look.other, look.highlight]
     assert not list(chart.iter(f"{C}dPt"))
-    assert len(list(chart.iter(f"{C}legend"))) == 1
+    assert over(made(SPECS["paired bars"])) == ["Marhaven", "Elsewhere"]
 
 
 @pytest.mark.parametrize("more", [{"reference": Decimal(2)}, {"annotations": (Annotation("Item 0", "new"),)}])
@@ -426,11 +469,34 @@ def test_that_bars_may_all_be_below_zero(kind: ChartKind) -> None:
     assert any(float(end.get("val", "0")) <= -8 for end in ends)
 
 
-def test_that_a_bar_leaves_room_for_the_words_beside_it() -> None:
-    plain_pair = bars("7.8", "21", kind=ChartKind.PAIR)
-    with_change = bars("7.8", "21", kind=ChartKind.PAIR, difference="+13.2 points")
-    lengths = [float(next(root(spec).iter(f"{C}w")).get("val", "0")) for spec in (plain_pair, with_change)]
-    assert lengths[1] < lengths[0] - 0.1
+def places(chart: NativeChart, tag: str) -> list[tuple[float, ...]]:
+    """From where to where shapes over a chart reach, as shares of it: left, top, right, bottom."""
+    found = []
+    for anchor in etree.fromstring(chart.shapes).iter("{*}relSizeAnchor"):
+        if anchor.find(f"{{*}}{tag}") is not None:
+            found.append(tuple(float(place.text or "nan") for place in anchor.iter("{*}x", "{*}y")))
+    return found
+
+
+@pytest.mark.parametrize("wide", [170, 255, 347, 482])
+@pytest.mark.parametrize("name", ["pair", "slope", "paired bars", "hundred"])
+def test_that_what_is_laid_over_a_chart_stays_within_it(name: str, wide: float) -> None:
+    chart = native_chart(SPECS[name], chart_look(LOOK), Size(wide, 120), MADE, "en-GB")
+    assert chart is not None
+    for left, top, right, foot in (*places(chart, "sp"), *places(chart, "cxnSp")):
+        assert 0 <= left <= right <= 1
+        assert 0 <= top <= foot <= 1
+
+
+def test_that_a_change_that_has_no_room_beside_a_bar_stands_between_two() -> None:
+    near = bars("50", "49", kind=ChartKind.PAIR, difference="−1 point")
+    for spec, lines in ((near, 0), (SPECS["pair"], 2)):
+        chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB")
+        assert chart is not None
+        assert len(places(chart, "cxnSp")) == lines
+    (first, second) = places(made(near), "sp")
+    assert first[1] < 0.5 < first[3]
+    assert first[2] <= second[0]
 
 
 @pytest.mark.parametrize(("first", "native"), [(1850, False), (1899, False), (1950, True)])

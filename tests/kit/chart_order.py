@@ -51,6 +51,16 @@ _ORDER = {
     "rich": "bodyPr lstStyle p",
 }
 _DRAWN = {
+    "relSizeAnchor": "from to sp grpSp graphicFrame cxnSp pic",
+    "from": "x y",
+    "to": "x y",
+    "sp": "nvSpPr spPr style txBody",
+    "cxnSp": "nvCxnSpPr spPr style",
+    "nvSpPr": "cNvPr cNvSpPr",
+    "nvCxnSpPr": "cNvPr cNvCxnSpPr",
+    "spPr": "xfrm custGeom prstGeom noFill solidFill gradFill pattFill ln effectLst",
+    "txBody": "bodyPr lstStyle p",
+    "xfrm": "off ext",
     "ln": "noFill solidFill gradFill prstDash custDash round bevel miter headEnd tailEnd extLst",
     "p": "pPr r br fld endParaRPr",
     "pPr": "lnSpc spcBef spcAft defRPr extLst",
@@ -64,6 +74,7 @@ _MIXED = {"p"}
 _POSITIONS = {
     "barChart clustered": {"ctr", "inBase", "inEnd", "outEnd"},
     "barChart percentStacked": {"ctr", "inBase", "inEnd"},
+    "barChart stacked": {"ctr", "inBase", "inEnd"},
     "lineChart": {"b", "ctr", "l", "r", "t"},
     "scatterChart": {"b", "ctr", "l", "r", "t"},
     "doughnutChart": set[str](),
@@ -110,7 +121,7 @@ def _positions(chart: etree._Element) -> Iterator[str]:
     for position in chart.iter(f"{_C}dLblPos"):
         if position.get("val") not in _POSITIONS[kind + group]:
             yield f"{kind}{group} takes no label at {position.get('val')}"
-    if group == " percentStacked" and chart.find(f"{_C}overlap").get("val") != "100":  # type: ignore[union-attr]
+    if group in (" percentStacked", " stacked") and chart.find(f"{_C}overlap").get("val") != "100":  # type: ignore[union-attr]
         yield "stacked bars overlap by 100"
 
 

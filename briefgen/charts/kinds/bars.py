@@ -10,11 +10,11 @@ from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting
+from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import ticks
 from briefgen.model.chart import Labels, PlotHeight, Point
 
-_NAME_GAP = 7.0
 _NAMES_AT_MOST = 0.42
 _LEAST_PITCH_PT = 10.5
 _MOST_PT = 520.0
@@ -54,7 +54,7 @@ def room_for_names(setting: Setting, points: Sequence[Point], words: Sequence[st
         for point, text in zip(points, words, strict=True)
     ]
     sides = max((w for v, w in said if v >= 0), default=0.0), max((w for v, w in said if v < 0), default=0.0)
-    free = setting.width - sum(side + 2 * _NAME_GAP for side in sides if side) - _LEAST_BARS_PT
+    free = setting.width - sum(side + 2 * NAME_GAP_PT for side in sides if side) - _LEAST_BARS_PT
     return max(min(_NAMES_AT_MOST * setting.width, free), _NAMES_AT_LEAST * setting.width)
 
 
@@ -105,13 +105,13 @@ def bands(plot: Plot, setting: Setting, items: list[Row], foot: float) -> tuple[
 def draw_bars(plot: Plot, setting: Setting) -> None:
     """Bars to the right of 0, and to the left where values are below it."""
     items, more = _that_fit(plot, setting, rows(setting))
-    left = name_room(setting, items) + _NAME_GAP
+    left = name_room(setting, items) + NAME_GAP_PT
     scale = fit(setting, items, left, plot.width - 0.5)
     foot = foot_of(setting) + (_LEAST_PITCH_PT if more else 0.0)
     middles, thick = bands(plot, setting, items, foot)
     draw_foot(plot, setting, scale, foot)
     for row, middle in zip(items, middles, strict=True):
-        draw_name(plot, setting, row, left - _NAME_GAP, middle)
+        draw_name(plot, setting, row, left - NAME_GAP_PT, middle)
         _draw_bar(plot, setting, row, scale, middle, thick)
     draw_zero(plot, setting, scale, foot, plot.height)
     if more:
@@ -200,23 +200,9 @@ def end_room(setting: Setting, row: Row) -> float:
 
 def fit(setting: Setting, items: list[Row], left: float, right: float) -> Scale:
     """The largest scale at which all bars with what stands beyond their ends fit the room."""
-    values = [(size(row.point) or Decimal(0), end_room(setting, row)) for row in items]
-    up = [(float(v), room) for v, room in values if v >= 0]
-    down = [(-float(v), room + _NAME_GAP) for v, room in values if v < 0]
-    up.append((float(max(setting.spec.axis_to or 0, 0)), 0.0))
-    most = max(v for v, _ in up + down) or 1.0
-    low, high = 0.0, (right - left) / most
-    for _ in range(40):
-        middle = (low + high) / 2
-        fits = _reach(up, middle) + _reach(down, middle) <= right - left
-        low, high = (middle, high) if fits else (low, middle)
-    zero = left + _reach(down, low)
-    per_point = max(low, 1e-12 / most)
-    return Scale((left - zero) / per_point, (right - zero) / per_point, left, right)
-
-
-def _reach(bars: list[tuple[float, float]], scale: float) -> float:
-    return max((value * scale + room for value, room in bars), default=0.0)
+    bars = [(float(size(row.point) or 0), end_room(setting, row)) for row in items]
+    zero, per_point = bar_fit([*bars, (float(max(setting.spec.axis_to or 0, 0)), 0.0)], right - left)
+    return Scale(-zero / per_point, (right - left - zero) / per_point, left, right)
 
 
 BARS = Kind(bars_height, draw_bars)

@@ -11,6 +11,7 @@ from briefgen.charts.look import Type
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
 from briefgen.charts.setting import Setting
+from briefgen.knowledge.bracket import LEAST_PT, LINE_PT, change_lines, first_baseline
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import slope_domain
 from briefgen.model.chart import PlotHeight, Point, Series
@@ -157,7 +158,7 @@ def _single_labels(
 def _bracket(plot: Plot, setting: Setting, x: float, before: float, after: float) -> None:
     """The dotted way from the earlier value's height to the later value, and what it comes to."""
     look = setting.look
-    if abs(after - before) > 10:
+    if abs(after - before) > LEAST_PT:
         plot.line([(x, before), (x, after)], look.colours.white, look.sizes.axis_pt * 2)
         plot.line(
             [(x, before), (x, after)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
@@ -165,42 +166,18 @@ def _bracket(plot: Plot, setting: Setting, x: float, before: float, after: float
         plot.line([(x - 3.5, before), (x + 3.5, before)], look.colours.ink, look.sizes.axis_pt * 1.6)
         plot.dot(x, after, look.sizes.highlight_dot_radius_pt, setting.colour(""))
     lines = _gap_lines(setting)
-    height = 11.0 * (len(lines) - 1)
-    middle = (before + after) / 2 + height / 2 - 3
-    top = _clear_of(middle, height, after, plot.height)
+    top = first_baseline(before, after, len(lines), plot.height)
     for i, (words, style) in enumerate(lines):
-        plot.text(x + _GAP, top - 11.0 * i, words, style)
-
-
-def _clear_of(top: float, height: float, value: float, ceiling: float) -> float:
-    """The first baseline of the gap's label, moved off the value that stands beside it."""
-    above, below = value + 13 + height, value - 18
-    if top - height >= value + 11 or top <= value - 14:
-        return top
-    return above if above <= ceiling - 7 else below
+        plot.text(x + _GAP, top - LINE_PT * i, words, style)
 
 
 def _gap_lines(setting: Setting) -> list[tuple[str, Type]]:
-    """The difference and that it is calculated: in two lines, or three where it is narrow."""
-    look, words = setting.look, setting.difference
-    if not words:
-        return []
+    """The difference and that it is calculated, each line with its type."""
+    look, points = setting.look, setting.spec.series[0].points
+    how = setting.numbers.subtraction(points[0], points[-1], setting.spec.unit)
     calculated = str(setting.numbers.words["calculated"])
-    if setting.is_wide:
-        how = _sum(setting)
-        return [(words, look.gap_label), (f"{calculated}: {how}" if how else calculated, look.tick)]
-    number, _, unit = words.partition(" ")
-    quiet = [(unit, look.tick)] if unit else []
-    return [(number, look.gap_label), *quiet, (calculated, look.tick)]
-
-
-def _sum(setting: Setting) -> str:
-    """The difference as it was worked out, larger minus smaller: "21 − 7.8"."""
-    points = setting.spec.series[0].points
-    values = sorted((p.value for p in (points[0], points[-1]) if p.value is not None), reverse=True)
-    if len(values) < 2 or len(values) != len([v for v in values if v >= 0]):
-        return ""
-    return " − ".join(setting.tick(v) for v in values)
+    lines = change_lines(setting.difference, calculated, how, wide=setting.is_wide)
+    return [(line.words, look.gap_label if line.is_number else look.tick) for line in lines]
 
 
 def _many_labels(

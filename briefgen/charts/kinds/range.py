@@ -51,7 +51,7 @@ def range_height(setting: Setting) -> PlotHeight:
 def _names(setting: Setting) -> list[tuple[str, ...]]:
     points = setting.ordered(setting.spec.series[0])
     share = _NAMES_AT_MOST if setting.width >= _NARROW_PT else _NAMES_AT_MOST_NARROW
-    numbers = [(setting.tick(n) for n in (p.low, p.high) if n is not None) for p in points]
+    numbers = [(setting.end(n, p) for n in (p.low, p.high) if n is not None) for p in points]
     beside = max((sum(measure(w, setting.look.strong_label) for w in row) for row in numbers), default=0.0)
     free = setting.width - beside - _LEAST_BARS_PT
     room = max(min(share * setting.width, free), _NAMES_AT_LEAST * setting.width)
@@ -188,8 +188,8 @@ def _number_places(setting: Setting, point: Point, scale: Scale) -> list[tuple[s
         return [(setting.value(point), end + _NUMBER_GAP, Anchor.START)]
     if low == high:
         return [(setting.value(point), end + _NUMBER_GAP + 2, Anchor.START)]
-    near = (setting.tick(low), start - _NUMBER_GAP, Anchor.END)
-    return [near, (setting.tick(high), end + _NUMBER_GAP, Anchor.START)]
+    near = (setting.end(low, point), start - _NUMBER_GAP, Anchor.END)
+    return [near, (setting.end(high, point), end + _NUMBER_GAP, Anchor.START)]
 
 
 def _write_ends(plot: Plot, setting: Setting, point: Point, scale: Scale, middle: float) -> None:

@@ -4,6 +4,7 @@ from briefgen.charts.kinds import Kind
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.setting import Setting
+from briefgen.knowledge.marking import labels_in_order
 from briefgen.model.chart import PlotHeight, Point
 
 _ROW_U = 1.25
@@ -37,12 +38,8 @@ def draw_table(plot: Plot, setting: Setting) -> None:
 
 
 def _labels(setting: Setting) -> list[str]:
-    """Names of the rows in the order of the first series, then what only others have."""
-    seen: dict[str, None] = {}
-    for i, series in enumerate(setting.spec.series):
-        points = setting.ordered(series) if not i else series.points
-        seen |= dict.fromkeys(p.label for p in points)
-    return list(seen)
+    """Names of the rows in the order the data is listed in: by the last series, where by size."""
+    return list(labels_in_order(setting.spec))
 
 
 def _names(setting: Setting) -> list[tuple[str, ...]]:

@@ -1,0 +1,159 @@
+"""Words set beside marks: wrapped to a room, shortened, and moved apart, whatever face measures them.
+
+One rule for every form of a chart; each form says how wide words run in the face it sets them in.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+
+Measure = Callable[[str], float]
+"""The set width of a line, in points."""
+
+ELLIPSIS = "…"
+LEADING = 1.15
+"""Leading of wrapped labels as a multiple of their size."""
+_BALANCE_STEP_PT = 2.0
+
+
+def wrap(text: str, measure: Measure, room: float, most_lines: int = 3) -> tuple[str, ...]:
+    """The text in as few lines as the room in points allows, of about one length.
+
+    A word wider than the room is broken; what exceeds the lines allowed ends in an ellipsis.
+    """
+    lines = _filled(text, measure, room)
+    if len(lines) > most_lines:
+        lines = [*lines[: most_lines - 1], shorten(" ".join(lines[most_lines - 1 :]), measure, room)]
+    elif len(lines) > 1:
+        lines = _balanced(text, measure, room, lines)
+    return tuple(lines) or ("",)
+
+
+def _filled(text: str, measure: Measure, room: float) -> list[str]:
+    """Each line as long as the room allows."""
+    lines: list[str] = []
+    for word in _pieces(text, measure, room):
+        joined = f"{lines[-1]} {word}" if lines else word
+        if lines and measure(joined) <= room:
+            lines[-1] = joined
+        else:
+            lines.append(word)
+    return lines
+
+
+def _balanced(text: str, measure: Measure, room: float, lines: list[str]) -> list[str]:
+    """The same number of lines in the narrowest room that breaks no word, so that no word is left alone."""
+    narrow = max(measure(text) / len(lines), *(measure(word) for word in text.split(" ")))
+    while narrow < room:
+        tried = _filled(text, measure, narrow)
+        if len(tried) == len(lines):
+            return tried
+        narrow += _BALANCE_STEP_PT
+    return lines
+
+
+def end_labels(
+    labels: Sequence[tuple[str, str, Measure]], room: float, heights: tuple[float, float], most_lines: int = 3
+) -> list[tuple[str, ...]]:
+    """Names with their values at the ends of lines, in as many lines each as their common height allows.
+
+    Args:
+        labels: Name, value and measure of each; a value is never cut.
+        room: Width in points.
+        heights: Of the room all of them share, and from line to line, in points.
+        most_lines: Of one label.
+    """
+    height, leading = heights
+    most = min(max(int((height + leading) / (leading * max(len(labels), 1))), 1), most_lines)
+    for lines in range(1, most + 1):
+        found = [_end_label(*label, room, lines) for label in labels]
+        if not any(ELLIPSIS in line for label in found for line in label):
+            break
+    return found if labels else []
+
+
+def _end_label(name: str, value: str, measure: Measure, room: float, most_lines: int) -> tuple[str, ...]:
+    whole = f"{name} {value}".strip()
+    lines = wrap(whole, measure, room, most_lines)
+    if not any(line.endswith(ELLIPSIS) for line in lines):
+        return lines
+    if most_lines == 1:
+        return (f"{shorten(name, measure, room - measure(' ' + value))} {value}".strip(),)
+    return (*wrap(name, measure, room, most_lines - 1), value)
+
+
+def shorten(text: str, measure: Measure, room: float) -> str:
+    """The text, cut so that it fits the room with an ellipsis: after a word, or within the first."""
+    if measure(text) <= room:
+        return text
+    end = _longest(text, lambda part: measure(part.rstrip() + ELLIPSIS) <= room)
+    whole = text[: end + 1].rpartition(" ")[0].rstrip(" ,;:")
+    return (whole or text[:end].rstrip()) + ELLIPSIS
+
+
+def _pieces(text: str, measure: Measure, room: float) -> list[str]:
+    """The words of a text; those wider than the room in several pieces."""
+    pieces: list[str] = []
+    for word in text.split(" "):
+        rest = word
+        while rest and measure(rest) > room:
+            end = max(_longest(rest, lambda part: measure(part) <= room), 1)
+            pieces.append(rest[:end])
+            rest = rest[end:]
+        if rest:
+            pieces.append(rest)
+    return pieces
+
+
+def _longest(text: str, fits: Callable[[str], bool]) -> int:
+    """How many leading characters fit, found by halving."""
+    low, high = 0, len(text)
+    while low < high:
+        middle = (low + high + 1) // 2
+        low, high = (middle, high) if fits(text[:middle]) else (low, middle - 1)
+    return low
+
+
+@dataclass(slots=True)
+class _Pool:
+    """Neighbouring labels that touch and move as one."""
+
+    wanted: list[float]
+    first: int
+
+    def start(self, gap: float) -> float:
+        """The place of the first, so that the pool lies as near to what is wanted as it can."""
+        return sum(w - i * gap for i, w in enumerate(self.wanted)) / len(self.wanted)
+
+
+def spread(wanted: Sequence[float], gap: float, low: float, high: float) -> list[float]:
+    """Places at least a gap apart, as near to the wanted ones as can be, from low to high.
+
+    The order is kept. Where there is not enough room, they are spaced evenly over it.
+    """
+    if not wanted:
+        return []
+    gap = min(gap, (high - low) / max(len(wanted) - 1, 1))
+    order = sorted(range(len(wanted)), key=lambda i: wanted[i])
+    pools: list[_Pool] = []
+    for i, index in enumerate(order):
+        pools.append(_Pool([wanted[index]], i))
+        while len(pools) > 1 and pools[-2].start(gap) + len(pools[-2].wanted) * gap > pools[-1].start(gap):
+            last = pools.pop()
+            pools[-1].wanted += last.wanted
+    places = [0.0] * len(wanted)
+    for pool in pools:
+        for i in range(len(pool.wanted)):
+            places[order[pool.first + i]] = pool.start(gap) + i * gap
+    return _within(places, order, gap, low, high)
+
+
+def _within(places: list[float], order: list[int], gap: float, low: float, high: float) -> list[float]:
+    floor = low
+    for index in order:
+        places[index] = max(places[index], floor)
+        floor = places[index] + gap
+    ceiling = high
+    for index in reversed(order):
+        places[index] = min(places[index], ceiling)
+        ceiling = places[index] - gap
+    return places
