@@ -122,10 +122,19 @@ def _without_shared_word(names: Sequence[str], drafts: Drafts) -> Sequence[str]:
 
 def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """The comparison with what its values measure; None where it only calls them "the figure"."""
+    if _is_only_whom(comparison):
+        return None
     if not is_empty_word(comparison.subject, drafts):
         return comparison
     measure = common(figure.measure.text if figure.measure else "" for figure in comparison.figures)
     return replace(comparison, subject=measure) if measure else None
+
+
+def _is_only_whom(comparison: Comparison) -> bool:
+    """Whether a share is of its own subject: "45 per cent of Americans worry" is nothing they have."""
+    now = comparison.figures[-1]
+    measure = now.measure.text.casefold().strip(" -–—") if now.measure else ""
+    return now.kind is FigureKind.SHARE and measure.partition(" ")[2] == comparison.subject.casefold() != ""
 
 
 def is_empty_word(text: str, drafts: Drafts) -> bool:
