@@ -164,7 +164,10 @@ def is_name(text: str, drafts: Drafts) -> bool:
         return False
     if text[:1].islower() and words[0].endswith(tuple(known["never_first_ends"])):
         return False
-    return not any(word in known["never"] for word in words)
+    wanted = zip(words, words[1:], strict=False)  # "Seoul plans to install"
+    return not any(word in known["never"] for word in words) and not any(
+        first in known["never_before_to"] and second == "to" for first, second in wanted
+    )
 
 
 def is_balanced(text: str) -> bool:

@@ -26,8 +26,8 @@ def is_told_of(figure: Figure, drafts: Drafts) -> bool:
         return True
     between = drafts.article.text[subject.span.end : figure.span.start]
     if len(between) > _VERB_REACH:
-        return True
-    words = {word.strip(",;:()—–-").casefold() for word in between.split()}
+        return figure.change is not None
+    words = {word.strip(",;:()—–-“”‘’\"'").casefold() for word in between.split()}
     known = drafts.numbers.words["name"]
     cue = set(figure.change.cue.casefold().split()) if figure.change else set()
     verbs = {*known["states"], *known["sizes"], *cue}

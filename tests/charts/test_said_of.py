@@ -64,7 +64,7 @@ def test_that_values_whose_dates_have_no_order_are_no_series() -> None:
 
 
 @pytest.mark.parametrize(
-    "text, title",
+    ("text", "title"),
     [
         ("The Greens won 31 seats in 2024, up from 19 seats in 2020.", "Greens: up by 12 seats"),
         ("The fishers sold 54 tonnes in 2024, up from 12 tonnes in 2020.", "Fishers: up by 42 tonnes"),
@@ -86,6 +86,7 @@ def test_that_a_title_says_whose_it_is(text: str, title: str) -> None:
     "text",
     [
         "Northline raised £16 million in the first half of 2015, the harbour office said.",
+        "The city plans to build 300 megawatts of solar power by 2030, the harbour office said.",
         "The Courier interviewed 20 of the pilots in March 2025, the harbour office said.",
     ],
 )
@@ -131,7 +132,7 @@ def test_that_answers_of_people_asked_are_no_parts_of_one_whole() -> None:
 
 
 @pytest.mark.parametrize(
-    "who, source",
+    ("who", "source"),
     [
         ("Its finance chief", "Source: article “Ports in the north”."),
         ("The rail regulator", "Source: rail regulator."),
