@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.titles import Drafts, common, shortened
@@ -164,7 +165,7 @@ def is_name(text: str, drafts: Drafts) -> bool:
         return False
     if text[:1].islower() and words[0].endswith(tuple(known["never_first_ends"])):
         return False
-    wanted = zip(words, words[1:], strict=False)  # "Seoul plans to install"
+    wanted = pairwise(words)  # "Seoul plans to install"
     return not any(word in known["never"] for word in words) and not any(
         first in known["never_before_to"] and second == "to" for first, second in wanted
     )
