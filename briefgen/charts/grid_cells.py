@@ -21,20 +21,32 @@ _BOUND_SIGNS = {
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """The number of a cell, its digits as written, and how it limits the true one."""
+    """The number of a cell, its digits as written, and how it limits the true one.
 
-    value: Decimal
+    Attributes:
+        value: None where the cell holds a range.
+        low: Its lower end.
+        high: Its upper end, above the lower.
+    """
+
+    value: Decimal | None
     bound: Bound = Bound.EXACT
+    low: Decimal | None = None
+    high: Decimal | None = None
 
 
 def reading(text: str, decimal_mark: str = ".") -> Reading | None:
-    """The number a cell holds, exact or a limit: "1,200", ">5", "more than 5", "about 7"; else None.
+    """The number a cell holds, exact, a limit or a range: "1,200", ">5", "more than 5", "3–7"; else None.
 
-    The words of limits are known in every language there is a folder for.
+    The words of limits and ranges are known in every language there is a folder for. A range gets no
+    midpoint; one whose ends are in the wrong order is none.
     """
     bound, rest = _parted(text.strip())
     value = number(rest, decimal_mark)
-    return None if value is None else Reading(value, bound)
+    if value is not None:
+        return Reading(value, bound)
+    ends = _ends(rest, decimal_mark)
+    return Reading(None, bound, *ends) if ends and bound in (Bound.EXACT, Bound.ABOUT) else None
 
 
 def number(text: str, decimal_mark: str = ".") -> Decimal | None:
@@ -51,6 +63,27 @@ def number(text: str, decimal_mark: str = ".") -> Decimal | None:
     if found is None or abs(int(found[2] or 0)) > _LARGEST_POWER:
         return None
     return Decimal(f"{Decimal(bare):f}")
+
+
+def _ends(text: str, decimal_mark: str) -> tuple[Decimal, Decimal] | None:
+    """Both ends of a range: "3–7", "3 to 7", "between 3 and 7"; None where it is none."""
+    for form in _range_forms():
+        if found := form.fullmatch(text.strip()):
+            low, high = (number(end, decimal_mark) for end in found.groups())
+            if low is not None and high is not None and low < high:
+                return low, high
+    return None
+
+
+@cache
+def _range_forms() -> tuple[re.Pattern[str], ...]:
+    cells = (table(language, "charts")["cell"] for language in languages())
+    worded = [
+        rf"{re.escape(first)}{' ' if first else ''}(.*\d\S*) {re.escape(between)} (\S*\d.*)"
+        for cell in cells
+        for first, between in cell["ranges"]
+    ]
+    return tuple(re.compile(form, re.IGNORECASE) for form in (r"(.*\d\S*?)\s*[-–—]\s*(\S*\d.*)", *worded))
 
 
 def says_nothing(text: str) -> bool:

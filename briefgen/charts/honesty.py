@@ -8,11 +8,11 @@ from decimal import Decimal
 from briefgen.charts.coverage import lacking
 from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid import moment
-from briefgen.charts.look import Look, paints
+from briefgen.charts.honesty_colours import colour_faults
+from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
 from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_SUM, WITHOUT_NUMBERS
-from briefgen.knowledge.colour import LEAST_CONTRAST, contrast, too_close
 from briefgen.knowledge.marking import WHOLES
 from briefgen.knowledge.scale import cuts_off
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
@@ -263,54 +263,8 @@ def _many(spec: ChartSpec) -> Iterator[Problem]:
 
 
 def _colours(spec: ChartSpec, look: Look) -> Iterator[Problem]:
-    for first, second, vision, apart in too_close(_side_by_side(spec, look)):
-        seen = "" if vision.name == "USUAL" else f" for readers with {vision.name.lower()}"
-        problem = _warning(
-            spec,
-            f"{first} beside {second} has a contrast of only {apart:.1f}:1{seen}",
-            "Choose another palette",
-        )
-        yield replace(problem, aspect=Aspect.COLOUR)
-    yield from _odd_ring(spec, look)
-    paper = look.colours.white
-    for colour in dict.fromkeys(paints(spec, look).own):
-        if contrast(colour, paper) < LEAST_CONTRAST:
-            apart = contrast(colour, paper)
-            problem = _warning(
-                spec, f"{colour} has a contrast of only {apart:.1f}:1 to the page", "Choose a darker colour"
-            )
-            yield replace(problem, aspect=Aspect.COLOUR)
-
-
-def _side_by_side(spec: ChartSpec, look: Look) -> list[str]:
-    """The colours of the chart in the order they meet."""
-    found = paints(spec, look)
-    if spec.kind not in WHOLES:
-        return found.drawn(spec)
-    used = list(found.parts(spec).values())
-    if set(used) <= {found.accent, found.quiet}:
-        return [found.accent, found.quiet]  # the quiet parts are told apart by the gap and by their names
-    return _around(spec, used)
-
-
-def _around(spec: ChartSpec, used: list[str]) -> list[str]:
-    """The colours of parts in turn, with the first again where a ring of them can close at 3:1.
-
-    No three colours keep that to each other and to the page: see `_odd_ring`.
-    """
-    closes = spec.kind is ChartKind.DONUT and len(used) > 2
-    return used + used[:1] if closes and (len(used) % 2 == 0 or used[0] == used[-1]) else used
-
-
-def _odd_ring(spec: ChartSpec, look: Look) -> Iterator[Problem]:
-    """Where a ring of an odd number of parts closes, two of them are parted by the white gap alone."""
-    used = _side_by_side(spec, look)
-    if spec.kind is ChartKind.DONUT and len(used) > 2 and used[0] != used[-1]:
-        first, last = used[0], used[-1]
-        if close := too_close([last, first]):
-            text = f"{last} meets {first} where the ring closes, at {close[0][3]:.1f}:1"
-            note = _problem(spec, Severity.NOTE, f"{text}; a white gap parts them", "Bars need no colours")
-            yield replace(note, aspect=Aspect.COLOUR)
+    for severity, text, hint in colour_faults(spec, look):
+        yield replace(_problem(spec, severity, text, hint), aspect=Aspect.COLOUR)
 
 
 def _listed(names: list[str]) -> str:

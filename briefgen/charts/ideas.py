@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from itertools import pairwise
 
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.titles import Drafts, common, shortened
@@ -122,10 +123,19 @@ def _without_shared_word(names: Sequence[str], drafts: Drafts) -> Sequence[str]:
 
 def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """The comparison with what its values measure; None where it only calls them "the figure"."""
+    if _is_only_whom(comparison):
+        return None
     if not is_empty_word(comparison.subject, drafts):
         return comparison
     measure = common(figure.measure.text if figure.measure else "" for figure in comparison.figures)
     return replace(comparison, subject=measure) if measure else None
+
+
+def _is_only_whom(comparison: Comparison) -> bool:
+    """Whether a share is of its own subject: "45 per cent of Americans worry" is nothing they have."""
+    now = comparison.figures[-1]
+    measure = now.measure.text.casefold().strip(" -–—") if now.measure else ""
+    return now.kind is FigureKind.SHARE and measure.partition(" ")[2] == comparison.subject.casefold() != ""
 
 
 def is_empty_word(text: str, drafts: Drafts) -> bool:
@@ -155,7 +165,10 @@ def is_name(text: str, drafts: Drafts) -> bool:
         return False
     if text[:1].islower() and words[0].endswith(tuple(known["never_first_ends"])):
         return False
-    return not any(word in known["never"] for word in words)
+    wanted = pairwise(words)  # "Seoul plans to install"
+    return not any(word in known["never"] for word in words) and not any(
+        first in known["never_before_to"] and second == "to" for first, second in wanted
+    )
 
 
 def is_balanced(text: str) -> bool:

@@ -1,6 +1,7 @@
 """Periods as labels: the article's words shortened, or a date at its own precision."""
 
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from briefgen.knowledge.lexicon import table
@@ -42,6 +43,22 @@ def is_years(words: str) -> bool:
 def is_named(words: str, language: str) -> bool:
     """Whether words tell one period from another; "earlier" and "later" tell only the order."""
     return words.casefold() not in table(language, "charts")["period_words"]["order_only"]
+
+
+def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: str) -> list[str]:
+    """Words for periods, written out where they point to a year named before.
+
+    "October of that year" after "January 2009" is "October 2009"; nothing else is changed.
+    """
+    back = table(language, "charts")["period_words"]["points_back"]
+    said: list[str] = []
+    year = 0
+    for words, when in zip(labels, dates, strict=True):
+        ends = next((one for one in back if words.casefold().endswith(one.casefold())), "")
+        head = words[: len(words) - len(ends)].strip()
+        said.append(period(when, language) if ends and when else f"{head} {year}" if ends and year else words)
+        year = when.end.year if when else 0
+    return said
 
 
 def capitalised(text: str) -> str:

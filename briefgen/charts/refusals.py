@@ -22,6 +22,7 @@ from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
 from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM
 from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
+from briefgen.charts.suggest_joined import courses
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec
@@ -63,13 +64,21 @@ def refusals(article: Article, evidence: Evidence, suggested: Sequence[ChartSpec
 
 
 def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
-    for comparison in evidence.comparisons:
+    for comparison in _as_drawn(evidence, drafts):
         yield from _of_empty(comparison, drafts)
         yield from _RULES[comparison.kind](comparison, drafts)
     yield from _of_changes(evidence.figures, drafts)
     yield from _of_ranges(evidence.figures, drafts)
     yield from _of_shares(evidence.figures, drafts)
     yield from _of_events(evidence.events, drafts)
+
+
+def _as_drawn(evidence: Evidence, drafts: Drafts) -> tuple[Comparison, ...]:
+    """The comparisons with those that make one course told as that: two of its dates are a series indeed."""
+    joined = courses(evidence.comparisons, drafts, evidence.figures)
+    told = {part.key for course in joined for part in course.parts}
+    alone = (comparison for comparison in evidence.comparisons if comparison.key not in told)
+    return (*(course.whole for course in joined), *alone)
 
 
 def _because(kind: ChartKind, form: str, drafts: Drafts, **parts: str) -> Refusal:
@@ -180,6 +189,8 @@ def _of_series(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(ChartKind.LINE, "no_dates", drafts)
     elif any(a.end.last_day >= b.start.first_day for a, b in pairwise(ordered)):
         yield _because(ChartKind.LINE, "overlap", drafts)
+    if len(periods) < len(figures):
+        yield _because(ChartKind.COLUMNS, "no_order", drafts, values=_amounts(figures, drafts))
     yield _because(ChartKind.DONUT, "no_parts", drafts, values=_amounts(figures, drafts))
 
 

@@ -1,6 +1,7 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefgen.charts.honesty import check
 from briefgen.charts.ideas import Idea, is_balanced, says_what
@@ -8,11 +9,12 @@ from briefgen.charts.suggest_alone import from_alone
 from briefgen.charts.suggest_changes import from_changes
 from briefgen.charts.suggest_dates import from_events, from_series
 from briefgen.charts.suggest_items import from_parts, from_ranking
+from briefgen.charts.suggest_joined import Course, courses
 from briefgen.charts.suggest_then_now import from_pair, from_several
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec
-from briefgen.model.evidence import Comparison, ComparisonKind, Evidence
+from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.problem import Severity
 
 
@@ -38,8 +40,13 @@ def _is_fair(spec: ChartSpec) -> bool:
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     comparisons = [known for one in evidence.comparisons if (known := _known(one, drafts))]
     yield from from_several(comparisons, drafts)
+    joined = courses(comparisons, drafts, evidence.figures)
+    for course in joined:
+        yield from _from_course(course, drafts)
+    told = {part.key for course in joined for part in course.parts}
     for comparison in comparisons:
-        yield from _from_comparison(comparison, drafts)
+        if comparison.key not in told:
+            yield from _from_comparison(comparison, drafts, evidence.figures)
     yield from from_changes(evidence.figures, drafts)
     yield from from_alone(evidence, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures)
@@ -52,12 +59,21 @@ def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     return says_what(comparison, drafts)
 
 
-def _from_comparison(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+def _from_course(course: Course, drafts: Drafts) -> Iterator[Idea]:
+    """The whole course first; of its parts only the one with the last value says what is news."""
+    yield from from_series(course.whole, drafts)
+    for idea in _from_comparison(course.latest, drafts):
+        yield replace(idea, tier=idea.tier + 1)
+
+
+def _from_comparison(
+    comparison: Comparison, drafts: Drafts, figures: Sequence[Figure] = ()
+) -> Iterator[Idea]:
     match comparison.kind:
         case ComparisonKind.THEN_NOW:
             yield from from_pair(comparison, drafts)
         case ComparisonKind.RANKING | ComparisonKind.SUBJECTS:
-            yield from from_ranking(comparison, drafts)
+            yield from from_ranking(comparison, drafts, figures)
         case ComparisonKind.PARTS:
             yield from from_parts(comparison, drafts)
         case ComparisonKind.SERIES:

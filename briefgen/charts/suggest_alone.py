@@ -14,9 +14,11 @@ from briefgen.charts.ideas import (
     one_series,
     point,
 )
+from briefgen.charts.numbers import NBSP
 from briefgen.charts.periods import capitalised, label
+from briefgen.charts.said_of import is_told_of
 from briefgen.charts.suggest_items import range_title
-from briefgen.charts.titles import Drafts, shortened
+from briefgen.charts.titles import MOST_WORDS, Drafts, shortened
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
@@ -33,19 +35,19 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
     alone = [f for f in evidence.figures if f.key not in compared and _is_telling(f, drafts)]
     for figure in alone:
-        if is_range(figure) and _slots(figure):
+        if is_range(figure) and _slots(figure) and is_told_of(figure, drafts):
             yield Idea(3, figure.span.start, _range(figure, drafts))
     numbers = [
         f
         for f in alone
-        if not is_range(f) and _stands_alone(f) and _is_of_something(f) and not _is_handed_over(f, drafts)
+        if not is_range(f) and _stands_alone(f) and _is_of_something(f) and _is_its_size(f, drafts)
     ]
     if numbers:
         best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
         yield Idea(5, best.span.start, _big(best, drafts))
         if _is_countable(best):
             yield Idea(6, best.span.start, _grid(best, drafts))
-    named = _told_apart([f for f in alone if _stands_alone(f)])
+    named = _told_apart([f for f in alone if _stands_alone(f) and _is_its_size(f, drafts)])
     rows = named[:_TABLE_AT_MOST]
     if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1 and is_of_one_source(rows):
         yield Idea(7, named[0].span.start, _mixed(rows, drafts))
@@ -77,6 +79,12 @@ def _stands_alone(figure: Figure) -> bool:
 def _is_of_something(figure: Figure) -> bool:
     """Whether a share says of what."""
     return figure.kind is not FigureKind.SHARE or figure.measure is not None
+
+
+def _is_its_size(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the number is how large its subject is, or what share of something it has."""
+    share = figure.kind is FigureKind.SHARE and figure.measure is not None
+    return (share or is_told_of(figure, drafts)) and not _is_handed_over(figure, drafts)
 
 
 def _is_handed_over(figure: Figure, drafts: Drafts) -> bool:
@@ -161,13 +169,21 @@ def _range(figure: Figure, drafts: Drafts) -> ChartSpec:
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
-        range_title(_subject(figure), [row], figure.quantity.unit, drafts),
+        _range_of(figure, row, drafts) or range_title(_subject(figure), [row], figure.quantity.unit, drafts),
         one_series(capitalised(_subject(figure)), [row]),
         figure.quantity.unit,
         highlight=row.label,
         reason=drafts.reason("range"),
     )
     return finished(spec, drafts, [figure])
+
+
+def _range_of(figure: Figure, row: Point, drafts: Drafts) -> str:
+    """The title with what a share is of: "Coal put at 64 to 72 per cent of the energy mix"."""
+    measure = figure.measure.text if figure.measure else ""
+    title = range_title(_subject(figure), [row], figure.quantity.unit, drafts)
+    full = f"{title} {measure}" if title and measure and figure.kind is FigureKind.SHARE else ""
+    return full if len(full.replace(NBSP, " ").split()) <= MOST_WORDS else ""
 
 
 def _mixed(figures: Sequence[Figure], drafts: Drafts) -> ChartSpec:

@@ -2,6 +2,7 @@
 
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.ideas import Idea, finished, has_number, item_labels, one_series, signed
@@ -9,6 +10,7 @@ from briefgen.charts.suggest_items import BARS_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
 from briefgen.model.evidence import Figure
+from briefgen.model.quantity import Unit
 
 _STEPS_FROM = 3
 
@@ -24,8 +26,16 @@ def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     told = Counter(key[:2] for key in groups)
     for key, group in groups.items():
         # Where changes of one unit do not all share their period, none of them is known to be the largest.
-        if told[key[:2]] == 1:
+        if told[key[:2]] == 1 and not _leaves_out(group, figures):
             yield from _from_group(group, drafts)
+
+
+def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure]) -> bool:
+    """Whether a figure of the unit stands between those of the group and is none: it may be the largest."""
+    spans = {figure.span for figure in group}
+    first, last = min(spans), max(spans)
+    between = (f for f in figures if first < f.span < last and f.span not in spans)
+    return any(f.quantity.unit == group[0].quantity.unit for f in between)
 
 
 def _is_signed(figure: Figure, drafts: Drafts) -> bool:
@@ -61,7 +71,7 @@ def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts)
     spec = ChartSpec(
         "",
         ChartKind.DIVERGING,
-        drafts.title("changes", label=most.label, value=drafts.value(most, unit)),
+        _title(ordered, most, unit, drafts, group),
         one_series("", ordered),
         unit,
         highlight=most.label,
@@ -69,6 +79,23 @@ def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts)
         sort=Sort.DESCENDING,
     )
     return finished(spec, drafts, group)
+
+
+def _title(ordered: Sequence[Point], most: Point, unit: Unit, drafts: Drafts, group: Sequence[Figure]) -> str:
+    """What each of two did, else which changed most; of two that changed as much, what the ends did."""
+    sizes = sorted((abs(p.value or Decimal(0)) for p in ordered), reverse=True)
+    if len(ordered) > 2 and sizes[0] > sizes[1]:
+        return drafts.title("changes", label=most.label, value=drafts.value(most, unit))
+    forms = drafts.numbers.words["title"]
+    up, down = ordered[0], ordered[-1]
+    size, other = (drafts.value(replace(p, value=abs(p.value or Decimal(0))), unit) for p in (up, down))
+    as_told = {f.span: f.subject.text for f in group if f.subject}
+    second = {
+        "second": as_told.get(down.span, down.label) if down.span else down.label,
+        "other_way": str(forms["down"]),
+        "other_value": other,
+    }
+    return drafts.title("both", first=up.label, way=str(forms["up"]), value=size, **second)
 
 
 def _total(points: Sequence[Point]) -> Point | None:

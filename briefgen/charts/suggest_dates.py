@@ -17,20 +17,23 @@ from briefgen.charts.ideas import (
     point,
     unit_of,
 )
-from briefgen.charts.periods import capitalised, moment, period
+from briefgen.charts.periods import all_dated, capitalised, moment, period
 from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggest_then_now import from_pair
-from briefgen.charts.titles import Drafts
+from briefgen.charts.titles import Drafts, common
+from briefgen.model.article import Certainty
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Comparison, ComparisonKind, Event, Figure, FigureKind
 from briefgen.model.moment import Period
+from briefgen.model.quantity import Dimension, Unit
 
-"""Fewer dates than this are no line."""
 _COLUMNS_AT_MOST = 12
 EVENTS_FROM, EVENTS_AT_MOST = 3, 6
 _ROWS_AT_MOST = 12
 _EVENT_WORDS, _CLAUSE_WORDS = 9, 18
 _DATE_WORDS = 5
+_NEAR = 260
+"""Events told within about a sentence of each other belong to one story."""
 
 
 def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
@@ -39,8 +42,12 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     if len(figures) == 2:
         yield from from_pair(replace(comparison, kind=ComparisonKind.THEN_NOW), drafts)
         return
-    labels = period_labels(comparison.labels, drafts)
+    said = all_dated(comparison.labels, [figure.when for figure in figures], drafts.language)
+    labels = period_labels(said, drafts)
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
+        return
+    # What has no date has no place in time: "in August" of one year may come before October of another.
+    if not all(figure.when for figure in figures):
         return
     points = _in_time([point(f, name) for f, name in zip(figures, labels, strict=True)])
     count, place = len(points), comparison.span.start
@@ -52,10 +59,7 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
 
 
 def _in_time(points: Sequence[Point]) -> list[Point]:
-    """By date where all have one; otherwise as the article has them."""
-    if all(p.when for p in points):
-        return sorted(points, key=lambda p: p.when.midpoint.toordinal() if p.when else 0)
-    return list(points)
+    return sorted(points, key=lambda p: p.when.midpoint.toordinal() if p.when else 0)
 
 
 def is_one_axis(periods: Sequence[Period | None]) -> bool:
@@ -73,12 +77,23 @@ def _series(kind: ChartKind, comparison: Comparison, points: Sequence[Point], dr
         "",
         kind,
         _series_title(comparison, points, drafts),
-        one_series(capitalised(comparison.subject), points),
+        one_series(capitalised(_measure(comparison, drafts)), points),
         unit,
         highlight=points[-1].label if kind is ChartKind.COLUMNS else "",
         reason=drafts.reason(name, count),
     )
     return finished(spec, drafts, comparison.figures)
+
+
+def _measure(comparison: Comparison, drafts: Drafts) -> str:
+    """What the values are of: "number of boats" where boats are counted, "spending on …" for money."""
+    unit, subject = unit_of(comparison.figures), comparison.subject
+    words, forms = drafts.numbers.unit(unit), drafts.numbers.words["counted"]
+    if subject.casefold() in (words.casefold(), unit.name.casefold()):
+        return str(forms["number"]).format(unit=words)
+    measure = common(f.measure.text if f.measure else "" for f in comparison.figures)
+    spent = unit.dimension is Dimension.MONEY and measure.casefold() == f"on {subject}".casefold()
+    return str(forms["spent"]).format(measure=measure) if spent else subject
 
 
 def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> str:
@@ -93,8 +108,15 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
     # Whose figure it is, is not always what rose: "the fund: from 21 to 112".
     form = "series_of" if subject and subject.inferred else form
     ends = {"first": drafts.numbers.quantity(first, unit), "last": drafts.numbers.with_unit(last, unit)}
-    names = [*drafts.share_names(comparison.subject, comparison.figures[-1]), comparison.subject]
+    names = [*drafts.share_names(comparison.subject, comparison.figures[-1]), _measure(comparison, drafts)]
+    ends["last"] = (
+        drafts.numbers.quantity(last, unit) if _says_unit(names[-1], unit, drafts) else ends["last"]
+    )
     return next(filter(None, (drafts.title(form, subject=name, **ends) for name in names)), "")
+
+
+def _says_unit(name: str, unit: Unit, drafts: Drafts) -> bool:
+    return bool(unit.name) and unit.dimension is Dimension.COUNT and drafts.numbers.is_said(unit, name)
 
 
 # --- events -------------------------------------------------------------------------------------
@@ -106,9 +128,13 @@ def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figur
     Two events show no course, and a clause that needs another sentence to be understood is no label.
     A clause that only states one of the figures, which come in the order of the text, is no event.
     """
-    known = (e for e in events if e.when and _says_what(e, drafts) and not _states(e, figures, drafts))
-    dated = sorted(known, key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
-    distinct = list({(e.when, _without_date(e)): e for e in dated}.values())
+    known = [
+        e
+        for e in events
+        if e.when and _is_sure(e, drafts) and _says_what(e, drafts) and not _states(e, figures, drafts)
+    ]
+    story = sorted(_one_story(known), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
+    distinct = list({(e.when, _without_date(e)): e for e in story}.values())
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
     place = distinct[0].span.start
@@ -144,12 +170,33 @@ def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSp
     return replace(spec, alt=drafts.alt(spec))
 
 
+def _is_sure(event: Event, drafts: Drafts) -> bool:
+    """Whether its date is stated, or resolved against a publication date that is more than a guess."""
+    published = drafts.article.published
+    return not event.inferred or (published is not None and published.certainty is not Certainty.INFERRED)
+
+
+def _one_story(events: Sequence[Event]) -> list[Event]:
+    """The longest run of events told one after the other; dated sentences far apart are no course."""
+    runs: list[list[Event]] = []
+    for event in sorted(events, key=lambda e: e.clause.start):
+        if runs and event.clause.start - runs[-1][-1].clause.end <= _NEAR:
+            runs[-1].append(event)
+        else:
+            runs.append([event])
+    return max(runs, key=len, default=[])
+
+
 def _says_what(event: Event, drafts: Drafts) -> bool:
     """Whether the clause says by itself what happened: no pronoun first, no piece of a quotation."""
     said = _without_date(event).replace("'", "’")
     first = said.split(" ")[0].casefold().partition("’")[0].strip(",")
     known = drafts.numbers.words["name"]["event_never_first"]
-    whole = 0 < len(said.split()) <= _CLAUSE_WORDS
+    words = {word.strip(",;:") for word in said.split()}  # as written: "May" is a month
+    # A participle begins no clause of its own, and states, plans and what somebody said are no events.
+    part = said[:1].islower() and first.endswith(tuple(drafts.numbers.words["name"]["never_first_ends"]))
+    tells = words.isdisjoint(drafts.numbers.words["name"]["no_event"]) and not part
+    whole = 0 < len(said.split()) <= _CLAUSE_WORDS and tells
     return whole and first[:1].isalnum() and first not in known and "“" not in said and '"' not in said
 
 

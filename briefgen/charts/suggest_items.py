@@ -12,6 +12,7 @@ from briefgen.charts.ideas import (
     has_number,
     is_of_one_date,
     is_range,
+    is_size_of_change,
     item_labels,
     one_series,
     point,
@@ -22,9 +23,10 @@ from briefgen.charts.ideas import (
 )
 from briefgen.charts.periods import capitalised
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
-from briefgen.charts.titles import Drafts
-from briefgen.model.chart import ChartKind, ChartSpec, Point, Series, Sort
-from briefgen.model.evidence import Comparison
+from briefgen.charts.said_of import setting
+from briefgen.charts.titles import Drafts, common
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
+from briefgen.model.evidence import Comparison, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 BARS_AT_MOST = 12
@@ -33,15 +35,21 @@ DONUT_AT_MOST = 4
 _BAR_PARTS_AT_MOST = 8
 
 
-def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
-    """Sorted bars and a dot plot up to twelve items, otherwise a table; ranges stay ranges."""
+def from_ranking(
+    comparison: Comparison, drafts: Drafts, figures_told: Sequence[Figure] = ()
+) -> Iterator[Idea]:
+    """Sorted bars and a dot plot up to twelve items, otherwise a table; ranges stay ranges.
+
+    Shares of a whole that is divided only once are its parts, though the article ranks them.
+    Of rates, nothing is drawn where the article tells more of them beside: the most may be there.
+    """
     labels = item_labels(comparison.labels, drafts)
     figures = comparison.figures
     alike = agree(figures) or are_rates(figures)
     if len(figures) < 2 or not labels or not alike or not _says_of_what(comparison):
         return
     timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
-    if timed_apart or not is_of_one_date(figures):
+    if timed_apart or not is_of_one_date(figures) or _leaves_out(figures, figures_told, drafts):
         return
     points = [signed(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):
@@ -49,13 +57,44 @@ def from_ranking(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     elif all(map(has_number, figures)) and (len(points) > 2 or points[0].value != points[1].value):
         for tier, kind in enumerate(_ranking_kinds(points)):
             yield Idea(tier, comparison.span.start, _ranking(kind, comparison, points, drafts))
+        if _divides(comparison, drafts) and (parts := _parts(points, drafts, unit_of(figures))):
+            yield Idea(1, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, parts, drafts))
+            if len(parts) <= DONUT_AT_MOST:
+                yield Idea(2, comparison.span.start, _whole(ChartKind.DONUT, comparison, parts, drafts))
+
+
+def _leaves_out(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether changes like these stand in the same paragraph or beside it that are not drawn."""
+    if not are_rates(figures):
+        return False
+    index = drafts.article.paragraph_index
+    near = {index(figure.span.start) + step for figure in figures for step in (-1, 0, 1)}
+    drawn = {figure.span for figure in figures}
+    beside = (f for f in told if f.span not in drawn and index(f.span.start) in near)
+    return any(is_size_of_change(f) and f.quantity.unit == unit_of(figures) for f in beside)
+
+
+def _divides(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether the shares are of something that is divided among them: of the money, not of those asked."""
+    words = _measure(comparison).casefold().split()
+    shares = all(f.kind is FigureKind.SHARE for f in comparison.figures)
+    known = drafts.numbers.words
+    of_whole = len(words) > 1 and words[0] in known["subtitle"]["share_begins"]
+    return shares and of_whole and not set(words).isdisjoint(known["name"]["divided"])
+
+
+def _measure(comparison: Comparison) -> str:
+    """What all items are measured in: the measure they share, or the subject of the comparison."""
+    return common(f.measure.text if f.measure else "" for f in comparison.figures) or subject_of(comparison)
 
 
 def _says_of_what(comparison: Comparison) -> bool:
-    """Whether it is known what is counted: bare numbers of nothing in common are no ranking."""
-    figures = comparison.figures
-    measures = {f.measure.text if f.measure else "" for f in figures}
-    return bool(unit_of(figures).name) or (len(measures) == 1 and measures != {""})
+    """Whether it is known what is counted or measured: numbers of nothing in common are no ranking."""
+    unit = unit_of(comparison.figures)
+    if not unit.name:
+        return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))
+    counted = unit.dimension is Dimension.COUNT
+    return counted or bool(_measure(comparison)) or are_rates(comparison.figures)
 
 
 def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:
@@ -77,7 +116,7 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         kind,
         _rates_title(ordered, unit, drafts)
         if are_rates(comparison.figures)
-        else ranking_title(ordered, unit, drafts),
+        else _measured_title(comparison, ordered, drafts),
         one_series(capitalised(subject_of(comparison)), ordered),
         unit,
         highlight=ordered[0].label if ordered[0].value != ordered[1].value else "",
@@ -87,8 +126,30 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
     return finished(spec, drafts, comparison.figures)
 
 
+def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Drafts) -> str:
+    """Which item is highest, in what: "Rail’s share of freight highest of 3", "Turnout: North highest"."""
+    figure = comparison.figures[0]
+    unit, plain = unit_of(comparison.figures), ranking_title(ordered, unit_of(comparison.figures), drafts)
+    if not plain:
+        return ""
+    shares = drafts.share_names(ordered[0].label, figure) if ordered[0].value != ordered[-1].value else []
+    named = (
+        ranking_title([replace(ordered[0], label=name), *ordered[1:]], unit, drafts) for name in shares[:1]
+    )
+    measure = "" if shares or _is_phrase(_measure(comparison), drafts) else _measure(comparison)
+    longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
+    return drafts.with_setting(setting(figure, drafts), next(filter(None, named), "") or longer or plain)
+
+
+def _is_phrase(words: str, drafts: Drafts) -> bool:
+    """Whether words begin with a preposition and so name nothing by themselves."""
+    known = drafts.numbers.words
+    first = words.casefold().split()[:1]
+    return bool(first) and first[0] in (*known["name"]["shared_first"], *known["subtitle"]["share_begins"])
+
+
 def _rates_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
-    """Which item rose or fell most, and by how much; empty where two did."""
+    """Which item rose or fell most, and by how much; of two what each did; empty where two lead."""
     by_size = sorted(ordered, key=lambda p: abs(p.value or Decimal(0)), reverse=True)
     most = by_size[0]
     if most.value is None or most.value == by_size[1].value:
@@ -108,7 +169,12 @@ def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
         return drafts.title("level", count=count, value=value)
     if first.value == ordered[1].value:
         return ""
-    form = "higher" if len(ordered) == 2 else "highest"
+    if (first.value or 0) < 0:
+        if last.value == ordered[-2].value:
+            return ""
+        form, first, value = "lower" if len(ordered) == 2 else "lowest", last, drafts.value(last, unit)
+    else:
+        form = "higher" if len(ordered) == 2 else "highest"
     return drafts.title(form, label=first.label, count=count, value=value)
 
 
@@ -148,6 +214,10 @@ def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     )
     if not points or not is_of_one_date(figures):
         return
+    if not _measure(comparison):
+        # Parts of a whole that nobody names may be of different totals.
+        yield from from_ranking(comparison, drafts)
+        return
     if len(points) > _BAR_PARTS_AT_MOST:
         yield from from_ranking(comparison, drafts)
         return
@@ -171,13 +241,31 @@ def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
 
 def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
     first, unit = points[0], unit_of(comparison.figures)
+    if first.origin is Origin.CALCULATED:
+        first = points[1]
+    has_rest = any(part.origin is Origin.CALCULATED for part in points)
+    reason = "parts_donut" if kind is ChartKind.DONUT else "parts_rest" if has_rest else "parts"
     spec = ChartSpec(
         "",
         kind,
-        drafts.title("parts", label=first.label, value=drafts.value(first, unit)),
+        _parts_title(comparison, points, first, drafts),
         (Series(capitalised(subject_of(comparison)), tuple(points)),),
         unit,
         highlight=first.label,
-        reason=drafts.reason("parts" if kind is ChartKind.HUNDRED else "parts_donut"),
+        reason=drafts.reason(reason),
     )
     return finished(spec, drafts, comparison.figures)
+
+
+def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, drafts: Drafts) -> str:
+    """Which of the parts named is the largest, of what; empty where two are."""
+    stated = [p for p in points if p.origin is not Origin.CALCULATED]
+    if len(stated) > 1 and stated[0].value == stated[1].value:
+        return ""
+    # The rest may hold a larger part that is not named.
+    if any((p.value or 0) > (first.value or 0) for p in points):
+        return _measured_title(comparison, stated, drafts)
+    value, measure = drafts.value(first, unit_of(comparison.figures)), _measure(comparison)
+    of_what = measure if _is_phrase(measure, drafts) else ""
+    full = drafts.title("parts_of", label=first.label, measure=of_what, value=value) if of_what else ""
+    return full or drafts.title("parts", label=first.label, value=value)

@@ -17,11 +17,12 @@ from briefgen.charts.ideas import (
     subject_of,
     unit_of,
 )
-from briefgen.charts.periods import capitalised, is_named
+from briefgen.charts.periods import all_dated, capitalised, is_named
+from briefgen.charts.said_of import is_told_of, owner, place_after, setting
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
 from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Figure, FigureKind
-from briefgen.model.quantity import Bound, Dimension
+from briefgen.model.quantity import Bound, Dimension, Unit
 
 _PAIRED_AT_MOST = 6
 _THOUSAND = 1000
@@ -33,8 +34,8 @@ def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
 
     Where no period is named, the number is all: a change has to say from when to when.
     """
-    labels = period_labels(comparison.labels, drafts)
-    if not _fits(comparison) or not labels:
+    labels = period_labels(_told(comparison, drafts), drafts)
+    if not _fits(comparison) or not labels or not _title(comparison, _change(comparison.figures), drafts):
         return
     place = comparison.span.start
     yield Idea(5, place, _big(comparison, labels, drafts))
@@ -43,8 +44,12 @@ def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     yield Idea(0, place, _two_values(ChartKind.SLOPE, comparison, labels, drafts))
     if all((figure.quantity.value or 0) >= 0 for figure in comparison.figures):
         yield Idea(1, place, _two_values(ChartKind.PAIR, comparison, labels, drafts))
-    if _is_share(comparison, drafts):
+    if _is_share(comparison, drafts) and _has_whole(comparison, drafts):
         yield Idea(2, place, _hundred(comparison, labels, drafts))
+
+
+def _told(comparison: Comparison, drafts: Drafts) -> list[str]:
+    return all_dated(comparison.labels, [figure.when for figure in comparison.figures], drafts.language)
 
 
 def _fits(comparison: Comparison) -> bool:
@@ -64,6 +69,12 @@ def _is_share(comparison: Comparison, drafts: Drafts) -> bool:
     named = tuple(drafts.numbers.words["share"]["of_whole"])
     told = any(word.casefold().endswith(named) for word in subject_of(comparison).split())
     return shares and percent and within and (told or any(f.measure for f in figures))
+
+
+def _has_whole(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether the percentages are of something that has a rest; net approval and interest have none."""
+    words = {word.strip("’'").casefold() for word in subject_of(comparison).replace("-", " ").split()}
+    return words.isdisjoint(drafts.numbers.words["name"]["no_part"])
 
 
 def _two_values(kind: ChartKind, comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
@@ -95,19 +106,40 @@ def _change(figures: Sequence[Figure]) -> Decimal | None:
 
 
 def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
-    now, subject = comparison.figures[-1], subject_of(comparison)
+    return drafts.with_setting(setting(comparison.figures[-1], drafts), _finding(comparison, change, drafts))
+
+
+def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
+    now, subject = comparison.figures[-1], subject_of(comparison) or owner(comparison.figures[-1], drafts)
+    place = place_after(comparison.figures, drafts)
+    if place and not now.place and subject and not setting(now, drafts):
+        subject = f"{subject} {place}"
     if are_rates(comparison.figures):
         return _rate_title(subject, comparison.figures, drafts)
+    if not subject:
+        return _counted_title(comparison, change, drafts)
     inferred = now.subject is not None and now.subject.inferred and not _is_told(now)
-    shares = [] if inferred else drafts.share_names(subject, now)
+    inferred = inferred or not (subject_of(comparison) and is_told_of(now, drafts))
+    # "Rail carried 54 per cent of freight" is its share, though the verb is no change.
+    has_share = not (now.subject is not None and now.subject.inferred)
+    shares = drafts.share_names(subject, now) if has_share else []
     if change is not None and now.quantity.value is not None:
         value, unit = now.quantity.value, now.quantity.unit
         told = drafts.share_changed(shares, change, value, unit) if shares else ""
         return told or drafts.changed(subject, change, value, unit, inferred=inferred)
     fell = None if inferred else _fell(*comparison.figures)
-    names = shares or ([subject] if subject else [])
-    told = drafts.reached(names, now, fell=fell) if fell is not None else ""
-    return told or drafts.title("one", subject=subject or now.text, text=now.text)
+    told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
+    return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _counted_title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
+    """That the number of what is counted fell or rose, where nobody who has them is named; else empty."""
+    unit, last = unit_of(comparison.figures), comparison.figures[-1].quantity.value
+    if change is None or last is None or not (unit.name and unit.dimension is Dimension.COUNT):
+        return ""
+    words = drafts.numbers.words["counted"]
+    number = str(words["number"]).format(unit=drafts.numbers.unit(unit))
+    return drafts.changed(number, change, last, Unit())
 
 
 def _rate_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
@@ -165,7 +197,7 @@ def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> Chart
         series=one_series(beside, [point(now, said[-1]), point(then, said[0])]),
         unit=now.quantity.unit,
         subtitle=drafts.subtitle([now], now.quantity.unit),
-        reason=drafts.reason("big_then_now"),
+        reason=drafts.reason("big_compared"),
     )
     return finished(spec, drafts, [now, then])
 
@@ -178,7 +210,7 @@ def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[
     groups: dict[tuple[str, ...], list[Comparison]] = defaultdict(list)
     for comparison in comparisons:
         if comparison.kind is ComparisonKind.THEN_NOW and _fits(comparison):
-            shared = period_labels(comparison.labels, drafts)
+            shared = period_labels(_told(comparison, drafts), drafts)
             if any(is_named(words, drafts.language) for words in shared):
                 groups[tuple(shared)].append(comparison)
     for labels, group in groups.items():
@@ -202,7 +234,7 @@ def _several_title(ordered: Sequence[Comparison], drafts: Drafts) -> str:
     first = ordered[0].figures[-1].quantity
     assert first.value is not None
     return drafts.title(
-        "several_now",
+        "several_two" if len(ordered) == 2 else "several_now",
         label=ordered[0].subject,
         count=drafts.numbers.number(Decimal(len(ordered))),
         value=drafts.numbers.bounded(drafts.numbers.with_unit(first.value, first.unit), first.bound),

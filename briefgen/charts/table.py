@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.grid import ColumnType, Grid, moment
-from briefgen.charts.grid_cells import reading, says_nothing
+from briefgen.charts.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.grid_faults import unread
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
@@ -70,11 +70,13 @@ def set_value(
     read = reading(text, _decimal(language))
     label = rows(spec)[row].label
     before = rows(spec)[row].cells[column] or Point(label)
-    value, bound = (read.value, read.bound) if read else (None, Bound.EXACT)
+    read = read or Reading(None)
     entered = Point(
         label,
-        value,
-        bound=bound,
+        read.value,
+        read.low,
+        read.high,
+        read.bound,
         when=before.when,
         origin=Origin.ANALYST,
         source=source,
@@ -91,7 +93,7 @@ def check_value(spec: ChartSpec, row: int, text: str, language: str = "en") -> N
     """
     if reading(text, _decimal(language)) is None and not says_nothing(text):
         place = Place(f"row {row + 1}", part=f"“{rows(spec)[row].label}”")
-        raise error(f"“{text}” is not a number", place, "Type digits, or a limit as >5")
+        raise error(f"“{text}” is not a number", place, "Type digits, a limit as >5 or a range as 3–7")
 
 
 def _decimal(language: str) -> str:
@@ -180,11 +182,13 @@ def _column(grid: Grid, column: int, labels: list[str], source: str) -> tuple[Po
 
 
 def _point(label: str, text: str, mark: str, source: str) -> Point:
-    read = reading(text, mark)
+    read = reading(text, mark) or Reading(None)
     return Point(
         label,
-        read.value if read else None,
-        bound=read.bound if read else Bound.EXACT,
+        read.value,
+        read.low,
+        read.high,
+        read.bound,
         when=moment(label),
         origin=Origin.ANALYST,
         source=source,

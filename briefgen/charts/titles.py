@@ -1,5 +1,6 @@
 """The drafted words of a chart: title, subtitle, source, alt text and reason, from the evidence alone."""
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -7,9 +8,10 @@ from decimal import Decimal
 from briefgen.charts.grid import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import capitalised, is_years, period, trimmed
+from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Point
-from briefgen.model.evidence import Figure, FigureKind
+from briefgen.model.evidence import Figure, FigureKind, Words
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
@@ -37,6 +39,14 @@ class Drafts:
         """Verbs with which money changes hands."""
         return frozenset(self.numbers.words["name"]["payments"])
 
+    @property
+    def calendar(self) -> frozenset[str]:
+        """Names of months and weekdays, case folded."""
+        words = table(self.language, "calendar")
+        return frozenset(
+            name.casefold() for names in (*words["months"], *words["weekdays"]) for name in names
+        )
+
     # --- titles -----------------------------------------------------------------------------
 
     def title(self, form: str, **parts: str) -> str:
@@ -47,7 +57,7 @@ class Drafts:
     def changed(
         self, subject: str, change: Decimal, now: Decimal, unit: Unit, *, inferred: bool = False
     ) -> str:
-        """That something fell, rose or stayed; without its subject where that is too long or unknown.
+        """That something fell, rose or stayed; by its first words where all are too many, empty for none.
 
         An `inferred` subject is whose figure it is, not always what fell or rose: it stands before a colon.
         """
@@ -57,9 +67,23 @@ class Drafts:
             "value": self.numbers.with_unit(now, unit),
         }
         form = f"{way}_of" if inferred else way
-        counted = parts["amount"].casefold().endswith(subject.casefold())
-        full = self.title(form, subject=subject, **parts) if subject and not counted else ""
-        return full or self.title(f"{way}_short", **parts)
+        if not subject or parts["amount"].casefold().endswith(subject.casefold()):
+            return ""
+        heads = (subject, self.head(subject))
+        titles = (self.title(form, subject=name, **parts) for name in heads if name)
+        return next(filter(None, titles), "") or self.title(f"{way}_short", **parts)
+
+    def head(self, subject: str) -> str:
+        """What stands before the first preposition of a name: "Average catch" of "average catch of cod"."""
+        words = subject.split()
+        known = {*self.numbers.words["name"]["shared_first"], *self.numbers.words["subtitle"]["share_begins"]}
+        ends = (at for at, word in enumerate(words) if at and word.casefold() in known)
+        return " ".join(words[: next(ends, 0)])
+
+    def with_setting(self, setting: str, title: str) -> str:
+        """A title after the article's words that say where it holds, where it stays short enough."""
+        full = f"{setting}, {_lowered(title)}" if setting and title else ""
+        return full if full and len(full.replace(NBSP, " ").split()) <= MOST_WORDS else title
 
     def share_changed(self, shares: Sequence[str], change: Decimal, now: Decimal, unit: Unit) -> str:
         """That a share of something fell, rose or stayed, by the first of its names that is short enough."""
@@ -125,7 +149,7 @@ class Drafts:
         if figures and all(figure.change and not figure.change.to for figure in figures):
             units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
         parts = (measure or subject, place, self._periods(figures), units)
-        return capitalised(", ".join(part for part in parts if part))
+        return capitalised(", ".join(_told_once(parts)))
 
     def _periods(self, figures: Sequence[Figure]) -> str:
         """The period all figures share; or the years they run over, where each says its own."""
@@ -141,14 +165,42 @@ class Drafts:
 
     def source(self, figures: Iterable[Figure]) -> str:
         """The line under the chart: who states the figures, and where that was read."""
-        said = [figure.says_who.text for figure in figures if figure.says_who]
-        who = "; ".join(dict.fromkeys(said))
+        said = [self.teller(figure.says_who) for figure in figures if figure.says_who]
+        who = "; ".join(dict.fromkeys(filter(None, said)))
         outlet = self.article.agency or self.article.outlet
         forms = self.numbers.words["source"]
         if who and outlet and who.casefold() != outlet.casefold():
             return str(forms["via"]).format(who=who, outlet=outlet)
         read = who or outlet or self._headline()
         return str(forms["of"]).format(who=read) if read else str(forms["unknown"])
+
+    def teller(self, who: Words) -> str:
+        """Who states a figure, fit to stand by itself: "the rail regulator" for "regulator"; else empty.
+
+        "Its finance chief" and "a study" name nobody: then the outlet answers for the figure.
+        """
+        known = self.numbers.words["name"]
+        words = who.text.split()
+        while len(words) > 1 and words[-1].casefold() in known["source_never_last"]:
+            words = words[:-1]
+        if not words or words[0].casefold() in known["owners"]:
+            return ""
+        if words[0][:1].islower() and words[-1].casefold() in known["no_source"] and len(words) == 1:
+            return ""
+        name = " ".join(words)
+        return self._with_article(self._fullest(name)) if name.islower() and len(words) == 1 else name
+
+    def _fullest(self, noun: str) -> str:
+        """The longest of the article's own names for somebody it calls "the regulator"."""
+        article = "|".join(map(re.escape, self.numbers.words["name"]["articles"]))
+        near = rf"\b(?i:{article}) ((?:[\w’'-]+ ){{0,2}}{re.escape(noun)}(?: [A-Z][\w’'-]+)*)\b"
+        never = {*self.numbers.words["name"]["never"], *self.numbers.words["name"]["never_first"]}
+        found = (one[1] for one in re.finditer(near, self.article.text))
+        whole = [name for name in found if never.isdisjoint(name.casefold().split())]
+        return max(whole, key=len, default=noun)
+
+    def _with_article(self, name: str) -> str:
+        return str(self.numbers.words["source"]["the"]).format(who=name)
 
     def _headline(self) -> str:
         """What names the article where nobody who published it is known."""
@@ -207,6 +259,15 @@ class Drafts:
             value = period(point.when, self.language) if cut and point.when else ""
         named = f"{name}, {point.label}" if name else point.label
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
+
+
+def _told_once(parts: Iterable[str]) -> list[str]:
+    """The parts without what one before them says already: "seats, seats"."""
+    kept: list[str] = []
+    for part in parts:
+        if part and part.casefold() not in (one.casefold() for one in kept):
+            kept.append(part)
+    return kept
 
 
 def _named_points(spec: ChartSpec) -> list[tuple[str, Point]]:

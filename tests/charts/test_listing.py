@@ -103,9 +103,9 @@ def test_that_calculated_and_entered_values_say_so() -> None:
 
 
 def test_that_a_date_written_anew_is_not_quoted() -> None:
-    events = [made.event(f"sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
+    events = [made.event(f"Sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
     chart = suggest(made.article(), Evidence(events=tuple(events)))[0]
-    assert told(chart)[1] == ("sailing 0", "2010", "article")
+    assert told(chart)[1] == ("Sailing 0", "2010", "article")
 
 
 def test_that_the_words_are_in_the_language_of_the_document() -> None:

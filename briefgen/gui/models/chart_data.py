@@ -183,7 +183,7 @@ class ChartData(QAbstractTableModel):
     def _bare(self, point: Point) -> str:
         if self._dated:
             return point.when.isoformat() if point.when else ""
-        return "" if point.value is None else f"{_sign(point)}{point.value:f}"
+        return _plain_range(point) if point.value is None else f"{_sign(point)}{point.value:f}"
 
     def _copied(self, line: int, column: Column) -> str:
         if column is Column.VALUE:
@@ -253,6 +253,13 @@ def _sign(point: Point) -> str:
     from briefgen.charts.grid_cells import sign
 
     return sign(point.bound)
+
+
+def _plain_range(point: Point) -> str:
+    """Both ends as they are typed; empty where one of them is not stated."""
+    if point.low is None or point.high is None:
+        return ""
+    return f"{_sign(point)}{point.low:f}–{point.high:f}"
 
 
 def _range(point: Point) -> str:

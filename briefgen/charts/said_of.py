@@ -1,0 +1,90 @@
+"""What the article says of a number: whether it is the size of its subject, whose it is, and where."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Any
+
+from briefgen.charts.titles import Drafts
+from briefgen.knowledge.lexicon import table
+from briefgen.model.evidence import Figure
+
+_VERB_REACH, _SENTENCE_REACH, _COMMA_REACH = 80, 400, 8
+_NAME = r"[A-Z][\w’'&.-]*(?: (?:[a-z]{2,3} )?[A-Z][\w’'&.-]*){0,4}"
+"""Words with a capital first letter, with small words ("of", "and") between them."""
+_SENTENCE_ENDS = re.compile(r"[.!?][”’\"')]*\s|\n")
+
+
+def is_told_of(figure: Figure, drafts: Drafts) -> bool:
+    """Whether a number is how large its subject is, not what the subject did with so much of something.
+
+    "Turnout stood at 63 per cent" and "a loss of £3 million" state a size; "Northline carried 4 million
+    tonnes" and "the campaign raised £3 million" do not: "Northline: 4 million tonnes" would say nothing.
+    """
+    subject = figure.subject
+    if subject is None or subject.span is None or subject.span.start > figure.span.start:
+        return True
+    between = drafts.article.text[subject.span.end : figure.span.start]
+    if len(between) > _VERB_REACH:
+        return figure.change is not None
+    words = {word.strip(",;:()—–-“”‘’\"'").casefold() for word in between.split()}
+    known = drafts.numbers.words["name"]
+    cue = set(figure.change.cue.casefold().split()) if figure.change else set()
+    verbs = {*known["states"], *known["sizes"], *cue}
+    # Cells of a row stand beside each other without a word that joins them.
+    return "\t" not in between and (not any(map(str.isalpha, words)) or not verbs.isdisjoint(words))
+
+
+def owner(figure: Figure, drafts: Drafts) -> str:
+    """Who has what is counted: "Greens" of "the Greens won 31 seats"; empty where nobody is named."""
+    text = drafts.article.text
+    found = _forms(drafts.language)["owner"].search(text[_start(text, figure.span.start) : figure.span.start])
+    return str(found[1]) if found else ""
+
+
+def setting(figure: Figure, drafts: Drafts) -> str:
+    """The words before the subject that say where or of whom it holds: "At Greenhill"; empty for none."""
+    text, subject = drafts.article.text, figure.subject
+    found = _forms(drafts.language)["before"].match(text, _start(text, figure.span.start))
+    if found is None or subject is None or subject.span is None or _is_date(found[0], drafts):
+        return ""
+    return str(found[0]) if 0 <= subject.span.start - found.end() <= _COMMA_REACH else ""
+
+
+def place_after(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """Where it holds, said right behind the last of the figures: "at the Marl plant"; empty for none."""
+    spans = [figure.span for figure in figures]
+    # "from 420 tonnes in 2021 at the Marl plant": the period of the last value may stand between.
+    last = max(figures, key=lambda figure: figure.span)
+    spans += [last.period.span] if last.period and last.period.span else []
+    end = max(span.end for span in spans)
+    found = _forms(drafts.language)["after"].match(drafts.article.text, end)
+    return str(found[1]) if found and not _is_date(found[1], drafts) else ""
+
+
+@cache
+def _forms(language: str) -> dict[str, re.Pattern[str]]:
+    words: dict[str, Any] = table(language, "charts")["name"]
+    before, articles, kinds, holds = (
+        "|".join(map(re.escape, words[name]))
+        for name in ("setting_first", "articles", "place_kinds", "holds")
+    )
+    first = rf"(?:{before})"
+    article = rf"(?:(?:{articles}) )?"
+    return {
+        "before": re.compile(rf"(?i:{first}) {article}{_NAME}(?=, )"),
+        "after": re.compile(rf",? ({first} {article}{_NAME}(?: (?:{kinds}))?)(?=[.;]|$)", re.MULTILINE),
+        "owner": re.compile(rf"^(?i:{article})({_NAME}) (?:{holds}) (?:\w+ )?$"),
+    }
+
+
+def _is_date(words: str, drafts: Drafts) -> bool:
+    """Whether the name is that of a month or a day: "In May" says no place."""
+    return not drafts.calendar.isdisjoint(word.strip(",.").casefold() for word in words.split())
+
+
+def _start(text: str, at: int) -> int:
+    """Where the sentence of an offset starts, or as far back as is looked."""
+    least = max(0, at - _SENTENCE_REACH)
+    ends = [found.end() for found in _SENTENCE_ENDS.finditer(text, least, at)]
+    return ends[-1] if ends else least
