@@ -13,7 +13,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 60
-_PATTERNS = ("earlier_span", "own_span", "times", "times_less", "fold", "fold_less")
+_PATTERNS = ("earlier_span", "own_span", "years", "times", "times_less", "fold", "fold_less")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +49,8 @@ class CheckWords:
         patterns: By name, what to look for around a number.
         numbers: What the number words stand for.
         factors: What words of change multiply by; `softened` stand before one that is not meant so strictly.
+        of_base: Words between a factor and the number it multiplies.
+        since: Words before a span of years that leave open whether its first counts.
         kinds: Of what is counted, by the noun that holds for all of them.
         past_after: From a date that opens its sentence to a verb that tells it as past, in the group "verb".
         known: Words before a figure that was told of already; `alike` the words of one stem.
@@ -63,6 +65,8 @@ class CheckWords:
     total: re.Pattern[str]
     factors: dict[str, Decimal]
     softened: re.Pattern[str]
+    of_base: frozenset[str]
+    since: tuple[str, ...]
     kinds: dict[str, frozenset[str]]
     tying: frozenset[str]
     past: re.Pattern[str]
@@ -113,6 +117,8 @@ def check_words(language: str) -> CheckWords:
         total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?\s\Z"),
         factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
         softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
+        since=tuple(words["since"]),
+        of_base=frozenset(words["of_base"]),
         kinds={name: frozenset(those) for name, those in words["kinds"].items()},
         tying=frozenset(words["tying"]),
         past=re.compile(rf"(?<!\w){words['past']}\Z"),
