@@ -63,7 +63,11 @@ class CheckWords:
         since: Words before a span of years that leave open whether its first counts.
         kinds: Of what is counted, by the noun that holds for all of them.
         past_after: From a date that opens its sentence to a verb that tells it as past, in the group "verb".
-        known: Words before a figure that was told of already; `alike` the words of one stem.
+        known: Words before a figure that was told of already.
+        its: Words before a figure that give it to what stands before them.
+        alike_stems: For a word, the first of those of one stem that a noun may take up.
+        same_kind: For the name of what is counted, the one that stands for all of that kind.
+        told_apart: Words around a figure that set it apart from another: a revision, a part, an earlier time.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         losable: What can fall by more than all of it, to less than nothing.
         tying: Words that may stand between a change and its two numbers.
@@ -99,7 +103,10 @@ class CheckWords:
     opens_date: re.Pattern[str]
     known: re.Pattern[str]
     part_of: re.Pattern[str]
-    alike: tuple[frozenset[str], ...]
+    its: re.Pattern[str]
+    alike_stems: dict[str, str]
+    same_kind: dict[str, str]
+    told_apart: re.Pattern[str]
     losable: frozenset[str]
     not_past: frozenset[str]
     to_come: frozenset[str]
@@ -170,7 +177,10 @@ def check_words(language: str) -> CheckWords:
         opens_date=re.compile(rf"(?:\A|[.!?\n]\s?){words['opens_date']}\Z"),
         known=re.compile(rf"(?<!\w)(?i:{_any(words['known'])})\s\Z"),
         part_of=re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
-        alike=tuple(frozenset(those) for those in words["alike"]),
+        its=re.compile(rf"(?<!\w)(?:{_any(words['its'])})\s\Z"),
+        alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
+        same_kind={word: name for name, those in words["same_kind"].items() for word in those},
+        told_apart=_whole(words["told_apart"]),
         losable=frozenset(words["losable"]),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),

@@ -2,6 +2,7 @@
 
 from briefgen.evidence.age_checks import age_flags
 from briefgen.evidence.change_checks import change_flags
+from briefgen.evidence.currency_checks import currency_flags
 from briefgen.evidence.date_checks import date_flags
 from briefgen.evidence.factor_checks import factor_flags
 from briefgen.evidence.mark_checks import mark_flags
@@ -22,6 +23,7 @@ _CHECKS = (
     parts_flags,
     total_flags,
     value_flags,
+    currency_flags,
     range_flags,
     age_flags,
     wording_flags,
