@@ -13,7 +13,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 60
-_PATTERNS = ("earlier_span", "own_span", "times", "times_less", "fold", "fold_less")
+_PATTERNS = ("earlier_span", "own_span", "years", "times", "times_less", "fold", "fold_less")
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,9 +49,25 @@ class CheckWords:
         patterns: By name, what to look for around a number.
         numbers: What the number words stand for.
         factors: What words of change multiply by; `softened` stand before one that is not meant so strictly.
+        of_base: Words between a factor and the number it multiplies.
+        days_of_month: The 29th, 30th or 31st of a month, its year where one is named.
+        between: Opens a range; `ranged` words before one that an `average` may be told of.
+        born: Words just before a year of birth; `died` before one of death; `back_then` words that make
+            an age one of an earlier day.
+        list_of: Between a total and the first of all its parts; `some_of` words that make them only some.
+        total_after: Words just behind a total that its parts stand before.
+        of_them: Between a count and a part of it.
+        part_first: Between a part and its whole; `whole_first` before a whole named first; `as_share` between
+            those two and the share they make.
+        shared_out: Words that tell shares of which each thing is in one only.
+        since: Words before a span of years that leave open whether its first counts.
         kinds: Of what is counted, by the noun that holds for all of them.
         past_after: From a date that opens its sentence to a verb that tells it as past, in the group "verb".
-        known: Words before a figure that was told of already; `alike` the words of one stem.
+        known: Words before a figure that was told of already.
+        its: Words before a figure that give it to what stands before them.
+        alike_stems: For a word, the first of those of one stem that a noun may take up.
+        same_kind: For the name of what is counted, the one that stands for all of that kind.
+        told_apart: Words around a figure that set it apart from another: a revision, a part, an earlier time.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         losable: What can fall by more than all of it, to less than nothing.
         tying: Words that may stand between a change and its two numbers.
@@ -63,6 +79,23 @@ class CheckWords:
     total: re.Pattern[str]
     factors: dict[str, Decimal]
     softened: re.Pattern[str]
+    of_base: frozenset[str]
+    days_of_month: tuple[re.Pattern[str], ...]
+    between: re.Pattern[str]
+    ranged: re.Pattern[str]
+    average: re.Pattern[str]
+    born: re.Pattern[str]
+    died: re.Pattern[str]
+    back_then: re.Pattern[str]
+    list_of: re.Pattern[str]
+    some_of: re.Pattern[str]
+    total_after: re.Pattern[str]
+    of_them: re.Pattern[str]
+    part_first: re.Pattern[str]
+    whole_first: re.Pattern[str]
+    as_share: re.Pattern[str]
+    shared_out: re.Pattern[str]
+    since: tuple[str, ...]
     kinds: dict[str, frozenset[str]]
     tying: frozenset[str]
     past: re.Pattern[str]
@@ -70,7 +103,10 @@ class CheckWords:
     opens_date: re.Pattern[str]
     known: re.Pattern[str]
     part_of: re.Pattern[str]
-    alike: tuple[frozenset[str], ...]
+    its: re.Pattern[str]
+    alike_stems: dict[str, str]
+    same_kind: dict[str, str]
+    told_apart: re.Pattern[str]
     losable: frozenset[str]
     not_past: frozenset[str]
     to_come: frozenset[str]
@@ -96,6 +132,10 @@ class CheckWords:
         kept = rounded.rstrip("0").rstrip(".") if "." in rounded else rounded
         return kept.replace(".", self.decimal)
 
+    def grouped(self, number: Decimal) -> str:
+        """A whole number as printed, its digits in threes."""
+        return f"{number:,.0f}".replace(",", "," if self.decimal == "." else ".")
+
     def say(self, name: str, **filled: str) -> str:
         """The sentence of that name, filled in."""
         return self.texts[name].format(**filled)
@@ -113,6 +153,23 @@ def check_words(language: str) -> CheckWords:
         total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?\s\Z"),
         factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
         softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
+        days_of_month=_days_of_month(language),
+        between=_whole(words["between"]),
+        ranged=_whole(words["ranged"]),
+        average=re.compile(rf"(?<!\w)(?i:{_any(words['average'])})(?:\s\w+){{0,2}}\s\Z"),
+        born=re.compile(rf"(?<!\w)(?:{words['born']})\Z"),
+        died=re.compile(rf"(?<!\w)(?:{words['died']})\Z"),
+        back_then=_whole(words["back_then"]),
+        list_of=re.compile(words["list_of"]),
+        some_of=_whole(words["some_of"]),
+        total_after=re.compile(rf",?\s(?:{_any(words['total_after'])})(?!\w)"),
+        of_them=re.compile(words["of_them"]),
+        part_first=re.compile(words["part_first"]),
+        whole_first=re.compile(words["whole_first"]),
+        as_share=re.compile(words["as_share"]),
+        shared_out=_whole(words["shared_out"]),
+        since=tuple(words["since"]),
+        of_base=frozenset(words["of_base"]),
         kinds={name: frozenset(those) for name, those in words["kinds"].items()},
         tying=frozenset(words["tying"]),
         past=re.compile(rf"(?<!\w){words['past']}\Z"),
@@ -120,7 +177,10 @@ def check_words(language: str) -> CheckWords:
         opens_date=re.compile(rf"(?:\A|[.!?\n]\s?){words['opens_date']}\Z"),
         known=re.compile(rf"(?<!\w)(?i:{_any(words['known'])})\s\Z"),
         part_of=re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
-        alike=tuple(frozenset(those) for those in words["alike"]),
+        its=re.compile(rf"(?<!\w)(?:{_any(words['its'])})\s\Z"),
+        alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
+        same_kind={word: name for name, those in words["same_kind"].items() for word in those},
+        told_apart=_whole(words["told_apart"]),
         losable=frozenset(words["losable"]),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
@@ -135,6 +195,21 @@ def _pattern(pattern: str, numbers: dict[str, int]) -> _Numbered:
     return _Numbered(
         re.compile(rf"(?<!\w)(?<!\d[.,])(?i:{head}{number}{tail})(?!\w)"), re.compile(rf"(?i:{tail})(?!\w)")
     )
+
+
+def _days_of_month(language: str) -> tuple[re.Pattern[str], ...]:
+    """A day before its month, and a month before its day where the language writes that too."""
+    calendar = table(language, "calendar")
+    names = [name for those in calendar["months"] for name in those]
+    day, month = rf"(?P<day>29|3[01]){calendar['day_suffix']}", rf"(?P<month>{_any(names)})(?!\w)"
+    year = r"(?:,? (?P<year>[12]\d{3})(?![\d.,]\d))?"
+    orders = [rf"{day} {month}"] if calendar["day_first"] else [rf"{day} {month}", rf"{month} {day}(?!\w)"]
+    return tuple(re.compile(rf"(?<![\d.,:/-])(?<!\w){ordered}{year}") for ordered in orders)
+
+
+def _whole(words: Any) -> re.Pattern[str]:
+    """Any of the words, none as a part of another."""
+    return re.compile(rf"(?<!\w)(?i:{_any(words)})(?!\w)")
 
 
 def _any(words: Any) -> str:

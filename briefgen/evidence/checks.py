@@ -1,7 +1,13 @@
 """All checks of an article: each warns with one sentence and corrects nothing."""
 
+from briefgen.evidence.age_checks import age_flags
 from briefgen.evidence.change_checks import change_flags
+from briefgen.evidence.currency_checks import currency_flags
 from briefgen.evidence.date_checks import date_flags
+from briefgen.evidence.factor_checks import factor_flags
+from briefgen.evidence.mark_checks import mark_flags
+from briefgen.evidence.parts_checks import parts_flags
+from briefgen.evidence.range_checks import range_flags
 from briefgen.evidence.span_checks import span_flags
 from briefgen.evidence.total_checks import total_flags
 from briefgen.evidence.value_checks import value_flags
@@ -9,7 +15,20 @@ from briefgen.evidence.wording_checks import wording_flags
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Flag
 
-_CHECKS = (span_flags, date_flags, change_flags, total_flags, value_flags, wording_flags)
+_CHECKS = (
+    span_flags,
+    date_flags,
+    change_flags,
+    factor_flags,
+    parts_flags,
+    total_flags,
+    value_flags,
+    currency_flags,
+    range_flags,
+    age_flags,
+    wording_flags,
+    mark_flags,
+)
 
 
 def find_flags(article: Article, evidence: Evidence) -> tuple[Flag, ...]:

@@ -1,13 +1,16 @@
 """Checks of dates: the weekday against the calendar, what is told as past against the day of the article."""
 
+from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
+from itertools import chain
 
 from briefgen.evidence.check_words import CheckWords, check_words
+from briefgen.evidence.date_words import date_words
 from briefgen.evidence.dates import FoundDate, find_dates
 from briefgen.evidence.reckoning import Yearless
 from briefgen.knowledge.lexicon import table
-from briefgen.model.article import Article, Certainty
+from briefgen.model.article import Article, Certainty, Span
 from briefgen.model.evidence import Evidence, Flag
 from briefgen.model.moment import PartialDate
 
@@ -25,6 +28,18 @@ def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
         yield from _weekday(article, found, published, words)
         if published is not None:
             yield from _after_publication(article, found, published, words)
+    yield from _no_such_days(article, words)
+
+
+def _no_such_days(article: Article, words: CheckWords) -> Iterator[Flag]:
+    """Days that no month has, or only in a leap year."""
+    for found in chain(*(pattern.finditer(article.text) for pattern in words.days_of_month)):
+        month = date_words(article.language).months[found["month"].casefold()]
+        day, year = int(found["day"]), int(found["year"] or 2000)
+        if day > (last := monthrange(year, month)[1]):
+            name = "no_such_day_year" if day <= monthrange(2000, month)[1] else "no_such_day"
+            said = words.say(name, words=found[0], days=str(last), year=str(year))
+            yield Flag("no such day", said, (Span(*found.span()),))
 
 
 def _weekday(article: Article, found: FoundDate, published: date | None, words: CheckWords) -> Iterator[Flag]:

@@ -23,6 +23,11 @@ class Interval:
         """Whether the two have a number in common."""
         return self.low <= other.high and other.low <= self.high
 
+    def halved(self) -> "Interval":
+        """The middle half of the interval."""
+        quarter = (self.high - self.low) / 4
+        return Interval(self.low + quarter, self.high - quarter)
+
     def widened(self, by: Decimal) -> "Interval":
         """The interval with so much added at both ends."""
         return Interval(self.low - by, self.high + by)

@@ -21,6 +21,7 @@ def span_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
     if spans:
         yield from _earlier(article, spans, words)
         yield from _own(article, spans, words)
+        yield from _apposed(article, spans, words)
 
 
 def _is_year_span(found: FoundDate) -> bool:
@@ -58,19 +59,35 @@ def _own(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterato
     for named in words.find("own_span", article.text):
         at = bisect_right(spans, named.span.start, key=lambda found: found.span.end)
         for found in spans[max(at - 1, 0) : at + 1]:
-            if found.period is not None and _beside(found.span, named.span):
-                yield from _own_flags(found.span, found.period, named, words)
+            period = found.period
+            if period is None or not _beside(found.span, named.span):
+                continue
+            if named.number not in (period.years, period.years - 1):
+                yield _own_flag(found.span, period, named, words)
 
 
-def _own_flags(span: Span, period: Period, named: Named, words: CheckWords) -> Iterator[Flag]:
-    if named.number not in (period.years, period.years - 1):
-        text = words.say(
-            "own_span",
-            span=years_text(period.start.year, period.end.year),
-            years=words.spelled(period.years),
-            words=named.text,
-        )
-        yield Flag("span length", text, (span, named.span))
+def _own_flag(span: Span, period: Period, named: Named, words: CheckWords) -> Flag:
+    text = words.say(
+        "own_span",
+        span=years_text(period.start.year, period.end.year),
+        years=words.spelled(period.years),
+        words=named.text,
+    )
+    return Flag("span length", text, (span, named.span))
+
+
+def _apposed(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
+    """Years counted before their own span: "the three years 2020–2023"; "from" may leave out the first."""
+    for named in words.find("years", article.text):
+        at = bisect_right(spans, named.span.end, key=lambda found: found.span.start)
+        found = spans[at] if at < len(spans) else None
+        if found is None or found.period is None or found.span.start - named.span.end > _BESIDE:
+            continue
+        gap = article.text[named.span.end : found.span.start].strip(" ,(:").casefold()
+        is_open = (gap or found.span.of(article.text).split()[0].casefold()) in words.since
+        counted = {found.period.years, found.period.years - is_open}
+        if named.number >= _FEWEST_YEARS and (is_open or not gap) and named.number not in counted:
+            yield _own_flag(found.span, found.period, named, words)
 
 
 def _beside(one: Span, other: Span) -> bool:

@@ -6,6 +6,7 @@ from decimal import Decimal
 
 from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.slot_words import slot_words
+from briefgen.evidence.sums import added, sum_flag
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
@@ -49,7 +50,7 @@ def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     parts = [value for value in values if value is not None]
     made = sum(parts, Decimal(0))
     if len(parts) == len(shares) >= _FEWEST_SHARES and _MOST_OF_SHARES < made <= _MOST_TOGETHER:
-        text = words.say("shares", parts=_added(parts, words), sum=words.plain(made, 2))
+        text = words.say("shares", parts=added(shares), sum=words.plain(made, 2))
         yield Flag("parts and total", text, tuple(figure.span for figure in shares))
 
 
@@ -64,8 +65,7 @@ def _counts(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
         return
     made = sum(known, Decimal(0))
     if whole < made <= whole * (1 + _MOST_OFF):
-        text = words.say("parts", parts=_added(known, words), sum=words.plain(made, 2), words=total.text)
-        yield Flag("parts and total", text, (total.span, *(part.span for part in parts)))
+        yield sum_flag(total, parts, made, words)
 
 
 def _is_plain_share(figure: Figure) -> bool:
@@ -104,15 +104,10 @@ def _listed(figures: Sequence[Figure], at: int, sentence: Span, words: CheckWord
         return
     made = sum(known, Decimal(0))
     if made != whole and abs(made - whole) <= _MOST_OFF * whole:
-        text = words.say("parts", parts=_added(known, words), sum=words.plain(made, 2), words=total.text)
-        yield Flag("parts and total", text, (total.span, *(part.span for part in parts)))
+        yield sum_flag(total, parts, made, words)
 
 
 def _is_part(part: Figure, total: Figure, words: CheckWords) -> bool:
     whole = total.quantity.unit.name
     same = part.quantity.unit.name in {"", whole, *words.kinds.get(whole, ())}
     return same and part.quantity.is_exact and part.change is None
-
-
-def _added(parts: Sequence[Decimal], words: CheckWords) -> str:
-    return " + ".join(words.plain(part, 2) for part in parts)

@@ -1,189 +1,204 @@
-"""Checks of one value against another: slips of scale, two currencies, two values for one thing."""
+"""Checks of one value against another: slips of scale, and two values for one thing."""
 
-import re
-from bisect import bisect_right
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Callable, Hashable, Iterator
 from decimal import Decimal
-from itertools import pairwise
+from itertools import combinations
 
 from briefgen.evidence.check_words import CheckWords, check_words
-from briefgen.knowledge.lexicon import table
-from briefgen.model.article import Article, Span
+from briefgen.evidence.sameness import Sameness
+from briefgen.evidence.slips import are_a_scale_apart, are_swapped, differ_in_one, printed_digits
+from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
-from briefgen.model.quantity import Dimension
 
-_WORD = re.compile(r"[^\W\d_]{3,}")
-_SCALES = (Decimal(1000), Decimal(1_000_000))
-_FEWEST_DIGITS = 2
-_FEWEST_SHARED = 2
-_SENTENCE_END = re.compile(r"[.!?][\"”’]?\s")
-_CONTEXT = 60
-_TAKEN_UP_REACH = 400
-_WORD_REACH = 24
-_PART_REACH = 60
-_CONVERSION_REACH = 4  # as in "$2 billion (£1.6 billion)"
-_LEAST_AMOUNT = 1000  # below are prices and rates of exchange, which are set beside each other rightly
+_KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE, FigureKind.MEASURE, FigureKind.RATE)
+_LEAST = 10
+"""Smaller numbers are of so many things that two of them tell nothing."""
+_LOOKED_BACK = 6
+"""Earlier figures of a bucket that one is held against: a long text takes no longer per figure."""
 _MOST_APART = Decimal(2)
-_ALIKE_KINDS = (FigureKind.COUNT, FigureKind.AMOUNT, FigureKind.SHARE)
+_ROUNDED_SHARE = Decimal("0.04")
+"""So far a fraction may lie from the share it stands for: "two in three" for 63 per cent."""
+_LIKELY, _SURE = 2, 3
+"""Uncommon words around both numbers that make it likely, and all but sure, that they are of one thing."""
+_FEWEST_SHARED = 2
+_MOST_DIGITS = 8
+_MOST_COMPARED = 12
+_Keys = Callable[[Figure], Iterator[Hashable]]
+_Rule = Callable[[Figure, Figure], bool]
 
 
 def value_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
-    """Values that do not go together."""
+    """Values that do not go together: the later one is flagged, the earlier one told beside it."""
     words = check_words(article.language)
-    yield from _slips(article, evidence, words)
-    yield from _currencies(article, evidence.figures, words)
-    yield from _two_values(article, evidence, words)
+    yield from _Values(article, evidence, words).flags()
 
 
-def _slips(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
-    """The same digits a thousand or a million times larger, said of the same things."""
-    of_same = _Sentences(article, evidence.sentences).speak_of_the_same
-    by_digits: dict[tuple[str, str], list[Figure]] = defaultdict(list)
-    for figure in evidence.figures:
-        digits = _digits(figure)
-        if digits:
-            by_digits[figure.quantity.unit.name, digits].append(figure)
-    for (_, digits), alike in by_digits.items():
-        for one, other in pairwise(alike):
-            if _ratio(one, other) not in _SCALES:
-                continue
-            sure = len(digits) >= _FEWEST_DIGITS  # a single digit is too common to tell anything by itself
-            if _takes_up(article, one, other, words) or (sure and of_same(one, other)):
-                text = words.say("slip", one=one.text, other=other.text)
-                yield Flag("million or billion", text, (other.span, one.span))
+class _Values:
+    """The values of one article, held against each other."""
+
+    def __init__(self, article: Article, evidence: Evidence, words: CheckWords) -> None:
+        self._words = words
+        self._same = Sameness(article, evidence, words)
+        self._figures = [figure for figure in evidence.figures if self._is_told(figure)]
+        self._told = Counter(self._value_key(figure) for figure in self._figures)
+        self._compared = _compared(evidence)
+
+    def _is_told(self, figure: Figure) -> bool:
+        """Whether it says how much there is; a change does where it is taken up: "the $3 million loss"."""
+        change = figure.change
+        return _is_level(figure) and (change is None or change.to or self._same.is_known(figure))
+
+    def flags(self) -> Iterator[Flag]:
+        """Each pair once, by the first rule that holds for it."""
+        flagged: set[str] = set()
+        for name, kind, slip, key, rule in self._rules():
+            for one, other in _candidates(self._figures, key):
+                if other.key not in flagged and self._is_open(one, other, slip=slip) and rule(one, other):
+                    flagged.add(other.key)
+                    text = self._words.say(name, one=one.text, other=other.text)
+                    yield Flag(kind, text, (other.span, one.span))
+
+    def _rules(self) -> Iterator[tuple[str, str, bool, _Keys, _Rule]]:
+        yield "slip", "million or billion", True, self._digits_key, self._is_slip_of_scale
+        yield "swapped", "two values", True, self._sorted_key, self._is_swapped
+        yield "two_values", "two values", False, self._wildcard_keys, self._has_one_wrong
+        yield "two_values", "two values", False, self._noun_keys, self._is_taken_up_otherwise
+        yield "two_values", "two values", False, self._share_key, self._is_another_share
+        yield "two_values", "two values", False, self._subject_key, self._is_of_one_subject
+
+    def _is_open(self, one: Figure, other: Figure, *, slip: bool) -> bool:
+        """Whether the two may be of one thing, and neither value is the one the article holds to."""
+        repeated = min(self._told[self._value_key(one)], self._told[self._value_key(other)]) > 1
+        pair = frozenset((one.key, other.key))
+        return not repeated and pair not in self._compared and self._same.may_be(one, other, slip=slip)
+
+    def _is_slip_of_scale(self, one: Figure, other: Figure) -> bool:
+        if not are_a_scale_apart(one, other):
+            return False
+        if self._same.takes_up(one, other):
+            return True
+        needed = 1 if min(len(printed_digits(one)), len(printed_digits(other))) > 1 else _LIKELY
+        return self._same.shared(one, other) >= needed - self._same.is_known(other)
+
+    def _is_swapped(self, one: Figure, other: Figure) -> bool:
+        """Two digits change places by chance so rarely that for counted things one word in common tells."""
+        if not are_swapped(one, other):
+            return False
+        counted = bool(self._unit(one)) and one.kind is not FigureKind.SHARE
+        if self._are_counts(one, other) and self._same.is_known(other):
+            return True
+        if self._same.takes_up(one, other) or counted:
+            return self._same.takes_up(one, other) or self._same.shared(one, other) > 0
+        long = min(len(printed_digits(one)), len(printed_digits(other))) > _FEWEST_SHARED
+        return long and self._same.shared(one, other) >= _SURE
+
+    def _has_one_wrong(self, one: Figure, other: Figure) -> bool:
+        polls = one.kind is FigureKind.SHARE  # which are alike in words and near in value
+        return (
+            not polls and one.when == other.when and differ_in_one(one, other) and self._is_likely(one, other)
+        )
+
+    def _are_counts(self, one: Figure, other: Figure) -> bool:
+        """Whether both count things that are named: the noun is part of the figure then."""
+        return bool(self._unit(one)) and one.kind is other.kind is FigureKind.COUNT
+
+    def _is_likely(self, one: Figure, other: Figure) -> bool:
+        """Whether the words around two numbers that a slip tells apart are of one thing."""
+        same = self._same
+        if same.takes_up(one, other) or same.have_one_subject(one, other):
+            return True
+        return same.shared(one, other) >= _LIKELY - same.is_known(other)
+
+    def _is_taken_up_otherwise(self, one: Figure, other: Figure) -> bool:
+        exact = one.quantity.is_exact and other.quantity.is_exact and one.kind is not FigureKind.SHARE
+        if not exact or _ratio(one, other) > _MOST_APART:
+            return False
+        counted = self._are_counts(one, other) and self._same.is_known(other)
+        return self._same.takes_up(one, other) or (counted and self._same.shared(one, other) > 0)
+
+    def _is_of_one_subject(self, one: Figure, other: Figure) -> bool:
+        exact = one.quantity.is_exact and other.quantity.is_exact
+        return exact and 1 < _ratio(one, other) <= _MOST_APART and self._same.have_one_subject(one, other)
+
+    def _is_another_share(self, one: Figure, other: Figure) -> bool:
+        """A share in per cent and one as a fraction of the same things, further apart than rounding makes."""
+        fractions = [_is_fraction(figure) for figure in (one, other)]
+        shares = [_as_share(figure) for figure in (one, other)]
+        apart = abs(shares[0] - shares[1]) > _ROUNDED_SHARE
+        return any(fractions) and apart and self._same.are_shares_alike(one, other)
+
+    def _share_key(self, figure: Figure) -> Iterator[Hashable]:
+        if figure.kind is FigureKind.SHARE:
+            yield from self._same.nouns(figure)
+
+    def _value_key(self, figure: Figure) -> tuple[str, Decimal | None]:
+        return self._unit(figure), figure.quantity.value
+
+    def _unit(self, figure: Figure) -> str:
+        """Its unit; people are people whatever word counts them."""
+        return self._words.same_kind.get(figure.quantity.unit.name, figure.quantity.unit.name)
+
+    def _digits_key(self, figure: Figure) -> Iterator[Hashable]:
+        yield self._unit(figure), printed_digits(figure)
+
+    def _sorted_key(self, figure: Figure) -> Iterator[Hashable]:
+        yield self._unit(figure), "".join(sorted(printed_digits(figure)))
+
+    def _wildcard_keys(self, figure: Figure) -> Iterator[Hashable]:
+        digits = printed_digits(figure)
+        for at in range(min(len(digits), _MOST_DIGITS)):
+            yield self._unit(figure), at, f"{digits[:at]}*{digits[at + 1 :]}"
+
+    def _noun_keys(self, figure: Figure) -> Iterator[Hashable]:
+        for noun in self._same.nouns(figure):
+            yield self._unit(figure), noun
+        if self._unit(figure) and figure.kind is FigureKind.COUNT:
+            yield (self._unit(figure),)
+
+    def _subject_key(self, figure: Figure) -> Iterator[Hashable]:
+        subject = self._same.subject(figure)
+        if len(subject) >= _FEWEST_SHARED and not figure.compared_to:
+            slots = (figure.measure, figure.period, figure.place)
+            yield self._unit(figure), subject, *(slot.text.casefold() if slot else "" for slot in slots)
 
 
-def _digits(figure: Figure) -> str:
-    """The digits that count, without the zeros at either end."""
+def _is_fraction(figure: Figure) -> bool:
+    return not figure.quantity.unit.name
+
+
+def _as_share(figure: Figure) -> Decimal:
+    value = figure.quantity.value or Decimal(0)
+    return value if _is_fraction(figure) else value / 100
+
+
+def _is_level(figure: Figure) -> bool:
+    """Whether its value is a number large enough to tell it by, and not open at one end."""
     value = figure.quantity.value
-    return "".join(map(str, value.normalize().as_tuple().digits)) if value else ""
+    enough = value is not None and (abs(value) >= _LEAST or figure.kind is FigureKind.SHARE)
+    return figure.kind in _KINDS and enough and not figure.quantity.bound.is_open
+
+
+def _compared(evidence: Evidence) -> frozenset[frozenset[str]]:
+    """The pairs of figures that a comparison sets side by side."""
+    return frozenset(
+        frozenset((one.key, other.key))
+        for comparison in evidence.comparisons
+        for one, other in combinations(comparison.figures[:_MOST_COMPARED], 2)
+    )
+
+
+def _candidates(figures: list[Figure], keys: _Keys) -> Iterator[tuple[Figure, Figure]]:
+    """Each figure with the last few before it that have a key in common, the later one second."""
+    buckets: dict[Hashable, list[Figure]] = defaultdict(list)
+    for figure in figures:
+        for key in keys(figure):
+            for one in reversed(buckets[key][-_LOOKED_BACK:]):
+                if one.quantity.value != figure.quantity.value:
+                    yield one, figure
+            buckets[key].append(figure)
 
 
 def _ratio(one: Figure, other: Figure) -> Decimal:
-    values = [abs(figure.quantity.value or Decimal(0)) for figure in (one, other)]
-    return max(values) / min(values) if min(values) else Decimal(0)
-
-
-class _Sentences:
-    """The words around figures, each in its own sentence."""
-
-    def __init__(self, article: Article, sentences: Sequence[Span]) -> None:
-        self._article = article
-        self._sentences = sentences
-        self._common = _common(article.language)
-
-    def speak_of_the_same(self, one: Figure, other: Figure) -> bool:
-        """Whether the words around two figures share two or more that are not common."""
-        return len(self._context(one.span) & self._context(other.span)) >= _FEWEST_SHARED
-
-    def _context(self, span: Span) -> set[str]:
-        at = bisect_right(self._sentences, span.start, key=lambda sentence: sentence.start) - 1
-        own = self._sentences[at] if at >= 0 else span
-        text = self._article.text
-        before = text[max(span.start - _CONTEXT, own.start) : span.start]
-        around = f"{before} {text[span.end : min(span.end + _CONTEXT, own.end)]}"
-        return {word for word in _WORD.findall(around.casefold()) if word not in self._common}
-
-
-def _takes_up(article: Article, one: Figure, other: Figure, words: CheckWords) -> bool:
-    """Whether the second is told as known, by the noun of the first: "lost $3m … the $3bn loss"."""
-    amounts = one.quantity.unit.dimension is Dimension.MONEY
-    if not amounts or not 0 < other.span.start - one.span.end <= _TAKEN_UP_REACH:
-        return False
-    known = words.known.search(article.text, max(0, other.span.start - _WORD_REACH), other.span.start)
-    noun = _WORD.match(article.text, other.span.end + 1)
-    if known is None or noun is None:
-        return False
-    alike = next((those for those in words.alike if noun[0] in those), frozenset((noun[0],)))
-    return not alike.isdisjoint(_WORD.findall(_around(article, one.span)))
-
-
-def _around(article: Article, span: Span) -> str:
-    """The words beside a figure in its paragraph."""
-    paragraph = article.paragraphs[article.paragraph_index(span.start)].span
-    before = article.text[max(span.start - _WORD_REACH, paragraph.start) : span.start]
-    return f"{before} {article.text[span.end : min(span.end + _WORD_REACH, paragraph.end)]}"
-
-
-def _common(language: str) -> frozenset[str]:
-    return frozenset(table(language, "keypoints")["common"])
-
-
-def _currencies(article: Article, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
-    """Amounts compared, or told as part and whole, that are not in one currency."""
-    for at, figure in enumerate(figures):
-        compared = figure.compared_to.span if figure.compared_to else None
-        for other in figures[max(at - 2, 0) : at + 3] if compared else ():
-            if (
-                compared
-                and other is not figure
-                and other.span.overlaps(compared)
-                and _two_currencies(figure, other)
-            ):
-                text = words.say("currencies", one=figure.text, other=other.text)
-                yield Flag("currencies", text, (figure.span, other.span))
-        whole = figures[at - 1] if at else figure
-        if _two_currencies(figure, whole) and _is_part_of(article, figures, at, words):
-            text = words.say("currency_part", part=figure.text, whole=whole.text)
-            yield Flag("currencies", text, (figure.span, whole.span))
-
-
-def _is_part_of(article: Article, figures: Sequence[Figure], at: int, words: CheckWords) -> bool:
-    """Whether a figure is told as part of the one before it, which is not given in its currency as well."""
-    figure, whole = figures[at], figures[at - 1]
-    gap = article.text[whole.span.end : figure.span.start]
-    if len(gap) > _PART_REACH or "\n" in gap or words.part_of.search(gap) is None:
-        return False
-    told = figures[at - 2] if at > 1 else whole
-    return _two_currencies(figure, told) or whole.span.start - told.span.end > _CONVERSION_REACH
-
-
-def _two_currencies(one: Figure, other: Figure) -> bool:
-    money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
-    amounts = [abs(figure.quantity.value or Decimal(0)) for figure in (one, other)]
-    currencies = {figure.quantity.unit.name.partition(" per ")[0] for figure in (one, other)}
-    return money and len(currencies) > 1 and min(amounts) >= _LEAST_AMOUNT
-
-
-def _two_values(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
-    """Different values of one subject, measure, period and place, from one source."""
-    compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
-    by_thing: dict[tuple[str, ...], list[Figure]] = defaultdict(list)
-    for figure in evidence.figures:
-        if figure.key not in compared and (thing := _thing(article, figure)):
-            by_thing[thing].append(figure)
-    for alike in by_thing.values():
-        for one, other in pairwise(alike):
-            if _contradict(article, one, other):
-                text = words.say("two_values", one=one.text, other=other.text)
-                yield Flag("two values", text, (other.span, one.span))
-
-
-def _thing(article: Article, figure: Figure) -> tuple[str, ...] | None:
-    """What a figure measures, as a key; None where too little is said to be sure."""
-    if figure.kind not in _ALIKE_KINDS or figure.change or figure.compared_to or not figure.quantity.is_exact:
-        return None
-    subject = figure.subject
-    if subject is None or subject.inferred:
-        return None
-    about = {word for word in _WORD.findall(subject.text.casefold()) if word not in _common(article.language)}
-    if len(about) < _FEWEST_SHARED:
-        return None
-    slots = (figure.measure, figure.period, figure.place)
-    filled = (slot.text.casefold() if slot else "" for slot in slots)
-    return (figure.quantity.unit.name, " ".join(sorted(about)), *filled)
-
-
-def _contradict(article: Article, one: Figure, other: Figure) -> bool:
-    apart = article.paragraph_number(one.span) != article.paragraph_number(other.span)
-    apart = apart or _are_told_alike(article, one, other)
     values = sorted(abs(figure.quantity.value or Decimal(0)) for figure in (one, other))
-    return apart and 0 < values[0] < values[1] <= values[0] * _MOST_APART
-
-
-def _are_told_alike(article: Article, one: Figure, other: Figure) -> bool:
-    """Whether two sentences of one paragraph give the values with one source, or none."""
-    who = [figure.says_who.text if figure.says_who else "" for figure in (one, other)]
-    between = article.text[one.span.end : other.span.start]
-    return who[0] == who[1] and _SENTENCE_END.search(between) is not None
+    return values[1] / values[0] if values[0] else Decimal(0)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.evidence.check_words import CheckWords, check_words
+from briefgen.evidence.factor_checks import fold_claims
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, Flag
 from briefgen.model.quantity import Dimension
@@ -12,17 +13,22 @@ from briefgen.model.quantity import Dimension
 _ALL = Decimal(100)
 _REACH = 120
 _WORD = re.compile(r"[^\W\d_]+")
-_MOST_THAT_MATTERS = 10
+_MOST_THAT_MATTERS = 5
 """Above this the difference of one is within what readers take such words to mean."""
 
 
 def wording_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
-    """Factors that can be read in two ways, and falls by more than there was."""
+    """Factors that can be read in two ways, and falls by more than there was.
+
+    A factor beside the two numbers it lies between is held against them instead.
+    """
     words = check_words(article.language)
     yield from _falls(article, evidence, words)
+    told = [claim.span for _, claim in fold_claims(article, evidence)]
     for name in ("times", "fold", "times_less", "fold_less"):
         for named in words.find(name, article.text):
-            if 2 <= named.number <= _MOST_THAT_MATTERS:
+            both = any(named.span.overlaps(span) for span in told)
+            if 2 <= named.number <= _MOST_THAT_MATTERS and not both:
                 spelled = {"number": words.spelled(named.number), "next": words.spelled(named.number + 1)}
                 yield Flag("times more", words.say(name, words=named.text, **spelled), (named.span,))
 

@@ -67,3 +67,23 @@ def test_that_a_date_to_come_that_opens_a_past_sentence_is_flagged() -> None:
 )
 def test_that_a_date_to_come_before_another_verb_is_let_be(text: str) -> None:
     assert said(text, published=FRIDAY) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        ("It was signed on 31 June 2019.", "There is no “31 June 2019”: that month has 30 days"),
+        ("It was signed on February 30.", "There is no “February 30”: that month has 29 days"),
+        ("It was signed on 29 February 2023.", "There is no “29 February 2023”: 2023 is no leap year"),
+    ],
+)
+def test_that_a_day_no_month_has_is_flagged(text: str, sentence: str) -> None:
+    assert said(text) == [("no such day", sentence)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["It was signed on 29 February 2024.", "It was signed on 31 May.", "Item 4.31 June was left out."],
+)
+def test_that_a_day_there_may_be_is_let_be(text: str) -> None:
+    assert said(text) == []

@@ -44,3 +44,30 @@ def test_that_a_span_called_too_long_is_flagged() -> None:
     assert said("The seven-year plan, 2020-24, has ended.") == [
         ("span length", "2020–24 is five years; it is called “seven-year plan”")
     ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the three years 2020–2023 nine mills closed.",
+        "Nine mills closed in three years (2020–2023).",
+        "Over the three years from 2018 to 2023 nine mills closed.",
+    ],
+)
+def test_that_years_counted_before_another_span_are_flagged(text: str) -> None:
+    ((kind, sentence),) = said(text)
+    assert kind == "span length"
+    assert "years; it is called “" in sentence
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "In the four years 2020–2023 nine mills closed.",
+        "Over the five years from 2018 to 2023 nine mills closed.",
+        "Over the six years from 2018 to 2023 nine mills closed.",
+        "He served three years before the 2018–2023 parliament.",
+    ],
+)
+def test_that_years_counted_before_a_span_that_matches_are_let_be(text: str) -> None:
+    assert said(text) == []

@@ -1,0 +1,55 @@
+"""Factors are held against the two numbers they lie between."""
+
+import pytest
+
+from tests.kit.flagged import said
+
+
+@pytest.mark.parametrize(
+    ("text", "sentence"),
+    [
+        (
+            "Sales doubled from 2,000 to 3,000.",
+            "From “2,000” to “3,000” is 1.5 times as much, not 2; the article says “doubled”",
+        ),
+        (
+            "Sales tripled from £3m to £12m.",
+            "From “£3m” to “£12m” is 4 times as much, not 3; the article says “tripled”",
+        ),
+        (
+            "Sales halved to 900 from 1,200.",
+            "From “1,200” to “900” is 0.75 of what it was, not 0.5; the article says “halved”",
+        ),
+        (
+            "Sales quadrupled to 300 from 100.",
+            "From “100” to “300” is 3 times as much, not 4; the article says “quadrupled”",
+        ),
+        (
+            "Sales rose from 200 to 600, a five-fold increase.",
+            "From “200” to “600” is 3 times as much, not 5; the article says “five-fold increase”",
+        ),
+        (
+            "Sales were £36m, four times the £12m of 2020.",
+            "From “£12m” to “£36m” is 3 times as much, not 4; the article says “four times”",
+        ),
+    ],
+)
+def test_that_a_factor_the_numbers_do_not_make_is_flagged(text: str, sentence: str) -> None:
+    assert said(text) == [("change", sentence)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Sales doubled from 2,000 to 4,100.",
+        "Sales more than doubled from 2,000 to 5,000.",
+        "Sales nearly doubled from 2,000 to 3,000.",
+        "Sales tripled from about 2,000 to 5,500.",
+        "Sales tripled to 640 from 210.",
+        "Sales were £48m, four times the £12m of 2020.",
+        "Sales rose from 200 to 600, a threefold increase.",
+        "Sales rose from 200 to 800, a threefold increase.",
+    ],
+)
+def test_that_a_factor_the_numbers_may_make_is_let_be(text: str) -> None:
+    assert said(text) == []
