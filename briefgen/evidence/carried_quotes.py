@@ -131,7 +131,16 @@ def _told_between(quote: Untold) -> Said | None:
 def _speaks_on(quote: Untold) -> Said | None:
     """The quotation before is by somebody: “…,” she said. “…”."""
     joined = quote.alone or quote.shares_sentence
+    if quote.earlier.unknowable and joined and not _stated_since(quote):
+        return NOBODY
     return carried_over(quote.earlier) if quote.earlier.speaker and joined else None
+
+
+def _stated_since(quote: Untold) -> bool:
+    """Whether a sentence of reported speech stands between the quotation before and it."""
+    passage = quote.passage
+    first = passage.line.sentence(quote.start - 1)[0] if quote.start else 0
+    return passage.at[quote.n - 1] < first and _statement_before(quote) is not None
 
 
 def _told_by_next(quote: Untold) -> Said | None:

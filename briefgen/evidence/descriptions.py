@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from functools import cached_property
 from itertools import pairwise
 
-from briefgen.evidence.people import Mention, Named, People
+from briefgen.evidence.named import Named
+from briefgen.evidence.people import Mention, People
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token

@@ -3,8 +3,11 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from typing import NamedTuple
 
 from briefgen.evidence.name_chunks import Chunk, name_chunks
+from briefgen.evidence.named import Named
+from briefgen.evidence.namesakes import Namesakes
 from briefgen.evidence.roles import Role, aged, apposed_before, apposition, role_before
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
@@ -12,33 +15,13 @@ from briefgen.model.article import Article
 from briefgen.model.evidence import SpeakerKind
 
 
-@dataclass(slots=True, eq=False)
-class Named:
-    """A person or organisation of the article.
-
-    Attributes:
-        name: As first given in full.
-        surname: The last word of it in lower case, the key for short mentions.
-        given: The first name in lower case; empty for one word.
-        sure: A title, a given name or a role says it is a person.
-    """
-
-    name: str
-    surname: str
-    given: str = ""
-    role: str = ""
-    gender: Gender | None = None
-    kind: SpeakerKind = SpeakerKind.PERSON
-    sure: bool = False
-
-
 @dataclass(frozen=True, slots=True)
 class Mention:
     """One place that names someone; `start` and `end` are code points, of the name with its title.
 
     Attributes:
-        shared: A surname by itself that two share who were named last in one sentence: `who` is a guess.
-        unknowable: They were so in this paragraph, so that nothing else can tell them apart.
+        shared: A surname by itself that several have; `who` is the one the article goes on about.
+        among: Those it may mean where nothing tells which; `who` is then the last of them named.
     """
 
     who: Named
@@ -49,7 +32,7 @@ class Mention:
     end: int
     possessive: bool
     shared: bool = False
-    unknowable: bool = False
+    among: tuple[Named, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -85,7 +68,7 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
     chunks = name_chunks(rows, tongue)
     register = _Register(article.text, tongue)
     for line, chunk in chunks:
-        register.add_full(line.tokens, chunk)
+        register.add_full(line, chunk)
     mentions = [register.mention(line, chunk) for line, chunk in chunks]
     beside: list[Mention | None] = [*mentions[1:], None]
     told = zip(mentions, beside, chunks, strict=False)
@@ -101,16 +84,25 @@ def _of_office(mention: Mention, after: Mention | None, tokens: list[Token]) -> 
     return replace(mention, who=after.who) if beside and same else mention
 
 
+class _Meant(NamedTuple):
+    """Whom a name means; `shared` and `among` as in `Mention`."""
+
+    who: Named
+    shared: bool = False
+    among: tuple[Named, ...] = ()
+
+
 class _Register:
     def __init__(self, text: str, tongue: Tongue) -> None:
         self.text = text
         self.tongue = tongue
         self.by_surname: dict[str, list[Named]] = {}
         self.by_given: dict[str, list[Named]] = {}
-        self.told_apart: dict[int, tuple[int, int]] = {}
+        self.namesakes = Namesakes(tongue)
 
-    def add_full(self, tokens: list[Token], chunk: Chunk) -> None:
+    def add_full(self, line: Line, chunk: Chunk) -> None:
         """Enters a name of two words or more the first time it is given."""
+        tokens = line.tokens
         words = self._name_words(tokens, chunk)
         if len(words) < 2:
             return
@@ -122,7 +114,9 @@ class _Register:
             if who.kind is SpeakerKind.PERSON:
                 self.by_given.setdefault(given, []).append(who)
         else:
+            who = same
             self._enrich(same, tokens, chunk)
+        self.namesakes.add_full(who, line, chunk, speaks=self._speaks(tokens, chunk))
 
     def mention(self, line: Line, chunk: Chunk) -> Mention:
         """The mention, tied to whom it names; a short name never given in full stands for itself."""
@@ -130,35 +124,37 @@ class _Register:
         words = self._name_words(tokens, chunk)
         given = words[0] if len(words) > 1 else ""
         gender = self.tongue.titles.address.get(chunk.address)
-        who = self._find(words[-1], given, gender) if words else None
-        if who is None:
-            who = self._new(tokens, chunk, words)
-            self.by_surname.setdefault(who.surname, []).append(who)
-        else:
-            self._enrich(who, tokens, chunk)
-            if words[-1] == who.surname:
-                self._now_last(who)
-        who.sure = who.sure or self._speaks(tokens, chunk)
+        known = self._find(words[-1], given, gender) if words else None
+        if known is None:
+            known = self._new(tokens, chunk, words)
+            self.by_surname.setdefault(known.surname, []).append(known)
+        short = not given and words[-1:] == [known.surname]
+        meant = self._meant(known, line, chunk, gender) if short else _Meant(known)
+        if not meant.among:
+            self._enrich(meant.who, tokens, chunk)
+            self._now_last(meant.who)
+            speaks = self._speaks(tokens, chunk)
+            meant.who.sure = meant.who.sure or speaks
+            if given or short:
+                short = short and not meant.shared
+                self.namesakes.name(meant.who, line.paragraph, short=short, speaks=speaks)
+            else:
+                self.namesakes.name_first(meant.who)
         start, end = tokens[chunk.first].start, tokens[chunk.last - 1].end
-        shared = not given and self._shared(who, words, gender)
-        unknowable = shared and self.told_apart[id(who)][0] == line.paragraph
-        if not shared:
-            self.told_apart[id(who)] = (line.paragraph, line.sentence(chunk.first)[0])
         place = (line.paragraph, chunk.first, chunk.last, start, end)
-        return Mention(who, *place, chunk.possessive, shared, unknowable)
+        return Mention(meant.who, *place, chunk.possessive, meant.shared, meant.among)
 
-    def _shared(self, who: Named, words: list[str], gender: Gender | None) -> bool:
-        """Whether the surname is as well that of another person, named last in the same sentence."""
-        if not words or words[-1] != who.surname or who.kind is not SpeakerKind.PERSON:
-            return False
-        place = self.told_apart.get(id(who))
-        return place is not None and any(
-            other is not who
-            and other.kind is SpeakerKind.PERSON
-            and (gender is None or other.gender in {None, gender})
-            and self.told_apart.get(id(other)) == place
-            for other in self.by_surname.get(who.surname, [])
-        )
+    def _meant(self, known: Named, line: Line, chunk: Chunk, gender: Gender | None) -> _Meant:
+        """Whom a surname found for somebody means, where others have it too."""
+        several = self.by_surname.get(known.surname, [])
+        if len(several) < 2 or known.kind is not SpeakerKind.PERSON:
+            return _Meant(known)
+        fit = self.namesakes.fitting(several, gender, line, chunk)
+        if len(fit) < 2:
+            return _Meant(fit[0] if fit else known)
+        speaks = self._speaks(line.tokens, chunk)
+        meant = self.namesakes.meant(fit, line.paragraph, speaks=speaks)
+        return _Meant(meant, shared=True) if meant else _Meant(known, among=tuple(fit))
 
     def _speaks(self, tokens: list[Token], chunk: Chunk) -> bool:
         """Whether a verb of saying stands before or after the name, an adverb aside."""
@@ -190,6 +186,7 @@ class _Register:
         return named[0] if len(named) == 1 else None
 
     def _now_last(self, who: Named) -> None:
+        """Puts somebody behind those who share the surname."""
         several = self.by_surname.get(who.surname, [])
         if len(several) > 1 and several[-1] is not who and who in several:
             several.remove(who)

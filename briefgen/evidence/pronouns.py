@@ -3,7 +3,8 @@
 from bisect import bisect_left, bisect_right
 from functools import cached_property
 
-from briefgen.evidence.people import Mention, Named, People
+from briefgen.evidence.named import Named
+from briefgen.evidence.people import Mention, People
 from briefgen.evidence.speech import Gender, Speech, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.evidence import SpeakerKind
@@ -43,11 +44,12 @@ class Pronouns:
         gender = self.genders.get(pronoun)
         if gender is None:
             return None
-        best: Named | None = None
+        best: list[Named] = []
         highest = _LEAST
         start, _ = self.rows[line].sentence(index)
         for mention in self._before(line, index, gender):
-            if not fits(mention.who, gender):
+            fit = [who for who in mention.among or (mention.who,) if fits(who, gender)]
+            if not fit:
                 continue
             if (
                 mention.line == line
@@ -55,14 +57,17 @@ class Pronouns:
                 and _asks(self.rows[line].tokens, mention, self.speech)
             ):
                 continue
+            who = fit[0]
             score = self._score(mention, line, index)
-            score += _LAST_SPEAKER if mention.who is last_speaker else 0.0
-            score += _STATED if mention.who is stated else 0.0
-            score += 0.0 if mention.who.sure else _UNSURE
-            score += _KNOWN_GENDER if mention.who.gender is gender else 0.0
+            score += _LAST_SPEAKER if who is last_speaker else 0.0
+            score += _STATED if who is stated else 0.0
+            score += 0.0 if who.sure else _UNSURE
+            score += _KNOWN_GENDER if who.gender is gender else 0.0
             if score > highest:
-                best, highest = mention.who, score
-        return best or self._named_after(line, index, gender)
+                best, highest = fit, score
+        if best:
+            return best[0] if len(best) == 1 else None
+        return self._named_after(line, index, gender)
 
     def _named_after(self, line: int, index: int, gender: Gender) -> Named | None:
         """Whom the rest of the paragraph or the next one names, of a pronoun nobody stands before."""

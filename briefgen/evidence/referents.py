@@ -6,7 +6,8 @@ from dataclasses import replace
 from briefgen.evidence.attribution import Attributions
 from briefgen.evidence.cues import Attribution
 from briefgen.evidence.descriptions import Descriptions
-from briefgen.evidence.people import Named, People
+from briefgen.evidence.named import Named
+from briefgen.evidence.people import People
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.pronouns import Pronouns, fits
 from briefgen.evidence.said import Heard, Said
@@ -44,7 +45,7 @@ class Referents:
         span = Span(phrase.start, phrase.end)
         said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
         if phrase.mention:
-            return said if phrase.mention.unknowable else self._named(said, phrase, line)
+            return self._named(said, phrase, line)
         if phrase.pronoun:
             return self._pronoun(said, phrase, line, heard)
         apposed = self.apposed(phrase, line)
@@ -61,6 +62,8 @@ class Referents:
     def _named(self, said: Said, phrase: Phrase, line: int) -> Said:
         mention = phrase.mention
         assert mention is not None
+        if mention.among:
+            return replace(said, unknowable=True)
         who = self.descriptions.resolve(phrase, line) or mention.who
         meant = mention.shared or who is not mention.who
         return replace(said, speaker=_speaker(who), who=who, inferred=meant, shared=mention.shared)

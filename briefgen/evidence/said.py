@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from briefgen.evidence.people import Named
+from briefgen.evidence.named import Named
 from briefgen.model.article import Span
 from briefgen.model.evidence import Speaker
 
@@ -17,6 +17,7 @@ class Said:
         cue_at: Index of the token after a cue before the quotation, or -1.
         inferred: The words at the quotation do not name the speaker.
         shared: They do by a surname somebody else has as well.
+        unknowable: So they do, and nothing tells whose it is: there is no speaker.
     """
 
     speaker: Speaker | None = None
@@ -28,6 +29,7 @@ class Said:
     who: Named | None = None
     cue_at: int = -1
     shared: bool = False
+    unknowable: bool = False
 
 
 NOBODY = Said()

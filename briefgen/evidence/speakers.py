@@ -80,6 +80,9 @@ class Speakers:
             if said.speaker:
                 passage.heard = replace(passage.heard, last=said)
                 self._heard[passage.line.paragraph].append((passage.at[n], passage.heard))
+            elif said.unknowable:
+                passage.heard = replace(passage.heard, last=NOBODY)
+                self._heard[passage.line.paragraph].append((passage.at[n], passage.heard))
 
     def _told_at_end(self, number: int) -> None:
         """Gives a quotation that runs on the speaker its next paragraph names."""
