@@ -16,7 +16,30 @@ KEPT = ("election", "crime", "health", "company", "wohnen")
 SLOTS = ("subject", "period", "place", "who", "change", "compared")
 _EMPTY, _ANY = "-", "?"
 _SKIPPED = frozenset(
-    "the a an in at on by of its their since to from im in der die das den dem seit am".split()
+    [
+        "the",
+        "a",
+        "an",
+        "in",
+        "at",
+        "on",
+        "by",
+        "of",
+        "its",
+        "their",
+        "since",
+        "to",
+        "from",
+        "im",
+        "in",
+        "der",
+        "die",
+        "das",
+        "den",
+        "dem",
+        "seit",
+        "am",
+    ]
 )
 
 
