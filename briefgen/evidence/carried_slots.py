@@ -49,6 +49,8 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     told = list(filled)
     for i in range(1, len(told)):
         told[i] = _after_change(words, sentence, told, i)
+        if _is_added_change(sentence, told, i):
+            told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_of_another_time(words, sentence, told, i):
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_listed(sentence, i) and told[i].subject and not told[i].measure:
@@ -65,7 +67,39 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
                 subject=own or (inferred(before.subject) if same else told[i].subject),
                 measure=told[i].measure or inferred(before.measure),
             )
-    return told
+    return _timed_back(sentence, told)
+
+
+def _timed_back(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+    """The slots, a change told in several units of one time: "fell $2, or 3 per cent, to $60 on Tuesday"."""
+    for i in range(len(filled) - 2, -1, -1):
+        own, after = filled[i], filled[i + 1]
+        spans = [one.change.span for one in (own, after) if one.change and one.change.span]
+        if len(spans) == 2 and spans[0] == spans[1] and after.period and not own.period:
+            gap = sentence.between(sentence.readings[i].end, sentence.readings[i + 1].start)
+            if sentence.moment_in(
+                Span(sentence.readings[i].end, sentence.readings[i + 1].start)
+            ) is None and (len(gap) < CHANGE_REACH):
+                filled[i] = replace(own, period=inferred(after.period), when=after.when)
+    return filled
+
+
+def _is_added_change(sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
+    """Whether a change is added to the level before it: "reached £9m in May, up 3 per cent"."""
+    own, before, left = filled[i], filled[i - 1], sentence.readings[i - 1]
+    change = own.change
+    if (
+        change is None
+        or change.span is None
+        or change.to
+        or own.subject
+        or not before.subject
+        or left.counted
+    ):
+        return False
+    start = min(change.span.start, sentence.readings[i].start)
+    gap = sentence.untimed(left.end, start) if start > left.end else "-"
+    return gap.strip().lower() in {",", ", or"} and (before.change is None or before.change.to)
 
 
 def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, reading: Reading) -> bool:

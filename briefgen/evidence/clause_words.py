@@ -55,6 +55,11 @@ class ClauseWords:
         self.adverb_endings = tuple(speech["adverb_endings"])
         self.no_adverbs = frozenset(words["no_adverbs"])
 
+    def stands_for(self, word: str) -> bool:
+        """Whether a word stands for somebody or something; one in capitals is an abbreviation: "the US"."""
+        named = len(word) > 1 and word.isupper()
+        return not named and word.lower() in self.persons | self.pronouns
+
     def is_adverb(self, word: str) -> bool:
         """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
         return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs

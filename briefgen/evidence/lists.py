@@ -43,9 +43,9 @@ def _gapped(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     for i in range(1, len(filled)):
         k = _beside(words, sentence, i)
         own, left, right = joined[i], sentence.readings[k], sentence.readings[i]
-        unit = _taken_unit(joined[k], left, right)
+        unit = _taken_unit(joined[k], left, right) or _unit_between(joined[k], sentence, k, i)
         named = own.subject is not None and not own.subject.inferred
-        if unit is None and left.unit != right.unit:
+        if unit is None and (joined[k].unit or left.unit) != right.unit:
             continue
         gap = _without_joint(
             words, sentence, left, sentence.between(sentence.readings[i - 1].end, right.start)
@@ -113,6 +113,16 @@ def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
     unit = before.unit or left.unit
     bare = right.unit.dimension is Dimension.COUNT and not right.unit.name
     return unit if bare and unit.name and unit.dimension is Dimension.COUNT else None
+
+
+def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> Unit | None:
+    """The per cent of a row that a number of it leaves out: "coal 34 per cent, gas 12, wind 9 per cent"."""
+    right, unit = sentence.readings[i], before.unit or sentence.readings[k].unit
+    bare = right.unit.dimension is Dimension.COUNT and not right.unit.name and not right.hyphenated
+    if not bare or unit.dimension is not Dimension.PERCENT:
+        return None
+    named = (one.unit for one in sentence.readings[i + 1 :] if one.unit.name)
+    return unit if next(named, None) == unit else None
 
 
 def _without_joint(words: SlotWords, sentence: FiguredSentence, left: Reading, gap: str) -> str:

@@ -49,7 +49,7 @@ def _phrase_before(
             break
         if _ends_phrase(words, found[1], head=not taken and inner is None):
             word = found[1].lower()
-            if word in words.clause.pronouns | words.clause.persons:
+            if words.clause.stands_for(found[1]):
                 return None
             # After "would" or "to" stands the verb whose object the noun is.
             governs = (word in words.clause.auxiliaries and word not in words.clause.haves) or word == "to"
@@ -76,7 +76,8 @@ def _ends_phrase(words: SlotWords, word: str, *, head: bool) -> bool:
         outside
         or is_verb(words, word)
         or low in words.sayings.saying_verbs
-        or low in words.clause.persons | words.clause.pronouns | words.clause.before
+        or words.clause.stands_for(word)
+        or low in words.clause.before
         or (words.clause.is_adverb(low) and low not in words.clause.ly_adjectives)
     )
 
@@ -89,6 +90,18 @@ def put_at(words: SlotWords, text: str, start: int) -> Span | None:
     if at is None or verb is None or CLAUSE_END.search(text, verb.end(), at.start()):
         return None
     return object_between(words, text, verb.end(), at.start())
+
+
+def given_to(words: SlotWords, text: str, start: int) -> Span | None:
+    """Who is given a share by a poll: "Labour" of "a survey gave Labour 34 per cent"."""
+    verb = last_of(words.subjects.gives.finditer(text, max(0, start - _LOOK_BACK), start))
+    if verb is None or CLAUSE_END.search(text, verb.end(), start):
+        return None
+    found = object_between(words, text, verb.end(), start)
+    named = (
+        found is not None and text[found.end : start].isspace() and found.of(text).split()[-1][0].isupper()
+    )
+    return found if named else None
 
 
 def open_noun(words: SlotWords, text: str, start: int, end: int) -> Span | None:
@@ -150,11 +163,7 @@ def _stops(words: SlotWords, word: str, count: int) -> bool:
         outside = (
             low in words.subjects.no_head or low in words.clause.no_object or low in words.clause.clause_verbs
         )
-        outside = (
-            outside
-            or word in words.clause.article_words
-            or low in words.clause.pronouns | words.clause.persons
-        )
+        outside = outside or word in words.clause.article_words or words.clause.stands_for(word)
         return outside or words.clause.is_adverb(low) or is_verb(words, word)
     if count >= _LONGEST_TAIL:
         return True
@@ -175,7 +184,8 @@ def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
     while (found := _LAST_WORD.search(text, begin, at)) is not None:
         word = found[1]
         if is_verb(words, word):
-            return None if word.lower() in words.clause.expectations else found.start(1)
+            other = word.lower() in words.clause.expectations | words.subjects.wills
+            return None if other else found.start(1)
         if word.lower() not in words.clause.between_verb and not words.clause.is_adverb(word):
             return None
         at = found.start(1)

@@ -1,6 +1,7 @@
 """The time a figure holds for: one that follows it in its clause, or one that opens its sentence."""
 
 import re
+from bisect import bisect_left
 
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.moments import Moment
@@ -12,6 +13,7 @@ from briefgen.model.quantity import Dimension
 
 _REACH = 120
 _COMPARED_REACH = 40
+_SAID_REACH = 24
 _OPENING_REACH = 16
 _LEADING_REACH = 600
 _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
@@ -106,12 +108,18 @@ def _leaves_clause(words: SlotWords, gap: str) -> bool:
 def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> bool:
     """Whether the time is not the figure's own: "up eight points from March", "she said on Monday"."""
     before = sentence.between(moment.span.start - 14, moment.span.start)
-    said = sentence.between(moment.span.start - 24, moment.span.start)
+    said = sentence.between(_said_from(sentence, moment), moment.span.start)
     base = (
         words.periods.base_before.search(before) is not None
         or words.sayings.reported_on.search(said) is not None
     )
     return base or is_reported_on(words, sentence, moment.span, moment.when)
+
+
+def _said_from(sentence: FiguredSentence, moment: Moment) -> int:
+    """Where words before a time may say that something was told then; not "added 400 jobs in April"."""
+    at = bisect_left(sentence.readings, moment.span.start, key=lambda reading: reading.end)
+    return max(moment.span.start - _SAID_REACH, sentence.readings[at - 1].end if at else sentence.span.start)
 
 
 def _is_set_against(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> bool:

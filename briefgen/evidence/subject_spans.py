@@ -5,7 +5,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from briefgen.evidence.figured import FiguredSentence
-from briefgen.evidence.noun_beside import amount_noun, open_noun, put_at, verb_by_form
+from briefgen.evidence.noun_beside import amount_noun, given_to, open_noun, put_at, verb_by_form
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
@@ -141,6 +141,8 @@ class SubjectSpans:
         if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
             return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
         found = found or put_at(self._words, sentence.text, start)
+        if found is None and reading.unit.dimension is Dimension.PERCENT:
+            found = given_to(self._words, sentence.text, start)
         if (
             found
             and bare

@@ -36,6 +36,11 @@ class SubjectWords:
         self.no_matter = frozenset(sides["no_matter"]) | clause.article_words
         self.one_of_many = either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
         self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))
+        self.there = frozenset(sides["there"])
+        self.wills = frozenset(sides["wills"])
+        self.gives = either_case(
+            rf"(?<![^\W_])(?:{alternatives(sides['gives'])})\s+" if sides["gives"] else "(?!)"
+        )
         self.tails = frozenset(sides["tails"])
         self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
         moved = alternatives(changes.direction)

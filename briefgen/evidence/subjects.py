@@ -123,11 +123,10 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
 
     After an article (`determined`) the first word is a noun, whatever else it could be: "its forecast".
     """
-    first, last = (without_clitic(word.group().lower()) for word in (found[0], found[-1]))
+    ends = [without_clitic(word.group()) for word in (found[0], found[-1])]
+    first, last = (word.lower() for word in ends)
     clitic = first != found[0].group().lower()
-    clause = (len(found) > 1 or clitic) and not {first, last}.isdisjoint(
-        words.clause.persons | words.clause.pronouns
-    )
+    clause = (len(found) > 1 or clitic) and any(map(words.clause.stands_for, ends))
     clause = clause or any("%" in word.group() for word in found)
     verbal = any(word.group().lower().replace("’", "'") in words.clause.clause_verbs for word in found)
     outside = (
@@ -143,7 +142,9 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
         measured = word in words.clause.than and found and found[-1].group().lower() in words.clause.degrees
         if word in words.clause.subordinate and not measured:
             return []
-    if found and found[-1].group().lower() in words.clause.persons:
+    while len(found) > 1 and found[-1].group() in words.subjects.there:
+        found.pop()  # "the surplus there"
+    if found and found[-1].group().lower() in words.clause.persons and not found[-1].group().isupper():
         return found[-1:]
     found = _own_clause(words, found)
     while found and found[0].group().lower() in words.clause.before:

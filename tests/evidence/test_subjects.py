@@ -1,0 +1,40 @@
+import pytest
+
+from briefgen.evidence.find import find_evidence
+from tests.kit.labelled import plain_article
+
+
+def subjects(text: str, language: str = "en") -> list[str | None]:
+    figures = find_evidence(plain_article(text, language=language)).figures
+    return [figure.subject.text if figure.subject else None for figure in figures]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Exports to China were £4bn and exports to the US were £6bn.",
+            ["Exports to China", "exports to the US"],
+        ),
+        ("Exports to the US came to £6bn.", ["Exports to the US"]),
+        ("To us it was £6bn.", [None]),
+        ("Ministers had offered 5%.", [None]),
+        ("The unions demanded 7%.", [None]),
+        ("The vineyard covered 5 hectares.", ["vineyard"]),
+        ("A poll put Lane on 45%.", ["Lane"]),
+        (
+            "The poll had put the ruling Front on 34 per cent, the Greens on 12 and the List on 9 per cent.",
+            ["ruling Front", "Greens", "List"],
+        ),
+        ("A survey gave Labour 34 per cent and the Greens 12 per cent.", ["Labour", "Greens"]),
+        ("The law gives owners 34 per cent.", [None]),
+        ("The Liberals lead by 11 points in Vale.", ["Liberals"]),
+        ("The surplus there reached £15.6 billion.", ["surplus"]),
+        ("The average home there sold for £312,000.", ["average home"]),
+        ("Revenue was £412.6m, up 9% on the year.", ["Revenue", "Revenue"]),
+        ("Revenue reached £412.6m in May, up 9%.", ["Revenue", "Revenue"]),
+        ("The firm sold 40,000 cars, up 9 per cent.", ["firm", None]),
+    ],
+)
+def test_that_a_figure_is_of_what_its_sentence_says(text: str, found: list[str | None]) -> None:
+    assert subjects(text) == found
