@@ -1,7 +1,7 @@
 """The number words of a language, compiled from its table."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from itertools import groupby
@@ -21,12 +21,28 @@ _OPENING = 3
 """So many letters tell whether a word may begin a number; a whole word may be shorter."""
 
 
-def alternatives(words: Mapping[str, object] | list[str] | tuple[str, ...]) -> str:
-    """A regular expression for any of the words, longest first."""
-    return (
-        "|".join(re.escape(word).replace("\\ ", r"\s+") for word in sorted(words, key=len, reverse=True))
-        or "(?!)"
-    )
+def alternatives(words: Iterable[str]) -> str:
+    """A regular expression for any of the words, longest first; a space in one stands for any white space.
+
+    Words that begin alike share their beginning: with a hundred of them a match is several times as quick as
+    by trying one after another.
+    """
+    return _branching({tuple(map(_sign, word)) for word in words if word}) or "(?!)"
+
+
+def _sign(letter: str) -> str:
+    return r"\s+" if letter == " " else re.escape(letter)
+
+
+def _branching(words: set[tuple[str, ...]]) -> str:
+    """The words as a tree; the empty one makes what follows optional, and is tried last."""
+    branches: dict[str, set[tuple[str, ...]]] = {}
+    for first, *rest in filter(None, sorted(words)):
+        branches.setdefault(first, set()).add(tuple(rest))
+    either = "|".join(first + _branching(rest) for first, rest in branches.items())
+    if () in words:
+        return f"(?:{either})?" if either else ""
+    return f"(?:{either})" if len(branches) > 1 else either
 
 
 def _either_case(pattern: str) -> re.Pattern[str]:
