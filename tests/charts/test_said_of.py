@@ -57,7 +57,7 @@ def test_that_another_place_measure_or_subject_is_no_part_of_the_line(more: str)
 
 
 def test_that_values_whose_dates_have_no_order_are_no_series() -> None:
-    text = "Approvals stood at 61,400 in October, against 65,700 in September and 66,900 in August."
+    text = "Approvals were 61,400 in October, 65,700 in September and 66,900 in August."
     charts, refused = studied(text)
     assert not [spec for spec in charts if spec.kind in (ChartKind.COLUMNS, ChartKind.LINE)]
     assert "no order in time" in next(one.reason for one in refused if one.kind is ChartKind.COLUMNS)
