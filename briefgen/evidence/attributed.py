@@ -2,10 +2,13 @@
 
 import re
 
+from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import is_verb
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
+from briefgen.model.quantity import Dimension
 
 _NAME_END = re.compile(r",\s|;\s|[.!?]['\"”’]?\s*$")
 _NAME_STOP = re.compile(r",?\s[-–—]\s")
@@ -31,6 +34,17 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         return None
     group = "late" if said.groupdict().get("late") else "name"
     return _named(words, text, base, said.span(group))
+
+
+def is_of_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, who: Words) -> bool:
+    """Whether a figure only describes who says the others: "said Ann Cole, 54, who runs 3 schools"."""
+    if who.span is None or who.span.end > reading.start:
+        return False
+    gap = sentence.between(who.span.end, reading.start)
+    behind = sentence.between(reading.end, reading.end + 1)
+    plain = reading.unit.dimension is Dimension.AGE or not reading.unit.name
+    age = gap == ", " and plain and behind in (",", ".", ")")
+    return age or words.subjects.about_teller.match(gap) is not None
 
 
 def _is_noun(words: SlotWords, text: str, at: int) -> bool:

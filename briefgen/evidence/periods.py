@@ -69,7 +69,7 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
         return None
     if sentence.readings[i].start - before.span.end > _LEADING_REACH:
         return None
-    if _is_set_against(words, sentence, before):
+    if _is_set_against(words, sentence, before) or _is_multiplied(words, sentence, i):
         return None
     if words.periods.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
         return None
@@ -89,6 +89,13 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     return (
         before if same and not _leaves_clause(words, sentence.between(before.span.end, first.start)) else None
     )
+
+
+def _is_multiplied(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a figure is what another is a multiple of: "nearly double the £2m spent then"."""
+    start = sentence.readings[i].start
+    said = sentence.between(start - _COMPARED_REACH, start).lower().split()[-2:]
+    return len(said) > 1 and said[1] in words.clause.article_words and said[0] in words.changes.multiples
 
 
 def _is_day(moment: Moment) -> bool:

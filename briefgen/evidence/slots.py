@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.evidence.against import changes_marked, set_against
-from briefgen.evidence.attributed import attributed
+from briefgen.evidence.attributed import attributed, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figure_changes import change_of
@@ -107,7 +107,8 @@ class _Filler:
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
-            said = self._speaker(reading, _QUOTED) or _fuller(who, reported)
+            told = None if who and is_of_teller(self._words, sentence, reading, who) else who
+            said = self._speaker(reading, _QUOTED) or _fuller(told, reported)
             filled.append(replace(slots, says_who=said))
         filled = self._counted_again(sentence, without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))

@@ -14,6 +14,7 @@ class SubjectWords:
     def __init__(self, words: Tables, sides: Tables, changes: ChangeWords, clause: ClauseWords) -> None:
         relatives = alternatives(sides["relatives"])
         auxiliaries = alternatives(words["auxiliaries"])
+        self.about_teller = either_case(rf",(?:\s+\d{{1,3}},)?\s+(?:{relatives})(?![^\W_])")
         self.relative_before = either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
         inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
         ed = "|".join(sides["verb_endings"]) or r"\b\B"

@@ -1,0 +1,21 @@
+from datetime import date
+
+from briefgen.evidence.figures import find_figures
+from tests.kit.labelled import plain_article
+
+
+def test_that_what_is_told_of_the_speaker_is_not_said_by_him() -> None:
+    text = "Twelve of the 60 schools failed, said Ann Cole, 54, who runs 3 of them."
+    found = find_figures(plain_article(text), ())
+    assert [figure.says_who and figure.says_who.text for figure in found] == [
+        "Ann Cole",
+        "Ann Cole",
+        None,
+        None,
+    ]
+
+
+def test_that_what_is_doubled_is_not_of_the_time_of_the_whole() -> None:
+    text = "The town on Tuesday signed for $9 million, nearly double the $5 million that it spent in 2014."
+    doubled = find_figures(plain_article(text, published=date(2025, 6, 10)), ())[1]
+    assert doubled.period is None
