@@ -164,11 +164,11 @@ class _Finder:
         """Amounts that add up to the one before them in their sentence, and are told to be its parts."""
         for figures in self._by_sentence.values():
             for whole, *parts in (figures[at:] for at in range(len(figures) - 2)):
-                name = whole.subject.text if whole.subject else ""
+                name = whole.subject.text if whole.subject else whole.text
                 alike = [one for one in parts if one.quantity.unit == whole.quantity.unit]
                 told = all(one.measure and one.measure.inferred and one.measure.text == name for one in alike)
                 total = sum((one.quantity.value or Decimal(0) for one in alike), Decimal(0))
-                if len(alike) > 1 and name and told and total == whole.quantity.value:
+                if len(alike) > 1 and told and total == whole.quantity.value:
                     ordered = descending(alike)
                     yield self._made(ComparisonKind.PARTS, ordered, name, labels_of(alike))
 

@@ -225,17 +225,27 @@ def _parts(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> 
 
 
 def _shared_out(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-    """The slots of parts that add up to the amount before them: "£31m, of which £14m is due to care"."""
+    """The slots of parts that add up to the amount before them: "£31m, of which £14m is due to care".
+
+    "Of the £31m, £14m will go to care" has the amount itself for the whole.
+    """
     readings = sentence.readings
     for k in range(len(readings) - 2):
-        if not words.lists.shared_out.search(sentence.between(readings[k].end, readings[k + 1].start)):
+        gap = sentence.between(readings[k].end, readings[k + 1].start)
+        opened = k == 0 and words.lists.opens_whole.fullmatch(
+            sentence.between(sentence.span.start, readings[0].start)
+        )
+        if not (words.lists.shared_out.search(gap) or (opened and gap.strip().endswith(","))):
             continue
         rest = [i for i in range(k + 1, len(readings)) if readings[i].unit == readings[k].unit]
         total = sum((readings[i].value or Decimal(0) for i in rest), Decimal(0))
         if len(rest) < 2 or total != readings[k].value or any(filled[i].subject for i in rest):
             continue
         spans = [_after_part(words, sentence, i) for i in rest]
-        subject = filled[k].subject
+        amount = Span(readings[k].start, readings[k].end)
+        subject = filled[k].subject or (
+            Words(sentence.between(amount.start, amount.end), amount) if opened else None
+        )
         if not all(spans) or subject is None:
             continue
         whole = replace(subject, inferred=True)

@@ -317,3 +317,29 @@ def test_that_a_stretch_of_two_years_times_both_ends_of_a_change() -> None:
 def test_that_a_row_without_the_largest_of_its_paragraph_is_no_ranking() -> None:
     text = "Halden had 41% of traffic in 2025. Moss had 22%, Larvik 19% and Lund 9%."
     assert all(one.kind is not ComparisonKind.RANKING for one in comparisons(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "whole", "parts"),
+    [
+        (
+            "Of the $2.3 billion, $1.1 billion will go to dams, $700 million to canals and $500 million to wells.",
+            "$2.3 billion",
+            ("dams", "canals", "wells"),
+        ),
+        (
+            "Of the £38m budget, £20m is for roads, £10m for schools and £8m for parks.",
+            "budget",
+            ("roads", "schools", "parks"),
+        ),
+    ],
+)
+def test_that_the_parts_of_an_amount_that_opens_a_sentence_are_found(
+    text: str, whole: str, parts: tuple[str, ...]
+) -> None:
+    (found,) = comparisons(text)
+    assert (found.kind, found.subject, found.labels) == (ComparisonKind.PARTS, whole, parts)
+
+
+def test_that_amounts_which_leave_a_rest_are_no_parts() -> None:
+    assert not comparisons("Of the £38m, £20m is for roads and £10m for schools.")

@@ -124,3 +124,8 @@ def test_that_a_verb_at_the_end_says_what_changes(text: str, subject: str) -> No
 def test_that_a_participle_is_no_subject() -> None:
     text = "Am Mittwoch um 3 auf 5 Prozent angehoben."
     assert not [figure.subject for figure in figures(text) if figure.subject]
+
+
+def test_that_a_place_behind_an_adverb_is_no_subject() -> None:
+    (found,) = figures("Allein im Wohnungsbau seien 12.000 Stellen weggefallen.")
+    assert found.subject is None
