@@ -13,7 +13,7 @@ MOST = 3.0
 
 _LONG_ENOUGH = 0.05
 _LONGEST = 400_000
-_TRIES = 4
+_TRIES = 6
 
 PIECES = {
     "one letter": "a",
