@@ -7,7 +7,8 @@ from dataclasses import replace
 from briefgen.evidence.interview import find_answers
 from briefgen.evidence.marks import Marked, marked
 from briefgen.evidence.said import Said
-from briefgen.evidence.scare import is_speech, setting
+from briefgen.evidence.scare import is_speech
+from briefgen.evidence.setting import setting
 from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.speech import Tongue, tongue
 from briefgen.evidence.statements import find_statements
@@ -20,7 +21,6 @@ _UNKNOWN = 0.5
 _PRONOUN = "pronoun"
 _SHARED = "shared surname"
 _LONGEST_SECTION = 400_000
-_SPLIT = 30
 _SENTENCE_MARKS = frozenset(",.!?…—–-:;")
 
 
@@ -94,20 +94,12 @@ def _quotations(speakers: Speakers, stretches: tuple[Marked, ...], said: list[Sa
                 continue
             stretch, by = stretches[token.quote], said[token.quote]
             text = stretch.inner.of(speakers.article.text)
-            if is_speech(setting(line, at, text, by, speakers.tongue), speakers.tongue):
-                continues = stretch.resumes or _continues(line, at, text)
+            here = setting(line, at, text, by, speakers.tongue)
+            if is_speech(here, speakers.tongue):
+                continues = stretch.resumes or here.continues
                 kind = QuoteKind.DIRECT if continues or _whole(line, at, text) else QuoteKind.PARTIAL
                 found.append(_quote(stretch, text, by, kind, continues, speakers))
     return found
-
-
-def _continues(line: Line, at: int, text: str) -> bool:
-    """Whether it goes on after an attribution that split it: "…," she said, "and …"."""
-    start, _ = line.sentence(at)
-    if at == start or line.tokens[at - 1].text != "," or not text[:1].islower():
-        return False
-    near = line.tokens[max(start, at - _SPLIT) : at]
-    return any(token.kind is Kind.QUOTE and token.closed == "," for token in near)
 
 
 def _whole(line: Line, at: int, text: str) -> bool:

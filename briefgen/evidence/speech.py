@@ -66,6 +66,9 @@ class Speech:
     scare: frozenset[str]
     titled: frozenset[str]
     shown: frozenset[str]
+    glosses: frozenset[str]
+    languages: frozenset[str]
+    content_links: frozenset[str]
     statement_verbs: frozenset[str]
     subjunctive: frozenset[str]
     statement_clause: frozenset[str]
@@ -201,6 +204,9 @@ _SETS = (
     "scare",
     "titled",
     "shown",
+    "glosses",
+    "languages",
+    "content_links",
     "articles",
     "bylines",
     "indefinite",

@@ -95,7 +95,7 @@ def lines(article: Article, quotes: Sequence[Marked], tongue: Tongue) -> list[Li
 
 def _quotation(text: str, quote: Marked, number: int) -> Token:
     last = text[quote.inner.start : quote.inner.end][-3:].rstrip("'’\"”")[-1:]
-    closed = last if last and last in ".,!?…;:—-–" else ""
+    closed = last if last and last in ".,!?…;:—-–。，、！？" else ""
     return Token(Kind.QUOTE, quote.outer.start, quote.outer.end, "", "", quote=number, closed=closed)
 
 
