@@ -38,6 +38,8 @@ class ClauseWords:
         )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
+        self.finite = _finite(words, sides)
+        self.fronted = frozenset((*speech["prepositions"], *words["fronted"]))
         self.at_time = frozenset(
             word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
         )
@@ -59,3 +61,11 @@ class ClauseWords:
     def is_adverb(self, word: str) -> bool:
         """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
         return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs
+
+
+def _finite(words: Tables, sides: Tables) -> frozenset[str]:
+    """The finite verbs of a language whose verb stands second; of others none."""
+    copulas = (phrase.split()[0] for phrase in words["copulas"])
+    moves = (*words["up"]["before"], *words["down"]["before"], *words["moves"])
+    second = (*copulas, *moves, *words["clause_verbs"], *words["finite"], *sides["irregular"])
+    return frozenset(second) if words["finite"] else frozenset()

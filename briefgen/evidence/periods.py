@@ -69,8 +69,6 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
         return None
     if sentence.readings[i].start - before.span.end > _LEADING_REACH:
         return None
-    if _is_set_against(words, sentence, before):
-        return None
     if words.periods.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
@@ -113,6 +111,7 @@ def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> boo
         words.periods.base_before.search(before) is not None
         or words.sayings.reported_on.search(said) is not None
     )
+    base = base or _is_set_against(words, sentence, moment)
     return base or is_reported_on(words, sentence, moment.span, moment.when)
 
 

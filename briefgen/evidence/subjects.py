@@ -205,7 +205,8 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     while found and found[-1].group().lower() in words.changes.leading_to | words.subjects.object_ends:
         found.pop()
     first = found[0].group() if found else ""
-    if not first or first.lower() in words.clause.no_object or words.clause.is_adverb(first):
+    opens = first in words.clause.article_words and bool(words.clause.finite)
+    if not first or (first.lower() in words.clause.no_object and not opens) or words.clause.is_adverb(first):
         return None
     no_thing = words.clause.between_verb | words.clause.positions | words.changes.change_past
     if all(word.group().lower() in no_thing for word in found):
