@@ -79,6 +79,8 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     ):
         return None
     between = gap[found.end() :].lower().split()
+    if len(between) > 1 and between[-1] in words.changes.leading_to and _is_preposition(words, found):
+        return None  # what is reached there is of another: "nach China auf 7 Milliarden"
     if found.group().strip().lower() in words.changes.change_from and not words.clause.fillers.issuperset(
         between
     ):
@@ -87,6 +89,10 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     end = _AGAINST_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))
+
+
+def _is_preposition(words: SlotWords, found: re.Match[str]) -> bool:
+    return found.group().strip().lower() in words.clause.fronted
 
 
 def _are_alike(one: Reading, other: Reading) -> bool:

@@ -53,6 +53,8 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_of_another_time(words, sentence, told, i):
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
+        if told[i].subject is None and _is_elsewhere(words, sentence, i):
+            told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_listed(sentence, i) and told[i].subject and not told[i].measure:
             told[i] = replace(told[i], measure=inferred(told[i - 1].measure))
         reading, before = sentence.readings[i], told[i - 1]
@@ -142,6 +144,13 @@ def _is_of_another_time(words: SlotWords, sentence: FiguredSentence, filled: lis
         word in words.clause.between_verb or word in words.clause.before
         for word in gap.lower().replace(",", " ").split()
     )
+
+
+def _is_elsewhere(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a figure goes on with another place of the same: "5 per cent in Ely, in Wells 6 per cent"."""
+    left, right = sentence.readings[i - 1], sentence.readings[i]
+    gap = sentence.between(left.end, right.start)
+    return left.unit == right.unit and words.lists.elsewhere.fullmatch(gap) is not None
 
 
 def _is_listed(sentence: FiguredSentence, i: int) -> bool:

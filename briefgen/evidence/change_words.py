@@ -10,6 +10,7 @@ class ChangeWords:
 
     def __init__(self, words: Tables, either: Patterns) -> None:
         self.leading_to = frozenset((*words["change_to"], *words["change_by"], *words["change_from"]))
+        self.change_by = frozenset(words["change_by"])
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
         self.multiples = frozenset(words["multiples"])

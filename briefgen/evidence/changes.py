@@ -56,6 +56,9 @@ def _is_base(words: SlotWords, window: str, found: re.Match[str]) -> bool:
         found[1].lower() in words.changes.nouns
         and window[found.end() :].strip().lower() in words.changes.noun_by
     )
+    by = window.split()[-1:]
+    if by and by[0].lower() in words.changes.change_by - words.clause.measure_starts:
+        return False  # "stieg gegenüber dem Vorjahr um"
     return not sized and words.changes.base.search(window[found.start() :]) is not None
 
 

@@ -42,6 +42,8 @@ class ClauseWords:
         )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
+        self.finite = _finite(words, sides)
+        self.fronted = frozenset((*speech["prepositions"], *words["fronted"]))
         self.at_time = frozenset(
             word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
         )
@@ -67,3 +69,11 @@ class ClauseWords:
     def may_be_noun(self, phrase: str) -> bool:
         """Whether a noun may be among the words: one has a capital where the language gives it to nouns."""
         return not self._nouns_capitalised or any(word[0].isupper() for word in phrase.split())
+
+
+def _finite(words: Tables, sides: Tables) -> frozenset[str]:
+    """The finite verbs of a language whose verb stands second; of others none."""
+    copulas = (phrase.split()[0] for phrase in words["copulas"])
+    moves = (*words["up"]["before"], *words["down"]["before"], *words["moves"])
+    second = (*copulas, *moves, *words["clause_verbs"], *words["finite"], *sides["irregular"])
+    return frozenset(second) if words["finite"] else frozenset()

@@ -47,6 +47,10 @@ class ListWords:
         )
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
+        self.elsewhere = re.compile(
+            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
+            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['listed_after']}|{either['change_to']})\s)?"
+        )
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"

@@ -4,6 +4,7 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
+from briefgen.evidence.bare_times import bare_times
 from briefgen.evidence.dates import FoundDate, find_dates, read_dates
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
@@ -52,6 +53,10 @@ def moments_of(
             ahead = next(pointed)
         if not (ahead and whole.overlaps(ahead)):
             moments.append(Moment(whole, date.resolved(published)))
+    known = sorted(((one.span.shifted(-span.start), one.when) for one in moments), key=lambda one: one[0])
+    taken = [Span(figure.start, figure.end).shifted(-span.start) for figure in figures]
+    for bare, when in bare_times(article.language, text, known, taken):
+        moments.append(Moment(bare.shifted(span.start), when))
     return tuple(sorted(moments, key=lambda moment: moment.span))
 
 

@@ -120,6 +120,7 @@ def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> boo
         words.periods.base_before.search(before) is not None
         or words.sayings.reported_on.search(said) is not None
     )
+    base = base or _is_set_against(words, sentence, moment)
     return base or is_reported_on(words, sentence, moment.span, moment.when)
 
 

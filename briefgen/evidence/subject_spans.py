@@ -11,6 +11,7 @@ from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import (
     CLAUSE_END,
+    first_word,
     last_of,
     named_before,
     object_between,
@@ -18,6 +19,7 @@ from briefgen.evidence.subjects import (
     stating_verb,
     subject_before,
 )
+from briefgen.evidence.verb_second import clause_subject
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change
 from briefgen.model.quantity import Dimension
@@ -41,12 +43,20 @@ class SubjectSpans:
     def of(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
         """The object a verb changes, a noun beside the figure, else what stands before the verb.
 
-        The span counts from the start of the sentence; `ends` are the places where figures end.
+        The span counts from the start of the sentence.
         """
-        found = self._found(sentence, reading, change)
-        return found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        found = self._told(sentence, reading, change)
+        found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        if reading.counted or not self._words.clause.finite:
+            return found
+        behind = first_word(sentence.text, reading.end - sentence.span.start + 1).rstrip(".")
+        if found or behind in self._words.subjects.wills:
+            return None if behind in self._words.subjects.wills else found
+        start = reading.from_start if reading.from_to == "to" else reading.start
+        return clause_subject(self._words, sentence, start - sentence.span.start)
 
-    def _found(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+    def _told(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+        """The subject by a verb of a list right before the figure, or by a noun beside it."""
         base = sentence.span.start
         start = reading.from_start if reading.from_to == "to" else reading.start
         if change and change.span and change.span.start < reading.start:
@@ -140,7 +150,7 @@ class SubjectSpans:
         )
         if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
             return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
-        found = found or put_at(self._words, sentence.text, start)
+        found = found or self._put(sentence, start)
         if found is None and reading.unit.dimension is Dimension.PERCENT:
             found = given_to(self._words, sentence.text, start)
         if (
@@ -154,6 +164,12 @@ class SubjectSpans:
         if found is None and reading.unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
             found = open_noun(self._words, sentence.text, start, end)
         return found
+
+    def _put(self, sentence: FiguredSentence, start: int) -> Span | None:
+        """What somebody puts at the figure, unless it was put at the one before."""
+        found = put_at(self._words, sentence.text, start)
+        taken = found and sentence.holds_figure(found.shifted(sentence.span.start))
+        return None if taken else found
 
     def _named(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
         """A name before the figure, but none that a count only adds to: "and Ms Li, two of them"."""

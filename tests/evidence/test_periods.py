@@ -1,3 +1,5 @@
+from datetime import date
+
 import pytest
 
 from briefgen.evidence.find import find_evidence
@@ -15,8 +17,42 @@ def periods(text: str, language: str = "en") -> list[str | None]:
         ("Employers added 38,000 jobs in April, after 52,000 in March.", ["April", "March"]),
         ("It added on Monday that 300 jobs were safe.", [None]),
         ("Oil fell $1.20, or 1.7 per cent, to $69 a barrel in May.", ["May", "May", "May"]),
+        ("It was 41% in the second quarter and 42% in the first.", ["the second quarter", "first"]),
+        ("It was 41% in May, the first rise.", ["May"]),
         ("Sales rose 7% to $5m in May and 8% to $6m in June.", ["May", "May", "June", "June"]),
     ],
 )
 def test_that_a_figure_has_the_time_its_sentence_gives_it(text: str, found: list[str | None]) -> None:
     assert periods(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "Er sank im dritten Quartal um 1,3 Prozent, nach 0,8 Prozent im zweiten.",
+            ["dritten Quartal", "zweiten"],
+        ),
+        ("Der Konzern erzielte 2025 einen Gewinn von 84 Euro, nach 71 Euro im Vorjahr.", ["2025", "Vorjahr"]),
+        ("Der Umsatz stieg gegenüber dem Vorjahr um 3 Prozent.", [None]),
+        ("Die Quote lag 2010 bei 53 Prozent, 2018 bei 51 Prozent.", ["2010", "2018"]),
+        ("Die Agenda 2030 kostet 5 Euro.", [None]),
+    ],
+)
+def test_that_a_time_of_german_needs_no_date(text: str, found: list[str | None]) -> None:
+    assert periods(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "months"),
+    [
+        ("It was 4% in the second quarter and 5% in the first.", [(2026, 4), (2026, 1)]),
+        ("It was 4% in the first quarter and 5% in the fourth.", [(2026, 1), (2025, 10)]),
+        ("It was 4% in the first quarter and 5% in the second.", [(2026, 1), (2026, 4)]),
+    ],
+)
+def test_that_an_ordinal_alone_is_the_part_of_a_year_nearest_to_the_one_before(
+    text: str, months: list[tuple[int, int]]
+) -> None:
+    figures = find_evidence(plain_article(text, published=date(2026, 8, 1))).figures
+    assert [(one.when.start.year, one.when.start.month) for one in figures if one.when] == months

@@ -38,3 +38,32 @@ def subjects(text: str, language: str = "en") -> list[str | None]:
 )
 def test_that_a_figure_is_of_what_its_sentence_says(text: str, found: list[str | None]) -> None:
     assert subjects(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Die Quote lag im Mai bei 5 Prozent.", ["Quote"]),
+        ("Im Mai lag die Quote bei 5 Prozent.", ["Quote"]),
+        ("Im Mai hatte die Quote bei 5 Prozent gelegen.", ["Quote"]),
+        ("Im Juni stieg der Absatz um 3 Prozent.", ["Absatz"]),
+        ("In Ulm betrug der Anteil der Pendler am Verkehr 61 Prozent.", ["Anteil der Pendler am Verkehr"]),
+        ("Er sagte, dass die Preise für Gas um 7 Prozent gestiegen seien.", ["Preise für Gas"]),
+        ("Die Liste verliert zwei Punkte und erreicht 4 Prozent.", ["Liste", "Liste"]),
+        (
+            "Die Union kommt auf 33 Prozent, die Liste auf 21, der Bund auf 15 Prozent.",
+            ["Union", "Liste", "Bund"],
+        ),
+        ("Das Institut sieht die Union bei 33 Prozent und die Liste bei 15 Prozent.", ["Union", "Liste"]),
+        ("Der Minister hatte 5 Prozent geboten.", [None]),
+        (
+            "Die Exporte in die USA beliefen sich auf 12 Euro, die Exporte nach China auf 7 Euro.",
+            ["Exporte in die USA", "Exporte nach China"],
+        ),
+        ("In Bayern lag die Quote bei 3,4 Prozent, in Bremen bei 11 Prozent.", ["Quote", "Quote"]),
+        ("Der Konzern erzielte 2025 einen Gewinn von 84 Millionen Euro.", ["Gewinn"]),
+        ("Laut Umfrage würden 45 Prozent sie wählen.", [None]),
+    ],
+)
+def test_that_a_figure_is_of_the_subject_wherever_the_verb_stands(text: str, found: list[str | None]) -> None:
+    assert subjects(text, "de") == found

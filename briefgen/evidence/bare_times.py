@@ -1,0 +1,89 @@
+"""Times told by less than a date: "in the first", after a quarter; a year behind a verb in German."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.evidence.number_words import alternatives
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+from briefgen.model.moment import PartialDate, Period
+
+_MONTHS = 12
+_PARTS = (3, 6)
+"""Months of a quarter and of a half of a year, the parts an ordinal may name alone."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    ordinal: re.Pattern[str]
+    pointing: re.Pattern[str] | None
+    numbers: dict[str, int]
+    year: re.Pattern[str] | None
+
+
+@cache
+def _words(language: str) -> _Words:
+    calendar, figures, sides = (table(language, name) for name in ("calendar", "figures", "comparisons"))
+    numbers = {word.lower(): number for word, number in calendar["quarters"].items()}
+    behind = [*figures["pronouns"], *figures["clause_verbs"], *figures["list_words"], *figures["change_to"]]
+    before = rf"(?:{alternatives(figures['time_before'])})\s+(?:(?:{alternatives(figures['articles'])})\s+)?"
+    ordinal = re.compile(
+        rf"(?<![^\W_]){before}(?P<ordinal>{alternatives(numbers)})(?=[.,;)]|\s*$|\s(?:{alternatives(behind)})\s)",
+        re.IGNORECASE,
+    )
+    year = re.compile(
+        r"(?:^|(?<![^\W_])[a-zß-ÿ]{2,24}\s|[,;]\s)(?P<year>(?:1[6-9]|20)\d\d)(?=\s[a-zß-ÿ\d]|[.;,]?$|[.;,]\s)"
+    )
+    nouns = [word for word in sides["agos"] if " " not in word]
+    pointing = re.compile(rf"(?<![\w-])(?:{alternatives(nouns)})(?![\w-])") if nouns else None
+    return _Words(ordinal, pointing, numbers, year if sides["bare_years"] else None)
+
+
+def bare_times(
+    language: str, text: str, known: Sequence[tuple[Span, Period | None]], figures: Sequence[Span]
+) -> Iterator[tuple[Span, Period | None]]:
+    """The times of a sentence that are no dates, with their periods: None for "Vorjahr".
+
+    Args:
+        language: Of the text.
+        text: One sentence; spans count from its start.
+        known: Its dates in order.
+        figures: Where its figures stand: no year stands in one.
+    """
+    words = _words(language)
+    for found in words.ordinal.finditer(text) if known else ():
+        span = Span(*found.span("ordinal"))
+        earlier = [(one, when) for one, when in known if one.end <= span.start][-1:]
+        when = _part(earlier[0][1], words.numbers[found["ordinal"].lower()]) if earlier else None
+        parts = bool(earlier) and not words.numbers.keys().isdisjoint(earlier[0][0].of(text).lower().split())
+        if (when or parts) and not any(span.overlaps(one) for one, _ in known):
+            yield span, when
+    for found in words.pointing.finditer(text) if words.pointing else ():
+        span = Span(*found.span())
+        if not any(span.overlaps(one) for one, _ in known):
+            yield span, None
+    for found in words.year.finditer(text) if words.year else ():
+        span = Span(*found.span("year"))
+        taken = (*figures, *(one for one, _ in known))
+        if not any(span.overlaps(one) for one in taken):
+            yield span, Period.of(PartialDate(int(found["year"])))
+
+
+def _part(other: Period | None, number: int) -> Period | None:
+    """The part of a year with a number, of the length of another and next to it; None of no such length."""
+    if other is None or not other.start.month or other.start.year != other.end.year or other.start.day:
+        return None
+    months = other.end.month - other.start.month + 1
+    if months not in _PARTS or number > _MONTHS // months:
+        return None
+    count = _MONTHS // months
+    own = (other.start.month - 1) // months + 1
+    year = other.start.year
+    if (number - own) % count < (own - number) % count:
+        year += number < own
+    else:
+        year -= number > own
+    last = number * months
+    return Period(PartialDate(year, last - months + 1), PartialDate(year, last))
