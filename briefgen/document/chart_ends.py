@@ -110,7 +110,7 @@ class EndLabels:
             before = (*above, last.removesuffix(shown).strip())
             return PointLabel(
                 point, self.styles[index], position, self.plot.code(end), shown=shown, before=before,
-                shift=(across, down),
+                align="l", shift=(across, down),
             )  # fmt: skip
         return PointLabel(
             point, self.styles[index], position, self.plot.code(end), series=named, shift=(across, down)

@@ -68,8 +68,8 @@ def text(style: TextStyle, wrap: str = "square") -> Element:
     return C.txPr(A.bodyPr(rot="0", vert="horz", wrap=wrap), A.lstStyle(), A.p(_paragraph(style)))
 
 
-def _paragraph(style: TextStyle) -> Element:
-    return A.pPr(letters("defRPr", style))
+def _paragraph(style: TextStyle, align: str = "") -> Element:
+    return A.pPr(letters("defRPr", style), **({"algn": align} if align else {}))
 
 
 def letters(tag: str, style: TextStyle) -> Element:
@@ -97,8 +97,13 @@ def numbers(tag: str, sheet: Sheet, index: int, number_format: str = "General") 
 
 
 def words(tag: str, sheet: Sheet, index: int) -> Element:
-    """A column of text as the categories of a series."""
-    cells = sheet.columns[index].cells
+    """A column of text as the categories of a series.
+
+    Long names are cached broken into lines: LibreOffice breaks none at an upright axis, and squeezes the
+    whole chart where one runs over its edge. The workbook has them whole.
+    """
+    column = sheet.columns[index]
+    cells = column.lines or column.cells
     points = [C.pt(C.v(printable(str(cell))), idx=str(i)) for i, cell in enumerate(cells)]
     cache = C.strCache(val("ptCount", len(cells)), *points)
     return getattr(C, tag)(C.strRef(C.f(sheet.cells_reference(index)), cache))
@@ -140,6 +145,7 @@ class PointLabel:
         name: The category as it reads now, a field after the value.
         lines: Words after the value instead: the rest of its line, then lines of their own.
         before: Words before the value instead: lines of their own, then the start of its line.
+        align: Of several lines: "l", "ctr" or "r".
         shift: How far it stands from there, as shares of the chart's width and height, rightwards and down.
     """
 
@@ -154,6 +160,7 @@ class PointLabel:
     name: str = ""
     lines: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    align: str = ""
     shift: tuple[float, float] = (0.0, 0.0)
 
 
@@ -210,7 +217,10 @@ def _rich(label: PointLabel) -> Element:
         *after,
     ]
     own = [[_run(words, label.style)] for words in (*above, *rest)]
-    lines = [A.p(_paragraph(label.style), *one) for one in (*own[: len(above)], runs, *own[len(above) :])]
+    lines = [
+        A.p(_paragraph(label.style, label.align), *one)
+        for one in (*own[: len(above)], runs, *own[len(above) :])
+    ]
     return C.tx(C.rich(A.bodyPr(wrap="none"), A.lstStyle(), *lines))
 
 

@@ -312,5 +312,6 @@ def _beside(plot: Plot, ring: Ring, slices: list[Slice], label: RingLabel) -> Po
         shown=shown,
         name=name,
         lines=lines,
+        align="r" if label.leftwards else "l",
         shift=shift,
     )
