@@ -118,10 +118,9 @@ def numbers_across(tag: str, sheet: Sheet, row: int, first: int, cells: int) -> 
 
 
 def series_name(sheet: Sheet, column: int, row: int) -> Element:
-    """The name of a series from a cell of a row."""
-    cache = C.strCache(
-        val("ptCount", 1), C.pt(C.v(printable(str(sheet.columns[column].cells[row]))), idx="0")
-    )
+    """The name of a series from a cell of a row, broken into lines as `words` are."""
+    names = sheet.columns[column].lines or sheet.columns[column].cells
+    cache = C.strCache(val("ptCount", 1), C.pt(C.v(printable(str(names[row]))), idx="0"))
     return C.tx(C.strRef(C.f(sheet.row_reference(row, column, 1)), cache))
 
 
@@ -166,16 +165,19 @@ class PointLabel:
 
 def labels(shown: Iterable[PointLabel], leaders: Element | None = None) -> Element:
     """The labels of a series, those given and no others; `leaders` join moved ones to their marks."""
-    joined = [_with_leaders(leaders)] if leaders is not None else []
-    return C.dLbls(*[_label(label) for label in shown], *_switches(False, False, False), *joined)
+    given = list(shown)
+    moved = [_leaders(leaders)] if any(any(label.shift) for label in given) else []
+    return C.dLbls(*map(_label, given), *_switches(False, False, False), *moved)
 
 
-def _with_leaders(look: Element) -> Element:
-    """Leaders of a chart that is no pie (the 2012 extension of charts)."""
-    shown = etree.Element(f"{{{_CHART_2012}}}showLeaderLines", {"val": "1"}, nsmap={"c15": _CHART_2012})
-    lines = etree.Element(f"{{{_CHART_2012}}}leaderLines", nsmap={"c15": _CHART_2012})
-    lines.append(C.spPr(look))
-    return C.extLst(C.ext(shown, lines, uri=_FIELDS))
+def _leaders(look: Element | None) -> Element:
+    """Whether lines join moved labels to their marks (the 2012 extension of charts); unsaid, they do."""
+    names = {"c15": _CHART_2012}
+    parts = [etree.Element(f"{{{_CHART_2012}}}showLeaderLines", {"val": str(int(look is not None))}, names)]
+    if look is not None:
+        parts.append(etree.Element(f"{{{_CHART_2012}}}leaderLines", nsmap=names))
+        parts[-1].append(C.spPr(look))
+    return C.extLst(C.ext(*parts, uri=_FIELDS))
 
 
 def _label(label: PointLabel) -> Element:

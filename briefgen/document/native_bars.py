@@ -54,8 +54,10 @@ def columns(plot: Plot) -> Drawn | None:
     if not _columns_fit(plot):
         return bars(plot)
     look, lowest = plot.look, min([*plot.values, Decimal(0)])
-    inner = plot.inner(2, look.label_pt * 1.6, 2, look.label_pt * 2.2)
-    room = _Room(inner, Decimal(0), 0.0, 0.0, 0.0, ())
+    names = _Names.within(plot, plot.size.width_pt / max(len(plot.names), 1) - 4)
+    foot = look.label_pt * (2.2 + (_most_lines(names.lines) - 1) * LEADING)
+    inner = plot.inner(2, look.label_pt * 1.6, 2, foot)
+    room = _Room(inner, Decimal(0), 0.0, 0.0, 0.0, names.lines)
     return _bar_chart(plot, "col", room, lowest * _ROOM_BELOW if lowest else lowest)
 
 
@@ -241,7 +243,7 @@ class _Names:
         leading = plot.look.label_pt * LEADING
         for room in (least, (least + max(free, least)) / 2, max(free, least)):
             found = cls.within(plot, room)
-            if max(line.count("\n") + 1 for line in found.lines) * leading + _ROW_GAP_PT <= pitch:
+            if _most_lines(found.lines) * leading + _ROW_GAP_PT <= pitch:
                 return found
         return None
 
@@ -253,6 +255,10 @@ class _Names:
         return cls(
             tuple("\n".join(one) for one in lines), max(measure(line) for one in lines for line in one)
         )
+
+
+def _most_lines(names: Sequence[str]) -> int:
+    return max((name.count("\n") + 1 for name in names), default=1)
 
 
 def _key(plot: Plot, room: _Room) -> Iterator[Shape]:
