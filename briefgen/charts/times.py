@@ -19,18 +19,19 @@ class TimeTick:
 
 
 def time_ticks(
-    first: date, last: date, most: int, language: str, stated: str = "days"
+    first: date, last: date, most: int, language: str, stated: str = "days", *, starts: bool = False
 ) -> tuple[TimeTick, ...]:
     """Round dates from the first day to the last, at most so many (but never fewer than one).
 
     Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May"); never
-    finer than `stated`, as of `knowledge.scale.finest`.
+    finer than `stated`, as of `knowledge.scale.finest`. A month is marked at its middle, where its values
+    stand, or where it `starts`.
     """
     unit, step = time_step(first, last, most, stated)
     if unit == "years":
         return tuple(_middles_of_years(first, last, step))
     if unit == "months":
-        return tuple(_months(first, last, step, language))
+        return tuple(_months(first, last, step, language, 1 if starts else 15))
     marks = (first + timedelta(days=i) for i in range(0, (last - first).days + 1, step))
     return tuple(
         TimeTick(day, f"{day.day}{_after_day(language)}{_short(day.month, language)}") for day in marks
@@ -38,7 +39,8 @@ def time_ticks(
 
 
 def _short(month: int, language: str) -> str:
-    return str(table(language, "print")["months_short"][month - 1])
+    """Three letters, as spreadsheets write a month on an axis: Word's has to say the same."""
+    return str(table(language, "print")["months_short"][month - 1])[:3]
 
 
 def _after_day(language: str) -> str:
@@ -55,9 +57,10 @@ def _middles_of_years(first: date, last: date, step: int) -> Iterator[TimeTick]:
             yield TimeTick(min(max(middle, first), last), str(year))
 
 
-def _months(first: date, last: date, step: int, language: str) -> Iterator[TimeTick]:
+def _months(first: date, last: date, step: int, language: str, at: int) -> Iterator[TimeTick]:
+    """Months at one day of each."""
     months = (last.year - first.year) * 12 + last.month - first.month
     for i in range(0, months + 1, step):
         years, month = divmod(first.month - 1 + i, 12)
-        day = date(first.year + years, month + 1, 1)
-        yield TimeTick(max(day, first), f"{_short(month + 1, language)}{NBSP}{first.year + years}")
+        day = date(first.year + years, month + 1, at)
+        yield TimeTick(min(max(day, first), last), f"{_short(month + 1, language)}{NBSP}{first.year + years}")

@@ -74,7 +74,9 @@ class EndLabels:
         wanted = tuple(y(end.value or Decimal(0)) for end in ends)
         more = (most_lines - 1) * gap / 2
         top, foot = span[0] - 2 + more, span[1] - more
-        places = tuple(spread(wanted, most_lines * gap, top, max(foot, top)))
+        # From the foot upwards, as the picture is, so that equal values stand in its order.
+        up = spread([-one for one in wanted], most_lines * gap, -max(foot, top), -top)
+        places = tuple(-one for one in up)
         moved = max(abs(one - other) for one, other in zip(wanted, places, strict=True))
         return cls(plot, lines, styles, wanted, places, LEADER_PT if moved > LEADER_FROM_PT else 0.0, named)
 
@@ -110,7 +112,7 @@ class EndLabels:
             before = (*above, last.removesuffix(shown).strip())
             return PointLabel(
                 point, self.styles[index], position, self.plot.code(end), shown=shown, before=before,
-                shift=(across, down),
+                align="l", shift=(across, down),
             )  # fmt: skip
         return PointLabel(
             point, self.styles[index], position, self.plot.code(end), series=named, shift=(across, down)

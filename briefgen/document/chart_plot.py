@@ -61,9 +61,9 @@ class Plot:
         )
         self.names = labels_in_order(spec if spec.kind in _SORTED else replace(spec, sort=Sort.SOURCE))
 
-    def sheet(self, *, days: tuple[date, ...] = ()) -> Sheet:
-        """A row for each label (or day), a column for each series."""
-        first = Column("", days or self.names)
+    def sheet(self, *, days: tuple[date, ...] = (), lines: tuple[str, ...] = ()) -> Sheet:
+        """A row for each label (or day), a column for each series; `lines` are the labels in lines."""
+        first = Column("", days or self.names, lines)
         return Sheet((first, *[Column(s.name, self._cells(s, days)) for s in self.spec.series]))
 
     def _cells(self, series: Series, days: tuple[date, ...]) -> tuple[Decimal | None, ...]:

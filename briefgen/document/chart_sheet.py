@@ -26,10 +26,15 @@ _EPOCH = date(1899, 12, 30)
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A head and the cells under it, all of one kind; None leaves a cell empty."""
+    """A head and the cells under it, all of one kind; None leaves a cell empty.
+
+    Attributes:
+        lines: Its words broken into lines for the chart, where they differ from the cells in that alone.
+    """
 
     head: str
     cells: tuple[Cell, ...]
+    lines: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

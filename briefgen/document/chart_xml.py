@@ -68,8 +68,8 @@ def text(style: TextStyle, wrap: str = "square") -> Element:
     return C.txPr(A.bodyPr(rot="0", vert="horz", wrap=wrap), A.lstStyle(), A.p(_paragraph(style)))
 
 
-def _paragraph(style: TextStyle) -> Element:
-    return A.pPr(letters("defRPr", style))
+def _paragraph(style: TextStyle, align: str = "") -> Element:
+    return A.pPr(letters("defRPr", style), **({"algn": align} if align else {}))
 
 
 def letters(tag: str, style: TextStyle) -> Element:
@@ -97,8 +97,13 @@ def numbers(tag: str, sheet: Sheet, index: int, number_format: str = "General") 
 
 
 def words(tag: str, sheet: Sheet, index: int) -> Element:
-    """A column of text as the categories of a series."""
-    cells = sheet.columns[index].cells
+    """A column of text as the categories of a series.
+
+    Long names are cached broken into lines: LibreOffice breaks none at an upright axis, and squeezes the
+    whole chart where one runs over its edge. The workbook has them whole.
+    """
+    column = sheet.columns[index]
+    cells = column.lines or column.cells
     points = [C.pt(C.v(printable(str(cell))), idx=str(i)) for i, cell in enumerate(cells)]
     cache = C.strCache(val("ptCount", len(cells)), *points)
     return getattr(C, tag)(C.strRef(C.f(sheet.cells_reference(index)), cache))
@@ -113,10 +118,9 @@ def numbers_across(tag: str, sheet: Sheet, row: int, first: int, cells: int) -> 
 
 
 def series_name(sheet: Sheet, column: int, row: int) -> Element:
-    """The name of a series from a cell of a row."""
-    cache = C.strCache(
-        val("ptCount", 1), C.pt(C.v(printable(str(sheet.columns[column].cells[row]))), idx="0")
-    )
+    """The name of a series from a cell of a row, broken into lines as `words` are."""
+    names = sheet.columns[column].lines or sheet.columns[column].cells
+    cache = C.strCache(val("ptCount", 1), C.pt(C.v(printable(str(names[row]))), idx="0"))
     return C.tx(C.strRef(C.f(sheet.row_reference(row, column, 1)), cache))
 
 
@@ -140,6 +144,7 @@ class PointLabel:
         name: The category as it reads now, a field after the value.
         lines: Words after the value instead: the rest of its line, then lines of their own.
         before: Words before the value instead: lines of their own, then the start of its line.
+        align: Of several lines: "l", "ctr" or "r".
         shift: How far it stands from there, as shares of the chart's width and height, rightwards and down.
     """
 
@@ -154,21 +159,25 @@ class PointLabel:
     name: str = ""
     lines: tuple[str, ...] = ()
     before: tuple[str, ...] = ()
+    align: str = ""
     shift: tuple[float, float] = (0.0, 0.0)
 
 
 def labels(shown: Iterable[PointLabel], leaders: Element | None = None) -> Element:
     """The labels of a series, those given and no others; `leaders` join moved ones to their marks."""
-    joined = [_with_leaders(leaders)] if leaders is not None else []
-    return C.dLbls(*[_label(label) for label in shown], *_switches(False, False, False), *joined)
+    given = list(shown)
+    moved = [_leaders(leaders)] if any(any(label.shift) for label in given) else []
+    return C.dLbls(*map(_label, given), *_switches(False, False, False), *moved)
 
 
-def _with_leaders(look: Element) -> Element:
-    """Leaders of a chart that is no pie (the 2012 extension of charts)."""
-    shown = etree.Element(f"{{{_CHART_2012}}}showLeaderLines", {"val": "1"}, nsmap={"c15": _CHART_2012})
-    lines = etree.Element(f"{{{_CHART_2012}}}leaderLines", nsmap={"c15": _CHART_2012})
-    lines.append(C.spPr(look))
-    return C.extLst(C.ext(shown, lines, uri=_FIELDS))
+def _leaders(look: Element | None) -> Element:
+    """Whether lines join moved labels to their marks (the 2012 extension of charts); unsaid, they do."""
+    names = {"c15": _CHART_2012}
+    parts = [etree.Element(f"{{{_CHART_2012}}}showLeaderLines", {"val": str(int(look is not None))}, names)]
+    if look is not None:
+        parts.append(etree.Element(f"{{{_CHART_2012}}}leaderLines", nsmap=names))
+        parts[-1].append(C.spPr(look))
+    return C.extLst(C.ext(*parts, uri=_FIELDS))
 
 
 def _label(label: PointLabel) -> Element:
@@ -210,7 +219,10 @@ def _rich(label: PointLabel) -> Element:
         *after,
     ]
     own = [[_run(words, label.style)] for words in (*above, *rest)]
-    lines = [A.p(_paragraph(label.style), *one) for one in (*own[: len(above)], runs, *own[len(above) :])]
+    lines = [
+        A.p(_paragraph(label.style, label.align), *one)
+        for one in (*own[: len(above)], runs, *own[len(above) :])
+    ]
     return C.tx(C.rich(A.bodyPr(wrap="none"), A.lstStyle(), *lines))
 
 

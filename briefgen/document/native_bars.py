@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
+from functools import partial
 
 from briefgen.document.chart_plot import CATEGORIES, VALUES, Drawn, Plot, bar_or_slice
 from briefgen.document.chart_shapes import Rule, Shape, Swatch
@@ -20,7 +21,9 @@ from briefgen.document.chart_xml import (
     shape,
     val,
 )
+from briefgen.document.word_text import printable
 from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
+from briefgen.knowledge.lettering import LEADING, wrap
 from briefgen.model.chart import ChartKind, Point, Series
 
 _COLUMN_MOST_PT = 40.0
@@ -29,27 +32,44 @@ _DISPLAY_WIDTH_PT, _DISPLAY_HEIGHT_PT = 420.0, 78.0
 _PAIRED_TO_PITCH, _PAIRED_MOST_PT, _KEY_PT = 0.36, 12.0, 15.0
 _NAMES_AT_MOST, _NAMES_AT_LEAST, _LEAST_BARS_PT = 0.42, 0.26, 26.0
 _NUMBER_GAP_PT = 5.0
+_NAME_LINES, _ROW_GAP_PT = 7, 2.0
 _ROOM_BELOW = Decimal("1.25")
 """Keeps the number at the end of a negative bar clear of the names of the items."""
 
 
-def bars(plot: Plot) -> Drawn:
-    """Bars across the page, one below the other, with a key where there are two series."""
-    room = _Room.of(plot)
-    return _bar_chart(plot, "bar", room.inner, room.low, plot.highest(), tuple(_key(plot, room)))
+def bars(plot: Plot) -> Drawn | None:
+    """Bars across the page, one below the other, with a key where there are two series.
+
+    None where names take more lines than rows of one height have room for.
+    """
+    names = _Names.of(plot)
+    if names is None:
+        return None
+    room = _Room.of(plot, names)
+    return _bar_chart(plot, "bar", room, room.low, tuple(_key(plot, room)))
 
 
-def columns(plot: Plot) -> Drawn:
-    """Upright bars."""
+def columns(plot: Plot) -> Drawn | None:
+    """Upright bars; level ones where a word or number is wider than its column."""
+    if not _columns_fit(plot):
+        return bars(plot)
     look, lowest = plot.look, min([*plot.values, Decimal(0)])
-    inner = plot.inner(2, look.label_pt * 1.6, 2, look.label_pt * 2.2)
-    return _bar_chart(plot, "col", inner, lowest * _ROOM_BELOW if lowest else lowest, plot.highest())
+    names = _Names.within(plot, plot.size.width_pt / max(len(plot.names), 1) - 4)
+    foot = look.label_pt * (2.2 + (_most_lines(names.lines) - 1) * LEADING)
+    inner = plot.inner(2, look.label_pt * 1.6, 2, foot)
+    room = _Room(inner, Decimal(0), 0.0, 0.0, 0.0, names.lines)
+    return _bar_chart(plot, "col", room, lowest * _ROOM_BELOW if lowest else lowest)
 
 
-def _bar_chart(
-    plot: Plot, direction: str, inner: Inner, low: Decimal, high: Decimal, over: Sequence[Shape] = ()
-) -> Drawn:
-    sheet = plot.sheet()
+def _columns_fit(plot: Plot) -> bool:
+    pitch = plot.size.width_pt / max(len(plot.names), 1) - 4
+    words = [word for name in plot.names for word in name.split()]
+    words += [plot.shown(point) for point in plot.spec.points]
+    return all(plot.look.width(word, bold=True) <= pitch for word in words)
+
+
+def _bar_chart(plot: Plot, direction: str, room: "_Room", low: Decimal, over: Sequence[Shape] = ()) -> Drawn:
+    sheet, inner = plot.sheet(lines=room.lines), room.inner
     drawn = [_bar_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
     length = inner.height * plot.size.height_pt if direction == "bar" else inner.width * plot.size.width_pt
     chart = C.barChart(
@@ -70,7 +90,7 @@ def _bar_chart(
         plot.look.tick,
         hidden=True,
         low=low,
-        high=high,
+        high=plot.highest(),
     )
     return plot.drawn(sheet, [chart, axis(_item_axis(plot, direction)), axis(across)], inner, over)
 
@@ -138,16 +158,19 @@ def _gap_width(plot: Plot, direction: str, length_pt: float) -> int:
 def _item_axis(plot: Plot, direction: str) -> Axis:
     upright = direction == "bar"
     look = plot.look
-    style = replace(look.label, bold=plot.spec.kind is ChartKind.PAIR, colour=look.ink)
     return Axis(
         "cat",
         CATEGORIES,
         VALUES,
         "l" if upright else "b",
-        style,
+        _item_style(plot),
         backwards=upright,
         stroke=line(look.ink, look.axis_pt),
     )
+
+
+def _item_style(plot: Plot) -> TextStyle:
+    return replace(plot.look.label, bold=plot.spec.kind is ChartKind.PAIR)
 
 
 @dataclass(frozen=True, slots=True)
@@ -159,6 +182,7 @@ class _Room:
         left: Where names end, in points.
         zero: Where bars start, in points.
         per_point: How long a unit of value is, in points.
+        lines: The names, broken into lines.
     """
 
     inner: Inner
@@ -166,23 +190,31 @@ class _Room:
     left: float
     zero: float
     per_point: float
+    lines: tuple[str, ...]
 
     @classmethod
-    def of(cls, plot: Plot) -> "_Room":
-        wide = plot.size.width_pt
-        bars = [
-            (float(point.value or 0), _beside(plot, series, point))
-            for series in plot.spec.series
-            for point in series.points
-        ]
-        left = _names(plot, bars)
+    def of(cls, plot: Plot, names: "_Names") -> "_Room":
+        wide, bars, left = plot.size.width_pt, _reaches(plot), names.width + NAME_GAP_PT + 1
         zero, per_point = bar_fit([*bars, (float(max(plot.spec.axis_to or 0, 0)), 0.0)], wide - left - 0.5)
         lowest = min([*plot.values, Decimal(0)])
         low = Decimal(f"{-zero / per_point:.6g}") if lowest < 0 else Decimal(0)
         end = left + zero + float(plot.highest()) * per_point
-        head = _KEY_PT if len(plot.spec.series) > 1 else 0.0
-        inner = plot.inner(left, head, wide - end, 0)
-        return cls(inner, min(low, lowest), left, left + zero, per_point)
+        inner = plot.inner(left, _head_pt(plot), wide - end, 0)
+        return cls(inner, min(low, lowest), left, left + zero, per_point, names.lines)
+
+
+def _head_pt(plot: Plot) -> float:
+    """The height of the key over the bars."""
+    return _KEY_PT if len(plot.spec.series) > 1 else 0.0
+
+
+def _reaches(plot: Plot) -> list[tuple[float, float]]:
+    """The value of each bar, and the room for its number."""
+    return [
+        (float(point.value or 0), _beside(plot, series, point))
+        for series in plot.spec.series
+        for point in series.points
+    ]
 
 
 def _beside(plot: Plot, series: Series, point: Point) -> float:
@@ -191,16 +223,42 @@ def _beside(plot: Plot, series: Series, point: Point) -> float:
     return plot.measure(plot.shown(point), style) + _NUMBER_GAP_PT + 1
 
 
-def _names(plot: Plot, bars: Sequence[tuple[float, float]]) -> float:
-    """Where the names of the items end: they are set in lines where they leave bars too little room."""
-    wide, bold = plot.size.width_pt, replace(plot.look.label, bold=True)
-    longest = max((plot.measure(name, bold) for name in plot.names), default=0.0)
-    sides = [
-        max((beyond for value, beyond in bars if (value >= 0) is up), default=0.0) for up in (True, False)
-    ]
-    free = wide - sum(sides) - _LEAST_BARS_PT
-    room = max(min(_NAMES_AT_MOST * wide, free), _NAMES_AT_LEAST * wide)
-    return min(longest, room) + NAME_GAP_PT + 1
+@dataclass(frozen=True, slots=True)
+class _Names:
+    """The names of the items, in as many lines as a row has room for, and how wide they run, in points."""
+
+    lines: tuple[str, ...]
+    width: float
+
+    @classmethod
+    def of(cls, plot: Plot) -> "_Names | None":
+        """In the room the picture gives them, or more of it where rows are low; None where none is enough."""
+        wide, bars = plot.size.width_pt, _reaches(plot)
+        sides = [
+            max((room for value, room in bars if (value >= 0) is up), default=0.0) for up in (True, False)
+        ]
+        free = wide - sum(sides) - _LEAST_BARS_PT
+        least = max(min(_NAMES_AT_MOST * wide, free), _NAMES_AT_LEAST * wide)
+        pitch = (plot.size.height_pt - plot.head_pt - _head_pt(plot)) / max(len(plot.names), 1)
+        leading = plot.look.label_pt * LEADING
+        for room in (least, (least + max(free, least)) / 2, max(free, least)):
+            found = cls.within(plot, room)
+            if _most_lines(found.lines) * leading + _ROW_GAP_PT <= pitch:
+                return found
+        return None
+
+    @classmethod
+    def within(cls, plot: Plot, room: float) -> "_Names":
+        """In a room of that width."""
+        measure = partial(plot.measure, style=_item_style(plot))
+        lines = [wrap(printable(name), measure, room, _NAME_LINES) for name in plot.names]
+        return cls(
+            tuple("\n".join(one) for one in lines), max(measure(line) for one in lines for line in one)
+        )
+
+
+def _most_lines(names: Sequence[str]) -> int:
+    return max((name.count("\n") + 1 for name in names), default=1)
 
 
 def _key(plot: Plot, room: _Room) -> Iterator[Shape]:
@@ -219,13 +277,14 @@ def _key(plot: Plot, room: _Room) -> Iterator[Shape]:
 # --- pair --------------------------------------------------------------------------------------------
 
 
-def pair(plot: Plot) -> Drawn:
+def pair(plot: Plot) -> Drawn | None:
     """Two bars from one axis and the way between their ends; below 0 they are bars like others."""
-    if min(plot.values) < 0:
+    names = _Names.of(plot)
+    if min(plot.values) < 0 or names is None:
         return bars(plot)
-    room = _Room.of(plot)
+    room = _Room.of(plot, names)
     over = tuple(_change(plot, room)) if plot.spec.difference else ()
-    return _bar_chart(plot, "bar", room.inner, Decimal(0), plot.highest(), over)
+    return _bar_chart(plot, "bar", room, Decimal(0), over)
 
 
 def _change(plot: Plot, room: _Room) -> Iterator[Shape]:

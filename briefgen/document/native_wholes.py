@@ -35,6 +35,8 @@ from briefgen.model.chart import ChartSpec, Origin, Point, Series
 from briefgen.model.quantity import Dimension
 
 _LINES_BENEATH = 40
+_SET_TO_ROOM = 0.97
+"""Word and LibreOffice set a long line up to two hundredths wider than its advances add up to."""
 _WHOLE_FROM, _PERCENT = Decimal("99.5"), Decimal(100)
 _CAPS_MIDDLE = 0.33
 """From the baseline of a line of text to the middle of its capitals, as a part of its size."""
@@ -194,7 +196,7 @@ class _Hundred:
             if self._inside(bar, point) is Inside.NONE
         ]
         text = beneath(plot.numbers.words, named, lost, every=len(heads.small) == len(first))
-        width = plot.size.width_pt
+        width = plot.size.width_pt * _SET_TO_ROOM
         return wrap(text, self._measure_tick, width, _LINES_BENEATH) if text else ()
 
     def _measure_tick(self, text: str) -> float:
@@ -274,10 +276,8 @@ def _begins(label: RingLabel, plot: Plot) -> bool:
 
 def _donut(plot: Plot, fills: tuple[str, ...], slices: list[Slice], ring: Ring) -> Drawn:
     sheet, look = plot.sheet(), plot.look
-    points = [
-        C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, line("FFFFFF", look.part_gap_pt)))
-        for i, fill in enumerate(fills)
-    ]
+    gap = line("FFFFFF" if len(fills) > 1 else None, look.part_gap_pt)
+    points = [C.dPt(val("idx", i), val("bubble3D", 0), shape(fill, gap)) for i, fill in enumerate(fills)]
     written = [_beside(plot, ring, slices, label) for label in sorted(ring.labels, key=lambda one: one.index)]
     drawn = bar_or_slice(sheet, 0, *points, labels(written, leaders=line(look.grey, look.grid_pt)))
     hole = round(HOLE * 100)
@@ -312,5 +312,6 @@ def _beside(plot: Plot, ring: Ring, slices: list[Slice], label: RingLabel) -> Po
         shown=shown,
         name=name,
         lines=lines,
+        align="r" if label.leftwards else "l",
         shift=shift,
     )

@@ -57,11 +57,17 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
     right = plot.width - _right_room(setting, ends, _lead(setting, ends, scale))
     _slope_frame(plot, setting, scale, left, right)
     for series, (then, now) in zip(setting.spec.series, ends, strict=True):
-        _slope_line(plot, setting, series, (left, scale(size(then) or 0)), (right, scale(size(now) or 0)))
+        _slope_line(plot, setting, series, (left, _height(scale, then)), (right, _height(scale, now)))
     if len(ends) == 1:
         _single_labels(plot, setting, ends[0], scale, left, right)
     else:
         _many_labels(plot, setting, ends, scale, left, right)
+
+
+def _height(scale: Scale, point: Point) -> float:
+    """How high the words of a value stand, in points: at its place, or at the foot where none is stated."""
+    value = size(point)
+    return scale.start if value is None else scale(value)
 
 
 def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
@@ -70,7 +76,7 @@ def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
 
 
 def _lead(setting: Setting, ends: list[tuple[Point, Point]], scale: Scale) -> float:
-    wanted = [scale(size(now) or 0) for _, now in ends]
+    wanted = [_height(scale, now) for _, now in ends]
     return lead(wanted, _places(setting, wanted, scale)) if len(ends) > 1 else 0.0
 
 
@@ -114,7 +120,7 @@ def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right:
         plot.line([(x, foot), (x, plot.height)], look.colours.rule, look.sizes.grid_pt)
     if scale.low <= 0 <= scale.high:
         plot.line([(left, scale(0)), (right, scale(0))], look.colours.ink, look.sizes.axis_pt)
-        ends = [scale(size(then) or 0) for then, _ in _ends(setting)]
+        ends = [_height(scale, then) for then, _ in _ends(setting)]
         if all(abs(scale(0) - y) > _CLEAR_PT for y in ends):
             plot.text(left - _GAP, scale(0) - 2.5, setting.numbers.words["zero"], look.quiet, Anchor.END)
     else:
@@ -134,8 +140,10 @@ def _slope_line(
     strong = len(setting.spec.series) == 1 or setting.is_highlighted(series.name)
     colour = setting.colour(series.name, setting.spec.series.index(series))
     radius = sizes.highlight_dot_radius_pt if strong else sizes.other_dot_radius_pt
-    plot.line([start, end], colour, sizes.highlight_line_pt if strong else sizes.other_line_pt)
-    for place, point in ((start, series.points[0]), (end, series.points[-1])):
+    stated = [(a, p) for a, p in ((start, series.points[0]), (end, series.points[-1])) if size(p) is not None]
+    if len(stated) == 2:
+        plot.line([start, end], colour, sizes.highlight_line_pt if strong else sizes.other_line_pt)
+    for place, point in stated:
         plot.dot(*place, radius, colour)
         if point.bound.is_open or point.value is None:
             plot.ring(*place, radius, colour, 1.25)
@@ -146,12 +154,12 @@ def _single_labels(
 ) -> None:
     then, now = ends
     style = setting.look.value.of(colour=setting.colour(""))
-    before, after = scale(size(then) or 0), scale(size(now) or 0)
+    before, after = _height(scale, then), _height(scale, now)
     if setting.shows_end(setting.spec.series[0]):
         left_y = max(plot.middle(before, style), _FOOT - 4)
         plot.text(left - _GAP, left_y, setting.value(then), style, Anchor.END)
         plot.text(right + _GAP, plot.middle(after, style), setting.value(now), style)
-    if setting.difference:
+    if setting.difference and None not in (size(then), size(now)):
         _bracket(plot, setting, right, before, after)
 
 
@@ -196,7 +204,7 @@ def _many_labels(
         names = [s.name if side else "" for s in setting.spec.series]
         room = plot.width - x if side else x
         texts = end_labels(list(zip(names, said, styles, strict=True)), room, scale.end - scale.start)
-        wanted = [scale(size(pair[side]) or 0) for pair in ends]
+        wanted = [_height(scale, pair[side]) for pair in ends]
         places = _places(setting, wanted, scale, max(map(len, texts)))
         for lines, style, want, y in zip(texts, styles, wanted, places, strict=True):
             if side:

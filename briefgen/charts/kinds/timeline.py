@@ -67,7 +67,10 @@ def draw_timeline(plot: Plot, setting: Setting) -> None:
     arrangement = _arranged(setting, scale)
     _draw_axis(plot, setting, scale)
     for flag, foot in arrangement.feet:
-        _draw_flag(plot, setting, flag, _FOOT + _LIFT + foot)
+        _draw_stem(plot, setting, flag, _FOOT + _LIFT + foot + flag.height)
+    for flag, foot in arrangement.feet:
+        crossed = any(_lies_over(flag, other) for other, _ in arrangement.feet)
+        _draw_words(plot, setting, flag, _FOOT + _LIFT + foot + flag.height, crossed=crossed)
     for flag, _ in arrangement.feet:
         _draw_mark(plot, setting, flag.point, scale)
 
@@ -160,25 +163,31 @@ def _draw_axis(plot: Plot, setting: Setting, scale: Scale) -> None:
 def _axis_dates(setting: Setting, first: date, last: date) -> list[tuple[date, str]]:
     """Where years begin or, over less than a year and a half, round dates within them."""
     if last - first < timedelta(days=500):
-        marks = time_ticks(first, last, int(setting.width // 45), setting.numbers.language)
+        marks = time_ticks(first, last, int(setting.width // 45), setting.numbers.language, starts=True)
         return [(mark.day, mark.words) for mark in marks]
     years = range(first.year, last.year + 1)
     step = next(s for s in _YEAR_STEPS if len(years) / s <= max(setting.width // 30, 2))
     return [(max(date(y, 1, 1), first), str(y)) for y in years if (y - years[0]) % step == 0]
 
 
-def _draw_flag(plot: Plot, setting: Setting, flag: _Flag, foot: float) -> None:
-    look = setting.look
-    strong = setting.is_highlighted(flag.point.label)
-    colour = look.colours.highlight if strong else look.colours.ink
-    top = foot + flag.height
+def _draw_stem(plot: Plot, setting: Setting, flag: _Flag, top: float) -> None:
+    look, strong = setting.look, setting.is_highlighted(flag.point.label)
     stem = look.colours.highlight if strong else look.colours.grey
     plot.line([(flag.x, _FOOT), (flag.x, top)], stem, look.sizes.axis_pt if strong else look.sizes.grid_pt)
+
+
+def _draw_words(plot: Plot, setting: Setting, flag: _Flag, top: float, *, crossed: bool) -> None:
+    """The date and the event, with white behind where the stem of another would run through them."""
+    look = setting.look
+    colour = look.colours.highlight if setting.is_highlighted(flag.point.label) else look.colours.ink
     way, anchor = (-1, Anchor.END) if flag.leftwards else (1, Anchor.START)
     x = flag.x + way * _SIDE_GAP
-    first = top - 8.5
-    plot.text(x, first, flag.date, look.strong_label.of(colour=colour), anchor)
-    plot.lines(x, first - _LEADING, flag.lines, look.label, _LEADING, anchor)
+    lines = [(flag.date, look.strong_label.of(colour=colour)), *((words, look.label) for words in flag.lines)]
+    for i, (words, style) in enumerate(lines):
+        base, wide = top - 8.5 - i * _LEADING, measure(words, style)
+        if crossed:
+            plot.box(x - 1 if way > 0 else x - wide - 1, base - 2.2, wide + 2, _LEADING, look.colours.white)
+        plot.text(x, base, words, style, anchor)
 
 
 def _draw_mark(plot: Plot, setting: Setting, point: Point, scale: Scale) -> None:
