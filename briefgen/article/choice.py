@@ -7,6 +7,7 @@ from briefgen.article.edges import (
     with_last_sentences,
     with_text_behind_aside,
     without_author_note,
+    without_calls,
     without_standfirst,
 )
 from briefgen.article.ends import (
@@ -20,6 +21,7 @@ from briefgen.article.lines import Line
 from briefgen.article.lists import with_list_below
 from briefgen.article.live import with_entries
 from briefgen.article.others import without_other_articles
+from briefgen.article.resumed import with_resumed_text
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -113,11 +115,13 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
         return with_text_behind_aside(mended, lines, seen)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
+    mended = with_resumed_text(mended, lines, seen, language)
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
     mended = with_list_below(without_other_articles(mended, seen), lines, seen)
+    mended = without_calls(mended, lines, seen)
     return with_grids(mended, lines, seen)
 
 

@@ -1,5 +1,6 @@
 """The first and last lines of a body, mended by what is next to them."""
 
+import re
 from collections.abc import Sequence
 
 from briefgen.article.lines import Line, Mark
@@ -14,6 +15,9 @@ _LEAST_THANKS = 2
 _LEAST_DATED = 10
 _KEPT = 0.9
 _MOST_NOTE_WORDS = 60
+_CALL = "newsletter call"
+_MOST_CALL = 30
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
 def without_standfirst(
@@ -90,3 +94,19 @@ def with_text_behind_aside(
 def _is_kept(line: Line, shape: Shape) -> bool:
     is_text = line.mark is Mark.PARAGRAPH and shape.stopped and shape.size >= _LEAST_DATED
     return is_text and line.kept > _KEPT and not (line.aside or line.links or shape.reason or shape.ends)
+
+
+def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The choice without calls to subscribe amid the text, and without the address of the page above it."""
+    found = list(chosen)
+    body = [index for index, is_body in enumerate(chosen) if is_body]
+    for index in body[1:]:
+        found[index] = not _is_call(seen[index])
+    for index in body[:_MOST_ABOVE_BYLINE]:
+        found[index] = not _ADDRESS.fullmatch(lines[index].text)
+    return found
+
+
+def _is_call(shape: Shape) -> bool:
+    """Whether a line is worded like a call of the site; somebody quoted may speak of newsletters."""
+    return shape.reason == _CALL and shape.size < _MOST_CALL and not shape.quoted
