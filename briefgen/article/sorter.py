@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit
+from briefgen.article.dateline import is_dateline
 from briefgen.article.dates import dates_in
 from briefgen.article.headline import Titles, headline_index
 from briefgen.article.lines import Line, Mark
@@ -41,12 +42,12 @@ class Sorter:
                     self.chosen[index] = False
 
     def leave_bylines(self) -> None:
-        """Takes lines that do nothing but name the author or the day off the top of the body."""
+        """Takes lines that do nothing but name the author, the day or a dateline off the top of the body."""
         days = [index for index in self.body if self._is_day(index)]
         for index in self.body[:3]:
             shape = self.shapes[index]
             short = shape.size <= _MOST_BYLINE and not shape.ended
-            if (short and self.tells_author(index)) or days == [index]:
+            if (short and self.tells_author(index)) or days == [index] or is_dateline(self.lines[index].text):
                 self.chosen[index] = False
 
     def tells_author(self, index: int) -> bool:
