@@ -9,6 +9,7 @@ from briefgen.article.edges import (
     without_author_note,
     without_calls,
     without_standfirst,
+    without_teasers,
 )
 from briefgen.article.ends import (
     with_text_behind_subhead,
@@ -18,7 +19,7 @@ from briefgen.article.ends import (
 )
 from briefgen.article.grids import with_grids
 from briefgen.article.lines import Line
-from briefgen.article.lists import with_list_below
+from briefgen.article.lists import with_list_below, with_numbers_between
 from briefgen.article.live import with_entries
 from briefgen.article.others import without_other_articles
 from briefgen.article.resumed import with_resumed_text
@@ -121,7 +122,8 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
     mended = with_list_below(without_other_articles(mended, seen), lines, seen)
-    mended = without_calls(mended, lines, seen)
+    mended = without_teasers(without_calls(mended, lines, seen), seen)
+    mended = with_numbers_between(mended, lines)
     return with_grids(mended, lines, seen)
 
 

@@ -8,7 +8,7 @@ from briefgen.article.metadata import byline_in, is_byline
 from briefgen.article.shape import Shape
 
 _MOST_ABOVE_BYLINE = 2
-_TOP = 6
+_TOP = 12
 _MOST_ADDED = 2
 _LEAST_WORDS = 4
 _LEAST_THANKS = 2
@@ -17,6 +17,8 @@ _KEPT = 0.9
 _MOST_NOTE_WORDS = 60
 _CALL = "newsletter call"
 _MOST_CALL = 30
+_RELATED = "related headline"
+_MOST_LABEL, _MOST_TEASER = 4, 20
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -110,3 +112,19 @@ def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[
 def _is_call(shape: Shape) -> bool:
     """Whether a line is worded like a call of the site; somebody quoted may speak of newsletters."""
     return shape.reason == _CALL and shape.size < _MOST_CALL and not shape.quoted
+
+
+def without_teasers(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
+    """The choice without the titles of other articles right below a label like "Read next"."""
+    found = list(chosen)
+    for index, shape in enumerate(seen):
+        if shape.reason == _RELATED and shape.size <= _MOST_LABEL and not (chosen[index] or shape.stopped):
+            below = index + 1
+            while below < len(seen) and _is_teaser(seen[below]):
+                found[below] = False
+                below += 1
+    return found
+
+
+def _is_teaser(shape: Shape) -> bool:
+    return _LEAST_WORDS <= shape.size <= _MOST_TEASER and not (shape.ended or shape.numbered)
