@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from briefgen.article.body import body_lines
 from briefgen.article.edges import (
     with_last_sentences,
+    with_subheads,
     with_text_behind_aside,
     without_author_note,
     without_calls,
@@ -123,7 +124,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
     mended = with_list_below(without_other_articles(mended, seen), lines, seen)
     mended = without_teasers(without_calls(mended, lines, seen), seen)
-    mended = with_numbers_between(mended, lines)
+    mended = with_subheads(with_numbers_between(mended, lines), seen)
     return with_grids(mended, lines, seen)
 
 

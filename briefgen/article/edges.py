@@ -19,6 +19,7 @@ _CALL = "newsletter call"
 _MOST_CALL = 30
 _RELATED = "related headline"
 _MOST_LABEL, _MOST_TEASER = 4, 20
+_MOST_SUBHEAD = 6
 _ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
@@ -128,3 +129,18 @@ def without_teasers(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]
 
 def _is_teaser(shape: Shape) -> bool:
     return _LEAST_WORDS <= shape.size <= _MOST_TEASER and not (shape.ended or shape.numbered)
+
+
+def with_subheads(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
+    """The choice with the subheads that stand right between two of its sentences; a name may be a credit."""
+    found = list(chosen)
+    for at in range(1, len(seen) - 1):
+        is_amid = chosen[at - 1] and chosen[at + 1] and seen[at - 1].stopped and seen[at + 1].stopped
+        found[at] = found[at] or (is_amid and _is_subhead(seen[at]))
+    return found
+
+
+def _is_subhead(shape: Shape) -> bool:
+    other = shape.reason or shape.ends or shape.caption or shape.byline or shape.dated or shape.signs
+    is_words = 1 < shape.size <= _MOST_SUBHEAD and shape.capitals < 1 and shape.times == 1
+    return is_words and not (shape.ended or shape.low or other or shape.picture)

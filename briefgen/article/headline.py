@@ -17,6 +17,7 @@ Features = dict[F, float]
 _WORD = re.compile(r"\w+")
 # An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
 _NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d")
+_NOTES = frozenset({"note on dates", "cookie or privacy note", "newsletter call"})
 _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
 
@@ -114,7 +115,8 @@ def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
 
 def _may_be_headline(shape: Shape) -> bool:
     """Whether a line is no sentence of the body: too long, or long or datelined and closed by a full stop."""
-    return 2 <= shape.size <= 40 and not (shape.stopped and (shape.size > 16 or shape.dateline))
+    is_note = shape.reason in _NOTES
+    return 2 <= shape.size <= 40 and not is_note and not (shape.stopped and (shape.size > 16 or shape.dateline))
 
 
 def _is_row(shapes: Sequence[Shape], index: int) -> bool:

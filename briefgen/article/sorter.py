@@ -9,6 +9,7 @@ from briefgen.article.dates import dates_in
 from briefgen.article.headline import Titles, headline_index
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_byline, is_role, placed_byline
+from briefgen.article.pictures import credited_names, glued_credit
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -76,6 +77,7 @@ class Sorter:
 
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""
+        names = credited_names(self.lines, self.shapes)
         for index, line in enumerate(self.lines):
             words, credit = split_credit(line.text, self.language)
             alone = credit_of(line.text, self.language)
@@ -83,6 +85,8 @@ class Sorter:
                 self._take_credit(index, alone)
             elif credit and words:
                 self._take(index, words, credit)
+            elif self.chosen[index] and all(glued := glued_credit(line.text, self.shapes[index], names)):
+                self._take_glued(index, *glued)
             elif (line.mark is Mark.CAPTION and not self.chosen[index]) or says_caption(
                 line.text, self.language
             ):
@@ -96,6 +100,13 @@ class Sorter:
             return
         if may_be_caption(self.lines[above].text) and not (self._goes_on(above) or self.tells_author(above)):
             self._take(above, self.lines[above].text, credit)
+
+    def _take_glued(self, index: int, words: str, credit: str) -> None:
+        """Takes the words for a picture with their credit, and the caption that stands below them."""
+        self._take(index, words, credit)
+        below = index + 1
+        if below < len(self.lines) - 1 and self.chosen[below] and not self.shapes[below].ended:
+            self._take(below, self.lines[below].text, credit)
 
     def _goes_on(self, above: int) -> bool:
         """Whether the line above a credit is running text between paragraphs of its kind."""
