@@ -155,7 +155,8 @@ def _is_flash(seen: Sequence[Shape]) -> bool:
 def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bool]:
     """The lines of a source too short to be judged by its whole: what somebody picked out."""
     if len(lines) <= _OWN_WORDS_LINES and not is_page:
-        return [shape.size >= 1 for shape in seen]
+        is_told = any(not shape.reason or shape.size > _LEAST_BARE_WORDS for shape in seen)
+        return [is_told and shape.size >= 1 for shape in seen]
     running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
     words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
     furniture = sum(bool(shape.reason) for shape in seen)
