@@ -15,12 +15,12 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     words = "|".join(re.escape(word) for word in row["words"])
     label = rf"(?:(?:[A-Z]{{2,6}}\s|file\s)?(?:{words}))"
     alone = re.compile(
-        rf"^[(\[]?{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*(?P<credit>[^.!?]{{2,80}}?)[)\]]?\.?$",
+        rf"^[(\[]?{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*(?:[:©/]|\.\.\.|…))\s*(?P<credit>[^.!?]{{2,80}}?)[)\]]?\.?$",
         re.IGNORECASE,
     )
     behind = re.compile(
         rf"\s*[(\[](?:{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*)(?P<credit>[^()\[\]]{{2,80}})[)\]]\.?$"
-        rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©)\s*(?P<open>[^.!?:]{{2,60}})\.?$",
+        rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>[^.!?:]{{2,60}})\.?$",
         re.IGNORECASE,
     )
     before = re.compile(

@@ -5,9 +5,12 @@ from collections.abc import Sequence
 from briefgen.article.body import body_lines
 from briefgen.article.edges import (
     with_last_sentences,
+    with_subheads,
     with_text_behind_aside,
     without_author_note,
+    without_calls,
     without_standfirst,
+    without_teasers,
 )
 from briefgen.article.ends import (
     with_text_behind_subhead,
@@ -17,9 +20,10 @@ from briefgen.article.ends import (
 )
 from briefgen.article.grids import with_grids
 from briefgen.article.lines import Line
-from briefgen.article.lists import with_list_below
+from briefgen.article.lists import with_list_below, with_numbers_between
 from briefgen.article.live import with_entries
 from briefgen.article.others import without_other_articles
+from briefgen.article.resumed import with_resumed_text
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -113,11 +117,14 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
         return with_text_behind_aside(mended, lines, seen)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
+    mended = with_resumed_text(mended, lines, seen, language)
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
     mended = with_list_below(without_other_articles(mended, seen), lines, seen)
+    mended = without_teasers(without_calls(mended, lines, seen), seen)
+    mended = with_subheads(with_numbers_between(mended, lines), seen)
     return with_grids(mended, lines, seen)
 
 
@@ -148,7 +155,8 @@ def _is_flash(seen: Sequence[Shape]) -> bool:
 def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bool]:
     """The lines of a source too short to be judged by its whole: what somebody picked out."""
     if len(lines) <= _OWN_WORDS_LINES and not is_page:
-        return [shape.size >= 1 for shape in seen]
+        is_told = any(not shape.reason or shape.size > _LEAST_BARE_WORDS for shape in seen)
+        return [is_told and shape.size >= 1 for shape in seen]
     running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
     words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
     furniture = sum(bool(shape.reason) for shape in seen)

@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from briefgen.article.captions import signed_by
 from briefgen.article.choice import chosen_lines
-from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.dateline import Dateline, dateline_of, is_dateline
 from briefgen.article.grids import cells
 from briefgen.article.headline import NO_TITLES, Titles
 from briefgen.article.joins import MOST_JOINED, continues, join
@@ -110,8 +110,9 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
     texts, starts = _paragraphs(sorter)
     texts, agency = _without_signature(texts, _credits(sorter))
     text, paragraphs = lay_out((words, kind) for words, kind in texts if words)
-    dateline = _dateline([words for words, _ in texts])
     head = _head(sorter)
+    alone = [f"{line} {texts[0][0]}" for line in head if is_dateline(line)]
+    dateline = _dateline([*alone[-1:], *(words for words, _ in texts)])
     headline, signed = _headline(sorter, known, text)
     standfirst = _standfirst(sorter, known, headline)
     captions = _captions(sorter, starts)
@@ -127,7 +128,9 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         outlet=known.outlet or outlet_in(_outside(sorter), headline),
         place=dateline.place or place,
         published=known.published
-        or published_from(head[-40:], text, [c.text for c in captions], sorter.language),
+        or published_from(
+            head[-40:], "\n".join([*alone[-1:], text]), [c.text for c in captions], sorter.language, _outside(sorter)
+        ),
         language=sorter.language,
         captions=captions,
         set_aside=(

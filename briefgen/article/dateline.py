@@ -12,9 +12,12 @@ _DATELINE = re.compile(
     rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
     r"\s*(?:\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})\s+(?=[\"“„«'‘]?[^\W_])"
 )
-_ALONE = re.compile(r"\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+")
+_ALONE = re.compile(
+    r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+"
+)
 _MOST_CHARACTERS = 120
 _MOST_NAMES = 3
+_ANY = "Text"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,6 +48,11 @@ def dateline_of(paragraph: str) -> Dateline:
     if not _is_place(place, signed=bool(found["agency"])):
         return Dateline()
     return Dateline(_as_name(place), agency, found.end())
+
+
+def is_dateline(line: str) -> bool:
+    """Whether a line is nothing but a dateline, as where a copy parts it from the text behind it."""
+    return len(line) < _MOST_CHARACTERS and dateline_of(f"{line} {_ANY}").length > len(line)
 
 
 def _is_signed_off(found: re.Match[str]) -> bool:

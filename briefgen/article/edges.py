@@ -1,5 +1,6 @@
 """The first and last lines of a body, mended by what is next to them."""
 
+import re
 from collections.abc import Sequence
 
 from briefgen.article.lines import Line, Mark
@@ -7,13 +8,19 @@ from briefgen.article.metadata import byline_in, is_byline
 from briefgen.article.shape import Shape
 
 _MOST_ABOVE_BYLINE = 2
-_TOP = 6
+_TOP = 12
 _MOST_ADDED = 2
 _LEAST_WORDS = 4
 _LEAST_THANKS = 2
 _LEAST_DATED = 10
 _KEPT = 0.9
 _MOST_NOTE_WORDS = 60
+_CALL = "newsletter call"
+_MOST_CALL = 30
+_RELATED = "related headline"
+_MOST_LABEL, _MOST_TEASER = 4, 20
+_MOST_SUBHEAD = 6
+_ADDRESS = re.compile(r"(?:https?://|www\.)\S+")
 
 
 def without_standfirst(
@@ -90,3 +97,50 @@ def with_text_behind_aside(
 def _is_kept(line: Line, shape: Shape) -> bool:
     is_text = line.mark is Mark.PARAGRAPH and shape.stopped and shape.size >= _LEAST_DATED
     return is_text and line.kept > _KEPT and not (line.aside or line.links or shape.reason or shape.ends)
+
+
+def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The choice without calls to subscribe amid the text, and without the address of the page above it."""
+    found = list(chosen)
+    body = [index for index, is_body in enumerate(chosen) if is_body]
+    for index in body[1:]:
+        found[index] = not _is_call(seen[index])
+    for index in body[:_MOST_ABOVE_BYLINE]:
+        found[index] = not _ADDRESS.fullmatch(lines[index].text)
+    return found
+
+
+def _is_call(shape: Shape) -> bool:
+    """Whether a line is worded like a call of the site; somebody quoted may speak of newsletters."""
+    return shape.reason == _CALL and shape.size < _MOST_CALL and not shape.quoted
+
+
+def without_teasers(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
+    """The choice without the titles of other articles right below a label like "Read next"."""
+    found = list(chosen)
+    for index, shape in enumerate(seen):
+        if shape.reason == _RELATED and shape.size <= _MOST_LABEL and not (chosen[index] or shape.stopped):
+            below = index + 1
+            while below < len(seen) and _is_teaser(seen[below]):
+                found[below] = False
+                below += 1
+    return found
+
+
+def _is_teaser(shape: Shape) -> bool:
+    return _LEAST_WORDS <= shape.size <= _MOST_TEASER and not (shape.ended or shape.numbered)
+
+
+def with_subheads(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
+    """The choice with the subheads that stand right between two of its sentences; a name may be a credit."""
+    found = list(chosen)
+    for at in range(1, len(seen) - 1):
+        is_amid = chosen[at - 1] and chosen[at + 1] and seen[at - 1].stopped and seen[at + 1].stopped
+        found[at] = found[at] or (is_amid and _is_subhead(seen[at]))
+    return found
+
+
+def _is_subhead(shape: Shape) -> bool:
+    other = shape.reason or shape.ends or shape.caption or shape.byline or shape.dated or shape.signs
+    is_words = 1 < shape.size <= _MOST_SUBHEAD and shape.capitals < 1 and shape.times == 1
+    return is_words and not (shape.ended or shape.low or other or shape.picture)

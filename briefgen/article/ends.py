@@ -27,7 +27,7 @@ def with_text_behind_subhead(
     found = list(chosen)
     body = [index for index, is_body in enumerate(chosen) if is_body]
     start = body[-1] + 1 if body else len(lines)
-    if len(body) < _LEAST_BEFORE or not _is_subhead(start, seen) or _is_matter(lines[start].text, language):
+    if len(body) < _LEAST_BEFORE or not _is_subhead(start, seen) or is_matter(lines[start].text, language):
         return found
     end = start + 1
     while end < len(lines) and _is_clean(seen[end]):
@@ -84,10 +84,11 @@ def _opens_matter(
     if about:
         name = text[about.end() :].strip(" :")
         return name[:1].isupper() and any(name in lines[index].text for index in before)
-    return _is_matter(text, language)
+    return is_matter(text, language)
 
 
-def _is_matter(text: str, language: str) -> bool:
+def is_matter(text: str, language: str) -> bool:
+    """Whether a line is a title over what a release says below its text."""
     title = text.strip(" :#*-–—")
     return bool(matter_words(language).fullmatch(title) or about_words(language).match(title))
 

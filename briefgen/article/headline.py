@@ -17,7 +17,9 @@ Features = dict[F, float]
 _WORD = re.compile(r"\w+")
 # An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
 _NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d")
+_NOTES = frozenset({"note on dates", "cookie or privacy note", "newsletter call"})
 _FARTHEST, _MOST_SEEN = 60, 400
+_NEAR_CAPTION, _MOST_CREDIT = 12, 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +67,7 @@ def headline_index(
         and not is_stamp(lines[index].text[:_MOST_SEEN])
         and (index not in body or lines[index].level or _tops(shapes, body))
         and not (index in body and index - 1 in times)
+        and not _is_over_credit(shapes, index)
     ]
     if not fitting:
         return None
@@ -76,7 +79,17 @@ def headline_index(
             best = max(titled, key=lambda i: (titled[i], i))
         elif best - 1 in titled:
             best -= 1
+        elif best + 1 in titled and best + 1 < (body[0] if body else 0):
+            best += 1
     return _peeled(lines, best, tried)
+
+
+def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:
+    """Whether the credit of a picture follows below other titles: then the line is the caption."""
+    below = shapes[index + 1 : index + 2]
+    above = shapes[max(index - _NEAR_CAPTION, 0) : index]
+    is_credit = any(shape.caption and shape.size <= _MOST_CREDIT for shape in below)
+    return is_credit and any(shape.dated or shape.byline for shape in above)
 
 
 def _peeled(lines: Sequence[Line], index: int, tried: Sequence[int]) -> int:
@@ -102,7 +115,8 @@ def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
 
 def _may_be_headline(shape: Shape) -> bool:
     """Whether a line is no sentence of the body: too long, or long or datelined and closed by a full stop."""
-    return 2 <= shape.size <= 40 and not (shape.stopped and (shape.size > 16 or shape.dateline))
+    is_note = shape.reason in _NOTES
+    return 2 <= shape.size <= 40 and not is_note and not (shape.stopped and (shape.size > 16 or shape.dateline))
 
 
 def _is_row(shapes: Sequence[Shape], index: int) -> bool:

@@ -29,6 +29,19 @@ def with_list_below(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequenc
     return found
 
 
+def with_numbers_between(chosen: Sequence[bool], lines: Sequence[Line]) -> list[bool]:
+    """The choice with the numbered titles of a list whose texts are in it: each stands right over one."""
+    found = list(chosen)
+    items: list[int] = []
+    for index, line in enumerate(lines[:-1]):
+        if _number(line) == len(items) + 1 and chosen[index + 1]:
+            items.append(index)
+    if len(items) >= _LEAST_ITEMS:
+        for index in items:
+            found[index] = True
+    return found
+
+
 def _number(line: Line) -> int:
     found = _NUMBER.match(line.text)
     return int(found["number"]) if found else 0

@@ -13,13 +13,14 @@ _TIME = re.compile(
 _LEAST_ENTRIES = 3
 _MOST_TITLES = 2
 _LEAST_TEXT = 5
+_MOST_SUMMARY = 8  # lines
 _LONGEST = 20
 
 
 def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
     """The choice with the whole of each entry of a live blog: its title and the text up to what is none.
 
-    A line of nothing but a time opens an entry; with fewer than three there is no live blog.
+    A line of nothing but a time opens an entry; a summary may stand above the first. With fewer than three there is no live blog.
     """
     times = times_in(lines)
     bounds = pairwise((*times, len(lines)))
@@ -27,8 +28,10 @@ def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[S
     told = sum(any(chosen[index] for index in entry) for entry in entries)
     kept = {index for entry in entries for index in entry}
     known = kept.union(times)
-    outside = any(is_body and index not in known for index, is_body in enumerate(chosen))
-    if len(entries) < _LEAST_ENTRIES or (outside and 2 * told < len(entries)):
+    outside = [index for index, is_body in enumerate(chosen) if is_body and index not in known]
+    is_summed_up = 0 < len(outside) <= min(_MOST_SUMMARY, len(kept)) and told > 0 and outside[-1] < times[0]
+    is_live = not outside or is_summed_up or 2 * told >= len(entries)
+    if len(entries) < _LEAST_ENTRIES or not is_live:
         return list(chosen)
     return [index in kept or (is_body and index not in times) for index, is_body in enumerate(chosen)]
 

@@ -12,8 +12,10 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
+_NAME_WORDS = 2
 _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _TITLE_SHARE = 0.8
+_RIGHTS = re.compile(r"(?:©|copyright)\D{0,40}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)", re.IGNORECASE)
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
 
@@ -65,8 +67,28 @@ def _names(line: str, language: str) -> str:
     found = _by(language).match(line) if len(line) < 100 else None
     if not found:
         return ""
-    words = found["names"].split()
-    return " ".join(words) if words[0][0].isupper() and words[-1][0].isupper() else ""
+    return _written(_without_office(found["names"].split(), line, language))
+
+
+def _without_office(words: list[str], line: str, language: str) -> list[str]:
+    """The name and surname alone where an office follows them on the line ("Ann Lee Chief reporter")."""
+    behind = " ".join(line.split()[-2:]).lower()
+    is_glued = len(words) > _NAME_WORDS and behind.endswith(tuple(_offices(language)))
+    return words[:_NAME_WORDS] if is_glued and "," not in line else words
+
+
+def _offices(language: str) -> list[str]:
+    titles: list[str] = table(language, "furniture")["byline"]["titles"]
+    return titles
+
+
+def _written(words: Sequence[str]) -> str:
+    """The names with capitals as one writes them; empty where they do not open and close with one."""
+    if not (words[0][0].isupper() and words[-1][0].isupper()):
+        return ""
+    names = " ".join(words)
+    is_loud = len(words) > 1 and names.isupper() and min(map(len, words)) > 1
+    return re.sub(r"[^\W\d_]{3,}", lambda word: word[0].capitalize(), names) if is_loud else names
 
 
 def split_place(byline: str, language: str) -> tuple[str, str]:
@@ -85,12 +107,14 @@ def _from_place(language: str) -> re.Pattern[str]:
 
 def placed_byline(lines: Sequence[str], language: str) -> str:
     """The first line under a headline that is nothing but a name, or names and the place they wrote from."""
-    return next((line for line in lines if split_place(line, language)[1] or _is_person(line, language)), "")
+    found = (line for line in lines if split_place(line, language)[1] or _is_person(line, language))
+    line = next(found, "")
+    return line if split_place(line, language)[1] else " ".join(_without_office(line.split(), line, language))
 
 
 def _is_person(line: str, language: str) -> bool:
     """Whether a line is a known first name and one to three more names."""
-    words = line.split()
+    words = _without_office(line.split(), line, language)
     if not 2 <= len(words) <= _MOST_NAMES or not all(map(_whole_name().fullmatch, words)):
         return False
     return words[0].lower() in _first_names(language) and not any(map(str.isupper, words[1:]))
@@ -109,8 +133,7 @@ def _first_names(language: str) -> frozenset[str]:
 
 def is_role(line: str, language: str) -> bool:
     """Whether a line is an author's office, as it stands under a byline ("Health correspondent")."""
-    titles = table(language, "furniture")["byline"]["titles"]
-    return len(line.split()) <= _MOST_ROLE and line.lower().endswith(tuple(titles))
+    return len(line.split()) <= _MOST_ROLE and line.lower().endswith(tuple(_offices(language)))
 
 
 def split_byline(title: str, told: str, language: str) -> tuple[str, str]:
@@ -165,18 +188,18 @@ def _role(language: str) -> re.Pattern[str]:
 
 
 def published_from(
-    head: Sequence[str], text: str, captions: Sequence[str], language: str
+    head: Sequence[str], text: str, captions: Sequence[str], language: str, notices: Sequence[str] = ()
 ) -> Published | None:
     """The day of publication: stated above the body, else put together from the first paragraphs.
 
     The day and month of the opening paragraphs take their year from a photo caption or from
-    the text, and are then inferred.
+    the text, else from the notice of rights, and are then inferred.
     """
     for line in reversed(head):
         stated = dates_in(line, language) if len(line) < 120 else []
         if stated:
             return Published(stated[0])
-    return _inferred(text[:600], text, captions, language)
+    return _inferred(text[:600], text, captions, language) or _by_notice(text[:600], notices, language)
 
 
 def _inferred(lead: str, text: str, captions: Sequence[str], language: str) -> Published | None:
@@ -187,6 +210,13 @@ def _inferred(lead: str, text: str, captions: Sequence[str], language: str) -> P
         return Published(whole[0], Certainty.INFERRED, "date in the opening paragraphs")
     part = part or day_and_month(lead, language)
     return _with_year(part, text, captions, language) if part else None
+
+
+def _by_notice(lead: str, notices: Sequence[str], language: str) -> Published | None:
+    part = day_and_month(lead[: dateline_of(lead).length], language)
+    years = [int(year) for line in notices for year in _RIGHTS.findall(line)] if part else []
+    day = part.in_year(max(years)) if part and years else None
+    return Published(day, Certainty.INFERRED, "year from the notice of rights") if day else None
 
 
 def _with_year(part: DayAndMonth, text: str, captions: Sequence[str], language: str) -> Published | None:

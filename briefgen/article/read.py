@@ -19,6 +19,8 @@ _MAIL_FIELD = re.compile(
     rb"^(?:mime-version|from|received|return-path|message-id|delivered-to):", re.IGNORECASE | re.MULTILINE
 )
 _TEXT_CONTROLS = bytes(range(0, 9)) + bytes(range(14, 27)) + b"\x1c\x1d\x1e\x1f"
+_MOST_CONTROLS, _CUT = 4, 3  # one byte in four at most; bytes of a character cut at the end
+_TAR = slice(257, 262)  # where an archive of tar names itself
 _HINT_BINARY = "open a text, a saved page, a DOCX, a PDF or a mail"
 
 
@@ -74,8 +76,24 @@ def _is_binary(data: bytes) -> bool:
     head = data[:8192]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) or utf_16_of(head):
         return False
-    controls = len(head) - len(head.translate(None, _TEXT_CONTROLS))
-    return controls > max(len(head) // 50, 1)
+    words = head.translate(None, _TEXT_CONTROLS)
+    controls = len(head) - len(words)
+    return controls > max(len(head) // 50, 1) and not _is_marred(head, words)
+
+
+def _is_marred(head: bytes, words: bytes) -> bool:
+    """Whether it is text with a control character of one kind here and there, as a broken transfer leaves it."""
+    kinds = set(head) & set(_TEXT_CONTROLS)
+    is_text = len(kinds) == 1 and len(head) - len(words) <= len(head) // _MOST_CONTROLS
+    return is_text and head[_TAR] != b"ustar" and _is_utf_8(words)
+
+
+def _is_utf_8(words: bytes) -> bool:
+    try:
+        words[:-_CUT].decode()
+    except UnicodeDecodeError:
+        return False
+    return len(words) > _CUT
 
 
 def _text_kind(data: bytes, name: str) -> SourceKind:

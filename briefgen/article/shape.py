@@ -18,6 +18,8 @@ _STOPS = ".!?…。！？｡؟۔।॥։።។၊။"
 _CLOSING = "'\"”’»“‘«)\\]」』）】"
 _ENDED = re.compile(rf"[{_STOPS}:;：；][{_CLOSING}]*$")
 _STOPPED = re.compile(rf"(?:[{_STOPS}][{_CLOSING}]*|[.,!?][{_CLOSING}])$")
+_PICTOGRAPHS = re.compile(r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+$")
+_MOST_TAIL = 16
 _SIGNS = re.compile(r"[|»›·•→▸►▼×✕©{}<>=\\]|https?://|www\.|\S@\S|\.\.\.$|…$")
 _GUILLEMETS = re.compile(r"«[^«»]{1,2000}»|»[^«»]{1,2000}«")
 _QUOTES = re.compile(r"[\"“”„«»]")
@@ -90,14 +92,15 @@ def shapes(lines: Sequence[Line], language: str) -> tuple[Shape, ...]:
 
 def _shape(text: str, times: int, language: str) -> Shape:
     words = _WORDS.findall(text)
+    tail = _PICTOGRAPHS.sub("", text[-_MOST_TAIL:])[-8:]
     count = len(words)
     lower = [word.lower() for word in words]
     known = stop_words(language)
     short = count <= 60 and len(text) <= 1000
     return Shape(
         size=size_of(text, count),
-        ended=bool(_ENDED.search(text[-8:])),
-        stopped=bool(_STOPPED.search(text[-8:])) or is_signed(text),
+        ended=bool(_ENDED.search(tail)),
+        stopped=bool(_STOPPED.search(tail)) or is_signed(text),
         stops=sum(word in known for word in lower) / max(count, 1),
         capitals=sum(word[0].isupper() for word in words[1:]) / max(count - 1, 1),
         digits=len(_DIGITS.findall(text)) / len(text),

@@ -4,10 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit
+from briefgen.article.dateline import is_dateline
 from briefgen.article.dates import dates_in
 from briefgen.article.headline import Titles, headline_index
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_byline, is_role, placed_byline
+from briefgen.article.pictures import credited_names, glued_credit
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -41,12 +43,12 @@ class Sorter:
                     self.chosen[index] = False
 
     def leave_bylines(self) -> None:
-        """Takes lines that do nothing but name the author or the day off the top of the body."""
+        """Takes lines that do nothing but name the author, the day or a dateline off the top of the body."""
         days = [index for index in self.body if self._is_day(index)]
         for index in self.body[:3]:
             shape = self.shapes[index]
             short = shape.size <= _MOST_BYLINE and not shape.ended
-            if (short and self.tells_author(index)) or days == [index]:
+            if (short and self.tells_author(index)) or days == [index] or is_dateline(self.lines[index].text):
                 self.chosen[index] = False
 
     def tells_author(self, index: int) -> bool:
@@ -75,6 +77,7 @@ class Sorter:
 
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""
+        names = credited_names(self.lines, self.shapes)
         for index, line in enumerate(self.lines):
             words, credit = split_credit(line.text, self.language)
             alone = credit_of(line.text, self.language)
@@ -82,6 +85,8 @@ class Sorter:
                 self._take_credit(index, alone)
             elif credit and words:
                 self._take(index, words, credit)
+            elif self.chosen[index] and all(glued := glued_credit(line.text, self.shapes[index], names)):
+                self._take_glued(index, *glued)
             elif (line.mark is Mark.CAPTION and not self.chosen[index]) or says_caption(
                 line.text, self.language
             ):
@@ -95,6 +100,13 @@ class Sorter:
             return
         if may_be_caption(self.lines[above].text) and not (self._goes_on(above) or self.tells_author(above)):
             self._take(above, self.lines[above].text, credit)
+
+    def _take_glued(self, index: int, words: str, credit: str) -> None:
+        """Takes the words for a picture with their credit, and the caption that stands below them."""
+        self._take(index, words, credit)
+        below = index + 1
+        if below < len(self.lines) - 1 and self.chosen[below] and not self.shapes[below].ended:
+            self._take(below, self.lines[below].text, credit)
 
     def _goes_on(self, above: int) -> bool:
         """Whether the line above a credit is running text between paragraphs of its kind."""

@@ -1,0 +1,121 @@
+"""Text that goes on below teasers: what stands between is set aside, what follows is still the article."""
+
+import re
+from collections.abc import Sequence
+
+from briefgen.article.ends import is_matter
+from briefgen.article.lines import Line
+from briefgen.article.shape import Shape
+
+_FARTHEST = 12  # lines
+_LEAST_BODY = 3
+_LEAST_RUNNING, _LEAST_SENTENCE = 5, 10  # words
+_MOST_SUBHEAD, _MOST_NAME = 7, 2
+_LEAST_RUN, _LEAST_LONG_RUN = 2, 3  # sentences
+_LEAST_SHARED, _SHARE, _STEM = 2, 0.3, 6
+_TITLE, _NEAR = 6, 8  # lines
+_OTHERS = frozenset({"comments", "legal note", "cookie or privacy note"})
+_WORD = re.compile(r"[\w'’-]+")
+_NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}|(?<=[,;“\"„»(] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}")
+
+
+def with_resumed_text(
+    chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str
+) -> list[bool]:
+    """The choice with the text that goes on behind a few teasers or calls below its last line.
+
+    Told by closed sentences one after another that speak of whom and what the body speaks of.
+    """
+    found = list(chosen)
+    body = [index for index, is_body in enumerate(chosen) if is_body]
+    if len(body) < _LEAST_BODY:
+        return found
+    end = _end_of_text(body[-1] + 1, lines, seen, language)
+    while (run := _run_behind(body[-1], seen[:end])) and _goes_with(run, body, lines, seen):
+        body += run
+    for index in body:
+        found[index] = True
+    return found
+
+
+def _end_of_text(start: int, lines: Sequence[Line], seen: Sequence[Shape], language: str) -> int:
+    """Where what a release says below its text begins; behind the last line where nothing does."""
+    titles = (at for at in range(start, len(lines)) if seen[at].size <= _MOST_SUBHEAD and not seen[at].ended)
+    return next((at for at in titles if is_matter(lines[at].text, language)), len(lines))
+
+
+def _run_behind(last: int, seen: Sequence[Shape]) -> list[int]:
+    """The lines of running text not far below a line, before what can only stand below an article.
+
+    A sentence alone counts behind a call ("Sign up for …") when more follow: under a title it is a teaser.
+    """
+    found: list[int] = []
+    at = last + 1
+    while at < min((found[-1] if found else last) + 1 + _FARTHEST, len(seen)):
+        if seen[at].reason in _OTHERS or _is_signed_by_name(at, seen):
+            break
+        run = _run_from(at, seen)
+        is_alone = _sentences(run, seen) < _LEAST_RUN
+        if run and not (is_alone and not _is_behind_call(at, last, seen)):
+            found += run
+        if run and not is_alone:
+            return found
+        at += max(len(run), 1)
+    return []
+
+
+def _is_signed_by_name(at: int, seen: Sequence[Shape]) -> bool:
+    """Whether a line stands over a sentence as the name of a reader does: a word or two with capitals."""
+    shape = seen[at]
+    name = shape.size <= _MOST_NAME and not (shape.ended or shape.low or shape.reason)
+    return name and (shape.size == 1 or shape.capitals == 1) and at + 1 < len(seen) and _is_running(seen[at + 1])
+
+
+def _is_behind_call(at: int, last: int, seen: Sequence[Shape]) -> bool:
+    return at - 1 > last and bool(seen[at - 1].reason) and seen[at].quoted
+
+
+def _run_from(start: int, seen: Sequence[Shape]) -> list[int]:
+    """The closed sentences one after another from a line on, with the subheads between them."""
+    at = end = start
+    if not _is_running(seen[start]):
+        return []
+    while at < len(seen) and (_is_running(seen[at]) or _is_subhead(seen, at)):
+        at += 1
+        end = at if _is_running(seen[at - 1]) else end
+    run = list(range(start, end))
+    titles = sum(not _is_running(seen[index]) for index in run)
+    # a name over every other line is that of a reader who comments
+    return run if titles * 3 <= len(run) else []
+
+
+def _is_running(shape: Shape) -> bool:
+    other = shape.reason or shape.ends or shape.caption or shape.signs
+    return shape.stopped and shape.size >= _LEAST_RUNNING and not other
+
+
+def _is_subhead(seen: Sequence[Shape], at: int) -> bool:
+    shape = seen[at]
+    other = shape.reason or shape.ends or shape.caption or shape.byline or shape.dated or shape.signs or shape.low
+    follows = at + 1 < len(seen) and _is_running(seen[at + 1])
+    return shape.size <= _MOST_SUBHEAD and not shape.ended and not other and follows
+
+
+def _goes_with(run: Sequence[int], body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) -> bool:
+    """Whether a run names somebody whom the body names, and uses words of the body."""
+    is_near = run[0] - body[-1] <= _NEAR
+    words = {word for index in run for word in _WORD.findall(lines[index].text)}
+    if not is_near and not any(name in words for index in body for name in _NAME.findall(lines[index].text)):
+        return False
+    shared = _stems(run, seen) & _stems([*range(max(body[0] - _TITLE, 0), body[0]), *body], seen)
+    is_sure = _sentences(run, seen) >= _LEAST_LONG_RUN or is_near
+    return len(shared) >= (_LEAST_SHARED if is_sure else max(_LEAST_SHARED, _SHARE * len(_stems(run, seen))))
+
+
+def _sentences(indices: Sequence[int], seen: Sequence[Shape]) -> int:
+    """How many of the lines are sentences longer than a title mostly is, and no questions."""
+    return sum(_is_running(seen[at]) and seen[at].size >= _LEAST_SENTENCE for at in indices)
+
+
+def _stems(indices: Sequence[int], seen: Sequence[Shape]) -> set[str]:
+    return {word[:_STEM] for index in indices for word in seen[index].topics}

@@ -1,0 +1,58 @@
+from briefgen.article.lines import lines_of
+from briefgen.article.resumed import with_resumed_text
+from briefgen.article.shape import shapes
+from tests.article.conftest import SENTENCES
+
+TEASERS = ("More on this", "Ferry line drops its winter timetable", "A cold spring for the beekeepers")
+MORE = (
+    "The swimming club wants the council to keep the entrance at the price of 2024.",
+    "“Children should not pay for our delay,” said Ms Holm on the steps of the town hall.",
+)
+
+
+def kept(between: tuple[str, ...], below: tuple[str, ...]) -> list[str]:
+    """The lines kept below the first sentences, where only those were taken for the body."""
+    lines = lines_of("\n".join((*SENTENCES, *between, *below)))
+    chosen = [line.text in SENTENCES for line in lines]
+    found = with_resumed_text(chosen, lines, shapes(lines, "en"), "en")
+    return [line.text for line, is_kept in zip(lines, found, strict=True) if is_kept][len(SENTENCES) :]
+
+
+def test_that_text_on_the_same_goes_on_below_teasers() -> None:
+    assert kept(TEASERS, MORE) == list(MORE)
+
+
+def test_that_a_subhead_in_such_text_is_kept() -> None:
+    below = (*MORE, "Cheaper in winter", MORE[0].replace("club", "school"))
+    assert kept(TEASERS, below) == list(below)
+
+
+def test_that_text_on_something_else_stays_out() -> None:
+    other = (
+        "Bell founders want far more copper from the mines of the north this year.",
+        "“Prices have doubled since May,” said the owner of the oldest foundry in Ravn.",
+    )
+    assert kept(TEASERS, other) == []
+
+
+def test_that_text_under_the_title_of_comments_stays_out() -> None:
+    assert kept(("Comments",), MORE) == []
+
+
+def test_that_what_a_release_says_below_its_end_stays_out() -> None:
+    assert kept(("ENDS", "Notes to editors"), MORE) == []
+
+
+def test_that_sentences_under_names_are_those_of_readers() -> None:
+    below = ("Bo", MORE[0], "Ann Lee", MORE[1], "Greta", MORE[0])
+    assert kept(("Share this",), below) == []
+
+
+def test_that_a_quotation_behind_a_call_is_kept_when_more_follows() -> None:
+    between = ("Sign up here for our newsletter", "“It was our hall,” said Ann Holm of the swimming club.")
+    assert kept((*between, *TEASERS), MORE) == [between[1], *MORE]
+
+
+def test_that_the_sentence_under_a_teaser_stays_out() -> None:
+    teaser = "The swimming club of Lindvik won two medals in spring."
+    assert kept((*TEASERS, teaser, "Most read"), ()) == []
