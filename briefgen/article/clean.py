@@ -129,7 +129,11 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         place=dateline.place or place,
         published=known.published
         or published_from(
-            head[-40:], "\n".join([*alone[-1:], text]), [c.text for c in captions], sorter.language, _outside(sorter)
+            head[-40:],
+            "\n".join([*alone[-1:], text]),
+            [c.text for c in captions],
+            sorter.language,
+            _outside(sorter),
         ),
         language=sorter.language,
         captions=captions,

@@ -19,7 +19,9 @@ def article_of(path: Path) -> Article:
     return read(Source(path.name, SourceKind.TEXT, paste_of(path).text.encode()))
 
 
-@pytest.mark.parametrize("path", [path for path in pastes() if path.stem not in NOT_YET], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in pastes() if path.stem not in NOT_YET], ids=lambda p: p.stem
+)
 def test_that_the_body_of_a_copy_is_all_of_the_article_and_nothing_else(path: Path) -> None:
     assert list(article_of(path).paragraph_texts) == paste_of(path).paragraphs
 

@@ -323,7 +323,7 @@ def test_that_a_row_without_the_largest_of_its_paragraph_is_no_ranking() -> None
     ("text", "whole", "parts"),
     [
         (
-            "Of the $2.3 billion, $1.1 billion is for dams, $700 million to canals and $500 million to wells.",
+            "Of the $2.3 billion, $1.1 billion is for dams, $700 million for canals, $500 million for wells.",
             "$2.3 billion",
             ("dams", "canals", "wells"),
         ),
