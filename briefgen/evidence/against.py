@@ -79,7 +79,8 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     ):
         return None
     between = gap[found.end() :].lower().split()
-    if len(between) > 1 and between[-1] in words.changes.leading_to and _is_preposition(words, found):
+    reached = words.changes.leading_to - words.changes.noun_by
+    if len(between) > 1 and between[-1] in reached and _is_preposition(words, found):
         return None  # what is reached there is of another: "nach China auf 7 Milliarden"
     if found.group().strip().lower() in words.changes.change_from and not words.clause.fillers.issuperset(
         between

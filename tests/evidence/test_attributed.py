@@ -19,3 +19,10 @@ def test_that_what_is_doubled_is_not_of_the_time_of_the_whole() -> None:
     text = "The town on Tuesday signed for $9 million, nearly double the $5 million that it spent in 2014."
     doubled = find_figures(plain_article(text, published=date(2025, 6, 10)), ())[1]
     assert doubled.period is None
+
+
+def test_that_a_forecast_of_an_amount_may_be_what_another_is_set_against() -> None:
+    text = "The mill expects profit of 210 million pounds, against an earlier forecast of 265 million."
+    now = find_figures(plain_article(text), ())[0]
+    assert now.compared_to
+    assert now.compared_to.text == "an earlier forecast of 265 million"
