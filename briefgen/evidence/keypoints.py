@@ -140,6 +140,8 @@ class _Judge:
         text = sentence.of(self._article.text)
         quoted = self._quotes.of(sentence)
         told = _blanked(text, sentence, quoted)
+        if not all(map(sentence.contains, quoted)):
+            return None  # half a quotation would stand as the article's own words
         if not self._can_stand(sentence, text) or not stands_alone(told, self._article.language):
             return None
         topic = self._topic(text)

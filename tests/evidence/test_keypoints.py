@@ -78,6 +78,14 @@ def test_that_a_mere_quotation_comes_after_sentences_that_tell() -> None:
     assert [point.text for point in points(article, quotes=(quote,))] == [LEAD, PLAIN, said]
 
 
+def test_that_half_a_quotation_is_no_key_point() -> None:
+    said = "Sir Neil Ode said: ‘We were told that it was twelve. It is now clear that it was twenty-six.’"
+    article = plain_article(LEAD, said)
+    words = said.split("‘")[1][:-1]
+    quote = Quote(span(article, words), words, Speaker("Neil Ode"))
+    assert [point.text for point in points(article, quotes=(quote,))] == [LEAD]
+
+
 @pytest.mark.parametrize("opening", ["It", "This", "His", "But"])
 def test_that_a_sentence_that_hangs_on_another_comes_later(opening: str) -> None:
     hanging = f"{opening} came as a surprise to all who had followed the long talks in the capital."
