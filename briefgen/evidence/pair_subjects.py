@@ -65,8 +65,8 @@ class PairSubjects:
         )
         if any(map(self._is_transfer, sides)):
             matter = next(filter(None, map(self._matter, sides)), None)
-            owner = next((side.slots.subject for side in sides if side.slots.subject), None)
-            return matter or (replace(owner, inferred=True) if owner else None)
+            matter = matter or next((side.slots.subject for side in sides if side.slots.subject), None)
+            return replace(matter, inferred=True) if matter else None
         stated = (side.slots.subject for side in sides if self._is_measured(side))
         counted = (self._noun(side) or self._stuff(side) for side in sides)
         told = (side.slots.subject or self._stated(side) for side in sides)

@@ -27,7 +27,7 @@ from briefgen.evidence.subjects import (
     without_clitic,
     without_time,
 )
-from briefgen.evidence.tellers import is_teller
+from briefgen.evidence.tellers import is_teller, spoken_for
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
 from briefgen.model.quantity import Dimension, Unit
@@ -205,7 +205,7 @@ class _Filler:
             sentence.text, span.start, span.end
         ):
             if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
-                return inferred(self._who)
+                return inferred(spoken_for(self._who, self._article.language) if self._who else None)
             return self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None

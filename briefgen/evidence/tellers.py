@@ -1,9 +1,12 @@
-"""Persons who tell of a number that cannot be theirs."""
+"""Persons who tell of a number that is not theirs."""
 
 from decimal import Decimal
 from functools import cache
 
+from briefgen.evidence.speech import tongue
 from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+from briefgen.model.evidence import Words
 
 _OWNS = ("'s", "’s")
 _MOST_OF_A_PERSON = Decimal(1_000_000)
@@ -22,6 +25,27 @@ def is_teller(subject: str, value: Decimal | None, language: str) -> bool:
     addressed = first.rstrip(".").lower() in _addresses(language) and first[:1].isupper()
     named = bool(name) and all(word[0].isupper() and word[-2:] not in _OWNS for word in name.split())
     return addressed and named and value is not None and abs(value) >= _MOST_OF_A_PERSON
+
+
+def spoken_for(words: Words, language: str) -> Words:
+    """Whom an unnamed person speaks for, which is what "it" then is; else the words themselves.
+
+    Args:
+        words: Who says something: "a spokesperson for the port" gives "port".
+        language: BCP 47.
+    """
+    parts = words.text.split(" ")
+    links = table(language, "titles")["role_links"]
+    person = next(
+        (at for at, part in enumerate(parts[:-2]) if part.lower() in tongue(language).titles.people), None
+    )
+    if person is None or words.span is None or parts[person + 1] not in links or not parts[0].islower():
+        return words
+    rest = parts[person + 2 :]
+    name = " ".join(rest[1:] if len(rest) > 1 and rest[0] in table(language, "figures")["articles"] else rest)
+    if len(words.span) != len(words.text):
+        return words  # a full name for a shorter mention: its letters stand elsewhere
+    return Words(name, Span(words.span.end - len(name), words.span.end), words.inferred)
 
 
 @cache
