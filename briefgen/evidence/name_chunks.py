@@ -2,27 +2,17 @@
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 
+from briefgen.evidence.name_parts import Chunk, chunk_of
 from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 
 _SEAT = re.compile(r"[A-Z]-[A-Z][a-z]")
 _SMALL = 3
+_LONGEST_START = 4
+_LONGEST_OFFICE = 7
 _HEADLINE = 0.8
 _LONGEST_NICKNAME = 20
-_LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
-
-
-@dataclass(frozen=True, slots=True)
-class Chunk:
-    """Capitalised words that name someone: half-open token range, the name within it."""
-
-    first: int
-    last: int
-    name_from: int
-    address: str
-    possessive: bool
 
 
 def name_chunks(rows: Sequence[Line], tongue: Tongue) -> list[tuple[Line, Chunk]]:
@@ -173,20 +163,45 @@ class _Case:
             return False
         if at and token.text.isupper() and len(token.text) <= _SMALL and tokens[at - 1].text[:1].isdigit():
             return False  # the unit of a figure: "5 GW"
+        if self._is_calling(tokens, at):
+            return False
         if token.lower in self.never:
             shouted = token.text.isupper() and len(token.text) > 1
             return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
         if token.initial and token.lower not in self.capital:
-            common = self._common(token.lower) and not self._charges(tokens, at)
+            common = self._common(token.lower) and not self._acts(tokens, at)
             unknown = token.lower not in self.lower and not common
             return unknown and not self._before_noun(tokens, at)
         return True
 
-    def _charges(self, tokens: list[Token], at: int) -> bool:
-        """Whether a word that ends like a participle is the subject of a verb: "Beijing accused"."""
-        speech = self.tongue.speech
-        following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-        return tokens[at].lower.endswith(speech.fronted_endings) and following in speech.weak
+    def _is_calling(self, tokens: list[Token], at: int) -> bool:
+        """Whether an abbreviation says what somebody is and stands before no name: "the MP for Wick"."""
+        word = tokens[at]
+        short = len(word.text) > 1 and word.text.isupper() and word.lower in self.tongue.titles.people
+        return short and not (at + 1 < len(tokens) and tokens[at + 1].capital)
+
+    def _acts(self, tokens: list[Token], at: int) -> bool:
+        """Whether a word that looks like a common one is the subject of a verb, or begins a body's name.
+
+        "Beijing accused"; "Downing Street said", "Police Scotland said".
+        """
+        speech, titles = self.tongue.speech, self.tongue.titles
+        word = tokens[at].lower
+        fronted = word.endswith(speech.fronted_endings)
+        after = at + 1
+        while after < min(at + _LONGEST_START, len(tokens)) and tokens[after].capital:
+            after += 1
+        following = tokens[after].lower if after < len(tokens) else ""
+        if after == at + 1:
+            return fronted and following in speech.weak
+        beside = tokens[at + 1].lower
+        body = beside in titles.bodies if fronted else word in titles.bodies and not self._titled(beside)
+        return body and following in speech.finite | speech.auxiliaries
+
+    def _titled(self, word: str) -> bool:
+        """Whether it begins how somebody is named: a title, an office, a given name."""
+        titles, names = self.tongue.titles, self.tongue.names
+        return word in titles.address or word in titles.roles or word in names.given or word in self.never
 
     def _stands_as_name(self, tokens: list[Token], at: int) -> bool:
         """Whether a word that is somebody's surname here ("Will", "May") names them at the index."""
@@ -202,7 +217,24 @@ class _Case:
         if tokens[at].lower in self.tongue.names.given:
             return False
         titles = self.tongue.titles
+        if self.holds_office(tokens, at + 1):
+            return False
         return following.lower in titles.plural_people or following.lower in titles.role_links
+
+    def holds_office(self, tokens: list[Token], link: int) -> bool:
+        """Whether an office goes on at its link and a name follows: "Minister of Energy Lars Holm"."""
+        titles = self.tongue.titles
+        linked = (
+            link > 0 and tokens[link].lower in titles.role_links and tokens[link - 1].lower in titles.roles
+        )
+        after = link + 1
+        while linked and after < min(link + _LONGEST_OFFICE, len(tokens)):
+            if not tokens[after].capital and tokens[after].lower not in titles.role_links:
+                return False
+            if after > link + 1 and tokens[after].lower in self.tongue.names.given:
+                return True
+            after += 1
+        return False
 
     def takes_particle(self, word: str) -> bool:
         """Whether "von" after the word can be part of a name; among nouns, only after a name or a title."""
@@ -228,7 +260,7 @@ def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
             continue
         last = _chunk_end(tokens, index, case)
         if not all(token.lower in case.tongue.names.not_names for token in tokens[index:last]):
-            yield _chunk(tokens, index, last, case.tongue)
+            yield chunk_of(tokens, index, last, case.tongue)
         index = last
 
 
@@ -272,7 +304,7 @@ def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
     )
     body = word in titles.role_links and tokens[at - 1].lower in titles.bodies
     particle = word in case.tongue.names.particles and case.takes_particle(tokens[at - 1].lower)
-    return word == "&" or particle or office or body
+    return word == "&" or particle or office or body or case.holds_office(tokens, at)
 
 
 def _office(tokens: list[Token], at: int, case: _Case) -> bool:
@@ -281,46 +313,3 @@ def _office(tokens: list[Token], at: int, case: _Case) -> bool:
     words = [token.lower for token in tokens[at : at + 3]]
     linked = len(words) == 3 and words[0] in titles.role_links and words[1] in titles.role_links
     return linked and words[2] in titles.offices and tokens[at - 1].lower in titles.roles
-
-
-def _chunk(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
-    titles, names = tongue.titles, tongue.names
-    name_from = first
-    address = ""
-    surname = last - 2 >= first and tokens[last - 2].lower in names.given
-    for at in range(first, last - 1 if surname else last):
-        if _names_body(tokens, at, last, tongue):
-            break
-        word = tokens[at].lower.rstrip(".")
-        if word in titles.address:
-            address = word
-        titled = (
-            word in titles.address or word in titles.roles or word in titles.former or word in names.not_names
-        )
-        office = (
-            at > first
-            and word in titles.offices
-            and tokens[at - 1].lower in titles.role_links | titles.offices
-        )
-        if titled or office or word in titles.role_links:
-            name_from = at + 1
-    if names.nouns_capitalised:
-        given = (at for at in range(name_from, last) if tokens[at].lower in names.given)
-        name_from = next(given, name_from)
-    known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
-    if name_from >= last or known_given:
-        name_from = first
-    return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
-
-
-def _names_body(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
-    """Whether a body's whole name begins at the index: "Office for National Statistics"."""
-    titles = tongue.titles
-    last = min(last, at + _LONGEST_BODY)
-    linked = at + 2 < last and tokens[at + 1].lower in titles.role_links
-    if not linked or tokens[at].lower not in titles.bodies:
-        return False
-    person = tongue.names.given.keys() | titles.address.keys()
-    if any(token.lower.rstrip(".") in person for token in tokens[at + 2 : last]):
-        return False
-    return not any(token.lower in titles.roles for token in tokens[at + 3 : last])

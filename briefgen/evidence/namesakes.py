@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from briefgen.evidence.name_chunks import Chunk
+from briefgen.evidence.name_parts import Chunk
 from briefgen.evidence.named import Named
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Line, Token

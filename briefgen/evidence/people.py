@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
-from briefgen.evidence.name_chunks import Chunk, name_chunks
+from briefgen.evidence.name_chunks import name_chunks
+from briefgen.evidence.name_parts import Chunk
 from briefgen.evidence.named import Named
 from briefgen.evidence.namesakes import Namesakes
 from briefgen.evidence.roles import Role, aged, apposed_before, apposition, role_before

@@ -27,6 +27,8 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
     while last > first and tokens[last - 1].lower.rstrip(".") in titles.address:
         last -= 1
     start = first
+    if last > first > 0 and tokens[first - 1].capital and tokens[first - 1].lower in titles.former:
+        start -= 1  # "First Minister Ann Cole", whose first word no name begins with
     if last == first and _before_is_role(tokens, first, tongue):
         start = _reach_back(tokens, first, tongue)
         last = first
@@ -194,7 +196,8 @@ def _begins_role(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether the first word of a sentence belongs to the role: "Council leader Ann Cole"."""
     word, speech = tokens[at].lower, tongue.speech
     aside = word in tongue.starters or word in speech.times or word in speech.relative
-    aside = aside or (word in tongue.titles.people and word not in tongue.titles.roles)
+    compound = at + 1 < len(tokens) and _is_role(tokens[at + 1].lower, tongue)
+    aside = aside or (word in tongue.titles.people and word not in tongue.titles.roles and not compound)
     return not (aside or speech.is_adverb(word) or word.endswith(speech.fronted_endings))
 
 

@@ -115,6 +115,7 @@ class Titles:
 
     address: dict[str, Gender | None]
     roles: frozenset[str]
+    qualifying: frozenset[str]
     role_links: frozenset[str]
     offices: frozenset[str]
     former: frozenset[str]
@@ -279,6 +280,7 @@ def _titles(data: dict[str, Any]) -> Titles:
     return Titles(
         address=_gendered(_words(data, "neutral"), data.get("male", ()), data.get("female", ())),
         roles=_prefixed(_words(data, "roles"), prefixes),
+        qualifying=_words(data, "qualifying"),
         role_links=_words(data, "role_links"),
         offices=_words(data, "offices"),
         former=_words(data, "former"),

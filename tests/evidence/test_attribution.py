@@ -224,3 +224,41 @@ def test_that_time_grows_with_the_text(piece: str) -> None:
 )
 def test_that_whoever_is_told_does_not_speak(text: str, last: str) -> None:
     assert speakers(text)[-1] == last
+
+
+@pytest.mark.parametrize(
+    ("words", "name", "role"),
+    [
+        ("Downing Street said: “It was not the plan.”", "Downing Street", ""),
+        ("Police Scotland said: “It was not the plan.”", "Police Scotland", ""),
+        ("British Gas said: “It was not the plan.”", "British Gas", ""),
+        ("National Grid said: “It was not the plan.”", "National Grid", ""),
+        ("South Western Railway said: “It was not the plan.”", "South Western Railway", ""),
+        ("Republican Cruz said: “It was not the plan.”", "Cruz", "Republican"),
+        ("Head teacher Ravi Shah said: “It was not the plan.”", "Ravi Shah", "Head teacher"),
+        ("First Minister Ann Cole said: “It was not the plan.”", "Ann Cole", "First Minister"),
+        ("Minister of Energy Lars Holm said: “It was not it.”", "Lars Holm", "Minister of Energy"),
+        (
+            "Secretary of State for Wales Ann Poole said: “It was not it.”",
+            "Ann Poole",
+            "Secretary of State for Wales",
+        ),
+        ("Campaigner Lucy Moss said: “It was not the plan.”", "Lucy Moss", ""),
+        ("“It was not the plan,” the MP for Wick told the Gazette.", "the MP for Wick", ""),
+        ("Omar Lee, MP for Wick, said: “It was not the plan.”", "Omar Lee", "MP for Wick"),
+    ],
+)
+def test_that_a_name_that_stands_nowhere_else_is_whole_at_the_start(words: str, name: str, role: str) -> None:
+    (quote,) = quotations(words)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["Speaking in Wick, Omar Lee said: “It was late.”", "Citing Congress, Omar Lee said: “It was late.”"],
+)
+def test_that_a_verb_put_first_is_no_name(words: str) -> None:
+    (quote,) = quotations(words)
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Omar Lee"
