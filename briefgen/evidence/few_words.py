@@ -15,7 +15,7 @@ _SENTENCE = 9
 
 
 def few_quoted(here: Setting, tongue: Tongue) -> bool:
-    """Whether one or two words in marks are somebody's: a verb of saying or the quotation before ties them."""
+    """Whether one or two words in marks are somebody’s: a verb or the quotation before ties them."""
     if here.rule == "weak verb" and here.gap == 0 and len(here.words) == 1:
         return False
     if here.continues or speaks_on(here):

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from briefgen.evidence.mark_styles import is_inches, plain
 from briefgen.evidence.single_marks import (
     begins_anew,
     closes_single,
@@ -12,7 +13,7 @@ from briefgen.evidence.single_marks import (
     opens_single,
     speeches,
 )
-from briefgen.evidence.unbalanced import Stretch, closed_by_cue, opened_by_cue
+from briefgen.evidence.unbalanced import Stretch, closed_by_cue, closed_by_next, opened_by_cue
 from briefgen.model.article import Article, Span
 
 # What each opening mark may be closed by: curly and straight marks get mixed, low-high close with either.
@@ -38,8 +39,6 @@ _SINGLE = frozenset("‘’‚'")
 _ALWAYS_OPEN = frozenset("„‚‟「『")
 _ALWAYS_CLOSE = frozenset("」』")
 _SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
-_FEET = re.compile(r"\d['’]\d{1,2}\Z")
-_LONGEST_FEET = 6
 _DEEPEST = 8
 _SAMPLE = 50_000
 _ENDS = frozenset(".!?…")
@@ -78,23 +77,39 @@ def marked(article: Article) -> tuple[Marked, ...]:
     A mark that nothing closes is left out, unless the next paragraph opens again. Single marks
     count in articles that use them for speech; elsewhere only where a cue ties them to somebody.
     """
+    return tuple(one for found, _ in _read(article) for one in found)
+
+
+def unbalanced(article: Article) -> tuple[int, ...]:
+    """Where double marks stand that lack their other and that nothing mends, in code points; one a paragraph."""
+    places = zip(article.paragraphs, _read(article), strict=True)
+    return tuple(paragraph.span.start + at for paragraph, (_, at) in places if at >= 0)
+
+
+def _read(article: Article) -> Iterator[tuple[list[Marked], int]]:
+    """The stretches of each paragraph, and where in it a mark lacks its other, or -1."""
+    texts = tuple(map(plain, article.paragraph_texts))
     marks = _ANY if _speaks_in_singles(article) else _DOUBLE
-    cued = marks is _DOUBLE and _TWICE_SINGLE not in article.text
+    cued = marks is _DOUBLE and not any(_TWICE_SINGLE in text for text in texts)
     pairing = _Pairing(article.language, marks, _reversed_angles(article.text), cued)
-    found: list[Marked] = []
     runs_on = False
-    texts = article.paragraph_texts
     for index, (paragraph, text) in enumerate(zip(article.paragraphs, texts, strict=True)):
         following = texts[index + 1] if index + 1 < len(texts) else ""
-        resumes = runs_on
-        runs_on = False
-        for stretch in pairing.stretches(text, following, resumes):
-            span = stretch.outer.shifted(paragraph.span.start)
-            resumed = resumes and not text[: stretch.outer.start].strip()
-            inner = stretch.inner.shifted(paragraph.span.start)
-            found.append(Marked(span, inner, stretch.runs_on, resumed))
-            runs_on = stretch.runs_on
-    return tuple(found)
+        found, unpaired = pairing.stretches(text, following, runs_on)
+        resumes, begin = runs_on, paragraph.span.start
+        yield (
+            [
+                Marked(
+                    one.outer.shifted(begin),
+                    one.inner.shifted(begin),
+                    one.runs_on,
+                    resumes and not text[: one.outer.start].strip(),
+                )
+                for one in found
+            ],
+            unpaired,
+        )
+        runs_on = bool(found) and found[-1].runs_on
 
 
 def _speaks_in_singles(article: Article) -> bool:
@@ -124,8 +139,14 @@ class _Pairing:
     reversed_angles: bool
     cued_singles: bool
 
-    def stretches(self, text: str, following: str, resumes: bool) -> Iterator[Marked]:
-        """The outermost stretches of one paragraph; `following` is the paragraph after it."""
+    def stretches(self, text: str, following: str, resumes: bool) -> tuple[list[Marked], int]:
+        """The outermost stretches of one paragraph, and where a mark lacks its other, or -1.
+
+        Args:
+            text: Of the paragraph.
+            following: The paragraph after it.
+            resumes: The paragraph before it ran on into it.
+        """
         pairs, left_open, orphan = self._pairs(text)
         end = len(text.rstrip())
         resumed = [
@@ -146,15 +167,24 @@ class _Pairing:
         closing = _closes_first(text) if resumes else None
         if closing:
             found.append(Stretch(Span(0, closing.end()), Span(0, closing.start())))
-        for one, inner in _outermost(text, found):
-            yield Marked(one.outer, inner, runs_on=bool(resumed) and one.outer.start == last_open)
+        stretches = [
+            Marked(one.outer, inner, runs_on=bool(resumed) and one.outer.start == last_open)
+            for one, inner in _outermost(text, found)
+        ]
+        known = mended is not None or closing is not None or last_open >= 0
+        return stretches, -1 if known else self._unpaired(text, left_open, orphan)
+
+    def _unpaired(self, text: str, left_open: list[_Open], orphan: int) -> int:
+        lone = next((o.at for o in left_open if o.mark not in _SINGLE), orphan)
+        return -1 if lone > 0 and text[lone - 1].isdigit() else lone
 
     def _mended(self, text: str, pairs: list[Span], left_open: list[_Open], orphan: int) -> Stretch | None:
         """What lacks one of its marks, ended or begun at the attribution beside it."""
         if len(left_open) == 1:
             at = left_open[0].at
             until = min((pair.start for pair in pairs if pair.start > at), default=len(text))
-            return closed_by_cue(text, at, until, self.language)
+            ended = closed_by_cue(text, at, until, self.language)
+            return ended or (closed_by_next(text, at, until) if until < len(text) else None)
         if orphan >= 0 and not left_open:
             since = max((pair.end for pair in pairs if pair.end <= orphan), default=0)
             return opened_by_cue(text, since, orphan, self.language)
@@ -188,7 +218,7 @@ class _Pairing:
             return False
         if mark in _SINGLE:
             return closes_single(text, at)
-        if mark == "”" and _inches(text, at):
+        if mark in _ORPHANS and is_inches(text, at):
             return False
         if mark == "“" and not any(o.mark == "„" for o in stack):
             return _only_closes(text, at)
@@ -237,7 +267,8 @@ def _reopens(following: str, mark: str) -> bool:
 
 def _goes_on(text: str, following: str) -> bool:
     """Whether a paragraph breaks off inside a quotation that the next one closes without opening it."""
-    return text.rstrip()[-1:] not in _ENDS and _closes_first(following) is not None
+    closing = _closes_first(following)
+    return closing is not None and (closing.group() == "”" or text.rstrip()[-1:] not in _ENDS)
 
 
 def _closes_first(text: str) -> re.Match[str] | None:
@@ -256,7 +287,8 @@ def _whole(text: str, at: int, pairs: list[Span]) -> bool:
     begins = (not before and not pairs) or (
         text[at] == "“" and before[-1:] in _ENDS and at > len(before) and text[at + 1 : at + 2].isupper()
     )
-    return begins and text.rstrip()[-1:] in _ENDS and len(text) - at > _SHORTEST_REPAIR
+    long = len(text) - at > _SHORTEST_REPAIR or (text[at] in "“„" and text[at + 1 : at + 2].isupper())
+    return begins and long and text.rstrip()[-1:] in _ENDS
 
 
 def _nests(text: str, at: int) -> bool:
@@ -287,14 +319,6 @@ def _only_closes(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     ended = before in _ENDS | {","} or before.isalnum()
     return ended and (not after or after.isspace() or after in _AFTER_CLOSING)
-
-
-def _inches(text: str, at: int) -> bool:
-    """Whether a mark after feet stands for inches and another closes: “He is 6’2”,” she said."""
-    if not _FEET.search(text, max(at - _LONGEST_FEET, 0), at):
-        return False
-    closing, opening = text.find("”", at + 1), text.find("“", at + 1)
-    return closing >= 0 and (opening < 0 or closing < opening)
 
 
 def _doubled(text: str, at: int) -> bool:

@@ -28,6 +28,8 @@ _SPEECH = re.compile(
     re.VERBOSE,
 )
 _ANY = re.compile(r"['’]")
+_LOW_OR_OPENING = re.compile(r"(?<![\w'’])['‘‚](?=\w)")
+_LOW_CLOSING = re.compile(r"(?<=\S)[‘’'](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_INSIDE = re.compile(r"[.!?…]\s")
 _BEGINS = re.compile(r"(?:\A|[\"“(—–-]|[,.:;!?…]\s*)\Z")
@@ -102,7 +104,7 @@ def cued_singles(text: str, doubles: list[Span], language: str) -> Iterator[Stre
     """The stretches in single marks that a cue ties to somebody, in a paragraph with double marks else.
 
     A cue is a verb of saying and a colon ("He said: '…'"), a verb that quotes right before
-    ("called it 'a farce'"), or an attribution right after ("'…,' she said").
+    ("called it 'a farce'"), or an attribution right after ("'…,' she said"). A low mark needs none.
 
     Args:
         text: Of the paragraph.
@@ -111,11 +113,11 @@ def cued_singles(text: str, doubles: list[Span], language: str) -> Iterator[Stre
     """
     starts = [pair.start for pair in doubles]
     after = 0
-    for opening in _OPENING.finditer(text):
+    for opening in _LOW_OR_OPENING.finditer(text):
         at = opening.start()
         index = bisect_right(starts, at) - 1
         inside = index >= 0 and doubles[index].end > at
-        if at < after or inside or _elided(text, at, language):
+        if at < after or inside or (text[at] != "‚" and _elided(text, at, language)):
             continue
         end = _end(text, at, language)
         crossed = doubles[index + 1 : bisect_left(starts, end)] if end > 0 else ()
@@ -126,6 +128,9 @@ def cued_singles(text: str, doubles: list[Span], language: str) -> Iterator[Stre
 
 def _end(text: str, at: int, language: str) -> int:
     """Where the mark stands that closes the one at the place; -1 where no cue says that it opens."""
+    if text[at] == "‚":
+        closing = _LOW_CLOSING.search(text, at + 1, at + _LONGEST)
+        return closing.start() if closing else -1
     before = text[max(at - _LOOK_BACK, 0) : at].rstrip()
     if before.endswith(":"):
         cued = _cue_in(before[:-1], _COLON_CUE_WITHIN, language)

@@ -10,6 +10,9 @@ from briefgen.model.article import Span
 
 _CAPITAL = r"[A-ZÀ-ÖØ-Þ]"
 _NAME = rf"(?:{_CAPITAL}[\w.’'-]*\s){{1,4}}"
+_ENDS = frozenset(".!?…")
+_TIED = frozenset(",!?…")
+_DIRECTED = frozenset("“„")
 _STOPPED_SINGLE = re.compile(r"(?<=[.!?])[’'](?=\s|$)")
 _OPEN_SINGLE = re.compile(r"‘|(?<!\w)'(?=\w)")
 
@@ -70,8 +73,24 @@ def closed_by_cue(text: str, at: int, until: int, language: str) -> Stretch | No
     return Stretch(Span(at, found.end()), Span(at + 1, found.end())) if found else None
 
 
+def closed_by_next(text: str, at: int, until: int) -> Stretch | None:
+    """The quotation of a mark that nothing closes, up to the sentence end before the next one opens.
+
+    Args:
+        text: Of the paragraph.
+        at: Where the mark stands.
+        until: Where the next quotation begins.
+    """
+    end = len(text[:until].rstrip())
+    if text[at] not in _DIRECTED or end - at <= 1 or text[end - 1] not in _ENDS or end == until:
+        return None
+    return Stretch(Span(at, end), Span(at + 1, end))
+
+
 def opened_by_cue(text: str, since: int, closing: int, language: str) -> Stretch | None:
     """The quotation of a mark that nothing opens, from the attribution before it.
+
+    One that heads its paragraph begins there, where an attribution follows: We go,” said Ms Li.
 
     Args:
         text: Of the paragraph.
@@ -80,4 +99,9 @@ def opened_by_cue(text: str, since: int, closing: int, language: str) -> Stretch
         language: Of the article.
     """
     found = _opening(language).search(text, since, closing)
-    return Stretch(Span(found.end(), closing + 1), Span(found.end(), closing)) if found else None
+    if found:
+        return Stretch(Span(found.end(), closing + 1), Span(found.end(), closing))
+    heads = since == 0 and text[:1].isupper() and text[closing - 1] in _TIED
+    if heads and attribution(language).match(text, closing + 1):
+        return Stretch(Span(0, closing + 1), Span(0, closing))
+    return None

@@ -49,3 +49,22 @@ def test_that_an_opening_mark_may_close_after_a_word() -> None:
         "the best of the yards",
         "the best of the owners",
     ]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "found"),
+    [
+        (["We will go on,” said Ann Li. It was late."], ["We will go on,"]),
+        (
+            ["“We will,” said Ann Li, “but not now. “We need time.”"],
+            ["We will,", "but not now.", "We need time."],
+        ),
+        (["Asked who pays, Ann Li was blunt. “Nobody.", "The council meets today."], ["Nobody."]),
+        (
+            ["“They lost in.", "1988. It was [a defeat],” said Ann Li."],
+            ["They lost in.", "1988. It was [a defeat],"],
+        ),
+    ],
+)
+def test_that_a_missing_mark_is_where_the_sentence_ends(paragraphs: list[str], found: list[str]) -> None:
+    assert texts(*paragraphs) == found
