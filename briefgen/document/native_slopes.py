@@ -19,6 +19,7 @@ _GAP_PT, _HEAD_PT, _FOOT_PT = 8.0, 6.0, 17.0
 _LEAST_RIGHT = 0.205
 _MOST_LINES = 4
 _CAPS_MIDDLE = 0.33
+_SLACK_PT = 3.0
 _ONLY_ZERO = ';;"{}"'
 """The format of an axis that writes no mark but 0."""
 
@@ -164,7 +165,7 @@ def _inner(plot: Plot, named: float) -> Inner:
     left, right = (max(plot.number_width(p, size) for p in side) + _GAP_PT + 2 for side in (first, last))
     if lone:
         said = max((plot.measure(words, style) for words, style in _change_lines(plot)), default=0.0)
-        right = max(right, said + _GAP_PT, _LEAST_RIGHT * plot.size.width_pt)
+        right = max(right, said + _GAP_PT + _SLACK_PT, _LEAST_RIGHT * plot.size.width_pt)
     else:
         right = named + _GAP_PT + 2
     wide, foot = _feet(plot)

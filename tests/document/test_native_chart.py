@@ -458,7 +458,7 @@ def drawable(draw: st.DrawFn, kind: ChartKind) -> ChartSpec:
 @settings(max_examples=15, deadline=None)
 @given(data=st.data())
 def test_that_any_chart_word_can_show_is_native_and_whole(kind: ChartKind, data: st.DataObject) -> None:
-    chart = native_chart(data.draw(drawable(kind)), chart_look(LOOK), SIZE, MADE, "en-GB")
+    chart = native_chart(data.draw(drawable(kind)), chart_look(LOOK), Size(347, 260), MADE, "en-GB")
     assert chart is not None
     assert is_whole(chart)
 
