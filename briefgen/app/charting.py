@@ -48,6 +48,13 @@ def own_chart(brief: Brief) -> ChartSpec:
     )
 
 
+def suggestions(brief: Brief) -> tuple[ChartSpec, ...]:
+    """The charts the article suggests, best first, as `inspect` lists them."""
+    from briefgen.charts.suggest import suggest
+
+    return suggest(brief.article, brief.evidence)
+
+
 def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     """The changed chart with what follows from the change.
 
@@ -183,37 +190,38 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
     return fitting(replaced(counted, grid, source, language=language), language)
 
 
-def read_table(path: Path) -> Grid:
-    """The table in a CSV or XLSX file.
+def read_table(path: Path, sheet: str = "") -> Grid:
+    """The table in a CSV or XLSX file; of a workbook the first sheet, or the one named.
 
     Raises:
         BriefgenError: The file cannot be read, or holds no table.
     """
-    from briefgen.charts.grid import from_csv, from_xlsx
+    from briefgen.charts.grid import from_csv
+    from briefgen.charts.grid_xlsx import from_xlsx
 
     try:
         data = path.read_bytes()
     except OSError as fault:
         raise error("the table could not be read", str(path), fault.strerror or "") from fault
-    read = from_xlsx if path.suffix.lower() in (".xlsx", ".xlsm") else from_csv
-    return read(data, path.name)
+    if path.suffix.lower() in (".xlsx", ".xlsm"):
+        return from_xlsx(data, path.name, sheet)
+    return from_csv(data, path.name)
 
 
-def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartSpec:
-    """The chart with its data taken from a CSV or XLSX file, in the unit its cells name.
+def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> ChartSpec:
+    """The chart with its data taken from the table of a file, in the unit its cells name.
 
     A unit that the article gave is none of the table's.
 
     Raises:
-        BriefgenError: The file cannot be read, holds no table of numbers, or cells that are none:
+        BriefgenError: It is no table of numbers, or holds cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
     from briefgen.charts.grid_faults import unread, without_numbers
 
-    grid = read_table(path)
     if wrong := unread(grid) or without_numbers(grid):
         raise BriefgenError(*wrong)
-    return with_grid(spec, grid, source or path.name, unit_for(spec, grid), language)
+    return with_grid(spec, grid, source or grid.name, unit_for(spec, grid), language)
 
 
 def unit_for(spec: ChartSpec, grid: Grid) -> str:
