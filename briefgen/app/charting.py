@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
-from briefgen.app.chart_words import OWN, in_changed_unit, old_unit, suggested
+from briefgen.app.chart_words import OWN, in_changed_unit, old_unit, suggested, unit_note, with_unit_note
 from briefgen.app.paths import check_target, write_whole
 from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
@@ -68,6 +68,7 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     first = suggested(brief, before.key)
     changed = in_changed_unit(brief, before, changed)
     changed = with_note(_with_own_words(brief, before, changed, first), brief.language)
+    changed = with_unit_note(brief, changed)
     drafted = ("", drafted_alt(brief, before), first.alt if first else "")
     if changed.alt == before.alt and before.alt in drafted:
         changed = replace(changed, alt=drafted_alt(brief, changed))
@@ -143,7 +144,12 @@ def drafted_words(brief: Brief, spec: ChartSpec, suggested: ChartSpec | None) ->
     words = {name: option_text(suggested, name) if suggested else "" for name in DRAFTED}
     words["title"] = spec.drafted_title or words["title"]
     words["subtitle"] = _drafted_subtitle(brief, spec) or words["subtitle"]
-    return words | {"alt": drafted_alt(brief, spec), "notes": _drafted_notes(brief, spec, words["notes"])}
+    return words | {
+        "alt": drafted_alt(brief, spec),
+        "notes": "\n".join(
+            filter(None, (_drafted_notes(brief, spec, words["notes"]), unit_note(brief, spec, suggested)))
+        ),
+    }
 
 
 def _drafted_subtitle(brief: Brief, spec: ChartSpec) -> str:
