@@ -243,11 +243,11 @@ def unit_for(spec: ChartSpec, grid: Grid) -> str:
 
 def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """What could mislead in a chart, in the look of the brief's template."""
-    from briefgen.charts.honesty import check, check_evidence
+    from briefgen.charts.honesty import check, check_evidence, check_length
     from briefgen.charts.look import load
 
     look = load(template(brief.template).look)
-    found = (*check(spec, look), *check_evidence(spec, brief.evidence))
+    found = (*check(spec, look), *check_evidence(spec, brief.evidence), *check_length(spec))
     return (*found, *_old_title(brief, spec), *old_unit(brief, spec))
 
 
