@@ -49,6 +49,31 @@ def in_changed_unit(brief: Brief, before: ChartSpec, changed: ChartSpec) -> Char
     return replace(changed, title=title if drafted else changed.title, drafted_title=title)
 
 
+def with_unit_note(brief: Brief, spec: ChartSpec) -> ChartSpec:
+    """The chart with the note that its unit is not the article's, as long as that is so."""
+    from briefgen.charts.numbers import Numbers
+
+    numbers, first = Numbers.of(brief.language), suggested(brief, spec.key)
+    start = str(numbers.words["unit_entered"]).partition("{")[0]
+    kept = tuple(note for note in spec.notes if not note.startswith(start))
+    return replace(spec, notes=(*kept, *_unit_notes(spec, first, numbers)))
+
+
+def _unit_notes(spec: ChartSpec, first: ChartSpec | None, numbers: Numbers) -> tuple[str, ...]:
+    read = any(point.origin is Origin.ARTICLE for point in spec.points)
+    if first is None or not read or numbers.unit(first.unit) == numbers.unit(spec.unit):
+        return ()
+    stated = numbers.unit(first.unit) or str(numbers.words["bare_count"])
+    return (str(numbers.words["unit_entered"]).format(unit=stated),)
+
+
+def unit_note(brief: Brief, spec: ChartSpec, first: ChartSpec | None) -> str:
+    """What the same note says; empty where the unit is the article's."""
+    from briefgen.charts.numbers import Numbers
+
+    return "".join(_unit_notes(spec, first, Numbers.of(brief.language)))
+
+
 def old_unit(brief: Brief, spec: ChartSpec) -> Iterator[Problem]:
     """Titles that still name the article's unit after it was changed."""
     from briefgen.charts.honesty import place

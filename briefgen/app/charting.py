@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
-from briefgen.app.chart_words import OWN, in_changed_unit, old_unit, suggested
+from briefgen.app.chart_words import OWN, in_changed_unit, old_unit, suggested, unit_note, with_unit_note
 from briefgen.app.paths import check_target, write_whole
 from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
@@ -48,6 +48,13 @@ def own_chart(brief: Brief) -> ChartSpec:
     )
 
 
+def suggestions(brief: Brief) -> tuple[ChartSpec, ...]:
+    """The charts the article suggests, best first, as `inspect` lists them."""
+    from briefgen.charts.suggest import suggest
+
+    return suggest(brief.article, brief.evidence)
+
+
 def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     """The changed chart with what follows from the change.
 
@@ -61,6 +68,7 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     first = suggested(brief, before.key)
     changed = in_changed_unit(brief, before, changed)
     changed = with_note(_with_own_words(brief, before, changed, first), brief.language)
+    changed = with_unit_note(brief, changed)
     drafted = ("", drafted_alt(brief, before), first.alt if first else "")
     if changed.alt == before.alt and before.alt in drafted:
         changed = replace(changed, alt=drafted_alt(brief, changed))
@@ -136,7 +144,12 @@ def drafted_words(brief: Brief, spec: ChartSpec, suggested: ChartSpec | None) ->
     words = {name: option_text(suggested, name) if suggested else "" for name in DRAFTED}
     words["title"] = spec.drafted_title or words["title"]
     words["subtitle"] = _drafted_subtitle(brief, spec) or words["subtitle"]
-    return words | {"alt": drafted_alt(brief, spec), "notes": _drafted_notes(brief, spec, words["notes"])}
+    return words | {
+        "alt": drafted_alt(brief, spec),
+        "notes": "\n".join(
+            filter(None, (_drafted_notes(brief, spec, words["notes"]), unit_note(brief, spec, suggested)))
+        ),
+    }
 
 
 def _drafted_subtitle(brief: Brief, spec: ChartSpec) -> str:
@@ -183,37 +196,38 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
     return fitting(replaced(counted, grid, source, language=language), language)
 
 
-def read_table(path: Path) -> Grid:
-    """The table in a CSV or XLSX file.
+def read_table(path: Path, sheet: str = "") -> Grid:
+    """The table in a CSV or XLSX file; of a workbook the first sheet, or the one named.
 
     Raises:
         BriefgenError: The file cannot be read, or holds no table.
     """
-    from briefgen.charts.grid import from_csv, from_xlsx
+    from briefgen.charts.grid import from_csv
+    from briefgen.charts.grid_xlsx import from_xlsx
 
     try:
         data = path.read_bytes()
     except OSError as fault:
         raise error("the table could not be read", str(path), fault.strerror or "") from fault
-    read = from_xlsx if path.suffix.lower() in (".xlsx", ".xlsm") else from_csv
-    return read(data, path.name)
+    if path.suffix.lower() in (".xlsx", ".xlsm"):
+        return from_xlsx(data, path.name, sheet)
+    return from_csv(data, path.name)
 
 
-def with_file(spec: ChartSpec, path: Path, source: str, language: str) -> ChartSpec:
-    """The chart with its data taken from a CSV or XLSX file, in the unit its cells name.
+def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> ChartSpec:
+    """The chart with its data taken from the table of a file, in the unit its cells name.
 
     A unit that the article gave is none of the table's.
 
     Raises:
-        BriefgenError: The file cannot be read, holds no table of numbers, or cells that are none:
+        BriefgenError: It is no table of numbers, or holds cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
     from briefgen.charts.grid_faults import unread, without_numbers
 
-    grid = read_table(path)
     if wrong := unread(grid) or without_numbers(grid):
         raise BriefgenError(*wrong)
-    return with_grid(spec, grid, source or path.name, unit_for(spec, grid), language)
+    return with_grid(spec, grid, source or grid.name, unit_for(spec, grid), language)
 
 
 def unit_for(spec: ChartSpec, grid: Grid) -> str:
@@ -229,11 +243,11 @@ def unit_for(spec: ChartSpec, grid: Grid) -> str:
 
 def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """What could mislead in a chart, in the look of the brief's template."""
-    from briefgen.charts.honesty import check, check_evidence
+    from briefgen.charts.honesty import check, check_evidence, check_length
     from briefgen.charts.look import load
 
     look = load(template(brief.template).look)
-    found = (*check(spec, look), *check_evidence(spec, brief.evidence))
+    found = (*check(spec, look), *check_evidence(spec, brief.evidence), *check_length(spec))
     return (*found, *_old_title(brief, spec), *old_unit(brief, spec))
 
 

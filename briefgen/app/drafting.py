@@ -7,6 +7,8 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefgen.app import charting
+from briefgen.app.chart_columns import Overrides, as_asked, merged, sheet_asked
+from briefgen.app.chart_columns import told as as_read
 from briefgen.app.chart_options import parsed, with_option
 from briefgen.app.options import OptionError, Value
 from briefgen.app.settings import Settings
@@ -16,7 +18,7 @@ from briefgen.brief.compose import Given
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import QuoteKind
-from briefgen.model.problem import BriefgenError, Place, Problem, Severity
+from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
 
 T = TypeVar("T")
 
@@ -94,17 +96,31 @@ def _with_chart_option(brief: Brief, number: int, name: str, text: str) -> Brief
     return edit.set_chart(brief, charting.settled(brief, before, changed))
 
 
-def with_chart_tables(brief: Brief, flags: Sequence[str]) -> Brief:
+def with_chart_tables(
+    brief: Brief, flags: Sequence[str], columns: Sequence[str] = ()
+) -> tuple[Brief, tuple[Problem, ...]]:
     """The brief with data of its charts taken from files: "ports.csv=Port yearbook", "2.ports.xlsx=…".
 
-    A number one above that of the last chart begins a chart of the analyst's own.
+    A number one above that of the last chart begins a chart of the analyst's own. How each table was
+    read is told in a note; `columns` overrides it: "Year=text", "2.decimal=,".
 
     Raises:
         BriefgenError: With every problem: a file that cannot be read, a table without a source.
     """
-    return _followed(
-        brief, flags, "--chart-data", lambda so_far, flag: _with_chart_table(so_far, *_table_named(flag))
+    none: Overrides = {}
+    asked = _followed(none, columns, "--chart-columns", lambda so_far, flag: merged(so_far, flag))
+    start: tuple[Brief, tuple[Problem, ...]] = (brief, ())
+    done = _followed(
+        start,
+        flags,
+        "--chart-data",
+        lambda so_far, flag: _with_chart_table(so_far, _table_named(flag), asked),
     )
+    without = set(asked) - {_table_named(flag)[0] for flag in flags}
+    if without:
+        text = f"no table is given for chart {min(without)}"
+        raise error(text, "--chart-columns", "give one with --chart-data")
+    return done
 
 
 def _table_named(flag: str) -> tuple[int, Path, str]:
@@ -115,15 +131,51 @@ def _table_named(flag: str) -> tuple[int, Path, str]:
     return (*_numbered(left), source.strip())
 
 
-def _with_chart_table(brief: Brief, number: int, path: Path, source: str) -> Brief:
+def _with_chart_table(
+    so_far: tuple[Brief, tuple[Problem, ...]], named: tuple[int, Path, str], asked: Overrides
+) -> tuple[Brief, tuple[Problem, ...]]:
+    (brief, told), (number, path, source) = so_far, named
     count = len(brief.charts)
     if not 1 <= number <= count + 1:
         raise OptionError(
             f"there is no chart {number}", f"the brief has {count}; {count + 1} begins a new one"
         )
     before = brief.charts[number - 1] if number <= count else charting.own_chart(brief)
-    changed = charting.with_file(before, path, source, brief.language)
-    return edit.add_chart(brief, charting.settled(brief, before, changed))
+    own = asked.get(number, ())
+    grid = as_asked(charting.read_table(path, sheet_asked(own)), own)
+    changed = charting.settled(brief, before, charting.with_table(before, grid, source, brief.language))
+    note = as_read(grid, changed.unit.name, path)
+    return edit.add_chart(brief, changed), (*told, note)
+
+
+def with_suggestions(brief: Brief, chosen: Sequence[str]) -> Brief:
+    """The brief with the charts chosen among those its article suggests, in that order; as it is for none.
+
+    Args:
+        brief: The brief.
+        chosen: Numbers as `inspect` gives them, from 1, or kinds: "timeline" is the first of its kind.
+
+    Raises:
+        BriefgenError: With every choice the article does not suggest.
+    """
+    if not chosen:
+        return brief
+    known = charting.suggestions(brief)
+    none: tuple[ChartSpec, ...] = ()
+    taken = _followed(none, chosen, "--take-chart", lambda so_far, which: (*so_far, _suggested(known, which)))
+    return replace(brief, charts=tuple({chart.key: chart for chart in taken}.values()))
+
+
+def _suggested(known: Sequence[ChartSpec], which: str) -> ChartSpec:
+    word = which.strip().casefold()
+    if word.isdecimal() and 1 <= int(word) <= len(known):
+        return known[int(word) - 1]
+    found = next((spec for spec in known if spec.kind.value.casefold() == word), None)
+    if found is None:
+        listed = ", ".join(f"{number} {spec.kind}" for number, spec in enumerate(known, 1))
+        hint = f"it suggests {listed}" if known else "it suggests none; --chart-data begins one of your own"
+        raise OptionError(f"the article suggests no chart “{which}”", hint)
+    return found
 
 
 def chart_files(brief: Brief, flags: Sequence[str]) -> tuple[tuple[ChartSpec, Path], ...]:
@@ -144,7 +196,9 @@ def _saved(brief: Brief, flag: str) -> tuple[ChartSpec, Path]:
 
 def _chart(brief: Brief, number: int) -> ChartSpec:
     if not 1 <= number <= len(brief.charts):
-        raise OptionError(f"there is no chart {number}", f"the brief has {len(brief.charts)}")
+        count = len(brief.charts)
+        more = "" if count else "; --take-chart takes one the article suggests, --chart-data begins your own"
+        raise OptionError(f"there is no chart {number}", f"the brief has {count}{more}")
     return brief.charts[number - 1]
 
 

@@ -3,11 +3,9 @@
 import csv
 import io
 import re
-import zipfile
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
-from decimal import Decimal
+from datetime import date, timedelta
 from enum import StrEnum
 
 from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number
@@ -18,10 +16,12 @@ from briefgen.model.problem import Place, error
 MOST_ROWS, MOST_COLUMNS = 2000, 50
 """More than this is no table behind a chart."""
 
-_MOST_BYTES = 50_000_000
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
 _ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
 _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
+_SERIAL = re.compile(r"[2-6]\d{4}")
+"""The days from 1954 to 2091, as spreadsheets count them."""
+_DAY_0 = date(1899, 12, 30)
 _SPAN = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
 
 
@@ -44,6 +44,8 @@ class Grid:
         name: Of the file, or words for where it came from.
         lines: Where each row stands in the file, from 1, the row of names among them; empty where
             nothing stands between them.
+        sheets: Names of all sheets of the workbook it came from.
+        hidden: How many rows that the workbook hides were left out.
     """
 
     heads: tuple[str, ...]
@@ -52,6 +54,8 @@ class Grid:
     decimal_mark: str = "."
     name: str = "pasted table"
     lines: tuple[int, ...] = ()
+    sheets: tuple[str, ...] = ()
+    hidden: int = 0
 
     def line(self, row: int) -> int:
         """Where a row of `rows` stands in the file, from 1."""
@@ -64,10 +68,13 @@ class Grid:
         return Place(self.name, part=f"row{'s' if rows[1:] else ''} {numbers}" if rows else "")
 
     def with_type(self, column: int, kind: ColumnType) -> "Grid":
-        """The grid with the type of one column overridden."""
+        """The grid with the type of one column overridden; serial numbers of days become dates."""
         types = [*self.types]
         types[column] = kind
-        return replace(self, types=tuple(types))
+        rows = self.rows
+        if kind is ColumnType.DATE:
+            rows = tuple((*row[:column], _of_serial(row[column]), *row[column + 1 :]) for row in rows)
+        return replace(self, types=tuple(types), rows=rows)
 
     @property
     def has_head(self) -> bool:
@@ -93,7 +100,7 @@ def pasted(text: str) -> Grid:
     Raises:
         BriefgenError: There is no cell in it, or far too many.
     """
-    return _grid([line.split("\t") for line in text.replace("\r\n", "\n").split("\n")], "pasted table")
+    return grid_of([line.split("\t") for line in text.replace("\r\n", "\n").split("\n")], "pasted table")
 
 
 def from_csv(data: bytes, name: str) -> Grid:
@@ -108,38 +115,9 @@ def from_csv(data: bytes, name: str) -> Grid:
     except csv.Error:
         dialect = csv.excel
     try:
-        return _grid(list(csv.reader(io.StringIO(text), dialect)), name)
+        return grid_of(list(csv.reader(io.StringIO(text), dialect)), name)
     except csv.Error as fault:
         raise error(f"the table cannot be read: {fault}", name) from fault
-
-
-def from_xlsx(data: bytes, name: str) -> Grid:
-    """A grid from the first sheet of an XLSX workbook, formulas by their last value.
-
-    Raises:
-        BriefgenError: It is no workbook, or its sheet is empty or too large.
-    """
-    from openpyxl import load_workbook
-    from openpyxl.utils.exceptions import InvalidFileException
-
-    try:
-        _refuse_bomb(data, name)
-        book = load_workbook(io.BytesIO(data), read_only=True, data_only=True)
-        cells = book.worksheets[0].iter_rows(max_row=MOST_ROWS + 2, max_col=MOST_COLUMNS + 1)
-        rows = [[_shown(cell.value, str(cell.number_format or "")) for cell in row] for row in cells]
-        book.close()
-    except (InvalidFileException, zipfile.BadZipFile, KeyError, ValueError, IndexError) as fault:
-        raise error(
-            "the file is not a workbook that can be read", name, "Save it again as .xlsx or .csv"
-        ) from fault
-    return _grid(rows, name)
-
-
-def _refuse_bomb(data: bytes, name: str) -> None:
-    """Stop before a small file unpacks to a huge one."""
-    with zipfile.ZipFile(io.BytesIO(data)) as archive:
-        if sum(part.file_size for part in archive.infolist()) > _MOST_BYTES:
-            raise error("the workbook is too large", name, "Copy the cells you need instead")
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -153,28 +131,15 @@ def _decoded(data: bytes, name: str) -> str:
     raise error("the file is not a text table", name, "Save it as .csv or .xlsx")
 
 
-def _shown(value: object, number_format: str) -> str:
-    """What a workbook's cell shows: 0.12 in a format of per cent is 12 %."""
-    number_kept = isinstance(value, int | float) and not isinstance(value, bool)
-    if number_kept and "%" in number_format:
-        return f"{(Decimal(str(value)) * 100).normalize():f} %"
-    return _written(value)
+def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
+    """A grid of rows of cells as they are shown, with types, decimal mark and row of names detected.
 
-
-def _written(cell: object) -> str:
-    if cell is None:
-        return ""
-    if isinstance(cell, datetime):
-        return cell.date().isoformat()
-    if isinstance(cell, date):
-        return cell.isoformat()
-    return str(int(cell)) if isinstance(cell, float) and cell.is_integer() else str(cell)
-
-
-def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
+    Raises:
+        BriefgenError: All cells are empty, or there are far too many.
+    """
     tidy = [tuple(" ".join(cell.split()) for cell in row) for row in cells]
-    lines = tuple(line for line, row in enumerate(tidy, 1) if any(row))
-    rows = [row for row in tidy if any(row)]
+    filled = [line for line, row in enumerate(tidy, 1) if any(row)]
+    rows, filled = _without_caption([row for row in tidy if any(row)], filled)
     if not rows:
         raise error("the table is empty", name, "Copy at least a name and a number")
     wide = max(i + 1 for row in rows for i, cell in enumerate(row) if cell)
@@ -185,7 +150,26 @@ def _grid(cells: Sequence[Sequence[str]], name: str) -> Grid:
     mark = _decimal_mark([cell for row in rows for cell in row])
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
-    return Grid(heads, tuple(body), _types(body, mark), mark, name, lines)
+    return Grid(heads, tuple(body), _types(body, mark), mark, name, tuple(filled))
+
+
+def _without_caption(
+    rows: list[tuple[str, ...]], lines: list[int]
+) -> tuple[list[tuple[str, ...]], list[int]]:
+    """The rows without those above the table that hold one cell: its title, not the names of columns."""
+    at = 0
+    while len(rows) - at > 2 and sum(map(bool, rows[at])) == 1 and _widest(rows[at + 1 :]) > 1:
+        at += 1
+    return rows[at:], lines[at:]
+
+
+def _widest(rows: Sequence[tuple[str, ...]]) -> int:
+    return max(sum(map(bool, row)) for row in rows)
+
+
+def _of_serial(cell: str) -> str:
+    """The day a spreadsheet counts with a bare number, as it stands in a column of dates; else the cell."""
+    return (_DAY_0 + timedelta(days=int(cell))).isoformat() if _SERIAL.fullmatch(cell) else cell
 
 
 def _types(rows: Sequence[tuple[str, ...]], mark: str) -> tuple[ColumnType, ...]:

@@ -22,6 +22,7 @@ from briefgen.model.quantity import Dimension
 
 TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, 4
 _TITLE_SIGNS = 60
+_LISTED_AT_MOST, _ROWS_ON_A_PAGE = 60, 36
 _BARS = FROM_ZERO | WHOLES
 _OWN_START = {ChartKind.SLOPE, ChartKind.LINE, ChartKind.RANGE}
 _ITEMS = {
@@ -285,6 +286,17 @@ _RULES = (
     _marks,
     _many,
 )
+
+
+def check_length(spec: ChartSpec) -> tuple[Problem, ...]:
+    """Whether the list of its data, which goes out with the chart, fills pages of its own."""
+    count = len({point.label for point in spec.points})
+    if count <= _LISTED_AT_MOST:
+        return ()
+    text = (
+        f"Its {count} rows of data are listed in the Word form, on about {-(-count // _ROWS_ON_A_PAGE)} pages"
+    )
+    return (_warning(spec, text, "Leave rows out of its data"),)
 
 
 # --- against the evidence ---------------------------------------------------------------------------

@@ -159,10 +159,11 @@ class Numbers:
         return self.unit(unit).casefold() in name.casefold() or (_is_sign(sign) and sign in name)
 
     def in_unit(self, words: str, before: Unit, after: Unit) -> str:
-        """Words with another unit wherever they name one: "410 megawatts" as "410 tonnes".
+        """Words with another unit wherever they name one: "410 megawatts" as "410 tonnes", "$5" as "€5".
 
-        Unchanged where either unit has no words, or where a currency stands as its sign.
+        Names are unchanged where either unit has no words.
         """
+        words = self._other_sign(words, before, after)
         old, new = ([self.unit(unit, many=many) for many in (True, False)] for unit in (before, after))
         if not (old[0] and new[0]):
             return words
@@ -174,6 +175,17 @@ class Numbers:
 
         either = "|".join(r"\s+".join(map(re.escape, one.split())) for one in old)
         return re.sub(rf"(?<!\w)(?:{either})(?!\w)", said, words, flags=re.IGNORECASE)
+
+    def _other_sign(self, words: str, before: Unit, after: Unit) -> str:
+        """Amounts with another currency's sign, or with the unit behind them where it has none."""
+        sign = before.symbol if before.dimension is Dimension.MONEY else ""
+        if not sign:
+            return words
+        scales = "|".join(str(scale["word"]) for scale in self.words["scale"])
+        amount = rf"{re.escape(sign)}(\d[\d.,]*\d|\d)([\s{NBSP}](?:{scales})\b)?"
+        other = after.symbol if after.dimension is Dimension.MONEY else ""
+        behind = "" if other or not after.name else f"{NBSP}{self.unit(after)}"
+        return re.sub(amount, lambda found: f"{other}{found[1]}{found[2] or ''}{behind}", words)
 
     def with_unit(self, value: Decimal, unit: Unit) -> str:
         """A number with its unit in words, held together: "13.2 percentage points", "$3.8 billion"."""

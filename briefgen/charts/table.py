@@ -151,7 +151,7 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
         BriefgenError: No column holds numbers, none of its cells can be read, or two rows have one name.
     """
     numbers = [i for i, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
-    named = next((i for i in range(len(grid.types)) if i not in numbers), None)
+    named = _naming(grid, numbers)
     if not numbers:
         raise error("no column holds numbers", grid.place(), "Set the type of a column to number")
     labels = [row[named] if named is not None else str(i + 1) for i, row in enumerate(grid.rows)]
@@ -162,8 +162,18 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
     return _settled(replace(spec, series=series, highlight="", annotations=()), language)
 
 
+def _naming(grid: Grid, numbers: list[int]) -> int | None:
+    """The column that tells rows apart: the first of words or dates without gaps or doubles, or the first."""
+    others = [i for i in range(len(grid.types)) if i not in numbers]
+    columns = ((i, [row[i] for row in grid.rows]) for i in others)
+    apart = (i for i, cells in columns if all(cells) and len(set(cells)) == len(cells))
+    return next(apart, others[0] if others else None)
+
+
 def _refuse_doubles(grid: Grid, labels: list[str]) -> None:
-    for label in labels:
+    for row, label in enumerate(labels):
+        if not label and labels.count(label) == 1:
+            raise error("a row has no name", grid.place(row), "Give each row a name of its own")
         if labels.count(label) > 1:
             twice = [row for row, other in enumerate(labels) if other == label]
             text = f"two rows have the same name, “{label}”" if label else "two rows have no name"

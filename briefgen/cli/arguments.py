@@ -60,6 +60,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
         help=f"an option of the first chart, or of the Nth; names: {names}",
     )
     parser.add_argument(
+        "--take-chart",
+        dest="chart_suggestions",
+        action="append",
+        default=[],
+        metavar="N|KIND",
+        help="takes the Nth chart that inspect lists, or the first of a kind, in place of the charts "
+        "taken unasked; again for one more",
+    )
+    parser.add_argument(
         "--chart-data",
         dest="chart_tables",
         action="append",
@@ -67,6 +76,15 @@ def _export(parser: argparse.ArgumentParser) -> None:
         metavar="[N.]FILE=SOURCE",
         help="data of the first chart, or of the Nth, from a .csv or .xlsx file, with where it is from; "
         "a number after the last begins a new chart",
+    )
+    parser.add_argument(
+        "--chart-columns",
+        dest="chart_columns",
+        action="append",
+        default=[],
+        metavar="[N.]COLUMN=TYPE",
+        help="how a column of that table is read: text, number or date; also decimal=,|. names=yes|no and "
+        "sheet=NAME; how it was read is told",
     )
     parser.add_argument(
         "--chart-file",

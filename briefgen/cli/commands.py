@@ -66,19 +66,25 @@ def inspect(arguments: argparse.Namespace) -> int:
 def export(arguments: argparse.Namespace) -> int:
     """Writes the brief of a source; problems that matter make the status 1."""
     from briefgen.app import charting
-    from briefgen.app.drafting import chart_files, with_chart_options, with_chart_tables
+    from briefgen.app.drafting import (
+        chart_files,
+        with_chart_options,
+        with_chart_tables,
+        with_suggestions,
+    )
     from briefgen.app.export import check_targets
     from briefgen.app.export import export as export_step
 
     check_targets(arguments.output, arguments.source)
     with Watcher() as watcher:
-        brief = with_chart_tables(_brief(arguments, watcher), arguments.chart_tables)
+        brief = with_suggestions(_brief(arguments, watcher), arguments.chart_suggestions)
+        brief, read = with_chart_tables(brief, arguments.chart_tables, arguments.chart_columns)
         brief = with_chart_options(brief, arguments.chart_options)
         saved = chart_files(brief, arguments.chart_files)
         done = watcher.watch(export_step(brief, arguments.output))
     for chart, file in saved:
         charting.save(chart, brief.template, file)
-    problems = [*_thin(brief), *done.problems]
+    problems = [*read, *_thin(brief), *done.problems]
     tell(problems)
     return WITH_PROBLEMS if _matters(problems) else DONE
 

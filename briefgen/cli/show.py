@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from briefgen.app.steps import Study
 from briefgen.model.article import Article, Span
+from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, Event, Figure, Quote, QuoteKind, Words
 from briefgen.model.template import Template
 
@@ -58,7 +59,7 @@ def _lines(found: Study, source: str) -> Iterator[str]:
     yield from _section(
         "Key points", [f"{_mark(article, p.span)} {p.text} ({p.reason})" for p in evidence.key_points]
     )
-    yield from _section("Charts", [f"{chart.kind}: {chart.title} ({chart.reason})" for chart in found.charts])
+    yield from _section("Charts", [_chart(number, chart) for number, chart in enumerate(found.charts, 1)])
     yield from _section("Not charted", [f"{one.kind}: {one.reason}" for one in found.refused])
     yield from _section(
         "Flags", [ink(f"{_mark(article, f.spans[0])} {f.text}", Ink.FLAG) for f in evidence.flags]
@@ -159,6 +160,11 @@ def _event(article: Article, event: Event) -> str:
     when = event.when.isoformat() if event.when else "no date"
     how = ", inferred" if event.inferred else ""
     return f"{_mark(article, event.span)} {ink(when, Ink.STRONG)}{how}: {event.text}"
+
+
+def _chart(number: int, chart: ChartSpec) -> str:
+    """A suggestion with the number `--take-chart` takes it by."""
+    return f"{number}. {chart.kind}: {chart.title} ({chart.reason})"
 
 
 def _mark(article: Article, span: Span) -> str:

@@ -53,6 +53,13 @@ def test_that_drafted_words_follow_the_unit(brief: Brief) -> None:
     assert (back.title, back.subtitle) == (before.title, before.subtitle)
 
 
+def test_that_a_unit_that_is_not_the_articles_is_told_in_the_note(brief: Brief) -> None:
+    tonnes = _changed(brief, "unit", "tonnes")
+    assert tonnes.notes[-1] == "Unit entered by the analyst; the article states megawatts."
+    assert _changed(brief, "notes", "", tonnes).notes == tonnes.notes
+    assert _changed(brief, "unit", "megawatts", tonnes).notes == _changed(brief, "byline", "Me").notes
+
+
 def test_that_words_the_analyst_wrote_keep_their_unit_and_are_told(brief: Brief) -> None:
     mine = replace(brief.charts[0], title="More megawatts", subtitle="In megawatts")
     tonnes = _changed(brief, "unit", "tonnes", mine)

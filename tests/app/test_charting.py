@@ -45,9 +45,8 @@ def test_that_another_ending_is_refused(tmp_path: Path) -> None:
 def test_that_data_from_a_file_is_the_analysts_with_its_source(tmp_path: Path) -> None:
     table = tmp_path / "heat.csv"
     table.write_text("Year,Share\n2019,31\n2024,12.5\n", "utf-8")
-    chart = charting.with_file(
-        replace(made.CHART, kind=ChartKind.BARS), table, "Heat Board, annual report", "en-GB"
-    )
+    bars, grid = replace(made.CHART, kind=ChartKind.BARS), charting.read_table(table)
+    chart = charting.with_table(bars, grid, "Heat Board, annual report", "en-GB")
     assert [str(point.value) for point in chart.points] == ["31", "12.5"]
     assert {point.origin for point in chart.points} == {Origin.ANALYST}
     assert {point.source for point in chart.points} == {"Heat Board, annual report"}
@@ -58,7 +57,7 @@ def test_that_every_cell_of_a_file_that_is_no_number_is_named_with_file_and_row(
     table = tmp_path / "ports.csv"
     table.write_text("Port,Ships\nHalden,1\nMoss,NaN\nLarvik,>5\nHamar,soon\nDrammen,9e15\n", "utf-8")
     with pytest.raises(BriefgenError) as told:
-        charting.with_file(made.CHART, table, "Port yearbook", "en-GB")
+        charting.with_table(made.CHART, charting.read_table(table), "Port yearbook", "en-GB")
     said = [(str(problem.place), problem.text) for problem in told.value.problems]
     assert said == [
         ("ports.csv, row 3", "“NaN” is not a number"),
@@ -70,7 +69,7 @@ def test_that_a_file_without_a_number_names_its_cells(tmp_path: Path) -> None:
     table = tmp_path / "loads.csv"
     table.write_text("Load,Amount\nSalt,5 kg\nTolls,€ 7\nWork,3 hours\n", "utf-8")
     with pytest.raises(BriefgenError, match=r"loads\.csv.*different units"):
-        charting.with_file(made.CHART, table, "Port yearbook", "en-GB")
+        charting.with_table(made.CHART, charting.read_table(table), "Port yearbook", "en-GB")
 
 
 def test_that_cells_that_are_no_numbers_are_warned_of_beside_the_chart(brief: Brief) -> None:
@@ -83,7 +82,7 @@ def test_that_cells_that_are_no_numbers_are_warned_of_beside_the_chart(brief: Br
 
 def test_that_a_missing_table_is_named(tmp_path: Path) -> None:
     with pytest.raises(BriefgenError, match=r"none\.csv.*could not be read"):
-        charting.with_file(made.CHART, tmp_path / "none.csv", "", "en-GB")
+        charting.with_table(made.CHART, charting.read_table(tmp_path / "none.csv"), "", "en-GB")
 
 
 @pytest.fixture
@@ -275,11 +274,19 @@ def test_that_a_chart_without_data_is_told_and_left_out_of_the_document(brief: B
 def test_that_the_unit_of_a_table_comes_from_its_cells_or_its_heads(tmp_path: Path) -> None:
     table = tmp_path / "heat.csv"
     table.write_text("Year,Share (%)\n2019,31 %\n2024,12 %\n", "utf-8")
-    assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit == made.PERCENT
+    assert (
+        charting.with_table(made.CHART, charting.read_table(table), "Heat Board", "en-GB").unit
+        == made.PERCENT
+    )
     table.write_text("Plant;Heat (GWh)\nLinden;31\nAspern;12\n", "utf-8")
-    assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit.name == "GWh"
+    assert (
+        charting.with_table(made.CHART, charting.read_table(table), "Heat Board", "en-GB").unit.name == "GWh"
+    )
     table.write_text("Plant;Share %\nLinden;31\nAspern;12\n", "utf-8")
-    assert charting.with_file(made.CHART, table, "Heat Board", "en-GB").unit == made.PERCENT
+    assert (
+        charting.with_table(made.CHART, charting.read_table(table), "Heat Board", "en-GB").unit
+        == made.PERCENT
+    )
 
 
 def test_that_a_unit_its_column_names_by_a_sign_is_not_said_twice(brief: Brief) -> None:
@@ -312,7 +319,9 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
     table = tmp_path / "heat.csv"
     table.write_text("Plant,Heat\n" + "".join(f"Plant {n},{n}\n" for n in range(500)), "utf-8")
     long = charting.settled(
-        brief, made.CHART, charting.with_file(made.CHART, table, "Heat Board", brief.language)
+        brief,
+        made.CHART,
+        charting.with_table(made.CHART, charting.read_table(table), "Heat Board", brief.language),
     )
     assert long.kind is ChartKind.TABLE
     plot, found = charting.drawn(brief, long)

@@ -6,9 +6,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, from_xlsx, moment, pasted
+from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, moment, pasted
 from briefgen.charts.grid_cells import number, reading
 from briefgen.charts.grid_faults import unread
+from briefgen.charts.grid_xlsx import from_xlsx
 from briefgen.model.problem import BriefgenError
 from briefgen.model.quantity import Bound
 

@@ -3,7 +3,8 @@ import io
 import pytest
 from openpyxl import Workbook
 
-from briefgen.charts.grid import ColumnType, from_xlsx, moment
+from briefgen.charts.grid import ColumnType, moment
+from briefgen.charts.grid_xlsx import from_xlsx
 
 
 @pytest.mark.parametrize(

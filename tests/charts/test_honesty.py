@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefgen.charts.honesty import check, faults
+from briefgen.charts.honesty import check, check_length, faults
 from briefgen.charts.look import Look
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import Severity
@@ -95,6 +95,12 @@ def test_that_another_percentage_in_the_title_is_left_alone() -> None:
 def test_that_a_difference_of_limits_is_told() -> None:
     points = (Point("then", Decimal(21), bound=Bound.MORE_THAN), Point("now", Decimal(7)))
     assert "only a limit" in texts(replace(SHARE, series=(Series("", points),)))
+
+
+def test_that_data_that_fills_pages_is_told_with_how_many() -> None:
+    (problem,) = check_length(replace(GOOD, series=many(500)))
+    assert problem.text == "Its 500 rows of data are listed in the Word form, on about 14 pages"
+    assert not check_length(replace(GOOD, series=many(60)))
 
 
 PARTS = (Series("", tuple(Point(name, Decimal(30)) for name in "abc")),)

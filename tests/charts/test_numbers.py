@@ -42,6 +42,19 @@ def test_that_the_number_format_is_kept(number_format: str, text: str) -> None:
     assert ENGLISH.number(Decimal(2500000), number_format) == text
 
 
+@pytest.mark.parametrize(
+    ("words", "unit", "said"),
+    [
+        ("Reserves fell by $17 million", Unit("euro", Dimension.MONEY, "€"), "Reserves fell by €17 million"),
+        ("From $1,200 to $900", Unit("tonne"), "From 1,200 tonnes to 900 tonnes"),
+        ("Up by $5", Unit(), "Up by 5"),
+    ],
+)
+def test_that_the_sign_of_a_currency_follows_the_unit(words: str, unit: Unit, said: str) -> None:
+    dollars = Unit("US dollar", Dimension.MONEY, "$")
+    assert Numbers.of("en").in_unit(words, dollars, unit).replace("\u00a0", " ") == said
+
+
 def test_that_a_currency_sign_stands_before_the_number_and_after_the_minus() -> None:
     assert ENGLISH.quantity(Decimal("-3.8"), DOLLARS) == "−$3.8"
 

@@ -1,10 +1,11 @@
 """Whatever the evidence is, no suggestion breaks a "never": they are tried on evidence made at random."""
 
 import re
+from collections.abc import Iterator
 from decimal import Decimal
 from itertools import pairwise
 
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from briefgen.charts.draw import Artist
@@ -112,6 +113,71 @@ def of_one_kind(draw: st.DrawFn, at: int) -> Comparison:
     return Comparison(kind, tuple(found), draw(names), span, tuple(labels))
 
 
+def _figure(
+    at: int,
+    value: Decimal,
+    unit: Unit,
+    form: FigureKind,
+    subject: str,
+    year: int,
+    change: Change | None = None,
+) -> Figure:
+    return Figure(
+        Span(at, at + 5), f"{value}", Quantity(value, unit), form, Words(subject), Words("of all journeys"),
+        Words(f"in {year}"), Period.of(PartialDate(year)), None, Words("the harbour office"), change,
+    )  # fmt: skip
+
+
+@st.composite
+def told_well(draw: st.DrawFn, at: int) -> Evidence:
+    """What an article tells as it should: items at one date, parts, then and now, changes, a share."""
+    story = draw(st.sampled_from(("items", "parts", "several", "changes", "share", "course")))
+    count = draw(st.integers(2, 14))
+    unit = draw(st.sampled_from(UNITS[:4]))
+    numbers = draw(st.lists(st.integers(0, 60).map(Decimal), min_size=count, max_size=count))
+    ports = [f"Port {i}" for i in range(count)]
+    if story == "share":
+        return Evidence(figures=(_figure(at, numbers[0], PERCENT, FigureKind.SHARE, "freight", 2024),))
+    if story == "changes":
+        ways = [draw(st.sampled_from(Direction)) for _ in ports]
+        if draw(st.booleans()):
+            ways, numbers = [Direction.UP] * (count - 1) + [Direction.DOWN], numbers
+        return Evidence(figures=tuple(_changes(at, unit, numbers, ways)))
+    form = FigureKind.SHARE if unit is PERCENT else FigureKind.COUNT
+    if story == "several":
+        pairs = [_then_now(at + 40 * i, numbers[i], unit, form, port) for i, port in enumerate(ports)]
+        return Evidence(figures=tuple(f for c in pairs for f in c.figures), comparisons=tuple(pairs))
+    kind = {"items": ComparisonKind.RANKING, "parts": ComparisonKind.PARTS}.get(story, ComparisonKind.SERIES)
+    years = [2024 if story != "course" else 2001 + i for i in range(count)]
+    found = tuple(
+        _figure(at + 20 * i, value, unit, form, "freight" if story == "course" else port, year)
+        for i, (value, port, year) in enumerate(zip(numbers, ports, years, strict=True))
+    )
+    labels = tuple(f"in {year}" for year in years) if story == "course" else tuple(ports)
+    span = Span(found[0].span.start, found[-1].span.end)
+    return Evidence(figures=found, comparisons=(Comparison(kind, found, "freight", span, labels),))
+
+
+def _then_now(at: int, value: Decimal, unit: Unit, form: FigureKind, port: str) -> Comparison:
+    then, now = (_figure(at + 20 * i, abs(value - 7 * i), unit, form, port, 2019 + 5 * i) for i in (0, 1))
+    return Comparison(ComparisonKind.THEN_NOW, (then, now), port, Span(at, at + 30), ("in 2019", "in 2024"))
+
+
+def _changes(at: int, unit: Unit, numbers: list[Decimal], ways: list[Direction]) -> Iterator[Figure]:
+    """The changes, and behind them what they add up to."""
+    total = _signed_sum(numbers, ways)
+    last = Direction.UP if total > 0 else Direction.DOWN
+    told = zip([*numbers, abs(total)], [*ways, last], strict=True)
+    for i, (value, way) in enumerate(told):
+        change = Change(way, to=False, cue="rose")
+        yield _figure(at + 20 * i, value, unit, FigureKind.CHANGE, f"Port {i}", 2024, change)
+
+
+def _signed_sum(numbers: list[Decimal], ways: list[Direction]) -> Decimal:
+    signs = [1 if way is Direction.UP else -1 for way in ways]
+    return sum((sign * number for sign, number in zip(signs, numbers, strict=True)), Decimal(0))
+
+
 @st.composite
 def evidences(draw: st.DrawFn) -> Evidence:
     found = [draw(figures(10 + 20 * i)) for i in range(draw(st.integers(0, 9)))]
@@ -144,7 +210,7 @@ def replaced(figure: Figure, unit: Unit) -> Figure:
     deadline=None,
     suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
 )
-@given(evidences())
+@given(evidences() | told_well(10))
 def test_that_no_suggestion_breaks_a_never(look: Look, evidence: Evidence) -> None:
     for spec in suggest(article(), evidence):
         assert all(problem.severity is Severity.NOTE for problem in check(spec))
@@ -154,6 +220,20 @@ def test_that_no_suggestion_breaks_a_never(look: Look, evidence: Evidence) -> No
         assert spec.reason.endswith(".")
         is_fair(spec, evidence)
         assert Artist(look).height(spec, 227).best > 0
+
+
+def test_that_the_evidence_tried_brings_every_kind_of_chart() -> None:
+    """A rule that is never met cannot be seen to be broken."""
+    seen: set[ChartKind] = set()
+
+    @seed(1)
+    @settings(max_examples=400, deadline=None, database=None, suppress_health_check=list(HealthCheck))
+    @given(evidences() | told_well(10))
+    def look_at(evidence: Evidence) -> None:
+        seen.update(spec.kind for spec in suggest(article(), evidence))
+
+    look_at()
+    assert seen == set(ChartKind)
 
 
 def is_fair(spec: ChartSpec, evidence: Evidence) -> None:

@@ -284,6 +284,9 @@ def test_that_a_chart_takes_its_data_from_a_file_and_another_begins_a_new_chart(
         (("--chart-data", "ports.csv"), "needs a source"),
         (("--chart-data", "ports.csv=Port yearbook"), "could not be read"),
         (("--chart-data", "9.ports.csv=Port yearbook"), "there is no chart 9"),
+        (("--take-chart", "99"), "it suggests 1 slope, 2 "),
+        (("--take-chart", "waterfall"), "the article suggests no chart “waterfall”"),
+        (("--chart-columns", "2.Year=text"), "no table is given for chart 2"),
         (("--chart", "kind=line"), "Two dates are not a series"),
         (("--chart", "palette=red"), "no value of palette"),
     ],
@@ -295,6 +298,37 @@ def test_that_what_a_chart_does_not_take_is_said(
     assert status == 2
     assert words in err
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_that_inspect_numbers_the_charts_and_export_takes_them_by_number_or_kind(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    _, out, _ = run(capsys, "inspect", SAMPLE)
+    assert "  1. slope: " in out
+    second = next(line for line in out.splitlines() if line.strip().startswith("2. "))
+    kind = second.strip().partition(" ")[2].partition(":")[0]
+    words = ("--take-chart", "big number", "--take-chart", "2", "--chart-file", "2.second.csv")
+    status, _, err = run(capsys, "export", SAMPLE, "-o", "a.pdf", *words, "--chart", f"2.kind={kind}")
+    assert status in (0, 1), err
+    assert (tmp_path / "second.csv").exists()
+    assert run(capsys, "verify", "a.pdf")[0] == 0
+
+
+def test_that_how_a_table_was_read_is_told_and_can_be_overridden(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ports.csv").write_text("Line;Ships (thousand)\n2019;1,5\n2024;2,5\n", "utf-8")
+    words = ("--chart-data", "2.ports.csv=Port yearbook", "--chart-file", "2.out.csv")
+    _, _, err = run(capsys, "export", SAMPLE, "-o", "a.pdf", *words)
+    assert "note: read as 2 rows; Line date, Ships (thousand) number; the first row names" in err
+    assert "decimal comma; unit thousand" in err
+    assert "2019,1.5" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    asked = ("--chart-columns", "2.1=text", "--chart-columns", "2.decimal=point")
+    _, _, err = run(capsys, "export", SAMPLE, "-o", "b.pdf", *words, *asked)
+    assert "Line text, Ships (thousand) number" in err
+    assert "2019,15" in (tmp_path / "out.csv").read_text("utf-8-sig")
 
 
 def test_that_what_could_mislead_in_a_chart_is_told_at_export(

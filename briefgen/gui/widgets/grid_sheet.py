@@ -91,7 +91,9 @@ class GridSheet(Question):
         many = len(grid.rows)
         rows = "1 row" if many == 1 else f"{many} rows"
         columns = "1 column" if len(grid.types) == 1 else f"{len(grid.types)} columns"
-        self._head.setText(f"{rows} and {columns}")
+        sheet = f" of the sheet {grid.sheets[0]}" if grid.sheets[1:] else ""
+        hidden = f", {grid.hidden} hidden left out" if grid.hidden else ""
+        self._head.setText(f"{rows} and {columns}{sheet}{hidden}")
         self.named.blockSignals(True)
         self.named.setChecked(grid.has_head)
         self.named.blockSignals(False)
