@@ -111,12 +111,11 @@ def _is_part(point: Point) -> bool:
 
 
 def _has_ends(point: Point) -> bool:
-    """Whether both ends are stated, or an exact value; Word has no mark for a midpoint between ends."""
-    between = point.value is not None and (point.low is not None or point.high is not None)
+    """Whether both ends are stated, with or without a midpoint between them, or an exact value."""
     low, high = ends_of(point)
-    if between or low is None or high is None or point.bound.is_open:
+    if low is None or high is None or point.bound.is_open:
         return False
-    return 0 <= low <= high and high > 0
+    return 0 <= low <= high and high > 0 and low <= (point.value if point.value is not None else low) <= high
 
 
 _KINDS: dict[ChartKind, Callable[[Plot], Drawn | None]] = {

@@ -27,7 +27,8 @@ from briefgen.knowledge.lettering import LEADING, wrap
 from briefgen.knowledge.scale import domain, ticks_across
 from briefgen.model.chart import Point
 
-_LOW, _ROW, _NAMES = 1, 3, 5
+_LOW, _ROW, _NAMES, _MIDPOINT = 1, 3, 5, 6
+_TICK_PT, _TICK_WIDTH_PT = 7.0, 1.25
 _NAMES_AT_MOST, _NAMES_AT_MOST_NARROW, _NARROW_PT = 0.42, 0.34, 200.0
 _NAMES_AT_LEAST, _LEAST_PT, _NAME_LINES = 0.24, 34.0, 7
 _NUMBER_GAP_PT, _TICK_GAP_PT = 6.0, 4.0
@@ -45,7 +46,10 @@ def ranges(plot: Plot) -> Drawn | None:
     bars = [_range(plot, sheet, i, point) for i, point in enumerate(plot.spec.points)]
     names = [_name(plot, sheet, i, point, room) for i, point in enumerate(plot.spec.points)]
     ends = [val("axId", CATEGORIES), val("axId", VALUES)]
-    chart = C.scatterChart(val("scatterStyle", "lineMarker"), val("varyColors", 0), *bars, *names, *ends)
+    middles = [_midpoint(plot, sheet, i) for i, point in enumerate(plot.spec.points) if _is_between(point)]
+    chart = C.scatterChart(
+        val("scatterStyle", "lineMarker"), val("varyColors", 0), *bars, *names, *middles, *ends
+    )
     size = plot.size
     inner = plot.inner(room.start, 0, size.width_pt - room.end, plot.look.tick_pt * 2.2)
     return plot.drawn(sheet, [chart, axis(_across(plot, room)), axis(_down(plot))], inner)
@@ -129,6 +133,7 @@ def _name_style(plot: Plot, point: Point) -> TextStyle:
 
 def _sheet(points: tuple[Point, ...], room: _Room) -> Sheet:
     """A row for each item: its ends, then the height it is drawn at, once for each end."""
+    middles = tuple(point.value if _is_between(point) else None for point in points)
     rows = tuple(Decimal(len(points) - i) for i in range(len(points)))
     return Sheet(
         (
@@ -138,8 +143,31 @@ def _sheet(points: tuple[Point, ...], room: _Room) -> Sheet:
             Column("Row", rows),
             Column("Row again", rows),
             Column("Place of the name", tuple(room.marks[0] for _ in points)),
+            *([Column("Midpoint", middles)] if any(middle is not None for middle in middles) else []),
         )
     )
+
+
+def _is_between(point: Point) -> bool:
+    """Whether a midpoint is stated beside two ends."""
+    low, high = point.low, point.high
+    return point.value is not None and low is not None and high is not None and low < point.value < high
+
+
+def _midpoint(plot: Plot, sheet: Sheet, index: int) -> Element:
+    """A tick across a row: a point without a mark, whose error bars reach up and down."""
+    pitch = (plot.size.height_pt - plot.head_pt - plot.look.tick_pt * 2.2) / len(plot.spec.points)
+    reach = C.errBars(
+        val("errDir", "y"),
+        val("errBarType", "both"),
+        val("errValType", "fixedVal"),
+        val("noEndCap", 1),
+        val("val", f"{min(_TICK_PT / pitch, 0.5):.4f}"),
+        C.spPr(line(plot.look.ink, _TICK_WIDTH_PT, cap="flat")),
+    )
+    look = (C.spPr(line(None)), C.marker(val("symbol", "none")))
+    order = 2 * len(plot.spec.points) + index
+    return _row(sheet, order, index, look, labels([]), first=_MIDPOINT, cells=1, reach=reach)
 
 
 def _range(plot: Plot, sheet: Sheet, index: int, point: Point) -> Element:
@@ -194,7 +222,15 @@ def _name(plot: Plot, sheet: Sheet, index: int, point: Point, room: _Room) -> El
 
 
 def _row(
-    sheet: Sheet, order: int, index: int, look: Sequence[Element], written: Element, *, first: int, cells: int
+    sheet: Sheet,
+    order: int,
+    index: int,
+    look: Sequence[Element],
+    written: Element,
+    *,
+    first: int,
+    cells: int,
+    reach: Element | None = None,
 ) -> Element:
     return C.ser(
         val("idx", order),
@@ -202,6 +238,7 @@ def _row(
         series_name(sheet, 0, index),
         *look,
         written,
+        *([] if reach is None else [reach]),
         numbers_across("xVal", sheet, index, first, cells),
         numbers_across("yVal", sheet, index, _ROW, cells),
         val("smooth", 0),

@@ -31,15 +31,8 @@ def samples() -> dict[str, ChartSpec]:
     for number, (title, spec) in enumerate(light()):
         if spec.kind in NATIVE:
             name = f"{spec.kind.value} {number}"
-            spec = without_midpoints(spec) if spec.kind is ChartKind.RANGE else spec
             found[name] = replace(spec, key=f"chart:{number}", title=title, alt=title)
     return found
-
-
-def without_midpoints(spec: ChartSpec) -> ChartSpec:
-    """Ranges with their ends alone: a stated midpoint is drawn in pictures only."""
-    points = tuple(replace(point, value=None) for point in spec.points)
-    return replace(spec, series=(replace(spec.series[0], points=points),))
 
 
 def artist() -> Artist:

@@ -379,6 +379,19 @@ def test_that_an_exact_value_among_ranges_is_a_dot_with_one_number() -> None:
     assert cells(spec)[3][1:3] == (20, 20)
 
 
+def test_that_a_stated_midpoint_is_a_tick_and_a_number_of_its_own() -> None:
+    points = (
+        point("One", "20", low=Decimal(12), high=Decimal(34)),
+        point("Two", None, low=Decimal(5), high=Decimal(9)),
+    )
+    spec = replace(estimates(), series=(Series("", points),))
+    rows = list(root(spec).iter(f"{C}ser"))
+    assert [row.find(f"{C}errBars") is not None for row in rows] == [False] * 4 + [True]
+    assert [row[6] for row in cells(spec)] == ["Midpoint", 20, None]
+    assert list(faults(made(spec).xml)) == []
+    assert "20" not in "".join(text.text or "" for text in root(spec).iter(f"{A}t"))
+
+
 def test_that_two_series_of_bars_have_a_key_and_a_colour_each() -> None:
     fill = f"{C}spPr/{A}solidFill/{A}srgbClr"
     look = chart_look(LOOK)

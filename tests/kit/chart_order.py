@@ -31,6 +31,7 @@ _ORDER = {
     "lineChart/ser": "idx order tx spPr marker dPt dLbls trendline errBars cat val smooth extLst",
     "doughnutChart/ser": "idx order tx spPr explosion dPt dLbls cat val extLst",
     "scatterChart/ser": "idx order tx spPr marker dPt dLbls trendline errBars xVal yVal smooth extLst",
+    "errBars": "errDir errBarType errValType noEndCap plus minus val spPr extLst",
     "dPt": "idx invertIfNegative marker bubble3D explosion spPr pictureOptions extLst",
     "dLbls": f"dLbl delete numFmt spPr txPr dLblPos {_SWITCHES} showLeaderLines leaderLines extLst",
     "dLbl": f"idx delete layout tx numFmt spPr txPr dLblPos {_SWITCHES} extLst",

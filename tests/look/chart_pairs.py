@@ -29,7 +29,7 @@ from briefgen.document.word_parts import FACES
 from briefgen.knowledge.faces import face_file
 from briefgen.model.chart import ChartKind, ChartSpec
 from tests.charts.hard_samples import hard
-from tests.charts.pairs import artist, as_pdf, manuscript, without_midpoints
+from tests.charts.pairs import artist, as_pdf, manuscript
 from tests.charts.samples import light
 from tests.charts.tight_samples import tight
 from tests.document.word_kit import LOOK, MADE, one_line_template
@@ -62,10 +62,7 @@ def _all(name: str) -> Iterator[tuple[str, ChartSpec]]:
                 one for one in tight(kind, counts=(1, 2, 12)) if one[0].startswith(f"{kind.value}, even")
             )
     else:
-        for title, spec in light():
-            yield title, spec
-            if spec.kind is ChartKind.RANGE:
-                yield f"{title}, no midpoint", without_midpoints(spec)
+        yield from light()
 
 
 def shown_by_word(folder: Path, specs: Mapping[str, ChartSpec], wide: float) -> list[Image.Image]:
