@@ -129,7 +129,11 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         place=dateline.place or place,
         published=known.published
         or published_from(
-            head[-40:], "\n".join([*alone[-1:], text]), [c.text for c in captions], sorter.language, _outside(sorter)
+            head[-40:],
+            "\n".join([*alone[-1:], text]),
+            [caption.text for caption in captions],
+            sorter.language,
+            _outside(sorter),
         ),
         language=sorter.language,
         captions=captions,
@@ -290,6 +294,8 @@ def _reason(sorter: Sorter, index: int, last: int) -> str:
     if index in sorter.credits:
         return "picture credit"
     line, shape = sorter.lines[index], sorter.shapes[index]
+    if line.mark is Mark.NOTE:
+        return str(Mark.NOTE)
     if sorter.tells_author(index):
         return "byline"
     worded = shape.reason or (reason_for(line.text, sorter.language) if shape.size > 60 else "")

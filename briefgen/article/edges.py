@@ -106,7 +106,7 @@ def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[
     for index in body[1:]:
         found[index] = not _is_call(seen[index])
     for index in body[:_MOST_ABOVE_BYLINE]:
-        found[index] = not _ADDRESS.fullmatch(lines[index].text)
+        found[index] = found[index] and not _ADDRESS.fullmatch(lines[index].text)
     return found
 
 

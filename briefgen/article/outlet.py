@@ -48,7 +48,8 @@ def _stands_by_notice(lines: Sequence[str]) -> bool:
 def _holds(owner: str, name: str) -> bool:
     """Whether a name stands in that of an owner; a single word ("News") only at its head."""
     found = re.search(rf"\b{re.escape(name)}\b", owner, re.IGNORECASE)
-    return found is not None and (" " in name or not owner[: found.start()].strip().lower().removeprefix("the"))
+    before = owner[: found.start()].strip().lower() if found else ""
+    return found is not None and (" " in name or before in {"", "the"})
 
 
 def _may_be_name(words: str) -> bool:
