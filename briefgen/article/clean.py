@@ -24,7 +24,7 @@ from briefgen.article.metadata import (
     split_place,
     standfirst_in,
 )
-from briefgen.article.outlet import outlet_in
+from briefgen.article.outlet import agency_alone, outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
 from briefgen.article.weights import Weights, weights
@@ -124,7 +124,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         headline=headline,
         standfirst=standfirst,
         byline=byline,
-        agency=agency or dateline.agency or known.agency,
+        agency=agency or dateline.agency or known.agency or agency_alone(head),
         outlet=known.outlet or outlet_in(_outside(sorter), headline),
         place=dateline.place or place,
         published=known.published

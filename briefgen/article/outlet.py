@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from briefgen.article.words import agency_called
+
 _NOTICE = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?"
     r"(?P<name>(?!copyright\b)[^\W\d_][^|·•\n]{1,80})",
@@ -29,6 +31,11 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
     if owners and lines and _may_be_name(lines[0]) and _stands_by_notice(lines):
         return lines[0]
     return next(filter(_may_be_name, owners), "") or _behind_headline(lines, headline)
+
+
+def agency_alone(head: Sequence[str]) -> str:
+    """The agency that a line above the body names and nothing else; empty where none does."""
+    return next((name for line in reversed(head[-_TOP:]) if (name := agency_called(line))), "")
 
 
 def _owner(line: str) -> str:
