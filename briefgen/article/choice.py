@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefgen.article.below import with_kept_below, without_notes
 from briefgen.article.body import body_lines
 from briefgen.article.edges import (
     with_last_sentences,
@@ -114,7 +115,8 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     """The choice with its first and last lines judged by their neighbours."""
     mended = without_end_matter(chosen, lines, seen, language)
     if any(line.mark or line.links for line in lines):
-        return with_text_behind_aside(mended, lines, seen)
+        below = with_text_behind_aside(with_kept_below(mended, lines, seen), lines, seen)
+        return without_notes(below, lines)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
     mended = with_resumed_text(mended, lines, seen, language)

@@ -24,7 +24,7 @@ from briefgen.article.metadata import (
     split_place,
     standfirst_in,
 )
-from briefgen.article.outlet import outlet_in
+from briefgen.article.outlet import agency_alone, outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
 from briefgen.article.weights import Weights, weights
@@ -124,14 +124,14 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         headline=headline,
         standfirst=standfirst,
         byline=byline,
-        agency=agency or dateline.agency or known.agency,
+        agency=agency or dateline.agency or known.agency or agency_alone(head),
         outlet=known.outlet or outlet_in(_outside(sorter), headline),
         place=dateline.place or place,
         published=known.published
         or published_from(
             head[-40:],
             "\n".join([*alone[-1:], text]),
-            [c.text for c in captions],
+            [caption.text for caption in captions],
             sorter.language,
             _outside(sorter),
         ),
@@ -294,6 +294,8 @@ def _reason(sorter: Sorter, index: int, last: int) -> str:
     if index in sorter.credits:
         return "picture credit"
     line, shape = sorter.lines[index], sorter.shapes[index]
+    if line.mark is Mark.NOTE:
+        return str(Mark.NOTE)
     if sorter.tells_author(index):
         return "byline"
     worded = shape.reason or (reason_for(line.text, sorter.language) if shape.size > 60 else "")

@@ -100,13 +100,16 @@ def _is_kept(line: Line, shape: Shape) -> bool:
 
 
 def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
-    """The choice without calls to subscribe amid the text, and without the address of the page above it."""
+    """The choice without calls to subscribe amid the text, and without the address of the page above it.
+
+    A summary at the top may hold a call in brackets.
+    """
     found = list(chosen)
     body = [index for index, is_body in enumerate(chosen) if is_body]
-    for index in body[1:]:
+    for index in body[_MOST_ABOVE_BYLINE:]:
         found[index] = not _is_call(seen[index])
     for index in body[:_MOST_ABOVE_BYLINE]:
-        found[index] = not _ADDRESS.fullmatch(lines[index].text)
+        found[index] = found[index] and not _ADDRESS.fullmatch(lines[index].text)
     return found
 
 
@@ -132,12 +135,20 @@ def _is_teaser(shape: Shape) -> bool:
 
 
 def with_subheads(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
-    """The choice with the subheads that stand right between two of its sentences; a name may be a credit."""
+    """The choice with the subheads and sentences right between its sentences; a name may be a credit."""
     found = list(chosen)
     for at in range(1, len(seen) - 1):
         is_amid = chosen[at - 1] and chosen[at + 1] and seen[at - 1].stopped and seen[at + 1].stopped
-        found[at] = found[at] or (is_amid and _is_subhead(seen[at]))
+        found[at] = found[at] or (is_amid and _is_subhead(seen[at])) or _is_amid(at, chosen, seen)
     return found
+
+
+def _is_amid(at: int, chosen: Sequence[bool], seen: Sequence[Shape]) -> bool:
+    """Whether a sentence stands right below one of the body, which goes on at most two lines farther down."""
+    shape = seen[at]
+    other = shape.reason or shape.ends or shape.caption or shape.picture or shape.signs
+    is_sentence = shape.stopped and shape.size >= _LEAST_DATED and not other
+    return is_sentence and chosen[at - 1] and seen[at - 1].stopped and any(chosen[at + 1 : at + 4])
 
 
 def _is_subhead(shape: Shape) -> bool:

@@ -101,6 +101,7 @@ class LineFeature(StrEnum):
     MARK_TABLE_ROW = "mark: table row"
     MARK_CAPTION = "mark: caption"
     MARK_BLOCK_QUOTE = "mark: block quote"
+    MARK_NOTE = "mark: footnote"
     SCORE_BEFORE_1 = "score before 1"
     SCORE_BEFORE_2 = "score before 2"
     SCORE_AFTER_1 = "score after 1"

@@ -116,9 +116,8 @@ def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
 def _may_be_headline(shape: Shape) -> bool:
     """Whether a line is no sentence of the body: too long, or long or datelined and closed by a full stop."""
     is_note = shape.reason in _NOTES
-    return (
-        2 <= shape.size <= 40 and not is_note and not (shape.stopped and (shape.size > 16 or shape.dateline))
-    )
+    is_sentence = (shape.ended and shape.size > 16) or (shape.stopped and shape.dateline)
+    return 2 <= shape.size <= 40 and not is_note and not is_sentence
 
 
 def _is_row(shapes: Sequence[Shape], index: int) -> bool:

@@ -10,20 +10,23 @@ from lxml.html import HtmlElement
 
 from briefgen.article.clean import article_from
 from briefgen.article.dates import dates_in
-from briefgen.article.decode import decode
+from briefgen.article.decode import decode, plain
+from briefgen.article.headline import NO_TITLES
 from briefgen.article.kept import with_kept
 from briefgen.article.metadata import Known
 from briefgen.article.page import page_lines, tree_of
-from briefgen.article.pagedata import linked_data, meta, titles
+from briefgen.article.pagedata import leads_to, linked_data, meta, titles, told_in_data
+from briefgen.article.plain import lines_in
 from briefgen.article.whole import is_huge
 from briefgen.article.words import agency_called
 from briefgen.model.article import Article, Published, Source
-from briefgen.model.problem import error
+from briefgen.model.problem import BriefgenError, error
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})""", re.IGNORECASE)
 _OUTLET_BEHIND = re.compile(r"\s+[|–—]\s+[^|–—]{2,50}$")
 _TAG = re.compile(r"[A-Za-z]{2,3}\b")
+_MOST_ON_DOOR = 300  # characters of a page that only leads on
 _MOST_ELEMENTS = 100_000  # trafilatura 2.3.1 takes 100 times as long as lxml over a page of many
 _XML = re.compile(r"^\s*<\?xml[^>]{0,200}\?>")
 _DATES = (
@@ -35,8 +38,10 @@ _DATES = (
 def read_html(source: Source) -> Article:
     """The article on a page.
 
+    A page that is made only where scripts run shows nothing; then the text in its linked data is read.
+
     Raises:
-        BriefgenError: It holds no article, or its encoding cannot be recognised.
+        BriefgenError: It holds no article, only leads on, or its encoding cannot be recognised.
     """
     text = html_text(source.data, source.name, source.charset)
     try:
@@ -47,7 +52,15 @@ def read_html(source: Source) -> Article:
     huge = is_huge(lines) or tree.xpath("count(//*)") > _MOST_ELEMENTS
     judged = lines if huge else with_kept(lines, tree)
     located = replace(source, url=source.url or address_of(tree))
-    return article_from(located, judged, titles(tree), declared_by(tree))
+    if (onward := leads_to(tree)) and sum(len(line.text) for line in lines) < _MOST_ON_DOOR:
+        raise error("the page only leads on to another one", source.name, f"open {onward}")
+    try:
+        return article_from(located, judged, titles(tree), declared_by(tree))
+    except BriefgenError:
+        told = told_in_data(tree)
+        if not told:
+            raise
+        return article_from(located, lines_in(plain(told)), NO_TITLES, declared_by(tree))
 
 
 def html_text(data: bytes, name: str, sent: str = "") -> str:

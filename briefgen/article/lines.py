@@ -18,6 +18,7 @@ class Mark(StrEnum):
     ROW = "table row"
     CAPTION = "caption"
     QUOTE = "block quote"
+    NOTE = "footnote"
 
 
 @dataclass(frozen=True, slots=True)

@@ -20,7 +20,8 @@ _LONGEST = 20
 def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
     """The choice with the whole of each entry of a live blog: its title and the text up to what is none.
 
-    A line of nothing but a time opens an entry; a summary may stand above the first. With fewer than three there is no live blog.
+    A line of nothing but a time opens an entry; a summary may stand above the first. With fewer than
+    three entries there is no live blog.
     """
     times = times_in(lines)
     bounds = pairwise((*times, len(lines)))

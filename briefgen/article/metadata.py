@@ -13,6 +13,7 @@ from briefgen.model.article import Certainty, Published
 
 _NAME = r"[^\W\d_][\w.'’-]*"
 _NAME_WORDS = 2
+_BARS = re.compile(r"\s[|•·]\s")
 _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _TITLE_SHARE = 0.8
 _RIGHTS = re.compile(r"(?:©|copyright)\D{0,40}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)", re.IGNORECASE)
@@ -55,7 +56,8 @@ def _by(language: str) -> re.Pattern[str]:
 
 def byline_in(lines: Sequence[str], language: str) -> str:
     """Who wrote it, from the last line above the body that says so ("By Ann Lee and Bo Ek")."""
-    return next((names for line in reversed(lines) if (names := _names(line, language))), "")
+    parts = (part.strip() for line in reversed(lines) for part in _BARS.split(line[:_MOST_TITLE]))
+    return next((names for part in parts if (names := _names(part, language))), "")
 
 
 def is_byline(line: str, language: str) -> bool:

@@ -3,6 +3,8 @@
 import re
 from collections.abc import Sequence
 
+from briefgen.article.words import agency_called
+
 _NOTICE = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?"
     r"(?P<name>(?!copyright\b)[^\W\d_][^|·•\n]{1,80})",
@@ -31,6 +33,11 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
     return next(filter(_may_be_name, owners), "") or _behind_headline(lines, headline)
 
 
+def agency_alone(head: Sequence[str]) -> str:
+    """The agency that a line above the body names and nothing else; empty where none does."""
+    return next((name for line in reversed(head[-_TOP:]) if (name := agency_called(line))), "")
+
+
 def _owner(line: str) -> str:
     """Whom a notice of rights names, without what stands around; empty where it is none."""
     found = _NOTICE.match(line)
@@ -48,9 +55,8 @@ def _stands_by_notice(lines: Sequence[str]) -> bool:
 def _holds(owner: str, name: str) -> bool:
     """Whether a name stands in that of an owner; a single word ("News") only at its head."""
     found = re.search(rf"\b{re.escape(name)}\b", owner, re.IGNORECASE)
-    return found is not None and (
-        " " in name or not owner[: found.start()].strip().lower().removeprefix("the")
-    )
+    before = owner[: found.start()].strip().lower() if found else ""
+    return found is not None and (" " in name or before in {"", "the"})
 
 
 def _may_be_name(words: str) -> bool:

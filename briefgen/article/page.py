@@ -101,6 +101,7 @@ _MARKS = {
     "blockquote": Mark.QUOTE,
     **{f"h{level}": Mark.HEADING for level in range(1, 7)},
 }
+_FOOTNOTE = re.compile(r"mso-element\s*:\s*(?:foot|end)note", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡])\]?")
 _MOST_IN_MARK = 5
 _MOST_NAMES = 300  # characters of a class or id
@@ -258,7 +259,7 @@ def _is_note_mark(element: etree._Element) -> bool:
 def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
     names = f"{element.get('class', '')[:_MOST_NAMES]} {element.get('id', '')[:_MOST_NAMES]}"
     mark = _MARKS.get(tag, outer.mark)
-    if outer.mark in {Mark.CAPTION, Mark.HEADING}:
+    if outer.mark in {Mark.CAPTION, Mark.HEADING, Mark.NOTE}:
         mark = outer.mark
     named_aside, named_caption = _named(names) if names != " " else (False, False)
     titled = tag == "p" and "MsoTitle" in names  # as Word saves its styles
@@ -266,6 +267,8 @@ def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
         mark = Mark.HEADING
     if named_caption and tag not in {"body", "html", "article", "main"}:
         mark = Mark.CAPTION
+    if "MsoFootnoteText" in names or _FOOTNOTE.search(element.get("style", "")):  # as Word saves them
+        mark = Mark.NOTE
     return _Setting(
         mark=mark,
         level=1 if titled else int(tag[1]) if _MARKS.get(tag) is Mark.HEADING else outer.level,

@@ -1,6 +1,7 @@
 """What a page says of itself: its meta elements and its linked data."""
 
 import json
+import re
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -8,6 +9,8 @@ from lxml.html import HtmlElement
 
 from briefgen.article.headline import Titles
 
+_MARKUP = re.compile(r"<[^<>]{0,500}>")
+_ONWARD = re.compile(r"\s*[0-5](?:\.\d+)?\s*[;,]\s*(?:url\s*=\s*)?(?P<address>.{1,2000})", re.IGNORECASE)
 _ARTICLES = frozenset(
     {"newsarticle", "article", "reportagenewsarticle", "blogposting", "analysisnewsarticle"}
 )
@@ -42,6 +45,21 @@ def linked_data(tree: HtmlElement) -> Mapping[str, Any]:
             if _kinds(thing) & _ARTICLES:
                 return thing
     return {}
+
+
+def told_in_data(tree: HtmlElement) -> str:
+    """The text of the article in the linked data of the page, without markup; empty where it is not there."""
+    body = linked_data(tree).get("articleBody", "")
+    return _MARKUP.sub(" ", body) if isinstance(body, str) else ""
+
+
+def leads_to(tree: HtmlElement) -> str:
+    """The address a page sends its reader on to at once; empty where it sends nobody on."""
+    for element in tree.iter("meta"):
+        if (element.get("http-equiv") or "").lower() == "refresh":
+            found = _ONWARD.match(element.get("content") or "")
+            return found["address"].strip("'\" ") if found else ""
+    return ""
 
 
 def _things(stored: object) -> Iterator[Mapping[str, Any]]:

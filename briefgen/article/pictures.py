@@ -19,7 +19,7 @@ def credited_names(lines: Sequence[Line], seen: Sequence[Shape]) -> frozenset[st
 
 
 def glued_credit(text: str, shape: Shape, names: frozenset[str]) -> tuple[str, str]:
-    """What is seen and the name before or behind it that stands alone elsewhere; both empty where none does."""
+    """What is seen, and the name before or behind it that stands alone elsewhere; empty where none does."""
     if shape.ended or shape.size < _LEAST_WORDS:
         return "", ""
     words = text.split(" ")

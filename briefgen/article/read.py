@@ -82,7 +82,7 @@ def _is_binary(data: bytes) -> bool:
 
 
 def _is_marred(head: bytes, words: bytes) -> bool:
-    """Whether it is text with a control character of one kind here and there, as a broken transfer leaves it."""
+    """Whether it is text with a control character of one kind here and there, as from a broken transfer."""
     kinds = set(head) & set(_TEXT_CONTROLS)
     is_text = len(kinds) == 1 and len(head) - len(words) <= len(head) // _MOST_CONTROLS
     return is_text and head[_TAR] != b"ustar" and _is_utf_8(words)

@@ -67,10 +67,9 @@ def _run_behind(last: int, seen: Sequence[Shape]) -> list[int]:
 def _is_signed_by_name(at: int, seen: Sequence[Shape]) -> bool:
     """Whether a line stands over a sentence as the name of a reader does: a word or two with capitals."""
     shape = seen[at]
-    name = shape.size <= _MOST_NAME and not (shape.ended or shape.low or shape.reason)
-    return (
-        name and (shape.size == 1 or shape.capitals == 1) and at + 1 < len(seen) and _is_running(seen[at + 1])
-    )
+    is_short = shape.size <= _MOST_NAME and not (shape.ended or shape.low or shape.reason)
+    is_name = is_short and (shape.size == 1 or shape.capitals == 1)
+    return is_name and at + 1 < len(seen) and _is_running(seen[at + 1])
 
 
 def _is_behind_call(at: int, last: int, seen: Sequence[Shape]) -> bool:
@@ -98,11 +97,9 @@ def _is_running(shape: Shape) -> bool:
 
 def _is_subhead(seen: Sequence[Shape], at: int) -> bool:
     shape = seen[at]
-    other = (
-        shape.reason or shape.ends or shape.caption or shape.byline or shape.dated or shape.signs or shape.low
-    )
+    other = shape.reason or shape.ends or shape.caption or shape.byline or shape.dated or shape.signs
     follows = at + 1 < len(seen) and _is_running(seen[at + 1])
-    return shape.size <= _MOST_SUBHEAD and not shape.ended and not other and follows
+    return shape.size <= _MOST_SUBHEAD and not (shape.ended or shape.low or other) and follows
 
 
 def _goes_with(run: Sequence[int], body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) -> bool:

@@ -19,7 +19,7 @@ _CLOSING = "'\"”’»“‘«)\\]」』）】"
 _ENDED = re.compile(rf"[{_STOPS}:;：；][{_CLOSING}]*$")
 _STOPPED = re.compile(rf"(?:[{_STOPS}][{_CLOSING}]*|[.,!?][{_CLOSING}])$")
 _PICTOGRAPHS = re.compile(r"[\s\u2600-\u27bf\ufe0f\u200d\U0001f000-\U0001faff]+$")
-_MOST_TAIL = 16
+_MOST_TAIL, _LEAST_SENTENCE = 16, 12
 _SIGNS = re.compile(r"[|»›·•→▸►▼×✕©{}<>=\\]|https?://|www\.|\S@\S|\.\.\.$|…$")
 _GUILLEMETS = re.compile(r"«[^«»]{1,2000}»|»[^«»]{1,2000}«")
 _QUOTES = re.compile(r"[\"“”„«»]")
@@ -41,7 +41,7 @@ class Shape:
 
     Attributes:
         size: Words; a word of a script without spaces counts two characters.
-        ended: Whether it closes like a sentence or a lead-in.
+        ended: Whether it closes like a sentence or a lead-in, pictographs behind that not counted.
         stopped: Whether it closes with a full stop, or the quotation mark after one.
         stops: Share of the commonest words of the language.
         capitals: Share of words with a capital, the first not counted.
@@ -92,15 +92,15 @@ def shapes(lines: Sequence[Line], language: str) -> tuple[Shape, ...]:
 
 def _shape(text: str, times: int, language: str) -> Shape:
     words = _WORDS.findall(text)
-    tail = _PICTOGRAPHS.sub("", text[-_MOST_TAIL:])[-8:]
     count = len(words)
+    tail = (_PICTOGRAPHS.sub("", text[-_MOST_TAIL:]) if count >= _LEAST_SENTENCE else text)[-8:]
     lower = [word.lower() for word in words]
     known = stop_words(language)
     short = count <= 60 and len(text) <= 1000
     return Shape(
         size=size_of(text, count),
         ended=bool(_ENDED.search(tail)),
-        stopped=bool(_STOPPED.search(tail)) or is_signed(text),
+        stopped=bool(_STOPPED.search(text[-8:])) or is_signed(text),
         stops=sum(word in known for word in lower) / max(count, 1),
         capitals=sum(word[0].isupper() for word in words[1:]) / max(count - 1, 1),
         digits=len(_DIGITS.findall(text)) / len(text),

@@ -70,3 +70,17 @@ def test_that_a_known_first_name_under_the_headline_tells_who_wrote(
     article = read_bytes("\n\n".join(words).encode())
     assert article.byline == byline
     assert article.paragraph_texts == SENTENCES
+
+
+@pytest.mark.parametrize(
+    ("line", "names"),
+    [
+        ("By Kerry Blunt Chief reporter", "Kerry Blunt"),
+        ("By Kerry Blunt", "Kerry Blunt"),
+        ("By ROSA QUINTERO", "Rosa Quintero"),
+        ("By PA", "PA"),
+        ("By Ann Lee and Bo Ek", "Ann Lee and Bo Ek"),
+    ],
+)
+def test_that_a_byline_gives_the_name_as_one_writes_it_without_the_office(line: str, names: str) -> None:
+    assert byline_in([line], "en") == names

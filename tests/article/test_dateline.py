@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.article.dateline import Dateline, dateline_of
+from briefgen.article.dateline import Dateline, dateline_of, is_dateline
 
 
 @pytest.mark.parametrize(
@@ -34,3 +34,15 @@ from briefgen.article.dateline import Dateline, dateline_of
 )
 def test_that_the_opening_words_tell_place_and_agency(paragraph: str, place: str, agency: str) -> None:
     assert dateline_of(paragraph) == Dateline(place, agency)
+
+
+@pytest.mark.parametrize("line", ["LAGOS, Aug 6 (Reuters) -", "Aug 6 (Reuters) -", "BERLIN (dpa) –"])
+def test_that_a_dateline_may_stand_alone(line: str) -> None:
+    assert is_dateline(line)
+
+
+@pytest.mark.parametrize(
+    "line", ["Lagos", "Ann Lee (SPD) said", "Aug 6", "The council met (in Lagos) on Monday."]
+)
+def test_that_other_lines_are_no_dateline(line: str) -> None:
+    assert not is_dateline(line)

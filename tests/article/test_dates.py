@@ -48,7 +48,7 @@ def test_that_nothing_is_made_up_without_a_year() -> None:
     ("lines", "names"),
     [
         (["By Ann Lee and Bo Ek"], "Ann Lee and Bo Ek"),
-        (["BY ANN LEE"], "ANN LEE"),
+        (["BY ANN LEE"], "Ann Lee"),
         (["By the river"], ""),
         (["Byron leads"], ""),
         ([], ""),

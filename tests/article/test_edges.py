@@ -2,7 +2,12 @@ from collections.abc import Callable
 
 import pytest
 
-from briefgen.article.edges import with_last_sentences
+from briefgen.article.edges import (
+    with_last_sentences,
+    with_subheads,
+    without_calls,
+    without_teasers,
+)
 from briefgen.article.lines import lines_of
 from briefgen.article.shape import shapes
 from briefgen.model.article import Article
@@ -84,3 +89,31 @@ def test_that_a_long_title_over_sentences_is_the_headline(read_bytes: Reader) ->
     article = read_bytes(paste(title, *turns))
     assert article.headline == title
     assert article.paragraph_texts == turns
+
+
+def edged(step: Callable[..., list[bool]], lines: tuple[str, ...], chosen: list[bool]) -> list[bool]:
+    return step(chosen, shapes(lines_of("\n".join(lines)), "en"))
+
+
+def test_that_a_call_of_the_site_amid_the_text_is_left_out_but_not_a_quotation_on_one() -> None:
+    call = "Thanks for reading our paper, please sign up for more."
+    said = "“Sign up for lessons before the summer,” the club told its members."
+    texts = (SENTENCES[0], SENTENCES[1], call, said)
+    lines = lines_of("\n".join(texts))
+    assert without_calls([True] * 4, lines, shapes(lines, "en")) == [True, True, False, True]
+
+
+def test_that_the_address_above_a_copy_is_left_out_and_one_within_is_kept() -> None:
+    address = "https://courier.example/a?b=1"
+    lines = lines_of("\n".join((address, *SENTENCES[:3], address)))
+    assert without_calls([True] * 5, lines, shapes(lines, "en")) == [False, True, True, True, True]
+
+
+def test_that_titles_right_below_a_label_are_left_out_up_to_the_next_sentence() -> None:
+    lines = (SENTENCES[0], "Read Next", "Ferry line drops its winter timetable", SENTENCES[1])
+    assert edged(without_teasers, lines, [True, False, True, True]) == [True, False, False, True]
+
+
+def test_that_a_subhead_between_two_sentences_is_kept_and_a_name_is_not() -> None:
+    for title, is_kept in (("Cheaper in winter", True), ("Eddie Marrow", False), ("READ MORE", False)):
+        assert edged(with_subheads, (SENTENCES[0], title, SENTENCES[1]), [True, False, True])[1] is is_kept

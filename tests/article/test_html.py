@@ -1,3 +1,4 @@
+import json
 from collections.abc import Callable
 from datetime import date
 from pathlib import Path
@@ -212,3 +213,27 @@ def test_that_links_to_notes_are_no_words(read_bytes: Reader, link: str, seen: s
     last = f"<p>The hall was closed in the year.{link}</p>"
     article = read_bytes(page("<h1>Hall to be rebuilt</h1>" + paragraphs() + last), "a.html")
     assert article.paragraph_texts[-1] == f"The hall was closed in the year.{seen}"
+
+
+def test_that_a_page_made_by_scripts_is_read_from_its_linked_data(read_bytes: Callable[..., Article]) -> None:
+    data = {"@type": "NewsArticle", "headline": "Hall to be rebuilt", "articleBody": "\n\n".join(SENTENCES)}
+    script = f'<script type="application/ld+json">{json.dumps(data)}</script>'
+    page = f"<html><head>{script}</head><body></body></html>"
+    assert list(read_bytes(page.encode(), "a.html").paragraph_texts) == list(SENTENCES)
+
+
+def test_that_a_page_that_only_leads_on_says_where_to(read_bytes: Callable[..., Article]) -> None:
+    head = b'<head><meta http-equiv="refresh" content="0; url=https://a.example/b"></head>'
+    page = b"<html>" + head + b"<body>Wait.</body></html>"
+    with pytest.raises(BriefgenError, match="leads on") as caught:
+        read_bytes(page, "a.html")
+    assert "https://a.example/b" in caught.value.problems[0].hint
+
+
+def test_that_footnotes_saved_by_word_are_set_aside(read_bytes: Callable[..., Article]) -> None:
+    body = "".join(f"<p class=MsoNormal>{text}</p>" for text in SENTENCES)
+    words = "Minutes of the council, 3 March 2026, as kept in the archive."
+    note = f"<div style='mso-element:footnote'><p>{words}</p></div>"
+    article = read_bytes(f"<html><body>{body}{note}</body></html>".encode(), "a.html")
+    assert list(article.paragraph_texts) == list(SENTENCES)
+    assert [one.reason for one in article.set_aside] == ["footnote"]

@@ -1,5 +1,5 @@
 from briefgen.article.lines import Line, lines_of
-from briefgen.article.lists import with_list_below
+from briefgen.article.lists import with_list_below, with_numbers_between
 from briefgen.article.shape import Shape, shapes
 from tests.article.conftest import SENTENCES
 
@@ -72,3 +72,13 @@ def test_that_repeated_lines_below_a_whole_article_are_no_part_of_it() -> None:
 def test_that_nothing_is_added_to_nothing() -> None:
     lines, seen = laid_out(*RECIPES)
     assert not any(with_list_below([False] * len(lines), lines, seen))
+
+
+def test_that_numbered_titles_over_kept_texts_are_kept() -> None:
+    lines, _ = laid_out("1. Welbury", SENTENCES[0], "2. Ormsea", SENTENCES[1], "3. Hallow", SENTENCES[2])
+    assert with_numbers_between([False, True] * 3, lines) == [True] * 6
+
+
+def test_that_numbers_out_of_order_are_no_list() -> None:
+    lines, _ = laid_out("1. Welbury", SENTENCES[0], "7. Ormsea", SENTENCES[1], "3. Hallow", SENTENCES[2])
+    assert with_numbers_between([False, True] * 3, lines) == [False, True] * 3

@@ -59,3 +59,12 @@ def test_that_a_time_with_its_zone_opens_an_entry() -> None:
     entries = [line for time, (_, *told) in zip(times, ENTRIES, strict=False) for line in (time, *told)]
     body = chosen("\n\n".join((TITLE, *entries)), {ENTRIES[0][2], "3.10pm GMT"})
     assert not set(times) & set(body)
+
+
+def test_that_a_summary_above_the_first_entry_stays_with_all_entries() -> None:
+    summary = ("Ferries stay in port until Monday, the line said.", "The harbour road is closed.")
+    lines = lines_of("\n".join((TITLE, *summary, *(part for entry in ENTRIES for part in entry))))
+    chosen = [line.text in (*summary, ENTRIES[0][2]) for line in lines]
+    found = with_entries(chosen, lines, shapes(lines, "en"))
+    kept = [line.text for line, is_kept in zip(lines, found, strict=True) if is_kept]
+    assert kept == [*summary, *(part for entry in ENTRIES for part in entry[1:])]

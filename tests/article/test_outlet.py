@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.article.outlet import outlet_in
+from briefgen.article.outlet import agency_alone, outlet_in
 
 HEADLINE = "Ferry runs aground off Lindvik"
 
@@ -37,3 +37,14 @@ def test_that_the_outlet_is_read_where_a_line_names_it(lines: list[str], outlet:
 @given(st.lists(st.text(max_size=60).map(lambda words: f"© 2025 {words}")))
 def test_that_an_outlet_stands_in_the_lines(lines: list[str]) -> None:
     assert any(outlet_in(lines, "") in line for line in [*lines, ""])
+
+
+def test_that_a_single_word_is_the_outlet_only_at_the_head_of_the_notice() -> None:
+    notice = "© 2026 Meridian News & Media Limited. All rights reserved."
+    assert outlet_in(["News", "Sport", notice], HEADLINE) != "News"
+    assert outlet_in(["Meridian", "Sport", notice], HEADLINE) == "Meridian"
+
+
+def test_that_a_line_of_nothing_but_an_agency_names_it() -> None:
+    assert agency_alone(["Search", "AFP", "Ann Lee", "3 March 2026"]) == "AFP"
+    assert agency_alone(["Search", "The AFP report", "Ann Lee"]) == ""

@@ -8,11 +8,12 @@ from briefgen.article.read import read
 from briefgen.model.article import Article, Certainty, Source, SourceKind
 from tests.kit.pastes import paste_of, pastes
 
-# Whole bodies that are not reached: key points and a greeting above the text, a sentence on the author, counts
-# of readers below the text, short text among teasers, a script without full stops.
-NOT_YET = {"business", "mailing", "metropolitan", "newsletter_platform", "regional", "thai"}
+# Whole bodies that are not reached: key points and a greeting above the text, a sentence on the author,
+# counts of readers below the text, a caption over "Ann Lee for the Courier", short text among teasers, a
+# script without full stops.
+NOT_YET = {"business", "mailing", "metropolitan", "newsletter_platform", "radio", "regional", "thai"}
 NO_HEADLINE_YET = {"mailing", "thai"}
-UNKNOWN_NAME = {"reader_mode"}
+UNKNOWN_NAME = {"radio", "reader_mode"}
 
 
 def article_of(path: Path) -> Article:
@@ -20,13 +21,15 @@ def article_of(path: Path) -> Article:
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in pastes() if path.stem not in NOT_YET], ids=lambda p: p.stem
+    "path", [path for path in pastes() if path.stem not in NOT_YET], ids=lambda path: path.stem
 )
 def test_that_the_body_of_a_copy_is_all_of_the_article_and_nothing_else(path: Path) -> None:
     assert list(article_of(path).paragraph_texts) == paste_of(path).paragraphs
 
 
-@pytest.mark.parametrize("path", [path for path in pastes() if path.stem != "regional"], ids=lambda p: p.stem)
+@pytest.mark.parametrize(
+    "path", [path for path in pastes() if path.stem != "regional"], ids=lambda path: path.stem
+)
 def test_that_little_of_a_copy_is_read_wrongly(path: Path) -> None:
     wanted, found = set(paste_of(path).paragraphs), set(article_of(path).paragraph_texts)
     wrong = sum(len(text) for text in wanted ^ found)
@@ -34,13 +37,13 @@ def test_that_little_of_a_copy_is_read_wrongly(path: Path) -> None:
 
 
 @pytest.mark.parametrize(
-    "path", [path for path in pastes() if path.stem not in NO_HEADLINE_YET], ids=lambda p: p.stem
+    "path", [path for path in pastes() if path.stem not in NO_HEADLINE_YET], ids=lambda path: path.stem
 )
 def test_that_the_headline_of_a_copy_is_found(path: Path) -> None:
     assert article_of(path).headline == paste_of(path).headline
 
 
-@pytest.mark.parametrize("path", pastes(), ids=lambda p: p.stem)
+@pytest.mark.parametrize("path", pastes(), ids=lambda path: path.stem)
 def test_that_what_else_a_copy_tells_is_found(path: Path) -> None:
     article, known = article_of(path), dict(paste_of(path).known)
     if path.stem in UNKNOWN_NAME:

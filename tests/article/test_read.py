@@ -1,3 +1,4 @@
+from collections.abc import Callable
 from contextlib import suppress
 from pathlib import Path
 
@@ -7,8 +8,9 @@ from hypothesis import strategies as st
 
 from briefgen.article import read as reading
 from briefgen.article.read import load, read, recognise
-from briefgen.model.article import Source, SourceKind
+from briefgen.model.article import Article, Source, SourceKind
 from briefgen.model.problem import BriefgenError
+from tests.article.conftest import SENTENCES
 
 
 @pytest.mark.parametrize(
@@ -109,3 +111,22 @@ def test_that_any_bytes_of_any_kind_are_read_or_refused(data: bytes, kind: Sourc
     with suppress(BriefgenError):
         article = read(Source("free", kind, data))
         assert article.text == "\n\n".join(article.paragraph_texts)
+
+
+@pytest.mark.parametrize("sign", ["\x00", "\x1b", "\x07"])
+def test_that_text_with_a_stray_control_character_is_read_without_it(
+    sign: str, read_bytes: Callable[..., Article]
+) -> None:
+    marred = "\n\n".join(SENTENCES).replace(" ", f" {sign}", 40)
+    assert read_bytes(marred.encode()).text == "\n\n".join(SENTENCES)
+
+
+def test_that_an_archive_of_texts_is_no_text() -> None:
+    archive = b"a.txt".ljust(257, b"0") + b"ustar" + b"\x00" * 250 + b"Words of an article. " * 300
+    with pytest.raises(BriefgenError, match="no text, page"):
+        recognise(archive, "a.tar")
+
+
+def test_that_labels_alone_are_no_article(read_bytes: Callable[..., Article]) -> None:
+    with pytest.raises(BriefgenError, match="no article"):
+        read_bytes(b"Home\nSign in\nShare")

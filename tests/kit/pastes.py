@@ -1,8 +1,8 @@
 """Copies of pages written for the tests, each line marked with what it is.
 
-A mark and a space stand before each line: `>` headline, `|` a paragraph of the body, `+` what goes on with the
-paragraph above, `.` anything else. Lines with `#` name what is known besides: `# byline: Ann Lee`; a question mark
-behind a day says that it is inferred.
+A mark and a space stand before each line: `>` headline, `|` a paragraph of the body, `+` what goes on with
+the paragraph above, `.` anything else. Lines with `#` name what is known besides: `# byline: Ann Lee`; a
+question mark behind a day says that it is inferred.
 """
 
 from dataclasses import dataclass, field
