@@ -2,6 +2,7 @@
 
 from briefgen.evidence.change_checks import change_flags
 from briefgen.evidence.date_checks import date_flags
+from briefgen.evidence.mark_checks import mark_flags
 from briefgen.evidence.span_checks import span_flags
 from briefgen.evidence.total_checks import total_flags
 from briefgen.evidence.value_checks import value_flags
@@ -9,7 +10,7 @@ from briefgen.evidence.wording_checks import wording_flags
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Flag
 
-_CHECKS = (span_flags, date_flags, change_flags, total_flags, value_flags, wording_flags)
+_CHECKS = (span_flags, date_flags, change_flags, total_flags, value_flags, wording_flags, mark_flags)
 
 
 def find_flags(article: Article, evidence: Evidence) -> tuple[Flag, ...]:
