@@ -15,7 +15,7 @@ _CLOSING = re.compile(r"\w[.,!?…]?\Z")
 
 
 def mark_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa: ARG001  # one signature for all
-    """Double marks without their other, each with the words beside it; what could be mended is not flagged."""
+    """Double marks without their other that nothing mends, each with the words beside it."""
     words = check_words(article.language)
     for at in unbalanced(article):
         span = _beside(article.text, at)
