@@ -48,7 +48,7 @@ def _reach(here: Setting, tongue: Tongue) -> int:
     """How far before it, in tokens, the verb may stand: furthest where what is said is a clause."""
     speech = tongue.speech
     if here.cue in speech.loose:
-        return _FEW if here.before and here.before.lower in speech.content_links else 1
+        return _CLAUSE if here.before and here.before.lower in speech.content_links else 1
     return _SENTENCE if here.rule == "weak verb" or here.cue in speech.statement_verbs else _CLAUSE
 
 

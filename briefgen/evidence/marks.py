@@ -81,9 +81,13 @@ def marked(article: Article) -> tuple[Marked, ...]:
 
 
 def unbalanced(article: Article) -> tuple[int, ...]:
-    """Where double marks stand that lack their other and that nothing mends, in code points; one a paragraph."""
-    places = zip(article.paragraphs, _read(article), strict=True)
-    return tuple(paragraph.span.start + at for paragraph, (_, at) in places if at >= 0)
+    """Where double marks stand that lack their other and nothing mends, one a paragraph, in code points."""
+    places, unclosed = [], False
+    for paragraph, (found, at) in zip(article.paragraphs, _read(article), strict=True):
+        if at >= 0 and not unclosed:  # the mark after a signature closes the paragraph above it
+            places.append(paragraph.span.start + at)
+        unclosed = bool(found) and found[-1].outer.end == found[-1].inner.end
+    return tuple(places)
 
 
 def _read(article: Article) -> Iterator[tuple[list[Marked], int]]:

@@ -162,13 +162,20 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
     dateline = _dateline(tokens)
     for index, (last, token) in enumerate(pairwise(tokens), 1):
         inside = last.kind is Kind.WORD and not last.stopped
-        if index == dateline or (not inside and _ends(last, token, tongue)):
+        ended = not inside and _ends(last, token, tongue)
+        if index == dateline or ended or _letter_ends(last, token):
             breaks.append(index)
     for index in breaks:
         tokens[index].initial = True
         if index + 1 < len(tokens) and tokens[index].kind is Kind.MARK:
             tokens[index + 1].initial = True
     return breaks
+
+
+def _letter_ends(last: Token, token: Token) -> bool:
+    """Whether a letter with a full stop ends a sentence, as a whole one in marks follows: "X. “No.”"."""
+    letter = len(last.text) == 1 and last.end - last.start > 1
+    return letter and token.kind is Kind.QUOTE and token.closed in _SENTENCE_ENDS
 
 
 def _dateline(tokens: Sequence[Token]) -> int:

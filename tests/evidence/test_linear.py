@@ -48,6 +48,12 @@ PIECES = {
     "emoji": "🙂",
     "combining marks": "e\u0301",
     "zero width": "\u200b",
+    "alternating openers": "“„«",
+    "nested and closed": "“‘",
+    "full-width marks": "＂",
+    "low single marks": "he said ‚a ",
+    "inches": '5" ',
+    "closed only": "a,” said Li. ",
     "surrogates": "\udc80",
     "controls": "\x01",
 }

@@ -1,8 +1,12 @@
 """Double quotation marks go in pairs."""
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
+from briefgen.evidence.marks import unbalanced
 from tests.kit.flagged import flags, said
+from tests.kit.labelled import plain_article
 
 
 def test_that_a_mark_that_nothing_closes_is_flagged_where_it_stands() -> None:
@@ -39,3 +43,16 @@ def test_that_low_marks_close_with_high_ones() -> None:
     ((kind, text),) = said("Sie nannte es „einen Sprung und ging.", language="de")
     assert kind == "quotation marks"
     assert text.startswith("Das Zeichen „ vor")
+
+
+def test_that_a_mark_after_a_signature_closes_the_paragraph_above() -> None:
+    article = plain_article('"We never said that the vote was lost.', 'Ann Li, vicar."')
+    assert unbalanced(article) == ()
+
+
+@given(
+    st.lists(st.text(alphabet="aA1 .,“”„\"«»‘’'‚\n", min_size=1, max_size=30).filter(str.strip), max_size=4)
+)
+def test_that_the_place_of_a_lone_mark_holds_one(paragraphs: list[str]) -> None:
+    article = plain_article(*paragraphs)
+    assert all(article.text[at] in '“”„"«»' for at in unbalanced(article))

@@ -27,7 +27,7 @@ def test_that_who_speaks_for_somebody_tells_of_them(who: str, expected: str) -> 
 
 
 def test_that_money_spent_is_of_whom_a_spokesperson_speaks_for() -> None:
-    text = "A spokesperson for the port said it had spent £38m last year, more than twice the £18m spent in 2015."
+    text = "A spokesman for the port said it had spent £8m last year, more than twice the £3m spent in 2015."
     evidence = find_evidence(plain_article(text))
     (found,) = evidence.comparisons
     assert (found.kind, found.subject) == (ComparisonKind.THEN_NOW, "port")
