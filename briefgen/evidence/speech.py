@@ -39,6 +39,9 @@ class Speech:
     postpositions: frozenset[str]
     after_only: frozenset[str]
     addressing: frozenset[str]
+    asking: frozenset[str]
+    answering: frozenset[str]
+    quoting: frozenset[str]
     evident: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
@@ -57,6 +60,7 @@ class Speech:
     articles: frozenset[str]
     bylines: frozenset[str]
     indefinite: frozenset[str]
+    adding: frozenset[str]
     joining: frozenset[str]
     passive_auxiliaries: frozenset[str]
     fronted_endings: tuple[str, ...]
@@ -186,7 +190,11 @@ _SETS = (
     "rates",
     "after_only",
     "addressing",
+    "asking",
+    "answering",
+    "quoting",
     "evident",
+    "adding",
     "as_said",
     "impersonal",
     "accompanying",

@@ -144,13 +144,18 @@ class _Contents:
         if speech.statement_comma:
             return self._after_comma(at)
         if self.tokens[at].lower in speech.statement_that:
-            return at + 1
+            return at if self._points(at) else at + 1
         if self.tokens[at].text == ":":
             at += 1
         taken = told or cue in speech.statement_clause
         if cue in speech.statement_after or not self.clause.reported(at, self.end, taken=taken):
             return -1
         return at
+
+    def _points(self, at: int) -> bool:
+        """Whether "that" is itself what the clause is about: "said that was the note"."""
+        following = self.tokens[at + 1].lower if at + 1 < self.end else ""
+        return following in self.speech.passive_auxiliaries
 
     def _after_comma(self, at: int) -> int:
         """Where a clause begins that a comma sets off: "sagte am Montag in Bonn, man werde"; -1 for none."""
