@@ -140,9 +140,14 @@ class Referents:
         return not somebody and cue.lower() not in self.tongue.speech.finite
 
     def _nominative(self, phrase: Phrase, line: int) -> str:
-        """The words of a description, a single noun in the genitive without its ending: "des Konzerns"."""
+        """The words of a description: "doctors and witnesses", "Konzern" for the genitive "des Konzerns"."""
         tokens, text = self.rows[line].tokens, phrase.text
         before = tokens[phrase.first - 1].lower if phrase.first else ""
+        also = phrase.last + 1
+        if also < len(tokens) and tokens[phrase.last].lower in self.tongue.speech.adding:
+            plural = self.tongue.titles.plural_people
+            if tokens[also].lower in plural and text.lower() in plural:
+                return self.text[phrase.start : tokens[also].end]
         if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
             return text
         return text[:-2] if text.endswith(("des", "tes")) else text[:-1]

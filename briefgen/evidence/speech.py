@@ -126,6 +126,7 @@ class Titles:
     plural_people: frozenset[str]
     agent_endings: tuple[str, ...]
     age_endings: tuple[str, ...]
+    origins: frozenset[str]
     origin_endings: tuple[str, ...]
     anonymous: frozenset[str]
     varied: frozenset[str]
@@ -301,6 +302,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
         age_endings=tuple(data.get("age_endings", ())),
+        origins=_words(data, "origins"),
         origin_endings=tuple(data.get("origin_endings", ())),
         anonymous=_words(data, "anonymous"),
         varied=_words(data, "varied"),

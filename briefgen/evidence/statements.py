@@ -189,6 +189,8 @@ class _Contents:
             of_date = self.tokens[at].text.isdigit() and self.tokens[at - 1].lower in speech.times
             if word in speech.times or of_date:
                 at += 1
+            elif self._approximates(at):
+                return at
             elif (word in speech.prepositions and timed) or self._this_week_that(at):
                 at += 2
             elif word in speech.prepositions and not speech.statement_comma:
@@ -196,6 +198,11 @@ class _Contents:
             else:
                 return at
         return at
+
+    def _approximates(self, at: int) -> bool:
+        """Whether a preposition stands before a number as its determiner: "said about 8,000 came"."""
+        following = self.tokens[at + 1].text[:1] if at + 1 < self.end else ""
+        return self.tokens[at].lower in self.speech.determiners and following.isdigit()
 
     def _this_week_that(self, at: int) -> bool:
         """Whether words for when stand before a "that": "said this week that"."""
