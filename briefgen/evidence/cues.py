@@ -193,6 +193,7 @@ class Cues:
         elif word in speech.finite:
             inverted = self._object_subject(index, at)
             comma = index > start and self.tokens[index - 1].text == ","
+            comma = comma or word in speech.quoting
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
             if word in speech.impersonal:
                 phrase = self._source(start) or phrase

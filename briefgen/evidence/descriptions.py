@@ -85,7 +85,9 @@ class Descriptions:
             named is not None and named.who.kind is SpeakerKind.ORGANISATION
         )
         alone = named is None or named.last - named.first == 1
-        origin = noun[0].isupper() and noun.lower().endswith(self.tongue.titles.origin_endings)
+        titles = self.tongue.titles
+        known = noun.lower() in titles.origins or noun.lower().endswith(titles.origin_endings)
+        origin = noun[0].isupper() and known
         return origin and alone and not body
 
     @cached_property

@@ -7,10 +7,10 @@ from briefgen.evidence.attribution import Attributions
 from briefgen.evidence.cues import Attribution
 from briefgen.evidence.descriptions import Descriptions
 from briefgen.evidence.named import Named
-from briefgen.evidence.people import People
+from briefgen.evidence.people import Mention, People
 from briefgen.evidence.phrase import Phrase
 from briefgen.evidence.pronouns import Pronouns, fits
-from briefgen.evidence.said import Heard, Said
+from briefgen.evidence.said import NOBODY, Heard, Said
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.article import PARAGRAPH_BREAK, Span
@@ -18,6 +18,7 @@ from briefgen.model.evidence import Speaker, SpeakerKind
 
 _LONGEST_ROLE = 4
 _BEFORE, _BEHIND = 60, 40
+_ENDS = frozenset({".", ",", ";", ":"})
 
 
 class Referents:
@@ -66,12 +67,50 @@ class Referents:
             return replace(said, unknowable=True)
         who = self.descriptions.resolve(phrase, line) or mention.who
         meant = mention.shared or who is not mention.who
-        return replace(said, speaker=_speaker(who), who=who, inferred=meant, shared=mention.shared)
+        other = self._beside(phrase, line, inverted=said.rule == "inverted")
+        speaker = self._together(other, mention, who) if other else _speaker(who)
+        return replace(said, speaker=speaker, who=who, inferred=meant, shared=mention.shared)
+
+    def _beside(self, phrase: Phrase, line: int, *, inverted: bool) -> Mention | None:
+        """Who says it together with somebody: "Mr Lee and Ms Poole said", "said Mr Lee and Ms Poole"."""
+        tokens, speech = self.rows[line].tokens, self.tongue.speech
+        near = self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND)
+        for other in near:
+            if other.line != line or other.possessive or other.among or other is phrase.mention:
+                continue
+            after = tokens[other.last].lower if other.last < len(tokens) else "."
+            if other.last + 1 == phrase.first and after in speech.adding:
+                start, _ = self.rows[line].sentence(other.first)
+                before = tokens[other.first - 1]
+                if other.first == start or before.text == "," or before.kind is Kind.QUOTE:
+                    return other
+            if other.first == phrase.last + 1 and tokens[phrase.last].lower in speech.adding:
+                spoken = after in speech.finite
+                if spoken != inverted and (spoken or after in _ENDS):
+                    return other
+        return None
+
+    def _together(self, other: Mention, mention: Mention, who: Named) -> Speaker:
+        """Two as one speaker, joined as the text has them; what each of them is stands with neither."""
+        tokens = self.rows[mention.line].tokens
+        names, joint = [other.who.name, who.name], tokens[other.last].text
+        if mention.first < other.first:
+            names, joint = names[::-1], tokens[mention.last].text
+        return Speaker(f" {joint} ".join(names), kind=who.kind)
+
+    def _joint(self, phrase: Phrase, last: Said) -> bool:
+        """Whether "they" are two who spoke last together."""
+        plural = self.tongue.names.pronouns.get(phrase.pronoun) is Gender.PLURAL
+        two = last.speaker is not None and last.who is not None and last.speaker.name != last.who.name
+        return plural and two
 
     def _pronoun(self, said: Said, phrase: Phrase, line: int, heard: Heard) -> Said:
-        if self._last_described(phrase, heard.last):
+        speech = self.tongue.speech
+        if said.cue.lower() in speech.answering and heard.last.cue.lower() in speech.asking:
+            heard = replace(heard, last=NOBODY)
+        if self._joint(phrase, heard.last) or self._last_described(phrase, heard.last):
             return replace(said, speaker=heard.last.speaker, inferred=True)
-        described = self._they(phrase, line, heard) or self._unnamed_before(phrase, line)
+        described = self._they(phrase, line, heard) or self._unnamed_before(phrase, line, said.cue.lower())
         if described:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
@@ -101,16 +140,22 @@ class Referents:
         return not somebody and cue.lower() not in self.tongue.speech.finite
 
     def _nominative(self, phrase: Phrase, line: int) -> str:
-        """The words of a description, a single noun in the genitive without its ending: "des Konzerns"."""
+        """The words of a description: "doctors and witnesses", "Konzern" for the genitive "des Konzerns"."""
         tokens, text = self.rows[line].tokens, phrase.text
         before = tokens[phrase.first - 1].lower if phrase.first else ""
+        also = phrase.last + 1
+        if also < len(tokens) and tokens[phrase.last].lower in self.tongue.speech.adding:
+            plural = self.tongue.titles.plural_people
+            if tokens[also].lower in plural and text.lower() in plural:
+                return self.text[phrase.start : tokens[also].end]
         if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
             return text
         return text[:-2] if text.endswith(("des", "tes")) else text[:-1]
 
     def _they(self, phrase: Phrase, line: int, heard: Heard) -> Speaker | None:
-        """Whom "they" stands for who is described, not named, and spoke in the sentence before."""
-        if self.tongue.names.pronouns.get(phrase.pronoun) is not Gender.PLURAL:
+        """Whom "they" or "it" stands for who is described, not named, and spoke in the sentence before."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        if gender not in {Gender.PLURAL, Gender.NEUTER}:
             return None
         row = self.rows[line]
         start, _ = row.sentence(phrase.first)
@@ -121,7 +166,10 @@ class Referents:
             if found is None or found.phrase.pronoun or found.phrase.mention:
                 return None
             before = self.told(found, line, heard).speaker
-        return before if before and before.kind is not SpeakerKind.PERSON else None
+        if before is None or before.kind is SpeakerKind.PERSON:
+            return None
+        body = before.kind is SpeakerKind.ORGANISATION
+        return before if body or gender is Gender.PLURAL else None
 
     def _last_described(self, phrase: Phrase, last: Said) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
@@ -135,7 +183,7 @@ class Referents:
         near = self.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
         return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
 
-    def _unnamed_before(self, phrase: Phrase, line: int) -> Speaker | None:
+    def _unnamed_before(self, phrase: Phrase, line: int, cue: str) -> Speaker | None:
         """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said"."""
         gender = self.tongue.names.pronouns.get(phrase.pronoun)
         row = self.rows[line]
@@ -144,6 +192,8 @@ class Referents:
             return None
         found = self.attributions(row)
         stated = found.whole(*row.sentence(start - 1))
+        if stated and cue in self.tongue.speech.answering and stated.cue.lower() in self.tongue.speech.asking:
+            return None
         subject = stated.phrase if stated else found.phrases.clause_subject(*row.sentence(start - 1))
         if subject is None or subject.mention or subject.pronoun or not self._may_be(subject.text, gender):
             return None

@@ -39,6 +39,9 @@ class Speech:
     postpositions: frozenset[str]
     after_only: frozenset[str]
     addressing: frozenset[str]
+    asking: frozenset[str]
+    answering: frozenset[str]
+    quoting: frozenset[str]
     evident: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
@@ -57,6 +60,7 @@ class Speech:
     articles: frozenset[str]
     bylines: frozenset[str]
     indefinite: frozenset[str]
+    adding: frozenset[str]
     joining: frozenset[str]
     passive_auxiliaries: frozenset[str]
     fronted_endings: tuple[str, ...]
@@ -125,6 +129,7 @@ class Titles:
     plural_people: frozenset[str]
     agent_endings: tuple[str, ...]
     age_endings: tuple[str, ...]
+    origins: frozenset[str]
     origin_endings: tuple[str, ...]
     anonymous: frozenset[str]
     varied: frozenset[str]
@@ -189,7 +194,11 @@ _SETS = (
     "rates",
     "after_only",
     "addressing",
+    "asking",
+    "answering",
+    "quoting",
     "evident",
+    "adding",
     "as_said",
     "impersonal",
     "accompanying",
@@ -299,6 +308,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
         age_endings=tuple(data.get("age_endings", ())),
+        origins=_words(data, "origins"),
         origin_endings=tuple(data.get("origin_endings", ())),
         anonymous=_words(data, "anonymous"),
         varied=_words(data, "varied"),

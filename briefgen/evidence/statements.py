@@ -144,13 +144,18 @@ class _Contents:
         if speech.statement_comma:
             return self._after_comma(at)
         if self.tokens[at].lower in speech.statement_that:
-            return at + 1
+            return at if self._points(at) else at + 1
         if self.tokens[at].text == ":":
             at += 1
         taken = told or cue in speech.statement_clause
         if cue in speech.statement_after or not self.clause.reported(at, self.end, taken=taken):
             return -1
         return at
+
+    def _points(self, at: int) -> bool:
+        """Whether "that" is itself what the clause is about: "said that was the note"."""
+        following = self.tokens[at + 1].lower if at + 1 < self.end else ""
+        return following in self.speech.passive_auxiliaries
 
     def _after_comma(self, at: int) -> int:
         """Where a clause begins that a comma sets off: "sagte am Montag in Bonn, man werde"; -1 for none."""
@@ -184,6 +189,8 @@ class _Contents:
             of_date = self.tokens[at].text.isdigit() and self.tokens[at - 1].lower in speech.times
             if word in speech.times or of_date:
                 at += 1
+            elif self._approximates(at):
+                return at
             elif (word in speech.prepositions and timed) or self._this_week_that(at):
                 at += 2
             elif word in speech.prepositions and not speech.statement_comma:
@@ -191,6 +198,11 @@ class _Contents:
             else:
                 return at
         return at
+
+    def _approximates(self, at: int) -> bool:
+        """Whether a preposition stands before a number as its determiner: "said about 8,000 came"."""
+        following = self.tokens[at + 1].text[:1] if at + 1 < self.end else ""
+        return self.tokens[at].lower in self.speech.determiners and following.isdigit()
 
     def _this_week_that(self, at: int) -> bool:
         """Whether words for when stand before a "that": "said this week that"."""

@@ -104,3 +104,9 @@ def test_that_the_german_mood_tells_what_the_writer_adds() -> None:
     assert statements(text, language="de")[0][0] == "das Werk werde im Mai schließen"
     both = "Er sagte, das Werk sei zu, während der Hafen offen sei."
     assert statements(both, language="de")[0][0] == "das Werk sei zu, während der Hafen offen sei"
+
+
+def test_that_a_clause_may_begin_with_about_and_a_number() -> None:
+    assert statements("Omar Lee said about 8,000 people took part.") == [
+        ("about 8,000 people took part", "Omar Lee")
+    ]

@@ -1,0 +1,64 @@
+import pytest
+
+from tests.kit.spoken import speakers, statements
+
+ANN = "Ann Bell, the editor, was at the gate with Omar Lee and Jane Poole."
+
+
+@pytest.mark.parametrize("asked", ["asked the reporter", "a reporter asked her", "asked Omar Lee"])
+def test_that_who_answers_is_not_who_asked(asked: str) -> None:
+    said = speakers(
+        "Ann Bell, the editor, was at the gate.", f"“Will it reopen?” {asked}. “No, I think,” she answered."
+    )
+    assert said[1] == "Ann Bell"
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "“It will reopen,” Mr Lee and Ms Poole said in a statement.",
+        "“It will reopen,” said Mr Lee and Ms Poole.",
+        "In a joint statement, Omar Lee and Jane Poole said: “It will reopen.”",
+        "Mr Lee and Ms Poole, both engineers, smiled. Lee and Poole said: “It will reopen.”",
+    ],
+)
+def test_that_two_who_say_it_together_are_both_its_speakers(words: str) -> None:
+    assert speakers(ANN, words)[-1] == "Omar Lee and Jane Poole"
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("Ann Bell met Omar Lee and Jane Poole said: “It will reopen.”", "Jane Poole"),
+        ("“It will reopen,” said Mr Lee, and Ms Poole nodded.", "Omar Lee"),
+        ("“It will reopen,” Mr Lee said and Ms Poole agreed.", "Omar Lee"),
+    ],
+)
+def test_that_two_of_whom_one_speaks_are_not_taken_together(words: str, name: str) -> None:
+    assert speakers(ANN, words) == [name]
+
+
+def test_that_they_are_the_two_who_spoke_last_together() -> None:
+    said = speakers(ANN, "“It will reopen,” Mr Lee and Ms Poole said. “We are sure of it,” they added.")
+    assert said == ["Omar Lee and Jane Poole"] * 2
+
+
+def test_that_words_quoted_from_somebody_are_theirs() -> None:
+    assert speakers(ANN, "Bell quoted Churchill: “We shall never give in to them.”") == ["Churchill"]
+
+
+def test_that_it_is_the_report_of_the_sentence_before() -> None:
+    said = speakers("The report says the bridge was unsafe. It warns that “another winter may be the last”.")
+    assert said == ["The report"]
+
+
+def test_that_that_stays_where_it_is_what_was_spoken_of() -> None:
+    assert statements("Ann Bell said that was the note she left.") == [
+        ("that was the note she left", "Ann Bell")
+    ]
+    assert statements("Ann Bell said that the note was hers.") == [("the note was hers", "Ann Bell")]
+
+
+def test_that_german_speakers_speak_together_too() -> None:
+    said = speakers("Uwe Kolb und Ruth Aller kamen. „Wir sind bereit“, sagten Kolb und Aller.", language="de")
+    assert said == ["Uwe Kolb und Ruth Aller"]
