@@ -125,7 +125,7 @@ def comparison_scores() -> Iterator[tuple[str, float]]:
 
 
 def flag_scores() -> Iterator[tuple[str, float]]:
-    """Faults in short articles of our own kept aside, as a share of those there; false flags of those raised."""
+    """Faults found in short articles kept aside, as a share of those there; false flags of those raised."""
     reached = faults.count(faults.ASIDE)
     yield "flags, found", reached.found / reached.faults
     yield "flags, false", reached.false / max(reached.false + reached.found, 1)
