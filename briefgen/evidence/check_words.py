@@ -50,7 +50,7 @@ class CheckWords:
         numbers: What the number words stand for.
         factors: What words of change multiply by; `softened` stand before one that is not meant so strictly.
         of_base: Words between a factor and the number it multiplies.
-        days_of_month: The 29th, 30th or 31st of a month, its year where one is named.
+        days_of_month: The 29th, 30th or 31st of a month, its year where one is named; see `_days_of_month`.
         between: Opens a range; `ranged` words before one that an `average` may be told of.
         born: Words just before a year of birth; `died` before one of death; `back_then` words that make
             an age one of an earlier day.
@@ -80,7 +80,7 @@ class CheckWords:
     factors: dict[str, Decimal]
     softened: re.Pattern[str]
     of_base: frozenset[str]
-    days_of_month: tuple[re.Pattern[str], ...]
+    days_of_month: tuple[tuple[int, re.Pattern[str]], ...]
     between: re.Pattern[str]
     ranged: re.Pattern[str]
     average: re.Pattern[str]
@@ -197,14 +197,19 @@ def _pattern(pattern: str, numbers: dict[str, int]) -> _Numbered:
     )
 
 
-def _days_of_month(language: str) -> tuple[re.Pattern[str], ...]:
-    """A day before its month, and a month before its day where the language writes that too."""
+def _days_of_month(language: str) -> tuple[tuple[int, re.Pattern[str]], ...]:
+    """A day before its month, and a month before its day where the language writes that too.
+
+    With each, how many code points before the day it may begin.
+    """
     calendar = table(language, "calendar")
     names = [name for those in calendar["months"] for name in those]
     day, month = rf"(?P<day>29|3[01]){calendar['day_suffix']}", rf"(?P<month>{_any(names)})(?!\w)"
     year = r"(?:,? (?P<year>[12]\d{3})(?![\d.,]\d))?"
-    orders = [rf"{day} {month}"] if calendar["day_first"] else [rf"{day} {month}", rf"{month} {day}(?!\w)"]
-    return tuple(re.compile(rf"(?<![\d.,:/-])(?<!\w){ordered}{year}") for ordered in orders)
+    orders = [(0, rf"{day} {month}")]
+    if not calendar["day_first"]:
+        orders.append((max(map(len, names)) + 1, rf"{month} {day}(?!\w)"))
+    return tuple((before, re.compile(rf"(?<![\d.,:/-])(?<!\w){ordered}{year}")) for before, ordered in orders)
 
 
 def _whole(words: Any) -> re.Pattern[str]:

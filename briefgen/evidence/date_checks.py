@@ -1,9 +1,9 @@
 """Checks of dates: the weekday against the calendar, what is told as past against the day of the article."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date, timedelta
-from itertools import chain
 
 from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.date_words import date_words
@@ -15,6 +15,7 @@ from briefgen.model.evidence import Evidence, Flag
 from briefgen.model.moment import PartialDate
 
 _REACH = 60
+_LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
@@ -33,13 +34,21 @@ def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa:
 
 def _no_such_days(article: Article, words: CheckWords) -> Iterator[Flag]:
     """Days that no month has, or only in a leap year."""
-    for found in chain(*(pattern.finditer(article.text) for pattern in words.days_of_month)):
-        month = date_words(article.language).months[found["month"].casefold()]
-        day, year = int(found["day"]), int(found["year"] or 2000)
-        if day > (last := monthrange(year, month)[1]):
-            name = "no_such_day_year" if day <= monthrange(2000, month)[1] else "no_such_day"
-            said = words.say(name, words=found[0], days=str(last), year=str(year))
-            yield Flag("no such day", said, (Span(*found.span()),))
+    months = date_words(article.language).months
+    for number in _LAST_DAYS.finditer(article.text):
+        for before, pattern in words.days_of_month:
+            found = pattern.search(article.text, max(0, number.start() - before), number.end() + _REACH)
+            if found is None or found.start("day") != number.start():
+                continue
+            month, day, year = (
+                months[found["month"].casefold()],
+                int(found["day"]),
+                int(found["year"] or 2000),
+            )
+            if day > (last := monthrange(year, month)[1]):
+                name = "no_such_day_year" if day <= monthrange(2000, month)[1] else "no_such_day"
+                said = words.say(name, words=found[0], days=str(last), year=str(year))
+                yield Flag("no such day", said, (Span(*found.span()),))
 
 
 def _weekday(article: Article, found: FoundDate, published: date | None, words: CheckWords) -> Iterator[Flag]:

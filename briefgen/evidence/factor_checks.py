@@ -26,9 +26,9 @@ def factor_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     for pair, size in fold_claims(article, evidence):
         yield from _fold(article.text, pair, size, words)
-    for pair, _ in pairs(evidence.figures):
+    for pair, around in pairs(evidence.figures):
         yield from _verb(article.text, pair, words)
-        yield from _multiple(article.text, pair, evidence.figures, words)
+        yield from _multiple(article.text, pair, around, words)
 
 
 def fold_claims(article: Article, evidence: Evidence) -> Iterator[tuple[Pair, Figure]]:
@@ -80,10 +80,10 @@ def _factor_word(text: str, pair: Pair, words: CheckWords) -> Span | None:
     return None
 
 
-def _multiple(text: str, pair: Pair, figures: tuple[Figure, ...], words: CheckWords) -> Iterator[Flag]:
+def _multiple(text: str, pair: Pair, around: tuple[Figure, ...], words: CheckWords) -> Iterator[Flag]:
     """A factor that stands between the two numbers and nothing else: "£40m, four times the £12m of 2020"."""
     hull = pair.hull
-    inside = [one for one in figures if hull.contains(one.span) and one not in (pair.base, pair.result)]
+    inside = [one for one in around if hull.contains(one.span) and one not in (pair.base, pair.result)]
     if len(inside) != 1 or inside[0].kind is not FigureKind.RATIO or pair.result.span.start != hull.start:
         return
     (factor,) = inside

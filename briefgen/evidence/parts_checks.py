@@ -22,6 +22,8 @@ _FEWEST_SHARES = 3
 _JOINED = re.compile(r"[,;]|(?<!\w)(?:and|und|&)(?!\w)")
 _STOP = re.compile(r"[.!?;:](?:\s|\Z)")
 _AFTER = 40
+_LONGEST = 600
+"""Code points of a sentence that tells the shares of one thing."""
 
 
 def parts_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
@@ -161,9 +163,11 @@ def _shared_out(text: str, comparison: Comparison, words: CheckWords) -> Iterato
     parts = [value for value in values if value is not None]
     percent = all(figure.quantity.unit.dimension is Dimension.PERCENT for figure in figures)
     ranked = comparison.kind in (ComparisonKind.RANKING, ComparisonKind.PARTS)
-    told = text[comparison.span.start : comparison.span.end]
     made = sum(parts, Decimal(0))
-    if not (ranked and percent and len(parts) == len(figures) >= _FEWEST_SHARES) or _STOP.search(told[:-2]):
+    if not (ranked and percent and len(parts) == len(figures) >= _FEWEST_SHARES):
+        return
+    told = text[comparison.span.start : min(comparison.span.end, comparison.span.start + _LONGEST)]
+    if len(told) == _LONGEST or _STOP.search(told[:-2]):
         return
     if _ALL + _ROUNDED < made <= _MOST_TOGETHER and words.shared_out.search(told):
         said = words.say("shares", parts=added(figures), sum=words.plain(made, 2))

@@ -11,7 +11,7 @@ from briefgen.model.evidence import Evidence, Figure
 
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _CLAUSE = re.compile(r"[ -][^.,;:!?()\n“”\"]*")
-_ALIKE_AFTER = 2
+_ALIKE_AFTER = 3
 _TAKEN_UP = 3
 """Words after a figure among which the noun stands that it takes up ("the £21m harbour bridge")."""
 _KNOWN_REACH = 24

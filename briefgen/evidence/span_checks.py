@@ -71,6 +71,7 @@ def _own_flag(span: Span, period: Period, named: Named, words: CheckWords) -> Fl
         "own_span",
         span=years_text(period.start.year, period.end.year),
         years=words.spelled(period.years),
+        number=words.spelled(named.number),
         words=named.text,
     )
     return Flag("span length", text, (span, named.span))

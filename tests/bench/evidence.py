@@ -21,7 +21,7 @@ from typing import Any, TypeVar
 
 from briefgen.model.article import Article
 from tests.bench import bodies, figures, quotes, stages
-from tests.kit import compared
+from tests.kit import compared, faults
 from tests.kit import passages as own
 
 os.environ.setdefault("EVIDENCE_DATA", str(quotes.BENCHMARKS / "data"))
@@ -122,6 +122,13 @@ def comparison_scores() -> Iterator[tuple[str, float]]:
     yield "comparisons, found", reached.found / reached.there
     yield "comparisons, right subject", reached.named / reached.there
     yield "comparisons, false", reached.false / max(reached.false + reached.found, 1)
+
+
+def flag_scores() -> Iterator[tuple[str, float]]:
+    """Faults found in short articles kept aside, as a share of those there; false flags of those raised."""
+    reached = faults.count(faults.ASIDE)
+    yield "flags, found", reached.found / reached.faults
+    yield "flags, false", reached.false / max(reached.false + reached.found, 1)
 
 
 def calibration(found: dict[str, Any]) -> Iterator[str]:
@@ -257,6 +264,7 @@ def main() -> int:
     known, found = measures(), spoken()
     scores = dict(body_scores()) | dict(quote_scores(found)) | dict(figure_scores())
     scores |= dict(comparison_scores())
+    scores |= dict(flag_scores())
     fallen = print_scores(scores, known)
     print("\nspeakers by rule: confidence and truth")
     print("\n".join(calibration(found)))

@@ -51,7 +51,8 @@ def test_that_two_values_of_one_thing_are_flagged() -> None:
     (flag,) = flags("The Harbour Fund has 1,200 members.", "The Harbour Fund has 1,350 members.")
     assert (flag.kind, flag.text) == (
         "two values",
-        "“1,200 members” and “1,350 members” are given for the same thing",
+        "“1,200 members” and then “1,350 members” are given for what seems one thing: "
+        "one of them may be wrong",
     )
 
 

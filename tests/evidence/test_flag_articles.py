@@ -1,0 +1,25 @@
+"""Short articles raise the flags read by hand; a set kept aside shows how many of their kind are found."""
+
+import pytest
+
+from tests.kit.faults import ARTICLES, ASIDE, Case, cases, count, flagged
+
+
+@pytest.mark.parametrize("case", cases(ARTICLES), ids=lambda case: case.text[:50])
+def test_that_an_article_raises_the_flag_read_by_hand_and_no_other(case: Case) -> None:
+    found = flagged(case)
+    assert [flag.kind for flag, _ in found] == ([case.flag] if case.flag else [])
+    if case.words:
+        assert found[0][1] == case.words
+
+
+def test_that_most_faults_of_the_set_kept_aside_are_flagged_and_no_near_miss() -> None:
+    counted = count(ASIDE)
+    assert counted.found >= 28
+    assert counted.false == 0
+
+
+@pytest.mark.parametrize("case", [case for case in cases(ARTICLES) if case.flag == "two values"])
+def test_that_two_values_are_told_with_both_to_the_letter(case: Case) -> None:
+    ((flag, words),) = flagged(case)
+    assert all(word in flag.text for word in words)
