@@ -11,6 +11,7 @@ from briefgen.evidence.alike import (
     agree,
     are_foreseen,
     are_of_places,
+    by_links,
     descending,
     folded,
     grouped,
@@ -124,9 +125,8 @@ class _Finder:
         if not all(labels) or len(set(labels)) < len(labels):
             yield from self._then_now(chain[0], chain[1])
             return
-        ordered = chain
-        if all(figure.when for figure in chain):
-            ordered = sorted(chain, key=when_of)
+        dated = all(figure.when for figure in chain)
+        ordered = sorted(chain, key=when_of) if dated else by_links(chain)
         subject = next((words for figure in ordered if (words := subject_of(figure))), "")
         if subject:
             yield self._made(ComparisonKind.SERIES, tuple(ordered), subject, tuple(map(period_of, ordered)))

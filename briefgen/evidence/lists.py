@@ -32,6 +32,7 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     """
     if len(filled) < 2:
         return list(filled)
+    filled = _out_of(words, sentence, filled)
     rows = _ranked(words, sentence, _gapped(words, sentence, list(filled)))
     return _parts(words, sentence, _shared_out(words, sentence, rows))
 
@@ -191,6 +192,22 @@ def _is_noun(words: SlotWords, found: list[str]) -> bool:
         word.lower() in outside and not (word in inner and 0 < at < len(found) - 1)
         for at, word in enumerate(found)
     )
+
+
+def _out_of(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> Sequence[Slots]:
+    """The slots of bare numbers out of the count that opens the sentence: "Of the 40 firms, 12 closed"."""
+    whole, second = sentence.readings[0], sentence.readings[1]
+    opening = sentence.between(sentence.span.start, whole.start)
+    if not whole.counted or not words.lists.out_of.fullmatch(opening) or whole.value is None:
+        return filled
+    if "," not in sentence.between(whole.end, second.start):
+        return filled
+    told = list(filled)
+    for i, one in enumerate(sentence.readings[1:], 1):
+        bare = one.unit.dimension is Dimension.COUNT and not one.unit.name and not one.hyphenated
+        if bare and one.value is not None and one.value <= whole.value:
+            told[i] = replace(told[i], unit=told[i].unit or whole.unit)
+    return told
 
 
 def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:

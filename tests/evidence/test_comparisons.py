@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.evidence.comparisons import find_comparisons
 from briefgen.evidence.figures import find_figures
+from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from tests.kit.labelled import plain_article
@@ -317,3 +318,10 @@ def test_that_a_stretch_of_two_years_times_both_ends_of_a_change() -> None:
 def test_that_a_row_without_the_largest_of_its_paragraph_is_no_ranking() -> None:
     text = "Halden had 41% of traffic in 2025. Moss had 22%, Larvik 19% and Lund 9%."
     assert all(one.kind is not ComparisonKind.RANKING for one in comparisons(text))
+
+
+def test_that_months_told_backwards_without_a_year_are_a_series_in_the_order_of_time() -> None:
+    text = "Inflation was 2.2% in June, 2.4% in May and 2.6% in April."
+    (series,) = find_evidence(plain_article(text)).comparisons
+    assert series.labels == ("April", "May", "June")
+    assert [figure.text for figure in series.figures] == ["2.6%", "2.4%", "2.2%"]
