@@ -325,3 +325,21 @@ def test_that_months_told_backwards_without_a_year_are_a_series_in_the_order_of_
     (series,) = find_evidence(plain_article(text)).comparisons
     assert series.labels == ("April", "May", "June")
     assert [figure.text for figure in series.figures] == ["2.6%", "2.4%", "2.2%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Installed capacity has grown fast. 2018: 40 MW; 2020: 95 MW; 2024: 160 MW.", "en"),
+        ("Installed capacity: 2018: 40 MW; 2020: 95 MW; 2024: 160 MW.", "en"),
+        ("Die Kapazität wächst. 2018: 40 MW; 2020: 95 MW; 2024: 160 MW.", "de"),
+    ],
+)
+def test_that_a_row_of_years_is_a_series_of_what_stands_before_it(text: str, language: str) -> None:
+    (series,) = find_evidence(plain_article(text, language=language)).comparisons
+    assert (series.kind, series.labels) == (ComparisonKind.SERIES, ("2018", "2020", "2024"))
+
+
+def test_that_one_year_with_a_colon_is_no_row() -> None:
+    (figure,) = find_evidence(plain_article("The capacity grew. 2018: 40 MW.")).figures
+    assert figure.period is None
