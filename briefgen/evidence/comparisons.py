@@ -26,6 +26,7 @@ from briefgen.evidence.alike import (
     whole_of,
 )
 from briefgen.evidence.differences import difference
+from briefgen.evidence.joined_series import joined_series
 from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
 from briefgen.evidence.sentences import sentences
@@ -63,7 +64,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     kept = [
         one for keys, one in found.items() if one.kind is not ComparisonKind.THEN_NOW or not keys <= dated
     ]
-    return tuple(sorted(kept, key=lambda one: (one.span, one.key)))
+    ordered = sorted(kept, key=lambda one: (one.span, one.key))
+    return tuple(sorted(joined_series(ordered), key=lambda one: (one.span, one.key)))
 
 
 def _is_comparable(figure: Figure) -> bool:

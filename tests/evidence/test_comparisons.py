@@ -343,3 +343,27 @@ def test_that_a_row_of_years_is_a_series_of_what_stands_before_it(text: str, lan
 def test_that_one_year_with_a_colon_is_no_row() -> None:
     (figure,) = find_evidence(plain_article("The capacity grew. 2018: 40 MW.")).figures
     assert figure.period is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share fell to 54% in 2025 from 61% in 2021. In 2017 it was 68%, and in 2013 it stood at 70%.",
+        "Ely's turnout fell to 54% in 2025 from 61% in 2021. Turnout was 68% in 2017 and 70% in 2013.",
+    ],
+)
+def test_that_a_then_and_now_and_an_earlier_one_of_the_same_are_one_series(text: str) -> None:
+    (series,) = find_evidence(plain_article(text)).comparisons
+    assert (series.kind, series.labels) == (ComparisonKind.SERIES, ("2013", "2017", "2021", "2025"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share fell to 54% in 2025 from 61% in 2021. Turnout was 68% in 2017 and 70% in 2013.",
+        "Turnout fell to 54% in 2025 from 61% in 2021. In Ely turnout was 68% in 2017, and 70% in 2013.",
+        "Turnout fell to 54% in 2025 from 61% in 2021. Turnout was 68% in 2021 and 70% in 2013.",
+    ],
+)
+def test_that_two_then_and_nows_of_different_things_stay_two(text: str) -> None:
+    assert all(len(one.figures) == 2 for one in find_evidence(plain_article(text)).comparisons)
