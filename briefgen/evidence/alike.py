@@ -67,6 +67,17 @@ def folded(figure: Figure) -> str:
     return figure.subject.text.casefold() if figure.subject else ""
 
 
+def by_links(chain: Sequence[Figure]) -> list[Figure]:
+    """Figures by what each is told to follow, the earliest first; none where they are no row."""
+    after = {one.earlier.start: one for one in chain if one.earlier}
+    starts = {one.span.start for one in chain}
+    first = [one for one in chain if one.earlier is None or one.earlier.start not in starts]
+    row = first[:1]
+    while row and row[-1].span.start in after and len(row) < len(chain):
+        row.append(after[row[-1].span.start])
+    return row if len(row) == len(chain) else []
+
+
 def subject_of(figure: Figure) -> str:
     """What the figure is of: its subject, or what it counts."""
     if figure.subject:

@@ -1,6 +1,7 @@
 """Times told by less than a date: "in the first", after a quarter; a year behind a verb in German."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -50,25 +51,36 @@ def bare_times(
         language: Of the text.
         text: One sentence; spans count from its start.
         known: Its dates in order.
-        figures: Where its figures stand: no year stands in one.
+        figures: Where its figures stand, in order: no year stands in one.
     """
     words = _words(language)
+    spans = [span for span, _ in known]
     for found in words.ordinal.finditer(text) if known else ():
         span = Span(*found.span("ordinal"))
-        earlier = [(one, when) for one, when in known if one.end <= span.start][-1:]
+        at = bisect_right(spans, span.start, key=_end)
+        earlier = known[at - 1 : at] if at else ()
         when = _part(earlier[0][1], words.numbers[found["ordinal"].lower()]) if earlier else None
         parts = bool(earlier) and not words.numbers.keys().isdisjoint(earlier[0][0].of(text).lower().split())
-        if (when or parts) and not any(span.overlaps(one) for one, _ in known):
+        if (when or parts) and _is_free(span, spans):
             yield span, when
     for found in words.pointing.finditer(text) if words.pointing else ():
         span = Span(*found.span())
-        if not any(span.overlaps(one) for one, _ in known):
+        if _is_free(span, spans):
             yield span, None
     for found in words.year.finditer(text) if words.year else ():
         span = Span(*found.span("year"))
-        taken = (*figures, *(one for one, _ in known))
-        if not any(span.overlaps(one) for one in taken):
+        if _is_free(span, spans) and _is_free(span, figures):
             yield span, Period.of(PartialDate(int(found["year"])))
+
+
+def _end(span: Span) -> int:
+    return span.end
+
+
+def _is_free(span: Span, taken: Sequence[Span]) -> bool:
+    """Whether no span of some in order shares words with one."""
+    at = bisect_right(taken, span.start, key=_end)
+    return at == len(taken) or not span.overlaps(taken[at])
 
 
 def _part(other: Period | None, number: int) -> Period | None:

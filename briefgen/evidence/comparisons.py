@@ -11,6 +11,7 @@ from briefgen.evidence.alike import (
     agree,
     are_foreseen,
     are_of_places,
+    by_links,
     descending,
     folded,
     grouped,
@@ -25,6 +26,7 @@ from briefgen.evidence.alike import (
     whole_of,
 )
 from briefgen.evidence.differences import difference
+from briefgen.evidence.joined_series import joined_series
 from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
 from briefgen.evidence.sentences import sentences
@@ -62,7 +64,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     kept = [
         one for keys, one in found.items() if one.kind is not ComparisonKind.THEN_NOW or not keys <= dated
     ]
-    return tuple(sorted(kept, key=lambda one: (one.span, one.key)))
+    ordered = sorted(kept, key=lambda one: (one.span, one.key))
+    return tuple(sorted(joined_series(ordered), key=lambda one: (one.span, one.key)))
 
 
 def _is_comparable(figure: Figure) -> bool:
@@ -121,7 +124,7 @@ class _Finder:
     def _series(self, chain: list[Figure]) -> Iterator[Comparison]:
         """A series where every time is stated and their order known, else the first two of the chain."""
         labels = [period_of(figure) for figure in chain]
-        ordered = sorted(chain, key=when_of) if all(figure.when for figure in chain) else _linked(chain)
+        ordered = sorted(chain, key=when_of) if all(figure.when for figure in chain) else by_links(chain)
         if not (ordered and all(labels)) or len(set(labels)) < len(labels):
             yield from self._then_now(chain[0], chain[1])
             return
@@ -348,17 +351,6 @@ class _Finder:
         at = bisect_right(self._starts, span.start) - 1
         around = self._sentences[at] if at >= 0 else span
         return Span(min(around.start, span.start), max(around.end, span.end))
-
-
-def _linked(chain: Sequence[Figure]) -> list[Figure]:
-    """The figures of a chain, each behind the one it is set against; none where that leaves one out."""
-    after = {figure.earlier: figure for figure in chain if figure.earlier}
-    first = next((figure for figure in chain if figure.earlier not in {one.span for one in chain}), None)
-    ordered: list[Figure] = []
-    while first and len(ordered) < len(chain):
-        ordered.append(first)
-        first = after.get(first.span)
-    return ordered if len(ordered) == len(chain) else []
 
 
 def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:

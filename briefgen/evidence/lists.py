@@ -32,6 +32,7 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     """
     if len(filled) < 2:
         return list(filled)
+    filled = _out_of(words, sentence, filled)
     rows = _ranked(words, sentence, _gapped(words, sentence, list(filled)))
     return _parts(words, sentence, _shared_out(words, sentence, rows))
 
@@ -193,6 +194,22 @@ def _is_noun(words: SlotWords, found: list[str]) -> bool:
     )
 
 
+def _out_of(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> Sequence[Slots]:
+    """The slots of bare numbers out of the count that opens the sentence: "Of the 40 firms, 12 closed"."""
+    whole, second = sentence.readings[0], sentence.readings[1]
+    opening = sentence.between(sentence.span.start, whole.start)
+    if not whole.counted or not words.lists.out_of.fullmatch(opening) or whole.value is None:
+        return filled
+    if "," not in sentence.between(whole.end, second.start):
+        return filled
+    told = list(filled)
+    for i, one in enumerate(sentence.readings[1:], 1):
+        bare = one.unit.dimension is Dimension.COUNT and not one.unit.name and not one.hyphenated
+        if bare and one.value is not None and one.value <= whole.value:
+            told[i] = replace(told[i], unit=told[i].unit or whole.unit)
+    return told
+
+
 def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     first = filled[0].subject
     same = len({reading.unit for reading in sentence.readings}) == 1
@@ -232,7 +249,7 @@ def _shared_out(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]
     readings = sentence.readings
     for k in range(len(readings) - 2):
         gap = sentence.between(readings[k].end, readings[k + 1].start)
-        opened = k == 0 and words.lists.opens_whole.fullmatch(
+        opened = k == 0 and words.lists.out_of.fullmatch(
             sentence.between(sentence.span.start, readings[0].start)
         )
         if not (words.lists.shared_out.search(gap) or (opened and gap.strip().endswith(","))):

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from briefgen.evidence.bare_times import bare_times
 from briefgen.evidence.dates import FoundDate, find_dates, read_dates
 from briefgen.evidence.reading import Reading
+from briefgen.evidence.reckoning import Yearless, month_span
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Article, Span
 from briefgen.model.moment import Period
@@ -52,12 +53,25 @@ def moments_of(
         while ahead and ahead.end <= whole.start:
             ahead = next(pointed)
         if not (ahead and whole.overlaps(ahead)):
-            moments.append(Moment(whole, date.resolved(published)))
+            known_year = _of_that_year(words, text, date, moments)
+            when = known_year.when if known_year else date.resolved(published)
+            moments.append(Moment(known_year.span.shifted(span.start) if known_year else whole, when))
     known = sorted(((one.span.shifted(-span.start), one.when) for one in moments), key=lambda one: one[0])
     taken = [Span(figure.start, figure.end).shifted(-span.start) for figure in figures]
     for bare, when in bare_times(article.language, text, known, taken):
         moments.append(Moment(bare.shifted(span.start), when))
     return tuple(sorted(moments, key=lambda moment: moment.span))
+
+
+def _of_that_year(words: SlotWords, text: str, date: FoundDate, before: Sequence[Moment]) -> Moment | None:
+    """A month or day of the year just named, within the sentence: "October of that year"."""
+    told = words.periods.same_year.match(text, date.span.end)
+    last = next((moment.when for moment in reversed(before) if moment.when), None)
+    if told is None or last is None or not isinstance(date.reckoning, Yearless):
+        return None
+    of = date.reckoning
+    when = month_span(last.end.year, of.month, of.day, of.month_to, of.day_to)
+    return Moment(Span(date.span.start, told.end()), when)
 
 
 def _dates(article: Article, span: Span, cores: list[int]) -> Iterator[FoundDate]:

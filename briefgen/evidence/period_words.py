@@ -16,6 +16,7 @@ class PeriodWords:
             rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"
         )
+        self.same_year = whole_word(rf",?\s+(?:{either['same_year']})")
         self.period_after = whole_word(rf"[\s-]+(?:{either['period_after']})")
         preposition = either["time_before"]
         self.time_word_before = either_case(rf"(?<![^\W_])(?:{preposition})\s+$")

@@ -9,6 +9,7 @@ from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.periods import is_reported_on
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.side_words import SideWords
+from briefgen.evidence.yearless import comes_before
 from briefgen.model.article import Span
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Dimension
@@ -211,8 +212,10 @@ def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
     now = [time is not None and words.now.search(time.text) is not None for time in (one, other)]
     if past[0] != past[1] or now[0] != now[1]:
         return past[0] > past[1] or (past[0] == past[1] and now[1])
-    if one is None or other is None or one.when is None or other.when is None:
+    if one is None or other is None:
         return False
+    if one.when is None or other.when is None:
+        return comes_before(words.language, one.text, other.text) is True
     told = _YEAR.search(one.text) or _YEAR.search(other.text)
     if not told and one.when.start.year != other.when.start.year and one.span > other.span:
         return False  # the years were reckoned from the day of publication, not read

@@ -14,7 +14,10 @@ _WORD = re.compile(r"[^\W\d_][\w’']*")
 class SideWords:
     """The words between two figures of one measure."""
 
-    def __init__(self, sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords) -> None:
+    def __init__(
+        self, language: str, sides: dict[str, Any], figures: dict[str, Any], slots: SlotWords
+    ) -> None:
+        self.language = language
         either = {key: alternatives(words) for key, words in sides.items() if isinstance(words, list)}
         self.states = _all(
             figures["copulas"], figures["auxiliaries"], figures["change_to"], figures["fillers"]
@@ -165,4 +168,6 @@ def _cue(pattern: str) -> re.Pattern[str]:
 @cache
 def side_words(language: str) -> SideWords:
     """The words between figures of a language; of English where it has no table."""
-    return SideWords(table(language, "comparisons"), table(language, "figures"), slot_words(language))
+    return SideWords(
+        language, table(language, "comparisons"), table(language, "figures"), slot_words(language)
+    )

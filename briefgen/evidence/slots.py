@@ -8,6 +8,7 @@ from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
+from briefgen.evidence.dated_rows import in_years
 from briefgen.evidence.figure_changes import change_of
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.lists import in_lists
@@ -112,6 +113,9 @@ class _Filler:
             filled.append(replace(slots, says_who=said))
         filled = self._counted_again(sentence, without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
+        listed = in_years(
+            self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
+        )
         return sentence, with_places(self._words, self._article.language, sentence, listed)
 
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:

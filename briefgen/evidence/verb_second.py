@@ -16,7 +16,7 @@ _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
 Tokens = Sequence[re.Match[str]]
 
 
-def clause_subject(words: SlotWords, sentence: FiguredSentence, start: int) -> Span | None:
+def clause_subject(words: SlotWords, sentence: FiguredSentence, start: int, back: int = 3) -> Span | None:
     """The subject of the clause a figure stands in; None where its verb or its subject is not told.
 
     "Im Mai lag die Quote bei 5 Prozent" and "Die Quote lag im Mai bei 5 Prozent" are of "Quote"; so is the
@@ -26,6 +26,7 @@ def clause_subject(words: SlotWords, sentence: FiguredSentence, start: int) -> S
         words: Of the language.
         sentence: The one of the figure.
         start: Where the figure begins, in code points of its sentence; so does the span count.
+        back: How many figures before it may have the subject that it goes on with.
     """
     opening = _opening(sentence, start)
     tokens = list(_WORD.finditer(sentence.text, opening, start))
@@ -40,7 +41,7 @@ def clause_subject(words: SlotWords, sentence: FiguredSentence, start: int) -> S
     if verb == 0:
         before = bisect_left(sentence.readings, opening + sentence.span.start, key=lambda one: one.end) - 1
         begin = sentence.readings[before].start - sentence.span.start if before >= 0 else 0
-        return clause_subject(words, sentence, begin) if 0 < begin < opening else None
+        return clause_subject(words, sentence, begin, back - 1) if back and 0 < begin < opening else None
     if _is_adverbial(words, sentence, tokens[:verb]):
         return _phrase(words, sentence, tokens[verb + 1 :], start)
     return subject_before(words, sentence.text, tokens[verb].start(), opening)

@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.evidence.comparisons import find_comparisons
 from briefgen.evidence.figures import find_figures
+from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from tests.kit.labelled import plain_article
@@ -343,3 +344,52 @@ def test_that_the_parts_of_an_amount_that_opens_a_sentence_are_found(
 
 def test_that_amounts_which_leave_a_rest_are_no_parts() -> None:
     assert not comparisons("Of the £38m, £20m is for roads and £10m for schools.")
+
+
+def test_that_months_told_backwards_without_a_year_are_a_series_in_the_order_of_time() -> None:
+    text = "Inflation was 2.2% in June, 2.4% in May and 2.6% in April."
+    (series,) = find_evidence(plain_article(text)).comparisons
+    assert series.labels == ("April", "May", "June")
+    assert [figure.text for figure in series.figures] == ["2.6%", "2.4%", "2.2%"]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Installed capacity has grown fast. 2018: 40 MW; 2020: 95 MW; 2024: 160 MW.", "en"),
+        ("Installed capacity: 2018: 40 MW; 2020: 95 MW; 2024: 160 MW.", "en"),
+        ("Die Kapazität wächst. 2018: 40 MW; 2020: 95 MW; 2024: 160 MW.", "de"),
+    ],
+)
+def test_that_a_row_of_years_is_a_series_of_what_stands_before_it(text: str, language: str) -> None:
+    (series,) = find_evidence(plain_article(text, language=language)).comparisons
+    assert (series.kind, series.labels) == (ComparisonKind.SERIES, ("2018", "2020", "2024"))
+
+
+def test_that_one_year_with_a_colon_is_no_row() -> None:
+    (figure,) = find_evidence(plain_article("The capacity grew. 2018: 40 MW.")).figures
+    assert figure.period is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share fell to 54% in 2025 from 61% in 2021. In 2017 it was 68%, and in 2013 it stood at 70%.",
+        "Ely's turnout fell to 54% in 2025 from 61% in 2021. Turnout was 68% in 2017 and 70% in 2013.",
+    ],
+)
+def test_that_a_then_and_now_and_an_earlier_one_of_the_same_are_one_series(text: str) -> None:
+    (series,) = find_evidence(plain_article(text)).comparisons
+    assert (series.kind, series.labels) == (ComparisonKind.SERIES, ("2013", "2017", "2021", "2025"))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The share fell to 54% in 2025 from 61% in 2021. Turnout was 68% in 2017 and 70% in 2013.",
+        "Turnout fell to 54% in 2025 from 61% in 2021. In Ely turnout was 68% in 2017, and 70% in 2013.",
+        "Turnout fell to 54% in 2025 from 61% in 2021. Turnout was 68% in 2021 and 70% in 2013.",
+    ],
+)
+def test_that_two_then_and_nows_of_different_things_stay_two(text: str) -> None:
+    assert all(len(one.figures) == 2 for one in find_evidence(plain_article(text)).comparisons)

@@ -84,3 +84,10 @@ def test_that_values_whose_order_nobody_knows_are_no_series() -> None:
     text = "It carried 312,000 people in the year to March, from 341,000 the year before and 358,000 in 2019."
     found = find_evidence(plain_article(text, published=None)).comparisons
     assert [one.kind for one in found] == [ComparisonKind.THEN_NOW]
+
+
+@pytest.mark.parametrize("published", [None, date(2025, 6, 10)])
+def test_that_a_month_of_that_year_is_of_the_year_named_before(published: date | None) -> None:
+    text = "The rate was 7.8 per cent in January 2009 and peaked at 10 per cent in October of that year."
+    figures = find_evidence(plain_article(text, published=published)).figures
+    assert [f.when.isoformat() for f in figures if f.when] == ["2009-01", "2009-10"]

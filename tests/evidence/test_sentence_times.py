@@ -37,3 +37,17 @@ def test_that_years_reckoned_from_the_day_of_publication_decide_nothing() -> Non
 
 def test_that_two_times_without_a_date_are_not_told_apart() -> None:
     assert not is_before(WORDS, time("the spring"), time("the autumn"))
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("May", "June"), ("December", "January"), ("the fourth quarter", "the first"), ("early April", "May")],
+)
+def test_that_months_and_quarters_without_a_year_go_the_nearer_way_round_it(one: str, other: str) -> None:
+    assert is_before(WORDS, time(one), time(other))
+    assert not is_before(WORDS, time(other), time(one))
+
+
+def test_that_opposite_months_of_an_unknown_year_are_not_told_apart() -> None:
+    assert not is_before(WORDS, time("January"), time("July"))
+    assert not is_before(WORDS, time("July"), time("January"))

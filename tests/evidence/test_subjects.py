@@ -67,3 +67,16 @@ def test_that_a_figure_is_of_what_its_sentence_says(text: str, found: list[str |
 )
 def test_that_a_figure_is_of_the_subject_wherever_the_verb_stands(text: str, found: list[str | None]) -> None:
     assert subjects(text, "de") == found
+
+
+@pytest.mark.parametrize(
+    ("text", "units"),
+    [
+        ("Of the 214 families, 61 had moved and 40 were waiting.", ["family", "family", "family"]),
+        ("Of the 300 lawmakers elected, 121 are women.", ["lawmaker", "lawmaker"]),
+        ("Of the 40 firms, 61 per cent were sold for 99.", ["firm", "percent", ""]),
+    ],
+)
+def test_that_a_bare_number_counts_what_it_is_told_to_be_a_part_of(text: str, units: list[str]) -> None:
+    figures = find_evidence(plain_article(text)).figures
+    assert [figure.quantity.unit.name for figure in figures] == units
