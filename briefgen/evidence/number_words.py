@@ -87,6 +87,7 @@ class Grammar:
         )
         self.opening = self._opening()
         self.needs_of = frozenset(words["needs_of"])
+        self.cut_short = re.compile(rf"(?:[{''.join(map(re.escape, self.grouping))}]\d+)+")
         self.of_follows = _word(rf"\s+(?:{alternatives(words['of'])})")
         self._compile_following(words)
         self._compile_fractions(words)
@@ -163,7 +164,9 @@ class Grammar:
         self.bound_before = _either_case(rf"(?<![^\W_])(?:{alternatives(bounds)})\s+$")
         self.and_a_half = _either_case(rf"(?<![^\W_])(?:{alternatives(words['half_more'])})$")
         self.before_half = _either_case(rf"(?<![^\W_])(?:{before})\s+$")
+        of = alternatives(words["of"])
         self.half_of_scale = _word(rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})")
+        self.part_of_scale = _word(rf"\s+(?:{of})\s+(?:{articles})\s+({alternatives(self.multipliers)})")
 
     def _opening(self) -> re.Pattern[str]:
         """Where a number may begin: a digit, the first letters of a number word, an article before one.
@@ -184,7 +187,10 @@ class Grammar:
     def _digits(self) -> str:
         groups = "".join(re.escape(mark) for mark in self.grouping)
         mark = re.escape(self.decimal)
-        whole = rf"\d{{1,3}}(?:[{groups}{SPACES}]\s?\d{{3}})+(?!\d)|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
+        lakhs = rf"\d{{1,2}}(?:[{groups}]\d\d)+[{groups}]\d{{3}}(?![\d{groups}])"
+        whole = (
+            rf"{lakhs}|\d{{1,3}}(?:[{groups}{SPACES}]\s?\d{{3}})+(?!\d)|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
+        )
         mixed = rf"(?:(?P<mixed>\d{{1,4}})(?:\s{{1,24}}|[{DASHES}]))?"
         fraction = rf"{mixed}(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
         raised = rf"(?P<signed>[-−+]\d{{1,2}})|(?P<raised>[{RAISED}]{{1,3}})"

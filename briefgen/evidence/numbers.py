@@ -68,12 +68,21 @@ def find_numbers(text: str, language: str) -> Iterator[Number]:
         for number in _read(words, text, found):
             yield number
             at = number.end
-        at = max(at, found.end() if found["digits"] else at)
+        at = max(at, _end_of_digits(words, text, found))
+
+
+def _end_of_digits(words: Grammar, text: str, found: re.Match[str]) -> int:
+    """Where the digits end, those included behind a mark that groups no three of them: "1,5"; 0 for words."""
+    if not found["digits"]:
+        return 0
+    rest = words.cut_short.match(text, found.end())
+    return rest.end() if rest else found.end()
 
 
 def _read(words: Grammar, text: str, found: re.Match[str]) -> Iterator[Number]:
     if found["digits"]:
-        number = _digits(words, found)
+        # "1,5" is written as another language writes it, or as a list: no number is surely right.
+        number = None if words.cut_short.match(text, found.end()) else _digits(words, found)
         if number is not None:
             yield _finished(words, text, number)
     elif found["tens"]:
@@ -216,6 +225,7 @@ def _standing_part(words: Grammar, text: str, found: re.Match[str]) -> Iterator[
     denominator = words.fractions[parts[-1]]
     half = denominator == 2
     scale = words.half_of_scale.match(text, found.end()) if half else None
+    scale = scale or words.part_of_scale.match(text, found.end())
     if scale:
         value = (words.factor(scale[1]) or Decimal(1)) / denominator
         yield Number(found.start(), scale.end(), Form.WORDS, value, scaled=True)
@@ -275,6 +285,10 @@ def _with_denominator(words: Grammar, text: str, number: Number) -> Number | Non
     if found is None or number.value is None or number.scaled or not number.value:
         return None
     word, one = found[1].lower(), number.value == 1
+    scale = words.part_of_scale.match(text, found.end())
+    if scale:
+        value = number.value / words.fractions[word] * (words.factor(scale[1]) or 1)
+        return Number(number.start, scale.end(), Form.WORDS, value, scaled=True)
     plural = word.endswith("s") or words.joined
     hyphen = not found[0][:1].isspace()
     ends = found.end()

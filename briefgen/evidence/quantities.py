@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
+from unicodedata import decimal
 
 from briefgen.evidence.connectors import Connectors
 from briefgen.evidence.counts import nouns
@@ -38,6 +39,9 @@ _LIST_REACH = 3
 _OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 _AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
 _LONGEST_BOUND = 28
+_FOREIGN_DIGITS = re.compile(r"(?![0-9])\d|(?<=\d)[\u066b\u066c\uff0e\uff0c](?=\d)|(?<=\d)\u066a")
+_FOREIGN_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ",", "\u066a": "%"}
+"""Arabic and full-width signs between and behind digits."""
 _LONGEST_AGE_CUE = 80
 _WIDEST_RANGE = 5
 """After a word of change, "to" between numbers further apart than this joins no range."""
@@ -65,12 +69,24 @@ def _language(language: str) -> _Language:
 def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     """The quantities of a text in order, none overlapping."""
     words = _language(language)
+    text = _in_plain_digits(text)
     readings = list(read_numbers(words.surroundings, text, language))
     joined = with_rates(words.surroundings.units, text, _joined(words, text, readings))
     bounded = [_bounded(words.connectors, text, reading) for reading in joined]
     beside = counting_one(words.connectors, text, bounded)
     kept = [reading for reading in beside if _is_figure(text, reading)]
     return tuple(_apart(carrying(words.connectors, text, kept)))
+
+
+def _in_plain_digits(text: str) -> str:
+    """The text, digits and number marks of other scripts as those of ours; every place stays the same."""
+    if text.isascii() or not _FOREIGN_DIGITS.search(text):
+        return text
+    return _FOREIGN_DIGITS.sub(_plain_digits, text)
+
+
+def _plain_digits(found: re.Match[str]) -> str:
+    return _FOREIGN_MARKS.get(found[0]) or str(decimal(found[0]))
 
 
 def quantity_alone(text: str, language: str) -> Reading | None:
@@ -140,7 +156,9 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
     if _DASH.fullmatch(gap):
         if _is_score(words, text, left, right):
             return [_score(left, right)]
-        opposed = right.unit.dimension is Dimension.PERCENT and _falls(left, right)
+        # "A 62%-32% divide" and "its 900-20" are no ranges.
+        turned = right.unit.dimension is Dimension.PERCENT or left.scale == right.scale == 1
+        opposed = turned and _falls(left, right)
         return None if opposed or (left.doubtful and right.doubtful) else [_range(left, right)]
     connectors = words.connectors
     if left.doubtful and right.doubtful:

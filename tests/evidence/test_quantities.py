@@ -1,0 +1,104 @@
+import tomllib
+
+import pytest
+
+from tests.kit.measured import FOLDER, SETS, Case, cases, found_in
+
+FLOORS = tomllib.loads((FOLDER / "floors.toml").read_text("utf-8"))
+
+
+def read(text: str, language: str = "en") -> tuple[str, ...]:
+    return found_in(Case("", text, language, ()))
+
+
+@pytest.mark.parametrize("name", SETS)
+def test_that_no_fewer_sentences_have_their_figures_than_before(name: str) -> None:
+    those = cases(name)
+    assert len(those) == FLOORS[name]["there"]
+    assert sum(case.agrees(found_in(case)) for case in those) >= FLOORS[name]["right"]
+
+
+def test_that_a_figure_too_many_or_too_few_does_not_agree() -> None:
+    case = Case("", "Three boats sank.", "en", ("3 boat",))
+    assert case.agrees(found_in(case))
+    assert not case.agrees(())
+    assert not case.agrees(("3 boat", "4 boat"))
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Rain fell on ٣٫٥٪ of it.", ("3.5 percent",)),
+        ("A share of ３５．５％ is held.", ("35.5 percent",)),
+        ("They sold १२० tractors.", ("120 tractor",)),
+        ("The fund holds 3.5亿 now.", ()),
+        ("The town has 二百万 people.", ()),
+    ],
+)
+def test_that_digits_of_other_scripts_are_read_right_or_not_at_all(
+    text: str, figures: tuple[str, ...]
+) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It cost 1,5 million euros.", ()),
+        ("The plot is 1.200,50 euros.", ()),
+        ("Some 12,34,567 people came.", ("~ 1234567 person",)),
+        ("They gave 3,20,000 rupees.", ("320000 rupee",)),
+    ],
+)
+def test_that_marks_which_group_no_three_digits_make_no_wrong_number(
+    text: str, figures: tuple[str, ...]
+) -> None:
+    assert read(text) == figures
+
+
+def test_that_a_german_number_with_a_point_is_not_cut_at_it() -> None:
+    assert read("Das kostet 1.5 Millionen Euro.", "de") == ()
+    assert read("Es waren 1.500 Menschen.", "de") == ("1500 person",)
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It cost a quarter of a million euros.", ("250000 euro",)),
+        ("It owes three quarters of a billion dollars.", ("750000000 US dollar",)),
+        ("It ran a third of a mile.", ("0.3333 mile",)),
+    ],
+)
+def test_that_a_part_of_a_scale_is_one_number(text: str, figures: tuple[str, ...]) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("They hired 25 salesmen.", ("25 salesman",)),
+        ("It owns 18 matrices.", ("18 matrix",)),
+        ("It has 3 campuses and 4 minibuses.", ("3 campus", "4 minibus")),
+        ("It has 7 clauses and 6 houses.", ("7 clause", "6 house")),
+        ("The lab keeps 200 specimens.", ("200 specimen",)),
+        ("He saw 40 elk.", ("40 elk",)),
+    ],
+)
+def test_that_what_is_counted_has_its_singular(text: str, figures: tuple[str, ...]) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Pupils aged 16 or over may vote.", (">= 16 year (age)",)),
+        ("It sells fish at £9 a portion.", ("9 pound sterling per portion",)),
+        ("She earns 900 Ugandan shillings.", ("900 Ugandan shilling",)),
+        ("It flies the 787-9 to Lima.", ()),
+        ("She wears size 12.", ()),
+    ],
+)
+def test_that_a_bound_a_rate_and_a_name_are_told_by_what_stands_beside(
+    text: str, figures: tuple[str, ...]
+) -> None:
+    assert read(text) == figures
