@@ -173,7 +173,7 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
 
 
 def _letter_ends(last: Token, token: Token) -> bool:
-    """Whether a letter with a full stop ends a sentence, as a whole sentence in marks follows: on X. “No.”"""
+    """Whether a letter with a full stop ends a sentence, as one in marks follows: (on X. “No.”)."""
     letter = len(last.text) == 1 and last.end - last.start > 1
     return letter and token.kind is Kind.QUOTE and token.closed in _SENTENCE_ENDS
 
