@@ -152,10 +152,18 @@ class Attributions(Cues):
                 if found:
                     yield found
         for index in range(start, min(stop, start + _REACH)):
-            if self.tokens[index].lower in self.speech.telling:
+            if self.tokens[index].lower in self.speech.telling or self._quoted_as(start, index):
                 found = self._verb_at(start, index, stop)
                 if found and not self._subordinate(start, found.phrase):
                     yield found
+
+    def _quoted_as(self, start: int, index: int) -> bool:
+        """Whether somebody is quoted with the participle: "was quoted as saying"."""
+        told = self.tokens[index].lower in self.speech.participle
+        if not told or index <= start or self.tokens[index - 1].lower not in self.speech.as_said:
+            return False
+        near = self.tokens[max(start, index - _SHORT_TAIL) : index]
+        return any(token.lower in self.speech.quoting for token in near)
 
     def _closing(self, start: int, stop: int) -> Attribution | None:
         """…, Ms Li said on Friday, after a visit: only time, place or listener after the verb."""

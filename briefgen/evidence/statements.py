@@ -42,7 +42,8 @@ def find_statements(speakers: Speakers) -> Iterator[Quote]:
 def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -> Iterator[Quote]:
     speech = speakers.tongue.speech
     for start, stop in sentences:
-        if not any(token.lower in speech.reporting for token in line.tokens[start:stop]):
+        words = (token.lower for token in line.tokens[start:stop])
+        if not any(word in speech.reporting or word in speech.participle for word in words):
             continue
         attributions = speakers.attributions(line)
         contents = _Contents(attributions.phrases, start, stop)
@@ -74,7 +75,8 @@ class _Contents:
         if found.rule == "closing":
             return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
         according = found.rule == "according to"
-        if not according and cue not in speech.statement_verbs | speech.statement_after:
+        passive = found.rule == "participle"
+        if not (according or passive or cue in speech.statement_verbs | speech.statement_after):
             return None
         if self._in_relative(found):
             return None

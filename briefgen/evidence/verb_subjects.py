@@ -32,6 +32,9 @@ class VerbSubjects(Clauses):
             mention = self.at_last[own]
             if not self._placed(start, mention.first):
                 return self.starting(mention.first) if not mention.possessive else None
+        quoted = self._quoted(start, own - 1)
+        if quoted:
+            return quoted
         if joined and own - 1 > start and self.tokens[own - 1].lower in self.speech.joining:
             same = self._earlier_participle(start, own - 1)
             if same:
@@ -49,6 +52,14 @@ class VerbSubjects(Clauses):
                 inverted = self.starting(at + 1) if inverts else None
                 return inverted or self.subject(start, at) or self.clause_subject(start, index)
         return self.clause_subject(start, index)
+
+    def _quoted(self, start: int, at: int) -> Phrase | None:
+        """Who is quoted before "as saying": "State media quoted Ms Li as saying"; not "quoted by"."""
+        mention = self.at_last.get(at)
+        if mention is None or mention.first <= start or self.tokens[at].lower not in self.speech.as_said:
+            return None
+        named = self.tokens[mention.first - 1].lower in self.speech.quoting
+        return self.starting(mention.first, stop=at) if named else None
 
     def _placed(self, start: int, first: int) -> bool:
         """Whether what begins there is a place or listener: "a note on Radio Li", "in an interview"."""

@@ -110,3 +110,12 @@ def test_that_a_clause_may_begin_with_about_and_a_number() -> None:
     assert statements("Omar Lee said about 8,000 people took part.") == [
         ("about 8,000 people took part", "Omar Lee")
     ]
+
+
+def test_that_who_is_quoted_as_saying_something_said_it() -> None:
+    told = "Ann Bell, the mayor, was quoted by the Gazette as saying that the road would reopen."
+    assert statements(told) == [("the road would reopen", "Ann Bell")]
+    assert statements("State media quoted Omar Lee as saying the talks had failed.") == [
+        ("the talks had failed", "Omar Lee")
+    ]
+    assert statements("He described the plan as leaving nothing to say.") == []
