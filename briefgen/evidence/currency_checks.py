@@ -47,4 +47,16 @@ def _two_currencies(one: Figure, other: Figure) -> bool:
     money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
     amounts = [abs(figure.quantity.value or Decimal(0)) for figure in (one, other)]
     currencies = {figure.quantity.unit.name.partition(" per ")[0] for figure in (one, other)}
-    return money and len(currencies) > 1 and min(amounts) >= _LEAST_AMOUNT
+    apart = len(currencies) > 1 and not _may_be_one(one, other)
+    return money and apart and min(amounts) >= _LEAST_AMOUNT
+
+
+def _may_be_one(one: Figure, other: Figure) -> bool:
+    """Whether one leaves out which dollar or franc it is: "1.7bn Canadian dollars … 1.2bn dollars"."""
+    country = [figure.quantity.unit.name.partition(" per ")[0].rpartition(" ") for figure in (one, other)]
+    if country[0][2] != country[1][2]:
+        return False
+    return any(
+        figure.text.split()[-1].rstrip("s") == noun and which not in figure.text
+        for figure, (which, _, noun) in zip((one, other), country, strict=True)
+    )

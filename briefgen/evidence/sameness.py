@@ -36,6 +36,8 @@ class Sameness:
         self._starts = [figure.span.start for figure in evidence.figures]
         self._words = words
         self._common = common_words(article.language)
+        self._told_of: dict[int, frozenset[str]] = {}
+        self._told_around: dict[int, frozenset[str]] = {}
 
     def may_be(self, one: Figure, other: Figure, *, slip: bool) -> bool:
         """Whether nothing tells the two apart: another time, place or source, a revision, a part.
@@ -88,9 +90,13 @@ class Sameness:
 
     def nouns(self, figure: Figure) -> frozenset[str]:
         """The words for what it is of: its subject, what stands just behind it, whose it is."""
-        subject = figure.subject
-        named = self._nouns(subject.text) if subject and not subject.inferred else []
-        return frozenset((*named, *self._after(figure), *self._owner(figure)))
+        found = self._told_of.get(figure.span.start)
+        if found is None:
+            subject = figure.subject
+            named = self._nouns(subject.text) if subject and not subject.inferred else []
+            found = frozenset((*named, *self._after(figure), *self._owner(figure)))
+            self._told_of[figure.span.start] = found
+        return found
 
     def are_shares_alike(self, one: Figure, other: Figure) -> bool:
         """Whether the same words follow both: "65 per cent of tenants fear", "three in four tenants fear"."""
@@ -106,9 +112,13 @@ class Sameness:
         """How many uncommon words stand around both, each in its sentence."""
         return len(self._words_of(one) & self._words_of(other))
 
-    def _words_of(self, figure: Figure) -> set[str]:
-        own = set(self._stems(figure.text))
-        return set(self._stems(self._around(figure.span))) - own
+    def _words_of(self, figure: Figure) -> frozenset[str]:
+        found = self._told_around.get(figure.span.start)
+        if found is None:
+            own = frozenset(self._stems(figure.text))
+            found = frozenset(self._stems(self._around(figure.span))) - own
+            self._told_around[figure.span.start] = found
+        return found
 
     def _alike_beside(self, figure: Figure) -> frozenset[str]:
         """The verbs and nouns beside it that a noun of their stem may take up: "lost $3m … the $3m loss"."""

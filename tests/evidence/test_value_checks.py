@@ -126,3 +126,11 @@ def test_that_two_values_of_one_thing_in_a_paragraph_are_flagged() -> None:
 @pytest.mark.parametrize(("text", "count"), [("Output was cut by 200%.", 1), ("Profit fell by 200%.", 0)])
 def test_that_a_fall_by_more_than_all_is_flagged(text: str, count: int) -> None:
     assert len(said(text)) == count
+
+
+@pytest.mark.parametrize(
+    ("second", "count"), [("1.2 billion dollars", 0), ("1.2 billion US dollars", 1), ("1.2 billion euros", 1)]
+)
+def test_that_a_dollar_of_no_country_may_be_the_one_named_beside_it(second: str, count: int) -> None:
+    found = said(f"Revenue was 1.7 billion Canadian dollars, up from {second} a year earlier.")
+    assert [kind for kind, _ in found] == ["currencies"] * count
