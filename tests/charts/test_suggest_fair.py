@@ -132,7 +132,7 @@ def _figure(
 def told_well(draw: st.DrawFn, at: int) -> Evidence:
     """What an article tells as it should: items at one date, parts, then and now, changes, a share."""
     story = draw(st.sampled_from(("items", "parts", "several", "changes", "share", "course")))
-    count = draw(st.integers(2, 14))
+    count = draw(st.sampled_from((2, 3, 3, 4, 5, 8, 13)))
     unit = draw(st.sampled_from(UNITS[:4]))
     numbers = draw(st.lists(st.integers(0, 60).map(Decimal), min_size=count, max_size=count))
     ports = [f"Port {i}" for i in range(count)]
