@@ -50,6 +50,10 @@ def _export(parser: argparse.ArgumentParser) -> None:
     )
     for option in options(Where.EXPORT):
         _add(parser, option)
+    _charts(parser)
+
+
+def _charts(parser: argparse.ArgumentParser) -> None:
     names = ", ".join(option.name for option in CHART_OPTIONS)
     parser.add_argument(
         "--chart",
@@ -92,8 +96,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="[N.]FILE",
-        help="saves the first chart, or the Nth, too: .svg or .png as wide as its place in the template, "
-        ".csv its data",
+        help="saves a chart too: .svg or .png as wide as its place in the template, .csv its data",
     )
 
 

@@ -29,11 +29,9 @@ class ClauseWords:
         self.vague = frozenset(words["vague"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
         self.past_participles = tuple(words["past_participle_endings"])
-        before = alternatives([*words["up"]["before"], *words["down"]["before"]])
-        self.verb = whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
+        self.verb = _verb(words, either)
         self._nouns_capitalised: bool = words["capitalised_nouns"]
-        closing = alternatives(words["closing_verbs"])
-        self.closing_verb = whole_word(rf"\s+(?:{closing})") if closing else None
+        self.closing_verb = _closing(words)
         self.opens_object = whole_word(rf"(?<![^\W_])(?:{alternatives(words['before_objects'])})")
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.list_words = frozenset(("", *words["list_words"]))
@@ -69,6 +67,18 @@ class ClauseWords:
     def may_be_noun(self, phrase: str) -> bool:
         """Whether a noun may be among the words: one has a capital where the language gives it to nouns."""
         return not self._nouns_capitalised or any(word[0].isupper() for word in phrase.split())
+
+
+def _verb(words: Tables, either: Patterns) -> re.Pattern[str]:
+    """A verb that states a figure or changes it."""
+    before = alternatives([*words["up"]["before"], *words["down"]["before"]])
+    return whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
+
+
+def _closing(words: Tables) -> re.Pattern[str] | None:
+    """A verb behind its figure at the end of a clause; None where a language has none there."""
+    closing = alternatives(words["closing_verbs"])
+    return whole_word(rf"\s+(?:{closing})") if closing else None
 
 
 def _finite(words: Tables, sides: Tables) -> frozenset[str]:

@@ -110,10 +110,11 @@ def _is_bracketed(sentence: FiguredSentence, i: int) -> bool:
 
 
 def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
-    """What a bare number of a list counts: the same as the one before it."""
+    """What a bare number of a list counts: the same as the one before it, as millions do after millions."""
     unit = before.unit or left.unit
     bare = right.unit.dimension is Dimension.COUNT and not right.unit.name
-    return unit if bare and unit.name and unit.dimension is Dimension.COUNT else None
+    scaled = left.scale > 1 and right.scale > 1 and unit.dimension is not Dimension.PERCENT
+    return unit if bare and unit.name and (scaled or unit.dimension is Dimension.COUNT) else None
 
 
 def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> Unit | None:
@@ -122,8 +123,14 @@ def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> U
     bare = right.unit.dimension is Dimension.COUNT and not right.unit.name and not right.hyphenated
     if not bare or unit.dimension is not Dimension.PERCENT:
         return None
-    named = (one.unit for one in sentence.readings[i + 1 :] if one.unit.name)
-    return unit if next(named, None) == unit else None
+    named = next((one.unit for one in sentence.readings[i + 1 :] if one.unit.name), None)
+    return unit if named == unit or (named is None and _may_be_parts(sentence.readings)) else None
+
+
+def _may_be_parts(row: Sequence[Reading]) -> bool:
+    """Whether a share and the numbers behind it, two or more, are no more than a whole."""
+    total = sum((one.value or WHOLE[1] for one in row), Decimal(0))
+    return len(row) > 2 and total <= WHOLE[1]
 
 
 def _without_joint(words: SlotWords, sentence: FiguredSentence, left: Reading, gap: str) -> str:

@@ -393,3 +393,29 @@ def test_that_a_then_and_now_and_an_earlier_one_of_the_same_are_one_series(text:
 )
 def test_that_two_then_and_nows_of_different_things_stay_two(text: str) -> None:
     assert all(len(one.figures) == 2 for one in find_evidence(plain_article(text)).comparisons)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "labels"),
+    [
+        (
+            "Wind produced 27 per cent, solar 18, gas 31 and coal 15.",
+            ComparisonKind.RANKING,
+            ("gas", "Wind", "solar", "coal"),
+        ),
+        (
+            "Wind produced 27 per cent, solar 18, gas 31 and coal 24.",
+            ComparisonKind.PARTS,
+            ("gas", "Wind", "coal", "solar"),
+        ),
+        (
+            "Northline carried 4.2 million tonnes, Coastrail 3.1 million and Nordcargo 2.6 million.",
+            ComparisonKind.RANKING,
+            ("Northline", "Coastrail", "Nordcargo"),
+        ),
+    ],
+)
+def test_that_a_row_says_its_unit_once(text: str, kind: ComparisonKind, labels: tuple[str, ...]) -> None:
+    (row,) = comparisons(text)
+    assert (row.kind, row.labels) == (kind, labels)
+    assert len({figure.quantity.unit for figure in row.figures}) == 1
