@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
-from decimal import Decimal
+from decimal import Decimal, InvalidOperation
 from functools import cache
 from typing import Any
 
@@ -14,6 +14,9 @@ from briefgen.model.article import Span
 
 _REACH = 60
 _PATTERNS = ("earlier_span", "own_span", "years", "times", "times_less", "fold", "fold_less")
+
+_BLANKS = re.compile(r"[\s’']")
+"""What groups digits by thousands besides the marks of a language."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +134,15 @@ class CheckWords:
         rounded = f"{number:.{places}f}"
         kept = rounded.rstrip("0").rstrip(".") if "." in rounded else rounded
         return kept.replace(".", self.decimal)
+
+    def printed(self, digits: str) -> Decimal | None:
+        """The number that digits with their marks stand for, as "1,200.5" or "1 200"; None for none."""
+        thousands = "," if self.decimal == "." else "."
+        plain = _BLANKS.sub("", digits).rstrip(".,").replace(thousands, "").replace(self.decimal, ".")
+        try:
+            return Decimal(plain)
+        except InvalidOperation:
+            return None
 
     def grouped(self, number: Decimal) -> str:
         """A whole number as printed, its digits in threes."""

@@ -41,6 +41,7 @@ _REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|whi
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _SAID_REACH = 60
+_NEXT = 4
 _ONLY_IN_TIME = (FigureKind.DURATION,)
 
 
@@ -166,10 +167,13 @@ class _Finder:
     def _shared_out(self) -> Iterator[Comparison]:
         """Amounts that add up to the one before them in their sentence, and are told to be its parts."""
         for figures in self._by_sentence.values():
-            for whole, *parts in (figures[at:] for at in range(len(figures) - 2)):
+            for at, whole in enumerate(figures[:-2]):
                 name = whole.subject.text if whole.subject else whole.text
-                alike = [one for one in parts if one.quantity.unit == whole.quantity.unit]
-                told = all(one.measure and one.measure.inferred and one.measure.text == name for one in alike)
+                # A row as long as its sentence is not gone through again for each of its figures.
+                if not any(_is_told_part(one, name) for one in figures[at + 1 : at + _NEXT]):
+                    continue
+                alike = [one for one in figures[at + 1 :] if one.quantity.unit == whole.quantity.unit]
+                told = all(_is_told_part(one, name) for one in alike)
                 total = sum((one.quantity.value or Decimal(0) for one in alike), Decimal(0))
                 if len(alike) > 1 and told and total == whole.quantity.value:
                     ordered = descending(alike)
@@ -351,6 +355,11 @@ class _Finder:
         at = bisect_right(self._starts, span.start) - 1
         around = self._sentences[at] if at >= 0 else span
         return Span(min(around.start, span.start), max(around.end, span.end))
+
+
+def _is_told_part(figure: Figure, whole: str) -> bool:
+    """Whether a figure is told as part of something: "of which £14m is due to care"."""
+    return figure.measure is not None and figure.measure.inferred and figure.measure.text == whole
 
 
 def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:

@@ -1,6 +1,6 @@
 """A sentence with the figures and times in it, and the slots of a figure."""
 
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 
 from briefgen.evidence.moments import Moment
@@ -53,6 +53,11 @@ class FiguredSentence:
         """The first time that begins there or later."""
         at = bisect_left(self.moments, place, key=lambda moment: moment.span.start)
         return self.moments[at] if at < len(self.moments) else None
+
+    def moment_before(self, place: int) -> Moment | None:
+        """The last time that ends there or earlier."""
+        at = bisect_right(self.moments, place, key=lambda moment: moment.span.end) - 1
+        return self.moments[at] if at >= 0 else None
 
     def holds_figure(self, span: Span) -> bool:
         """Whether the span shares words with a figure of the sentence."""

@@ -20,6 +20,7 @@ WHOLE = (Decimal("99.5"), Decimal("100.5"))
 _LONGEST_PART = 60
 _LONGEST_JOINT = 12
 _LONGEST_NAME = 5
+_LONGEST_ROW = 24
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _CLOSES = re.compile(r"[.;:!?,(\"”“]|\s[-–—]\s")
 
@@ -122,6 +123,8 @@ def _unit_between(before: Slots, sentence: FiguredSentence, k: int, i: int) -> U
     right, unit = sentence.readings[i], before.unit or sentence.readings[k].unit
     bare = right.unit.dimension is Dimension.COUNT and not right.unit.name and not right.hyphenated
     if not bare or unit.dimension is not Dimension.PERCENT:
+        return None
+    if len(sentence.readings) > _LONGEST_ROW:
         return None
     named = next((one.unit for one in sentence.readings[i + 1 :] if one.unit.name), None)
     return unit if named == unit or (named is None and _may_be_parts(sentence.readings)) else None

@@ -30,17 +30,18 @@ def period_of(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | N
 def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
     """A time just before the figure: "on Friday 300 shops"."""
     start = sentence.readings[i].start
-    found = next((moment for moment in sentence.moments if moment.span.end == start - 1), None)
+    last = sentence.moment_before(start)
+    found = last if last and last.span.end == start - 1 else None
     found = found or _before_dash(words, sentence, start)
     return None if found is None or _is_base(words, sentence, found) else found
 
 
 def _before_dash(words: SlotWords, sentence: FiguredSentence, start: int) -> Moment | None:
     """A time with its preposition before a dash: "What will it be in 2027 – sixty?"; no dateline."""
-    moment = next(
-        (one for one in sentence.moments if _DASH.fullmatch(sentence.between(one.span.end, start))), None
-    )
-    before = sentence.between(moment.span.start - 12, moment.span.start) if moment else ""
+    moment = sentence.moment_before(start)
+    if moment is None or not _DASH.fullmatch(sentence.between(moment.span.end, start)):
+        return None
+    before = sentence.between(moment.span.start - 12, moment.span.start)
     return moment if words.periods.time_word_before.search(before) else None
 
 

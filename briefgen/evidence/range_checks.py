@@ -3,7 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from decimal import Decimal, InvalidOperation
+from decimal import Decimal
 
 from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.rounding import interval
@@ -38,7 +38,7 @@ def _upside_down(figure: Figure, low: Decimal, high: Decimal, words: CheckWords)
     """A range with "between" whose first end is the upper one; below zero either may be named first."""
     opened = words.between.match(figure.text)
     digits = _DIGITS.match(_SIGN.sub("", figure.text[opened.end() :])) if opened else None
-    first = _number(digits[0], words) if digits else None
+    first = words.printed(digits[0]) if digits else None
     if first is None or low <= 0 or low == high:
         return
     if first == _mantissa(high, first) and first != _mantissa(low, first):
@@ -51,15 +51,6 @@ def _mantissa(value: Decimal, like: Decimal) -> Decimal:
         if value / scale == like:
             return like
     return value
-
-
-def _number(printed: str, words: CheckWords) -> Decimal | None:
-    thousands = "," if words.decimal == "." else "."
-    plain = printed.rstrip(".,").replace(thousands, "").replace(words.decimal, ".")
-    try:
-        return Decimal(plain)
-    except InvalidOperation:
-        return None
 
 
 def _average(text: str, told: Figure, rest: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:

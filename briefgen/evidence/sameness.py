@@ -15,6 +15,8 @@ _ALIKE_AFTER = 3
 _TAKEN_UP = 3
 """Words after a figure among which the noun stands that it takes up ("the £21m harbour bridge")."""
 _KNOWN_REACH = 24
+_LONGEST = 160
+"""Of a subject, in code points: one may be as long as its sentence."""
 _CLOSE, _NEAR = 20, 60
 _DENSE = 5
 """Figures in one sentence from which on it is a table in words, in which many numbers are alike."""
@@ -139,12 +141,12 @@ class Sameness:
 
     def _nouns(self, text: str) -> list[str]:
         alike = self._words.alike_stems
-        words = (word for word in _WORD.findall(text.casefold()) if word not in self._common)
+        words = (word for word in _WORD.findall(text[:_LONGEST].casefold()) if word not in self._common)
         return [alike.get(word) or word.removesuffix("s") for word in words]
 
     def _stems(self, text: str) -> list[str]:
         alike = self._words.alike_stems
-        words = (word for word in _WORD.findall(text.casefold()) if word not in self._common)
+        words = (word for word in _WORD.findall(text[:_LONGEST].casefold()) if word not in self._common)
         return [alike.get(word) or stem(word) for word in words]
 
     def _sentence(self, span: Span) -> Span:

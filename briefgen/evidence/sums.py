@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefgen.evidence.check_words import CheckWords
 from briefgen.model.evidence import Figure, Flag
 
-_DIGITS = re.compile(r"\d[\d.,]*")
+_DIGITS = re.compile(r"\d[\d.,]*(?:[\s’']\d{3}(?!\d)[\d.,]*)*")
 
 
 def sum_flag(total: Figure, parts: Sequence[Figure], made: Decimal, words: CheckWords) -> Flag:
@@ -27,14 +27,14 @@ def _in_scale(total: Figure, made: Decimal, words: CheckWords) -> str:
     if digits is None or not whole:
         return words.plain(made, 2)
     printed = total.text[digits.start() : digits.end()].rstrip(".,")
-    number = _number(printed, words)
-    if not number:
+    number = words.printed(printed)
+    if not number or not _is_scale(whole / number):
         return words.plain(made, 2)
     mended = made / (whole / number)
     shown = words.plain(mended, 2) if number < 1000 else words.grouped(mended)
     return total.text[: digits.start()] + shown + total.text[digits.start() + len(printed) :]
 
 
-def _number(printed: str, words: CheckWords) -> Decimal:
-    thousands = "," if words.decimal == "." else "."
-    return Decimal(printed.replace(thousands, "").replace(words.decimal, ".") or 0)
+def _is_scale(times: Decimal) -> bool:
+    """Whether it is what a word of scale stands for, as a million does: a power of ten."""
+    return times > 0 and times == Decimal(10) ** times.adjusted()

@@ -56,6 +56,10 @@ PIECES = {
     "closed only": "a,” said Li. ",
     "surrogates": "\udc80",
     "controls": "\x01",
+    "a row of shares": ", gas 12",
+    "a row of shares with its unit": "coal 34 per cent, gas 12, wind ",
+    "values over months": "und im Juni bei 6 Prozent ",
+    "parts in one sentence": "eight from the left and 3 members: ",
 }
 
 
