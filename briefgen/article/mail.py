@@ -35,6 +35,13 @@ def read_mail(source: Source) -> Article:
     Raises:
         BriefgenError: No part of it holds an article.
     """
+    try:
+        return _read(source)
+    except RecursionError as problem:
+        raise error("the parts of this mail are nested too deep", source.name) from problem
+
+
+def _read(source: Source) -> Article:
     message = message_from_bytes(source.data, policy=policy.default)
     tried: list[BriefgenError] = []
     found: list[Article] = []

@@ -107,6 +107,12 @@ _MOST_IN_MARK = 5
 _MOST_NAMES = 300  # characters of a class or id
 _MANY_TAGS = 200_000
 # Bare tags of which a run shows no more than one: thousands of them cost time and hold nothing.
+_HEAD = re.compile(
+    r"(?:\s++|<!--.*?-->|<[!?][^>]*>|</?(?:html|head)\b[^>]*>|<(?:meta|link|base)\b[^>]*>"
+    r"|<(title|script|style|noscript|template)\b.*?</\1\s*>)*+",
+    re.DOTALL | re.IGNORECASE,
+)
+_BODY = re.compile(r"</?(?:body|frameset)\b", re.IGNORECASE)
 _REPEATED = re.compile(r"(<(?:p|br|hr|li|option)\s?/?>(?:</(?:p|li|option)>)?)(?:\s*+\1)++", re.IGNORECASE)
 _NESTING = re.compile(
     r"(?:</?(?:div|span|font|center|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|b|i|u|em|strong)"
@@ -121,9 +127,17 @@ def tree_of(text: str) -> HtmlElement:
     Raises:
         etree.ParserError: There is nothing in the page.
     """
-    seen = _REPEATED.sub(r"\1", text) if text.count("<") > _MANY_TAGS else text
+    seen = _with_body(_REPEATED.sub(r"\1", text) if text.count("<") > _MANY_TAGS else text)
     tree, is_whole = _parsed(seen)
     return tree if is_whole else _parsed(_NESTING.sub("<br>", seen))[0]
+
+
+def _with_body(text: str) -> str:
+    """The page with the tag that opens its body; where it is left out, lxml takes an article for head."""
+    head = _HEAD.match(text)
+    if head is None or head.end() == len(text) or _BODY.match(text, head.end()):
+        return text
+    return f"{text[: head.end()]}<body>{text[head.end() :]}"
 
 
 def _parsed(text: str) -> tuple[HtmlElement, bool]:

@@ -26,7 +26,7 @@ _SURELY_SEARCHED = 150_000
 _WORD = re.compile(r"\w+|[^\w\s]")
 _SPACED = re.compile(r"\S+")
 _DIGITS = re.compile(r"\d+")
-_QUOTES = re.compile(r"[\"“”„«»]")
+_QUOTES = re.compile(r"[\"“”„«»‹›‘‚″＂「」『』]")
 
 
 def searched(article: Article) -> Article:

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from briefgen.article.read import load, read
-from briefgen.model.article import Article, Caption, ParagraphKind, Published
+from briefgen.model.article import Article, Caption, ParagraphKind, Published, Source, SourceKind
 from briefgen.model.problem import BriefgenError
 from tests.article.conftest import SENTENCES
 
@@ -237,3 +237,14 @@ def test_that_footnotes_saved_by_word_are_set_aside(read_bytes: Callable[..., Ar
     article = read_bytes(f"<html><body>{body}{note}</body></html>".encode(), "a.html")
     assert list(article.paragraph_texts) == list(SENTENCES)
     assert [one.reason for one in article.set_aside] == ["footnote"]
+
+
+@pytest.mark.parametrize(
+    "head", ['<meta charset="utf-8">', "<title>The harbour</title>", "<script>a < b</script>"]
+)
+@pytest.mark.parametrize("around", ["article", "main", "section"])
+def test_that_a_page_may_leave_out_the_tag_of_its_body(head: str, around: str) -> None:
+    text = f"<!doctype html>{head}<{around}><h1>Harbour to double its cranes</h1>{paragraphs()}</{around}>"
+    article = read(Source("page.html", SourceKind.HTML, text.encode()))
+    assert article.headline == "Harbour to double its cranes"
+    assert len(article.paragraphs) == len(SENTENCES)

@@ -166,3 +166,12 @@ def test_that_a_mail_of_pictures_says_so(read_bytes: Reader) -> None:
     mail.add_attachment(b"\x89PNG", maintype="image", subtype="png")
     with pytest.raises(BriefgenError, match="no text in this mail"):
         read_bytes(mail.as_bytes(), "a.eml")
+
+
+def test_that_a_mail_of_parts_within_parts_without_end_is_refused(read_bytes: Reader) -> None:
+    head = b"From: a@b.example\nSubject: Hall\nMIME-Version: 1.0\n"
+    parts = b"".join(
+        b'Content-Type: multipart/mixed; boundary="b%d"\n\n--b%d\n' % (at, at) for at in range(3000)
+    )
+    with pytest.raises(BriefgenError, match="nested too deep"):
+        read_bytes(head + parts, "deep.eml")
