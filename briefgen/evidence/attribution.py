@@ -90,6 +90,8 @@ class Attributions(Cues):
         index = at
         while index > max(start, at - _REACH):
             index -= 1
+            if self.tokens[index].lower not in self.speech.attributing:
+                continue
             if strict and at - index > _TOUCHES and self.tokens[index].lower in self.speech.loose:
                 continue
             found = self._verb_at(start, index, at)

@@ -173,9 +173,10 @@ class Cues:
         return word in self.speech.auxiliaries or self.speech.is_adverb(word)
 
     def _verb_at(self, start: int, index: int, at: int) -> Attribution | None:
-        token = self.tokens[index]
+        token, speech = self.tokens[index], self.speech
         word = token.lower
-        speech = self.speech
+        if word not in speech.attributing:
+            return None
         if token.kind is not Kind.WORD or (index in self.phrases.named and token.capital):
             return None
         size = self._according_size(index)

@@ -107,6 +107,12 @@ class Speech:
         """Every word an attribution without marks may begin to be told by."""
         return self.finite | self.postpositions | self.according_first
 
+    @cached_property
+    def attributing(self) -> frozenset[str]:
+        """Every word that may tie a quotation to its speaker: what is none of them needs no closer look."""
+        verbs = self.finite | self.base | self.weak | self.participle | self.weak_participle
+        return verbs | self.postpositions | self.according_first
+
     def is_adverb(self, word: str) -> bool:
         """Whether it may stand between subject and verb."""
         ending = len(word) > 4 and word.endswith(self.adverb_endings) and word not in self.not_adverbs
