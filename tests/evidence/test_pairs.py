@@ -111,3 +111,18 @@ def test_that_a_level_holds_for_the_time_of_the_change_that_led_to_it() -> None:
     assert now.when
     assert then.when
     assert (now.when.isoformat(), then.when.isoformat()) == ("2024-10/2025-03", "2023-10/2024-03")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The board denied that the fee had risen from $7 in 2019 to $9 in 2022."),
+        ("en", "No evidence shows that the fee rose from $7 in 2019 to $9 in 2022."),
+        ("en", "The claim that the fee fell from $9 in 2019 to $7 in 2022 is false, the board said."),
+        ("en", "Had it passed, the fee would have fallen from $9 in 2019 to $7 in 2022."),
+        ("de", "Die Kasse bestritt, dass die Gebühr von 7 auf 9 Euro gestiegen sei."),
+    ],
+)
+def test_that_what_is_denied_or_would_have_been_is_no_change(language: str, text: str) -> None:
+    assert pairs(text, language) == []
+    assert all(figure.says_who is None for figure in figures(text, language))
