@@ -12,6 +12,7 @@ from briefgen.charts.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggest_joined import Course, courses
 from briefgen.charts.suggest_then_now import from_pair, from_several
 from briefgen.charts.titles import Drafts
+from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
@@ -47,9 +48,14 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for comparison in comparisons:
         if comparison.key not in told:
             yield from _from_comparison(comparison, drafts, evidence.figures)
-    yield from from_changes(evidence.figures, drafts)
-    yield from from_alone(evidence, drafts)
+    stated = tuple(figure for figure in evidence.figures if not _is_denied(figure, drafts))
+    yield from from_changes(stated, drafts)
+    yield from from_alone(replace(evidence, figures=stated), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures)
+
+
+def _is_denied(figure: Figure, drafts: Drafts) -> bool:
+    return is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
 
 
 def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:

@@ -32,6 +32,7 @@ from briefgen.evidence.lists import WHOLE
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slot_words import slot_words
 from briefgen.evidence.tables import columns_of
+from briefgen.knowledge.denials import is_denied
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
@@ -50,7 +51,9 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
 
     Figures are set side by side only when their unit, kind and source agree, and their subject or date.
     """
-    finder = _Finder(article, [figure for figure in figures if _is_comparable(figure)])
+    finder = _Finder(
+        article, [figure for figure in figures if _is_comparable(figure) and not _is_denied(article, figure)]
+    )
     found: dict[frozenset[str], Comparison] = {}
     for comparison in (
         *finder.chains(),
@@ -67,6 +70,10 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     ]
     ordered = sorted(kept, key=lambda one: (one.span, one.key))
     return tuple(sorted(joined_series(ordered), key=lambda one: (one.span, one.key)))
+
+
+def _is_denied(article: Article, figure: Figure) -> bool:
+    return is_denied(article.text, article.language, figure.span.start, figure.span.end)
 
 
 def _is_comparable(figure: Figure) -> bool:

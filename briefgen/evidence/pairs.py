@@ -10,6 +10,7 @@ from briefgen.evidence.sentence_times import SentenceTimes, Time, ends_of, is_be
 from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import SideWords
 from briefgen.evidence.subjects import last_of
+from briefgen.knowledge.denials import denies, is_unreal
 from briefgen.model.quantity import Bound, Dimension
 
 _REACH = 160
@@ -34,6 +35,9 @@ class Pairing:
 
     def pairs(self) -> list[Pair]:
         """The pairs by the place of their second value; one figure may be in two of them."""
+        text, language = self._sentence.text, self._words.language
+        if denies(text, language) or is_unreal(text, language):
+            return []
         found: list[Pair] = []
         against: dict[int, int] = {}  # the later value by the earlier one it is set against
         for i, j in pairwise(self.times.live):

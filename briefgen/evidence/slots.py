@@ -29,6 +29,7 @@ from briefgen.evidence.subjects import (
     without_time,
 )
 from briefgen.evidence.tellers import is_teller, spoken_for
+from briefgen.knowledge.denials import denies
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
 from briefgen.model.quantity import Dimension, Unit
@@ -104,13 +105,15 @@ class _Filler:
         )
         sentence = changes_marked(self._words, sentence)
         self._who = who = self._attributed(sentence)
+        denied = denies(text, self._article.language)
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             told = None if who and is_of_teller(self._words, sentence, reading, who) else who
-            said = self._speaker(reading, _QUOTED) or _fuller(told, reported)
-            filled.append(replace(slots, says_who=said))
+            quoted = self._speaker(reading, _QUOTED)
+            said = quoted or _fuller(told, reported)
+            filled.append(replace(slots, says_who=None if denied and said is not quoted else said))
         filled = self._counted_again(sentence, without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
         listed = in_years(

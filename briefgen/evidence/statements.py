@@ -9,6 +9,7 @@ from briefgen.evidence.said import Said
 from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.tokens import Kind, Line
 from briefgen.evidence.writers_words import WritersWords
+from briefgen.knowledge.denials import denies
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
 
@@ -48,7 +49,8 @@ def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -
         attributions = speakers.attributions(line)
         contents = _Contents(attributions.phrases, start, stop)
         for found in attributions.candidates(start, stop):
-            content = contents.of(found)
+            # What was denied is the opposite of what was said.
+            content = None if denies(found.cue, speakers.article.language) else contents.of(found)
             if content:
                 yield _statement(speakers, speakers.told(found, line.paragraph), content)
                 break

@@ -55,6 +55,8 @@ def test_that_a_value_is_set_against_the_earlier_one(text: str, then: str, now: 
         "The fee is $9, against the $7 the union asks for.",
         "The fee would be raised from $7 to $9.",
         "They plan to cut the fee from $9 to $7.",
+        "The fee will fall to $7 next year from $9 now.",
+        "The board will cut the fee from $9 to $7 by 2026.",
         "Fees run from $7 to $9.",
         "The fee is at least $9, up from $7.",
         "The fee rose by $2 in May and by $3 in June.",
@@ -111,3 +113,22 @@ def test_that_a_level_holds_for_the_time_of_the_change_that_led_to_it() -> None:
     assert now.when
     assert then.when
     assert (now.when.isoformat(), then.when.isoformat()) == ("2024-10/2025-03", "2023-10/2024-03")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The board denied that the fee had risen from $7 in 2019 to $9 in 2022."),
+        ("en", "No evidence shows that the fee rose from $7 in 2019 to $9 in 2022."),
+        ("en", "The claim that the fee fell from $9 in 2019 to $7 in 2022 is false, the board said."),
+        ("en", "Had it passed, the fee would have fallen from $9 in 2019 to $7 in 2022."),
+        ("de", "Die Kasse bestritt, dass die Gebühr von 7 auf 9 Euro gestiegen sei."),
+    ],
+)
+def test_that_what_is_denied_or_would_have_been_is_no_change(language: str, text: str) -> None:
+    assert pairs(text, language) == []
+    assert all(figure.says_who is None for figure in figures(text, language))
+
+
+def test_that_what_german_says_will_be_is_no_change() -> None:
+    assert pairs("Die Zahl der Ziegen wird von 65 im Jahr 2020 auf 40 im Jahr 2026 sinken.", "de") == []

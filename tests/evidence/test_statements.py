@@ -119,3 +119,7 @@ def test_that_who_is_quoted_as_saying_something_said_it() -> None:
         ("the talks had failed", "Omar Lee")
     ]
     assert statements("He described the plan as leaving nothing to say.") == []
+
+
+def test_that_what_was_denied_is_no_statement() -> None:
+    assert statements("Ministers denied that waiting times had risen since 2020.") == []
