@@ -119,3 +119,17 @@ def test_that_who_is_quoted_as_saying_something_said_it() -> None:
         ("the talks had failed", "Omar Lee")
     ]
     assert statements("He described the plan as leaving nothing to say.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kündigungen soll es nach Angaben der Gewerkschaft nicht geben.",
+        "Sperrungen wird es laut Bürgermeisterin Petra Lorenz nicht geben.",
+        "Im Hafen sind nach Angaben der Polizei am Montag zwei Schiffe gesunken.",
+    ],
+)
+def test_that_a_clause_that_goes_on_behind_its_source_is_not_cut_there(text: str) -> None:
+    assert statements(text, language="de") == []
+    whole = "Zwei Schiffe sanken im Hafen nach Angaben der Polizei."
+    assert statements(whole, language="de")[0][0] == "Zwei Schiffe sanken im Hafen"
