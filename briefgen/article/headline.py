@@ -81,7 +81,13 @@ def headline_index(
             best -= 1
         elif best + 1 in titled and best + 1 < (body[0] if body else 0):
             best += 1
-    return _peeled(lines, best, tried)
+    return _peeled(lines, best - _is_under_one_word(shapes, best), tried)
+
+
+def _is_under_one_word(shapes: Sequence[Shape], index: int) -> bool:
+    """Whether a line is the byline under a headline of one word that tops the source ("Storm")."""
+    own, top = shapes[index], shapes[0]
+    return index == 1 and own.byline and top.size == 1 and not (top.reason or top.dated or own.stopped)
 
 
 def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:

@@ -57,7 +57,14 @@ def _by(language: str) -> re.Pattern[str]:
 def byline_in(lines: Sequence[str], language: str) -> str:
     """Who wrote it, from the last line above the body that says so ("By Ann Lee and Bo Ek")."""
     parts = (part.strip() for line in reversed(lines) for part in _BARS.split(line[:_MOST_TITLE]))
-    return next((names for part in parts if (names := _names(part, language))), "")
+    told = (names for part in parts if (names := _names(part, language)))
+    return next((names for names in told if names.split()[0].lower() not in _ours(language)), "")
+
+
+def _ours(language: str) -> list[str]:
+    """Words that open an office in place of a name: "By Our Sports Staff" names nobody."""
+    words: list[str] = table(language, "furniture")["byline"]["ours"]
+    return words
 
 
 def is_byline(line: str, language: str) -> bool:
@@ -69,6 +76,9 @@ def _names(line: str, language: str) -> str:
     found = _by(language).match(line) if len(line) < 100 else None
     if not found:
         return ""
+    several = _from_places(language).match(line, found.start("names"))
+    if several:
+        return several[0]
     return _written(_without_office(found["names"].split(), line, language))
 
 
@@ -105,6 +115,15 @@ def _from_place(language: str) -> re.Pattern[str]:
     name = rf"(?=[^\W\d_a-zà-öø-ÿ]){_NAME}"
     people = rf"{name}(?:\s+(?:{name}|and|und|&)){{0,5}}\s+{name}"
     return re.compile(rf"(?P<names>{people}),?\s+(?:{words})\s+(?P<place>{name}(?:\s+{name}){{0,2}})")
+
+
+@cache
+def _from_places(language: str) -> re.Pattern[str]:
+    """Several names, each with a place of its own ("Ann Lee in Oslo and Bo Ek in Bergen")."""
+    words = "|".join(map(re.escape, table(language, "furniture")["byline"]["places"]))
+    name = rf"(?=[^\W\d_a-zà-öø-ÿ]){_NAME}"
+    one = rf"{name}(?:\s+{name}){{1,3}}\s+(?:{words})\s+{name}(?:\s+{name}){{0,2}}"
+    return re.compile(rf"{one}(?:(?:,|,?\s+(?:and|und|&))\s+{one}){{1,3}}(?=\s*[|•·]|\s*$)")
 
 
 def placed_byline(lines: Sequence[str], language: str) -> str:

@@ -29,7 +29,8 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
     if found:
         end = _NAME_END.search(text, found.end())
         return _named(words, text, base, (found.end(), end.start() if end else len(text)))
-    said = words.sayings.says_before.search(text) or words.sayings.says_after.search(text)
+    before = words.sayings.says_before.search(text)
+    said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
         return None
     group = "late" if said.groupdict().get("late") else "name"
@@ -50,6 +51,16 @@ def is_of_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, 
 def _is_noun(words: SlotWords, text: str, at: int) -> bool:
     """Whether the verb after a name may be a noun: "the award show", but not "polls show"."""
     return words.sayings.noun_verb.match(text, at) is not None and text[at - 1 : at] != "s"
+
+
+def _finds(words: SlotWords, text: str, said: re.Match[str]) -> bool:
+    """Whether somebody comes upon things: "Divers found 19 coins", but not "the audit found 12"."""
+    verb = text[said.end("name") : said.end()].strip().lower()
+    amount = _AMOUNT_NEAR.match(text, said.end())
+    if verb not in words.sayings.finding_verbs or amount is None:
+        return False
+    share = words.sayings.share_behind.match(text, amount.end())
+    return share is None and words.sayings.finders.isdisjoint(said["name"].lower().split())
 
 
 def _takes_amount(words: SlotWords, text: str, said: re.Match[str]) -> bool:

@@ -9,7 +9,7 @@ from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
 class SayingWords:
     """Who says a figure, and the names of bodies."""
 
-    def __init__(self, words: Tables, either: Patterns) -> None:
+    def __init__(self, words: Tables, speech: Tables, either: Patterns) -> None:
         clause = {*words["auxiliaries"], *words["persons"], *words["clause_breaks"]}
         self.no_name = frozenset(clause - set(words.get("inside_names", ())))
         self.capitalised_nouns: bool = words["capitalised_nouns"]
@@ -17,6 +17,10 @@ class SayingWords:
         self.saying_verbs = frozenset(words["attribution_verbs"]) - frozenset(words["noun_verbs"])
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
         verbs = either["attribution_verbs"]
+        addressing = alternatives(speech["addressing"])
+        self.finding_verbs = frozenset(words["finding_verbs"])
+        self.finders = frozenset(words["finders"])
+        self.share_behind = either_case(rf"[\d.,]*\s?(?:{alternatives(words['shares'])})(?![^\W_])")
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
         self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
         self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
@@ -31,7 +35,7 @@ class SayingWords:
         )
         self.says_after = either_case(
             rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})"
-            rf"|(?:{verbs})\s+(?P<late>[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
+            rf"|(?!(?:{addressing})\s)(?:{verbs})\s+(?P<late>(?:[^\W\d_]{{1,4}}\.\s+){{0,2}}[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
         )
         self.says_before = re.compile(
             rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"

@@ -30,15 +30,15 @@ class SlotWords:
 def slot_words(language: str) -> SlotWords:
     """The words around figures of a language; of English where it has no table."""
     words, sides = table(language, "figures"), table(language, "comparisons")
-    either = patterns(words)
-    clause = ClauseWords(words, sides, table(language, "speech"), either)
+    speech, either = table(language, "speech"), patterns(words)
+    clause = ClauseWords(words, sides, speech, either)
     changes = ChangeWords(words, either)
     return SlotWords(
         clause=clause,
         changes=changes,
         measures=MeasureWords(either),
         lists=ListWords(words, sides, either, clause),
-        sayings=SayingWords(words, either),
+        sayings=SayingWords(words, speech, either),
         periods=PeriodWords(either),
         subjects=SubjectWords(words, sides, changes, clause),
     )

@@ -111,6 +111,8 @@ class _Contents:
             last -= 1
         if last <= self.start or (self.tokens[last - 1].text != "," and not according):
             return None
+        if according and self._goes_on(found.phrase.last):
+            return None
         last -= self.tokens[last - 1].text == ","
         first = self.start
         if self.tokens[first].text == "(" and all(t.text != ")" for t in self.tokens[first:last]):
@@ -120,6 +122,21 @@ class _Contents:
         if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
             return None
         return self._span(first, last)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the clause around "according to Ms Li" goes on behind it: "soll es laut Li nicht geben"."""
+        rest = []
+        for token in self.tokens[at : self.end]:
+            if token.kind is not Kind.WORD:
+                break
+            rest.append(token)
+        if not rest:
+            return False
+        speech = self.speech
+        first, last = rest[0].lower, rest[-1]
+        set_apart = first in speech.prepositions | speech.determiners | speech.times | speech.conjunctions
+        ends_in_verb = speech.statement_comma and last.text.islower() and last.lower not in speech.times
+        return not set_apart or ends_in_verb
 
     # --- after it --------------------------------------------------------------------------
 

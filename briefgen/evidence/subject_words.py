@@ -7,6 +7,9 @@ from briefgen.evidence.clause_words import ClauseWords
 from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.patterns import Tables, any_of, either_case, whole_word
 
+_LONGEST_CALLING = 8
+"""In words, of what somebody is called before "who": "a nurse at the hospital who"."""
+
 
 class SubjectWords:
     """What a subject is told by where no verb of a list states the figure."""
@@ -14,7 +17,8 @@ class SubjectWords:
     def __init__(self, words: Tables, sides: Tables, changes: ChangeWords, clause: ClauseWords) -> None:
         relatives = alternatives(sides["relatives"])
         auxiliaries = alternatives(words["auxiliaries"])
-        self.about_teller = either_case(rf",(?:\s+\d{{1,3}},)?\s+(?:{relatives})(?![^\W_])")
+        called = rf"(?:(?:{alternatives(words['articles'])})\s+(?:[\w’'-]+\s+){{1,{_LONGEST_CALLING}}}?)?"
+        self.about_teller = either_case(rf",(?:\s+\d{{1,3}},)?\s+{called}(?:{relatives})(?![^\W_])")
         self.relative_before = either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
         inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
         ed = "|".join(sides["verb_endings"]) or r"\b\B"

@@ -16,6 +16,9 @@ Reader = Callable[..., Article]
         ("Political analysis by Ann Lee and Bo Ek", "en", "Ann Lee and Bo Ek"),
         ("Ein Bericht von Ann Lee", "de", "Ann Lee"),
         ("New songs by Ann Lee", "en", ""),
+        ("By Our Gardening Editor", "en", ""),
+        ("Von unserer Redaktion", "de", ""),
+        ("By Ann Lee in Oslo and Bo Ek in Bergen", "en", "Ann Lee in Oslo and Bo Ek in Bergen"),
         ("A report by the council says so", "en", ""),
     ],
 )

@@ -1,5 +1,7 @@
 from datetime import date
 
+import pytest
+
 from briefgen.evidence.figures import find_figures
 from tests.kit.labelled import plain_article
 
@@ -26,3 +28,20 @@ def test_that_a_forecast_of_an_amount_may_be_what_another_is_set_against() -> No
     now = find_figures(plain_article(text), ())[0]
     assert now.compared_to
     assert now.compared_to.text == "an earlier forecast of 265 million"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("“We held on,” said Ivo Reyes, 51, a fitter who hung from a rope for 25 minutes.", None),
+        ("“We held on,” said Dr. Nell Hart, whose clinic lost 14 rooms.", None),
+        ("“We held on,” Guild leader Nora Blom, 39, told weary voters in the harbour.", None),
+        ("Divers found 23 coins in the wreck, the court heard.", None),
+        ("A clay jar found 40 metres under the town could be 900 years old, scholars said.", "scholars"),
+        ("The survey found 40 schools without heating.", "survey"),
+        ("Rovaria Aid found 40% of homes had no heating.", "Rovaria Aid"),
+    ],
+)
+def test_that_only_who_tells_of_a_figure_says_it(text: str, said: str | None) -> None:
+    found = find_figures(plain_article(text), ())
+    assert {figure.says_who.text if figure.says_who else None for figure in found} == {said}

@@ -123,3 +123,17 @@ def test_that_who_is_quoted_as_saying_something_said_it() -> None:
 
 def test_that_what_was_denied_is_no_statement() -> None:
     assert statements("Ministers denied that waiting times had risen since 2020.") == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kündigungen soll es nach Angaben der Gewerkschaft nicht geben.",
+        "Sperrungen wird es laut Bürgermeisterin Petra Lorenz nicht geben.",
+        "Im Hafen sind nach Angaben der Polizei am Montag zwei Schiffe gesunken.",
+    ],
+)
+def test_that_a_clause_that_goes_on_behind_its_source_is_not_cut_there(text: str) -> None:
+    assert statements(text, language="de") == []
+    whole = "Zwei Schiffe sanken im Hafen nach Angaben der Polizei."
+    assert statements(whole, language="de")[0][0] == "Zwei Schiffe sanken im Hafen"
