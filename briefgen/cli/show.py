@@ -145,7 +145,10 @@ def _figure(article: Article, figure: Figure) -> str:
         ("against: ", figure.compared_to),
         ("says: ", figure.says_who),
     )
-    known = "; ".join(f"{name}{words.text}" for name, words in slots if isinstance(words, Words))
+    told = [f"{name}{words.text}" for name, words in slots if isinstance(words, Words)]
+    if figure.change:
+        told.append(f"change: {figure.change.cue} ({figure.change.direction})")
+    known = "; ".join(told)
     return f"{_mark(article, figure.span)} {ink(figure.text, Ink.FIGURE)}  {known}"
 
 

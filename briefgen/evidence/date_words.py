@@ -77,6 +77,8 @@ class DateWords:
         names: The months and weekdays, which have to be written as names are.
         day_first: Whether the first of two numbers is the day.
         not_after: Words that make a weekday or month part of a name.
+        part_of_day: Day words that with a capital inside a sentence, or behind another day word, are a
+            part of the day: German "am Morgen".
     """
 
     forms: Mapping[str, tuple[Form, ...]]
@@ -91,6 +93,7 @@ class DateWords:
     day_words: Mapping[str, int]
     directions: Mapping[str, int]
     not_after: frozenset[str]
+    part_of_day: frozenset[str]
     day_first: bool
 
 
@@ -112,6 +115,7 @@ def date_words(language: str) -> DateWords:
         day_words=_folded(words["day_words"]),
         directions=_folded(words["directions"]),
         not_after=frozenset(words["not_after"]),
+        part_of_day=frozenset(words["part_of_day"]),
         day_first=words["day_first"],
     )
 

@@ -30,6 +30,7 @@ _START = re.compile(r"\d|[^\W\d_]+")
 _NOT_AFTER = re.compile(r"[\w$£€¥#]\Z|\d[.,:/-]\Z")
 _CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
 _LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
+_MID_SENTENCE = re.compile(r"[\w,;)–—-]\s+\Z")
 _LONGEST_WORD = 30
 
 
@@ -103,7 +104,9 @@ def _date_at(text: str, at: int, forms: tuple[Form, ...], words: DateWords) -> F
         match = form.pattern.match(text, at)
         if match is not None and _stands_after(text, at, form):
             found = _read(match, form, words)
-            if found is not None and not _is_name(text, match, words):
+            if found is not None and not (
+                _is_name(text, match, words) or _is_part_of_day(text, match, words)
+            ):
                 return found
     return None
 
@@ -122,6 +125,17 @@ def _is_name(text: str, match: re.Match[str], words: DateWords) -> bool:
     if before is not None and before[1] in words.not_after:
         return True
     return _CAPITAL_FOLLOWS.match(text, match.end()) is not None
+
+
+def _is_part_of_day(text: str, match: re.Match[str], words: DateWords) -> bool:
+    """Whether a day word is the noun for a part of the day: German "am Morgen", "gestern morgen"."""
+    if match[0].casefold() not in words.part_of_day:
+        return False
+    before = text[max(match.start() - _LONGEST_WORD, 0) : match.start()]
+    if match[0][0].isupper():
+        return _MID_SENTENCE.search(before) is not None
+    last = _LAST_WORD.search(before)
+    return last is not None and last[1].casefold() in words.day_words
 
 
 def _read(match: re.Match[str], form: Form, words: DateWords) -> FoundDate | None:

@@ -16,6 +16,7 @@ from briefgen.model.evidence import Event
 _WORDS_OF_A_CLAUSE = 4
 _GENERAL_REACH = 12
 _AHEAD_REACH = 60
+_SCHEDULED_REACH = 5
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
 
@@ -28,6 +29,9 @@ class _Cues:
     pronoun: re.Pattern[str]
     ahead: re.Pattern[str]
     ahead_beside: re.Pattern[str]
+    scheduled: re.Pattern[str]
+    since_beside: re.Pattern[str]
+    hearsay_done: re.Pattern[str]
     told: re.Pattern[str]
     lasting_beside: re.Pattern[str]
     past: re.Pattern[str]
@@ -43,13 +47,20 @@ class _Cues:
 @cache
 def _cues(language: str) -> _Cues:
     words = table(language, "events")
-    any_of = {name: "|".join(map(re.escape, those)) for name, those in words.items()}
+    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
     return _Cues(
         opening=re.compile(rf"(?i:{any_of['subordinators']})\s+"),
         inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+"),
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
         ahead=re.compile(rf"(?<!\w)(?:{any_of['ahead']})(?!\w)"),
         ahead_beside=re.compile(rf"(?<!\w)(?:{any_of['ahead_beside']})\s\Z"),
+        scheduled=re.compile(
+            rf"(?<!\w)(?P<unlike>(?:{any_of['scheduled_not_after']})\s)?(?:{any_of['scheduled']})(?!\w)"
+        ),
+        since_beside=re.compile(rf"(?<!\w)(?:{any_of['record_since']})\s\Z", re.IGNORECASE),
+        hearsay_done=re.compile(
+            rf"(?<!\w)(?:{any_of['hearsay']})\s[^;.]*?\s(?:{any_of['hearsay_done']})(?=\s?[,;.!?:\"“”]|\Z)"
+        ),
         lasting_beside=re.compile(rf"(?<!\w)(?:{any_of['lasting_beside']})\s\Z", re.IGNORECASE),
         past=re.compile(rf"(?<!\w)(?:{any_of['past']}|\w{{2,}}(?:{any_of['past_endings']}))(?!\w)"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
@@ -160,11 +171,34 @@ def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) ->
     if (lasting := cues.lasting_beside.search(before)) is not None:
         opens = not before[: lasting.start()].strip()
         return not cues.past.search(after.lstrip(" ,").partition(",")[0] if opens else before)
+    if _is_scheduled(before, after, cues, opens=_opens(clause, words)):
+        return True
+    if cues.hearsay_done.search(text, clause.start, min(clause.end, words.end + _CLAUSE_REACH)):
+        return False
     if (cue := _last(cues.ahead, before)) is not None:
         return not cues.told.search(before, cue.end())
-    opens = words.start - clause.start <= len("On Monday, ")
-    following = cues.ahead.search(after) if opens else None
+    following = cues.ahead.search(after) if _opens(clause, words) else None
     return following is not None and not cues.told.search(after, 0, following.start())
+
+
+def _opens(clause: Span, words: Span) -> bool:
+    return words.start - clause.start <= len("On Monday, ")
+
+
+def _is_scheduled(before: str, after: str, cues: _Cues, *, opens: bool) -> bool:
+    """Whether a verb of the timetable stands in its present beside the date: "the trial opens on Monday"."""
+    if cues.since_beside.search(before):
+        return False
+    verb = _last(cues.scheduled, before)
+    if verb is not None and len(before[verb.end() :].split()) <= _SCHEDULED_REACH:
+        return not verb["unlike"] and not _tells_past(cues, before[verb.end() :])
+    clause = after.lstrip(" ,").partition(",")[0]
+    verb = cues.scheduled.search(clause) if opens else None
+    return verb is not None and not verb["unlike"] and not _tells_past(cues, clause)
+
+
+def _tells_past(cues: _Cues, words: str) -> bool:
+    return cues.past.search(words) is not None or cues.told.search(words) is not None
 
 
 def _last(pattern: re.Pattern[str], text: str) -> re.Match[str] | None:

@@ -14,6 +14,7 @@ from briefgen.model.quantity import Dimension
 _REACH = 120
 _COMPARED_REACH = 40
 _SAID_REACH = 24
+_SINCE_REACH = 14
 _OPENING_REACH = 16
 _LEADING_REACH = 600
 _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
@@ -25,6 +26,15 @@ _TIMELESS = (Dimension.TIME, Dimension.AGE)
 def period_of(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
     """The time of the i-th figure; None where the sentence does not say which of its times it is."""
     return _adjoining(words, sentence, i) or _following(words, sentence, i) or _leading(words, sentence, i)
+
+
+def with_start(words: SlotWords, sentence: FiguredSentence, moment: Moment | None) -> Moment | None:
+    """The time with the word that only makes it a start: "since October" is no figure of October."""
+    reach = sentence.between(moment.span.start - _SINCE_REACH, moment.span.start) if moment else ""
+    since = words.periods.since_before.search(reach)
+    if moment is None or since is None:
+        return moment
+    return Moment(Span(moment.span.start - len(reach) + since.start(), moment.span.end), None)
 
 
 def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:

@@ -16,7 +16,7 @@ from briefgen.evidence.measures import measure_of
 from briefgen.evidence.moments import moments_of
 from briefgen.evidence.organisations import Organisations
 from briefgen.evidence.paired_slots import PairedSlots
-from briefgen.evidence.periods import period_of
+from briefgen.evidence.periods import period_of, with_start
 from briefgen.evidence.places import with_places
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords, slot_words
@@ -161,12 +161,12 @@ class _Filler:
         return Span(min(span.start, first), max(span.end, last))
 
     def _one(self, sentence: FiguredSentence, index: int, i: int, reading: Reading) -> Slots:
-        moment = period_of(self._words, sentence, i)
+        moment = with_start(self._words, sentence, period_of(self._words, sentence, i))
         change = change_of(self._words, sentence, i, reading)
         return Slots(
             subject=self._subject(sentence, index, reading, change),
             measure=measure_of(self._words, sentence, i, reading),
-            period=Words(moment.span.of(self._article.text), moment.span) if moment else None,
+            period=self._worded(moment.span) if moment else None,
             when=moment.when if moment else None,
             change=change,
             compared_to=self._worded(set_against(self._words, sentence, i)),

@@ -61,6 +61,7 @@ class Units:
         self._read_units(units)
         self._read_currencies(currencies)
         self._compile(units, currencies)
+        self._compile_compounds(units["compound"])
 
     def _read_units(self, units: dict[str, Any]) -> None:
         for key in (d.name.lower() for d in Dimension):
@@ -135,6 +136,13 @@ class Units:
         self.rarely_units = frozenset(units["letters"]["rarely_units"])
         self.country = re.compile(rf"\s?(?:{_either(currencies['after'])})(?![^\W_])")
 
+    def _compile_compounds(self, words: dict[str, list[str]]) -> None:
+        """Units that begin another word: "two second-half goals", but "a 12 hour-long siege"."""
+        own = _either(words["not_before"])
+        self.compound = re.compile(
+            rf"(?:{_either(words['units'])})[-‑](?!(?:{own})(?![^\W_]))[^\W\d_]", re.IGNORECASE
+        )
+
     # --- before the number ------------------------------------------------------------------
 
     def before(self, text: str, at: int) -> FoundUnit | None:
@@ -178,6 +186,8 @@ class Units:
         begin = gap.end() if gap else at
         single = self._single(text, begin)
         if single is None or (begin > at and _NEXT_AMOUNT.match(text, single.end - 1)):
+            return None
+        if text[at:begin].isspace() and self.compound.match(text, begin):
             return None
         hyphen = any(mark in text[at:begin] for mark in "-\u2010\u2011")
         return self.extended(text, FoundUnit(single.unit, at, single.end, hyphen))

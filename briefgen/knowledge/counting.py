@@ -5,7 +5,7 @@ the same in German marks. Sums about such figures read best in the same way.
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from functools import cache
 from typing import Self
@@ -15,6 +15,7 @@ from briefgen.model.evidence import Figure
 from briefgen.model.quantity import Dimension
 
 MINUS = "−"
+_CENTS = 2
 EXACTLY = Context(prec=60, rounding=ROUND_HALF_EVEN)
 """Enough digits that nothing a newspaper prints is rounded."""
 
@@ -50,12 +51,14 @@ class Scale:
         factor: One of what is counted, in the unit of the figure: 1000000 for millions.
         symbol: What stands before a number: "$", "US$".
         unit: What stands behind it, with the space between: " million tonnes".
+        cents: True for money in ones, whose parts are written with two digits: "$1.10".
     """
 
     factor: Decimal
     symbol: str
     unit: str
     marks: Marks
+    cents: bool = False
 
     @classmethod
     def of(cls, figures: tuple[Figure, ...], points: str, language: str) -> Self:
@@ -71,7 +74,8 @@ class Scale:
             return cls(Decimal(1), "", f" {points}", marks)
         for figure in figures:
             if scale := cls._stated(figure, marks):
-                return scale
+                cents = scale.factor == 1 and any(_has_cents(one, marks) for one in figures)
+                return replace(scale, cents=cents)
         return cls(Decimal(1), "", _plain_unit(figures), marks)
 
     @classmethod
@@ -91,7 +95,9 @@ class Scale:
         """A number of the figures' unit in this scale, without the unit behind: "−$1.4"."""
         counted = EXACTLY.divide(number, self.factor)
         before = MINUS if counted < 0 else "+" if sign and counted > 0 else ""
-        return f"{before}{self.symbol}{self.marks.write(counted)}"
+        written = self.marks.write(counted)
+        tenths = self.cents and len(written.partition(self.marks.decimal)[2]) == 1
+        return f"{before}{self.symbol}{written}{'0' if tenths else ''}"
 
     def sum(self, then: Decimal, now: Decimal) -> str:
         """The sum behind a difference, larger number first: "5.6 − 4.2 = 1.4 million tonnes"."""
@@ -102,6 +108,14 @@ class Scale:
         right = f"({right})" if small < 0 else right
         result = f"{self.number(EXACTLY.subtract(large, small))}{self.unit}"
         return f"{self.number(large)}{each} {MINUS} {right} = {result}"
+
+
+def _has_cents(figure: Figure, marks: Marks) -> bool:
+    """Whether it is an amount of money printed to the cent."""
+    found = _counted(marks).search(figure.text)
+    digits = found["digits"] if found else ""
+    money = figure.quantity.unit.dimension is Dimension.MONEY
+    return money and len(digits.partition(marks.decimal)[2]) == _CENTS
 
 
 @cache

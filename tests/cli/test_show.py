@@ -79,3 +79,12 @@ def test_that_the_lines_set_aside_are_counted(
     show.study(Study(article, find_evidence(article), ()), "hall.txt")
     out = capsys.readouterr().out
     assert (words in out) if words else ("set aside" not in out)
+
+
+def test_that_a_figure_says_which_way_it_went(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    article = read(Source("linden.txt", SourceKind.TEXT, b"Revenue rose 8.4%, the council said."))
+    show.study(Study(article, find_evidence(article), ()), "linden.txt")
+    assert "change: rose (up)" in capsys.readouterr().out

@@ -185,3 +185,12 @@ def test_that_a_number_after_a_year_is_no_year() -> None:
 
 def test_that_months_may_be_the_ends_of_a_stretch() -> None:
     assert reckoned("between January and March") == ["2025-01/2025-03"]
+
+
+def test_that_the_german_word_for_the_morning_is_not_tomorrow() -> None:
+    assert reckoned("sagte Brandt am Morgen", language="de") == []
+    assert reckoned("schon am frühen Morgen", language="de") == []
+    assert len(reckoned("gestern morgen fiel Schnee", language="de")) == 1
+    assert len(reckoned("Heute Morgen fiel Schnee", language="de")) == 1
+    assert len(reckoned("Es schneit. Morgen taut es.", language="de")) == 1
+    assert len(reckoned("Man tagt erst morgen.", language="de")) == 1

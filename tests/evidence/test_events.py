@@ -166,3 +166,48 @@ def test_that_nothing_happened_at_a_time_that_something_is_set_against(text: str
 
 def test_that_what_has_gone_on_since_a_date_began_at_it() -> None:
     assert when("The pier has been closed since March 2021.") == ["2021-03"]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "language", "period"),
+    [
+        ("Coalition talks begin on Wednesday.", "en", "2024-05-15"),
+        ("The next strike starts on Monday.", "en", "2024-05-13"),
+        ("The inquest opens in Leeds on Thursday.", "en", "2024-05-16"),
+        ("The trial continues on Thursday.", "en", "2024-05-16"),
+        ("On Thursday the inquest opens in Leeds.", "en", "2024-05-16"),
+        ("The talks did not begin on Wednesday.", "en", "2024-05-08"),
+        ("The meeting began on Wednesday.", "en", "2024-05-08"),
+        ("She told the start of the story on Wednesday.", "en", "2024-05-08"),
+        ("The gates open onto a yard that was cleared on Wednesday.", "en", "2024-05-08"),
+        ("The bill was lost in a crucial vote on Wednesday.", "en", "2024-05-08"),
+        ("The shops stayed open on Wednesday.", "en", "2024-05-08"),
+        ("Der Streik läuft seit Freitag.", "de", "2024-05-10"),
+        ("Am Freitag hat das Amt den Park eröffnet.", "de", "2024-05-10"),
+        ("Der Stadtrat tagt am Freitag.", "de", "2024-05-17"),
+        ("Am Freitag tagt der Stadtrat.", "de", "2024-05-17"),
+        ("Der Prozess wurde am Freitag eröffnet.", "de", "2024-05-10"),
+        ("Das Amt hat am Freitag den Park eröffnet.", "de", "2024-05-10"),
+    ],
+)
+def test_that_a_verb_of_the_timetable_in_its_present_looks_ahead(
+    sentence: str, language: str, period: str
+) -> None:
+    (event,) = events(sentence, published=date(2024, 5, 12), language=language)
+    assert event.when is not None
+    assert event.when.isoformat() == period
+
+
+@pytest.mark.parametrize(
+    ("sentence", "period"),
+    [
+        ("Der Mann soll am Samstag zwei Gäste verletzt haben.", "2024-05-11"),
+        ("Am Samstag soll er aus der Klinik geflohen sein.", "2024-05-11"),
+        ("Der Umbau soll am Samstag beendet sein.", "2024-05-18"),
+        ("Der Chor soll am Samstag singen.", "2024-05-18"),
+    ],
+)
+def test_that_what_someone_is_said_to_have_done_is_over(sentence: str, period: str) -> None:
+    (event,) = events(sentence, published=date(2024, 5, 12), language="de")
+    assert event.when is not None
+    assert event.when.isoformat() == period

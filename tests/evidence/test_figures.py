@@ -487,3 +487,8 @@ def test_that_what_is_put_in_hides_no_subject(text: str, subject: str) -> None:
 def test_that_an_employer_who_adds_jobs_says_nothing() -> None:
     (jobs,) = figures("Employers added just 41,000 jobs in October.")
     assert jobs.says_who is None
+
+
+def test_that_what_stands_instead_of_a_figure_shares_its_unit() -> None:
+    found = figures("They work 35 instead of 38 hours a week.")
+    assert [figure.quantity.unit.name for figure in found] == ["hour per week"] * 2

@@ -20,6 +20,8 @@ def figures(text: str) -> tuple[Figure, ...]:
     [
         ("Die Ausfuhr sank von 4,2 auf 3,8 Millionen Tonnen.", ["4200000", "3800000"], "tonne"),
         ("Die Quote stieg von 4 auf 6 Prozent.", ["4", "6"], "percent"),
+        ("Künftig arbeiten sie 35 statt 38 Stunden pro Woche.", ["35", "38"], "hour per week"),
+        ("Die Karte kostet 20 statt 25 Euro.", ["20", "25"], "euro"),
         ("Zwölf Menschen starben, 30 wurden verletzt.", ["12", "30"], "person"),
         ("Das Feld ist 50 mal 100 Meter groß.", ["50", "100"], "metre"),
         ("Der Balken ist 3,2 ± 0,4 Meter lang.", ["3.2"], "metre"),
@@ -129,3 +131,18 @@ def test_that_a_participle_is_no_subject() -> None:
 def test_that_a_place_behind_an_adverb_is_no_subject() -> None:
     (found,) = figures("Allein im Wohnungsbau seien 12.000 Stellen weggefallen.")
     assert found.subject is None
+
+
+@pytest.mark.parametrize(
+    ("counted", "unit"),
+    [
+        ("12 Streifenwagen", "Streifenwagen"),
+        ("5 Unternehmen", "Unternehmen"),
+        ("3 Kindergärten", "Kindergarten"),
+        ("40 Fragen", "Frage"),
+        ("12 Haltestellen", "Haltestelle"),
+    ],
+)
+def test_that_a_plural_without_an_ending_keeps_its_word(counted: str, unit: str) -> None:
+    (figure,) = figures(f"Dort gab es {counted}.")
+    assert figure.quantity.unit.name == unit

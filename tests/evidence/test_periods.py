@@ -56,3 +56,19 @@ def test_that_an_ordinal_alone_is_the_part_of_a_year_nearest_to_the_one_before(
 ) -> None:
     figures = find_evidence(plain_article(text, published=date(2026, 8, 1))).figures
     assert [(one.when.start.year, one.when.start.month) for one in figures if one.when] == months
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "period"),
+    [
+        ("More than 260,000 people have fled since October.", "en", "since October"),
+        ("The sea is 0.4C warmer since 1990.", "en", "since 1990"),
+        ("Seit 2019 sind 300 Menschen geflohen.", "de", "Seit 2019"),
+    ],
+)
+def test_that_a_time_something_is_counted_from_is_not_the_figures_own(
+    text: str, language: str, period: str
+) -> None:
+    (figure,) = find_evidence(plain_article(text, language=language, published=date(2024, 5, 12))).figures
+    assert figure.period is not None
+    assert (figure.period.text, figure.when) == (period, None)

@@ -77,7 +77,9 @@ def test_that_a_year_earlier_is_no_rate() -> None:
     assert found.unit.name == "US dollar"
 
 
-@pytest.mark.parametrize("text", ["5 EV models", "5 Mr", "5L202", "5 people"])
+@pytest.mark.parametrize(
+    "text", ["5 EV models", "5 Mr", "5L202", "5 people", "5 second-half goals", "5 year-round staff"]
+)
 def test_that_what_is_no_unit_is_left_alone(text: str) -> None:
     assert ENGLISH.after(text, 1) is None
 
