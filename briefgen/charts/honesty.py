@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.charts.coverage import lacking
 from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid import moment
+from briefgen.charts.honesty_alike import unlike_periods, unlike_units
 from briefgen.charts.honesty_colours import colour_faults
 from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
@@ -245,6 +246,15 @@ def _marks(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(spec, text, "Write all numbers with one decimal mark")
 
 
+def _alike(spec: ChartSpec) -> Iterator[Problem]:
+    if units := unlike_units(spec):
+        text = f"Series of unlike units stand on one axis: {', '.join(units)}"
+        yield _warning(spec, text, "Choose a table, or a chart for each unit")
+    if dates := unlike_periods(spec):
+        text = f"Periods of unlike length stand side by side: {', '.join(dates)}"
+        yield _warning(spec, text, "Leave out the rows of the other length")
+
+
 def _many(spec: ChartSpec) -> Iterator[Problem]:
     series = len(spec.series)
     if spec.kind is ChartKind.LINE and series > MOST_COLOURS:
@@ -284,6 +294,7 @@ _RULES = (
     _origins,
     _unread,
     _marks,
+    _alike,
     _many,
 )
 
