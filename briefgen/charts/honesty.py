@@ -24,6 +24,8 @@ from briefgen.model.quantity import Dimension
 TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, 4
 _TITLE_SIGNS = 60
 _LISTED_AT_MOST, _ROWS_ON_A_PAGE = 60, 36
+_ON_THE_AXIS, _BEYOND = Decimal("0.005"), Decimal("0.25")
+"""Shares of the largest value, and of the room the values take."""
 _BARS = FROM_ZERO | WHOLES
 _OWN_START = {ChartKind.SLOPE, ChartKind.LINE, ChartKind.RANGE}
 _ITEMS = {
@@ -109,6 +111,23 @@ def _bars(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(spec, "Paired bars show two series; only the first and last are drawn")
     if spec.kind in (ChartKind.SLOPE, ChartKind.LINE) and spec.axis_from:
         yield _problem(spec, Severity.NOTE, "The axis does not start at 0, so the change looks larger")
+
+
+def _reference(spec: ChartSpec) -> Iterator[Problem]:
+    """A reference line that no one sees: beyond all values, or so near 0 that it lies on the axis."""
+    values = [n for p in spec.points for n in (p.value, p.low, p.high) if n is not None]
+    at = spec.reference
+    if at is None or not values:
+        return
+    far = max(map(abs, values))
+    hint = "Write it in the size of the values, as “2.6 million”"
+    if 0 < abs(at) < far * _ON_THE_AXIS and spec.kind in _BARS | {ChartKind.LINE}:
+        yield _warning(spec, f"The line at {at:f} lies on the axis, so it is not seen", hint)
+    shown = [*values, Decimal(0), *(end for end in (spec.axis_from, spec.axis_to) if end is not None)]
+    low, high = min(shown), max(shown)
+    room = (high - low) * _BEYOND
+    if not low - room <= at <= high + room:
+        yield _warning(spec, f"The line at {at:f} is beyond the values, so it may not be drawn", hint)
 
 
 def _lines(spec: ChartSpec) -> Iterator[Problem]:
@@ -285,6 +304,7 @@ def _listed(names: list[str]) -> str:
 
 _RULES = (
     _bars,
+    _reference,
     _lines,
     _wholes,
     _squares,

@@ -104,3 +104,16 @@ def test_that_a_refused_colour_is_told_how_colours_are_written() -> None:
     with pytest.raises(OptionError) as told:
         palette.checked("red")
     assert "up to four colours written #RRGGBB" in told.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("2.6 million", "en", "2600000"),
+        ("-3 billion", "en", "-3000000000"),
+        ("2,6 Millionen", "de", "2600000"),
+        ("7.5", "en", "7.5"),
+    ],
+)
+def test_that_a_value_is_taken_with_its_word_of_scale(text: str, language: str, value: str) -> None:
+    assert with_option(made.CHART, "reference", text, language).reference == Decimal(value)

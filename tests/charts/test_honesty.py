@@ -229,3 +229,13 @@ def test_that_a_year_among_months_is_told() -> None:
     assert "unlike length" not in texts(dated("2024-02", "2024-03", "2024-04", "May 2024"))
     assert "unlike length" not in texts(dated("2023", "2024", "2025", "2026"))
     assert "unlike length" not in texts(dated("Q1 2023", "Q2 2023", "Q3 2023", "Q4 2023"))
+
+
+@pytest.mark.parametrize(
+    ("at", "told"), [("2.6", "lies on the axis"), ("9e9", "beyond the values"), ("-3e6", "beyond the values")]
+)
+def test_that_a_reference_line_no_one_sees_is_told(at: str, told: str) -> None:
+    bars = samples.one(ChartKind.BARS, ("a", "2500000"), ("b", "3100000"))
+    assert told in texts(replace(bars, reference=Decimal(at)))
+    seen = texts(replace(bars, reference=Decimal(2600000)))
+    assert "The line at" not in seen
