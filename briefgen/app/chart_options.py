@@ -51,6 +51,8 @@ def with_option(spec: ChartSpec, name: str, text: str, language: str = "en") -> 
         return _with_kind(spec, str(_BY_NAME[name].checked(text.strip())), language)
     if name == "unit":
         return _with_unit(spec, unit_of(text), language)
+    if _BY_NAME[name].kind is Decimal:
+        text = _written_out(text, language)
     changed = replace(spec, **{name: _value(spec, _BY_NAME[name], text)})
     # A height and an aspect exclude each other: the one that was set last holds.
     if name == "aspect" and changed.aspect:
@@ -74,6 +76,23 @@ def unit_of(text: str) -> Unit:
             symbol = names[name.casefold()]
             return Unit(symbols[symbol], Dimension.MONEY, symbol)
     return Unit(words, Dimension.OTHER if words else Dimension.COUNT)
+
+
+def _written_out(text: str, language: str) -> str:
+    """A number with its word of scale written out, "2.6 million" as "2600000"; other words as they are."""
+    scales = table(language, "charts")["scale"]
+    for scale in scales:
+        for word in (scale["many"], scale["word"]):
+            stem = text.strip().casefold().removesuffix(word.casefold())
+            if len(stem) < len(text.strip()) and (found := _digits(stem, language)) is not None:
+                return f"{found.scaleb(int(scale['power'])):f}"
+    return text
+
+
+def _digits(text: str, language: str) -> Decimal | None:
+    from briefgen.charts.grid_cells import number
+
+    return number(text, table(language, "charts")["number"]["decimal"])
 
 
 def _with_kind(spec: ChartSpec, name: str, language: str) -> ChartSpec:

@@ -10,6 +10,7 @@ from enum import StrEnum
 
 from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number
 from briefgen.charts.grid_dates import worded
+from briefgen.charts.grid_years import are_heads, column_of_years, is_bare
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Place, error
 
@@ -87,11 +88,11 @@ class Grid:
             return self
         rows = self.rows[1:] if head else (self.heads, *self.rows)
         heads = self.rows[0] if head else ("",) * len(self.heads)
-        return replace(self, heads=heads, rows=rows, types=_types(rows, self.decimal_mark))
+        return replace(self, heads=heads, rows=rows, types=_types(rows, self.decimal_mark, heads))
 
     def with_mark(self, mark: str) -> "Grid":
         """The grid with another decimal mark, "." or ","; types are detected anew."""
-        return replace(self, decimal_mark=mark, types=_types(self.rows, mark))
+        return replace(self, decimal_mark=mark, types=_types(self.rows, mark, self.heads))
 
 
 def pasted(text: str) -> Grid:
@@ -150,7 +151,7 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
     mark = _decimal_mark([cell for row in rows for cell in row])
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
-    return Grid(heads, tuple(body), _types(body, mark), mark, name, tuple(filled))
+    return Grid(heads, tuple(body), _types(body, mark, heads), mark, name, tuple(filled))
 
 
 def _without_caption(
@@ -172,9 +173,14 @@ def _of_serial(cell: str) -> str:
     return (_DAY_0 + timedelta(days=int(cell))).isoformat() if _SERIAL.fullmatch(cell) else cell
 
 
-def _types(rows: Sequence[tuple[str, ...]], mark: str) -> tuple[ColumnType, ...]:
+def _types(rows: Sequence[tuple[str, ...]], mark: str, heads: Sequence[str]) -> tuple[ColumnType, ...]:
     columns = [[row[i] for row in rows] for i in range(len(rows[0]) if rows else 0)]
     types = [_type(cells, mark) for cells in columns]
+    stated = [[cell for cell in cells if not says_nothing(cell)] for cells in columns]
+    bare = [i for i, cells in enumerate(stated) if cells and all(map(is_bare, cells))]
+    years = column_of_years(heads, stated, bare)
+    for at in bare:
+        types[at] = ColumnType.DATE if at == years else ColumnType.NUMBER
     # Where most cells are numbers, the others are slips; but what names the rows may hold a few numbers.
     others = range(1 if len(columns) > 1 else 0, len(columns))
     for at in others:
@@ -192,7 +198,7 @@ def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
     """Whether the first row names the columns: no number in it where numbers stand below."""
     if len(rows) < 2:
         return False
-    below = _types(rows[1:], mark)
+    below = _types(rows[1:], mark, rows[0])
     numbers = [i for i, kind in enumerate(below) if kind is ColumnType.NUMBER]
     if not numbers:
         return any(
@@ -200,6 +206,8 @@ def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
         )
     if any(stands_for_a_number(rows[0][i]) for i in numbers):
         return False
+    if all(is_bare(rows[0][i]) for i in numbers):
+        return are_heads([rows[0][i] for i in numbers], [row[i] for row in rows[1:] for i in numbers])
     return all(reading(rows[0][i], mark) is None or moment(rows[0][i]) is not None for i in numbers)
 
 

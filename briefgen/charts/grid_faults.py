@@ -29,11 +29,23 @@ def without_numbers(grid: Grid) -> tuple[Problem, ...]:
     """Why none of the columns is one of numbers: unlike units, or cells that are no numbers."""
     if ColumnType.NUMBER in grid.types:
         return ()
+    if is_only_heads(grid):
+        text = "the table has names of columns but no rows under them"
+        return error(text, grid.place(), "Add a row for each value").problems
     found = [
         problem for at in range(1 if len(grid.types) > 1 else 0, len(grid.types)) for problem in _of(grid, at)
     ]
     hint = "Write the values into a column beside the names"
     return tuple(found) or error("no column holds numbers", grid.place(), hint).problems
+
+
+def is_only_heads(grid: Grid) -> bool:
+    """Whether a table is its row of names and nothing else: one row of words."""
+    only = grid.rows if not grid.has_head else ()
+    return len(only) == 1 and all(
+        cell and not _is_meant(cell) and moment(cell) is None and reading(cell, grid.decimal_mark) is None
+        for cell in only[0]
+    )
 
 
 def _of(grid: Grid, column: int) -> Iterator[Problem]:

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.charts.coverage import lacking
 from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid import moment
+from briefgen.charts.honesty_alike import unlike_periods, unlike_units
 from briefgen.charts.honesty_colours import colour_faults
 from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
@@ -23,6 +24,8 @@ from briefgen.model.quantity import Dimension
 TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, 4
 _TITLE_SIGNS = 60
 _LISTED_AT_MOST, _ROWS_ON_A_PAGE = 60, 36
+_ON_THE_AXIS, _BEYOND = Decimal("0.005"), Decimal("0.25")
+"""Shares of the largest value, and of the room the values take."""
 _BARS = FROM_ZERO | WHOLES
 _OWN_START = {ChartKind.SLOPE, ChartKind.LINE, ChartKind.RANGE}
 _ITEMS = {
@@ -108,6 +111,23 @@ def _bars(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(spec, "Paired bars show two series; only the first and last are drawn")
     if spec.kind in (ChartKind.SLOPE, ChartKind.LINE) and spec.axis_from:
         yield _problem(spec, Severity.NOTE, "The axis does not start at 0, so the change looks larger")
+
+
+def _reference(spec: ChartSpec) -> Iterator[Problem]:
+    """A reference line that no one sees: beyond all values, or so near 0 that it lies on the axis."""
+    values = [n for p in spec.points for n in (p.value, p.low, p.high) if n is not None]
+    at = spec.reference
+    if at is None or not values:
+        return
+    far = max(map(abs, values))
+    hint = "Write it in the size of the values, as “2.6 million”"
+    if 0 < abs(at) < far * _ON_THE_AXIS and spec.kind in _BARS | {ChartKind.LINE}:
+        yield _warning(spec, f"The line at {at:f} lies on the axis, so it is not seen", hint)
+    shown = [*values, Decimal(0), *(end for end in (spec.axis_from, spec.axis_to) if end is not None)]
+    low, high = min(shown), max(shown)
+    room = (high - low) * _BEYOND
+    if not low - room <= at <= high + room:
+        yield _warning(spec, f"The line at {at:f} is beyond the values, so it may not be drawn", hint)
 
 
 def _lines(spec: ChartSpec) -> Iterator[Problem]:
@@ -245,6 +265,15 @@ def _marks(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(spec, text, "Write all numbers with one decimal mark")
 
 
+def _alike(spec: ChartSpec) -> Iterator[Problem]:
+    if units := unlike_units(spec):
+        text = f"Series of unlike units stand on one axis: {', '.join(units)}"
+        yield _warning(spec, text, "Choose a table, or a chart for each unit")
+    if dates := unlike_periods(spec):
+        text = f"Periods of unlike length stand side by side: {', '.join(dates)}"
+        yield _warning(spec, text, "Leave out the rows of the other length")
+
+
 def _many(spec: ChartSpec) -> Iterator[Problem]:
     series = len(spec.series)
     if spec.kind is ChartKind.LINE and series > MOST_COLOURS:
@@ -275,6 +304,7 @@ def _listed(names: list[str]) -> str:
 
 _RULES = (
     _bars,
+    _reference,
     _lines,
     _wholes,
     _squares,
@@ -284,6 +314,7 @@ _RULES = (
     _origins,
     _unread,
     _marks,
+    _alike,
     _many,
 )
 

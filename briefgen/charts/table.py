@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefgen.charts.grid import ColumnType, Grid, moment
 from briefgen.charts.grid_cells import Reading, reading, says_nothing
-from briefgen.charts.grid_faults import unread
+from briefgen.charts.grid_faults import is_only_heads, unread, without_numbers
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.lexicon import languages
@@ -152,6 +152,8 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
     """
     numbers = [i for i, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
     named = _naming(grid, numbers)
+    if is_only_heads(grid):
+        raise BriefgenError(*without_numbers(grid))
     if not numbers:
         raise error("no column holds numbers", grid.place(), "Set the type of a column to number")
     labels = [row[named] if named is not None else str(i + 1) for i, row in enumerate(grid.rows)]

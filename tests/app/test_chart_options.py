@@ -97,3 +97,23 @@ def test_that_a_height_and_an_aspect_exclude_each_other() -> None:
 def test_that_another_unit_is_printed_at_the_difference() -> None:
     assert with_option(made.CHART, "unit", "tonnes").difference == "−19"
     assert with_option(made.CHART, "unit", "percent").difference == made.CHART.difference
+
+
+def test_that_a_refused_colour_is_told_how_colours_are_written() -> None:
+    palette = next(option for option in CHART_OPTIONS if option.name == "palette")
+    with pytest.raises(OptionError) as told:
+        palette.checked("red")
+    assert "up to four colours written #RRGGBB" in told.value.hint
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "value"),
+    [
+        ("2.6 million", "en", "2600000"),
+        ("-3 billion", "en", "-3000000000"),
+        ("2,6 Millionen", "de", "2600000"),
+        ("7.5", "en", "7.5"),
+    ],
+)
+def test_that_a_value_is_taken_with_its_word_of_scale(text: str, language: str, value: str) -> None:
+    assert with_option(made.CHART, "reference", text, language).reference == Decimal(value)

@@ -185,3 +185,28 @@ def test_that_any_text_is_a_grid_or_refused(text: str) -> None:
     except BriefgenError:
         return
     assert all(len(row) == len(grid.types) for row in grid.rows)
+
+
+@pytest.mark.parametrize(
+    ("text", "types"),
+    [
+        ("Port\tTonnes\nA\t1200\nB\t1350\nC\t1975", (TEXT, NUMBER)),
+        ("A\t1200\nB\t1350\nC\t1975", (TEXT, NUMBER)),
+        ("Year\tTonnes\tShare\n2021\t1100\t5\n2022\t1725\t6", (DATE, NUMBER, NUMBER)),
+        ("Haven\tJahr\tTonnen\nA\t2021\t1100\nB\t2020\t1725", (TEXT, DATE, NUMBER)),
+        ("Tonnes\tPrice\n1200\t3\n1350\t4", (NUMBER, NUMBER)),
+        ("2021\t1100\n2022\t1725\n2023\t1975", (DATE, NUMBER)),
+        ("Port\tTonnes a year\tLast year\nA\t1200\t1300\nB\t1350\t1100", (TEXT, NUMBER, NUMBER)),
+        ("1200\n1350\n1975", (NUMBER,)),
+        ("Port\t2021\t2022\nA\t1200\t1300\nB\t1350\t1100", (TEXT, NUMBER, NUMBER)),
+    ],
+)
+def test_that_whole_numbers_in_the_thousands_are_years_in_one_column_at_most(
+    text: str, types: tuple[ColumnType, ...]
+) -> None:
+    assert pasted(text).types == types
+
+
+def test_that_years_and_thousands_are_told_apart_as_names_of_columns() -> None:
+    assert pasted("Port\t2021\t2022\nA\t1200\t1300\nB\t1350\t1100").heads == ("Port", "2021", "2022")
+    assert not pasted("A\t1200\nB\t1350\nC\t1975").has_head

@@ -48,3 +48,11 @@ def test_that_a_table_of_words_is_told_as_one_without_numbers(words: str) -> Non
 
 def test_that_a_table_with_numbers_lacks_none() -> None:
     assert without_numbers(pasted("Port\tShips\nHalden\t5\nMoss\t7")) == ()
+
+
+def test_that_a_table_of_names_of_columns_alone_is_told_as_such() -> None:
+    ((_, text, hint),) = _said("Name\tValue")
+    assert text == "the table has names of columns but no rows under them"
+    assert "Add a row" in hint
+    assert _said("Salt\t7") == []
+    assert "no rows" not in str(_said("Salt\t5 kg"))

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from briefgen.charts.grid import moment
 from briefgen.charts.honesty import check, check_length, faults
 from briefgen.charts.look import Look
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Origin, Point, Series
@@ -190,3 +191,51 @@ def test_that_squares_that_cannot_be_counted_are_told(point: Point, said: str) -
     grid = replace(GOOD, kind=ChartKind.GRID, series=(Series("of all sailings", (point,)),))
     assert said in texts(grid)
     assert bool(texts(grid)) == bool(said)
+
+
+def entered(names: tuple[str, ...], kind: ChartKind = ChartKind.PAIRED_BARS) -> ChartSpec:
+    point = replace(ENTERED, source="x", text="1")
+    return replace(GOOD, kind=kind, series=tuple(Series(name, (point,)) for name in names))
+
+
+@pytest.mark.parametrize(
+    ("names", "told"),
+    [
+        (("Price (€)", "Weight (t)"), "€, t"),
+        (("Price (€ million)", "Weight (thousand tonnes)"), "€ million, thousand tonnes"),
+        (("Share %", "Weight (kg)"), "%, kg"),
+    ],
+)
+def test_that_series_of_unlike_units_are_told(names: tuple[str, ...], told: str) -> None:
+    assert f"Series of unlike units stand on one axis: {told}" in texts(entered(names))
+    assert "unlike units" not in texts(entered(names, ChartKind.TABLE))
+
+
+@pytest.mark.parametrize(
+    "names", [("2023 (€)", "2024 (€)"), ("Staff (men)", "Staff (women)"), ("Sales (2023)", "Sales (2024)")]
+)
+def test_that_series_of_one_unit_are_not_told(names: tuple[str, ...]) -> None:
+    assert "unlike units" not in texts(entered(names))
+
+
+def dated(*dates: str) -> ChartSpec:
+    points = tuple(Point(one, Decimal(at), when=moment(one)) for at, one in enumerate(dates, 1))
+    return replace(GOOD, kind=LINE, series=of(*points))
+
+
+def test_that_a_year_among_months_is_told() -> None:
+    mixed = texts(dated("2025-01", "2025-02", "2024", "May 2025"))
+    assert "Periods of unlike length stand side by side: January\u00a02025, 2024" in mixed
+    assert "unlike length" not in texts(dated("2024-02", "2024-03", "2024-04", "May 2024"))
+    assert "unlike length" not in texts(dated("2023", "2024", "2025", "2026"))
+    assert "unlike length" not in texts(dated("Q1 2023", "Q2 2023", "Q3 2023", "Q4 2023"))
+
+
+@pytest.mark.parametrize(
+    ("at", "told"), [("2.6", "lies on the axis"), ("9e9", "beyond the values"), ("-3e6", "beyond the values")]
+)
+def test_that_a_reference_line_no_one_sees_is_told(at: str, told: str) -> None:
+    bars = samples.one(ChartKind.BARS, ("a", "2500000"), ("b", "3100000"))
+    assert told in texts(replace(bars, reference=Decimal(at)))
+    seen = texts(replace(bars, reference=Decimal(2600000)))
+    assert "The line at" not in seen
