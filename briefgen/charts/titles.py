@@ -148,6 +148,8 @@ class Drafts:
         units = self.numbers.unit(unit)
         if figures and all(figure.change and not figure.change.to for figure in figures):
             units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
+        elif self.numbers.is_said(unit, measure or subject):
+            units = ""
         parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(_told_once(parts)))
 

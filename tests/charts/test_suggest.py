@@ -85,7 +85,10 @@ def test_that_several_years_are_a_span_and_other_periods_are_left_to_the_plot() 
 
 def test_that_a_shared_period_stands_small_within_the_subtitle() -> None:
     alone = made.figure("37", 10, subject="late ferries", measure="of all sailings", period="this week")
-    assert suggested(figures=[alone])[0].subtitle == "Share of all sailings, this week, per cent"
+    number, squares = suggested(figures=[alone])
+    assert squares.subtitle == "Share of all sailings, this week, per cent"
+    # The unit and the period stand beside the number.
+    assert number.subtitle == "Share of all sailings"
 
 
 def test_that_a_change_without_a_named_period_is_a_number_only() -> None:
