@@ -256,9 +256,9 @@ class Drafts:
     def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
         value = point.text if spec.kind is ChartKind.TABLE else self.numbers.stated(point, spec.unit)
         if spec.kind is ChartKind.TIMELINE:
-            # A label that was cut may have lost the date its clause ends with.
-            cut = point.label.endswith("…") and point.when is not None
-            value = period(point.when, self.language) if cut and point.when else ""
+            # A label may lack the date its clause begins with, which the drawing sets over it.
+            short = bool(point.text) and point.label != point.text
+            value = period(point.when, self.language) if short and point.when else ""
         named = f"{name}, {point.label}" if name else point.label
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
 
