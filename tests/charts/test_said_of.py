@@ -195,3 +195,12 @@ def test_that_a_subtitle_does_not_repeat_what_is_counted() -> None:
         "2.5 million containers, in 2021 2.2 million and in 2020 1.9 million."
     )
     assert charts[0].subtitle == "Number of containers, 2020 to 2024"
+
+
+def test_that_a_value_a_participle_leads_to_is_on_the_line() -> None:
+    charts, _ = studied(
+        "Annual inflation slowed to 3.4% in May 2025 from 4.1% in April 2025. It was 5.0% in March 2025 and "
+        "5.6% in February 2025, having peaked at 11.2% in October 2022."
+    )
+    line = next(spec for spec in charts if spec.kind is ChartKind.LINE)
+    assert [point.text for point in line.points] == ["11.2%", "5.6%", "5.0%", "4.1%", "3.4%"]
