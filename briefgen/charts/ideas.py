@@ -196,11 +196,19 @@ def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> Char
         title=title,
         key=key(spec.kind, keys),
         figures=keys,
-        subtitle=spec.subtitle or drafts.subtitle(figures, spec.unit, _measured(spec, figures)),
+        subtitle=spec.subtitle or _subtitle(spec, drafts, figures),
         source=drafts.source(figures),
         drafted_title=title,
     )
     return replace(spec, alt=drafts.alt(spec))
+
+
+def _subtitle(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> str:
+    """What is measured, where, when and in which unit; of a big number, what does not stand beside it."""
+    if spec.kind is not ChartKind.BIG_NUMBER or is_size_of_change(figures[0]):
+        return drafts.subtitle(figures, spec.unit, _measured(spec, figures))
+    shown = figures[0]
+    return drafts.subtitle([replace(shown, period=None) if spec.points[0].label else shown], Unit())
 
 
 def _measured(spec: ChartSpec, figures: Sequence[Figure]) -> str:

@@ -33,8 +33,21 @@ def listing(spec: ChartSpec, language: str) -> ChartTable:
     series = _turned(spec.series) if turned else spec.series
     first = _first_head(spec, numbers, turned=turned)
     heads = (first, *(_head(s, spec, numbers) for s in series), str(numbers.words["origin"]["head"]))
-    rows = [_row(label, points, spec, numbers) for label, points in _in_rows(spec, series)] if series else []
+    told = _in_rows(spec, series) if series else []
+    bare = _bare_names(spec, numbers)
+    rows = [
+        _row(label or bare[min(at, len(bare) - 1)], points, spec, numbers)
+        for at, (label, points) in enumerate(told)
+    ]
     return ChartTable(heads, (*rows, *_difference(spec, numbers)))
+
+
+def _bare_names(spec: ChartSpec, numbers: Numbers) -> tuple[str, ...]:
+    """What rows without a name are called: a number and what it is compared with are told apart."""
+    words = numbers.words
+    if spec.kind is ChartKind.BIG_NUMBER and len(spec.points) > 1:
+        return str(words["value_later"]), str(words["value_earlier"])
+    return (str(words["value"]),)
 
 
 def _turned(series: Sequence[Series]) -> tuple[Series, ...]:
@@ -87,7 +100,7 @@ def _row(label: str, points: Sequence[Point], spec: ChartSpec, numbers: Numbers)
     cells = tuple(_cell(p, spec, numbers) for p in points)
     missing = tuple(i for i, cell in enumerate(cells) if cell == numbers.words["not_stated"])
     said = [_origin(p, spec, numbers) for i, p in enumerate(points) if i not in missing]
-    return TableRow(label or str(numbers.words["value"]), cells, "; ".join(dict.fromkeys(said)), missing)
+    return TableRow(label, cells, "; ".join(dict.fromkeys(said)), missing)
 
 
 def _origin(point: Point, spec: ChartSpec, numbers: Numbers) -> str:

@@ -83,6 +83,12 @@ def _is_date(words: str, drafts: Drafts) -> bool:
     return not drafts.calendar.isdisjoint(word.strip(",.").casefold() for word in words.split())
 
 
+def sentences_of(text: str, first: int, last: int) -> range:
+    """Offsets of the sentences that two offsets stand in, and of all between."""
+    end = _SENTENCE_ENDS.search(text, last, last + _SENTENCE_REACH)
+    return range(_start(text, first), end.start() if end else min(len(text), last + _SENTENCE_REACH))
+
+
 def _start(text: str, at: int) -> int:
     """Where the sentence of an offset starts, or as far back as is looked."""
     least = max(0, at - _SENTENCE_REACH)

@@ -5,7 +5,17 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
-from briefgen.charts.ideas import Idea, finished, has_number, item_labels, one_series, signed
+from briefgen.charts.change_lists import told_in_lists
+from briefgen.charts.ideas import (
+    Idea,
+    finished,
+    has_number,
+    is_size_of_change,
+    item_labels,
+    one_series,
+    signed,
+)
+from briefgen.charts.said_of import sentences_of
 from briefgen.charts.suggest_items import BARS_AT_MOST
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
@@ -18,24 +28,28 @@ _STEPS_FROM = 3
 def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     """Diverging bars of the sizes of changes that share unit, source and period, told in one paragraph."""
     groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
-    for figure in figures:
-        sized = figure.change and not figure.change.to
+    for figure in told_in_lists(figures, drafts):
+        sized = is_size_of_change(figure)
         if (sized or _is_signed(figure, drafts)) and figure.subject and has_number(figure):
             paragraph = drafts.article.paragraph_index(figure.span.start)
             groups[(figure.quantity.unit, paragraph, *_shared(figure))].append(figure)
     told = Counter(key[:2] for key in groups)
     for key, group in groups.items():
         # Where changes of one unit do not all share their period, none of them is known to be the largest.
-        if told[key[:2]] == 1 and not _leaves_out(group, figures):
+        if told[key[:2]] == 1 and not _leaves_out(group, figures, drafts):
             yield from _from_group(group, drafts)
 
 
-def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure]) -> bool:
-    """Whether a figure of the unit stands between those of the group and is none: it may be the largest."""
+def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether a figure of the unit that the group lacks may be the largest.
+
+    That is any figure between those of the group, and any other change told in their sentences.
+    """
     spans = {figure.span for figure in group}
     first, last = min(spans), max(spans)
-    between = (f for f in figures if first < f.span < last and f.span not in spans)
-    return any(f.quantity.unit == group[0].quantity.unit for f in between)
+    sentences = sentences_of(drafts.article.text, first.start, last.end)
+    others = [f for f in figures if f.quantity.unit == group[0].quantity.unit and f.span not in spans]
+    return any(first < f.span < last or (is_size_of_change(f) and f.span.start in sentences) for f in others)
 
 
 def _is_signed(figure: Figure, drafts: Drafts) -> bool:

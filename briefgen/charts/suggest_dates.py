@@ -30,7 +30,7 @@ from briefgen.model.quantity import Dimension, Unit
 _COLUMNS_AT_MOST = 12
 EVENTS_FROM, EVENTS_AT_MOST = 3, 6
 _ROWS_AT_MOST = 12
-_EVENT_WORDS, _CLAUSE_WORDS = 9, 18
+_CLAUSE_WORDS = 18
 _DATE_WORDS = 5
 _NEAR = 260
 """Events told within about a sentence of each other belong to one story."""
@@ -134,7 +134,7 @@ def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figur
         if e.when and _is_sure(e, drafts) and _says_what(e, drafts) and not _states(e, figures, drafts)
     ]
     story = sorted(_one_story(known), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
-    distinct = list({(e.when, _without_date(e)): e for e in story}.values())
+    distinct = list({(e.when, _without_date(e, drafts)): e for e in story}.values())
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
         return
     place = distinct[0].span.start
@@ -189,7 +189,7 @@ def _one_story(events: Sequence[Event]) -> list[Event]:
 
 def _says_what(event: Event, drafts: Drafts) -> bool:
     """Whether the clause says by itself what happened: no pronoun first, no piece of a quotation."""
-    said = _without_date(event).replace("'", "’")
+    said = _without_date(event, drafts).replace("'", "’")
     first = said.split(" ")[0].casefold().partition("’")[0].strip(",")
     known = drafts.numbers.words["name"]["event_never_first"]
     words = {word.strip(",;:") for word in said.split()}  # as written: "May" is a month
@@ -211,33 +211,33 @@ def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
     return any(not stating.isdisjoint(before.casefold().split()) for before in clauses)
 
 
-def _without_date(event: Event) -> str:
+def _without_date(event: Event, drafts: Drafts) -> str:
     """The clause without a date it begins with: that stands over it already."""
-    head, rest = (
-        event.text[: event.span.end - event.clause.start],
-        event.text[event.span.end - event.clause.start :],
-    )
-    begins = (
-        event.span.start >= event.clause.start and len(head.split()) <= _DATE_WORDS and rest.startswith(",")
-    )
-    return capitalised(rest[1:].strip()) if begins else event.text
+    cut = event.span.end - event.clause.start
+    head, rest = event.text[:cut], event.text[cut:]
+    begins = event.span.start >= event.clause.start and len(head.split()) <= _DATE_WORDS
+    if begins and (rest.startswith(",") or _stands_apart(event, head, rest, drafts)):
+        return capitalised(rest.removeprefix(",").strip())
+    return event.text
+
+
+def _stands_apart(event: Event, head: str, rest: str, drafts: Drafts) -> bool:
+    """Whether a date without a comma is no part of what follows: "On 2 June engineers", no "In 2024 talks".
+
+    Only a day, or a date before an article, is told apart; where verbs come second none is.
+    """
+    words = drafts.numbers.words
+    if not words["period_words"]["date_apart"] or not rest.startswith(" ") or event.when is None:
+        return False
+    first, _, date = head.partition(" ")
+    named = first.casefold() in words["period_words"]["drop_first"] and date[:1].isalnum()
+    bare = event.span.start - event.clause.start <= len(first) + 1
+    before_article = rest.split()[0].casefold() in words["name"]["articles"] if rest.split() else False
+    return named and bare and (bool(event.when.start.day) or before_article)
 
 
 def _event_point(kind: ChartKind, event: Event, drafts: Drafts) -> Point:
-    """An event as a point: its label is the clause, shortened; in a table, the date is the value."""
+    """An event as a point: its label is the clause; in a table, the date is the value."""
     assert event.when
-    said = _without_date(event)
-    words = said.split()
-    label = said if len(words) <= _EVENT_WORDS else _cut(event, said)
     text = period(event.when, drafts.language) if kind is ChartKind.TABLE else event.text
-    return Point(label, when=event.when, span=event.span, text=text)
-
-
-def _cut(event: Event, said: str) -> str:
-    """The first words of a clause; a date that the cut would part is kept whole."""
-    short = " ".join(said.split()[:_EVENT_WORDS])
-    offset = event.clause.start + len(event.text) - len(said)
-    first, last = event.span.start - offset, event.span.end - offset
-    if 0 <= first < len(short) < last:
-        short = said[:last]
-    return short if said[len(short) :] in ("", ".") else short.rstrip(",;:") + "…"
+    return Point(_without_date(event, drafts), when=event.when, span=event.span, text=text)

@@ -72,7 +72,9 @@ def _lone(before: Comparison, figures: Sequence[Figure], drafts: Drafts) -> Iter
             (figure.period.text if figure.period else "",),
         )
         refers = not subject and last is before and _refers(max(_spans(last)), figure.span, drafts)
-        follows = not subject and last is not before
+        follows = not subject and (
+            last is not before or _is_participle(max(_spans(last)), figure.span, drafts)
+        )
         measured = figure.measure is not None and figure.measure != before.figures[-1].measure
         named = (_said((*before.figures, figure), slot) for slot in ("place", "measure"))
         if measured or any(len(words) > 1 for words in named) or not agree((*before.figures, figure)):
@@ -88,6 +90,14 @@ def _refers(before: Span, after: Span, drafts: Drafts) -> bool:
     between = drafts.article.text[before.end : after.start]
     words = {word.strip(",.;").casefold() for word in between.split()}
     return ". " in between and not words.isdisjoint(drafts.numbers.words["name"]["referring"])
+
+
+def _is_participle(before: Span, after: Span, drafts: Drafts) -> bool:
+    """Whether only a participle of the same subject leads on to a value: ", having peaked at 11 per cent"."""
+    between = drafts.article.text[before.end : after.start]
+    clause = between.rpartition(", ")[2].split()
+    begins = drafts.numbers.words["name"]["having"]
+    return bool(clause) and clause[0].casefold() in begins and not {".", ";"} & set(between)
 
 
 def _is_dated(comparison: Comparison) -> bool:

@@ -188,7 +188,8 @@ def _hundred(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> C
 def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
     then, now = comparison.figures
     measure = now.measure.text if now.measure else ""
-    beside = f"{drafts.numbers.unit(now.quantity.unit)} {measure}".strip()
+    counted = f"{drafts.numbers.unit(now.quantity.unit)} {measure}" if measure else ""
+    beside = counted.strip() or subject_of(comparison) or drafts.numbers.unit(now.quantity.unit)
     said = [words if is_named(words, drafts.language) else "" for words in (comparison.labels[0], labels[-1])]
     spec = ChartSpec(
         key="",
@@ -196,7 +197,6 @@ def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> Chart
         title=_title(comparison, _change(comparison.figures), drafts),
         series=one_series(beside, [point(now, said[-1]), point(then, said[0])]),
         unit=now.quantity.unit,
-        subtitle=drafts.subtitle([now], now.quantity.unit),
         reason=drafts.reason("big_compared"),
     )
     return finished(spec, drafts, [now, then])

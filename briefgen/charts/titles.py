@@ -148,6 +148,8 @@ class Drafts:
         units = self.numbers.unit(unit)
         if figures and all(figure.change and not figure.change.to for figure in figures):
             units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
+        elif self.numbers.is_said(unit, measure or subject):
+            units = ""
         parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(_told_once(parts)))
 
@@ -254,9 +256,9 @@ class Drafts:
     def _alt_point(self, spec: ChartSpec, name: str, point: Point) -> str:
         value = point.text if spec.kind is ChartKind.TABLE else self.numbers.stated(point, spec.unit)
         if spec.kind is ChartKind.TIMELINE:
-            # A label that was cut may have lost the date its clause ends with.
-            cut = point.label.endswith("…") and point.when is not None
-            value = period(point.when, self.language) if cut and point.when else ""
+            # A label may lack the date its clause begins with, which the drawing sets over it.
+            short = bool(point.text) and point.label != point.text
+            value = period(point.when, self.language) if short and point.when else ""
         named = f"{name}, {point.label}" if name else point.label
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
 

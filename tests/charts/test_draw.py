@@ -246,3 +246,13 @@ def test_that_the_values_of_a_slope_are_written_as_asked(look: Look, labels: Lab
     slope = next(spec for _, spec in samples.light() if spec.kind is ChartKind.SLOPE)
     words = Artist(look).drawing(replace(slope, labels=labels), 468, 150).words
     assert sum(word in ("21", "7.8") for word in words) == count
+
+
+@pytest.mark.parametrize("mm", WIDTHS_MM)
+def test_that_the_first_date_of_an_axis_stands_within_the_edge(artist: Artist, mm: float) -> None:
+    months = [
+        samples.year(f"{month}", str(value), 2025, month) for month, value in enumerate((3, 4, 2, 5, 4), 1)
+    ]
+    spec = samples.spec(ChartKind.LINE, [Series("Rate", tuple(months))], unit=samples.PERCENT)
+    drawing = artist.drawing(spec, points(mm), artist.height(spec, points(mm)).best)
+    assert not check_drawing(drawing, Place("a chart"))

@@ -130,3 +130,12 @@ def test_that_a_chart_without_data_has_no_rows() -> None:
 @pytest.mark.parametrize("value", ["NaN", "Infinity", "-Infinity"])
 def test_that_what_is_no_number_is_listed_by_its_name(value: str) -> None:
     assert told(one(ChartKind.BARS, ("North", value)))[1][1] == value
+
+
+@pytest.mark.parametrize(
+    ("language", "names"),
+    [("en-GB", ["Later value", "Earlier value"]), ("de", ["Späterer Wert", "Früherer Wert"])],
+)
+def test_that_a_number_and_what_it_is_compared_with_are_told_apart(language: str, names: list[str]) -> None:
+    big = one(ChartKind.BIG_NUMBER, ("", "31"), ("", "27"), unit=PERCENT)
+    assert [row[0] for row in told(big, language)[1:]] == names

@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.app import steps
 from briefgen.app.events import result_of
+from briefgen.charts.listing import listing
 from briefgen.charts.refusals import Refusal
 from briefgen.model.chart import ChartKind, ChartSpec
 
@@ -179,3 +180,27 @@ def test_that_states_plans_and_words_of_others_are_no_events() -> None:
     told = ("The quay opened in 2009.", "The mill is closed since 2014.", "The mayor said so in 2016.")
     text = " ".join((*told, "A bridge will open in 2030."))
     assert not titles(text, ChartKind.TIMELINE)
+
+
+def test_that_a_big_number_says_its_unit_and_date_once_and_what_it_is_of_in_its_data() -> None:
+    charts, _ = studied("Spending on quays rose to €48 million in 2024 from €31 million in 2023.")
+    big = next(spec for spec in charts if spec.kind is ChartKind.BIG_NUMBER)
+    assert big.subtitle == ""
+    assert listing(big, "en").heads[1] == "Spending on quays (euros)"
+
+
+def test_that_a_subtitle_does_not_repeat_what_is_counted() -> None:
+    charts, _ = studied(
+        "The port handled 3.1 million containers in 2024, up from 2.8 million in 2023. In 2022 it handled "
+        "2.5 million containers, in 2021 2.2 million and in 2020 1.9 million."
+    )
+    assert charts[0].subtitle == "Number of containers, 2020 to 2024"
+
+
+def test_that_a_value_a_participle_leads_to_is_on_the_line() -> None:
+    charts, _ = studied(
+        "Annual inflation slowed to 3.4% in May 2025 from 4.1% in April 2025. It was 5.0% in March 2025 and "
+        "5.6% in February 2025, having peaked at 11.2% in October 2022."
+    )
+    line = next(spec for spec in charts if spec.kind is ChartKind.LINE)
+    assert [point.text for point in line.points] == ["11.2%", "5.6%", "5.0%", "4.1%", "3.4%"]

@@ -9,6 +9,7 @@ from briefgen.charts.plot import Plot
 from briefgen.charts.setting import Setting
 from briefgen.charts.typeface import CAP_HEIGHT
 from briefgen.model.chart import PlotHeight
+from briefgen.model.quantity import Dimension
 
 _HANG = 0.03
 _LEAST_SIZE_PT = 24.0
@@ -59,13 +60,23 @@ def _layout(setting: Setting) -> _Layout:
     """The number as large as its width allows; words that find no room beside it go beneath."""
     style, number = _number(setting)
     point, unit = setting.spec.points[0], _unit_type(setting)
-    words = ", ".join(part for part in (setting.spec.series[0].name, point.label) if part)
+    words = ", ".join(filter(None, (*_counted(setting), point.label)))
     room = setting.width - measure(number[-1], style) - _GAP
     beside = wrap(words, unit, min(room, 170.0), 9) if words and room >= _LEAST_BESIDE_PT else ()
     quiet = [(line, setting.look.quiet) for line in _beneath(setting)]
     if len(beside) * _LEADING > CAP_HEIGHT * style.size_pt + 6 or (words and not beside):
         return _Layout(style, number, (), (*((w, unit) for w in wrap(words, unit, setting.width, 6)), *quiet))
     return _Layout(style, number, beside, tuple(quiet))
+
+
+def _counted(setting: Setting) -> tuple[str, str]:
+    """The unit, unless its sign or the words after it say it, and what is counted, unless the title does."""
+    spec = setting.spec
+    name, unit = spec.series[0].name, spec.unit
+    shown = spec.points[0].value is not None and unit.dimension is Dimension.MONEY and bool(unit.symbol)
+    told = not shown and not setting.numbers.is_said(unit, name)
+    known = name.casefold() in spec.title.casefold()
+    return setting.numbers.unit(unit) if told else "", "" if known else name
 
 
 def _number(setting: Setting) -> tuple[Type, tuple[str, ...]]:

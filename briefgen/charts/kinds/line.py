@@ -79,7 +79,7 @@ def _draw_time(plot: Plot, setting: Setting, frame: _Frame, marks: Sequence[Time
         x = frame.x(mark.day.toordinal())
         plot.line([(x, foot), (x, foot - look.sizes.tick_length_pt)], look.colours.ink, look.sizes.axis_pt)
         half = measure(mark.words, look.tick) / 2
-        at = min(x, plot.width - half)
+        at = min(max(x, half), plot.width - half)
         if at - half > free_from:
             plot.text(at, foot - 12, mark.words, look.tick, Anchor.MIDDLE)
             free_from = at + half + 4

@@ -1,0 +1,42 @@
+import pytest
+
+from briefgen.app import steps
+from briefgen.app.events import result_of
+from briefgen.model.chart import ChartKind, ChartSpec
+
+
+def diverging(text: str) -> list[ChartSpec]:
+    found = result_of(steps.study(result_of(steps.open_text("Prices in the north\n\n" + text))))
+    return [spec for spec in found.charts if spec.kind is ChartKind.DIVERGING]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Bread prices rose 2.1%, fuel prices fell 4.5%, rail fares rose 1.3% and clothing fell 5.8%, "
+            "the statistics office said.",
+            ["Bread prices", "Rail fares", "Fuel prices", "Clothing"],
+        ),
+        (
+            "Steel output rose 2.1%, coal output fell 4.5%, copper rose 1.3% and zinc fell 0.8% in May 2025, "
+            "the statistics office said.",
+            ["Steel output", "Copper", "Zinc", "Coal output"],
+        ),
+    ],
+)
+def test_that_every_change_of_a_list_has_its_bar(text: str, names: list[str]) -> None:
+    (spec,) = diverging(text)
+    assert [point.label for point in spec.points] == names
+
+
+def test_that_changes_of_unlike_periods_are_not_joined() -> None:
+    text = "Steel output rose 2.1% in 2023, coal output fell 4.5% in 2024 and copper rose 1.3% in May 2025."
+    assert not diverging(text)
+
+
+def test_that_nothing_is_ranked_where_a_change_of_the_sentence_has_no_name() -> None:
+    text = (
+        "Steel output rose 2.1%, coal output fell 4.5% and then they fell 9.9%, the statistics office said."
+    )
+    assert not diverging(text)
