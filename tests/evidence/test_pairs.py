@@ -132,3 +132,9 @@ def test_that_what_is_denied_or_would_have_been_is_no_change(language: str, text
 
 def test_that_what_german_says_will_be_is_no_change() -> None:
     assert pairs("Die Zahl der Ziegen wird von 65 im Jahr 2020 auf 40 im Jahr 2026 sinken.", "de") == []
+
+
+def test_that_warming_by_so_much_is_the_size_of_a_change() -> None:
+    size = figures("The bay has warmed by 0.4C since 1990.")[0]
+    assert size.change is not None
+    assert not size.change.to
