@@ -153,8 +153,10 @@ class Clauses(Phrases):
         governed = (
             before in speech.prepositions or before in speech.determiners or before in speech.noun_links
         )
-        article = self.tokens[index].lower in speech.articles and not self._genitive(index, 0)
-        return article and not governed and self._is_noun_word(index - 1)
+        word = self.tokens[index].lower
+        counted = word in self.tongue.titles.anonymous & speech.determiners and word not in speech.adverbs
+        article = word in speech.articles and not self._genitive(index, 0)
+        return (article or counted) and not governed and self._is_noun_word(index - 1)
 
     def _is_noun_word(self, index: int) -> bool:
         token = self.tokens[index]

@@ -38,11 +38,27 @@ class Phrases:
         owner = before.lower in self.tongue.names.possessive or (
             before.possessive and before.kind is Kind.WORD
         )
-        if owner or before.lower in self.speech.articles or self._past(before):
+        if owner or before.lower in self.speech.articles or self._qualifies_person(index):
             return True
+        if self._past(before):
+            return not self._acts_after_participle(index)
         word = self.tokens[index].lower
         plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
         return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
+
+    def _qualifies_person(self, index: int) -> bool:
+        """Whether a participle stands between a word that counts and one person: "one alleged victim"."""
+        before = self.tokens[index - 1].lower
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        counted = before in self.tongue.titles.anonymous & self.speech.determiners
+        return counted and self._past(self.tokens[index]) and following in self.tongue.titles.people
+
+    def _acts_after_participle(self, index: int) -> bool:
+        """Whether a verb in the past follows a participle that is itself a noun: "the accused told"."""
+        article = index > 1 and self.tokens[index - 2].lower in self.speech.articles
+        word = self.tokens[index].lower
+        told = word in self.speech.addressing or word.endswith(self.speech.past_endings)
+        return article and told and not word.endswith(self.speech.present_endings)
 
     def _shows(self, index: int) -> bool:
         """Whether a plural noun is what shows something: "official figures show"."""
@@ -112,7 +128,7 @@ class Phrases:
             nickname = token.kind is Kind.QUOTE and at in self.named and at > first
             if not nickname and (token.kind is not Kind.WORD or self._breaks(at, first)):
                 break
-            if verb_follows and at > first + 1 and self._past(token):
+            if verb_follows and at > first + 1 and self._past(token) and not self.is_noun(at):
                 break
             if self._complete(at, first) and (verb_follows or self._after_noun(at) or not self._goes_on(at)):
                 break

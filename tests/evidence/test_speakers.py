@@ -6,6 +6,7 @@ from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.speech import tongue
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
 from briefgen.model.evidence import SpeakerKind
+from tests.kit.spoken import quotations
 
 
 def said(*paragraphs: str, language: str = "en") -> list[Said]:
@@ -333,3 +334,19 @@ def test_that_whose_president_somebody_is_stays_in_the_role() -> None:
     (one,) = said("„Wir sparen“, sagte der Präsident des Städtetags, Ulrich Kaiser.", language="de")
     assert one.speaker is not None
     assert one.speaker.role == "Präsident des Städtetags"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "The son of one alleged victim, who lives abroad, told the jury: “Dad was home.”",
+            "The son of one alleged victim",
+        ),
+        ("She planned a bridge over the Severn, an idea one member dismissed as “a toy”.", "one member"),
+        ("He moved to Hull, a place one visitor called “the end of the road”.", "one visitor"),
+        ("A cousin of the accused told the jury: “He was at home.”", "A cousin of the accused"),
+    ],
+)
+def test_that_who_speaks_is_described_in_whole_and_without_what_is_spoken_of(text: str, speaker: str) -> None:
+    assert [quote.speaker.name for quote in quotations(text) if quote.speaker] == [speaker]
