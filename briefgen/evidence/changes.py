@@ -127,6 +127,8 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.changes.change_past
     ):
         return None
+    if counted and not window[found.end() :].strip():
+        return None  # the bound of the next figure: "five ships are more than 25 years old"
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
     reached = words.changes.reached.search(before) is not None and not reading.hyphenated
     to = reading.from_to == "to" or reached

@@ -45,3 +45,8 @@ def test_that_a_forecast_of_an_amount_may_be_what_another_is_set_against() -> No
 def test_that_only_who_tells_of_a_figure_says_it(text: str, said: str | None) -> None:
     found = find_figures(plain_article(text), ())
     assert {figure.says_who.text if figure.says_who else None for figure in found} == {said}
+
+
+def test_that_the_bound_of_the_next_figure_is_no_change() -> None:
+    found = find_figures(plain_article("Three of the five ships are more than 25 years old."), ())
+    assert not [figure for figure in found if figure.change]
