@@ -1,6 +1,7 @@
 """Numbers as a text writes them: digits, words, scales, fractions, ratios, orders of magnitude."""
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
@@ -305,9 +306,15 @@ def _with_ratio(words: Grammar, text: str, number: Number) -> Number | None:
     base = words.values[found[1].lower()] if found[1] else Decimal(found[2])
     if not 0 < number.value < base or (base > 1000 and base % 10):
         return None
-    if number.value != 1 and found[2] and _FIRST_YEAR <= base <= _LAST_YEAR:
-        return None  # "it was 71 in 1990"
+    year = found[2] and _FIRST_YEAR <= base <= _LAST_YEAR
+    if (year and (number.value != 1 or base % 500)) or _is_money(text, number.start):
+        return None  # "it was 71 in 1990", "from £1 in 2020"
     return Number(number.start, found.end(), Form.RATIO, number.value / base)
+
+
+def _is_money(text: str, start: int) -> bool:
+    """Whether a sign of money stands right before a number."""
+    return unicodedata.category(text[start - 1 : start] or " ") == "Sc"
 
 
 def _counted_ratio(words: Grammar, text: str, number: Number) -> Number | None:

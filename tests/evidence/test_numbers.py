@@ -167,3 +167,12 @@ def test_that_numbers_lie_in_order_inside_any_text(text: str) -> None:
         assert at <= number.start < number.end <= len(text)
         assert number.value is None or number.value.is_finite()
         at = number.end
+
+
+@pytest.mark.parametrize("text", ["from £1 in 2020 to £2", "from 1 in 2020 to 5", "it was $3 in 40 shops"])
+def test_that_a_year_or_a_place_makes_no_ratio(text: str) -> None:
+    assert all(number.form is not Form.RATIO for number in find_numbers(text, "en"))
+
+
+def test_that_one_in_so_many_is_a_ratio() -> None:
+    assert [number.form for number in find_numbers("1 in 2000 and one in 40", "en")] == [Form.RATIO] * 2
