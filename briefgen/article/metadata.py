@@ -109,9 +109,14 @@ def split_place(byline: str, language: str) -> tuple[str, str]:
     return (found["names"], found["place"]) if found else (byline, "")
 
 
+def _before_places(language: str) -> str:
+    """Words between a name and where it wrote from, or what never matches where a language has none."""
+    return "|".join(map(re.escape, table(language, "furniture")["byline"].get("places", ()))) or r"\b\B"
+
+
 @cache
 def _from_place(language: str) -> re.Pattern[str]:
-    words = "|".join(map(re.escape, table(language, "furniture")["byline"]["places"]))
+    words = _before_places(language)
     name = rf"(?=[^\W\d_a-zà-öø-ÿ]){_NAME}"
     people = rf"{name}(?:\s+(?:{name}|and|und|&)){{0,5}}\s+{name}"
     return re.compile(rf"(?P<names>{people}),?\s+(?:{words})\s+(?P<place>{name}(?:\s+{name}){{0,2}})")
@@ -120,7 +125,7 @@ def _from_place(language: str) -> re.Pattern[str]:
 @cache
 def _from_places(language: str) -> re.Pattern[str]:
     """Several names, each with a place of its own ("Ann Lee in Oslo and Bo Ek in Bergen")."""
-    words = "|".join(map(re.escape, table(language, "furniture")["byline"]["places"]))
+    words = _before_places(language)
     name = rf"(?=[^\W\d_a-zà-öø-ÿ]){_NAME}"
     one = rf"{name}(?:\s+{name}){{1,3}}\s+(?:{words})\s+{name}(?:\s+{name}){{0,2}}"
     return re.compile(rf"{one}(?:(?:,|,?\s+(?:and|und|&))\s+{one}){{1,3}}(?=\s*[|•·]|\s*$)")
