@@ -63,7 +63,7 @@ def byline_in(lines: Sequence[str], language: str) -> str:
 
 def _ours(language: str) -> list[str]:
     """Words that open an office in place of a name: "By Our Sports Staff" names nobody."""
-    words: list[str] = table(language, "furniture")["byline"]["ours"]
+    words: list[str] = table(language, "furniture")["byline"].get("ours", [])
     return words
 
 
@@ -90,7 +90,7 @@ def _without_office(words: list[str], line: str, language: str) -> list[str]:
 
 
 def _offices(language: str) -> list[str]:
-    titles: list[str] = table(language, "furniture")["byline"]["titles"]
+    titles: list[str] = table(language, "furniture")["byline"].get("titles", [])
     return titles
 
 
@@ -209,7 +209,8 @@ def _is_title_cased(line: str) -> bool:
 @cache
 def _role(language: str) -> re.Pattern[str]:
     """An author with an office behind a comma: "Ann Lee, Europe Correspondent"."""
-    titles = "|".join(re.escape(word) for word in table(language, "furniture")["byline"]["titles"])
+    titles = "|".join(re.escape(word) for word in table(language, "furniture")["byline"].get("titles", []))
+    titles = titles or r"\b\B"  # a language that lists none
     return re.compile(rf"^{_NAME}(?:\s+{_NAME}){{1,3}},.*\b(?:{titles})\b", re.IGNORECASE)
 
 
