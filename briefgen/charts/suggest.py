@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefgen.charts.foreseen import as_foreseen, foreseen
 from briefgen.charts.honesty import check
 from briefgen.charts.ideas import Idea, is_balanced, says_what
 from briefgen.charts.suggest_alone import from_alone
@@ -27,9 +28,18 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     suggested that could mislead or for which no title could be drafted.
     """
     drafts = Drafts.of(article)
-    fair = (idea for idea in _ideas(evidence, drafts) if _is_fair(idea.spec))
+    told = (_as_told(idea, evidence, drafts) for idea in _ideas(evidence, drafts))
+    fair = (idea for idea in told if idea and _is_fair(idea.spec))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
+
+
+def _as_told(idea: Idea, evidence: Evidence, drafts: Drafts) -> Idea | None:
+    """The idea with what is not yet so called that; None where there is no room to say it."""
+    keys = set(idea.spec.figures)
+    figures = [figure for figure in evidence.figures if figure.key in keys]
+    spec = as_foreseen(idea.spec, figures, drafts)
+    return replace(idea, spec=spec) if spec else None
 
 
 def _is_fair(spec: ChartSpec) -> bool:
@@ -48,14 +58,16 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for comparison in comparisons:
         if comparison.key not in told:
             yield from _from_comparison(comparison, drafts, evidence.figures)
-    stated = tuple(figure for figure in evidence.figures if not _is_denied(figure, drafts))
+    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
     yield from from_alone(replace(evidence, figures=stated), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures)
 
 
-def _is_denied(figure: Figure, drafts: Drafts) -> bool:
-    return is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
+def _is_stated(figure: Figure, drafts: Drafts) -> bool:
+    """Whether it is told as a fact: not denied, and not to come."""
+    denied = is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
+    return not denied and foreseen(figure, drafts) is None
 
 
 def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:

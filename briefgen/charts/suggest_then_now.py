@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from briefgen.charts.foreseen import ahead_title, foreseen_of
 from briefgen.charts.ideas import (
     Idea,
     agree,
@@ -114,6 +115,9 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     place = place_after(comparison.figures, drafts)
     if place and not now.place and subject and not setting(now, drafts):
         subject = f"{subject} {place}"
+    if ahead := foreseen_of(comparison, drafts):
+        name = subject or drafts.numbers.unit(now.quantity.unit)
+        return ahead_title(name, comparison.figures, ahead, drafts)
     if are_rates(comparison.figures):
         return _rate_title(subject, comparison.figures, drafts)
     if not subject:
