@@ -37,7 +37,7 @@ def ahead_title(subject: str, figures: Sequence[Figure], found: Prospect, drafts
     """The two values and what the later one is: "Parking spaces: 210, then 142 planned"."""
     unit = figures[-1].quantity.unit
     counted = unit.dimension is Dimension.COUNT
-    told = {"word": _word(found, drafts)}
+    told = {"word": word_of(found, drafts)}
     for key, figure, own in (("before", figures[0], Unit()), ("value", figures[-1], unit)):
         # "Parking spaces: 210, then 142" says of what; a sum of money or a share has its unit once.
         told[key] = drafts.numbers.point(
@@ -60,15 +60,16 @@ def as_foreseen(spec: ChartSpec, figures: Sequence[Figure], drafts: Drafts) -> C
     told = {figure.text: found for figure in figures if (found := foreseen(figure, drafts))}
     if not told:
         return spec
-    word = _word(next(iter(told.values())), drafts)
+    word = word_of(next(iter(told.values())), drafts)
     title = spec.title if word in spec.title.split() else f"{spec.title} ({word})"
     if len(title.replace(NBSP, " ").split()) > MOST_WORDS:
         return None
     form = str(drafts.numbers.words["ahead"]["note"])
-    notes = (form.format(text=text, word=_word(found, drafts)) for text, found in told.items())
+    notes = (form.format(text=text, word=word_of(found, drafts)) for text, found in told.items())
     changed = replace(spec, title=title, drafted_title=title, notes=(*spec.notes, *notes))
     return replace(changed, alt=drafts.alt(changed))
 
 
-def _word(found: Prospect, drafts: Drafts) -> str:
+def word_of(found: Prospect, drafts: Drafts) -> str:
+    """What something not so yet is called: "planned"."""
     return str(drafts.numbers.words["ahead"][found.value])

@@ -12,6 +12,7 @@ from briefgen.charts.suggest_dates import from_events, from_series
 from briefgen.charts.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggest_joined import Course, courses
 from briefgen.charts.suggest_then_now import from_pair, from_several
+from briefgen.charts.telling import are_of_like_stretches, is_of_reader, measured, telling
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
@@ -29,7 +30,7 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     """
     drafts = Drafts.of(article)
     told = (_as_told(idea, evidence, drafts) for idea in _ideas(evidence, drafts))
-    fair = (idea for idea in told if idea and _is_fair(idea.spec))
+    fair = (idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
 
@@ -42,9 +43,10 @@ def _as_told(idea: Idea, evidence: Evidence, drafts: Drafts) -> Idea | None:
     return replace(idea, spec=spec) if spec else None
 
 
-def _is_fair(spec: ChartSpec) -> bool:
+def _is_fair(spec: ChartSpec, language: str) -> bool:
     """Whether its words are whole, and nothing in it needs more than a note to be read rightly."""
     whole = all(is_balanced(words) for words in (spec.title, spec.subtitle, spec.source))
+    whole = whole and not is_of_reader(spec.title, language)
     return whole and all(problem.severity is Severity.NOTE for problem in check(spec))
 
 
@@ -60,7 +62,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
             yield from _from_comparison(comparison, drafts, evidence.figures)
     stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
-    yield from from_alone(replace(evidence, figures=stated), drafts)
+    yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures)
 
 
@@ -74,7 +76,10 @@ def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """A comparison over time with what it measures; items are told apart by their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return comparison
-    return says_what(comparison, drafts)
+    known = says_what(comparison, drafts)
+    if known is None or not are_of_like_stretches(known, drafts):
+        return None
+    return replace(known, subject=measured(known, drafts))
 
 
 def _from_course(course: Course, drafts: Drafts) -> Iterator[Idea]:

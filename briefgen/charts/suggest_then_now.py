@@ -20,6 +20,7 @@ from briefgen.charts.ideas import (
 )
 from briefgen.charts.periods import all_dated, capitalised, is_named
 from briefgen.charts.said_of import is_told_of, owner, place_after, setting
+from briefgen.charts.telling import is_change
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
 from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Figure, FigureKind
@@ -122,6 +123,8 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
         return _rate_title(subject, comparison.figures, drafts)
     if not subject:
         return _counted_title(comparison, change, drafts)
+    if is_change(subject, drafts):
+        return _course_title(subject, comparison.figures, drafts)
     inferred = now.subject is not None and now.subject.inferred and not _is_told(now)
     inferred = inferred or not (subject_of(comparison) and is_told_of(now, drafts))
     # "Rail carried 54 per cent of freight" is its share, though the verb is no change.
@@ -134,6 +137,14 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     fell = None if inferred else _fell(*comparison.figures)
     told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
+    """From where to where a change went: "Decline in sales: from 2 to 5 per cent"."""
+    unit = unit_of(figures)
+    first = drafts.numbers.point(point(figures[0], ""), unit)
+    last = drafts.value(point(figures[-1], ""), unit)
+    return drafts.title("series_of", subject=subject, first=first, last=last)
 
 
 def _counted_title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:

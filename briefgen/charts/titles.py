@@ -145,6 +145,8 @@ class Drafts:
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]
             measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
+        else:
+            measure = self._without_preposition(measure)
         units = self.numbers.unit(unit)
         if figures and all(figure.change and not figure.change.to for figure in figures):
             units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
@@ -152,6 +154,12 @@ class Drafts:
             units = ""
         parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(_told_once(parts)))
+
+    def _without_preposition(self, measure: str) -> str:
+        """What an amount is of or in, as a name: "rent" for "in rent"."""
+        first, _, rest = measure.partition(" ")
+        known = {*self.numbers.words["name"]["shared_first"], *self.numbers.words["subtitle"]["share_begins"]}
+        return rest if rest and first.casefold() in known else measure
 
     def _periods(self, figures: Sequence[Figure]) -> str:
         """The period all figures share; or the years they run over, where each says its own."""

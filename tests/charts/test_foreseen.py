@@ -36,8 +36,8 @@ def _plain(title: str) -> str:
         ),
         ("Fares rise from $2 in 2024 to $3 in January 2026.", "Fares: $2, then $3 expected"),
         (
-            "The price of a ticket rises from $14 now to $16 starting next year.",
-            "Price of a ticket: $14, then $16 expected",
+            "The firm's debt ratio rises from 14 now to 16 starting next year.",
+            "Firm's debt ratio: 14, then 16 expected",
         ),
         (
             "Under the plan, the state gets 45 per cent of the revenue, the towns 30 per cent and the county"
