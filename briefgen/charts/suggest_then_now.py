@@ -112,7 +112,8 @@ def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> st
 
 
 def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
-    now, subject = comparison.figures[-1], subject_of(comparison) or owner(comparison.figures[-1], drafts)
+    now, first = comparison.figures[-1], min(comparison.figures, key=lambda figure: figure.span)
+    subject = subject_of(comparison) or owner(now, drafts) or owner(first, drafts)
     place = place_after(comparison.figures, drafts)
     if place and not now.place and subject and not setting(now, drafts):
         subject = f"{subject} {place}"

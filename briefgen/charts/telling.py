@@ -28,10 +28,13 @@ def _is_telling(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
     behind = text[figure.span.end : figure.span.end + _BEHIND]
     if words.against.search(before) or words.each.match(behind) or _is_few(figure):
         return False
+    period = figure.period.span if figure.period else None
+    if period and words.stretch.search(text[max(0, period.start - _BEFORE) : period.start]):
+        return False
     # What a pronoun owns is nobody's once its sentence is gone: "her $4.5 billion net worth".
-    return not (_is_nameless(figure, drafts, words) or _is_narrowed(figure, drafts, words)) and not _is_one_of(
-        figure, evidence, drafts
-    )
+    return not (
+        _is_nameless(figure, drafts, words) or _is_narrowed(figure, drafts, words)
+    ) and not _is_one_of(figure, evidence, drafts)
 
 
 def _is_few(figure: Figure) -> bool:
@@ -100,9 +103,12 @@ def is_of_reader(words: str, language: str) -> bool:
 
 
 def measured(comparison: Comparison, drafts: Drafts) -> str:
-    """The subject as what changed: the temperature of a thing, not the thing."""
+    """The subject as what changed: the temperature of a thing, the share of people that did something."""
     subject, unit = comparison.subject, comparison.figures[-1].quantity.unit
     known = drafts.numbers.words["measured"]
+    if deed := _deed(comparison):
+        form = str(known["share_that"])
+        return form.format(measure=deed[0], deed=deed[1]) if form else subject
     told = any(word.casefold().endswith(tuple(known["heat"])) for word in subject.split())
     if unit.dimension is not Dimension.TEMPERATURE or told or not subject:
         return subject
@@ -110,8 +116,18 @@ def measured(comparison: Comparison, drafts: Drafts) -> str:
     return str(known[form]).format(subject=subject)
 
 
+def _deed(comparison: Comparison) -> tuple[str, str] | None:
+    """Of whom a share is and what they did, where the subject is both: "Britons" and "opposed the tax"."""
+    now = comparison.figures[-1]
+    measure = now.measure.text if now.measure and now.kind is FigureKind.SHARE else ""
+    whom = measure.partition(" ")[2]
+    if not whom or not comparison.subject.casefold().startswith(f"{whom.casefold()} "):
+        return None
+    return measure, comparison.subject[len(whom) :].strip()
+
+
 def is_change(subject: str, drafts: Drafts) -> bool:
-    """Whether a subject is itself a change: a decline that deepens does not rise, growth that slows is no fall."""
+    """Whether a subject is itself a change: a decline that deepens does not rise."""
     head = (drafts.head(subject) or subject).split()
     ends = tuple(table(drafts.language, "comparisons")["changes_by"])
     return bool(head) and head[-1].casefold().endswith(ends)
@@ -121,6 +137,7 @@ def is_change(subject: str, drafts: Drafts) -> bool:
 class _Words:
     against: re.Pattern[str]
     each: re.Pattern[str]
+    stretch: re.Pattern[str]
     owned: re.Pattern[str]
     narrows: re.Pattern[str]
     part: re.Pattern[str]
@@ -141,7 +158,8 @@ def _words(language: str) -> _Words:
     return _Words(
         re.compile(rf"(?i:{whole(against).pattern})\s(?:\w+\s)?$"),
         re.compile(rf"\s(?i:{each})(?![^\W_])"),
-        re.compile(rf"(?<![^\W_])(?i:{any_of(owners)})\s(?:[^\s,;.]+\s){{0,3}}$"),
+        re.compile(rf"(?<![^\W_])(?:{any_of(known['stretch'])})\s(?:\w+\s){{0,3}}$"),
+        re.compile(rf"(?<![^\W_])(?i:{any_of(owners)})\s(?:[^\s,;]+\s){{0,3}}$"),
         re.compile(rf"\s(?:{narrowing})\s"),
         re.compile(rf"(?<![^\W_])(?i:{parts})(?![^\W_])"),
         re.compile(rf"(?<![^\W_])(?i:{same})(?![^\W_])"),

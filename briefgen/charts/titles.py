@@ -17,6 +17,8 @@ from briefgen.model.quantity import Dimension, Unit
 MOST_WORDS = 15
 _ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
+_OWN_WORDS = 2
+"""Of more words a source is called by them, and by no name they were taken to stand for."""
 _OWNER_WORDS = 4
 """Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
 
@@ -175,7 +177,7 @@ class Drafts:
 
     def source(self, figures: Iterable[Figure]) -> str:
         """The line under the chart: who states the figures, and where that was read."""
-        said = [self.teller(figure.says_who) for figure in figures if figure.says_who]
+        said = [self.teller(self._as_called(figure.says_who)) for figure in figures if figure.says_who]
         who = "; ".join(dict.fromkeys(filter(None, said)))
         outlet = self.article.agency or self.article.outlet
         forms = self.numbers.words["source"]
@@ -200,6 +202,12 @@ class Drafts:
         name = " ".join(words)
         return self._with_article(self._fullest(name)) if name.islower() and len(words) == 1 else name
 
+    def _as_called(self, who: Words) -> Words:
+        """A source by the article's own words where these name it: "a poll of voters in Norland"."""
+        called = who.span.of(self.article.text) if who.inferred and who.span else ""
+        named = len(called.split()) > _OWN_WORDS and {*called.split()}.isdisjoint(who.text.split())
+        return Words(called, who.span) if named else who
+
     def _fullest(self, noun: str) -> str:
         """The longest of the article's own names for somebody it calls "the regulator"."""
         article = "|".join(map(re.escape, self.numbers.words["name"]["articles"]))
@@ -214,7 +222,7 @@ class Drafts:
 
     def _headline(self) -> str:
         """What names the article where nobody who published it is known."""
-        title = shortened(self.article.headline.strip())
+        title = shortened(self.article.headline.strip().rstrip(" .;:,"))
         return str(self.numbers.words["source"]["headline"]).format(title=title) if title else ""
 
     def reason(self, name: str, count: int = 0) -> str:

@@ -13,7 +13,17 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 60
-_PATTERNS = ("earlier_span", "own_span", "own_span_of", "years", "times", "times_less", "fold", "fold_less", "fold_fell")
+_PATTERNS = (
+    "earlier_span",
+    "own_span",
+    "own_span_of",
+    "years",
+    "times",
+    "times_less",
+    "fold",
+    "fold_less",
+    "fold_fell",
+)
 
 _BLANKS = re.compile(r"[\s’']")
 """What groups digits by thousands besides the marks of a language."""
@@ -73,7 +83,8 @@ class CheckWords:
         told_apart: Words around a figure that set it apart from another: a revision, a part, an earlier time.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         judging: Words of change that tell better or worse, not up or down.
-        change_nouns: Endings of nouns of change, which may be what changes; `moving` verbs of which they are subjects.
+        change_nouns: Endings of nouns of change, which may be what changes; `moving` verbs of which they are
+            subjects.
         now: Words for the time of writing.
         by: Words before the size of a change.
         verb_last: Whether a verb may close its clause behind the numbers.

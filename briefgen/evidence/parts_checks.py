@@ -160,7 +160,9 @@ def _fractions(text: str, figures: Sequence[Figure], words: CheckWords) -> Itera
             continue
         gap = text[fraction.span.end : share.span.start]
         if words.as_share.fullmatch(gap) and abs(part * _ALL - told) > _NEAR:
-            said = words.say("fraction", part=fraction.text, percent=words.plain(part * _ALL), words=share.text)
+            said = words.say(
+                "fraction", part=fraction.text, percent=words.plain(part * _ALL), words=share.text
+            )
             yield Flag("parts and total", said, (share.span, fraction.span))
 
 

@@ -1,4 +1,4 @@
-"""The clause a stretch of text stands in: what stands before it and behind it, without what is put in between."""
+"""The clause a stretch of text stands in: what stands before it and behind it, without insertions."""
 
 import re
 from collections.abc import Iterable, Iterator
@@ -93,6 +93,6 @@ def any_of(phrases: Iterable[str]) -> str:
 
 
 def whole(phrases: Iterable[str]) -> re.Pattern[str]:
-    """Any of the phrases as whole words, in upper case only where they are; "…" stands for what parts a verb."""
+    """Any of the phrases as whole words and in their own case; "…" stands for what parts a verb."""
     parted = any_of(phrases).replace("…", r"[^.;:!?\n]{0,200}?")
     return re.compile(rf"(?<![^\W_])(?:{parted})(?![^\W_])")

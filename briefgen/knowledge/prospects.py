@@ -22,7 +22,7 @@ class Prospect(StrEnum):
 
 
 def prospect(text: str, language: str, start: int, end: int) -> Prospect | None:
-    """What a stretch is told as where it is no fact yet: "is to fall to 40", "could reach 9"; None for a fact.
+    """What a stretch is told as where it is no fact yet: "is to fall to 40"; None for a fact.
 
     A condition anywhere in the clause makes it possible. Else the words nearest before the stretch decide:
     "as ministers plan cuts, spending rose to 9" states the 9. What a value is set against is a fact.
@@ -64,6 +64,7 @@ class _Words:
     relative: re.Pattern[str]
     facts: re.Pattern[str]
     joins: re.Pattern[str]
+    nouns: frozenset[str]
     bare_verb: tuple[str, ...]
     no_bare_verb: re.Pattern[str]
 
@@ -85,9 +86,9 @@ class _Words:
         return Prospect.EXPECTED if any(governed) else None
 
     def _governs(self, piece: str, found: re.Match[str]) -> bool:
-        """Not where it stands in a clause about a noun: "the firm that wants to buy it sold 40"."""
-        relative = self.relative.search(piece[: found.start()])
-        return relative is None or self.facts.search(piece, found.end()) is None
+        """Not where it is a noun or stands in a clause about one: "the firm that wants it sold 40"."""
+        aside = found.group() in self.nouns or self.relative.search(piece[: found.start()])
+        return not aside or self.facts.search(piece, found.end()) is None
 
     def is_bare(self, rest: str) -> bool:
         """Whether the clause that goes on so is closed by a bare verb, by the endings of the language."""
@@ -118,6 +119,7 @@ def _words(language: str) -> _Words:
         re.compile(rf"{whole(words['relatives']).pattern}\s+$"),
         whole([*words["facts"], *_deeds(language)]),
         whole(words["and_breaks"]),
+        frozenset(words["nouns"]),
         tuple(words["bare_verb"]),
         _participle(language),
     )

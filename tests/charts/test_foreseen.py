@@ -34,6 +34,10 @@ def _plain(title: str) -> str:
             "The number of pupils may drop to 900 in 2028, from 1,200 in 2024.",
             "Number of pupils: 1,200, then 900 possible",
         ),
+        (
+            "The number of stores rose to 90 in 2024 from 75 in 2020 and will reach 100 in 2027.",
+            "Number of stores: from 75 to 100 (expected)",
+        ),
         ("Fares rise from $2 in 2024 to $3 in January 2026.", "Fares: $2, then $3 expected"),
         (
             "The firm's debt ratio rises from 14 now to 16 starting next year.",

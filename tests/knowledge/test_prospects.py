@@ -43,6 +43,7 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
         ("en", "As ministers plan cuts, spending rose to 40 million."),
         ("en", "The number fell to 40, as the council had planned."),
         ("en", "The new centre will have 60 spaces, up from 40."),
+        ("en", "The plan’s critics say the number fell from 60 to 40."),
         ("en", "In May 40 wardens left."),
         ("de", "In der Stadt werden 40 Prozent aus Wind gewonnen."),
         ("de", "Das Geld wird seit 2019 gezahlt und stieg auf 40 Euro."),
