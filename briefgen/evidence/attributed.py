@@ -81,6 +81,8 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     name = inner if closing and "(" not in inner else name
     dated = words.sayings.publishing.search(name)
     name = name[: dated.start()] if dated else name
+    *others, last = name.rstrip(" .,").split(" ")
+    name = " ".join(others) if others and last in words.sayings.stating_cues else name
     name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
     if not name or not _is_name(words, name):
         return None

@@ -41,6 +41,7 @@ def test_that_a_forecast_of_an_amount_may_be_what_another_is_set_against() -> No
         ("Sales fell to 212, according to a report published on Monday by Elmwatch.", "Elmwatch"),
         ("Sales fell to 212, according to data from the port, while costs rose.", "port"),
         ("Sales fell to 212, according to a survey of 900 shops by Elmwatch.", "Elmwatch"),
+        ("Rents rose to £1,340, separate figures from the rent office show.", "rent office"),
         ("A clay jar found 40 metres under the town could be 900 years old, scholars said.", "scholars"),
         ("The survey found 40 schools without heating.", "survey"),
         ("Rovaria Aid found 40% of homes had no heating.", "Rovaria Aid"),
