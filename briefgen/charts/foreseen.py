@@ -7,7 +7,7 @@ from briefgen.charts.ideas import point
 from briefgen.charts.numbers import NBSP
 from briefgen.charts.titles import MOST_WORDS, Drafts
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.prospects import Prospect, prospect
+from briefgen.knowledge.prospects import Prospect, is_set_against, prospect
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension, Unit
@@ -18,6 +18,8 @@ def foreseen(figure: Figure, drafts: Drafts) -> Prospect | None:
     found = prospect(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
     if found is not None:
         return found
+    if is_set_against(drafts.article.text, drafts.language, figure.span.start):
+        return None
     published = drafts.article.published
     ahead = published and figure.when and figure.when.start.first_day > published.day
     return Prospect.EXPECTED if ahead else None

@@ -51,9 +51,10 @@ def _is_nameless(figure: Figure, drafts: Drafts, words: "_Words") -> bool:
     own = subject.text.split()
     if own[-1].casefold() in words.extremes:
         return True
-    if subject.span and words.owned.search(
-        drafts.article.text[max(0, subject.span.start - _BEFORE) : subject.span.start]
-    ):
+    start = subject.span.start if subject.span else 0
+    before = drafts.article.text[max(0, start - _BEFORE) : start]
+    # "The mill had a capacity of 8 GW": the mill's, who is not named by the noun.
+    if words.owned.search(before) or (words.indefinite.search(before) and not figure.place):
         return True
     bare = len(own) == 1 and subject.text.islower()
     return bare and figure.kind is FigureKind.AMOUNT and not (figure.place or figure.measure)
@@ -139,6 +140,7 @@ class _Words:
     each: re.Pattern[str]
     stretch: re.Pattern[str]
     owned: re.Pattern[str]
+    indefinite: re.Pattern[str]
     narrows: re.Pattern[str]
     part: re.Pattern[str]
     same: re.Pattern[str]
@@ -160,6 +162,7 @@ def _words(language: str) -> _Words:
         re.compile(rf"\s(?i:{each})(?![^\W_])"),
         re.compile(rf"(?<![^\W_])(?:{any_of(known['stretch'])})\s(?:\w+\s){{0,3}}$"),
         re.compile(rf"(?<![^\W_])(?i:{any_of(owners)})\s(?:[^\s,;]+\s){{0,3}}$"),
+        re.compile(rf"(?<![^\W_])(?:{any_of(known['having'])})\s(?:{any_of(sides['indefinite'])})\s$"),
         re.compile(rf"\s(?:{narrowing})\s"),
         re.compile(rf"(?<![^\W_])(?i:{parts})(?![^\W_])"),
         re.compile(rf"(?<![^\W_])(?i:{same})(?![^\W_])"),

@@ -9,6 +9,7 @@ from functools import cache
 from briefgen.knowledge.clause import Clause, clause_around, pieces, sentence_around, whole
 from briefgen.knowledge.lexicon import table
 
+_BASE_REACH = 40
 _PARTS = re.compile(r"[;:—–]|,(?!\d)")
 _WORD = re.compile(r"[^\W\d_]+")
 
@@ -34,7 +35,7 @@ def prospect(text: str, language: str, start: int, end: int) -> Prospect | None:
         end: Offset after it.
     """
     words, clause = _words(language), clause_around(text, language, start, end)
-    if words.base.search(clause.before):
+    if is_set_against(text, language, start):
         return None
     if words.conditional.search(f"{clause.before} {clause.behind}"):
         return Prospect.POSSIBLE
@@ -42,6 +43,11 @@ def prospect(text: str, language: str, start: int, end: int) -> Prospect | None:
     if words.behind.match(behind):
         return Prospect.PLANNED
     return words.before(clause, behind) or words.closed(behind)
+
+
+def is_set_against(text: str, language: str, at: int) -> bool:
+    """Whether a value at that place is what another is set against: "from 60", "compared with 9"."""
+    return _words(language).base.search(text, max(0, at - _BASE_REACH), at) is not None
 
 
 def is_to_come(text: str, language: str, at: int) -> bool:

@@ -81,10 +81,31 @@ def test_that_a_refusal_says_that_stretches_are_unlike() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "The number of wardens is to fall from 60 to 40 by 2027.",
+            "“40” is planned, not yet so.",
+        ),
+        (
+            "The mayor denied that the number of wardens fell from 60 in 2020 to 40 in 2024.",
+            "“60” is denied, or told of what did not happen.",
+        ),
+    ],
+)
+def test_that_a_refusal_says_that_a_figure_is_no_fact(text: str, reason: str) -> None:
+    article = plain_article(text, published=date(2025, 6, 10))
+    evidence = find_evidence(article)
+    reasons = {one.kind: one.reason for one in refusals(article, evidence, suggest(article, evidence))}
+    assert reasons[ChartKind.BIG_NUMBER] == reason
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "The magazine put her $4.5 billion net worth in 2015 down to zero, the Land Office said.",
         "The mill reported a loss of $304 million in the third quarter, the Land Office said.",
+        "The industry had an annual capacity of around 8.6 GW at the end of 2017, the Land Office said.",
         "As of Wednesday, Kerr had 90 per cent of the delegates needed to win, the Land Office said.",
         "Bonuses for bakers were $500 to $2,000 every three months in 2024, the Land Office said.",
         "Gifts to the fund hit $1.1 billion through the end of August, the Land Office said.",
