@@ -130,8 +130,11 @@ def _deed(comparison: Comparison) -> tuple[str, str] | None:
 def is_change(subject: str, drafts: Drafts) -> bool:
     """Whether a subject is itself a change: a decline that deepens does not rise."""
     head = (drafts.head(subject) or subject).split()
-    ends = tuple(table(drafts.language, "comparisons")["changes_by"])
-    return bool(head) and head[-1].casefold().endswith(ends)
+    nouns = tuple(table(drafts.language, "comparisons")["changes_by"])
+    # Where nouns are written as one word, "Umsatzwachstum" is a growth; rainfall is no fall.
+    joined = table(drafts.language, "figures")["capitalised_nouns"]
+    last = head[-1].casefold() if head else ""
+    return last in nouns or (joined and last.endswith(nouns))
 
 
 @dataclass(frozen=True, slots=True)

@@ -45,6 +45,16 @@ def _titles(text: str, language: str = "en") -> set[str]:
             "Share of Fenlanders that opposed the tax: down by 15 percentage points",
         ),
         (
+            "en",
+            "Rainfall fell from 820 millimetres in 2020 to 640 millimetres in 2024.",
+            "Rainfall fell by 180 millimetres",
+        ),
+        (
+            "de",
+            "Das Umsatzwachstum sank von 5 Prozent im Jahr 2023 auf 2 Prozent im Jahr 2024.",
+            "Umsatzwachstum: von 5 auf 2 Prozent",
+        ),
+        (
             "de",
             "Der Rückgang der Verkäufe verstärkte sich von 2 Prozent im Mai auf 5 Prozent im Juni.",
             "Rückgang der Verkäufe: von 2 auf 5 Prozent",
