@@ -49,7 +49,7 @@ def _is_nameless(figure: Figure, drafts: Drafts, words: "_Words") -> bool:
     if subject is None:
         return False
     own = subject.text.split()
-    if own[-1].casefold() in words.extremes:
+    if not own or own[-1].casefold() in words.extremes:
         return True
     start = subject.span.start if subject.span else 0
     before = drafts.article.text[max(0, start - _BEFORE) : start]
