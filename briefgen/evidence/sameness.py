@@ -17,6 +17,8 @@ _TAKEN_UP = 3
 _KNOWN_REACH = 24
 _LONGEST = 160
 """Of a subject, in code points: one may be as long as its sentence."""
+_MARK = re.compile(r"[,;:.!?—–“”\"\n]")
+_REST = 120
 _CLOSE, _NEAR = 20, 60
 _DENSE = 5
 """Figures in one sentence from which on it is a table in words, in which many numbers are alike."""
@@ -107,6 +109,12 @@ class Sameness:
         """Whether the same words follow both: "65 per cent of tenants fear", "three in four tenants fear"."""
         first, second = (self._after(figure)[:_ALIKE_AFTER] for figure in (one, other))
         return len(first) == _ALIKE_AFTER and first == second
+
+    def rest_of_clause(self, figure: Figure) -> tuple[str, ...]:
+        """The words between a figure and the next mark, in lower case."""
+        text, end = self._article.text, self._sentence(figure.span).end
+        rest = _MARK.split(text[figure.span.end : min(end, figure.span.end + _REST)])[0]
+        return tuple(rest.casefold().split())
 
     def subject(self, figure: Figure) -> frozenset[str]:
         """The words of its subject; none where that was only inferred."""
