@@ -11,6 +11,7 @@ class ClauseWords:
 
     def __init__(self, words: Tables, sides: Tables, speech: Tables, either: Patterns) -> None:
         self.auxiliaries = frozenset(words["auxiliaries"])
+        self.noun_or_verb = frozenset(words["noun_or_verb"])
         self.pronouns = frozenset(words["pronouns"])
         self.persons = frozenset(words["persons"])
         self.article_words = frozenset((*words["articles"], *words["possessives"]))
