@@ -17,6 +17,8 @@ from briefgen.model.quantity import Dimension, Unit
 MOST_WORDS = 15
 _ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
+_OWN_WORDS = 2
+"""Of more words a source is called by them, and by no name they were taken to stand for."""
 _OWNER_WORDS = 4
 """Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
 
@@ -145,6 +147,8 @@ class Drafts:
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]
             measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
+        else:
+            measure = self._without_preposition(measure)
         units = self.numbers.unit(unit)
         if figures and all(figure.change and not figure.change.to for figure in figures):
             units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
@@ -152,6 +156,12 @@ class Drafts:
             units = ""
         parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(_told_once(parts)))
+
+    def _without_preposition(self, measure: str) -> str:
+        """What an amount is of or in, as a name: "rent" for "in rent"."""
+        first, _, rest = measure.partition(" ")
+        known = {*self.numbers.words["name"]["shared_first"], *self.numbers.words["subtitle"]["share_begins"]}
+        return rest if rest and first.casefold() in known else measure
 
     def _periods(self, figures: Sequence[Figure]) -> str:
         """The period all figures share; or the years they run over, where each says its own."""
@@ -167,7 +177,7 @@ class Drafts:
 
     def source(self, figures: Iterable[Figure]) -> str:
         """The line under the chart: who states the figures, and where that was read."""
-        said = [self.teller(figure.says_who) for figure in figures if figure.says_who]
+        said = [self.teller(self._as_called(figure.says_who)) for figure in figures if figure.says_who]
         who = "; ".join(dict.fromkeys(filter(None, said)))
         outlet = self.article.agency or self.article.outlet
         forms = self.numbers.words["source"]
@@ -192,6 +202,12 @@ class Drafts:
         name = " ".join(words)
         return self._with_article(self._fullest(name)) if name.islower() and len(words) == 1 else name
 
+    def _as_called(self, who: Words) -> Words:
+        """A source by the article's own words where these name it: "a poll of voters in Norland"."""
+        called = who.span.of(self.article.text) if who.inferred and who.span else ""
+        named = len(called.split()) > _OWN_WORDS and {*called.split()}.isdisjoint(who.text.split())
+        return Words(called, who.span) if named else who
+
     def _fullest(self, noun: str) -> str:
         """The longest of the article's own names for somebody it calls "the regulator"."""
         article = "|".join(map(re.escape, self.numbers.words["name"]["articles"]))
@@ -206,7 +222,7 @@ class Drafts:
 
     def _headline(self) -> str:
         """What names the article where nobody who published it is known."""
-        title = shortened(self.article.headline.strip())
+        title = shortened(self.article.headline.strip().rstrip(" .;:,"))
         return str(self.numbers.words["source"]["headline"]).format(title=title) if title else ""
 
     def reason(self, name: str, count: int = 0) -> str:

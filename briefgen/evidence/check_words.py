@@ -13,7 +13,17 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 60
-_PATTERNS = ("earlier_span", "own_span", "years", "times", "times_less", "fold", "fold_less")
+_PATTERNS = (
+    "earlier_span",
+    "own_span",
+    "own_span_of",
+    "years",
+    "times",
+    "times_less",
+    "fold",
+    "fold_less",
+    "fold_fell",
+)
 
 _BLANKS = re.compile(r"[\s’']")
 """What groups digits by thousands besides the marks of a language."""
@@ -72,6 +82,12 @@ class CheckWords:
         same_kind: For the name of what is counted, the one that stands for all of that kind.
         told_apart: Words around a figure that set it apart from another: a revision, a part, an earlier time.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
+        judging: Words of change that tell better or worse, not up or down.
+        change_nouns: Endings of nouns of change, which may be what changes; `moving` verbs of which they are
+            subjects.
+        now: Words for the time of writing.
+        by: Words before the size of a change.
+        verb_last: Whether a verb may close its clause behind the numbers.
         losable: What can fall by more than all of it, to less than nothing.
         tying: Words that may stand between a change and its two numbers.
     """
@@ -111,6 +127,12 @@ class CheckWords:
     same_kind: dict[str, str]
     told_apart: re.Pattern[str]
     losable: frozenset[str]
+    judging: frozenset[str]
+    change_nouns: tuple[str, ...]
+    moving: frozenset[str]
+    now: re.Pattern[str]
+    by: re.Pattern[str]
+    verb_last: bool
     not_past: frozenset[str]
     to_come: frozenset[str]
     texts: dict[str, str]
@@ -194,6 +216,12 @@ def check_words(language: str) -> CheckWords:
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
         losable=frozenset(words["losable"]),
+        judging=frozenset(words["judging"]),
+        change_nouns=tuple(table(language, "comparisons")["changes_by"]),
+        moving=frozenset(words["moving"]),
+        now=_whole(table(language, "certainty")["now"]),
+        by=re.compile(rf"(?<!\w)(?:{_any(words['by'])})\s\Z"),
+        verb_last=words["verb_last"],
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
         texts=words["text"],
