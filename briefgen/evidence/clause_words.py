@@ -12,6 +12,7 @@ class ClauseWords:
     def __init__(self, words: Tables, sides: Tables, speech: Tables, either: Patterns) -> None:
         self.auxiliaries = frozenset(words["auxiliaries"])
         self.pronouns = frozenset(words["pronouns"])
+        self.plural_pronouns = frozenset(words["plural_pronouns"])
         self.persons = frozenset(words["persons"])
         self.article_words = frozenset((*words["articles"], *words["possessives"]))
         self.before = frozenset(words["clause_breaks"])

@@ -64,7 +64,11 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         return None  # it adjoins the next figure and is that one's
     gap = sentence.between(reading.end, after.span.start)
     own = after.span.start < sentence.until(i)
-    if _opens_clause(words, sentence, after, gap) or _leaves_clause(words, gap) or (not own and words.changes.compared.search(gap)):
+    if (
+        _opens_clause(words, sentence, after, gap)
+        or _leaves_clause(words, gap)
+        or (not own and words.changes.compared.search(gap))
+    ):
         return None
     return after
 
@@ -117,8 +121,10 @@ def _is_day(moment: Moment) -> bool:
 def _opens_clause(words: SlotWords, sentence: FiguredSentence, moment: Moment, gap: str) -> bool:
     """Whether a verb behind a time makes it the first word of the next clause: "…, 2019 waren es 68"."""
     behind = first_word(sentence.text, moment.span.end + 1 - sentence.span.start)
-    return behind in words.clause.finite and "," in gap and words.clause.at_time.issuperset(
-        gap.rpartition(",")[2].lower().split()
+    return (
+        behind in words.clause.finite
+        and "," in gap
+        and words.clause.at_time.issuperset(gap.rpartition(",")[2].lower().split())
     )
 
 
