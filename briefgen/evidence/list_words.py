@@ -3,6 +3,7 @@
 import re
 
 from briefgen.evidence.clause_words import ClauseWords
+from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
 
 
@@ -47,6 +48,14 @@ class ListWords:
         )
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
+        both = alternatives(words["both_joins"])
+        self.row_joint_bare = re.compile(rf",?\s(?:{both})\s|,\s")
+        self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
+        there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}}"
+        self.elsewhere_behind = re.compile(
+            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
+        )
+        self.there = re.compile(there)
         self.elsewhere = re.compile(
             rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
             rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['listed_after']}|{either['change_to']})\s)?"
