@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import quotations, speakers, statements
+from tests.kit.spoken import speakers, statements
 
 
 @pytest.mark.parametrize(
@@ -24,9 +24,3 @@ def test_that_who_states_something_is_described_in_whole(text: str, speaker: str
 
 def test_that_a_shape_of_noun_in_no_list_names_who_speaks() -> None:
     assert speakers("“The hives are empty,” beekeepers said.") == ["beekeepers"]
-
-
-def test_that_the_subject_of_a_participle_begins_at_its_article() -> None:
-    (quote,) = quotations("It is rare to see a rail operator defending the idea that “late is not cancelled”.")
-    assert quote.speaker is not None
-    assert quote.speaker.name == "a rail operator"
