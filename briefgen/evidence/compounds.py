@@ -27,7 +27,7 @@ def with_compounds(tongue: Tongue, rows: Iterable[Line]) -> Tongue:
 
     people = {word: titles.people[head] for word, head in found.items() if head in titles.people}
     given = tongue.names.given
-    joined = {word: gender for word in words if (gender := _given(word, given)) is not None}
+    joined = {word: _given(word, given) for word in words if _given(word, given)}
     return replace(
         tongue,
         names=replace(tongue.names, given=joined | given),

@@ -220,6 +220,9 @@ class _Register:
             return False
         if any(word in titles.bodies for word in words):
             return True
+        small = titles.role_links | self.tongue.speech.prepositions
+        if any(token.lower in small for token in tokens[chunk.name_from + 1 : chunk.last - 1]):
+            return True
         last = tokens[chunk.last - 1].text
         return chunk.last - chunk.name_from == 1 and last.isupper() and len(last) > 1
 

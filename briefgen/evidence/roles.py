@@ -158,7 +158,7 @@ def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:
 
 
 def _begins_clause(tokens: list[Token], at: int, tongue: Tongue) -> bool:
-    """Whether "who" begins a clause there; what may be an article too does not in "die Leiterin der Klinik"."""
+    """Whether "who" begins a clause there; what may be an article does not in "die Leiterin der Klinik"."""
     word = tokens[at].lower
     noun = tokens[at + 1] if at + 1 < len(tokens) else None
     article = word in tongue.speech.articles and noun is not None and _is_role(noun.lower, tongue)
