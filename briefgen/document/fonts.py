@@ -18,7 +18,7 @@ MISSING = "◊"
 _REGISTERED = "briefgen {}"
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
 _FIGURES = str.maketrans("123456789−+", "00000000000")  # stay tabular: not kerned to each other
-_UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f")
+_UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\u2066\u2068\u2069\ufeff\ufe0f")
 
 
 class _Face(TTFontFace):  # type: ignore[misc]  # ReportLab is untyped
