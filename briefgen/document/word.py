@@ -24,7 +24,7 @@ from briefgen.document.word_room import Room, room_of
 from briefgen.document.word_template import filled
 from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.words import context
-from briefgen.model.chart import ChartArtist
+from briefgen.model.chart import ChartArtist, ChartSpec
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedChart
 from briefgen.model.problem import error
@@ -59,6 +59,12 @@ def render(
     # python-docx 1.2 and docxtpl 0.20 leave cycles: 30 MB more after 60 briefs where nobody collects.
     gc.collect()
     return Rendered(data)
+
+
+def draws_itself(spec: ChartSpec, template: Template, width_pt: float, height_pt: float) -> bool:
+    """Whether Word draws the chart at that size, so that its names are set in typefaces of Word's own."""
+    look, made = chart_look(template.look), datetime(2000, 1, 1, tzinfo=UTC)
+    return native_chart(spec, look, Size(width_pt, height_pt), made, template.language) is not None
 
 
 def _document(
