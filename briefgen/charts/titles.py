@@ -1,6 +1,5 @@
 """The drafted words of a chart: title, subtitle, source, alt text and reason, from the evidence alone."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,9 +8,10 @@ from briefgen.charts.grid import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import capitalised, is_years, period, trimmed
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.tellers import teller
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Point
-from briefgen.model.evidence import Figure, FigureKind, Words
+from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
@@ -167,7 +167,8 @@ class Drafts:
 
     def source(self, figures: Iterable[Figure]) -> str:
         """The line under the chart: who states the figures, and where that was read."""
-        said = [self.teller(figure.says_who) for figure in figures if figure.says_who]
+        told = (figure.says_who.text for figure in figures if figure.says_who)
+        said = [teller(who, self.article.text, self.language) for who in told]
         who = "; ".join(dict.fromkeys(filter(None, said)))
         outlet = self.article.agency or self.article.outlet
         forms = self.numbers.words["source"]
@@ -175,34 +176,6 @@ class Drafts:
             return str(forms["via"]).format(who=who, outlet=outlet)
         read = who or outlet or self._headline()
         return str(forms["of"]).format(who=read) if read else str(forms["unknown"])
-
-    def teller(self, who: Words) -> str:
-        """Who states a figure, fit to stand by itself: "the rail regulator" for "regulator"; else empty.
-
-        "Its finance chief" and "a study" name nobody: then the outlet answers for the figure.
-        """
-        known = self.numbers.words["name"]
-        words = who.text.split()
-        while len(words) > 1 and words[-1].casefold() in known["source_never_last"]:
-            words = words[:-1]
-        if not words or words[0].casefold() in known["owners"]:
-            return ""
-        if words[0][:1].islower() and words[-1].casefold() in known["no_source"] and len(words) == 1:
-            return ""
-        name = " ".join(words)
-        return self._with_article(self._fullest(name)) if name.islower() and len(words) == 1 else name
-
-    def _fullest(self, noun: str) -> str:
-        """The longest of the article's own names for somebody it calls "the regulator"."""
-        article = "|".join(map(re.escape, self.numbers.words["name"]["articles"]))
-        near = rf"\b(?i:{article}) ((?:[\w’'-]+ ){{0,2}}{re.escape(noun)}(?: [A-Z][\w’'-]+)*)\b"
-        never = {*self.numbers.words["name"]["never"], *self.numbers.words["name"]["never_first"]}
-        found = (one[1] for one in re.finditer(near, self.article.text))
-        whole = [name for name in found if never.isdisjoint(name.casefold().split())]
-        return max(whole, key=len, default=noun)
-
-    def _with_article(self, name: str) -> str:
-        return str(self.numbers.words["source"]["the"]).format(who=name)
 
     def _headline(self) -> str:
         """What names the article where nobody who published it is known."""
