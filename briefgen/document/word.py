@@ -18,6 +18,7 @@ from briefgen.document.chart_look import ChartLook, chart_look
 from briefgen.document.chart_plot import Size
 from briefgen.document.filters import House
 from briefgen.document.native_chart import native_chart
+from briefgen.document.word_columns import widen_columns
 from briefgen.document.word_numbers import align_numbers
 from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
 from briefgen.document.word_room import Room, room_of
@@ -80,6 +81,7 @@ def _document(
     document = filled(path.read_bytes(), f"{template.name}/{path.name}", words, filters)
     setter = _ChartSetter(document, artist, chart_look(template.look), made, template.language)
     setter.set(manuscript.charts)
+    widen_columns(document)
     align_numbers(document)
     embed_fonts(document)
     if attachment is not None:

@@ -7,13 +7,10 @@ import re
 from collections.abc import Iterable
 from functools import cache, lru_cache
 from itertools import groupby
-from typing import Any
-
-import uharfbuzz
 
 from briefgen.knowledge import machine_faces
 from briefgen.knowledge.faces import FACES, face_file, machine_name
-from briefgen.knowledge.machine_faces import Folders, Lack, stand_in, why_not
+from briefgen.knowledge.machine_faces import Folders, Lack, characters, stand_in, why_not
 
 MISSING = "◊"
 """Printed for a run of characters that no face can print; always together with a problem."""
@@ -58,7 +55,7 @@ def _runs(text: str, name: str, _where: Folders) -> Runs:
 def face_for(character: str, name: str) -> str | None:
     """The name of the face that prints a character of a text in the named face; None where none can."""
     sought = " " if character in "\u00a0\t\n" else character
-    own = next((one for one in substitutes(name) if ord(sought) in _characters(one)), None)
+    own = next((one for one in substitutes(name) if ord(sought) in characters(face_file(one))), None)
     if own is not None:
         return own
     path = stand_in(sought)
@@ -70,9 +67,3 @@ def unprinted(texts: Iterable[str], name: str = "sans") -> dict[str, Lack]:
     signs = dict.fromkeys(c for text in texts if not text.isascii() for c in text)
     lost = (c for c in signs if c not in UNSEEN and c.isprintable() and face_for(c, name) is None)
     return {c: why_not(c) for c in lost}
-
-
-@cache
-def _characters(name: str) -> Any:
-    face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(face_file(name))))
-    return face.unicodes

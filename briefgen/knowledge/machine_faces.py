@@ -15,8 +15,6 @@ from functools import cache, lru_cache
 from pathlib import Path
 from typing import Any
 
-import uharfbuzz
-
 from briefgen.knowledge.folders import resources
 
 Folders = tuple[Path, ...]
@@ -81,8 +79,8 @@ def lack_of_script(character: str) -> Lack | None:
 @lru_cache(maxsize=8192)
 def advance(path: Path, character: str) -> float:
     """The width of a character in a file of the machine, as a part of the size."""
-    face: Any = uharfbuzz.Face(uharfbuzz.Blob.from_file_path(str(path)))
-    font: Any = uharfbuzz.Font(face)
+    face = _opened(path)
+    font: Any = _harfbuzz().Font(face)
     glyph = font.get_nominal_glyph(ord(character)) or 0
     return float(font.get_glyph_h_advance(glyph)) / float(face.upem)
 
@@ -121,14 +119,32 @@ def _truetype(where: Folders) -> Iterator[Path]:
 def _face(path: Path) -> MachineFace | None:
     """The first face in the file, or None where it has no fixed outlines or must not be embedded in part."""
     try:
-        blob = uharfbuzz.Blob.from_file_path(str(path))
-    except (OSError, ValueError, uharfbuzz.HarfBuzzError):
+        face = _opened(path)
+    except (OSError, ValueError, _harfbuzz().HarfBuzzError):
         return None
-    face = uharfbuzz.Face(blob)
     tables = set(face.table_tags)
     if not tables >= _OUTLINES or "fvar" in tables or not _may_be_embedded(face):
         return None
     return MachineFace(path, face.unicodes)
+
+
+@lru_cache(maxsize=64)
+def characters(path: Path) -> Any:
+    """The code points a file has glyphs for, to be asked with `in`."""
+    return _opened(path).unicodes
+
+
+def _opened(path: Path) -> Any:
+    library = _harfbuzz()
+    return library.Face(library.Blob.from_file_path(str(path)))
+
+
+@cache
+def _harfbuzz() -> Any:
+    """The library, loaded once it is needed: the window paints before that."""
+    import uharfbuzz
+
+    return uharfbuzz
 
 
 def _may_be_embedded(face: Any) -> bool:

@@ -125,3 +125,17 @@ def test_that_a_chinese_name_is_painted_in_pixels_too(look: Look) -> None:
         Artist(look).picture(one(ChartKind.BARS, (name, "3"), ("Łódź", "2")), 300, 90).png for name in names
     )
     assert first != second
+
+
+def test_that_many_columns_leave_the_names_of_rows_their_room(look: Look) -> None:
+    series = tuple(
+        Series(
+            f"{metal} (grams)",
+            (Point("Harbour Institute for Sediments", Decimal(value)), Point("Ely", Decimal(3))),
+        )
+        for metal, value in (("Lead", "0.00000012"), ("Zinc", "1234567.25"), ("Tin", "3"), ("Iron", "1"))
+    )
+    table = spec(ChartKind.TABLE, series)
+    for wide in (227.0, 347.0):
+        drawing = drawn(look, table, wide)
+        assert not check_drawing(drawing, Place("chart"))

@@ -206,9 +206,19 @@ def _label_ends(plot: Plot, setting: Setting, frame: _Frame, beside: float) -> N
         x = frame.place(point)[0] + _GAP + beside
         leader(plot, setting, (x - beside - 2, want), (x - 2, y))
         leading = style.size_pt * LEADING
-        plot.lines(x, plot.middle(y, style) + (len(lines) - 1) * leading / 2, lines, style, leading)
+        first = plot.middle(y, style) + (len(lines) - 1) * leading / 2
+        if x < frame.x.end:
+            _clear_grid(plot, setting, (x, first), widest(lines, style), len(lines))
+        plot.lines(x, first, lines, style, leading)
         if setting.spec.labels is Labels.ENDS:
             _label_start(plot, setting, frame, series)
+
+
+def _clear_grid(plot: Plot, setting: Setting, place: tuple[float, float], wide: float, count: int) -> None:
+    """White behind the words of a line that ends before the axis does: gridlines stop at them."""
+    size = setting.look.sizes.label_pt
+    high = size + (count - 1) * size * LEADING
+    plot.box(place[0] - 2, place[1] + 0.8 * size - high, wide + 4, high, setting.look.colours.white)
 
 
 def _label_start(plot: Plot, setting: Setting, frame: _Frame, series: Series) -> None:
