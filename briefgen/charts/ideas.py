@@ -163,7 +163,8 @@ def is_name(text: str, drafts: Drafts) -> bool:
         return False
     if words[0] in known["never_first"] or text.split()[-1] in known["never_last"]:
         return False
-    if text[:1].islower() and words[0].endswith(tuple(known["never_first_ends"])):
+    verbal = words[0].endswith(tuple(known["never_first_ends"])) and words[0] not in known["first_anyway"]
+    if text[:1].islower() and verbal:
         return False
     wanted = pairwise(words)  # "Seoul plans to install"
     return not any(word in known["never"] for word in words) and not any(

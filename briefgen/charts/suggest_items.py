@@ -23,6 +23,7 @@ from briefgen.charts.ideas import (
 )
 from briefgen.charts.periods import capitalised
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
+from briefgen.charts.predicates import did_title, predicates, rest_name
 from briefgen.charts.said_of import setting
 from briefgen.charts.titles import Drafts, common
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
@@ -205,16 +206,20 @@ def range_title(subject: str, points: Sequence[Point], unit: Unit, drafts: Draft
 
 def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     """One 100 per cent bar, "not stated" shown; a doughnut where there are at most four parts."""
-    labels = item_labels(comparison.labels, drafts)
+    did = predicates(comparison, drafts)
+    labels = did or item_labels(comparison.labels, drafts)
     figures = comparison.figures
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
         return
     points = _parts(
-        [point(f, name) for f, name in zip(figures, labels, strict=True)], drafts, unit_of(figures)
+        [point(f, name) for f, name in zip(figures, labels, strict=True)],
+        drafts,
+        unit_of(figures),
+        rest_name(figures, drafts),
     )
     if not points or not is_of_one_date(figures):
         return
-    if not _measure(comparison):
+    if not _measure(comparison) and not did:
         # Parts of a whole that nobody names may be of different totals.
         yield from from_ranking(comparison, drafts)
         return
@@ -226,7 +231,7 @@ def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         yield Idea(1, comparison.span.start, _whole(ChartKind.DONUT, comparison, points, drafts))
 
 
-def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
+def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit, other: str = "") -> list[Point]:
     """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
     if any(p.value is None or p.value < 0 or p.bound.is_open for p in points):
         return []
@@ -236,7 +241,7 @@ def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
         return ordered if total else []
     if total > MOST_SUM:
         return []
-    return ordered if total >= LEAST_SUM else [*ordered, rest(ordered, drafts.numbers.words["rest"])]
+    return ordered if total >= LEAST_SUM else [*ordered, rest(ordered, other or drafts.numbers.words["rest"])]
 
 
 def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
@@ -266,6 +271,8 @@ def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, 
     if any((p.value or 0) > (first.value or 0) for p in points):
         return _measured_title(comparison, stated, drafts)
     value, measure = drafts.value(first, unit_of(comparison.figures)), _measure(comparison)
+    if predicates(comparison, drafts):
+        return did_title(comparison, value, measure, drafts)
     of_what = measure if _is_phrase(measure, drafts) else ""
     full = drafts.title("parts_of", label=first.label, measure=of_what, value=value) if of_what else ""
     return full or drafts.title("parts", label=first.label, value=value)

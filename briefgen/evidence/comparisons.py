@@ -17,6 +17,7 @@ from briefgen.evidence.alike import (
     grouped,
     is_label,
     is_size,
+    is_told_apart,
     kind_of,
     labels_of,
     likeness,
@@ -29,6 +30,7 @@ from briefgen.evidence.differences import difference
 from briefgen.evidence.joined_series import joined_series
 from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
+from briefgen.evidence.rows import rows_of
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slot_words import slot_words
 from briefgen.evidence.tables import columns_of
@@ -36,9 +38,8 @@ from briefgen.knowledge.denials import is_denied
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Bound, Dimension
 
-_REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _SAID_REACH = 60
@@ -62,6 +63,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.subjects(),
         *finder.places(),
         *finder.columns(),
+        *finder.rows(),
     ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
@@ -162,14 +164,23 @@ class _Finder:
     def parts(self) -> Iterator[Comparison]:
         """Shares of one sentence that make up a whole, told apart by subject or by what follows them."""
         shares = [figure for figure in self._figures if self._is_part(figure)]
-        for group in grouped(shares, lambda figure: (likeness(figure), figure.when, self._list(figure))):
+        for group in self._alike_shares(shares):
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
             ordered = descending(group)
             labels = tuple(subject_of(figure) or self._following(figure) for figure in ordered)
             named = len(set(labels)) == len(labels) and all(map(is_label, labels))
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
-                yield self._made(ComparisonKind.PARTS, ordered, whole_of(group), labels)
+                yield self._made(ComparisonKind.PARTS, ordered, self._whole(group), labels)
         yield from self._shared_out()
+
+    def _alike_shares(self, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
+        """Shares of one sentence or column; the first may say for all of what: "52% of voters are for, 48% against"."""
+        for group in grouped(shares, lambda one: (likeness(one)[:3], one.when, self._list(one))):
+            measures = [one.measure.text for one in group if one.measure]
+            if measures and (len(measures) > 1 or not group[0].measure or any(one.subject for one in group)):
+                yield from grouped(group, likeness)
+            else:
+                yield group
 
     def _shared_out(self) -> Iterator[Comparison]:
         """Amounts that add up to the one before them in their sentence, and are told to be its parts."""
@@ -188,7 +199,10 @@ class _Finder:
 
     def _following(self, figure: Figure) -> str:
         """The words after a figure up to the end of its clause: "backed the plan"."""
-        found = _REST_OF_CLAUSE.match(self._article.text, figure.span.end)
+        end = figure.span.end
+        if figure.measure and figure.measure.span and 0 <= figure.measure.span.start - end < _NEXT:
+            end = figure.measure.span.end
+        found = slot_words(self._article.language).lists.rest_of_clause.match(self._article.text, end)
         return found[1] if found else ""
 
     def _is_part(self, figure: Figure) -> bool:
@@ -300,6 +314,56 @@ class _Finder:
         labels = labels_of(group)
         if len(group) > 1 and len({label.casefold() for label in labels}) == len(labels):
             yield self._made(kind_of(group), ordered, whole_of(group), labels)
+
+    def rows(self) -> Iterator[Comparison]:
+        """Figures of one sentence that each name their item behind them; parts where they add up."""
+        words = slot_words(self._article.language)
+        for at, figures in self._by_sentence.items():
+            if len(figures) < 2 or at == 0:
+                continue
+            for row in rows_of(self._article.text, words, self._sentences[at - 1], figures):
+                group = [figure for figure, _ in row]
+                labels = {figure.key: item.name for figure, item in row}
+                if len(group) < 2 or not self._is_row(group) or not is_told_apart(labels.values()):
+                    continue
+                rest = words.lists.rest_follows.match(self._article.text, row[-1][1].span.end)
+                yield from self._row(figures, group, labels, has_rest=rest is not None)
+
+    def _is_row(self, group: Sequence[Figure]) -> bool:
+        """Whether all are of one kind, source and time, none a limit or the size of a change."""
+        exact = all(one.quantity.bound in (Bound.EXACT, Bound.ABOUT) for one in group)
+        times = {one.when for one in group if one.when}
+        alike = len({likeness(one)[:3] for one in group}) == 1 and len(times) < 2
+        return exact and alike and not any(map(is_size, group))
+
+    def _row(
+        self, figures: Sequence[Figure], group: Sequence[Figure], labels: dict[str, str], *, has_rest: bool
+    ) -> Iterator[Comparison]:
+        ordered, first = descending(group), group[0]
+        named = tuple(labels[one.key] for one in ordered)
+        total = sum((one.quantity.value or Decimal(0) for one in group), Decimal(0))
+        others = [
+            one for one in figures if one.key not in labels and one.quantity.unit == first.quantity.unit
+        ]
+        before = [one for one in others if one.span.end < first.span.start]
+        if others and others == before[-1:] and before[-1].quantity.value == total:
+            yield self._made(ComparisonKind.PARTS, ordered, before[-1].text, named)
+        elif not others and (len(group) > 2 or has_rest):
+            own = first.subject.text if first.subject and not first.subject.inferred else ""
+            percent = first.quantity.unit.dimension is Dimension.PERCENT
+            parts = percent and (WHOLE[0] <= total or has_rest) and total <= WHOLE[1]
+            kind = ComparisonKind.PARTS if parts else kind_of(group)
+            yield self._made(kind, ordered, own or self._whole(group), named)
+
+    def _whole(self, group: Sequence[Figure]) -> str:
+        """What all figures measure, else what the sentence opens with: "Of the buyers, 60 per cent"."""
+        words, first = slot_words(self._article.language), min(group, key=lambda one: one.span)
+        opening = self._article.text[self._sentence(first.span).start : first.span.start]
+        if words.clause.finite and "," not in opening:  # the verb stands before the first: "Von ihnen kamen"
+            opening = opening.rstrip().rpartition(" ")[0] + ", "
+        found = words.lists.whole_before.fullmatch(opening)
+        measured = any(one.measure for one in group)
+        return found["whole"] if found and not measured else whole_of(group)
 
     def _list(self, figure: Figure) -> Hashable:
         """What a figure is listed in: its column of a table, or its sentence."""

@@ -60,5 +60,18 @@ class ListWords:
             rf"(?:[,;]|\s(?:{either['row_joins']}))\s"
             r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
         )
+        self.rest_of_clause = re.compile(
+            rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
+        )
+        self.rest_follows = whole_word(rf",?\s(?:(?:{either['row_joins']})\s)?(?:{either['rest_called']})")
+        self.item = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}}?)"
+            rf"(?:,?\s(?:{either['item_joins']})|,)\s(?:(?:{either['list_words']})\s)?$"
+        )
+        self.last_item = either_case(
+            rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
+        )
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
