@@ -11,7 +11,7 @@ from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Direction, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension, Unit
 
-_NAME_WORDS, _EMPTY_WORDS = 10, 2
+_NAME_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +139,11 @@ def _is_only_whom(comparison: Comparison) -> bool:
 
 
 def is_empty_word(text: str, drafts: Drafts) -> bool:
-    """Whether words name nothing by themselves: "the figure", "number"."""
-    words = text.casefold().split()
-    return bool(words) and words[-1] in _names(drafts)["empty"] and len(words) <= _EMPTY_WORDS
+    """Whether words name nothing by themselves: "the figure", "number"; "passenger numbers" do."""
+    words, names = text.casefold().split(), _names(drafts)
+    if not words or words[-1] not in names["empty"]:
+        return False
+    return len(words) == 1 or (len(words) == 2 and words[0] in names["empty_before"])
 
 
 def _names(drafts: Drafts) -> dict[str, list[str]]:

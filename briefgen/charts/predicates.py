@@ -1,4 +1,4 @@
-"""Parts of a whole told by what each of them did: "47 per cent supported the plan, 31 per cent opposed it"."""
+"""Parts of a whole told by what each of them did: "47 per cent supported it, 31 per cent opposed it"."""
 
 import re
 from collections.abc import Sequence
@@ -39,7 +39,7 @@ def did_title(comparison: Comparison, value: str, measure: str, drafts: Drafts) 
 
 
 def rest_name(figures: Sequence[Figure], drafts: Drafts) -> str:
-    """What the article calls the part it gives no number for: "the rest from the Americas"; empty for none."""
+    """What the article calls the part it gives no number for: "the rest from Asia"; empty for none."""
     last = max(figure.span for figure in figures)
     found = _rest(drafts.language).search(drafts.article.text, last.end, last.end + _REACH)
     return capitalised(found["name"]) if found else ""

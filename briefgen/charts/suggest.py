@@ -10,6 +10,7 @@ from briefgen.charts.suggest_changes import from_changes
 from briefgen.charts.suggest_dates import from_events, from_series
 from briefgen.charts.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggest_joined import Course, courses
+from briefgen.charts.suggest_steps import from_steps
 from briefgen.charts.suggest_then_now import from_pair, from_several
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
@@ -50,6 +51,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
             yield from _from_comparison(comparison, drafts, evidence.figures)
     stated = tuple(figure for figure in evidence.figures if not _is_denied(figure, drafts))
     yield from from_changes(stated, drafts)
+    yield from from_steps(stated, drafts)
     yield from from_alone(replace(evidence, figures=stated), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures)
 

@@ -22,9 +22,9 @@ from briefgen.charts.ideas import (
     unit_of,
 )
 from briefgen.charts.periods import capitalised
-from briefgen.charts.rules import LEAST_SUM, MOST_SUM
 from briefgen.charts.predicates import did_title, predicates, rest_name
-from briefgen.charts.said_of import setting
+from briefgen.charts.rules import LEAST_SUM, MOST_SUM
+from briefgen.charts.said_of import done, setting
 from briefgen.charts.titles import Drafts, common
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.evidence import Comparison, Figure, FigureKind
@@ -47,7 +47,9 @@ def from_ranking(
     labels = item_labels(comparison.labels, drafts)
     figures = comparison.figures
     alike = agree(figures) or are_rates(figures)
-    if len(figures) < 2 or not labels or not alike or not _says_of_what(comparison):
+    if len(figures) < 2 or not labels or not alike:
+        return
+    if not (_says_of_what(comparison) or done(comparison, drafts)):
         return
     timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
     if timed_apart or not is_of_one_date(figures) or _leaves_out(figures, figures_told, drafts):
@@ -92,6 +94,8 @@ def _measure(comparison: Comparison) -> str:
 def _says_of_what(comparison: Comparison) -> bool:
     """Whether it is known what is counted or measured: numbers of nothing in common are no ranking."""
     unit = unit_of(comparison.figures)
+    if all(map(is_range, comparison.figures)) and unit.dimension is Dimension.TIME:
+        return True
     if not unit.name:
         return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))
     counted = unit.dimension is Dimension.COUNT
@@ -124,7 +128,9 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         reason=drafts.reason(names.get(kind, "bars")),
         sort=Sort.DESCENDING,
     )
-    return finished(spec, drafts, comparison.figures)
+    verb = "" if _says_of_what(comparison) else done(comparison, drafts)
+    of_what = drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb) if verb else ""
+    return finished(replace(spec, subtitle=of_what), drafts, comparison.figures)
 
 
 def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Drafts) -> str:
@@ -180,11 +186,11 @@ def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
 
 
 def _ranges(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
-    unit = unit_of(comparison.figures)
+    unit, subject = unit_of(comparison.figures), subject_of(comparison)
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
-        range_title(subject_of(comparison), points, unit, drafts),
+        range_title(subject, points, unit, drafts) or range_title(points[0].label, points[:1], unit, drafts),
         one_series(capitalised(subject_of(comparison)), points),
         unit,
         highlight=points[0].label if len(points) == 1 else "",

@@ -30,6 +30,9 @@ class ListWords:
         self.inside_items = frozenset(words["inside_items"])
         self.no_part = clause.auxiliaries | clause.persons | clause.pronouns | clause.vague
         self.state_before = either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
+        self.state_in = either_case(
+            rf"(?<![^\W_])(?:{either['states']})\s+[^\W\d_]+\s+(?:{either['item_prepositions']})\s+(?:(?:{either['definite']})\s+)?$"
+        )
         self.whole_before = re.compile(
             rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
         )

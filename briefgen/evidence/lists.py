@@ -229,7 +229,9 @@ def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     if not same or not first or not first.span or any(one.measure or not one.subject for one in filled):
         return filled
     start = first.span.start - sentence.span.start
-    verb = words.lists.state_before.search(sentence.text, 0, start)
+    verb = words.lists.state_before.search(sentence.text, 0, start) or words.lists.state_in.search(
+        sentence.text, 0, start
+    )
     head = subject_before(words, sentence.text, verb.start(), 0) if verb else None
     span = without_time(words, sentence, head.shifted(sentence.span.start)) if head else None
     if span is None:
@@ -255,7 +257,7 @@ def _parts(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> 
 
 
 def _of_one_whole(filled: list[Slots], shares: Sequence[int]) -> list[Slots]:
-    """The slots of shares that make up a whole which only the first names: "52% of voters are for it, 48% not"."""
+    """The slots of shares of a whole that only the first names: "52% of voters are for it, 48% not"."""
     whole = filled[shares[0]].measure
     if whole is None or any(filled[i].measure for i in shares[1:]):
         return filled

@@ -1,4 +1,4 @@
-"""Rows of figures that each name their item behind them: "120 homes in Harlow, 84 in Benton and 37 in Mossley"."""
+"""Rows of figures that each name their item behind them: "120 homes in Harlow, 84 in Benton"."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -52,7 +52,7 @@ def with_shared_units(words: SlotWords, sentence: FiguredSentence, filled: Seque
 
 
 def _of_whole(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-    """The slots of bare numbers that add up to the count before them: "200 jobs: 120 in sales, 80 in repair"."""
+    """The slots of bare numbers that add up to the count before them: "200 jobs: 120 in sales, 80 in care"."""
     first, rest = sentence.readings[0], sentence.readings[1:]
     told_alike = len(rest) > 1 and all(is_short_for(one, first.unit) and one.value for one in rest)
     if not told_alike or sum(one.value or 0 for one in rest) != first.value:
