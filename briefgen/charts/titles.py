@@ -142,7 +142,11 @@ class Drafts:
             common(words.text if (words := getattr(figure, slot)) else "" for figure in figures)
             for slot in ("measure", "place")
         )
-        if measure and all(figure.kind is FigureKind.SHARE for figure in figures):
+        rates = self.numbers.words["share"]["words"]
+        is_rate = (
+            bool(measure) and measure.split()[-1].casefold() in rates
+        )  # "Unemployment" is a share itself
+        if measure and not is_rate and all(figure.kind is FigureKind.SHARE for figure in figures):
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]
             measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
