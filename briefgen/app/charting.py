@@ -347,8 +347,12 @@ def picture(spec: ChartSpec, template_name: str, width_mm: float | None = None) 
     """The plot as SVG and PNG at its printed size: that of the template's place, or of another width.
 
     Raises:
-        BriefgenError: The chart cannot be drawn.
+        BriefgenError: The chart cannot be drawn, or has names that cannot be printed.
     """
+    from briefgen.charts.coverage import unprintable
+
+    if wrong := unprintable(spec):
+        raise BriefgenError(*wrong)
     form = template(template_name)
     drawn_by, slot = artist(form), form.chart_slot
     if width_mm is not None:

@@ -91,6 +91,12 @@ def matter_words(language: str) -> re.Pattern[str]:
     return anywhere(tuple(table(language, "furniture")["end"]["matter"]))
 
 
+@cache
+def point_words(language: str) -> re.Pattern[str]:
+    """Whole labels over the points that sum an article up; a language may list none."""
+    return anywhere(tuple(table(language, "furniture")["end"].get("points", ())))
+
+
 def agency_called(words: str) -> str:
     """The agency that signs with these words; empty when none does.
 

@@ -273,7 +273,7 @@ def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(
             ChartKind.BARS, "no_names_of", drafts, values=listed, count=_number(len(rowed), drafts)
         )
-    if len({figure.quantity.unit for figure in evidence.figures}) > 1:
+    if len({figure.quantity.unit for figure in evidence.figures if figure.quantity.unit.name}) > 1:
         yield _because(ChartKind.BARS, "units", drafts)
 
 
@@ -290,16 +290,21 @@ def _of_no_facts(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]
 
 
 def _in_a_row(figures: Sequence[Figure]) -> list[Figure]:
-    """Three or more figures one after the other, as a ranking is told, that are not all named."""
+    """Figures one after the other, as a ranking is told, not all named: three, or two of one unit."""
     row: list[Figure] = []
     for figure in sorted(figures, key=lambda f: f.span.start):
         if row and figure.span.start - row[-1].span.end > _ROW_GAP:
-            if len(row) >= _ROW_FROM:
+            if _is_row(row):
                 break
             row = []
         row.append(figure)
     named = all(figure.subject for figure in row)
-    return row if len(row) >= _ROW_FROM and not named else []
+    return row if _is_row(row) and not named else []
+
+
+def _is_row(figures: Sequence[Figure]) -> bool:
+    alike = len({figure.quantity.unit for figure in figures}) == 1
+    return len(figures) >= _ROW_FROM or (len(figures) == _ROW_FROM - 1 and alike)
 
 
 def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:

@@ -11,6 +11,7 @@ from briefgen.charts.suggest_changes import from_changes
 from briefgen.charts.suggest_dates import from_events, from_series
 from briefgen.charts.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggest_joined import Course, courses
+from briefgen.charts.suggest_steps import from_steps
 from briefgen.charts.suggest_then_now import from_pair, from_several
 from briefgen.charts.telling import are_of_like_stretches, is_of_reader, measured, telling
 from briefgen.charts.titles import Drafts
@@ -62,6 +63,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
             yield from _from_comparison(comparison, drafts, evidence.figures)
     stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
+    yield from from_steps(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures)
 

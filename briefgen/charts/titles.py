@@ -1,6 +1,5 @@
 """The drafted words of a chart: title, subtitle, source, alt text and reason, from the evidence alone."""
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
@@ -9,15 +8,15 @@ from briefgen.charts.grid import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import capitalised, is_years, period, trimmed
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Point
-from briefgen.model.evidence import Figure, FigureKind, Words
+from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
 _ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
-_OWN_WORDS = 2
 """Of more words a source is called by them, and by no name they were taken to stand for."""
 _OWNER_WORDS = 4
 """Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
@@ -143,7 +142,11 @@ class Drafts:
             common(words.text if (words := getattr(figure, slot)) else "" for figure in figures)
             for slot in ("measure", "place")
         )
-        if measure and all(figure.kind is FigureKind.SHARE for figure in figures):
+        rates = self.numbers.words["share"]["words"]
+        is_rate = (
+            bool(measure) and measure.split()[-1].casefold() in rates
+        )  # "Unemployment" is a share itself
+        if measure and not is_rate and all(figure.kind is FigureKind.SHARE for figure in figures):
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]
             measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
@@ -177,7 +180,8 @@ class Drafts:
 
     def source(self, figures: Iterable[Figure]) -> str:
         """The line under the chart: who states the figures, and where that was read."""
-        said = [self.teller(self._as_called(figure.says_who)) for figure in figures if figure.says_who]
+        told = (as_called(figure.says_who, self.article.text) for figure in figures if figure.says_who)
+        said = [teller(who, self.article.text, self.language) for who in told]
         who = "; ".join(dict.fromkeys(filter(None, said)))
         outlet = self.article.agency or self.article.outlet
         forms = self.numbers.words["source"]
@@ -185,40 +189,6 @@ class Drafts:
             return str(forms["via"]).format(who=who, outlet=outlet)
         read = who or outlet or self._headline()
         return str(forms["of"]).format(who=read) if read else str(forms["unknown"])
-
-    def teller(self, who: Words) -> str:
-        """Who states a figure, fit to stand by itself: "the rail regulator" for "regulator"; else empty.
-
-        "Its finance chief" and "a study" name nobody: then the outlet answers for the figure.
-        """
-        known = self.numbers.words["name"]
-        words = who.text.split()
-        while len(words) > 1 and words[-1].casefold() in known["source_never_last"]:
-            words = words[:-1]
-        if not words or words[0].casefold() in known["owners"]:
-            return ""
-        if words[0][:1].islower() and words[-1].casefold() in known["no_source"] and len(words) == 1:
-            return ""
-        name = " ".join(words)
-        return self._with_article(self._fullest(name)) if name.islower() and len(words) == 1 else name
-
-    def _as_called(self, who: Words) -> Words:
-        """A source by the article's own words where these name it: "a poll of voters in Norland"."""
-        called = who.span.of(self.article.text) if who.inferred and who.span else ""
-        named = len(called.split()) > _OWN_WORDS and {*called.split()}.isdisjoint(who.text.split())
-        return Words(called, who.span) if named else who
-
-    def _fullest(self, noun: str) -> str:
-        """The longest of the article's own names for somebody it calls "the regulator"."""
-        article = "|".join(map(re.escape, self.numbers.words["name"]["articles"]))
-        near = rf"\b(?i:{article}) ((?:[\w’'-]+ ){{0,2}}{re.escape(noun)}(?: [A-Z][\w’'-]+)*)\b"
-        never = {*self.numbers.words["name"]["never"], *self.numbers.words["name"]["never_first"]}
-        found = (one[1] for one in re.finditer(near, self.article.text))
-        whole = [name for name in found if never.isdisjoint(name.casefold().split())]
-        return max(whole, key=len, default=noun)
-
-    def _with_article(self, name: str) -> str:
-        return str(self.numbers.words["source"]["the"]).format(who=name)
 
     def _headline(self) -> str:
         """What names the article where nobody who published it is known."""

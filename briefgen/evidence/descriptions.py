@@ -71,7 +71,8 @@ class Descriptions:
             links = self.tongue.speech.prepositions
             head = next((at for at, word in enumerate(words) if word in links), len(words))
             if head:
-                found.append(([word.strip(".,") for word in words[:head]], who))
+                bare = (word.strip(".,") for word in words[:head])
+                found.append(([self.tongue.titles.spelled.get(word, word) for word in bare], who))
         return found
 
     def _is_age(self, noun: str) -> bool:

@@ -44,7 +44,7 @@ def moments_of(
     # A stretch of time may be part of a date: "the six months to June".
     cores = [figure.core - span.start for figure in figures if figure.unit.dimension is not Dimension.TIME]
     published = article.published.day if article.published else None
-    pointing = [Span(*found.span()).shifted(span.start) for found in words.periods.same_period.finditer(text)]
+    pointing = [one.shifted(span.start) for one in _pointing(words, text)]
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
@@ -61,6 +61,19 @@ def moments_of(
     for bare, when in bare_times(article.language, text, known, taken):
         moments.append(Moment(bare.shifted(span.start), when))
     return tuple(sorted(moments, key=lambda moment: moment.span))
+
+
+def _pointing(words: SlotWords, text: str) -> list[Span]:
+    """Where periods stand that no calendar tells: "the previous year", "its first year", "in the quarter"."""
+    periods = words.periods
+    found = [Span(*one.span()) for one in periods.same_period.finditer(text)]
+    found += [Span(*one.span()) for one in periods.own_period.finditer(text)]
+    found += [Span(*one.span("period")) for one in periods.open_period.finditer(text)]
+    apart: list[Span] = []
+    for one in sorted(found):
+        if not apart or apart[-1].end <= one.start:
+            apart.append(one)
+    return apart
 
 
 def _of_that_year(words: SlotWords, text: str, date: FoundDate, before: Sequence[Moment]) -> Moment | None:

@@ -126,6 +126,9 @@ class Titles:
     address: dict[str, Gender | None]
     roles: frozenset[str]
     qualifying: frozenset[str]
+    levels: frozenset[str]
+    ranks: frozenset[str]
+    spelled: dict[str, str]
     role_links: frozenset[str]
     offices: frozenset[str]
     former: frozenset[str]
@@ -296,6 +299,9 @@ def _titles(data: dict[str, Any]) -> Titles:
         address=_gendered(_words(data, "neutral"), data.get("male", ()), data.get("female", ())),
         roles=_prefixed(_words(data, "roles"), prefixes),
         qualifying=_words(data, "qualifying"),
+        levels=_words(data, "levels"),
+        ranks=_words(data, "ranks"),
+        spelled=dict(data.get("spelled", {})),
         role_links=_words(data, "role_links"),
         offices=_words(data, "offices"),
         former=_words(data, "former"),
