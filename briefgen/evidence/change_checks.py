@@ -34,7 +34,7 @@ def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:
     percent = figure.quantity.unit.dimension is Dimension.PERCENT
     if figure.change is None:
         start = figure.span.start
-        return percent and words.by.search(text, max(0, start - _BY), start) is not None
+        return percent and words.changing.by.search(text, max(0, start - _BY), start) is not None
     return percent and not figure.change.to
 
 
@@ -63,11 +63,11 @@ def _is_moved(text: str, pair: Pair, words: CheckWords) -> bool:
     change = pair.result.change
     assert change is not None
     assert change.span is not None
-    if change.cue.casefold() in words.judging:
+    if change.cue.casefold() in words.changing.judging:
         return True
     gap = text[change.span.end : min(pair.hull.start, pair.result.span.start)]
     led = {word.casefold() for word in _WORD.findall(gap)}
-    return change.cue.casefold().endswith(words.change_nouns) and not led.isdisjoint(words.moving)
+    return change.cue.casefold().endswith(words.changing.nouns) and not led.isdisjoint(words.changing.moving)
 
 
 def _claim(pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:

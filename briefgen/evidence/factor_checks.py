@@ -82,7 +82,7 @@ def _factor_word(text: str, pair: Pair, words: CheckWords) -> Span | None:
     behind = _WORD.search(text, pair.hull.end, pair.hull.end + _BEHIND)
     closes = behind is not None and text[pair.hull.end : behind.start()].isspace()
     told = behind is not None and closes and behind[0] in words.factors
-    return Span(*behind.span()) if behind and told and words.verb_last else None
+    return Span(*behind.span()) if behind and told and words.changing.verb_last else None
 
 
 def _multiple(text: str, pair: Pair, around: tuple[Figure, ...], words: CheckWords) -> Iterator[Flag]:

@@ -62,7 +62,9 @@ class Sameness:
         if sentences[0] == sentences[1] or any(self._is_dense(each) for each in sentences):
             return False
         text = self._article.text
-        if (one.when or other.when) and any(self._words.now.search(each.of(text)) for each in sentences):
+        if (one.when or other.when) and any(
+            self._words.changing.now.search(each.of(text)) for each in sentences
+        ):
             return False
         return not any(self._words.told_apart.search(self._around(each.span, reach)) for each in (one, other))
 

@@ -48,4 +48,4 @@ def _may_turn(article: Article, figure: Figure, words: CheckWords) -> bool:
     """Whether it may be of something that can fall below nothing: "profit fell 120 per cent"."""
     paragraph = article.paragraphs[article.paragraph_index(figure.span.start)].span
     around = article.text[max(paragraph.start, figure.span.start - _REACH) : figure.span.end + _REACH]
-    return not words.losable.isdisjoint(_WORD.findall(around.casefold()))
+    return not words.changing.losable.isdisjoint(_WORD.findall(around.casefold()))
