@@ -79,6 +79,7 @@ class Speech:
     statement_after: frozenset[str]
     statement_that: frozenset[str]
     statement_comma: bool
+    statement_bounds: frozenset[str]
     statement_turns: frozenset[str]
     statement_shifting: frozenset[str]
     statement_shifted: frozenset[str]
@@ -235,7 +236,7 @@ _SETS = (
     "answerers",
 )
 
-_STATEMENT_SETS = ("turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
+_STATEMENT_SETS = ("bounds", "turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
 
 
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:
