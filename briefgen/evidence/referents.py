@@ -89,8 +89,10 @@ class Referents:
             after = tokens[other.last].lower if other.last < len(tokens) else "."
             if other.last + 1 == phrase.first and after in speech.adding:
                 start, _ = self.rows[line].sentence(other.first)
-                before = tokens[other.first - 1]
-                if other.first == start or before.text == "," or before.kind is Kind.QUOTE:
+                article = other.first > start and tokens[other.first - 1].lower in speech.articles
+                begin = other.first - article
+                before = tokens[begin - 1]
+                if begin == start or before.text == "," or before.kind is Kind.QUOTE:
                     return other
             if other.first == phrase.last + 1 and tokens[phrase.last].lower in speech.adding:
                 spoken = after in speech.finite
@@ -155,7 +157,7 @@ class Referents:
         inside = range(phrase.first + 1, phrase.last)
         head = next((at for at in inside if tokens[at].lower in links), phrase.last)
         if not self._is_party(tokens[head - 1]):
-            return None
+            return self._for_both(phrase, tokens) if head < phrase.last else None
         if phrase.last < len(tokens) and tokens[phrase.last].lower in adding:
             last = self._party_from(tokens, phrase.last + 1)
             return Span(phrase.start, tokens[last].end) if last else None
@@ -163,6 +165,17 @@ class Referents:
             return None
         first = self._party_until(tokens, phrase.first - 2, row.sentence(phrase.first)[0])
         return Span(tokens[first].start, phrase.end) if first >= 0 else None
+
+    def _for_both(self, phrase: Phrase, tokens: list[Token]) -> Span | None:
+        """Where one stands who speaks for two: "a spokesman for the club and its owner"."""
+        speech, at = self.tongue.speech, phrase.last + 1
+        own = at < len(tokens) and tokens[at].lower in self.tongue.names.possessive
+        if not own or tokens[phrase.last].lower not in speech.adding:
+            return None
+        near = range(at + 1, min(at + _LONGEST_ROLE + 1, len(tokens)))
+        ends = (n for n in near if tokens[n].kind is not Kind.WORD or tokens[n].lower in speech.finite)
+        end = next(ends, at)
+        return Span(phrase.start, tokens[end - 1].end) if end > at + 1 else None
 
     def _is_party(self, token: Token) -> bool:
         """Whether a noun is for several people or a body."""

@@ -43,6 +43,7 @@ class Speech:
     answering: frozenset[str]
     quoting: frozenset[str]
     evident: frozenset[str]
+    judging: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
     inverted_endings: tuple[str, ...]
@@ -208,6 +209,7 @@ _SETS = (
     "answering",
     "quoting",
     "evident",
+    "judging",
     "adding",
     "as_said",
     "impersonal",

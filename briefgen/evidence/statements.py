@@ -79,7 +79,8 @@ class _Contents:
             return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
         according = found.rule == "according to"
         passive = found.rule == "participle"
-        if not (according or passive or cue in speech.statement_verbs | speech.statement_after):
+        said = speech.statement_verbs | speech.statement_after | speech.after_only
+        if not (according or passive or cue in said):
             return None
         if self._in_relative(found):
             return None

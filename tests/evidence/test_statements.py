@@ -165,3 +165,26 @@ def test_that_a_thing_that_cannot_speak_leaves_the_word_to_who_can(text: str, sp
 )
 def test_that_a_number_with_its_bound_begins_what_was_said(text: str, said: str) -> None:
     assert [words for words, _ in statements(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ärzte und Zeugen sagten, mindestens zwölf Menschen seien gestorben.",
+            ("mindestens zwölf Menschen seien gestorben", "Ärzte und Zeugen"),
+        ),
+        (
+            "Die Brücke werde im Mai gesperrt, so eine Sprecherin der Stadt.",
+            ("Die Brücke werde im Mai gesperrt", "eine Sprecherin der Stadt"),
+        ),
+        (
+            "Polizei und Staatsanwaltschaft teilten mit, der Mann habe allein gehandelt.",
+            ("der Mann habe allein gehandelt", "Polizei und Staatsanwaltschaft"),
+        ),
+    ],
+)
+def test_that_german_plurals_and_what_follows_the_words_make_statements(
+    text: str, told: tuple[str, str]
+) -> None:
+    assert statements(text, language="de") == [told]
