@@ -156,7 +156,8 @@ class Attributions(Cues):
         for index in range(start, min(stop, start + _REACH)):
             if self.tokens[index].lower in self.speech.telling or self._quoted_as(start, index):
                 found = self._verb_at(start, index, stop)
-                if found and not self._subordinate(start, found.phrase):
+                joined = index > start and self.tokens[index - 1].lower in self.speech.joining
+                if found and (joined or not self._subordinate(start, found.phrase)):
                     yield found
 
     def _apposes(self, comma: int, found: Attribution) -> bool:

@@ -305,7 +305,7 @@ def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
 def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
     """The index after the last word of a name that begins at `first`."""
     at = first + 1
-    while at < len(tokens) and not tokens[at - 1].possessive:
+    while at < len(tokens) and (not tokens[at - 1].possessive or _of_members(tokens, at, case)):
         token = tokens[at]
         if case.is_name(tokens, at) and not token.initial:
             at += 1
@@ -322,6 +322,14 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
         else:
             break
     return at
+
+
+def _of_members(tokens: list[Token], at: int, case: _Case) -> bool:
+    """Whether a body is called by its members: "the Farmers’ Union", "Women's League"."""
+    titles, owner = case.tongue.titles, tokens[at - 1].lower
+    several = owner.endswith(case.tongue.speech.present_endings) and owner.endswith(titles.agent_endings)
+    members = several or owner in titles.plural_people
+    return members and tokens[at].capital and tokens[at].lower in titles.bodies
 
 
 def _nickname(tokens: list[Token], at: int) -> bool:

@@ -262,7 +262,8 @@ class Phrases:
             word in speech.conjunctions and not self._joins_offices(at)
         )
         stops = stops or (word in speech.times and not self._before_adjective(at))
-        preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
+        linked = word in speech.noun_links and not self._sets(at)
+        preposition = word in speech.prepositions and (at == first or not linked)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
         before = self.tokens[at - 1]
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
@@ -276,7 +277,7 @@ class Phrases:
             or stops
             or preposition
             or participle
-            or (at > first and self._adverb(at) and not self._before_adjective(at))
+            or (at > first and self._adverb(at) and not self._before_adjective(at) and not self._counts(at))
         )
 
     def _new_phrase(self, at: int, first: int) -> bool:
@@ -300,6 +301,17 @@ class Phrases:
             and not token.capital
             and token.lower not in self.tongue.titles.bodies
         )
+
+    def _sets(self, at: int) -> bool:
+        """Whether a preposition tells where something is said: "der Rat in einem offenen Brief"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        nouns = self.tongue.names.nouns_capitalised
+        return nouns and self.tokens[at].lower in self.speech.placing and following in self.speech.indefinite
+
+    def _counts(self, at: int) -> bool:
+        """Whether a word that may be an adverb counts what a description is linked to: "for both bodies"."""
+        speech = self.speech
+        return self.tokens[at].lower in speech.determiners and self.tokens[at - 1].lower in speech.noun_links
 
     def _before_adjective(self, at: int) -> bool:
         """Whether an adverb belongs to a description: "the newly drawn map", "Li's first visitors"."""

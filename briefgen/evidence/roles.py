@@ -53,7 +53,8 @@ def _with_level(tokens: list[Token], start: int, tongue: Tongue) -> int:
 
 
 def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Role:
-    """The description after a name and a comma: "head of research at Sipri"."""
+    """The description after a name and a comma, its age aside: "head of research at Sipri"."""
+    after += 2 if aged(tokens, after) else 0
     if after >= len(tokens) or tokens[after].text != ",":
         return Role()
     first = after + 1

@@ -43,6 +43,7 @@ class Speech:
     answering: frozenset[str]
     quoting: frozenset[str]
     evident: frozenset[str]
+    judging: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
     inverted_endings: tuple[str, ...]
@@ -79,6 +80,7 @@ class Speech:
     statement_after: frozenset[str]
     statement_that: frozenset[str]
     statement_comma: bool
+    statement_bounds: frozenset[str]
     statement_turns: frozenset[str]
     statement_shifting: frozenset[str]
     statement_shifted: frozenset[str]
@@ -207,6 +209,7 @@ _SETS = (
     "answering",
     "quoting",
     "evident",
+    "judging",
     "adding",
     "as_said",
     "impersonal",
@@ -235,7 +238,7 @@ _SETS = (
     "answerers",
 )
 
-_STATEMENT_SETS = ("turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
+_STATEMENT_SETS = ("bounds", "turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
 
 
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:

@@ -15,6 +15,7 @@ from tests.kit.spoken import quotations
         ("“No,” said Ohio state Rep. Mark Poole.", "Ohio state Rep."),
         ("State Sen. Joan Pell said: “No.”", "State Sen."),
         ("“No,” said Mr Jim Law.", ""),
+        ("“No,” said Sam Okoro, 31, a bus driver.", "bus driver"),
     ],
 )
 def test_that_an_office_before_a_name_is_whole(text: str, role: str) -> None:
