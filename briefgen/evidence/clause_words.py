@@ -33,6 +33,8 @@ class ClauseWords:
         self.verb = _verb(words, either)
         self._nouns_capitalised: bool = words["capitalised_nouns"]
         self.closing_verb = _closing(words)
+        # The participle that closes a clause: "hat 5 Millionen umgesetzt, 6 Prozent mehr".
+        self.verb_behind = re.compile(r"^\s[a-zß-ÿ]+(?=,)" if self.closing_verb else "(?!)")
         self.opens_object = whole_word(rf"(?<![^\W_])(?:{alternatives(words['before_objects'])})")
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.list_words = frozenset(("", *words["list_words"]))
@@ -41,7 +43,9 @@ class ClauseWords:
         )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
+        self.stating = frozenset(phrase.split()[0] for phrase in words["copulas"])
         self.finite = _finite(words, sides)
+        self.spanning = frozenset(words["spanning"])
         self.fronted = frozenset((*speech["prepositions"], *words["fronted"]))
         self.at_time = frozenset(
             word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()

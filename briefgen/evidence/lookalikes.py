@@ -66,6 +66,8 @@ class Lookalikes:
             rf"(?!\d|[.,]\d|\s?%)(?:,?\s{year}(?!\d))?|(?:{months})\.?,?\s{year}(?!\d)",
             re.IGNORECASE,
         )
+        if words["dotted_ordinals"]:  # the day stands before the month: "im Mai 24 Millionen Euro"
+            self.from_month = re.compile(rf"(?:{months})\.?,?\s{year}(?!\d)", re.IGNORECASE)
         either = [
             rf"{day}(?:\s?[-–—]\s?{day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
             r"\d{4}-\d{2}-\d{2}(?!\d)",
