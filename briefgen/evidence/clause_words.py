@@ -51,14 +51,18 @@ class ClauseWords:
             word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
         )
         self.than = frozenset(words["than"])
+        self._take_forms(sides, words["no_adverbs"], speech["adverb_endings"])
+
+    def _take_forms(self, sides: Tables, no_adverbs: list[str], adverb_endings: list[str]) -> None:
+        """The forms by which verbs, adverbs and what goes on with a noun are told."""
         self.relatives = frozenset(sides["relatives"])
         self.degrees = frozenset(sides["degrees"])
         self.verb_endings = tuple(sides["verb_endings"])
         self.irregular = frozenset(sides["irregular"])
         self.no_verbs = frozenset(sides["no_verbs"])
         self.ly_adjectives = frozenset(sides["ly_adjectives"])
-        self.adverb_endings = tuple(speech["adverb_endings"])
-        self.no_adverbs = frozenset(words["no_adverbs"])
+        self.adverb_endings = tuple(adverb_endings)
+        self.no_adverbs = frozenset(no_adverbs)
 
     def stands_for(self, word: str) -> bool:
         """Whether a word stands for somebody or something; one in capitals is an abbreviation: "the US"."""

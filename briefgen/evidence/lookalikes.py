@@ -89,6 +89,10 @@ class Lookalikes:
             r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
         ]
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
+        self._compile_names(words)
+
+    def _compile_names(self, words: dict[str, Any]) -> None:
+        """Names with numbers, and what before a number is no part of one."""
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
         self.noun_before = re.compile(
             rf"(?<![^\W_])(?:{alternatives(words['noun_articles'])})\s+(?P<noun>[^\W\d_a-z][\w-]+)\s+$"
