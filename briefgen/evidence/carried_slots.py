@@ -51,7 +51,7 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     told = list(filled)
     for i in range(1, len(told)):
         told[i] = _after_change(words, sentence, told, i)
-        if _is_added_change(sentence, told, i):
+        if _is_added_change(words, sentence, told, i):
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_of_another_time(words, sentence, told, i):
             change = told[i - 1].change
@@ -92,7 +92,7 @@ def _timed_back(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     return filled
 
 
-def _is_added_change(sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
+def _is_added_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
     """Whether a change is added to the level before it: "reached £9m in May, up 3 per cent"."""
     own, before, left = filled[i], filled[i - 1], sentence.readings[i - 1]
     change = own.change
@@ -107,6 +107,7 @@ def _is_added_change(sentence: FiguredSentence, filled: list[Slots], i: int) -> 
         return False
     start = min(change.span.start, sentence.readings[i].start)
     gap = sentence.untimed(left.end, start) if start > left.end else "-"
+    gap = words.clause.verb_behind.sub("", gap)
     return gap.strip().lower() in {",", ", or"} and (before.change is None or before.change.to)
 
 
@@ -159,6 +160,7 @@ def _is_elsewhere(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
     left, right = sentence.readings[i - 1], sentence.readings[i]
     gap = sentence.between(left.end, right.start)
     bare = not right.unit.name and right.unit.dimension is Dimension.COUNT and not right.score
+    bare = bare and left.unit.dimension is Dimension.TIME  # whose shops stand elsewhere is no row
     if left.unit != right.unit and not bare:
         return False
     if left.unit == right.unit and words.lists.elsewhere.fullmatch(gap):
@@ -181,7 +183,7 @@ def _as_elsewhere(sentence: FiguredSentence, filled: list[Slots], i: int) -> Slo
 
 
 def _is_stated(sentence: FiguredSentence, slots: Slots, i: int) -> bool:
-    """Whether words stand between a subject and its figure: "Texas, 7 in 10" is of another list."""
+    """Whether a subject is stated of its figure: "Texas, 7 in 10" is of another list."""
     span, start = slots.subject.span if slots.subject else None, sentence.readings[i].start
     if slots.subject is None or span is None or slots.subject.inferred:
         return slots.subject is not None

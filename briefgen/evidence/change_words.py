@@ -43,6 +43,12 @@ class ChangeWords:
         self.joins = either_case(rf"\s(?:{either['joins']})\s")
         self.compared = either_case(rf"(?<![^\W_])(?:{either['compared']})\s+")
         self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
+        self._compile_against(either, after)
+        self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
+        self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+
+    def _compile_against(self, either: Patterns, after: str) -> None:
+        """What a difference or a multiple is counted from."""
         self.more_than_time = either_case(
             rf"[\s-]+(?:\w+\s)?(?:{after})\s+(?:{either['than']})\s+(?:(?:{either['time_before']})\s+)?"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -58,5 +64,3 @@ class ChangeWords:
             rf"[\s-]+(?:[a-zß-ÿ]+\s)?(?:{after})\s+(?:{either['than']})\s+"
             rf"(?P<other>(?:(?:{either['articles']})\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})(?=[.,;:]|\s*$)"
         )
-        self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
-        self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")

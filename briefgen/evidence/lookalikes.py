@@ -66,6 +66,8 @@ class Lookalikes:
             rf"(?!\d|[.,]\d|\s?%)(?:,?\s{year}(?!\d))?|(?:{months})\.?,?\s{year}(?!\d)",
             re.IGNORECASE,
         )
+        if words["dotted_ordinals"]:  # the day stands before the month: "im Mai 24 Millionen Euro"
+            self.from_month = re.compile(rf"(?:{months})\.?,?\s{year}(?!\d)", re.IGNORECASE)
         either = [
             rf"{day}(?:\s?[-–—]\s?{day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
             r"\d{4}-\d{2}-\d{2}(?!\d)",
@@ -87,6 +89,10 @@ class Lookalikes:
             r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
         ]
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
+        self._compile_names(words)
+
+    def _compile_names(self, words: dict[str, Any]) -> None:
+        """Names with numbers, and what before a number is no part of one."""
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
         self.noun_before = re.compile(
             rf"(?<![^\W_])(?:{alternatives(words['noun_articles'])})\s+(?P<noun>[^\W\d_a-z][\w-]+)\s+$"

@@ -77,13 +77,14 @@ def _pointing(words: SlotWords, text: str) -> list[Span]:
 
 
 def _of_that_year(words: SlotWords, text: str, date: FoundDate, before: Sequence[Moment]) -> Moment | None:
-    """A month or day of the year just named, within the sentence: "October of that year"."""
-    told = words.periods.same_year.match(text, date.span.end)
+    """A month or day of the year just named or the one before: "October of that year"."""
+    earlier = words.periods.year_before.match(text, date.span.end)
+    told = words.periods.same_year.match(text, date.span.end) or earlier
     last = next((moment.when for moment in reversed(before) if moment.when), None)
     if told is None or last is None or not isinstance(date.reckoning, Yearless):
         return None
     of = date.reckoning
-    when = month_span(last.end.year, of.month, of.day, of.month_to, of.day_to)
+    when = month_span(last.end.year - bool(earlier), of.month, of.day, of.month_to, of.day_to)
     return Moment(Span(date.span.start, told.end()), when)
 
 

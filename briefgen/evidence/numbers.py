@@ -294,8 +294,8 @@ def _with_denominator(words: Grammar, text: str, number: Number) -> Number | Non
     hyphen = not found[0][:1].isspace()
     ends = found.end()
     follows = words.after_fraction.match(text, ends) or words.fraction_states.match(text, ends)
-    follows = follows or words.is_size(text, found, number.start)
-    if not (plural and not one) and not (one and (hyphen or follows)):
+    sized = words.is_size(text, found, number.start)
+    if not (plural and not one) and not (one and (hyphen or follows or sized)):
         return None
     return Number(number.start, found.end(), Form.FRACTION, number.value / words.fractions[word])
 

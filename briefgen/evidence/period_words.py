@@ -2,13 +2,14 @@
 
 import re
 
-from briefgen.evidence.patterns import Patterns, either_case, whole_word
+from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
 
 
 class PeriodWords:
     """Words that point at a period already named, and what belongs to a date."""
 
-    def __init__(self, either: Patterns) -> None:
+    def __init__(self, words: Tables, either: Patterns) -> None:
+        self.still = frozenset(("", *words["still"]))
         self.apart_before = either_case(
             rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
         )
@@ -25,6 +26,7 @@ class PeriodWords:
             rf"(?<![\w-])(?:{either['open_before']})\s(?P<period>(?:{either['definite']})\s{noun})(?=[.,;:)]|\s*$)"
         )
         self.same_year = whole_word(rf",?\s+(?:{either['same_year']})")
+        self.year_before = whole_word(rf",?\s+(?:{either['year_before']})")
         self.period_after = whole_word(rf"[\s-]+(?:{either['period_after']})")
         preposition = either["time_before"]
         self.time_word_before = either_case(rf"(?<![^\W_])(?:{preposition})\s+$")

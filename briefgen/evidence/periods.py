@@ -41,7 +41,8 @@ def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
     """A time just before the figure: "on Friday 300 shops"."""
     start = sentence.readings[i].start
     last = sentence.moment_before(start)
-    found = last if last and last.span.end == start - 1 else None
+    between = sentence.between(last.span.end, start).lower().strip() if last else "-"
+    found = last if last and between in words.periods.still else None
     found = found or _before_dash(words, sentence, start)
     return None if found is None or _is_base(words, sentence, found) else found
 

@@ -14,9 +14,13 @@ class SayingWords:
         self.no_name = frozenset(clause - set(words.get("inside_names", ())))
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
-        self.saying_verbs = frozenset(words["attribution_verbs"]) - frozenset(words["noun_verbs"])
+        self.saying_verbs = frozenset((*words["attribution_verbs"], *words["expecting_verbs"])) - frozenset(
+            words["noun_verbs"]
+        )
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
-        verbs = either["attribution_verbs"]
+        verbs = alternatives([*words["attribution_verbs"], *words["expecting_verbs"]])
+        told = either["attribution_verbs"]
+        self.telling = either_case(rf"(?<![^\W_])(?:{told})(?:\s+that)?\s")
         addressing = alternatives(speech["addressing"])
         self.finding_verbs = frozenset(words["finding_verbs"])
         self.finders = frozenset(words["finders"])

@@ -137,3 +137,57 @@ def test_that_a_figure_set_beside_another_takes_its_meaning(case: Case) -> None:
 )
 def test_that_a_period_may_be_told_without_a_date(case: Case) -> None:
     check("en", case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        (
+            "Weil der Verlust auf 12 Millionen Euro stieg, sank die Aktie.",
+            "12 Millionen Euro",
+            "change",
+            "up to",
+        ),
+        (
+            "Weil der Verlust auf 12 Millionen Euro stieg, sank die Aktie.",
+            "12 Millionen Euro",
+            "subject",
+            "Verlust",
+        ),
+        (
+            "Obwohl die Zahl der Geburten 2024 auf 680.000 sank, wuchs die Stadt.",
+            "680.000",
+            "change",
+            "down to",
+        ),
+        ("Obwohl die Zahl der Geburten 2024 auf 680.000 sank, wuchs die Stadt.", "680.000", "period", "2024"),
+        ("Dass die Mieten um 5 Prozent stiegen, überrascht.", "5 Prozent", "change", "up by"),
+        ("Die Aktie verlor am Mittwoch 4,8 Prozent auf 23,15 Euro.", "4,8 Prozent", "change", "down by"),
+        ("Die Aktie verlor am Mittwoch 4,8 Prozent auf 23,15 Euro.", "23,15 Euro", "change", "down to"),
+        ("Weltweit beschäftigt der Konzern 18.300 Menschen.", "18.300 Menschen", "subject", "Konzern"),
+        ("Der Konzern hat 1.800 Stellen, davon 90 in Polen.", "90", "reads", "90 Stelle"),
+        (
+            "In Bayern stiegen die Mieten um 3 Prozent, in Sachsen nur um 2 Prozent.",
+            "2 Prozent",
+            "change",
+            "up by",
+        ),
+        (
+            "Rehm hat im Mai 24 Millionen Euro umgesetzt, 6 Prozent weniger als zuvor.",
+            "6 Prozent",
+            "subject",
+            "Rehm",
+        ),
+        ("Die Karte kostet 49 Euro statt bisher 39 Euro.", "39 Euro", "subject", "Karte"),
+        (
+            "Der Gewinn lag im Mai bei 5 Euro, im Mai des Vorjahres waren es 4 Euro.",
+            "4 Euro",
+            "period",
+            "Mai des Vorjahres",
+        ),
+        ("Bis 2028 will er 900 Stellen streichen.", "900 Stellen", "period", "Bis 2028"),
+        ("Der Gewinn lag im Vorjahr noch bei 5 Euro.", "5 Euro", "period", "Vorjahr"),
+    ],
+)
+def test_that_german_clauses_tell_what_became_of_a_figure(case: Case) -> None:
+    check("de", case)
