@@ -29,7 +29,8 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     drafts = Drafts.of(article)
     fair = (idea for idea in _ideas(evidence, drafts) if _is_fair(idea.spec))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
-    return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
+    best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
+    return tuple(best.values())[::-1]
 
 
 def _is_fair(spec: ChartSpec) -> bool:

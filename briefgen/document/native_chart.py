@@ -41,11 +41,11 @@ def native_chart(
         look: Colours and sizes of the template.
         size: The room it has.
         made: Stands in the workbook's properties.
-        language: Of the words and numbers in it, BCP 47.
+        language: Of the document, BCP 47; a chart with a language of its own keeps that.
     """
     if not _drawable(spec):
         return None
-    plot = Plot(spec, look, size, language)
+    plot = Plot(spec, look, size, spec.language_in(language))
     if spec.kind in (ChartKind.HUNDRED, ChartKind.DONUT) and not _parts_told_apart(plot):
         return None
     drawn = _KINDS[spec.kind](plot)
