@@ -53,7 +53,7 @@ class Artist:
 
     def __init__(self, look: Look, language: str = "en-GB") -> None:
         self._look = look
-        self._numbers = Numbers.of(language)
+        self._language = language
 
     def height(self, spec: ChartSpec, width_pt: float) -> PlotHeight:
         """The heights the chart may have at that width; the one it asks for, but never too low to be read.
@@ -94,7 +94,8 @@ class Artist:
         return plot.figure
 
     def _setting(self, spec: ChartSpec, width_pt: float) -> Setting:
-        return Setting.of(spec, self._look, self._numbers, width_pt)
+        numbers = Numbers.of(spec.language_in(self._language))
+        return Setting.of(spec, self._look, numbers, width_pt)
 
 
 def refuse(spec: ChartSpec) -> None:

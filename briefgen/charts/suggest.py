@@ -33,7 +33,8 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     told = (_as_told(idea, evidence, drafts) for idea in _ideas(evidence, drafts))
     fair = (idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
-    return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
+    best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
+    return tuple(best.values())[::-1]
 
 
 def _as_told(idea: Idea, evidence: Evidence, drafts: Drafts) -> Idea | None:

@@ -22,6 +22,7 @@ from briefgen.document.word_columns import widen_columns
 from briefgen.document.word_numbers import align_numbers
 from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
 from briefgen.document.word_room import Room, room_of
+from briefgen.document.word_rows import keep_short_tables
 from briefgen.document.word_template import filled
 from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.words import context
@@ -81,6 +82,7 @@ def _document(
     document = filled(path.read_bytes(), f"{template.name}/{path.name}", words, filters)
     setter = _ChartSetter(document, artist, chart_look(template.look), made, template.language)
     setter.set(manuscript.charts)
+    keep_short_tables(document)
     widen_columns(document)
     align_numbers(document)
     embed_fonts(document)

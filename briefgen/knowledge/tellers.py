@@ -1,6 +1,8 @@
 """Who states a figure, in words that stand by themselves: in a table, in a footer, under a chart."""
 
 import re
+from collections.abc import Mapping
+from typing import Any
 
 from briefgen.knowledge.lexicon import table
 from briefgen.model.evidence import Words
@@ -39,10 +41,28 @@ def teller(who: str, article: str, language: str) -> str:
         return ""
     if words[0][:1].islower() and words[-1].casefold() in known["no_source"] and len(words) == 1:
         return ""
-    name = " ".join(words)
-    if not name.islower() or len(words) > 1:
+    name = " ".join(_undated(words, language))
+    if not name.islower():
         return name
+    if len(words) > 1:
+        return _as_told(name, article, forms)
     return str(forms["source"]["the"]).format(who=_fullest(name, article, language))
+
+
+def _undated(words: list[str], language: str) -> list[str]:
+    """The words without the day on which it was stated: "the Museums Council on Wednesday"."""
+    calendar = table(language, "calendar")
+    days = {name.casefold() for names in calendar["weekdays"] for name in names}
+    if len(words) < 3 or words[-1].casefold() not in days:
+        return words
+    before = words[:-1]
+    return before[:-1] if before[-1].casefold() in table(language, "charts")["name"]["never_last"] else before
+
+
+def _as_told(name: str, article: str, forms: Mapping[str, Any]) -> str:
+    """A description with the article it has elsewhere: "the millers' association"."""
+    told = str(forms["source"]["the"]).format(who=name)
+    return told if re.search(rf"\b{re.escape(told)}\b", article, re.IGNORECASE) else name
 
 
 def _fullest(noun: str, article: str, language: str) -> str:

@@ -24,7 +24,7 @@ def widths_of(rows: list[list[str]], widths: list[float]) -> list[float]:
 
 
 def grid_of(table: Table) -> list[float]:
-    return [int(column.get(qn("w:w"))) / 20 for column in table._tbl.tblGrid.gridCol_lst]
+    return [int(str(column.get(qn("w:w")))) / 20 for column in table._tbl.tblGrid.gridCol_lst]
 
 
 def test_that_a_number_too_wide_for_its_column_gets_room_from_words() -> None:

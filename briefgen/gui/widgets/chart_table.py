@@ -65,7 +65,10 @@ class ChartTable(QFrame):
             self.sheet.hide()
             self.messages.clear()
         line, column_at = self.view.currentIndex().row(), self.view.currentIndex().column()
-        self._spec, self._language = spec, brief.language if brief else "en"
+        self._spec, self._language = (
+            spec,
+            spec.language_in(brief.language if brief else "en") if spec else "en",
+        )
         self.model.show_chart(spec, brief.article if brief else None)
         self.view.setColumnHidden(Column.SERIES, spec is None or len(spec.series) < 2)
         for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
