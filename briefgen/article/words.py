@@ -8,6 +8,7 @@ from functools import cache
 from briefgen.knowledge.lexicon import table
 
 _MOST_AGENCY = 40
+_MOST_STARTED, _MOST_LABELLED = 10, 20  # words
 
 
 @cache
@@ -48,7 +49,8 @@ class Reason:
 
     def fits(self, text: str, lower: str, words: int) -> bool:
         """Whether a line of so many words is worded like that; sentences may open with "Share prices"."""
-        if words <= 10 and self.start.match(text):
+        start = self.start.match(text) if words <= _MOST_LABELLED else None
+        if start and (words <= _MOST_STARTED or start[0].endswith(":")):
             return True
         return any(map(lower.__contains__, self.phrases)) and bool(self.anywhere.search(text))
 
