@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
+from briefgen.charts.extent import considered
 from briefgen.charts.honesty import check
 from briefgen.charts.ideas import Idea, is_balanced, says_what
 from briefgen.charts.suggest_alone import from_alone
@@ -24,10 +25,11 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
 
     The main chart of each comparison comes before its alternatives, these before what stands on
     single figures and on dates. No chart joins figures of unlike unit or source, and none is
-    suggested that could mislead or for which no title could be drafted.
+    suggested that could mislead or for which no title could be drafted. Of a text as long as a library
+    only the first part is looked at (see `considered`); `refusals` tells so.
     """
     drafts = Drafts.of(article)
-    fair = (idea for idea in _ideas(evidence, drafts) if _is_fair(idea.spec))
+    fair = (idea for idea in _ideas(considered(evidence), drafts) if _is_fair(idea.spec))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
 

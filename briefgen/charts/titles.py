@@ -1,8 +1,8 @@
 """The drafted words of a chart: title, subtitle, source, alt text and reason, from the evidence alone."""
 
 import re
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from decimal import Decimal
 
 from briefgen.charts.grid import moment
@@ -15,6 +15,8 @@ from briefgen.model.evidence import Figure, FigureKind, Words
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
+_NAME_REACH = 120
+"""In code points: as far around its noun as a name of somebody may go."""
 _ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
 _OWNER_WORDS = 4
@@ -23,11 +25,16 @@ _OWNER_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Writes the words of charts about one article in one language."""
+    """Writes the words of charts about one article in one language.
+
+    Attributes:
+        fullest: The names found so far for those the article calls by a noun: it is read once for each.
+    """
 
     article: Article
     language: str
     numbers: Numbers
+    fullest: dict[str, str] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, article: Article) -> "Drafts":
@@ -197,9 +204,11 @@ class Drafts:
         article = "|".join(map(re.escape, self.numbers.words["name"]["articles"]))
         near = rf"\b(?i:{article}) ((?:[\w’'-]+ ){{0,2}}{re.escape(noun)}(?: [A-Z][\w’'-]+)*)\b"
         never = {*self.numbers.words["name"]["never"], *self.numbers.words["name"]["never_first"]}
-        found = (one[1] for one in re.finditer(near, self.article.text))
-        whole = [name for name in found if never.isdisjoint(name.casefold().split())]
-        return max(whole, key=len, default=noun)
+        if noun not in self.fullest:
+            found = (one[1] for one in _around(noun, re.compile(near), self.article.text))
+            whole = [name for name in found if never.isdisjoint(name.casefold().split())]
+            self.fullest[noun] = max(whole, key=len, default=noun)
+        return self.fullest[noun]
 
     def _with_article(self, name: str) -> str:
         return str(self.numbers.words["source"]["the"]).format(who=name)
@@ -261,6 +270,17 @@ class Drafts:
             value = period(point.when, self.language) if short and point.when else ""
         named = f"{name}, {point.label}" if name else point.label
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
+
+
+def _around(noun: str, name: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
+    """The names in a text that hold a noun; no other place in a long text is looked at."""
+    at = 0
+    while (place := text.find(noun, at)) >= 0:
+        end = place + len(noun)
+        found = name.search(text, max(at, place - _NAME_REACH), end + _NAME_REACH)
+        if found:
+            yield found
+        at = max(end, found.end()) if found else end
 
 
 def _told_once(parts: Iterable[str]) -> list[str]:
