@@ -32,7 +32,7 @@ def test_that_charts_of_a_long_text_are_of_its_first_part_and_say_so() -> None:
     part = considered(evidence)
     assert len(part.comparisons) == MOST_COMPARED
     end = evidence.comparisons[MOST_COMPARED].span.start
-    assert all(one.span.start < end for one in (*part.figures, *part.events))
+    assert all(figure.span.start < end for figure in part.figures)
     charts = suggest(article, evidence)
     assert charts == suggest(article, part)
     told = [one for one in refusals(article, evidence, charts) if one.kind is None]
