@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.charts.extent import considered, share_considered
 from briefgen.charts.foreseen import foreseen, word_of
 from briefgen.charts.ideas import (
     has_number,
@@ -38,9 +39,13 @@ _ROW_FROM, _ROW_GAP = 3, 80
 
 @dataclass(frozen=True, slots=True)
 class Refusal:
-    """A kind of chart that was considered and refused; `reason` is one sentence."""
+    """A kind of chart that was considered and refused; `reason` is one sentence.
 
-    kind: ChartKind
+    Attributes:
+        kind: None where the reason is why nothing more of any kind was considered.
+    """
+
+    kind: ChartKind | None
     reason: str
 
 
@@ -56,8 +61,8 @@ def refusals(article: Article, evidence: Evidence, suggested: Sequence[ChartSpec
         suggested: What `suggest` made of the same evidence.
     """
     drafts = Drafts.of(article)
-    kept: dict[ChartKind, Refusal] = {}
-    for refusal in _considered(evidence, drafts):
+    kept: dict[ChartKind | None, Refusal] = {}
+    for refusal in (*_of_length(article, evidence, drafts), *_considered(considered(evidence), drafts)):
         kept.setdefault(refusal.kind, refusal)
     if not suggested:
         for refusal in _of_nothing(evidence, drafts):
@@ -85,7 +90,14 @@ def _as_drawn(evidence: Evidence, drafts: Drafts) -> tuple[Comparison, ...]:
     return (*(course.whole for course in joined), *alone)
 
 
-def _because(kind: ChartKind, form: str, drafts: Drafts, **parts: str) -> Refusal:
+def _of_length(article: Article, evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
+    """That a text is too long for all of its evidence to be compared, where it is."""
+    share = share_considered(evidence, len(article.text))
+    if share < 100:
+        yield _because(None, "long", drafts, share=str(share))
+
+
+def _because(kind: ChartKind | None, form: str, drafts: Drafts, **parts: str) -> Refusal:
     text = str(drafts.numbers.words["refusal"][form]).format(**parts)
     return Refusal(kind, capitalised(text))
 

@@ -1,8 +1,9 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
+from briefgen.charts.extent import considered
 from briefgen.charts.foreseen import as_foreseen, foreseen
 from briefgen.charts.honesty import check
 from briefgen.charts.ideas import Idea, is_balanced, says_what
@@ -27,21 +28,25 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
 
     The main chart of each comparison comes before its alternatives, these before what stands on
     single figures and on dates. No chart joins figures of unlike unit or source, and none is
-    suggested that could mislead or for which no title could be drafted.
+    suggested that could mislead or for which no title could be drafted. Of a text as long as a library
+    only the first part is looked at (see `considered`); `refusals` tells so.
     """
     drafts = Drafts.of(article)
-    told = (_as_told(idea, evidence, drafts) for idea in _ideas(evidence, drafts))
+    seen = considered(evidence)
+    by_key = {figure.key: figure for figure in seen.figures}
+    told = (_as_told(idea, by_key, drafts) for idea in _ideas(seen, drafts))
     fair = (idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
     best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
     return tuple(best.values())[::-1]
 
 
-def _as_told(idea: Idea, evidence: Evidence, drafts: Drafts) -> Idea | None:
+def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea | None:
     """The idea with what is not yet so called that; None where there is no room to say it."""
-    keys = set(idea.spec.figures)
-    figures = [figure for figure in evidence.figures if figure.key in keys]
-    spec = as_foreseen(idea.spec, figures, drafts)
+    standing = sorted(
+        (figures[key] for key in idea.spec.figures if key in figures), key=lambda figure: figure.span
+    )
+    spec = as_foreseen(idea.spec, standing, drafts)
     return replace(idea, spec=spec) if spec else None
 
 

@@ -17,7 +17,6 @@ from briefgen.model.quantity import Dimension, Unit
 MOST_WORDS = 15
 _ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
-"""Of more words a source is called by them, and by no name they were taken to stand for."""
 _OWNER_WORDS = 4
 """Of more words no possessive is made: "exports of arms to India’s share" would be read wrongly."""
 
