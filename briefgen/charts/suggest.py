@@ -14,7 +14,7 @@ from briefgen.charts.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggest_joined import Course, courses
 from briefgen.charts.suggest_steps import from_steps
 from briefgen.charts.suggest_then_now import from_pair, from_several
-from briefgen.charts.telling import are_of_like_stretches, is_of_reader, measured, telling
+from briefgen.charts.telling import are_of_like_stretches, is_of_reader, is_worth_showing, measured, telling
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
@@ -83,7 +83,7 @@ def _is_stated(figure: Figure, drafts: Drafts) -> bool:
 def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """A comparison over time with what it measures; items are told apart by their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
-        return comparison
+        return comparison if is_worth_showing(comparison, drafts) else None
     known = says_what(comparison, drafts)
     if known is None or not are_of_like_stretches(known, drafts):
         return None

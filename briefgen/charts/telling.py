@@ -10,7 +10,7 @@ from briefgen.charts.said_of import sentences_of
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.clause import any_of, whole
 from briefgen.knowledge.lexicon import table
-from briefgen.model.evidence import Comparison, Evidence, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension
 
 _BEFORE, _BEHIND = 40, 60
@@ -97,6 +97,19 @@ def are_of_like_stretches(comparison: Comparison, drafts: Drafts) -> bool:
     return not (of_year or words.entire.match(behind))
 
 
+def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether items are of the matter: not how many were asked, nor a handful that is read as fast in words."""
+    text, words = drafts.article.text, _words(drafts.language)
+    if comparison.kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
+        return True
+    counted = all(figure.kind is FigureKind.COUNT for figure in comparison.figures)
+    few = all((figure.quantity.value or _FEW) < _FEW for figure in comparison.figures)
+    starts = (figure.span.start for figure in comparison.figures)
+    asked = any(words.asked.search(text, max(0, at - _BEFORE), at) for at in starts)
+    small = comparison.kind is ComparisonKind.PARTS and few
+    return not (counted and (small or asked))
+
+
 def is_of_reader(words: str, language: str) -> bool:
     """Whether words speak to or for their reader, as no title does: "our energy mix"."""
     own = _words(language).own
@@ -150,6 +163,7 @@ class _Words:
     entire: re.Pattern[str]
     extremes: frozenset[str]
     own: frozenset[str]
+    asked: re.Pattern[str]
 
 
 @cache
@@ -172,4 +186,5 @@ def _words(language: str) -> _Words:
         re.compile(rf"\s(?:\w+\s){{0,2}}(?i:{entire})(?![^\W_])"),
         frozenset(known["extremes"]),
         frozenset(known["own"]),
+        re.compile(rf"(?<![^\W_])(?i:{any_of(known['asked'])})\s(?:\w+\s){{0,2}}$"),
     )

@@ -113,6 +113,7 @@ def test_that_a_refusal_says_that_a_figure_is_no_fact(text: str, reason: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "The college surveyed 1,051 registered voters in Norland and 1,077 in Sudland.",
         "The magazine put her $4.5 billion net worth in 2015 down to zero, the Land Office said.",
         "The mill reported a loss of $304 million in the third quarter, the Land Office said.",
         "The industry had an annual capacity of around 8.6 GW at the end of 2017, the Land Office said.",
