@@ -98,7 +98,7 @@ def are_of_like_stretches(comparison: Comparison, drafts: Drafts) -> bool:
 
 
 def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
-    """Whether items are of the matter: not how many were asked, nor a handful that is read as fast in words."""
+    """Whether items are of the matter: not how many were asked, nor a handful."""
     text, words = drafts.article.text, _words(drafts.language)
     if comparison.kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return True
