@@ -58,6 +58,8 @@ def number(text: str, decimal_mark: str = ".") -> Decimal | None:
     bare = _SIGNS.sub("", text).replace("−", "-").replace("–", "-")
     if bare.startswith("(") and bare.endswith(")"):
         bare = "-" + bare[1:-1]
+    if bare.endswith("-") and not bare.startswith("-"):  # as bookkeepers write it
+        bare = "-" + bare[:-1]
     bare = bare.replace("." if decimal_mark == "," else ",", "").replace(decimal_mark, ".")
     found = _DIGITS.fullmatch(bare)
     if found is None or abs(int(found[2] or 0)) > _LARGEST_POWER:

@@ -92,7 +92,7 @@ class RowFinder:
             yield self._made(kind, ordered, own or self._whole(group), named)
 
     def _is_stated(self, figure: Figure) -> bool:
-        """Whether a figure is how large its subject is, not what that did with so much: "rent is £900 in Ely"."""
+        """Whether a figure is how large its subject is, not what that did with so much of something."""
         span = figure.subject.span if figure.subject and not figure.subject.inferred else None
         if span is None or span.end > figure.span.start:
             return False

@@ -105,7 +105,13 @@ def item_after(words: SlotWords, text: str, figure: Figure, end: int) -> Item | 
     """What a figure names right behind it, up to a place; None for its own time."""
     item = _item(words, text, figure.span.end, min(end, figure.span.end + _REACH))
     period = figure.period.span if figure.period else None
-    return None if item is None or (period and period.overlaps(item.span)) else item
+    if item is None or period is None or not period.overlaps(item.span):
+        return item
+    kept = text[item.span.start : max(item.span.start, period.start)].split()
+    while kept and kept[-1].casefold() in words.clause.at_time:
+        kept.pop()
+    name = " ".join(kept)  # "rents" of "rents in May"
+    return replace(item, name=name, span=Span(item.span.start, item.span.start + len(name))) if name else None
 
 
 def _goes_on(last: tuple[Figure, Item], figure: Figure, item: Item) -> bool:
@@ -134,11 +140,11 @@ def _item(words: SlotWords, text: str, start: int, end: int) -> Item | None:
 
 def _name_length(words: SlotWords, said: str) -> int:
     """How many code points of the words behind a preposition are a name; 0 where they are none."""
+    ends = words.clause.behind | words.clause.clause_verbs | words.clause.subordinate
     capitals = _CAPITALISED.match(said)
     if capitals and words.clause.article_words.isdisjoint(capitals[0].split()):
-        return capitals.end()
+        return _noun_end(words, said, capitals.end(), ends)
     length, count = 0, 0
-    ends = words.clause.behind | words.clause.clause_verbs | words.clause.subordinate
     found = list(_WORD.finditer(said))
     for word, after in zip(found, [*found[1:], None], strict=True):
         to_number = after is not None and after[0][0].isdigit()  # "aged 18 to 24"
@@ -147,3 +153,11 @@ def _name_length(words: SlotWords, said: str) -> int:
         length, count = word.end(), count + 1
     named = said[:length].casefold().split()
     return length if 0 < count <= _MOST_WORDS and not words.clause.vague.issuperset(named) else 0
+
+
+def _noun_end(words: SlotWords, said: str, end: int, ends: frozenset[str]) -> int:
+    """Where a name ends that may describe a noun: "Ghanaian government", but "Tolby" of "Tolby last year"."""
+    after = _WORD.match(said, end + 1)
+    if after is None or not said[end].isspace() or not after[0].isalpha():
+        return end
+    return end if after[0] in ends | words.clause.no_object | words.clause.positions else after.end()
