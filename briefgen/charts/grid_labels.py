@@ -26,7 +26,7 @@ def labelled(names: Sequence[str], language: str) -> list[str]:
     dates = [when for name in names if (when := moment(name))]
     if len(dates) < len(names) or len({_style(name) for name in names}) < 2:
         return [*names]
-    written = [period(when, language) for when in dates]
+    written = [period(when, language).replace("\u00a0", " ") for when in dates]
     return written if len(set(written)) == len(written) else [*names]
 
 

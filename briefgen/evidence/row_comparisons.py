@@ -93,6 +93,8 @@ class RowFinder:
 
     def _is_stated(self, figure: Figure) -> bool:
         """Whether a figure is how large its subject is, not what that did with so much of something."""
+        if figure.kind is FigureKind.COUNT and figure.quantity.unit.name:
+            return False  # "the flood hit 130 farms" counts farms
         span = figure.subject.span if figure.subject and not figure.subject.inferred else None
         if span is None or span.end > figure.span.start:
             return False
