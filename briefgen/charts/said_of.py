@@ -90,7 +90,7 @@ def _forms(language: str) -> dict[str, re.Pattern[str]]:
     return {
         "before": re.compile(rf"(?i:{first}) {article}{_NAME}(?=, )"),
         "after": re.compile(rf",? ({first} {article}{_NAME}(?: (?:{kinds}))?)(?=[.;]|$)", re.MULTILINE),
-        "owner": re.compile(rf"^(?i:{article})({_NAME}) (?:{holds}) (?:\w+ )?$"),
+        "owner": re.compile(rf"(?:^|, )(?i:{article})({_NAME}) (?:{holds}) (?:\w+ )?$"),
     }
 
 

@@ -3,6 +3,7 @@
 import re
 
 from briefgen.evidence.clause_words import ClauseWords
+from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
 
 
@@ -50,10 +51,10 @@ class ListWords:
         )
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
-        self.elsewhere = re.compile(
-            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
-            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['listed_after']}|{either['change_to']})\s)?"
-        )
+        both = alternatives(words["both_joins"])
+        self.row_joint_bare = re.compile(rf",?\s(?:{both})\s|,\s")
+        self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
+        self._compile_places(either)
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -78,3 +79,18 @@ class ListWords:
         )
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_places(self, either: Patterns) -> None:
+        """What stands between two figures of one thing at two places."""
+        place = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2}"
+        there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?{place}"
+        leading = f"{either['listed_after']}|{either['change_to']}|{either['change_by']}"
+        self.elsewhere_behind = re.compile(
+            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{leading})\s)?"
+        )
+        self.there = re.compile(there)
+        self.elsewhere = re.compile(
+            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
+            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
+            rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
+        )
