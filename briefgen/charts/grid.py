@@ -23,6 +23,8 @@ _DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _SERIAL = re.compile(r"[2-6]\d{4}")
 """The days from 1954 to 2091, as spreadsheets count them."""
 _DAY_0 = date(1899, 12, 30)
+_QUOTED = re.compile(r"(?:^|\t)\"", re.MULTILINE)
+_ENDS = r"(?=[\s%€$£]*$)"
 _SPAN = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
 
 
@@ -101,7 +103,13 @@ def pasted(text: str) -> Grid:
     Raises:
         BriefgenError: There is no cell in it, or far too many.
     """
-    return grid_of([line.split("\t") for line in text.replace("\r\n", "\n").split("\n")], "pasted table")
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    if _QUOTED.search(lines):  # a cell that holds a tab, a mark or a new line stands in marks
+        try:
+            return grid_of(list(csv.reader(io.StringIO(lines), csv.excel_tab, strict=True)), "pasted table")
+        except csv.Error:
+            pass  # the marks are words of the cells: 24" screens
+    return grid_of([line.split("\t") for line in lines.split("\n")], "pasted table")
 
 
 def from_csv(data: bytes, name: str) -> Grid:
@@ -213,8 +221,8 @@ def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
 
 def _decimal_mark(cells: Sequence[str]) -> str:
     """A comma where cells can only be read so: "3,75", "1.234,5"."""
-    commas = sum(bool(re.search(r"\d,\d{1,2}$|\d,\d{4,}|\.\d{3},\d", cell)) for cell in cells)
-    points = sum(bool(re.search(r"\d\.\d{1,2}$|\d\.\d{4,}|,\d{3}\.\d", cell)) for cell in cells)
+    commas = sum(bool(re.search(rf"\d,\d{{1,2}}{_ENDS}|\d,\d{{4,}}|\.\d{{3}},\d", cell)) for cell in cells)
+    points = sum(bool(re.search(rf"\d\.\d{{1,2}}{_ENDS}|\d\.\d{{4,}}|,\d{{3}}\.\d", cell)) for cell in cells)
     return "," if commas > points else "."
 
 

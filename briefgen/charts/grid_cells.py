@@ -58,6 +58,9 @@ def number(text: str, decimal_mark: str = ".") -> Decimal | None:
     bare = _SIGNS.sub("", text).replace("−", "-").replace("–", "-")
     if bare.startswith("(") and bare.endswith(")"):
         bare = "-" + bare[1:-1]
+    # As bookkeepers write it; a dash opens a range.
+    if text.strip().endswith(("-", "−")) and bare.endswith("-") and not bare.startswith("-"):
+        bare = "-" + bare[:-1]
     bare = bare.replace("." if decimal_mark == "," else ",", "").replace(decimal_mark, ".")
     found = _DIGITS.fullmatch(bare)
     if found is None or abs(int(found[2] or 0)) > _LARGEST_POWER:

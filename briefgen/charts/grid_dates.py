@@ -9,11 +9,12 @@ from briefgen.model.moment import PartialDate, Period
 _WORDED = re.compile(r"(?:(\d{1,2})\.?[\s-]+)?([^\W\d_]+)\.?[\s-]+(?:(\d{1,2}),\s*)?(\d{4})")
 _PART_FIRST = re.compile(r"([QH])\s?([1-4])[\s/-]+(\d{4})", re.IGNORECASE)
 _YEAR_FIRST = re.compile(r"(\d{4})[\s/-]*([QH])\s?([1-4])", re.IGNORECASE)
+_MONTH_FIRST = re.compile(r"(\d{1,2})/(\d{4})")
 _MONTHS = {"q": 3, "h": 6}
 
 
 def worded(text: str) -> Period | None:
-    """The date a cell holds in words: March 2024, 3 Mai 2024, May 3, 2024, Q1 2024, 2024-H2; else None.
+    """The date a cell holds in words: March 2024, 3 Mai 2024, 06/2024, Q1 2024, 2024-H2; else None.
 
     Names of months are known in every language there is a folder for.
 
@@ -26,6 +27,8 @@ def worded(text: str) -> Period | None:
         if month is None or (before and after):
             return None
         return Period.of(PartialDate(int(year), month, int(before or after or 0)))
+    if found := _MONTH_FIRST.fullmatch(text.strip()):
+        return Period.of(PartialDate(int(found[2]), int(found[1])))
     if found := _PART_FIRST.fullmatch(text.strip()):
         kind, number, year = found.groups()
         return _part(int(year), kind, int(number))

@@ -45,6 +45,8 @@ def from_ranking(
     Of rates, nothing is drawn where the article tells more of them beside: the most may be there.
     """
     labels = item_labels(comparison.labels, drafts)
+    if _measure(comparison).casefold() in drafts.numbers.words["share"]["bare"]:
+        return  # "the share was 5 per cent in Leeds" does not say of what
     figures = comparison.figures
     alike = agree(figures) or are_rates(figures)
     if len(figures) < 2 or not labels or not alike:
@@ -94,7 +96,7 @@ def _measure(comparison: Comparison) -> str:
 def _says_of_what(comparison: Comparison) -> bool:
     """Whether it is known what is counted or measured: numbers of nothing in common are no ranking."""
     unit = unit_of(comparison.figures)
-    if all(map(is_range, comparison.figures)) and unit.dimension is Dimension.TIME:
+    if all(map(is_range, comparison.figures)) and unit.dimension in (Dimension.TIME, Dimension.MONEY):
         return True
     if not unit.name:
         return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))

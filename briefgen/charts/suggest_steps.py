@@ -47,8 +47,13 @@ def _goes_on(run: Sequence[Figure], figure: Figure, drafts: Drafts) -> bool:
 
 
 def _from_run(run: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
-    """Nothing where a period is not known, two are the same or overlap, or all went one way."""
+    """Nothing where a period is not known, two are the same or overlap, or all went one way.
+
+    An article tells them in order of time, or backwards: another order was not read rightly.
+    """
     ordered = sorted(run, key=lambda f: f.when.midpoint.toordinal() if f.when else 0)
+    if [*run] not in (ordered, ordered[::-1]):
+        return
     periods = [f.when for f in ordered if f.when]
     if not _FEWEST <= len(run) <= _MOST or len(periods) < len(run) or run[0].subject is None:
         return
@@ -63,10 +68,15 @@ def _from_run(run: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
 def _diverging(run: Sequence[Figure], labels: Sequence[str], subject: str, drafts: Drafts) -> ChartSpec:
     points = [signed(figure, name) for figure, name in zip(run, labels, strict=True)]
     unit, last = run[0].quantity.unit, points[-1]
-    forms = drafts.numbers.words["title"]
+    forms, period = drafts.numbers.words["title"], run[-1].period
     way = str(forms["down" if (last.value or 0) < 0 else "up"])
     value = drafts.value(replace(last, value=abs(last.value)) if last.value is not None else last, unit)
-    said = {"subject": capitalised(subject), "way": way, "value": value, "label": last.label}
+    said = {
+        "subject": capitalised(subject),
+        "way": way,
+        "value": value,
+        "label": period.text if period else "",
+    }
     spec = ChartSpec(
         "",
         ChartKind.DIVERGING,

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.charts.grid import ColumnType, Grid, moment
 from briefgen.charts.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.grid_faults import is_only_heads, unread, without_numbers
+from briefgen.charts.grid_labels import labelled
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.lexicon import languages
@@ -158,6 +159,7 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
         raise error("no column holds numbers", grid.place(), "Set the type of a column to number")
     labels = [row[named] if named is not None else str(i + 1) for i, row in enumerate(grid.rows)]
     _refuse_doubles(grid, labels)
+    labels = labelled(labels, language)
     if not any(reading(row[i], grid.decimal_mark) for row in grid.rows for i in numbers):
         raise BriefgenError(*unread(grid)) if unread(grid) else error("no value is stated", grid.place())
     series = tuple(Series(grid.heads[i] or _name(spec), _column(grid, i, labels, source)) for i in numbers)

@@ -141,10 +141,8 @@ class Drafts:
             common(words.text if (words := getattr(figure, slot)) else "" for figure in figures)
             for slot in ("measure", "place")
         )
-        rates = self.numbers.words["share"]["words"]
-        is_rate = (
-            bool(measure) and measure.split()[-1].casefold() in rates
-        )  # "Unemployment" is a share itself
+        # "Unemployment" is a share itself.
+        is_rate = bool(measure) and measure.split()[-1].casefold() in self.numbers.words["share"]["words"]
         if measure and not is_rate and all(figure.kind is FigureKind.SHARE for figure in figures):
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]

@@ -2,7 +2,7 @@
 
 import itertools
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
 from briefgen.evidence.alike import (
@@ -61,10 +61,19 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
     kept = [
-        one for keys, one in found.items() if one.kind is not ComparisonKind.THEN_NOW or not keys <= dated
+        one
+        for keys, one in found.items()
+        if (one.kind is not ComparisonKind.THEN_NOW or not keys <= dated) and not _is_piece(keys, one, found)
     ]
     ordered = sorted(kept, key=lambda one: (one.span, one.key))
     return tuple(sorted(joined_series(ordered), key=lambda one: (one.span, one.key)))
+
+
+def _is_piece(keys: frozenset[str], one: Comparison, found: Mapping[frozenset[str], Comparison]) -> bool:
+    """Whether it holds only some of the subjects that another sets side by side."""
+    if one.kind is not ComparisonKind.SUBJECTS:
+        return False
+    return any(other.kind is ComparisonKind.RANKING and keys < those for those, other in found.items())
 
 
 def _is_denied(article: Article, figure: Figure) -> bool:
@@ -130,7 +139,7 @@ class _Finder(RowFinder):
             distinct = [next(same) for _, same in itertools.groupby(by_date, key=lambda figure: figure.when)]
             if len(distinct) < 2 or len(distinct) < len(by_date) or are_foreseen(distinct):
                 continue
-            if are_of_places(distinct):
+            if are_of_places(distinct) or self._are_of_items(distinct):
                 continue
             kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
             yield self._made(kind, tuple(distinct), subject_of(distinct[-1]), tuple(map(period_of, distinct)))

@@ -134,7 +134,7 @@ def _without_ends(words: SlotWords, head: Head) -> Head:
 
 
 def _tells(words: SlotWords, said: Sequence[str], at: int) -> bool:
-    """Whether a word is the verb of a sentence; "new homes approved in 2024" names homes and tells nothing."""
+    """Whether a word is the verb of a sentence; "new homes approved in 2024" has none."""
     word = said[at].strip(_MARKS)
     if not is_verb(words, word):
         return False

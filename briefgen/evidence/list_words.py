@@ -67,16 +67,7 @@ class ListWords:
         self.rest_of_clause = re.compile(
             rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
         )
-        self.rest_follows = whole_word(rf",?\s(?:(?:{either['row_joins']})\s)?(?:{either['rest_called']})")
-        self.item = either_case(
-            rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
-            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}}?)"
-            rf"(?:,?\s(?:{either['item_joins']})|,)\s(?:(?:{either['list_words']})\s)?$"
-        )
-        self.last_item = either_case(
-            rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
-            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
-        )
+        self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
 
@@ -93,4 +84,17 @@ class ListWords:
             rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
             rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
             rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
+        )
+
+    def _items(self, either: Patterns) -> None:
+        """What stands behind the figures of a row that name their items there."""
+        self.rest_follows = whole_word(rf",?\s(?:(?:{either['row_joins']})\s)?(?:{either['rest_called']})")
+        self.item = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}}?)"
+            rf"(?:,?\s(?:{either['item_joins']})|,)\s(?:(?:{either['list_words']})\s)?$"
+        )
+        self.last_item = either_case(
+            rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
         )

@@ -19,7 +19,7 @@ from briefgen.evidence.alike import (
 from briefgen.evidence.differences import difference
 from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
-from briefgen.evidence.rows import rows_of
+from briefgen.evidence.rows import item_after, rows_of
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.slot_words import slot_words
 from briefgen.evidence.tables import columns_of
@@ -85,11 +85,21 @@ class RowFinder:
         if others and others == before[-1:] and before[-1].quantity.value == total:
             yield self._made(ComparisonKind.PARTS, ordered, before[-1].text, named)
         elif not others and (len(group) > 2 or has_rest):
-            own = first.subject.text if first.subject and not first.subject.inferred else ""
+            own = first.subject.text if first.subject and self._is_stated(first) else ""
             percent = first.quantity.unit.dimension is Dimension.PERCENT
             parts = percent and (WHOLE[0] <= total or has_rest) and total <= WHOLE[1]
             kind = ComparisonKind.PARTS if parts else kind_of(group)
             yield self._made(kind, ordered, own or self._whole(group), named)
+
+    def _is_stated(self, figure: Figure) -> bool:
+        """Whether a figure is how large its subject is, not what that did with so much of something."""
+        if figure.kind is FigureKind.COUNT and figure.quantity.unit.name:
+            return False  # "the flood hit 130 farms" counts farms
+        span = figure.subject.span if figure.subject and not figure.subject.inferred else None
+        if span is None or span.end > figure.span.start:
+            return False
+        said = self._article.text[span.end : figure.span.start]
+        return slot_words(self._article.language).clause.verb.search(said) is not None
 
     def _whole(self, group: Sequence[Figure]) -> str:
         """What all figures measure, else what the sentence opens with: "Of the buyers, 60 per cent"."""
@@ -100,6 +110,12 @@ class RowFinder:
         found = words.lists.whole_before.fullmatch(opening)
         measured = any(one.measure for one in group)
         return found["whole"] if found and not measured else whole_of(group)
+
+    def _are_of_items(self, group: Sequence[Figure]) -> bool:
+        """Whether figures name different items behind them: "£4 to rents in May, £9 to fares in June"."""
+        words, text = slot_words(self._article.language), self._article.text
+        items = [item_after(words, text, one, self._sentence(one.span).end) for one in group]
+        return len({item.name.casefold() for item in items if item}) > 1
 
     def ranges(self) -> Iterator[Comparison]:
         """Stated ranges of several subjects in one sentence: "the train 6 to 8 hours and the bus 9 to 11"."""

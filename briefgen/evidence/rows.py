@@ -12,6 +12,7 @@ from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 _MOST_WORDS = 6
+_REACH = 80
 _CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s[^\W\d_a-zß-ÿ][\w’'-]*)*")
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 
@@ -22,17 +23,25 @@ class Item:
 
     Attributes:
         span: Of the name.
+        definite: Whether an article stands before it.
         joined: Whether no more than a joining word stands between the name and the next figure.
     """
 
     preposition: str
     name: str
     span: Span
+    definite: bool
     joined: bool
 
     def leads_to(self, other: "Item | None") -> bool:
         """Whether the next figure goes on with the row: it is joined, and its item named the same way."""
-        return self.joined and other is not None and self.preposition == other.preposition
+        if not self.joined or other is None or self.preposition != other.preposition:
+            return False
+        # "in summer, 95 in the canteen" are not items of one kind.
+        common = all(
+            name[:1].islower() and name.replace(" ", "").isalpha() for name in (self.name, other.name)
+        )
+        return not common or self.definite == other.definite
 
 
 def with_shared_units(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
@@ -52,7 +61,7 @@ def with_shared_units(words: SlotWords, sentence: FiguredSentence, filled: Seque
 
 
 def _of_whole(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-    """The slots of bare numbers that add up to the count before them: "200 jobs: 120 in sales, 80 in care"."""
+    """The slots of bare numbers that add up to the count before them: "200 jobs: 120 in sales"."""
     first, rest = sentence.readings[0], sentence.readings[1:]
     told_alike = len(rest) > 1 and all(is_short_for(one, first.unit) and one.value for one in rest)
     if not told_alike or sum(one.value or 0 for one in rest) != first.value:
@@ -83,14 +92,26 @@ def rows_of(
     counted = [figure for figure in figures if figure.kind is not FigureKind.AGE]
     for i, figure in enumerate(counted):
         end = counted[i + 1].span.start if i + 1 < len(counted) else sentence.end
-        item = _item(words, text, figure.span.end, end)
-        timed = item and figure.period and figure.period.span and figure.period.span.overlaps(item.span)
+        item = item_after(words, text, figure, end)
         if row and not (item and _goes_on(row[-1], figure, item)):
             yield row
             row = []
-        if item and not timed:
+        if item:
             row.append((figure, item))
     yield row
+
+
+def item_after(words: SlotWords, text: str, figure: Figure, end: int) -> Item | None:
+    """What a figure names right behind it, up to a place; None for its own time."""
+    item = _item(words, text, figure.span.end, min(end, figure.span.end + _REACH))
+    period = figure.period.span if figure.period else None
+    if item is None or period is None or not period.overlaps(item.span):
+        return item
+    kept = text[item.span.start : max(item.span.start, period.start)].split()
+    while kept and kept[-1].casefold() in words.clause.at_time:
+        kept.pop()
+    name = " ".join(kept)  # "rents" of "rents in May"
+    return replace(item, name=name, span=Span(item.span.start, item.span.start + len(name))) if name else None
 
 
 def _goes_on(last: tuple[Figure, Item], figure: Figure, item: Item) -> bool:
@@ -112,21 +133,18 @@ def _item(words: SlotWords, text: str, start: int, end: int) -> Item | None:
     length = _name_length(words, said)
     if not length:
         return None
-    return Item(
-        found["preposition"].casefold(),
-        gap[at : at + length],
-        Span(start + at, start + at + length),
-        joined is not None,
-    )
+    span = Span(start + at, start + at + length)
+    definite = found.start("name") - found.end("preposition") > 1
+    return Item(found["preposition"].casefold(), span.of(text), span, definite, joined is not None)
 
 
 def _name_length(words: SlotWords, said: str) -> int:
     """How many code points of the words behind a preposition are a name; 0 where they are none."""
+    ends = words.clause.behind | words.clause.clause_verbs | words.clause.subordinate
     capitals = _CAPITALISED.match(said)
     if capitals and words.clause.article_words.isdisjoint(capitals[0].split()):
-        return capitals.end()
+        return _noun_end(words, said, capitals.end(), ends)
     length, count = 0, 0
-    ends = words.clause.behind | words.clause.clause_verbs | words.clause.subordinate
     found = list(_WORD.finditer(said))
     for word, after in zip(found, [*found[1:], None], strict=True):
         to_number = after is not None and after[0][0].isdigit()  # "aged 18 to 24"
@@ -135,3 +153,11 @@ def _name_length(words: SlotWords, said: str) -> int:
         length, count = word.end(), count + 1
     named = said[:length].casefold().split()
     return length if 0 < count <= _MOST_WORDS and not words.clause.vague.issuperset(named) else 0
+
+
+def _noun_end(words: SlotWords, said: str, end: int, ends: frozenset[str]) -> int:
+    """Where a name ends that may describe a noun: "Ghanaian government", but "Tolby" of "Tolby last year"."""
+    after = _WORD.match(said, end + 1)
+    if after is None or not said[end].isspace() or not after[0].isalpha():
+        return end
+    return end if after[0] in ends | words.clause.no_object | words.clause.positions else after.end()
