@@ -431,3 +431,20 @@ def test_that_only_forms_a_template_has_are_told_of(brief: Brief, tmp_path: Path
         text for text in told if "in the Word form" in text and "higher" in text
     ]
     assert any("higher than its place in the Word form" in text for text in told)
+
+
+def test_that_a_chart_with_letters_no_page_can_print_is_left_out_of_the_pdf_alone(brief: Brief) -> None:
+    points = (Point("القاهرة", Decimal(3)), Point("Halden", Decimal(2)))
+    arabic = replace(made.CHART, kind=ChartKind.BARS, series=(Series("", points),), title="Ports compared")
+    own = edit.set_chart(brief, replace(arabic, difference=""))
+    at = datetime(2025, 3, 5, tzinfo=UTC)
+    page, document = (result_of(render(own, at)).data for render in (steps.render_pdf, steps.render_docx))
+    told = " ".join(printed_text(page).split())
+    assert "no typeface here can print its letters “Ports compared”" in told
+    assert "القاهرة" in printed_text(document)
+    assert check(page, "brief.pdf") == check(document, "brief.docx") == ()
+    plot, found = charting.drawn(own, own.charts[0])
+    assert plot is None
+    assert "“القاهرة” cannot be printed, since its letters join" in found[0].text
+    with pytest.raises(BriefgenError, match="cannot be printed"):
+        charting.picture(own.charts[0], own.template)
