@@ -103,14 +103,14 @@ def open_address(url: str) -> Step[Article]:
 
 
 def _read(source: Source) -> Step[Article]:
-    from briefgen.article.read import read
+    from briefgen.article.read import reading
 
-    yield Advanced(1, None, "Finding the article")
-    return read(source)
+    yield Advanced(0, _WHOLE, "Finding the article")
+    return (yield from told_as(reading(source), lambda share: Advanced(int(share * _WHOLE), _WHOLE)))
 
 
 _FOUND, _WHOLE = 95, 100
-"""Of the time a study takes, in per cent: until the evidence is found, and in all."""
+"""Of the time a study takes, in per cent: until the evidence is found, and in all; so for an article."""
 
 
 def study(article: Article) -> Step[Study]:

@@ -8,7 +8,7 @@ from briefgen.brief.notes import Notes
 from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording, mark
 from briefgen.knowledge.counting import MINUS
-from briefgen.knowledge.tellers import teller
+from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import Comparison, Figure, FigureKind, Flag, Words
@@ -152,7 +152,10 @@ def sources(article: Article, figures: Sequence[Figure]) -> tuple[str, ...]:
 def _teller(figure: Figure, article: Article) -> str:
     """Who states a figure, as its chart names them; empty where the article's words name nobody."""
     words = figure.says_who
-    return _short(replace(words, text=teller(words.text, article.text, article.language))) if words else ""
+    if words is None:
+        return ""
+    called = as_called(words, article.text)
+    return _short(replace(words, text=teller(called, article.text, article.language)))
 
 
 def _short(words: Words | None) -> str:

@@ -14,7 +14,9 @@ from briefgen.knowledge.machine_faces import Folders, Lack, characters, stand_in
 
 MISSING = "◊"
 """Printed for a run of characters that no face can print; always together with a problem."""
-UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufe0e\ufe0f\ufeff")
+UNSEEN = frozenset(
+    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\u2066\u2068\u2069\ufe0e\ufe0f\ufeff"
+)
 """Leave no mark on a page, so no face needs them."""
 
 _SPACES = re.compile(r"[\t\n]")

@@ -179,7 +179,10 @@ class ChartTable(QFrame):
         self.source_bar.dropped.connect(self._on_source_dropped)
         self.sheet.accepted.connect(self._on_grid_accepted)
         self.sheet.dropped.connect(self.view.setFocus)
-        self.view.horizontalHeader().sectionResized.connect(self._on_column_resized)
+        # Later: while the header shares out its width, the table still knows the widths of before.
+        self.view.horizontalHeader().sectionResized.connect(
+            self._on_column_resized, Qt.ConnectionType.QueuedConnection
+        )
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.model.modelReset.connect(lambda: self.point_chosen.emit(None))
 
