@@ -9,6 +9,7 @@ from typing import TypeVar
 from briefgen.app import charting
 from briefgen.app.chart_columns import Overrides, as_asked, merged, sheet_asked
 from briefgen.app.chart_columns import told as as_read
+from briefgen.app.chart_files import check_saved
 from briefgen.app.chart_options import parsed, with_option
 from briefgen.app.options import OptionError, Value
 from briefgen.app.settings import Settings
@@ -190,7 +191,7 @@ def chart_files(brief: Brief, flags: Sequence[str]) -> tuple[tuple[ChartSpec, Pa
 
 def _saved(brief: Brief, flag: str) -> tuple[ChartSpec, Path]:
     number, path = _numbered(flag)
-    charting.check_saved(path)
+    check_saved(path)
     return _chart(brief, number), path
 
 

@@ -65,7 +65,7 @@ def inspect(arguments: argparse.Namespace) -> int:
 
 def export(arguments: argparse.Namespace) -> int:
     """Writes the brief of a source; problems that matter make the status 1."""
-    from briefgen.app import charting
+    from briefgen.app.chart_files import save as save_chart
     from briefgen.app.drafting import (
         chart_files,
         with_chart_options,
@@ -83,7 +83,7 @@ def export(arguments: argparse.Namespace) -> int:
         saved = chart_files(brief, arguments.chart_files)
         done = watcher.watch(export_step(brief, arguments.output))
     for chart, file in saved:
-        charting.save(chart, brief.template, file)
+        save_chart(chart, brief.template, file)
     problems = [*read, *_thin(brief), *done.problems]
     tell(problems)
     return WITH_PROBLEMS if _matters(problems) else DONE

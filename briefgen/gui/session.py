@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from briefgen.app import charting, clock, library, steps
+from briefgen.app import chart_files, charting, clock, library, steps
 from briefgen.app.events import Event, Started, Step
 from briefgen.app.library import State
 from briefgen.app.settings import Settings
@@ -318,7 +318,7 @@ def _chart_problems(brief: Brief) -> Step[tuple[tuple[str, Problems], ...]]:
 
 def _saved(spec: ChartSpec, template_name: str, target: Path) -> Step[None]:
     yield Started(f"Writing {target.name}")
-    charting.save(spec, template_name, target)
+    chart_files.save(spec, template_name, target)
 
 
 def _quietly(problems: Problems) -> None:

@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from briefgen.app import charting, steps
+from briefgen.app import chart_files, charting, steps
 from briefgen.app.chart_options import with_option
 from briefgen.app.events import result_of
 from briefgen.app.export import check
@@ -29,7 +29,7 @@ from tests.kit import made, narrow
 
 def test_that_a_chart_is_saved_by_its_ending(tmp_path: Path) -> None:
     for ending in ("svg", "png", "csv"):
-        charting.save(made.CHART, "policy-brief", tmp_path / f"chart.{ending}")
+        chart_files.save(made.CHART, "policy-brief", tmp_path / f"chart.{ending}")
     assert (tmp_path / "chart.svg").read_bytes().lstrip().startswith((b"<svg", b"<?xml"))
     assert "31" in (tmp_path / "chart.csv").read_text("utf-8-sig")
     width, _ = Image.open(io.BytesIO((tmp_path / "chart.png").read_bytes())).size
@@ -38,7 +38,7 @@ def test_that_a_chart_is_saved_by_its_ending(tmp_path: Path) -> None:
 
 def test_that_another_ending_is_refused(tmp_path: Path) -> None:
     with pytest.raises(BriefgenError, match=r"use \.svg, \.png or \.csv"):
-        charting.save(made.CHART, "policy-brief", tmp_path / "chart.gif")
+        chart_files.save(made.CHART, "policy-brief", tmp_path / "chart.gif")
     assert list(tmp_path.iterdir()) == []
 
 
@@ -292,7 +292,7 @@ def test_that_the_unit_of_a_table_comes_from_its_cells_or_its_heads(tmp_path: Pa
 def test_that_a_unit_its_column_names_by_a_sign_is_not_said_twice(brief: Brief) -> None:
     own = _replaced(brief, "Plant\tShare %\nLinden\t31\nAspern\t12", charting.own_chart(brief))
     assert own.subtitle == "Share %"
-    assert b"Share %," in charting.data_as_csv(own, "policy-brief")
+    assert b"Share %," in chart_files.data_as_csv(own, "policy-brief")
 
 
 def test_that_new_parts_of_more_than_a_whole_are_drawn_as_bars(brief: Brief) -> None:
@@ -370,7 +370,7 @@ def test_that_a_chart_is_shown_and_saved_as_wide_as_its_place_in_the_template(
 ) -> None:
     form = str(narrow.folder(tmp_path / "column", wide))
     assert charting.drawing(with_long_names(), form).width_pt == pytest.approx(wide * 72 / 25.4, abs=0.01)
-    charting.save(with_long_names(), form, tmp_path / "chart.svg")
+    chart_files.save(with_long_names(), form, tmp_path / "chart.svg")
     assert f'width="{wide * 72 / 25.4:.6g}'[:12] in (tmp_path / "chart.svg").read_text("utf-8")
 
 
@@ -431,3 +431,20 @@ def test_that_only_forms_a_template_has_are_told_of(brief: Brief, tmp_path: Path
         text for text in told if "in the Word form" in text and "higher" in text
     ]
     assert any("higher than its place in the Word form" in text for text in told)
+
+
+def test_that_a_chart_with_letters_no_page_can_print_is_left_out_of_the_pdf_alone(brief: Brief) -> None:
+    points = (Point("القاهرة", Decimal(3)), Point("Halden", Decimal(2)))
+    arabic = replace(made.CHART, kind=ChartKind.BARS, series=(Series("", points),), title="Ports compared")
+    own = edit.set_chart(brief, replace(arabic, difference=""))
+    at = datetime(2025, 3, 5, tzinfo=UTC)
+    page, document = (result_of(render(own, at)).data for render in (steps.render_pdf, steps.render_docx))
+    told = " ".join(printed_text(page).split())
+    assert "no typeface here can print its letters “Ports compared”" in told
+    assert "القاهرة" in printed_text(document)
+    assert check(page, "brief.pdf") == check(document, "brief.docx") == ()
+    plot, found = charting.drawn(own, own.charts[0])
+    assert plot is None
+    assert "“القاهرة” cannot be printed, since its letters join" in found[0].text
+    with pytest.raises(BriefgenError, match="cannot be printed"):
+        charting.picture(own.charts[0], own.template)

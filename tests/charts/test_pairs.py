@@ -100,7 +100,7 @@ def native(spec: ChartSpec) -> etree._Element:
 def marked(root: etree._Element) -> set[str]:
     """The colours of series and of single points, outside labels and the halo of dots."""
     marks = [mark for tag in ("ser", "dPt") for mark in root.iter(f"{_C}{tag}")]
-    looks = [mark.find(f"{_C}spPr") for mark in marks]
+    looks = [mark.find(path) for mark in marks for path in (f"{_C}spPr", f"{_C}marker/{_C}spPr")]
     fills = {str(fill.get("val")) for look in looks if look is not None for fill in look.iter(f"{_A}srgbClr")}
     return fills - {"FFFFFF"}  # the gap between parts of a whole
 
