@@ -151,13 +151,20 @@ class Attributions(Cues):
                     or self._according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
-                if found:
+                if found and not self._apposes(index, found):
                     yield found
         for index in range(start, min(stop, start + _REACH)):
             if self.tokens[index].lower in self.speech.telling or self._quoted_as(start, index):
                 found = self._verb_at(start, index, stop)
-                if found and not self._subordinate(start, found.phrase):
+                joined = index > start and self.tokens[index - 1].lower in self.speech.joining
+                if found and (joined or not self._subordinate(start, found.phrase)):
                     yield found
+
+    def _apposes(self, comma: int, found: Attribution) -> bool:
+        """Whether the words after a comma only tell who the name before it is: "Ann Li, a Democrat, said"."""
+        named = self.phrases.at_last.get(comma)
+        inserted = 0 < found.phrase.last < found.at - 1 and self.tokens[found.phrase.last].text == ","
+        return named is not None and not named.possessive and inserted and found.phrase.mention is None
 
     def _quoted_as(self, start: int, index: int) -> bool:
         """Whether somebody is quoted with the participle: "was quoted as saying"."""
@@ -184,9 +191,9 @@ class Attributions(Cues):
     def _fronted(self, start: int, comma: int) -> bool:
         """Whether a clause stands before the comma, not only words put before the subject ("In Oslo, …")."""
         first = self.tokens[start]
-        put_first = (
-            first.lower in self.speech.prepositions | self.speech.conjunctions | self.speech.according_first
-        )
+        speech = self.speech
+        fronting = (speech.prepositions, speech.conjunctions, speech.according_first)
+        put_first = any(first.lower in words for words in fronting)
         put_first = put_first or first.lower.endswith(self.speech.fronted_endings)
         return not put_first or any(token.text == "," for token in self.tokens[start:comma])
 
@@ -196,7 +203,8 @@ class Attributions(Cues):
         if first is None or first.text in {",", "."}:
             return True
         speech = self.speech
-        if first.lower not in speech.prepositions | speech.times | speech.listeners and not self._adverb(at):
+        setting = (speech.prepositions, speech.times, speech.listeners)
+        if not any(first.lower in words for words in setting) and not self._adverb(at):
             return False
         for token in self.tokens[at : min(stop, at + _SHORT_TAIL)]:
             if token.text in {",", "."}:
