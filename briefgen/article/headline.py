@@ -65,20 +65,7 @@ def headline_index(
     tried = candidates(lines, body)
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
-    times = times_in(lines)
-    fitting = [
-        (score, index)
-        for score, index in scored
-        if _may_be_headline(shapes[index])
-        and not _is_row(shapes, index)
-        and not _NO_TITLE.search(lines[index].text[:_MOST_SEEN])
-        and not is_stamp(lines[index].text[:_MOST_SEEN])
-        and (index not in body or lines[index].level or _tops(shapes, body))
-        and not (index in body and index - 1 in times)
-        and not _is_over_credit(shapes, index)
-        and not _is_labelled(shapes, index)
-        and not (index in body and _is_low_list(shapes[index : index + 2]))
-    ]
+    fitting = [pair for pair in scored if _fits(pair[1], lines, shapes, body)]
     fitting = [pair for pair in fitting if not _SCORELINE.fullmatch(lines[pair[1]].text)] or fitting
     if not fitting:
         return None
@@ -95,6 +82,19 @@ def headline_index(
     elif best not in body and _is_standfirst(best, lines, shapes, body, {i: score for score, i in fitting}):
         best -= 1
     return _peeled(lines, best - _is_under_one_word(shapes, best), tried)
+
+
+def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int]) -> bool:
+    """Whether a candidate may be the headline at all, by its shape, its words and what is next to it."""
+    text, shape = lines[index].text[:_MOST_SEEN], shapes[index]
+    if not _may_be_headline(shape) or _is_row(shapes, index) or _NO_TITLE.search(text) or is_stamp(text):
+        return False
+    if index in body:
+        is_entry = index - 1 in times_in(lines)
+        tops = bool(lines[index].level) or _tops(shapes, body)
+        if not tops or is_entry or _is_low_list(shapes[index : index + 2]):
+            return False
+    return not _is_over_credit(shapes, index) and not _is_labelled(shapes, index)
 
 
 def _is_standfirst(
