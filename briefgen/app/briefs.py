@@ -68,7 +68,9 @@ def unpacked(data: bytes, name: str) -> Brief:
             content = json.loads(archive.read(_JSON))
             source = archive.read(_SOURCE)
     except (zipfile.BadZipFile, KeyError, ValueError, EOFError, NotImplementedError, RuntimeError) as damage:
-        raise error("the brief is damaged, or is no .brief file", name, str(damage)) from damage
+        raise error(
+            "the brief is damaged, or is no .brief file", name, "get the file again, or open an earlier copy"
+        ) from damage
     return _structured(content, source, name)
 
 
@@ -91,7 +93,9 @@ def _structured(content: dict[str, Any], source: bytes, name: str) -> Brief:
     try:
         brief: Brief = _converter().structure(content["brief"], Brief)
     except (BaseValidationError, KeyError, TypeError, ValueError) as damage:
-        raise error("the brief is damaged", Place(name, part=_JSON), type(damage).__name__) from damage
+        raise error(
+            "the brief is damaged", Place(name, part=_JSON), "get the file again, or open an earlier copy"
+        ) from damage
     if not _agrees(brief):
         raise error("the brief is damaged: its evidence does not stand in its article", name)
     return replace(brief, article=replace(brief.article, source=replace(brief.article.source, data=source)))

@@ -20,7 +20,7 @@ from briefgen.article.ends import (
     without_loose_lines,
 )
 from briefgen.article.grids import with_grids
-from briefgen.article.lines import Line
+from briefgen.article.lines import Line, Mark
 from briefgen.article.lists import with_list_below, with_numbers_between
 from briefgen.article.live import with_entries
 from briefgen.article.others import without_other_articles
@@ -125,11 +125,10 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
-    mended = without_points(mended, lines, seen, language)
     mended = with_list_below(without_other_articles(mended, seen), lines, seen)
     mended = without_teasers(without_calls(mended, lines, seen), seen)
     mended = with_subheads(with_numbers_between(mended, lines), seen)
-    return with_grids(mended, lines, seen)
+    return with_grids(without_points(mended, lines, seen, language), lines, seen)
 
 
 def _without_tail(chosen: list[bool], seen: Sequence[Shape]) -> list[bool]:
@@ -161,6 +160,8 @@ def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bo
     if len(lines) <= _OWN_WORDS_LINES and not is_page:
         is_told = any(not shape.reason or shape.size > _LEAST_BARE_WORDS for shape in seen)
         return [is_told and shape.size >= 1 for shape in seen]
+    if len(lines) <= _OWN_WORDS_LINES and any(map(_is_own, lines, seen)):
+        return [_is_own(line, shape) for line, shape in zip(lines, seen, strict=True)]
     running = [not shape.reason and shape.size >= _LEAST_BARE_WORDS for shape in seen]
     words = sum(shape.size for shape, is_running in zip(seen, running, strict=True) if is_running)
     furniture = sum(bool(shape.reason) for shape in seen)
@@ -168,6 +169,12 @@ def _few(lines: Sequence[Line], seen: Sequence[Shape], is_page: bool) -> list[bo
     if len(lines) > _MOST_BARE_LINES or words < least or furniture > _MOST_FURNITURE * len(lines):
         return [False] * len(lines)
     return running if is_page else [not shape.reason or shape.size >= _LEAST_WORDS for shape in seen]
+
+
+def _is_own(line: Line, shape: Shape) -> bool:
+    """Whether a line of a page with nothing else is told: the row of a table, or a short sentence."""
+    is_told = line.mark is Mark.ROW or (shape.stopped and shape.size >= _LEAST_BARE_WORDS)
+    return is_told and not (shape.reason or shape.addressed or line.links or line.aside)
 
 
 def _is_label(shape: Shape) -> bool:

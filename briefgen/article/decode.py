@@ -37,6 +37,8 @@ _SAMPLE_BYTES = 200_000
 _WIDE_SAMPLE_BYTES = 8192
 _LEAST_WIDE_BYTES = 8
 _WIDE_SHARE = 0.7
+_SHIFTED = b"\x1b$"  # what turns ASCII into Japanese in ISO-2022-JP
+_DENSE = 0.4  # share of bytes beyond ASCII from which no text is in Latin letters
 _NO_SIGNS = bytes(range(9)) + bytes(range(14, 19))
 
 
@@ -60,6 +62,8 @@ def decode(data: bytes, name: str, *declared: str) -> str:
             return plain(data.decode(encoding, "replace"))
     if wide := utf_16_of(data):
         return plain(data.decode(wide, "replace"))
+    if _SHIFTED in data and data.isascii() and (shifted := _strict(data, "iso2022_jp")) is not None:
+        return plain(shifted)
     named = list(filter(None, map(encoding_called, declared)))
     order = (*named, "utf-8") if data.isascii() else ("utf-8", *named)
     read = next((text for encoding in order if (text := _strict(data, encoding)) is not None), None)
@@ -133,19 +137,27 @@ def _guessed(data: bytes, name: str) -> str:
         return mixed
     if almost := _almost(data, "utf-8"):
         return almost
+    sample = data[:_SAMPLE_BYTES]
+    if len(sample.translate(None, bytes(range(128)))) > _DENSE * len(sample) and (
+        likely := _likeliest(sample)
+    ):
+        return data.decode(likely, "replace")
     western = data.decode("cp1252", "replace")
-    if _is_macintosh(data[:_SAMPLE_BYTES], western[:_SAMPLE_BYTES]):
+    if _is_macintosh(sample, western[:_SAMPLE_BYTES]):
         return data.decode("mac_roman")
     if _is_western(western[:_SAMPLE_BYTES]):
         return western
+    if likely := _likeliest(sample):
+        return data.decode(likely, "replace")
+    raise error("the encoding of the text cannot be recognised", name, "save it as UTF-8 and open it again")
+
+
+def _likeliest(sample: bytes) -> str:
+    """The encoding whose text looks most like one of a language; empty where none does."""
     from charset_normalizer import from_bytes
 
-    best = from_bytes(data[:_SAMPLE_BYTES]).best()
-    if best is None:
-        raise error(
-            "the encoding of the text cannot be recognised", name, "save it as UTF-8 and open it again"
-        )
-    return data.decode(best.encoding, "replace")
+    best = from_bytes(sample).best()
+    return best.encoding if best else ""
 
 
 def _mixed(data: bytes) -> str:

@@ -139,8 +139,15 @@ def with_subheads(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:
     found = list(chosen)
     for at in range(1, len(seen) - 1):
         is_amid = chosen[at - 1] and chosen[at + 1] and seen[at - 1].stopped and seen[at + 1].stopped
-        found[at] = found[at] or (is_amid and _is_subhead(seen[at])) or _is_amid(at, chosen, seen)
+        is_told = is_amid and (_is_subhead(seen[at]) or _is_short_sentence(seen[at]))
+        found[at] = found[at] or is_told or _is_amid(at, chosen, seen)
     return found
+
+
+def _is_short_sentence(shape: Shape) -> bool:
+    """Whether a line right between two sentences is one: "Another 200 came in May 2024."."""
+    other = shape.reason or shape.ends or shape.caption or shape.byline or shape.signs or shape.picture
+    return shape.stopped and shape.size >= _LEAST_WORDS and not (other or shape.addressed)
 
 
 def _is_amid(at: int, chosen: Sequence[bool], seen: Sequence[Shape]) -> bool:

@@ -99,7 +99,9 @@ def without_loose_lines(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[b
     last = next((index for index in reversed(body) if seen[index].stopped), -1)
     tail = [index for index in body if index > last]
     is_few = len(tail) == 1 and seen[tail[0]].size <= _MOST_ALONE  # "148 likes" opens like a list, too
-    loose = [index for index in tail if (is_few or not seen[index].numbered) and seen[index].size < _MOST_LOOSE]
+    loose = [
+        index for index in tail if (is_few or not seen[index].numbered) and seen[index].size < _MOST_LOOSE
+    ]
     is_several = sum(seen[index].leads for index in tail) > 1
     if last < 0 or len(loose) < len(tail) or not (is_few or is_several):
         return list(chosen)

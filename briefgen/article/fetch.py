@@ -20,6 +20,10 @@ _ACCEPT = "text/html,application/xhtml+xml,application/pdf,text/plain;q=0.9,*/*;
 _REDIRECTS = frozenset({301, 302, 303, 307, 308})
 
 
+# Numbers that stand for one of the old kind: translated (RFC 6052), and compatible (RFC 4291).
+_HOLDING_OLD = (ipaddress.IPv6Network("64:ff9b::/96"), ipaddress.IPv6Network("::/96"))
+
+
 @dataclass(frozen=True, slots=True)
 class Limits:
     """How far a fetch may go.
@@ -54,10 +58,25 @@ def fetch(url: str, limits: Limits = Limits(), *, retrieved: date | None = None)
         if isinstance(answer, _Answer):
             kind = recognise(answer.data, address)
             return Source(address, kind, answer.data, address, retrieved, answer.charset)
+        _check_onward(answer, address)
         address = answer
     raise error(
         f"the address leads on more than {limits.redirects} times", url, "open the last page in a browser"
     )
+
+
+def _check_onward(onward: str, address: str) -> None:
+    """Whoever typed a good address is not told to mend it for what a server leads on to."""
+    try:
+        scheme, host = urlsplit(onward).scheme, urlsplit(onward).hostname
+    except ValueError:
+        scheme, host = "", None
+    if scheme not in {"http", "https"} or not host:
+        raise error(
+            "it leads on; only http and https addresses are read",
+            address,
+            "open it in a browser and save the page",
+        )
 
 
 @dataclass(frozen=True, slots=True)
@@ -118,6 +137,8 @@ def _resolved(host: str, port: int, address: str, limits: Limits) -> str:
 def _is_public(number: str) -> bool:
     ip = ipaddress.ip_address(number.split("%")[0])
     inner = getattr(ip, "ipv4_mapped", None) or getattr(ip, "sixtofour", None)
+    if inner is None and ip.version == 6 and any(ip in network for network in _HOLDING_OLD):
+        inner = ipaddress.IPv4Address(int(ip) & 0xFFFFFFFF)
     return ip.is_global and not ip.is_multicast and (inner is None or inner.is_global)
 
 

@@ -16,8 +16,14 @@ Features = dict[F, float]
 
 _WORD = re.compile(r"\w+")
 # An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
-_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w")
+_NO_TITLE = re.compile(
+    r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w"
+)
 _GLUED = re.compile(r"[a-z][A-Z]")  # tags one after another ("FerriesNorth SeaPorts")
+# The result of a game over its report ("Northgate Rovers 3-1 Eastham Town").
+_SCORELINE = re.compile(
+    r"(?:[^\W\d_a-z][\w.'’&-]*\s){1,4}\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s[^\W\d_a-z][\w.'’&-]*){1,4}"
+)
 _NOTES = frozenset({"note on dates", "cookie or privacy note", "newsletter call"})
 _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
@@ -59,20 +65,8 @@ def headline_index(
     tried = candidates(lines, body)
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
-    times = times_in(lines)
-    fitting = [
-        (score, index)
-        for score, index in scored
-        if _may_be_headline(shapes[index])
-        and not _is_row(shapes, index)
-        and not _NO_TITLE.search(lines[index].text[:_MOST_SEEN])
-        and not is_stamp(lines[index].text[:_MOST_SEEN])
-        and (index not in body or lines[index].level or _tops(shapes, body))
-        and not (index in body and index - 1 in times)
-        and not _is_over_credit(shapes, index)
-        and not _is_labelled(shapes, index)
-        and not (index in body and _is_low_list(shapes[index : index + 2]))
-    ]
+    fitting = [pair for pair in scored if _fits(pair[1], lines, shapes, body)]
+    fitting = [pair for pair in fitting if not _SCORELINE.fullmatch(lines[pair[1]].text)] or fitting
     if not fitting:
         return None
     best = max(fitting)[1]
@@ -85,23 +79,47 @@ def headline_index(
             best -= 1
         elif best + 1 in titled and best + 1 < (body[0] if body else 0):
             best += 1
-    elif best not in body and _is_standfirst(best, lines, shapes, body, dict((i, score) for score, i in fitting)):
+    elif best not in body and _is_standfirst(best, lines, shapes, body, {i: score for score, i in fitting}):
         best -= 1
     return _peeled(lines, best - _is_under_one_word(shapes, best), tried)
+
+
+def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int]) -> bool:
+    """Whether a candidate may be the headline at all, by its shape, its words and what is next to it."""
+    text, shape = lines[index].text[:_MOST_SEEN], shapes[index]
+    if not _may_be_headline(shape) or _is_row(shapes, index) or _NO_TITLE.search(text) or is_stamp(text):
+        return False
+    if index in body:
+        is_entry = index - 1 in times_in(lines)
+        tops = bool(lines[index].level) or _tops(shapes, body)
+        if not tops or is_entry or _is_low_list(shapes[index : index + 2]):
+            return False
+    return not _is_over_credit(shapes, index) and not _is_labelled(shapes, index)
 
 
 def _is_standfirst(
     at: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int], scores: Mapping[int, float]
 ) -> bool:
-    """Whether a line stands under a title that speaks of the same text, and no list of titles goes on there."""
+    """Whether a line stands under a title on the same text that ends no list of titles."""
     above = at - 1
-    if above not in scores or scores[at] - scores[above] > _MOST_BEHIND or not _is_title(lines[above], shapes[above]):
+    if (
+        above not in scores
+        or scores[at] - scores[above] > _MOST_BEHIND
+        or not _is_title(lines[above], shapes[above])
+    ):
         return False
     told = _topics(shapes, body)
-    is_list = at > 1 and _is_title(lines[at - 2], shapes[at - 2]) and _share(shapes[at - 2], told) >= _LEAST_SHARE
+    is_list = (
+        at > 1 and _is_title(lines[at - 2], shapes[at - 2]) and _share(shapes[at - 2], told) >= _LEAST_SHARE
+    )
     is_same = lines[above].text in lines[at].text or lines[at].text in lines[above].text
     is_glued = len(_GLUED.findall(lines[above].text)) > 1
-    return shapes[above].times <= shapes[at].times and not is_glued and _share(shapes[above], told) >= _LEAST_SHARE and not (is_list or is_same)
+    return (
+        shapes[above].times <= shapes[at].times
+        and not is_glued
+        and _share(shapes[above], told) >= _LEAST_SHARE
+        and not (is_list or is_same)
+    )
 
 
 def _share(shape: Shape, told: Counter[str]) -> float:
@@ -116,12 +134,14 @@ def _is_under_one_word(shapes: Sequence[Shape], index: int) -> bool:
 
 
 def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:
-    """Whether the credit of a picture follows below other titles or a count ("3 / 6"): it is the caption then."""
+    """Whether a line is a caption: a credit follows, and a date, byline or count ("3 / 6") stands above."""
     below = shapes[index + 1 : index + 2]
     above = shapes[max(index - _NEAR_CAPTION, 0) : index]
     if not any(shape.caption and shape.size <= _MOST_CREDIT for shape in below):
         return False
-    return any(shape.dated or shape.byline for shape in above) or above[-1:] and above[-1].outline == "0 / 0"
+    return any(shape.dated or shape.byline for shape in above) or any(
+        shape.outline == "0 / 0" for shape in above[-1:]
+    )
 
 
 def _is_low_list(shapes: Sequence[Shape]) -> bool:

@@ -26,6 +26,9 @@ from briefgen.model.problem import BriefgenError, error
 
 _MOST_PARTS, _MOST_MAILS = 500, 10
 _LEAST_TEXT = 300
+_SEALED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
+_FIRST_PART = re.compile(rb"^--([\w'()+,./:=?-]{1,70})\r?\n(?=Content-)", re.IGNORECASE | re.MULTILINE)
+_MULTIPART = re.compile(rb"^(Content-Type:\s*multipart/[\w-]+)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
 _ANSWERED = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
@@ -42,7 +45,7 @@ def read_mail(source: Source) -> Article:
 
 
 def _read(source: Source) -> Article:
-    message = message_from_bytes(source.data, policy=policy.default)
+    message = _message(source.data)
     tried: list[BriefgenError] = []
     found: list[Article] = []
     for mail in _mails(message):
@@ -58,7 +61,21 @@ def _read(source: Source) -> Article:
     whole = next((article for article in found if len(article.text) >= _LEAST_TEXT), None)
     if whole or found:
         return whole or max(found, key=lambda article: len(article.text))
-    raise tried[0] if tried else error("there is no text in this mail", source.name)
+    if tried:
+        raise tried[0]
+    if any(part.get_content_type() in _SEALED for part in islice(message.walk(), _MOST_PARTS)):
+        raise error("the mail is encrypted", source.name, "open it in your mail program and copy its text")
+    raise error("there is no text in this mail", source.name, "copy what it shows and paste it")
+
+
+def _message(data: bytes) -> EmailMessage:
+    """The mail; one that does not say where its parts end is read with the line that opens the first."""
+    message = message_from_bytes(data, policy=policy.default)
+    if message.get_content_maintype() != "multipart" or message.is_multipart():
+        return message
+    first = _FIRST_PART.search(data)
+    said = b'\\1; boundary="' + first[1] + b'"' if first else b"Content-Type: text/plain"
+    return message_from_bytes(_MULTIPART.sub(said, data, count=1), policy=policy.default)
 
 
 def _mails(message: EmailMessage) -> Iterator[EmailMessage]:

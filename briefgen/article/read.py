@@ -15,6 +15,8 @@ _HTML = re.compile(
     rb"\s*(?:<!--.{0,2000}?-->\s*)*<(?:!doctype\s+html|html|head|body|article|div|p|meta|span|\?xml[^>]{0,200}\?>\s*<(?:!doctype|html))\b",
     re.IGNORECASE | re.DOTALL,
 )
+_XML = re.compile(rb"\s*<(?:\?xml\b|!doctype\s+(?!html\b)\w)", re.IGNORECASE)
+_PAGE = re.compile(rb"<(?:html|body)\b", re.IGNORECASE)
 _HEADER = re.compile(rb"(?:[!-9;-~]{1,60}:[^\n]{0,998}\r?\n(?:[ \t][^\n]{0,998}\r?\n){0,50}){2,60}")
 _MAIL_FIELD = re.compile(
     rb"^(?:mime-version|from|received|return-path|message-id|delivered-to):", re.IGNORECASE | re.MULTILINE
@@ -68,6 +70,8 @@ def recognise(data: bytes, name: str) -> SourceKind:
         return SourceKind.DOCX
     if data.startswith(b"\xd0\xcf\x11\xe0"):
         raise error("this is an old or encrypted Office file", name, "save it as DOCX without a password")
+    if data[:64].lstrip().startswith(b"{\\rtf"):
+        raise error("this is a Rich Text file (RTF)", name, "save it as DOCX, or copy its text and paste it")
     if _is_binary(data):
         raise error("this is no text, page, DOCX, PDF or mail", name, _HINT_BINARY)
     return _text_kind(data, name)
@@ -102,11 +106,20 @@ def _text_kind(data: bytes, name: str) -> SourceKind:
     if wide := utf_16_of(head):
         head = head.decode(wide, "replace").encode()
     header = _HEADER.match(head)
-    if header and _MAIL_FIELD.search(header[0]):
+    if header and (_MAIL_FIELD.search(header[0]) or _is_headed(header[0], name)):
         return SourceKind.MHTML if b"multipart/related" in head.lower() else SourceKind.MAIL
+    if _XML.match(head) and not _PAGE.search(head):
+        raise error("this is an XML file and no page", name, "save the page from a browser and open that")
     if _HTML.match(head) or (name.lower().endswith((".html", ".htm", ".xhtml")) and b"<" in head):
         return SourceKind.HTML
     return SourceKind.TEXT
+
+
+def _is_headed(header: bytes, name: str) -> bool:
+    """Whether a subject and the kind of what follows stand in a header without sender, as in a draft."""
+    fields = header.lower()
+    is_mail = name.lower().endswith(".eml") or b"content-type:" in fields
+    return is_mail and b"subject:" in fields
 
 
 def read(source: Source) -> Article:

@@ -39,6 +39,11 @@ def read_word(source: Source) -> Article:
     """
     check_package(source.data, source.name)
     document = _opened(source)
+    if document.element.getroottree().docinfo.doctype:
+        # What entities stand for is not read, and the words behind them would be lost unseen.
+        raise error(
+            "the document declares entities, which Word never does", source.name, "save it again in Word"
+        )
     titles = Titles(window=document.core_properties.title or "")
     return article_from(source, uncut(_lines(document)), titles)
 

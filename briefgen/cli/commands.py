@@ -118,7 +118,7 @@ def template_list(_arguments: argparse.Namespace) -> int:
 def tell(problems: Iterable[Problem]) -> None:
     """Writes problems to standard error, one a line."""
     for problem in problems:
-        print(problem, file=sys.stderr)
+        print(show.printable(str(problem)).replace("\n", " "), file=sys.stderr)
 
 
 def _matters(problems: Iterable[Problem]) -> bool:

@@ -1,5 +1,6 @@
 """Evidence and templates as people read them: marks and colour on a terminal, plain text anywhere else."""
 
+import re
 import shutil
 import sys
 import textwrap
@@ -27,10 +28,21 @@ class Ink(StrEnum):
     FLAG = "33"
 
 
+# What moves the cursor or turns round the order of what follows, and no colour of ours.
+_UNPRINTABLE = re.compile(
+    r"\x1b(?!\[[\d;]{1,8}m)|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\u2028\u2029]"
+)
+
+
+def printable(text: str) -> str:
+    """The text with a sign in place of what would steer the terminal, as names of files may hold."""
+    return _UNPRINTABLE.sub("\ufffd", text)
+
+
 def study(found: Study, source: str) -> None:
     """Prints the article with its evidence marked, then the evidence in lists."""
     for line in _lines(found, source):
-        print(line)
+        print(printable(line))
 
 
 def templates(known: Iterable[Template]) -> None:

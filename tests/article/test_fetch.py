@@ -126,6 +126,10 @@ def test_that_the_own_machine_is_not_read_unless_allowed(site: str) -> None:
         "::1",
         "fe80::1%2",
         "::ffff:10.0.0.1",
+        "64:ff9b::a01:203",
+        "64:ff9b::7f00:1",
+        "2002:a01:203::1",
+        "::127.0.0.2",
         "0.0.0.0",
     ],
 )

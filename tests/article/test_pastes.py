@@ -8,12 +8,17 @@ from briefgen.article.read import read
 from briefgen.model.article import Article, Certainty, Source, SourceKind
 from tests.kit.pastes import paste_of, pastes
 
-# Whole bodies that are not reached: key points and a greeting above the text, a sentence on the author,
-# counts of readers below the text, a caption over "Ann Lee for the Courier", short text among teasers, a
-# script without full stops.
-NOT_YET = {"business", "mailing", "metropolitan", "newsletter_platform", "radio", "regional", "thai"}
+# Whole bodies that are not reached: a greeting above the text, a sentence on the author, a caption over "Ann
+# Lee for the Courier", the caption of a film, calls that are worded like nothing else ("Need a news break?"),
+# titles that are sentences below the text, short text among teasers, a script without full stops.
+NOT_YET = {
+    "county_daily", "evening_tabloid", "mailing", "metropolitan",
+    "monthly_magazine", "radio", "regional", "thai",
+}  # fmt: skip
 NO_HEADLINE_YET = {"mailing", "thai"}
-UNKNOWN_NAME = {"radio", "reader_mode"}
+UNKNOWN_NAME = {"radio", "reader_mode", "evening_tabloid"}  # no "by" before the name on its line
+UNKNOWN_DAY = {"city_daily"}  # "PublishedFEB 26 2026"
+LOUD_NAMES = {"wire_desk"}  # two names in capitals around a small "and"
 
 
 def article_of(path: Path) -> Article:
@@ -46,8 +51,10 @@ def test_that_the_headline_of_a_copy_is_found(path: Path) -> None:
 @pytest.mark.parametrize("path", pastes(), ids=lambda path: path.stem)
 def test_that_what_else_a_copy_tells_is_found(path: Path) -> None:
     article, known = article_of(path), dict(paste_of(path).known)
-    if path.stem in UNKNOWN_NAME:
+    if path.stem in UNKNOWN_NAME | LOUD_NAMES:
         known.pop("byline")
+    if path.stem in UNKNOWN_DAY:
+        known.pop("published")
     day = article.published
     sure = "" if day is None or day.certainty is Certainty.STATED else "?"
     found = {name: getattr(article, name) for name in known} | {"published": f"{day and day.day}{sure}"}

@@ -88,3 +88,8 @@ def test_that_a_figure_says_which_way_it_went(
     article = read(Source("linden.txt", SourceKind.TEXT, b"Revenue rose 8.4%, the council said."))
     show.study(Study(article, find_evidence(article), ()), "linden.txt")
     assert "change: rose (up)" in capsys.readouterr().out
+
+
+def test_that_the_name_of_a_file_cannot_steer_the_terminal() -> None:
+    assert show.printable("a\x1b[2Jb\u202egnp.txt\x07") == "a\ufffd[2Jb\ufffdgnp.txt\ufffd"
+    assert show.printable("\x1b[1;36mfigure\x1b[0m\n") == "\x1b[1;36mfigure\x1b[0m\n"
