@@ -30,6 +30,7 @@ from briefgen.article.sorter import Sorter
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.words import reason_for
+from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import (
     PARAGRAPH_BREAK,
     Article,
@@ -51,6 +52,8 @@ _SUBHEAD_WORDS = 12
 _MOST_CREDIT, _LEAST_TOLD = 100, 60  # characters
 _COMMENTS = "comments"
 _MOST_COMMENTS = 200  # lines below their title
+_PARTED, _HEAD_READ = 0.1, 0.7
+"""The share of the time after each stage, for a text far longer than an article."""
 
 
 def article_from(
@@ -60,7 +63,18 @@ def article_from(
     known: Known = NOTHING_KNOWN,
     given: Weights | None = None,
 ) -> Article:
-    """The article in the lines.
+    """The article in the lines, as `making` tells."""
+    return result_of(making(source, lines, titles, known, given))
+
+
+def making(
+    source: Source,
+    lines: Sequence[Line],
+    titles: Titles = NO_TITLES,
+    known: Known = NOTHING_KNOWN,
+    given: Weights | None = None,
+) -> Work[Article]:
+    """The work of finding the article in the lines.
 
     Args:
         source: Kept in the article; only its name is looked at.
@@ -73,6 +87,7 @@ def article_from(
         BriefgenError: There is no running text in the lines.
     """
     every = parted(lines)
+    yield _PARTED
     if not is_huge(every):
         return _article(source, every, titles, known, given)
     head = head_of(every)
@@ -80,6 +95,7 @@ def article_from(
         article = _article(source, head, titles, known, given)
     except BriefgenError:
         article, head = nothing_of(source), ()
+    yield _HEAD_READ
     whole = with_rest(article, every[len(head) :])
     if not whole.text:
         raise _no_article(source)

@@ -8,7 +8,7 @@ from typing import Any
 from lxml import etree
 from lxml.html import HtmlElement
 
-from briefgen.article.clean import article_from
+from briefgen.article.clean import article_from, making
 from briefgen.article.dates import dates_in
 from briefgen.article.decode import decode, plain
 from briefgen.article.headline import NO_TITLES
@@ -19,6 +19,7 @@ from briefgen.article.pagedata import leads_to, linked_data, meta, titles, told_
 from briefgen.article.plain import lines_in
 from briefgen.article.whole import is_huge
 from briefgen.article.words import agency_called
+from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article, Published, Source
 from briefgen.model.problem import BriefgenError, error
 
@@ -33,10 +34,17 @@ _DATES = (
     "article:published_time", "datepublished", "parsely-pub-date", "dc.date.issued", "dc.date", "date",
     "pubdate", "publishdate", "sailthru.date", "og:published_time",
 )  # fmt: skip
+_PARSED, _LINED, _JUDGED = 0.2, 0.5, 0.7
+"""The share of the time after each stage."""
 
 
 def read_html(source: Source) -> Article:
-    """The article on a page.
+    """The article on a page, as `reading_html` tells."""
+    return result_of(reading_html(source))
+
+
+def reading_html(source: Source) -> Work[Article]:
+    """The work of finding the article on a page.
 
     A page that is made only where scripts run shows nothing; then the text in its linked data is read.
 
@@ -48,14 +56,17 @@ def read_html(source: Source) -> Article:
         tree = tree_of(text)
     except etree.ParserError as problem:
         raise error("there is no article in the page", source.name) from problem
+    yield _PARSED
     lines = page_lines(tree)
+    yield _LINED
     huge = is_huge(lines) or tree.xpath("count(//*)") > _MOST_ELEMENTS
     judged = lines if huge else with_kept(lines, tree)
+    yield _JUDGED
     located = replace(source, url=source.url or address_of(tree))
     if (onward := leads_to(tree)) and sum(len(line.text) for line in lines) < _MOST_ON_DOOR:
         raise error("the page only leads on to another one", source.name, f"open {onward}")
     try:
-        return article_from(located, judged, titles(tree), declared_by(tree))
+        return (yield from part_of(making(located, judged, titles(tree), declared_by(tree)), _JUDGED, 1.0))
     except BriefgenError:
         told = told_in_data(tree)
         if not told:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from statistics import median
 from typing import Any
 
-from briefgen.article.clean import article_from
+from briefgen.article.clean import making
 from briefgen.article.decode import plain
 from briefgen.article.headline import Titles
 from briefgen.article.sheet import (
@@ -17,10 +17,12 @@ from briefgen.article.sheet import (
     turned_apart,
     without_running,
 )
+from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article, SetAside, Source
 from briefgen.model.problem import error
 
 MOST_PAGES = 400
+_PAGES_READ = 0.9  # of the time
 _LEAST_CHARACTERS = 40
 _ASKEW = 0.1  # sine of the angle to the line
 _HIGH = 2.0  # of a usual line
@@ -28,14 +30,19 @@ _LINE_END_HYPHENS = {0x2: "-", 0xFFFE: "-"}  # how pdfium writes a hyphen that p
 
 
 def read_pdf(source: Source) -> Article:
-    """The article in a PDF.
+    """The article in a PDF, as `reading_pdf` tells."""
+    return result_of(reading_pdf(source))
+
+
+def reading_pdf(source: Source) -> Work[Article]:
+    """The work of finding the article in a PDF, told at each page.
 
     Raises:
         BriefgenError: It is damaged, encrypted, too long, a scan without text, or holds no article.
     """
     document = _opened(source)
     try:
-        pages, title = _contents(document, source.name)
+        pages, title = yield from part_of(_contents(document, source.name), 0.0, _PAGES_READ)
     finally:
         document.close()
     if sum(len(line.text) for page in pages for line in page) < _LEAST_CHARACTERS:
@@ -46,7 +53,8 @@ def read_pdf(source: Source) -> Article:
         )
     level = [turned_apart(page) for page in pages]
     kept, notes = notes_apart(without_running([page for page, _ in level]))
-    article = article_from(source, paragraphs_of(pages_in_reading_order(kept)), Titles(window=plain(title)))
+    lines = paragraphs_of(pages_in_reading_order(kept))
+    article = yield from part_of(making(source, lines, Titles(window=plain(title))), _PAGES_READ, 1.0)
     end = len(article.paragraphs)
     below = [SetAside(line.text, "footnote", end) for line in notes]
     stamps = [SetAside(line.text, "text across the page", end) for _, turned in level for line in turned]
@@ -64,20 +72,25 @@ def _opened(source: Source) -> Any:
         raise error("the PDF is damaged", source.name, "get the file again") from problem
 
 
-def _contents(document: Any, name: str) -> tuple[list[list[PageLine]], str]:
+def _contents(document: Any, name: str) -> Work[tuple[list[list[PageLine]], str]]:
     """The lines of each page, and the title in the document's own data."""
     import pypdfium2
 
     try:
-        return _pages(document, name), document.get_metadata_dict().get("Title", "")
+        pages = yield from _pages(document, name)
+        return pages, document.get_metadata_dict().get("Title", "")
     except (pypdfium2.PdfiumError, UnicodeDecodeError) as problem:
         raise error("the PDF is damaged", name, "get the file again") from problem
 
 
-def _pages(document: Any, name: str) -> list[list[PageLine]]:
+def _pages(document: Any, name: str) -> Work[list[list[PageLine]]]:
     if len(document) > MOST_PAGES:
         raise error(f"the PDF has more than {MOST_PAGES} pages", name, "take out the pages of the article")
-    return [_page(document[number]) for number in range(len(document))]
+    pages = []
+    for number in range(len(document)):
+        pages.append(_page(document[number]))
+        yield (number + 1) / len(document)
+    return pages
 
 
 def _page(page: Any) -> list[PageLine]:

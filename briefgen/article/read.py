@@ -5,6 +5,7 @@ from datetime import date
 from pathlib import Path
 
 from briefgen.article.decode import utf_16_of
+from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import Article, Source, SourceKind
 from briefgen.model.problem import error
 
@@ -109,44 +110,51 @@ def _text_kind(data: bytes, name: str) -> SourceKind:
 
 
 def read(source: Source) -> Article:
-    """The article in the source.
+    """The article in the source, as `reading` tells."""
+    return result_of(reading(source))
+
+
+def reading(source: Source) -> Work[Article]:
+    """The work of finding the article in the source; it can be left off between its stages.
 
     Raises:
         BriefgenError: There is no article in it, or it cannot be decoded.
     """
     if not source.data.strip():
         raise error("the file is empty", source.name)
-    return _READERS[source.kind](source)
+    return (yield from _READERS[source.kind](source))
 
 
-def _text(source: Source) -> Article:
-    from briefgen.article.plain import read_text
+def _text(source: Source) -> Work[Article]:
+    from briefgen.article.plain import reading_text
 
-    return read_text(source)
-
-
-def _html(source: Source) -> Article:
-    from briefgen.article.html import read_html
-
-    return read_html(source)
+    return reading_text(source)
 
 
-def _mail(source: Source) -> Article:
+def _html(source: Source) -> Work[Article]:
+    from briefgen.article.html import reading_html
+
+    return reading_html(source)
+
+
+def _mail(source: Source) -> Work[Article]:
     from briefgen.article.mail import read_mail
 
+    yield 0.0
     return read_mail(source)
 
 
-def _word(source: Source) -> Article:
+def _word(source: Source) -> Work[Article]:
     from briefgen.article.word import read_word
 
+    yield 0.0
     return read_word(source)
 
 
-def _pdf(source: Source) -> Article:
-    from briefgen.article.pdf import read_pdf
+def _pdf(source: Source) -> Work[Article]:
+    from briefgen.article.pdf import reading_pdf
 
-    return read_pdf(source)
+    return reading_pdf(source)
 
 
 _READERS = {

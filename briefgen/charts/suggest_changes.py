@@ -1,5 +1,6 @@
 """Ideas from changes up and down: diverging bars, and a waterfall where they add up."""
 
+from bisect import bisect_left, bisect_right
 from collections import Counter, defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -41,15 +42,21 @@ def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
 
 
 def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure], drafts: Drafts) -> bool:
-    """Whether a figure of the unit that the group lacks may be the largest.
+    """Whether a figure of the unit that the group lacks may be the largest; `figures` come by place.
 
     That is any figure between those of the group, and any other change told in their sentences.
     """
     spans = {figure.span for figure in group}
     first, last = min(spans), max(spans)
     sentences = sentences_of(drafts.article.text, first.start, last.end)
-    others = [f for f in figures if f.quantity.unit == group[0].quantity.unit and f.span not in spans]
+    begin, end = min(first.start, sentences.start), max(last.start, sentences.stop)
+    near = figures[bisect_left(figures, begin, key=_place) : bisect_right(figures, end, key=_place)]
+    others = [f for f in near if f.quantity.unit == group[0].quantity.unit and f.span not in spans]
     return any(first < f.span < last or (is_size_of_change(f) and f.span.start in sentences) for f in others)
+
+
+def _place(figure: Figure) -> int:
+    return figure.span.start
 
 
 def _is_signed(figure: Figure, drafts: Drafts) -> bool:
@@ -62,7 +69,14 @@ def _shared(figure: Figure) -> tuple[object, ...]:
     says_who = figure.says_who.text.casefold() if figure.says_who else ""
     when = figure.period.text.casefold() if figure.period else ""
     measure = figure.measure.text.casefold() if figure.measure else ""
-    return says_who, when, measure
+    return says_who, when, measure, _place_apart(figure)
+
+
+def _place_apart(figure: Figure) -> str:
+    """Where the change holds, if that does not stand in the name of what changed: "rents rose 7% in Bath"."""
+    if figure.place is None or figure.subject is None or figure.place.text in figure.subject.text:
+        return ""
+    return figure.place.text.casefold()
 
 
 def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:

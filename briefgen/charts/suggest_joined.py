@@ -1,17 +1,23 @@
 """One course of a measure that is told in several comparisons: "54 % from 61 %", and what it was before."""
 
+from bisect import bisect_left
+from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import pairwise
+from itertools import islice, pairwise
 
 from briefgen.charts.ideas import agree, has_number, is_empty_word
 from briefgen.charts.titles import Drafts
 from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+from briefgen.model.quantity import Unit
 
 _OVER_TIME = (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
 _REACH = 200
 """A sentence that only says "the share" speaks of the measure named within about a sentence before it."""
+_SLOTS = ("says_who", "place", "measure")
+_MOST_GROUPS = 50
+"""So many groups of one measure that differ in source or place are tried: the nearest before a comparison."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,25 +48,73 @@ def courses(
         drafts: For the article's words.
         figures: All of the article's, by place: one that stands in no comparison may go on with the last.
     """
-    groups: list[list[Comparison]] = []
+    groups = _Groups(drafts)
     for comparison in sorted(filter(_is_dated, comparisons), key=lambda c: c.span.start):
-        home = next(
-            (g for g in reversed(groups) if _goes_on(g, comparison, drafts, is_last=g is groups[-1])), None
-        )
-        if home is None:
-            groups.append([comparison])
-        else:
-            home.append(comparison)
+        groups.add(comparison)
     compared = {span for comparison in comparisons for span in _spans(comparison)}
-    for group in groups:
-        group += _lone(group[-1], [f for f in figures if f.span not in compared], drafts)
-    return tuple(course for group in groups if len(group) > 1 for course in _course(group))
+    alone = [figure for figure in figures if figure.span not in compared]
+    for group in groups.all:
+        group.parts += _lone(group.parts[-1], alone, drafts)
+    return tuple(course for group in groups.all if len(group.parts) > 1 for course in _course(group.parts))
+
+
+class _Group:
+    """Comparisons of one measure, with what its figures say of source, place and measure."""
+
+    def __init__(self) -> None:
+        self.parts: list[Comparison] = []
+        self._said: dict[str, set[str]] = {slot: set() for slot in _SLOTS}
+
+    def takes(self, other: Comparison) -> bool:
+        """Whether no slot of another comparison, whose own figures agree, says something else."""
+        return all(len(words | _said(other.figures, slot)) <= 1 for slot, words in self._said.items())
+
+    def add(self, comparison: Comparison) -> None:
+        """Makes a comparison the last of the group."""
+        self.parts.append(comparison)
+        for slot, words in self._said.items():
+            words |= _said(comparison.figures, slot)
+
+
+class _Groups:
+    """The groups of an article, found by what they measure: a long text has thousands of them."""
+
+    def __init__(self, drafts: Drafts) -> None:
+        self.all: list[_Group] = []
+        self._drafts = drafts
+        self._by_measure: dict[tuple[Unit, str], list[_Group]] = defaultdict(list)
+
+    def add(self, comparison: Comparison) -> None:
+        """Adds it to the nearest group before it whose measure it goes on with, else to a new one."""
+        home = next((group for group in self._near(comparison) if group.takes(comparison)), None)
+        if home is None:
+            home = _Group()
+            self.all.append(home)
+            self._by_measure[_measured(comparison)].append(home)
+        home.add(comparison)
+
+    def _near(self, comparison: Comparison) -> Iterator[_Group]:
+        measured = _measured(comparison)
+        if self.all and self._points_back(self.all[-1], comparison):
+            yield self.all[-1]
+        yield from self._by_measure[measured][: -_MOST_GROUPS - 1 : -1]
+
+    def _points_back(self, group: _Group, comparison: Comparison) -> bool:
+        (unit, _), (other, _) = _measured(group.parts[0]), _measured(comparison)
+        return unit == other and _points_back(group.parts[-1], comparison, self._drafts)
+
+
+def _measured(comparison: Comparison) -> tuple[Unit, str]:
+    return comparison.figures[0].quantity.unit, comparison.subject.casefold()
 
 
 def _lone(before: Comparison, figures: Sequence[Figure], drafts: Drafts) -> Iterator[Comparison]:
     """The dated values that the next sentence only calls "it" or "the share": "it had been 68 % in 2017"."""
     last = before
-    for figure in figures:
+    near = bisect_left(figures, max(_spans(last)).end, key=lambda figure: figure.span.start)
+    for figure in islice(figures, near, None):
+        if figure.span.start - max(_spans(last)).end > _REACH:
+            return
         if not _is_next(max(_spans(last)), figure.span, drafts) or not figure.when or not has_number(figure):
             continue
         subject = figure.subject.text if figure.subject else ""
@@ -104,17 +158,6 @@ def _is_dated(comparison: Comparison) -> bool:
     figures = comparison.figures
     dated = all(figure.when is not None and has_number(figure) for figure in figures)
     return comparison.kind in _OVER_TIME and len(figures) > 1 and dated and agree(figures)
-
-
-def _goes_on(group: Sequence[Comparison], other: Comparison, drafts: Drafts, *, is_last: bool) -> bool:
-    """Whether a comparison gives further values of what a group measures."""
-    figures = [figure for comparison in (*group, other) for figure in comparison.figures]
-    named = (_said(figures, "place"), _said(figures, "measure"))
-    if not agree(figures) or any(len(words) > 1 for words in named):
-        return False
-    if other.subject.casefold() != group[0].subject.casefold():
-        return is_last and _points_back(group[-1], other, drafts)
-    return True
 
 
 def _said(figures: Sequence[Figure], slot: str) -> set[str]:

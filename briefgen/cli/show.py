@@ -3,6 +3,7 @@
 import shutil
 import sys
 import textwrap
+from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
@@ -60,7 +61,8 @@ def _lines(found: Study, source: str) -> Iterator[str]:
         "Key points", [f"{_mark(article, p.span)} {p.text} ({p.reason})" for p in evidence.key_points]
     )
     yield from _section("Charts", [_chart(number, chart) for number, chart in enumerate(found.charts, 1)])
-    yield from _section("Not charted", [f"{one.kind}: {one.reason}" for one in found.refused])
+    refused = [f"{one.kind}: {one.reason}" if one.kind else one.reason for one in found.refused]
+    yield from _section("Not charted", refused)
     yield from _section(
         "Flags", [ink(f"{_mark(article, f.spans[0])} {f.text}", Ink.FLAG) for f in evidence.flags]
     )
@@ -91,26 +93,40 @@ def _body(found: Study) -> Iterator[str]:
 def _marks(found: Study) -> list[tuple[Span, Ink]]:
     """The spans to mark, none overlapping another: figures win over the quotes around them."""
     figures = [(figure.span, Ink.FIGURE) for figure in found.evidence.figures]
-    events = [(e.span, Ink.UNDERLINE) for e in found.evidence.events if not _hit(e.span, figures)]
+    taken = _Spans(span for span, _ in figures)
+    events = [(e.span, Ink.UNDERLINE) for e in found.evidence.events if not taken.over(e.span)]
     inner = sorted(figures + events)
+    holes = _Spans(span for span, _ in inner)
     quotes: list[tuple[Span, Ink]] = []
     for quote in found.evidence.quotes:
         if quote.speaker and quote.confidence:
-            quotes += [(piece, Ink.QUOTE) for piece in _around(quote.span, [span for span, _ in inner])]
+            quotes += [(piece, Ink.QUOTE) for piece in _around(quote.span, holes.over(quote.span))]
     return sorted(inner + quotes)
 
 
-def _hit(span: Span, marks: Iterable[tuple[Span, Ink]]) -> bool:
-    return any(span.overlaps(other) for other, _ in marks)
+class _Spans:
+    """Stretches of the text, found by place: a long text has thousands of them."""
+
+    def __init__(self, spans: Iterable[Span]) -> None:
+        self._spans = sorted(spans)
+        self._longest = max(map(len, self._spans), default=0)
+
+    def over(self, span: Span) -> list[Span]:
+        """Those that share a code point with the span, in the order of the text."""
+        first, last = (
+            bisect_left(self._spans, place, key=lambda known: known.start)
+            for place in (span.start - self._longest, span.end)
+        )
+        return [known for known in self._spans[first:last] if known.overlaps(span)]
 
 
 def _around(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
+    """What is left of the span without the holes, each of which overlaps it."""
     at = span.start
     for hole in holes:
-        if hole.overlaps(span):
-            if hole.start > at:
-                yield Span(at, hole.start)
-            at = max(at, hole.end)
+        if hole.start > at:
+            yield Span(at, hole.start)
+        at = max(at, hole.end)
     if at < span.end:
         yield Span(at, span.end)
 
@@ -118,7 +134,8 @@ def _around(span: Span, holes: Iterable[Span]) -> Iterator[Span]:
 def _marked(text: str, paragraph: Span, marks: list[tuple[Span, Ink]]) -> str:
     parts: list[str] = []
     at = paragraph.start
-    for span, how in marks:
+    first, last = (bisect_left(marks, place, key=lambda mark: mark[0].start) for place in (at, paragraph.end))
+    for span, how in marks[first:last]:
         if span.start < at or span.end > paragraph.end:
             continue
         parts += [text[at : span.start], ink(span.of(text), how)]

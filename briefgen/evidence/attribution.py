@@ -200,9 +200,9 @@ class Attributions(Cues):
     def _fronted(self, start: int, comma: int) -> bool:
         """Whether a clause stands before the comma, not only words put before the subject ("In Oslo, …")."""
         first = self.tokens[start]
-        put_first = (
-            first.lower in self.speech.prepositions | self.speech.conjunctions | self.speech.according_first
-        )
+        speech = self.speech
+        fronting = (speech.prepositions, speech.conjunctions, speech.according_first)
+        put_first = any(first.lower in words for words in fronting)
         put_first = put_first or first.lower.endswith(self.speech.fronted_endings)
         return not put_first or any(token.text == "," for token in self.tokens[start:comma])
 
@@ -212,7 +212,8 @@ class Attributions(Cues):
         if first is None or first.text in {",", "."}:
             return True
         speech = self.speech
-        if first.lower not in speech.prepositions | speech.times | speech.listeners and not self._adverb(at):
+        setting = (speech.prepositions, speech.times, speech.listeners)
+        if not any(first.lower in words for words in setting) and not self._adverb(at):
             return False
         for token in self.tokens[at : min(stop, at + _SHORT_TAIL)]:
             if token.text in {",", "."}:

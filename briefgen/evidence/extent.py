@@ -9,7 +9,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Paragraph, Span
 from briefgen.model.evidence import Flag
 
-MOST_WORK = 1_800_000
+MOST_WORK = 3_000_000
 """In words, each mark counted as one: twenty thick novels, some 20 to 30 seconds of processor time.
 
 A number counts as `_NUMBER` words more and a quotation mark as `_QUOTE`: a text of figures alone takes ten

@@ -58,15 +58,19 @@ def _title_cased(line: Line, tongue: Tongue) -> set[int]:
     if _headline(line.tokens):
         return set(range(len(line.tokens)))
     speech = tongue.speech
-    small = (
-        speech.finite | speech.auxiliaries | speech.prepositions | speech.conjunctions | speech.determiners
-    )
+    small = (speech.finite, speech.auxiliaries, speech.prepositions, speech.conjunctions, speech.determiners)
     found: set[int] = set()
     for start, stop in zip(line.breaks, [*line.breaks[1:], len(line.tokens)], strict=True):
         words = [token for token in line.tokens[start:stop] if token.kind is Kind.WORD]
+        if len(words) <= _SMALL:
+            continue
         capitals = [token for token in words if token.text[0].isupper()]
-        if len(words) > _SMALL and len(capitals) > _HEADLINE * len(words):
-            small_capitals = [token for token in capitals[1:] if token.lower in small and not token.initial]
+        if len(capitals) > _HEADLINE * len(words):
+            small_capitals = [
+                token
+                for token in capitals[1:]
+                if not token.initial and any(token.lower in words for words in small)
+            ]
             if len(small_capitals) > 1:
                 found.update(range(start, stop))
     return found
@@ -173,10 +177,12 @@ class _Case:
 
     def _learn(self, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):
-            if token.kind is Kind.WORD and not token.initial:
-                (self.capital if token.text[0].isupper() else self.lower).add(token.lower)
-                if token.capital and token.lower in self.never and self._after_name(tokens, at):
-                    self.surnames.add(token.lower)
+            if token.initial or token.kind is not Kind.WORD:
+                continue
+            # A handle ("@harbour") has the mark of a capital and no capital.
+            (self.capital if token.capital and token.text[0] != "@" else self.lower).add(token.lower)
+            if token.capital and token.lower in self.never and self._after_name(tokens, at):
+                self.surnames.add(token.lower)
 
     def _after_name(self, tokens: list[Token], at: int) -> bool:
         """Whether a word that is none by itself ("Will", "From") ends a name."""
@@ -290,10 +296,10 @@ class _Case:
 
 def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
     index = 0
-    while index < len(tokens):
-        if not case.is_name(tokens, index):
-            index += 1
+    for first, token in enumerate(tokens):
+        if first < index or not token.capital or not case.is_name(tokens, first):
             continue
+        index = first
         last = _chunk_end(tokens, index, case)
         if case.begins_body(tokens, index):
             yield Chunk(index, last, index, "", tokens[last - 1].possessive)

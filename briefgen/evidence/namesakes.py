@@ -52,6 +52,9 @@ class Namesakes:
 
     def __init__(self, tongue: Tongue) -> None:
         self.tongue = tongue
+        titles = tongue.titles
+        neutral = {word for word, gender in titles.address.items() if gender is None}
+        self._telling = neutral | titles.roles | titles.people.keys()
         self._told: dict[Named, _Told] = {}
         self._full_in: defaultdict[tuple[int, int], list[tuple[int, Named]]] = defaultdict(list)
 
@@ -100,9 +103,7 @@ class Namesakes:
     def _titles(self, tokens: list[Token], chunk: Chunk) -> frozenset[str]:
         """The titles and offices before a name that not every man or woman has."""
         words = {token.lower.rstrip(".") for token in tokens[max(chunk.first - 1, 0) : chunk.name_from]}
-        titles = self.tongue.titles
-        neutral = {word for word, gender in titles.address.items() if gender is None}
-        return frozenset(words & (neutral | titles.roles | titles.people.keys()))
+        return frozenset(words & self._telling)
 
     def _named_after(self, line: Line, chunk: Chunk) -> list[Named]:
         """Who is named in full further on in the sentence: "Reed said Anna Reed was right" means another."""

@@ -120,18 +120,20 @@ def _word(text: str, word: str, start: int, end: int) -> Token:
         owns = word[-2:-1] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
         if word[-2:-1] in _APOSTROPHES:
             word, end = word[:-2], end - 2
-    lower = word.lower()
-    if "’" in lower:
-        lower = lower.replace("’", "'")
+    capital = word[0].isupper() or word[0] == "@"
+    # By place, not by name: there is one call for each word of a text.
     return Token(
         Kind.WORD,
         start,
         end,
         word,
-        lower,
+        word.lower().replace("’", "'"),
         owns,
-        stopped=word[-1] == ".",
-        capital=word[0].isupper() or word[0] == "@",
+        False,
+        -1,
+        "",
+        word[-1] == ".",
+        capital,
     )
 
 
@@ -163,7 +165,7 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
     for index, (last, token) in enumerate(pairwise(tokens), 1):
         inside = last.kind is Kind.WORD and not last.stopped
         ended = not inside and _ends(last, token, tongue)
-        if index == dateline or ended or _letter_ends(last, token):
+        if ended or index == dateline or (token.kind is Kind.QUOTE and _letter_ends(last, token)):
             breaks.append(index)
     for index in breaks:
         tokens[index].initial = True
@@ -175,7 +177,7 @@ def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
 def _letter_ends(last: Token, token: Token) -> bool:
     """Whether a letter with a full stop ends a sentence, as a whole one in marks follows: "X. “No.”"."""
     letter = len(last.text) == 1 and last.end - last.start > 1
-    return letter and token.kind is Kind.QUOTE and token.closed in _SENTENCE_ENDS
+    return letter and token.closed in _SENTENCE_ENDS
 
 
 def _dateline(tokens: Sequence[Token]) -> int:

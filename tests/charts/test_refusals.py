@@ -27,7 +27,7 @@ def refused(
     figures: Sequence[Figure] = (),
     events: Sequence[Event] = (),
     language: str = "en",
-) -> dict[ChartKind, str]:
+) -> dict[ChartKind | None, str]:
     every = (*figures, *(f for c in comparisons for f in c.figures))
     evidence = Evidence(figures=every, comparisons=comparisons, events=tuple(events))
     article = made.article(language=language)

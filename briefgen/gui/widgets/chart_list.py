@@ -64,7 +64,7 @@ class ChartList(QFrame):
 
     def show_refusals(self, refused: Sequence[Refusal]) -> None:
         """Says once, at the end, which kinds are not suggested and why."""
-        lines = [f"{kind_name(one.kind)}: {one.reason}" for one in refused]
+        lines = [f"{kind_name(one.kind)}: {one.reason}" if one.kind else one.reason for one in refused]
         self.refused.setText("\n".join(lines))
         for part in (self.refused, self._refused_head):
             part.setVisible(bool(lines))
