@@ -161,6 +161,8 @@ def _quote(article: Article, quote: Quote) -> str:
     how = ""
     if quote.inferred:
         how = f" (inferred from “{quote.mention}”)" if quote.mention else " (inferred)"
+    elif quote.mention and not quote.speaker:
+        how = f" (from “{quote.mention}”)"
     words = quote.text if quote.kind is QuoteKind.STATEMENT else f"“{quote.text}”"
     heading = f"{_mark(article, quote.span)} {ink(speaker, Ink.STRONG)}{role}{how}"
     return f"{heading}: {words} {ink(f'(sure: {quote.confidence:.2f})', Ink.FAINT)}"

@@ -30,7 +30,15 @@ class Attributions(Cues):
             found = self.before(start, at) or self._after(at)
         else:
             found = self._after(at) or self.before(start, at)
-        return found or self._tail(at, stop) or self._signed(at) or self._headed(start, at)
+        found = found or self._tail(at, stop) or self._signed(at) or self._headed(start, at)
+        return found or next(self._heard(start, at), None)
+
+    def _heard(self, start: int, stop: int) -> Iterator[Attribution]:
+        """What a court heard or jurors were told, from the verb nearest to the end on."""
+        for index in range(stop - 1, max(start, stop - _REACH), -1):
+            found = self._heard_at(start, index)
+            if found:
+                yield found
 
     def _signed(self, at: int) -> Attribution | None:
         """“….” — Ms Li, who leads it."""
@@ -159,6 +167,7 @@ class Attributions(Cues):
                 joined = index > start and self.tokens[index - 1].lower in self.speech.joining
                 if found and (joined or not self._subordinate(start, found.phrase)):
                     yield found
+        yield from self._heard(start, stop)
 
     def _apposes(self, comma: int, found: Attribution) -> bool:
         """Whether the words after a comma only tell who the name before it is: "Ann Li, a Democrat, said"."""

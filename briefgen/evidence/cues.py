@@ -8,6 +8,8 @@ from briefgen.evidence.tokens import Kind, Line
 from briefgen.evidence.verb_subjects import VerbSubjects
 
 _REACH = 60
+HEARD = "heard"
+"""The rule of words told to a court, of which it is not said who told them."""
 DASHES = frozenset({",", "—", "–", "-", "--", "…"})
 
 
@@ -206,6 +208,22 @@ class Cues:
         elif word in speech.base and self.phrases.is_infinitive(start, index):
             phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         return Attribution(phrase, token.text, rule, index + 1) if phrase else None
+
+    def _heard_at(self, start: int, index: int) -> Attribution | None:
+        """The court heard …, jurors were told …: words somebody said there, whoever it was."""
+        word, speech = self.tokens[index].lower, self.speech
+        told = word in speech.addressing and self.phrases.is_passive(start, index)
+        if not told and word not in speech.hearing:
+            return None
+        agent = told and index + 2 < len(self.tokens) and self.tokens[index + 1].lower in speech.bylines
+        by = self.phrases.starting(index + 2) if agent else None
+        if by:
+            return Attribution(by, self.tokens[index].text, "before", by.last)
+        phrase = self.phrases.subject(start, index)
+        if phrase and phrase.last > index:
+            phrase = self.phrases.starting(phrase.first, stop=index)
+        hearer = phrase is not None and self.tokens[phrase.last - 1].lower in speech.hearers
+        return Attribution(phrase, self.tokens[index].text, HEARD, index + 1) if phrase and hearer else None
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:
         """Said Ms Li: "…"."""

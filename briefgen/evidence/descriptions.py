@@ -92,7 +92,7 @@ class Descriptions:
         return origin and alone and not body
 
     def _is_of_party(self, noun: str) -> bool:
-        """Whether a noun for somebody just named is joined to what she belongs to: "die Grünen-Politikerin"."""
+        """Whether a noun for somebody just named is joined to her party: "die Grünen-Politikerin"."""
         belongs, joint, calling = noun.rpartition("-")
         return joint != "" and belongs != "" and calling in self.tongue.titles.varied
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 
 from briefgen.evidence.attribution import Attributions
-from briefgen.evidence.cues import Attribution
+from briefgen.evidence.cues import HEARD, Attribution
 from briefgen.evidence.descriptions import Descriptions
 from briefgen.evidence.named import Named
 from briefgen.evidence.people import Mention, People
@@ -45,6 +45,8 @@ class Referents:
         phrase = attribution.phrase
         span = Span(phrase.start, phrase.end)
         said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
+        if attribution.rule == HEARD:
+            return replace(said, unknowable=True)
         if phrase.mention:
             return self._named(said, phrase, line)
         several = None if phrase.pronoun else self._several(phrase, line)

@@ -44,6 +44,8 @@ class Speech:
     quoting: frozenset[str]
     evident: frozenset[str]
     judging: frozenset[str]
+    hearing: frozenset[str]
+    hearers: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
     inverted_endings: tuple[str, ...]
@@ -102,7 +104,8 @@ class Speech:
     @cached_property
     def reporting(self) -> frozenset[str]:
         """Every word one of which a sentence of reported speech has."""
-        return self.statement_verbs | self.statement_after | self.subjunctive | self.according_first
+        told = self.statement_verbs | self.statement_after | self.hearing
+        return told | self.subjunctive | self.according_first
 
     @cached_property
     def telling(self) -> frozenset[str]:
@@ -210,6 +213,8 @@ _SETS = (
     "quoting",
     "evident",
     "judging",
+    "hearing",
+    "hearers",
     "adding",
     "as_said",
     "impersonal",

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from briefgen.evidence.cues import Attribution
+from briefgen.evidence.cues import HEARD, Attribution
 from briefgen.evidence.noun_phrases import Phrases
 from briefgen.evidence.reported import Clause
 from briefgen.evidence.said import Said
@@ -80,7 +80,7 @@ class _Contents:
         according = found.rule == "according to"
         passive = found.rule == "participle"
         said = speech.statement_verbs | speech.statement_after | speech.after_only
-        if not (according or passive or cue in said):
+        if not (according or passive or found.rule == HEARD or cue in said):
             return None
         if self._in_relative(found):
             return None
@@ -156,7 +156,9 @@ class _Contents:
             at = found.phrase.last
         else:
             at = max(found.at, found.phrase.last)
-        told = cue in speech.addressing
+        heard = found.rule == HEARD
+        at_that = at < self.end and self.tokens[at].lower in speech.statement_that
+        told = cue in speech.addressing and not (heard or at_that)
         if told:
             at = self._past_listener(at)
         at = self._past_place(at)
@@ -170,7 +172,7 @@ class _Contents:
             return at if self._points(at) else at + 1
         if self.tokens[at].text == ":":
             at += 1
-        taken = told or cue in speech.statement_clause
+        taken = told or heard or cue in speech.statement_clause
         number = next(
             (n for n in range(at, min(at + _BOUND, self.end)) if self.tokens[n].text[0].isdigit()), at
         )

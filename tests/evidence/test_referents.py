@@ -92,3 +92,19 @@ def test_that_two_bodies_make_a_statement_together() -> None:
     assert statements("Police and prosecutors said the man had acted alone.") == [
         ("the man had acted alone", "Police and prosecutors")
     ]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Leeds Crown Court heard Lowe “spent it all on horses”.",
+        "The jury was told that the accused was “a danger to every child in the town”.",
+    ],
+)
+def test_that_a_court_is_not_who_says_what_it_hears(words: str) -> None:
+    assert speakers(words) == [None]
+
+
+def test_that_a_court_is_told_by_who_is_named() -> None:
+    words = "The jury was told by Helen Drake that the accused was “a danger to every child in the town”."
+    assert speakers(words) == ["Helen Drake"]

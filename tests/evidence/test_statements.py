@@ -188,3 +188,28 @@ def test_that_german_plurals_and_what_follows_the_words_make_statements(
     text: str, told: tuple[str, str]
 ) -> None:
     assert statements(text, language="de") == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Leeds Crown Court heard that Lowe had forged 40 cheques.", ("Lowe had forged 40 cheques", None)),
+        ("Jurors were told that he spent the money on horses.", ("he spent the money on horses", None)),
+        ("The inquest was told the brakes had failed.", ("the brakes had failed", None)),
+        (
+            "The jury was told by Helen Drake that the accused was a danger to the town.",
+            ("the accused was a danger to the town", "Helen Drake"),
+        ),
+    ],
+)
+def test_that_what_a_court_hears_is_reported_and_only_its_teller_made_it(
+    text: str, told: tuple[str, str | None]
+) -> None:
+    assert statements(text) == [told]
+
+
+@pytest.mark.parametrize(
+    "text", ["The court heard three witnesses on Monday.", "Parents heard that the school would close."]
+)
+def test_that_nobody_tells_what_is_heard_elsewhere(text: str) -> None:
+    assert statements(text) == []
