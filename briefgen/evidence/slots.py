@@ -199,7 +199,10 @@ class _Filler:
     def _subject(
         self, sentence: FiguredSentence, index: int, reading: Reading, change: Change | None
     ) -> Words | None:
-        if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
+        if reading.hyphenated or reading.unit.dimension is Dimension.AGE:
+            return None
+        at = reading.start - sentence.span.start
+        if reading.unit.dimension is Dimension.TIME and self._words.clause.lasting(sentence.text, at) is None:
             return None
         after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
