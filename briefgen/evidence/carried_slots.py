@@ -54,7 +54,9 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
         if _is_added_change(words, sentence, told, i):
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_of_another_time(words, sentence, told, i):
-            told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
+            change = told[i - 1].change
+            size = change if change and not change.to else None  # "rose 3% in May and 4% in June"
+            told[i] = replace(told[i], subject=inferred(told[i - 1].subject), change=told[i].change or size)
         if told[i].subject is None and _is_elsewhere(words, sentence, i):
             told[i] = _as_elsewhere(sentence, told, i)
         if _is_listed(sentence, i) and told[i].subject and not told[i].measure:

@@ -13,6 +13,7 @@ class ClauseWords:
 
     def __init__(self, words: Tables, sides: Tables, speech: Tables, either: Patterns) -> None:
         self.auxiliaries = frozenset(words["auxiliaries"])
+        self.noun_or_verb = frozenset(words["noun_or_verb"])
         self.pronouns = frozenset(words["pronouns"])
         self.plural_pronouns = frozenset(words["plural_pronouns"])
         self.persons = frozenset(words["persons"])

@@ -31,6 +31,9 @@ class ListWords:
         self.inside_items = frozenset(words["inside_items"])
         self.no_part = clause.auxiliaries | clause.persons | clause.pronouns | clause.vague
         self.state_before = either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
+        self.state_in = either_case(
+            rf"(?<![^\W_])(?:{either['states']})\s+[^\W\d_]+\s+(?:{either['item_prepositions']})\s+(?:(?:{either['definite']})\s+)?$"
+        )
         self.whole_before = re.compile(
             rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
         )
@@ -60,6 +63,19 @@ class ListWords:
         self.joined_noun = re.compile(
             rf"(?:[,;]|\s(?:{either['row_joins']}))\s"
             r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
+        )
+        self.rest_of_clause = re.compile(
+            rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
+        )
+        self.rest_follows = whole_word(rf",?\s(?:(?:{either['row_joins']})\s)?(?:{either['rest_called']})")
+        self.item = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}}?)"
+            rf"(?:,?\s(?:{either['item_joins']})|,)\s(?:(?:{either['list_words']})\s)?$"
+        )
+        self.last_item = either_case(
+            rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
         )
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))

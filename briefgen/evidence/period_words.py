@@ -33,6 +33,7 @@ class PeriodWords:
         self.time_preposition = either_case(
             rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
         )
+        self.time_led = either_case(rf"\s+(?:{preposition})(?:\s+(?:{either['period_nouns']}))?$")
         self.since_before = either_case(rf"(?<![^\W_])(?:{either['time_since']})\s+$")
         self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
         self.base_before = either_case(

@@ -26,8 +26,15 @@ class SayingWords:
         self.finders = frozenset(words["finders"])
         self.share_behind = either_case(rf"[\d.,]*\s?(?:{alternatives(words['shares'])})(?![^\W_])")
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
-        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
+        passive = rf"(?!(?:{alternatives(words['makers'])})\s)"  # "losses reported by hospitals rose"
+        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}")
         self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
+        self.document_of = either_case(
+            rf"(?:[^\W\d_]+\s+){{0,3}}(?:{alternatives(words['documents'])})\s+"
+            r"(?:[^\W\d_]+\s+[\d.,]*\d\s+[^\W\d_]+\s+)?"
+            rf"(?:(?:{alternatives(words['made'])})\s+)?(?:(?:{alternatives(words['made_when'])})\s+[^\W\d_]+\s+)?"
+            rf"(?:{alternatives(words['makers'])})\s+"
+        )
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
         self.that_clause = whole_word(rf"\s(?:{either['that']})")
         self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")

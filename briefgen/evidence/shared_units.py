@@ -75,7 +75,9 @@ def _scaled_like(left: Reading, right: Reading) -> Reading:
     value, other = left.value, right.value or (right.quantity.low if right.form in PLAIN else None)
     if value is None or other is None or not left.scale == 1 < right.scale or value >= 1000:
         return left
-    if not same_unit(left, right):
+    if not same_unit(left, right) or (
+        left.unit.name and left.unit != right.unit and left.unit.dimension is not MONEY
+    ):
         return left
     if value * right.scale > other * 10:
         return left

@@ -30,7 +30,7 @@ from briefgen.evidence.subjects import (
     without_time,
 )
 from briefgen.evidence.tellers import is_teller, may_be_it, spoken_for
-from briefgen.knowledge.denials import denies
+from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
 from briefgen.model.quantity import Dimension, Unit
@@ -107,7 +107,6 @@ class _Filler:
         )
         sentence = changes_marked(self._words, sentence)
         self._who = who = self._attributed(sentence)
-        denied = denies(text, self._article.language)
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
@@ -115,7 +114,8 @@ class _Filler:
             told = None if who and is_of_teller(self._words, sentence, reading, who) else who
             quoted = self._speaker(reading, _QUOTED)
             said = quoted or _fuller(told, reported)
-            filled.append(replace(slots, says_who=None if denied and said is not quoted else said))
+            denied = said is not quoted and self._is_denied(sentence, reading)
+            filled.append(replace(slots, says_who=None if denied else said))
         dealt = dealt_out(self._words, sentence, filled)
         filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
@@ -123,6 +123,11 @@ class _Filler:
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
         )
         return sentence, with_places(self._words, self._article.language, sentence, listed)
+
+    def _is_denied(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        """Whether the clause of a figure denies it: who did so does not state it."""
+        begin = sentence.span.start
+        return is_denied(sentence.text, self._article.language, reading.start - begin, reading.end - begin)
 
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
         """The slots, "14,890 of them" with what the sentence before counts; only within the paragraph."""

@@ -106,7 +106,10 @@ class SubjectSpans:
         counted = (
             last >= 0 and sentence.readings[last].counted and sentence.readings[last].end == floor + base
         )
-        if not counted or sentence.text[floor:verb].strip() or sentence.readings[last].form is not Form.WORDS:
+        if not counted or sentence.readings[last].form is not Form.WORDS:
+            return None
+        between = {word.lower() for word in sentence.text[floor:verb].split()}
+        if not between <= self._words.clause.auxiliaries:
             return None
         found = subject_before(
             self._words, sentence.text, verb, self._floor(sentence, floor + base - 1) - base
