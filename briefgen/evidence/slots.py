@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.evidence.against import changes_marked, set_against
-from briefgen.evidence.attributed import attributed, is_of_teller
+from briefgen.evidence.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.dated_rows import in_years
@@ -111,7 +111,11 @@ class _Filler:
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
-            told = None if who and is_of_teller(self._words, sentence, reading, who) else who
+            other = who and (
+                is_of_teller(self._words, sentence, reading, who)
+                or is_of_other_teller(self._words, sentence, reading, who)
+            )
+            told = None if other else who
             quoted = self._speaker(reading, _QUOTED)
             said = quoted or _fuller(told, reported)
             denied = said is not quoted and self._is_denied(sentence, reading)

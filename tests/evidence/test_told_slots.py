@@ -219,3 +219,17 @@ def test_that_a_stretch_of_time_is_of_what_lasts_and_money_goes_to_no_place_that
 )
 def test_that_german_stretches_of_time_are_read_without_a_year(case: Case) -> None:
     check("de", case)
+
+
+@pytest.mark.parametrize(
+    ("figure", "who"),
+    [("£52m", "Analysts at Corvane"), ("£50m", "")],
+)
+def test_that_a_clause_of_contrast_has_a_teller_of_its_own(figure: str, who: str) -> None:
+    text = "Analysts at Corvane expect sales of £52m this year, but the company forecasts only £50m."
+    check("en", (text, figure, "says_who", who))
+
+
+def test_that_how_long_a_change_took_is_no_part_of_its_subject() -> None:
+    text = "In Bayern stiegen die Mieten binnen eines Jahres um 3,9 Prozent."
+    check("de", (text, "3,9 Prozent", "subject", "Mieten"))
