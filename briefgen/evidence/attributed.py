@@ -50,6 +50,15 @@ def is_of_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, 
     return age or words.subjects.about_teller.match(gap) is not None
 
 
+def is_of_other_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, who: Words) -> bool:
+    """Whether another tells a figure in a clause of contrast: "Banks expect 5, but Acme forecasts 3"."""
+    if who.span is None or who.span.end > reading.start:
+        return False
+    gap = sentence.between(who.span.end, reading.start)
+    contrast = words.sayings.contrast.search(gap)
+    return contrast is not None and words.sayings.telling.search(f"{gap[contrast.end() :]} ") is not None
+
+
 def _is_noun(words: SlotWords, text: str, at: int) -> bool:
     """Whether the verb after a name may be a noun: "the award show", but not "polls show"."""
     return words.sayings.noun_verb.match(text, at) is not None and text[at - 1 : at] != "s"

@@ -3,7 +3,9 @@
 import re
 
 from briefgen.evidence.number_words import alternatives
-from briefgen.evidence.patterns import Patterns, Tables, whole_word
+from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
+
+_LASTS = 48
 
 
 class ClauseWords:
@@ -37,6 +39,7 @@ class ClauseWords:
         # The participle that closes a clause: "hat 5 Millionen umgesetzt, 6 Prozent mehr".
         self.verb_behind = re.compile(r"^\s[a-zß-ÿ]+(?=,)" if self.closing_verb else "(?!)")
         self.opens_object = whole_word(rf"(?<![^\W_])(?:{alternatives(words['before_objects'])})")
+        self._lasts = _lasting(either)
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.list_words = frozenset(("", *words["list_words"]))
         self.new_clause = whole_word(
@@ -70,6 +73,13 @@ class ClauseWords:
         named = len(word) > 1 and word.isupper()
         return not named and word.lower() in self.persons | self.pronouns
 
+    def lasting(self, text: str, start: int) -> int | None:
+        """Where the verb of lasting begins that a stretch of time is the measure of: "waits average"."""
+        found = self._lasts.search(text, max(0, start - _LASTS), start)
+        if found is None or self.article_before.search(text, max(0, found.start() - 8), found.start()):
+            return None  # "over the last three years"
+        return found.start()
+
     def is_adverb(self, word: str) -> bool:
         """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
         return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs
@@ -83,6 +93,11 @@ def _verb(words: Tables, either: Patterns) -> re.Pattern[str]:
     """A verb that states a figure or changes it."""
     before = alternatives([*words["up"]["before"], *words["down"]["before"]])
     return whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
+
+
+def _lasting(either: Patterns) -> re.Pattern[str]:
+    """A verb of lasting before its measure, with softening words; a preposition between makes it none."""
+    return either_case(rf"(?<![^\W_])(?:{either['lasting']})\s(?:(?:{either['softening']})\s){{0,2}}$")
 
 
 def _closing(words: Tables) -> re.Pattern[str] | None:

@@ -208,6 +208,8 @@ class _Reader:
             return Shifted(TimeUnit.DAY, self._words.day_words[self._slots["day_word"].casefold()])
         if "quarter" in self._slots or "quarter_digit" in self._slots:
             return YearlessQuarter(self._number("quarter" if "quarter" in self._slots else "quarter_digit"))
+        if "half" in self._slots:
+            return YearlessQuarter(self._number("half"), 6)
         if "month_until" in self._slots:
             return Yearless(self._month("month"), 0, self._month("month_until"), 0)
         if "month" in self._slots:

@@ -31,11 +31,13 @@ class _Found:
 
     Attributes:
         opens: Nothing but a time or a joining word stands before it in its sentence.
+        known: It is no guess; another that money goes to is rather a firm: "put £5m in Acme".
     """
 
     span: Span
     start: int
     opens: bool
+    known: bool
 
 
 def with_places(
@@ -52,11 +54,23 @@ def with_places(
     placed: list[Slots] = []
     taken = sentence.span.start
     for i, slots in enumerate(filled):
-        place = _place(words, language, sentence, found, i, slots, taken)
+        sites = _without_bought(language, sentence, found, i, slots)
+        place = _place(words, language, sentence, sites, i, slots, taken) if sites else None
         if place and place.span.start > sentence.readings[i].end:
             taken = place.span.end
         placed.append(replace(slots, place=_worded(sentence, place)) if place else slots)
     return placed
+
+
+def _without_bought(
+    language: str, sentence: FiguredSentence, found: Sequence[_Found], i: int, slots: Slots
+) -> Sequence[_Found]:
+    """The places but what money goes to where that is no known place: "invested £5m in Acme"."""
+    into, start = slots.measure.span if slots.measure else None, sentence.readings[i].start
+    before = sentence.between(start - _NOUN_REACH, start).lower().split()
+    if into is None or set(table(language, "places")["governs"]).isdisjoint(before):
+        return found
+    return [one for one in found if one.known or not into.contains(one.span)]
 
 
 def _worded(sentence: FiguredSentence, place: _Found) -> Words:
@@ -94,7 +108,7 @@ def _describes(words: SlotWords, text: str, end: int, described: re.Pattern[str]
 def _found(language: str, sentence: FiguredSentence, place: PlaceName) -> _Found:
     base = sentence.span.start
     opens = place.start < _OPENING_REACH and _opens(language, sentence, place.start)
-    return _Found(place.span.shifted(base), place.start + base, opens)
+    return _Found(place.span.shifted(base), place.start + base, opens, place.sure)
 
 
 def _opens(language: str, sentence: FiguredSentence, start: int) -> bool:
@@ -121,7 +135,7 @@ def _place(
     if reading.unit.dimension is Dimension.AGE:
         return None
     own = _in_subject(found, slots)
-    if reading.unit.dimension in _PLACELESS:
+    if reading.unit.dimension in _PLACELESS and slots.subject is None:
         return own
     near = 0 <= reading.start - found[0].span.end < _REACH
     opening = found[0] if found[0].opens and near else None

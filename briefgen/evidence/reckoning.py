@@ -76,14 +76,19 @@ class Yearless:
 
 @dataclass(frozen=True, slots=True)
 class YearlessQuarter:
-    """A quarter without a year: the last one that has begun."""
+    """A quarter or half without a year: the last one that has begun.
+
+    Attributes:
+        months: How long it is.
+    """
 
     quarter: int
+    months: int = 3
 
     def resolved(self, today: date, ahead: bool | None) -> Period | None:
-        """The quarter of this year, or of the one before where it has not begun yet."""
-        begun = (self.quarter - 1) * 3 + 1 <= today.month
-        return months_of(today.year - (not begun and not ahead), self.quarter, 3)
+        """That part of this year, or of the one before where it has not begun yet."""
+        begun = (self.quarter - 1) * self.months + 1 <= today.month
+        return months_of(today.year - (not begun and not ahead), self.quarter, self.months)
 
 
 @dataclass(frozen=True, slots=True)

@@ -25,6 +25,7 @@ class SayingWords:
         self.finding_verbs = frozenset(words["finding_verbs"])
         self.finders = frozenset(words["finders"])
         self.share_behind = either_case(rf"[\d.,]*\s?(?:{alternatives(words['shares'])})(?![^\W_])")
+        self.contrast = either_case(rf"[,;]\s(?:{either['contrasts']})\s")
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
         passive = rf"(?!(?:{alternatives(words['makers'])})\s)"  # "losses reported by hospitals rose"
         self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}")

@@ -180,6 +180,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return True
     if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
         return connectors.same.search(gap) is not None
+    if left.unit.dimension is Dimension.TIME:
+        return connectors.set_against.search(gap) is not None
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (differs or connectors.same.search(gap) is not None)

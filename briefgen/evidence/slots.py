@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from briefgen.evidence.against import changes_marked, set_against
-from briefgen.evidence.attributed import attributed, is_of_teller
+from briefgen.evidence.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.dated_rows import in_years
@@ -111,7 +111,11 @@ class _Filler:
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
-            told = None if who and is_of_teller(self._words, sentence, reading, who) else who
+            other = who and (
+                is_of_teller(self._words, sentence, reading, who)
+                or is_of_other_teller(self._words, sentence, reading, who)
+            )
+            told = None if other else who
             quoted = self._speaker(reading, _QUOTED)
             said = quoted or _fuller(told, reported)
             denied = said is not quoted and self._is_denied(sentence, reading)
@@ -204,7 +208,10 @@ class _Filler:
     def _subject(
         self, sentence: FiguredSentence, index: int, reading: Reading, change: Change | None
     ) -> Words | None:
-        if reading.hyphenated or reading.unit.dimension in (Dimension.AGE, Dimension.TIME):
+        if reading.hyphenated or reading.unit.dimension is Dimension.AGE:
+            return None
+        at = reading.start - sentence.span.start
+        if reading.unit.dimension is Dimension.TIME and self._words.clause.lasting(sentence.text, at) is None:
             return None
         after = first_word(sentence.between(reading.end, reading.end + CHANGE_REACH), 1).rstrip(".")
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:

@@ -67,6 +67,8 @@ class SubjectSpans:
             verb = stating_verb(self._words, without_times(self._words, sentence, start - base), start - base)
             if verb is None and not reading.counted:
                 verb = verb_by_form(self._words, sentence.text, reading.start - base)
+        if verb is None and reading.unit.dimension is Dimension.TIME:
+            verb = self._words.clause.lasting(sentence.text, start - base)
         if changed or verb is None:
             return changed
         verb = past_insertion(self._words, sentence.text, 0, verb)

@@ -217,6 +217,8 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         start: Where the figure begins.
     """
     found = list(_WORD.finditer(text, verb_end, start))
+    spanning = (at for at, one in enumerate(found) if one.group().lower() in words.clause.spanning)
+    found = found[: next(spanning, len(found))]  # "stiegen die Mieten binnen eines Jahres um"
     while found and found[-1].group().lower() in words.changes.leading_to | words.subjects.object_ends:
         found.pop()
     first = found[0].group() if found else ""

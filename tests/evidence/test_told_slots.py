@@ -191,3 +191,45 @@ def test_that_a_period_may_be_told_without_a_date(case: Case) -> None:
 )
 def test_that_german_clauses_tell_what_became_of_a_figure(case: Case) -> None:
     check("de", case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("The trial lasted six weeks.", "six weeks", "subject", "trial"),
+        ("It went on for six weeks.", "six weeks", "subject", ""),
+        ("The delay averages 40 minutes, against 12 in 2019.", "12", "reads", "12 minute"),
+        ("He was jailed for six years and fined, to 4 cheers.", "six years", "subject", ""),
+        ("He invested £5m in Vodafone.", "£5m", "place", ""),
+        ("The firm spent £5m in Ludlow.", "£5m", "place", "Ludlow"),
+    ],
+)
+def test_that_a_stretch_of_time_is_of_what_lasts_and_money_goes_to_no_place_that_is_a_firm(
+    case: Case,
+) -> None:
+    check("en", case)
+
+
+@pytest.mark.parametrize(
+    "case",
+    [
+        ("Die Fahrt dauert 40 Minuten.", "40 Minuten", "subject", "Fahrt"),
+        ("Rehm hat im ersten Halbjahr 24 Euro umgesetzt.", "24 Euro", "period", "ersten Halbjahr"),
+    ],
+)
+def test_that_german_stretches_of_time_are_read_without_a_year(case: Case) -> None:
+    check("de", case)
+
+
+@pytest.mark.parametrize(
+    ("figure", "who"),
+    [("£52m", "Analysts at Corvane"), ("£50m", "")],
+)
+def test_that_a_clause_of_contrast_has_a_teller_of_its_own(figure: str, who: str) -> None:
+    text = "Analysts at Corvane expect sales of £52m this year, but the company forecasts only £50m."
+    check("en", (text, figure, "says_who", who))
+
+
+def test_that_how_long_a_change_took_is_no_part_of_its_subject() -> None:
+    text = "In Bayern stiegen die Mieten binnen eines Jahres um 3,9 Prozent."
+    check("de", (text, "3,9 Prozent", "subject", "Mieten"))
