@@ -9,6 +9,10 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
+from briefgen.document import text
+from briefgen.knowledge.machine_faces import folders as machine_folders
+from briefgen.knowledge.machine_faces import stand_in
+
 # The same examples at every run, so that a clean clone sees what we saw; "search" looks for new ones.
 settings.register_profile("steady", derandomize=True, deadline=None)
 settings.register_profile("search", deadline=None, max_examples=1000)
@@ -52,6 +56,24 @@ def own_home(tmp_path_factory: pytest.TempPathFactory, monkeypatch: pytest.Monke
         monkeypatch.setenv(name, str(home / name.lower()))
     monkeypatch.delenv("SOURCE_DATE_EPOCH", raising=False)
     return home
+
+
+@pytest.fixture(autouse=True)
+def no_faces_of_the_machine(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Pages look alike on every machine; `machine_faces` gives a test the faces that are there."""
+    monkeypatch.setattr("briefgen.knowledge.machine_faces.folders", tuple)
+
+
+@pytest.fixture
+def machine_faces(monkeypatch: pytest.MonkeyPatch, no_faces_of_the_machine: None) -> Iterator[None]:
+    """The typefaces of this machine; skips where none of them has Chinese letters."""
+    del no_faces_of_the_machine
+    monkeypatch.setattr("briefgen.knowledge.machine_faces.folders", machine_folders)
+    if stand_in("東") is None:
+        pytest.skip("no TrueType typeface with Chinese letters is installed")
+    text._set_lines.cache_clear()
+    yield
+    text._set_lines.cache_clear()
 
 
 @pytest.fixture(autouse=True)

@@ -53,7 +53,7 @@ def with_unit_note(brief: Brief, spec: ChartSpec) -> ChartSpec:
     """The chart with the note that its unit is not the article's, as long as that is so."""
     from briefgen.charts.numbers import Numbers
 
-    numbers, first = Numbers.of(brief.language), suggested(brief, spec.key)
+    numbers, first = Numbers.of(spec.language_in(brief.language)), suggested(brief, spec.key)
     start = str(numbers.words["unit_entered"]).partition("{")[0]
     kept = tuple(note for note in spec.notes if not note.startswith(start))
     return replace(spec, notes=(*kept, *_unit_notes(spec, first, numbers)))
@@ -71,7 +71,7 @@ def unit_note(brief: Brief, spec: ChartSpec, first: ChartSpec | None) -> str:
     """What the same note says; empty where the unit is the article's."""
     from briefgen.charts.numbers import Numbers
 
-    return "".join(_unit_notes(spec, first, Numbers.of(brief.language)))
+    return "".join(_unit_notes(spec, first, Numbers.of(spec.language_in(brief.language))))
 
 
 def old_unit(brief: Brief, spec: ChartSpec) -> Iterator[Problem]:

@@ -44,7 +44,13 @@ def own_chart(brief: Brief) -> ChartSpec:
     taken = {chart.key for chart in brief.charts}
     number = next(n for n in range(1, len(taken) + 2) if f"{OWN}{n}" not in taken)
     return ChartSpec(
-        f"{OWN}{number}", ChartKind.BARS, "", (Series("", ()),), reason=_REASON, sort=Sort.DESCENDING
+        f"{OWN}{number}",
+        ChartKind.BARS,
+        "",
+        (Series("", ()),),
+        reason=_REASON,
+        sort=Sort.DESCENDING,
+        language=brief.article.language,
     )
 
 
@@ -64,10 +70,10 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     """
     from briefgen.charts.table import with_note
 
-    changed = replace(changed, source=_source(before, changed, brief.language))
+    changed = replace(changed, source=_source(before, changed, changed.language_in(brief.language)))
     first = suggested(brief, before.key)
     changed = in_changed_unit(brief, before, changed)
-    changed = with_note(_with_own_words(brief, before, changed, first), brief.language)
+    changed = with_note(_with_own_words(brief, before, changed, first), changed.language_in(brief.language))
     changed = with_unit_note(brief, changed)
     drafted = ("", drafted_alt(brief, before), first.alt if first else "")
     if changed.alt == before.alt and before.alt in drafted:
@@ -163,7 +169,9 @@ def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
     from briefgen.charts.numbers import Numbers
     from briefgen.charts.table import entered_note
 
-    return "\n".join(filter(None, (suggested, entered_note(spec, Numbers.of(brief.language)))))
+    return "\n".join(
+        filter(None, (suggested, entered_note(spec, Numbers.of(spec.language_in(brief.language)))))
+    )
 
 
 def house_colours(template_name: str) -> tuple[str, ...]:
@@ -192,6 +200,7 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
     from briefgen.charts.change_kind import fitting
     from briefgen.charts.table import replaced
 
+    language = spec.language_in(language)
     counted = replace(spec, unit=unit_of(unit) if unit != spec.unit.name else spec.unit)
     return fitting(replaced(counted, grid, source, language=language), language)
 
@@ -291,7 +300,10 @@ def _legibility(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
     found: dict[Problem, list[ChartSlot]] = {}
     for slot in reversed(slots.values()):
         plot, where = _in_slot(spec, form, slot), place(spec)
-        for problem in (*check_drawing(plot, where), *check_words(plot, spec, form.language, where)):
+        for problem in (
+            *check_drawing(plot, where),
+            *check_words(plot, spec, spec.language_in(form.language), where),
+        ):
             found.setdefault(problem, []).append(slot)
     return tuple(
         problem if len(where) == len(slots) else replace(problem, text=f"{problem.text} {_named(where)}")
@@ -347,8 +359,12 @@ def picture(spec: ChartSpec, template_name: str, width_mm: float | None = None) 
     """The plot as SVG and PNG at its printed size: that of the template's place, or of another width.
 
     Raises:
-        BriefgenError: The chart cannot be drawn.
+        BriefgenError: The chart cannot be drawn, or has names that cannot be printed.
     """
+    from briefgen.charts.coverage import unprintable
+
+    if wrong := unprintable(spec):
+        raise BriefgenError(*wrong)
     form = template(template_name)
     drawn_by, slot = artist(form), form.chart_slot
     if width_mm is not None:

@@ -19,6 +19,7 @@ from briefgen.brief.about import left_out
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
 from briefgen.brief.record import record
+from briefgen.brief.unprinted import lost_signs, said_on_page
 from briefgen.brief.wording import Wording
 from briefgen.knowledge.work import told_as
 from briefgen.model.article import Article, Source
@@ -178,16 +179,45 @@ class _Sheet:
 def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
     """A chart with nothing to draw, or none that a page holds, is left out; checks and pages say so."""
     form = template(brief.template)
-    faults = {chart.key: chart_faults(chart, form, of) for chart in brief.charts}
-    missing = [chart.title for chart in brief.charts if faults[chart.key]]
-    brief = replace(brief, charts=tuple(chart for chart in brief.charts if not faults[chart.key]))
+    wording = Wording.of(form.language)
+    unfit = [chart for chart in brief.charts if _room_faults(chart, form, of)]
+    unread = [chart for chart in brief.charts if chart not in unfit and _letter_faults(chart, form, of)]
+    brief = replace(brief, charts=tuple(c for c in brief.charts if c not in unfit and c not in unread))
     words = _with_tables(manuscript(brief, today=made.date(), edited=edited_charts(brief)), form.language)
-    words = replace(words, about=(*words.about, *left_out(missing, Wording.of(form.language))))
-    return _Sheet(form, words, artist(form), record(brief, words, missing))
+    missing, illegible = ([chart.title for chart in charts] for charts in (unfit, unread))
+    gone = (*left_out(missing, wording), *left_out(illegible, wording, "left_out_letters"))
+    words = replace(words, about=(*words.about, *gone))
+    lost = lost_signs(words) if of is Form.PDF else ""
+    if lost:
+        words = replace(words, about=(*words.about, *said_on_page(words, wording)))
+    return _Sheet(form, words, artist(form), record(brief, words, [*missing, *illegible], lost))
 
 
 def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
-    """Why a chart cannot stand in one form of a template: nothing to draw, or no place is high enough."""
+    """Why a chart cannot stand in one form of a template: no data, no place, or letters it cannot print."""
+    return _room_faults(spec, template, form) or _letter_faults(spec, template, form)
+
+
+def _letter_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
+    """Names that no typeface can print; Word has typefaces of its own where it draws the chart itself."""
+    from briefgen.charts.coverage import unprintable
+
+    found = unprintable(spec)
+    if found and form is Form.WORD and _drawn_by_word(spec, template):
+        return ()
+    return found
+
+
+def _drawn_by_word(spec: ChartSpec, template: Template) -> bool:
+    from briefgen.document.word import draws_itself
+
+    places = [slot for slot in template.chart_slots if slot.form is Form.WORD] or [template.chart_slot]
+    wide = places[0].width_pt
+    return draws_itself(spec, template, wide, artist(template).height(spec, wide).best)
+
+
+def _room_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
+    """Why a chart has nothing to draw, or no place that is high enough."""
     from briefgen.charts.honesty import faults, place
 
     if found := faults(spec):

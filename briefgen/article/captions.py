@@ -20,8 +20,8 @@ def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Patte
     )
     behind = re.compile(
         rf"\s*[(\[](?:{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*)(?P<credit>[^()\[\]]{{2,80}})[)\]]\.?$"
-        r"|\s*\((?P<shared>(?-i:(?:[^\W\d_a-z][\w.'’-]*\s){1,3}[^\W\d_a-z][\w.'’-]*"
-        r"(?:\s?/\s?[^\W\d_a-z][\w ]{1,25}){1,2}))\)$"
+        r"|\s*\((?P<shared>(?-i:[^\W\d_a-z][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_a-z][\w.'’-]*"
+        r"(?:\s?/\s?[^\W\d_a-z][\w. ]{1,60}){1,2}))\)\.?$"
         rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>[^.!?:]{{2,60}})\.?$",
         re.IGNORECASE,
     )

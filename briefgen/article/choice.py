@@ -24,6 +24,7 @@ from briefgen.article.lines import Line
 from briefgen.article.lists import with_list_below, with_numbers_between
 from briefgen.article.live import with_entries
 from briefgen.article.others import without_other_articles
+from briefgen.article.points import without_points
 from briefgen.article.resumed import with_resumed_text
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
@@ -124,6 +125,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
+    mended = without_points(mended, lines, seen, language)
     mended = with_list_below(without_other_articles(mended, seen), lines, seen)
     mended = without_teasers(without_calls(mended, lines, seen), seen)
     mended = with_subheads(with_numbers_between(mended, lines), seen)

@@ -98,10 +98,10 @@ def without_loose_lines(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[b
     body = [index for index, is_body in enumerate(chosen) if is_body]
     last = next((index for index in reversed(body) if seen[index].stopped), -1)
     tail = [index for index in body if index > last]
-    loose = [index for index in tail if not seen[index].numbered and seen[index].size < _MOST_LOOSE]
-    is_title = len(tail) == 1 and seen[tail[0]].size <= _MOST_ALONE
+    is_few = len(tail) == 1 and seen[tail[0]].size <= _MOST_ALONE  # "148 likes" opens like a list, too
+    loose = [index for index in tail if (is_few or not seen[index].numbered) and seen[index].size < _MOST_LOOSE]
     is_several = sum(seen[index].leads for index in tail) > 1
-    if last < 0 or len(loose) < len(tail) or not (is_title or is_several):
+    if last < 0 or len(loose) < len(tail) or not (is_few or is_several):
         return list(chosen)
     return [is_body and index <= last for index, is_body in enumerate(chosen)]
 

@@ -16,10 +16,12 @@ Features = dict[F, float]
 
 _WORD = re.compile(r"\w+")
 # An address, a bullet, parts of a menu, the count of a gallery ("1 / 8").
-_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d")
+_NO_TITLE = re.compile(r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w")
+_GLUED = re.compile(r"[a-z][A-Z]")  # tags one after another ("FerriesNorth SeaPorts")
 _NOTES = frozenset({"note on dates", "cookie or privacy note", "newsletter call"})
 _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
+_MOST_BEHIND, _LEAST_SHARE = 2.6, 0.4
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +70,8 @@ def headline_index(
         and (index not in body or lines[index].level or _tops(shapes, body))
         and not (index in body and index - 1 in times)
         and not _is_over_credit(shapes, index)
+        and not _is_labelled(shapes, index)
+        and not (index in body and _is_low_list(shapes[index : index + 2]))
     ]
     if not fitting:
         return None
@@ -81,7 +85,28 @@ def headline_index(
             best -= 1
         elif best + 1 in titled and best + 1 < (body[0] if body else 0):
             best += 1
+    elif best not in body and _is_standfirst(best, lines, shapes, body, dict((i, score) for score, i in fitting)):
+        best -= 1
     return _peeled(lines, best - _is_under_one_word(shapes, best), tried)
+
+
+def _is_standfirst(
+    at: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequence[int], scores: Mapping[int, float]
+) -> bool:
+    """Whether a line stands under a title that speaks of the same text, and no list of titles goes on there."""
+    above = at - 1
+    if above not in scores or scores[at] - scores[above] > _MOST_BEHIND or not _is_title(lines[above], shapes[above]):
+        return False
+    told = _topics(shapes, body)
+    is_list = at > 1 and _is_title(lines[at - 2], shapes[at - 2]) and _share(shapes[at - 2], told) >= _LEAST_SHARE
+    is_same = lines[above].text in lines[at].text or lines[at].text in lines[above].text
+    is_glued = len(_GLUED.findall(lines[above].text)) > 1
+    return shapes[above].times <= shapes[at].times and not is_glued and _share(shapes[above], told) >= _LEAST_SHARE and not (is_list or is_same)
+
+
+def _share(shape: Shape, told: Counter[str]) -> float:
+    """The share of the longer words of a line that the text has too, 0 to 1."""
+    return sum(bool(told[word]) for word in shape.topics) / max(len(shape.topics), 2)
 
 
 def _is_under_one_word(shapes: Sequence[Shape], index: int) -> bool:
@@ -91,11 +116,23 @@ def _is_under_one_word(shapes: Sequence[Shape], index: int) -> bool:
 
 
 def _is_over_credit(shapes: Sequence[Shape], index: int) -> bool:
-    """Whether the credit of a picture follows below other titles: then the line is the caption."""
+    """Whether the credit of a picture follows below other titles or a count ("3 / 6"): it is the caption then."""
     below = shapes[index + 1 : index + 2]
     above = shapes[max(index - _NEAR_CAPTION, 0) : index]
-    is_credit = any(shape.caption and shape.size <= _MOST_CREDIT for shape in below)
-    return is_credit and any(shape.dated or shape.byline for shape in above)
+    if not any(shape.caption and shape.size <= _MOST_CREDIT for shape in below):
+        return False
+    return any(shape.dated or shape.byline for shape in above) or above[-1:] and above[-1].outline == "0 / 0"
+
+
+def _is_low_list(shapes: Sequence[Shape]) -> bool:
+    """Whether two lines in small letters follow each other, as points do."""
+    return len(shapes) > 1 and all(shape.low and not shape.ended for shape in shapes)
+
+
+def _is_labelled(shapes: Sequence[Shape], index: int) -> bool:
+    """Whether a label of one word stands right above ("From:")."""
+    label = shapes[index - 1] if index else None
+    return label is not None and label.leads and label.size <= 1 and not label.reason
 
 
 def _peeled(lines: Sequence[Line], index: int, tried: Sequence[int]) -> int:

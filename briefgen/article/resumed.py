@@ -119,4 +119,4 @@ def _sentences(indices: Sequence[int], seen: Sequence[Shape]) -> int:
 
 
 def _stems(indices: Sequence[int], seen: Sequence[Shape]) -> set[str]:
-    return {word[:_STEM] for index in indices for word in seen[index].topics}
+    return {word.rstrip("s")[:_STEM] for index in indices for word in seen[index].topics}

@@ -80,7 +80,7 @@ class Sorter:
         names = credited_names(self.lines, self.shapes)
         for index, line in enumerate(self.lines):
             words, credit = split_credit(line.text, self.language)
-            alone = credit_of(line.text, self.language)
+            alone = credit_of(line.text, self.language) or ("" if words else credit)
             if alone:
                 self._take_credit(index, alone)
             elif credit and words:

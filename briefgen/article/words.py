@@ -8,6 +8,7 @@ from functools import cache
 from briefgen.knowledge.lexicon import table
 
 _MOST_AGENCY = 40
+_MOST_STARTED, _MOST_LABELLED = 10, 20  # words
 
 
 @cache
@@ -48,7 +49,8 @@ class Reason:
 
     def fits(self, text: str, lower: str, words: int) -> bool:
         """Whether a line of so many words is worded like that; sentences may open with "Share prices"."""
-        if words <= 10 and self.start.match(text):
+        start = self.start.match(text) if words <= _MOST_LABELLED else None
+        if start and (words <= _MOST_STARTED or start[0].endswith(":")):
             return True
         return any(map(lower.__contains__, self.phrases)) and bool(self.anywhere.search(text))
 
@@ -89,6 +91,12 @@ def about_words(language: str) -> re.Pattern[str]:
 def matter_words(language: str) -> re.Pattern[str]:
     """Whole titles over the end matter of a release."""
     return anywhere(tuple(table(language, "furniture")["end"]["matter"]))
+
+
+@cache
+def point_words(language: str) -> re.Pattern[str]:
+    """Whole labels over the points that sum an article up; a language may list none."""
+    return anywhere(tuple(table(language, "furniture")["end"].get("points", ())))
 
 
 def agency_called(words: str) -> str:

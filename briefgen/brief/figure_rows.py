@@ -2,11 +2,13 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from briefgen.brief.notes import Notes
 from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording, mark
 from briefgen.knowledge.counting import MINUS
+from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import Comparison, Figure, FigureKind, Flag, Words
@@ -57,7 +59,7 @@ def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> 
         period=printed_period(figure, wording),
         change=figure.change.cue if figure.change else "",
         compared_to=_compared(figure, brief.evidence.figures),
-        says_who=_short(figure.says_who),
+        says_who=_teller(figure, brief.article),
         mark=mark(brief.article, figure.span),
         note=notes.call(*(flag.text for flag in flags)),
         key=figure.key,
@@ -143,8 +145,17 @@ def _calculated_row(form: str, sum_: Sum, words: tuple[str, str], note: tuple[in
 def sources(article: Article, figures: Sequence[Figure]) -> tuple[str, ...]:
     """Who counted the figures, short, each once, in order; the article's own are left out."""
     counted = (figure for figure in figures if figure.kind is not FigureKind.MAGNITUDE)
-    names = (_short(figure.says_who) for figure in counted)
+    names = (_teller(figure, article) for figure in counted)
     return tuple(dict.fromkeys(name for name in names if name and name != article.agency))
+
+
+def _teller(figure: Figure, article: Article) -> str:
+    """Who states a figure, as its chart names them; empty where the article's words name nobody."""
+    words = figure.says_who
+    if words is None:
+        return ""
+    called = as_called(words, article.text)
+    return _short(replace(words, text=teller(called, article.text, article.language)))
 
 
 def _short(words: Words | None) -> str:

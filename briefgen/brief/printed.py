@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from enum import Enum, auto
 
 from briefgen.brief.quotation import plain
+from briefgen.knowledge.face_runs import MISSING, UNSEEN
 
 _SPACED = re.compile(r"\s+")
 _RAISED = re.compile("[⁰¹²³⁴-⁹]")
@@ -55,19 +56,31 @@ class Page:
         text: As printed, in reading order; a form feed between pages.
         labels: The first words of every row of a table, by which rows are told apart.
         apart: Tables of another kind, as printed: rows are not looked for in them.
+        unprinted: Characters that the pages show `MISSING` for, one for each run of them.
     """
 
-    def __init__(self, text: str, labels: Iterable[str] = (), apart: Iterable[str] = ()) -> None:
+    def __init__(
+        self, text: str, labels: Iterable[str] = (), apart: Iterable[str] = (), unprinted: str = ""
+    ) -> None:
         self.text = text.replace("\f", PAGE_BREAK)
+        self.unprinted = unprinted
+        self._lost = re.compile(f"[{re.escape(unprinted)}]+") if unprinted else None
         self._folded = folded(self.text)
         self._tabled = self._folded
-        for table in filter(None, map(folded, apart)):
+        for table in filter(None, map(self.folded, apart)):
             self._tabled = self._tabled.replace(table, PAGE_BREAK)
-        self._rows = self._cut({folded(label) for label in labels} - {""})
+        self._rows = self._cut({self.folded(label) for label in labels} - {""})
+
+    def folded(self, words: str) -> str:
+        """Words of the record as the pages have them, folded."""
+        if self._lost is None:
+            return folded(words)
+        seen = "".join(sign for sign in words if sign not in UNSEEN)
+        return folded(self._lost.sub(MISSING, seen))
 
     def presence(self, words: str) -> Presence:
         """Whether the words are printed, printed with changes, or left out altogether."""
-        wanted = folded(words)
+        wanted = self.folded(words)
         if wanted in self._folded or self._runs_over(wanted):
             return Presence.WHOLE
         chunks = (wanted[at : at + _CHUNK] for at in range(0, len(wanted) - _CHUNK + 1, _CHUNK // 2))
@@ -87,7 +100,7 @@ class Page:
 
     def stands_beside(self, words: str, text: str) -> bool:
         """Whether the words stand right behind the text, or right before it."""
-        wanted, whole = folded(words), folded(text)
+        wanted, whole = self.folded(words), self.folded(text)
         anchor = re.escape(whole if whole in self._folded else whole[-PART:])
         return any(
             wanted in self._folded[found.end() : found.end() + _BESIDE]
@@ -100,7 +113,7 @@ class Page:
 
         ABSENT where the label is not printed: then the whole row was left out.
         """
-        if folded(label) not in self._rows:
+        if self.folded(label) not in self._rows:
             return Presence.ABSENT
         return Presence.WHOLE if self._rows_with(label, number) else Presence.CHANGED
 
@@ -109,13 +122,13 @@ class Page:
         rows = self._rows_with(label, number, words)
         if not rows:
             return Presence.ABSENT
-        return Presence.WHOLE if any(folded(words) in row for row in rows) else Presence.CHANGED
+        return Presence.WHOLE if any(self.folded(words) in row for row in rows) else Presence.CHANGED
 
     def _rows_with(self, label: str, number: str, words: str = "") -> list[str]:
-        wanted, first = folded(number), folded(label)
+        wanted, first = self.folded(number), self.folded(label)
         alone = re.compile(rf"(?<![\d.,]){re.escape(wanted)}")
         rows = self._rows.get(first, [])
-        if first in wanted or any(other in folded(words) for other in self._rows):
+        if first in wanted or any(other in self.folded(words) for other in self._rows):
             # "Emirates: seven Emirates", "Dow: 20,000, says the Dow": rows were cut inside an entry.
             places = re.finditer(re.escape(first), self._tabled)
             rows = [self._tabled[place.end() : place.end() + _ROW] for place in places]

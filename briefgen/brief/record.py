@@ -20,13 +20,14 @@ from briefgen.model.manuscript import Manuscript
 VERSION = 1
 
 
-def record(brief: Brief, manuscript: Manuscript, left_out: Sequence[str] = ()) -> bytes:
+def record(brief: Brief, manuscript: Manuscript, left_out: Sequence[str] = (), unprinted: str = "") -> bytes:
     """The record of a brief as printed, in UTF-8; the same brief gives the same bytes.
 
     Args:
         brief: What was chosen, without the charts that no page shows.
         manuscript: What was printed.
         left_out: The titles of those charts, which the page names.
+        unprinted: The characters that the file cannot print and shows a sign for.
     """
     content = {
         "format": "briefgen-evidence",
@@ -38,6 +39,7 @@ def record(brief: Brief, manuscript: Manuscript, left_out: Sequence[str] = ()) -
         "calculations": [_calculation(c) for c in brief.evidence.comparisons if c.difference],
         "charts": _charts(brief, manuscript),
         "left_out": [*left_out],
+        "unprinted": unprinted,
         "lines": _lines(brief),
         "flags": [
             {"kind": f.kind, "text": f.text, "spans": [_span(s) for s in f.spans]}

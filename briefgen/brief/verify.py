@@ -14,9 +14,11 @@ from typing import Any
 from briefgen.brief.printed import PAGE_BREAK, PART, Page, Presence, common_start, folded
 from briefgen.brief.quotation import pieces, plain
 from briefgen.brief.record import VERSION, text_hash
+from briefgen.knowledge.face_runs import MISSING
 from briefgen.model.problem import Place, Problem, Severity, error
 
 _QUOTED = re.compile(r"“([^“”]{1,4000})”|„([^“”„]{1,4000})[“”]|«([^«»]{1,4000})»")
+_NAMED = 5
 _DAMAGED = (KeyError, TypeError, AttributeError, ValueError, IndexError)
 
 
@@ -38,7 +40,8 @@ def verify(
         content = json.loads(record)
         _check_version(int(content["version"]), name)
         labels = (figure["label"] for figure in content["figures"])
-        page = Page(printed_text, labels, map(_table_words, content["charts"]))
+        tables = map(_table_words, content["charts"])
+        page = Page(printed_text, labels, tables, content.get("unprinted", ""))
         return tuple(_Check(content, page, name).problems(charted))
     except _DAMAGED as damage:
         place = Place(name, part="evidence record")
@@ -72,9 +75,19 @@ class _Check:
             yield from self._chart(chart)
         yield from self._native(charted)
         yield from self._strange_quotations()
+        yield from self._unprinted()
 
     def _problem(self, text: str, part: str, hint: str = "") -> Problem:
         return Problem(Severity.ERROR, text, Place(self.name, part=part), hint)
+
+    def _unprinted(self) -> Iterator[Problem]:
+        """Characters that the file was made without, as was told at its export."""
+        lost, shown = self.page.unprinted, MISSING in self.page.text
+        if lost and shown:
+            words = ", ".join(f"“{sign}”" for sign in lost[:_NAMED])
+            more = f" and {len(lost) - _NAMED} more" if len(lost) > _NAMED else ""
+            text = f"the file shows {MISSING} for letters it could not print: {words}{more}"
+            yield Problem(Severity.NOTE, text, Place(self.name), "the evidence record inside has the words")
 
     def _hash(self) -> Iterator[Problem]:
         if text_hash(self.text) != self.content["article"]["text_sha256"]:
@@ -100,7 +113,7 @@ class _Check:
 
     def _strange_quotations(self) -> Iterator[Problem]:
         """Words printed between quotation marks that neither the source nor the record has."""
-        known = folded(" ".join(self._known()))
+        known = self.page.folded(" ".join(self._known()))
         for found in _QUOTED.finditer(self.page.text):
             words = found[1] or found[2] or found[3]
             if not _is_known(words, known):

@@ -1,19 +1,39 @@
-"""Which characters the shipped faces can print."""
+"""Words of a chart that cannot be printed, and what is said of them."""
 
-from functools import cache
+from collections.abc import Iterator
 
-from fontTools.ttLib import TTFont
+from briefgen.charts.honesty import place
+from briefgen.knowledge.face_runs import unprinted
+from briefgen.knowledge.machine_faces import Lack
+from briefgen.model.chart import ChartKind, ChartSpec
+from briefgen.model.problem import Problem, Severity
 
-from briefgen.knowledge.faces import face_file
+_NAMED = 3
+_IN_WORDS = (ChartKind.TABLE, ChartKind.TIMELINE)
 
 
-@cache
-def _known(face: str) -> frozenset[int]:
-    with TTFont(face_file(face), lazy=True) as font:
-        return frozenset(font.getBestCmap())
+def unprintable(spec: ChartSpec) -> tuple[Problem, ...]:
+    """Why no PDF can hold the chart: names in letters that no typeface at hand can print; mostly none."""
+    words = lacking(spec)
+    if not words:
+        return ()
+    named = "; ".join(f"“{text}” cannot be printed, since {lack.value}" for text, lack in words[:_NAMED])
+    hint = "Write the name in other letters, or export as Word"
+    return (Problem(Severity.ERROR, named, place(spec), hint),)
 
 
-def lacking(text: str, face: str = "sans") -> str:
-    """The characters of a text the face cannot print, each once, in order; joiners do not count."""
-    signs = dict.fromkeys(c for c in text if ord(c) not in _known(face) and c not in "\u200d\ufe0e\ufe0f\n\t")
-    return "".join(signs)
+def lacking(spec: ChartSpec) -> tuple[tuple[str, Lack], ...]:
+    """The words drawn in a chart that no typeface at hand can print, each with the reason, in order."""
+    found = ((words, unprinted([words], "sans")) for words in _drawn(spec))
+    return tuple(dict.fromkeys((words, next(iter(lost.values()))) for words, lost in found if lost))
+
+
+def _drawn(spec: ChartSpec) -> Iterator[str]:
+    yield spec.difference
+    for series in spec.series:
+        yield series.name
+        for point in series.points:
+            yield point.label
+            if spec.kind in _IN_WORDS or point.value is None:
+                yield point.text
+    yield from (note.text for note in spec.annotations)

@@ -2,7 +2,7 @@
 
 from io import BytesIO
 
-from briefgen.charts.engine import Figure, FigureCanvasAgg
+from briefgen.charts.engine import Figure
 from briefgen.charts.honesty import faults
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import BARS, DIVERGING
@@ -17,6 +17,7 @@ from briefgen.charts.kinds.timeline import TIMELINE
 from briefgen.charts.kinds.waterfall import WATERFALL
 from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
+from briefgen.charts.pixels import PixelCanvas
 from briefgen.charts.plot import Plot
 from briefgen.charts.renderer import record
 from briefgen.charts.setting import HEADING_BASE_PT, Setting
@@ -52,7 +53,7 @@ class Artist:
 
     def __init__(self, look: Look, language: str = "en-GB") -> None:
         self._look = look
-        self._numbers = Numbers.of(language)
+        self._language = language
 
     def height(self, spec: ChartSpec, width_pt: float) -> PlotHeight:
         """The heights the chart may have at that width; the one it asks for, but never too low to be read.
@@ -93,7 +94,8 @@ class Artist:
         return plot.figure
 
     def _setting(self, spec: ChartSpec, width_pt: float) -> Setting:
-        return Setting.of(spec, self._look, self._numbers, width_pt)
+        numbers = Numbers.of(spec.language_in(self._language))
+        return Setting.of(spec, self._look, numbers, width_pt)
 
 
 def refuse(spec: ChartSpec) -> None:
@@ -110,7 +112,7 @@ def refuse(spec: ChartSpec) -> None:
 def _png(figure: Figure) -> bytes:
     """The figure on white as PNG; the same figure gives the same bytes."""
     out = BytesIO()
-    FigureCanvasAgg(figure)
+    PixelCanvas(figure)
     figure.patch.set_visible(True)
     figure.savefig(out, format="png", dpi=PNG_DPI, facecolor="white", metadata={"Software": None})
     return out.getvalue()

@@ -13,7 +13,7 @@ os.environ.setdefault("MPLCONFIGDIR", str(user_cache_path("briefgen", appauthor=
 
 
 from matplotlib.backend_bases import FigureCanvasBase, GraphicsContextBase, RendererBase
-from matplotlib.backends.backend_agg import FigureCanvasAgg
+from matplotlib.backends.backend_agg import FigureCanvasAgg, RendererAgg
 from matplotlib.colors import to_hex
 from matplotlib.dates import AutoDateLocator
 from matplotlib.figure import Figure
@@ -37,6 +37,7 @@ __all__ = [
     "LoadFlags",
     "Path",
     "PathPatch",
+    "RendererAgg",
     "RendererBase",
     "Text",
     "Transform",

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
 
-from briefgen.charts.coverage import lacking
 from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid import moment
 from briefgen.charts.honesty_alike import unlike_periods, unlike_units
@@ -222,15 +221,6 @@ def _loses(point: Point, spec: ChartSpec) -> bool:
     return point.value is not None and point.value != point.value.quantize(decimals)
 
 
-def _characters(spec: ChartSpec) -> Iterator[Problem]:
-    texts = [spec.difference, *(s.name for s in spec.series), *(p.label for p in spec.points)]
-    signs = lacking("".join([*texts, *(a.text for a in spec.annotations)]))
-    if signs:
-        shown = signs[:12]
-        text = f"The typeface cannot print {shown}; ◊ stands instead"
-        yield _warning(spec, text, "Write the name in letters the typeface has")
-
-
 def _origins(spec: ChartSpec) -> Iterator[Problem]:
     entered = [p for p in spec.points if p.origin is Origin.ANALYST]
     without = [p.label for p in entered if not p.source.strip()]
@@ -310,7 +300,6 @@ _RULES = (
     _squares,
     _points_or_percent,
     _words,
-    _characters,
     _origins,
     _unread,
     _marks,

@@ -11,7 +11,7 @@ from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Direction, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension, Unit
 
-_NAME_WORDS, _EMPTY_WORDS = 10, 2
+_NAME_WORDS = 10
 
 
 @dataclass(frozen=True, slots=True)
@@ -139,9 +139,11 @@ def _is_only_whom(comparison: Comparison) -> bool:
 
 
 def is_empty_word(text: str, drafts: Drafts) -> bool:
-    """Whether words name nothing by themselves: "the figure", "number"."""
-    words = text.casefold().split()
-    return bool(words) and words[-1] in _names(drafts)["empty"] and len(words) <= _EMPTY_WORDS
+    """Whether words name nothing by themselves: "the figure", "number"; "passenger numbers" do."""
+    words, names = text.casefold().split(), _names(drafts)
+    if not words or words[-1] not in names["empty"]:
+        return False
+    return len(words) == 1 or (len(words) == 2 and words[0] in names["empty_before"])
 
 
 def _names(drafts: Drafts) -> dict[str, list[str]]:
@@ -163,7 +165,8 @@ def is_name(text: str, drafts: Drafts) -> bool:
         return False
     if words[0] in known["never_first"] or text.split()[-1] in known["never_last"]:
         return False
-    if text[:1].islower() and words[0].endswith(tuple(known["never_first_ends"])):
+    verbal = words[0].endswith(tuple(known["never_first_ends"])) and words[0] not in known["first_anyway"]
+    if text[:1].islower() and verbal:
         return False
     wanted = pairwise(words)  # "Seoul plans to install"
     return not any(word in known["never"] for word in words) and not any(

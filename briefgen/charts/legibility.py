@@ -1,11 +1,11 @@
 """What can be read of a drawn chart: text that collides, is clipped or stands on its side."""
 
 from collections.abc import Iterator
-from itertools import combinations
+from itertools import combinations, pairwise
 
 from briefgen.charts.labels import ELLIPSIS
 from briefgen.knowledge.lexicon import table
-from briefgen.model.chart import ChartSpec, Drawing, DrawText
+from briefgen.model.chart import ChartSpec, Drawing, DrawPath, DrawText
 from briefgen.model.problem import Aspect, Place, Problem, Severity
 
 _ASCENT, _DESCENT = 0.66, 0.05
@@ -65,6 +65,8 @@ def _faults(drawing: Drawing) -> Iterator[tuple[str, str]]:
             yield f"“{text.text}” is turned", "Level text reads better"
         if _is_clipped(text, drawing):
             yield f"“{text.text}” runs over the edge of the chart", "Shorten it or make the chart wider"
+        if _is_struck(text, drawing):
+            yield f"A line runs through “{text.text}”", "Make the chart higher or leave out some labels"
     for first, second in combinations(texts, 2):
         if _touch(box(first), box(second)):
             yield (
@@ -84,3 +86,49 @@ def _touch(first: Box, second: Box) -> bool:
     beside = first[2] - _SLACK_PT <= second[0] or second[2] - _SLACK_PT <= first[0]
     above = first[3] - _SLACK_PT <= second[1] or second[3] - _SLACK_PT <= first[1]
     return not beside and not above
+
+
+def _is_struck(text: DrawText, drawing: Drawing) -> bool:
+    """Whether a drawn line crosses the letters, unless white was laid between the two."""
+    at = drawing.operations.index(text)
+    paths = [(i, path) for i, path in enumerate(drawing.operations) if isinstance(path, DrawPath)]
+    white = [i for i, path in paths if i < at and _lies_under(path, box(text))]
+    return any(_crosses(path, box(text)) for i, path in paths if i > max(white, default=-1))
+
+
+def _lies_under(path: DrawPath, letters: Box) -> bool:
+    """Whether a filled shape is behind all of the letters, so that nothing under it is seen."""
+    if path.fill is None or path.fill.alpha < 1:
+        return False
+    places = [step.numbers[-2:] for step in path.segments if step.numbers]
+    xs, ys = [x for x, _ in places], [y for _, y in places]
+    slack = _SLACK_PT
+    wide = min(xs) <= letters[0] + slack and max(xs) >= letters[2] - slack
+    return wide and min(ys) <= letters[1] + slack and max(ys) >= letters[3] - slack
+
+
+def _crosses(path: DrawPath, letters: Box) -> bool:
+    """Whether a stroke of straight lines runs through the box of the letters, not only along its edge."""
+    if path.stroke is None or any(step.command == "c" for step in path.segments):
+        return False
+    left, bottom, right, top = letters
+    inner = (left + _SLACK_PT, bottom + _SLACK_PT, right - _SLACK_PT, top - _SLACK_PT)
+    places = [step.numbers[-2:] for step in path.segments if step.numbers]
+    return any(_cuts(start, end, inner) for start, end in pairwise(places))
+
+
+def _cuts(start: tuple[float, ...], end: tuple[float, ...], inner: Box) -> bool:
+    """Whether the part of a line between two places has a point inside the box."""
+    first, last = 0.0, 1.0
+    for from_, to, low, high in (
+        (start[0], end[0], inner[0], inner[2]),
+        (start[1], end[1], inner[1], inner[3]),
+    ):
+        way = to - from_
+        if way == 0:
+            if not low < from_ < high:
+                return False
+            continue
+        ends = sorted(((low - from_) / way, (high - from_) / way))
+        first, last = max(first, ends[0]), min(last, ends[1])
+    return first < last

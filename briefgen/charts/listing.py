@@ -26,9 +26,9 @@ def listing(spec: ChartSpec, language: str) -> ChartTable:
 
     Args:
         spec: The chart.
-        language: BCP 47, of the document it stands in.
+        language: BCP 47, of the document it stands in; a chart with a language of its own keeps that.
     """
-    numbers = Numbers.of(language)
+    numbers = Numbers.of(spec.language_in(language))
     turned = spec.kind is ChartKind.SLOPE and len(spec.series) > 1
     series = _turned(spec.series) if turned else spec.series
     first = _first_head(spec, numbers, turned=turned)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.charts.extent import considered, share_considered
+from briefgen.charts.foreseen import foreseen, word_of
 from briefgen.charts.ideas import (
     has_number,
     is_of_one_date,
@@ -24,7 +25,9 @@ from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
 from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM
 from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
 from briefgen.charts.suggest_joined import courses
+from briefgen.charts.telling import are_of_like_stretches
 from briefgen.charts.titles import Drafts
+from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Event, Evidence, Figure, FigureKind
@@ -76,6 +79,7 @@ def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     yield from _of_ranges(evidence.figures, drafts)
     yield from _of_shares(evidence.figures, drafts)
     yield from _of_events(evidence.events, drafts)
+    yield from _of_no_facts(evidence.figures, drafts)
 
 
 def _as_drawn(evidence: Evidence, drafts: Drafts) -> tuple[Comparison, ...]:
@@ -136,10 +140,13 @@ def _of_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
 
 def _of_empty(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
     """Values over time that the article only calls "the figure"."""
-    over_time = comparison.kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
-    if over_time and says_what(comparison, drafts) is None:
-        kind = ChartKind.SLOPE if len(comparison.figures) == 2 else ChartKind.LINE
+    if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
+        return
+    kind = ChartKind.SLOPE if len(comparison.figures) == 2 else ChartKind.LINE
+    if says_what(comparison, drafts) is None:
         yield _because(kind, "no_measure", drafts, values=_amounts(comparison.figures, drafts))
+    elif not are_of_like_stretches(comparison, drafts):
+        yield _because(kind, "stretches", drafts, values=_amounts(comparison.figures, drafts))
 
 
 def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
@@ -278,21 +285,38 @@ def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(
             ChartKind.BARS, "no_names_of", drafts, values=listed, count=_number(len(rowed), drafts)
         )
-    if len({figure.quantity.unit for figure in evidence.figures}) > 1:
+    if len({figure.quantity.unit for figure in evidence.figures if figure.quantity.unit.name}) > 1:
         yield _because(ChartKind.BARS, "units", drafts)
 
 
+def _of_no_facts(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
+    """Of the first figure that says of what it is but not that it is so."""
+    for figure in figures:
+        if figure.subject is None:
+            continue
+        if is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end):
+            yield _because(ChartKind.BIG_NUMBER, "denied", drafts, text=figure.text)
+        elif found := foreseen(figure, drafts):
+            word = word_of(found, drafts)
+            yield _because(ChartKind.BIG_NUMBER, "prospect", drafts, text=figure.text, word=word)
+
+
 def _in_a_row(figures: Sequence[Figure]) -> list[Figure]:
-    """Three or more figures one after the other, as a ranking is told, that are not all named."""
+    """Figures one after the other, as a ranking is told, not all named: three, or two of one unit."""
     row: list[Figure] = []
     for figure in sorted(figures, key=lambda f: f.span.start):
         if row and figure.span.start - row[-1].span.end > _ROW_GAP:
-            if len(row) >= _ROW_FROM:
+            if _is_row(row):
                 break
             row = []
         row.append(figure)
     named = all(figure.subject for figure in row)
-    return row if len(row) >= _ROW_FROM and not named else []
+    return row if _is_row(row) and not named else []
+
+
+def _is_row(figures: Sequence[Figure]) -> bool:
+    alike = len({figure.quantity.unit for figure in figures}) == 1
+    return len(figures) >= _ROW_FROM or (len(figures) == _ROW_FROM - 1 and alike)
 
 
 def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:

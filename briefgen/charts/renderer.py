@@ -15,7 +15,7 @@ from briefgen.charts.engine import (
     get_font,
     to_hex,
 )
-from briefgen.charts.typeface import face_of, width
+from briefgen.charts.typeface import face_of, own_part, width
 from briefgen.model.chart import (
     Cap,
     Drawing,
@@ -73,7 +73,7 @@ class RecordingRenderer(RendererBase):
         del ismath
         font = get_font(_file(prop))
         font.set_size(prop.get_size_in_points(), 72)
-        font.set_text(s, 0.0, flags=LoadFlags.NO_HINTING)
+        font.set_text(own_part(s, face_of(_file(prop))), 0.0, flags=LoadFlags.NO_HINTING)
         _, height = font.get_width_height()
         advance = width(s, face_of(_file(prop)), prop.get_size_in_points())
         return advance, height / 64, font.get_descent() / 64

@@ -1,9 +1,10 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.charts.extent import considered
+from briefgen.charts.foreseen import as_foreseen, foreseen
 from briefgen.charts.honesty import check
 from briefgen.charts.ideas import Idea, is_balanced, says_what
 from briefgen.charts.suggest_alone import from_alone
@@ -11,7 +12,9 @@ from briefgen.charts.suggest_changes import from_changes
 from briefgen.charts.suggest_dates import from_events, from_series
 from briefgen.charts.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggest_joined import Course, courses
+from briefgen.charts.suggest_steps import from_steps
 from briefgen.charts.suggest_then_now import from_pair, from_several
+from briefgen.charts.telling import are_of_like_stretches, is_of_reader, measured, telling
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
@@ -29,14 +32,28 @@ def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
     only the first part is looked at (see `considered`); `refusals` tells so.
     """
     drafts = Drafts.of(article)
-    fair = (idea for idea in _ideas(considered(evidence), drafts) if _is_fair(idea.spec))
+    seen = considered(evidence)
+    by_key = {figure.key: figure for figure in seen.figures}
+    told = (_as_told(idea, by_key, drafts) for idea in _ideas(seen, drafts))
+    fair = (idea for idea in told if idea and _is_fair(idea.spec, drafts.language))
     ideas = sorted(fair, key=lambda idea: (idea.tier, idea.place))
-    return tuple({idea.spec.key: idea.spec for idea in reversed(ideas)}.values())[::-1]
+    best = {idea.spec.key: replace(idea.spec, language=article.language) for idea in reversed(ideas)}
+    return tuple(best.values())[::-1]
 
 
-def _is_fair(spec: ChartSpec) -> bool:
+def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea | None:
+    """The idea with what is not yet so called that; None where there is no room to say it."""
+    standing = sorted(
+        (figures[key] for key in idea.spec.figures if key in figures), key=lambda figure: figure.span
+    )
+    spec = as_foreseen(idea.spec, standing, drafts)
+    return replace(idea, spec=spec) if spec else None
+
+
+def _is_fair(spec: ChartSpec, language: str) -> bool:
     """Whether its words are whole, and nothing in it needs more than a note to be read rightly."""
     whole = all(is_balanced(words) for words in (spec.title, spec.subtitle, spec.source))
+    whole = whole and not is_of_reader(spec.title, language)
     return whole and all(problem.severity is Severity.NOTE for problem in check(spec))
 
 
@@ -50,21 +67,27 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for comparison in comparisons:
         if comparison.key not in told:
             yield from _from_comparison(comparison, drafts, evidence.figures)
-    stated = tuple(figure for figure in evidence.figures if not _is_denied(figure, drafts))
+    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
-    yield from from_alone(replace(evidence, figures=stated), drafts)
+    yield from from_steps(stated, drafts)
+    yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures)
 
 
-def _is_denied(figure: Figure, drafts: Drafts) -> bool:
-    return is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
+def _is_stated(figure: Figure, drafts: Drafts) -> bool:
+    """Whether it is told as a fact: not denied, and not to come."""
+    denied = is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
+    return not denied and foreseen(figure, drafts) is None
 
 
 def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """A comparison over time with what it measures; items are told apart by their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return comparison
-    return says_what(comparison, drafts)
+    known = says_what(comparison, drafts)
+    if known is None or not are_of_like_stretches(known, drafts):
+        return None
+    return replace(known, subject=measured(known, drafts))
 
 
 def _from_course(course: Course, drafts: Drafts) -> Iterator[Idea]:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.charts.foreseen import foreseen
 from briefgen.charts.ideas import (
     Idea,
     agree,
@@ -106,7 +107,8 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
     form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
     subject = comparison.figures[-1].subject
     # Whose figure it is, is not always what rose: "the fund: from 21 to 112".
-    form = "series_of" if subject and subject.inferred else form
+    ahead = foreseen(comparison.figures[-1], drafts)
+    form = "series_of" if ahead or (subject and subject.inferred) else form
     ends = {"first": drafts.numbers.quantity(first, unit), "last": drafts.numbers.with_unit(last, unit)}
     names = [*drafts.share_names(comparison.subject, comparison.figures[-1]), _measure(comparison, drafts)]
     ends["last"] = (

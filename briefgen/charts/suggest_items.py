@@ -22,8 +22,9 @@ from briefgen.charts.ideas import (
     unit_of,
 )
 from briefgen.charts.periods import capitalised
+from briefgen.charts.predicates import did_title, predicates, rest_name
 from briefgen.charts.rules import LEAST_SUM, MOST_SUM
-from briefgen.charts.said_of import setting
+from briefgen.charts.said_of import done, setting
 from briefgen.charts.titles import Drafts, common
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.evidence import Comparison, Figure, FigureKind
@@ -46,7 +47,9 @@ def from_ranking(
     labels = item_labels(comparison.labels, drafts)
     figures = comparison.figures
     alike = agree(figures) or are_rates(figures)
-    if len(figures) < 2 or not labels or not alike or not _says_of_what(comparison):
+    if len(figures) < 2 or not labels or not alike:
+        return
+    if not (_says_of_what(comparison) or done(comparison, drafts)):
         return
     timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
     if timed_apart or not is_of_one_date(figures) or _leaves_out(figures, figures_told, drafts):
@@ -91,6 +94,8 @@ def _measure(comparison: Comparison) -> str:
 def _says_of_what(comparison: Comparison) -> bool:
     """Whether it is known what is counted or measured: numbers of nothing in common are no ranking."""
     unit = unit_of(comparison.figures)
+    if all(map(is_range, comparison.figures)) and unit.dimension is Dimension.TIME:
+        return True
     if not unit.name:
         return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))
     counted = unit.dimension is Dimension.COUNT
@@ -123,7 +128,9 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         reason=drafts.reason(names.get(kind, "bars")),
         sort=Sort.DESCENDING,
     )
-    return finished(spec, drafts, comparison.figures)
+    verb = "" if _says_of_what(comparison) else done(comparison, drafts)
+    of_what = drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb) if verb else ""
+    return finished(replace(spec, subtitle=of_what), drafts, comparison.figures)
 
 
 def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Drafts) -> str:
@@ -179,11 +186,11 @@ def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
 
 
 def _ranges(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
-    unit = unit_of(comparison.figures)
+    unit, subject = unit_of(comparison.figures), subject_of(comparison)
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
-        range_title(subject_of(comparison), points, unit, drafts),
+        range_title(subject, points, unit, drafts) or range_title(points[0].label, points[:1], unit, drafts),
         one_series(capitalised(subject_of(comparison)), points),
         unit,
         highlight=points[0].label if len(points) == 1 else "",
@@ -205,16 +212,20 @@ def range_title(subject: str, points: Sequence[Point], unit: Unit, drafts: Draft
 
 def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     """One 100 per cent bar, "not stated" shown; a doughnut where there are at most four parts."""
-    labels = item_labels(comparison.labels, drafts)
+    did = predicates(comparison, drafts)
+    labels = did or item_labels(comparison.labels, drafts)
     figures = comparison.figures
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
         return
     points = _parts(
-        [point(f, name) for f, name in zip(figures, labels, strict=True)], drafts, unit_of(figures)
+        [point(f, name) for f, name in zip(figures, labels, strict=True)],
+        drafts,
+        unit_of(figures),
+        rest_name(figures, drafts),
     )
     if not points or not is_of_one_date(figures):
         return
-    if not _measure(comparison):
+    if not _measure(comparison) and not did:
         # Parts of a whole that nobody names may be of different totals.
         yield from from_ranking(comparison, drafts)
         return
@@ -226,7 +237,7 @@ def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         yield Idea(1, comparison.span.start, _whole(ChartKind.DONUT, comparison, points, drafts))
 
 
-def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
+def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit, other: str = "") -> list[Point]:
     """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
     if any(p.value is None or p.value < 0 or p.bound.is_open for p in points):
         return []
@@ -236,7 +247,7 @@ def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit) -> list[Point]:
         return ordered if total else []
     if total > MOST_SUM:
         return []
-    return ordered if total >= LEAST_SUM else [*ordered, rest(ordered, drafts.numbers.words["rest"])]
+    return ordered if total >= LEAST_SUM else [*ordered, rest(ordered, other or drafts.numbers.words["rest"])]
 
 
 def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
@@ -266,6 +277,8 @@ def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, 
     if any((p.value or 0) > (first.value or 0) for p in points):
         return _measured_title(comparison, stated, drafts)
     value, measure = drafts.value(first, unit_of(comparison.figures)), _measure(comparison)
+    if predicates(comparison, drafts):
+        return did_title(comparison, value, measure, drafts)
     of_what = measure if _is_phrase(measure, drafts) else ""
     full = drafts.title("parts_of", label=first.label, measure=of_what, value=value) if of_what else ""
     return full or drafts.title("parts", label=first.label, value=value)

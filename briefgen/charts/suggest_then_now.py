@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from briefgen.charts.foreseen import ahead_title, foreseen_of
 from briefgen.charts.ideas import (
     Idea,
     agree,
@@ -19,6 +20,7 @@ from briefgen.charts.ideas import (
 )
 from briefgen.charts.periods import all_dated, capitalised, is_named
 from briefgen.charts.said_of import is_told_of, owner, place_after, setting
+from briefgen.charts.telling import is_change
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
 from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Figure, FigureKind
@@ -110,14 +112,20 @@ def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> st
 
 
 def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
-    now, subject = comparison.figures[-1], subject_of(comparison) or owner(comparison.figures[-1], drafts)
+    now, first = comparison.figures[-1], min(comparison.figures, key=lambda figure: figure.span)
+    subject = subject_of(comparison) or owner(now, drafts) or owner(first, drafts)
     place = place_after(comparison.figures, drafts)
     if place and not now.place and subject and not setting(now, drafts):
         subject = f"{subject} {place}"
+    if ahead := foreseen_of(comparison, drafts):
+        name = subject or drafts.numbers.unit(now.quantity.unit)
+        return ahead_title(name, comparison.figures, ahead, drafts)
     if are_rates(comparison.figures):
         return _rate_title(subject, comparison.figures, drafts)
     if not subject:
         return _counted_title(comparison, change, drafts)
+    if is_change(subject, drafts):
+        return _course_title(subject, comparison.figures, drafts)
     inferred = now.subject is not None and now.subject.inferred and not _is_told(now)
     inferred = inferred or not (subject_of(comparison) and is_told_of(now, drafts))
     # "Rail carried 54 per cent of freight" is its share, though the verb is no change.
@@ -130,6 +138,14 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     fell = None if inferred else _fell(*comparison.figures)
     told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
+    """From where to where a change went: "Decline in sales: from 2 to 5 per cent"."""
+    unit = unit_of(figures)
+    first = drafts.numbers.point(point(figures[0], ""), unit)
+    last = drafts.value(point(figures[-1], ""), unit)
+    return drafts.title("series_of", subject=subject, first=first, last=last)
 
 
 def _counted_title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:

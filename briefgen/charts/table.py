@@ -230,6 +230,7 @@ def with_point(spec: ChartSpec, column: int, point: Point, language: str = "en")
 
 def _settled(spec: ChartSpec, language: str) -> ChartSpec:
     """The chart with its note on entered data and its printed difference brought up to date."""
+    language = spec.language_in(language)
     spec = with_note(spec, language)
     return replace(spec, difference=printed_difference(spec, language)) if spec.kind in _CHANGES else spec
 
@@ -313,7 +314,7 @@ def as_csv(spec: ChartSpec, language: str = "en") -> bytes:
 
     Cells that a spreadsheet would take for a formula are preceded by an apostrophe.
     """
-    numbers = Numbers.of(language)
+    numbers = Numbers.of(spec.language_in(language))
     out = io.StringIO()
     write = csv.writer(out, lineterminator="\r\n")
     names = [series.name or str(numbers.words["value"]) for series in spec.series]

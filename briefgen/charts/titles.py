@@ -1,22 +1,20 @@
 """The drafted words of a chart: title, subtitle, source, alt text and reason, from the evidence alone."""
 
-import re
-from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.charts.grid import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import capitalised, is_years, period, trimmed
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Point
-from briefgen.model.evidence import Figure, FigureKind, Words
+from briefgen.model.evidence import Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 MOST_WORDS = 15
-_NAME_REACH = 120
-"""In code points: as far around its noun as a name of somebody may go."""
 _ALT_POINTS, _NAMED = 12, 4
 _SHORT_WORD = 3
 _OWNER_WORDS = 4
@@ -25,16 +23,11 @@ _OWNER_WORDS = 4
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Writes the words of charts about one article in one language.
-
-    Attributes:
-        fullest: The names found so far for those the article calls by a noun: it is read once for each.
-    """
+    """Writes the words of charts about one article in one language."""
 
     article: Article
     language: str
     numbers: Numbers
-    fullest: dict[str, str] = field(default_factory=dict, compare=False)
 
     @classmethod
     def of(cls, article: Article) -> "Drafts":
@@ -148,10 +141,16 @@ class Drafts:
             common(words.text if (words := getattr(figure, slot)) else "" for figure in figures)
             for slot in ("measure", "place")
         )
-        if measure and all(figure.kind is FigureKind.SHARE for figure in figures):
+        rates = self.numbers.words["share"]["words"]
+        is_rate = (
+            bool(measure) and measure.split()[-1].casefold() in rates
+        )  # "Unemployment" is a share itself
+        if measure and not is_rate and all(figure.kind is FigureKind.SHARE for figure in figures):
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]
             measure = str(forms["share" if begins else "share_of"]).format(measure=measure)
+        else:
+            measure = self._without_preposition(measure)
         units = self.numbers.unit(unit)
         if figures and all(figure.change and not figure.change.to for figure in figures):
             units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
@@ -159,6 +158,12 @@ class Drafts:
             units = ""
         parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(_told_once(parts)))
+
+    def _without_preposition(self, measure: str) -> str:
+        """What an amount is of or in, as a name: "rent" for "in rent"."""
+        first, _, rest = measure.partition(" ")
+        known = {*self.numbers.words["name"]["shared_first"], *self.numbers.words["subtitle"]["share_begins"]}
+        return rest if rest and first.casefold() in known else measure
 
     def _periods(self, figures: Sequence[Figure]) -> str:
         """The period all figures share; or the years they run over, where each says its own."""
@@ -174,7 +179,8 @@ class Drafts:
 
     def source(self, figures: Iterable[Figure]) -> str:
         """The line under the chart: who states the figures, and where that was read."""
-        said = [self.teller(figure.says_who) for figure in figures if figure.says_who]
+        told = (as_called(figure.says_who, self.article.text) for figure in figures if figure.says_who)
+        said = [teller(who, self.article.text, self.language) for who in told]
         who = "; ".join(dict.fromkeys(filter(None, said)))
         outlet = self.article.agency or self.article.outlet
         forms = self.numbers.words["source"]
@@ -183,39 +189,9 @@ class Drafts:
         read = who or outlet or self._headline()
         return str(forms["of"]).format(who=read) if read else str(forms["unknown"])
 
-    def teller(self, who: Words) -> str:
-        """Who states a figure, fit to stand by itself: "the rail regulator" for "regulator"; else empty.
-
-        "Its finance chief" and "a study" name nobody: then the outlet answers for the figure.
-        """
-        known = self.numbers.words["name"]
-        words = who.text.split()
-        while len(words) > 1 and words[-1].casefold() in known["source_never_last"]:
-            words = words[:-1]
-        if not words or words[0].casefold() in known["owners"]:
-            return ""
-        if words[0][:1].islower() and words[-1].casefold() in known["no_source"] and len(words) == 1:
-            return ""
-        name = " ".join(words)
-        return self._with_article(self._fullest(name)) if name.islower() and len(words) == 1 else name
-
-    def _fullest(self, noun: str) -> str:
-        """The longest of the article's own names for somebody it calls "the regulator"."""
-        article = "|".join(map(re.escape, self.numbers.words["name"]["articles"]))
-        near = rf"\b(?i:{article}) ((?:[\w’'-]+ ){{0,2}}{re.escape(noun)}(?: [A-Z][\w’'-]+)*)\b"
-        never = {*self.numbers.words["name"]["never"], *self.numbers.words["name"]["never_first"]}
-        if noun not in self.fullest:
-            found = (one[1] for one in _around(noun, re.compile(near), self.article.text))
-            whole = [name for name in found if never.isdisjoint(name.casefold().split())]
-            self.fullest[noun] = max(whole, key=len, default=noun)
-        return self.fullest[noun]
-
-    def _with_article(self, name: str) -> str:
-        return str(self.numbers.words["source"]["the"]).format(who=name)
-
     def _headline(self) -> str:
         """What names the article where nobody who published it is known."""
-        title = shortened(self.article.headline.strip())
+        title = shortened(self.article.headline.strip().rstrip(" .;:,"))
         return str(self.numbers.words["source"]["headline"]).format(title=title) if title else ""
 
     def reason(self, name: str, count: int = 0) -> str:
@@ -270,17 +246,6 @@ class Drafts:
             value = period(point.when, self.language) if short and point.when else ""
         named = f"{name}, {point.label}" if name else point.label
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
-
-
-def _around(noun: str, name: re.Pattern[str], text: str) -> Iterator[re.Match[str]]:
-    """The names in a text that hold a noun; no other place in a long text is looked at."""
-    at = 0
-    while (place := text.find(noun, at)) >= 0:
-        end = place + len(noun)
-        found = name.search(text, max(at, place - _NAME_REACH), end + _NAME_REACH)
-        if found:
-            yield found
-        at = max(end, found.end()) if found else end
 
 
 def _told_once(parts: Iterable[str]) -> list[str]:

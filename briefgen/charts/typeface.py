@@ -1,16 +1,13 @@
-"""Widths of text in the shipped faces, as a page sets them: kerned, unhinted, in points."""
+"""Widths of text, as a page sets it: kerned where the face ships with Briefgen, unhinted, in points."""
 
-import re
 from functools import cache, lru_cache
 
 from briefgen.charts.engine import LoadFlags, get_font
-from briefgen.knowledge.faces import FACES, face_file
+from briefgen.knowledge.face_runs import runs
+from briefgen.knowledge.faces import FACES, face_file, is_shipped
+from briefgen.knowledge.machine_faces import advance
 
 _MEASURE_PT = 100.0
-_MARK = "\ufffd"
-_INSTEAD = "◊"
-_LACKING = re.compile(f"{_MARK}+")
-_JOINERS = "\u200d\ufe0e\ufe0f"
 CAP_HEIGHT = 0.66
 """Height of capitals and figures of Source Sans as a part of the size."""
 
@@ -29,26 +26,29 @@ def _extent(text: str, face: str) -> float:
     return float(font.get_width_height()[0]) / 64
 
 
-@lru_cache(maxsize=8192)
 def width(text: str, face: str, size_pt: float) -> float:
     """The set width of a line of text, in points, side bearings and spaces at its ends included."""
+    return sum(_width(words, one) for one, words in runs(text, face)) * size_pt
+
+
+@lru_cache(maxsize=8192)
+def _width(text: str, face: str) -> float:
+    """Of a size of one point."""
+    if not is_shipped(face):
+        return sum(advance(face_file(face), c) for c in text)
     # FreeType tells the width of the ink; between two bars the ink is the set width.
-    text = printable(text, face)
-    return (_extent(f"|{text}|", face) - _extent("||", face)) * size_pt / _MEASURE_PT
+    return (_extent(f"|{text}|", face) - _extent("||", face)) / _MEASURE_PT
 
 
-@lru_cache(maxsize=8)
-def _characters(face: str) -> frozenset[int]:
-    return frozenset(get_font(str(face_file(face))).get_charmap())
+def own_part(text: str, face: str) -> str:
+    """What of the text is set in the face itself, not in one that stands in."""
+    return "".join(words for one, words in runs(text, face) if one == face)
 
 
 def printable(text: str, face: str) -> str:
-    """The text with every run of characters the face lacks as one lozenge, as on the page.
+    """The text with every run of characters that no face can print as one lozenge, as on the page.
 
     Joiners and variation selectors vanish with the sign they belong to. What is replaced is told
-    by `briefgen.charts.honesty`, so nothing is lost silently.
+    before anything is exported, so nothing is lost silently.
     """
-    known = _characters(face)
-    if all(ord(c) in known for c in text):
-        return text
-    return _LACKING.sub(_INSTEAD, "".join(c if ord(c) in known else _MARK for c in text if c not in _JOINERS))
+    return "".join(words for _, words in runs(text, face))

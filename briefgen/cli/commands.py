@@ -99,7 +99,7 @@ def verify(arguments: argparse.Namespace) -> int:
         raise error("the file could not be read", str(arguments.file), fault.strerror or "") from fault
     problems = check(data, str(arguments.file))
     tell(problems)
-    if problems:
+    if _matters(problems):
         return WITH_PROBLEMS
     print(f"{arguments.file}: every quotation and figure agrees with the source it carries")
     return DONE

@@ -64,7 +64,8 @@ class NumberForm:
             stated: The source's words for it, whose zeros at the end are kept.
         """
         digits = self._cut(value, stated)
-        number = f"#,##0{'.' + '0' * digits.places if digits.places else ''}{',' * (digits.power // 3)}"
+        number = f"{self._locale()}#,##0{'.' + '0' * digits.places if digits.places else ''}"
+        number += "," * (digits.power // 3)
         before, after = self._around(bound, digits)
         form = "".join((_quoted(before), "{}", _quoted(self._sign()), number, _quoted(after)))
         return f"{form.format('')};{form.format(_MINUS)}"
@@ -74,7 +75,7 @@ class NumberForm:
         digits = self._cut(value, stated)
         before, after = self._around(bound, digits)
         minus = _MINUS if digits.value < 0 else ""
-        return f"{before}{minus}{self._sign()}{abs(digits.value):,f}{after}"
+        return f"{before}{minus}{self._sign()}{self._marked(abs(digits.value))}{after}"
 
     def subtraction(self, then: Point, now: Point) -> str:
         """The change between two values as a sum that comes to it: "7.8 − 21"; empty where one has none."""
@@ -90,7 +91,7 @@ class NumberForm:
         form, sign = self._axis(marks), _quoted(self._sign())
         decimals = "." + "0" * form.places if form.places else ""
         word = _quoted(f"\u00a0{form.word}") if form.word else ""
-        number = f"{sign}#,##0{decimals}{',' * (form.power // 3)}{word}"
+        number = f"{self._locale()}{sign}#,##0{decimals}{',' * (form.power // 3)}{word}"
         return f"{number};{_MINUS}{number};{sign}0"
 
     def ticks(self, marks: Sequence[Decimal]) -> tuple[str, ...]:
@@ -99,7 +100,7 @@ class NumberForm:
             return tuple(map(self.shown, marks))
         form, sign = self._axis(marks), self._sign()
         return tuple(
-            f"{_MINUS if mark < 0 else ''}{sign}{abs(form.cut(mark)):,f}"
+            f"{_MINUS if mark < 0 else ''}{sign}{self._marked(abs(form.cut(mark)))}"
             f"{chr(0xA0) + form.word if form.word and mark else ''}"
             for mark in marks
         )
@@ -108,6 +109,15 @@ class NumberForm:
         if self.short and self.short.power is not None:
             return AxisForm.within(marks, self.short.power)
         return AxisForm.of(marks, () if self.asked == "plain" else self.words["scale"])
+
+    def _locale(self) -> str:
+        """What makes a program that heeds it write the marks of the language."""
+        locale = self.words["number"].get("locale", "")
+        return f"[$-{locale}]" if locale else ""
+
+    def _marked(self, value: Decimal) -> str:
+        marks = self.words["number"]
+        return f"{value:,f}".translate({ord(","): marks["group"], ord("."): marks["decimal"]})
 
     def _sign(self) -> str:
         return self.unit.symbol if self.unit.dimension is Dimension.MONEY else ""

@@ -28,7 +28,9 @@ from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, So
 CATEGORIES, VALUES = 111, 112
 """Numbers of the two axes of a plot."""
 
-_SORTED = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING, ChartKind.PAIRED_BARS)
+_SORTED = (
+    ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING, ChartKind.PAIRED_BARS, ChartKind.LOLLIPOP,
+)  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

@@ -67,8 +67,14 @@ def serial(day: date) -> int:
     return (day - _EPOCH).days
 
 
-def workbook(sheet: Sheet, made: datetime) -> bytes:
-    """The sheet as an XLSX file; the same sheet and time give the same bytes."""
+def workbook(sheet: Sheet, made: datetime, note: str = "") -> bytes:
+    """The sheet as an XLSX file; the same sheet and time give the same bytes.
+
+    Args:
+        sheet: What it holds.
+        made: Stands in its properties.
+        note: A comment on its first cell, for those who change its numbers; empty for none.
+    """
     data = io.BytesIO()
     book = Workbook(data, _TEXT_STAYS_TEXT)
     book.set_properties({"created": made.replace(tzinfo=None), "author": ""})
@@ -78,6 +84,8 @@ def workbook(sheet: Sheet, made: datetime) -> bytes:
         page.set_column(index, index, 18)
         page.write_string(0, index, printable(column.head))
         _write(page, index, column.cells, day_format)
+    if note:
+        page.write_comment(0, 0, printable(note), {"x_scale": 2, "author": ""})
     book.close()
     return data.getvalue()
 

@@ -1,17 +1,17 @@
 """Elements of a layout read with data: what their attributes come to, how often they print, their words."""
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from typing import Any, TypeVar
 
 from briefgen.document.expressions import ExpressionError, Pattern
-from briefgen.document.fonts import missing
 from briefgen.document.language import Kind
 from briefgen.document.layout import Element, Layout, check_value
+from briefgen.document.lost_words import LostWords
 from briefgen.document.styles import Look, Style
 from briefgen.document.text import Run
-from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
+from briefgen.model.problem import BriefgenError, Place, error
 
 Scope = Mapping[str, Any]
 
@@ -20,8 +20,6 @@ _T = TypeVar("_T")
 _MOST_PRINTED = 50_000
 
 _SPACE = re.compile(r"[ \t\r\n\f\v]+")
-_NAMED = 5
-"""Characters named in a problem; a script of which nothing can be printed has hundreds."""
 _UNSEEN = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f]")
 
 
@@ -31,13 +29,13 @@ class Filling:
 
     Attributes:
         dropped: How many items, from the last, are left out of the loop on that line.
-        lacking: Characters that no face has, by face.
+        lost: Words that no face can print.
         printed: How many elements were printed so far.
     """
 
     layout: Layout
     dropped: Mapping[int, int] = field(default_factory=dict)
-    lacking: dict[str, set[str]] = field(default_factory=dict)
+    lost: LostWords = field(default_factory=LostWords)
     printed: int = 0
 
     @property
@@ -141,7 +139,7 @@ class Filling:
         for child in element.children:
             if isinstance(child, Pattern):
                 words = _SPACE.sub(" ", clean(self._filled(child, element, scope), strip=False))
-                self.look_for_glyphs(words, style.face)
+                self.lost.look(words, style.face)
                 yield run_of(words, style)
                 continue
             for inner in self.rounds(child, scope):
@@ -155,33 +153,6 @@ class Filling:
             return self.style(element, scope) if "style" in element.attributes else style
         family = style.face.split()[0]
         return replace(style, face=f"{family} {'italic' if element.tag == 'i' else 'semibold'}")
-
-    def look_for_glyphs(self, words: str, face: str) -> None:
-        """Remembers the characters no face can print."""
-        if words.isascii():
-            return
-        for character in missing(words, face):
-            self.lacking.setdefault(face, set()).add(character)
-
-
-def glyph_problems(lacking: Mapping[str, set[str]]) -> list[Problem]:
-    """What to say of characters no face has."""
-    return [
-        Problem(
-            Severity.WARNING,
-            f"the face “{face}” lacks {_listed(sorted(characters))}",
-            Place("page"),
-            "they are printed as ◊; the words in the evidence record are whole",
-        )
-        for face, characters in lacking.items()
-    ]
-
-
-def _listed(characters: Sequence[str]) -> str:
-    """The first characters with their code points, and how many more there are."""
-    shown = ", ".join(f"“{c}” (U+{ord(c):04X})" for c in characters[:_NAMED])
-    more = len(characters) - _NAMED
-    return f"{shown} and {more} more" if more > 0 else shown
 
 
 def run_of(words: str, style: Style) -> Run:

@@ -100,6 +100,7 @@ class House:
             "last": last,
             "length": len,
             "full_stop": full_stop,
+            "shortened": shortened,
         }
 
 
@@ -123,6 +124,14 @@ def last(items: Sequence[Any]) -> Any:
 def full_stop(text: str) -> str:
     """The text with a full stop, unless it ends a sentence already or is empty."""
     return text if not text or text.rstrip("”’)")[-1:] in ".!?…" else f"{text}."
+
+
+def shortened(text: str, signs: int) -> str:
+    """At most so many signs, cut after a word with an ellipsis; for running heads, which get one line."""
+    if len(text) <= signs:
+        return text
+    cut = text[:signs].rsplit(" ", 1)[0]
+    return f"{cut.rstrip(',;:.–— ')}…"
 
 
 def _decimal(value: Number) -> Decimal | None:

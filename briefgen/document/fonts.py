@@ -3,22 +3,19 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cache, lru_cache
-from itertools import groupby
 from typing import Any
 
 import uharfbuzz
 from reportlab.pdfbase import pdfdoc, pdfmetrics
 from reportlab.pdfbase.ttfonts import FF_NONSYMBOLIC, FF_SYMBOLIC, TTFont, TTFontFace
 
-from briefgen.knowledge.faces import FACES, face_file
-
-MISSING = "◊"
-"""Printed for a character that no shipped face has; always together with a problem."""
+from briefgen.knowledge import face_runs
+from briefgen.knowledge.faces import face_file, is_shipped
+from briefgen.knowledge.machine_faces import Lack
 
 _REGISTERED = "briefgen {}"
 _FEATURES = {"kern": True, "liga": False, "clig": False, "dlig": False}
 _FIGURES = str.maketrans("123456789−+", "00000000000")  # stay tabular: not kerned to each other
-_UNSEEN = frozenset("\u00ad\u200b\u200c\u200d\u2060\ufeff\ufe0f")
 
 
 class _Face(TTFontFace):  # type: ignore[misc]  # ReportLab is untyped
@@ -117,6 +114,8 @@ class Face:
 
     def _shape(self, word: str) -> Shaped:
         widths = [self._advance(character) for character in word]
+        if not is_shipped(self.name):
+            return Shaped(sum(widths))  # as charts measure it: stand-ins are not kerned
         buffer = uharfbuzz.Buffer()
         buffer.add_str(word.replace("\u00a0", " "))
         buffer.guess_segment_properties()
@@ -147,7 +146,7 @@ def _harfbuzz_font(face: Face) -> Any:
 
 @cache
 def face(name: str) -> Face:
-    """The shipped face of that name, registered with ReportLab under a name of ours.
+    """The face of that name, shipped or of the machine, registered with ReportLab under a name of ours.
 
     Raises:
         KeyError: There is no face of that name.
@@ -159,29 +158,12 @@ def face(name: str) -> Face:
     return Face(name, font)
 
 
-@cache
-def substitutes(name: str) -> tuple[Face, ...]:
-    """The face itself, then those that may stand in for a character it lacks."""
-    family = name.split()[0]
-    other = "serif" if family == "sans" else "sans"
-    bold = "bold" in name
-    order = [name, f"{family} bold" if bold else family, f"{other} bold" if bold else other]
-    return tuple(face(each) for each in dict.fromkeys(order) if each in FACES)
-
-
 def runs(text: str, name: str) -> Iterator[tuple[Face, str]]:
-    """The text cut where another face must stand in; characters nobody has become `MISSING`."""
-    chosen = [(_face_for(c, name), c) for c in text if c not in _UNSEEN]
-    for one, group in groupby(chosen, key=lambda pair: pair[0] or face(name)):
-        yield one, "".join(c if found else MISSING for found, c in group)
+    """The text cut where another face must stand in; a run that nobody can print becomes `MISSING`."""
+    for one, words in face_runs.runs(text, name):
+        yield face(one), words
 
 
-def missing(text: str, name: str) -> tuple[str, ...]:
-    """The characters of the text no shipped face has, each once, in order."""
-    return tuple(dict.fromkeys(c for c in text if c not in _UNSEEN and _face_for(c, name) is None))
-
-
-@lru_cache(maxsize=8192)
-def _face_for(character: str, name: str) -> Face | None:
-    sought = " " if character in "\u00a0\n\t" else character
-    return next((one for one in substitutes(name) if one.covers(sought)), None)
+def missing(text: str, name: str) -> dict[str, Lack]:
+    """The characters of the text that neither the face nor a stand-in can print, with the reason."""
+    return face_runs.unprinted([text], name)

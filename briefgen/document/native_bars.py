@@ -42,10 +42,10 @@ def bars(plot: Plot) -> Drawn | None:
 
     None where names take more lines than rows of one height have room for.
     """
-    names = _Names.of(plot)
+    names = Names.of(plot)
     if names is None:
         return None
-    room = _Room.of(plot, names)
+    room = Room.of(plot, names)
     return _bar_chart(plot, "bar", room, room.low, tuple(_key(plot, room)))
 
 
@@ -54,10 +54,10 @@ def columns(plot: Plot) -> Drawn | None:
     if not _columns_fit(plot):
         return bars(plot)
     look, lowest = plot.look, min([*plot.values, Decimal(0)])
-    names = _Names.within(plot, plot.size.width_pt / max(len(plot.names), 1) - 4)
+    names = Names.within(plot, plot.size.width_pt / max(len(plot.names), 1) - 4)
     foot = look.label_pt * (2.2 + (_most_lines(names.lines) - 1) * LEADING)
     inner = plot.inner(2, look.label_pt * 1.6, 2, foot)
-    room = _Room(inner, Decimal(0), 0.0, 0.0, 0.0, names.lines)
+    room = Room(inner, Decimal(0), 0.0, 0.0, 0.0, names.lines)
     return _bar_chart(plot, "col", room, lowest * _ROOM_BELOW if lowest else lowest)
 
 
@@ -68,7 +68,7 @@ def _columns_fit(plot: Plot) -> bool:
     return all(plot.look.width(word, bold=True) <= pitch for word in words)
 
 
-def _bar_chart(plot: Plot, direction: str, room: "_Room", low: Decimal, over: Sequence[Shape] = ()) -> Drawn:
+def _bar_chart(plot: Plot, direction: str, room: "Room", low: Decimal, over: Sequence[Shape] = ()) -> Drawn:
     sheet, inner = plot.sheet(lines=room.lines), room.inner
     drawn = [_bar_series(plot, sheet, i, series) for i, series in enumerate(plot.spec.series)]
     length = inner.height * plot.size.height_pt if direction == "bar" else inner.width * plot.size.width_pt
@@ -174,7 +174,7 @@ def _item_style(plot: Plot) -> TextStyle:
 
 
 @dataclass(frozen=True, slots=True)
-class _Room:
+class Room:
     """Where bars stand, so that names and numbers beside them have room: as the picture has them.
 
     Attributes:
@@ -193,7 +193,8 @@ class _Room:
     lines: tuple[str, ...]
 
     @classmethod
-    def of(cls, plot: Plot, names: "_Names") -> "_Room":
+    def of(cls, plot: Plot, names: "Names") -> "Room":
+        """The room beside names of that width."""
         wide, bars, left = plot.size.width_pt, _reaches(plot), names.width + NAME_GAP_PT + 1
         zero, per_point = bar_fit([*bars, (float(max(plot.spec.axis_to or 0, 0)), 0.0)], wide - left - 0.5)
         lowest = min([*plot.values, Decimal(0)])
@@ -224,14 +225,14 @@ def _beside(plot: Plot, series: Series, point: Point) -> float:
 
 
 @dataclass(frozen=True, slots=True)
-class _Names:
+class Names:
     """The names of the items, in as many lines as a row has room for, and how wide they run, in points."""
 
     lines: tuple[str, ...]
     width: float
 
     @classmethod
-    def of(cls, plot: Plot) -> "_Names | None":
+    def of(cls, plot: Plot) -> "Names | None":
         """In the room the picture gives them, or more of it where rows are low; None where none is enough."""
         wide, bars = plot.size.width_pt, _reaches(plot)
         sides = [
@@ -248,7 +249,7 @@ class _Names:
         return None
 
     @classmethod
-    def within(cls, plot: Plot, room: float) -> "_Names":
+    def within(cls, plot: Plot, room: float) -> "Names":
         """In a room of that width."""
         measure = partial(plot.measure, style=_item_style(plot))
         lines = [wrap(printable(name), measure, room, _NAME_LINES) for name in plot.names]
@@ -261,7 +262,7 @@ def _most_lines(names: Sequence[str]) -> int:
     return max((name.count("\n") + 1 for name in names), default=1)
 
 
-def _key(plot: Plot, room: _Room) -> Iterator[Shape]:
+def _key(plot: Plot, room: Room) -> Iterator[Shape]:
     """What the two series are, over the first bars: Word and LibreOffice order a legend each in its way."""
     if len(plot.spec.series) < 2:
         return
@@ -279,15 +280,15 @@ def _key(plot: Plot, room: _Room) -> Iterator[Shape]:
 
 def pair(plot: Plot) -> Drawn | None:
     """Two bars from one axis and the way between their ends; below 0 they are bars like others."""
-    names = _Names.of(plot)
+    names = Names.of(plot)
     if min(plot.values) < 0 or names is None:
         return bars(plot)
-    room = _Room.of(plot, names)
+    room = Room.of(plot, names)
     over = tuple(_change(plot, room)) if plot.spec.difference else ()
     return _bar_chart(plot, "bar", room, Decimal(0), over)
 
 
-def _change(plot: Plot, room: _Room) -> Iterator[Shape]:
+def _change(plot: Plot, room: Room) -> Iterator[Shape]:
     """From the end of the longer bar to its level at the shorter one, then dotted back; else in words."""
     look, (series,) = plot.look, plot.spec.series
     then, now = series.points[0], series.points[-1]
@@ -309,7 +310,7 @@ def _change(plot: Plot, room: _Room) -> Iterator[Shape]:
     yield plot.words((start + far) / 2, y + 8.0, calculated, look.tick, "ctr")
 
 
-def _change_in_words(plot: Plot, room: _Room, middle: float) -> Iterator[Shape]:
+def _change_in_words(plot: Plot, room: Room, middle: float) -> Iterator[Shape]:
     """Between two bars of about one length there is no room for a bracket: words between them."""
     words, calculated, style = plot.difference, plot.numbers.calculated, plot.change_style
     said = plot.measure(words, style)

@@ -14,6 +14,7 @@ from briefgen.document.chart_shapes import shapes_part
 from briefgen.document.chart_sheet import FIRST_DAY, workbook
 from briefgen.document.native_bars import bars, columns, pair
 from briefgen.document.native_lines import line_chart
+from briefgen.document.native_lollipops import lollipops
 from briefgen.document.native_ranges import ends_of, ranges
 from briefgen.document.native_slopes import slope
 from briefgen.document.native_wholes import donut, hundred
@@ -41,18 +42,19 @@ def native_chart(
         look: Colours and sizes of the template.
         size: The room it has.
         made: Stands in the workbook's properties.
-        language: Of the words and numbers in it, BCP 47.
+        language: Of the document, BCP 47; a chart with a language of its own keeps that.
     """
     if not _drawable(spec):
         return None
-    plot = Plot(spec, look, size, language)
+    plot = Plot(spec, look, size, spec.language_in(language))
     if spec.kind in (ChartKind.HUNDRED, ChartKind.DONUT) and not _parts_told_apart(plot):
         return None
     drawn = _KINDS[spec.kind](plot)
     if drawn is None:
         return None
     over = shapes_part(drawn.over, size.width_pt, size.height_pt) if drawn.over else b""
-    return NativeChart(drawn.xml, workbook(drawn.sheet, made), over)
+    note = str(plot.numbers.words["laid_over"]) if drawn.over else ""
+    return NativeChart(drawn.xml, workbook(drawn.sheet, made, note), over)
 
 
 def _drawable(spec: ChartSpec) -> bool:
@@ -96,6 +98,9 @@ def _fits_kind(spec: ChartSpec) -> bool:
         case ChartKind.SLOPE:
             both = spec.labels in (Labels.ALL, Labels.ENDS)
             return both and len({p.label for p in spec.points}) == 2 and all(map(_is_stated, spec.points))
+        case ChartKind.LOLLIPOP:
+            upwards = all(_is_stated(point) and (point.value or 0) >= 0 for point in spec.points)
+            return upwards and len(spec.series) == 1 and spec.labels is Labels.ALL
         case ChartKind.LINE:
             return spec.labels is Labels.ALL and all(map(_is_stated, spec.points))
         case _:
@@ -129,4 +134,5 @@ _KINDS: dict[ChartKind, Callable[[Plot], Drawn | None]] = {
     ChartKind.SLOPE: slope,
     ChartKind.LINE: line_chart,
     ChartKind.RANGE: ranges,
+    ChartKind.LOLLIPOP: lollipops,
 }

@@ -9,6 +9,8 @@ from briefgen.document.styles import Grid
 
 _SLACK = 0.05
 _WIDE_U = 1.5
+_HOLE_U = 12
+"""More free units than this above a figure look as if something were missing."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +128,10 @@ class Pages:
     # --- on the foot ---------------------------------------------------------------------
 
     def _stand(self, slab: Slab, *, is_last: bool) -> None:
-        """Sets a slab upwards from the foot; what can grow takes the room there is."""
+        """Sets a slab upwards from the foot; what can grow takes the room there is.
+
+        A slab that would leave a hole above it stays below what came before, and the flow goes on after it.
+        """
         if self.full or (self.above is not None and self._first(slab) + slab.extent > self._bottom + _SLACK):
             self._next_page()
             if not is_last:
@@ -134,6 +139,9 @@ class Pages:
                 return
         room = self._bottom - slab.extent - self._first(slab)
         grown = max(0.0, min(slab.grow, room))
+        if not is_last and room - grown > _HOLE_U * self.grid.unit_pt:
+            self._put(slab, self._first(slab), grown)
+            return
         depth = self._bottom - slab.extent - grown
         if is_last and slab.snap:
             depth = max(self._first(slab), self._snapped(depth, slab.snap / 2, math.floor))

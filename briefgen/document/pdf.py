@@ -11,7 +11,6 @@ from reportlab import rl_config
 from briefgen.document import furniture
 from briefgen.document.archive import Facts, describe
 from briefgen.document.blocks import Beside, Block, paragraphs
-from briefgen.document.filling import glyph_problems
 from briefgen.document.fit import LEFT_OUT, Draft, Fitter, Setting, report, short
 from briefgen.document.fonts import face
 from briefgen.document.layout import Layout
@@ -115,7 +114,7 @@ class _Press:
         problems = self._pages(draft, sheet)
         describe(canvas, self._facts(attachment, made), attachment)
         canvas.save()
-        return file.getvalue(), problems + glyph_problems(self.filler.lacking), sheet
+        return file.getvalue(), [*problems, *self.filler.lost.problems()], sheet
 
     def _pages(self, draft: Draft, sheet: Sheet) -> list[Problem]:
         problems: list[Problem] = []

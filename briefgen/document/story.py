@@ -133,7 +133,7 @@ class Filler(Filling):
             return None
         own = name == "mark" and "markStyle" in element.attributes
         style = self.style(element, scope, "markStyle" if own else "style")
-        self.look_for_glyphs(words, style.face)
+        self.lost.look(words, style.face)
         return Mark((run_of(words, style),), node, style)
 
     def _list(self, element: Element, scope: Scope, parent: Node) -> list[Block | Beside]:
@@ -204,7 +204,7 @@ class Filler(Filling):
 
     def _data(self, table: ChartTable, title: str, parent: Node) -> ChartData:
         for words in (table.heads, *(row.words for row in table.rows)):
-            self.look_for_glyphs(" ".join(words), "sans")
+            self.lost.look(" ".join(words), "sans")
         return ChartData.of(table, title, parent)
 
     # --- tables --------------------------------------------------------------------------

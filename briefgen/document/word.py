@@ -18,13 +18,15 @@ from briefgen.document.chart_look import ChartLook, chart_look
 from briefgen.document.chart_plot import Size
 from briefgen.document.filters import House
 from briefgen.document.native_chart import native_chart
+from briefgen.document.word_columns import widen_columns
 from briefgen.document.word_numbers import align_numbers
 from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
 from briefgen.document.word_room import Room, room_of
+from briefgen.document.word_rows import keep_short_tables
 from briefgen.document.word_template import filled
 from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.words import context
-from briefgen.model.chart import ChartArtist
+from briefgen.model.chart import ChartArtist, ChartSpec
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedChart
 from briefgen.model.problem import error
@@ -61,6 +63,12 @@ def render(
     return Rendered(data)
 
 
+def draws_itself(spec: ChartSpec, template: Template, width_pt: float, height_pt: float) -> bool:
+    """Whether Word draws the chart at that size, so that its names are set in typefaces of Word's own."""
+    look, made = chart_look(template.look), datetime(2000, 1, 1, tzinfo=UTC)
+    return native_chart(spec, look, Size(width_pt, height_pt), made, template.language) is not None
+
+
 def _document(
     template: Template,
     path: Path,
@@ -74,6 +82,8 @@ def _document(
     document = filled(path.read_bytes(), f"{template.name}/{path.name}", words, filters)
     setter = _ChartSetter(document, artist, chart_look(template.look), made, template.language)
     setter.set(manuscript.charts)
+    keep_short_tables(document)
+    widen_columns(document)
     align_numbers(document)
     embed_fonts(document)
     if attachment is not None:

@@ -26,11 +26,16 @@ def set_against(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | N
 
 
 def _than(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> Span | None:
-    """The time a difference is counted from: "240 fewer than in 2019"."""
+    """What a difference or multiple is counted from: "240 fewer than in 2019", "five above the average"."""
+    behind = sentence.between(reading.end, reading.end + _REACH)
+    other = words.changes.than_norm.match(behind) or words.changes.than_name.match(behind)
+    if other and sentence.moment_in(Span(*other.span("other")).shifted(reading.end)) is None:
+        return Span(*other.span("other")).shifted(reading.end)
     moment = sentence.moment_from(reading.end)
     near = moment is not None and moment.span.start - reading.end <= _REACH
     gap = sentence.between(reading.end, moment.span.start) if moment and near else ""
-    return moment.span if moment and words.changes.more_than_time.fullmatch(gap) else None
+    told = words.changes.more_than_time.fullmatch(gap) or words.changes.as_much_time.fullmatch(gap)
+    return moment.span if moment and told else None
 
 
 def is_aside(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:

@@ -49,6 +49,12 @@ def is_label(words: str) -> bool:
     return bool(words) and not any(character.isdigit() for character in words)
 
 
+def is_told_apart(labels: Iterable[str]) -> bool:
+    """Whether no two labels are the same."""
+    names = [label.casefold() for label in labels]
+    return len(set(names)) == len(names)
+
+
 def when_of(figure: Figure) -> tuple[Hashable, ...]:
     """Its period as it sorts; empty where it is not known."""
     return (figure.when.start, figure.when.end) if figure.when else ()

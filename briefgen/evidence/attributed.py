@@ -27,8 +27,10 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
     """
     found = words.sayings.attribution.search(text)
     if found:
-        end = _NAME_END.search(text, found.end())
-        return _named(words, text, base, (found.end(), end.start() if end else len(text)))
+        made = words.sayings.document_of.match(text, found.end())
+        start = made.end() if made else found.end()
+        end = _NAME_END.search(text, start)
+        return _named(words, text, base, (start, end.start() if end else len(text)))
     before = words.sayings.says_before.search(text)
     said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
@@ -79,6 +81,8 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     name = inner if closing and "(" not in inner else name
     dated = words.sayings.publishing.search(name)
     name = name[: dated.start()] if dated else name
+    *others, last = name.rstrip(" .,").split(" ")
+    name = " ".join(others) if others and last in words.sayings.stating_cues else name
     name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
     if not name or not _is_name(words, name):
         return None
@@ -114,5 +118,6 @@ def _is_name(words: SlotWords, name: str) -> bool:
     )
     if _DIGITS.search(name):
         return False
-    clause = parts[-1] in words.clause.no_end or any(part in words.sayings.no_name for part in parts[1:])
+    written = name.split()[1:]  # as it is written: "May" is no verb
+    clause = parts[-1] in words.clause.no_end or not words.sayings.no_name.isdisjoint(written)
     return not opened and not clause and len(parts) <= _LONGEST_NAME

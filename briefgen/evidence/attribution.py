@@ -151,13 +151,20 @@ class Attributions(Cues):
                     or self._according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
-                if found:
+                if found and not self._apposes(index, found):
                     yield found
         for index in range(start, min(stop, start + _REACH)):
             if self.tokens[index].lower in self.speech.telling or self._quoted_as(start, index):
                 found = self._verb_at(start, index, stop)
-                if found and not self._subordinate(start, found.phrase):
+                joined = index > start and self.tokens[index - 1].lower in self.speech.joining
+                if found and (joined or not self._subordinate(start, found.phrase)):
                     yield found
+
+    def _apposes(self, comma: int, found: Attribution) -> bool:
+        """Whether the words after a comma only tell who the name before it is: "Ann Li, a Democrat, said"."""
+        named = self.phrases.at_last.get(comma)
+        inserted = 0 < found.phrase.last < found.at - 1 and self.tokens[found.phrase.last].text == ","
+        return named is not None and not named.possessive and inserted and found.phrase.mention is None
 
     def _quoted_as(self, start: int, index: int) -> bool:
         """Whether somebody is quoted with the participle: "was quoted as saying"."""

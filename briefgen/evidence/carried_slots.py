@@ -5,9 +5,11 @@ from dataclasses import replace
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.reading import Reading
+from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
+from briefgen.model.quantity import Dimension
 
 _LISTED_REACH = CHANGE_REACH + 90
 _DEALT_REACH = 120
@@ -49,17 +51,20 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     told = list(filled)
     for i in range(1, len(told)):
         told[i] = _after_change(words, sentence, told, i)
-        if _is_added_change(sentence, told, i):
+        if _is_added_change(words, sentence, told, i):
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_of_another_time(words, sentence, told, i):
-            told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
+            change = told[i - 1].change
+            size = change if change and not change.to else None  # "rose 3% in May and 4% in June"
+            told[i] = replace(told[i], subject=inferred(told[i - 1].subject), change=told[i].change or size)
         if told[i].subject is None and _is_elsewhere(words, sentence, i):
-            told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
+            told[i] = _as_elsewhere(sentence, told, i)
         if _is_listed(sentence, i) and told[i].subject and not told[i].measure:
             told[i] = replace(told[i], measure=inferred(told[i - 1].measure))
         reading, before = sentence.readings[i], told[i - 1]
         against = before.compared_to is not None or reading.from_to == "to"
-        if against and sentence.readings[i - 1].unit.name == reading.unit.name:
+        unit = shared_unit(sentence.readings[i - 1], reading, rated=True)
+        if against and (unit or sentence.readings[i - 1].unit.name == reading.unit.name):
             if reading.from_to == "to" and told[i].subject:
                 told[i - 1] = before = replace(before, subject=told[i].subject)
             own = told[i].subject if reading.from_to == "to" else None
@@ -68,6 +73,7 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
                 told[i],
                 subject=own or (inferred(before.subject) if same else told[i].subject),
                 measure=told[i].measure or inferred(before.measure),
+                unit=told[i].unit or (unit if unit and same and unit != reading.unit else None),
             )
     return _timed_back(sentence, told)
 
@@ -86,7 +92,7 @@ def _timed_back(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
     return filled
 
 
-def _is_added_change(sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
+def _is_added_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
     """Whether a change is added to the level before it: "reached £9m in May, up 3 per cent"."""
     own, before, left = filled[i], filled[i - 1], sentence.readings[i - 1]
     change = own.change
@@ -101,6 +107,7 @@ def _is_added_change(sentence: FiguredSentence, filled: list[Slots], i: int) -> 
         return False
     start = min(change.span.start, sentence.readings[i].start)
     gap = sentence.untimed(left.end, start) if start > left.end else "-"
+    gap = words.clause.verb_behind.sub("", gap)
     return gap.strip().lower() in {",", ", or"} and (before.change is None or before.change.to)
 
 
@@ -118,6 +125,8 @@ def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slot
     own, before = filled[i], filled[i - 1]
     change = before.change
     gap = sentence.untimed(sentence.readings[i - 1].end, sentence.readings[i].start).strip(" ,")
+    if change and change.span and change.span.start >= sentence.readings[i - 1].end:
+        gap = gap.removeprefix(change.cue).strip()  # "closed 6 per cent lower at $48"
     between = gap.lower().split()
     of_all = len(between) == 1 or (len(between) > 1 and between[0] in words.clause.measure_starts)
     again = of_all and between[-1] in words.changes.restated
@@ -150,7 +159,35 @@ def _is_elsewhere(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
     """Whether a figure goes on with another place of the same: "5 per cent in Ely, in Wells 6 per cent"."""
     left, right = sentence.readings[i - 1], sentence.readings[i]
     gap = sentence.between(left.end, right.start)
-    return left.unit == right.unit and words.lists.elsewhere.fullmatch(gap) is not None
+    bare = not right.unit.name and right.unit.dimension is Dimension.COUNT and not right.score
+    bare = bare and left.unit.dimension is Dimension.TIME  # whose shops stand elsewhere is no row
+    if left.unit != right.unit and not bare:
+        return False
+    if left.unit == right.unit and words.lists.elsewhere.fullmatch(gap):
+        return True
+    behind = words.lists.there.match(sentence.between(right.end, right.end + CHANGE_REACH))
+    return behind is not None and words.lists.elsewhere_behind.fullmatch(gap) is not None
+
+
+def _as_elsewhere(sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:
+    """The slots of a figure that goes on with another place of the same: its subject, change and unit."""
+    own, before, right = filled[i], filled[i - 1], sentence.readings[i]
+    unit = before.unit or sentence.readings[i - 1].unit
+    change = before.change if before.change and not before.change.to else None
+    return replace(
+        own,
+        subject=inferred(before.subject) if _is_stated(sentence, before, i - 1) else None,
+        change=own.change or change,
+        unit=own.unit or (unit if unit != right.unit else None),
+    )
+
+
+def _is_stated(sentence: FiguredSentence, slots: Slots, i: int) -> bool:
+    """Whether a subject is stated of its figure: "Texas, 7 in 10" is of another list."""
+    span, start = slots.subject.span if slots.subject else None, sentence.readings[i].start
+    if slots.subject is None or span is None or slots.subject.inferred:
+        return slots.subject is not None
+    return not span.end <= start or any(map(str.isalpha, sentence.between(span.end, start)))
 
 
 def _is_listed(sentence: FiguredSentence, i: int) -> bool:

@@ -1,5 +1,7 @@
 """The words of a language for changes and for what a figure is set against, compiled from its table."""
 
+import re
+
 from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
 from briefgen.model.evidence import Direction
@@ -41,9 +43,24 @@ class ChangeWords:
         self.joins = either_case(rf"\s(?:{either['joins']})\s")
         self.compared = either_case(rf"(?<![^\W_])(?:{either['compared']})\s+")
         self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
+        self._compile_against(either, after)
+        self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
+        self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+
+    def _compile_against(self, either: Patterns, after: str) -> None:
+        """What a difference or a multiple is counted from."""
         self.more_than_time = either_case(
             rf"[\s-]+(?:\w+\s)?(?:{after})\s+(?:{either['than']})\s+(?:(?:{either['time_before']})\s+)?"
             rf"(?:(?:{either['articles']})\s+)?"
         )
-        self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
-        self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+        timed = rf"(?:(?:{either['time_before']})\s+)?(?:(?:{either['articles']})\s+)?"
+        self.as_much_time = either_case(rf"\s+(?:{either['as_much']})\s+{timed}")
+        owner, word = rf"(?:{either['articles']}|{either['possessives']})", r"[^\W\d_][\w’'-]*\s"
+        self.than_norm = whole_word(
+            rf"[\s-]+(?:\w+\s)?(?:{after})\s+(?:(?:{either['than']})\s+)?"
+            rf"(?P<other>{owner}\s(?:{word}){{0,3}}?(?:{either['norms']}))"
+        )
+        self.than_name = re.compile(
+            rf"[\s-]+(?:[a-zß-ÿ]+\s)?(?:{after})\s+(?:{either['than']})\s+"
+            rf"(?P<other>(?:(?:{either['articles']})\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})(?=[.,;:]|\s*$)"
+        )

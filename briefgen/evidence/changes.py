@@ -122,14 +122,15 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         reading: The figure.
     """
     counted = reading.counted or (reading.unit.dimension is Dimension.COUNT and not reading.unit.name)
-    found = (words.changes.differs if counted else words.changes.change_after).match(window)
+    reached = words.changes.reached.search(before) is not None and not reading.hyphenated
+    final = reached and words.clause.closing_verb is not None  # "auf 680.000 sank"
+    found = (words.changes.differs if counted and not final else words.changes.change_after).match(window)
     if found is None or (
         reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.changes.change_past
     ):
         return None
-    if counted and not window[found.end() :].strip():
+    if counted and not final and not window[found.end() :].strip():
         return None  # the bound of the next figure: "five ships are more than 25 years old"
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
-    reached = words.changes.reached.search(before) is not None and not reading.hyphenated
     to = reading.from_to == "to" or reached
     return Change(words.changes.direction[found[1].lower()], to, found[1], span)

@@ -13,7 +13,17 @@ from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
 _REACH = 60
-_PATTERNS = ("earlier_span", "own_span", "years", "times", "times_less", "fold", "fold_less")
+_PATTERNS = (
+    "earlier_span",
+    "own_span",
+    "own_span_of",
+    "years",
+    "times",
+    "times_less",
+    "fold",
+    "fold_less",
+    "fold_fell",
+)
 
 _BLANKS = re.compile(r"[\s’']")
 """What groups digits by thousands besides the marks of a language."""
@@ -45,6 +55,28 @@ class _Numbered:
 
 
 @dataclass(frozen=True, slots=True)
+class Changing:
+    """The words around a change.
+
+    Attributes:
+        judging: Words of change that tell better or worse, not up or down.
+        nouns: Endings of nouns of change, which may be what changes; `moving` verbs they are subjects of.
+        by: Words before the size of a change.
+        verb_last: Whether a verb may close its clause behind the numbers.
+        now: Words for the time of writing.
+        losable: What can fall by more than all of it, to less than nothing.
+    """
+
+    judging: frozenset[str]
+    nouns: tuple[str, ...]
+    moving: frozenset[str]
+    by: re.Pattern[str]
+    verb_last: bool
+    now: re.Pattern[str]
+    losable: frozenset[str]
+
+
+@dataclass(frozen=True, slots=True)
 class CheckWords:
     """The words of one language.
 
@@ -72,7 +104,7 @@ class CheckWords:
         same_kind: For the name of what is counted, the one that stands for all of that kind.
         told_apart: Words around a figure that set it apart from another: a revision, a part, an earlier time.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
-        losable: What can fall by more than all of it, to less than nothing.
+        changing: Of changes themselves.
         tying: Words that may stand between a change and its two numbers.
     """
 
@@ -110,7 +142,7 @@ class CheckWords:
     alike_stems: dict[str, str]
     same_kind: dict[str, str]
     told_apart: re.Pattern[str]
-    losable: frozenset[str]
+    changing: Changing
     not_past: frozenset[str]
     to_come: frozenset[str]
     texts: dict[str, str]
@@ -193,11 +225,24 @@ def check_words(language: str) -> CheckWords:
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
-        losable=frozenset(words["losable"]),
+        changing=_changing(language),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
         texts=words["text"],
         decimal=grammar(language).decimal,
+    )
+
+
+def _changing(language: str) -> Changing:
+    words = table(language, "checks")
+    return Changing(
+        judging=frozenset(words["judging"]),
+        nouns=tuple(table(language, "comparisons")["changes_by"]),
+        moving=frozenset(words["moving"]),
+        by=re.compile(rf"(?<!\w)(?:{_any(words['by'])})\s\Z"),
+        verb_last=words["verb_last"],
+        now=_whole(table(language, "certainty")["now"]),
+        losable=frozenset(words["losable"]),
     )
 
 

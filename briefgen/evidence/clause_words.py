@@ -11,7 +11,9 @@ class ClauseWords:
 
     def __init__(self, words: Tables, sides: Tables, speech: Tables, either: Patterns) -> None:
         self.auxiliaries = frozenset(words["auxiliaries"])
+        self.noun_or_verb = frozenset(words["noun_or_verb"])
         self.pronouns = frozenset(words["pronouns"])
+        self.plural_pronouns = frozenset(words["plural_pronouns"])
         self.persons = frozenset(words["persons"])
         self.article_words = frozenset((*words["articles"], *words["possessives"]))
         self.before = frozenset(words["clause_breaks"])
@@ -32,6 +34,8 @@ class ClauseWords:
         self.verb = _verb(words, either)
         self._nouns_capitalised: bool = words["capitalised_nouns"]
         self.closing_verb = _closing(words)
+        # The participle that closes a clause: "hat 5 Millionen umgesetzt, 6 Prozent mehr".
+        self.verb_behind = re.compile(r"^\s[a-zß-ÿ]+(?=,)" if self.closing_verb else "(?!)")
         self.opens_object = whole_word(rf"(?<![^\W_])(?:{alternatives(words['before_objects'])})")
         self.articles = re.compile(rf"(?:{either['articles']})\s+")
         self.list_words = frozenset(("", *words["list_words"]))
@@ -40,20 +44,26 @@ class ClauseWords:
         )
         self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
+        self.stating = frozenset(phrase.split()[0] for phrase in words["copulas"])
         self.finite = _finite(words, sides)
+        self.spanning = frozenset(words["spanning"])
         self.fronted = frozenset((*speech["prepositions"], *words["fronted"]))
         self.at_time = frozenset(
             word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
         )
         self.than = frozenset(words["than"])
+        self._take_forms(sides, words["no_adverbs"], speech["adverb_endings"])
+
+    def _take_forms(self, sides: Tables, no_adverbs: list[str], adverb_endings: list[str]) -> None:
+        """The forms by which verbs, adverbs and what goes on with a noun are told."""
         self.relatives = frozenset(sides["relatives"])
         self.degrees = frozenset(sides["degrees"])
         self.verb_endings = tuple(sides["verb_endings"])
         self.irregular = frozenset(sides["irregular"])
         self.no_verbs = frozenset(sides["no_verbs"])
         self.ly_adjectives = frozenset(sides["ly_adjectives"])
-        self.adverb_endings = tuple(speech["adverb_endings"])
-        self.no_adverbs = frozenset(words["no_adverbs"])
+        self.adverb_endings = tuple(adverb_endings)
+        self.no_adverbs = frozenset(no_adverbs)
 
     def stands_for(self, word: str) -> bool:
         """Whether a word stands for somebody or something; one in capitals is an abbreviation: "the US"."""

@@ -29,7 +29,8 @@ class Clauses(Phrases):
             relative = self._relative_before(start, at)
             if relative >= 0:
                 return self._antecedent(start, relative)
-            return self._main_subject(start, at) or self.clause_subject(start, at)
+            found = self._main_subject(start, at) or self.clause_subject(start, at)
+            return found if found and self.speaks(found) else self._nearer_subject(start, at) or found
         if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
             return self.clause_subject(start, at)
         return self._ending(start, at)
@@ -65,6 +66,19 @@ class Clauses(Phrases):
                 and self._acting(phrase.last)
             ):
                 return phrase
+        return None
+
+    def _nearer_subject(self, start: int, at: int) -> Phrase | None:
+        """Who can speak in the clause before "and": "Shares fell after the company cut pay and said"."""
+        speech = self.speech
+        opens = speech.conjunctions - speech.joining - speech.that
+        for index in range(at - 1, max(start, at - _REACH), -1):
+            token = self.tokens[index]
+            if token.kind is not Kind.WORD:
+                return None
+            if token.lower in opens:
+                phrase = self.starting(index + 1, verb_follows=True)
+                return phrase if phrase and phrase.last < at and self.speaks(phrase) else None
         return None
 
     def _acting(self, at: int) -> bool:

@@ -2,9 +2,7 @@
 
 import itertools
 import re
-from bisect import bisect_left, bisect_right
-from collections import defaultdict
-from collections.abc import Hashable, Iterable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from briefgen.evidence.alike import (
@@ -25,25 +23,20 @@ from briefgen.evidence.alike import (
     when_of,
     whole_of,
 )
-from briefgen.evidence.differences import difference
 from briefgen.evidence.joined_series import joined_series
-from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
-from briefgen.evidence.sentences import sentences
+from briefgen.evidence.row_comparisons import RowFinder
 from briefgen.evidence.slot_words import slot_words
-from briefgen.evidence.tables import columns_of
 from briefgen.knowledge.denials import is_denied
-from briefgen.knowledge.lexicon import table
-from briefgen.model.article import Article, Span
-from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
+from briefgen.model.article import Article
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
+from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
-_REST_OF_CLAUSE = re.compile(r"\s+([^,.;:!?\n]{3,60}?)(?=[,.;:!?\n]|\s(?:and|while|but)\s|$)")
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _SAID_REACH = 60
 _NEXT = 4
-_ONLY_IN_TIME = (FigureKind.DURATION,)
 
 
 def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Comparison, ...]:
@@ -62,6 +55,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.subjects(),
         *finder.places(),
         *finder.columns(),
+        *finder.rows(),
+        *finder.ranges(),
     ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
@@ -83,25 +78,8 @@ def _is_comparable(figure: Figure) -> bool:
     return stated and figure.kind not in _NOT_COMPARED
 
 
-class _Finder:
+class _Finder(RowFinder):
     """Finds comparisons among the comparable figures of one article."""
-
-    def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
-        self._article = article
-        self._all = figures
-        self._figures = [
-            one for one in figures if one.kind not in _ONLY_IN_TIME and one.quantity.value is not None
-        ]
-        self._sentences = sentences(article) if figures else ()
-        self._starts = [span.start for span in self._sentences]
-        self._by_sentence: dict[int, list[Figure]] = defaultdict(list)
-        self._by_paragraph: dict[int, list[Figure]] = defaultdict(list)
-        for figure in self._figures:
-            self._by_sentence[self._index(figure)].append(figure)
-            self._by_paragraph[self._paragraph(figure)].append(figure)
-        self._columns = _columns(article, self._figures)
-        self._cells = self._columns.keys() | columns_of(article).keys()
-        self._labels: dict[str, str] = table(article.language, "figures")["labels"]
 
     # --- then and now -------------------------------------------------------------------------
 
@@ -162,14 +140,23 @@ class _Finder:
     def parts(self) -> Iterator[Comparison]:
         """Shares of one sentence that make up a whole, told apart by subject or by what follows them."""
         shares = [figure for figure in self._figures if self._is_part(figure)]
-        for group in grouped(shares, lambda figure: (likeness(figure), figure.when, self._list(figure))):
+        for group in self._alike_shares(shares):
             total = sum((figure.quantity.value or Decimal(0) for figure in group), Decimal(0))
             ordered = descending(group)
             labels = tuple(subject_of(figure) or self._following(figure) for figure in ordered)
             named = len(set(labels)) == len(labels) and all(map(is_label, labels))
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
-                yield self._made(ComparisonKind.PARTS, ordered, whole_of(group), labels)
+                yield self._made(ComparisonKind.PARTS, ordered, self._whole(group), labels)
         yield from self._shared_out()
+
+    def _alike_shares(self, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
+        """Shares of one sentence or column; the first may say for all of what: "52% of voters are for"."""
+        for group in grouped(shares, lambda one: (likeness(one)[:3], one.when, self._list(one))):
+            measures = [one.measure.text for one in group if one.measure]
+            if measures and (len(measures) > 1 or not group[0].measure or any(one.subject for one in group)):
+                yield from grouped(group, likeness)
+            else:
+                yield group
 
     def _shared_out(self) -> Iterator[Comparison]:
         """Amounts that add up to the one before them in their sentence, and are told to be its parts."""
@@ -188,7 +175,10 @@ class _Finder:
 
     def _following(self, figure: Figure) -> str:
         """The words after a figure up to the end of its clause: "backed the plan"."""
-        found = _REST_OF_CLAUSE.match(self._article.text, figure.span.end)
+        end = figure.span.end
+        if figure.measure and figure.measure.span and 0 <= figure.measure.span.start - end < _NEXT:
+            end = figure.measure.span.end
+        found = slot_words(self._article.language).lists.rest_of_clause.match(self._article.text, end)
         return found[1] if found else ""
 
     def _is_part(self, figure: Figure) -> bool:
@@ -202,13 +192,33 @@ class _Finder:
             for figure in self._figures
             if figure.subject and not figure.subject.inferred and figure.span.start not in self._cells
         ]
-        for group in grouped(named, lambda figure: (likeness(figure), figure.when, self._paragraph(figure))):
+        times = self._times(named)
+        for group in grouped(
+            named, lambda figure: (likeness(figure), times[figure.key], self._paragraph(figure))
+        ):
             if self._are_beside(group):
                 yield self._made(kind_of(group), descending(group), whole_of(group), labels_of(group))
                 continue
             for row in grouped(group, self._index):
                 if len(row) < len(group) and self._are_beside(row):
                     yield self._made(kind_of(row), descending(row), whole_of(row), labels_of(row))
+
+    def _times(self, figures: Sequence[Figure]) -> dict[str, Period | None]:
+        """When each figure holds; one that only goes on with a row holds when the one before it does."""
+        times: dict[str, Period | None] = {}
+        links = slot_words(self._article.language).lists.list_links
+        before: Figure | None = None
+        for figure in figures:
+            goes_on = (
+                before is not None
+                and self._index(before) == self._index(figure)
+                and before.quantity.unit == figure.quantity.unit
+                and self._said(figure) in links
+            )
+            carried = times[before.key] if before and goes_on else None
+            times[figure.key] = figure.when or carried
+            before = figure
+        return times
 
     def _are_beside(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all the subjects of a group, each of another name."""
@@ -301,13 +311,11 @@ class _Finder:
         if len(group) > 1 and len({label.casefold() for label in labels}) == len(labels):
             yield self._made(kind_of(group), ordered, whole_of(group), labels)
 
-    def _list(self, figure: Figure) -> Hashable:
-        """What a figure is listed in: its column of a table, or its sentence."""
-        return self._columns.get(figure.span.start) or self._index(figure)
-
     def _is_list(self, group: list[Figure]) -> bool:
         """Whether no more than a joining word stands between a place and the next figure."""
         words = slot_words(self._article.language)
+        if self._is_list_by_places(group):
+            return True
         for one, other in itertools.pairwise(group):
             start = one.place.span.end if one.place and one.place.span else one.span.end
             gap = self._article.text[start : other.span.start].lower()
@@ -316,6 +324,21 @@ class _Finder:
             ) not in words.clause.list_words:
                 return False
         return True
+
+    def _is_list_by_places(self, group: list[Figure]) -> bool:
+        """Whether each figure stands behind its place, all led to by the same words: "in Ely at 5%"."""
+        places = [one.place.span for one in group if one.place and one.place.span]
+        if len(places) < len(group):
+            return False
+        text, words = self._article.text, slot_words(self._article.language)
+        led = [(place.end, one.span.start) for place, one in zip(places, group, strict=True)]
+        between = [(one.span.end, place.start) for one, place in zip(group, places[1:], strict=False)]
+        if any(start > end for start, end in (*led, *between)):
+            return False
+        joins = words.clause.list_words | words.clause.no_object | words.lists.list_links
+        links = {text[start:end].strip().lower() for start, end in led}
+        gaps = (text[start:end].replace(",", " ").lower().split() for start, end in between)
+        return len(links) == 1 and links <= joins and all(map(joins.issuperset, gaps))
 
     def _explains(self, group: list[Figure]) -> bool:
         """Whether the clause of one of two figures explains the other: "rose 3% after profit fell 2%"."""
@@ -336,45 +359,7 @@ class _Finder:
         gap = [word for word in gap if word not in words.clause.article_words]
         return len(gap) == 1 and gap[0] in words.lists.list_links
 
-    def _index(self, figure: Figure) -> int:
-        return bisect_right(self._starts, figure.span.start)
-
-    def _paragraph(self, figure: Figure) -> int:
-        return self._article.paragraph_index(figure.span.start)
-
-    # --- what comes out -----------------------------------------------------------------------
-
-    def _made(
-        self, kind: ComparisonKind, figures: tuple[Figure, ...], subject: str, labels: tuple[str, ...]
-    ) -> Comparison:
-        two = kind is ComparisonKind.THEN_NOW
-        against = self._difference(figures) if two else None
-        return Comparison(kind, figures, subject, self._span(figures), labels, against)
-
-    def _difference(self, figures: tuple[Figure, ...]) -> Difference | None:
-        return difference(figures[0], figures[-1], self._labels["points"], self._article.language)
-
-    def _span(self, figures: Iterable[Figure]) -> Span:
-        spans = [figure.span for figure in figures]
-        return Span(self._sentence(min(spans)).start, self._sentence(max(spans)).end)
-
-    def _sentence(self, span: Span) -> Span:
-        at = bisect_right(self._starts, span.start) - 1
-        around = self._sentences[at] if at >= 0 else span
-        return Span(min(around.start, span.start), max(around.end, span.end))
-
 
 def _is_told_part(figure: Figure, whole: str) -> bool:
     """Whether a figure is told as part of something: "of which £14m is due to care"."""
     return figure.measure is not None and figure.measure.inferred and figure.measure.text == whole
-
-
-def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
-    """The table or list of items each figure stands in, and its column there, by where it starts."""
-    columns = {start: (one.table, one.column) for start, one in columns_of(article).items() if one.listed}
-    starts = [figure.span.start for figure in figures]
-    for number, (_, items) in enumerate(item_lists(article), 1):
-        for figure in figures[bisect_left(starts, items[0].start) : bisect_left(starts, items[-1].end)]:
-            if figure.subject:
-                columns.setdefault(figure.span.start, (-number, 0))
-    return columns

@@ -1,16 +1,16 @@
-"""Nouns a language writes as one word with the office or body they end in: "Elternsprecherin"."""
+"""Words a language joins: nouns with the office or body they end in ("Elternsprecherin"), and given names."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
-from briefgen.evidence.speech import Tongue
+from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Line
 
 _SHORTEST_FIRST = 3
 
 
 def with_compounds(tongue: Tongue, rows: Iterable[Line]) -> Tongue:
-    """The language with the compounds of one article among its offices, nouns for people and bodies.
+    """The language with the compounds of one article among its offices, nouns and given names.
 
     The same where the language makes none.
     """
@@ -26,8 +26,11 @@ def with_compounds(tongue: Tongue, rows: Iterable[Line]) -> Tongue:
         return known | {word for word, head in found.items() if head in known}
 
     people = {word: titles.people[head] for word, head in found.items() if head in titles.people}
+    given = tongue.names.given
+    joined = {word: _given(word, given) for word in words if _given(word, given)}
     return replace(
         tongue,
+        names=replace(tongue.names, given=joined | given),
         titles=replace(
             titles,
             roles=like(titles.roles),
@@ -36,6 +39,12 @@ def with_compounds(tongue: Tongue, rows: Iterable[Line]) -> Tongue:
             people=people | titles.people,
         ),
     )
+
+
+def _given(word: str, given: Mapping[str, Gender | None]) -> Gender | None:
+    """The gender of a given name made of several: "Franz-Josef"; None for no such name."""
+    parts = word.split("-")
+    return given[parts[0]] if len(parts) > 1 and all(part in given for part in parts) else None
 
 
 def _head(word: str, heads: tuple[str, ...]) -> str:

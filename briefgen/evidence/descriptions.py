@@ -37,7 +37,7 @@ class Descriptions:
         if self._is_age(noun):
             known = [who for who, age in self._ages.items() if age == _digits(noun)]
             return known[0] if len(known) == 1 else self._in_focus(phrase, line)
-        if self._is_origin(phrase):
+        if self._is_origin(phrase) or self._is_of_party(noun):
             return self._in_focus(phrase, line)
         return None if phrase.mention else self._by_role([noun]) or self._only_person(phrase, line)
 
@@ -71,7 +71,8 @@ class Descriptions:
             links = self.tongue.speech.prepositions
             head = next((at for at, word in enumerate(words) if word in links), len(words))
             if head:
-                found.append(([word.strip(".,") for word in words[:head]], who))
+                bare = (word.strip(".,") for word in words[:head])
+                found.append(([self.tongue.titles.spelled.get(word, word) for word in bare], who))
         return found
 
     def _is_age(self, noun: str) -> bool:
@@ -89,6 +90,11 @@ class Descriptions:
         known = noun.lower() in titles.origins or noun.lower().endswith(titles.origin_endings)
         origin = noun[0].isupper() and known
         return origin and alone and not body
+
+    def _is_of_party(self, noun: str) -> bool:
+        """Whether a noun for somebody just named is joined to what she belongs to: "die Grünen-Politikerin"."""
+        belongs, joint, calling = noun.rpartition("-")
+        return joint != "" and belongs != "" and calling in self.tongue.titles.varied
 
     @cached_property
     def _ages(self) -> dict[Named, str]:

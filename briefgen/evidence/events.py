@@ -1,10 +1,11 @@
 """Dated happenings: which clause of which sentence, and when, at the precision stated."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
+from typing import Any
 
 from briefgen.evidence.dates import FoundDate, find_dates
 from briefgen.evidence.reckoning import Shifted, TimeUnit
@@ -30,6 +31,7 @@ class _Cues:
     ahead: re.Pattern[str]
     ahead_beside: re.Pattern[str]
     scheduled: re.Pattern[str]
+    present_behind: re.Pattern[str]
     since_beside: re.Pattern[str]
     hearsay_done: re.Pattern[str]
     told: re.Pattern[str]
@@ -55,8 +57,10 @@ def _cues(language: str) -> _Cues:
         ahead=re.compile(rf"(?<!\w)(?:{any_of['ahead']})(?!\w)"),
         ahead_beside=re.compile(rf"(?<!\w)(?:{any_of['ahead_beside']})\s\Z"),
         scheduled=re.compile(
-            rf"(?<!\w)(?P<unlike>(?:{any_of['scheduled_not_after']})\s)?(?:{any_of['scheduled']})(?!\w)"
+            rf"(?<!\w)(?P<unlike>(?:{any_of['scheduled_not_after']})\s)?"
+            rf"(?:{any_of['scheduled']}|(?<=[^\W\d_]{{3}}s\s)(?<!his\s)(?P<several>{any_of['scheduled_of_several']}))(?!\w)"
         ),
+        present_behind=_present_behind(words),
         since_beside=re.compile(rf"(?<!\w)(?:{any_of['record_since']})\s\Z", re.IGNORECASE),
         hearsay_done=re.compile(
             rf"(?<!\w)(?:{any_of['hearsay']})\s[^;.]*?\s(?:{any_of['hearsay_done']})(?=\s?[,;.!?:\"“”]|\Z)"
@@ -80,6 +84,15 @@ def _cues(language: str) -> _Cues:
             rf"\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"
         ),
         not_past=frozenset(words["not_past"]),
+    )
+
+
+def _present_behind(words: Mapping[str, Any]) -> re.Pattern[str]:
+    """A verb in its present behind the date that opens its clause: "Am Freitag schneit es"."""
+    endings = "|".join(map(re.escape, words["present_endings"]))
+    no_present = "|".join(map(re.escape, words["no_present"])) or "(?!)"
+    return re.compile(
+        rf"(?!(?:{no_present})(?!\w))[^\W\d_A-Z]{{3,}}(?:{endings})(?!\w)" if endings else "(?!)"
     )
 
 
@@ -191,8 +204,11 @@ def _is_scheduled(before: str, after: str, cues: _Cues, *, opens: bool) -> bool:
         return False
     verb = _last(cues.scheduled, before)
     if verb is not None and len(before[verb.end() :].split()) <= _SCHEDULED_REACH:
-        return not verb["unlike"] and not _tells_past(cues, before[verb.end() :])
+        seen = verb["several"] and _tells_past(cues, before[: verb.start()])  # "saw the shops open"
+        return not (verb["unlike"] or seen or _tells_past(cues, before[verb.end() :]))
     clause = after.lstrip(" ,").partition(",")[0]
+    if opens and cues.present_behind.match(clause) and not _tells_past(cues, clause):
+        return True
     verb = cues.scheduled.search(clause) if opens else None
     return verb is not None and not verb["unlike"] and not _tells_past(cues, clause)
 

@@ -16,6 +16,7 @@ _ROUNDED = Decimal("0.05")
 """So far off what the numbers may have been before they were rounded is still the same."""
 _REACH = 40
 _SOFT_REACH = 16
+_BEHIND = 24
 _WORD = re.compile(r"[^\W\d_]+")
 _BREAK = re.compile(r"[.;:!?\n]")
 _NEAR_WORDS = 3
@@ -77,7 +78,11 @@ def _factor_word(text: str, pair: Pair, words: CheckWords) -> Span | None:
         clear = not _BREAK.search(text, word.end(), start)
         if clear and word[0].casefold() in words.factors:
             return Span(*word.span())
-    return None
+    # Where the verb closes its clause: "von 200 auf 500 verdreifacht".
+    behind = _WORD.search(text, pair.hull.end, pair.hull.end + _BEHIND)
+    closes = behind is not None and text[pair.hull.end : behind.start()].isspace()
+    told = behind is not None and closes and behind[0] in words.factors
+    return Span(*behind.span()) if behind and told and words.changing.verb_last else None
 
 
 def _multiple(text: str, pair: Pair, around: tuple[Figure, ...], words: CheckWords) -> Iterator[Flag]:

@@ -63,7 +63,8 @@ def _said_noun(here: Setting, tongue: Tongue) -> bool:
     if here.rule not in _TOLD or here.broken or before is None or not 0 <= here.gap <= _CLAUSE:
         return False
     if before.lower in speech.content_links:
-        return here.gap == 1 or here.rule == "weak verb"
+        said = here.cue in speech.judging or here.cue not in speech.loose
+        return here.gap == 1 or here.rule == "weak verb" or said
     definite = before.lower in speech.articles - speech.indefinite
     placed = definite or before.lower in speech.prepositions
     named = before.kind is Kind.WORD and before.capital and here.rule != "weak verb"

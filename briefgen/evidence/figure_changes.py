@@ -5,6 +5,7 @@ from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import first_word, object_between
+from briefgen.evidence.untimed import without_times
 from briefgen.model.evidence import Change
 
 _OBJECT_REACH = 100
@@ -23,7 +24,21 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     bound = first_word(sentence.between(reading.start, reading.core), 0)
     before = None if reading.hyphenated else change_before(words, window, reading, begin, bound)
     before = before or _far_change(words, sentence, reading, floor, bound)
-    return before or change_after(words, window, after, reading)
+    behind = None
+    if before is None or before.cue.lower() in words.changes.nouns:
+        behind = change_after(words, window, after, reading)
+    return behind or before or _past_time(words, sentence, reading, (begin, end), bound)
+
+
+def _past_time(
+    words: SlotWords, sentence: FiguredSentence, reading: Reading, window: tuple[int, int], bound: str
+) -> Change | None:
+    """The change of a verb with a time between it and its figure: "verlor am Mittwoch 5 Prozent"."""
+    if reading.hyphenated or words.clause.closing_verb is None:
+        return None
+    base = sentence.span.start
+    text = without_times(words, sentence, reading.start - base)[window[0] - base : window[1] - base]
+    return change_before(words, text, reading, window[0], bound)
 
 
 def _far_change(

@@ -19,6 +19,7 @@ _LONGEST_NAME = 60
 _NAME_GAP = 4
 _MARKS = " ,;:.-–—("
 _ENDS = " .,;)"
+_BULLETS = frozenset("•·‣▪–-*")
 
 
 def with_leads(
@@ -43,7 +44,17 @@ def with_leads(
             if len(inside) == 1 and head:
                 i = inside[0]
                 slots[i] = _of_item(article, head, stretch, readings[i], slots[i])
-    return slots
+    return [_unmarked(one) for one in slots]
+
+
+def _unmarked(slots: Slots) -> Slots:
+    """The slots, a subject without the bullet of its item."""
+    subject = slots.subject
+    if subject is None or subject.span is None or subject.text[:2].rstrip() not in _BULLETS:
+        return slots
+    name = subject.text[1:].lstrip()
+    span = Span(subject.span.end - len(name), subject.span.end)
+    return replace(slots, subject=replace(subject, text=name, span=span))
 
 
 def item_lists(article: Article) -> Iterator[tuple[Span, list[Span]]]:
@@ -109,8 +120,27 @@ def _read_lead(article: Article, words: SlotWords, lead: Span) -> Head | None:
         span = Span(found.start, found.start + len(kept)).shifted(lead.start)
         return replace(head, words=Words(kept, span)) if kept else None
     said = text.split()
-    told = verb or any(is_verb(words, word.strip(_MARKS)) for word in said)
-    return None if told or len(said) > _MOST_WORDS or head.words is None else head
+    told = verb or any(_tells(words, said, at) for at in range(len(said)))
+    return None if told or len(said) > _MOST_WORDS or head.words is None else _without_ends(words, head)
+
+
+def _without_ends(words: SlotWords, head: Head) -> Head:
+    """The head without what led to its time: "Homes approved in" of "Homes approved in 2024"."""
+    name, span = head.words.text if head.words else "", head.words.span if head.words else None
+    led = words.periods.time_led.search(name) if head.time else None
+    if span is None or not led or not led.start():
+        return head
+    return replace(head, words=Words(name[: led.start()], Span(span.start, span.start + led.start())))
+
+
+def _tells(words: SlotWords, said: Sequence[str], at: int) -> bool:
+    """Whether a word is the verb of a sentence; "new homes approved in 2024" names homes and tells nothing."""
+    word = said[at].strip(_MARKS)
+    if not is_verb(words, word):
+        return False
+    follows = said[at + 1].lower() if at + 1 < len(said) else ""
+    describes = at > 0 and word.endswith(words.clause.past_participles) and follows in words.clause.no_object
+    return not describes
 
 
 def _of_item(article: Article, head: Head, item: Span, reading: Reading, slots: Slots) -> Slots:

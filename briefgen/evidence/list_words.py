@@ -3,6 +3,7 @@
 import re
 
 from briefgen.evidence.clause_words import ClauseWords
+from briefgen.evidence.number_words import alternatives
 from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
 
 
@@ -30,6 +31,9 @@ class ListWords:
         self.inside_items = frozenset(words["inside_items"])
         self.no_part = clause.auxiliaries | clause.persons | clause.pronouns | clause.vague
         self.state_before = either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
+        self.state_in = either_case(
+            rf"(?<![^\W_])(?:{either['states']})\s+[^\W\d_]+\s+(?:{either['item_prepositions']})\s+(?:(?:{either['definite']})\s+)?$"
+        )
         self.whole_before = re.compile(
             rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
         )
@@ -47,10 +51,10 @@ class ListWords:
         )
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
-        self.elsewhere = re.compile(
-            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
-            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['listed_after']}|{either['change_to']})\s)?"
-        )
+        both = alternatives(words["both_joins"])
+        self.row_joint_bare = re.compile(rf",?\s(?:{both})\s|,\s")
+        self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
+        self._compile_places(either)
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -60,5 +64,33 @@ class ListWords:
             rf"(?:[,;]|\s(?:{either['row_joins']}))\s"
             r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
         )
+        self.rest_of_clause = re.compile(
+            rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
+        )
+        self.rest_follows = whole_word(rf",?\s(?:(?:{either['row_joins']})\s)?(?:{either['rest_called']})")
+        self.item = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}}?)"
+            rf"(?:,?\s(?:{either['item_joins']})|,)\s(?:(?:{either['list_words']})\s)?$"
+        )
+        self.last_item = either_case(
+            rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
+        )
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_places(self, either: Patterns) -> None:
+        """What stands between two figures of one thing at two places."""
+        place = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2}"
+        there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?{place}"
+        leading = f"{either['listed_after']}|{either['change_to']}|{either['change_by']}"
+        self.elsewhere_behind = re.compile(
+            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{leading})\s)?"
+        )
+        self.there = re.compile(there)
+        self.elsewhere = re.compile(
+            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
+            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
+            rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
+        )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.noun_beside import first_verb, verb_by_form
 from briefgen.evidence.reading import Reading
+from briefgen.evidence.rows import is_short_for, with_shared_units
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import is_verb, subject_before, without_time
 from briefgen.model.article import Span
@@ -33,7 +34,7 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     """
     if len(filled) < 2:
         return list(filled)
-    filled = _out_of(words, sentence, filled)
+    filled = with_shared_units(words, sentence, _out_of(words, sentence, filled))
     rows = _ranked(words, sentence, _gapped(words, sentence, list(filled)))
     return _parts(words, sentence, _shared_out(words, sentence, rows))
 
@@ -113,6 +114,8 @@ def _is_bracketed(sentence: FiguredSentence, i: int) -> bool:
 def _taken_unit(before: Slots, left: Reading, right: Reading) -> Unit | None:
     """What a bare number of a list counts: the same as the one before it, as millions do after millions."""
     unit = before.unit or left.unit
+    if right.unit.name and is_short_for(right, unit):
+        return unit  # "£31 per head, Hull £27"
     bare = right.unit.dimension is Dimension.COUNT and not right.unit.name
     scaled = left.scale > 1 and right.scale > 1 and unit.dimension is not Dimension.PERCENT
     return unit if bare and unit.name and (scaled or unit.dimension is Dimension.COUNT) else None
@@ -226,7 +229,9 @@ def _ranked(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     if not same or not first or not first.span or any(one.measure or not one.subject for one in filled):
         return filled
     start = first.span.start - sentence.span.start
-    verb = words.lists.state_before.search(sentence.text, 0, start)
+    verb = words.lists.state_before.search(sentence.text, 0, start) or words.lists.state_in.search(
+        sentence.text, 0, start
+    )
     head = subject_before(words, sentence.text, verb.start(), 0) if verb else None
     span = without_time(words, sentence, head.shifted(sentence.span.start)) if head else None
     if span is None:
@@ -244,10 +249,20 @@ def _parts(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) -> 
     whole = _whole(words, sentence, shares[0])
     spans = [_named_after(words, sentence, i, verb=bool(whole) and i == shares[0]) for i in shares]
     if any(span is None for span in spans):
-        return filled
+        return _of_one_whole(filled, shares)
     for i, span in zip(shares, spans, strict=True):
         subject = Words(sentence.between(span.start, span.end), span) if span else None
         filled[i] = replace(filled[i], subject=subject, measure=filled[i].measure or whole)
+    return filled
+
+
+def _of_one_whole(filled: list[Slots], shares: Sequence[int]) -> list[Slots]:
+    """The slots of shares of a whole that only the first names: "52% of voters are for it, 48% not"."""
+    whole = filled[shares[0]].measure
+    if whole is None or any(filled[i].measure for i in shares[1:]):
+        return filled
+    for i in shares[1:]:
+        filled[i] = replace(filled[i], measure=replace(whole, inferred=True))
     return filled
 
 

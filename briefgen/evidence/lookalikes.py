@@ -66,6 +66,8 @@ class Lookalikes:
             rf"(?!\d|[.,]\d|\s?%)(?:,?\s{year}(?!\d))?|(?:{months})\.?,?\s{year}(?!\d)",
             re.IGNORECASE,
         )
+        if words["dotted_ordinals"]:  # the day stands before the month: "im Mai 24 Millionen Euro"
+            self.from_month = re.compile(rf"(?:{months})\.?,?\s{year}(?!\d)", re.IGNORECASE)
         either = [
             rf"{day}(?:\s?[-–—]\s?{day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
             r"\d{4}-\d{2}-\d{2}(?!\d)",
@@ -74,7 +76,7 @@ class Lookalikes:
             r"\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)",
             r"(?:1[5-9]|20)\d{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d%]|[.,]\d)",
             r"\d{2,4}['’]?s(?![^\W_])",
-            rf"\d+(?:{ordinal})(?![^\W_])",
+            rf"\d+(?:{ordinal})(?![^\W_])" if not words["dotted_ordinals"] else _dotted_ordinal(words),
             rf"\d{{1,5}}\s(?-i:(?:[A-Z0-9][\w.’']*\s){{1,4}}(?:{streets})(?![^\W_]))",
             r"\d{3}\)\s?\d{3}[-.\s]\d{4}(?!\d)",
             r"(?:\d-)?(?:\d{3}-){1,2}\d{4}(?![\d-])",
@@ -87,7 +89,14 @@ class Lookalikes:
             r"\d[’'′]\s?\d{1,2}(?:[”\"″]|(?!\d))",
         ]
         self.from_digits = re.compile("|".join(f"(?:{one})" for one in either), re.IGNORECASE)
+        self._compile_names(words)
+
+    def _compile_names(self, words: dict[str, Any]) -> None:
+        """Names with numbers, and what before a number is no part of one."""
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
+        self.noun_before = re.compile(
+            rf"(?<![^\W_])(?:{alternatives(words['noun_articles'])})\s+(?P<noun>[^\W\d_a-z][\w-]+)\s+$"
+        )
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
         opening = r"(?:^|[.!?:;,\n\u2022\"“”‘(]\s*)"
         adverb = rf"[A-Z][a-z’']+(?:{alternatives(words['adverb_endings'])})"
@@ -186,6 +195,11 @@ class Lookalikes:
             }
         return word is not None and not _SENTENCE_EDGE.search(before) and not word[1].isupper()
 
+    def follows_subject(self, text: str, number: Number) -> bool:
+        """Whether a noun with its article stands before, where all nouns have capitals: "der Händler 210"."""
+        before = self.noun_before.search(text, max(0, number.start - _OPENING_REACH), number.start)
+        return before is not None and before["noun"].lower() not in self.designators
+
     def opens_with_word(self, text: str, number: Number) -> bool:
         """Whether only one word of the sentence stands before the number: "Add 200g"."""
         before = text[max(0, number.start - _OPENING_REACH) : number.start]
@@ -251,6 +265,12 @@ def _is_gapped(text: str, number: Number) -> bool:
     if number.end - number.start < _LEAST_GAPPED_DIGITS:
         return False
     return _GAPPED.search(text[max(0, number.start - _GAPPED_REACH) : number.start]) is not None
+
+
+def _dotted_ordinal(words: dict[str, Any]) -> str:
+    """An ordinal with a full stop, which ends no sentence: "der 3. Platz", but not "Es waren 68."."""
+    opens = alternatives(words["keep_before"])
+    return rf"\d{{1,3}}\.(?=\s+[^\W\d_])(?!\s+(?-i:{opens})(?![^\W_]))"
 
 
 def _ticker(text: str, number: Number) -> re.Match[str] | None:

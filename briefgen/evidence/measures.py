@@ -47,7 +47,16 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
 def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
     """Where what a share is of ends: "of drivers" of "38 per cent of drivers opposed the toll"."""
     behind = list(_WORD.finditer(text, start, end))[1:]
-    return next((found.start() for found in behind if is_verb(words, found.group())), end)
+    verbs = (found for found in behind if is_verb(words, found.group()))
+    return next((found.start() for found in verbs if not _ends_phrase(words, text, found, end)), end)
+
+
+def _ends_phrase(words: SlotWords, text: str, found: re.Match[str], end: int) -> bool:
+    """Whether a verb has no object and so is a noun: "31 per cent of running costs this year"."""
+    if found.group().lower() not in words.clause.noun_or_verb or text[found.end() : end].strip():
+        return False
+    behind = text[end:].lstrip()
+    return not behind[:1].isdigit() and first_word(behind, 0) not in words.clause.article_words
 
 
 def _purpose(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:

@@ -44,7 +44,7 @@ def moments_of(
     # A stretch of time may be part of a date: "the six months to June".
     cores = [figure.core - span.start for figure in figures if figure.unit.dimension is not Dimension.TIME]
     published = article.published.day if article.published else None
-    pointing = [Span(*found.span()).shifted(span.start) for found in words.periods.same_period.finditer(text)]
+    pointing = [one.shifted(span.start) for one in _pointing(words, text)]
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
@@ -63,14 +63,28 @@ def moments_of(
     return tuple(sorted(moments, key=lambda moment: moment.span))
 
 
+def _pointing(words: SlotWords, text: str) -> list[Span]:
+    """Where periods stand that no calendar tells: "the previous year", "its first year", "in the quarter"."""
+    periods = words.periods
+    found = [Span(*one.span()) for one in periods.same_period.finditer(text)]
+    found += [Span(*one.span()) for one in periods.own_period.finditer(text)]
+    found += [Span(*one.span("period")) for one in periods.open_period.finditer(text)]
+    apart: list[Span] = []
+    for one in sorted(found):
+        if not apart or apart[-1].end <= one.start:
+            apart.append(one)
+    return apart
+
+
 def _of_that_year(words: SlotWords, text: str, date: FoundDate, before: Sequence[Moment]) -> Moment | None:
-    """A month or day of the year just named, within the sentence: "October of that year"."""
-    told = words.periods.same_year.match(text, date.span.end)
+    """A month or day of the year just named or the one before: "October of that year"."""
+    earlier = words.periods.year_before.match(text, date.span.end)
+    told = words.periods.same_year.match(text, date.span.end) or earlier
     last = next((moment.when for moment in reversed(before) if moment.when), None)
     if told is None or last is None or not isinstance(date.reckoning, Yearless):
         return None
     of = date.reckoning
-    when = month_span(last.end.year, of.month, of.day, of.month_to, of.day_to)
+    when = month_span(last.end.year - bool(earlier), of.month, of.day, of.month_to, of.day_to)
     return Moment(Span(date.span.start, told.end()), when)
 
 

@@ -128,6 +128,7 @@ class _Case:
         self.lower: set[str] = set()
         self.capital: set[str] = set()
         self.surnames: set[str] = set()
+        self.bodies: set[tuple[str, str]] = set()
         speech = tongue.speech
         self.never = (
             tongue.starters
@@ -138,8 +139,41 @@ class _Case:
             | (speech.times & tongue.names.not_names)
             | tongue.names.first
         )
+        rows = list(rows)
         for line in rows:
             self._learn(line.tokens)
+        for line in rows:
+            self._learn_bodies(line)
+
+    def _learn_bodies(self, line: Line) -> None:
+        """Notes the first two words of each body's name that is all the subject of what it says."""
+        quoted = (at for at, token in enumerate(line.tokens, 1) if token.kind is Kind.QUOTE)
+        for at in (*line.breaks, *(at for at in quoted if at < len(line.tokens))):
+            if self._begins_body(line.tokens, at):
+                self.bodies.add((line.tokens[at].lower, line.tokens[at + 1].lower))
+
+    def _begins_body(self, tokens: list[Token], at: int) -> bool:
+        """Whether a whole name with a small word in it says something: "Save the Children said"."""
+        speech, titles = self.tongue.speech, self.tongue.titles
+        first, link = tokens[at], tokens[at + 1] if at + 1 < len(tokens) else tokens[at]
+        after = at + 2
+        if after < len(tokens) and tokens[after].lower in titles.role_links:
+            after += 1
+        head = after
+        while after < len(tokens) and (tokens[after].capital or tokens[after].text == "&"):
+            after += 1
+        said = head < after < len(tokens) and tokens[after].lower in speech.statement_clause
+        if not said or not first.capital or first.lower in self.never | titles.people.keys() | titles.roles:
+            return False
+        if link.lower in speech.articles:
+            return link.text.islower() and tokens[head].lower in titles.plural_people | self.lower
+        if link.lower in titles.role_links and link.text.islower():
+            return first.lower in self.capital or not first.lower.endswith(speech.present_endings)
+        return link.capital and link.lower in speech.prepositions
+
+    def begins_body(self, tokens: list[Token], at: int) -> bool:
+        """Whether the two words from the index on begin a body's name known from elsewhere."""
+        return at + 1 < len(tokens) and (tokens[at].lower, tokens[at + 1].lower) in self.bodies
 
     def _learn(self, tokens: list[Token]) -> None:
         for at, token in enumerate(tokens):
@@ -171,6 +205,8 @@ class _Case:
             return False  # the unit of a figure: "5 GW"
         if self._is_calling(tokens, at):
             return False
+        if self.bodies and self.begins_body(tokens, at):
+            return True
         if token.lower in self.never:
             shouted = token.text.isupper() and len(token.text) > 1
             return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
@@ -265,7 +301,9 @@ def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
             continue
         index = first
         last = _chunk_end(tokens, index, case)
-        if not all(token.lower in case.tongue.names.not_names for token in tokens[index:last]):
+        if case.begins_body(tokens, index):
+            yield Chunk(index, last, index, "", tokens[last - 1].possessive)
+        elif not all(token.lower in case.tongue.names.not_names for token in tokens[index:last]):
             yield chunk_of(tokens, index, last, case.tongue)
         index = last
 
@@ -273,7 +311,7 @@ def _chunks(tokens: list[Token], case: _Case) -> Iterator[Chunk]:
 def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
     """The index after the last word of a name that begins at `first`."""
     at = first + 1
-    while at < len(tokens) and not tokens[at - 1].possessive:
+    while at < len(tokens) and (not tokens[at - 1].possessive or _of_members(tokens, at, case)):
         token = tokens[at]
         if case.is_name(tokens, at) and not token.initial:
             at += 1
@@ -290,6 +328,14 @@ def _chunk_end(tokens: list[Token], first: int, case: _Case) -> int:
         else:
             break
     return at
+
+
+def _of_members(tokens: list[Token], at: int, case: _Case) -> bool:
+    """Whether a body is called by its members: "the Farmers’ Union", "Women's League"."""
+    titles, owner = case.tongue.titles, tokens[at - 1].lower
+    several = owner.endswith(case.tongue.speech.present_endings) and owner.endswith(titles.agent_endings)
+    members = several or owner in titles.plural_people
+    return members and tokens[at].capital and tokens[at].lower in titles.bodies
 
 
 def _nickname(tokens: list[Token], at: int) -> bool:
@@ -310,6 +356,7 @@ def _linked(tokens: list[Token], at: int, case: _Case) -> bool:
     )
     body = word in titles.role_links and tokens[at - 1].lower in titles.bodies
     particle = word in case.tongue.names.particles and case.takes_particle(tokens[at - 1].lower)
+    body = body or case.begins_body(tokens, at - 1)
     return word == "&" or particle or office or body or case.holds_office(tokens, at)
 
 
@@ -318,4 +365,6 @@ def _office(tokens: list[Token], at: int, case: _Case) -> bool:
     titles = case.tongue.titles
     words = [token.lower for token in tokens[at : at + 3]]
     linked = len(words) == 3 and words[0] in titles.role_links and words[1] in titles.role_links
+    if linked and case.begins_body(tokens, at - 1):
+        return tokens[at + 2].capital
     return linked and words[2] in titles.offices and tokens[at - 1].lower in titles.roles

@@ -10,6 +10,7 @@ LONGEST = 14
 """In words; a longer stretch is no description."""
 
 _VERB_NEAR = 8
+_SHORTEST_AGENT = 5
 
 
 class Phrases:
@@ -51,7 +52,8 @@ class Phrases:
         before = self.tokens[index - 1].lower
         following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
         counted = before in self.tongue.titles.anonymous & self.speech.determiners
-        return counted and self._past(self.tokens[index]) and following in self.tongue.titles.people
+        person = following in self.tongue.titles.people or self._is_agent(following)
+        return counted and self._past(self.tokens[index]) and person
 
     def _acts_after_participle(self, index: int) -> bool:
         """Whether a verb in the past follows a participle that is itself a noun: "the accused told"."""
@@ -235,9 +237,12 @@ class Phrases:
     def _is_head(self, word: str) -> bool:
         titles = self.tongue.titles
         people = word in titles.people or word in titles.plural_people or word in titles.roles
-        agent = len(word) > 5 and word.endswith(titles.agent_endings)
-        agent = agent and word not in self.speech.prepositions | self.speech.determiners
-        return people or agent or word in titles.bodies or word in titles.former
+        return people or self._is_agent(word) or word in titles.bodies or word in titles.former
+
+    def _is_agent(self, word: str) -> bool:
+        """Whether a word tells by its ending that it is for somebody: "beekeeper", "glaziers"."""
+        agent = len(word) > _SHORTEST_AGENT and word.endswith(self.tongue.titles.agent_endings)
+        return agent and word not in self.speech.prepositions | self.speech.determiners
 
     def _breaks(self, at: int, first: int) -> bool:
         word = self.tokens[at].lower
@@ -246,6 +251,8 @@ class Phrases:
             return True
         if at in self.named and self.tokens[at].capital:
             return False
+        if at > first and self._new_phrase(at, first):
+            return True
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
         verb = verb or (at > first + 1 and self._takes_object(at)) or (at > first and self._shows(at - 1))
@@ -255,7 +262,8 @@ class Phrases:
             word in speech.conjunctions and not self._joins_offices(at)
         )
         stops = stops or (word in speech.times and not self._before_adjective(at))
-        preposition = word in speech.prepositions and (at == first or word not in speech.noun_links)
+        linked = word in speech.noun_links and not self._sets(at)
+        preposition = word in speech.prepositions and (at == first or not linked)
         participle = at > first and word.endswith(speech.fronted_endings) and self.tokens[at].text.islower()
         before = self.tokens[at - 1]
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
@@ -269,8 +277,15 @@ class Phrases:
             or stops
             or preposition
             or participle
-            or (at > first and self._adverb(at) and not self._before_adjective(at))
+            or (at > first and self._adverb(at) and not self._before_adjective(at) and not self._counts(at))
         )
+
+    def _new_phrase(self, at: int, first: int) -> bool:
+        """Whether an article after a noun begins the next words: "told the inquest the arch was unsound"."""
+        before, speech = self.tokens[at - 1].lower, self.speech
+        article = self.tokens[at].text in speech.articles - speech.noun_links
+        governed = speech.prepositions | speech.noun_links | speech.determiners | speech.conjunctions
+        return article and before not in governed and not self._genitive(at, first)
 
     def _genitive(self, at: int, first: int) -> bool:
         """Whether an article right after a noun says whose: "eine Sprecherin der Küstenwache"."""
@@ -286,6 +301,17 @@ class Phrases:
             and not token.capital
             and token.lower not in self.tongue.titles.bodies
         )
+
+    def _sets(self, at: int) -> bool:
+        """Whether a preposition tells where something is said: "der Rat in einem offenen Brief"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        nouns = self.tongue.names.nouns_capitalised
+        return nouns and self.tokens[at].lower in self.speech.placing and following in self.speech.indefinite
+
+    def _counts(self, at: int) -> bool:
+        """Whether a word that may be an adverb counts what a description is linked to: "for both bodies"."""
+        speech = self.speech
+        return self.tokens[at].lower in speech.determiners and self.tokens[at - 1].lower in speech.noun_links
 
     def _before_adjective(self, at: int) -> bool:
         """Whether an adverb belongs to a description: "the newly drawn map", "Li's first visitors"."""
@@ -333,6 +359,8 @@ class Phrases:
         if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
             return False
         known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
+        several = noun.endswith(self.speech.present_endings) and self._is_agent(noun)
+        known = known or (several and (token.initial or following not in self.speech.addressing))
         determined = token.lower in self.speech.determiners or token.lower in self.tongue.names.possessive
         return (
             known

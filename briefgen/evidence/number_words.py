@@ -18,6 +18,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
 """Signs for a power of ten, the digits in order."""
 
 _OPENING = 3
+_BY_REACH = 16
 """So many letters tell whether a word may begin a number; a whole word may be shorter."""
 
 
@@ -157,6 +158,9 @@ class Grammar:
             _either_case(rf"\s*(?:$|[.,;:)]|(?:{alternatives(words[key])})(?![^\W_]))")
             for key in ("fraction_follows", "half_follows")
         )
+        by, goes_on = alternatives(words["size_before"]), alternatives(words["size_follows"])
+        self.by_before = _either_case(rf"(?<![^\W_])(?:{by})\s+$")
+        self.after_size = _either_case(rf"\s+(?:{goes_on})(?![^\W_])")
         before, articles = alternatives(words["half_not_after"]), alternatives(words["articles"])
         stated = alternatives(words["fraction_states"])
         self.fraction_states = _either_case(rf"\s+(?:{stated})(?![^\W_])")
@@ -200,6 +204,12 @@ class Grammar:
         superior = "".join(SUPERIOR)
         plain = rf"(?P<number>(?:{whole})(?:{mark}\d+)?|(?<![\w.]){mark}\d+){power}?(?![\d])"
         return rf"{fraction}|{order}|{plain}(?:\s?(?P<superior>[{superior}]))?|(?P<alone>[{superior}])"
+
+    def is_size(self, text: str, fraction: re.Match[str], start: int | None = None) -> bool:
+        """Whether a fraction tells the size of a change: "by a third since May"."""
+        begin = fraction.start() if start is None else start
+        by = self.by_before.search(text, max(0, begin - _BY_REACH), begin)
+        return by is not None and self.after_size.match(text, fraction.end()) is not None
 
     def numeral(self, text: str) -> Decimal:
         """The value of digits as the language groups them."""

@@ -239,7 +239,7 @@ def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alo
     states = words.fraction_states.match(text, found.end())
     if not half:
         softened = states and words.bound_before.search(text[max(0, found.start() - 24) : found.start()])
-        follows = softened or words.after_fraction.match(text, found.end())
+        follows = softened or words.is_size(text, found) or words.after_fraction.match(text, found.end())
         return not alone and follows is not None
     if words.and_a_half.search(text, max(0, found.end() - 16), found.end()):
         return False
@@ -294,7 +294,8 @@ def _with_denominator(words: Grammar, text: str, number: Number) -> Number | Non
     hyphen = not found[0][:1].isspace()
     ends = found.end()
     follows = words.after_fraction.match(text, ends) or words.fraction_states.match(text, ends)
-    if not (plural and not one) and not (one and (hyphen or follows)):
+    sized = words.is_size(text, found, number.start)
+    if not (plural and not one) and not (one and (hyphen or follows or sized)):
         return None
     return Number(number.start, found.end(), Form.FRACTION, number.value / words.fractions[word])
 

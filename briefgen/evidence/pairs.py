@@ -5,12 +5,11 @@ from collections.abc import Mapping
 from itertools import pairwise
 
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.foreseen import is_foreseen, is_pair_denied
 from briefgen.evidence.pair import Again, Pair
 from briefgen.evidence.sentence_times import SentenceTimes, Time, ends_of, is_before
 from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import SideWords
-from briefgen.evidence.subjects import last_of
-from briefgen.knowledge.denials import denies, is_unreal
 from briefgen.model.quantity import Bound, Dimension
 
 _REACH = 160
@@ -35,9 +34,6 @@ class Pairing:
 
     def pairs(self) -> list[Pair]:
         """The pairs by the place of their second value; one figure may be in two of them."""
-        text, language = self._sentence.text, self._words.language
-        if denies(text, language) or is_unreal(text, language):
-            return []
         found: list[Pair] = []
         against: dict[int, int] = {}  # the later value by the earlier one it is set against
         for i, j in pairwise(self.times.live):
@@ -45,7 +41,8 @@ class Pairing:
             if pair:
                 against[pair.earlier] = pair.later
             pair = pair or self._reached(i, j) or self._resumed(i, j)
-            found.extend([pair] if pair else [])
+            if pair and not is_pair_denied(self._words, self._sentence, pair):
+                found.append(pair)
         return found
 
     # --- the words before the second value say that it is the earlier -------------------------
@@ -214,11 +211,7 @@ class Pairing:
 
     def _is_foreseen(self, place: int) -> bool:
         """Whether the change before a place is a plan or a forecast: "would raise the tax from 10 to"."""
-        before = _CLAUSE.split(self._sentence.between(place - _REACH, place))[-1]
-        change = last_of(self._words.changes.finditer(before))
-        if self._words.prospect.search(before):
-            return True
-        return change is not None and self._words.prospect_before.search(before[: change.start()]) is not None
+        return is_foreseen(self._words, self._sentence, place, _CLAUSE)
 
     def _leads_to(self, i: int, j: int, *, timed: bool) -> bool:
         """Whether only a time and "to" stand between two figures."""

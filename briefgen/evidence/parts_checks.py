@@ -17,6 +17,8 @@ _ALL = Decimal(100)
 _MOST_OFF = Decimal("0.25")
 """A sum further from the total than this share of it is no sum of its parts."""
 _ROUNDED = Decimal("0.5")
+_NEAR = Decimal(4)
+"""So many points a share may lie from the fraction that stands for it."""
 _MOST_TOGETHER = Decimal(130)
 _FEWEST_SHARES = 3
 _JOINED = re.compile(r"[,;]|(?<!\w)(?:and|und|&)(?!\w)")
@@ -37,6 +39,7 @@ def parts_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         for part, whole in pairwise(sentence):
             yield from _larger(text, part, whole, words)
         yield from _shares_of(text, sentence, words)
+        yield from _fractions(text, sentence, words)
     for comparison in evidence.comparisons:
         yield from _shared_out(text, comparison, words)
 
@@ -63,8 +66,10 @@ def _listed(text: str, total: Figure, parts: Sequence[Figure], words: CheckWords
 
 def _summed(text: str, parts: Sequence[Figure], total: Figure, words: CheckWords) -> Iterator[Flag]:
     """A total behind all its parts: "£12m on roads and £14m on schools, £24m in all"."""
-    told = words.total_after.match(text, total.span.end) and parts
-    if not told or not _apposed(text[parts[-1].span.end : total.span.start]) or not _are_joined(text, parts):
+    gap = text[parts[-1].span.end : total.span.start] if parts else ""
+    named = words.total.search(gap)
+    told = named or words.total_after.match(text, total.span.end)
+    if not told or not _apposed(gap[: named.start()] if named else gap) or not _are_joined(text, parts):
         return
     units = {figure.quantity.unit.name for figure in (*parts, total)}
     money = all(figure.quantity.unit.dimension is Dimension.MONEY for figure in (*parts, total))
@@ -141,6 +146,24 @@ def _shares_of(text: str, figures: Sequence[Figure], words: CheckWords) -> Itera
             continue
         if words.as_share.fullmatch(gaps[1]):
             yield from _share_flag(part, whole, share, words)
+
+
+def _fractions(text: str, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """A fraction that is not the share told behind it: "one in four pupils, or 35 per cent"."""
+    for fraction, share in pairwise(figures):
+        part, told = fraction.quantity.value, share.quantity.value
+        exact = fraction.quantity.is_exact and share.quantity.is_exact
+        if part is None or told is None or not exact or fraction.kind is not FigureKind.SHARE:
+            continue
+        percent = share.quantity.unit.dimension is Dimension.PERCENT
+        if fraction.quantity.unit.name or not percent or not 0 < part < 1:
+            continue
+        gap = text[fraction.span.end : share.span.start]
+        if words.as_share.fullmatch(gap) and abs(part * _ALL - told) > _NEAR:
+            said = words.say(
+                "fraction", part=fraction.text, percent=words.plain(part * _ALL), words=share.text
+            )
+            yield Flag("parts and total", said, (share.span, fraction.span))
 
 
 def _share_flag(part: Figure, whole: Figure, share: Figure, words: CheckWords) -> Iterator[Flag]:

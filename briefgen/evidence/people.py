@@ -205,7 +205,8 @@ class _Register:
         who = Named(name, words[-1] if words else name.lower(), given)
         if self._is_body(tokens, chunk, words):
             who.kind = SpeakerKind.ORGANISATION
-            who.name = self.text[tokens[chunk.first].start : tokens[chunk.last - 1].end]
+            first = chunk.first - self._whose_office(tokens, chunk.first)
+            who.name = self.text[tokens[first].start : tokens[chunk.last - 1].end]
         self._enrich(who, tokens, chunk)
         return who
 
@@ -219,8 +220,18 @@ class _Register:
             return False
         if any(word in titles.bodies for word in words):
             return True
+        small = titles.role_links | self.tongue.speech.prepositions
+        if any(token.lower in small for token in tokens[chunk.name_from + 1 : chunk.last - 1]):
+            return True
         last = tokens[chunk.last - 1].text
         return chunk.last - chunk.name_from == 1 and last.isupper() and len(last) > 1
+
+    def _whose_office(self, tokens: list[Token], first: int) -> bool:
+        """Whether a word before a body's name says of what level it is: "the state Department of Health"."""
+        before = tokens[first - 1] if first > 1 else None
+        if before is None or not before.text.islower() or before.lower not in self.tongue.titles.levels:
+            return False
+        return tokens[first - 2].lower in self.tongue.speech.articles
 
     def _governed(self, tokens: list[Token], chunk: Chunk) -> bool:
         """Whether a preposition stands before the name, as before a place."""

@@ -2,13 +2,14 @@
 
 import re
 
-from briefgen.evidence.patterns import Patterns, either_case, whole_word
+from briefgen.evidence.patterns import Patterns, Tables, either_case, whole_word
 
 
 class PeriodWords:
     """Words that point at a period already named, and what belongs to a date."""
 
-    def __init__(self, either: Patterns) -> None:
+    def __init__(self, words: Tables, either: Patterns) -> None:
+        self.still = frozenset(("", *words["still"]))
         self.apart_before = either_case(
             rf"(?<![^\W_])(?:{either['apart']})\s+(?:(?:{either['articles']})\s+)?$"
         )
@@ -16,13 +17,23 @@ class PeriodWords:
             rf"(?:(?<![\w-])[\w-]{{1,20}}\s(?:{either['period_nouns']})s?\s(?:{either['earlier']})"
             rf"|(?<![^\W_])the\s+(?:{either['same_periods']})\s+(?:[\w-]{{1,20}}\s+){{0,2}}?(?:{either['period_nouns']}))"
         )
+        noun = rf"(?:{either['period_nouns']})"
+        self.own_period = whole_word(
+            rf"(?<![\w-])(?:{either['possessives']})\s(?:{either['ordinal_periods']})\s{noun}"
+            rf"|(?<![\w-])(?:{either['this_period']})\s{noun}"
+        )
+        self.open_period = either_case(
+            rf"(?<![\w-])(?:{either['open_before']})\s(?P<period>(?:{either['definite']})\s{noun})(?=[.,;:)]|\s*$)"
+        )
         self.same_year = whole_word(rf",?\s+(?:{either['same_year']})")
+        self.year_before = whole_word(rf",?\s+(?:{either['year_before']})")
         self.period_after = whole_word(rf"[\s-]+(?:{either['period_after']})")
         preposition = either["time_before"]
         self.time_word_before = either_case(rf"(?<![^\W_])(?:{preposition})\s+$")
         self.time_preposition = either_case(
             rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
         )
+        self.time_led = either_case(rf"\s+(?:{preposition})(?:\s+(?:{either['period_nouns']}))?$")
         self.since_before = either_case(rf"(?<![^\W_])(?:{either['time_since']})\s+$")
         self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
         self.base_before = either_case(

@@ -6,7 +6,7 @@ from bisect import bisect_left
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.moments import Moment
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import CLAUSE_END, inner_start, last_of
+from briefgen.evidence.subjects import CLAUSE_END, first_word, inner_start, last_of
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
@@ -41,7 +41,8 @@ def _adjoining(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
     """A time just before the figure: "on Friday 300 shops"."""
     start = sentence.readings[i].start
     last = sentence.moment_before(start)
-    found = last if last and last.span.end == start - 1 else None
+    between = sentence.between(last.span.end, start).lower().strip() if last else "-"
+    found = last if last and between in words.periods.still else None
     found = found or _before_dash(words, sentence, start)
     return None if found is None or _is_base(words, sentence, found) else found
 
@@ -64,7 +65,11 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         return None  # it adjoins the next figure and is that one's
     gap = sentence.between(reading.end, after.span.start)
     own = after.span.start < sentence.until(i)
-    if _leaves_clause(words, gap) or (not own and words.changes.compared.search(gap)):
+    if (
+        _opens_clause(words, sentence, after, gap)
+        or _leaves_clause(words, gap)
+        or (not own and words.changes.compared.search(gap))
+    ):
         return None
     return after
 
@@ -112,6 +117,16 @@ def _is_multiplied(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
 def _is_day(moment: Moment) -> bool:
     """Whether it is a day, on which something was said rather than measured: "said on Friday that"."""
     return moment.when is None or bool(moment.when.start.day)
+
+
+def _opens_clause(words: SlotWords, sentence: FiguredSentence, moment: Moment, gap: str) -> bool:
+    """Whether a verb behind a time makes it the first word of the next clause: "…, 2019 waren es 68"."""
+    behind = first_word(sentence.text, moment.span.end + 1 - sentence.span.start)
+    return (
+        behind in words.clause.finite
+        and "," in gap
+        and words.clause.at_time.issuperset(gap.rpartition(",")[2].lower().split())
+    )
 
 
 def _leaves_clause(words: SlotWords, gap: str) -> bool:

@@ -199,7 +199,7 @@ def _before(
     rest = gap[apposed.end() :] if apposed else gap
     if (
         CLAUSE_END.search(rest)
-        or words.sayings.reporting.search(f"{gap} ")
+        or words.sayings.telling.search(f"{gap} ")
         or words.clause.new_clause.search(rest)
     ):
         return None

@@ -17,6 +17,7 @@ from briefgen.evidence.readings import read_numbers
 from briefgen.evidence.shared_units import (
     LONGEST_GAP,
     PLAIN,
+    are_far_apart,
     carrying,
     counting_one,
     is_year_apart,
@@ -143,7 +144,7 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
         both = replace(_range(left, right), start=left.start - len(opening))
         return None if left.doubtful and right.doubtful else [both]
     if connectors.reached.fullmatch(gap) and connectors.from_word.search(before):
-        return _change(left, right)
+        return None if are_far_apart(left, right) else _change(left, right)
     if connectors.to.fullmatch(gap):
         return _from_to(words, text, left, right, before)
     if connectors.either.fullmatch(gap) and _is_next_number(left, right):

@@ -156,10 +156,10 @@ def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | N
 
 
 def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
-    """Whether the capital before a count is that of its sentence: "Altogether 500 jobs"."""
-    if words.nouns.capitalised or not words.lookalikes.may_precede_count(text, number):
-        return False
-    return words.nouns.after(text, number.end) is not None
+    """Whether the capital before a count is no name's: "Altogether 500 jobs", "der Hof 90 Kälber"."""
+    look = words.lookalikes
+    precedes = look.follows_subject if words.nouns.capitalised else look.may_precede_count
+    return precedes(text, number) and words.nouns.after(text, number.end) is not None
 
 
 def _with_unit(

@@ -47,6 +47,11 @@ class Referents:
         said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
         if phrase.mention:
             return self._named(said, phrase, line)
+        several = None if phrase.pronoun else self._several(phrase, line)
+        if several:
+            words = several.of(self.text)
+            speaker = Speaker(words, kind=self._kind(phrase))
+            return replace(said, speaker=speaker, mention=words, mention_span=several)
         if phrase.pronoun:
             return self._pronoun(said, phrase, line, heard)
         apposed = self.apposed(phrase, line)
@@ -69,6 +74,9 @@ class Referents:
         meant = mention.shared or who is not mention.who
         other = self._beside(phrase, line, inverted=said.rule == "inverted")
         speaker = self._together(other, mention, who) if other else _speaker(who)
+        if other:
+            both = Span(min(phrase.start, other.start), max(phrase.end, other.end))
+            said = replace(said, mention=both.of(self.text), mention_span=both)
         return replace(said, speaker=speaker, who=who, inferred=meant, shared=mention.shared)
 
     def _beside(self, phrase: Phrase, line: int, *, inverted: bool) -> Mention | None:
@@ -81,8 +89,10 @@ class Referents:
             after = tokens[other.last].lower if other.last < len(tokens) else "."
             if other.last + 1 == phrase.first and after in speech.adding:
                 start, _ = self.rows[line].sentence(other.first)
-                before = tokens[other.first - 1]
-                if other.first == start or before.text == "," or before.kind is Kind.QUOTE:
+                article = other.first > start and tokens[other.first - 1].lower in speech.articles
+                begin = other.first - article
+                before = tokens[begin - 1]
+                if begin == start or before.text == "," or before.kind is Kind.QUOTE:
                     return other
             if other.first == phrase.last + 1 and tokens[phrase.last].lower in speech.adding:
                 spoken = after in speech.finite
@@ -139,15 +149,57 @@ class Referents:
         somebody = somebody or thing in titles.bodies or thing.endswith(titles.agent_endings)
         return not somebody and cue.lower() not in self.tongue.speech.finite
 
+    def _several(self, phrase: Phrase, line: int) -> Span | None:
+        """Where two stand who say it together: "doctors and witnesses", "the union and the council"."""
+        row = self.rows[line]
+        tokens, adding = row.tokens, self.tongue.speech.adding
+        links = self.tongue.speech.prepositions
+        inside = range(phrase.first + 1, phrase.last)
+        head = next((at for at in inside if tokens[at].lower in links), phrase.last)
+        if not self._is_party(tokens[head - 1]):
+            return self._for_both(phrase, tokens) if head < phrase.last else None
+        if phrase.last < len(tokens) and tokens[phrase.last].lower in adding:
+            last = self._party_from(tokens, phrase.last + 1)
+            return Span(phrase.start, tokens[last].end) if last else None
+        if phrase.first < 2 or tokens[phrase.first - 1].lower not in adding:
+            return None
+        first = self._party_until(tokens, phrase.first - 2, row.sentence(phrase.first)[0])
+        return Span(tokens[first].start, phrase.end) if first >= 0 else None
+
+    def _for_both(self, phrase: Phrase, tokens: list[Token]) -> Span | None:
+        """Where one stands who speaks for two: "a spokesman for the club and its owner"."""
+        speech, at = self.tongue.speech, phrase.last + 1
+        own = at < len(tokens) and tokens[at].lower in self.tongue.names.possessive
+        if not own or tokens[phrase.last].lower not in speech.adding:
+            return None
+        near = range(at + 1, min(at + _LONGEST_ROLE + 1, len(tokens)))
+        ends = (n for n in near if tokens[n].kind is not Kind.WORD or tokens[n].lower in speech.finite)
+        end = next(ends, at)
+        return Span(phrase.start, tokens[end - 1].end) if end > at + 1 else None
+
+    def _is_party(self, token: Token) -> bool:
+        """Whether a noun is for several people or a body."""
+        titles, word = self.tongue.titles, token.lower
+        return word in titles.plural_people or (word in titles.bodies and word not in titles.documents)
+
+    def _party_from(self, tokens: list[Token], at: int) -> int:
+        """The index of the noun of the second who says it, with a verb or a mark after it; 0 for none."""
+        at += at < len(tokens) and tokens[at].lower in self.tongue.speech.articles
+        after = tokens[at + 1] if at + 1 < len(tokens) else None
+        ends = after is None or after.kind is not Kind.WORD or after.lower in self.tongue.speech.finite
+        return at if at < len(tokens) and self._is_party(tokens[at]) and ends else 0
+
+    def _party_until(self, tokens: list[Token], at: int, start: int) -> int:
+        """The index where the words for the first begin, which nothing but a mark precedes; -1 for none."""
+        if at < start or not self._is_party(tokens[at]):
+            return -1
+        at -= at > start and tokens[at - 1].lower in self.tongue.speech.articles
+        return at if at == start or tokens[at - 1].kind is not Kind.WORD else -1
+
     def _nominative(self, phrase: Phrase, line: int) -> str:
-        """The words of a description: "doctors and witnesses", "Konzern" for the genitive "des Konzerns"."""
+        """The words of a description: "Konzern" for the genitive "des Konzerns"."""
         tokens, text = self.rows[line].tokens, phrase.text
         before = tokens[phrase.first - 1].lower if phrase.first else ""
-        also = phrase.last + 1
-        if also < len(tokens) and tokens[phrase.last].lower in self.tongue.speech.adding:
-            plural = self.tongue.titles.plural_people
-            if tokens[also].lower in plural and text.lower() in plural:
-                return self.text[phrase.start : tokens[also].end]
         if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
             return text
         return text[:-2] if text.endswith(("des", "tes")) else text[:-1]

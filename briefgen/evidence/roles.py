@@ -21,24 +21,40 @@ class Role:
 
 
 def role_before(text: str, tokens: list[Token], first: int, name_from: int, tongue: Tongue) -> Role:
-    """The office before a name: "President", "Sipri analyst"; forms of address are none."""
+    """The office before a name: "President", "Sipri analyst", "State Sen."; "Mr" is none."""
     titles = tongue.titles
     last = name_from
-    while last > first and tokens[last - 1].lower.rstrip(".") in titles.address:
+    while last > first and tokens[last - 1].lower in titles.address.keys() - titles.ranks:
         last -= 1
     start = first
-    if last > first > 0 and tokens[first - 1].capital and tokens[first - 1].lower in titles.former:
+    before = tokens[first - 1] if last > first > 0 else None
+    if before and before.capital and before.lower in titles.former | titles.levels:
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
     if last == first and _before_is_role(tokens, first, tongue):
         start = _reach_back(tokens, first, tongue)
         last = first
-    if start >= last or not any(_is_role(tokens[at].lower, tongue) for at in range(start, last)):
+    called = any(_is_role(tokens[at].lower, tongue) for at in range(start, last))
+    if start >= last or not (called or _is_noun_for_somebody(tokens[last - 1], tongue)):
         return Role()
+    start = _with_level(tokens, start, tongue)
     return Role(text[tokens[start].start : tokens[last - 1].end], _gender(tokens[start:last], tongue))
 
 
+def _with_level(tokens: list[Token], start: int, tongue: Tongue) -> int:
+    """The index where an office begins with words before it: "former President", "Ohio state Rep."."""
+    titles = tongue.titles
+    at = start
+    while at > 0 and tokens[at - 1].text in titles.levels:
+        at -= 1
+    place = 0 < at < start and tokens[at - 1].capital and not tokens[at - 1].possessive
+    at -= place
+    before = tokens[at - 1].text if at > 0 else ""
+    return at - (before in titles.former and not tongue.speech.is_adverb(before))
+
+
 def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Role:
-    """The description after a name and a comma: "head of research at Sipri"."""
+    """The description after a name and a comma, its age aside: "head of research at Sipri"."""
+    after += 2 if aged(tokens, after) else 0
     if after >= len(tokens) or tokens[after].text != ",":
         return Role()
     first = after + 1
@@ -51,7 +67,8 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
         ),
         stop,
     )
-    end = next((at for at in range(first, end) if tokens[at].lower in tongue.speech.relative), end)
+    whose = (at for at in range(first, end) if _begins_clause(tokens, at, tongue))
+    end = next(whose, end)
     if end == stop and stop < len(tokens):
         return Role()
     speech = tongue.speech
@@ -63,7 +80,7 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     called = any(_is_role(token.lower, tongue) for token in tokens[first:head])
     if not called and not _is_calling(tokens, after + 1, head, tongue):
         return Role("", _gender(tokens[first:head], tongue))
-    if any(token.lower in tongue.speech.finite for token in tokens[first:end]):
+    if any(token.lower in speech.finite | speech.auxiliaries for token in tokens[first:end]):
         return Role()
     return Role(text[tokens[first].start : tokens[end - 1].end], _gender(tokens[first:head], tongue))
 
@@ -141,6 +158,14 @@ def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:
     return tokens[end - 1].capital and before in tongue.speech.prepositions - tongue.titles.role_links
 
 
+def _begins_clause(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether "who" begins a clause there; what may be an article does not in "die Leiterin der Klinik"."""
+    word = tokens[at].lower
+    noun = tokens[at + 1] if at + 1 < len(tokens) else None
+    article = word in tongue.speech.articles and noun is not None and _is_role(noun.lower, tongue)
+    return word in tongue.speech.relative and not article and not _is_genitive(tokens, at, tongue)
+
+
 def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) -> int:
     """The index after the articles, which stay before an owner: "the company's chief officer"."""
     at = first
@@ -153,7 +178,18 @@ def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) ->
 def _is_role(word: str, tongue: Tongue) -> bool:
     """Whether it says what somebody is; whose brother or wife they are is no role."""
     titles = tongue.titles
-    return word not in titles.kin and (word in titles.roles or word in titles.people)
+    return word not in titles.kin and (word in titles.roles or word in titles.people or word in titles.ranks)
+
+
+def _is_noun_for_somebody(token: Token, tongue: Tongue) -> bool:
+    """Whether a noun in no list, before a given name where all nouns have a capital, tells what somebody is.
+
+    "Imkerin Eva Lohse", "Bahn-Vorständin Petra Holm".
+    """
+    noun = token.lower.rpartition("-")[2]
+    if not tongue.names.nouns_capitalised or token.lower in tongue.names.given or noun in tongue.titles.kin:
+        return False
+    return len(token.text) > _SHORTEST_CALLING and noun.endswith(tongue.titles.agent_endings)
 
 
 def _is_calling(tokens: list[Token], start: int, head: int, tongue: Tongue) -> bool:

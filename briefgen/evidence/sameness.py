@@ -17,6 +17,8 @@ _TAKEN_UP = 3
 _KNOWN_REACH = 24
 _LONGEST = 160
 """Of a subject, in code points: one may be as long as its sentence."""
+_MARK = re.compile(r"[,;:.!?—–“”\"\n]")
+_REST = 120
 _CLOSE, _NEAR = 20, 60
 _DENSE = 5
 """Figures in one sentence from which on it is a table in words, in which many numbers are alike."""
@@ -58,6 +60,11 @@ class Sameness:
         reach = _CLOSE if slip else _NEAR
         sentences = [self._sentence(each.span) for each in (one, other)]
         if sentences[0] == sentences[1] or any(self._is_dense(each) for each in sentences):
+            return False
+        text = self._article.text
+        if (one.when or other.when) and any(
+            self._words.changing.now.search(each.of(text)) for each in sentences
+        ):
             return False
         return not any(self._words.told_apart.search(self._around(each.span, reach)) for each in (one, other))
 
@@ -104,6 +111,12 @@ class Sameness:
         """Whether the same words follow both: "65 per cent of tenants fear", "three in four tenants fear"."""
         first, second = (self._after(figure)[:_ALIKE_AFTER] for figure in (one, other))
         return len(first) == _ALIKE_AFTER and first == second
+
+    def rest_of_clause(self, figure: Figure) -> tuple[str, ...]:
+        """The words between a figure and the next mark, in lower case."""
+        text, end = self._article.text, self._sentence(figure.span).end
+        rest = _MARK.split(text[figure.span.end : min(end, figure.span.end + _REST)])[0]
+        return tuple(rest.casefold().split())
 
     def subject(self, figure: Figure) -> frozenset[str]:
         """The words of its subject; none where that was only inferred."""

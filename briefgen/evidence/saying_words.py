@@ -14,16 +14,27 @@ class SayingWords:
         self.no_name = frozenset(clause - set(words.get("inside_names", ())))
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
-        self.saying_verbs = frozenset(words["attribution_verbs"]) - frozenset(words["noun_verbs"])
+        self.saying_verbs = frozenset((*words["attribution_verbs"], *words["expecting_verbs"])) - frozenset(
+            words["noun_verbs"]
+        )
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
-        verbs = either["attribution_verbs"]
+        verbs = alternatives([*words["attribution_verbs"], *words["expecting_verbs"]])
+        told = either["attribution_verbs"]
+        self.telling = either_case(rf"(?<![^\W_])(?:{told})(?:\s+that)?\s")
         addressing = alternatives(speech["addressing"])
         self.finding_verbs = frozenset(words["finding_verbs"])
         self.finders = frozenset(words["finders"])
         self.share_behind = either_case(rf"[\d.,]*\s?(?:{alternatives(words['shares'])})(?![^\W_])")
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
-        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s")
+        passive = rf"(?!(?:{alternatives(words['makers'])})\s)"  # "losses reported by hospitals rose"
+        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}")
         self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
+        self.document_of = either_case(
+            rf"(?:[^\W\d_]+\s+){{0,3}}(?:{alternatives(words['documents'])})\s+"
+            r"(?:[^\W\d_]+\s+[\d.,]*\d\s+[^\W\d_]+\s+)?"
+            rf"(?:(?:{alternatives(words['made'])})\s+)?(?:(?:{alternatives(words['made_when'])})\s+[^\W\d_]+\s+)?"
+            rf"(?:{alternatives(words['makers'])})\s+"
+        )
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
         self.that_clause = whole_word(rf"\s(?:{either['that']})")
         self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")

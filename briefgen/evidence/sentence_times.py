@@ -215,6 +215,9 @@ def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
     if one is None or other is None:
         return False
     if one.when is None or other.when is None:
+        begins = words.beginning.search(one.text), words.beginning.search(other.text)
+        if any(begins) and not all(begins):
+            return begins[0] is not None
         return comes_before(words.language, one.text, other.text) is True
     told = _YEAR.search(one.text) or _YEAR.search(other.text)
     if not told and one.when.start.year != other.when.start.year and one.span > other.span:

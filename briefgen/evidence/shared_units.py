@@ -75,7 +75,9 @@ def _scaled_like(left: Reading, right: Reading) -> Reading:
     value, other = left.value, right.value or (right.quantity.low if right.form in PLAIN else None)
     if value is None or other is None or not left.scale == 1 < right.scale or value >= 1000:
         return left
-    if not same_unit(left, right):
+    if not same_unit(left, right) or (
+        left.unit.name and left.unit != right.unit and left.unit.dimension is not MONEY
+    ):
         return left
     if value * right.scale > other * 10:
         return left
@@ -172,6 +174,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return False
     if left.unit.dimension is Dimension.PERCENT and not _may_be_share(right):
         return False
+    if left.unit.dimension is Dimension.PERCENT and connectors.again.search(gap):
+        return True
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
     if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
@@ -182,8 +186,11 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
 
 
 def are_far_apart(left: Reading, right: Reading) -> bool:
-    """Whether two counts are too unlike to be of one thing at two times; a count of none is not."""
-    counts = left.unit.dimension is Dimension.COUNT
+    """Whether two counts are too unlike to be of one thing at two times; a count of none is not.
+
+    A bare number far above a stretch of time is none: "innerhalb von zwei Wochen auf 9.600".
+    """
+    counts = left.unit.dimension in (Dimension.COUNT, Dimension.TIME)
     if not counts or not left.value or not right.value:
         return False
     low, high = sorted((abs(left.value), abs(right.value)))

@@ -99,6 +99,7 @@ class SideWords:
             rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])"
             rf"|^(?:{either['past_first']})\s"
         )
+        self.beginning = _either(rf"^(?:{either['whose']})\s(?:{either['beginnings']})$")
         self.since = _cue(rf"(?:{either['since']})\s+")
         self.said = slots.sayings.reported_on
         self.part_of = slots.measures.part_of

@@ -39,6 +39,6 @@ def slot_words(language: str) -> SlotWords:
         measures=MeasureWords(either),
         lists=ListWords(words, sides, either, clause),
         sayings=SayingWords(words, speech, either),
-        periods=PeriodWords(either),
+        periods=PeriodWords(words, either),
         subjects=SubjectWords(words, sides, changes, clause),
     )

@@ -9,6 +9,7 @@ from briefgen.evidence.attributed import attributed, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
 from briefgen.evidence.dated_rows import in_years
+from briefgen.evidence.dealt import dealt_out
 from briefgen.evidence.figure_changes import change_of
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.lists import in_lists
@@ -28,8 +29,8 @@ from briefgen.evidence.subjects import (
     without_clitic,
     without_time,
 )
-from briefgen.evidence.tellers import is_teller, spoken_for
-from briefgen.knowledge.denials import denies
+from briefgen.evidence.tellers import is_teller, may_be_it, spoken_for
+from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words
 from briefgen.model.quantity import Dimension, Unit
@@ -37,6 +38,7 @@ from briefgen.model.quantity import Dimension, Unit
 _QUOTED = (QuoteKind.DIRECT, QuoteKind.PARTIAL)
 _REPORTED = (QuoteKind.STATEMENT,)
 _OPENING_REACH = 24
+_NEAR = 2
 
 
 def fill(
@@ -105,7 +107,6 @@ class _Filler:
         )
         sentence = changes_marked(self._words, sentence)
         self._who = who = self._attributed(sentence)
-        denied = denies(text, self._article.language)
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
             slots = self._one(sentence, index, i, reading)
@@ -113,13 +114,20 @@ class _Filler:
             told = None if who and is_of_teller(self._words, sentence, reading, who) else who
             quoted = self._speaker(reading, _QUOTED)
             said = quoted or _fuller(told, reported)
-            filled.append(replace(slots, says_who=None if denied and said is not quoted else said))
-        filled = self._counted_again(sentence, without_crossed(self._words, sentence, filled))
+            denied = said is not quoted and self._is_denied(sentence, reading)
+            filled.append(replace(slots, says_who=None if denied else said))
+        dealt = dealt_out(self._words, sentence, filled)
+        filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
         listed = in_years(
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
         )
         return sentence, with_places(self._words, self._article.language, sentence, listed)
+
+    def _is_denied(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        """Whether the clause of a figure denies it: who did so does not state it."""
+        begin = sentence.span.start
+        return is_denied(sentence.text, self._article.language, reading.start - begin, reading.end - begin)
 
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
         """The slots, "14,890 of them" with what the sentence before counts; only within the paragraph."""
@@ -212,10 +220,24 @@ class _Filler:
             sentence.text, span.start, span.end
         ):
             if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
-                return inferred(spoken_for(self._who, self._article.language) if self._who else None)
+                return self._teller(plural=text.lower() in self._words.clause.plural_pronouns)
             return self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None
+
+    def _teller(self, *, plural: bool) -> Words | None:
+        """Who says a figure of "it" or, with `plural`, of "they": "the port said it earned £5m"."""
+        if self._who is None:
+            return None
+        who = spoken_for(self._who, self._article.language)
+        near = bisect_right(self._quote_starts, who.span.start if who.span else 0)
+        kinds = (
+            quote.speaker.kind
+            for quote in self._quotes[max(0, near - _NEAR) : near + _NEAR]
+            if quote.speaker and quote.mention_span and who.span and quote.mention_span.overlaps(who.span)
+        )
+        fits = plural or may_be_it(who, next(kinds, None), self._article.language)
+        return inferred(who) if fits else None
 
     def _subject_before(self, sentence: FiguredSentence, index: int, pronoun: Span) -> Words | None:
         """The subject of the sentence before, for a pronoun; only within the paragraph."""

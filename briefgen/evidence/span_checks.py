@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import chain
 
 from briefgen.evidence.check_words import CheckWords, Named, check_words
 from briefgen.evidence.dates import FoundDate, find_dates
@@ -56,7 +57,8 @@ def _nearest_before(article: Article, spans: list[FoundDate], named: Span) -> Fo
 
 def _own(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
     """Lengths beside their own span; from 2015 to 2020 may be called five years or six."""
-    for named in words.find("own_span", article.text):
+    told = (words.find(name, article.text) for name in ("own_span", "own_span_of"))
+    for named in chain.from_iterable(told):
         at = bisect_right(spans, named.span.start, key=lambda found: found.span.end)
         for found in spans[max(at - 1, 0) : at + 1]:
             period = found.period

@@ -43,6 +43,7 @@ class Speech:
     answering: frozenset[str]
     quoting: frozenset[str]
     evident: frozenset[str]
+    judging: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
     inverted_endings: tuple[str, ...]
@@ -79,6 +80,7 @@ class Speech:
     statement_after: frozenset[str]
     statement_that: frozenset[str]
     statement_comma: bool
+    statement_bounds: frozenset[str]
     statement_turns: frozenset[str]
     statement_shifting: frozenset[str]
     statement_shifted: frozenset[str]
@@ -126,6 +128,9 @@ class Titles:
     address: dict[str, Gender | None]
     roles: frozenset[str]
     qualifying: frozenset[str]
+    levels: frozenset[str]
+    ranks: frozenset[str]
+    spelled: dict[str, str]
     role_links: frozenset[str]
     offices: frozenset[str]
     former: frozenset[str]
@@ -204,6 +209,7 @@ _SETS = (
     "answering",
     "quoting",
     "evident",
+    "judging",
     "adding",
     "as_said",
     "impersonal",
@@ -232,7 +238,7 @@ _SETS = (
     "answerers",
 )
 
-_STATEMENT_SETS = ("turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
+_STATEMENT_SETS = ("bounds", "turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
 
 
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:
@@ -296,6 +302,9 @@ def _titles(data: dict[str, Any]) -> Titles:
         address=_gendered(_words(data, "neutral"), data.get("male", ()), data.get("female", ())),
         roles=_prefixed(_words(data, "roles"), prefixes),
         qualifying=_words(data, "qualifying"),
+        levels=_words(data, "levels"),
+        ranks=_words(data, "ranks"),
+        spelled=dict(data.get("spelled", {})),
         role_links=_words(data, "role_links"),
         offices=_words(data, "offices"),
         former=_words(data, "former"),

@@ -15,6 +15,7 @@ from briefgen.model.evidence import Quote, QuoteKind
 
 _FEWEST_WORDS = 3
 _OBJECT = 10
+_BOUND = 3
 _BRACKET = 8
 _QUOTES = frozenset("'\"“”„‘«»")
 """Signs of a quotation that could not be paired: what such a sentence reports is unclear."""
@@ -78,7 +79,8 @@ class _Contents:
             return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
         according = found.rule == "according to"
         passive = found.rule == "participle"
-        if not (according or passive or cue in speech.statement_verbs | speech.statement_after):
+        said = speech.statement_verbs | speech.statement_after | speech.after_only
+        if not (according or passive or cue in said):
             return None
         if self._in_relative(found):
             return None
@@ -169,7 +171,11 @@ class _Contents:
         if self.tokens[at].text == ":":
             at += 1
         taken = told or cue in speech.statement_clause
-        if cue in speech.statement_after or not self.clause.reported(at, self.end, taken=taken):
+        number = next(
+            (n for n in range(at, min(at + _BOUND, self.end)) if self.tokens[n].text[0].isdigit()), at
+        )
+        first = number if self._approximates(at) else at
+        if cue in speech.statement_after or not self.clause.reported(first, self.end, taken=taken):
             return -1
         return at
 
@@ -222,8 +228,12 @@ class _Contents:
 
     def _approximates(self, at: int) -> bool:
         """Whether a preposition stands before a number as its determiner: "said about 8,000 came"."""
-        following = self.tokens[at + 1].text[:1] if at + 1 < self.end else ""
-        return self.tokens[at].lower in self.speech.determiners and following.isdigit()
+        first, second, third = ([token.lower for token in self.tokens[at : at + 3]] + ["", "", ""])[:3]
+        if f"{first} {second}" in self.speech.statement_bounds:
+            return True
+        return (
+            first in self.speech.statement_bounds and second[:1].isdigit() and third not in self.speech.times
+        )
 
     def _this_week_that(self, at: int) -> bool:
         """Whether words for when stand before a "that": "said this week that"."""

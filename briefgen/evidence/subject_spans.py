@@ -1,6 +1,5 @@
 """Where in a sentence the words stand that say what a figure is of."""
 
-import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -19,6 +18,7 @@ from briefgen.evidence.subjects import (
     stating_verb,
     subject_before,
 )
+from briefgen.evidence.untimed import without_times
 from briefgen.evidence.verb_second import clause_subject
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change
@@ -27,9 +27,6 @@ from briefgen.model.quantity import Dimension
 _TIME_REACH = 120
 _ARTICLE_REACH = 8
 _OBJECT_REACH = 100
-
-_TIME_WORD = 16
-_LAST_WORD = re.compile(r"(?<!\w)(\w+)\s+$")
 
 
 class SubjectSpans:
@@ -47,13 +44,15 @@ class SubjectSpans:
         """
         found = self._told(sentence, reading, change)
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
-        if reading.counted or not self._words.clause.finite:
+        if not self._words.clause.finite or (reading.counted and found):
             return found
         behind = first_word(sentence.text, reading.end - sentence.span.start + 1).rstrip(".")
         if found or behind in self._words.subjects.wills:
             return None if behind in self._words.subjects.wills else found
         start = reading.from_start if reading.from_to == "to" else reading.start
-        return clause_subject(self._words, sentence, start - sentence.span.start)
+        return clause_subject(
+            self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
+        )
 
     def _told(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
         """The subject by a verb of a list right before the figure, or by a noun beside it."""
@@ -65,7 +64,7 @@ class SubjectSpans:
         else:
             changed = self._object_of_last(sentence, start - base, reading.end - base)
             changed = changed or self._named(sentence, reading) or self._beside(sentence, reading)
-            verb = stating_verb(self._words, self._untimed(sentence, start - base), start - base)
+            verb = stating_verb(self._words, without_times(self._words, sentence, start - base), start - base)
             if verb is None and not reading.counted:
                 verb = verb_by_form(self._words, sentence.text, reading.start - base)
         if changed or verb is None:
@@ -84,35 +83,12 @@ class SubjectSpans:
             return None
         return found or self._with_count(sentence, verb, floor)
 
-    def _untimed(self, sentence: FiguredSentence, end: int) -> str:
-        """The sentence with blanks for the times just before a figure: "lag im Mai bei 5".
-
-        Args:
-            sentence: With its times.
-            end: Where the figure begins in it.
-        """
-        base, text = sentence.span.start, sentence.text
-        if self._words.clause.closing_verb is None:
-            return text
-        first, last = (
-            bisect_left(sentence.moments, base + place, key=lambda moment: moment.span.start)
-            for place in (end - _OBJECT_REACH, end)
-        )
-        for moment in sentence.moments[first:last]:
-            begin, finish = moment.span.start - base, min(moment.span.end - base, end)
-            while (before := _LAST_WORD.search(text, max(0, begin - _TIME_WORD), begin)) and before[
-                1
-            ].lower() in self._words.clause.at_time:
-                begin = before.start(1)
-            text = text[:begin] + " " * (finish - begin) + text[finish:]
-        return text
-
     def _object_of_last(self, sentence: FiguredSentence, start: int, end: int) -> Span | None:
         """What a verb behind its figure changes, or what changes: "hat den Zins auf 3 Prozent angehoben"."""
         clause = self._words.clause
         if clause.closing_verb is None or clause.closing_verb.match(sentence.text, end) is None:
             return None
-        text = self._untimed(sentence, start)
+        text = without_times(self._words, sentence, start)
         opens = last_of(clause.opens_object.finditer(text, max(0, start - _OBJECT_REACH), start))
         if opens is None or CLAUSE_END.search(text, opens.end(), start):
             return None
@@ -128,7 +104,10 @@ class SubjectSpans:
         counted = (
             last >= 0 and sentence.readings[last].counted and sentence.readings[last].end == floor + base
         )
-        if not counted or sentence.text[floor:verb].strip() or sentence.readings[last].form is not Form.WORDS:
+        if not counted or sentence.readings[last].form is not Form.WORDS:
+            return None
+        between = {word.lower() for word in sentence.text[floor:verb].split()}
+        if not between <= self._words.clause.auxiliaries:
             return None
         found = subject_before(
             self._words, sentence.text, verb, self._floor(sentence, floor + base - 1) - base

@@ -112,10 +112,16 @@ def past_insertion(words: SlotWords, text: str, floor: int, verb: int) -> int:
     if relative and words.subjects.told_in_relative.match(text, verb):
         return relative.start()
     closing = _COMMA_BEFORE.search(text, floor, verb)
-    if closing is None:
+    if closing is None or _joins_clause(words, closing.group()):
         return verb
     opening = last_of(words.subjects.insertion.finditer(text, floor, closing.start()))
     return opening.start() if opening and "," not in text[opening.end() : closing.start()] else verb
+
+
+def _joins_clause(words: SlotWords, closing: str) -> bool:
+    """Whether words behind a comma begin a clause with a subject of its own: ", while deaths"."""
+    said = closing.strip(" ,").lower().split()
+    return len(said) > 1 and said[0] in words.clause.before
 
 
 def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: bool = False) -> bool:
@@ -136,7 +142,9 @@ def _is_subject(words: SlotWords, found: list[re.Match[str]], *, determined: boo
 
 
 def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
-    """The words without auxiliaries behind and connecting words before."""
+    """The words without auxiliaries behind and connecting words before; none where somebody expects it."""
+    if _expects(words, found):
+        return []
     while found and _ends_before(words, found[-1].group()):
         word = found.pop().group().lower()
         measured = word in words.clause.than and found and found[-1].group().lower() in words.clause.degrees
@@ -158,6 +166,13 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
     if len(found) > 1 and found[0].group() in words.clause.article_words:
         found = found[1:]
     return found
+
+
+def _expects(words: SlotWords, found: list[re.Match[str]]) -> bool:
+    """Whether the words end with somebody's having expected what follows: "Forecasters had expected"."""
+    if len(found) < 2 or found[-1].group().lower() not in words.clause.expectations:
+        return False
+    return found[-2].group().lower() in words.clause.haves
 
 
 def _ends_before(words: SlotWords, word: str) -> bool:

@@ -6,7 +6,7 @@ from functools import cache
 from briefgen.evidence.speech import tongue
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
-from briefgen.model.evidence import Words
+from briefgen.model.evidence import SpeakerKind, Words
 
 _OWNS = ("'s", "’s")
 _MOST_OF_A_PERSON = Decimal(1_000_000)
@@ -46,6 +46,27 @@ def spoken_for(words: Words, language: str) -> Words:
     if len(words.span) != len(words.text):
         return words  # a full name for a shorter mention: its letters stand elsewhere
     return Words(name, Span(words.span.end - len(name), words.span.end), words.inferred)
+
+
+def may_be_it(words: Words, kind: SpeakerKind | None, language: str) -> bool:
+    """Whether "it" may be who says something: no named person, and none of "critics" or "a spokesman".
+
+    Args:
+        words: Who says it; of "a spokesman for the port" only "port".
+        kind: Of the speaker, where one is known.
+        language: BCP 47.
+    """
+    said = {word.lower() for word in words.text.split()}
+    # One word may be a firm that is taken for a person.
+    named = kind is SpeakerKind.PERSON and " " in words.text
+    return not named and said.isdisjoint(_persons(language))
+
+
+@cache
+def _persons(language: str) -> frozenset[str]:
+    words = table(language, "titles")
+    kinds = ("people", "male_people", "female_people", "plural_people")
+    return frozenset(word for kind in kinds for word in words[kind]) - frozenset(words["bodies_as_persons"])
 
 
 @cache

@@ -62,6 +62,7 @@ class Units:
         self._read_currencies(currencies)
         self._compile(units, currencies)
         self._compile_compounds(units["compound"])
+        self._compile_verbal(currencies["also_verbs"])
 
     def _read_units(self, units: dict[str, Any]) -> None:
         for key in (d.name.lower() for d in Dimension):
@@ -136,6 +137,12 @@ class Units:
         self.rarely_units = frozenset(units["letters"]["rarely_units"])
         self.country = re.compile(rf"\s?(?:{_either(currencies['after'])})(?![^\W_])")
 
+    def _compile_verbal(self, verbal: dict[str, Any]) -> None:
+        """Currencies that are called by a verb: "won"."""
+        self.verbal = re.compile(rf"\s({_either(verbal['names'])})(?![^\W_])")
+        self.verbal_names = {word: Unit(name, MONEY) for word, name in verbal["names"].items()}
+        self.large = re.compile(rf"(?<![^\W\d_])(?:{_either(verbal['scales'])})$|\d\d[.,]?\d\d\d$")
+
     def _compile_compounds(self, words: dict[str, list[str]]) -> None:
         """Units that begin another word: "two second-half goals", but "a 12 hour-long siege"."""
         own = _either(words["not_before"])
@@ -184,7 +191,7 @@ class Units:
             return FoundUnit(inner.unit, at, closing.end()) if inner and closing else None
         gap = _GAP.match(text, at)
         begin = gap.end() if gap else at
-        single = self._single(text, begin)
+        single = self._single(text, begin) or self._also_a_verb(text, at)
         if single is None or (begin > at and _NEXT_AMOUNT.match(text, single.end - 1)):
             return None
         if text[at:begin].isspace() and self.compound.match(text, begin):
@@ -264,6 +271,13 @@ class Units:
                 square = (sign[1] or sign[2]) in ("2", "²", "squared")
                 return FoundUnit(self._raised(found.unit, "square" if square else "cubic"), at, sign.end())
         return found
+
+    def _also_a_verb(self, text: str, at: int) -> FoundUnit | None:
+        """A currency called by a word that is a verb too, where only an amount stands so: "9 billion won"."""
+        found = self.verbal.match(text, at)
+        if found is None or self.large.search(text[max(0, at - _REACH) : at]) is None:
+            return None
+        return FoundUnit(self.verbal_names[found[1]], at, found.end())
 
     def _of_system(self, text: str, at: int) -> FoundUnit | None:
         """The unit of "two US gallons"."""

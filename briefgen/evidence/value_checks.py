@@ -64,6 +64,7 @@ class _Values:
         yield "swapped", "two values", True, self._sorted_key, self._is_swapped
         yield "two_values", "two values", False, self._wildcard_keys, self._has_one_wrong
         yield "two_values", "two values", False, self._noun_keys, self._is_taken_up_otherwise
+        yield "two_sources", "two values", True, self._rest_key, self._is_of_two_sources
         yield "two_values", "two values", False, self._share_key, self._is_another_share
         yield "two_values", "two values", False, self._subject_key, self._is_of_one_subject
 
@@ -127,6 +128,18 @@ class _Values:
         shares = [_as_share(figure) for figure in (one, other)]
         apart = abs(shares[0] - shares[1]) > _ROUNDED_SHARE
         return any(fractions) and apart and self._same.are_shares_alike(one, other)
+
+    def _is_of_two_sources(self, one: Figure, other: Figure) -> bool:
+        """Two counts by two sources of what both tell in the same words: "said 300 people marched"."""
+        sources = {figure.says_who.text.casefold() for figure in (one, other) if figure.says_who}
+        exact = one.quantity.is_exact and other.quantity.is_exact
+        return exact and len(sources) > 1 and one.when == other.when
+
+    def _rest_key(self, figure: Figure) -> Iterator[Hashable]:
+        """What a clause says of a count behind it, where that is more than a word."""
+        rest = self._same.rest_of_clause(figure) if figure.kind is FigureKind.COUNT else ()
+        if figure.says_who and len(rest) >= _FEWEST_SHARED:
+            yield self._unit(figure), rest
 
     def _share_key(self, figure: Figure) -> Iterator[Hashable]:
         if figure.kind is FigureKind.SHARE:

@@ -16,7 +16,9 @@ _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
 Tokens = Sequence[re.Match[str]]
 
 
-def clause_subject(words: SlotWords, sentence: FiguredSentence, start: int, back: int = 3) -> Span | None:
+def clause_subject(
+    words: SlotWords, sentence: FiguredSentence, start: int, back: int = 3, *, stated: bool = False
+) -> Span | None:
     """The subject of the clause a figure stands in; None where its verb or its subject is not told.
 
     "Im Mai lag die Quote bei 5 Prozent" and "Die Quote lag im Mai bei 5 Prozent" are of "Quote"; so is the
@@ -27,6 +29,7 @@ def clause_subject(words: SlotWords, sentence: FiguredSentence, start: int, back
         sentence: The one of the figure.
         start: Where the figure begins, in code points of its sentence; so does the span count.
         back: How many figures before it may have the subject that it goes on with.
+        stated: Only of a verb that states how many its subject has: "zählt", not "rettete".
     """
     opening = _opening(sentence, start)
     tokens = list(_WORD.finditer(sentence.text, opening, start))
@@ -34,9 +37,9 @@ def clause_subject(words: SlotWords, sentence: FiguredSentence, start: int, back
         tokens = tokens[1:]
         opening = tokens[0].start() if tokens else start
     if tokens and _opens_subordinate(words, tokens):
-        return _phrase(words, sentence, tokens[1:], start)
+        return None if stated else _phrase(words, sentence, tokens[1:], start)
     verb = next((at for at, one in enumerate(tokens) if _is_finite(words, one.group())), None)
-    if verb is None:
+    if verb is None or (stated and tokens[verb].group() not in words.clause.stating):
         return None
     if verb == 0:
         before = bisect_left(sentence.readings, opening + sentence.span.start, key=lambda one: one.end) - 1
@@ -62,7 +65,7 @@ def _opening(sentence: FiguredSentence, start: int) -> int:
 
 def _opens_subordinate(words: SlotWords, tokens: Tokens) -> bool:
     first = tokens[0].group()
-    return first in words.clause.subordinate and first not in words.clause.article_words
+    return first.lower() in words.clause.subordinate and first not in words.clause.article_words
 
 
 def _is_adverbial(words: SlotWords, sentence: FiguredSentence, tokens: Tokens) -> bool:
@@ -79,7 +82,7 @@ def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: 
         word = one.group()
         outside = sentence.moment_in(Span(one.start(), one.end()).shifted(base)) is not None
         gap = sentence.text[taken[-1].end() if taken else one.start() : one.start()].strip()
-        if outside or gap or len(taken) == _LONGEST:
+        if outside or gap or len(taken) == _LONGEST or word in words.clause.spanning:
             break
         if not taken and (word in words.clause.between_verb - words.clause.article_words):
             continue

@@ -25,7 +25,7 @@ def wording_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     yield from _falls(article, evidence, words)
     told = [claim.span for _, claim in fold_claims(article, evidence)]
-    for name in ("times", "fold", "times_less", "fold_less"):
+    for name in ("times", "fold", "times_less", "fold_less", "fold_fell"):
         for named in words.find(name, article.text):
             both = any(named.span.overlaps(span) for span in told)
             if 2 <= named.number <= _MOST_THAT_MATTERS and not both:
@@ -48,4 +48,4 @@ def _may_turn(article: Article, figure: Figure, words: CheckWords) -> bool:
     """Whether it may be of something that can fall below nothing: "profit fell 120 per cent"."""
     paragraph = article.paragraphs[article.paragraph_index(figure.span.start)].span
     around = article.text[max(paragraph.start, figure.span.start - _REACH) : figure.span.end + _REACH]
-    return not words.losable.isdisjoint(_WORD.findall(around.casefold()))
+    return not words.changing.losable.isdisjoint(_WORD.findall(around.casefold()))

@@ -18,15 +18,29 @@ _FILES = {
 FACES = tuple(_FILES)
 """Names of the faces, as templates and looks write them."""
 
+_MACHINE = "machine "
+
+
+def machine_name(path: Path) -> str:
+    """The name of a face of the reader's machine, by its file; templates cannot ask for it."""
+    return f"{_MACHINE}{path}"
+
+
+def is_shipped(face: str) -> bool:
+    """Whether the face comes with Briefgen, not from the machine."""
+    return face in _FILES
+
 
 @cache
 def face_file(face: str) -> Path:
-    """The TrueType file of a face.
+    """The TrueType file of a face, of a shipped one or of one of the machine's.
 
     Raises:
         KeyError: There is no face of that name.
         FileNotFoundError: The font package is not installed.
     """
+    if face.startswith(_MACHINE):
+        return Path(face.removeprefix(_MACHINE))
     package, name = _FILES[face]
     spec = find_spec(package)
     if spec is None or not spec.submodule_search_locations:

@@ -116,6 +116,7 @@ class ChartSpec:
         difference: The calculated change printed beside a pair or slope ("−13.2 points"), or empty.
         height_pt: Wanted height of the plot; None for the kind's own within the slot.
         aspect: Wanted width over height of the plot, where no height is wanted.
+        language: BCP 47, of the words drafted for it; its numbers follow it. Empty for the document's.
     """
 
     key: str
@@ -143,6 +144,11 @@ class ChartSpec:
     difference: str = ""
     height_pt: float | None = None
     aspect: float | None = None
+    language: str = ""
+
+    def language_in(self, document: str) -> str:
+        """The language of its words and numbers in a document of another, both BCP 47."""
+        return self.language or document
 
     def wanted_height_pt(self, width_pt: float) -> float | None:
         """The height asked for at a width, by itself or by the aspect; None where the kind decides."""

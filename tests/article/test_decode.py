@@ -85,6 +85,15 @@ def test_that_line_ends_are_one_kind_and_controls_are_gone() -> None:
     assert plain("a\r\nb\rc\n\x0cd\u2028e\x00f\u200bg\u00adh\ti") == "a\nb\nc\n\nd\nefgh\ti"
 
 
+def test_that_signs_that_turn_round_what_follows_are_gone() -> None:
+    assert plain("a\u202eb\u202cc \u2067d\u2069") == "ab\u202cc d\u2069"
+
+
+def test_that_a_quoted_post_keeps_what_sets_a_name_apart() -> None:
+    post = "“I met \u202a@sumner\u202c at \u2068@the_mill\u2069.”"
+    assert plain(post) == post
+
+
 def test_that_a_page_break_between_words_is_a_space() -> None:
     assert plain("the hall\x0cbeside the river") == "the hall beside the river"
 

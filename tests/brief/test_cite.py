@@ -11,7 +11,7 @@ from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording
 from briefgen.model.article import Certainty, Published, Span
 from briefgen.model.brief import Brief
-from briefgen.model.evidence import Difference
+from briefgen.model.evidence import Difference, Words
 from briefgen.model.manuscript import Manuscript
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Quantity, Unit
@@ -231,3 +231,16 @@ def test_that_a_percentage_is_rounded_once() -> None:
     sum_ = Sum.of(comparison, Wording.of("en"), "en")
     assert sum_ is not None
     assert sum_.percent == ("−12", "per cent")
+
+
+def test_that_the_table_and_the_footer_name_who_states_a_figure_as_charts_do(brief: Brief) -> None:
+    def by(who: str) -> Brief:
+        staff = replace(made.STAFF, says_who=Words(who))
+        found = replace(brief.evidence, figures=(staff,), comparisons=())
+        return replace(brief, evidence=found, figures=(staff.key,))
+
+    full, nobody = (written(by(who)) for who in ("company", "its annual report"))
+    assert [row.says_who for row in full.figures] == ["the company"]
+    assert full.article.source_line.endswith("figures by the company")
+    assert [row.says_who for row in nobody.figures] == [""]
+    assert "figures by" not in nobody.article.source_line

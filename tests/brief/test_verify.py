@@ -13,7 +13,7 @@ from briefgen.brief.verify import verify
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartTable, TableRow
 from briefgen.model.evidence import Words
-from briefgen.model.problem import BriefgenError
+from briefgen.model.problem import BriefgenError, Severity
 from tests.kit import made
 
 TABLE = ChartTable(
@@ -204,3 +204,16 @@ def test_that_a_newer_record_is_refused_with_a_sentence(brief: Brief) -> None:
     content = json.loads(exported(brief)[0]) | {"version": 99}
     with pytest.raises(BriefgenError, match="newer Briefgen"):
         verify(json.dumps(content).encode(), "")
+
+
+def test_that_words_the_file_could_not_print_agree_and_are_told(brief: Brief) -> None:
+    evidence, printed = exported(brief)
+    content, name = json.loads(evidence), "مرفأ خور"
+    speaker = content["quotes"][0]["speaker"]
+    for quote in content["quotes"]:
+        quote["speaker"] = quote["speaker"].replace(speaker, name)
+    shown = printed.replace(f"”\n{speaker}", "”\n◊ ◊")
+    assert any(told.severity is Severity.ERROR for told in verify(json.dumps(content).encode(), shown))
+    (told,) = verify(json.dumps(content | {"unprinted": name.replace(" ", "")}).encode(), shown)
+    assert told.severity is Severity.NOTE
+    assert "“م”" in told.text

@@ -19,6 +19,7 @@ from tests.document.word_kit import MADE, one_line_template
 NATIVE = (
     ChartKind.SLOPE, ChartKind.PAIR, ChartKind.BARS, ChartKind.COLUMNS, ChartKind.PAIRED_BARS,
     ChartKind.HUNDRED, ChartKind.DONUT, ChartKind.LINE, ChartKind.RANGE, ChartKind.DIVERGING,
+    ChartKind.LOLLIPOP,
 )  # fmt: skip
 """The kinds Word has a type for."""
 

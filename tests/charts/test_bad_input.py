@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 
+from briefgen.charts.coverage import unprintable
 from briefgen.charts.draw import Artist
 from briefgen.charts.honesty import check, check_evidence
 from briefgen.charts.legibility import check_drawing
@@ -94,6 +95,47 @@ def test_that_a_title_of_400_characters_is_told_and_draws_the_same(look: Look) -
 def test_that_emoji_and_cjk_names_are_told_where_the_typeface_lacks_them(look: Look) -> None:
     names = (Point("東京 🙂", Decimal(3)), Point("Łódź", Decimal(2)))
     bars = spec(ChartKind.BARS, [Series("", names)])
-    assert any("cannot print" in problem.text for problem in check(bars))
+    (problem,) = unprintable(bars)
+    assert problem.text.startswith("“東京 🙂” cannot be printed, since no typeface on this computer")
     assert "Łódź" in drawn(look, bars).words
     assert not check_drawing(drawn(look, bars), Place("chart"))
+
+
+@pytest.mark.parametrize(
+    ("name", "why"), [("القاهرة", "right to left"), ("กรุงเทพ", "join, stack"), ("Halden 🚢", "no emoji")]
+)
+def test_that_a_name_that_cannot_be_set_is_told_with_the_reason(name: str, why: str) -> None:
+    (problem,) = unprintable(one(ChartKind.BARS, (name, "3"), ("Łódź", "2")))
+    assert f"“{name}”" in problem.text
+    assert why in problem.text
+
+
+@pytest.mark.usefixtures("machine_faces")
+def test_that_a_chinese_name_is_drawn_where_the_machine_has_a_typeface_for_it(look: Look) -> None:
+    bars = one(ChartKind.BARS, ("東京", "3"), ("Łódź", "2"))
+    assert unprintable(bars) == ()
+    assert "東京" in drawn(look, bars).words
+    assert not check_drawing(drawn(look, bars), Place("chart"))
+
+
+@pytest.mark.usefixtures("machine_faces")
+def test_that_a_chinese_name_is_painted_in_pixels_too(look: Look) -> None:
+    names = ("東京", "◊")
+    first, second = (
+        Artist(look).picture(one(ChartKind.BARS, (name, "3"), ("Łódź", "2")), 300, 90).png for name in names
+    )
+    assert first != second
+
+
+def test_that_many_columns_leave_the_names_of_rows_their_room(look: Look) -> None:
+    series = tuple(
+        Series(
+            f"{metal} (grams)",
+            (Point("Harbour Institute for Sediments", Decimal(value)), Point("Ely", Decimal(3))),
+        )
+        for metal, value in (("Lead", "0.00000012"), ("Zinc", "1234567.25"), ("Tin", "3"), ("Iron", "1"))
+    )
+    table = spec(ChartKind.TABLE, series)
+    for wide in (227.0, 347.0):
+        drawing = drawn(look, table, wide)
+        assert not check_drawing(drawing, Place("chart"))

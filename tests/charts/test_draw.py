@@ -209,6 +209,19 @@ def test_that_open_columns_are_hollow_or_striped(artist: Artist) -> None:
     assert {"at least 5", "at most 4"} <= set(drawn)
 
 
+@pytest.mark.parametrize("values", ["50 100 75 25", "20 50 50 80", "75 74 76 75"])
+@pytest.mark.parametrize("noted", ["2016", "2017", "2019"])
+def test_that_no_line_of_a_chart_runs_through_an_annotation(artist: Artist, values: str, noted: str) -> None:
+    dated = tuple(
+        samples.year(str(at), value, at) for at, value in zip(range(2016, 2020), values.split(), strict=True)
+    )
+    plain = samples.spec(ChartKind.LINE, [Series("Ships", dated)])
+    rich = replace(plain, annotations=(Annotation(noted, "Harbour closed"),))
+    drawing = artist.drawing(rich, points(122.5), artist.height(rich, points(122.5)).best)
+    assert "Harbour closed" in drawing.words
+    assert check_drawing(drawing, Place("chart")) == ()
+
+
 def test_that_a_line_rings_limits_and_carries_annotations_and_a_reference(artist: Artist) -> None:
     base = [samples.year(str(y), str(y - 2015), y) for y in range(2016, 2021)]
     base[2] = replace(base[2], bound=Bound.MORE_THAN)

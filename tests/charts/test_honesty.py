@@ -71,7 +71,6 @@ MISLEADING: list[tuple[dict[str, object], str]] = [
     ({"source": " "}, "names no source"),
     ({"annotations": (Annotation("a", "x" * 51),)}, "longer than 50"),
     ({"number_format": "0", "series": of(Point("a", Decimal("1.5")))}, "rounded"),
-    ({"series": of(Point("東京", Decimal(1)))}, "cannot print 東京"),
     ({"series": of(ENTERED)}, "No source is given for “b”"),
     ({"series": of(Point("a", Decimal(1)), replace(ENTERED, source="x"))}, "different sources"),
     ({"palette": "categories", "series": GOOD.series * 5}, "5 colours"),

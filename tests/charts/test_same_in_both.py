@@ -1,6 +1,7 @@
 """What is printed on the page and in Word is the same at every width: words, order, marks, lines."""
 
 import io
+from dataclasses import replace
 from datetime import date, timedelta
 from decimal import Decimal
 
@@ -8,6 +9,7 @@ import openpyxl
 import pytest
 from lxml import etree
 
+from briefgen.charts.listing import listing
 from briefgen.charts.look import Look
 from briefgen.document.chart_look import chart_look
 from briefgen.document.chart_plot import Size
@@ -180,3 +182,17 @@ def test_that_equal_ends_of_lines_stand_in_one_order() -> None:
     downs = [0.0 if shift is None else float(shift.get("val", "")) for shift in shifts][1::2]
     in_word = [name for _, name in sorted(zip(downs, ("A 9", "B 9", "C 9"), strict=True))]
     assert in_word == sorted(depth, key=lambda name: depth[name])
+
+
+def test_that_the_numbers_of_a_chart_follow_its_own_language_in_a_document_of_another() -> None:
+    shares = one(ChartKind.SLOPE, ("2023", "2.25"), ("2024", "2.5"), difference="+0,25 Punkte", unit=PERCENT)
+    german = replace(shares, language="de")
+    assert {"2,25", "2,5"} <= {word.split(" ")[0] for word in words(german, 122.5)}
+    assert not any("2.25" in word for word in words(german, 122.5))
+    assert listing(german, "en-GB").rows[0].cells == ("2,25",)
+    assert [word for word in over(native(german, 122.5)) if "." in word] == []
+    assert "2,25" in "".join(over(native(german, 170)))
+    codes = [
+        code.get("formatCode", "") for code in etree.fromstring(native(german, 170).xml).iter(f"{C}numFmt")
+    ]
+    assert any("[$-407]" in code for code in codes)

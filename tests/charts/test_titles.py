@@ -5,12 +5,15 @@ from dataclasses import replace
 import pytest
 
 from briefgen.charts.suggest import suggest
+from briefgen.charts.titles import Drafts
+from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind
 from briefgen.model.evidence import Change, Comparison, Direction, Evidence, FigureKind, Words
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound
 from tests.charts import evidence as made
+from tests.kit.labelled import plain_article
 
 
 def title(comparison: Comparison, language: str = "en") -> str:
@@ -130,3 +133,21 @@ def test_that_money_is_no_size_of_who_speaks_of_it() -> None:
     )
     told = replace(told, subject=Words("harbour office", Span(0, 4)))
     assert suggest(made.article(), Evidence(figures=(told,))) == ()
+
+
+@pytest.mark.parametrize(
+    "headline", ["Ferries lose freight.", "Ferries lose freight;", "Ferries lose freight"]
+)
+def test_that_a_headline_as_a_source_ends_in_no_mark_of_its_own(headline: str) -> None:
+    article = replace(made.article(), headline=headline, outlet="", agency="")
+    assert Drafts.of(article).source([]) == "Source: article “Ferries lose freight”."
+
+
+def test_that_a_source_is_called_by_its_own_words_and_no_name_taken_for_it() -> None:
+    text = "According to a recent poll of Fenland voters, Kerr took 30 per cent of the votes."
+    article = plain_article(text)
+    (figure,) = find_evidence(article).figures
+    start = text.index("recent poll")
+    taken = Words("Anna Kerr", Span(start, start + len("recent poll of Fenland voters")), inferred=True)
+    source = Drafts.of(article).source([replace(figure, says_who=taken)])
+    assert source == "Source: recent poll of Fenland voters."

@@ -3,7 +3,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.document.filters import House, first, full_stop, join, last, superscript
+from briefgen.document.filters import House, first, full_stop, join, last, shortened, superscript
 
 ENGLISH, GERMAN = House.of("en-GB"), House.of("de-DE")
 
@@ -79,4 +79,17 @@ def test_that_every_filter_has_a_name_templates_can_write() -> None:
         "join",
         "first",
         "quote_marks",
+        "shortened",
     } <= set(ENGLISH.filters())
+
+
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("Silt closes", "Silt closes"),
+        ("Silt closes channels", "Silt closes…"),
+        ("Silt, sand, mud", "Silt, sand…"),
+    ],
+)
+def test_that_running_words_are_cut_after_a_word(text: str, cut: str) -> None:
+    assert shortened(text, 12) == cut

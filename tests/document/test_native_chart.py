@@ -73,6 +73,7 @@ SPECS = {
     "line": two_series(ChartKind.LINE),
     "donut": bars("54", "28", "18", kind=ChartKind.DONUT),
     "range": estimates(),
+    "lollipop": bars("42", "37", "9", kind=ChartKind.LOLLIPOP, highlight="Item 1"),
 }
 
 
@@ -453,7 +454,7 @@ def drawable(draw: st.DrawFn, kind: ChartKind) -> ChartSpec:
     least, most = (2, 2) if kind is ChartKind.SLOPE else (1, 3 if parts else 6)
     labels = draw(st.lists(st.text(min_size=1, max_size=12), min_size=least, max_size=most, unique=True))
     size = st.decimals(allow_nan=False, places=2, min_value=1, max_value=10**9)
-    whole = 1 if kind in (ChartKind.DONUT, ChartKind.RANGE) else 2
+    whole = 1 if kind in (ChartKind.DONUT, ChartKind.RANGE, ChartKind.LOLLIPOP) else 2
     series = []
     for name in draw(st.lists(NAMES, min_size=1, max_size=whole, unique=True)):
         if kind is ChartKind.RANGE:
@@ -462,7 +463,10 @@ def drawable(draw: st.DrawFn, kind: ChartKind) -> ChartSpec:
                 Point(label, low=low, high=high) for label, (low, high) in zip(labels, ends, strict=True)
             ]
         else:
-            points = [Point(label, draw(size if parts else DECIMALS)) for label in labels]
+            points = [
+                Point(label, draw(size if parts or kind is ChartKind.LOLLIPOP else DECIMALS))
+                for label in labels
+            ]
         series.append(Series(name, tuple(points)))
     return ChartSpec("c", kind, "t", tuple(series), highlight=draw(NAMES), sort=draw(st.sampled_from(Sort)))
 
@@ -474,6 +478,32 @@ def test_that_any_chart_word_can_show_is_native_and_whole(kind: ChartKind, data:
     chart = native_chart(data.draw(drawable(kind)), chart_look(LOOK), Size(347, 260), MADE, "en-GB")
     assert chart is not None
     assert is_whole(chart)
+
+
+@pytest.mark.parametrize(("name", "is_told"), [("slope", True), ("paired bars", True), ("bars", False)])
+def test_that_the_workbook_says_what_does_not_follow_its_numbers(name: str, is_told: bool) -> None:
+    page = openpyxl.load_workbook(io.BytesIO(made(SPECS[name]).workbook)).worksheets[0]
+    note = page["A1"].comment
+    assert (note is not None and "do not follow these numbers" in note.text) is is_told
+
+
+def test_that_the_stick_of_a_lollipop_reaches_from_its_value_back_to_zero() -> None:
+    first, *_ = root(SPECS["lollipop"]).iter(f"{C}ser")
+    reach = first.find(f"{C}errBars")
+    assert reach is not None
+    assert [value(reach, f"{C}{name}") for name in ("errDir", "errBarType", "errValType", "val")] == [
+        "x",
+        "minus",
+        "percentage",
+        "100",
+    ]
+    assert first.findtext(f"{C}xVal//{C}v") == "42"
+    assert cells(SPECS["lollipop"])[1][1] == 42
+
+
+def test_that_a_lollipop_below_zero_stays_a_picture() -> None:
+    changed = bars("3", "-8", kind=ChartKind.LOLLIPOP)
+    assert native_chart(changed, chart_look(LOOK), SIZE, MADE, "en-GB") is None
 
 
 @pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.DIVERGING, ChartKind.PAIR])

@@ -59,6 +59,13 @@ def test_that_something_taller_than_a_page_is_still_placed() -> None:
     assert depths(filled(LINE, replace(LINE, extent=500), LINE)) == [(0, 0), (1, 0), (2, 0)]
 
 
+def test_that_a_figure_that_would_leave_a_hole_above_it_stays_below_what_came_before() -> None:
+    tall = Frame(0, 100, top=0, bottom=300)
+    figure = replace(LINE, extent=20, grow=30, bottom=True)
+    pages = Pages(lambda _: tall, GRID, Spacing()).fill([LINE, figure, LINE, LINE])
+    assert [(one.page, one.last) for one in pages.placements] == [(0, 0), (0, 60), (0, 70), (0, 80)]
+
+
 def test_that_a_foot_block_stands_on_the_last_baseline() -> None:
     foot = replace(LINE, extent=25, bottom=True)
     assert depths(filled(LINE, foot)) == [(0, 0), (0, 75)]

@@ -253,8 +253,28 @@ def test_that_control_characters_are_not_printed() -> None:
 
 def test_that_missing_characters_are_told_and_stood_in_for() -> None:
     done = rendered(with_points("The word 中 is not in the face"))
-    assert any("U+4E2D" in problem.text for problem in done.problems)
+    (problem,) = done.problems
+    assert problem.text.startswith("“中” cannot be printed in a PDF, since no typeface")
+    assert problem.place.part == "“The word 中 is not in the face”"
     assert "The word ◊ is" in pages.words_of(done.data)
+
+
+@pytest.mark.usefixtures("machine_faces")
+def test_that_a_borrowed_typeface_is_embedded_and_keeps_the_file_an_archive(tmp_path: Path) -> None:
+    done = rendered(with_points("The port of 東京 is busier than 横浜 → 神戸"))
+    assert not done.problems
+    assert "東京 is busier than 横浜 → 神戸" in pages.words_of(done.data)
+    path = tmp_path / "brief.pdf"
+    path.write_bytes(done.data)
+    assert broken_rules([("ua1", path), ("3a", path)]) == []
+
+
+def test_that_many_lost_words_are_named_once_for_each_passage() -> None:
+    arabic = "واحد اثنان ثلاثة أربعة خمسة ستة سبعة"
+    (problem,) = rendered(with_points(f"He wrote: {arabic}")).problems
+    assert "“واحد”" in problem.text
+    assert "and 2 more" in problem.text
+    assert "right to left" in problem.text
 
 
 def test_that_other_scripts_of_the_faces_are_printed() -> None:

@@ -211,3 +211,34 @@ def test_that_what_someone_is_said_to_have_done_is_over(sentence: str, period: s
     (event,) = events(sentence, published=date(2024, 5, 12), language="de")
     assert event.when is not None
     assert event.when.isoformat() == period
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Talks start on Monday.", "2025-05-26"),
+        ("The strikes begin on Sunday and rallies end on Monday.", "2025-05-25"),
+        ("Shops open on Sunday.", "2025-05-25"),
+        ("Voters saw the shops open on Sunday.", "2025-05-18"),
+        ("This start on Sunday was slow.", "2025-05-18"),
+    ],
+)
+def test_that_a_verb_behind_a_plural_dates_ahead_though_it_may_be_a_noun(text: str, day: str) -> None:
+    assert when(text)[0] == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Am Sonntag schneit es.", "2025-05-25"),
+        ("Morgen taut es.", "2025-05-24"),
+        ("Am Sonntag stimmt der Rat ab.", "2025-05-25"),
+        ("Am Sonntag schneite es.", "2025-05-18"),
+        ("Am Sonntag hat es geschneit.", "2025-05-18"),
+        ("Am Sonntag gewinnt Kiel.", "2025-05-18"),
+    ],
+)
+def test_that_a_german_present_behind_its_day_dates_ahead(text: str, day: str) -> None:
+    (event,) = events(text, language="de")
+    assert event.when
+    assert event.when.isoformat() == day

@@ -449,6 +449,8 @@ def test_that_of_them_counts_what_the_sentence_before_counts() -> None:
         ("Economists had expected 3.0%.", [None]),
         ("It posted third-quarter revenue of £412m.", ["revenue"]),
         ("Sales of the two leading brands reached $41 billion.", [None, "Sales of the two leading brands"]),
+        ("Losses reported by clinics rose to £1,340.", ["Losses reported by clinics"]),
+        ("Traffic on the three bridges has fallen to 9,000.", [None, "Traffic on the three bridges"]),
         ("Shares fell 9% before closing at €31.", ["Shares", None]),
     ],
 )

@@ -16,6 +16,7 @@ WORD_TABLES = {
     "currencies": {"shared", "after", "symbols", "codes", "names", "countries"},
     "counts": {"singular", "pronouns"},
     "names": {"possessive"},
+    "titles": {"spelled"},
     "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}
     | {"temperature", "data", "time", "other", "prefixed", "phrases"},
     "charts": {"unit", "scale"},

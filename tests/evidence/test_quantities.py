@@ -102,3 +102,32 @@ def test_that_a_bound_a_rate_and_a_name_are_told_by_what_stands_beside(
     text: str, figures: tuple[str, ...]
 ) -> None:
     assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Sales fell 31% to 4.1 trillion.", ("31 percent", "4100000000000")),
+        ("Sales fell 31% to 4.1 trillion won.", ("31 percent", "4100000000000 South Korean won")),
+        ("It drew 10 to 15 billion euros.", ("10000000000..15000000000 euro",)),
+    ],
+)
+def test_that_a_number_of_its_own_unit_takes_no_scale_of_the_next(
+    text: str, figures: tuple[str, ...]
+) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It lost 412 billion won in spring.", ("412000000000 South Korean won",)),
+        ("Shares closed at 84,300 won.", ("84300 South Korean won",)),
+        ("Of 9 teams, 5 won.", ("9 team", "5 team")),
+        ("The 1,200 won their appeal.", ("1200",)),
+    ],
+)
+def test_that_a_currency_called_like_a_verb_is_read_behind_large_amounts(
+    text: str, figures: tuple[str, ...]
+) -> None:
+    assert read(text) == figures

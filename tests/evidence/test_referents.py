@@ -62,3 +62,33 @@ def test_that_that_stays_where_it_is_what_was_spoken_of() -> None:
 def test_that_german_speakers_speak_together_too() -> None:
     said = speakers("Uwe Kolb und Ruth Aller kamen. „Wir sind bereit“, sagten Kolb und Aller.", language="de")
     assert said == ["Uwe Kolb und Ruth Aller"]
+
+
+@pytest.mark.parametrize(
+    ("language", "words", "both"),
+    [
+        ("en", "“They were running,” doctors and witnesses said.", "doctors and witnesses"),
+        ("en", "“It failed,” said police and prosecutors.", "police and prosecutors"),
+        (
+            "en",
+            "Nurses and doctors at the clinic said: “We are tired.”",
+            "Nurses and doctors at the clinic",
+        ),
+        ("de", "„Sie rannten alle“, sagten Ärzte und Zeugen.", "Ärzte und Zeugen"),
+        (
+            "de",
+            "Gewerkschaft und Betriebsrat warnten vor „einem Kahlschlag“.",
+            "Gewerkschaft und Betriebsrat",
+        ),
+    ],
+)
+def test_that_two_described_who_say_it_together_are_both_its_speakers(
+    language: str, words: str, both: str
+) -> None:
+    assert speakers(words, language=language) == [both]
+
+
+def test_that_two_bodies_make_a_statement_together() -> None:
+    assert statements("Police and prosecutors said the man had acted alone.") == [
+        ("the man had acted alone", "Police and prosecutors")
+    ]

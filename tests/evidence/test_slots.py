@@ -144,6 +144,11 @@ def real(shared: Path) -> tuple[Figure, ...]:
     return find_figures(one, (said,))
 
 
+def test_that_a_noun_like_a_verb_belongs_to_what_a_share_is_of() -> None:
+    (figure,) = figures("Fuel accounts for 31% of running costs this year.")
+    assert text_of(figure.measure) == "of running costs"
+
+
 def test_that_the_real_article_holds_the_figures_read_by_hand(shared: Path) -> None:
     found = real(shared)
     assert [figure.text for figure in found] == [

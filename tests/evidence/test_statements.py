@@ -137,3 +137,54 @@ def test_that_a_clause_that_goes_on_behind_its_source_is_not_cut_there(text: str
     assert statements(text, language="de") == []
     whole = "Zwei Schiffe sanken im Hafen nach Angaben der Polizei."
     assert statements(whole, language="de")[0][0] == "Zwei Schiffe sanken im Hafen"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        (
+            "Shares fell 4% after the water company cut its forecast and said it would raise bills.",
+            "the water company",
+        ),
+        ("Talks broke down when the union walked out and said it would strike.", "the union"),
+        ("Ann Cole left after the firm cut pay and said she was tired.", "Ann Cole"),
+    ],
+)
+def test_that_a_thing_that_cannot_speak_leaves_the_word_to_who_can(text: str, speaker: str) -> None:
+    assert [name for _, name in statements(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Doctors said at least 12 people had died.", "at least 12 people had died"),
+        ("Officials said up to 40 people were missing.", "up to 40 people were missing"),
+        ("Police said around 200 homes were lost.", "around 200 homes were lost"),
+        ("Ann Cole said over 30 had died.", "over 30 had died"),
+    ],
+)
+def test_that_a_number_with_its_bound_begins_what_was_said(text: str, said: str) -> None:
+    assert [words for words, _ in statements(text)] == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Ärzte und Zeugen sagten, mindestens zwölf Menschen seien gestorben.",
+            ("mindestens zwölf Menschen seien gestorben", "Ärzte und Zeugen"),
+        ),
+        (
+            "Die Brücke werde im Mai gesperrt, so eine Sprecherin der Stadt.",
+            ("Die Brücke werde im Mai gesperrt", "eine Sprecherin der Stadt"),
+        ),
+        (
+            "Polizei und Staatsanwaltschaft teilten mit, der Mann habe allein gehandelt.",
+            ("der Mann habe allein gehandelt", "Polizei und Staatsanwaltschaft"),
+        ),
+    ],
+)
+def test_that_german_plurals_and_what_follows_the_words_make_statements(
+    text: str, told: tuple[str, str]
+) -> None:
+    assert statements(text, language="de") == [told]

@@ -12,10 +12,13 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from briefgen.app.options import CHART_OPTIONS
+from briefgen.app.steps import Study
 from briefgen.gui.models.chart_data import Column
+from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.chart_table import ChartTable
 from briefgen.gui.widgets.suggestion import grouped
 from briefgen.gui.window import Window
+from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartSpec, Origin
 from tests.gui.chart_kit import CTRL, LEFT, settle, shown, type_over
 
@@ -51,6 +54,24 @@ def test_that_a_typed_value_waits_for_its_source_and_can_be_undone(
     assert any("Port yearbook" in note for note in shown(working).notes)
     QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
     assert shown(working) == before
+
+
+def test_that_rows_that_were_hidden_while_narrow_need_no_height_when_shown_wide(
+    appearance: Appearance, study: Study, brief: Brief, qtbot: QtBot
+) -> None:
+    table = ChartTable(appearance)
+    qtbot.addWidget(table)
+    table.resize(292, 600)
+    table.show()
+    table.show_chart(study.charts[0], brief)
+    settle()
+    table.hide()
+    table.resize(608, 600)
+    table.show()
+    settle()
+    least = table.view.verticalHeader().defaultSectionSize()
+    for line in range(table.model.rowCount()):
+        assert table.view.rowHeight(line) == max(table.view.sizeHintForRow(line), least)
 
 
 def test_that_a_value_without_a_source_is_left_as_it_was(working: Window, table: ChartTable) -> None:

@@ -9,10 +9,12 @@ from pathlib import Path
 from briefgen.evidence.find import find_evidence
 from briefgen.model.evidence import Change, Direction, Figure, Words
 from tests.kit.labelled import plain_article
+from tests.kit.measured import written
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "meanings"
 TUNED = ("economy", "poll", "trade", "energy", "sport", "umfrage")
 KEPT = ("election", "crime", "health", "company", "wohnen")
+FRESH = ("results", "statistics", "courts", "daily", "firma", "alltag")
 SLOTS = ("subject", "period", "place", "who", "change", "compared")
 _EMPTY, _ANY = "-", "?"
 _SKIPPED = frozenset(
@@ -45,10 +47,15 @@ _SKIPPED = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Gold:
-    """A figure by its words, and what may stand in each slot; a slot not named is to be empty."""
+    """A figure by its words, and what may stand in each slot; a slot not named is to be empty.
+
+    Attributes:
+        reads: What its bound, value and unit may be, as `written` gives them; empty where not labelled.
+    """
 
     text: str
     slots: dict[str, tuple[str, ...]]
+    reads: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,7 +72,11 @@ def gold(name: str) -> tuple[str, str, date, tuple[Gold, ...]]:
     """The text, the language, the day of publication and the figures of an article, in their order."""
     entry = tomllib.loads((FOLDER / f"{name}.toml").read_text("utf-8"))
     figures = tuple(
-        Gold(one["text"], {slot: tuple(one.get(slot, _EMPTY).split(" / ")) for slot in SLOTS})
+        Gold(
+            one["text"],
+            {slot: tuple(one.get(slot, _EMPTY).split(" / ")) for slot in SLOTS},
+            tuple(one["reads"].split(" / ")) if "reads" in one else (),
+        )
         for one in entry["figures"]
     )
     return entry["text"].strip(), entry["language"], entry["published"], figures
@@ -80,7 +91,9 @@ def answers(name: str) -> Iterator[Answer]:
         at = text.index(one.text, at)
         figure = next((f for f in found if f.span.start < at + len(one.text) and at < f.span.end), None)
         read = figure is not None and (figure.text in one.text or one.text in figure.text)
-        yield Answer(one, "value", figure.text if figure else "", read)
+        stated = written(figure) if figure and one.reads else ""
+        right = not one.reads or stated in one.reads or _ANY in one.reads
+        yield Answer(one, "value", stated or (figure.text if figure else ""), read and right)
         at += len(one.text)
         for slot in SLOTS:
             given = _given(figure, slot) if figure else ""

@@ -16,6 +16,11 @@ def statements(*paragraphs: str, language: str = "en") -> list[tuple[str, str | 
     return [(quote.text, quote.speaker.name if quote.speaker else None) for quote in told]
 
 
+def mentions(*paragraphs: str, language: str = "en") -> list[str]:
+    """The words at each quotation and statement that say whose it is."""
+    return [quote.mention for quote in _all(paragraphs, language)]
+
+
 def _all(paragraphs: tuple[str, ...], language: str) -> tuple[Quote, ...]:
     text, laid = lay_out((words, ParagraphKind.TEXT) for words in paragraphs)
     return find_quotes(Article(Source("test", SourceKind.TEXT, b""), text, laid, language=language))

@@ -36,6 +36,8 @@ TARGET = Path(__file__).resolve().parent.parent.parent / "templates" / "policy-b
 _COLUMNS_MM = (42.5, 39.5, 24.0, 23.0, 27.0, 9.0)
 _FOOT_MM = (80.0, 5.0, 80.0)
 _SECTION_PT = 13.0
+_HEADER_SIGNS, _FOOTER_SIGNS = 62, 84
+"""How long running words may be: what their line holds between its two tabs."""
 
 
 # --- the page ----------------------------------------------------------------------------------------
@@ -300,9 +302,15 @@ def header(words: str) -> str:
     )
 
 
+def shortened(name: str, signs: int) -> str:
+    """Words cut to the signs their line has room for: a second line would push the page number down."""
+    return f"{{{{ {name}|shortened({signs}) }}}}"
+
+
 def footer() -> str:
     page = field("PAGE", "BriefPage") + run(" of ", "BriefPage") + field("NUMPAGES", "BriefPage")
-    return par("Footer", run("Prepared {{ brief.date }}\t{{ article.source_line }}\u00a0\u00a0\t"), page)
+    source = shortened("article.source_line", _FOOTER_SIGNS)
+    return par("Footer", run(f"Prepared {{{{ brief.date }}}}\t{source}\u00a0\u00a0\t"), page)
 
 
 def document() -> str:
@@ -335,7 +343,7 @@ def build() -> bytes:
         {
             "document": document(),
             "header-first": f"<w:hdr {NAMES}>{header(organisation)}</w:hdr>",
-            "header-default": f"<w:hdr {NAMES}>{header('{{ brief.title }}')}</w:hdr>",
+            "header-default": f"<w:hdr {NAMES}>{header(shortened('brief.title', _HEADER_SIGNS))}</w:hdr>",
             "footer-first": f"<w:ftr {NAMES}>{footer()}</w:ftr>",
             "footer-default": f"<w:ftr {NAMES}>{footer()}</w:ftr>",
         }

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
+from briefgen.charts.kinds.clear import Box
 from briefgen.charts.kinds.marks import column, lead, leader, level_grid
 from briefgen.charts.labels import LEADING, end_labels, measure, shorten, spread, widest, wrap
 from briefgen.charts.look import Type
@@ -21,6 +22,8 @@ from briefgen.model.chart import Labels, PlotHeight, Point, Series
 _FOOT = 17.0
 _HEAD = 6.0
 _GAP = 7.0
+_NOTE_RISES = (7.0, -13.0, 11.0, -17.0, 16.0, -22.0, 22.0, -28.0, 28.0, -36.0, 36.0, -46.0, 46.0)
+"""How far over a point the words at it may stand, in points, in the order they are tried."""
 
 
 def line_height(setting: Setting) -> PlotHeight:
@@ -60,6 +63,8 @@ def draw_line(plot: Plot, setting: Setting) -> None:
     _draw_time(plot, setting, frame, marks)
     for series in sorted(setting.spec.series, key=lambda s: setting.is_highlighted(s.name)):
         _draw_series(plot, setting, frame, series)
+    levels = [frame.y(value) for value in (*grid, setting.spec.reference) if value is not None]
+    _annotate(plot, setting, frame, levels)
     _label_ends(plot, setting, frame, beside)
 
 
@@ -114,17 +119,36 @@ def _draw_series(plot: Plot, setting: Setting, frame: _Frame, series: Series) ->
         for point, place in zip(stretch, places, strict=True):
             if point.bound.is_open or point.value is None:
                 plot.ring(*place, radius, colour, 1.25)
-            _annotate(plot, setting, point, place)
     if stretches:
         plot.dot(*frame.place(stretches[-1][-1]), radius, colour)
 
 
-def _annotate(plot: Plot, setting: Setting, point: Point, place: tuple[float, float]) -> None:
-    words = setting.annotation(point.label)
-    if words:
-        half = measure(words, setting.look.quiet) / 2
-        x = min(max(place[0], half), plot.width - half)
-        plot.text(x, min(place[1] + 7, plot.height - 7), words, setting.look.quiet, Anchor.MIDDLE)
+def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[float]) -> None:
+    """The words at points, where no line of the chart runs through them; gridlines end beside them."""
+    white = setting.look.colours.white
+    style, noted = setting.look.quiet, {note.label: note.text for note in setting.spec.annotations}
+    stretches = [stretch for series in setting.spec.series for stretch in _stretches(series)]
+    lines = [[frame.place(point) for point in stretch] for stretch in stretches]
+    for point in (point for stretch in stretches for point in stretch if noted.get(point.label)):
+        place = frame.place(point)
+        boxes = _places_beside(frame, plot.height, place, measure(noted[point.label], style), style.size_pt)
+        free = min(boxes, key=lambda box: (sum(map(box.is_crossed, lines)), box.is_struck(levels)))
+        if free.is_struck(levels):
+            plot.box(free.left, free.bottom, free.right - free.left, free.top - free.bottom, white)
+        leader(plot, setting, place, free.nearest(place))
+        plot.text(free.left, free.base, noted[point.label], style)
+
+
+def _places_beside(
+    frame: _Frame, height: float, place: tuple[float, float], wide: float, size_pt: float
+) -> list[Box]:
+    """Where words about a point may stand, nearest first: over and under it, also to one side."""
+    x, y = place
+    first = frame.x.start + 2
+    last = max(frame.x.end - wide, first)
+    rises = [rise for rise in _NOTE_RISES if frame.y.start < y + rise < height - size_pt] or _NOTE_RISES[:1]
+    lefts = dict.fromkeys(min(max(left, first), last) for left in (x - wide / 2, x - 2, x + 2 - wide))
+    return [Box.of(left, y + rise, wide, size_pt) for rise in rises for left in lefts]
 
 
 def _is_strong(setting: Setting, series: Series) -> bool:
@@ -182,9 +206,19 @@ def _label_ends(plot: Plot, setting: Setting, frame: _Frame, beside: float) -> N
         x = frame.place(point)[0] + _GAP + beside
         leader(plot, setting, (x - beside - 2, want), (x - 2, y))
         leading = style.size_pt * LEADING
-        plot.lines(x, plot.middle(y, style) + (len(lines) - 1) * leading / 2, lines, style, leading)
+        first = plot.middle(y, style) + (len(lines) - 1) * leading / 2
+        if x < frame.x.end:
+            _clear_grid(plot, setting, (x, first), widest(lines, style), len(lines))
+        plot.lines(x, first, lines, style, leading)
         if setting.spec.labels is Labels.ENDS:
             _label_start(plot, setting, frame, series)
+
+
+def _clear_grid(plot: Plot, setting: Setting, place: tuple[float, float], wide: float, count: int) -> None:
+    """White behind the words of a line that ends before the axis does: gridlines stop at them."""
+    size = setting.look.sizes.label_pt
+    high = size + (count - 1) * size * LEADING
+    plot.box(place[0] - 2, place[1] + 0.8 * size - high, wide + 4, high, setting.look.colours.white)
 
 
 def _label_start(plot: Plot, setting: Setting, frame: _Frame, series: Series) -> None:

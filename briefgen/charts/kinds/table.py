@@ -9,7 +9,10 @@ from briefgen.model.chart import PlotHeight, Point
 
 _ROW_U = 1.25
 _DROP = 4.2
-_COLUMN_GAP = 14.0
+_HEAD = 14.0
+_COLUMN_GAP, _LEAST_GAP = 14.0, 5.0
+_NAMES, _LEAST_NAMES_PT = 0.3, 48.0
+"""The part of the width that names of rows may take, and what they get where columns are many."""
 _NO_MARK = "\0"
 
 
@@ -43,10 +46,14 @@ def _labels(setting: Setting) -> list[str]:
 
 
 def _names(setting: Setting) -> list[tuple[str, ...]]:
-    room = (
-        setting.width - sum(w for w, _ in _column_sizes(setting)) - 2 * _COLUMN_GAP * len(setting.spec.series)
-    )
-    return [wrap(n, setting.name_type(n), max(room, 0.3 * setting.width), 6) for n in _labels(setting)]
+    room = setting.width - sum(wide + 2 * _gap(setting) for wide, _ in _column_sizes(setting))
+    return [wrap(n, setting.name_type(n), max(room, _LEAST_NAMES_PT), 6) for n in _labels(setting)]
+
+
+def _gap(setting: Setting) -> float:
+    """Half of what parts two columns: less where many of them leave the names little room."""
+    free = (1 - _NAMES) * setting.width - sum(wide for wide, _ in _column_sizes(setting))
+    return min(max(free / (2 * max(len(setting.spec.series), 1)), _LEAST_GAP), _COLUMN_GAP)
 
 
 def _row_heights(setting: Setting) -> list[float]:
@@ -56,7 +63,22 @@ def _row_heights(setting: Setting) -> list[float]:
 
 
 def _head(setting: Setting) -> float:
-    return 14.0 if len(setting.spec.series) > 1 else 0.0
+    """The height of the heads of the columns; 0 where there is but one."""
+    if len(setting.spec.series) < 2:
+        return 0.0
+    lines = max(len(lines) for lines in _heads(setting))
+    return _HEAD + (lines - 1) * setting.look.tick.size_pt * LEADING
+
+
+def _heads(setting: Setting) -> list[tuple[str, ...]]:
+    """The names of the columns on one line each, on more where rows' names would have no room."""
+    names, style = [series.name for series in setting.spec.series], setting.look.tick
+    numbers = [wide for wide, _ in _number_sizes(setting)]
+    whole = [max(measure(name, style), wide) for name, wide in zip(names, numbers, strict=True)]
+    if sum(whole) + 2 * _COLUMN_GAP * len(names) <= (1 - _NAMES) * setting.width:
+        return [(name,) for name in names]
+    least = [max(widest(name.split(), style), wide) for name, wide in zip(names, numbers, strict=True)]
+    return [wrap(name, style, wide, 3) for name, wide in zip(names, least, strict=True)]
 
 
 def _cells(setting: Setting, name: str) -> list[str]:
@@ -72,7 +94,7 @@ def _cells(setting: Setting, name: str) -> list[str]:
 def _table_width(setting: Setting) -> float:
     """As wide as its words need, but no wider than the room: eyes should not have far to travel."""
     names = max((widest(lines, setting.look.strong_label) for lines in _names(setting)), default=0.0)
-    cells = sum(wide + 2 * _COLUMN_GAP for wide, _ in _column_sizes(setting))
+    cells = sum(wide + 2 * _gap(setting) for wide, _ in _column_sizes(setting))
     return min(setting.width, max(names + cells + _COLUMN_GAP, 0.5 * setting.width))
 
 
@@ -89,15 +111,23 @@ def _split(words: str, mark: str) -> tuple[str, str]:
 
 def _column_sizes(setting: Setting) -> list[tuple[float, float]]:
     """Width of each column and of what stands after the decimal mark in it, in points."""
+    sizes = _number_sizes(setting)
+    if len(sizes) < 2:
+        return sizes
+    heads = [widest(lines, setting.look.tick) for lines in _heads(setting)]
+    return [(max(wide, head), after) for (wide, after), head in zip(sizes, heads, strict=True)]
+
+
+def _number_sizes(setting: Setting) -> list[tuple[float, float]]:
+    """The same for the values alone, without the head over them."""
     mark, style = setting.numbers.words["number"]["decimal"], setting.look.strong_label
     sizes = []
-    for i, series in enumerate(setting.spec.series):
+    for i in range(len(setting.spec.series)):
         aligned = _NO_MARK if _is_worded(setting, i) else mark
         halves = [_split(_cells(setting, n)[i], aligned) for n in _labels(setting)]
         after = widest([h[1] for h in halves], style)
         before = widest([h[0] for h in halves], style)
-        head = measure(series.name, setting.look.tick) if len(setting.spec.series) > 1 else 0.0
-        sizes.append((max(before + after, head), after))
+        sizes.append((before + after, after))
     return sizes
 
 
@@ -106,14 +136,16 @@ def _columns(setting: Setting) -> list[tuple[float, float]]:
     right, edges = _table_width(setting), []
     for wide, after in reversed(_column_sizes(setting)):
         edges.append((right, after))
-        right -= wide + 2 * _COLUMN_GAP
+        right -= wide + 2 * _gap(setting)
     return edges[::-1]
 
 
 def _draw_head(plot: Plot, setting: Setting, columns: list[tuple[float, float]], y: float) -> None:
     look = setting.look
-    for series, (right, _) in zip(setting.spec.series, columns, strict=True):
-        plot.text(right, y + _DROP, series.name, look.tick, Anchor.END)
+    leading = look.tick.size_pt * LEADING
+    for lines, (right, _) in zip(_heads(setting), columns, strict=True):
+        first = y + _DROP + (len(lines) - 1) * leading
+        plot.lines(right, first, lines, look.tick, leading, Anchor.END)
     plot.line([(0, y), (_table_width(setting), y)], look.colours.ink, 0.5)
 
 

@@ -65,7 +65,10 @@ class ChartTable(QFrame):
             self.sheet.hide()
             self.messages.clear()
         line, column_at = self.view.currentIndex().row(), self.view.currentIndex().column()
-        self._spec, self._language = spec, brief.language if brief else "en"
+        self._spec, self._language = (
+            spec,
+            spec.language_in(brief.language if brief else "en") if spec else "en",
+        )
         self.model.show_chart(spec, brief.article if brief else None)
         self.view.setColumnHidden(Column.SERIES, spec is None or len(spec.series) < 2)
         for button in (self.add_button, self.remove_button, self.paste_button, self.import_button):
@@ -176,7 +179,10 @@ class ChartTable(QFrame):
         self.source_bar.dropped.connect(self._on_source_dropped)
         self.sheet.accepted.connect(self._on_grid_accepted)
         self.sheet.dropped.connect(self.view.setFocus)
-        self.view.horizontalHeader().sectionResized.connect(self._on_column_resized)
+        # Later: while the header shares out its width, the table still knows the widths of before.
+        self.view.horizontalHeader().sectionResized.connect(
+            self._on_column_resized, Qt.ConnectionType.QueuedConnection
+        )
         self.view.selectionModel().currentChanged.connect(self._on_current_changed)
         self.model.modelReset.connect(lambda: self.point_chosen.emit(None))
 

@@ -1,0 +1,156 @@
+"""What is not so yet: whether the clause around a figure plans it, expects it, or calls it possible."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import StrEnum
+from functools import cache
+
+from briefgen.knowledge.clause import Clause, clause_around, pieces, sentence_around, whole
+from briefgen.knowledge.lexicon import table
+
+_BASE_REACH = 40
+_PARTS = re.compile(r"[;:—–]|,(?!\d)")
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+class Prospect(StrEnum):
+    """How sure it is that something not so yet will be so."""
+
+    PLANNED = "planned"
+    EXPECTED = "expected"
+    POSSIBLE = "possible"
+
+
+def prospect(text: str, language: str, start: int, end: int) -> Prospect | None:
+    """What a stretch is told as where it is no fact yet: "is to fall to 40"; None for a fact.
+
+    A condition anywhere in the clause makes it possible. Else the words nearest before the stretch decide:
+    "as ministers plan cuts, spending rose to 9" states the 9. What a value is set against is a fact.
+
+    Args:
+        text: The article.
+        language: English words are used where it has no table.
+        start: Offset of the stretch in code points.
+        end: Offset after it.
+    """
+    words, clause = _words(language), clause_around(text, language, start, end)
+    if is_set_against(text, language, start):
+        return None
+    if words.conditional.search(f"{clause.before} {clause.behind}"):
+        return Prospect.POSSIBLE
+    behind = clause.behind.split(",")[0]
+    if words.behind.match(behind):
+        return Prospect.PLANNED
+    return words.before(clause, behind) or words.closed(behind)
+
+
+def is_set_against(text: str, language: str, at: int) -> bool:
+    """Whether a value at that place is what another is set against: "from 60", "compared with 9"."""
+    return _words(language).base.search(text, max(0, at - _BASE_REACH), at) is not None
+
+
+def is_to_come(text: str, language: str, at: int) -> bool:
+    """Whether words of time to come before a place govern a bare verb: not in "wird seit 2019 gezahlt".
+
+    A language whose table gives bare verbs no ending has no other use for those words.
+    """
+    _, last = sentence_around(text, at, at)
+    return _words(language).is_bare(text[at:last])
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    kinds: Mapping[Prospect, re.Pattern[str]]
+    closing: Mapping[Prospect, re.Pattern[str]]
+    to_come: re.Pattern[str]
+    behind: re.Pattern[str]
+    conditional: re.Pattern[str]
+    base: re.Pattern[str]
+    relative: re.Pattern[str]
+    facts: re.Pattern[str]
+    joins: re.Pattern[str]
+    nouns: frozenset[str]
+    bare_verb: tuple[str, ...]
+    no_bare_verb: re.Pattern[str]
+
+    def before(self, clause: Clause, behind: str) -> Prospect | None:
+        """By the nearest piece between commas that holds a verb."""
+        following = behind
+        for piece in pieces(clause.before):
+            found = self._of_piece(piece, following)
+            if found or self.facts.search(piece):
+                return found
+            following = ""
+        return None
+
+    def _of_piece(self, piece: str, behind: str) -> Prospect | None:
+        for kind, words in self.kinds.items():
+            if any(self._governs(piece, found) for found in words.finditer(piece)):
+                return kind
+        governed = (self.is_bare(piece[found.end() :] + behind) for found in self.to_come.finditer(piece))
+        return Prospect.EXPECTED if any(governed) else None
+
+    def _governs(self, piece: str, found: re.Match[str]) -> bool:
+        """Not where it is a noun or stands in a clause about one: "the firm that wants it sold 40"."""
+        aside = found.group() in self.nouns or self.relative.search(piece[: found.start()])
+        return not aside or self.facts.search(piece, found.end()) is None
+
+    def is_bare(self, rest: str) -> bool:
+        """Whether the clause that goes on so is closed by a bare verb, by the endings of the language."""
+        if not self.bare_verb:
+            return True
+        clause = self.joins.split(_PARTS.split(rest)[0])[0]
+        last = next(reversed(_WORD.findall(clause)), "")
+        return last.islower() and last.endswith(self.bare_verb) and not self.no_bare_verb.search(last)
+
+    def closed(self, behind: str) -> Prospect | None:
+        """By the verb that closes the clause: "von 60 auf 40 sinken soll"."""
+        return next((kind for kind, words in self.closing.items() if words.search(behind)), None)
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = table(language, "certainty")
+    conditions, asked = words["conditions"], words["not_conditions"]
+    conditions = [*conditions, *(one[:1].upper() + one[1:] for one in conditions)]
+    before = "".join(rf"(?<!\b{re.escape(word)}\s)" for word in asked)
+    return _Words(
+        {kind: whole(words[kind]) for kind in Prospect},
+        {kind: re.compile(rf"{whole(words['closing'][kind]).pattern}[\s.!?”“\"]*$") for kind in Prospect},
+        whole(words["to_come"]),
+        re.compile(rf"\s{whole(words['behind']).pattern}"),
+        re.compile(rf"{before}{whole(conditions).pattern}"),
+        _base(language),
+        re.compile(rf"{whole(words['relatives']).pattern}\s+$"),
+        whole([*words["facts"], *_deeds(language)]),
+        whole(words["and_breaks"]),
+        frozenset(words["nouns"]),
+        tuple(words["bare_verb"]),
+        _participle(language),
+    )
+
+
+def _base(language: str) -> re.Pattern[str]:
+    """Words just before the value another is set against."""
+    sides = table(language, "comparisons")
+    return re.compile(rf"{whole([*sides['base'], *sides['against'], *sides['after']]).pattern}\s(?:\w+\s)?$")
+
+
+def _deeds(language: str) -> frozenset[str]:
+    """Verbs of change and level; words that may be nouns are left to what else the clause holds."""
+    levels, figures = table(language, "comparisons"), table(language, "figures")
+    moved = [word for way in ("up", "down") for word in figures[way]["before"] if word.endswith(_PAST)]
+    return frozenset({*levels["irregular"], *levels["levels"], *moved})
+
+
+_PAST = ("ed", "te", "ten", "rose", "grew", "fell", "sank", "shrank")
+"""Endings by which a word of change is a verb that tells a fact."""
+
+
+def _participle(language: str) -> re.Pattern[str]:
+    """A participle by its first syllable, after what may be parted from it: "angehoben", not "ausgeben"."""
+    words = table(language, "certainty")
+    starts = "|".join(map(re.escape, words["no_bare_verb"])) or "(?!)"
+    bare = "|".join(map(re.escape, words["bare_verbs"])) or "(?!)"
+    return re.compile(rf"^(?:[a-zäöü]{{2,6}})?(?!(?:{bare})$)(?:{starts})[^\W\d_]{{4,}}$")

@@ -1,0 +1,130 @@
+"""Titles name what changed, and a figure that says too little by itself makes no chart."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.charts.refusals import refusals
+from briefgen.charts.suggest import suggest
+from briefgen.evidence.find import find_evidence
+from briefgen.model.chart import ChartKind
+from tests.kit.labelled import plain_article
+
+
+def _titles(text: str, language: str = "en") -> set[str]:
+    article = plain_article(text, published=date(2025, 6, 10), language=language)
+    return {spec.title.replace("\u00a0", " ") for spec in suggest(article, find_evidence(article))}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title"),
+    [
+        (
+            "en",
+            "The sea cooled from 14.2 degrees in 2020 to 13.6 degrees in 2024.",
+            "Sea temperature fell by 0.6 degrees",
+        ),
+        (
+            "en",
+            "The decline in sales deepened from 2 per cent in May to 5 per cent in June.",
+            "Decline in sales: from 2 to 5 per cent",
+        ),
+        (
+            "en",
+            "Growth slowed to 2 per cent in 2024 from about 5 per cent in 2023.",
+            "Growth: from about 5 to 2 per cent",
+        ),
+        (
+            "en",
+            "Landings fell threefold from 67.5 tonnes in 2020 to 22.5 tonnes in 2024.",
+            "Landings fell by 45.0 tonnes",
+        ),
+        (
+            "en",
+            "Last year only 32 percent of Fenlanders opposed the tax, down from 47 percent in 2009.",
+            "Share of Fenlanders that opposed the tax: down by 15 percentage points",
+        ),
+        (
+            "en",
+            "Rainfall fell from 820 millimetres in 2020 to 640 millimetres in 2024.",
+            "Rainfall fell by 180 millimetres",
+        ),
+        (
+            "de",
+            "Das Umsatzwachstum sank von 5 Prozent im Jahr 2023 auf 2 Prozent im Jahr 2024.",
+            "Umsatzwachstum: von 5 auf 2 Prozent",
+        ),
+        (
+            "de",
+            "Der Rückgang der Verkäufe verstärkte sich von 2 Prozent im Mai auf 5 Prozent im Juni.",
+            "Rückgang der Verkäufe: von 2 auf 5 Prozent",
+        ),
+    ],
+)
+def test_that_a_title_names_what_changed(language: str, text: str, title: str) -> None:
+    assert _titles(text, language) == {title}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Harbour Town scored 31 goals in the first four months of the season, down from 88 in the whole of"
+        " last season.",
+        "The shop sold 400 boats in the first four months of 2025, compared with 1,200 in 2024.",
+    ],
+)
+def test_that_a_part_of_a_season_is_set_against_no_whole_one(text: str) -> None:
+    assert not _titles(text)
+
+
+def test_that_the_same_part_of_two_years_is_set_side_by_side() -> None:
+    text = "The shop sold 400 boats in the first four months of 2025, down from 500 a year earlier."
+    assert _titles(text)
+
+
+def test_that_a_refusal_says_that_stretches_are_unlike() -> None:
+    text = "The shop sold 400 boats in the first four months of 2025, compared with 1,200 in 2024."
+    article = plain_article(text, published=date(2025, 6, 10))
+    evidence = find_evidence(article)
+    reasons = {one.kind: one.reason for one in refusals(article, evidence, suggest(article, evidence))}
+    assert reasons[ChartKind.SLOPE] == "1,200 and 400 boats are of stretches of time of unlike length."
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        (
+            "The number of wardens is to fall from 60 to 40 by 2027.",
+            "“40” is planned, not yet so.",
+        ),
+        (
+            "The mayor denied that the number of wardens fell from 60 in 2020 to 40 in 2024.",
+            "“60” is denied, or told of what did not happen.",
+        ),
+    ],
+)
+def test_that_a_refusal_says_that_a_figure_is_no_fact(text: str, reason: str) -> None:
+    article = plain_article(text, published=date(2025, 6, 10))
+    evidence = find_evidence(article)
+    reasons = {one.kind: one.reason for one in refusals(article, evidence, suggest(article, evidence))}
+    assert reasons[ChartKind.BIG_NUMBER] == reason
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The magazine put her $4.5 billion net worth in 2015 down to zero, the Land Office said.",
+        "The mill reported a loss of $304 million in the third quarter, the Land Office said.",
+        "The industry had an annual capacity of around 8.6 GW at the end of 2017, the Land Office said.",
+        "As of Wednesday, Kerr had 90 per cent of the delegates needed to win, the Land Office said.",
+        "Bonuses for bakers were $500 to $2,000 every three months in 2024, the Land Office said.",
+        "Gifts to the fund hit $1.1 billion through the end of August, the Land Office said.",
+    ],
+)
+def test_that_a_figure_that_says_too_little_by_itself_is_no_chart(text: str) -> None:
+    assert not _titles(text)
+
+
+def test_that_a_title_does_not_speak_for_its_reader() -> None:
+    text = "Coal was 40 per cent of our energy mix in 2020, the Land Office said."
+    assert not any("our" in title.split() for title in _titles(text))

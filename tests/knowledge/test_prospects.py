@@ -1,0 +1,68 @@
+import pytest
+
+from briefgen.knowledge.prospects import Prospect, is_to_come, prospect
+
+PLANNED, EXPECTED, POSSIBLE = Prospect.PLANNED, Prospect.EXPECTED, Prospect.POSSIBLE
+
+
+def _prospect(language: str, text: str) -> Prospect | None:
+    at = text.index("40")
+    return prospect(text, language, at, at + 2)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "found"),
+    [
+        ("en", "The club wants to hire 40 wardens.", PLANNED),
+        ("en", "The number of wardens is to fall from 60 to 40 by 2027.", PLANNED),
+        ("en", "Under the plan, the towns get 40 per cent.", PLANNED),
+        ("en", "The fund paid 60 in 2020 and has 40 pledged for this year.", PLANNED),
+        ("en", "The new centre will have 40 spaces, down from 60.", EXPECTED),
+        ("en", "The share is expected to reach 40 per cent.", EXPECTED),
+        ("en", "The share could reach 40 per cent.", POSSIBLE),
+        ("en", "If approved, the budget falls to 40 million.", POSSIBLE),
+        ("en", "The budget falls to 40 million unless members object.", POSSIBLE),
+        ("de", "Die Stadt will 40 Lehrer einstellen.", PLANNED),
+        ("de", "Bis 2030 sollen 40 Prozent aus Wind kommen.", PLANNED),
+        ("de", "Sie sagte, dass die Zahl auf 40 sinken soll.", PLANNED),
+        ("de", "Das Zentrum wird 40 Plätze haben.", EXPECTED),
+        ("de", "Das Werk wird 40 Millionen Euro ausgeben.", EXPECTED),
+        ("de", "Die Zahl der Lehrer könnte auf 40 sinken.", POSSIBLE),
+    ],
+)
+def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str, found: Prospect) -> None:
+    assert _prospect(language, text) is found
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "The club had 40 wardens, and wants to hire more."),
+        ("en", "The club, which will close next year, has 40 wardens."),
+        ("en", "The club that wants to buy the hall had 40 members."),
+        ("en", "As ministers plan cuts, spending rose to 40 million."),
+        ("en", "The number fell to 40, as the council had planned."),
+        ("en", "The new centre will have 60 spaces, up from 40."),
+        ("en", "The plan’s critics say the number fell from 60 to 40."),
+        ("en", "In May 40 wardens left."),
+        ("de", "In der Stadt werden 40 Prozent aus Wind gewonnen."),
+        ("de", "Das Geld wird seit 2019 gezahlt und stieg auf 40 Euro."),
+        ("de", "Weil die Stadt sparen will, sank die Zahl auf 40."),
+        ("de", "Die Zahl wird kleiner: Sie sank auf 40."),
+    ],
+)
+def test_that_a_plan_beside_a_fact_leaves_it_one(language: str, text: str) -> None:
+    assert _prospect(language, text) is None
+
+
+@pytest.mark.parametrize(
+    ("text", "to_come"),
+    [
+        ("Die Quote wird von 4,4 auf 5,2 Prozent steigen.", True),
+        ("Der Beitrag wird von 14,6 auf 15,1 Prozent angehoben.", False),
+        ("Die Zulage wird seit 2019 gezahlt und stieg stark.", False),
+        ("Der Verein wird das Spiel gewinnen.", True),
+    ],
+)
+def test_that_a_passive_of_the_present_is_not_to_come(text: str, *, to_come: bool) -> None:
+    assert is_to_come(text, "de", text.index("wird") + 4) is to_come
