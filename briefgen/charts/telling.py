@@ -1,6 +1,7 @@
 """Which figures a reader can take by themselves, and whether two values over time are of like stretches."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import cache
@@ -74,13 +75,17 @@ def _is_narrowed(figure: Figure, drafts: Drafts, words: "_Words") -> bool:
 def _is_one_of(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
     """Whether its sentence sets another value of its unit beside it, told of something else."""
     sentence = sentences_of(drafts.article.text, figure.span.start, figure.span.end)
+    # By place: a long text has thousands of figures.
+    first, last = (
+        bisect_left(evidence.figures, place, key=lambda known: known.span.start)
+        for place in (sentence.start, sentence.stop)
+    )
     return any(
         other.span != figure.span
-        and other.span.start in sentence
         and other.kind is figure.kind
         and other.quantity.unit in (figure.quantity.unit,)
         and (other.subject is None or figure.subject is None or other.subject.text != figure.subject.text)
-        for other in evidence.figures
+        for other in evidence.figures[first:last]
     )
 
 
