@@ -29,22 +29,11 @@ class SayingWords:
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
         passive = rf"(?!(?:{alternatives(words['makers'])})\s)"  # "losses reported by hospitals rose"
         self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}")
-        self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
-        self.document_of = either_case(
-            rf"(?:[^\W\d_]+\s+){{0,3}}(?:{alternatives(words['documents'])})\s+"
-            r"(?:[^\W\d_]+\s+[\d.,]*\d\s+[^\W\d_]+\s+)?"
-            rf"(?:(?:{alternatives(words['made'])})\s+)?(?:(?:{alternatives(words['made_when'])})\s+[^\W\d_]+\s+)?"
-            rf"(?:{alternatives(words['makers'])})\s+"
-        )
+        self._read_documents(words, either)
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
         self.that_clause = whole_word(rf"\s(?:{either['that']})")
         self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")
-        self.name_joint = re.compile(rf"\s(?:{either['name_joints']})\s")
-        link = rf"(?:(?:{either['name_joints']}|{either['name_links']})\s){{0,2}}"
-        self.full_name = re.compile(
-            rf"(?<![^\W_])(?!(?:{either['articles']})\s)(?P<name>[A-Z][\w’'-]*(?:\s{link}[A-Z][\w’'-]*){{1,8}})"
-            r"(?:\s\([^\W\d_]{2,8}\))?"
-        )
+        self._read_names(either)
         self.says_after = either_case(
             rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})"
             rf"|(?!(?:{addressing})\s)(?:{verbs})\s+(?P<late>(?:[^\W\d_]{{1,4}}\.\s+){{0,2}}[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
@@ -56,3 +45,22 @@ class SayingWords:
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
         )
         self.that_soon = either_case(rf"(?:[\w.,’']+\s+){{1,4}}(?:{alternatives(words['that'])})\s")
+
+    def _read_documents(self, words: Tables, either: Patterns) -> None:
+        """What somebody published, with whose it is: "figures released on Monday by the ministry"."""
+        self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
+        self.document_of = either_case(
+            rf"(?:[^\W\d_]+\s+){{0,3}}(?:{alternatives(words['documents'])})\s+"
+            r"(?:[^\W\d_]+\s+[\d.,]*\d\s+[^\W\d_]+\s+)?"
+            rf"(?:(?:{alternatives(words['made'])})\s+)?(?:(?:{alternatives(words['made_when'])})\s+[^\W\d_]+\s+)?"
+            rf"(?:{alternatives(words['makers'])})\s+"
+        )
+
+    def _read_names(self, either: Patterns) -> None:
+        """Names of bodies in full, with their short form: "Office for Rail Safety (ORS)"."""
+        self.name_joint = re.compile(rf"\s(?:{either['name_joints']})\s")
+        link = rf"(?:(?:{either['name_joints']}|{either['name_links']})\s){{0,2}}"
+        self.full_name = re.compile(
+            rf"(?<![^\W_])(?!(?:{either['articles']})\s)(?P<name>[A-Z][\w’'-]*(?:\s{link}[A-Z][\w’'-]*){{1,8}})"
+            r"(?:\s\([^\W\d_]{2,8}\))?"
+        )
