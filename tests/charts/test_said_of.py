@@ -137,7 +137,7 @@ def test_that_answers_of_people_asked_are_no_parts_of_one_whole() -> None:
     ("who", "source"),
     [
         ("Its finance chief", "Source: article “Ports in the north”."),
-        ("The rail regulator", "Source: rail regulator."),
+        ("The rail regulator", "Source: the rail regulator."),
     ],
 )
 def test_that_a_source_stands_by_itself(who: str, source: str) -> None:
