@@ -55,6 +55,27 @@ class ListWords:
         self.row_joint_bare = re.compile(rf",?\s(?:{both})\s|,\s")
         self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
         self._compile_places(either)
+        self._compile_nouns(either)
+        self.amounts_of = frozenset(sides["amount_of"])
+        self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_places(self, either: Patterns) -> None:
+        """What stands between two figures of one thing at two places."""
+        place = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2}"
+        there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?{place}"
+        leading = f"{either['listed_after']}|{either['change_to']}|{either['change_by']}"
+        self.elsewhere_behind = re.compile(
+            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{leading})\s)?"
+        )
+        self.there = re.compile(there)
+        self.elsewhere = re.compile(
+            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
+            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
+            rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
+        )
+
+    def _compile_nouns(self, either: Patterns) -> None:
+        """The nouns before the figures of a row."""
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -76,21 +97,4 @@ class ListWords:
         self.last_item = either_case(
             rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
             rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
-        )
-        self.amounts_of = frozenset(sides["amount_of"])
-        self.list_links = frozenset(("", *words["listed_after"]))
-
-    def _compile_places(self, either: Patterns) -> None:
-        """What stands between two figures of one thing at two places."""
-        place = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2}"
-        there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?{place}"
-        leading = f"{either['listed_after']}|{either['change_to']}|{either['change_by']}"
-        self.elsewhere_behind = re.compile(
-            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{leading})\s)?"
-        )
-        self.there = re.compile(there)
-        self.elsewhere = re.compile(
-            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
-            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
-            rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
         )

@@ -19,8 +19,7 @@ class SayingWords:
         )
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
         verbs = alternatives([*words["attribution_verbs"], *words["expecting_verbs"]])
-        told = either["attribution_verbs"]
-        self.telling = either_case(rf"(?<![^\W_])(?:{told})(?:\s+that)?\s")
+        self.telling = either_case(rf"(?<![^\W_])(?:{either['attribution_verbs']})(?:\s+that)?\s")
         addressing = alternatives(speech["addressing"])
         self.finding_verbs = frozenset(words["finding_verbs"])
         self.finders = frozenset(words["finders"])
