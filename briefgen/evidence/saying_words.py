@@ -19,9 +19,7 @@ class SayingWords:
         )
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
         verbs = alternatives([*words["attribution_verbs"], *words["expecting_verbs"]])
-        told = either["attribution_verbs"]
-        self.telling = either_case(rf"(?<![^\W_])(?:{told})(?:\s+that)?\s")
-        addressing = alternatives(speech["addressing"])
+        self.telling = either_case(rf"(?<![^\W_])(?:{either['attribution_verbs']})(?:\s+that)?\s")
         self.finding_verbs = frozenset(words["finding_verbs"])
         self.finders = frozenset(words["finders"])
         self.share_behind = either_case(rf"[\d.,]*\s?(?:{alternatives(words['shares'])})(?![^\W_])")
@@ -36,7 +34,7 @@ class SayingWords:
         self._read_names(either)
         self.says_after = either_case(
             rf",['\"”’]?\s+(?:(?P<name>[^,;“”\"]{{2,60}}?)\s+(?:{verbs})"
-            rf"|(?!(?:{addressing})\s)(?:{verbs})\s+(?P<late>(?:[^\W\d_]{{1,4}}\.\s+){{0,2}}[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
+            rf"|(?!(?:{alternatives(speech['addressing'])})\s)(?:{verbs})\s+(?P<late>(?:[^\W\d_]{{1,4}}\.\s+){{0,2}}[^,;.“”\"]{{2,60}}))(?=[.,]|\s+(?:on|in|at)\s|\s*$)"
         )
         self.says_before = re.compile(
             rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
