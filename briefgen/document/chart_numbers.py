@@ -112,7 +112,7 @@ class NumberForm:
 
     def _locale(self) -> str:
         """What makes a program that heeds it write the marks of the language."""
-        locale = self.words["number"].get("locale", "")
+        locale = self.words["number"]["locale"]
         return f"[$-{locale}]" if locale else ""
 
     def _marked(self, value: Decimal) -> str:

@@ -132,7 +132,7 @@ def test_that_names_in_other_scripts_and_pictures_are_kept_and_told(
     _accept(table)
     assert _labels(working) == ["上海港", "🚢 Halden"]
     lines = working.charts.checks
-    qtbot.waitUntil(lambda: any("cannot print" in line.text for line in lines.lines), timeout=60_000)
+    qtbot.waitUntil(lambda: any("cannot be printed" in line.text for line in lines.lines), timeout=60_000)
 
 
 def test_that_a_source_taken_away_is_asked_for_again(working: Window, table: ChartTable) -> None:
