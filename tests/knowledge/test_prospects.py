@@ -38,6 +38,9 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
     ("language", "text"),
     [
         ("en", "The club had 40 wardens, and wants to hire more."),
+        ("en", "Asked who should pay for repairs, 40 per cent said landlords."),
+        ("en", "Residents were asked about the planned bypass: 40 per cent supported it."),
+        ("de", "Auf die Frage, wer zahlen soll, nannten 40 Prozent die Vermieter."),
         ("en", "The club, which will close next year, has 40 wardens."),
         ("en", "The club that wants to buy the hall had 40 members."),
         ("en", "As ministers plan cuts, spending rose to 40 million."),
