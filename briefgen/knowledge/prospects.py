@@ -55,7 +55,7 @@ def is_to_come(text: str, language: str, at: int) -> bool:
 
     A language whose table gives bare verbs no ending has no other use for those words.
     """
-    _, last = sentence_around(text, at, at)
+    _, last = sentence_around(text, language, at, at)
     return _words(language).is_bare(text[at:last])
 
 
@@ -76,7 +76,7 @@ class _Words:
     no_bare_verb: re.Pattern[str]
 
     def before(self, clause: Clause, behind: str) -> Prospect | None:
-        """By the nearest piece between commas that holds a verb; what a poll asks tells nothing of its answers."""
+        """By the nearest piece between commas that holds a verb; what a poll asks is no plan."""
         following, parted = behind, list(pieces(clause.before))
         for at, piece in enumerate(parted):
             if any(self.asking.search(part) for part in parted[at : at + 2 if at else 1]):

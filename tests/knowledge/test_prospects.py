@@ -14,6 +14,8 @@ def _prospect(language: str, text: str) -> Prospect | None:
     ("language", "text", "found"),
     [
         ("en", "The club wants to hire 40 wardens.", PLANNED),
+        ("en", "The club is expected by Dr. Smith to have 40 wardens.", Prospect.EXPECTED),
+        ("de", "Die Gebühr soll am 3. Mai von 25 auf 40 Euro steigen.", PLANNED),
         ("en", "The number of wardens is to fall from 60 to 40 by 2027.", PLANNED),
         ("en", "Under the plan, the towns get 40 per cent.", PLANNED),
         ("en", "The fund paid 60 in 2020 and has 40 pledged for this year.", PLANNED),
