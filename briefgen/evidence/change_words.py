@@ -18,6 +18,8 @@ class ChangeWords:
         self.multiples = frozenset(words["multiples"])
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
+        self.ended: dict[str, str] = words["ended"]
+        self.pace = either_case(rf"\s+(?:{either['pace']})(?![^\W_])")
         self.change_past = frozenset(words["change_past"])
         self.restated = frozenset(words["restated"])
         self.amount_nouns = frozenset(words["amount_nouns"])

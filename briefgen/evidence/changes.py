@@ -50,6 +50,17 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
     return Change(words.changes.direction[found[1].lower()], to, found[1], span)
 
 
+def lacks_ending(words: SlotWords, change: Change, after: str) -> bool:
+    """Whether a verb is one of change with its particle alone, and that is not there: "gab … nach"."""
+    particle = words.changes.ended.get(change.cue.lower())
+    return particle is not None and re.search(rf"(?<![^\W_]){particle}\s*(?:[.,;:!?)]|$)", after) is None
+
+
+def is_of_pace(words: SlotWords, after: str) -> bool:
+    """Whether the figure tells how fast something changes and not by how much: "3 per cent slower"."""
+    return words.changes.pace.match(after) is not None
+
+
 def _is_base(words: SlotWords, window: str, found: re.Match[str]) -> bool:
     """Whether the figure is where the change began: "rose from 5", but not "ein Plus von 5"."""
     sized = (

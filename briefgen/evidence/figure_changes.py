@@ -1,6 +1,13 @@
 """The change a figure is the size of, or was reached by."""
 
-from briefgen.evidence.changes import CHANGE_REACH, UNCHANGING, change_after, change_before
+from briefgen.evidence.changes import (
+    CHANGE_REACH,
+    UNCHANGING,
+    change_after,
+    change_before,
+    is_of_pace,
+    lacks_ending,
+)
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
@@ -21,13 +28,17 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     begin = max(floor, end - CHANGE_REACH)
     window = sentence.between(begin, end)
     after = sentence.between(reading.end, sentence.until(i, core=True))
+    if is_of_pace(words, after):
+        return None
     bound = first_word(sentence.between(reading.start, reading.core), 0)
     before = None if reading.hyphenated else change_before(words, window, reading, begin, bound)
     before = before or _far_change(words, sentence, reading, floor, bound)
     behind = None
     if before is None or before.cue.lower() in words.changes.nouns:
         behind = change_after(words, window, after, reading)
-    return behind or before or _past_time(words, sentence, reading, (begin, end), bound)
+    change = behind or before or _past_time(words, sentence, reading, (begin, end), bound)
+    rest = sentence.text[reading.end - sentence.span.start :]
+    return None if change and lacks_ending(words, change, rest) else change
 
 
 def _past_time(

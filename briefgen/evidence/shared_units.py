@@ -172,8 +172,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
     gap = text[left.end : right.start]
     if _SENTENCE_END.search(gap) or are_far_apart(left, right):
         return False
-    if left.unit.dimension is Dimension.PERCENT and not _may_be_share(right):
-        return False
+    if left.unit.dimension is Dimension.PERCENT and (not _may_be_share(right) or right.from_to == "from"):
+        return False  # "fell 40% from 560 to 336" tells a change of counts in per cent
     if left.unit.dimension is Dimension.PERCENT and connectors.again.search(gap):
         return True
     if connectors.from_word.fullmatch(gap.lstrip()):

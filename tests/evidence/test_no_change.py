@@ -1,0 +1,40 @@
+"""Figures beside words that look like those of a change and tell none."""
+
+import pytest
+
+from tests.kit.told import slot, told
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Membership fell 40% from 560 to 336.", "en", "560"),
+        ("Members of the fan club grew 8% from 200 to 216.", "en", "216"),
+        ("Die Zahl der Mitglieder sank um 40 Prozent von 560 auf 336.", "de", "336"),
+    ],
+)
+def test_that_counts_behind_their_change_in_per_cent_are_no_shares(
+    text: str, language: str, words: str
+) -> None:
+    assert slot(told(text, language)[words], "reads") == words
+
+
+@pytest.mark.parametrize("text", ["Im Oktober gab es 300 Anzeigen.", "In Köln gab es 300 Anzeigen."])
+def test_that_what_there_was_is_no_decline(text: str) -> None:
+    assert not slot(told(text, "de")["300 Anzeigen"], "change")
+
+
+def test_that_a_price_that_gave_way_has_declined() -> None:
+    assert slot(told("Die Aktie gab 3 Prozent nach.", "de")["3 Prozent"], "change") == "down by"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The glacier is losing ice 40 per cent faster than in 2010.", "40 per cent"),
+        ("The firm is cutting staff 10 per cent quicker than planned.", "10 per cent"),
+        ("Prices are falling 3% slower.", "3%"),
+    ],
+)
+def test_that_how_fast_something_falls_is_not_by_how_much(text: str, words: str) -> None:
+    assert not slot(told(text)[words], "change")
