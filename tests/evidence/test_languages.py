@@ -15,6 +15,7 @@ WORD_TABLES = {
     "numbers": {"values", "multipliers", "letters", "tens_of", "fractions"},
     "currencies": {"shared", "after", "symbols", "codes", "names", "countries"},
     "counts": {"singular", "pronouns"},
+    "figures": {"ended"},
     "names": {"possessive"},
     "titles": {"spelled"},
     "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}
