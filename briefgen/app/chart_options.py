@@ -133,7 +133,7 @@ def parsed(words: str) -> tuple[int, str, str]:
 def _value(spec: ChartSpec, option: Option, text: str) -> Any:
     text = text.strip()
     if option.name == "title":
-        return " ".join(text.split()) or spec.drafted_title
+        return re.sub(r"[ \t\r\n]+", " ", text) or spec.drafted_title  # spaces that do not break stay
     if option.name == "notes":
         return tuple(line.strip() for line in text.splitlines() if line.strip())
     if option.name == "annotations":

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
 
 _POINTS_IN_MM = 72 / 25.4
 _REASON = "Begun by you, with data of your own."
+_REPLACED = "The data is all your own."
 
 
 # --- a chart of one's own, and what follows from an edit ----------------------------------------------
@@ -98,7 +99,9 @@ def _with_own_words(
         held = replace(changed, title=title if drafted else changed.title, drafted_title=title)
         return held if title else changed
     title = entered_title(changed, drafts)
-    changed = replace(changed, title=title if drafted else changed.title, drafted_title=title)
+    # Why the article suggested it is no reason for other data.
+    reason = changed.reason if changed.reason == _REASON else _REPLACED
+    changed = replace(changed, title=title if drafted else changed.title, drafted_title=title, reason=reason)
     # Of a chart that is suggested no more, a title as it was drafted is the only trace of drafted words.
     stale = drafted and not is_all_entered(before) if first is None else False
     known = (own_subtitle(before, drafts), first.subtitle if first else "")

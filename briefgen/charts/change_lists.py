@@ -31,7 +31,7 @@ def told_in_lists(figures: Sequence[Figure], drafts: Drafts) -> list[Figure]:
 def _goes_on(before: Figure, figure: Figure, drafts: Drafts) -> bool:
     """Whether a change is told after another of its unit in one sentence."""
     changes = is_size_of_change(before) and is_size_of_change(figure)
-    sentence = sentences_of(drafts.article.text, before.span.start, before.span.end)
+    sentence = sentences_of(drafts.article.text, drafts.language, before.span.start, before.span.end)
     return changes and before.quantity.unit == figure.quantity.unit and figure.span.start in sentence
 
 

@@ -1,7 +1,7 @@
 """What in a chart could mislead: told beside it and listed at export. Checks tell; they never change."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
@@ -17,6 +17,7 @@ from briefgen.knowledge.marking import WHOLES
 from briefgen.knowledge.scale import cuts_off
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
+from briefgen.model.moment import Period
 from briefgen.model.problem import Aspect, Place, Problem, Severity
 from briefgen.model.quantity import Dimension
 
@@ -335,7 +336,7 @@ def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
             )
     if _is_of_items(spec):
         dates = sorted({f.when for f in figures if f.when}, key=lambda when: when.midpoint)
-        if len(dates) > 1:
+        if len(dates) > 1 and not _is_labelled_with(spec, dates):
             told = ", ".join(period(when, "en") for when in dates[:3])
             problems.append(
                 _warning(spec, f"Values of different dates stand side by side: {told}", "Name the dates")
@@ -346,6 +347,12 @@ def check_evidence(spec: ChartSpec, evidence: Evidence) -> tuple[Problem, ...]:
             _warning(spec, f"Figures of different sources stand in one chart: {', '.join(sorted(sources))}")
         )
     return tuple(problems)
+
+
+def _is_labelled_with(spec: ChartSpec, dates: Sequence[Period]) -> bool:
+    """Whether each row says of which of the dates it is: "March" of March 2026."""
+    named = [period(when, spec.language or "en").casefold() for when in dates]
+    return all(any(point.label.casefold() in name for name in named) for point in spec.points)
 
 
 def _is_of_items(spec: ChartSpec) -> bool:

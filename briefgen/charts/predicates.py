@@ -34,7 +34,10 @@ def predicates(comparison: Comparison, drafts: Drafts) -> list[str]:
 def did_title(comparison: Comparison, value: str, measure: str, drafts: Drafts) -> str:
     """What the largest part did: "52 per cent of residents would vote yes"."""
     predicate = comparison.labels[0]
-    form = "did_of" if measure else "did"
+    known = drafts.numbers.words
+    begins = (*known["name"]["shared_first"], *known["subtitle"]["share_begins"])
+    said = measure.partition(" ")[0].casefold() in begins
+    form = ("did_of" if said else "did_among") if measure else "did"
     return drafts.title(form, value=value, measure=measure, predicate=predicate)
 
 

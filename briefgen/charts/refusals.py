@@ -20,6 +20,7 @@ from briefgen.charts.ideas import (
     says_what,
     unit_of,
 )
+from briefgen.charts.owners import with_owner
 from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
 from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM
@@ -73,7 +74,7 @@ def refusals(article: Article, evidence: Evidence, suggested: Sequence[ChartSpec
 
 def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     for comparison in _as_drawn(evidence, drafts):
-        yield from _of_empty(comparison, drafts)
+        yield from _of_empty(comparison, evidence.comparisons, drafts)
         yield from _RULES[comparison.kind](comparison, drafts)
     yield from _of_changes(evidence.figures, drafts)
     yield from _of_ranges(evidence.figures, drafts)
@@ -138,8 +139,8 @@ def _of_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(ChartKind.HUNDRED, "no_share", drafts, values=amounts)
 
 
-def _of_empty(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
-    """Values over time that the article only calls "the figure"."""
+def _of_empty(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Iterator[Refusal]:
+    """Values over time that the article only calls "the figure", or "its share"."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return
     kind = ChartKind.SLOPE if len(comparison.figures) == 2 else ChartKind.LINE
@@ -147,6 +148,8 @@ def _of_empty(comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(kind, "no_measure", drafts, values=_amounts(comparison.figures, drafts))
     elif not are_of_like_stretches(comparison, drafts):
         yield _because(kind, "stretches", drafts, values=_amounts(comparison.figures, drafts))
+    elif with_owner(comparison, others, drafts) is None:
+        yield _because(kind, "no_owner", drafts, values=_amounts(comparison.figures, drafts))
 
 
 def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:

@@ -7,12 +7,12 @@ from typing import Any
 
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.sentence_ends import sentence_ends
 from briefgen.model.evidence import Comparison, Figure
 
 _VERB_REACH, _SENTENCE_REACH, _COMMA_REACH = 80, 400, 8
 _NAME = r"[A-Z][\w’'&.-]*(?: (?:[a-z]{2,3} )?[A-Z][\w’'&.-]*){0,4}"
 """Words with a capital first letter, with small words ("of", "and") between them."""
-_SENTENCE_ENDS = re.compile(r"[.!?][”’\"')]*\s|\n")
 
 
 def is_told_of(figure: Figure, drafts: Drafts) -> bool:
@@ -38,7 +38,9 @@ def is_told_of(figure: Figure, drafts: Drafts) -> bool:
 def owner(figure: Figure, drafts: Drafts) -> str:
     """Who has what is counted: "Greens" of "the Greens won 31 seats"; empty where nobody is named."""
     text = drafts.article.text
-    found = _forms(drafts.language)["owner"].search(text[_start(text, figure.span.start) : figure.span.start])
+    found = _forms(drafts.language)["owner"].search(
+        text[_start(text, drafts.language, figure.span.start) : figure.span.start]
+    )
     return str(found[1]) if found else ""
 
 
@@ -61,7 +63,7 @@ def done(comparison: Comparison, drafts: Drafts) -> str:
 def setting(figure: Figure, drafts: Drafts) -> str:
     """The words before the subject that say where or of whom it holds: "At Greenhill"; empty for none."""
     text, subject = drafts.article.text, figure.subject
-    found = _forms(drafts.language)["before"].match(text, _start(text, figure.span.start))
+    found = _forms(drafts.language)["before"].match(text, _start(text, drafts.language, figure.span.start))
     if found is None or subject is None or subject.span is None or _is_date(found[0], drafts):
         return ""
     return str(found[0]) if 0 <= subject.span.start - found.end() <= _COMMA_REACH else ""
@@ -99,14 +101,15 @@ def _is_date(words: str, drafts: Drafts) -> bool:
     return not drafts.calendar.isdisjoint(word.strip(",.").casefold() for word in words.split())
 
 
-def sentences_of(text: str, first: int, last: int) -> range:
+def sentences_of(text: str, language: str, first: int, last: int) -> range:
     """Offsets of the sentences that two offsets stand in, and of all between."""
-    end = _SENTENCE_ENDS.search(text, last, last + _SENTENCE_REACH)
-    return range(_start(text, first), end.start() if end else min(len(text), last + _SENTENCE_REACH))
+    most = min(len(text), last + _SENTENCE_REACH)
+    end = next(sentence_ends(text, language, last, most), None)
+    return range(_start(text, language, first), end.start() if end else most)
 
 
-def _start(text: str, at: int) -> int:
+def _start(text: str, language: str, at: int) -> int:
     """Where the sentence of an offset starts, or as far back as is looked."""
     least = max(0, at - _SENTENCE_REACH)
-    ends = [found.end() for found in _SENTENCE_ENDS.finditer(text, least, at)]
+    ends = [found.end() for found in sentence_ends(text, language, least, at)]
     return ends[-1] if ends else least

@@ -7,6 +7,7 @@ from briefgen.charts.extent import considered
 from briefgen.charts.foreseen import as_foreseen, foreseen
 from briefgen.charts.honesty import check
 from briefgen.charts.ideas import Idea, is_balanced, says_what
+from briefgen.charts.owners import with_owner
 from briefgen.charts.suggest_alone import from_alone
 from briefgen.charts.suggest_changes import from_changes
 from briefgen.charts.suggest_dates import from_events, from_series
@@ -58,7 +59,8 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    comparisons = [known for one in evidence.comparisons if (known := _known(one, drafts))]
+    told_all = evidence.comparisons
+    comparisons = [known for one in told_all if (known := _known(one, told_all, drafts))]
     yield from from_several(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
     for course in joined:
@@ -80,14 +82,15 @@ def _is_stated(figure: Figure, drafts: Drafts) -> bool:
     return not denied and foreseen(figure, drafts) is None
 
 
-def _known(comparison: Comparison, drafts: Drafts) -> Comparison | None:
-    """A comparison over time with what it measures; items are told apart by their own names."""
+def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Comparison | None:
+    """A comparison over time with what it measures and whose it is; items have their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return comparison if is_worth_showing(comparison, drafts) else None
     known = says_what(comparison, drafts)
     if known is None or not are_of_like_stretches(known, drafts):
         return None
-    return replace(known, subject=measured(known, drafts))
+    owned = with_owner(known, others, drafts)
+    return replace(owned, subject=measured(owned, drafts)) if owned else None
 
 
 def _from_course(course: Course, drafts: Drafts) -> Iterator[Idea]:

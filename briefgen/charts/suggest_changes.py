@@ -48,7 +48,7 @@ def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure], drafts: Draf
     """
     spans = {figure.span for figure in group}
     first, last = min(spans), max(spans)
-    sentences = sentences_of(drafts.article.text, first.start, last.end)
+    sentences = sentences_of(drafts.article.text, drafts.language, first.start, last.end)
     begin, end = min(first.start, sentences.start), max(last.start, sentences.stop)
     near = figures[bisect_left(figures, begin, key=_place) : bisect_right(figures, end, key=_place)]
     others = [f for f in near if f.quantity.unit == group[0].quantity.unit and f.span not in spans]

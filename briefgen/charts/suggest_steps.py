@@ -38,7 +38,7 @@ def from_steps(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
 def _goes_on(run: Sequence[Figure], figure: Figure, drafts: Drafts) -> bool:
     """Whether a change is of the subject of those before it, in their sentence and unit."""
     first = run[0]
-    sentence = sentences_of(drafts.article.text, first.span.start, first.span.end)
+    sentence = sentences_of(drafts.article.text, drafts.language, first.span.start, first.span.end)
     same = figure.subject is None or (
         first.subject is not None and figure.subject.text.casefold() == first.subject.text.casefold()
     )

@@ -74,7 +74,7 @@ def _is_narrowed(figure: Figure, drafts: Drafts, words: "_Words") -> bool:
 
 def _is_one_of(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
     """Whether its sentence sets another value of its unit beside it, told of something else."""
-    sentence = sentences_of(drafts.article.text, figure.span.start, figure.span.end)
+    sentence = sentences_of(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
     # By place: a long text has thousands of figures.
     first, last = (
         bisect_left(evidence.figures, place, key=lambda known: known.span.start)
@@ -93,7 +93,7 @@ def are_of_like_stretches(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether no part of a season or year is set against a whole one: "in the first four months"."""
     text, words = drafts.article.text, _words(drafts.language)
     then, now = comparison.figures[0], comparison.figures[-1]
-    sentence = sentences_of(text, now.span.start, now.span.end)
+    sentence = sentences_of(text, drafts.language, now.span.start, now.span.end)
     parted = words.part.search(text, sentence.start, sentence.stop)
     if parted is None or words.same.search(text, sentence.start, sentence.stop):
         return True

@@ -94,9 +94,6 @@ class Lookalikes:
     def _compile_names(self, words: dict[str, Any]) -> None:
         """Names with numbers, and what before a number is no part of one."""
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
-        self.noun_before = re.compile(
-            rf"(?<![^\W_])(?:{alternatives(words['noun_articles'])})\s+(?P<noun>[^\W\d_a-z][\w-]+)\s+$"
-        )
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
         opening = r"(?:^|[.!?:;,\n\u2022\"“”‘(]\s*)"
         adverb = rf"[A-Z][a-z’']+(?:{alternatives(words['adverb_endings'])})"
@@ -195,10 +192,15 @@ class Lookalikes:
             }
         return word is not None and not _SENTENCE_EDGE.search(before) and not word[1].isupper()
 
-    def follows_subject(self, text: str, number: Number) -> bool:
-        """Whether a noun with its article stands before, where all nouns have capitals: "der Händler 210"."""
-        before = self.noun_before.search(text, max(0, number.start - _OPENING_REACH), number.start)
-        return before is not None and before["noun"].lower() not in self.designators
+    def follows_noun(self, text: str, number: Number) -> bool:
+        """Whether any word but one that numbers things stands before, where all nouns have capitals.
+
+        "bei dem Brand 23 Menschen", "in Essen 12 Männer"; but "Gleis 3", "Boeing 737".
+        """
+        before = text[max(0, number.start - _OPENING_REACH) : number.start]
+        word = _WORD_BEFORE.search(before)
+        named = word is None or word[1].lower() in self.designators or word[1].isupper()
+        return not named and self.named_by.search(before) is None
 
     def opens_with_word(self, text: str, number: Number) -> bool:
         """Whether only one word of the sentence stands before the number: "Add 200g"."""

@@ -35,6 +35,11 @@ class PeriodWords:
         )
         self.time_led = either_case(rf"\s+(?:{preposition})(?:\s+(?:{either['period_nouns']}))?$")
         self.since_before = either_case(rf"(?<![^\W_])(?:{either['time_since']})\s+$")
+        # The last mark or joining word before a time, the words before it and those between it and the time.
+        self.clause_led = re.compile(
+            rf"(?P<before>.*?)(?:(?P<mark>[;,])\s|\s(?:{either['joins']})\s)(?P<lead>(?:(?!\s(?:{either['joins']})\s)[^;,])*)$",
+            re.DOTALL,
+        )
         self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
         self.base_before = either_case(
             rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"

@@ -25,7 +25,11 @@ _TIMELESS = (Dimension.TIME, Dimension.AGE)
 
 def period_of(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
     """The time of the i-th figure; None where the sentence does not say which of its times it is."""
-    return _adjoining(words, sentence, i) or _following(words, sentence, i) or _leading(words, sentence, i)
+    told = _adjoining(words, sentence, i) or _following(words, sentence, i)
+    if told is not None:
+        return told
+    own = _clause_opening(words, sentence, sentence.readings[i].start)
+    return _leading(words, sentence, i) if own is None else _of_its_clause(words, sentence, i, own)
 
 
 def with_start(words: SlotWords, sentence: FiguredSentence, moment: Moment | None) -> Moment | None:
@@ -67,6 +71,7 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
     own = after.span.start < sentence.until(i)
     if (
         _opens_clause(words, sentence, after, gap)
+        or _is_of_next(words, sentence, after)
         or _leaves_clause(words, gap)
         or (not own and words.changes.compared.search(gap))
     ):
@@ -105,6 +110,59 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     return (
         before if same and not _leaves_clause(words, sentence.between(before.span.end, first.start)) else None
     )
+
+
+def _clause_opening(words: SlotWords, sentence: FiguredSentence, place: int) -> Moment | None:
+    """The last time before a place that opens a later clause of its sentence: "…; in 2023 it had 38"."""
+    moment = sentence.moment_before(place)
+    while moment is not None and place - moment.span.end < _LEADING_REACH:
+        if _is_of_next(words, sentence, moment):
+            return moment
+        moment = sentence.moment_before(moment.span.start)
+    return None
+
+
+def _of_its_clause(words: SlotWords, sentence: FiguredSentence, i: int, own: Moment) -> Moment | None:
+    """The time that opens the clause of the i-th figure; None where it is no measure of that time."""
+    reading = sentence.readings[i]
+    gap = sentence.between(own.span.end, reading.start)
+    lasting = reading.unit.dimension in _TIMELESS
+    if lasting or ";" in gap or _QUOTE_OPENS.search(gap):
+        return None
+    if _is_base(words, sentence, own) or _is_multiplied(words, sentence, i):
+        return None
+    return None if words.sayings.reported_on.search(gap) else own
+
+
+def _is_of_next(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> bool:
+    """Whether a time begins a later clause: "45 fires; in 2023 it had 38", "…, 2023 starben 9"."""
+    at = bisect_left(sentence.readings, moment.span.start, key=lambda reading: reading.end)
+    if not _leads_clause(words, sentence, moment, at):
+        return False
+    behind = sentence.between(moment.span.end, moment.span.end + _REACH)
+    if not behind[:1].isspace():
+        return False
+    if words.clause.stands_for(first_word(behind, 1)):
+        return True
+    if at == len(sentence.readings) or sentence.readings[at].start > moment.span.end + _REACH:
+        return False
+    gap = sentence.between(moment.span.end, sentence.readings[at].start)
+    return not CLAUSE_END.search(gap) and not words.clause.new_clause.search(gap)
+
+
+def _leads_clause(words: SlotWords, sentence: FiguredSentence, moment: Moment, at: int) -> bool:
+    """Whether a mark or joining word stands before a time, behind the figure or time before it."""
+    earlier = sentence.moment_before(moment.span.start)
+    if at == 0 and earlier is None:
+        return False
+    told = sentence.readings[at - 1].end if at else 0
+    dated = earlier.span.end if earlier else 0
+    before = sentence.between(max(told, dated, moment.span.start - _REACH), moment.span.start)
+    led = words.periods.clause_led.search(before)
+    if led is None or not words.clause.at_time.issuperset(led["lead"].lower().split()):
+        return False
+    # Two times of one figure are joined alike: "in May and June".
+    return told > dated or led["mark"] == ";" or bool(led["before"].strip())
 
 
 def _is_multiplied(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:

@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.sentence_ends import sentence_ends
 
-_ENDS = re.compile(r"[.!?][”’\"')]*\s|\n")
 _REACH = 500
 _INSERTED = r",\s(?:{})\s(?:[^,;]|,(?=\d)){{1,300}}(?=,\s)"
 """Between two commas; the comma of a number parts nothing."""
@@ -30,12 +30,12 @@ class Clause:
     joined: bool = False
 
 
-def sentence_around(text: str, start: int, end: int) -> tuple[int, int]:
+def sentence_around(text: str, language: str, start: int, end: int) -> tuple[int, int]:
     """Where the sentence around a stretch begins and ends; at most 500 code points away from it."""
-    least = max(0, start - _REACH)
-    ends = [found.end() for found in _ENDS.finditer(text, least, start)]
-    following = _ENDS.search(text, end, end + _REACH)
-    return ends[-1] if ends else least, following.start() if following else min(len(text), end + _REACH)
+    least, most = max(0, start - _REACH), min(len(text), end + _REACH)
+    ends = [found.end() for found in sentence_ends(text, language, least, start)]
+    following = next(sentence_ends(text, language, end, most), None)
+    return ends[-1] if ends else least, following.start() if following else most
 
 
 def clause_around(text: str, language: str, start: int, end: int) -> Clause:
@@ -47,7 +47,7 @@ def clause_around(text: str, language: str, start: int, end: int) -> Clause:
         start: Offset of the stretch in code points.
         end: Offset after it.
     """
-    first, last = sentence_around(text, start, end)
+    first, last = sentence_around(text, language, start, end)
     words = _words(language)
     for inserted in words.inserted.finditer(text, first, last):
         if inserted.start() < start and end <= inserted.end():

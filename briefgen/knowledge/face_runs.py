@@ -15,7 +15,8 @@ from briefgen.knowledge.machine_faces import Folders, Lack, characters, stand_in
 MISSING = "◊"
 """Printed for a run of characters that no face can print; always together with a problem."""
 UNSEEN = frozenset(
-    "\u00ad\u200b\u200c\u200d\u200e\u200f\u202a\u202c\u2060\u2066\u2068\u2069\ufe0e\ufe0f\ufeff"
+    "\u00ad\u061c\u200b\u200c\u200d\u200e\u200f\u202a\u202b\u202c\u202d\u202e"
+    "\u2060\u2066\u2067\u2068\u2069\ufe0e\ufe0f\ufeff"
 )
 """Leave no mark on a page, so no face needs them."""
 
@@ -67,5 +68,5 @@ def face_for(character: str, name: str) -> str | None:
 def unprinted(texts: Iterable[str], name: str = "sans") -> dict[str, Lack]:
     """The characters of texts that no page can print, each with the reason, in order."""
     signs = dict.fromkeys(c for text in texts if not text.isascii() for c in text)
-    lost = (c for c in signs if c not in UNSEEN and c.isprintable() and face_for(c, name) is None)
+    lost = (c for c in signs if c not in UNSEEN and face_for(c, name) is None)
     return {c: why_not(c) for c in lost}

@@ -55,7 +55,7 @@ def is_to_come(text: str, language: str, at: int) -> bool:
 
     A language whose table gives bare verbs no ending has no other use for those words.
     """
-    _, last = sentence_around(text, at, at)
+    _, last = sentence_around(text, language, at, at)
     return _words(language).is_bare(text[at:last])
 
 
@@ -69,15 +69,18 @@ class _Words:
     base: re.Pattern[str]
     relative: re.Pattern[str]
     facts: re.Pattern[str]
+    asking: re.Pattern[str]
     joins: re.Pattern[str]
     nouns: frozenset[str]
     bare_verb: tuple[str, ...]
     no_bare_verb: re.Pattern[str]
 
     def before(self, clause: Clause, behind: str) -> Prospect | None:
-        """By the nearest piece between commas that holds a verb."""
-        following = behind
-        for piece in pieces(clause.before):
+        """By the nearest piece between commas that holds a verb; what a poll asks is no plan."""
+        following, parted = behind, list(pieces(clause.before))
+        for at, piece in enumerate(parted):
+            if any(self.asking.search(part) for part in parted[at : at + 2 if at else 1]):
+                return None
             found = self._of_piece(piece, following)
             if found or self.facts.search(piece):
                 return found
@@ -124,6 +127,7 @@ def _words(language: str) -> _Words:
         _base(language),
         re.compile(rf"{whole(words['relatives']).pattern}\s+$"),
         whole([*words["facts"], *_deeds(language)]),
+        re.compile(whole(words["asking"]).pattern, re.IGNORECASE),
         whole(words["and_breaks"]),
         frozenset(words["nouns"]),
         tuple(words["bare_verb"]),

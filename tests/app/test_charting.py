@@ -448,3 +448,13 @@ def test_that_a_chart_with_letters_no_page_can_print_is_left_out_of_the_pdf_alon
     assert "“القاهرة” cannot be printed, since its letters join" in found[0].text
     with pytest.raises(BriefgenError, match="cannot be printed"):
         charting.picture(own.charts[0], own.template)
+
+
+def test_that_the_reason_of_a_suggestion_does_not_stay_with_other_data(brief: Brief, tmp_path: Path) -> None:
+    table = tmp_path / "heat.csv"
+    table.write_text("Year,Share\n2019,31\n2024,12.5\n", "utf-8")
+    changed = charting.with_table(made.CHART, charting.read_table(table), "Heat Board", "en-GB")
+    assert charting.settled(brief, made.CHART, changed).reason == "The data is all your own."
+    own = charting.own_chart(brief)
+    begun = charting.with_table(own, charting.read_table(table), "Heat Board", "en-GB")
+    assert charting.settled(brief, own, begun).reason == own.reason

@@ -63,3 +63,9 @@ def test_that_numbers_of_something_named_say_of_what() -> None:
 
 def test_that_a_change_in_one_place_stands_beside_none_elsewhere() -> None:
     assert charts("Rents rose 7% in Bath, while wages rose 3% and prices fell 1%.") == ()
+
+
+def test_that_a_part_of_those_asked_is_told_as_a_part_of_them() -> None:
+    text = "Of those in debt, 58% said heat was the bill they had missed, 29% council tax and 13% water."
+    title = "58\u00a0per cent of those in debt said heat was the bill they had missed"
+    assert charts(text)[0].title == title

@@ -146,3 +146,22 @@ def test_that_a_place_behind_an_adverb_is_no_subject() -> None:
 def test_that_a_plural_without_an_ending_keeps_its_word(counted: str, unit: str) -> None:
     (figure,) = figures(f"Dort gab es {counted}.")
     assert figure.quantity.unit.name == unit
+
+
+@pytest.mark.parametrize(
+    ("text", "counted"),
+    [
+        ("Bei dem Brand wurden in Essen 12 Männer verletzt.", ["12 Männer"]),
+        ("Nach Angaben der Feuerwehr wurden bei dem Brand 23 Menschen verletzt.", ["23 Menschen"]),
+        ("Nach Auskunft des Schulamts fehlen 310 Kinder.", ["310 Kinder"]),
+        ("In Bayern waren laut Polizei 48 Menschen ohne Strom.", ["48 Menschen"]),
+        ("Gestern haben in Berlin 5000 Menschen demonstriert.", ["5000 Menschen"]),
+        ("Er wartet an Gleis 3 auf Gäste.", []),
+        ("Im Flugzeug, einer Boeing 737, war es still.", []),
+        ("Auf Gleis 3 Züge zu sehen, ist selten.", []),
+        ("Die Boeing 737 Maschinen bleiben am Boden.", []),
+    ],
+)
+def test_that_what_is_counted_may_stand_behind_any_noun(text: str, counted: list[str]) -> None:
+    found = find_figures(plain_article(text, language="de"), ())
+    assert [figure.text for figure in found] == counted

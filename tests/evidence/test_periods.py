@@ -44,6 +44,28 @@ def test_that_a_time_of_german_needs_no_date(text: str, found: list[str | None])
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("In 2024 the pier drew 45 crowds; in 2023 it drew 38.", "en", ["2024", "2023"]),
+        ("In 2024 the fund raised £4m, in 2023 it raised £3m.", "en", ["2024", "2023"]),
+        ("In May fares rose 3% and in April they rose 2%.", "en", ["May", "April"]),
+        ("The fund raised £4m in 2024; in 2023 it raised £3m.", "en", ["2024", "2023"]),
+        ("In 2024 the fund shrank, in 2023 it raised £3m.", "en", ["2023"]),
+        ("The fund, in 2023, paid £3m and lost £4m.", "en", ["2023", "2023"]),
+        ("The fund raised £4m, in 2023, and lost £1m.", "en", ["2023", None]),
+        ("In 2024 it had 45 boats; in 2023 it had 38; the most was 60.", "en", ["2024", "2023", None]),
+        ("Im Jahr 2024 kenterten 12 Boote, im Jahr 2023 kenterten 9 Boote.", "de", ["2024", "2023"]),
+        ("2024 sanken 45 Boote, 2023 waren es 38.", "de", ["2024", "2023"]),
+        ("2024 wurden hier 45 Boote gezählt, 2023 wurden 38 gezählt.", "de", ["2024", "2023"]),
+    ],
+)
+def test_that_each_of_two_clauses_has_the_time_it_opens_with(
+    text: str, language: str, found: list[str | None]
+) -> None:
+    assert periods(text, language) == found
+
+
+@pytest.mark.parametrize(
     ("text", "months"),
     [
         ("It was 4% in the second quarter and 5% in the first.", [(2026, 4), (2026, 1)]),

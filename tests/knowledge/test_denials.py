@@ -17,6 +17,8 @@ def _denied(language: str, text: str, value: str) -> bool:
         ("en", "A rise from £9 to £12 was denied by the board."),
         ("en", "That fees rose from £9 to £12, the board has never said, denied."),
         ("en", "The board denied that fees had fallen, and that they had been £12."),
+        ("en", "The board denied that Mr. Poole had left, and that at St. Mary's fees had been £12."),
+        ("en", "The U.K. Treasury denied that the fee set by J. Reed had been £12."),
         ("en", "Without the deal, fees would have risen to £12."),
         ("de", "Die Kasse bestritt, dass die Gebühr von 9 auf £12 gestiegen sei."),
         ("de", "Dass die Gebühr auf £12 gestiegen sei, bestritt die Kasse."),

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from briefgen.knowledge.face_runs import runs, unprinted
+from briefgen.knowledge.face_runs import MISSING, runs, unprinted
 from briefgen.knowledge.faces import face_file
 from briefgen.knowledge.machine_faces import Lack, lack_of_script, stand_in
 
@@ -74,3 +74,9 @@ def test_that_a_run_without_a_face_is_one_sign() -> None:
 
 def test_that_lost_signs_are_named_once_with_the_reason() -> None:
     assert unprinted(["東 Łódź", "東\u200d🚢"]) == {"東": Lack.FACE, "🚢": Lack.EMOJI}
+
+
+@pytest.mark.parametrize("text", ["a \ue001 b", "a\u202b b", "a\u2067b\u2069", "a\u061cb"])
+def test_that_what_is_printed_as_missing_is_told_as_missing(text: str) -> None:
+    printed = "".join(words for _, words in runs(text, "sans"))
+    assert (MISSING in printed) is bool(unprinted([text]))

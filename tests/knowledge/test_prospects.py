@@ -14,6 +14,8 @@ def _prospect(language: str, text: str) -> Prospect | None:
     ("language", "text", "found"),
     [
         ("en", "The club wants to hire 40 wardens.", PLANNED),
+        ("en", "The club is expected by Dr. Smith to have 40 wardens.", Prospect.EXPECTED),
+        ("de", "Die Gebühr soll am 3. Mai von 25 auf 40 Euro steigen.", PLANNED),
         ("en", "The number of wardens is to fall from 60 to 40 by 2027.", PLANNED),
         ("en", "Under the plan, the towns get 40 per cent.", PLANNED),
         ("en", "The fund paid 60 in 2020 and has 40 pledged for this year.", PLANNED),
@@ -38,6 +40,9 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
     ("language", "text"),
     [
         ("en", "The club had 40 wardens, and wants to hire more."),
+        ("en", "Asked who should pay for repairs, 40 per cent said landlords."),
+        ("en", "Residents were asked about the planned bypass: 40 per cent supported it."),
+        ("de", "Auf die Frage, wer zahlen soll, nannten 40 Prozent die Vermieter."),
         ("en", "The club, which will close next year, has 40 wardens."),
         ("en", "The club that wants to buy the hall had 40 members."),
         ("en", "As ministers plan cuts, spending rose to 40 million."),

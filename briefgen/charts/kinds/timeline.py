@@ -165,9 +165,9 @@ def _axis_dates(setting: Setting, first: date, last: date) -> list[tuple[date, s
     if last - first < timedelta(days=500):
         marks = time_ticks(first, last, int(setting.width // 45), setting.numbers.language, starts=True)
         return [(mark.day, mark.words) for mark in marks]
-    years = range(first.year, last.year + 1)
+    years = range(first.year + (first > date(first.year, 1, 1)), last.year + 1)
     step = next(s for s in _YEAR_STEPS if len(years) / s <= max(setting.width // 30, 2))
-    return [(max(date(y, 1, 1), first), str(y)) for y in years if (y - years[0]) % step == 0]
+    return [(date(y, 1, 1), str(y)) for y in years if (y - years[0]) % step == 0]
 
 
 def _draw_stem(plot: Plot, setting: Setting, flag: _Flag, top: float) -> None:

@@ -1,0 +1,50 @@
+"""Where sentences end around a place, read no further: a full stop of "Mr." or "3. Mai" ends none."""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from briefgen.knowledge.lexicon import table
+
+_ENDS = re.compile(r"[.!?][”’\"')]*\s|\n")
+_WORD_BEFORE = re.compile(r"\w[\w’'.]*$")
+_LONGEST_WORD = 24
+
+
+def sentence_ends(text: str, language: str, first: int, last: int) -> Iterator[re.Match[str]]:
+    """The ends of sentences within a stretch, each with the space behind it.
+
+    Args:
+        text: The article.
+        language: English abbreviations are used where it has no table.
+        first: Offset in code points from which ends are looked for.
+        last: Offset before which each begins and ends.
+    """
+    for found in _ENDS.finditer(text, first, last):
+        if text[found.start()] != "." or not _belongs(text, language, found.start(), found.end()):
+            yield found
+
+
+def _belongs(text: str, language: str, at: int, behind: int) -> bool:
+    """Whether a full stop belongs to the word before it."""
+    word = _WORD_BEFORE.search(text, max(0, at - _LONGEST_WORD), at)
+    if word is None:
+        return False
+    before, words = word.group(), _words(language)
+    if before.isdigit():
+        return len(before) <= 2 and words.months.match(text, behind) is not None
+    initial = before[-1].isupper() and (len(before) == 1 or before[-2] == ".")
+    return initial or before.casefold() in words.abbreviated
+
+
+class _Words:
+    def __init__(self, language: str) -> None:
+        never = table(language, "sentences")["never"]
+        months = table(language, "lookalikes")["months"]
+        self.abbreviated = frozenset(word.casefold().rstrip(".") for word in never)
+        self.months = re.compile(rf"(?:{'|'.join(map(re.escape, months))})(?![^\W_])")
+
+
+@cache
+def _words(language: str) -> _Words:
+    return _Words(language)
