@@ -47,6 +47,9 @@ class ChangeWords:
         self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
         self._compile_against(either, after)
         self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
+        self.next_bound = whole_word(
+            rf"[\s-]+(?P<verb>\w+)\s(?:{after})\s+(?:{either['than']})\s+(?:{either['articles']})"
+        )
         self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
 
     def _compile_against(self, either: Patterns, after: str) -> None:

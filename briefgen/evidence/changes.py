@@ -142,6 +142,9 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         return None
     if counted and not final and not window[found.end() :].strip():
         return None  # the bound of the next figure: "five ships are more than 25 years old"
+    measured = words.changes.next_bound.match(window) if counted else None
+    if measured and not words.clause.is_adverb(measured["verb"].lower()):
+        return None  # the bound of a measure without a number: "300 people live less than a mile away"
     span = Span(reading.end + found.start(1), reading.end + found.end(1))
     to = reading.from_to == "to" or reached
     return Change(words.changes.direction[found[1].lower()], to, found[1], span)

@@ -38,3 +38,23 @@ def test_that_a_price_that_gave_way_has_declined() -> None:
 )
 def test_that_how_fast_something_falls_is_not_by_how_much(text: str, words: str) -> None:
     assert not slot(told(text)[words], "change")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        (
+            "Around 410 million people live less than a metre above high tide.",
+            "en",
+            "Around 410 million people",
+        ),
+        ("More than 300 people live less than a mile from the plant.", "en", "More than 300 people"),
+    ],
+)
+def test_that_the_bound_of_a_distance_is_no_decline(text: str, language: str, words: str) -> None:
+    assert not slot(told(text, language)[words], "change")
+
+
+def test_that_a_count_slightly_below_that_of_a_year_ago_has_declined() -> None:
+    figures = told("The fair had 300 visitors slightly fewer than a year ago.")
+    assert slot(figures["300 visitors"], "change") == "down by"
