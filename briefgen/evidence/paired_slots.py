@@ -80,11 +80,10 @@ class PairedSlots:
         assert unit is not None, "partners share a unit"
         # A value without a time is of now, unless the second sentence tells what became of it.
         present = one is None and other is not None and self._sides.now.search(other.text) is None
-        if (
-            compares
-            or (present and not self._sides.changes.search(opening))
-            or is_before(self._sides, other, one)
-        ):
+        present = present and not self._sides.changes.search(opening)
+        if present and not compares and not there.is_of_now(i, first[0].span.end):
+            return None
+        if compares or present or is_before(self._sides, other, one):
             return Pair(-1, i, unit, other, one)
         return Pair(i, -1, unit, one, other)
 

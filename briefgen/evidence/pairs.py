@@ -246,9 +246,24 @@ class Pairing:
             return None
         # A value without a time is of now, unless the second tells what became of it.
         present = one is None and other is not None and self._words.now.search(other.text) is None
-        if (present and not again.moved) or is_before(self._words, other, one):
+        if present and not again.moved:
+            return Pair(j, i, unit, other, one) if self.is_of_now(i, again.start) else None
+        if is_before(self._words, other, one):
             return Pair(j, i, unit, other, one)
         return Pair(i, j, unit, one, other)
+
+    def is_of_now(self, i: int, end: int) -> bool:
+        """Whether a value without a time is the latest, by the words around it: "the herd is 300 goats".
+
+        Args:
+            i: The value; of one that only "was", nothing says whether it came before another.
+            end: Where its statement ends, in code points of the article.
+        """
+        change, last = self._filled[i].change, self.times.before(i)
+        start = self._sentence.span.start if last is None else self._readings[last].end
+        said = _CLAUSE.split(self._sentence.between(start, self._readings[i].start))[-1]
+        said += self._sentence.between(self._readings[i].end, end)
+        return (change is not None and change.to) or self._words.of_now.search(said) is not None
 
     def _is_of_other_verb(self, i: int, j: int, again: Again) -> bool:
         """Whether something else was done to the second value: "lost $90m in 2022 and made $40m in 2023"."""

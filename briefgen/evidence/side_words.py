@@ -95,6 +95,7 @@ class SideWords:
         """Times told without a date, and what a time is to its figure."""
         self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
         self.now = _either(rf"^(?:{either['now']})$")
+        self.of_now = _either(rf"(?<![^\W_])(?:{either['of_now']}|{either['now']})(?![^\W_])")
         self.past = _either(
             rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])"
             rf"|^(?:{either['past_first']})\s"
@@ -142,7 +143,7 @@ def _times(either: dict[str, str], figures: dict[str, Any], *, bare_years: bool)
         rf"|(?:{either['agos']})"
         rf"|(?:{either['pointing']})\s+(?:{nouns})(?![^\W_])"
         rf"|(?:{determiner})\s+(?:{either['turns']})(?=[.,;]|$))"
-        + (r"|(?:(?<=^)|(?<=[,;]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
+        + (r"|(?:(?<=^)|(?<=[,;:]\s))(?:1[6-9]|20)\d\d(?=\s[^\W\d_])" if bare_years else "")
         + (rf"|(?<=\s)(?:1[6-9]|20)\d\d(?=\s(?:{bare})\s)" if bare_years else "")
     )
 

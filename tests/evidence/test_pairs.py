@@ -138,3 +138,32 @@ def test_that_warming_by_so_much_is_the_size_of_a_change() -> None:
     size = figures("The bay has warmed by 0.4C since 1990.")[0]
     assert size.change is not None
     assert not size.change.to
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        (
+            "Der Grund: 2019 kamen noch 642 Kinder zur Welt, im vergangenen Jahr waren es 381.",
+            "642 Kinder",
+            "381",
+        ),
+        ("2019 kamen noch 642 Kinder zur Welt, im vergangenen Jahr waren es 381.", "642 Kinder", "381"),
+        ("Die Herde zählt 300 Ziegen, 2015 waren es 90.", "90", "300 Ziegen"),
+        ("Die Herde umfasste zuletzt 300 Ziegen, 2015 waren es 90.", "90", "300 Ziegen"),
+    ],
+)
+def test_that_a_german_year_may_open_a_clause_behind_a_colon(text: str, then: str, now: str) -> None:
+    assert pairs(text, "de") == [(then, now)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("In der Klinik kamen 642 Kinder zur Welt, im vergangenen Jahr waren es 381.", "de"),
+        ("The herd was 300 goats; in 2015 it was 90.", "en"),
+        ("The herd was 300 goats. In 2015 it was 90.", "en"),
+    ],
+)
+def test_that_a_past_value_without_a_time_is_not_ordered_by_guess(text: str, language: str) -> None:
+    assert pairs(text, language) == []
