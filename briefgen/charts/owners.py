@@ -55,7 +55,7 @@ def _stated(comparison: Comparison) -> Words | None:
 def _owned_before(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> str:
     """What the comparison before it in the same sentence is of; empty where there is none of its unit."""
     first = min(figure.span for figure in comparison.figures)
-    sentence = sentences_of(drafts.article.text, first.start, first.end)
+    sentence = sentences_of(drafts.article.text, drafts.language, first.start, first.end)
     unit = comparison.figures[0].quantity.unit
     before = [
         other
@@ -79,7 +79,7 @@ def _name_before(at: int, drafts: Drafts) -> str:
     It has to begin its sentence, and to be written large within another one too, or to have two words.
     """
     text = drafts.article.text
-    sentence = sentences_of(text, at, at)
+    sentence = sentences_of(text, drafts.language, at, at)
     if named := _only_name(text[sentence.start : at], drafts):
         return named
     # Whoever else the sentence names before the pronoun may be meant.
@@ -87,7 +87,7 @@ def _name_before(at: int, drafts: Drafts) -> str:
         return ""
     if "\n" in text[sentence.start - 2 : sentence.start]:
         return ""
-    before = sentences_of(text, sentence.start - _LEAST, sentence.start - _LEAST)
+    before = sentences_of(text, drafts.language, sentence.start - _LEAST, sentence.start - _LEAST)
     return _only_name(text[before.start : sentence.start].rstrip(), drafts)
 
 
