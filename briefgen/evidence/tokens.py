@@ -11,7 +11,9 @@ from briefgen.evidence.marks import Marked
 from briefgen.evidence.speech import Tongue
 from briefgen.model.article import Article, Span
 
-_TOKEN = re.compile(r"(?:[^\W\d_]\.){2,}|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]")
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+\w*|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]"
+)
 _APOSTROPHES = frozenset("'’")
 _DATELINE = 14
 _SENTENCE_ENDS = frozenset(".!?…")

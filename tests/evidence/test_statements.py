@@ -213,3 +213,21 @@ def test_that_what_a_court_hears_is_reported_and_only_its_teller_made_it(
 )
 def test_that_nobody_tells_what_is_heard_elsewhere(text: str) -> None:
     assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The survey of 3,212 tenants, carried out by Northgate in May, found that 41% were in debt.",
+            ("41% were in debt", "The survey of 3,212 tenants"),
+        ),
+        (
+            "A study of 2.5 million patients found that 41% were ill.",
+            ("41% were ill", "A study of 2.5 million patients"),
+        ),
+        ("Some 3,212 tenants said they were in debt.", ("they were in debt", "Some 3,212 tenants")),
+    ],
+)
+def test_that_a_number_among_the_words_for_a_speaker_is_read_whole(text: str, told: tuple[str, str]) -> None:
+    assert statements(text) == [told]
