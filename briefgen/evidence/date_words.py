@@ -101,7 +101,9 @@ class DateWords:
 def date_words(language: str) -> DateWords:
     """The forms of that language, or of English where it has none."""
     words = table(language, "calendar")
+    zones = "|".join(map(re.escape, table(language, "lookalikes")["clock"]["zones"]))
     slots = _slots(words)
+    slots["year"] += rf"(?!\s?(?:{zones})\b)"  # a time of day: "by 1015 GMT"
     return DateWords(
         forms=_by_start([(form, _compiled(form, slots)) for form in words["form"]], words),
         names=frozenset(name for names in (*words["months"], *words["weekdays"]) for name in names),

@@ -59,6 +59,7 @@ class Lookalikes:
         ordinal = alternatives(words["ordinal"])
         streets = alternatives(words["streets"])
         day = rf"(?:[0-3]?\d(?:{ordinal}|\.)?)"
+        zones = alternatives(words["clock"]["zones"])
         year = r"(?:1\d{3}|20\d{2})"
         self.month_before = re.compile(rf"(?<![^\W_])(?:{months})\.?,?\s+$", re.IGNORECASE)
         self.from_month = re.compile(
@@ -73,6 +74,7 @@ class Lookalikes:
             r"\d{4}-\d{2}-\d{2}(?!\d)",
             r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])",
             rf"\d{{1,2}}(?:[.:]\d{{2}}){{0,2}}\s?(?:[-–]\s?\d{{1,2}}(?:[.:]\d{{2}})?\s?)?(?:{clock})(?![^\W_])",
+            rf"(?:[01]\d|2[0-3])[0-5]\d\s?(?-i:{zones})(?![^\W_])",
             r"\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)",
             r"(?:1[5-9]|20)\d{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d%]|[.,]\d)",
             r"\d{2,4}['’]?s(?![^\W_])",

@@ -136,6 +136,8 @@ def test_that_ahead_of_a_vote_is_before_it() -> None:
 @pytest.mark.parametrize(
     ("text", "published", "day"),
     [
+        ("She is expected back on Friday.", date(2025, 3, 3), "2025-03-07"),
+        ("The ruling is expected on 4 April.", date(2025, 3, 3), "2025-04-04"),
         ("He was elected in December.", date(2025, 11, 8), "2024-12"),
         ("A forward signed in January from Hull scored.", date(2025, 11, 8), "2025-01"),
         ("A rise expected in December worries them.", date(2025, 11, 8), "2025-12"),
@@ -242,3 +244,10 @@ def test_that_a_german_present_behind_its_day_dates_ahead(text: str, day: str) -
     (event,) = events(text, language="de")
     assert event.when
     assert event.when.isoformat() == day
+
+
+@pytest.mark.parametrize(
+    "text", ["The index was down at 561.2 points by 1015 GMT.", "It fell from 1430 GMT."]
+)
+def test_that_a_time_of_day_is_no_year(text: str) -> None:
+    assert not events(text)
