@@ -11,6 +11,7 @@ from briefgen.knowledge.shortening import Short
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
+_THOUSANDS = 4
 _MINUS = "−"
 
 
@@ -64,7 +65,9 @@ class NumberForm:
             stated: The source's words for it, whose zeros at the end are kept.
         """
         digits = self._cut(value, stated)
-        number = f"{self._locale()}#,##0{'.' + '0' * digits.places if digits.places else ''}"
+        number = (
+            f"{self._locale()}{self._whole(digits.value)}{'.' + '0' * digits.places if digits.places else ''}"
+        )
         number += "," * (digits.power // 3)
         before, after = self._around(bound, digits)
         form = "".join((_quoted(before), "{}", _quoted(self._sign()), number, _quoted(after)))
@@ -91,7 +94,8 @@ class NumberForm:
         form, sign = self._axis(marks), _quoted(self._sign())
         decimals = "." + "0" * form.places if form.places else ""
         word = _quoted(f"\u00a0{form.word}") if form.word else ""
-        number = f"{self._locale()}{sign}#,##0{decimals}{',' * (form.power // 3)}{word}"
+        whole = self._whole(max((abs(form.cut(mark)) for mark in marks), default=Decimal(0)))
+        number = f"{self._locale()}{sign}{whole}{decimals}{',' * (form.power // 3)}{word}"
         return f"{number};{_MINUS}{number};{sign}0"
 
     def ticks(self, marks: Sequence[Decimal]) -> tuple[str, ...]:
@@ -115,8 +119,15 @@ class NumberForm:
         locale = self.words["number"]["locale"]
         return f"[$-{locale}]" if locale else ""
 
+    def _whole(self, value: Decimal) -> str:
+        """The code of whole digits: "0" for thousands where the language groups only longer numbers."""
+        count, grouped_from = len(f"{int(abs(value))}"), int(self.words["number"]["group_from_digits"])
+        return "0" if _THOUSANDS <= count < grouped_from else "#,##0"
+
     def _marked(self, value: Decimal) -> str:
         marks = self.words["number"]
+        if self._whole(value) == "0":
+            return f"{value:f}".replace(".", marks["decimal"])
         return f"{value:,f}".translate({ord(","): marks["group"], ord("."): marks["decimal"]})
 
     def _sign(self) -> str:

@@ -548,3 +548,10 @@ def test_that_dates_no_spreadsheet_counts_are_left_to_a_picture(first: int, nati
     line = ChartSpec("chart:7", ChartKind.LINE, "Sails", (Series("sails", points),))
     found = native_chart(line, chart_look(LOOK), SIZE, MADE, "en")
     assert (found is not None) is native
+
+
+@pytest.mark.parametrize(("value", "shown"), [("1842", "1842"), ("18420", "18.420"), ("842", "842")])
+def test_that_german_thousands_are_grouped_from_five_digits_as_in_the_plot(value: str, shown: str) -> None:
+    form = NumberForm.of("de", Unit(), "")
+    assert form.shown(Decimal(value)) == shown
+    assert ("#,##0" in form.code(Decimal(value))) is (len(value) != 4)
