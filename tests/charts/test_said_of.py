@@ -156,7 +156,7 @@ def test_that_a_date_that_points_back_is_written_out() -> None:
 
 
 def test_that_a_net_rating_has_no_rest() -> None:
-    text = "Her net approval fell to 44 per cent in 2024 from 54 per cent in 2022."
+    text = "The mayor’s net approval fell to 44 per cent in 2024 from 54 per cent in 2022."
     assert titles(text, ChartKind.SLOPE)
     assert not titles(text, ChartKind.HUNDRED)
 
