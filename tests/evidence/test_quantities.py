@@ -131,3 +131,8 @@ def test_that_a_currency_called_like_a_verb_is_read_behind_large_amounts(
     text: str, figures: tuple[str, ...]
 ) -> None:
     assert read(text) == figures
+
+
+@pytest.mark.parametrize("text", ["She worked 1500 hours of overtime.", "Pupils get 1200 hours a year."])
+def test_that_four_digits_of_hours_are_a_length_of_time(text: str) -> None:
+    assert len(read(text)) == 1
