@@ -7,8 +7,8 @@ from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 from briefgen.article.words import about_words, matter_words
 
+_LEAST_RUNNING = 5  # words
 _MOST_SUBHEAD = 6
-_LEAST_RUNNING = 5
 _LEAST_SHARED = 2
 _MOST_MATTER = 8
 _LEAST_BEFORE = 3
@@ -30,7 +30,7 @@ def with_text_behind_subhead(
     if len(body) < _LEAST_BEFORE or not _is_subhead(start, seen) or is_matter(lines[start].text, language):
         return found
     end = start + 1
-    while end < len(lines) and _is_clean(seen[end]):
+    while end < len(lines) and is_running(seen[end]):
         end += 1
     if _belongs(seen[start + 1 : end], [seen[index] for index in body]):
         found[start:end] = [True] * (end - start)
@@ -45,7 +45,8 @@ def _is_subhead(index: int, seen: Sequence[Shape]) -> bool:
     return shape.size <= _MOST_SUBHEAD and not shape.ended and not other
 
 
-def _is_clean(shape: Shape) -> bool:
+def is_running(shape: Shape) -> bool:
+    """Whether a line is a sentence of a text: long enough, with its full stop, and nothing else besides."""
     other = shape.reason or shape.ends or shape.caption or shape.signs
     return shape.stopped and shape.size >= _LEAST_RUNNING and not other
 

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Sequence
 
-from briefgen.article.ends import is_matter
+from briefgen.article.ends import is_matter, is_running
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 
 _FARTHEST = 12  # lines
 _LEAST_BODY = 3
-_LEAST_RUNNING, _LEAST_SENTENCE = 5, 10  # words
+_LEAST_SENTENCE = 10  # words
 _MOST_SUBHEAD, _MOST_NAME = 7, 2
 _LEAST_RUN, _LEAST_LONG_RUN = 2, 3  # sentences
 _LEAST_SHARED, _SHARE, _STEM = 2, 0.3, 6
@@ -69,7 +69,7 @@ def _is_signed_by_name(at: int, seen: Sequence[Shape]) -> bool:
     shape = seen[at]
     is_short = shape.size <= _MOST_NAME and not (shape.ended or shape.low or shape.reason)
     is_name = is_short and (shape.size == 1 or shape.capitals == 1)
-    return is_name and at + 1 < len(seen) and _is_running(seen[at + 1])
+    return is_name and at + 1 < len(seen) and is_running(seen[at + 1])
 
 
 def _is_behind_call(at: int, last: int, seen: Sequence[Shape]) -> bool:
@@ -79,26 +79,21 @@ def _is_behind_call(at: int, last: int, seen: Sequence[Shape]) -> bool:
 def _run_from(start: int, seen: Sequence[Shape]) -> list[int]:
     """The closed sentences one after another from a line on, with the subheads between them."""
     at = end = start
-    if not _is_running(seen[start]):
+    if not is_running(seen[start]):
         return []
-    while at < len(seen) and (_is_running(seen[at]) or _is_subhead(seen, at)):
+    while at < len(seen) and (is_running(seen[at]) or _is_subhead(seen, at)):
         at += 1
-        end = at if _is_running(seen[at - 1]) else end
+        end = at if is_running(seen[at - 1]) else end
     run = list(range(start, end))
-    titles = sum(not _is_running(seen[index]) for index in run)
+    titles = sum(not is_running(seen[index]) for index in run)
     # a name over every other line is that of a reader who comments
     return run if titles * 3 <= len(run) else []
-
-
-def _is_running(shape: Shape) -> bool:
-    other = shape.reason or shape.ends or shape.caption or shape.signs
-    return shape.stopped and shape.size >= _LEAST_RUNNING and not other
 
 
 def _is_subhead(seen: Sequence[Shape], at: int) -> bool:
     shape = seen[at]
     other = shape.reason or shape.ends or shape.caption or shape.byline or shape.dated or shape.signs
-    follows = at + 1 < len(seen) and _is_running(seen[at + 1])
+    follows = at + 1 < len(seen) and is_running(seen[at + 1])
     return shape.size <= _MOST_SUBHEAD and not (shape.ended or shape.low or other) and follows
 
 
@@ -115,7 +110,7 @@ def _goes_with(run: Sequence[int], body: Sequence[int], lines: Sequence[Line], s
 
 def _sentences(indices: Sequence[int], seen: Sequence[Shape]) -> int:
     """How many of the lines are sentences longer than a title mostly is, and no questions."""
-    return sum(_is_running(seen[at]) and seen[at].size >= _LEAST_SENTENCE for at in indices)
+    return sum(is_running(seen[at]) and seen[at].size >= _LEAST_SENTENCE for at in indices)
 
 
 def _stems(indices: Sequence[int], seen: Sequence[Shape]) -> set[str]:

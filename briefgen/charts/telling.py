@@ -83,7 +83,7 @@ def _is_one_of(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
     return any(
         other.span != figure.span
         and other.kind is figure.kind
-        and other.quantity.unit in (figure.quantity.unit,)
+        and other.quantity.unit == figure.quantity.unit
         and (other.subject is None or figure.subject is None or other.subject.text != figure.subject.text)
         for other in evidence.figures[first:last]
     )

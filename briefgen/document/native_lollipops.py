@@ -19,6 +19,7 @@ from briefgen.document.chart_xml import (
     val,
 )
 from briefgen.document.native_bars import Names, Room
+from briefgen.document.native_ranges import rows_axis
 from briefgen.knowledge.bar_fit import NAME_GAP_PT
 from briefgen.model.chart import Point, Series
 
@@ -44,7 +45,7 @@ def lollipops(plot: Plot) -> Drawn | None:
     heads = [_head(plot, sheet, i, point) for i, point in enumerate(items)]
     ends = [val("axId", CATEGORIES), val("axId", VALUES)]
     chart = C.scatterChart(val("scatterStyle", "lineMarker"), val("varyColors", 0), *sticks, *heads, *ends)
-    return plot.drawn(sheet, [chart, axis(_across(plot)), axis(_down(plot, len(items)))], room.inner)
+    return plot.drawn(sheet, [chart, axis(_across(plot)), axis(rows_axis(plot, len(items)))], room.inner)
 
 
 def _sheet(items: list[Point], room: Room) -> Sheet:
@@ -116,21 +117,4 @@ def _across(plot: Plot) -> Axis:
     low, high = Decimal(0), plot.highest()
     return Axis(
         "val", CATEGORIES, VALUES, "b", plot.look.tick, hidden=True, low=low, high=high, between=False
-    )
-
-
-def _down(plot: Plot, count: int) -> Axis:
-    half = Decimal("0.5")
-    return Axis(
-        "val",
-        VALUES,
-        CATEGORIES,
-        "l",
-        plot.look.tick,
-        low=half,
-        high=count + half,
-        step=Decimal(1),
-        no_words=True,
-        stroke=line(plot.look.ink, plot.look.axis_pt),
-        between=False,
     )

@@ -52,7 +52,9 @@ def ranges(plot: Plot) -> Drawn | None:
     )
     size = plot.size
     inner = plot.inner(room.start, 0, size.width_pt - room.end, plot.look.tick_pt * 2.2)
-    return plot.drawn(sheet, [chart, axis(_across(plot, room)), axis(_down(plot))], inner)
+    return plot.drawn(
+        sheet, [chart, axis(_across(plot, room)), axis(rows_axis(plot, len(plot.spec.points)))], inner
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -271,7 +273,8 @@ def _across(plot: Plot, room: _Room) -> Axis:
     )
 
 
-def _down(plot: Plot) -> Axis:
+def rows_axis(plot: Plot, count: int) -> Axis:
+    """The hidden axis down the side that sets so many dots in rows of their own."""
     half = Decimal("0.5")
     return Axis(
         "val",
@@ -280,7 +283,7 @@ def _down(plot: Plot) -> Axis:
         "l",
         plot.look.tick,
         low=half,
-        high=len(plot.spec.points) + half,
+        high=count + half,
         step=Decimal(1),
         no_words=True,
         stroke=line(plot.look.ink, plot.look.axis_pt),

@@ -25,8 +25,10 @@ def test_that_no_fewer_slots_are_right_than_before(name: str, slot: str) -> None
 @pytest.mark.parametrize("name", TUNED + KEPT + FRESH)
 def test_that_the_labelled_figures_stand_in_their_article_in_order(name: str) -> None:
     text, _, _, figures = gold(name)
+    assert figures
     at = 0
     for one in figures:
+        assert one.text in text[at:]
         at = text.index(one.text, at) + len(one.text)
 
 
