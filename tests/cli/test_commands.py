@@ -87,7 +87,8 @@ def test_that_a_second_output_option_adds_to_the_first(
     pdf, docx = tmp_path / "brief.pdf", tmp_path / "brief.docx"
     status, _, err = run(capsys, "export", SAMPLE, "-o", pdf, "-o", docx)
     assert status in (0, 1), err
-    assert pdf.is_file() and docx.is_file()
+    assert pdf.is_file()
+    assert docx.is_file()
 
 
 def test_that_the_same_input_and_date_give_the_same_bytes(
