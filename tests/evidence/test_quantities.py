@@ -180,3 +180,15 @@ def test_that_a_german_measure_in_two_units_is_one_figure(text: str, figures: tu
 )
 def test_that_two_measures_beside_each_other_stay_two(text: str, figures: tuple[str, ...]) -> None:
     assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The cost of the roof rose from £2m to £5m.", ("2000000 pound sterling", "5000000 pound sterling")),
+        ("Rising costs range from £2m to £5m.", ("2000000..5000000 pound sterling",)),
+        ("Seats cost from £12 to £30.", ("12..30 pound sterling",)),
+    ],
+)
+def test_that_the_nearest_word_tells_a_change_from_a_spread(text: str, figures: tuple[str, ...]) -> None:
+    assert read(text) == figures
