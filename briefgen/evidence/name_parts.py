@@ -6,7 +6,7 @@ from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Token
 
 _LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
-_SHORTEST_CALLING = 5
+_SHORTEST_CALLING = 4
 
 
 @dataclass(frozen=True, slots=True)

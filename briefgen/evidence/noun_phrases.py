@@ -353,7 +353,7 @@ class Phrases:
         """Whether the words describe somebody: an article before them, or a noun for people."""
         token = self.tokens[first]
         titles = self.tongue.titles
-        head = next((at for at in range(first + 1, end) if self._ends_head(at)), end)
+        head = self._head_end(first, end)
         noun = self.tokens[head - 1].lower
         following = self.tokens[end].lower if end < len(self.tokens) else ""
         if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
@@ -369,6 +369,10 @@ class Phrases:
             or token.possessive
             or (token.capital and not token.initial)
         )
+
+    def _head_end(self, first: int, end: int) -> int:
+        """The index after the noun of a description: after "officers" in "police officers in Elmstead"."""
+        return next((at for at in range(first + 1, end) if self._ends_head(at)), end)
 
     def _ends_head(self, at: int) -> bool:
         """Whether what belongs to a noun begins: a preposition, or a participle as in "a report released"."""
@@ -390,4 +394,4 @@ class Phrases:
         if phrase.mention:
             who = phrase.mention.who
             return who.sure or bool(who.given) or who.kind is SpeakerKind.ORGANISATION
-        return self._is_head(phrase.text.split()[-1].lower())
+        return self._is_head(self.tokens[self._head_end(phrase.first, phrase.last) - 1].lower)

@@ -291,6 +291,7 @@ class Referents:
                 and mention.line == line
                 and not mention.possessive
                 and not (before and self._governed(tokens, mention.first))
+                and not (before and not after and self._in_clause(tokens, mention))
                 and mention.who.kind is SpeakerKind.PERSON
             ):
                 return mention.who
@@ -313,6 +314,17 @@ class Referents:
     def _governed(self, tokens: list[Token], first: int) -> bool:
         """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
         return first > 0 and tokens[first - 1].lower in self.tongue.speech.prepositions
+
+    def _in_clause(self, tokens: list[Token], mention: Mention) -> bool:
+        """Whether a name ends a clause, and no apposition is open: "less than Cole, the firm said"."""
+        start, _ = self.rows[mention.line].sentence(mention.first)
+        word = tokens[mention.first - 1] if mention.first > start else None
+        if word is None or word.kind is not Kind.WORD:
+            return False
+        titles, speech = self.tongue.titles, self.tongue.speech
+        called = titles.roles | titles.former | titles.people.keys() | titles.levels
+        opens = speech.joining | speech.that | speech.times | speech.articles | called
+        return word.lower not in opens and not speech.is_adverb(word.lower)
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
