@@ -164,10 +164,10 @@ class _Contents:
         at = self._past_place(at)
         if at < 0 or at >= self.end:
             return -1
-        if self.tokens[at].text == "," and self.tokens[at - 1].lower in speech.times:
-            at += 1
         if speech.statement_comma:
             return self._after_comma(at)
+        if self.tokens[at].text == "," and self.tokens[at - 1].lower in speech.times:
+            at += 1
         if self.tokens[at].lower in speech.statement_that:
             return at if self._points(at) else at + 1
         if self.tokens[at].text == ":":

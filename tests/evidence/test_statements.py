@@ -315,3 +315,11 @@ def test_that_a_clause_that_is_conceded_is_said(text: str, said: str) -> None:
 def test_that_whoever_is_told_something_is_not_they() -> None:
     told = statements("“We sank,” Anna Cole told Radio Elm.", "They said the league was hard.")
     assert ("the league was hard", "Radio Elm") not in told
+
+
+def test_that_a_german_comma_right_behind_the_time_sets_the_clause_off() -> None:
+    assert statements("Er sagte am Montag, das Werk werde schließen.", language="de")[0][0] == (
+        "das Werk werde schließen"
+    )
+    told = statements("CDU und FDP gemeinsam erklärten, der Haushalt sei gesichert.", language="de")
+    assert told == [("der Haushalt sei gesichert", "CDU und FDP")]
