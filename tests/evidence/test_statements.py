@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import statements
+from tests.kit.spoken import reported, statements
 
 
 def test_that_reporters_hear_a_statement_and_make_none() -> None:
@@ -323,3 +323,17 @@ def test_that_a_german_comma_right_behind_the_time_sets_the_clause_off() -> None
     )
     told = statements("CDU und FDP gemeinsam erklärten, der Haushalt sei gesichert.", language="de")
     assert told == [("der Haushalt sei gesichert", "CDU und FDP")]
+
+
+def test_that_a_statement_of_nobody_known_has_a_confidence_of_its_own() -> None:
+    (known,) = reported("The firm said it was late.")
+    (nobody,) = reported("He said it was late.")
+    assert (known.rule, nobody.rule) == ("statement", "statement, nobody")
+    assert nobody.speaker is None
+    assert nobody.confidence < known.confidence
+
+
+def test_that_a_statement_by_a_pronoun_is_less_sure() -> None:
+    named, pronoun = reported("Ann Cole said it was late.", "She said the train had left.")
+    assert pronoun.speaker == named.speaker
+    assert pronoun.confidence < named.confidence
