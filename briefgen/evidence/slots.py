@@ -1,6 +1,6 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -161,9 +161,19 @@ class _Filler:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
         named = _not_counted(sentence, who)
+        if named and self._contradicted(sentence, named):
+            return None
         span = without_time(self._words, sentence, named.span) if named and named.span else None
         kept = self._worded(span) if span and named and span != named.span else named
         return self._organisations.in_full(kept) if kept else None
+
+    def _contradicted(self, sentence: FiguredSentence, who: Words) -> bool:
+        """Whether the words are part of what somebody else states in the sentence."""
+        first = bisect_left(self._quote_starts, sentence.span.start)
+        for quote in self._quotes[first : bisect_left(self._quote_starts, sentence.span.end)]:
+            if quote.kind in _REPORTED and quote.speaker and who.span and quote.span.overlaps(who.span):
+                return True
+        return False
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
