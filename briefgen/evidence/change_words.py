@@ -15,6 +15,10 @@ class ChangeWords:
         self.change_by = frozenset(words["change_by"])
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
+        self.motions = frozenset(words["motions"])
+        self.steps = frozenset(words["steps"])
+        joined = r"\w*" if words["capitalised_nouns"] else ""  # "Grundwasser"
+        self.gauged = either_case(rf"(?<![^\W_]){joined}(?:{either['gauges']})(?![^\W_])")
         self.multiples = frozenset(words["multiples"])
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])

@@ -9,6 +9,7 @@ from briefgen.evidence.changes import (
     lacks_ending,
 )
 from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.motions import is_motion
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import first_word, object_between
@@ -38,7 +39,9 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
         behind = change_after(words, window, after, reading)
     change = behind or before or _past_time(words, sentence, reading, (begin, end), bound)
     rest = sentence.text[reading.end - sentence.span.start :]
-    return None if change and lacks_ending(words, change, rest) else change
+    if change and (lacks_ending(words, change, rest) or is_motion(words, sentence, reading, change)):
+        return None
+    return change
 
 
 def _past_time(
