@@ -4,8 +4,14 @@ import re
 from typing import Any
 
 from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.model.quantity import Bound, Dimension, Unit
+
+_PLACE_REACH = 100
+_AMONG_REACH = 60
+_SMALL_COUNT = 12
+"""A larger count is written in figures, and then behind a bound."""
 
 
 class Connectors:
@@ -68,6 +74,24 @@ class Connectors:
             return False
         return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
 
+    def is_place(self, text: str, reading: Reading, start: int, bound: str) -> bool:
+        """Whether a bound is a preposition of place: "rolled over three lanes", "Umfrage unter 1.150 Müttern".
+
+        Args:
+            text: Of the paragraph.
+            reading: The figure behind it.
+            start: Where the bound begins.
+            bound: Its words.
+        """
+        low = bound.lower()
+        if reading.unit.dimension is not Dimension.COUNT or low not in self.placed:
+            return False
+        before = max(0, start - _PLACE_REACH), start
+        if low in self.among_words and self.among.search(text, *before):
+            return True
+        small = reading.form is Form.WORDS and reading.scale == 1 and (reading.value or 0) <= _SMALL_COUNT
+        return small and self.placed[low].search(text, *before) is not None
+
     def is_circumstance(self, text: str, main: Reading, reading: Reading) -> bool:
         """Whether a count only tells where or how the one before it is: "4,500 people in 12 countries"."""
         both = main.counted and reading.counted and main.unit != reading.unit
@@ -107,6 +131,21 @@ class Connectors:
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
+    def _places_of(self, places: dict[str, Any]) -> None:
+        """What makes a preposition of a word that may be a bound."""
+        between = alternatives(places["between"])
+        self.placed = {
+            word: re.compile(
+                rf"(?<![^\W_])(?:{alternatives(moved)})\s+(?:(?:{between})\s+){{0,2}}$", re.IGNORECASE
+            )
+            for word, moved in (
+                (word, [*places["after"], *places["also_after"].get(word, [])]) for word in places["words"]
+            )
+        }
+        self.among_words = frozenset(places["among_words"])
+        among = alternatives(places["among"])
+        self.among = re.compile(rf"(?:{among})(?![^\W_])[^.;:!?]{{0,{_AMONG_REACH}}}\s$", re.IGNORECASE)
+
     def _bounds_of(self, numbers: dict[str, Any], steps_to: list[str]) -> None:
         before, after = numbers["bounds"], numbers["bounds_after"]
         self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
@@ -115,6 +154,7 @@ class Connectors:
         over = alternatives(numbers["throughout"]["words"])
         opened = alternatives(numbers["throughout"]["more_after"])
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
+        self._places_of(numbers["places"])
         unbound = alternatives([*numbers["no_bounds"]["words"], *steps_to])
         self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
         article = alternatives([*numbers["articles"], *numbers["definite"]])
