@@ -22,7 +22,10 @@ class ChangeWords:
         self.multiples = frozenset(words["multiples"])
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
-        self.ended: dict[str, str] = words["ended"]
+        self.ended = {
+            verb: either_case(rf"(?<![^\W_]){particle}(?:\s*(?:[.,;:!?)]|$)|\s(?:{either['joins']})\s)")
+            for verb, particle in zip(words["ended"], words["ended_by"], strict=True)
+        }
         self.pace = either_case(rf"\s+(?:{either['pace']})(?![^\W_])")
         self.change_past = frozenset(words["change_past"])
         self.restated = frozenset(words["restated"])

@@ -52,8 +52,8 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
 
 def lacks_ending(words: SlotWords, change: Change, after: str) -> bool:
     """Whether a verb is one of change with its particle alone, and that is not there: "gab … nach"."""
-    particle = words.changes.ended.get(change.cue.lower())
-    return particle is not None and re.search(rf"(?<![^\W_]){particle}\s*(?:[.,;:!?)]|$)", after) is None
+    ending = words.changes.ended.get(change.cue.lower())
+    return ending is not None and ending.search(after) is None
 
 
 def is_of_pace(words: SlotWords, after: str) -> bool:

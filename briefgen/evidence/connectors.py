@@ -49,6 +49,8 @@ class Connectors:
         self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
         steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
         self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
+        led = "|".join((to, alternatives(moves["change_to"])))
+        self.size_before = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:(?!(?:{led})\s)[^\W\d_]+\s+)?$", flags)
         self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
@@ -75,7 +77,7 @@ class Connectors:
         return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
 
     def is_place(self, text: str, reading: Reading, start: int, bound: str) -> bool:
-        """Whether a bound is a preposition of place: "rolled over three lanes", "Umfrage unter 1.150 Müttern".
+        """Whether a bound is a preposition of place: "rolled over three lanes".
 
         Args:
             text: Of the paragraph.
