@@ -133,16 +133,14 @@ class Connectors:
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
-    def _places_of(self, places: dict[str, Any]) -> None:
+    def _places_of(self, places: dict[str, Any], also: dict[str, list[str]]) -> None:
         """What makes a preposition of a word that may be a bound."""
         between = alternatives(places["between"])
         self.placed = {
             word: re.compile(
                 rf"(?<![^\W_])(?:{alternatives(moved)})\s+(?:(?:{between})\s+){{0,2}}$", re.IGNORECASE
             )
-            for word, moved in (
-                (word, [*places["after"], *places["also_after"].get(word, [])]) for word in places["words"]
-            )
+            for word, moved in ((word, [*places["after"], *also.get(word, [])]) for word in places["words"])
         }
         self.among_words = frozenset(places["among_words"])
         among = alternatives(places["among"])
@@ -156,7 +154,7 @@ class Connectors:
         over = alternatives(numbers["throughout"]["words"])
         opened = alternatives(numbers["throughout"]["more_after"])
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
-        self._places_of(numbers["places"])
+        self._places_of(numbers["places"], numbers["also_placed"])
         unbound = alternatives([*numbers["no_bounds"]["words"], *steps_to])
         self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
         article = alternatives([*numbers["articles"], *numbers["definite"]])

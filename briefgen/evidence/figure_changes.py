@@ -24,7 +24,8 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     if reading.unit.dimension in UNCHANGING or reading.from_to == "from":
         return None
     begins = i - 1 if reading.from_to == "to" else i
-    floor = sentence.readings[begins - 1].end if begins > 0 else sentence.span.start
+    last = sentence.before(begins)
+    floor = sentence.readings[last].end if last >= 0 else sentence.span.start
     end = reading.from_start if reading.from_to else reading.start
     begin = max(floor, end - CHANGE_REACH)
     window = sentence.between(begin, end)

@@ -174,6 +174,8 @@ class _Filler:
 
     def _one(self, sentence: FiguredSentence, index: int, i: int, reading: Reading) -> Slots:
         moment = with_start(self._words, sentence, period_of(self._words, sentence, i))
+        if moment and reading.from_to and any(one.end == moment.span.end for one in sentence.readings):
+            moment = None  # "over the past two years from 3 to 5" is the time between
         change = change_of(self._words, sentence, i, reading)
         return Slots(
             subject=self._subject(sentence, index, reading, change),

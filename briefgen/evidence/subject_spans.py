@@ -171,6 +171,8 @@ class SubjectSpans:
     def _floor(self, sentence: FiguredSentence, at: int) -> int:
         """Where the last figure before a place ends, or the sentence begins."""
         before = bisect_right(self._ends, at) - 1
+        while before >= 0 and sentence.ends_time(self._ends[before]):
+            before -= 1
         floor = max(sentence.span.start, self._ends[before] if before >= 0 else 0)
         last = bisect_left(sentence.moments, at, key=lambda moment: moment.span.end) - 1
         moment = sentence.moments[last].span if last >= 0 else None

@@ -59,6 +59,7 @@ def _opening(sentence: FiguredSentence, start: int) -> int:
     begin = max(0, start - _LOOK_BACK)
     last = last_of(CLAUSE_END.finditer(sentence.text, begin, start))
     at = bisect_left(sentence.readings, start + sentence.span.start, key=lambda one: one.start) - 1
+    at = sentence.before(at + 1)
     figure = sentence.readings[at].end - sentence.span.start if at >= 0 else 0
     return max(begin, last.end() if last else 0, figure)
 
