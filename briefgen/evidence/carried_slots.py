@@ -67,7 +67,7 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
         if against and (unit or sentence.readings[i - 1].unit.name == reading.unit.name):
             if reading.from_to == "to" and told[i].subject:
                 told[i - 1] = before = replace(before, subject=told[i].subject)
-            own = told[i].subject if reading.from_to == "to" else None
+            own = told[i].subject if reading.from_to == "to" or _is_own(sentence, told[i], i) else None
             same = reading.from_to == "to" or _is_same_thing(words, sentence, before, reading)
             told[i] = replace(
                 told[i],
@@ -77,6 +77,12 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
                 change=told[i].change or _reached(told, sentence, i),
             )
     return _timed_back(sentence, told)
+
+
+def _is_own(sentence: FiguredSentence, slots: Slots, i: int) -> bool:
+    """Whether a figure has a noun of its own behind the one before: "nach einem Gewinn von 48"."""
+    span = slots.subject.span if slots.subject and not slots.subject.inferred else None
+    return span is not None and sentence.readings[i - 1].end <= span.start < sentence.readings[i].start
 
 
 def _reached(filled: list[Slots], sentence: FiguredSentence, i: int) -> Change | None:

@@ -43,6 +43,9 @@ class ChangeWords:
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = whole_word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
         self.particle_before = either_case(rf"(?<![^\W_])(?:{either['particle_verbs']})\s+$")
+        again = rf",?\s(?:{either['restated']})\s[\d.,]+\s?(?:%|per ?cent|prozent)"
+        again += rf"(?!\s(?:{either['measure_starts']})\s)"
+        self.sized_again = either_case(rf"{again}|,?\s(?:{either['change_to']})\s[$€£¥]\s?\d")
         self.reached = either_case(
             rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
         )

@@ -39,7 +39,8 @@ class Connectors:
         )
         self.across = re.compile(rf"\s?(?:{alternatives(ranges['across'])})\s?", flags)
         self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
-        self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+", flags)
+        owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
+        self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
         verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
         self.circumstance = re.compile(

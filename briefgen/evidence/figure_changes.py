@@ -33,7 +33,8 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     if is_of_pace(words, after):
         return None
     bound = first_word(sentence.between(reading.start, reading.core), 0)
-    before = None if reading.hyphenated else change_before(words, window, reading, begin, bound)
+    again = words.changes.sized_again.match(sentence.text, reading.end - sentence.span.start) is not None
+    before = None if reading.hyphenated else change_before(words, window, reading, begin, bound, again=again)
     before = before or _far_change(words, sentence, reading, floor, bound)
     behind = None
     if before is None or before.cue.lower() in words.changes.nouns:

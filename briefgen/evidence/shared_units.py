@@ -20,6 +20,7 @@ _LARGEST_SHARE = 1000
 _WHOLE = 100
 _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
+_LONGEST_OWNER = 40
 LONGEST_GAP = 16
 """Between two numbers that are joined, in code points."""
 
@@ -33,16 +34,17 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
     for i in range(len(shared) - 2, -1, -1):
         left, right = shared[i], shared[i + 1]
         gap = text[left.end : right.core]
-        if left.form not in PLAIN or right.form not in PLAIN or not 0 < len(gap) <= LONGEST_GAP:
+        if left.form not in PLAIN or right.form not in PLAIN or not 0 < len(gap) <= _LONGEST_OWNER:
             continue
-        if is_year_apart(left, right):
+        if _is_part(connectors, gap, left, right):
+            shared[i] = _taking_unit(left, right)
+            continue
+        if len(gap) > LONGEST_GAP or is_year_apart(left, right):
             continue
         if connectors.opening(text[max(0, left.start - _REACH) : left.start], gap):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif connectors.part.fullmatch(gap) and not left.doubtful:
             shared[i] = left if right.hyphenated else _taking_unit(left, right)
-        elif _is_part(connectors, gap, left, right):
-            shared[i] = _taking_unit(left, right)
         elif any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.reached)):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):

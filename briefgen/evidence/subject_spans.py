@@ -65,6 +65,8 @@ class SubjectSpans:
             changed = self._object_of_last(sentence, start - base, reading.end - base)
             changed = changed or self._named(sentence, reading) or self._beside(sentence, reading)
             verb = stating_verb(self._words, without_times(self._words, sentence, start - base), start - base)
+            if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
+                verb = None  # "4.4 trillion won"
             if verb is None and not reading.counted:
                 verb = verb_by_form(self._words, sentence.text, reading.start - base)
         if verb is None and reading.unit.dimension is Dimension.TIME:

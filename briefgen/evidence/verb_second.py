@@ -85,10 +85,10 @@ def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: 
         gap = sentence.text[taken[-1].end() if taken else one.start() : one.start()].strip()
         if outside or gap or len(taken) == _LONGEST or word in words.clause.spanning:
             break
-        if not taken and (word in words.clause.between_verb - words.clause.article_words):
-            continue
         if not taken and word.lower() in words.clause.fronted:
             return None
+        if not taken and (word in words.clause.between_verb - words.clause.article_words):
+            continue
         if word.lower() in words.clause.fronted and not _goes_on(words, sentence, tokens[at + 1 :], start):
             break
         closes = _is_finite(words, word) or word in words.clause.between_verb
