@@ -303,7 +303,7 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     after = connectors.bound_after.match(text, reading.end)
     bound: Bound = reading.quantity.bound
     start, end = reading.start, reading.end
-    if before and not connectors.is_throughout(text, reading, before[1]):
+    if before and _bounds(connectors, text, reading, before):
         bound = connectors.bounds.get(" ".join(before[1].lower().split()), Bound.EXACT)
         start -= len(before.group())
     elif after:
@@ -312,6 +312,15 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     else:
         return reading
     return replace(reading, start=start, end=end, quantity=replace(reading.quantity, bound=bound))
+
+
+def _bounds(connectors: Connectors, text: str, reading: Reading, before: re.Match[str]) -> bool:
+    """Whether the words before a figure bound it, and tell no time or place of it."""
+    start = reading.start - len(before.group())
+    return not (
+        connectors.is_throughout(text, reading, before[1])
+        or connectors.is_place(text, reading, start, before[1])
+    )
 
 
 def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:
