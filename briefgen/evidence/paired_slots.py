@@ -78,14 +78,18 @@ class PairedSlots:
             return None
         unit = shared_unit(first[0].readings[i], second[0].readings[0])
         assert unit is not None, "partners share a unit"
+        told, turned = Pair(i, -1, unit, one, other), Pair(-1, i, unit, other, one)
+        if compares or is_before(self._sides, other, one):
+            return turned
+        now = other is not None and self._sides.now.search(other.text) is not None
+        if there.is_ahead(i) and not here.is_ahead(0):
+            return turned if now else None
         # A value without a time is of now, unless the second sentence tells what became of it.
-        present = one is None and other is not None and self._sides.now.search(other.text) is None
-        present = present and not self._sides.changes.search(opening)
-        if present and not compares and not there.is_of_now(i, first[0].span.end):
-            return None
-        if compares or present or is_before(self._sides, other, one):
-            return Pair(-1, i, unit, other, one)
-        return Pair(i, -1, unit, one, other)
+        if one is None and other and not self._sides.changes.search(opening):
+            end = first[0].span.end
+            known = there.was(i, end) if now else there.is_of_now(i, end)
+            return (told if now else turned) if known else None
+        return told
 
     def _says_no_more(self, here: Pairing, sentence: FiguredSentence) -> bool:
         """Whether a sentence is no more than a pronoun, a verb, a time and its value."""

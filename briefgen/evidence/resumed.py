@@ -7,6 +7,7 @@ from briefgen.evidence.pair import Again, Pair
 from briefgen.evidence.pairable import CLAUSE, REACH, WORD, Pairable
 from briefgen.evidence.sentence_times import Time, is_before
 from briefgen.evidence.shared_units import shared_unit
+from briefgen.knowledge.prospects import prospect
 
 _BREAK = re.compile(r"[;:—–]\s|\s[-–—]\s|,\s")
 
@@ -25,15 +26,53 @@ class Resuming(Pairable):
         if self._is_of_other_verb(i, j, again):
             return None
         one, other = self._both_times(i, last, j, again)
-        if not self._differ(one, other, again):
+        planned = other is None and one is not None and self.is_ahead(j)
+        if not (planned or self._differ(one, other, again)):
             return None
-        # A value without a time is of now, unless the second tells what became of it.
-        present = one is None and other is not None and self._words.now.search(other.text) is None
-        if present and not again.moved:
-            return Pair(j, i, unit, other, one) if self.is_of_now(i, again.start) else None
+        return self._in_order(Pair(i, j, unit, one, other), again)
+
+    def _in_order(self, told: Pair, again: Again) -> Pair | None:
+        """The pair with its earlier value first; None where nothing tells which is the earlier.
+
+        Args:
+            told: The two as the text has them, one after the other.
+            again: The second statement.
+        """
+        turned = Pair(told.later, told.earlier, told.unit, told.now, told.then)
+        one, other, i = told.then, told.now, told.earlier
+        now = other is not None and self._words.now.search(other.text) is not None
+        if self.is_ahead(i) and not self.is_ahead(told.later):
+            return turned if now or is_before(self._words, other, one) else None
+        if other is None and self.is_ahead(told.later):
+            return told if one and self._words.now.search(one.text) else None
+        if one is None and not again.moved:
+            # A value without a time is of now, unless its verb or the second statement says that it was.
+            was_or_is = self.was(i, again.start) if now else self.is_of_now(i, again.start)
+            return (told if now else turned) if was_or_is else None
         if is_before(self._words, other, one):
-            return Pair(j, i, unit, other, one)
-        return Pair(i, j, unit, one, other)
+            return turned
+        if is_before(self._words, one, other) or again.moved:
+            return told
+        current = other is not None and self._words.this.match(other.text) is not None
+        return told if current or self.was(i, again.start) else None
+
+    def is_ahead(self, i: int) -> bool:
+        """Whether a value is planned or expected."""
+        sentence, reading = self._sentence, self._readings[i]
+        start, end = (place - sentence.span.start for place in (reading.start, reading.end))
+        return prospect(sentence.text, self._words.language, start, end) is not None
+
+    def was(self, i: int, end: int) -> bool:
+        """Whether the statement of a value, which ends at a place, tells what was, and no plan for it."""
+        words = [word.lower() for word in WORD.findall(self._statement(i, end))]
+        return any(map(self._words.is_past, words)) and self._words.aims.isdisjoint(words)
+
+    def _statement(self, i: int, end: int) -> str:
+        """The words around a value up to the end of its statement."""
+        last = self.times.before(i)
+        start = self._sentence.span.start if last is None else self._readings[last].end
+        before = CLAUSE.split(self._sentence.between(start, self._readings[i].start))[-1]
+        return f"{before} {self._sentence.between(self._readings[i].end, end)}"
 
     def is_of_now(self, i: int, end: int) -> bool:
         """Whether a value without a time is the latest, by the words around it: "the herd is 300 goats".
@@ -42,11 +81,9 @@ class Resuming(Pairable):
             i: The value; of one that only "was", nothing says whether it came before another.
             end: Where its statement ends, in code points of the article.
         """
-        change, last = self._filled[i].change, self.times.before(i)
-        start = self._sentence.span.start if last is None else self._readings[last].end
-        said = CLAUSE.split(self._sentence.between(start, self._readings[i].start))[-1]
-        said += self._sentence.between(self._readings[i].end, end)
-        return (change is not None and change.to) or self._words.of_now.search(said) is not None
+        change = self._filled[i].change
+        reached = change is not None and change.to
+        return reached or self._words.of_now.search(self._statement(i, end)) is not None
 
     def _is_of_other_verb(self, i: int, j: int, again: Again) -> bool:
         """Whether something else was done to the second value: "lost $90m in 2022 and made $40m in 2023"."""
@@ -134,7 +171,7 @@ class Resuming(Pairable):
         found = [word.lower() for word in WORD.findall(rest)]
         if inserted and rest.lstrip().startswith(",") and found and self._words.is_verb(found[0]):
             found = found[1:]
-        parted = opens or "," in rest or not self._words.joins.isdisjoint(found)
+        parted = opens or any(mark in rest for mark in ",;") or not self._words.joins.isdisjoint(found)
         foreseen = not (self._words.expectations | self._words.negations).isdisjoint(found)
         moves = [at for at, word in enumerate(found) if word in self._words.directions]
         by_size = bool(moves) and self._words.change_to.isdisjoint(found[moves[-1] :])
