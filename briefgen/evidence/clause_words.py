@@ -89,7 +89,7 @@ class ClauseWords:
     def is_fronted(self, word: str, verb: str) -> bool:
         """Whether a word alone before a verb is its participle: "Planned are 300 places"."""
         formed = word.endswith(self._fronted_endings) and word.lower() not in self.no_verbs
-        return formed and word[0].isupper() and verb.lower() in self._plural_verbs
+        return formed and verb.lower() in self._plural_verbs
 
     def may_be_noun(self, phrase: str) -> bool:
         """Whether a noun may be among the words: one has a capital where the language gives it to nouns."""

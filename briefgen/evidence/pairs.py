@@ -192,7 +192,9 @@ class Pairing(Resuming):
         if then is None and now is not None:
             then, now = ends_of(now) or (then, now)
         changes = first.from_to == "from" or self._words.changes.search(before[: start.start()])
-        if self._is_foreseen(first.start) or not (changes or (then and now)):
+        # A plan is a pair only where both its times are told: "will rise from 5 this year to 8 in 2027".
+        dated = then is not None and now is not None and then.text.lower() != now.text.lower()
+        if not dated and (self._is_foreseen(first.start) or not changes):
             return None
         return Pair(i, j, unit, then, now if now != then else None)
 
