@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefgen.evidence.alike import agree, are_of_places, is_size, period_of, when_of
 from briefgen.model.article import Span
-from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+from briefgen.model.evidence import Comparison, ComparisonKind
 from briefgen.model.quantity import Unit
 
 _IN_TIME = (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)

@@ -4,7 +4,8 @@ import re
 
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.foreseen import is_foreseen
-from briefgen.evidence.sentence_times import SentenceTimes
+from briefgen.evidence.pair import Pair
+from briefgen.evidence.sentence_times import SentenceTimes, Time
 from briefgen.evidence.side_words import SideWords
 from briefgen.model.quantity import Bound, Dimension
 
@@ -16,6 +17,8 @@ CLAUSE = re.compile(r"[;:—–(]\s?|\s[-–—]\s|[.!?]['\"”’]?(?=\s|$)")
 """What parts one statement from the next."""
 
 _GAIN_REACH = 32
+_SO_FAR_REACH = 16
+_SUMMED = (Dimension.COUNT, Dimension.MONEY, Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY)
 _TIMELESS = (Dimension.AGE, Dimension.SCORE, Dimension.PERCENTAGE_POINT, Dimension.RATIO)
 
 
@@ -67,3 +70,25 @@ class Pairable:
         measures = [self._filled[k].measure for k in (i, j)]
         stated = [measure.text.lower() for measure in measures if measure and not measure.inferred]
         return len(set(stated)) == 2 and self.times.after(j, strict=True) is None
+
+    # --- sums that go on ----------------------------------------------------------------------
+
+    def is_uneven(self, pair: Pair) -> bool:
+        """Whether only one of two amounts is a sum that goes on: "2,400 by 2030, against 960 since 2020"."""
+        return self.sums_up(pair.earlier, pair.then) != self.sums_up(pair.later, pair.now)
+
+    def sums_up(self, i: int, time: Time | None) -> bool:
+        """Whether a value is what came together from a time on, and no level that was reached."""
+        reading, change = self._readings[i], self._filled[i].change
+        level = reading.from_to or (change is not None and change.to)
+        if level or reading.unit.dimension not in _SUMMED:
+            return False
+        if time is not None and self.times.is_start(time):
+            return True
+        until = time.span.end if time and time.span.start >= reading.end else reading.end + _SO_FAR_REACH
+        before = self.times.clause_before(reading)
+        behind = self._sentence.between(reading.end, until)
+        return (
+            self._words.so_far.search(behind) is not None
+            or self._words.so_far_before.search(before) is not None
+        )

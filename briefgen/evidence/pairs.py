@@ -28,7 +28,7 @@ class Pairing(Resuming):
             if pair:
                 against[pair.earlier] = pair.later
             pair = pair or self._reached(i, j) or self._resumed(i, j)
-            if pair and not is_pair_denied(self._words, self._sentence, pair):
+            if pair and not (is_pair_denied(self._words, self._sentence, pair) or self.is_uneven(pair)):
                 found.append(pair)
         return found
 

@@ -101,6 +101,7 @@ class SideWords:
         self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
         self.now = _either(rf"^(?:{either['now']})$")
         self.this = _either(rf"(?:{either['this']})\s")
+        self.this_year = _either(rf"(?:{either['this']})\s(?:{either['year']})")
         self.of_now = _either(rf"(?<![^\W_])(?:{either['of_now']}|{either['now']})(?![^\W_])")
         self.past = _either(
             rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])"
@@ -108,6 +109,8 @@ class SideWords:
         )
         self.beginning = _either(rf"^(?:{either['whose']})\s(?:{either['beginnings']})$")
         self.since = _cue(rf"(?:{either['since']})\s+")
+        self.so_far = _either(rf"(?<![^\W_])(?:{either['so_far']})(?![^\W_])")
+        self.so_far_before = _either(rf"{self.so_far.pattern}(?:\s\w+){{0,2}}\s*$")
         self.said = slots.sayings.reported_on
         self.part_of = slots.measures.part_of
         self.slots = slots

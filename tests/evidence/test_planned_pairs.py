@@ -19,7 +19,7 @@ def told(text: str, language: str = "en") -> list[tuple[str, list[str]]]:
     [
         ("Geplant sind 420 Betten, derzeit sind es 510.", "de", "Betten", ["510", "420 Betten"]),
         ("Vorgesehen sind 80 Plätze, heute gibt es 95.", "de", "Plätze", ["95", "80 Plätze"]),
-        ("Derzeit gibt es 14 Klassen, geplant sind 11.", "de", "Klasse", ["14 Klassen", "11"]),
+        ("Derzeit gibt es 14 Klassen, geplant sind 11.", "de", "Klassen", ["14 Klassen", "11"]),
         ("Der Plan sieht 300 Stellen vor. Heute sind es 420.", "de", "Stellen", ["420", "300 Stellen"]),
         ("Planned are 300 places; there are 420 now.", "en", "places", ["420", "300 places"]),
         ("The budget foresees 300 posts; today there are 420.", "en", "posts", ["420", "300 posts"]),
