@@ -192,11 +192,19 @@ class Pairing(Resuming):
         if then is None and now is not None:
             then, now = ends_of(now) or (then, now)
         changes = first.from_to == "from" or self._words.changes.search(before[: start.start()])
-        # A plan is a pair only where both its times are told: "will rise from 5 this year to 8 in 2027".
         dated = then is not None and now is not None and then.text.lower() != now.text.lower()
-        if not dated and (self._is_foreseen(first.start) or not changes):
+        if self._is_foreseen(first.start):
+            # A plan is a change only as part of a series: "will rise from 5 this year to 8 in 2027 and 9".
+            return Pair(i, j, unit, then, now) if dated and self._leads_on(j) else None
+        if not (changes or dated):
             return None
         return Pair(i, j, unit, then, now if now != then else None)
+
+    def _leads_on(self, j: int) -> bool:
+        """Whether the value of yet another time follows on one that was reached."""
+        following = next((k for k in self.times.live if k > j), None)
+        pair = self._resumed(j, following) if following is not None else None
+        return pair is not None and pair.earlier == j
 
     def _leads_to(self, i: int, j: int, *, timed: bool) -> bool:
         """Whether only a time and "to" stand between two figures."""

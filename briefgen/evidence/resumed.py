@@ -53,8 +53,10 @@ class Resuming(Pairable):
             return turned
         if is_before(self._words, one, other) or again.moved:
             return told
-        current = other is not None and self._words.this.match(other.text) is not None
-        return told if current or self.was(i, again.start) else None
+        if other is not None and self._words.this.match(other.text):
+            return told
+        reckoned = one is not None and other is not None and one.when and other.when
+        return told if not reckoned and self.was(i, again.start) else None
 
     def is_ahead(self, i: int) -> bool:
         """Whether a value is planned or expected."""

