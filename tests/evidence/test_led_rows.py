@@ -31,8 +31,8 @@ def comparisons(text: str, language: str = "en") -> tuple[Comparison, ...]:
             ("Orlan Foods", "Brell", "Tavi"),
         ),
         (
-            "Kestrel moved 1.9 million containers last year, behind Dalmere with 3.4 million but ahead of Orrey "
-            "with 1.1 million.",
+            "Kestrel moved 1.9 million containers last year, behind Dalmere with 3.4 million but ahead of "
+            "Orrey with 1.1 million.",
             "en",
             "container",
             ("Dalmere", "Kestrel", "Orrey"),
