@@ -90,7 +90,7 @@ def _written_out(text: str, language: str) -> str:
 
 
 def _digits(text: str, language: str) -> Decimal | None:
-    from briefgen.charts.grid_cells import number
+    from briefgen.charts.grid_numbers import number
 
     return number(text, table(language, "charts")["number"]["decimal"])
 

@@ -8,8 +8,9 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 from enum import StrEnum
 
-from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number
+from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number, without_bound
 from briefgen.charts.grid_dates import worded
+from briefgen.charts.grid_numbers import open_marks, sure_mark
 from briefgen.charts.grid_years import are_heads, column_of_years, is_bare
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Place, error
@@ -24,7 +25,6 @@ _SERIAL = re.compile(r"[2-6]\d{4}")
 """The days from 1954 to 2091, as spreadsheets count them."""
 _DAY_0 = date(1899, 12, 30)
 _QUOTED = re.compile(r"(?:^|\t)\"", re.MULTILINE)
-_ENDS = r"(?=[\s%€$£]*$)"
 _SPAN = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
 
 
@@ -44,6 +44,7 @@ class Grid:
         heads: Names of the columns; empty strings where there was no head.
         types: As detected or as overridden, one for each column.
         decimal_mark: "." or ",", as detected over all cells.
+        is_marked: Whether the decimal mark was chosen by a person.
         name: Of the file, or words for where it came from.
         lines: Where each row stands in the file, from 1, the row of names among them; empty where
             nothing stands between them.
@@ -59,6 +60,16 @@ class Grid:
     lines: tuple[int, ...] = ()
     sheets: tuple[str, ...] = ()
     hidden: int = 0
+    is_marked: bool = False
+
+    def mark_of(self, column: int) -> str:
+        """The decimal mark its open cells are read with; none where they contradict each other.
+
+        "1,190" above "1.010" was put together from two tables; three digits behind either mark are then
+        taken for a group.
+        """
+        several = len(open_marks(without_bound(row[column]) for row in self.rows)) > 1
+        return "" if several and not self.is_marked else self.decimal_mark
 
     def line(self, row: int) -> int:
         """Where a row of `rows` stands in the file, from 1."""
@@ -94,7 +105,8 @@ class Grid:
 
     def with_mark(self, mark: str) -> "Grid":
         """The grid with another decimal mark, "." or ","; types are detected anew."""
-        return replace(self, decimal_mark=mark, types=_types(self.rows, mark, self.heads))
+        types = _types(self.rows, mark, self.heads)
+        return replace(self, decimal_mark=mark, types=types, is_marked=True)
 
 
 def pasted(text: str) -> Grid:
@@ -156,7 +168,7 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
         limits = f"{MOST_ROWS} rows or {MOST_COLUMNS} columns"
         raise error(f"the table is larger than {limits}", name, "Copy less of it")
     rows = [(row + ("",) * wide)[:wide] for row in rows]
-    mark = _decimal_mark([cell for row in rows for cell in row])
+    mark = sure_mark(without_bound(cell) for row in rows for cell in row) or "."
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
     return Grid(heads, tuple(body), _types(body, mark, heads), mark, name, tuple(filled))
@@ -217,13 +229,6 @@ def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
     if all(is_bare(rows[0][i]) for i in numbers):
         return are_heads([rows[0][i] for i in numbers], [row[i] for row in rows[1:] for i in numbers])
     return all(reading(rows[0][i], mark) is None or moment(rows[0][i]) is not None for i in numbers)
-
-
-def _decimal_mark(cells: Sequence[str]) -> str:
-    """A comma where cells can only be read so: "3,75", "1.234,5"."""
-    commas = sum(bool(re.search(rf"\d,\d{{1,2}}{_ENDS}|\d,\d{{4,}}|\.\d{{3}},\d", cell)) for cell in cells)
-    points = sum(bool(re.search(rf"\d\.\d{{1,2}}{_ENDS}|\d\.\d{{4,}}|,\d{{3}}\.\d", cell)) for cell in cells)
-    return "," if commas > points else "."
 
 
 def _type(cells: Sequence[str], mark: str) -> ColumnType:

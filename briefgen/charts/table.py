@@ -190,7 +190,7 @@ def _name(spec: ChartSpec) -> str:
 
 def _column(grid: Grid, column: int, labels: list[str], source: str) -> tuple[Point, ...]:
     return tuple(
-        _point(label, row[column], grid.decimal_mark, source)
+        _point(label, row[column], grid.mark_of(column), source)
         for label, row in zip(labels, grid.rows, strict=True)
     )
 

@@ -1,6 +1,6 @@
 from briefgen.charts.grid import pasted
-from briefgen.charts.grid_cells import number
 from briefgen.charts.grid_labels import labelled
+from briefgen.charts.grid_numbers import number
 
 
 def test_that_dates_in_two_styles_are_written_in_one() -> None:
