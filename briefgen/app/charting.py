@@ -213,7 +213,7 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
     """
     from briefgen.charts.change_kind import fitting
     from briefgen.charts.parts import as_said
-    from briefgen.charts.table import replaced
+    from briefgen.charts.table_of_grid import replaced
 
     language = spec.language_in(language)
     counted = replace(spec, unit=unit_of(unit) if unit != spec.unit.name else spec.unit)

@@ -6,11 +6,14 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 
 from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number, without_bound
 from briefgen.charts.grid_dates import worded
+from briefgen.charts.grid_layout import in_one_head, without_caption, without_foot, without_note
 from briefgen.charts.grid_numbers import open_marks, sure_mark
+from briefgen.charts.grid_totals import totals
 from briefgen.charts.grid_years import are_heads, column_of_years, is_bare
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Place, error
@@ -44,7 +47,11 @@ class Grid:
         heads: Names of the columns; empty strings where there was no head.
         types: As detected or as overridden, one for each column.
         decimal_mark: "." or ",", as detected over all cells.
-        is_marked: Whether the decimal mark was chosen by a person.
+        grouped: Columns in which three digits behind either mark are a group, as long as no decimal mark
+            was chosen: "1,190" above "1.010" was put together from two tables.
+        left_out: Which of `rows` the chart does not show, since they are the sum of others.
+        foot: The source and the footnotes that stood below it.
+        noted: The cells with a mark that points to a footnote, as they stood; the mark is left out.
         name: Of the file, or words for where it came from.
         lines: Where each row stands in the file, from 1, the row of names among them; empty where
             nothing stands between them.
@@ -60,16 +67,37 @@ class Grid:
     lines: tuple[int, ...] = ()
     sheets: tuple[str, ...] = ()
     hidden: int = 0
-    is_marked: bool = False
+    grouped: frozenset[int] = frozenset()
+    left_out: frozenset[int] = frozenset()
+    foot: tuple[str, ...] = ()
+    noted: tuple[str, ...] = ()
+
+    @property
+    def taken(self) -> "Grid":
+        """The grid without the rows that are left out."""
+        kept = [at for at in range(len(self.rows)) if at not in self.left_out]
+        lines = (*([self.line(-1)] if self.has_head else []), *map(self.line, kept))
+        return replace(self, rows=tuple(self.rows[at] for at in kept), lines=lines, left_out=frozenset())
+
+    @property
+    def totals(self) -> frozenset[int]:
+        """Which of `rows` are the sum of others, by their name and their values."""
+        names = [next((cell for cell in row if cell), "") for row in self.rows]
+        numbers = [at for at, kind in enumerate(self.types) if kind is ColumnType.NUMBER]
+        return totals(names, [self.values(at) for at in numbers])
+
+    def values(self, column: int) -> list[Decimal | None]:
+        """The number in each row of a column; None where there is none, or a range."""
+        mark = self.mark_of(column)
+        return [read.value if (read := reading(row[column], mark)) else None for row in self.rows]
+
+    def with_totals(self, kept: bool) -> "Grid":
+        """The grid with its sums among its rows, or without them."""
+        return replace(self, left_out=frozenset() if kept else self.totals)
 
     def mark_of(self, column: int) -> str:
-        """The decimal mark its open cells are read with; none where they contradict each other.
-
-        "1,190" above "1.010" was put together from two tables; three digits behind either mark are then
-        taken for a group.
-        """
-        several = len(open_marks(without_bound(row[column]) for row in self.rows)) > 1
-        return "" if several and not self.is_marked else self.decimal_mark
+        """The decimal mark that cells of a column are read with which leave it open; none where all group."""
+        return "" if column in self.grouped else self.decimal_mark
 
     def line(self, row: int) -> int:
         """Where a row of `rows` stands in the file, from 1."""
@@ -101,12 +129,13 @@ class Grid:
             return self
         rows = self.rows[1:] if head else (self.heads, *self.rows)
         heads = self.rows[0] if head else ("",) * len(self.heads)
-        return replace(self, heads=heads, rows=rows, types=_types(rows, self.decimal_mark, heads))
+        types = _types(rows, self.decimal_mark, heads)
+        return replace(self, heads=heads, rows=rows, types=types).with_totals(False)
 
     def with_mark(self, mark: str) -> "Grid":
         """The grid with another decimal mark, "." or ","; types are detected anew."""
         types = _types(self.rows, mark, self.heads)
-        return replace(self, decimal_mark=mark, types=types, is_marked=True)
+        return replace(self, decimal_mark=mark, types=types, grouped=frozenset()).with_totals(False)
 
 
 def pasted(text: str) -> Grid:
@@ -160,32 +189,29 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
     """
     tidy = [tuple(" ".join(cell.split()) for cell in row) for row in cells]
     filled = [line for line, row in enumerate(tidy, 1) if any(row)]
-    rows, filled = _without_caption([row for row in tidy if any(row)], filled)
+    rows, filled = without_caption([row for row in tidy if any(row)], filled)
     if not rows:
         raise error("the table is empty", name, "Copy at least a name and a number")
     wide = max(i + 1 for row in rows for i, cell in enumerate(row) if cell)
     if len(rows) > MOST_ROWS or wide > MOST_COLUMNS:
         limits = f"{MOST_ROWS} rows or {MOST_COLUMNS} columns"
         raise error(f"the table is larger than {limits}", name, "Copy less of it")
-    rows = [(row + ("",) * wide)[:wide] for row in rows]
+    rows, filled, foot = without_foot([(row + ("",) * wide)[:wide] for row in rows], filled)
+    noted = tuple(cell for row in rows for cell in row if without_note(cell) != cell)
+    rows = [tuple(map(without_note, row)) for row in rows]
     mark = sure_mark(without_bound(cell) for row in rows for cell in row) or "."
+    rows, filled = in_one_head(rows, filled, lambda some: _has_head(some, mark))
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
-    return Grid(heads, tuple(body), _types(body, mark, heads), mark, name, tuple(filled))
+    types, grouped = _types(body, mark, heads), _grouped(body, wide)
+    grid = Grid(heads, tuple(body), types, mark, name, tuple(filled), grouped=grouped, foot=foot, noted=noted)
+    return grid.with_totals(False)
 
 
-def _without_caption(
-    rows: list[tuple[str, ...]], lines: list[int]
-) -> tuple[list[tuple[str, ...]], list[int]]:
-    """The rows without those above the table that hold one cell: its title, not the names of columns."""
-    at = 0
-    while len(rows) - at > 2 and sum(map(bool, rows[at])) == 1 and _widest(rows[at + 1 :]) > 1:
-        at += 1
-    return rows[at:], lines[at:]
-
-
-def _widest(rows: Sequence[tuple[str, ...]]) -> int:
-    return max(sum(map(bool, row)) for row in rows)
+def _grouped(rows: Sequence[tuple[str, ...]], wide: int) -> frozenset[int]:
+    """The columns whose open cells contradict each other."""
+    columns = [[without_bound(row[at]) for row in rows] for at in range(wide)]
+    return frozenset(at for at, cells in enumerate(columns) if len(open_marks(cells)) > 1)
 
 
 def _of_serial(cell: str) -> str:

@@ -15,13 +15,14 @@ _MOST_WORDS = 4
 
 def unread(grid: Grid) -> tuple[Problem, ...]:
     """Each cell of a column of numbers that is none, with its row and words."""
+    grid = grid.taken
     return tuple(
         _not_a_number(grid, at, row[column])
         for at, row in enumerate(grid.rows)
         for column, kind in enumerate(grid.types)
         if kind is ColumnType.NUMBER
         and not says_nothing(row[column])
-        and reading(row[column], grid.decimal_mark) is None
+        and reading(row[column], grid.mark_of(column)) is None
     )
 
 

@@ -41,15 +41,16 @@ def unit_stated(head: str, cells: list[str]) -> str:
 def known_unit(head: str, cells: list[str]) -> str:
     """The same, only where it surely is a unit: "(t)" and "(€ million)", but not "(men)" or "(2024)"."""
     unit = unit_stated(head, cells)
-    return unit if any(sign in unit for sign in _SIGNS) or any(map(_is_unit, unit.split())) else ""
+    return unit if any(sign in unit for sign in _SIGNS) or any(map(is_unit, unit.split())) else ""
 
 
 def unit_in_head(head: str) -> bool:
     """Whether the name of a column names a unit: "Tonnes", "Price (€)", "kg"."""
-    return _is_unit(head.strip()) or bool(known_unit(head, []))
+    return is_unit(head.strip()) or bool(known_unit(head, []))
 
 
-def _is_unit(word: str) -> bool:
+def is_unit(word: str) -> bool:
+    """Whether a word or symbol is one of a unit or currency: "tonnes", "kWh", "EUR"."""
     return (word.casefold() if len(word) > _LONGEST_SYMBOL else word) in _spellings()
 
 

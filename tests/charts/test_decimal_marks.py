@@ -7,7 +7,7 @@ import pytest
 from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid import pasted
 from briefgen.charts.honesty import check
-from briefgen.charts.table import replaced
+from briefgen.charts.table_of_grid import replaced
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.problem import Severity
 from tests.kit import made
