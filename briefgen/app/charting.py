@@ -213,11 +213,12 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
     """
     from briefgen.charts.change_kind import fitting
     from briefgen.charts.parts import as_said
-    from briefgen.charts.table_of_grid import replaced
+    from briefgen.charts.table_of_grid import in_own_order, replaced
 
     language = spec.language_in(language)
     counted = replace(spec, unit=unit_of(unit) if unit != spec.unit.name else spec.unit)
-    return fitting(as_said(replaced(counted, grid, source, language=language), spec), language)
+    changed = as_said(replaced(counted, grid, source, language=language), spec)
+    return in_own_order(fitting(changed, language))
 
 
 def read_table(path: Path, sheet: str = "") -> Grid:

@@ -10,25 +10,21 @@ from decimal import Decimal
 from enum import StrEnum
 
 from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number, without_bound
-from briefgen.charts.grid_dates import worded
+from briefgen.charts.grid_dates import are_stamps, moment, moments
 from briefgen.charts.grid_layout import in_one_head, without_caption, without_foot, without_note
 from briefgen.charts.grid_numbers import open_marks, sure_mark
 from briefgen.charts.grid_totals import totals
 from briefgen.charts.grid_years import are_heads, column_of_years, is_bare
-from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Place, error
 
 MOST_ROWS, MOST_COLUMNS = 2000, 50
 """More than this is no table behind a chart."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _SERIAL = re.compile(r"[2-6]\d{4}")
 """The days from 1954 to 2091, as spreadsheets count them."""
 _DAY_0 = date(1899, 12, 30)
 _QUOTED = re.compile(r"(?:^|\t)\"", re.MULTILINE)
-_SPAN = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
 
 
 class ColumnType(StrEnum):
@@ -130,12 +126,13 @@ class Grid:
         rows = self.rows[1:] if head else (self.heads, *self.rows)
         heads = self.rows[0] if head else ("",) * len(self.heads)
         types = _types(rows, self.decimal_mark, heads)
-        return replace(self, heads=heads, rows=rows, types=types).with_totals(False)
+        return _without_sums(replace(self, heads=heads, rows=rows, types=types))
 
     def with_mark(self, mark: str) -> "Grid":
         """The grid with another decimal mark, "." or ","; types are detected anew."""
         types = _types(self.rows, mark, self.heads)
-        return replace(self, decimal_mark=mark, types=types, grouped=frozenset()).with_totals(False)
+        changed = replace(self, decimal_mark=mark, types=types, grouped=frozenset())
+        return _without_sums(changed)
 
 
 def pasted(text: str) -> Grid:
@@ -205,7 +202,15 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
     heads = rows[0] if body is not rows else ("",) * wide
     types, grouped = _types(body, mark, heads), _grouped(body, wide)
     grid = Grid(heads, tuple(body), types, mark, name, tuple(filled), grouped=grouped, foot=foot, noted=noted)
-    return grid.with_totals(False)
+    return _without_sums(grid)
+
+
+def _without_sums(grid: Grid) -> Grid:
+    """The grid with its sums left out, whose names hide that the others are dates: 2023, 2024, Total."""
+    grid = grid.with_totals(False)
+    return (
+        replace(grid, types=_types(grid.taken.rows, grid.decimal_mark, grid.heads)) if grid.left_out else grid
+    )
 
 
 def _grouped(rows: Sequence[tuple[str, ...]], wide: int) -> frozenset[int]:
@@ -227,6 +232,8 @@ def _types(rows: Sequence[tuple[str, ...]], mark: str, heads: Sequence[str]) -> 
     years = column_of_years(heads, stated, bare)
     for at in bare:
         types[at] = ColumnType.DATE if at == years else ColumnType.NUMBER
+    if len(columns) > 1 and are_stamps(stated[0]):
+        types[0] = ColumnType.DATE
     # Where most cells are numbers, the others are slips; but what names the rows may hold a few numbers.
     others = range(1 if len(columns) > 1 else 0, len(columns))
     for at in others:
@@ -259,27 +266,8 @@ def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
 
 def _type(cells: Sequence[str], mark: str) -> ColumnType:
     stated = [cell for cell in cells if not says_nothing(cell)]
-    if stated and all(moment(cell) for cell in stated):
+    if stated and all(moments(stated)):
         return ColumnType.DATE
     if stated and all(reading(cell, mark) is not None for cell in stated):
         return ColumnType.NUMBER
     return ColumnType.TEXT
-
-
-def moment(text: str) -> Period | None:
-    """The date or span a cell holds: 2024, 2024-05-23, 23.5.2024, 2020–24, May 2024, Q1 2024; else None."""
-    bare = text.strip()
-    try:
-        if found := _ISO.fullmatch(bare):
-            year, month, day = (int(part or 0) for part in found.groups())
-            return Period.of(PartialDate(year, month, day)) if 1000 <= year <= 2999 else None
-        if found := _DAY_FIRST.fullmatch(bare):
-            day, month, year = map(int, found.groups())
-            return Period.of(PartialDate(year, month, day))
-        if found := _SPAN.fullmatch(bare):
-            first, last = found.groups()
-            end = int(last) if len(last) == 4 else int(first[:2] + last)
-            return Period(PartialDate(int(first)), PartialDate(end)) if end > int(first) else None
-        return worded(bare)
-    except ValueError:
-        return None

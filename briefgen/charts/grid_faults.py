@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from briefgen.charts.grid import ColumnType, Grid, moment
+from briefgen.charts.grid import ColumnType, Grid
 from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number
+from briefgen.charts.grid_dates import moment
 from briefgen.model.problem import Problem, Severity, error
 
 _IN_DIGITS = "Write it in digits, or leave the cell empty"

@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.decimal_marks import mixed_marks
-from briefgen.charts.grid import moment
+from briefgen.charts.grid_dates import moment
 from briefgen.charts.honesty_alike import unlike_periods, unlike_units
 from briefgen.charts.honesty_colours import colour_faults
 from briefgen.charts.look import Look

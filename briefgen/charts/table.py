@@ -5,8 +5,8 @@ import io
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.grid import moment
 from briefgen.charts.grid_cells import Reading, reading, says_nothing
+from briefgen.charts.grid_dates import moment
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.lexicon import languages
