@@ -239,6 +239,13 @@ def read_table(path: Path, sheet: str = "") -> Grid:
     return from_csv(data, path.name)
 
 
+def remarks_on(grid: Grid) -> tuple[Problem, ...]:
+    """What a person should know of how a table was read: sums left out, cells read by their own marks."""
+    from briefgen.charts.grid_remarks import remarks
+
+    return remarks(grid)
+
+
 def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> ChartSpec:
     """The chart with its data taken from the table of a file, in the unit its cells name.
 
@@ -248,9 +255,9 @@ def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> Chart
         BriefgenError: It is no table of numbers, or holds cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
-    from briefgen.charts.grid_faults import unread, without_numbers
+    from briefgen.charts.grid_faults import unlike_units, unread, without_numbers
 
-    if wrong := unread(grid) or without_numbers(grid):
+    if wrong := (*unread(grid), *unlike_units(grid.taken)) or without_numbers(grid):
         raise BriefgenError(*wrong)
     return with_grid(spec, grid, source or grid.name, unit_for(spec, grid), language)
 

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefgen.charts.grid import ColumnType, Grid
 from briefgen.charts.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.grid_dates import moments, stands_in_order
-from briefgen.charts.grid_faults import is_only_heads, unread, without_numbers
+from briefgen.charts.grid_faults import is_only_heads, unlike_units, unread, without_numbers
 from briefgen.charts.grid_labels import labelled
 from briefgen.charts.grid_units import unit_stated
 from briefgen.charts.rules import LINE_FROM, MOST_LINES
@@ -34,6 +34,8 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
         raise BriefgenError(*without_numbers(grid))
     if not numbers:
         raise error("no column holds numbers", grid.place(), "Set the type of a column to number")
+    if unlike := unlike_units(grid):
+        raise BriefgenError(*unlike)
     labels = _labels(grid, numbers)
     _refuse_doubles(grid, labels)
     if not any(reading(row[i], grid.mark_of(i)) for row in grid.rows for i in numbers):
