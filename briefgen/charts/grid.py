@@ -13,7 +13,7 @@ from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_numbe
 from briefgen.charts.grid_dates import are_stamps, moment, moments
 from briefgen.charts.grid_layout import in_one_head, without_caption, without_foot, without_note
 from briefgen.charts.grid_numbers import open_marks, sure_mark
-from briefgen.charts.grid_totals import totals
+from briefgen.charts.grid_totals import says_total, totals
 from briefgen.charts.grid_years import are_heads, column_of_years, is_bare
 from briefgen.model.problem import Place, error
 
@@ -76,11 +76,19 @@ class Grid:
         return replace(self, rows=tuple(self.rows[at] for at in kept), lines=lines, left_out=frozenset())
 
     @property
-    def totals(self) -> frozenset[int]:
-        """Which of `rows` are the sum of others, by their name and their values."""
-        names = [next((cell for cell in row if cell), "") for row in self.rows]
+    def sums(self) -> frozenset[int]:
+        """Which of `rows` can be left out as sums: those that add up, else those that are only named so."""
+        named = frozenset(at for at, name in enumerate(self._names) if says_total(name))
+        return self._totals or (named if len(self.rows) - len(named) > 1 else frozenset())
+
+    @property
+    def _totals(self) -> frozenset[int]:
         numbers = [at for at, kind in enumerate(self.types) if kind is ColumnType.NUMBER]
-        return totals(names, [self.values(at) for at in numbers])
+        return totals(self._names, [self.values(at) for at in numbers])
+
+    @property
+    def _names(self) -> list[str]:
+        return [next((cell for cell in row if cell), "") for row in self.rows]
 
     def values(self, column: int) -> list[Decimal | None]:
         """The number in each row of a column; None where there is none, or a range."""
@@ -89,7 +97,7 @@ class Grid:
 
     def with_totals(self, kept: bool) -> "Grid":
         """The grid with its sums among its rows, or without them."""
-        return replace(self, left_out=frozenset() if kept else self.totals)
+        return replace(self, left_out=frozenset() if kept else self.sums)
 
     def mark_of(self, column: int) -> str:
         """The decimal mark that cells of a column are read with which leave it open; none where all group."""

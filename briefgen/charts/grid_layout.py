@@ -36,6 +36,16 @@ def without_note(cell: str) -> str:
     return cell[: found.start()] if found and not is_unit(found.group().strip("[] ")) else cell
 
 
+def source_in(foot: Sequence[str]) -> str:
+    """Where a table says it is from: "Labour Office" of "Source: Labour Office"; empty where it does not."""
+    forms = (str(table(language, "charts")["source"]["of"]) for language in languages())
+    openings = [form.partition("{")[0].strip() for form in forms]
+    found = (
+        line[len(one) :] for line in foot for one in openings if line.casefold().startswith(one.casefold())
+    )
+    return next((words.strip() for words in found if words.strip()), "")
+
+
 def _is_foot(row: tuple[str, ...]) -> bool:
     """Whether a row is one cell that opens like a footnote, or is too long for a name."""
     filled = [cell for cell in row if cell]

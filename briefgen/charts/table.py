@@ -186,7 +186,8 @@ def entered_note(spec: ChartSpec, numbers: Numbers) -> str:
     """The note that tells which figures the analyst entered and from where; empty where none."""
     words = numbers.words
     by_source: dict[str, list[str]] = {}
-    for point in spec.points:
+    # Row by row: a name whose first cell is empty stands where it stands in the table.
+    for point in (cell for row in rows(spec) for cell in row.cells if cell):
         if point.origin is Origin.ANALYST and _says_something(point, spec.kind):
             by_source.setdefault(point.source.strip(), []).append(point.label)
     if not by_source:
