@@ -8,12 +8,14 @@ from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 
 _FARTHEST = 12  # lines
-_LEAST_BODY = 3
+_LEAST_BODY, _LEAST_LONE = 2, 14  # lines; words
 _LEAST_SENTENCE = 10  # words
 _MOST_SUBHEAD, _MOST_NAME = 7, 2
 _LEAST_RUN, _LEAST_LONG_RUN = 2, 3  # sentences
 _LEAST_SHARED, _SHARE, _STEM = 2, 0.3, 6
 _TITLE, _NEAR = 6, 8  # lines
+_CALLS = frozenset({"advertisement", "newsletter call", "share bar"})
+_RELATED, _LEAST_INLINE = "related headline", 4
 _OTHERS = frozenset({"comments", "legal note", "cookie or privacy note"})
 _WORD = re.compile(r"[\w'’-]+")
 _NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}|(?<=[,;“\"„»(] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}")
@@ -31,11 +33,37 @@ def with_resumed_text(
     if len(body) < _LEAST_BODY:
         return found
     end = _end_of_text(body[-1] + 1, lines, seen, language)
-    while (run := _run_behind(body[-1], seen[:end])) and _goes_with(run, body, lines, seen):
+    while run := _next_run(body, lines, seen[:end]):
         body += run
     for index in body:
         found[index] = True
     return found
+
+
+def _next_run(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) -> list[int]:
+    """The lines that go on with the body below its last one; none where nothing does."""
+    lone = _lone_behind_call(body[-1], seen)
+    if lone and _stems([lone], seen) & _stems(body, seen):
+        return [lone]
+    run = _run_behind(body[-1], seen)
+    return run if run and _goes_with(run, body, lines, seen) else []
+
+
+def _lone_behind_call(last: int, seen: Sequence[Shape]) -> int:
+    """The long sentence right below the calls and advertisements under a line; 0 where none stands there.
+
+    A bare label ("Read more") stands over teasers, a call in whole words over text.
+    """
+    at = last + 1
+    while at < len(seen) and _is_call(seen[at]):
+        at += 1
+    is_long = last + 1 < at < len(seen) and is_running(seen[at]) and seen[at].size >= _LEAST_LONE
+    return at if is_long and not seen[at].addressed else 0
+
+
+def _is_call(shape: Shape) -> bool:
+    is_inline = shape.reason in _CALLS or (shape.reason == _RELATED and shape.size >= _LEAST_INLINE)
+    return is_inline and not shape.stopped
 
 
 def _end_of_text(start: int, lines: Sequence[Line], seen: Sequence[Shape], language: str) -> int:
