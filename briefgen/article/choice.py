@@ -31,6 +31,7 @@ from briefgen.article.weights import Weights
 
 _LEAST_WORDS = 15
 _LEAST_BARE_WORDS = 4
+_AD, _MOST_CALL = "advertisement", 8
 _MOST_BARE_LINES = 12
 _MOST_FURNITURE = 0.3
 _LEAST_FLASH, _LEAST_IN_SENTENCE, _MOST_LINKS = 8, 3, 0.5
@@ -179,7 +180,8 @@ def _is_own(line: Line, shape: Shape) -> bool:
 
 def _is_label(shape: Shape) -> bool:
     """Whether a line is nothing but the words of a button or a label."""
-    return bool(shape.reason) and shape.size <= _LEAST_BARE_WORDS and not shape.ended
+    most = _MOST_CALL if shape.reason == _AD else _LEAST_BARE_WORDS
+    return bool(shape.reason) and shape.size <= most and not shape.ended
 
 
 def _is_running(shape: Shape) -> bool:
