@@ -53,8 +53,13 @@ def key(kind: ChartKind, keys: Sequence[str]) -> str:
 
 def agree(figures: Sequence[Figure]) -> bool:
     """Whether figures may share a chart of levels: one unit, one source at most, no size of a change."""
-    units = {figure.quantity.unit for figure in figures}
-    return len(units) == 1 and is_of_one_source(figures) and not any(map(is_size_of_change, figures))
+    alike = is_of_one_unit(figures) and is_of_one_source(figures)
+    return alike and not any(map(is_size_of_change, figures))
+
+
+def is_of_one_unit(figures: Sequence[Figure]) -> bool:
+    """Whether all are stated in one unit, so that they may share an axis."""
+    return len({figure.quantity.unit for figure in figures}) == 1
 
 
 def is_of_one_source(figures: Sequence[Figure]) -> bool:

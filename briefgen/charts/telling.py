@@ -15,7 +15,8 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.quantity import Dimension
 
 _BEFORE, _BEHIND = 40, 60
-_FEW = 10
+FEW = 10
+"""Of fewer things no chart is made: a sentence says it."""
 
 
 def telling(figures: Sequence[Figure], evidence: Evidence, drafts: Drafts) -> tuple[Figure, ...]:
@@ -41,7 +42,7 @@ def _is_telling(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
 def _is_few(figure: Figure) -> bool:
     """Whether it is a phrase for a few: "one or two instances"."""
     high = figure.quantity.high
-    return figure.kind is FigureKind.COUNT and high is not None and high < _FEW
+    return figure.kind is FigureKind.COUNT and high is not None and high < FEW
 
 
 def _is_nameless(figure: Figure, drafts: Drafts, words: "_Words") -> bool:
@@ -108,7 +109,7 @@ def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
     if comparison.kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return True
     counted = all(figure.kind is FigureKind.COUNT for figure in comparison.figures)
-    few = all((figure.quantity.value or _FEW) < _FEW for figure in comparison.figures)
+    few = all((figure.quantity.value or FEW) < FEW for figure in comparison.figures)
     starts = (figure.span.start for figure in comparison.figures)
     asked = any(words.asked.search(text, max(0, at - _BEFORE), at) for at in starts)
     small = comparison.kind is ComparisonKind.PARTS and few
