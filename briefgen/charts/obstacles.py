@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from briefgen.charts.deeds import lacks_owner
 from briefgen.charts.foreseen import foreseen
 from briefgen.charts.honesty_alike import one_of_each_length
 from briefgen.charts.ideas import (
@@ -109,6 +110,8 @@ def _of_title(comparison: Comparison, drafts: Drafts) -> str:
     """The last reasons: no words for a title, or no room in it for what the values are."""
     if any(foreseen(figure, drafts) for figure in comparison.figures):
         return "no_room"
+    if comparison.kind in _OVER_TIME and lacks_owner(comparison, drafts):
+        return "no_owner"
     return "no_room" if comparison.subject else "no_measure"
 
 

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.charts.deeds import deed_title, lacks_owner
 from briefgen.charts.foreseen import foreseen
 from briefgen.charts.ideas import (
     Idea,
@@ -59,6 +60,10 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         yield Idea(int(line), place, _series(ChartKind.COLUMNS, comparison, points, drafts))
 
 
+def _day(figure: Figure) -> int:
+    return figure.when.midpoint.toordinal() if figure.when else 0
+
+
 def _in_time(points: Sequence[Point]) -> list[Point]:
     return sorted(points, key=lambda p: p.when.midpoint.toordinal() if p.when else 0)
 
@@ -104,6 +109,12 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
     if not comparison.subject or points[0].bound.is_open or points[-1].bound.is_open:
         return ""
     unit = unit_of(comparison.figures)
+    in_time = sorted(comparison.figures, key=_day)
+    down = last < first if last != first else None
+    if did := "" if foreseen(in_time[-1], drafts) else deed_title(in_time, down, drafts):
+        return did
+    if lacks_owner(comparison, drafts):
+        return ""
     form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
     subject = comparison.figures[-1].subject
     # Whose figure it is, is not always what rose: "the fund: from 21 to 112".

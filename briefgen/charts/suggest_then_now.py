@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from briefgen.charts.deeds import deed_title, lacks_owner
 from briefgen.charts.foreseen import ahead_title, foreseen_of
 from briefgen.charts.ideas import (
     Idea,
@@ -122,6 +123,10 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
         return ahead_title(name, comparison.figures, ahead, drafts)
     if are_rates(comparison.figures):
         return _rate_title(subject, comparison.figures, drafts)
+    if did := deed_title(comparison.figures, _down(comparison.figures, change), drafts):
+        return did
+    if lacks_owner(comparison, drafts):
+        return ""
     if not subject:
         return _counted_title(comparison, change, drafts)
     if is_change(subject, drafts):
@@ -138,6 +143,11 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     fell = None if inferred else _fell(*comparison.figures)
     told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _down(figures: Sequence[Figure], change: Decimal | None) -> bool | None:
+    """Whether the later value is the lower one; None where they are the same or that is not known."""
+    return _fell(*figures) if change is None else change < 0 if change else None
 
 
 def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
