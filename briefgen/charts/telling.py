@@ -118,8 +118,10 @@ def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
 
 def is_of_reader(words: str, language: str) -> bool:
     """Whether words speak to or for their reader, as no title does: "our energy mix"."""
-    own = _words(language).own
-    return any(word in own for word in words.split())
+    own, said = _words(language).own, words.split()
+    # A title begins with a capital: "Our", but "US" is a country anywhere.
+    first = said[0].casefold() if said and not said[0].isupper() else ""
+    return any(word in own for word in (first, *said))
 
 
 def measured(comparison: Comparison, drafts: Drafts) -> str:

@@ -1,4 +1,4 @@
-"""What somebody did with so much is told as that: a title that names only the doer says of nothing what it is."""
+"""What somebody did with so much is told as that: who did it says nothing of what the numbers are."""
 
 import pytest
 
