@@ -47,7 +47,7 @@ def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea 
     standing = sorted(
         (figures[key] for key in idea.spec.figures if key in figures), key=lambda figure: figure.span
     )
-    spec = as_foreseen(idea.spec, standing, drafts)
+    spec = as_foreseen(idea, standing, drafts)
     return replace(idea, spec=spec) if spec else None
 
 

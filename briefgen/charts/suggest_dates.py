@@ -51,6 +51,8 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     # What has no date has no place in time: "in August" of one year may come before October of another.
     if not all(figure.when for figure in figures):
         return
+    if _is_of_nobody(comparison, drafts):
+        return
     points = _in_time([point(f, name) for f, name in zip(figures, labels, strict=True)])
     count, place = len(points), comparison.span.start
     line = count >= LINE_FROM and is_one_axis([p.when for p in points])
@@ -58,6 +60,21 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         yield Idea(0, place, _series(ChartKind.LINE, comparison, points, drafts))
     if count <= _COLUMNS_AT_MOST and (not line or all(f.kind is FigureKind.COUNT for f in figures)):
         yield Idea(int(line), place, _series(ChartKind.COLUMNS, comparison, points, drafts))
+
+
+def _is_of_nobody(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether only who does or has so many would say what the values are, and that is not told."""
+    ahead = foreseen(max(comparison.figures, key=_day), drafts)
+    return not ahead and not _deed(comparison, drafts) and lacks_owner(comparison, drafts)
+
+
+def _deed(comparison: Comparison, drafts: Drafts) -> str:
+    """What somebody did with the last value, and the first; empty where that is not told, or to come."""
+    in_time = sorted(comparison.figures, key=_day)
+    first, last = in_time[0].quantity.value, in_time[-1].quantity.value
+    if foreseen(in_time[-1], drafts) or first is None or last is None:
+        return ""
+    return deed_title(in_time, last < first if last != first else None, drafts)
 
 
 def _day(figure: Figure) -> int:
@@ -109,12 +126,8 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
     if not comparison.subject or points[0].bound.is_open or points[-1].bound.is_open:
         return ""
     unit = unit_of(comparison.figures)
-    in_time = sorted(comparison.figures, key=_day)
-    down = last < first if last != first else None
-    if did := "" if foreseen(in_time[-1], drafts) else deed_title(in_time, down, drafts):
+    if did := _deed(comparison, drafts):
         return did
-    if lacks_owner(comparison, drafts):
-        return ""
     form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
     subject = comparison.figures[-1].subject
     # Whose figure it is, is not always what rose: "the fund: from 21 to 112".
