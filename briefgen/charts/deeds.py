@@ -69,6 +69,15 @@ def is_done(figures: Sequence[Figure], drafts: Drafts) -> bool:
     return found is not None and _is_deed(found["verb"], drafts)
 
 
+def has_verb(words: str, drafts: Drafts) -> bool:
+    """Whether one of the words is a verb that is known, or of a regular form of the past."""
+    names = drafts.numbers.words["name"]
+    lists = ("never", "does", "holds", "payments", "deeds", "states", "sizes")
+    known = {verb for key in lists for verb in names[key]} - set(names["shared_first"])
+    ends = tuple(names["deed_ends"])
+    return any(word in known or word.endswith(ends) for word in words.split()[1:])
+
+
 def lacks_owner(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether only who does or has so much would say what the values are: "It employs 3,200 people".
 

@@ -25,7 +25,7 @@ from briefgen.charts.obstacles import obstacle
 from briefgen.charts.owners import with_owner
 from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
-from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM
+from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, telling_events
 from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
 from briefgen.charts.suggest_joined import courses
 from briefgen.charts.telling import are_of_like_stretches
@@ -33,7 +33,7 @@ from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec
-from briefgen.model.evidence import Comparison, ComparisonKind, Event, Evidence, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 _NAMED = 4
@@ -103,7 +103,7 @@ def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     yield from _of_changes(evidence.figures, drafts)
     yield from _of_ranges(evidence.figures, drafts)
     yield from _of_shares(evidence.figures, drafts)
-    yield from _of_events(evidence.events, drafts)
+    yield from _of_events(evidence, drafts)
     yield from _of_no_facts(evidence.figures, drafts)
 
 
@@ -352,9 +352,10 @@ def _is_row(figures: Sequence[Figure]) -> bool:
     return len(figures) >= _ROW_FROM or (len(figures) == _ROW_FROM - 1 and alike)
 
 
-def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:
-    count = len({event.when for event in events if event.when})
-    if count > EVENTS_AT_MOST:
+def _of_events(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
+    count = len({event.when for event in evidence.events if event.when})
+    telling = telling_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
+    if len({event.when for event in telling}) > EVENTS_AT_MOST:
         yield _because(ChartKind.TIMELINE, "many_events", drafts, count=_number(count, drafts))
     elif count >= EVENTS_FROM:
         yield _because(ChartKind.TIMELINE, "vague_events", drafts)

@@ -73,7 +73,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
-    yield from from_events(evidence.events, drafts, evidence.figures)
+    yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
 
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:

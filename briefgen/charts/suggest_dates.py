@@ -6,7 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
-from briefgen.charts.deeds import deed_title, lacks_owner
+from briefgen.charts.deeds import deed_title, has_verb, lacks_owner
 from briefgen.charts.foreseen import foreseen
 from briefgen.charts.ideas import (
     Idea,
@@ -23,6 +23,7 @@ from briefgen.charts.periods import all_dated, capitalised, moment, period
 from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.prospects import is_set_against, prospect
 from briefgen.model.article import Certainty
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Comparison, ComparisonKind, Event, Figure, FigureKind
@@ -148,17 +149,19 @@ def _says_unit(name: str, unit: Unit, drafts: Drafts) -> bool:
 # --- events -------------------------------------------------------------------------------------
 
 
-def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figure] = ()) -> Iterator[Idea]:
+def from_events(
+    events: Sequence[Event],
+    drafts: Drafts,
+    figures: Sequence[Figure] = (),
+    comparisons: Sequence[Comparison] = (),
+) -> Iterator[Idea]:
     """A timeline of three to six events whose dates are known, and a table of up to twelve.
 
     Two events show no course, and a clause that needs another sentence to be understood is no label.
-    A clause that only states one of the figures, which come in the order of the text, is no event.
+    A clause that only states one of the figures, which come in the order of the text, is no event, nor is
+    what is planned, or one whose date is that of a value compared: that stands in a chart of values.
     """
-    known = [
-        e
-        for e in events
-        if e.when and _is_sure(e, drafts) and _says_what(e, drafts) and not _states(e, figures, drafts)
-    ]
+    known = telling_events(events, drafts, figures, comparisons)
     story = sorted(_one_story(known), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
     distinct = list({(e.when, _without_date(e, drafts)): e for e in story}.values())
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
@@ -167,6 +170,23 @@ def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figur
     if len(distinct) <= EVENTS_AT_MOST:
         yield Idea(4, place, _events(ChartKind.TIMELINE, distinct, drafts))
     yield Idea(8, place, _events(ChartKind.TABLE, distinct, drafts))
+
+
+def telling_events(
+    events: Sequence[Event], drafts: Drafts, figures: Sequence[Figure], comparisons: Sequence[Comparison]
+) -> list[Event]:
+    """The events that can stand on a timeline: each says by itself what happened, and when."""
+    compared = {figure.period.span for one in comparisons for figure in one.figures if figure.period}
+    return [
+        e
+        for e in events
+        if e.when
+        and e.span not in compared
+        and _is_sure(e, drafts)
+        and _says_what(e, drafts)
+        and not _states(e, figures, drafts)
+        and prospect(drafts.article.text, drafts.language, e.span.start, e.span.end) is None
+    ]
 
 
 def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSpec:
@@ -220,21 +240,36 @@ def _says_what(event: Event, drafts: Drafts) -> bool:
     known = drafts.numbers.words["name"]["event_never_first"]
     words = {word.strip(",;:") for word in said.split()}  # as written: "May" is a month
     # A participle begins no clause of its own, and states, plans and what somebody said are no events.
-    part = said[:1].islower() and first.endswith(tuple(drafts.numbers.words["name"]["never_first_ends"]))
+    begun = said[:1].islower()
+    part = begun and first.endswith(tuple(drafts.numbers.words["name"]["never_first_ends"]))
+    before = (
+        drafts.article.text[max(0, event.clause.start - _NEAR) : event.clause.start].split()[-1:]
+        if begun
+        else []
+    )
+    led = not set(before).isdisjoint(drafts.numbers.words["name"]["never_first"])
+    part = part or (led and not has_verb(said, drafts))  # "after the final day of the games"
     tells = words.isdisjoint(drafts.numbers.words["name"]["no_event"]) and not part
     whole = 0 < len(said.split()) <= _CLAUSE_WORDS and tells
-    return whole and first[:1].isalnum() and first not in known and "“" not in said and '"' not in said
+    return whole and first[:1].isalpha() and first not in known and "“" not in said and '"' not in said
 
 
 def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
-    """Whether a verb that states or estimates a number stands before one in the clause."""
-    stating = set(drafts.numbers.words["name"]["states"])
+    """Whether a verb that states or estimates a number stands before one in the clause.
+
+    Or one number is set against another there: "employs 3,200, up from 2,750 in 2021" dates the 2,750.
+    """
+    text, stating = drafts.article.text, set(drafts.numbers.words["name"]["states"])
     first, last = (
         bisect_left(figures, place, key=lambda figure: figure.span.start)
         for place in (event.clause.start, event.clause.end)
     )
-    clauses = (drafts.article.text[event.clause.start : figure.span.start] for figure in figures[first:last])
-    return any(not stating.isdisjoint(before.casefold().split()) for before in clauses)
+    told = figures[first:last]
+    if any(figure.period and figure.period.span == event.span for figure in told[1:]):
+        return True  # the date of a second value: "a profit of £3, after a loss of £1 in 2024"
+    clauses = (text[event.clause.start : figure.span.start] for figure in told)
+    against = any(is_set_against(text, drafts.language, figure.span.start) for figure in told[1:])
+    return against or any(not stating.isdisjoint(before.casefold().split()) for before in clauses)
 
 
 def _without_date(event: Event, drafts: Drafts) -> str:

@@ -135,7 +135,7 @@ def test_that_sizes_of_changes_are_no_levels() -> None:
 
 
 def test_that_too_few_and_too_many_events_are_told() -> None:
-    events = [made.event(f"sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
+    events = [made.event(f"Sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
     assert refused(events=events[:2])[ChartKind.TIMELINE] == "Events at 2 known dates show no course."
     assert refused(events=events)[ChartKind.TIMELINE].startswith("Events at 7 dates are too many")
 

@@ -208,3 +208,16 @@ def test_that_a_value_a_participle_leads_to_is_on_the_line() -> None:
     )
     line = next(spec for spec in charts if spec.kind is ChartKind.LINE)
     assert [point.text for point in line.points] == ["11.2%", "5.6%", "5.0%", "4.1%", "3.4%"]
+
+
+@pytest.mark.parametrize(
+    "state",
+    [
+        "The port employs 3,200 people, up from 2,750 in 2021.",
+        "The port's profit was $14 million, against a loss of $3 million in 2018.",
+        "The mayor aims to sell the mill by 2028.",
+    ],
+)
+def test_that_the_date_of_another_value_dates_no_event(state: str) -> None:
+    told = ("The quay opened in 2009.", "The mill closed in 2014.", "The bridge fell in 2019.")
+    assert titles(f"{' '.join(told)} {state}", ChartKind.TIMELINE) == ["3 dated events, 2009 to 2019"]
