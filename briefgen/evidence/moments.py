@@ -49,6 +49,7 @@ def moments_of(
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
+    moments += [Moment(one, None) for one in _spells(words, span, text, figures)]
     for date in _dates(article, span, cores):
         whole = _widened(words, text, date).shifted(span.start)
         while ahead and ahead.end <= whole.start:
@@ -77,6 +78,16 @@ def _pointing(words: SlotWords, text: str) -> list[Span]:
         if not apart or apart[-1].end <= one.start:
             apart.append(one)
     return apart
+
+
+def _spells(words: SlotWords, span: Span, text: str, figures: Sequence[Reading]) -> Iterator[Span]:
+    """Where a counted stretch of time is a time of others: "in the first nine months"."""
+    for figure in figures:
+        if figure.unit.dimension is Dimension.TIME and not figure.hyphenated:
+            begin = max(0, figure.start - span.start - _WORDS_BEFORE)
+            led = words.periods.spell_before.search(text[begin : figure.start - span.start])
+            if led:
+                yield Span(span.start + begin + led.start(), figure.end)
 
 
 def _of_that_year(words: SlotWords, text: str, date: FoundDate, before: Sequence[Moment]) -> Moment | None:
