@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -158,6 +159,7 @@ class _Finder(RowFinder):
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
                 yield self._made(ComparisonKind.PARTS, ordered, self._whole(group), labels)
         yield from self._shared_out()
+        yield from self._counted_parts()
 
     def _alike_shares(self, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
         """Shares of one sentence or column; the first may say for all of what: "52% of voters are for"."""
@@ -182,6 +184,19 @@ class _Finder(RowFinder):
                 if len(alike) > 1 and told and total == whole.quantity.value:
                     ordered = descending(alike)
                     yield self._made(ComparisonKind.PARTS, ordered, name, labels_of(alike))
+
+    def _counted_parts(self) -> Iterator[Comparison]:
+        """Counts told as parts of another of their sentence, which is their sum: "30 people: 14 men"."""
+        for figures in self._by_sentence.values():
+            parts: dict[str, list[Figure]] = defaultdict(list)
+            for one in figures:
+                if one.measure and one.measure.inferred and one.subject:
+                    parts[one.measure.text].append(one)
+            for whole in figures:
+                told = parts.get(whole.text, []) if whole.kind is FigureKind.COUNT else []
+                total = sum((one.quantity.value or Decimal(0) for one in told), Decimal(0))
+                if len(told) > 1 and total == whole.quantity.value and whole not in told:
+                    yield self._made(ComparisonKind.PARTS, descending(told), whole.text, labels_of(told))
 
     def _following(self, figure: Figure) -> str:
         """The words after a figure up to the end of its clause: "backed the plan"."""

@@ -50,6 +50,7 @@ class ListWords:
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
         self._compile_led(either, name)
+        self._compile_parts(either)
         articles = frozenset(word.lower() for word in clause.article_words)
         self.no_names = articles | clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
@@ -73,6 +74,20 @@ class ListWords:
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_parts(self, either: Patterns) -> None:
+        """What stands around counts that add up to a whole."""
+        verbs = f"{either['part_verbs']}"
+        word = r"[^\W\d_][\w’'-]*"
+        self.part_opens = re.compile(rf",\s|\s(?:{verbs})\s")
+        self.part_joint = re.compile(
+            rf"(?:\s(?:{verbs}))?(?:\s{word}){{0,5}}?(?:,|,?\s(?:{either['both_joins']}))\s"
+        )
+        self.part_named = re.compile(
+            rf"\s(?:(?:{verbs})\s)?(?P<name>{word}(?:\s{word})*?)"
+            rf"(?=[,.;]|\s(?:{either['both_joins']})\s|\s*$)"
+        )
+        self.sum_behind = whole_word(rf"\s(?:\w+\s)?(?:{either['sum_behind']})")
 
     def _compile_led(self, either: Patterns, name: str) -> None:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
