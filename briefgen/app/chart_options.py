@@ -67,7 +67,8 @@ def unit_of(text: str) -> Unit:
         return Unit("percent", Dimension.PERCENT, "%")
     if words.casefold() in _POINTS:
         return Unit("percentage point", Dimension.PERCENTAGE_POINT)
-    symbols: dict[str, str] = table("en", "currencies")["symbols"]
+    money = table("en", "currencies")
+    words, symbols = money["codes"].get(words, words), money["symbols"]
     names = {name.casefold(): symbol for symbol, name in reversed(symbols.items())}
     if words in symbols:
         return Unit(symbols[words], Dimension.MONEY, words)
@@ -90,7 +91,7 @@ def _written_out(text: str, language: str) -> str:
 
 
 def _digits(text: str, language: str) -> Decimal | None:
-    from briefgen.charts.grid_cells import number
+    from briefgen.charts.grid_numbers import number
 
     return number(text, table(language, "charts")["number"]["decimal"])
 

@@ -34,15 +34,6 @@ class ListWords:
         self.state_in = either_case(
             rf"(?<![^\W_])(?:{either['states']})\s+[^\W\d_]+\s+(?:{either['item_prepositions']})\s+(?:(?:{either['definite']})\s+)?$"
         )
-        self.whole_before = re.compile(
-            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
-        )
-        self.out_of = re.compile(rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?")
-        self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
-        self.part_goes = either_case(
-            rf"\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
-            rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
-        )
         name = r"[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3}"
         self.listed_name = re.compile(
             rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
@@ -51,8 +42,7 @@ class ListWords:
         )
         self._compile_led(either, name)
         self._compile_parts(either)
-        articles = frozenset(word.lower() for word in clause.article_words)
-        self.no_names = articles | clause.no_object | clause.fronted | clause.at_time | clause.subordinate
+        self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
         both = alternatives(words["both_joins"])
@@ -76,7 +66,16 @@ class ListWords:
         self.list_links = frozenset(("", *words["listed_after"]))
 
     def _compile_parts(self, either: Patterns) -> None:
-        """What stands around counts that add up to a whole."""
+        """What stands around parts of a whole, and around counts that add up to one."""
+        self.whole_before = re.compile(
+            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
+        )
+        self.out_of = re.compile(rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?")
+        self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
+        self.part_goes = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
+        )
         verbs = f"{either['part_verbs']}"
         word = r"[^\W\d_][\w’'-]*"
         self.part_opens = re.compile(rf",\s|\s(?:{verbs})\s")

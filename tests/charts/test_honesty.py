@@ -4,7 +4,7 @@ from typing import Any
 
 import pytest
 
-from briefgen.charts.grid import moment
+from briefgen.charts.grid_dates import moment
 from briefgen.charts.honesty import check, check_length, faults
 from briefgen.charts.look import Look
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Origin, Point, Series

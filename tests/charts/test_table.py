@@ -8,6 +8,7 @@ import pytest
 from briefgen.charts import table
 from briefgen.charts.grid import pasted
 from briefgen.charts.numbers import Numbers
+from briefgen.charts.table_of_grid import replaced
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import BriefgenError
@@ -109,7 +110,7 @@ def test_that_a_row_is_added_and_removed(spec: ChartSpec) -> None:
 
 
 def test_that_a_pasted_table_takes_the_place_of_the_data(spec: ChartSpec) -> None:
-    after = table.replaced(spec, pasted("Port\t2019\t2024\nNorth\t12.5\t8\nSouth\t3\t4"), "the port office")
+    after = replaced(spec, pasted("Port\t2019\t2024\nNorth\t12.5\t8\nSouth\t3\t4"), "the port office")
     assert [(s.name, [p.value for p in s.points]) for s in after.series] == [
         ("2019", [Decimal("12.5"), 3]),
         ("2024", [8, 4]),
@@ -120,7 +121,7 @@ def test_that_a_pasted_table_takes_the_place_of_the_data(spec: ChartSpec) -> Non
 @pytest.mark.parametrize("text", ["a\tb\nc\td", "x\t1\nx\t2"])
 def test_that_a_table_without_numbers_or_with_double_names_is_refused(spec: ChartSpec, text: str) -> None:
     with pytest.raises(BriefgenError):
-        table.replaced(spec, pasted(text), "x")
+        replaced(spec, pasted(text), "x")
 
 
 def test_that_each_cell_tells_where_it_comes_from(spec: ChartSpec) -> None:
