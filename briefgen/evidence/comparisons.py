@@ -11,6 +11,7 @@ from briefgen.evidence.alike import (
     are_foreseen,
     are_nested,
     are_of_places,
+    are_timed_apart,
     by_links,
     descending,
     folded,
@@ -307,7 +308,8 @@ class _Finder(RowFinder):
             ordered = descending(group)
             labels = tuple(figure.place.text if figure.place else "" for figure in ordered)
             subject = subject_of(group[0])
-            if len(group) > 1 and subject and len(set(labels)) == len(labels) and self._is_list(group):
+            apart = len(group) > 1 and len(set(labels)) == len(labels) and not are_timed_apart(group)
+            if apart and subject and self._is_list(group):
                 yield self._made(kind_of(group), ordered, subject, labels)
 
     def columns(self) -> Iterator[Comparison]:
