@@ -159,3 +159,8 @@ def test_that_a_head_says_the_unit_once() -> None:
 
 def _named(name: str) -> ChartSpec:
     return ChartSpec("c", ChartKind.BARS, "", (Series(name, (Point("North", Decimal(4)),)),))
+
+
+def test_that_the_note_on_entered_data_names_rows_as_they_stand(spec: ChartSpec) -> None:
+    grid = pasted("Port\t2019\t2024\nNorth\t12.5\t8\nSouth\tn/a\t4\nEast\t3\t1")
+    assert "North, South, East" in replaced(spec, grid, "the port office").notes[-1]
