@@ -1,9 +1,11 @@
 """Datelines: "MOSCOW, May 23 (Reuters) - ", "BERLIN (dpa) –", "Brussels —"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefgen.article.words import agency_called
+from briefgen.knowledge.lexicon import table
 
 _NAME = r"[^\W\d_][\w.'’]*"
 _CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
@@ -14,6 +16,11 @@ _DATELINE = re.compile(
 )
 _ALONE = re.compile(
     r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+"
+)
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_STOPPED = re.compile(
+    rf"(?P<place>{_CAPITAL}[\w’'-]+(?:[ -](?:am |(?:an|ob|in) der )?{_CAPITAL}[\w’'-]+){{0,2}})"
+    rf"\. (?=[„“\"»«]?{_CAPITAL})"
 )
 _MOST_CHARACTERS = 120
 _MOST_NAMES = 3
@@ -48,6 +55,30 @@ def dateline_of(paragraph: str) -> Dateline:
     if not _is_place(place, signed=bool(found["agency"])):
         return Dateline()
     return Dateline(_as_name(place), agency, found.end())
+
+
+def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) -> Dateline:
+    """The place that opens a paragraph with a full stop behind it, as local papers of some languages write.
+
+    "Bad Lindau. Das Freibad öffnet." opens like a sentence of one word; the other lines must have the name
+    as that of a place: behind a preposition ("in Bad Lindau") or alone, as in a menu.
+
+    Args:
+        paragraph: The first of the body.
+        elsewhere: The other lines of the source.
+        language: Of the article; one that writes no such datelines finds none.
+    """
+    words = table(language, "furniture").get("dateline", {}).get("before", ())
+    found = _STOPPED.match(paragraph) if words else None
+    if not found:
+        return Dateline()
+    name = found["place"]
+    as_written = rf"(?:{name}|{_as_name(name)})"
+    place = re.compile(
+        rf"{as_written}|.*\b(?i:{'|'.join(map(re.escape, words))})\s+{as_written}\b.*", re.DOTALL
+    )
+    is_told = any(place.fullmatch(line) for line in (paragraph[found.end() :], *elsewhere))
+    return Dateline(_as_name(name), "", found.end()) if is_told else Dateline()
 
 
 def is_dateline(line: str) -> bool:

@@ -10,6 +10,8 @@ from briefgen.knowledge.lexicon import table
 _EARLIEST, _LATEST = 1900, 2100
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _WORD_BEHIND = re.compile(r"[,\s]*[^\W\d_]")
+# A label that a copy ran into the date behind it ("PublishedFEB 26 2026").
+_RUN_IN = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-Z\d])")
 _POINTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b")
 
 
@@ -63,6 +65,12 @@ def is_stamp(text: str, language: str = "en") -> bool:
     return bool(found and dates_in(found[0], language) and not _WORD_BEHIND.match(text, found.end()))
 
 
+def day_span(text: str, language: str = "en") -> tuple[int, int] | None:
+    """Where the first day of the text stands, with or without a year, half-open; None where there is none."""
+    patterns = (_ISO, _POINTED, _pattern(language))
+    return min((found.span() for pattern in patterns if (found := pattern.search(text))), default=None)
+
+
 def day_and_month(text: str, language: str = "en") -> DayAndMonth | None:
     """The first day and month without a year; None where there is none."""
     return next((part for part, year in _worded(text, language) if not year), None)
@@ -75,7 +83,7 @@ def years_in(text: str, language: str = "en") -> list[int]:
 
 def _worded(text: str, language: str) -> list[tuple[DayAndMonth, int]]:
     found = []
-    for match in _pattern(language).finditer(text):
+    for match in _pattern(language).finditer(_RUN_IN.sub(" ", text)):
         which = "1" if match["month1"] else "2"
         month = _months(language)[match["month" + which].lower()]
         found.append((DayAndMonth(int(match["day" + which]), month), int(match["year" + which] or 0)))

@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit
+from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit, twin_credit
 from briefgen.article.dateline import is_dateline
 from briefgen.article.dates import dates_in
 from briefgen.article.headline import Titles, headline_index
@@ -78,6 +79,7 @@ class Sorter:
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""
         names = credited_names(self.lines, self.shapes)
+        self._take_twins()
         for index, line in enumerate(self.lines):
             words, credit = split_credit(line.text, self.language)
             alone = credit_of(line.text, self.language) or ("" if words else credit)
@@ -91,6 +93,13 @@ class Sorter:
                 line.text, self.language
             ):
                 self._take(index, line.text, "")
+
+    def _take_twins(self) -> None:
+        """Takes the words for a picture that stand above the same words with their credit."""
+        for index, (line, below) in enumerate(pairwise(self.lines)):
+            if credit := twin_credit(line.text, below.text, self.language):
+                self._take(index, line.text, credit)
+                self._take(index + 1, line.text, credit)
 
     def _take_credit(self, index: int, credit: str) -> None:
         self.chosen[index] = False

@@ -1,6 +1,6 @@
 """Whether what stands on one axis is alike: series in one unit, dates of one length."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from briefgen.charts.grid_units import known_unit
 from briefgen.charts.periods import period
@@ -31,10 +31,11 @@ def unlike_periods(spec: ChartSpec) -> tuple[str, ...]:
     if spec.kind not in _OVER_TIME:
         return ()
     stated = (p.when for p in spec.points if p.when and p.value is not None)
-    return tuple(period(when, "en") for when in _one_of_each(stated))
+    return tuple(period(when, "en") for when in one_of_each_length(stated))
 
 
-def _one_of_each(dates: Iterator[Period]) -> tuple[Period, ...]:
+def one_of_each_length(dates: Iterable[Period]) -> tuple[Period, ...]:
+    """A date of each length, as a year among months; empty where all are of one."""
     found: dict[int, Period] = {}
     for when in dates:
         found.setdefault(_length(when), when)

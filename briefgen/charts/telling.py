@@ -15,7 +15,8 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.quantity import Dimension
 
 _BEFORE, _BEHIND = 40, 60
-_FEW = 10
+FEW = 10
+"""Of fewer things no chart is made: a sentence says it."""
 
 
 def telling(figures: Sequence[Figure], evidence: Evidence, drafts: Drafts) -> tuple[Figure, ...]:
@@ -41,7 +42,7 @@ def _is_telling(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
 def _is_few(figure: Figure) -> bool:
     """Whether it is a phrase for a few: "one or two instances"."""
     high = figure.quantity.high
-    return figure.kind is FigureKind.COUNT and high is not None and high < _FEW
+    return figure.kind is FigureKind.COUNT and high is not None and high < FEW
 
 
 def _is_nameless(figure: Figure, drafts: Drafts, words: "_Words") -> bool:
@@ -108,7 +109,7 @@ def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
     if comparison.kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return True
     counted = all(figure.kind is FigureKind.COUNT for figure in comparison.figures)
-    few = all((figure.quantity.value or _FEW) < _FEW for figure in comparison.figures)
+    few = all((figure.quantity.value or FEW) < FEW for figure in comparison.figures)
     starts = (figure.span.start for figure in comparison.figures)
     asked = any(words.asked.search(text, max(0, at - _BEFORE), at) for at in starts)
     small = comparison.kind is ComparisonKind.PARTS and few
@@ -117,8 +118,10 @@ def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
 
 def is_of_reader(words: str, language: str) -> bool:
     """Whether words speak to or for their reader, as no title does: "our energy mix"."""
-    own = _words(language).own
-    return any(word in own for word in words.split())
+    own, said = _words(language).own, words.split()
+    # A title begins with a capital: "Our", but "US" is a country anywhere.
+    first = said[0].casefold() if said and not said[0].isupper() else ""
+    return any(word in own for word in (first, *said))
 
 
 def measured(comparison: Comparison, drafts: Drafts) -> str:

@@ -73,6 +73,13 @@ class Drafts:
         titles = (self.title(form, subject=name, **parts) for name in heads if name)
         return next(filter(None, titles), "") or self.title(f"{way}_short", **parts)
 
+    def named(self, measure: str) -> str:
+        """What is measured as a title without a finding: "Number of boats", "Share of the revenue"."""
+        forms = self.numbers.words["subtitle"]
+        first = measure.partition(" ")[0].casefold()
+        share = str(forms["share"]).format(measure=_lowered(measure))
+        return capitalised(shortened(share if first in forms["share_begins"] else measure))
+
     def head(self, subject: str) -> str:
         """What stands before the first preposition of a name: "Average catch" of "average catch of cod"."""
         words = subject.split()

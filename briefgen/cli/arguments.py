@@ -43,6 +43,7 @@ def _export(parser: argparse.ArgumentParser) -> None:
         "-o",
         "--output",
         nargs="+",
+        action="extend",
         type=Path,
         required=True,
         metavar="FILE",

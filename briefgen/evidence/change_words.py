@@ -15,10 +15,17 @@ class ChangeWords:
         self.change_by = frozenset(words["change_by"])
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
+        self.motions = frozenset(words["motions"])
+        self.steps = frozenset(words["steps"])
+        joined = r"\w*" if words["capitalised_nouns"] else ""  # "Grundwasser"
+        self.gauged = either_case(rf"(?<![^\W_]){joined}(?:{either['gauges']})(?![^\W_])")
         self.multiples = frozenset(words["multiples"])
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
-        self.ended: dict[str, str] = words["ended"]
+        self.ended = {
+            verb: either_case(rf"(?<![^\W_]){particle}(?:\s*(?:[.,;:!?)]|$)|\s(?:{either['joins']})\s)")
+            for verb, particle in zip(words["ended"], words["ended_by"], strict=True)
+        }
         self.pace = either_case(rf"\s+(?:{either['pace']})(?![^\W_])")
         self.change_past = frozenset(words["change_past"])
         self.restated = frozenset(words["restated"])
@@ -36,6 +43,9 @@ class ChangeWords:
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = whole_word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
         self.particle_before = either_case(rf"(?<![^\W_])(?:{either['particle_verbs']})\s+$")
+        again = rf",?\s(?:{either['restated']})\s[\d.,]+\s?(?:%|per ?cent|prozent)"
+        again += rf"(?!\s(?:{either['measure_starts']})\s)"
+        self.sized_again = either_case(rf"{again}|,?\s(?:{either['change_to']})\s[$€£¥]\s?\d")
         self.reached = either_case(
             rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
         )

@@ -8,6 +8,7 @@ from decimal import Decimal
 from briefgen.evidence.alike import (
     agree,
     are_foreseen,
+    are_nested,
     are_of_places,
     by_links,
     descending,
@@ -139,7 +140,7 @@ class _Finder(RowFinder):
             distinct = [next(same) for _, same in itertools.groupby(by_date, key=lambda figure: figure.when)]
             if len(distinct) < 2 or len(distinct) < len(by_date) or are_foreseen(distinct):
                 continue
-            if are_of_places(distinct) or self._are_of_items(distinct):
+            if are_of_places(distinct) or are_nested(distinct) or self._are_of_items(distinct):
                 continue
             kind = ComparisonKind.SERIES if len(distinct) > 2 else ComparisonKind.THEN_NOW
             yield self._made(kind, tuple(distinct), subject_of(distinct[-1]), tuple(map(period_of, distinct)))

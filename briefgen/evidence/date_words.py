@@ -77,6 +77,7 @@ class DateWords:
         names: The months and weekdays, which have to be written as names are.
         day_first: Whether the first of two numbers is the day.
         not_after: Words that make a weekday or month part of a name.
+        time_before: Words behind which a weekday or month is no part of a name: "on Sunday City won".
         part_of_day: Day words that with a capital inside a sentence, or behind another day word, are a
             part of the day: German "am Morgen".
     """
@@ -93,6 +94,7 @@ class DateWords:
     day_words: Mapping[str, int]
     directions: Mapping[str, int]
     not_after: frozenset[str]
+    time_before: frozenset[str]
     part_of_day: frozenset[str]
     day_first: bool
 
@@ -117,6 +119,7 @@ def date_words(language: str) -> DateWords:
         day_words=_folded(words["day_words"]),
         directions=_folded(words["directions"]),
         not_after=frozenset(words["not_after"]),
+        time_before=frozenset(words["time_before"]),
         part_of_day=frozenset(words["part_of_day"]),
         day_first=words["day_first"],
     )

@@ -49,6 +49,9 @@ class ListWords:
             rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
+        self._compile_led(either, name)
+        articles = frozenset(word.lower() for word in clause.article_words)
+        self.no_names = articles | clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
         both = alternatives(words["both_joins"])
@@ -70,6 +73,25 @@ class ListWords:
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_led(self, either: Patterns, name: str) -> None:
+        """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
+        after = rf"(?:,?\s(?:{either['listed_after']}))?\s\(?"
+        article = rf"(?:(?:{either['articles']})\s+)?"
+        self.led = re.compile(
+            rf"\)?(?:\s(?:{either['leads_behind']}))?,?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
+        )
+        self.led_on = re.compile(
+            rf"\)?(?:,|,?\s(?:{either['list_joins']}))\s(?:(?:{either['led_by']})\s)?{article}(?P<name>{name}){after}"
+        )
+        self.led_name = re.compile(rf"(?<![^\W_])(?P<name>{name})\s(?:{either['listed_after']})\s$")
+        self.opening_name = re.compile(
+            rf"(?:(?i:{either['articles']})\s+)?(?P<name>{name})(?=\s[a-zß-ÿ]+\s)(?!\s(?:{either['no_verb_behind']})\s)"
+        )
+        self.superlative = re.compile(
+            rf"\s(?:{either['articles']})\s(?:{either['superlatives']})\s(?P<measure>[^,;:()]{{3,60}}?)"
+            rf",?\s(?:{either['listed_after']}|{either['measure_starts']})\s$"
+        )
 
     def _compile_places(self, either: Patterns) -> None:
         """What stands between two figures of one thing at two places."""

@@ -95,6 +95,7 @@ class Lookalikes:
 
     def _compile_names(self, words: dict[str, Any]) -> None:
         """Names with numbers, and what before a number is no part of one."""
+        self.tied_by = re.compile(rf"[^\W\d_][-‑](?:{alternatives(words['tied_by'])})[-‑]$")
         self.named_by = re.compile(rf"(?<![^\W_])(?:{alternatives(words['named_by'])})\s+$")
         self.after_plus = re.compile(r"\d{1,3}[\s.(-]{1,2}\d{1,4}(?:[\s.)-]{1,2}\d{2,4}){1,5}")
         opening = r"(?:^|[.!?:;,\n\u2022\"“”‘(]\s*)"
@@ -154,7 +155,7 @@ class Lookalikes:
     def is_name(self, text: str, number: Number) -> bool:
         """Whether the number is part of a name: "Section 427", "Apple Watch 5", "F-35", "Group of Seven"."""
         before = text[max(0, number.start - 32) : number.start]
-        if self.named_by.search(before):
+        if self.named_by.search(before) or self.tied_by.search(before):
             return True
         if _SECOND_SIDE.match(text, number.end) and self.score_near.search(before):
             return False

@@ -58,6 +58,8 @@ class Pronouns:
             ):
                 continue
             who = fit[0]
+            if who.kind is SpeakerKind.ORGANISATION and self._listens(mention):
+                continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if who is last_speaker else 0.0
             score += _STATED if who is stated else 0.0
@@ -108,6 +110,14 @@ class Pronouns:
         score += _POSSESSIVE if mention.possessive or self._names_a_role(mention) else 0.0
         score -= _PARAGRAPH * (line - mention.line)
         return score - _SENTENCE * self._sentences_between(mention, line, index)
+
+    def _listens(self, mention: Mention) -> bool:
+        """Whether somebody told it to the one named: "told Radio Elm", "told the Elm Gazette"."""
+        tokens = self.rows[mention.line].tokens
+        before = [token.lower for token in tokens[max(mention.first - 2, 0) : mention.first]]
+        if before and before[-1] in self.speech.articles:
+            before.pop()
+        return bool(before) and before[-1] in self.speech.addressing
 
     def _names_a_role(self, mention: Mention) -> bool:
         """Whether the name only says whose somebody is: "Li spokesman Jan Cole"."""

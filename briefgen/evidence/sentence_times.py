@@ -219,6 +219,8 @@ def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
         if any(begins) and not all(begins):
             return begins[0] is not None
         return comes_before(words.language, one.text, other.text) is True
+    if one.when.holds(other.when):
+        return False  # a part of a stretch is neither before nor after it
     told = _YEAR.search(one.text) or _YEAR.search(other.text)
     if not told and one.when.start.year != other.when.start.year and one.span > other.span:
         return False  # the years were reckoned from the day of publication, not read

@@ -81,6 +81,16 @@ def test_that_export_writes_both_files_and_verify_agrees(
         assert str(file) in out
 
 
+def test_that_a_second_output_option_adds_to_the_first(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    pdf, docx = tmp_path / "brief.pdf", tmp_path / "brief.docx"
+    status, _, err = run(capsys, "export", SAMPLE, "-o", pdf, "-o", docx)
+    assert status in (0, 1), err
+    assert pdf.is_file()
+    assert docx.is_file()
+
+
 def test_that_the_same_input_and_date_give_the_same_bytes(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

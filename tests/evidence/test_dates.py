@@ -194,3 +194,20 @@ def test_that_the_german_word_for_the_morning_is_not_tomorrow() -> None:
     assert len(reckoned("Heute Morgen fiel Schnee", language="de")) == 1
     assert len(reckoned("Es schneit. Morgen taut es.", language="de")) == 1
     assert len(reckoned("Man tagt erst morgen.", language="de")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("On Sunday Corran won.", "en", ["Sunday"]),
+        ("They read the Sunday Post.", "en", []),
+        ("It was on “Saturday Talk Live” again.", "en", []),
+        ("Die Bank legt am Mittwoch Zahlen vor.", "de", ["Mittwoch"]),
+        ("Im März Zahlen vorzulegen ist spät.", "de", ["März"]),
+        ("Das Stück Montag Morgens beginnt.", "de", []),
+    ],
+)
+def test_that_a_capital_behind_a_day_makes_no_name_where_a_preposition_stands_before(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert [date.span.of(text) for date in find_dates(text, language)] == found
