@@ -386,7 +386,7 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
     plot, found = charting.drawn(brief, long)
     assert plot is None
     assert found[0].text == (
-        "The chart is higher than its place in the PDF form, 595 points: it has 500 rows"
+        "The chart is higher than its place in the PDF form, 588 points: it has 500 rows"
     )
     printed = [
         printed_text(result_of(steps.preview(edit.set_chart(brief, chart))).data)
