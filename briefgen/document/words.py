@@ -159,7 +159,7 @@ def _chart(chart: PrintedChart, index: int) -> Fields:
         **_cited(chart, "title", "subtitle", "source", "byline", "alt"),
         "notes": _spaced(chart.notes),
         "flags": _statements(chart.flags),
-        "number": index + 1,
+        "number": chart.number or index + 1,
         "chart": chart_handle(index),
         "heads": list(chart.table.heads),
         "rows": [_table_row(row) for row in chart.table.rows],
