@@ -181,7 +181,7 @@ def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
 
     A chart keeps its number where another is left out: both files of a brief mean the same by "Figure 2".
     """
-    form = template(brief.template)
+    form = replace(template(brief.template), language=brief.language)
     wording = Wording.of(form.language)
     numbers = _figure_numbers(brief, form)
     unfit = [chart for chart in brief.charts if _room_faults(chart, form, of)]

@@ -53,6 +53,7 @@ def context(manuscript: Manuscript, template: Template) -> Fields:
             {"number": n.number, "sign": superscript((n.number,)), "text": n.text} for n in manuscript.notes
         ],
         "flags": _statements(manuscript.flags),
+        "labels": dict(house.words["labels"]),
         "about": [{"head": head, "text": text} for head, text in manuscript.about],
     }
 

@@ -496,3 +496,33 @@ def test_that_the_reason_of_a_suggestion_does_not_stay_with_other_data(brief: Br
     own = charting.own_chart(brief)
     begun = charting.with_table(own, charting.read_table(table), "Heat Board", "en-GB")
     assert charting.settled(brief, own, begun).reason == own.reason
+
+
+def test_that_a_german_article_is_printed_in_german_throughout(tmp_path: Path) -> None:
+    source = tmp_path / "klinik.txt"
+    source.write_text(
+        "Weniger Unfälle in Hohenau\n\nVon Ina Lenz\n\nHOHENAU - Die Zahl der Unfälle sank von 842 im Jahr "
+        "2021 auf 397 im Jahr 2025, teilte die Polizei mit.\n\n„Die Kreisel wirken“, sagte Sprecher Uwe Hart.\n",
+        "utf-8",
+    )
+    found = result_of(steps.study(result_of(steps.open_path(source))))
+    brief = steps.draft(found, "policy-brief", Given())
+    texts = [
+        str(printed_text(result_of(render(brief, MADE)).data))
+        for render in (steps.render_pdf, steps.render_docx)
+    ]
+    german = ("Abbildung 1", "Tabelle 1", "Zeitraum", "Anmerkungen", "Zu diesem Papier", "Berechnet: ")
+    english = (
+        "Figure",
+        "Table",
+        "Period",
+        "Notes",
+        "About",
+        "Calculated",
+        "per cent",
+        "calculated",
+        "Prepared",
+    )
+    for text in texts:
+        assert [word for word in german if word not in text] == []
+        assert [word for word in english if word in text] == []
