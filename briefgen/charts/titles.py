@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefgen.charts.grid_dates import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import capitalised, is_years, period, trimmed
+from briefgen.charts.periods import capitalised, is_years, period, shared_year, trimmed
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
@@ -177,7 +177,7 @@ class Drafts:
         if len(periods) < 2 or not all(periods):
             return periods[0] if len(periods) == 1 else ""
         if not all(map(is_years, periods)):
-            return ""
+            return shared_year(periods, [figure.when for figure in figures])
         form = "between" if len(periods) == 2 else "span"
         ends = {"first": min(periods), "last": max(periods)}
         return str(self.numbers.words["subtitle"][form]).format(**ends)
