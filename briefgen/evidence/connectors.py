@@ -110,9 +110,14 @@ class Connectors:
         return self.stepping.search(before) is not None
 
     def is_move(self, before: str) -> bool:
-        """Whether the words before "from A to B" speak of a change, not of a spread."""
-        opened = self.from_word.search(before) is not None
-        return opened and self.moves.search(before) is not None and self.spread.search(before) is None
+        """Whether the nearest of the words before "from A to B" speaks of a change, not of a spread."""
+        if self.from_word.search(before) is None:
+            return False
+        moved, spread = (
+            max((found.end() for found in words.finditer(before)), default=0)
+            for words in (self.moves, self.spread)
+        )
+        return moved > spread
 
     def is_between_ranges(self, text: str, before: str, end: int) -> bool:
         """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.evidence.bare_times import bare_times
 from briefgen.evidence.dates import FoundDate, find_dates, read_dates
+from briefgen.evidence.outlook import resolved
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.reckoning import Yearless, month_span
 from briefgen.evidence.slot_words import SlotWords
@@ -55,7 +56,9 @@ def moments_of(
             ahead = next(pointed)
         if not (ahead and whole.overlaps(ahead)):
             known_year = _of_that_year(words, text, date, moments)
-            when = known_year.when if known_year else date.resolved(published)
+            found = replace(date, span=date.span.shifted(span.start))
+            told = resolved(article.text, span, found, published, article.language)
+            when = known_year.when if known_year else told
             moments.append(Moment(known_year.span.shifted(span.start) if known_year else whole, when))
     known = sorted(((one.span.shifted(-span.start), one.when) for one in moments), key=lambda one: one[0])
     taken = [Span(figure.start, figure.end).shifted(-span.start) for figure in figures]

@@ -1,6 +1,6 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -8,6 +8,7 @@ from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
+from briefgen.evidence.counted_parts import counted_parts
 from briefgen.evidence.counts import nouns
 from briefgen.evidence.dated_rows import in_years
 from briefgen.evidence.dealt import dealt_out
@@ -126,6 +127,7 @@ class _Filler:
         dealt = dealt_out(self._words, sentence, filled)
         filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
+        listed = counted_parts(self._words, self._article.language, sentence, listed)
         listed = in_years(
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
         )
@@ -166,9 +168,19 @@ class _Filler:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
         named = _not_counted(sentence, who)
+        if named and self._contradicted(sentence, named):
+            return None
         span = without_time(self._words, sentence, named.span) if named and named.span else None
         kept = self._worded(span) if span and named and span != named.span else named
         return self._organisations.in_full(kept) if kept else None
+
+    def _contradicted(self, sentence: FiguredSentence, who: Words) -> bool:
+        """Whether the words are part of what somebody else states in the sentence."""
+        first = bisect_left(self._quote_starts, sentence.span.start)
+        for quote in self._quotes[first : bisect_left(self._quote_starts, sentence.span.end)]:
+            if quote.kind in _REPORTED and quote.speaker and who.span and quote.span.overlaps(who.span):
+                return True
+        return False
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end

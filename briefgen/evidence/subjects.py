@@ -29,6 +29,7 @@ _OPENING = re.compile(
     r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|\n"
     rf"|{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
 _YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
@@ -82,6 +83,8 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     """
     floor = max(0, floor, verb - _LOOK_BACK)
     verb = past_insertion(words, text, floor, verb)
+    # "Exports by Norvik Metals (NM) rose": of Norvik Metals, not of what stands in brackets alone.
+    text = text[:floor] + _IN_BRACKETS.sub(lambda aside: " " * len(aside[0]), text[floor:verb]) + text[verb:]
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     if opening and _closes_fragment(words, text, opening, verb):
@@ -98,6 +101,8 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         return None
     if len(found) == 1 and is_verb(words, found[0].group()) and not _is_determined(words, text, found[0]):
         return None  # "and ordered to pay £85"
+    if len(found) == 1 and words.clause.is_fronted(found[0].group(), first_word(text, verb)):
+        return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
         return None
     if not _is_subject(words, found):
