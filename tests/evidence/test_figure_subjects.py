@@ -132,3 +132,18 @@ def test_that_one_of_something_behind_a_german_preposition_is_no_figure() -> Non
 @pytest.mark.parametrize("text", ["Ward pulled down 11 rebounds.", "The town pulled up 11 trees."])
 def test_that_a_particle_of_a_verb_is_no_change(text: str) -> None:
     assert not slot(list(told(text).values())[-1], "change")
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("It comes with four-, five- and six-cylinder engines.", ["4 cylinder", "5 cylinder", "6 cylinder"]),
+        ("The estate has two- and three-bedroom flats.", ["2 bedroom", "3 bedroom"]),
+        ("It runs 300- and 500-bed hospitals.", ["300 bed", "500 bed"]),
+        ("It has a six-cylinder engine and a two-tier roof.", []),
+    ],
+)
+def test_that_a_list_with_its_noun_at_the_end_counts_it(text: str, reads: list[str]) -> None:
+    found = told(text).values()
+    assert [slot(figure, "reads") for figure in found] == reads
+    assert not any(figure.subject for figure in found)
