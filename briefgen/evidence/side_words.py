@@ -41,6 +41,7 @@ class SideWords:
         self.negations = frozenset(sides["negations"])
         levels = _all(sides["levels"], figures["auxiliaries"], figures["haves"])
         deeds = (verb for verb in figures["copulas"] if " " not in verb)
+        self.verbs_of_groups = _all(figures["attribution_verbs"], sides["verbs_of_groups"])
         self.deeds = (
             frozenset((*deeds, *sides["irregular"], *sides["opposed"])) - levels - _all(sides["costs"])
         )
