@@ -120,7 +120,7 @@ class PairedSlots:
         """The slots of the earlier and of the later figure."""
         subject = self._subjects.of(then, now)
         listed = now.slots.earlier is not None and now.slots.earlier.end <= then.reading.start
-        measure = now.slots.measure or then.slots.measure
+        measure = now.slots.measure or then.slots.measure or self._among(then)
         shared = replace(measure, inferred=True) if measure else None
         earlier = replace(
             _timed(then.slots, self._reckoned(pair)),
@@ -139,6 +139,12 @@ class PairedSlots:
             earlier=now.slots.earlier if listed else Span(then.reading.start, then.reading.end),
         )
         return earlier, later
+
+    def _among(self, then: Side) -> Words | None:
+        """Of whom alone a change is told before where it began: "fell among women from 24 per cent"."""
+        found = self._sides.among.search(then.sentence.text[: then.start])
+        span = Span(*found.span("whom")).shifted(then.sentence.span.start) if found else None
+        return Words(span.of(self._article.text), span) if span else None
 
     def _reckoned(self, pair: Pair) -> Time | None:
         """The earlier time, with its date where it is told from the later: "a year earlier"."""

@@ -46,7 +46,7 @@ class Pairing(Resuming):
         rates = self._are_rates(i, j)
         if unit is None or not (rates or self._may_pair(i, j, lasting=True)):
             return None
-        then = self._time_of_rate(j) if rates else self._time_of_earlier(j)
+        then = self._time_of_rate(j) if rates else self._time_of_earlier(j, cue)
         if cue.re is self._words.when:
             then = self.times.last_before(begin + cue.start())
         now = self._time_of_later(i)
@@ -76,16 +76,23 @@ class Pairing(Resuming):
             return time
         return self.times.after(last) if self._leads_to(last, i, timed=True) else None
 
-    def _time_of_earlier(self, j: int) -> Time | None:
-        """The time behind an earlier value, or behind what it is a share of: "22% of costs in 2023"."""
-        time, measure = self.times.after(j, strict=True), self._filled[j].measure
+    def _time_of_earlier(self, j: int, cue: re.Match[str]) -> Time | None:
+        """The time behind an earlier value, or behind what it is a share of: "22% of costs in 2023".
+
+        Behind a multiple a participle may stand between: "double the 33 million affected in 2018".
+        """
+        time, measure, end = self.times.after(j, strict=True), self._filled[j].measure, self._readings[j].end
         span = measure.span if measure and not measure.inferred else None
-        if time or span is None or span.start - self._readings[j].end > 1:
+        after_share = span is not None and span.start - end <= 1
+        if time or not (after_share or cue.re is self._words.multiple):
             return time
-        time = self.times.first_after(span.end)
-        gap = self._sentence.between(span.end, time.span.start) if time else ","
-        timely = all(word.lower() in self._words.at_time for word in WORD.findall(gap)) and "," not in gap
-        return time if timely else None
+        end = span.end if span and after_share else end
+        time = self.times.first_after(end)
+        gap = self._sentence.between(end, time.span.start) if time else ","
+        said = [word.lower() for word in WORD.findall(gap)]
+        if not after_share and said and self._words.is_verb(said[0]):
+            said = said[1:]
+        return time if "," not in gap and all(word in self._words.at_time for word in said) else None
 
     def _are_rates(self, i: int, j: int) -> bool:
         """Whether both say by how much one thing changed the same way: "rose 2.8%, after 3.4% in May"."""
