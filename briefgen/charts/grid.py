@@ -79,10 +79,11 @@ class Grid:
     def sums(self) -> frozenset[int]:
         """Which of `rows` can be left out as sums: those that add up, else those that are only named so."""
         named = frozenset(at for at, name in enumerate(self._names) if says_total(name))
-        return self._totals or (named if len(self.rows) - len(named) > 1 else frozenset())
+        return self.totals or (named if len(self.rows) - len(named) > 1 else frozenset())
 
     @property
-    def _totals(self) -> frozenset[int]:
+    def totals(self) -> frozenset[int]:
+        """Which of `rows` are the sum of others, by their name and their values."""
         numbers = [at for at, kind in enumerate(self.types) if kind is ColumnType.NUMBER]
         return totals(self._names, [self.values(at) for at in numbers])
 
@@ -215,10 +216,10 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
 
 def _without_sums(grid: Grid) -> Grid:
     """The grid with its sums left out, whose names hide that the others are dates: 2023, 2024, Total."""
-    grid = grid.with_totals(False)
-    return (
-        replace(grid, types=_types(grid.taken.rows, grid.decimal_mark, grid.heads)) if grid.left_out else grid
-    )
+    grid = replace(grid, left_out=grid.totals)
+    if not grid.left_out:
+        return grid
+    return replace(grid, types=_types(grid.taken.rows, grid.decimal_mark, grid.heads))
 
 
 def _grouped(rows: Sequence[tuple[str, ...]], wide: int) -> frozenset[int]:

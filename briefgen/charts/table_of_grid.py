@@ -47,7 +47,9 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
         heads = [grid.heads[i] for i in numbers]
         dates = moments(heads)
         series = _turned(series, list(zip(labelled(heads, dates, language), dates, strict=True)))
-    return settled(replace(spec, series=series, highlight="", annotations=()), language)
+    named = _naming(grid, numbers)
+    items = "" if named is None or _is_by_rows(grid, numbers) else grid.heads[named]
+    return settled(replace(spec, series=series, highlight="", annotations=(), items=items), language)
 
 
 def in_own_order(spec: ChartSpec) -> ChartSpec:

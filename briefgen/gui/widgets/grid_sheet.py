@@ -137,9 +137,9 @@ class GridSheet(Question):
             for number, cells in enumerate(grid.rows[:_ROWS]):
                 read = shown(grid, number, at)
                 text = f"{cells[at]} → {read}" if read else cells[at]
-                cell = _cut(text, "warn" if read else "detail", wide)
-                cell.setEnabled(number not in grid.left_out)
-                self._cells.addWidget(cell, 2 + number, at)
+                if number in grid.left_out:
+                    text, read = f"{cells[at]} → left out" if cells[at] else "", ""
+                self._cells.addWidget(_cut(text, "warn" if read else "detail", wide), 2 + number, at)
         rest = len(grid.rows) - _ROWS
         self._more.setText(f"and {rest} more row{'s' if rest > 1 else ''}")
         self._more.setVisible(rest > 0)
