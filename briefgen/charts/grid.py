@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -171,13 +172,25 @@ def from_csv(data: bytes, name: str) -> Grid:
     """
     text = _decoded(data, name)
     try:
-        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:4096], ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        return grid_of(list(csv.reader(io.StringIO(text), dialect)), name)
+        return grid_of(_split(text), name)
     except csv.Error as fault:
         raise error(f"the table cannot be read: {fault}", name) from fault
+
+
+def _split(text: str) -> list[list[str]]:
+    """The cells of a CSV file, split at the mark that gives the most rows the same number of cells.
+
+    A comma in a title, a footnote or a number is none; of two marks that do as well, it is the last.
+    """
+    best: list[list[str]] = []
+    most = 0
+    for mark in "\t;|,":
+        rows = list(csv.reader(io.StringIO(text), delimiter=mark, skipinitialspace=mark != "\t"))
+        sizes = Counter(len(row) for row in rows if len(row) > 1)
+        alike = max(sizes.values(), default=0)
+        if alike > most or not best:
+            best, most = rows, alike
+    return best
 
 
 def _decoded(data: bytes, name: str) -> str:
