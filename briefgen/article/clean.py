@@ -109,6 +109,7 @@ def _article(
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
     sorter = Sorter(lines, seen, language, chosen_lines(lines, seen, used, language))
+    sorter.take_twins()
     sorter.find_headline(titles, used)
     sorter.leave_bylines()
     sorter.take_captions()
@@ -128,7 +129,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
     head = _head(sorter)
     alone = [f"{line} {texts[0][0]}" for line in head if is_dateline(line)]
     dateline = _dateline([*alone[-1:], *(words for words, _ in texts)])
-    opening = _opening(texts[0][0], sorter)
+    opening, below = (_opening(words, sorter) for words in (texts[0][0], texts[min(1, len(texts) - 1)][0]))
     headline, signed = _headline(sorter, known, text)
     standfirst = _standfirst(sorter, known, headline)
     captions = _captions(sorter, starts)
@@ -146,7 +147,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         byline=byline,
         agency=agency_named,
         outlet=outlet,
-        place=dateline.place or opening.place or place,
+        place=dateline.place or opening.place or below.place or place,
         published=known.published
         or published_from(
             head[-40:],
@@ -264,7 +265,7 @@ def _dateline(texts: Sequence[str]) -> Dateline:
 
 
 def _opening(first: str, sorter: Sorter) -> Dateline:
-    """The dateline the text opens with."""
+    """The dateline a paragraph opens with."""
     found = dateline_of(first)
     if found != Dateline():
         return found

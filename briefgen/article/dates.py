@@ -44,6 +44,15 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _labelled() -> re.Pattern[str]:
+    """A day first, told by the label of a language that writes it so ("Publié le : 05/03/2026")."""
+    labels = "|".join(map(re.escape, table("en", "foreign")["day_first"]))
+    return re.compile(
+        rf"\b(?:{labels})\s*:?\s*(\d{{1,2}})[/.](\d{{1,2}})[/.]((?:19|20)\d\d)\b", re.IGNORECASE
+    )
+
+
 def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day) if _EARLIEST <= year <= _LATEST else None
@@ -55,6 +64,7 @@ def dates_in(text: str, language: str = "en") -> list[date]:
     """The full dates in the text, numeric ones first."""
     found = [_date(int(y), int(m), int(d)) for y, m, d in _ISO.findall(text)]
     found += [_date(int(y), int(m), int(d)) for d, m, y in _POINTED.findall(text)]
+    found += [_date(int(y), int(m), int(d)) for d, m, y in _labelled().findall(text)]
     found += [part.in_year(year) for part, year in _worded(text, language) if year]
     return [day for day in found if day]
 

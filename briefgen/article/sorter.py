@@ -36,7 +36,9 @@ class Sorter:
 
     def find_headline(self, titles: Titles, given: Weights) -> None:
         """Picks the headline; it and what it repeats are no part of the body."""
-        self.headline = headline_index(self.lines, self.shapes, self.body, titles, given.headline)
+        self.headline = headline_index(
+            self.lines, self.shapes, self.body, titles, given.headline, self.captions
+        )
         if self.headline is not None:
             words = self.lines[self.headline].text
             for index in self.body[:3]:
@@ -79,7 +81,6 @@ class Sorter:
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""
         names = credited_names(self.lines, self.shapes)
-        self._take_twins()
         for index, line in enumerate(self.lines):
             words, credit = split_credit(line.text, self.language)
             alone = credit_of(line.text, self.language) or ("" if words else credit)
@@ -94,7 +95,7 @@ class Sorter:
             ):
                 self._take(index, line.text, "")
 
-    def _take_twins(self) -> None:
+    def take_twins(self) -> None:
         """Takes the words for a picture that stand above the same words with their credit."""
         for index, (line, below) in enumerate(pairwise(self.lines)):
             if credit := twin_credit(line.text, below.text, self.language):

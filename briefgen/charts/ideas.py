@@ -6,6 +6,7 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.charts.periods import capitalised, label
+from briefgen.charts.telling import stretch
 from briefgen.charts.titles import Drafts, common
 from briefgen.knowledge.prospects import Prospect
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
@@ -211,7 +212,7 @@ def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> Char
         title=title,
         key=key(spec.kind, keys),
         figures=keys,
-        subtitle=spec.subtitle or _subtitle(spec, drafts, figures),
+        subtitle=_with_stretch(spec.subtitle or _subtitle(spec, drafts, figures), spec, drafts, figures),
         source=drafts.source(figures),
         drafted_title=title,
     )
@@ -224,6 +225,12 @@ def _subtitle(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> str
         return drafts.subtitle(figures, spec.unit, _measured(spec, figures))
     shown = figures[0]
     return drafts.subtitle([replace(shown, period=None) if spec.points[0].label else shown], Unit())
+
+
+def _with_stretch(subtitle: str, spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> str:
+    """The subtitle with the part of a year the values are of; a big number says it beside itself or not."""
+    told = "" if spec.kind is ChartKind.BIG_NUMBER else stretch(figures, drafts)
+    return capitalised(", ".join(filter(None, (subtitle, told))))
 
 
 def _measured(spec: ChartSpec, figures: Sequence[Figure]) -> str:

@@ -103,6 +103,18 @@ def are_of_like_stretches(comparison: Comparison, drafts: Drafts) -> bool:
     return not (of_year or words.entire.match(behind))
 
 
+def stretch(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """The part of a year their sentence names for figures without a date: "first nine months of the year"."""
+    if not figures or any(figure.period or figure.when for figure in figures):
+        return ""
+    spans = sorted(figure.span for figure in figures)
+    sentence = sentences_of(drafts.article.text, drafts.language, spans[0].start, spans[0].end)
+    if spans[-1].start not in sentence:
+        return ""
+    found = _words(drafts.language).stretched.search(drafts.article.text, sentence.start, sentence.stop)
+    return found[0][:1].lower() + found[0][1:] if found else ""
+
+
 def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether items are of the matter: not how many were asked, nor a handful."""
     text, words = drafts.article.text, _words(drafts.language)
@@ -167,6 +179,7 @@ class _Words:
     indefinite: re.Pattern[str]
     narrows: re.Pattern[str]
     part: re.Pattern[str]
+    stretched: re.Pattern[str]
     same: re.Pattern[str]
     entire: re.Pattern[str]
     extremes: frozenset[str]
@@ -181,6 +194,7 @@ def _words(language: str) -> _Words:
     each, narrowing, parts, same, entire = (
         any_of(known[key]) for key in ("each", "narrowing", "parts", "same", "entire")
     )
+    lead, of, of_year = (any_of(known[key]) for key in ("part_lead", "part_of", "part_of_year"))
     owners: Iterable[str] = table(language, "charts")["name"]["owners"]
     return _Words(
         re.compile(rf"(?i:{whole(against).pattern})\s(?:\w+\s)?$"),
@@ -190,6 +204,9 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?<![^\W_])(?:{any_of(known['having'])})\s(?:{any_of(sides['indefinite'])})\s$"),
         re.compile(rf"\s(?:{narrowing})\s"),
         re.compile(rf"(?<![^\W_])(?i:{parts})(?![^\W_])"),
+        re.compile(
+            rf"(?<![^\W_])(?:(?i:{lead}) )?(?i:{parts})(?:\s(?:(?:(?:{of}) )?\d{{4}}|{of_year}))?(?![^\W_])"
+        ),
         re.compile(rf"(?<![^\W_])(?i:{same})(?![^\W_])"),
         re.compile(rf"\s(?:\w+\s){{0,2}}(?i:{entire})(?![^\W_])"),
         frozenset(known["extremes"]),

@@ -79,9 +79,11 @@ class Pairing(Resuming):
     def _are_rates(self, i: int, j: int) -> bool:
         """Whether both say by how much one thing changed the same way: "rose 2.8%, after 3.4% in May"."""
         now, then = self._filled[i].change, self._filled[j].change
-        percent = all(self._readings[k].unit.dimension is Dimension.PERCENT for k in (i, j))
+        units = [self._readings[k].unit for k in (i, j)]
+        percent = all(unit.dimension is Dimension.PERCENT for unit in units)
+        yearly = units[0] == units[1] and " per " in units[0].name
         exact = all(self._readings[k].quantity.bound in (Bound.EXACT, Bound.ABOUT) for k in (i, j))
-        if now is None or now.to or not (percent and exact):
+        if now is None or now.to or not ((percent or yearly) and exact):
             return False
         return then is None or (not then.to and then.direction is now.direction)
 

@@ -19,7 +19,7 @@ class Resuming(Pairable):
         i = self.times.before(last) if self._is_size(last) else last
         if i is None or self._readings[j].start - self._readings[i].end > REACH:
             return None
-        unit = shared_unit(self._readings[i], self._readings[j])
+        unit = shared_unit(self._readings[i], self._readings[j], rated=True)
         again = self._again(last, j) if unit else None
         if unit is None or again is None or not self._may_pair(i, j, lasting=again.here):
             return None

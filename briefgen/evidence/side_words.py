@@ -68,6 +68,9 @@ class SideWords:
             rf"\s*(?:\(|,?\s+(?:{alternatives(figures['restated'])})\s+|,\s+)[^,;.()]{{0,16}}"
         )
         self.ends = _either(rf"\s*(?:[.,;:)!?”\"—–]|[-–—]\s|$|(?:{either['joins']})\s)")
+        self.costs_somebody = _either(
+            rf"(?<![^\W_])(?:{either['costs_somebody']})\s(?:[^\W\d_][\w’'-]*\s){{1,4}}{lead}$"
+        )
         self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
 
     def _compile_again(self, either: dict[str, str], figures: dict[str, Any]) -> None:

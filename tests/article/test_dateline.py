@@ -20,6 +20,8 @@ from briefgen.model.article import Article, Span
         ("Ann Lee (Labour) - who had voted against it - stayed away.", "Ann Lee", ""),
         ("BASEL, Switzerland, October 30, 2025 -- Halden AG today reported revenue.", "Basel", ""),
         ("PORT ARDLE, Ala., Sept. 16, 2024 — Kestrel will build a plant.", "Port Ardle", ""),
+        ("TALLINN, Estonia, May 21, 2026 /NewsLine/ -- Kestrel Grid today said", "Tallinn", ""),
+        ("OSLO, Jan. 3, 2026 /Harbour Wire/ -- Kestrel Grid today said", "Oslo", "Harbour Wire"),
         ("SAO PAULO/BRASILIA - Coffee fell.", "", ""),
         ("(Reuters) - The fund said it sold its shares.", "", "Reuters"),
         ("LEEDS, Sept 2 (Harbour Wire) - A man was jailed.", "Leeds", "Harbour Wire"),
@@ -75,6 +77,8 @@ def test_that_a_place_may_open_a_text_with_a_full_stop(name: str, elsewhere: lis
         (f"Ein Sommer. {FREIBAD}", ["Wir hofften auf einen Sommer."], "de"),
         (FREIBAD, ["Das Freibad"], "de"),
         ("Aalen. The pool stays shut.", ["It is in Aalen."], "en"),
+        ("WATCH: The pool stays shut.", ["Watch", "How to watch"], "en"),
+        ("Pune: The pool stays shut.", ["Pune"], "en"),
     ],
 )
 def test_that_a_short_sentence_at_the_start_is_no_place(
@@ -92,3 +96,7 @@ def test_that_the_article_has_the_place_before_a_full_stop(read_bytes: Callable[
     )
     article = read_bytes("\n\n".join(lines).encode())
     assert (article.place, article.dateline) == ("Bad Lindau", Span(0, 12))
+
+
+def test_that_a_place_in_capitals_may_open_a_text_with_a_colon() -> None:
+    assert stopped_dateline("PUNE: The Pune pool is shut.", ["News"], "en") == Dateline("Pune", "")

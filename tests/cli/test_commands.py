@@ -466,3 +466,15 @@ def test_that_a_chart_which_cannot_be_saved_is_told_before_anything_is_written(
     assert status == 2
     assert said in told
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_that_a_chart_file_that_cannot_be_written_leaves_the_others(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ports.csv").write_text("Port,Ships\nطنجة,3\nHalden,2\n", "utf-8")
+    words = ("--chart-data", "ports.csv=Port yearbook", "--chart-file", "c.svg", "--chart-file", "c.csv")
+    status, _, told = run(capsys, "export", SAMPLE, "-o", "a.docx", *words)
+    assert status == 1
+    assert "c.svg: error: not written: “طنجة” cannot be printed" in told
+    assert [(tmp_path / name).exists() for name in ("a.docx", "c.svg", "c.csv")] == [True, False, True]
