@@ -502,7 +502,8 @@ def test_that_a_german_article_is_printed_in_german_throughout(tmp_path: Path) -
     source = tmp_path / "klinik.txt"
     source.write_text(
         "Weniger Unfälle in Hohenau\n\nVon Ina Lenz\n\nHOHENAU - Die Zahl der Unfälle sank von 842 im Jahr "
-        "2021 auf 397 im Jahr 2025, teilte die Polizei mit.\n\n„Die Kreisel wirken“, sagte Sprecher Uwe Hart.\n",
+        "2021 auf 397 im Jahr 2025, teilte die Polizei mit.\n\n"
+        "„Die Kreisel wirken“, sagte Sprecher Uwe Hart.\n",
         "utf-8",
     )
     found = result_of(steps.study(result_of(steps.open_path(source))))
