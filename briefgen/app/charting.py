@@ -11,7 +11,15 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
-from briefgen.app.chart_words import OWN, in_changed_unit, old_unit, suggested, unit_note, with_unit_note
+from briefgen.app.chart_words import (
+    OWN,
+    in_changed_unit,
+    notes_that_hold,
+    old_unit,
+    suggested,
+    unit_note,
+    with_unit_note,
+)
 from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
@@ -73,6 +81,7 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     changed = replace(changed, source=_source(before, changed, changed.language_in(brief.language)))
     first = suggested(brief, before.key)
     changed = in_changed_unit(brief, before, changed)
+    changed = replace(changed, notes=notes_that_hold(before, changed, first))
     changed = with_note(_with_own_words(brief, before, changed, first), changed.language_in(brief.language))
     changed = with_unit_note(brief, changed)
     drafted = ("", drafted_alt(brief, before), first.alt if first else "")
@@ -150,6 +159,9 @@ def drafted_words(brief: Brief, spec: ChartSpec, suggested: ChartSpec | None) ->
         suggested: The chart as it was suggested; None for one of the analyst's own.
     """
     words = {name: option_text(suggested, name) if suggested else "" for name in DRAFTED}
+    if suggested:
+        held = replace(spec, notes=suggested.notes)
+        words["notes"] = "\n".join(notes_that_hold(suggested, held, suggested))
     words["title"] = spec.drafted_title or words["title"]
     words["subtitle"] = _drafted_subtitle(brief, spec) or words["subtitle"]
     return words | {
@@ -200,11 +212,13 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
         BriefgenError: No column holds numbers, or two rows have one name.
     """
     from briefgen.charts.change_kind import fitting
-    from briefgen.charts.table import replaced
+    from briefgen.charts.parts import as_said
+    from briefgen.charts.table_of_grid import in_own_order, replaced
 
     language = spec.language_in(language)
     counted = replace(spec, unit=unit_of(unit) if unit != spec.unit.name else spec.unit)
-    return fitting(replaced(counted, grid, source, language=language), language)
+    changed = as_said(replaced(counted, grid, source, language=language), spec)
+    return in_own_order(fitting(changed, language))
 
 
 def read_table(path: Path, sheet: str = "") -> Grid:
@@ -225,6 +239,13 @@ def read_table(path: Path, sheet: str = "") -> Grid:
     return from_csv(data, path.name)
 
 
+def remarks_on(grid: Grid) -> tuple[Problem, ...]:
+    """What a person should know of how a table was read: sums left out, cells read by their own marks."""
+    from briefgen.charts.grid_remarks import remarks
+
+    return remarks(grid)
+
+
 def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> ChartSpec:
     """The chart with its data taken from the table of a file, in the unit its cells name.
 
@@ -234,9 +255,9 @@ def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> Chart
         BriefgenError: It is no table of numbers, or holds cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
-    from briefgen.charts.grid_faults import unread, without_numbers
+    from briefgen.charts.grid_faults import unlike_units, unread, without_numbers
 
-    if wrong := unread(grid) or without_numbers(grid):
+    if wrong := (*unread(grid), *unlike_units(grid.taken)) or without_numbers(grid):
         raise BriefgenError(*wrong)
     return with_grid(spec, grid, source or grid.name, unit_for(spec, grid), language)
 

@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from briefgen.article.captions import is_signed
-from briefgen.article.dateline import dateline_of
 from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_in
+from briefgen.article.dayrows import opening_day, stated_day
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
@@ -16,6 +17,7 @@ _NAME_WORDS = 2
 _BARS = re.compile(r"\s[|•·]\s")
 _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _TITLE_SHARE = 0.8
+_LEAD = 600
 _RIGHTS = re.compile(r"(?:©|copyright)\D{0,40}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)", re.IGNORECASE)
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
@@ -48,8 +50,9 @@ def _by(language: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, row["by"]))
     # A pack may lack the words for what was written ("match report by"); nothing matches then.
     kinds = "|".join(map(re.escape, row.get("kinds", ()))) or "(?!)"
+    foreign = "|".join(map(re.escape, table("en", "foreign")["by"]))
     return re.compile(
-        rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:{words})\s*:?\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
+        rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:(?:{words})\s*:?|(?:{foreign})\s*:)\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
         re.IGNORECASE,
     )
 
@@ -106,12 +109,21 @@ def _written(words: Sequence[str]) -> str:
 def split_place(byline: str, language: str) -> tuple[str, str]:
     """The names of a byline, and the place they wrote from where it tells one ("Ann Lee in Oslo")."""
     found = _from_place(language).fullmatch(byline)
-    return (found["names"], found["place"]) if found else (byline, "")
+    if not found:
+        return byline, ""
+    return found["names"], "" if found["link"].lower() in _grounds(language) else found["place"]
+
+
+def _grounds(language: str) -> list[str]:
+    """Words between a name and a ground or a court ("Ann Lee at Harbour Park")."""
+    words: list[str] = table(language, "furniture")["byline"].get("grounds", [])
+    return words
 
 
 def _before_places(language: str) -> str:
     """Words between a name and where it wrote from, or what never matches where a language has none."""
-    return "|".join(map(re.escape, table(language, "furniture")["byline"].get("places", ()))) or r"\b\B"
+    places: list[str] = table(language, "furniture")["byline"].get("places", [])
+    return "|".join(map(re.escape, [*places, *_grounds(language)])) or r"\b\B"
 
 
 @cache
@@ -119,7 +131,7 @@ def _from_place(language: str) -> re.Pattern[str]:
     words = _before_places(language)
     name = rf"(?=[^\W\d_a-zà-öø-ÿ]){_NAME}"
     people = rf"{name}(?:\s+(?:{name}|and|und|&)){{0,5}}\s+{name}"
-    return re.compile(rf"(?P<names>{people}),?\s+(?:{words})\s+(?P<place>{name}(?:\s+{name}){{0,2}})")
+    return re.compile(rf"(?P<names>{people}),?\s+(?P<link>{words})\s+(?P<place>{name}(?:\s+{name}){{0,2}})")
 
 
 @cache
@@ -133,9 +145,14 @@ def _from_places(language: str) -> re.Pattern[str]:
 
 def placed_byline(lines: Sequence[str], language: str) -> str:
     """The first line under a headline that is nothing but a name, or names and the place they wrote from."""
-    found = (line for line in lines if split_place(line, language)[1] or _is_person(line, language))
+    found = (line for line in lines if _is_placed(line, language) or _is_person(line, language))
     line = next(found, "")
-    return line if split_place(line, language)[1] else " ".join(_without_office(line.split(), line, language))
+    return line if _is_placed(line, language) else " ".join(_without_office(line.split(), line, language))
+
+
+def _is_placed(line: str, language: str) -> bool:
+    """Whether a line is nothing but names and where they wrote from."""
+    return split_place(line, language)[0] != line
 
 
 def _is_person(line: str, language: str) -> bool:
@@ -217,39 +234,41 @@ def _role(language: str) -> re.Pattern[str]:
 def published_from(
     head: Sequence[str], text: str, captions: Sequence[str], language: str, notices: Sequence[str] = ()
 ) -> Published | None:
-    """The day of publication: stated above the body, else put together from the first paragraphs.
+    """The day of publication: in a row above the body, else the day the text opens with.
 
-    The day and month of the opening paragraphs take their year from a photo caption or from
-    the text, else from the notice of rights, and are then inferred.
+    A day and month without a year there, or in the first paragraphs, take it from a photo caption, one of
+    the opening also from the notice of rights, and are then inferred. Any other date of the text is the day
+    of something it tells, and years old as often as not.
     """
     for line in reversed(head):
-        stated = dates_in(line, language) if len(line) < 120 else []
-        if stated:
-            return Published(stated[0])
-    return _inferred(text[:600], text, captions, language) or _by_notice(text[:600], notices, language)
+        if stated := stated_day(line, language):
+            return Published(stated)
+    opening = opening_day(text, language)
+    if isinstance(opening, date):
+        return Published(opening, Certainty.INFERRED, "date in the dateline")
+    part = opening or day_and_month(text[:_LEAD], language)
+    found = _by_caption(part, captions, language) if part else None
+    return found or (_by_notice(opening, notices) if opening else None)
 
 
-def _inferred(lead: str, text: str, captions: Sequence[str], language: str) -> Published | None:
-    opening = text[: dateline_of(lead).length]
-    part = day_and_month(opening, language)
-    whole = dates_in(opening if part else lead, language)
-    if whole:
-        return Published(whole[0], Certainty.INFERRED, "date in the opening paragraphs")
-    part = part or day_and_month(lead, language)
-    return _with_year(part, text, captions, language) if part else None
+def _by_caption(part: DayAndMonth, captions: Sequence[str], language: str) -> Published | None:
+    """With the latest year of the captions; those of pictures from a store tell nothing of the article."""
+    fresh = [words for words in captions if not _stored(language).search(words)]
+    return _in_latest(part, years_in(" ".join(fresh), language), "year from a photo caption")
 
 
-def _by_notice(lead: str, notices: Sequence[str], language: str) -> Published | None:
-    part = day_and_month(lead[: dateline_of(lead).length], language)
-    years = [int(year) for line in notices for year in _RIGHTS.findall(line)] if part else []
-    day = part.in_year(max(years)) if part and years else None
-    return Published(day, Certainty.INFERRED, "year from the notice of rights") if day else None
+def _by_notice(part: DayAndMonth, notices: Sequence[str]) -> Published | None:
+    years = [int(year) for line in notices for year in _RIGHTS.findall(line)]
+    return _in_latest(part, years, "year from the notice of rights")
 
 
-def _with_year(part: DayAndMonth, text: str, captions: Sequence[str], language: str) -> Published | None:
-    for how, words in (("year from a photo caption", " ".join(captions)), ("year from the text", text)):
-        years = years_in(words, language)
-        day = part.in_year(max(years)) if years else None
-        if day:
-            return Published(day, Certainty.INFERRED, how)
-    return None
+def _in_latest(part: DayAndMonth, years: Sequence[int], how: str) -> Published | None:
+    day = part.in_year(max(years)) if years else None
+    return Published(day, Certainty.INFERRED, how) if day else None
+
+
+@cache
+def _stored(language: str) -> re.Pattern[str]:
+    both = (table(code, "furniture").get("row", {}) for code in ("en", language))
+    words = "|".join(re.escape(word) for row in both for word in row.get("stored", ())) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -4,9 +4,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.charts.grid import moment
+from briefgen.charts.grid_dates import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import capitalised, is_years, period, trimmed
+from briefgen.charts.periods import capitalised, is_years, period, shared_year, trimmed
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
@@ -72,6 +72,13 @@ class Drafts:
         heads = (subject, self.head(subject))
         titles = (self.title(form, subject=name, **parts) for name in heads if name)
         return next(filter(None, titles), "") or self.title(f"{way}_short", **parts)
+
+    def named(self, measure: str) -> str:
+        """What is measured as a title without a finding: "Number of boats", "Share of the revenue"."""
+        forms = self.numbers.words["subtitle"]
+        first = measure.partition(" ")[0].casefold()
+        share = str(forms["share"]).format(measure=_lowered(measure))
+        return capitalised(shortened(share if first in forms["share_begins"] else measure))
 
     def head(self, subject: str) -> str:
         """What stands before the first preposition of a name: "Average catch" of "average catch of cod"."""
@@ -170,7 +177,7 @@ class Drafts:
         if len(periods) < 2 or not all(periods):
             return periods[0] if len(periods) == 1 else ""
         if not all(map(is_years, periods)):
-            return ""
+            return shared_year(periods, [figure.when for figure in figures])
         form = "between" if len(periods) == 2 else "span"
         ends = {"first": min(periods), "last": max(periods)}
         return str(self.numbers.words["subtitle"][form]).format(**ends)

@@ -9,6 +9,7 @@ from PIL import Image
 
 from briefgen.app import chart_files, charting, steps
 from briefgen.app.chart_options import with_option
+from briefgen.app.chart_words import notes_that_hold
 from briefgen.app.events import result_of
 from briefgen.app.export import check, export
 from briefgen.app.steps import chart_faults
@@ -299,6 +300,64 @@ def test_that_new_parts_of_more_than_a_whole_are_drawn_as_bars(brief: Brief) -> 
     whole = replace(made.CHART, kind=ChartKind.HUNDRED)
     over = _replaced(brief, "Plant\tShare %\nLinden\t40\nAspern\t40\nMoss\t40", whole)
     assert (over.kind, over.unit) == (ChartKind.BARS, made.PERCENT)
+
+
+@pytest.mark.parametrize(
+    ("words", "kind"),
+    [
+        ("Region\tRain in mm\nNord\t12\nSouth\t10\nEast\t4", ChartKind.BARS),
+        ("Street\tRent\nHigh Street\t£1,240\nMill Lane\t£980\nQuay\t£1,010", ChartKind.BARS),
+        ("Haven\tSchiffe\nHalden\t62\nMoss\t25", ChartKind.BARS),
+        ("Party\tShare\nGreens\t41%\nLabour\t33%\nOthers\t26%", ChartKind.HUNDRED),
+        ("Partei\tAnteil\nGrüne\t41,2\nSPD\t32,8\nAndere\t26,0", ChartKind.HUNDRED),
+        ("Part\tHeat\nCoal\t2\nWood\t9", ChartKind.HUNDRED),
+    ],
+)
+def test_that_a_table_stays_parts_of_a_whole_only_where_it_is_some(
+    brief: Brief, words: str, kind: ChartKind
+) -> None:
+    whole = replace(made.CHART, kind=ChartKind.HUNDRED)
+    relabelled = replace(
+        whole.series[0],
+        points=tuple(
+            replace(point, label=label, when=None)
+            for point, label in zip(whole.points, ("Coal", "Wood"), strict=True)
+        ),
+    )
+    whole = replace(whole, series=(relabelled,))
+    assert _replaced(brief, words, whole).kind is kind
+
+
+def test_that_a_whole_the_analyst_made_of_own_numbers_stays_one(brief: Brief) -> None:
+    own = _replaced(brief, PORTS, charting.own_chart(brief))
+    whole = charting.settled(brief, own, with_option(own, "kind", "100 % bar"))
+    assert _replaced(brief, "Port\tShips\nHamar\t5\nMoss\t6", whole).kind is ChartKind.HUNDRED
+
+
+_OF_FIGURES = ("“31 per cent” is expected, not yet so when the article was written.", "Read with care.")
+
+
+def test_that_notes_on_the_data_that_was_replaced_go_with_it() -> None:
+    before = replace(made.CHART, notes=(*_OF_FIGURES, "Mine."))
+    suggested = replace(made.CHART, notes=_OF_FIGURES)
+    grid = pasted(PORTS)
+    changed = charting.with_grid(before, grid, "Port yearbook", "", "en-GB")
+    entered = "Figures entered by the analyst: Halden, Moss, Larvik, from Port yearbook."
+    assert notes_that_hold(before, changed, suggested) == ("Mine.", entered)
+    assert notes_that_hold(before, changed, None) == (entered,), "no trace of whose the others are"
+    titled = replace(before, title="Mine")
+    kept = charting.with_grid(titled, grid, "Port yearbook", "", "en-GB")
+    assert notes_that_hold(titled, kept, None) == ("Read with care.", "Mine.", entered)
+
+
+def test_that_the_note_on_one_figure_goes_with_that_figure(brief: Brief) -> None:
+    before = replace(made.CHART, notes=_OF_FIGURES)
+    other = set_value(before, 1, 0, "14", "Heat Board", brief.language)
+    assert notes_that_hold(before, other, before)[:2] == _OF_FIGURES
+    first = set_value(before, 0, 0, "30", "Heat Board", brief.language)
+    assert notes_that_hold(before, first, before)[:1] == ("Read with care.",)
+    words = charting.drafted_words(brief, first, before)
+    assert words["notes"].splitlines()[0] == "Read with care.", "what is restored holds too"
 
 
 def test_that_no_part_is_called_the_largest_where_two_are(brief: Brief) -> None:
