@@ -75,6 +75,12 @@ def is_stamp(text: str, language: str = "en") -> bool:
     return bool(found and dates_in(found[0], language) and not _WORD_BEHIND.match(text, found.end()))
 
 
+def day_span(text: str, language: str = "en") -> tuple[int, int] | None:
+    """Where the first day of the text stands, with or without a year, half-open; None where there is none."""
+    patterns = (_ISO, _POINTED, _pattern(language))
+    return min((found.span() for pattern in patterns if (found := pattern.search(text))), default=None)
+
+
 def day_and_month(text: str, language: str = "en") -> DayAndMonth | None:
     """The first day and month without a year; None where there is none."""
     return next((part for part, year in _worded(text, language) if not year), None)

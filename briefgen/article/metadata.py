@@ -3,11 +3,12 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from functools import cache
 
 from briefgen.article.captions import is_signed
-from briefgen.article.dateline import dateline_of
 from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_in
+from briefgen.article.dayrows import opening_day, stated_day
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Certainty, Published
 
@@ -16,6 +17,7 @@ _NAME_WORDS = 2
 _BARS = re.compile(r"\s[|•·]\s")
 _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _TITLE_SHARE = 0.8
+_LEAD = 600
 _RIGHTS = re.compile(r"(?:©|copyright)\D{0,40}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)", re.IGNORECASE)
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
 
@@ -232,39 +234,41 @@ def _role(language: str) -> re.Pattern[str]:
 def published_from(
     head: Sequence[str], text: str, captions: Sequence[str], language: str, notices: Sequence[str] = ()
 ) -> Published | None:
-    """The day of publication: stated above the body, else put together from the first paragraphs.
+    """The day of publication: in a row above the body, else the day the text opens with.
 
-    The day and month of the opening paragraphs take their year from a photo caption or from
-    the text, else from the notice of rights, and are then inferred.
+    A day and month without a year there, or in the first paragraphs, take it from a photo caption, one of
+    the opening also from the notice of rights, and are then inferred. Any other date of the text is the day
+    of something it tells, and years old as often as not.
     """
     for line in reversed(head):
-        stated = dates_in(line, language) if len(line) < 120 else []
-        if stated:
-            return Published(stated[0])
-    return _inferred(text[:600], text, captions, language) or _by_notice(text[:600], notices, language)
+        if stated := stated_day(line, language):
+            return Published(stated)
+    opening = opening_day(text, language)
+    if isinstance(opening, date):
+        return Published(opening, Certainty.INFERRED, "date in the dateline")
+    part = opening or day_and_month(text[:_LEAD], language)
+    found = _by_caption(part, captions, language) if part else None
+    return found or (_by_notice(opening, notices) if opening else None)
 
 
-def _inferred(lead: str, text: str, captions: Sequence[str], language: str) -> Published | None:
-    opening = text[: dateline_of(lead).length]
-    part = day_and_month(opening, language)
-    whole = dates_in(opening if part else lead, language)
-    if whole:
-        return Published(whole[0], Certainty.INFERRED, "date in the opening paragraphs")
-    part = part or day_and_month(lead, language)
-    return _with_year(part, text, captions, language) if part else None
+def _by_caption(part: DayAndMonth, captions: Sequence[str], language: str) -> Published | None:
+    """With the latest year of the captions; those of pictures from a store tell nothing of the article."""
+    fresh = [words for words in captions if not _stored(language).search(words)]
+    return _in_latest(part, years_in(" ".join(fresh), language), "year from a photo caption")
 
 
-def _by_notice(lead: str, notices: Sequence[str], language: str) -> Published | None:
-    part = day_and_month(lead[: dateline_of(lead).length], language)
-    years = [int(year) for line in notices for year in _RIGHTS.findall(line)] if part else []
-    day = part.in_year(max(years)) if part and years else None
-    return Published(day, Certainty.INFERRED, "year from the notice of rights") if day else None
+def _by_notice(part: DayAndMonth, notices: Sequence[str]) -> Published | None:
+    years = [int(year) for line in notices for year in _RIGHTS.findall(line)]
+    return _in_latest(part, years, "year from the notice of rights")
 
 
-def _with_year(part: DayAndMonth, text: str, captions: Sequence[str], language: str) -> Published | None:
-    for how, words in (("year from a photo caption", " ".join(captions)), ("year from the text", text)):
-        years = years_in(words, language)
-        day = part.in_year(max(years)) if years else None
-        if day:
-            return Published(day, Certainty.INFERRED, how)
-    return None
+def _in_latest(part: DayAndMonth, years: Sequence[int], how: str) -> Published | None:
+    day = part.in_year(max(years)) if years else None
+    return Published(day, Certainty.INFERRED, how) if day else None
+
+
+@cache
+def _stored(language: str) -> re.Pattern[str]:
+    both = (table(code, "furniture").get("row", {}) for code in ("en", language))
+    words = "|".join(re.escape(word) for row in both for word in row.get("stored", ())) or "(?!)"
+    return re.compile(rf"(?<!\w)(?:{words})(?!\w)", re.IGNORECASE)

@@ -15,10 +15,15 @@ def considered(evidence: Evidence) -> Evidence:
     end = _end(evidence)
     if end is None:
         return evidence
+    figures = tuple(figure for figure in evidence.figures if figure.span.start < end)
+    # What is compared is told whole or not at all.
+    known = {figure.key for figure in figures}
     return replace(
         evidence,
-        figures=tuple(figure for figure in evidence.figures if figure.span.start < end),
-        comparisons=tuple(one for one in evidence.comparisons if one.span.start < end),
+        figures=figures,
+        comparisons=tuple(
+            one for one in evidence.comparisons if known.issuperset(f.key for f in one.figures)
+        ),
         events=tuple(event for event in evidence.events if event.span.start < end),
     )
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from briefgen.charts.ideas import point
+from briefgen.charts.ideas import Idea, point
 from briefgen.charts.numbers import NBSP
 from briefgen.charts.titles import MOST_WORDS, Drafts
 from briefgen.knowledge.lexicon import table
@@ -51,28 +51,34 @@ def ahead_title(subject: str, figures: Sequence[Figure], found: Prospect, drafts
     return next(filter(None, titles), "")
 
 
-def as_foreseen(spec: ChartSpec, figures: Sequence[Figure], drafts: Drafts) -> ChartSpec | None:
+def as_foreseen(idea: Idea, figures: Sequence[Figure], drafts: Drafts) -> ChartSpec | None:
     """The chart with what its figures are in title and note; None where the title has no room for it.
 
     Args:
-        spec: A chart, of whose figures some may be no facts yet.
+        idea: A chart, of whose figures some may be no facts yet.
         figures: All it stands on.
         drafts: Of the article.
     """
-    told = {figure.text: found for figure in figures if (found := foreseen(figure, drafts))}
-    expected = word_of(Prospect.EXPECTED, drafts)
-    if not told and spec.title.endswith(f" {expected}"):
-        told = {figures[-1].text: Prospect.EXPECTED}
+    spec, known = idea.spec, dict([idea.ahead] if idea.ahead else [])
+    told = [(one, found) for one in figures if (found := foreseen(one, drafts) or known.get(one.key))]
     if not told:
         return spec
-    word = word_of(next(iter(told.values())), drafts)
+    word = word_of(told[0][1], drafts)
     title = spec.title if word in spec.title.split() else f"{spec.title} ({word})"
     if len(title.replace(NBSP, " ").split()) > MOST_WORDS:
         return None
-    form = str(drafts.numbers.words["ahead"]["note"])
-    notes = (form.format(text=text, word=word_of(found, drafts)) for text, found in told.items())
+    notes = dict.fromkeys(_note(figure, found, spec, drafts) for figure, found in told)
     changed = replace(spec, title=title, drafted_title=title, notes=(*spec.notes, *notes))
     return replace(changed, alt=drafts.alt(changed))
+
+
+def _note(figure: Figure, found: Prospect, spec: ChartSpec, drafts: Drafts) -> str:
+    """That a figure is no fact yet; with its label where another of the chart is written as it is."""
+    alike = [one for one in spec.points if one.text == figure.text]
+    label = next((one.label for one in alike if one.span == figure.span and one.label), "")
+    form = "note_at" if len(alike) > 1 and label else "note"
+    text = str(drafts.numbers.words["ahead"][form])
+    return text.format(text=figure.text, word=word_of(found, drafts), label=label)
 
 
 def word_of(found: Prospect, drafts: Drafts) -> str:

@@ -6,7 +6,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.charts.periods import capitalised, label
-from briefgen.charts.titles import Drafts, common, shortened
+from briefgen.charts.telling import stretch
+from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.prospects import Prospect
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Direction, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension, Unit
@@ -16,11 +18,17 @@ _NAME_WORDS = 10
 
 @dataclass(frozen=True, slots=True)
 class Idea:
-    """A chart that could be drawn, with its rank: lower tiers come first, then earlier places."""
+    """A chart that could be drawn, with its rank: lower tiers come first, then earlier places.
+
+    Attributes:
+        ahead: The key of a figure that follows on now, and what it is told as; None where each figure says
+            by itself whether it is a fact.
+    """
 
     tier: int
     place: int
     spec: ChartSpec
+    ahead: tuple[str, Prospect] | None = None
 
 
 def point(figure: Figure, name: str) -> Point:
@@ -53,8 +61,13 @@ def key(kind: ChartKind, keys: Sequence[str]) -> str:
 
 def agree(figures: Sequence[Figure]) -> bool:
     """Whether figures may share a chart of levels: one unit, one source at most, no size of a change."""
-    units = {figure.quantity.unit for figure in figures}
-    return len(units) == 1 and is_of_one_source(figures) and not any(map(is_size_of_change, figures))
+    alike = is_of_one_unit(figures) and is_of_one_source(figures)
+    return alike and not any(map(is_size_of_change, figures))
+
+
+def is_of_one_unit(figures: Sequence[Figure]) -> bool:
+    """Whether all are stated in one unit, so that they may share an axis."""
+    return len({figure.quantity.unit for figure in figures}) == 1
 
 
 def is_of_one_source(figures: Sequence[Figure]) -> bool:
@@ -193,13 +206,13 @@ def subject_of(comparison: Comparison) -> str:
 def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> ChartSpec:
     """The spec with key, subtitle, source and alt text, and its title kept as drafted."""
     keys = tuple(figure.key for figure in figures)
-    title = spec.title or capitalised(shortened(spec.series[0].name))
+    title = spec.title or drafts.named(spec.series[0].name)
     spec = replace(
         spec,
         title=title,
         key=key(spec.kind, keys),
         figures=keys,
-        subtitle=spec.subtitle or _subtitle(spec, drafts, figures),
+        subtitle=_with_stretch(spec.subtitle or _subtitle(spec, drafts, figures), spec, drafts, figures),
         source=drafts.source(figures),
         drafted_title=title,
     )
@@ -212,6 +225,12 @@ def _subtitle(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> str
         return drafts.subtitle(figures, spec.unit, _measured(spec, figures))
     shown = figures[0]
     return drafts.subtitle([replace(shown, period=None) if spec.points[0].label else shown], Unit())
+
+
+def _with_stretch(subtitle: str, spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> str:
+    """The subtitle with the part of a year the values are of; a big number says it beside itself or not."""
+    told = "" if spec.kind is ChartKind.BIG_NUMBER else stretch(figures, drafts)
+    return capitalised(", ".join(filter(None, (subtitle, told))))
 
 
 def _measured(spec: ChartSpec, figures: Sequence[Figure]) -> str:

@@ -1,6 +1,6 @@
 """What can be read of a drawn chart: text that collides, is clipped or stands on its side."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import combinations, pairwise
 
 from briefgen.charts.labels import ELLIPSIS
@@ -59,13 +59,15 @@ def check_words(drawing: Drawing, spec: ChartSpec, language: str, place: Place) 
 
 
 def _faults(drawing: Drawing) -> Iterator[tuple[str, str]]:
-    texts = [op for op in drawing.operations if isinstance(op, DrawText)]
-    for text in texts:
+    placed = [(at, op) for at, op in enumerate(drawing.operations) if isinstance(op, DrawText)]
+    paths = [(at, op) for at, op in enumerate(drawing.operations) if isinstance(op, DrawPath)]
+    texts = [text for _, text in placed]
+    for at, text in placed:
         if text.angle_deg:
             yield f"“{text.text}” is turned", "Level text reads better"
         if _is_clipped(text, drawing):
             yield f"“{text.text}” runs over the edge of the chart", "Shorten it or make the chart wider"
-        if _is_struck(text, drawing):
+        if _is_struck(text, at, paths):
             yield f"A line runs through “{text.text}”", "Make the chart higher or leave out some labels"
     for first, second in combinations(texts, 2):
         if _touch(box(first), box(second)):
@@ -88,10 +90,14 @@ def _touch(first: Box, second: Box) -> bool:
     return not beside and not above
 
 
-def _is_struck(text: DrawText, drawing: Drawing) -> bool:
-    """Whether a drawn line crosses the letters, unless white was laid between the two."""
-    at = drawing.operations.index(text)
-    paths = [(i, path) for i, path in enumerate(drawing.operations) if isinstance(path, DrawPath)]
+def _is_struck(text: DrawText, at: int, paths: Sequence[tuple[int, DrawPath]]) -> bool:
+    """Whether a drawn line crosses the letters, unless white was laid between the two.
+
+    Args:
+        text: The letters.
+        at: Their place among the operations of the drawing.
+        paths: All paths with theirs.
+    """
     white = [i for i, path in paths if i < at and _lies_under(path, box(text))]
     return any(_crosses(path, box(text)) for i, path in paths if i > max(white, default=-1))
 

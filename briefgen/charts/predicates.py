@@ -45,7 +45,9 @@ def rest_name(figures: Sequence[Figure], drafts: Drafts) -> str:
     """What the article calls the part it gives no number for: "the rest from Asia"; empty for none."""
     last = max(figure.span for figure in figures)
     found = _rest(drafts.language).search(drafts.article.text, last.end, last.end + _REACH)
-    return capitalised(found["name"]) if found else ""
+    # One word of any kind, more of them only in a name: "the rest from South America".
+    is_called = found is not None and all(word[0].isupper() for word in found["name"].split()[1:])
+    return capitalised(found["name"]) if found and is_called else ""
 
 
 @cache
@@ -54,14 +56,14 @@ def _rest(language: str) -> re.Pattern[str]:
     called = "|".join(map(re.escape, table(language, "figures")["rest_called"]))
     first, articles = ("|".join(map(re.escape, names[key])) for key in ("shared_first", "articles"))
     return re.compile(
-        rf"(?<=\s)(?:{called})\s(?:\w+\s)?(?:{first})\s(?:(?:{articles})\s)?(?P<name>[^\s,.;:()]+(?:\s[A-Z][^\s,.;:()]*)*)(?=[,.;]|$)",
+        rf"(?<=\s)(?:{called})\s(?:\w+\s)?(?:{first})\s(?:(?:{articles})\s)?(?P<name>[^\s,.;:()]+(?:\s[^\W\d_][^\s,.;:()]*)*)(?=[,.;]|$)",
         re.MULTILINE,
     )
 
 
 def _follows(figure: Figure, label: str, drafts: Drafts) -> bool:
     """Whether the words of a label are what stands behind the figure, or behind its measure."""
-    if figure.subject:
+    if figure.subject and (figure.subject.span is None or figure.subject.span.start < figure.span.start):
         return False
     measure = figure.measure.span if figure.measure and not figure.measure.inferred else None
     end = max(figure.span.end, measure.end if measure else 0)

@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import pairwise
 
@@ -12,6 +12,7 @@ from briefgen.charts.ideas import (
     has_number,
     is_of_one_date,
     is_of_one_source,
+    is_of_one_unit,
     is_range,
     is_size_of_change,
     item_labels,
@@ -20,10 +21,11 @@ from briefgen.charts.ideas import (
     says_what,
     unit_of,
 )
+from briefgen.charts.obstacles import obstacle
 from briefgen.charts.owners import with_owner
 from briefgen.charts.periods import capitalised, is_named
 from briefgen.charts.rules import LEAST_SUM, LINE_FROM, MOST_SUM
-from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM
+from briefgen.charts.suggest_dates import EVENTS_AT_MOST, EVENTS_FROM, telling_events
 from briefgen.charts.suggest_items import BARS_AT_MOST, DONUT_AT_MOST
 from briefgen.charts.suggest_joined import courses
 from briefgen.charts.telling import are_of_like_stretches
@@ -31,7 +33,7 @@ from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec
-from briefgen.model.evidence import Comparison, ComparisonKind, Event, Evidence, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 _NAMED = 4
@@ -44,32 +46,54 @@ class Refusal:
 
     Attributes:
         kind: None where the reason is why nothing more of any kind was considered.
+        comparison: The key of the comparison that has no chart at all; empty where the reason is of a kind.
     """
 
     kind: ChartKind | None
     reason: str
+    comparison: str = ""
 
 
 def refusals(article: Article, evidence: Evidence, suggested: Sequence[ChartSpec]) -> tuple[Refusal, ...]:
     """Which charts the evidence calls to mind and why they are not among the suggestions.
 
-    One for each kind at most, first what the leading comparison would have been; no kind that is
-    suggested. Empty where nothing that could be drawn was left out.
+    One for each comparison of which nothing is charted; then one for each other kind at most, first what
+    the leading comparison would have been, no kind that is suggested. Empty where nothing that could be
+    drawn was left out.
 
     Args:
         article: For its language.
         evidence: What was found in it.
         suggested: What `suggest` made of the same evidence.
     """
-    drafts = Drafts.of(article)
+    drafts, seen = Drafts.of(article), considered(evidence)
+    without = tuple(_without_chart(seen, suggested, drafts))
     kept: dict[ChartKind | None, Refusal] = {}
-    for refusal in (*_of_length(article, evidence, drafts), *_considered(considered(evidence), drafts)):
+    for refusal in (*_of_length(article, evidence, drafts), *_considered(seen, drafts)):
         kept.setdefault(refusal.kind, refusal)
     if not suggested:
         for refusal in _of_nothing(evidence, drafts):
             kept.setdefault(refusal.kind, refusal)
-    taken = {spec.kind for spec in suggested}
-    return tuple(refusal for kind, refusal in kept.items() if kind not in taken)
+    taken = {*(spec.kind for spec in suggested), *(refusal.kind for refusal in without)}
+    return (*without, *(refusal for kind, refusal in kept.items() if kind not in taken))
+
+
+def _without_chart(evidence: Evidence, suggested: Sequence[ChartSpec], drafts: Drafts) -> Iterator[Refusal]:
+    """Each comparison of which no chart shows all values, with the first reason that holds."""
+    charted = [set(spec.figures) for spec in suggested]
+    told: set[tuple[str, ...]] = set()
+    for one in evidence.comparisons:
+        keys = {figure.key for figure in one.figures}
+        if any(keys <= shown for shown in charted):
+            continue
+        found = obstacle(one, evidence.comparisons, evidence.figures, drafts)
+        values = (
+            _amounts(one.figures, drafts) if is_of_one_unit(one.figures) else _quoted_all(one.figures, drafts)
+        )
+        line = replace(_because(found.kind, found.form, drafts, values=values), comparison=one.key)
+        if (said := (found.form, *(figure.text for figure in one.figures))) not in told:
+            told.add(said)
+            yield line
 
 
 def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
@@ -79,7 +103,7 @@ def _considered(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     yield from _of_changes(evidence.figures, drafts)
     yield from _of_ranges(evidence.figures, drafts)
     yield from _of_shares(evidence.figures, drafts)
-    yield from _of_events(evidence.events, drafts)
+    yield from _of_events(evidence, drafts)
     yield from _of_no_facts(evidence.figures, drafts)
 
 
@@ -101,6 +125,11 @@ def _of_length(article: Article, evidence: Evidence, drafts: Drafts) -> Iterator
 def _because(kind: ChartKind | None, form: str, drafts: Drafts, **parts: str) -> Refusal:
     text = str(drafts.numbers.words["refusal"][form]).format(**parts)
     return Refusal(kind, capitalised(text))
+
+
+def _quoted_all(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """The article's own words for values of unlike units: “5 tonnes” and “7 euros”."""
+    return _quoted(figures, drafts, "and")
 
 
 def _number(value: int, drafts: Drafts) -> str:
@@ -155,7 +184,7 @@ def _of_empty(comparison: Comparison, others: Sequence[Comparison], drafts: Draf
 def _of_unlike(kind: ChartKind, comparison: Comparison, drafts: Drafts) -> Iterator[Refusal]:
     """What no axis may join: unlike units, different sources, a range among values."""
     figures = comparison.figures
-    if len({figure.quantity.unit for figure in figures}) > 1:
+    if not is_of_one_unit(figures):
         yield _because(kind, "units", drafts)
     elif not is_of_one_source(figures):
         yield _because(kind, "sources", drafts, values=_amounts(figures, drafts))
@@ -261,10 +290,11 @@ def _of_ranges(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:
     yield _because(ChartKind.RANGE, form, drafts, text=bare, other=of_something)
 
 
-def _quoted(figures: Sequence[Figure], drafts: Drafts) -> str:
+def _quoted(figures: Sequence[Figure], drafts: Drafts, joined: str = "or") -> str:
     """The words of figures: “a”, “b” or “c”; the first few of many."""
-    said = [f"“{figure.text}”" for figure in figures[:_NAMED]]
-    between = f" {drafts.numbers.words['refusal']['or']} "
+    words = drafts.numbers.words["refusal"]
+    said = [str(words["quoted"]).format(text=figure.text) for figure in figures[:_NAMED]]
+    between = f" {words[joined]} "
     return between.join(filter(None, [", ".join(said[:-1]), *said[-1:]]))
 
 
@@ -322,9 +352,10 @@ def _is_row(figures: Sequence[Figure]) -> bool:
     return len(figures) >= _ROW_FROM or (len(figures) == _ROW_FROM - 1 and alike)
 
 
-def _of_events(events: Sequence[Event], drafts: Drafts) -> Iterator[Refusal]:
-    count = len({event.when for event in events if event.when})
-    if count > EVENTS_AT_MOST:
+def _of_events(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
+    count = len({event.when for event in evidence.events if event.when})
+    telling = telling_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
+    if len({event.when for event in telling}) > EVENTS_AT_MOST:
         yield _because(ChartKind.TIMELINE, "many_events", drafts, count=_number(count, drafts))
     elif count >= EVENTS_FROM:
         yield _because(ChartKind.TIMELINE, "vague_events", drafts)

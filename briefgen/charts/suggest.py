@@ -47,7 +47,7 @@ def _as_told(idea: Idea, figures: Mapping[str, Figure], drafts: Drafts) -> Idea 
     standing = sorted(
         (figures[key] for key in idea.spec.figures if key in figures), key=lambda figure: figure.span
     )
-    spec = as_foreseen(idea.spec, standing, drafts)
+    spec = as_foreseen(idea, standing, drafts)
     return replace(idea, spec=spec) if spec else None
 
 
@@ -73,7 +73,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
-    yield from from_events(evidence.events, drafts, evidence.figures)
+    yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
 
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.charts.deeds import deed_title, has_verb, lacks_owner
 from briefgen.charts.foreseen import foreseen
 from briefgen.charts.ideas import (
     Idea,
@@ -22,6 +23,7 @@ from briefgen.charts.periods import all_dated, capitalised, moment, period
 from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggest_then_now import from_pair
 from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.prospects import is_set_against, prospect
 from briefgen.model.article import Certainty
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.evidence import Comparison, ComparisonKind, Event, Figure, FigureKind
@@ -33,6 +35,8 @@ EVENTS_FROM, EVENTS_AT_MOST = 3, 6
 _ROWS_AT_MOST = 12
 _CLAUSE_WORDS = 18
 _DATE_WORDS = 5
+_UNEVEN = Decimal("1.4")
+"""Months and leap years differ by a tenth; a year beside a year and a half does not."""
 _NEAR = 260
 """Events told within about a sentence of each other belong to one story."""
 
@@ -48,15 +52,38 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
         return
     # What has no date has no place in time: "in August" of one year may come before October of another.
-    if not all(figure.when for figure in figures):
+    # Only the latest may have none, as it is last by what the article sets it against.
+    if not all(figure.when for figure in figures[:-1]):
         return
-    points = _in_time([point(f, name) for f, name in zip(figures, labels, strict=True)])
+    if _is_of_nobody(comparison, drafts):
+        return
+    points = [point(f, name) for f, name in zip(figures, labels, strict=True)]
+    points = [*_in_time(points[:-1]), points[-1]] if figures[-1].when is None else _in_time(points)
     count, place = len(points), comparison.span.start
     line = count >= LINE_FROM and is_one_axis([p.when for p in points])
     if line:
         yield Idea(0, place, _series(ChartKind.LINE, comparison, points, drafts))
     if count <= _COLUMNS_AT_MOST and (not line or all(f.kind is FigureKind.COUNT for f in figures)):
         yield Idea(int(line), place, _series(ChartKind.COLUMNS, comparison, points, drafts))
+
+
+def _is_of_nobody(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether only who does or has so many would say what the values are, and that is not told."""
+    ahead = foreseen(max(comparison.figures, key=_day), drafts)
+    return not ahead and not _deed(comparison, drafts) and lacks_owner(comparison, drafts)
+
+
+def _deed(comparison: Comparison, drafts: Drafts) -> str:
+    """What somebody did with the last value, and the first; empty where that is not told, or to come."""
+    in_time = sorted(comparison.figures, key=_day)
+    first, last = in_time[0].quantity.value, in_time[-1].quantity.value
+    if foreseen(in_time[-1], drafts) or first is None or last is None:
+        return ""
+    return deed_title(in_time, last < first if last != first else None, drafts)
+
+
+def _day(figure: Figure) -> int:
+    return figure.when.midpoint.toordinal() if figure.when else 0
 
 
 def _in_time(points: Sequence[Point]) -> list[Point]:
@@ -82,8 +109,16 @@ def _series(kind: ChartKind, comparison: Comparison, points: Sequence[Point], dr
         unit,
         highlight=points[-1].label if kind is ChartKind.COLUMNS else "",
         reason=drafts.reason(name, count),
+        notes=(drafts.numbers.words["uneven"],) if kind is ChartKind.COLUMNS and _is_uneven(points) else (),
     )
     return finished(spec, drafts, comparison.figures)
+
+
+def _is_uneven(points: Sequence[Point]) -> bool:
+    """Whether dates lie so unevenly apart that columns, which stand at one distance, need a note."""
+    days = [point.when.midpoint.toordinal() for point in points if point.when]
+    gaps = [after - before for before, after in pairwise(days)]
+    return len(gaps) > 1 and max(gaps) > _UNEVEN * min(gaps)
 
 
 def _measure(comparison: Comparison, drafts: Drafts) -> str:
@@ -104,6 +139,8 @@ def _series_title(comparison: Comparison, points: Sequence[Point], drafts: Draft
     if not comparison.subject or points[0].bound.is_open or points[-1].bound.is_open:
         return ""
     unit = unit_of(comparison.figures)
+    if did := _deed(comparison, drafts):
+        return did
     form = "series_rose" if last > first else "series_fell" if last < first else "series_same"
     subject = comparison.figures[-1].subject
     # Whose figure it is, is not always what rose: "the fund: from 21 to 112".
@@ -124,17 +161,19 @@ def _says_unit(name: str, unit: Unit, drafts: Drafts) -> bool:
 # --- events -------------------------------------------------------------------------------------
 
 
-def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figure] = ()) -> Iterator[Idea]:
+def from_events(
+    events: Sequence[Event],
+    drafts: Drafts,
+    figures: Sequence[Figure] = (),
+    comparisons: Sequence[Comparison] = (),
+) -> Iterator[Idea]:
     """A timeline of three to six events whose dates are known, and a table of up to twelve.
 
     Two events show no course, and a clause that needs another sentence to be understood is no label.
-    A clause that only states one of the figures, which come in the order of the text, is no event.
+    A clause that only states one of the figures, which come in the order of the text, is no event, nor is
+    what is planned, or one whose date is that of a value compared: that stands in a chart of values.
     """
-    known = [
-        e
-        for e in events
-        if e.when and _is_sure(e, drafts) and _says_what(e, drafts) and not _states(e, figures, drafts)
-    ]
+    known = telling_events(events, drafts, figures, comparisons)
     story = sorted(_one_story(known), key=lambda e: e.when.midpoint.toordinal() if e.when else 0)
     distinct = list({(e.when, _without_date(e, drafts)): e for e in story}.values())
     if len({e.when for e in distinct}) < EVENTS_FROM or len(distinct) > _ROWS_AT_MOST:
@@ -143,6 +182,23 @@ def from_events(events: Sequence[Event], drafts: Drafts, figures: Sequence[Figur
     if len(distinct) <= EVENTS_AT_MOST:
         yield Idea(4, place, _events(ChartKind.TIMELINE, distinct, drafts))
     yield Idea(8, place, _events(ChartKind.TABLE, distinct, drafts))
+
+
+def telling_events(
+    events: Sequence[Event], drafts: Drafts, figures: Sequence[Figure], comparisons: Sequence[Comparison]
+) -> list[Event]:
+    """The events that can stand on a timeline: each says by itself what happened, and when."""
+    compared = {figure.period.span for one in comparisons for figure in one.figures if figure.period}
+    return [
+        e
+        for e in events
+        if e.when
+        and e.span not in compared
+        and _is_sure(e, drafts)
+        and _says_what(e, drafts)
+        and not _states(e, figures, drafts)
+        and prospect(drafts.article.text, drafts.language, e.span.start, e.span.end) is None
+    ]
 
 
 def _events(kind: ChartKind, events: Sequence[Event], drafts: Drafts) -> ChartSpec:
@@ -196,21 +252,36 @@ def _says_what(event: Event, drafts: Drafts) -> bool:
     known = drafts.numbers.words["name"]["event_never_first"]
     words = {word.strip(",;:") for word in said.split()}  # as written: "May" is a month
     # A participle begins no clause of its own, and states, plans and what somebody said are no events.
-    part = said[:1].islower() and first.endswith(tuple(drafts.numbers.words["name"]["never_first_ends"]))
+    begun = said[:1].islower()
+    part = begun and first.endswith(tuple(drafts.numbers.words["name"]["never_first_ends"]))
+    before = (
+        drafts.article.text[max(0, event.clause.start - _NEAR) : event.clause.start].split()[-1:]
+        if begun
+        else []
+    )
+    led = not set(before).isdisjoint(drafts.numbers.words["name"]["never_first"])
+    part = part or (led and not has_verb(said, drafts))  # "after the final day of the games"
     tells = words.isdisjoint(drafts.numbers.words["name"]["no_event"]) and not part
     whole = 0 < len(said.split()) <= _CLAUSE_WORDS and tells
-    return whole and first[:1].isalnum() and first not in known and "“" not in said and '"' not in said
+    return whole and first[:1].isalpha() and first not in known and "“" not in said and '"' not in said
 
 
 def _states(event: Event, figures: Sequence[Figure], drafts: Drafts) -> bool:
-    """Whether a verb that states or estimates a number stands before one in the clause."""
-    stating = set(drafts.numbers.words["name"]["states"])
+    """Whether a verb that states or estimates a number stands before one in the clause.
+
+    Or one number is set against another there: "employs 3,200, up from 2,750 in 2021" dates the 2,750.
+    """
+    text, stating = drafts.article.text, set(drafts.numbers.words["name"]["states"])
     first, last = (
         bisect_left(figures, place, key=lambda figure: figure.span.start)
         for place in (event.clause.start, event.clause.end)
     )
-    clauses = (drafts.article.text[event.clause.start : figure.span.start] for figure in figures[first:last])
-    return any(not stating.isdisjoint(before.casefold().split()) for before in clauses)
+    told = figures[first:last]
+    if any(figure.period and figure.period.span == event.span for figure in told[1:]):
+        return True  # the date of a second value: "a profit of £3, after a loss of £1 in 2024"
+    clauses = (text[event.clause.start : figure.span.start] for figure in told)
+    against = any(is_set_against(text, drafts.language, figure.span.start) for figure in told[1:])
+    return against or any(not stating.isdisjoint(before.casefold().split()) for before in clauses)
 
 
 def _without_date(event: Event, drafts: Drafts) -> str:

@@ -45,16 +45,16 @@ def from_ranking(
     Of rates, nothing is drawn where the article tells more of them beside: the most may be there.
     """
     labels = item_labels(comparison.labels, drafts)
-    if _measure(comparison).casefold() in drafts.numbers.words["share"]["bare"]:
+    if measure_of(comparison).casefold() in drafts.numbers.words["share"]["bare"]:
         return  # "the share was 5 per cent in Leeds" does not say of what
     figures = comparison.figures
     alike = agree(figures) or are_rates(figures)
     if len(figures) < 2 or not labels or not alike:
         return
-    if not (_says_of_what(comparison) or done(comparison, drafts)):
+    if not says_of_what(comparison, drafts):
         return
     timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
-    if timed_apart or not is_of_one_date(figures) or _leaves_out(figures, figures_told, drafts):
+    if timed_apart or not is_of_one_date(figures) or leaves_out(figures, figures_told, drafts):
         return
     points = [signed(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):
@@ -68,7 +68,7 @@ def from_ranking(
                 yield Idea(2, comparison.span.start, _whole(ChartKind.DONUT, comparison, parts, drafts))
 
 
-def _leaves_out(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> bool:
+def leaves_out(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> bool:
     """Whether changes like these stand in the same paragraph or beside it that are not drawn."""
     if not are_rates(figures):
         return False
@@ -81,27 +81,32 @@ def _leaves_out(figures: Sequence[Figure], told: Sequence[Figure], drafts: Draft
 
 def _divides(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether the shares are of something that is divided among them: of the money, not of those asked."""
-    words = _measure(comparison).casefold().split()
+    words = measure_of(comparison).casefold().split()
     shares = all(f.kind is FigureKind.SHARE for f in comparison.figures)
     known = drafts.numbers.words
     of_whole = len(words) > 1 and words[0] in known["subtitle"]["share_begins"]
     return shares and of_whole and not set(words).isdisjoint(known["name"]["divided"])
 
 
-def _measure(comparison: Comparison) -> str:
+def measure_of(comparison: Comparison) -> str:
     """What all items are measured in: the measure they share, or the subject of the comparison."""
     return common(f.measure.text if f.measure else "" for f in comparison.figures) or subject_of(comparison)
 
 
-def _says_of_what(comparison: Comparison) -> bool:
+def says_of_what(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether it is known what is counted or measured: numbers of nothing in common are no ranking."""
+    return _is_said(comparison) or bool(done(comparison, drafts))
+
+
+def _is_said(comparison: Comparison) -> bool:
+    """Whether its unit or a measure that all values share says what they are of."""
     unit = unit_of(comparison.figures)
     if all(map(is_range, comparison.figures)) and unit.dimension in (Dimension.TIME, Dimension.MONEY):
         return True
     if not unit.name:
         return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))
     counted = unit.dimension is Dimension.COUNT
-    return counted or bool(_measure(comparison)) or are_rates(comparison.figures)
+    return counted or bool(measure_of(comparison)) or are_rates(comparison.figures)
 
 
 def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:
@@ -130,7 +135,7 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         reason=drafts.reason(names.get(kind, "bars")),
         sort=Sort.DESCENDING,
     )
-    verb = "" if _says_of_what(comparison) else done(comparison, drafts)
+    verb = "" if _is_said(comparison) else done(comparison, drafts)
     of_what = drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb) if verb else ""
     return finished(replace(spec, subtitle=of_what), drafts, comparison.figures)
 
@@ -145,7 +150,7 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
     named = (
         ranking_title([replace(ordered[0], label=name), *ordered[1:]], unit, drafts) for name in shares[:1]
     )
-    measure = "" if shares or _is_phrase(_measure(comparison), drafts) else _measure(comparison)
+    measure = "" if shares or _is_phrase(measure_of(comparison), drafts) else measure_of(comparison)
     longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
     return drafts.with_setting(setting(figure, drafts), next(filter(None, named), "") or longer or plain)
 
@@ -219,15 +224,10 @@ def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     figures = comparison.figures
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
         return
-    points = _parts(
-        [point(f, name) for f, name in zip(figures, labels, strict=True)],
-        drafts,
-        unit_of(figures),
-        rest_name(figures, drafts),
-    )
+    points = parts_of(comparison, drafts)
     if not points or not is_of_one_date(figures):
         return
-    if not _measure(comparison) and not did:
+    if not measure_of(comparison) and not did:
         # Parts of a whole that nobody names may be of different totals.
         yield from from_ranking(comparison, drafts)
         return
@@ -237,6 +237,14 @@ def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     yield Idea(0, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, points, drafts))
     if len(points) <= DONUT_AT_MOST:
         yield Idea(1, comparison.span.start, _whole(ChartKind.DONUT, comparison, points, drafts))
+
+
+def parts_of(comparison: Comparison, drafts: Drafts) -> list[Point]:
+    """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
+    labels = predicates(comparison, drafts) or item_labels(comparison.labels, drafts) or comparison.labels
+    figures = comparison.figures
+    points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
+    return _parts(points, drafts, unit_of(figures), rest_name(figures, drafts))
 
 
 def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit, other: str = "") -> list[Point]:
@@ -278,7 +286,7 @@ def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, 
     # The rest may hold a larger part that is not named.
     if any((p.value or 0) > (first.value or 0) for p in points):
         return _measured_title(comparison, stated, drafts)
-    value, measure = drafts.value(first, unit_of(comparison.figures)), _measure(comparison)
+    value, measure = drafts.value(first, unit_of(comparison.figures)), measure_of(comparison)
     if predicates(comparison, drafts):
         return did_title(comparison, value, measure, drafts)
     of_what = measure if _is_phrase(measure, drafts) else ""

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
+from briefgen.charts.deeds import deed_title, lacks_owner
 from briefgen.charts.foreseen import ahead_title, foreseen_of
 from briefgen.charts.ideas import (
     Idea,
@@ -29,6 +30,7 @@ from briefgen.model.quantity import Bound, Dimension, Unit
 _PAIRED_AT_MOST = 6
 _THOUSAND = 1000
 _SLOPES_AT_MOST = 10
+_LEAST_SHARE = 10
 
 
 def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
@@ -39,15 +41,16 @@ def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     labels = period_labels(_told(comparison, drafts), drafts)
     if not _fits(comparison) or not labels or not _title(comparison, _change(comparison.figures), drafts):
         return
-    place = comparison.span.start
-    yield Idea(5, place, _big(comparison, labels, drafts))
+    place, found = comparison.span.start, foreseen_of(comparison, drafts)
+    ahead = (comparison.figures[-1].key, found) if found else None
+    yield Idea(5, place, _big(comparison, labels, drafts), ahead)
     if not any(is_named(words, drafts.language) for words in labels):
         return
-    yield Idea(0, place, _two_values(ChartKind.SLOPE, comparison, labels, drafts))
+    yield Idea(0, place, _two_values(ChartKind.SLOPE, comparison, labels, drafts), ahead)
     if all((figure.quantity.value or 0) >= 0 for figure in comparison.figures):
-        yield Idea(1, place, _two_values(ChartKind.PAIR, comparison, labels, drafts))
+        yield Idea(1, place, _two_values(ChartKind.PAIR, comparison, labels, drafts), ahead)
     if _is_share(comparison, drafts) and _has_whole(comparison, drafts):
-        yield Idea(2, place, _hundred(comparison, labels, drafts))
+        yield Idea(2, place, _hundred(comparison, labels, drafts), ahead)
 
 
 def _told(comparison: Comparison, drafts: Drafts) -> list[str]:
@@ -67,7 +70,9 @@ def _is_share(comparison: Comparison, drafts: Drafts) -> bool:
     figures = comparison.figures
     shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures) and agree(figures)
     percent = unit_of(figures).dimension is Dimension.PERCENT
-    within = all(0 <= (f.quantity.value or 0) <= 100 for f in figures)
+    values = [f.quantity.value or Decimal(0) for f in figures]
+    # Of two slivers the eye reads only the rest, which nobody asked for.
+    within = min(values) >= 0 and _LEAST_SHARE <= max(values) <= 100
     named = tuple(drafts.numbers.words["share"]["of_whole"])
     told = any(word.casefold().endswith(named) for word in subject_of(comparison).split())
     return shares and percent and within and (told or any(f.measure for f in figures))
@@ -122,6 +127,10 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
         return ahead_title(name, comparison.figures, ahead, drafts)
     if are_rates(comparison.figures):
         return _rate_title(subject, comparison.figures, drafts)
+    if did := deed_title(comparison.figures, _down(comparison.figures, change), drafts):
+        return did
+    if lacks_owner(comparison, drafts):
+        return ""
     if not subject:
         return _counted_title(comparison, change, drafts)
     if is_change(subject, drafts):
@@ -138,6 +147,11 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     fell = None if inferred else _fell(*comparison.figures)
     told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _down(figures: Sequence[Figure], change: Decimal | None) -> bool | None:
+    """Whether the later value is the lower one; None where they are the same or that is not known."""
+    return _fell(*figures) if change is None else change < 0 if change else None
 
 
 def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:

@@ -15,7 +15,8 @@ from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.quantity import Dimension
 
 _BEFORE, _BEHIND = 40, 60
-_FEW = 10
+FEW = 10
+"""Of fewer things no chart is made: a sentence says it."""
 
 
 def telling(figures: Sequence[Figure], evidence: Evidence, drafts: Drafts) -> tuple[Figure, ...]:
@@ -41,7 +42,7 @@ def _is_telling(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
 def _is_few(figure: Figure) -> bool:
     """Whether it is a phrase for a few: "one or two instances"."""
     high = figure.quantity.high
-    return figure.kind is FigureKind.COUNT and high is not None and high < _FEW
+    return figure.kind is FigureKind.COUNT and high is not None and high < FEW
 
 
 def _is_nameless(figure: Figure, drafts: Drafts, words: "_Words") -> bool:
@@ -102,13 +103,25 @@ def are_of_like_stretches(comparison: Comparison, drafts: Drafts) -> bool:
     return not (of_year or words.entire.match(behind))
 
 
+def stretch(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """The part of a year their sentence names for figures without a date: "first nine months of the year"."""
+    if not figures or any(figure.period or figure.when for figure in figures):
+        return ""
+    spans = sorted(figure.span for figure in figures)
+    sentence = sentences_of(drafts.article.text, drafts.language, spans[0].start, spans[0].end)
+    if spans[-1].start not in sentence:
+        return ""
+    found = _words(drafts.language).stretched.search(drafts.article.text, sentence.start, sentence.stop)
+    return found[0][:1].lower() + found[0][1:] if found else ""
+
+
 def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether items are of the matter: not how many were asked, nor a handful."""
     text, words = drafts.article.text, _words(drafts.language)
     if comparison.kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return True
     counted = all(figure.kind is FigureKind.COUNT for figure in comparison.figures)
-    few = all((figure.quantity.value or _FEW) < _FEW for figure in comparison.figures)
+    few = all((figure.quantity.value or FEW) < FEW for figure in comparison.figures)
     starts = (figure.span.start for figure in comparison.figures)
     asked = any(words.asked.search(text, max(0, at - _BEFORE), at) for at in starts)
     small = comparison.kind is ComparisonKind.PARTS and few
@@ -117,8 +130,10 @@ def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
 
 def is_of_reader(words: str, language: str) -> bool:
     """Whether words speak to or for their reader, as no title does: "our energy mix"."""
-    own = _words(language).own
-    return any(word in own for word in words.split())
+    own, said = _words(language).own, words.split()
+    # A title begins with a capital: "Our", but "US" is a country anywhere.
+    first = said[0].casefold() if said and not said[0].isupper() else ""
+    return any(word in own for word in (first, *said))
 
 
 def measured(comparison: Comparison, drafts: Drafts) -> str:
@@ -164,6 +179,7 @@ class _Words:
     indefinite: re.Pattern[str]
     narrows: re.Pattern[str]
     part: re.Pattern[str]
+    stretched: re.Pattern[str]
     same: re.Pattern[str]
     entire: re.Pattern[str]
     extremes: frozenset[str]
@@ -178,6 +194,7 @@ def _words(language: str) -> _Words:
     each, narrowing, parts, same, entire = (
         any_of(known[key]) for key in ("each", "narrowing", "parts", "same", "entire")
     )
+    lead, of, of_year = (any_of(known[key]) for key in ("part_lead", "part_of", "part_of_year"))
     owners: Iterable[str] = table(language, "charts")["name"]["owners"]
     return _Words(
         re.compile(rf"(?i:{whole(against).pattern})\s(?:\w+\s)?$"),
@@ -187,6 +204,9 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?<![^\W_])(?:{any_of(known['having'])})\s(?:{any_of(sides['indefinite'])})\s$"),
         re.compile(rf"\s(?:{narrowing})\s"),
         re.compile(rf"(?<![^\W_])(?i:{parts})(?![^\W_])"),
+        re.compile(
+            rf"(?<![^\W_])(?:(?i:{lead}) )?(?i:{parts})(?:\s(?:(?:(?:{of}) )?\d{{4}}|{of_year}))?(?![^\W_])"
+        ),
         re.compile(rf"(?<![^\W_])(?i:{same})(?![^\W_])"),
         re.compile(rf"\s(?:\w+\s){{0,2}}(?i:{entire})(?![^\W_])"),
         frozenset(known["extremes"]),

@@ -95,10 +95,6 @@ class Face:
     def __hash__(self) -> int:
         return hash(self.name)
 
-    def covers(self, character: str) -> bool:
-        """Whether the face has a glyph for the character."""
-        return ord(character) in self.font.face.charToGlyph
-
     def shaped(self, word: str) -> Shaped:
         """Width and kerning of a stretch of text; kept, since words recur from build to build."""
         found = self._words.get(word)

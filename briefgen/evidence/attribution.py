@@ -153,9 +153,8 @@ class Attributions(Cues):
         for index in range(stop - 1, max(start, stop - _SHORT_TAIL), -1):
             if self.tokens[index].text == "," and index + 1 < stop:
                 inverted = self._inverted(index + 1, False)
-                told = inverted and self.phrases.speaks(inverted.phrase)
                 found = (
-                    (inverted if inverted and told and not self._verb_at_end(inverted.phrase) else None)
+                    (inverted if inverted and self._may_invert(start, index, inverted.phrase, stop) else None)
                     or self._according(index + 1)
                     or self._subject_verb(index + 1, "tail")
                 )
@@ -168,6 +167,15 @@ class Attributions(Cues):
                 if found and (joined or not self._subordinate(start, found.phrase)):
                     yield found
         yield from self._heard(start, stop)
+
+    def _may_invert(self, start: int, comma: int, phrase: Phrase, stop: int) -> bool:
+        """Whether "said X" after a comma has X for its subject, and not the first words of what was said.
+
+        It has not in "Ann Cole, who runs it, said young drivers would pay": the verb is hers.
+        """
+        if not self.phrases.speaks(phrase) or self._verb_at_end(phrase):
+            return False
+        return self._only_setting(phrase.last, stop) or not self.phrases.waits_for_verb(start, comma)
 
     def _apposes(self, comma: int, found: Attribution) -> bool:
         """Whether the words after a comma only tell who the name before it is: "Ann Li, a Democrat, said"."""

@@ -8,7 +8,7 @@ from briefgen.evidence.reading import Reading
 from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.model.article import Span
-from briefgen.model.evidence import Words
+from briefgen.model.evidence import Change, Words
 from briefgen.model.quantity import Dimension
 
 _LISTED_REACH = CHANGE_REACH + 90
@@ -50,7 +50,7 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     """A figure set against the one before it takes its subject and measure, marked as inferred."""
     told = list(filled)
     for i in range(1, len(told)):
-        told[i] = _after_change(words, sentence, told, i)
+        told[i] = _where_it_began(words, sentence, told, i) or _after_change(words, sentence, told, i)
         if _is_added_change(words, sentence, told, i):
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
         if _is_of_another_time(words, sentence, told, i):
@@ -67,15 +67,29 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
         if against and (unit or sentence.readings[i - 1].unit.name == reading.unit.name):
             if reading.from_to == "to" and told[i].subject:
                 told[i - 1] = before = replace(before, subject=told[i].subject)
-            own = told[i].subject if reading.from_to == "to" else None
+            own = told[i].subject if reading.from_to == "to" or _is_own(sentence, told[i], i) else None
             same = reading.from_to == "to" or _is_same_thing(words, sentence, before, reading)
             told[i] = replace(
                 told[i],
                 subject=own or (inferred(before.subject) if same else told[i].subject),
                 measure=told[i].measure or inferred(before.measure),
                 unit=told[i].unit or (unit if unit and same and unit != reading.unit else None),
+                change=told[i].change or _reached(told, sentence, i),
             )
     return _timed_back(sentence, told)
+
+
+def _is_own(sentence: FiguredSentence, slots: Slots, i: int) -> bool:
+    """Whether a figure has a noun of its own behind the one before: "nach einem Gewinn von 48"."""
+    span = slots.subject.span if slots.subject and not slots.subject.inferred else None
+    return span is not None and sentence.readings[i - 1].end <= span.start < sentence.readings[i].start
+
+
+def _reached(filled: list[Slots], sentence: FiguredSentence, i: int) -> Change | None:
+    """The change that led to a number where its size stands first: "40 Prozent von 560 auf 336"."""
+    size = filled[i - 2].change if i > 1 and sentence.readings[i].from_to == "to" else None
+    began = size is not None and filled[i - 1].subject == inferred(filled[i - 2].subject)
+    return replace(size, to=True) if size and began and not size.to else None
 
 
 def _timed_back(sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
@@ -115,6 +129,16 @@ def _is_same_thing(words: SlotWords, sentence: FiguredSentence, before: Slots, r
     """Whether no other thing is named where a figure is set against one: not "against a limit of 3"."""
     start = before.compared_to.span.start if before.compared_to and before.compared_to.span else reading.start
     return words.clause.fillers.issuperset(sentence.between(start, reading.start).lower().split())
+
+
+def _where_it_began(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots | None:
+    """The slots of the number a change began at, behind its size: "um 40 Prozent von 560 auf 336"."""
+    own, before = filled[i], filled[i - 1]
+    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start).strip().lower()
+    began = gap in words.changes.change_from and before.change is not None and not before.change.to
+    if not began or own.subject or not before.subject:
+        return None
+    return replace(own, subject=inferred(before.subject))
 
 
 def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:

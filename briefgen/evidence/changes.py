@@ -16,7 +16,9 @@ UNCHANGING = (Dimension.TIME, Dimension.AGE, Dimension.SCORE)
 """Figures of these are not what a change is told of."""
 
 
-def change_before(words: SlotWords, window: str, reading: Reading, begin: int, bound: str) -> Change | None:
+def change_before(
+    words: SlotWords, window: str, reading: Reading, begin: int, bound: str, *, again: bool = False
+) -> Change | None:
     """The change a word before the figure states.
 
     Args:
@@ -25,6 +27,7 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
         reading: The figure.
         begin: Where the window begins in the article.
         bound: The first word between the window and the number itself: "below", "almost"; or none.
+        again: The same is told again in per cent, or what was reached: "gained $2, or 3%, to $60".
     """
     found = _cue(words, window)
     if found is None or (not reading.from_to and _is_base(words, window, found)):
@@ -40,11 +43,8 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
         and reading.unit.dimension is Dimension.MONEY
     ):
         return None
-    if (
-        not to
-        and reading.unit.dimension in (Dimension.MONEY, Dimension.COUNT)
-        and _is_amount(words, window, found)
-    ):
+    amount = not (to or again) and reading.unit.dimension in (Dimension.MONEY, Dimension.COUNT)
+    if amount and _is_amount(words, window, found):
         return None
     span = Span(begin + found.start(1), begin + found.end(1))
     return Change(words.changes.direction[found[1].lower()], to, found[1], span)
@@ -52,8 +52,8 @@ def change_before(words: SlotWords, window: str, reading: Reading, begin: int, b
 
 def lacks_ending(words: SlotWords, change: Change, after: str) -> bool:
     """Whether a verb is one of change with its particle alone, and that is not there: "gab … nach"."""
-    particle = words.changes.ended.get(change.cue.lower())
-    return particle is not None and re.search(rf"(?<![^\W_]){particle}\s*(?:[.,;:!?)]|$)", after) is None
+    ending = words.changes.ended.get(change.cue.lower())
+    return ending is not None and ending.search(after) is None
 
 
 def is_of_pace(words: SlotWords, after: str) -> bool:

@@ -44,6 +44,22 @@ class Clauses(Phrases):
         plain = all(token.kind is Kind.WORD for token in self.tokens[commas[-1] + 1 : at])
         return opening + 1 if plain and self.tokens[opening + 1].lower in self.speech.relative else -1
 
+    def waits_for_verb(self, start: int, comma: int) -> bool:
+        """Whether a subject opens the sentence and nothing but words put in stands between it and the comma.
+
+        "Ann Cole, 29, of Leeds, " waits for its verb; "Ann Cole, 29, died in May, " has one.
+        """
+        subject = self.clause_subject(start, comma)
+        if subject is None or subject.last >= comma or self.tokens[subject.last].text != ",":
+            return False
+        later = (at for at in range(subject.last + 1, comma) if self.tokens[at].text == ",")
+        return not any(self._acting(self._past_adverbs(at + 1)) for at in later)
+
+    def _past_adverbs(self, at: int) -> int:
+        while at + 1 < len(self.tokens) and self.speech.is_adverb(self.tokens[at].lower):
+            at += 1
+        return at
+
     def named_before(self, start: int, end: int) -> Phrase | None:
         """The name that ends at the index, which no preposition governs: "That shocked Ms Li: …"."""
         mention = self.at_last.get(end)

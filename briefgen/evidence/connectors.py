@@ -4,8 +4,14 @@ import re
 from typing import Any
 
 from briefgen.evidence.number_words import alternatives
+from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.model.quantity import Bound, Dimension, Unit
+
+_PLACE_REACH = 100
+_AMONG_REACH = 60
+_SMALL_COUNT = 12
+"""A larger count is written in figures, and then behind a bound."""
 
 
 class Connectors:
@@ -33,16 +39,14 @@ class Connectors:
         )
         self.across = re.compile(rf"\s?(?:{alternatives(ranges['across'])})\s?", flags)
         self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
-        self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+", flags)
+        owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
+        self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
-        verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
         self.circumstance = re.compile(
             rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
         )
         self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
-        self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
-        steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
-        self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
+        self._moves_of(moves, to)
         self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
@@ -57,6 +61,16 @@ class Connectors:
         self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"])
 
+    def _moves_of(self, moves: dict[str, Any], to: str) -> None:
+        """Words of change before numbers."""
+        flags = re.IGNORECASE
+        verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
+        self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
+        steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
+        self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
+        led = "|".join((to, alternatives(moves["change_to"])))
+        self.size_before = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:(?!(?:{led})\s)[^\W\d_]+\s+)?$", flags)
+
     def opening(self, before: str, gap: str) -> str:
         """The words that open "between A and B", or none."""
         found = (opening.search(before) for opening, between in self.pairs if between.fullmatch(gap))
@@ -68,6 +82,24 @@ class Connectors:
             return False
         return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
 
+    def is_place(self, text: str, reading: Reading, start: int, bound: str) -> bool:
+        """Whether a bound is a preposition of place: "rolled over three lanes".
+
+        Args:
+            text: Of the paragraph.
+            reading: The figure behind it.
+            start: Where the bound begins.
+            bound: Its words.
+        """
+        low = bound.lower()
+        if reading.unit.dimension is not Dimension.COUNT or low not in self.placed:
+            return False
+        before = max(0, start - _PLACE_REACH), start
+        if low in self.among_words and self.among.search(text, *before):
+            return True
+        small = reading.form is Form.WORDS and reading.scale == 1 and (reading.value or 0) <= _SMALL_COUNT
+        return small and self.placed[low].search(text, *before) is not None
+
     def is_circumstance(self, text: str, main: Reading, reading: Reading) -> bool:
         """Whether a count only tells where or how the one before it is: "4,500 people in 12 countries"."""
         both = main.counted and reading.counted and main.unit != reading.unit
@@ -78,9 +110,14 @@ class Connectors:
         return self.stepping.search(before) is not None
 
     def is_move(self, before: str) -> bool:
-        """Whether the words before "from A to B" speak of a change, not of a spread."""
-        opened = self.from_word.search(before) is not None
-        return opened and self.moves.search(before) is not None and self.spread.search(before) is None
+        """Whether the nearest of the words before "from A to B" speaks of a change, not of a spread."""
+        if self.from_word.search(before) is None:
+            return False
+        moved, spread = (
+            max((found.end() for found in words.finditer(before)), default=0)
+            for words in (self.moves, self.spread)
+        )
+        return moved > spread
 
     def is_between_ranges(self, text: str, before: str, end: int) -> bool:
         """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""
@@ -107,6 +144,19 @@ class Connectors:
         self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
         self.age_unit = Unit(ages["unit"], Dimension.AGE)
 
+    def _places_of(self, places: dict[str, Any], also: dict[str, list[str]]) -> None:
+        """What makes a preposition of a word that may be a bound."""
+        between = alternatives(places["between"])
+        self.placed = {
+            word: re.compile(
+                rf"(?<![^\W_])(?:{alternatives(moved)})\s+(?:(?:{between})\s+){{0,2}}$", re.IGNORECASE
+            )
+            for word, moved in ((word, [*places["after"], *also.get(word, [])]) for word in places["words"])
+        }
+        self.among_words = frozenset(places["among_words"])
+        among = alternatives(places["among"])
+        self.among = re.compile(rf"(?:{among})(?![^\W_])[^.;:!?]{{0,{_AMONG_REACH}}}\s$", re.IGNORECASE)
+
     def _bounds_of(self, numbers: dict[str, Any], steps_to: list[str]) -> None:
         before, after = numbers["bounds"], numbers["bounds_after"]
         self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
@@ -115,6 +165,7 @@ class Connectors:
         over = alternatives(numbers["throughout"]["words"])
         opened = alternatives(numbers["throughout"]["more_after"])
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
+        self._places_of(numbers["places"], numbers["also_placed"])
         unbound = alternatives([*numbers["no_bounds"]["words"], *steps_to])
         self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
         article = alternatives([*numbers["articles"], *numbers["definite"]])

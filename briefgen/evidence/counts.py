@@ -51,7 +51,10 @@ class Nouns:
         self.one = frozenset(words["one"])
         pointing = alternatives(words.get("pointing", []))
         self.pointing = re.compile(rf"(?<![^\W_])(?:{pointing})\s+$", re.IGNORECASE)
-        self.only = re.compile(rf"(?<![^\W_])(?:{alternatives(words['before_one'])})\s+$", re.IGNORECASE)
+        pointed = "".join(rf"(?<!{article} )" for article in words["definite"])
+        self.only = re.compile(
+            rf"(?<![^\W_]){pointed}(?:{alternatives(words['before_one'])})\s+$", re.IGNORECASE
+        )
         self.idioms = frozenset(words["idioms"])
         self.pronouns: dict[str, str] = words["pronouns"]
         self.person: str = words["person"]

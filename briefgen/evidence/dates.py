@@ -124,6 +124,8 @@ def _is_name(text: str, match: re.Match[str], words: DateWords) -> bool:
     before = _LAST_WORD.search(text, max(match.start() - _LONGEST_WORD, 0), match.start())
     if before is not None and before[1] in words.not_after:
         return True
+    if before is not None and before[1].casefold() in words.time_before and text[match.start() - 1].isspace():
+        return False
     return _CAPITAL_FOLLOWS.match(text, match.end()) is not None
 
 

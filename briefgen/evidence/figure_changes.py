@@ -9,6 +9,7 @@ from briefgen.evidence.changes import (
     lacks_ending,
 )
 from briefgen.evidence.figured import FiguredSentence
+from briefgen.evidence.motions import is_motion
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
 from briefgen.evidence.subjects import first_word, object_between
@@ -23,7 +24,8 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     if reading.unit.dimension in UNCHANGING or reading.from_to == "from":
         return None
     begins = i - 1 if reading.from_to == "to" else i
-    floor = sentence.readings[begins - 1].end if begins > 0 else sentence.span.start
+    last = sentence.before(begins)
+    floor = sentence.readings[last].end if last >= 0 else sentence.span.start
     end = reading.from_start if reading.from_to else reading.start
     begin = max(floor, end - CHANGE_REACH)
     window = sentence.between(begin, end)
@@ -31,14 +33,17 @@ def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Read
     if is_of_pace(words, after):
         return None
     bound = first_word(sentence.between(reading.start, reading.core), 0)
-    before = None if reading.hyphenated else change_before(words, window, reading, begin, bound)
+    again = words.changes.sized_again.match(sentence.text, reading.end - sentence.span.start) is not None
+    before = None if reading.hyphenated else change_before(words, window, reading, begin, bound, again=again)
     before = before or _far_change(words, sentence, reading, floor, bound)
     behind = None
     if before is None or before.cue.lower() in words.changes.nouns:
         behind = change_after(words, window, after, reading)
     change = behind or before or _past_time(words, sentence, reading, (begin, end), bound)
     rest = sentence.text[reading.end - sentence.span.start :]
-    return None if change and lacks_ending(words, change, rest) else change
+    if change and (lacks_ending(words, change, rest) or is_motion(words, sentence, reading, change)):
+        return None
+    return change
 
 
 def _past_time(

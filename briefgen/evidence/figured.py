@@ -43,6 +43,18 @@ class FiguredSentence:
             return self.between(start, end)
         return self.between(moment.span.end, end)
 
+    def ends_time(self, end: int) -> bool:
+        """Whether the figure that ends there is only part of a time of others: "in the first nine months"."""
+        moment = self.moment_before(end)
+        return moment is not None and moment.span.end == end
+
+    def before(self, i: int) -> int:
+        """The index of the figure before the i-th that is no time of others; -1 where none is."""
+        i -= 1
+        while i >= 0 and self.ends_time(self.readings[i].end):
+            i -= 1
+        return i
+
     def until(self, i: int, *, core: bool = False) -> int:
         """Where the figure after the i-th begins (with `core`, its number), or the sentence ends."""
         if i + 1 == len(self.readings):

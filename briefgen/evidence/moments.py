@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.evidence.bare_times import bare_times
 from briefgen.evidence.dates import FoundDate, find_dates, read_dates
+from briefgen.evidence.outlook import resolved
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.reckoning import Yearless, month_span
 from briefgen.evidence.slot_words import SlotWords
@@ -48,13 +49,16 @@ def moments_of(
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
+    moments += [Moment(one, None) for one in _spells(words, span, text, figures)]
     for date in _dates(article, span, cores):
         whole = _widened(words, text, date).shifted(span.start)
         while ahead and ahead.end <= whole.start:
             ahead = next(pointed)
         if not (ahead and whole.overlaps(ahead)):
             known_year = _of_that_year(words, text, date, moments)
-            when = known_year.when if known_year else date.resolved(published)
+            found = replace(date, span=date.span.shifted(span.start))
+            told = resolved(article.text, span, found, published, article.language)
+            when = known_year.when if known_year else told
             moments.append(Moment(known_year.span.shifted(span.start) if known_year else whole, when))
     known = sorted(((one.span.shifted(-span.start), one.when) for one in moments), key=lambda one: one[0])
     taken = [Span(figure.start, figure.end).shifted(-span.start) for figure in figures]
@@ -74,6 +78,16 @@ def _pointing(words: SlotWords, text: str) -> list[Span]:
         if not apart or apart[-1].end <= one.start:
             apart.append(one)
     return apart
+
+
+def _spells(words: SlotWords, span: Span, text: str, figures: Sequence[Reading]) -> Iterator[Span]:
+    """Where a counted stretch of time is a time of others: "in the first nine months"."""
+    for figure in figures:
+        if figure.unit.dimension is Dimension.TIME and not figure.hyphenated:
+            begin = max(0, figure.start - span.start - _WORDS_BEFORE)
+            led = words.periods.spell_before.search(text[begin : figure.start - span.start])
+            if led:
+                yield Span(span.start + begin + led.start(), figure.end)
 
 
 def _of_that_year(words: SlotWords, text: str, date: FoundDate, before: Sequence[Moment]) -> Moment | None:

@@ -6,7 +6,7 @@ from briefgen.evidence.speech import Tongue
 from briefgen.evidence.tokens import Token
 
 _LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
-_SHORTEST_CALLING = 5
+_SHORTEST_CALLING = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +34,8 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
             address = word
         titled = word in titles.address or word in titles.roles or word in titles.former
         titled = titled or (word in names.not_names and at == name_from) or _calls(tokens, at, last, tongue)
+        titled = titled or is_rank(tokens, at, last, tongue) or is_parent_of(word, tongue)
+        titled = titled or (word in titles.rank_parts and first < at == name_from)
         office = (
             at > first
             and word in titles.offices
@@ -50,13 +52,23 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
     return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
 
 
+def is_rank(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
+    """Whether capitals are the rank of the name that ends before `last`: "DC Ann Cole", "T/DCI Cole"."""
+    titles, shown = tongue.titles, tokens[at].text
+    word = shown.rpartition("/")[2].lower()
+    if at + 1 >= last or not shown.isupper() or word not in titles.initials:
+        return False
+    alone = word in titles.initials_alone and tokens[at + 1].lower not in titles.bodies
+    return tokens[at + 1].lower in tongue.names.given or alone
+
+
 def _calls(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
     """Whether the first word of a sentence says what somebody is before a whole name: "Baker Tom Hale"."""
     token, given = tokens[at], tongue.names.given
     if not token.initial or at + 2 >= last or token.lower in given or tokens[at + 1].lower not in given:
         return False
     agent = len(token.text) > _SHORTEST_CALLING and token.lower.endswith(tongue.titles.agent_endings)
-    return agent or token.lower in tongue.titles.people
+    return agent or token.lower in tongue.titles.people or token.lower in tongue.titles.kin
 
 
 def _held_for(tokens: list[Token], name_from: int, last: int, tongue: Tongue) -> bool:
@@ -85,3 +97,9 @@ def _names_body(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool
     if any(token.lower.rstrip(".") in person for token in tokens[at + 2 : last]):
         return False
     return not any(token.lower in titles.roles for token in tokens[at + 3 : last])
+
+
+def is_parent_of(word: str, tongue: Tongue) -> bool:
+    """Whether it says how many children somebody has: "mum-of-three"."""
+    parent, joint, many = word.partition(tongue.titles.parent_joint)
+    return joint != "" and many != "" and parent in tongue.titles.kin

@@ -2,70 +2,30 @@
 
 from briefgen.evidence.people import Mention, People
 from briefgen.evidence.phrase import Phrase
+from briefgen.evidence.roles import is_calling_behind
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
+from briefgen.evidence.words_in_place import WordsInPlace
 from briefgen.model.evidence import SpeakerKind
 
 LONGEST = 14
 """In words; a longer stretch is no description."""
 
 _VERB_NEAR = 8
-_SHORTEST_AGENT = 5
 
 
-class Phrases:
+class Phrases(WordsInPlace):
     """Finds the words for somebody that begin at a place of one paragraph."""
 
     def __init__(self, text: str, line: Line, people: People, tongue: Tongue) -> None:
+        super().__init__(line, tongue)
         self.text = text
-        self.line = line
-        self.tokens = line.tokens
-        self.tongue = tongue
         self._found: dict[tuple[int, bool, int], Phrase | None] = {}
-        self.speech = tongue.speech
         span = (line.tokens[0].start, line.tokens[-1].end + 1) if line.tokens else (0, 0)
         self.mentions = people.within(*span)
         self.at_first = {mention.first: mention for mention in self.mentions}
         self.named = {at for mention in self.mentions for at in range(mention.first, mention.last)}
         self.at_last = {mention.last: mention for mention in self.mentions}
-
-    def is_noun(self, index: int) -> bool:
-        """Whether a word that could be a verb stands as a noun here: "his claims"."""
-        if self._shows(index):
-            return True
-        if index == 0:
-            return False
-        before = self.tokens[index - 1]
-        owner = before.lower in self.tongue.names.possessive or (
-            before.possessive and before.kind is Kind.WORD
-        )
-        if owner or before.lower in self.speech.articles or self._qualifies_person(index):
-            return True
-        if self._past(before):
-            return not self._acts_after_participle(index)
-        word = self.tokens[index].lower
-        plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
-        return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
-
-    def _qualifies_person(self, index: int) -> bool:
-        """Whether a participle stands between a word that counts and one person: "one alleged victim"."""
-        before = self.tokens[index - 1].lower
-        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        counted = before in self.tongue.titles.anonymous & self.speech.determiners
-        person = following in self.tongue.titles.people or self._is_agent(following)
-        return counted and self._past(self.tokens[index]) and person
-
-    def _acts_after_participle(self, index: int) -> bool:
-        """Whether a verb in the past follows a participle that is itself a noun: "the accused told"."""
-        article = index > 1 and self.tokens[index - 2].lower in self.speech.articles
-        word = self.tokens[index].lower
-        told = word in self.speech.addressing or word.endswith(self.speech.past_endings)
-        return article and told and not word.endswith(self.speech.present_endings)
-
-    def _shows(self, index: int) -> bool:
-        """Whether a plural noun is what shows something: "official figures show"."""
-        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        return following in self.speech.evident and self.tokens[index].lower.endswith("s")
 
     def starting(self, index: int, *, verb_follows: bool = False, stop: int = -1) -> Phrase | None:
         """The words for somebody that begin at the index.
@@ -168,6 +128,8 @@ class Phrases:
 
     def _complete(self, at: int, first: int) -> bool:
         """Whether a name or a noun for somebody ended before the index and what follows is no such noun."""
+        if at > first and self._genitive(at, first) and self._is_person(at):
+            return True
         if at == first or self.tokens[at].capital or self.tokens[at].lower in self.speech.noun_links:
             return False
         if self._shows(at):
@@ -182,19 +144,25 @@ class Phrases:
             return self._acts(at)
         if named:
             return not self._is_head(word)
-        if before.possessive or not self._is_head(before.lower):
+        if before.possessive or not self._is_head(before.lower) or self._only_former(before.lower, at):
             return False
         return not self._is_head(self.tokens[at].lower) and not self._qualifies(at)
+
+    def _only_former(self, word: str, at: int) -> bool:
+        """Whether an adjective of time stands before a noun in no list: "the former champion"."""
+        titles, following = self.tongue.titles, self.tokens[at]
+        noun = word in titles.people or word in titles.roles or word in titles.plural_people
+        past = following.lower.endswith(self.speech.past_endings) or following.lower in self.speech.weak
+        return word in titles.former and not noun and following.text.islower() and not past
+
+    def _is_person(self, at: int) -> bool:
+        """Whether the name of a person ends before the index: no genitive belongs to one."""
+        mention = self.at_last.get(at)
+        return mention is not None and bool(mention.who.given) and mention.who.sure
 
     def _after_noun(self, at: int) -> bool:
         """Whether any noun, where all have a capital, is complete before a word without one."""
         return self.tongue.names.nouns_capitalised and not self.tokens[at].capital
-
-    def _acts(self, at: int) -> bool:
-        """Whether the word is a verb before a preposition: "the Gazette focuses on"."""
-        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
-        verb = self.tokens[at].lower.endswith(self.speech.present_endings)
-        return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
 
     def _joins_offices(self, at: int) -> bool:
         """Whether "and" goes on with another office of the one named: "head and vice-president Jan Li"."""
@@ -204,14 +172,6 @@ class Phrases:
         office = self.tokens[at + 1].lower.split("-")[-1]
         role = office in titles.roles and self._is_head(self.tokens[at - 1].lower)
         return role and any(k in self.at_first for k in range(at + 1, min(at + 4, len(self.tokens))))
-
-    def _takes_object(self, at: int) -> bool:
-        """Whether the word is a verb in the present before an article: "the page features a picture"."""
-        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
-        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(
-            self.speech.present_endings
-        )
-        return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
 
     def _qualifies(self, at: int) -> bool:
         """Whether the word is an adjective before another noun for somebody or a name."""
@@ -229,20 +189,6 @@ class Phrases:
             if self._is_head(token.lower) or index in self.at_first:
                 return True
         return False
-
-    def _past(self, token: Token) -> bool:
-        past = token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4
-        return past and not self.speech.is_adverb(token.lower)
-
-    def _is_head(self, word: str) -> bool:
-        titles = self.tongue.titles
-        people = word in titles.people or word in titles.plural_people or word in titles.roles
-        return people or self._is_agent(word) or word in titles.bodies or word in titles.former
-
-    def _is_agent(self, word: str) -> bool:
-        """Whether a word tells by its ending that it is for somebody: "beekeeper", "glaziers"."""
-        agent = len(word) > _SHORTEST_AGENT and word.endswith(self.tongue.titles.agent_endings)
-        return agent and word not in self.speech.prepositions | self.speech.determiners
 
     def _breaks(self, at: int, first: int) -> bool:
         word = self.tokens[at].lower
@@ -294,14 +240,6 @@ class Phrases:
         follows = at + 1 < len(self.tokens) and self.tokens[at + 1].kind is Kind.WORD
         return links and at > first and self.tokens[at - 1].capital and follows
 
-    def _adverb(self, at: int) -> bool:
-        token = self.tokens[at]
-        return (
-            self.speech.is_adverb(token.lower)
-            and not token.capital
-            and token.lower not in self.tongue.titles.bodies
-        )
-
     def _sets(self, at: int) -> bool:
         """Whether a preposition tells where something is said: "der Rat in einem offenen Brief"."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
@@ -334,11 +272,16 @@ class Phrases:
             if self._of_office(at, first):
                 at += 2
                 continue
+            if found and found.last == at and is_calling_behind(self.tokens, at, self.tongue):
+                at += 1
+                continue
             if (word in self.speech.prepositions and at > first) or self._genitive(at, first):
                 break
             found = None
             at = mention.last if mention else at + 1
-        governs = found and (found.last >= end or self.tokens[found.last].lower in self.speech.prepositions)
+        governs = found and (
+            at >= end or found.last >= end or self.tokens[found.last].lower in self.speech.prepositions
+        )
         return found if governs else None
 
     def _of_office(self, at: int, first: int) -> bool:
@@ -353,7 +296,7 @@ class Phrases:
         """Whether the words describe somebody: an article before them, or a noun for people."""
         token = self.tokens[first]
         titles = self.tongue.titles
-        head = next((at for at in range(first + 1, end) if self._ends_head(at)), end)
+        head = self._head_end(first, end)
         noun = self.tokens[head - 1].lower
         following = self.tokens[end].lower if end < len(self.tokens) else ""
         if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
@@ -369,6 +312,10 @@ class Phrases:
             or token.possessive
             or (token.capital and not token.initial)
         )
+
+    def _head_end(self, first: int, end: int) -> int:
+        """The index after the noun of a description: after "officers" in "police officers in Elmstead"."""
+        return next((at for at in range(first + 1, end) if self._ends_head(at)), end)
 
     def _ends_head(self, at: int) -> bool:
         """Whether what belongs to a noun begins: a preposition, or a participle as in "a report released"."""
@@ -390,4 +337,8 @@ class Phrases:
         if phrase.mention:
             who = phrase.mention.who
             return who.sure or bool(who.given) or who.kind is SpeakerKind.ORGANISATION
-        return self._is_head(phrase.text.split()[-1].lower())
+        return self._is_head(self.head(phrase))
+
+    def head(self, phrase: Phrase) -> str:
+        """The noun of a description in lower case: "officers" of "police officers in Elmstead"."""
+        return self.tokens[self._head_end(phrase.first, phrase.last) - 1].lower

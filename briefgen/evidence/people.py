@@ -9,7 +9,7 @@ from briefgen.evidence.name_chunks import name_chunks
 from briefgen.evidence.name_parts import Chunk
 from briefgen.evidence.named import Named
 from briefgen.evidence.namesakes import Namesakes
-from briefgen.evidence.roles import Role, aged, apposed_before, apposition, role_before
+from briefgen.evidence.roles import Role, aged, apposed_before, apposition, role_before, role_behind
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Line, Token
 from briefgen.model.article import Article
@@ -254,6 +254,8 @@ class _Register:
         if not who.role:
             role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
             place = chunk.last - chunk.first == 1 and self._governed(tokens, chunk)
+            if not role.text and not place:
+                role = role_behind(self.text, tokens, chunk.last, self.tongue)
             if not role.text and not place:
                 role = apposition(self.text, tokens, chunk.last, self.tongue)
                 if not role.text:

@@ -25,6 +25,9 @@ class PeriodWords:
         self.open_period = either_case(
             rf"(?<![\w-])(?:{either['open_before']})\s(?P<period>(?:{either['definite']})\s{noun})(?=[.,;:)]|\s*$)"
         )
+        self.spell_before = either_case(
+            rf"(?<![^\W_])(?:{either['articles']}|{either['possessives']})\s(?:{either['spells']})\s$"
+        )
         self.same_year = whole_word(rf",?\s+(?:{either['same_year']})")
         self.year_before = whole_word(rf",?\s+(?:{either['year_before']})")
         self.period_after = whole_word(rf"[\s-]+(?:{either['period_after']})")
@@ -47,3 +50,4 @@ class PeriodWords:
         self.results_on = either_case(
             rf"(?<![^\W_])(?:{either['results']})(?:\s+(?:[^\s,;:]|[,.:](?=\d)){{1,30}}){{1,10}}\s+(?:{preposition})\s+$"
         )
+        self.foretold = either_case(rf"(?<![^\W_])(?:{either['foretold']})(?:\s[^,;:]*)?\s$")

@@ -49,6 +49,8 @@ class Pronouns:
         start, _ = self.rows[line].sentence(index)
         for mention in self._before(line, index, gender):
             fit = [who for who in mention.among or (mention.who,) if fits(who, gender)]
+            if not fit and gender is Gender.NEUTER and self._may_be_body(mention, line, index):
+                fit = [mention.who]
             if not fit:
                 continue
             if (
@@ -58,6 +60,8 @@ class Pronouns:
             ):
                 continue
             who = fit[0]
+            if who.kind is SpeakerKind.ORGANISATION and self._listens(mention):
+                continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if who is last_speaker else 0.0
             score += _STATED if who is stated else 0.0
@@ -108,6 +112,24 @@ class Pronouns:
         score += _POSSESSIVE if mention.possessive or self._names_a_role(mention) else 0.0
         score -= _PARAGRAPH * (line - mention.line)
         return score - _SENTENCE * self._sentences_between(mention, line, index)
+
+    def _may_be_body(self, mention: Mention, line: int, index: int) -> bool:
+        """Whether a name nothing tells to be a person's is the subject of the sentence just before."""
+        if mention.line != line or mention.who.sure or mention.possessive or mention.last > index:
+            return False
+        start, _ = self.rows[line].sentence(mention.first)
+        tokens, speech = self.rows[line].tokens, self.speech
+        acts = tokens[mention.last].lower in speech.clause_verbs | speech.clause_verbs_either
+        heads = mention.first - start <= 1 and (acts or self._verb_follows(tokens, mention.last))
+        return heads and self._sentences_between(mention, line, index) == 1
+
+    def _listens(self, mention: Mention) -> bool:
+        """Whether somebody told it to the one named: "told Radio Elm", "told the Elm Gazette"."""
+        tokens = self.rows[mention.line].tokens
+        before = [token.lower for token in tokens[max(mention.first - 2, 0) : mention.first]]
+        if before and before[-1] in self.speech.articles:
+            before.pop()
+        return bool(before) and before[-1] in self.speech.addressing
 
     def _names_a_role(self, mention: Mention) -> bool:
         """Whether the name only says whose somebody is: "Li spokesman Jan Cole"."""

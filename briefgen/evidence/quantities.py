@@ -236,16 +236,26 @@ def _with_small_change(text: str, left: Reading, right: Reading) -> list[Reading
 
 
 def _with_smaller_unit(units: Units, text: str, left: Reading, right: Reading) -> list[Reading] | None:
-    """One measure out of "5 foot 8", in the smaller of its two units."""
-    part = units.parts.get(left.unit.name)
-    bare = not right.unit.name and not right.counted and right.form in PLAIN
-    if part is None or not bare or left.value is None or right.value is None:
+    """One measure out of "5 foot 8" or "two years and nine months", in the smaller of its two units."""
+    bare = not right.unit.name and not right.counted
+    part = (units.parts if bare else units.smaller).get(left.unit.name)
+    if part is None or left.form not in PLAIN or right.form not in PLAIN:
         return None
     smaller, many = part
-    if not 0 < right.value < many or text[left.end : right.core] not in (" ", "-", "‑"):
+    if left.value is None or right.value is None or not 0 < right.value < many or left.value % 1:
+        return None
+    gap = text[left.end : right.core]
+    tied = gap in (" ", "-", "‑") if bare else _ties_parts(units, text, gap, right)
+    if not tied or (right.unit.name and right.unit != smaller):
         return None
     quantity = Quantity(left.value * many + right.value, smaller)
     return [replace(left, end=right.end, quantity=quantity, hyphenated=right.hyphenated)]
+
+
+def _ties_parts(units: Units, text: str, gap: str, right: Reading) -> bool:
+    """Whether a measure goes on with its smaller part: "two hours and 14 minutes", "6ft 2in"."""
+    listed = gap == ", " and units.closes_parts.match(text, right.end) is not None
+    return listed or units.joins_parts.fullmatch(gap) is not None
 
 
 def _is_next_number(left: Reading, right: Reading) -> bool:
@@ -293,7 +303,7 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     after = connectors.bound_after.match(text, reading.end)
     bound: Bound = reading.quantity.bound
     start, end = reading.start, reading.end
-    if before and not connectors.is_throughout(text, reading, before[1]):
+    if before and _bounds(connectors, text, reading, before):
         bound = connectors.bounds.get(" ".join(before[1].lower().split()), Bound.EXACT)
         start -= len(before.group())
     elif after:
@@ -302,6 +312,15 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     else:
         return reading
     return replace(reading, start=start, end=end, quantity=replace(reading.quantity, bound=bound))
+
+
+def _bounds(connectors: Connectors, text: str, reading: Reading, before: re.Match[str]) -> bool:
+    """Whether the words before a figure bound it, and tell no time or place of it."""
+    start = reading.start - len(before.group())
+    return not (
+        connectors.is_throughout(text, reading, before[1])
+        or connectors.is_place(text, reading, start, before[1])
+    )
 
 
 def _aged(connectors: Connectors, text: str, reading: Reading) -> Reading:

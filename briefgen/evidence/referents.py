@@ -88,7 +88,8 @@ class Referents:
         for other in near:
             if other.line != line or other.possessive or other.among or other is phrase.mention:
                 continue
-            after = tokens[other.last].lower if other.last < len(tokens) else "."
+            follows = self._past_adverbs(tokens, other.last)
+            after = tokens[follows].lower if follows < len(tokens) else "."
             if other.last + 1 == phrase.first and after in speech.adding:
                 start, _ = self.rows[line].sentence(other.first)
                 article = other.first > start and tokens[other.first - 1].lower in speech.articles
@@ -98,7 +99,8 @@ class Referents:
                     return other
             if other.first == phrase.last + 1 and tokens[phrase.last].lower in speech.adding:
                 spoken = after in speech.finite
-                if spoken != inverted and (spoken or after in _ENDS):
+                ends = after in _ENDS or after in speech.prepositions or after in speech.times
+                if spoken != inverted and (spoken or ends):
                     return other
         return None
 
@@ -122,7 +124,8 @@ class Referents:
             heard = replace(heard, last=NOBODY)
         if self._joint(phrase, heard.last) or self._last_described(phrase, heard.last):
             return replace(said, speaker=heard.last.speaker, inferred=True)
-        described = self._they(phrase, line, heard) or self._unnamed_before(phrase, line, said.cue.lower())
+        described = self._they(phrase, line, heard) or self._group_before(phrase, line)
+        described = described or self._unnamed_before(phrase, line, said.cue.lower())
         if described:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
@@ -182,14 +185,24 @@ class Referents:
     def _is_party(self, token: Token) -> bool:
         """Whether a noun is for several people or a body."""
         titles, word = self.tongue.titles, token.lower
-        return word in titles.plural_people or (word in titles.bodies and word not in titles.documents)
+        body = word in titles.bodies and word not in titles.documents
+        return word in titles.plural_people or body or (token.text.isupper() and len(token.text) > 1)
 
     def _party_from(self, tokens: list[Token], at: int) -> int:
         """The index of the noun of the second who says it, with a verb or a mark after it; 0 for none."""
         at += at < len(tokens) and tokens[at].lower in self.tongue.speech.articles
-        after = tokens[at + 1] if at + 1 < len(tokens) else None
-        ends = after is None or after.kind is not Kind.WORD or after.lower in self.tongue.speech.finite
+        follows = self._past_adverbs(tokens, at + 1)
+        after = tokens[follows] if follows < len(tokens) else None
+        speech = self.tongue.speech
+        ends = (
+            after is None or after.kind is not Kind.WORD or after.lower in speech.finite | speech.prepositions
+        )
         return at if at < len(tokens) and self._is_party(tokens[at]) and ends else 0
+
+    def _past_adverbs(self, tokens: list[Token], at: int) -> int:
+        while at < len(tokens) and self.tongue.speech.is_adverb(tokens[at].lower):
+            at += 1
+        return at
 
     def _party_until(self, tokens: list[Token], at: int, start: int) -> int:
         """The index where the words for the first begin, which nothing but a mark precedes; -1 for none."""
@@ -224,6 +237,31 @@ class Referents:
             return None
         body = before.kind is SpeakerKind.ORGANISATION
         return before if body or gender is Gender.PLURAL else None
+
+    def _group_before(self, phrase: Phrase, line: int) -> Speaker | None:
+        """The people or the body, unnamed, that are the subject of the sentence before: "they", "it"."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start or gender not in {Gender.PLURAL, Gender.NEUTER}:
+            return None
+        first, stop = row.sentence(start - 1)
+        phrases = self.attributions(row).phrases
+        subject = phrases.clause_subject(first, stop)
+        if subject is None or subject.pronoun or subject.first > first + 1:
+            return None
+        if subject.mention and (subject.mention.who.sure or not row.tokens[subject.first].initial):
+            return None
+        word = phrases.head(subject)
+        titles, speech = self.tongue.titles, self.tongue.speech
+        body = word in titles.bodies - titles.documents
+        several = word.endswith(speech.present_endings) and word.endswith(titles.agent_endings)
+        alone = subject.mention is None or subject.last == subject.first + 1
+        people = (word in titles.plural_people or several) and alone and not body
+        if not (body or (people and gender is Gender.PLURAL)) or self.apposed(subject, line):
+            return None
+        kind = SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
+        return Speaker(self._nominative(subject, line), kind=kind)
 
     def _last_described(self, phrase: Phrase, last: Said) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
@@ -284,15 +322,13 @@ class Referents:
             end -= 2
         before = phrase.first > 1 and tokens[end].text == ","
         for mention in self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND):
-            follows = after and self._only_role_between(tokens, phrase.last + 1, mention.first)
-            beside = follows or (before and mention.last == end)
-            if (
-                beside
-                and mention.line == line
-                and not mention.possessive
-                and not (before and self._governed(tokens, mention.first))
-                and mention.who.kind is SpeakerKind.PERSON
-            ):
+            if mention.line != line or mention.possessive or mention.who.kind is not SpeakerKind.PERSON:
+                continue
+            named_from = _past_owner(tokens, mention.first)
+            if after and self._only_role_between(tokens, phrase.last + 1, named_from):
+                return mention.who
+            closed = after or not self._in_clause(tokens, mention)
+            if before and mention.last == end and closed and not self._governed(tokens, mention.first):
                 return mention.who
         return None
 
@@ -314,6 +350,17 @@ class Referents:
         """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
         return first > 0 and tokens[first - 1].lower in self.tongue.speech.prepositions
 
+    def _in_clause(self, tokens: list[Token], mention: Mention) -> bool:
+        """Whether a name ends a clause, and no apposition is open: "less than Cole, the firm said"."""
+        start, _ = self.rows[mention.line].sentence(mention.first)
+        word = tokens[mention.first - 1] if mention.first > start else None
+        if word is None or word.kind is not Kind.WORD:
+            return False
+        titles, speech = self.tongue.titles, self.tongue.speech
+        called = titles.roles | titles.former | titles.people.keys() | titles.levels
+        opens = speech.joining | speech.that | speech.times | speech.articles | called
+        return word.lower not in opens and not speech.is_adverb(word.lower)
+
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
         words = phrase.text.lower().split()
@@ -321,6 +368,13 @@ class Referents:
         head = next((at for at in range(1, len(words)) if words[at] in links), len(words))
         body = words[head - 1] in self.tongue.titles.bodies
         return SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
+
+
+def _past_owner(tokens: list[Token], first: int) -> int:
+    """The index where the owner before a name begins: "France's Ann Cole"; else that of the name."""
+    while first > 0 and tokens[first - 1].possessive and tokens[first - 1].capital:
+        first -= 1
+    return first
 
 
 def _speaker(who: Named) -> Speaker:

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from briefgen.evidence.name_parts import is_parent_of, is_rank
 from briefgen.evidence.speech import Gender, Tongue
 from briefgen.evidence.tokens import Kind, Token
 
@@ -9,7 +10,8 @@ _LONGEST_BEFORE = 6
 _LONGEST_AFTER = 16
 _BETWEEN_COMMAS = 3
 _SHORTEST_BEFORE = 2
-_SHORTEST_CALLING = 6
+_SHORTEST_CALLING = 5
+_LONGEST_CALLING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,16 +30,81 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
         last -= 1
     start = first
     before = tokens[first - 1] if last > first > 0 else None
-    if before and before.capital and before.lower in titles.former | titles.levels:
+    if before and before.capital and before.lower in titles.former | titles.levels | titles.rank_parts:
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
     if last == first and _before_is_role(tokens, first, tongue):
         start = _reach_back(tokens, first, tongue)
         last = first
     called = any(_is_role(tokens[at].lower, tongue) for at in range(start, last))
+    called = called or any(is_rank(tokens, at, last + 1, tongue) for at in range(start, last))
     if start >= last or not (called or _is_noun_for_somebody(tokens[last - 1], tongue)):
-        return Role()
+        return _kinship(text, tokens, first, last, tongue)
     start = _with_level(tokens, start, tongue)
     return Role(text[tokens[start].start : tokens[last - 1].end], _gender(tokens[start:last], tongue))
+
+
+def _kinship(text: str, tokens: list[Token], first: int, last: int, tongue: Tongue) -> Role:
+    """Whose relative somebody is: "Ann's daughter Gemma", or that they are one: "grieving mum Ann Cole".
+
+    "Her daughter Gemma", "a daughter, Gemma" and "daughter Gemma" have no role: they do not say whose.
+    """
+    at = last if last > first else first
+    if at < 1 or tokens[at - 1].lower not in tongue.titles.kin:
+        return Role()
+    speech, gender = tongue.speech, _gender(tokens[at - 1 : at], tongue)
+    start = _reach_back(tokens, at, tongue)
+    before = tokens[start - 1] if start and not tokens[start].initial else None
+    if before and before.possessive and before.capital:
+        return Role(text[tokens[_owner(tokens, start)].start : tokens[at - 1].end], gender)
+    if before and before.initial and before.lower.endswith(speech.fronted_endings):
+        start -= 1  # "Grieving mum"
+        before = None
+    word = before.lower if before else tokens[start].lower
+    owned = word in tongue.names.possessive or word in speech.determiners or word in speech.conjunctions
+    owned = owned or word in speech.prepositions or (before is not None and before.possessive)
+    owned = owned or tokens[at - 1].lower not in tongue.titles.kin_alone
+    return Role("" if owned else text[tokens[start].start : tokens[at - 1].end], gender)
+
+
+def _owner(tokens: list[Token], at: int) -> int:
+    """The index where the name of an owner begins that ends before the index."""
+    while at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].capital:
+        at -= 1
+    return at
+
+
+def role_behind(text: str, tokens: list[Token], last: int, tongue: Tongue) -> Role:
+    """What stands behind a name without a comma: "Ann Cole MSP", "Ann Cole of the Rivers Trust"."""
+    if is_calling_behind(tokens, last, tongue):
+        return Role(tokens[last].text)
+    return _belonging(text, tokens, last, tongue)
+
+
+def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether an abbreviated office stands behind the name that ends at the index: "Ann Cole MSP"."""
+    known = at < len(tokens) and tokens[at].text.isupper() and 1 < len(tokens[at].text) <= _LONGEST_CALLING
+    return known and tokens[at].lower in tongue.titles.people.keys() | tongue.titles.roles
+
+
+def _belonging(text: str, tokens: list[Token], first: int, tongue: Tongue) -> Role:
+    """The body somebody belongs to: "of the Rivers Trust", "from Elm University"; no place."""
+    speech = tongue.speech
+    if first >= len(tokens) or tokens[first].lower not in tongue.titles.belonging:
+        return Role()
+    stop = min(first + _LONGEST_AFTER, len(tokens))
+    stops = speech.finite | speech.auxiliaries | speech.weak | speech.conjunctions | speech.relative
+    stops -= speech.articles
+    ends = (
+        at
+        for at in range(first + 1, stop)
+        if tokens[at].kind is not Kind.WORD or (tokens[at].lower in stops and not tokens[at].capital)
+    )
+    end = next(ends, stop)
+    bodies = tongue.titles.bodies - tongue.titles.documents - tongue.titles.levels
+    while end > first + 1 and tokens[end - 1].lower not in bodies and not tokens[end - 1].capital:
+        end -= 1
+    named = any(token.lower in bodies for token in tokens[first + 1 : end])
+    return Role(text[tokens[first].start : tokens[end - 1].end]) if named else Role()
 
 
 def _with_level(tokens: list[Token], start: int, tongue: Tongue) -> int:
@@ -58,6 +125,11 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     if after >= len(tokens) or tokens[after].text != ",":
         return Role()
     first = after + 1
+    if first < len(tokens) and tokens[first].lower in tongue.titles.appearing:
+        return Role(tokens[first].text)
+    belonging = _belonging(text, tokens, first, tongue)
+    if belonging.text:
+        return belonging
     stop = min(first + _LONGEST_AFTER, len(tokens))
     end = next(
         (
@@ -73,7 +145,7 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
         return Role()
     speech = tongue.speech
     goes_on = speech.joining | speech.conjunctions | speech.auxiliaries | speech.finite
-    if first < end and tokens[first].lower in goes_on:
+    if first < end and (tokens[first].lower in goes_on or _is_predicate(tokens, first, tongue)):
         return Role()
     head = next((at for at in range(first, end) if tokens[at].lower in speech.prepositions), end)
     first = _past_article(tokens, first, head, tongue)
@@ -90,15 +162,13 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
 
     One word that is no given name has none: it may as well be a place.
     """
-    if (
-        first < _SHORTEST_BEFORE
-        or tokens[first - 1].text != ","
-        or not _ends_apposition(tokens, last, tongue)
-    ):
+    end = _comma_before(tokens, first)
+    if end < 1 or not _ends_apposition(tokens, last, tongue):
         return Role()
     if last - first == 1 and tokens[first].lower not in tongue.names.given:
         return Role()
-    end = first - 1
+    if tokens[end - 1].lower in tongue.titles.kin and tokens[end - 2].possessive and tokens[end - 2].capital:
+        return _kinship(text, tokens, end, end, tongue)
     start = _description_start(tokens, end, tongue)
     head = next((at for at in range(start + 1, end) if _leaves_head(tokens, at, tongue)), end)
     called = _is_role(tokens[head - 1].lower, tongue) or _is_calling(tokens, start, head, tongue)
@@ -112,6 +182,22 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     if tokens[start].initial and tokens[start].lower in tongue.speech.determiners:
         words = words[0].lower() + words[1:]
     return Role(words, _gender(tokens[start:head], tongue))
+
+
+def _is_predicate(tokens: list[Token], first: int, tongue: Tongue) -> bool:
+    """Whether words after the comma are a verb and what it governs: "Ann Cole, 57, trained as a nurse"."""
+    speech = tongue.speech
+    after = tokens[first + 1].lower if first + 1 < len(tokens) else ""
+    past = tokens[first].text.islower() and tokens[first].lower.endswith(speech.past_endings)
+    return past and after in speech.prepositions | speech.conjunctions | speech.determiners
+
+
+def _comma_before(tokens: list[Token], first: int) -> int:
+    """The index of the comma before a name, past its owner ("the holder, France's Ann Cole"); -1 for none."""
+    at = first - 1
+    while at > 1 and tokens[at].possessive and tokens[at].capital:
+        at -= 1
+    return at if at >= 1 and tokens[at].text == "," else -1
 
 
 def _ends_apposition(tokens: list[Token], last: int, tongue: Tongue) -> bool:
@@ -178,7 +264,8 @@ def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) ->
 def _is_role(word: str, tongue: Tongue) -> bool:
     """Whether it says what somebody is; whose brother or wife they are is no role."""
     titles = tongue.titles
-    return word not in titles.kin and (word in titles.roles or word in titles.people or word in titles.ranks)
+    known = word in titles.roles or word in titles.people or word in titles.ranks
+    return word not in titles.kin and (known or is_parent_of(word, tongue))
 
 
 def _is_noun_for_somebody(token: Token, tongue: Tongue) -> bool:

@@ -66,6 +66,8 @@ class Sameness:
             self._words.changing.now.search(each.of(text)) for each in sentences
         ):
             return False
+        if self._words.opens_another.match(text, sentences[1].start):
+            return False
         return not any(self._words.told_apart.search(self._around(each.span, reach)) for each in (one, other))
 
     def _is_dense(self, sentence: Span) -> bool:

@@ -17,8 +17,10 @@ _LAST_YEAR, _FAR_ABOVE = 2100, 5
 
 _COUNTED = (Dimension.COUNT, Dimension.OTHER)
 _LARGEST_SHARE = 1000
+_WHOLE = 100
 _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
 _SENTENCE_END = re.compile(r"[.!?;]\s")
+_LONGEST_OWNER = 40
 LONGEST_GAP = 16
 """Between two numbers that are joined, in code points."""
 
@@ -32,16 +34,17 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
     for i in range(len(shared) - 2, -1, -1):
         left, right = shared[i], shared[i + 1]
         gap = text[left.end : right.core]
-        if left.form not in PLAIN or right.form not in PLAIN or not 0 < len(gap) <= LONGEST_GAP:
+        if left.form not in PLAIN or right.form not in PLAIN or not 0 < len(gap) <= _LONGEST_OWNER:
             continue
-        if is_year_apart(left, right):
+        if _is_part(connectors, gap, left, right):
+            shared[i] = _taking_unit(left, right)
+            continue
+        if len(gap) > LONGEST_GAP or is_year_apart(left, right):
             continue
         if connectors.opening(text[max(0, left.start - _REACH) : left.start], gap):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif connectors.part.fullmatch(gap) and not left.doubtful:
             shared[i] = left if right.hyphenated else _taking_unit(left, right)
-        elif _is_part(connectors, gap, left, right):
-            shared[i] = _taking_unit(left, right)
         elif any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.reached)):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):
@@ -172,10 +175,16 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
     gap = text[left.end : right.start]
     if _SENTENCE_END.search(gap) or are_far_apart(left, right):
         return False
-    if left.unit.dimension is Dimension.PERCENT and (not _may_be_share(right) or right.from_to == "from"):
+    if left.unit.dimension is Dimension.PERCENT and (
+        not _may_be_share(right) or right.from_to == "from" or _is_base(connectors, text, left, right)
+    ):
         return False  # "fell 40% from 560 to 336" tells a change of counts in per cent
     if left.unit.dimension is Dimension.PERCENT and connectors.again.search(gap):
         return True
+    if left.unit.dimension is Dimension.PERCENT and not _is_size(connectors, text, left):
+        whole = (left.value or 0) <= _WHOLE < (right.value or 0)  # "40 per cent, up from 300" sets no shares
+        if connectors.set_against.search(gap) and not whole:
+            return True
     if connectors.from_word.fullmatch(gap.lstrip()):
         return True
     if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
@@ -185,6 +194,17 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (differs or connectors.same.search(gap) is not None)
+
+
+def _is_size(connectors: Connectors, text: str, reading: Reading) -> bool:
+    """Whether a number is the size of a change: "fell by 40%"."""
+    return connectors.size_before.search(text, max(0, reading.start - _REACH), reading.start) is not None
+
+
+def _is_base(connectors: Connectors, text: str, size: Reading, base: Reading) -> bool:
+    """Whether a number is where a change began whose size stands before it: "fell by 40% from 560"."""
+    began = connectors.from_word.fullmatch(text[size.end : base.start].lstrip()) is not None
+    return began and _is_size(connectors, text, size)
 
 
 def are_far_apart(left: Reading, right: Reading) -> bool:
@@ -239,5 +259,6 @@ def shared_unit(
         scaled = (
             rated and bare.scale > 1 and named.scale > 1 and named.unit.dimension is not Dimension.PERCENT
         )
-        return named.unit if scaled or named.unit.dimension in _COUNTED else None
+        counted = named.unit.dimension in _COUNTED or (rated and named.counted)
+        return named.unit if scaled or counted else None
     return None

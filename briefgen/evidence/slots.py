@@ -1,6 +1,6 @@
 """What a figure measures: the words of its sentence that fill each slot, or nothing."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
@@ -8,6 +8,8 @@ from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
+from briefgen.evidence.counted_parts import counted_parts
+from briefgen.evidence.counts import nouns
 from briefgen.evidence.dated_rows import in_years
 from briefgen.evidence.dealt import dealt_out
 from briefgen.evidence.figure_changes import change_of
@@ -95,7 +97,9 @@ class _Filler:
         self._organisations = Organisations(article, words.sayings)
         self._who: Words | None = None
         self._counted: tuple[int, Unit | None] = (-1, None)
+        self._last: tuple[FiguredSentence, list[Slots]] | None = None
         self._subjects = subjects
+        self._nouns = nouns(article.language)
         self._quote_starts = [quote.span.start for quote in self._quotes]
 
     def sentence(self, index: int, readings: list[Reading]) -> tuple[FiguredSentence, list[Slots]]:
@@ -123,10 +127,13 @@ class _Filler:
         dealt = dealt_out(self._words, sentence, filled)
         filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
+        listed = counted_parts(self._words, self._article.language, sentence, listed)
         listed = in_years(
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
         )
-        return sentence, with_places(self._words, self._article.language, sentence, listed)
+        placed = with_places(self._words, self._article.language, sentence, listed)
+        self._last = sentence, placed
+        return sentence, placed
 
     def _is_denied(self, sentence: FiguredSentence, reading: Reading) -> bool:
         """Whether the clause of a figure denies it: who did so does not state it."""
@@ -161,9 +168,19 @@ class _Filler:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
         named = _not_counted(sentence, who)
+        if named and self._contradicted(sentence, named):
+            return None
         span = without_time(self._words, sentence, named.span) if named and named.span else None
         kept = self._worded(span) if span and named and span != named.span else named
         return self._organisations.in_full(kept) if kept else None
+
+    def _contradicted(self, sentence: FiguredSentence, who: Words) -> bool:
+        """Whether the words are part of what somebody else states in the sentence."""
+        first = bisect_left(self._quote_starts, sentence.span.start)
+        for quote in self._quotes[first : bisect_left(self._quote_starts, sentence.span.end)]:
+            if quote.kind in _REPORTED and quote.speaker and who.span and quote.span.overlaps(who.span):
+                return True
+        return False
 
     def _span(self, index: int, readings: list[Reading]) -> Span:
         first, last = readings[0].start, readings[-1].end
@@ -174,6 +191,8 @@ class _Filler:
 
     def _one(self, sentence: FiguredSentence, index: int, i: int, reading: Reading) -> Slots:
         moment = with_start(self._words, sentence, period_of(self._words, sentence, i))
+        if moment and reading.from_to and any(one.end == moment.span.end for one in sentence.readings):
+            moment = None  # "over the past two years from 3 to 5" is the time between
         change = change_of(self._words, sentence, i, reading)
         return Slots(
             subject=self._subject(sentence, index, reading, change),
@@ -228,7 +247,7 @@ class _Filler:
         ):
             if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
                 return self._teller(plural=text.lower() in self._words.clause.plural_pronouns)
-            return self._subject_before(sentence, index, span)
+            return self._amount_before(sentence, span, reading) or self._subject_before(sentence, index, span)
         subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
         return self._organisations.in_full(subject) if subject else None
 
@@ -245,6 +264,27 @@ class _Filler:
         )
         fits = plural or may_be_it(who, next(kinds, None), self._article.language)
         return inferred(who) if fits else None
+
+    def _amount_before(self, sentence: FiguredSentence, pronoun: Span, reading: Reading) -> Words | None:
+        """What the figures of the sentence before are of, for a pronoun that is so much: "They were $6bn"."""
+        if self._last is None or pronoun.start > _OPENING_REACH:
+            return None
+        before, filled = self._last
+        gap = self._article.text[before.span.end : sentence.span.start]
+        between = sentence.text[pronoun.end : reading.start - sentence.span.start].lower().split()
+        stated = set(between) <= self._words.clause.between_verb and between[:1] and "\n" not in gap
+        if not stated or gap.strip(" \"'”’)") or self._words.clause.haves.issuperset(between):
+            return None
+        plural = pronoun.of(sentence.text).lower() in self._words.clause.plural_pronouns
+        for one, slots in zip(reversed(before.readings), reversed(filled), strict=True):
+            if slots.subject and one.unit == reading.unit and self._agrees(slots.subject.text, plural=plural):
+                return inferred(slots.subject)
+        return None
+
+    def _agrees(self, subject: str, *, plural: bool) -> bool:
+        """Whether a subject may be meant by "they" or, if not `plural`, by "it"."""
+        head = subject.split(" of ")[0].split()[-1]
+        return self._nouns.is_plural(head) == plural
 
     def _subject_before(self, sentence: FiguredSentence, index: int, pronoun: Span) -> Words | None:
         """The subject of the sentence before, for a pronoun; only within the paragraph."""

@@ -42,6 +42,8 @@ class Speech:
     asking: frozenset[str]
     answering: frozenset[str]
     quoting: frozenset[str]
+    putting: frozenset[str]
+    put_words: frozenset[str]
     evident: frozenset[str]
     judging: frozenset[str]
     hearing: frozenset[str]
@@ -133,6 +135,11 @@ class Titles:
     qualifying: frozenset[str]
     levels: frozenset[str]
     ranks: frozenset[str]
+    initials: frozenset[str]
+    initials_alone: frozenset[str]
+    rank_parts: frozenset[str]
+    appearing: frozenset[str]
+    belonging: frozenset[str]
     spelled: dict[str, str]
     role_links: frozenset[str]
     offices: frozenset[str]
@@ -148,7 +155,9 @@ class Titles:
     anonymous: frozenset[str]
     varied: frozenset[str]
     kin: frozenset[str]
+    kin_alone: frozenset[str]
     compounds: tuple[str, ...]
+    parent_joint: str
     of_others: frozenset[str]
 
 
@@ -211,6 +220,8 @@ _SETS = (
     "asking",
     "answering",
     "quoting",
+    "putting",
+    "put_words",
     "evident",
     "judging",
     "hearing",
@@ -301,18 +312,37 @@ def _prefixed(words: Iterable[str], prefixes: Iterable[str]) -> frozenset[str]:
     return plain | {f"{prefix}-{word}" for prefix in prefixes for word in plain}
 
 
+_TITLE_SETS = (
+    "qualifying",
+    "levels",
+    "ranks",
+    "initials",
+    "initials_alone",
+    "rank_parts",
+    "role_links",
+    "offices",
+    "former",
+    "appearing",
+    "belonging",
+    "documents",
+    "plural_people",
+    "origins",
+    "anonymous",
+    "varied",
+    "kin",
+    "kin_alone",
+    "of_others",
+)
+
+
 def _titles(data: dict[str, Any]) -> Titles:
     prefixes = data.get("role_prefixes", ())
+    roles = _words(data, "roles")
     return Titles(
+        **{key: _words(data, key) for key in _TITLE_SETS},
         address=_gendered(_words(data, "neutral"), data.get("male", ()), data.get("female", ())),
-        roles=_prefixed(_words(data, "roles"), prefixes),
-        qualifying=_words(data, "qualifying"),
-        levels=_words(data, "levels"),
-        ranks=_words(data, "ranks"),
+        roles=_prefixed(roles, prefixes),
         spelled=dict(data.get("spelled", {})),
-        role_links=_words(data, "role_links"),
-        offices=_words(data, "offices"),
-        former=_words(data, "former"),
         people=_feminine_told(
             _gendered(
                 *(
@@ -320,20 +350,14 @@ def _titles(data: dict[str, Any]) -> Titles:
                     for key in ("people", "male_people", "female_people")
                 )
             ),
-            _words(data, "roles"),
+            roles,
             data.get("feminine_ending", ""),
         ),
         bodies=_words(data, "bodies") | _words(data, "documents"),
-        documents=_words(data, "documents"),
-        plural_people=_words(data, "plural_people"),
         agent_endings=tuple(data.get("agent_endings", ())),
         age_endings=tuple(data.get("age_endings", ())),
-        origins=_words(data, "origins"),
         origin_endings=tuple(data.get("origin_endings", ())),
-        anonymous=_words(data, "anonymous"),
-        varied=_words(data, "varied"),
-        kin=_words(data, "kin"),
-        of_others=_words(data, "of_others"),
+        parent_joint=data.get("parent_joint", "\n"),
         compounds=tuple(sorted(_words(data, "compounds"), key=lambda head: (-len(head), head))),
     )
 

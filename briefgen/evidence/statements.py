@@ -14,6 +14,11 @@ from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
 
 _FEWEST_WORDS = 3
+_UNKNOWN = 0.5
+_RULE = "statement"
+_NOBODYS = "statement, nobody"
+"""The rule of a statement whose speaker is not known: what is sure or not is that somebody said it."""
+
 _OBJECT = 10
 _BOUND = 3
 _BRACKET = 8
@@ -164,10 +169,10 @@ class _Contents:
         at = self._past_place(at)
         if at < 0 or at >= self.end:
             return -1
-        if self.tokens[at].text == "," and self.tokens[at - 1].lower in speech.times:
-            at += 1
         if speech.statement_comma:
             return self._after_comma(at)
+        if self.tokens[at].text == "," and self.tokens[at - 1].lower in speech.times:
+            at += 1
         if self.tokens[at].lower in speech.statement_that:
             return at if self._points(at) else at + 1
         if self.tokens[at].text == ":":
@@ -263,6 +268,9 @@ class _Contents:
 
 
 def _statement(speakers: Speakers, said: Said, content: Span) -> Quote:
+    tongue = speakers.tongue
+    rule = _RULE if said.speaker else _NOBODYS
+    of_pronoun = said.speaker and said.mention.lower() in tongue.names.pronouns
     return Quote(
         span=content,
         text=content.of(speakers.article.text),
@@ -272,6 +280,6 @@ def _statement(speakers: Speakers, said: Said, content: Span) -> Quote:
         cue=said.cue,
         kind=QuoteKind.STATEMENT,
         inferred=said.inferred,
-        confidence=speakers.tongue.confidence.get("statement", 0.5),
-        rule="statement",
+        confidence=tongue.confidence.get(f"{rule}, pronoun" if of_pronoun else rule, _UNKNOWN),
+        rule=rule,
     )

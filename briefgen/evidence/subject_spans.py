@@ -65,6 +65,8 @@ class SubjectSpans:
             changed = self._object_of_last(sentence, start - base, reading.end - base)
             changed = changed or self._named(sentence, reading) or self._beside(sentence, reading)
             verb = stating_verb(self._words, without_times(self._words, sentence, start - base), start - base)
+            if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
+                verb = None  # "4.4 trillion won"
             if verb is None and not reading.counted:
                 verb = verb_by_form(self._words, sentence.text, reading.start - base)
         if verb is None and reading.unit.dimension is Dimension.TIME:
@@ -171,6 +173,8 @@ class SubjectSpans:
     def _floor(self, sentence: FiguredSentence, at: int) -> int:
         """Where the last figure before a place ends, or the sentence begins."""
         before = bisect_right(self._ends, at) - 1
+        while before >= 0 and sentence.ends_time(self._ends[before]):
+            before -= 1
         floor = max(sentence.span.start, self._ends[before] if before >= 0 else 0)
         last = bisect_left(sentence.moments, at, key=lambda moment: moment.span.end) - 1
         moment = sentence.moments[last].span if last >= 0 else None

@@ -16,6 +16,8 @@ LONGEST_SUBJECT = 12
 _LOOK_BACK = 260
 _VERB_REACH = 48
 _INNER_REACH = 1000
+_MARKS = ("“", '"')
+_MARK_CLOSES = re.compile(r"[\"”]")
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
 # The mark comes first and what stands before it after: so most places fail at their first letter.
 # A full stop behind a day of the month is none ("zum 1. Juli"), nor one of "Mrs." or "U.S.".
@@ -27,6 +29,7 @@ _OPENING = re.compile(
     r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|\n"
     rf"|{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
 )
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
 _YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
@@ -80,8 +83,12 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     """
     floor = max(0, floor, verb - _LOOK_BACK)
     verb = past_insertion(words, text, floor, verb)
+    # "Exports by Norvik Metals (NM) rose": of Norvik Metals, not of what stands in brackets alone.
+    text = text[:floor] + _IN_BRACKETS.sub(lambda aside: " " * len(aside[0]), text[floor:verb]) + text[verb:]
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
+    if opening and _closes_fragment(words, text, opening, verb):
+        return None  # "was “deeply sorry” and had paid"
     reporting = last_of(words.sayings.reporting.finditer(text, start, verb))
     start = reporting.end() if reporting else start
     told = words.sayings.that_soon.match(text, start, verb) if reporting else None
@@ -92,11 +99,19 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
             found.pop()  # "shares closed up 6 per cent"
     if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
         return None
+    if len(found) == 1 and words.clause.is_fronted(found[0].group(), first_word(text, verb)):
+        return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
         return None
     if not _is_subject(words, found):
         return None
     return Span(found[0].start(), found[-1].end())
+
+
+def _closes_fragment(words: SlotWords, text: str, opening: re.Match[str], verb: int) -> bool:
+    """Whether words in marks end before a joining word: they close what somebody said, and act on nothing."""
+    closing = _MARK_CLOSES.search(text, opening.end(), verb) if opening.group()[-1:] in _MARKS else None
+    return closing is not None and words.changes.joins.match(text, closing.end()) is not None
 
 
 def _is_participle(words: SlotWords, found: list[re.Match[str]]) -> bool:
@@ -148,7 +163,8 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
     while found and _ends_before(words, found[-1].group()):
         word = found.pop().group().lower()
         measured = word in words.clause.than and found and found[-1].group().lower() in words.clause.degrees
-        if word in words.clause.subordinate and not measured:
+        since = found and found[-1].group().lower() in words.clause.haves  # "have since tripled"
+        if word in words.clause.subordinate and not (measured or since):
             return []
     while len(found) > 1 and found[-1].group() in words.subjects.there:
         found.pop()  # "the surplus there"

@@ -1,12 +1,13 @@
 """Checks of parts against their total."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
 
 from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.slot_words import slot_words
-from briefgen.evidence.sums import added, sum_flag
+from briefgen.evidence.sums import added, slip_flag, sum_flag
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
@@ -17,6 +18,8 @@ _MOST_TOGETHER = Decimal(130)
 _FEWEST_SHARES = 3
 _MOST_OFF = Decimal("0.3")
 _REACH = 24
+_TAIL = 60
+_STOP = re.compile(r"[.;:!?\n]")
 
 
 def total_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
@@ -39,7 +42,7 @@ def _too_many(article: Article, evidence: Evidence, words: CheckWords) -> Iterat
             continue
         opened = opens.match(article.text, sentence.start, sentence.end)
         if opened and evidence.figures[at].span.end <= opened.end():
-            yield from _counts(evidence.figures[at:end], words)
+            yield from _counts(article.text, evidence.figures[at:end], words)
         elif opened:
             yield from _shares(evidence.figures[at:end], words)
 
@@ -54,9 +57,11 @@ def _shares(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
         yield Flag("parts and total", text, tuple(figure.span for figure in shares))
 
 
-def _counts(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+def _counts(text: str, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     """Parts that are more than the total they are taken from: "Of the 120 votes, 60 went to one …"."""
     total, parts = figures[0], figures[1:]
+    if not _are_apart(text, figures, words):
+        return
     whole = total.quantity.value
     values = [part.quantity.value for part in parts if _is_part(part, total, words)]
     known = [value for value in values if value is not None and whole and value <= whole]
@@ -66,6 +71,21 @@ def _counts(figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     made = sum(known, Decimal(0))
     if whole < made <= whole * (1 + _MOST_OFF):
         yield sum_flag(total, parts, made, words)
+
+
+def _are_apart(text: str, figures: Sequence[Figure], words: CheckWords) -> bool:
+    """Whether nothing can be in two of the parts: they are ends of one thing, or a list behind one verb.
+
+    "Of 60 pupils, 40 passed and 30 failed"; but of those 40 may learn French and 30 Spanish.
+    """
+    ends = [*(figure.span.start for figure in figures[1:]), figures[-1].span.end + _TAIL]
+    gaps = [text[figure.span.end : end] for figure, end in zip(figures, ends, strict=True)]
+    gaps = [*gaps[:-1], _STOP.split(gaps[-1])[0]]
+    for outcomes in words.outcomes:
+        told = [outcomes.search(gap) is not None for gap in gaps]
+        if all(told[:-1]) or all(told[1:]):
+            return True
+    return len(figures) > _FEWEST_SHARES and words.dealing.match(gaps[1]) is not None
 
 
 def _is_plain_share(figure: Figure) -> bool:
@@ -100,7 +120,10 @@ def _listed(figures: Sequence[Figure], at: int, sentence: Span, words: CheckWord
     values = [part.quantity.value for part in parts if _is_part(part, total, words)]
     known = [value for value in values if value is not None]
     whole = total.quantity.value
-    if len(known) < 2 or len(known) != len(parts) or not whole:
+    slip = slip_flag(total, parts, words)
+    if slip:
+        yield slip
+    if slip or len(known) < 2 or len(known) != len(parts) or not whole:
         return
     made = sum(known, Decimal(0))
     if made != whole and abs(made - whole) <= _MOST_OFF * whole:
@@ -109,5 +132,6 @@ def _listed(figures: Sequence[Figure], at: int, sentence: Span, words: CheckWord
 
 def _is_part(part: Figure, total: Figure, words: CheckWords) -> bool:
     whole = total.quantity.unit.name
-    same = part.quantity.unit.name in {"", whole, *words.kinds.get(whole, ())}
+    unit = part.quantity.unit.name
+    same = unit in {"", whole, *words.kinds.get(whole, ())} or whole in words.kinds.get(unit, ())
     return same and part.quantity.is_exact and part.change is None

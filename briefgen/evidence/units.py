@@ -61,6 +61,7 @@ class Units:
         self._read_units(units)
         self._read_currencies(currencies)
         self._compile(units, currencies)
+        self._compile_parts(units["parts"])
         self._compile_compounds(units["compound"])
         self._compile_verbal(currencies["also_verbs"])
 
@@ -125,9 +126,6 @@ class Units:
             rf"(?:(?P<square>{_either(units['powers']['square_before'])})|(?P<cubic>{_either(units['powers']['cubic_before'])}))[\s\-]+",
             re.IGNORECASE,
         )
-        self.parts = {
-            name: (self._known(part), Decimal(many)) for name, part, many in units["parts"]["units"]
-        }
         guarded, scales = units["guarded"]["symbols"], units["scales"]
         self.on_scale = re.compile(
             rf"\s+(?:{_either(scales['before'])})\s+(\S{{1,20}})\s+(?:{_either(scales['after'])})(?![^\W_])"
@@ -142,6 +140,15 @@ class Units:
         self.verbal = re.compile(rf"\s({_either(verbal['names'])})(?![^\W_])")
         self.verbal_names = {word: Unit(name, MONEY) for word, name in verbal["names"].items()}
         self.large = re.compile(rf"(?<![^\W\d_])(?:{_either(verbal['scales'])})$|\d\d[.,]?\d\d\d$")
+
+    def _compile_parts(self, parts: dict[str, Any]) -> None:
+        """Measures told in two units: "6ft 2in", "two years and nine months"."""
+        self.parts, self.smaller = (
+            {name: (self._known(part), Decimal(many)) for name, part, many in parts[key]}
+            for key in ("units", "named")
+        )
+        self.joins_parts = re.compile(rf"(?:\s(?:{_either(parts['and'])}))?(?:\s|[-‑]|(?<=\w)(?=\w))?")
+        self.closes_parts = re.compile(rf",?\s(?:{_either(parts['and'])})\s[^\W_]")
 
     def _compile_compounds(self, words: dict[str, list[str]]) -> None:
         """Units that begin another word: "two second-half goals", but "a 12 hour-long siege"."""

@@ -59,6 +59,7 @@ def _opening(sentence: FiguredSentence, start: int) -> int:
     begin = max(0, start - _LOOK_BACK)
     last = last_of(CLAUSE_END.finditer(sentence.text, begin, start))
     at = bisect_left(sentence.readings, start + sentence.span.start, key=lambda one: one.start) - 1
+    at = sentence.before(at + 1)
     figure = sentence.readings[at].end - sentence.span.start if at >= 0 else 0
     return max(begin, last.end() if last else 0, figure)
 
@@ -84,10 +85,10 @@ def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: 
         gap = sentence.text[taken[-1].end() if taken else one.start() : one.start()].strip()
         if outside or gap or len(taken) == _LONGEST or word in words.clause.spanning:
             break
-        if not taken and (word in words.clause.between_verb - words.clause.article_words):
-            continue
         if not taken and word.lower() in words.clause.fronted:
             return None
+        if not taken and (word in words.clause.between_verb - words.clause.article_words):
+            continue
         if word.lower() in words.clause.fronted and not _goes_on(words, sentence, tokens[at + 1 :], start):
             break
         closes = _is_finite(words, word) or word in words.clause.between_verb

@@ -41,12 +41,10 @@ class MachineFace:
     path: Path
     characters: Any
 
-    def __hash__(self) -> int:
-        return hash(self.path)
 
-
+@cache
 def folders() -> Folders:
-    """Where this system keeps its typefaces, those that exist."""
+    """Where this system keeps its typefaces, those that exist; asked once: many texts ask."""
     system = sys.platform if sys.platform in ("darwin", "win32") else "linux"
     named = (Path(os.path.expandvars(one)).expanduser() for one in _table()["folders"][system])
     return tuple(folder for folder in named if folder.is_dir())

@@ -144,12 +144,9 @@ def _base(language: str) -> re.Pattern[str]:
 def _deeds(language: str) -> frozenset[str]:
     """Verbs of change and level; words that may be nouns are left to what else the clause holds."""
     levels, figures = table(language, "comparisons"), table(language, "figures")
-    moved = [word for way in ("up", "down") for word in figures[way]["before"] if word.endswith(_PAST)]
+    past = tuple(table(language, "certainty")["past"])
+    moved = [word for way in ("up", "down") for word in figures[way]["before"] if word.endswith(past)]
     return frozenset({*levels["irregular"], *levels["levels"], *moved})
-
-
-_PAST = ("ed", "te", "ten", "rose", "grew", "fell", "sank", "shrank")
-"""Endings by which a word of change is a verb that tells a fact."""
 
 
 def _participle(language: str) -> re.Pattern[str]:
@@ -157,4 +154,4 @@ def _participle(language: str) -> re.Pattern[str]:
     words = table(language, "certainty")
     starts = "|".join(map(re.escape, words["no_bare_verb"])) or "(?!)"
     bare = "|".join(map(re.escape, words["bare_verbs"])) or "(?!)"
-    return re.compile(rf"^(?:[a-zäöü]{{2,6}})?(?!(?:{bare})$)(?:{starts})[^\W\d_]{{4,}}$")
+    return re.compile(rf"^(?:[^\W\d_]{{2,6}})?(?!(?:{bare})$)(?:{starts})[^\W\d_]{{4,}}$")

@@ -150,6 +150,15 @@ def _calibrated(rule: str, claimed: list[float], outcomes: list[bool]) -> str:
     return f"  {rule:28} {len(outcomes):5}   says {said:.2f}   is right {was:.2f}   {was - said:+.2f}"
 
 
+def statement_calibration() -> Iterator[str]:
+    """The same for statements: right are those with the annotated words and speaker."""
+    score = quotes.scorer()
+    told = list(quotes.statement_hits(score, score.load_gold("polnear", "open")))
+    for rule, _ in Counter(rule for rule, _, _, _ in told).most_common():
+        ours = [one for one in told if one[0] == rule]
+        yield _calibrated(rule, [one[1] for one in ours], [one[3] for one in ours])
+
+
 def own_calibration(language: str) -> Iterator[str]:
     """The same for passages of our own that no rule was changed for."""
     found = [one for text in own.passages(language) if text.unseen for one in own.found_in(text, language)]
@@ -268,6 +277,8 @@ def main() -> int:
     fallen = print_scores(scores, known)
     print("\nspeakers by rule: confidence and truth")
     print("\n".join(calibration(found)))
+    print("\nstatements: confidence, and annotated words with the right speaker")
+    print("\n".join(statement_calibration()))
     print("\nspeakers by rule, German passages of our own")
     print("\n".join(own_calibration("de")))
     print_speeds(0.1 if options.quick else 1.0)

@@ -97,6 +97,40 @@ def rule_hits(score: ModuleType, gold: dict[str, Any], found: dict[str, Any]) ->
                     break
 
 
+Told = tuple[str, float, bool, bool]
+
+
+def statement_hits(score: ModuleType, gold: dict[str, Any]) -> Iterator[Told]:
+    """(rule, confidence, words are the annotated ones, speaker is right too) for each statement.
+
+    Left out are those by a pronoun that no name is known of; of one by nobody known, only the words count.
+    """
+    silver = score.load_silver("open")
+    for name, labels in gold.items():
+        path = score.doc_path("polnear", labels, "txt")
+        shown, doc = article(path), score.Doc(path.read_text(encoding="utf-8"))
+        quotes = [plain(quote) for quote in find_quotes(shown) if quote.kind is QuoteKind.STATEMENT]
+        found = {"paragraphs": list(shown.paragraph_texts), "quotes": quotes}
+        for quote, (span, said) in zip(quotes, score.pred_ivs(doc, found, Counter()), strict=True):
+            near, unit = max(
+                ((score.jac(span, u["iv"]), u) for u in _told_units(doc, labels)), key=lambda entry: entry[0]
+            )
+            known = any(silver.get(name, {}).get(f"{s}-{e}") for s, e in unit["srcpos"])
+            if known or not quote["speaker"] or score.src_class(unit["src"]) != "pronoun":
+                right = score.speaker_ok(unit, said, silver.get(name, {})) or not quote["speaker"]
+                rule = quote["rule"] if quote["speaker"] else quote["rule"].removesuffix(", pronoun")
+                yield rule, quote["confidence"], near >= 0.8, near >= 0.8 and right
+
+
+def _told_units(doc: Any, labels: dict[str, Any]) -> Iterator[dict[str, Any]]:
+    """The attributions of a document, each with the span of all it holds and its source."""
+    for told in labels["attributions"]:
+        source = [tuple(piece) for piece in told["source"]]
+        pieces = [doc.iv(start, end) for start, end in told["content"]]
+        hull = (min(start for start, _ in pieces), max(end for _, end in pieces))
+        yield {"iv": hull, "src": " ".join(doc.text[s:e] for s, e in source), "srcpos": source}
+
+
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--errors", type=int, default=0)

@@ -23,7 +23,9 @@ def test_that_all_of_an_article_is_considered() -> None:
     article, evidence = studied(20)
     assert considered(evidence) is evidence
     assert share_considered(evidence, len(article.text)) == 100
-    assert all(one.kind for one in refusals(article, evidence, ()))
+    found = refusals(article, evidence, ())
+    assert found
+    assert all(one.kind for one in found)
 
 
 def test_that_charts_of_a_long_text_are_of_its_first_part_and_say_so() -> None:

@@ -1,10 +1,14 @@
 """What is planned, expected or possible is never told as a fact, and what stands beside it still is."""
 
+from dataclasses import replace
 from datetime import date
 
 import pytest
 
+from briefgen.charts.foreseen import as_foreseen
+from briefgen.charts.ideas import Idea
 from briefgen.charts.suggest import suggest
+from briefgen.charts.titles import Drafts
 from briefgen.evidence.find import find_evidence
 from briefgen.model.chart import ChartSpec
 from tests.kit.labelled import plain_article
@@ -96,3 +100,27 @@ def test_that_a_fact_beside_a_plan_or_a_denial_keeps_its_chart(language: str, te
     charts = _charts(text, language)
     assert len(charts) > 1
     assert not any(chart.notes for chart in charts)
+
+
+def test_that_a_title_is_not_read_back_for_what_is_expected() -> None:
+    """Only what the article says of its figures tells of facts: not the words a title happens to end with."""
+    chart = _charts("The number of pupils rose to 900 in 2024, up from 750 in 2020.")[0]
+    idea = Idea(0, 0, replace(chart, title="Pupils came earlier than expected", notes=()))
+    article = plain_article("The number of pupils rose to 900.", published=date(2025, 6, 10))
+    spec = as_foreseen(idea, find_evidence(article).figures, Drafts.of(article))
+    assert spec is not None
+    assert spec.notes == ()
+
+
+def test_that_a_note_says_which_of_two_equal_numbers_is_planned() -> None:
+    text = (
+        "Under the plan, the state gets 40 per cent of the revenue, the towns 40 per cent and the county"
+        " 20 per cent."
+    )
+    chart = _charts(text)[0]
+    assert _plain(chart.title) == "Share of the revenue (planned)"
+    assert [note.partition(" is ")[0] for note in chart.notes] == [
+        "“40 per cent” (State)",
+        "“40 per cent” (Towns)",
+        "“20 per cent”",
+    ]

@@ -56,7 +56,7 @@ def test_that_figures_of_two_sources_are_told_apart() -> None:
 def test_that_unlike_units_are_told() -> None:
     then, now = made.figure("21", 10), made.figure("7", 30, unit=made.DOLLARS)
     found = refused(made.comparison(ComparisonKind.THEN_NOW, (then, now), "x", ("2019", "2024")))
-    assert found[ChartKind.SLOPE] == "The figures have unlike units and share no axis."
+    assert found[ChartKind.SLOPE] == "“21 percent” and “7 US dollar” have unlike units and share no axis."
 
 
 def test_that_a_limit_is_no_part_of_a_whole() -> None:
@@ -74,7 +74,11 @@ def test_that_a_ranking_is_no_whole() -> None:
 @pytest.mark.parametrize(
     ("values", "kind", "reason"),
     [
-        (("70", "45"), ChartKind.HUNDRED, "The parts add up to 115 per cent."),
+        (
+            ("70", "45"),
+            ChartKind.HUNDRED,
+            "70 and 45 per cent add up to more than 100 per cent, so they are no parts of one whole.",
+        ),
         (("30", "30", "20", "10", "10"), ChartKind.DONUT, "A ring of 5 parts cannot be compared by eye."),
         (("30", "30", "20", "10"), ChartKind.DONUT, "A ring of 5 parts cannot be compared by eye."),
     ],
@@ -131,7 +135,7 @@ def test_that_sizes_of_changes_are_no_levels() -> None:
 
 
 def test_that_too_few_and_too_many_events_are_told() -> None:
-    events = [made.event(f"sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
+    events = [made.event(f"Sailing {i}", 10 + 20 * i, 2010 + i) for i in range(7)]
     assert refused(events=events[:2])[ChartKind.TIMELINE] == "Events at 2 known dates show no course."
     assert refused(events=events)[ChartKind.TIMELINE].startswith("Events at 7 dates are too many")
 
@@ -166,8 +170,15 @@ def test_that_whatever_is_refused_is_not_suggested_and_said_in_one_sentence(evid
     article = made.article()
     suggested = suggest(article, evidence)
     found: tuple[Refusal, ...] = refusals(article, evidence, suggested)
-    assert len({r.kind for r in found}) == len(found)
-    assert not {r.kind for r in found} & {spec.kind for spec in suggested}
+    of_kinds = [r for r in found if not r.comparison]
+    assert len({r.kind for r in of_kinds}) == len(of_kinds)
+    assert not {r.kind for r in of_kinds} & {spec.kind for spec in suggested}
+    told = {r.comparison for r in found}
+    values = [[f.text for f in one.figures] for one in evidence.comparisons if one.key in told]
+    for comparison in evidence.comparisons:
+        shown = {figure.key for figure in comparison.figures}
+        is_charted = any(shown <= set(spec.figures) for spec in suggested)
+        assert is_charted or comparison.key in told or [f.text for f in comparison.figures] in values
     assert all(r.reason.endswith(".") and "{" not in r.reason for r in found)
 
 

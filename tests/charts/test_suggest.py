@@ -122,6 +122,11 @@ def test_that_a_difference_has_no_decimals_the_source_does_not_state() -> None:
     assert slope.title == "Sales rose by 600,000"
 
 
+def test_that_two_slivers_of_a_whole_are_no_bars_of_it() -> None:
+    assert ChartKind.HUNDRED not in kinds(suggested(made.then_now("4.4", "5.1")))
+    assert ChartKind.HUNDRED in kinds(suggested(made.then_now("12", "5.1")))
+
+
 def test_that_the_rest_of_a_whole_is_shown_as_calculated() -> None:
     bars = suggested(made.then_now("21", "7.8"))[2]
     rest = bars.series[1].points[1]

@@ -3,6 +3,7 @@ from datetime import date
 import pytest
 
 from briefgen.evidence.figures import find_figures
+from briefgen.evidence.find import find_evidence
 from tests.kit.labelled import plain_article
 
 
@@ -44,11 +45,26 @@ def test_that_a_forecast_of_an_amount_may_be_what_another_is_set_against() -> No
         ("Rents rose to £1,340, separate figures from the rent office show.", "rent office"),
         ("A clay jar found 40 metres under the town could be 900 years old, scholars said.", "scholars"),
         ("The survey found 40 schools without heating.", "survey"),
+        ("The town side conceded 31 goals.", None),
+        ("Rents fell 3% more than Munich, the tenants' union said.", "tenants' union"),
         ("Rovaria Aid found 40% of homes had no heating.", "Rovaria Aid"),
     ],
 )
 def test_that_only_who_tells_of_a_figure_says_it(text: str, said: str | None) -> None:
     found = find_figures(plain_article(text), ())
+    assert {figure.says_who.text if figure.says_who else None for figure in found} == {said}
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Baker Tina Moss, 29, said angry customers throw things.", None),
+        ("Nina Holt, a ranger for 12 years, said young mothers wait for hours.", None),
+        ("Baker Tina Moss, who runs a van, said angry customers broke 12 plates.", "Tina Moss"),
+    ],
+)
+def test_that_the_first_words_of_a_statement_say_no_figure(text: str, said: str | None) -> None:
+    found = find_evidence(plain_article(text)).figures
     assert {figure.says_who.text if figure.says_who else None for figure in found} == {said}
 
 

@@ -194,3 +194,45 @@ def test_that_the_german_word_for_the_morning_is_not_tomorrow() -> None:
     assert len(reckoned("Heute Morgen fiel Schnee", language="de")) == 1
     assert len(reckoned("Es schneit. Morgen taut es.", language="de")) == 1
     assert len(reckoned("Man tagt erst morgen.", language="de")) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("On Sunday Corran won.", "en", ["Sunday"]),
+        ("They read the Sunday Post.", "en", []),
+        ("It was on “Saturday Talk Live” again.", "en", []),
+        ("Die Bank legt am Mittwoch Zahlen vor.", "de", ["Mittwoch"]),
+        ("Im März Zahlen vorzulegen ist spät.", "de", ["März"]),
+        ("Das Stück Montag Morgens beginnt.", "de", []),
+    ],
+)
+def test_that_a_capital_behind_a_day_makes_no_name_where_a_preposition_stands_before(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert [date.span.of(text) for date in find_dates(text, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("am frühen Mittwochmorgen", [("Mittwochmorgen", 2)]),
+        ("Am Dienstagabend gegen 20.15 Uhr", [("Dienstagabend", 1)]),
+        ("seit Montagmittag.", [("Montagmittag", 0)]),
+        ("in der Freitagnacht", [("Freitagnacht", 4)]),
+        ("heute Morgen", [("heute Morgen", None)]),
+        ("gestern Abend", [("gestern Abend", None)]),
+        ("In der Nacht auf Samstag", [("Samstag", 5)]),
+        ("am Sonntagsbraten", []),
+        ("der Mittwochmorgenkaffee", []),
+    ],
+)
+def test_that_a_german_day_may_hold_the_part_of_it(text: str, found: list[tuple[str, int | None]]) -> None:
+    assert [(date.span.of(text), date.weekday) for date in find_dates(text, "de")] == found
+
+
+@pytest.mark.parametrize(
+    "text", ["They met by 1015 GMT.", "It was over by 1845 hrs.", "It ran from 2015 hours on."]
+)
+def test_that_four_digits_of_a_clock_are_no_year(text: str) -> None:
+    assert not find_dates(text, "en")

@@ -12,10 +12,9 @@ from briefgen.knowledge.lexicon import languages
 # Tables whose keys are words of the language themselves.
 WORD_TABLES = {
     "calendar": {"quarters", "halves", "seasons", "units", "numbers", "day_words", "directions"},
-    "numbers": {"values", "multipliers", "letters", "tens_of", "fractions"},
+    "numbers": {"values", "multipliers", "letters", "tens_of", "fractions", "also_placed"},
     "currencies": {"shared", "after", "symbols", "codes", "names", "countries"},
     "counts": {"singular", "pronouns"},
-    "figures": {"ended"},
     "names": {"possessive"},
     "titles": {"spelled"},
     "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}

@@ -19,13 +19,42 @@ def test_that_counts_behind_their_change_in_per_cent_are_no_shares(
     assert slot(told(text, language)[words], "reads") == words
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("Attendance fell by 40% from 560 a year ago.", "en", "560"),
+        ("Sign-ups were down 40% from 560 in 2023.", "en", "560"),
+        ("Die Zahl sank um 40 Prozent von 560 auf 336.", "de", "560"),
+        ("Die Zahl sank um 40 Prozent von 560 auf 336.", "de", "336"),
+    ],
+)
+def test_that_a_count_behind_its_change_is_of_what_changed(text: str, language: str, words: str) -> None:
+    figures = told(text, language)
+    assert slot(figures[words], "reads") == words
+    assert slot(figures[words], "subject") == slot(next(iter(figures.values())), "subject") != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Support was 40%, down from 52 in March.", "52"),
+        ("Turnout was 40%, compared with 52 in 2019.", "52"),
+        ("Unemployment fell to 5% from 7 a year ago.", "7"),
+    ],
+)
+def test_that_a_level_set_against_a_share_is_one(text: str, words: str) -> None:
+    assert slot(told(text)[words], "reads") == f"{words} percent"
+
+
 @pytest.mark.parametrize("text", ["Im Oktober gab es 300 Anzeigen.", "In Köln gab es 300 Anzeigen."])
 def test_that_what_there_was_is_no_decline(text: str) -> None:
     assert not slot(told(text, "de")["300 Anzeigen"], "change")
 
 
-def test_that_a_price_that_gave_way_has_declined() -> None:
-    assert slot(told("Die Aktie gab 3 Prozent nach.", "de")["3 Prozent"], "change") == "down by"
+@pytest.mark.parametrize("ending", [".", " und schloss bei 20 Euro."])
+def test_that_a_price_that_gave_way_has_declined(ending: str) -> None:
+    figures = told(f"Die Aktie gab 3 Prozent nach{ending}", "de")
+    assert slot(figures["3 Prozent"], "change") == "down by"
 
 
 @pytest.mark.parametrize(

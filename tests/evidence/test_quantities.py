@@ -133,6 +133,78 @@ def test_that_a_currency_called_like_a_verb_is_read_behind_large_amounts(
     assert read(text) == figures
 
 
-@pytest.mark.parametrize("text", ["She worked 1500 hours of overtime.", "Pupils get 1200 hours a year."])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Police were called at 2015 hours.", "en"),
+        ("Crews left shortly after 0615hrs.", "en"),
+        ("The road was shut until 1845 hrs.", "en"),
+        ("It was quiet at about 2200 hours.", "en"),
+        ("Die Feuerwehr rückte gegen 2015 Uhr aus.", "de"),
+    ],
+)
+def test_that_four_digits_of_hours_behind_a_preposition_are_a_time_of_day(text: str, language: str) -> None:
+    assert read(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["She worked 1500 hours of overtime.", "Pupils get 1200 hours a year.", "It cost us 2000 hours."]
+)
 def test_that_four_digits_of_hours_are_a_length_of_time(text: str) -> None:
     assert len(read(text)) == 1
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Calls took eight minutes and 20 seconds.", ("500 second",)),
+        ("He ran it in two hours 14 minutes.", ("134 minute",)),
+        ("It took two hours, 14 minutes and 20 seconds.", ("8060 second",)),
+        ("She is 5ft 10in tall.", ("70 inch",)),
+        ("He weighs 12 stone 4lb.", ("172 pound",)),
+        ("The baby weighed 7lb 3oz.", ("115 ounce",)),
+        ("He was jailed for six years and three months.", ("75 month",)),
+        ("They were at sea for two weeks and three days.", ("17 day",)),
+    ],
+)
+def test_that_a_measure_told_in_two_units_is_one_figure(text: str, figures: tuple[str, ...]) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Er bekam zwei Jahre und neun Monate Haft.", ("33 month",)),
+        ("Die Fahrt dauerte drei Stunden und 25 Minuten.", ("205 minute",)),
+    ],
+)
+def test_that_a_german_measure_in_two_units_is_one_figure(text: str, figures: tuple[str, ...]) -> None:
+    assert read(text, "de") == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("It took two hours, 90 minutes too long.", ("2 hour", "90 minute")),
+        ("He got three years, his brother nine months.", ("3 year", "9 month")),
+        ("It runs for two years or 18 months.", ("2 year", "18 month")),
+        ("Two hours and 75 minutes were lost.", ("2 hour", "75 minute")),
+        ("They had 2.5 hours and 20 minutes.", ("2.5 hour", "20 minute")),
+        ("The trip takes two hours; 20 minutes are by foot.", ("2 hour", "20 minute")),
+        ("It lasts five days and two nights.", ("5 day", "2 night")),
+    ],
+)
+def test_that_two_measures_beside_each_other_stay_two(text: str, figures: tuple[str, ...]) -> None:
+    assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The cost of the roof rose from £2m to £5m.", ("2000000 pound sterling", "5000000 pound sterling")),
+        ("Rising costs range from £2m to £5m.", ("2000000..5000000 pound sterling",)),
+        ("Seats cost from £12 to £30.", ("12..30 pound sterling",)),
+    ],
+)
+def test_that_the_nearest_word_tells_a_change_from_a_spread(text: str, figures: tuple[str, ...]) -> None:
+    assert read(text) == figures

@@ -45,3 +45,74 @@ def test_that_an_office_spelled_out_is_of_who_holds_it_abbreviated() -> None:
 )
 def test_that_a_calling_beside_a_german_name_is_its_role(text: str, role: str) -> None:
     assert [quote.speaker.role for quote in quotations(text, language="de") if quote.speaker] == [role]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("“He ran,” said Det Con Nell Frost, of Elmshire Police.", "Nell Frost", "Det Con"),
+        ("“He ran,” said DC Nell Frost.", "Nell Frost", "DC"),
+        ("PC Adam Birch, who was first there, said: “He ran.”", "Adam Birch", "PC"),
+        ("DCI Frost told reporters: “He ran.”", "Frost", "DCI"),
+        ("T/DCI Helen Marsh said: “He ran.”", "Helen Marsh", "T/DCI"),
+        ("“He ran,” said Det Supt Neil Ward.", "Neil Ward", "Det Supt"),
+        ("Wing Commander Ruth Nye told the inquest: “It stalled.”", "Ruth Nye", "Wing Commander"),
+        ("Lance Corporal Owen Pike said: “We were hit.”", "Owen Pike", "Lance Corporal"),
+        ("“He ran,” said DC Mayor Nell Frost.", "Nell Frost", "DC Mayor"),
+    ],
+)
+def test_that_a_rank_in_letters_is_no_part_of_the_name(text: str, speaker: str, role: str) -> None:
+    assert [(q.speaker.name, q.speaker.role) for q in quotations(text) if q.speaker] == [(speaker, role)]
+
+
+def test_that_letters_before_a_body_are_no_rank() -> None:
+    assert [q.speaker.name for q in quotations("“We grew,” DC Comics said.") if q.speaker] == ["DC Comics"]
+
+
+def test_that_a_german_rank_in_letters_is_no_part_of_the_name() -> None:
+    (quote,) = quotations("EKHK Lars Ude sagte: „Wir suchen Zeugen.“", language="de")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == ("Lars Ude", "EKHK")
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("Elmstead boss Carl Finch said: “Never.”", "Carl Finch", "Elmstead boss"),
+        ("Nora's daughter Ella, 31, said: “She was kind.”", "Ella", "Nora's daughter"),
+        ("Mr Finch's brother, Daniel, said: “He was kind.”", "Daniel", "Mr Finch's brother"),
+        ("Her daughter Ella said: “She was kind.”", "Ella", ""),
+        ("Mother-of-four Nora Finch said: “I wept.”", "Nora Finch", "Mother-of-four"),
+        ("Grieving mum Nora Finch, 52, said: “I wept.”", "Nora Finch", "Grieving mum"),
+        ("Carl, a retired tanner, said: “Never.”", "Carl", "retired tanner"),
+        ("Carl Finch, defending, said: “He is sorry.”", "Carl Finch", "defending"),
+        ("Nora Finch MSP said: “Never.”", "Nora Finch", "MSP"),
+        ("Carl Finch of the dockers' union said: “Never.”", "Carl Finch", "of the dockers' union"),
+        ("Dr Nora Finch, from Elm University, said: “Never.”", "Nora Finch", "from Elm University"),
+        ("Carl Finch of Lee County said: “Never.”", "Carl Finch", ""),
+        ("Carl Finch, of Leeds, said: “Never.”", "Carl Finch", ""),
+        ("The former champion, Norway's Nora Finch, wrote: “Never.”", "Nora Finch", "former champion"),
+    ],
+)
+def test_that_what_somebody_is_stands_before_or_behind_the_name(text: str, speaker: str, role: str) -> None:
+    assert [(q.speaker.name, q.speaker.role) for q in quotations(text) if q.speaker] == [(speaker, role)]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("„Nein“, sagte die Vorsitzende Jutta Kolb der Nachrichtenagentur dpa.", "Jutta Kolb"),
+        ("„Nein“, sagte Ministerin Jutta Kolb der Deutschen Presse-Agentur.", "Jutta Kolb"),
+        ("„Nein“, sagte die Vorsitzende der Kammer, Jutta Kolb.", "Jutta Kolb"),
+        ("„Nein“, erklärten CDU und FDP gemeinsam am Montag.", "CDU und FDP"),
+        ("„Nein“, teilten Grüne und Linke gemeinsam mit.", "Grüne und Linke"),
+    ],
+)
+def test_that_a_german_name_ends_where_the_listener_begins(text: str, speaker: str) -> None:
+    assert [q.speaker.name for q in quotations(text, language="de") if q.speaker] == [speaker]
+
+
+def test_that_two_speak_together_before_a_time() -> None:
+    assert [
+        q.speaker.name for q in quotations("“No,” said Ann Cole and Bob Hay on Monday.") if q.speaker
+    ] == ["Ann Cole and Bob Hay"]

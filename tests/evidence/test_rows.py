@@ -88,6 +88,7 @@ def test_that_a_row_with_one_date_is_of_one_time() -> None:
 def test_that_a_rate_that_goes_on_month_by_month_stays_a_change() -> None:
     article = plain_article("Prices rose 0.4 per cent in January 2024, 0.6 per cent in February 2024.")
     figures = find_figures(article, ())
+    assert [figure.text for figure in figures] == ["0.4 per cent", "0.6 per cent"]
     assert all(figure.change and not figure.change.to for figure in figures)
     assert find_comparisons(article, figures) == ()
 

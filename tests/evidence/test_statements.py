@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import statements
+from tests.kit.spoken import reported, statements
 
 
 def test_that_reporters_hear_a_statement_and_make_none() -> None:
@@ -231,3 +231,109 @@ def test_that_nobody_tells_what_is_heard_elsewhere(text: str) -> None:
 )
 def test_that_a_number_among_the_words_for_a_speaker_is_read_whole(text: str, told: tuple[str, str]) -> None:
     assert statements(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Baker Tina Moss, who sells from a van, said hungry students queue for hours.",
+            ("hungry students queue for hours", "Tina Moss"),
+        ),
+        (
+            "Reverend Paul Ash, 61, said young families leave first.",
+            ("young families leave first", "Paul Ash"),
+        ),
+        (
+            "Nina Holt, a ranger for 12 years, of Elmstead, said local farmers burn the heath.",
+            ("local farmers burn the heath", "Nina Holt"),
+        ),
+        (
+            "On Monday Paul Ash, who keeps the keys, said former tenants broke in.",
+            ("former tenants broke in", "Paul Ash"),
+        ),
+        ("Police, called at noon, said young men threw stones.", ("young men threw stones", "Police")),
+        (
+            "Paul Ash, 61, died on Friday, said police in Elmstead.",
+            ("Paul Ash, 61, died on Friday", "police in Elmstead"),
+        ),
+        (
+            "The bridge, the longest in Europe, will close, said officials on Monday.",
+            ("The bridge, the longest in Europe, will close", "officials"),
+        ),
+        ("Fares will rise, said Nina Holt, who runs the line.", ("Fares will rise", "Nina Holt")),
+    ],
+)
+def test_that_a_subject_past_what_is_put_in_takes_the_verb(text: str, told: tuple[str, str]) -> None:
+    assert statements(text) == [told]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Ferries run later than in Norway, the report says.", "the report"),
+        ("Rents rose faster than Munich, the tenants' union said.", "the tenants' union"),
+        ("Turnover was lower than Aldi, the survey found.", "the survey"),
+        ("The trust earned 4m euros more than Ajax, the auditors said.", "the auditors"),
+        ("The rail firm has overtaken Amazon, the study said.", "the study"),
+        ("Voters trust her less than Anna Cole, the pollster said.", "the pollster"),
+        ("Anna Cole, the pollster said on Monday, had won.", None),
+    ],
+)
+def test_that_a_name_that_ends_a_clause_has_no_apposition_behind_it(text: str, speaker: str | None) -> None:
+    assert [who for _, who in statements(text)] == ([speaker] if speaker else [])
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They have conceded 24 goals, the most in the league.",
+        "The college admitted 3,100 students last year.",
+        "He conceded a penalty and five goals.",
+        "The avalanche claimed 12 lives in Tyrol and left 40 hurt.",
+        "Holt claimed three wickets as the town were bowled out for 98.",
+        "The clinic admitted 30 patients with burns.",
+    ],
+)
+def test_that_what_is_let_in_or_taken_is_not_said(text: str) -> None:
+    assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("Ministers conceded 40 bridges were unsafe.", "40 bridges were unsafe"),
+        ("The clinic admitted 30 patients had died.", "30 patients had died"),
+        ("The coach conceded that the match was lost.", "the match was lost"),
+        ("The firm claimed 40 fitters had quit.", "40 fitters had quit"),
+    ],
+)
+def test_that_a_clause_that_is_conceded_is_said(text: str, said: str) -> None:
+    assert [words for words, _ in statements(text)] == [said]
+
+
+def test_that_whoever_is_told_something_is_not_they() -> None:
+    told = statements("“We sank,” Anna Cole told Radio Elm.", "They said the league was hard.")
+    assert ("the league was hard", "Radio Elm") not in told
+
+
+def test_that_a_german_comma_right_behind_the_time_sets_the_clause_off() -> None:
+    assert statements("Er sagte am Montag, das Werk werde schließen.", language="de")[0][0] == (
+        "das Werk werde schließen"
+    )
+    told = statements("CDU und FDP gemeinsam erklärten, der Haushalt sei gesichert.", language="de")
+    assert told == [("der Haushalt sei gesichert", "CDU und FDP")]
+
+
+def test_that_a_statement_of_nobody_known_has_a_confidence_of_its_own() -> None:
+    (known,) = reported("The firm said it was late.")
+    (nobody,) = reported("He said it was late.")
+    assert (known.rule, nobody.rule) == ("statement", "statement, nobody")
+    assert nobody.speaker is None
+    assert nobody.confidence < known.confidence
+
+
+def test_that_a_statement_by_a_pronoun_is_less_sure() -> None:
+    named, pronoun = reported("Ann Cole said it was late.", "She said the train had left.")
+    assert pronoun.speaker == named.speaker
+    assert pronoun.confidence < named.confidence

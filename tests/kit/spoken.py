@@ -12,8 +12,13 @@ def quotations(*paragraphs: str, language: str = "en") -> list[Quote]:
 
 def statements(*paragraphs: str, language: str = "en") -> list[tuple[str, str | None]]:
     """The words of each reported statement, and the name or description of who made it."""
-    told = (quote for quote in _all(paragraphs, language) if quote.kind is QuoteKind.STATEMENT)
+    told = reported(*paragraphs, language=language)
     return [(quote.text, quote.speaker.name if quote.speaker else None) for quote in told]
+
+
+def reported(*paragraphs: str, language: str = "en") -> list[Quote]:
+    """The reported statements of the paragraphs."""
+    return [quote for quote in _all(paragraphs, language) if quote.kind is QuoteKind.STATEMENT]
 
 
 def mentions(*paragraphs: str, language: str = "en") -> list[str]:

@@ -53,6 +53,9 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
         ("de", "In der Stadt werden 40 Prozent aus Wind gewonnen."),
         ("de", "Das Geld wird seit 2019 gezahlt und stieg auf 40 Euro."),
         ("de", "Weil die Stadt sparen will, sank die Zahl auf 40."),
+        ("de", "Laut den Kritikern der Pläne sanken die Kosten auf 40 Euro."),
+        ("de", "Nach den Prognosen vom Mai stiegen die Preise um 40 Prozent."),
+        ("en", "After the proposals sales slid to 40 million."),
         ("de", "Die Zahl wird kleiner: Sie sank auf 40."),
     ],
 )

@@ -1,0 +1,80 @@
+"""Where an article says the day it appeared: a row of date and names, or the words its text opens with."""
+
+import re
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from briefgen.article.dateline import dateline_of
+from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, day_span
+from briefgen.knowledge.lexicon import table
+
+_MOST_ROW, _MOST_OPENING = 120, 90
+_BARS = re.compile(r"\s?[|•·]\s?")
+_HANDLE = re.compile(r"@\w+")
+_SENTENCE_END = re.compile(r"[a-zß-ÿ]{3,}[.!?][\"”’»]?$")
+_NAMES = re.compile(r"\(?(?:[^\W\d_a-zß-öø-ÿ][\w.'’-]*[,/–—-]?\s+){0,8}\(?")
+_CLOCK = r"(?:,?\s+\d{1,2}(?:[.:]\d\d)?(?:\s?[^\W\d_][\w.]{0,4})?)?"
+_OPENED = re.compile(rf"\)?{_CLOCK}(?:,?\s?\([^()\n]{{2,40}}\))?\s*(?P<mark>[-–—:/|)]|\.(?=\s)|\n|$)")
+
+
+def stated_day(line: str, language: str) -> date | None:
+    """The day a line above the text gives, where it is a row of date, names and times and no sentence.
+
+    Args:
+        line: "By Ann Lee | 3 March 2026, 9:40 am"; not "The pier as it was on 3 March 1926".
+        language: Of the article; English words of a row count in every language.
+    """
+    found = dates_in(line, language) if len(line) < _MOST_ROW else []
+    place = day_span(line, language)
+    if not found or not place or _SENTENCE_END.search(line):
+        return None
+    before = _HANDLE.sub("", _BARS.split(line[: place[0]])[-1])
+    return found[0] if all(_may_stand(word, language) for word in before.split()) else None
+
+
+def _may_stand(word: str, language: str) -> bool:
+    return not word[0].islower() or word.strip(".,:;()").lower() in _of_rows(language)
+
+
+def opening_day(text: str, language: str) -> date | DayAndMonth | None:
+    """The day a text opens with, before its first sentence: "Lindvik, 4 May 2026 – The pier".
+
+    Args:
+        text: Whole; where several of its paragraphs open with a day, none tells when it appeared.
+        language: Of the article.
+
+    Returns:
+        A whole date, or a day without its year; None where a sentence holds it.
+    """
+    dateline = text[: dateline_of(text).length]
+    opening = dateline if day_span(dateline, language) else _opening(text, language)
+    whole = dates_in(opening, language)
+    return whole[0] if whole else day_and_month(opening, language)
+
+
+def _opening(text: str, language: str) -> str:
+    """The names and the day a text opens with; empty where it opens otherwise."""
+    place = day_span(text[:_MOST_OPENING], language)
+    names = _NAMES.match(text)
+    if not place or not names or names.end() < place[0]:
+        return ""
+    before, closed = text[: place[0]], _OPENED.match(text, place[1])
+    if closed is None or any(word.lower() in _of_rows(language) for word in before.split()):
+        return ""
+    is_bare = not before.strip("( ")
+    if is_bare and (closed["mark"] in ".\n" or _are_dated(text.splitlines(), language)):
+        return ""
+    return text[: place[1]]
+
+
+def _are_dated(lines: Sequence[str], language: str) -> bool:
+    """Whether more than one line opens with a day, as in a timeline."""
+    opened = (day_span(line[:_MOST_OPENING], language) for line in lines)
+    return sum(place is not None and place[0] == 0 for place in opened) > 1
+
+
+@cache
+def _of_rows(language: str) -> frozenset[str]:
+    both = (table(code, "furniture").get("row", {}) for code in ("en", language))
+    return frozenset(word for row in both for word in row.get("words", ()))

@@ -1,0 +1,56 @@
+"""Verbs of change that tell of a motion, or of what is done to things."""
+
+import pytest
+
+from tests.kit.told import slot, told
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("The ferry sank 12 miles off the coast.", "12 miles"),
+        ("He climbed 12 peaks in a month.", "12 peaks"),
+        ("Two planes dropped 20 bombs on the port.", "20 bombs"),
+        ("Passengers fell 20 feet when the platform gave way.", "20 feet"),
+        ("The lift plunged five floors.", "five floors"),
+        ("A window cleaner has fallen 30 metres from a gantry.", "30 metres"),
+        ("Police officers slid 40 metres down the bank.", "40 metres"),
+        ("Crews dropped 40 tonnes of water on the fire.", "40 tonnes"),
+        ("Rescuers climbed 600 steps.", "600 steps"),
+    ],
+)
+def test_that_how_far_somebody_moved_is_no_change(text: str, words: str) -> None:
+    assert not slot(told(text)[words], "change")
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Die Fähre sank 12 Seemeilen vor der Küste.", "12 Seemeilen"),
+        ("Der Arbeiter fiel 20 Meter tief.", "20 Meter"),
+        ("Die Gruppe stieg 300 Stufen hinauf.", "300 Stufen"),
+        ("Der Wagen rutschte 40 Meter den Hang hinab.", "40 Meter"),
+    ],
+)
+def test_that_how_far_somebody_moved_in_german_is_no_change(text: str, words: str) -> None:
+    assert not slot(told(text, "de")[words], "change")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "change"),
+    [
+        ("The river rose 3 feet overnight.", "en", "3 feet", "up by"),
+        ("Water in the reservoir fell 12 metres.", "en", "12 metres", "down by"),
+        ("The beach sank by 3 cm.", "en", "3 cm", "down by"),
+        ("The town climbed three places to fifth.", "en", "three places", "up by"),
+        ("The index fell 30 points.", "en", "30 points", "down by"),
+        ("Membership fell by 20 people.", "en", "20 people", "down by"),
+        ("Output dropped 40 tonnes.", "en", "40 tonnes", "down by"),
+        ("The plane climbed to 30,000 feet.", "en", "30,000 feet", "up to"),
+        ("Der Pegel fiel 20 Zentimeter.", "de", "20 Zentimeter", "down by"),
+        ("Der Grundwasserspiegel stieg drei Meter.", "de", "drei Meter", "up by"),
+        ("Der Verein kletterte drei Plätze.", "de", "drei Plätze", "up by"),
+    ],
+)
+def test_that_what_a_scale_shows_has_changed(text: str, language: str, words: str, change: str) -> None:
+    assert slot(told(text, language)[words], "change") == change
