@@ -26,6 +26,12 @@ def with_measure(comparison: Comparison, drafts: Drafts) -> Comparison:
     if owned := _owned(comparison.labels):
         return replace(comparison, subject=owned[0], labels=owned[1])
     first = min(comparison.figures, key=lambda figure: figure.span)
+    if placed := _placed(first, drafts):
+        labels = (
+            placed[1] if figure is first else label
+            for figure, label in zip(comparison.figures, comparison.labels, strict=True)
+        )
+        return replace(comparison, subject=placed[0], labels=tuple(labels))
     measure = _superlative(first, drafts)
     return replace(comparison, subject=measure) if measure else comparison
 
@@ -37,6 +43,19 @@ def _owned(labels: Sequence[str]) -> tuple[str, tuple[str, ...]] | None:
     if len(things) != 1 or not all(found):
         return None
     return things.pop(), tuple(one["owner"] for one in found if one)
+
+
+def _placed(figure: Figure, drafts: Drafts) -> tuple[str, str] | None:
+    """What is highest and where, of "Rents were highest in Marlow at £1,310"; None where that is not told."""
+    subject, text = figure.subject, drafts.article.text
+    if subject is None or subject.span is None or subject.span.end > figure.span.start:
+        return None
+    found = _places(drafts.language).fullmatch(text, subject.span.end, figure.span.start)
+    begins, _, rest = subject.text.partition(" ")
+    most = begins.casefold() in drafts.numbers.words["superlative"]["words"]
+    if found is None or bool(found["most"]) is most:
+        return None
+    return (rest if most else subject.text), found["name"]
 
 
 def _superlative(figure: Figure, drafts: Drafts) -> str:
@@ -64,3 +83,13 @@ def _forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     most = rf"\s(?:{articles})\s(?:{words})\s(?P<measure>[^,;:.()“”]{{3,60}}?)"
     before = rf"\s(?:{verbs}){most},?(?:\s(?:{leading}))?\s"
     return re.compile(before), re.compile(rf"{most}(?=[,.]|$)" if known["behind"] else "(?!)", re.MULTILINE)
+
+
+@cache
+def _places(language: str) -> re.Pattern[str]:
+    """What stands between a measure and its value: "were highest in Marlow, at"."""
+    known, names = table(language, "charts")["superlative"], table(language, "charts")["name"]
+    words, being, leading = (any_of(known[key]) for key in ("words", "being", "leading"))
+    first = any_of(names["setting_first"])
+    name = r"(?P<name>[^\W\d_a-z][^\s,;.]*(?: [^\W\d_a-z][^\s,;.]*){0,3})"
+    return re.compile(rf"\s(?:{being})(?P<most>\s(?:{words}))?\s(?:{first})\s{name},?\s(?:{leading})\s")

@@ -38,10 +38,25 @@ def _bars(text: str, language: str = "en") -> list[str]:
             "Growth rate: Westholm highest of 3, at 2.8 per cent",
         ),
         (
+            "en",
+            "Rents were highest in Marlow at £1,310, followed by Hale at £1,150 and Denby at £940.",
+            "Rents: Marlow highest of 3, at £1,310",
+        ),
+        (
+            "en",
+            "The highest share of organic farmland was in Tarn at 31%, then Ost with 27% and Brill with 22%.",
+            "Share of organic farmland: Tarn highest of 3, at 31 per cent",
+        ),
+        (
+            "en",
+            "Brisby caught 410 tonnes of herring last year, Osk 290 tonnes and Farrow 175 tonnes.",
+            "Brisby highest of 3, at 410 tonnes of herring",
+        ),
+        (
             "de",
             "Bremen hat mit 11,2 Prozent die höchste Arbeitslosenquote, vor Berlin mit 9,8 Prozent und"
             " Hamburg mit 7,9 Prozent.",
-            "Arbeitslosenquote: Bremen an der Spitze von 3, mit 11,2 Prozent",
+            "Arbeitslosenquote: Bremen an der Spitze von 3 (11,2 Prozent)",
         ),
     ],
 )
