@@ -15,10 +15,10 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 Overrides = Mapping[int, Sequence[tuple[str, str]]]
-"""For each chart (from 1) what is overridden, in order: a column's type, "decimal", "names" or "sheet"."""
+"""For each chart (from 1) what is overridden, in order: a column's type, or one of `_OF_TABLE`."""
 
-_DECIMAL, _NAMES, _SHEET = "decimal", "names", "sheet"
-_OF_TABLE = (_DECIMAL, _NAMES, _SHEET)
+_DECIMAL, _NAMES, _SHEET, _SUMS = "decimal", "names", "sheet", "sums"
+_OF_TABLE = (_DECIMAL, _NAMES, _SHEET, _SUMS)
 _MARKS = {".": ".", ",": ",", "point": ".", "comma": ","}
 _YES = {"yes": True, "no": False}
 
@@ -61,6 +61,8 @@ def as_asked(grid: Grid, asked: Sequence[tuple[str, str]]) -> Grid:
             grid = grid.with_mark(str(_chosen(value, _MARKS)))
         elif name == _NAMES:
             grid = grid.with_head(bool(_chosen(value, _YES)))
+    for value in (value for name, value in asked if name == _SUMS):
+        grid = grid.with_totals(bool(_chosen(value, _YES)))
     for name, value in asked:
         if name not in _OF_TABLE:
             types: dict[str, ColumnType] = {kind.value: kind for kind in ColumnType}
@@ -85,12 +87,12 @@ def _column(grid: Grid, name: str) -> int:
 
 
 def told(grid: Grid, unit: str, path: Path) -> Problem:
-    """How a table was read, in one line: rows, names, decimal mark, unit, and the type of each column."""
+    """How a table was read, in one line: rows taken, names, decimal mark, unit, type of each column."""
     columns = ", ".join(
         f"{head or at} {kind.value}"
         for at, (head, kind) in enumerate(zip(grid.heads, grid.types, strict=True), 1)
     )
-    many = len(grid.rows)
+    many = len(grid.taken.rows)
     parts = [
         f"{many} row{'' if many == 1 else 's'}",
         columns,
@@ -104,5 +106,6 @@ def told(grid: Grid, unit: str, path: Path) -> Problem:
         Severity.NOTE,
         f"read as {'; '.join(parts)}",
         Place(str(path)),
-        "override with --chart-columns COLUMN=text|number|date, decimal=,|., names=yes|no or sheet=NAME",
+        "override with --chart-columns COLUMN=text|number|date, decimal=,|., names=yes|no, sums=yes|no or "
+        "sheet=NAME",
     )

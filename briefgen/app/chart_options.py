@@ -67,7 +67,8 @@ def unit_of(text: str) -> Unit:
         return Unit("percent", Dimension.PERCENT, "%")
     if words.casefold() in _POINTS:
         return Unit("percentage point", Dimension.PERCENTAGE_POINT)
-    symbols: dict[str, str] = table("en", "currencies")["symbols"]
+    money = table("en", "currencies")
+    words, symbols = money["codes"].get(words, words), money["symbols"]
     names = {name.casefold(): symbol for symbol, name in reversed(symbols.items())}
     if words in symbols:
         return Unit(symbols[words], Dimension.MONEY, words)
@@ -90,7 +91,7 @@ def _written_out(text: str, language: str) -> str:
 
 
 def _digits(text: str, language: str) -> Decimal | None:
-    from briefgen.charts.grid_cells import number
+    from briefgen.charts.grid_numbers import number
 
     return number(text, table(language, "charts")["number"]["decimal"])
 
@@ -133,7 +134,9 @@ def parsed(words: str) -> tuple[int, str, str]:
 def _value(spec: ChartSpec, option: Option, text: str) -> Any:
     text = text.strip()
     if option.name == "title":
-        return re.sub(r"[ \t\r\n]+", " ", text) or spec.drafted_title  # spaces that do not break stay
+        words = re.sub(r"[ \t\r\n]+", " ", text)  # spaces that do not break stay, but a field loses them
+        is_drafted = not words or words == spec.drafted_title.replace("\u00a0", " ")
+        return spec.drafted_title if is_drafted else words
     if option.name == "notes":
         return tuple(line.strip() for line in text.splitlines() if line.strip())
     if option.name == "annotations":

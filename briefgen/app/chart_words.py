@@ -67,6 +67,30 @@ def _unit_notes(spec: ChartSpec, first: ChartSpec | None, numbers: Numbers) -> t
     return (str(numbers.words["unit_entered"]).format(unit=stated),)
 
 
+def notes_that_hold(before: ChartSpec, changed: ChartSpec, suggested: ChartSpec | None) -> tuple[str, ...]:
+    """The notes of a changed chart without those that tell of data it no longer shows.
+
+    What the analyst wrote stays. Of a chart that is suggested no more, the notes under a title as it was
+    drafted are taken for drafted ones.
+
+    Args:
+        before: The chart as it was.
+        changed: The same with other data or notes.
+        suggested: As the article suggests it; None where it does not.
+    """
+    from briefgen.charts.own_words import is_all_entered
+
+    gone = {f"“{point.text}”" for point in before.points if point.text}
+    gone -= {f"“{point.text}”" for point in changed.points}
+    kept = tuple(note for note in changed.notes if not any(text in note for text in gone))
+    if not is_all_entered(changed) or not changed.points:
+        return kept
+    if suggested is not None:
+        return tuple(note for note in kept if note not in suggested.notes)
+    was_read = not is_all_entered(before) and before.title == before.drafted_title
+    return tuple(note for note in kept if not (was_read and note in before.notes))
+
+
 def unit_note(brief: Brief, spec: ChartSpec, first: ChartSpec | None) -> str:
     """What the same note says; empty where the unit is the article's."""
     from briefgen.charts.numbers import Numbers

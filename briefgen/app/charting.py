@@ -5,13 +5,21 @@ The matter of it lies in `briefgen.charts`; this is where the template's look an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from briefgen.app.chart_options import option_text, unit_of
-from briefgen.app.chart_words import OWN, in_changed_unit, old_unit, suggested, unit_note, with_unit_note
+from briefgen.app.chart_words import (
+    OWN,
+    in_changed_unit,
+    notes_that_hold,
+    old_unit,
+    suggested,
+    unit_note,
+    with_unit_note,
+)
 from briefgen.app.steps import artist, chart_faults
 from briefgen.app.templates import template
 from briefgen.model.brief import Brief
@@ -26,7 +34,7 @@ from briefgen.model.chart import (
     Sort,
 )
 from briefgen.model.problem import BriefgenError, Problem, Severity, error
-from briefgen.model.template import ChartSlot, Template
+from briefgen.model.template import ChartSlot, Form, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
@@ -73,6 +81,7 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     changed = replace(changed, source=_source(before, changed, changed.language_in(brief.language)))
     first = suggested(brief, before.key)
     changed = in_changed_unit(brief, before, changed)
+    changed = replace(changed, notes=notes_that_hold(before, changed, first))
     changed = with_note(_with_own_words(brief, before, changed, first), changed.language_in(brief.language))
     changed = with_unit_note(brief, changed)
     drafted = ("", drafted_alt(brief, before), first.alt if first else "")
@@ -150,6 +159,9 @@ def drafted_words(brief: Brief, spec: ChartSpec, suggested: ChartSpec | None) ->
         suggested: The chart as it was suggested; None for one of the analyst's own.
     """
     words = {name: option_text(suggested, name) if suggested else "" for name in DRAFTED}
+    if suggested:
+        held = replace(spec, notes=suggested.notes)
+        words["notes"] = "\n".join(notes_that_hold(suggested, held, suggested))
     words["title"] = spec.drafted_title or words["title"]
     words["subtitle"] = _drafted_subtitle(brief, spec) or words["subtitle"]
     return words | {
@@ -200,11 +212,13 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
         BriefgenError: No column holds numbers, or two rows have one name.
     """
     from briefgen.charts.change_kind import fitting
-    from briefgen.charts.table import replaced
+    from briefgen.charts.parts import as_said
+    from briefgen.charts.table_of_grid import in_own_order, replaced
 
     language = spec.language_in(language)
     counted = replace(spec, unit=unit_of(unit) if unit != spec.unit.name else spec.unit)
-    return fitting(replaced(counted, grid, source, language=language), language)
+    changed = as_said(replaced(counted, grid, source, language=language), spec)
+    return in_own_order(fitting(changed, language))
 
 
 def read_table(path: Path, sheet: str = "") -> Grid:
@@ -225,6 +239,13 @@ def read_table(path: Path, sheet: str = "") -> Grid:
     return from_csv(data, path.name)
 
 
+def remarks_on(grid: Grid) -> tuple[Problem, ...]:
+    """What a person should know of how a table was read: sums left out, cells read by their own marks."""
+    from briefgen.charts.grid_remarks import remarks
+
+    return remarks(grid)
+
+
 def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> ChartSpec:
     """The chart with its data taken from the table of a file, in the unit its cells name.
 
@@ -234,9 +255,9 @@ def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> Chart
         BriefgenError: It is no table of numbers, or holds cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
-    from briefgen.charts.grid_faults import unread, without_numbers
+    from briefgen.charts.grid_faults import unlike_units, unread, without_numbers
 
-    if wrong := unread(grid) or without_numbers(grid):
+    if wrong := (*unread(grid), *unlike_units(grid.taken)) or without_numbers(grid):
         raise BriefgenError(*wrong)
     return with_grid(spec, grid, source or grid.name, unit_for(spec, grid), language)
 
@@ -277,12 +298,19 @@ def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)
 
 
-def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
-    """The plot, and what could mislead in it or collides; no plot where no page could show one."""
+def drawn(
+    brief: Brief, spec: ChartSpec, forms: Collection[Form] = tuple(Form)
+) -> tuple[Drawing | None, tuple[Problem, ...]]:
+    """The plot, and what could mislead in it or collides; no plot where no page could show one.
+
+    Args:
+        brief: Its template has the places.
+        spec: The chart.
+        forms: Which it is to go into: of the others nothing is told.
+    """
     form = template(brief.template)
-    forms = dict.fromkeys(slot.form for slot in _slots(form))
-    wrong = {which: chart_faults(spec, form, which) for which in forms}
-    told = tuple(fault for faults in wrong.values() for fault in faults)
+    wrong = {which: chart_faults(spec, form, which) for which in dict.fromkeys(s.form for s in _slots(form))}
+    told = tuple(fault for which, faults in wrong.items() if which in forms for fault in faults)
     found = tuple(dict.fromkeys((*told, *problems(brief, spec))))
     if wrong[form.chart_slot.form]:
         return None, found
@@ -343,9 +371,9 @@ def _height_pt(drawn_by: ChartArtist, spec: ChartSpec, slot: ChartSlot) -> float
     return min(heights.best, max(slot.most_pt, heights.least))
 
 
-def all_problems(brief: Brief) -> tuple[Problem, ...]:
+def all_problems(brief: Brief, forms: Collection[Form] = tuple(Form)) -> tuple[Problem, ...]:
     """The same for every chart of the brief, each problem once."""
-    found = (problem for chart in brief.charts for problem in drawn(brief, chart)[1])
+    found = (problem for chart in brief.charts for problem in drawn(brief, chart, forms)[1])
     return tuple(dict.fromkeys(found))
 
 

@@ -146,7 +146,7 @@ def _with_chart_table(
     grid = as_asked(charting.read_table(path, sheet_asked(own)), own)
     changed = charting.settled(brief, before, charting.with_table(before, grid, source, brief.language))
     note = as_read(grid, changed.unit.name, path)
-    return edit.add_chart(brief, changed), (*told, note)
+    return edit.add_chart(brief, changed), (*told, note, *charting.remarks_on(grid))
 
 
 def with_suggestions(brief: Brief, chosen: Sequence[str]) -> Brief:

@@ -6,6 +6,8 @@ from functools import cache
 from briefgen.article.words import agency_called
 from briefgen.knowledge.lexicon import table
 
+_MOST_TWIN = 500  # characters
+_BRACKETED = re.compile(r"\s?[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\.?")
 _CLAUSE = re.compile(r"[.!?]['\"”’]?\s|[.!?]['\"”’]?$")
 
 
@@ -47,6 +49,21 @@ def split_credit(text: str, language: str) -> tuple[str, str]:
         return text, ""
     credit = found["credit"] or found["shared"] or found["open"]
     return text[: len(text) - len(tail) + found.start()].strip(), credit.strip()
+
+
+def twin_credit(words: str, following: str, language: str) -> str:
+    """The credit behind words that the line above holds alone, as under a picture; empty where none is.
+
+    Pages give the words once for the picture and once with the credit: "Crews at work." above "Crews at
+    work. (Harbour TV)".
+    """
+    if len(words) > _MOST_TWIN or not following.startswith(words):
+        return ""
+    bracketed = _BRACKETED.fullmatch(following[len(words) :])
+    if bracketed:
+        return bracketed["credit"].strip()
+    caption, credit = split_credit(following, language)
+    return credit if caption == words else ""
 
 
 def says_caption(text: str, language: str) -> bool:

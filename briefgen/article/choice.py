@@ -31,6 +31,7 @@ from briefgen.article.weights import Weights
 
 _LEAST_WORDS = 15
 _LEAST_BARE_WORDS = 4
+_AD, _MOST_CALL = "advertisement", 8
 _MOST_BARE_LINES = 12
 _MOST_FURNITURE = 0.3
 _LEAST_FLASH, _LEAST_IN_SENTENCE, _MOST_LINKS = 8, 3, 0.5
@@ -66,7 +67,16 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
     least = _LEAST_WORDS if is_page or len(lines) <= _OWN_WORDS_LINES else _LEAST_FLASH
     if sum(shape.size for shape, is_told in zip(seen, told, strict=True) if is_told) >= least:
         return told
-    return _few(lines, seen, is_page)
+    long = _long(seen)
+    return long if sum(long) > 1 and not is_page else _few(lines, seen, is_page)
+
+
+def _long(seen: Sequence[Shape]) -> list[bool]:
+    """The long lines of a copy without full stops; one far shorter than those below a note is a title."""
+    found = [not shape.reason and _is_running(shape) and shape.size >= _LEAST_WORDS for shape in seen]
+    first, *others = [index for index, is_long in enumerate(found) if is_long] or [0]
+    is_title = bool(others) and others[0] > first + 1 and 2 * seen[first].size < seen[others[0]].size
+    return [is_long and not (is_title and index == first) for index, is_long in enumerate(found)]
 
 
 def _sentences(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
@@ -120,12 +130,13 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
         return without_notes(below, lines)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
-    mended = with_resumed_text(mended, lines, seen, language)
+    mended = with_last_sentences(mended, lines, seen)
+    mended = with_resumed_text(without_other_articles(mended, seen), lines, seen, language)
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
-    mended = with_list_below(without_other_articles(mended, seen), lines, seen)
+    mended = with_list_below(mended, lines, seen)
     mended = without_teasers(without_calls(mended, lines, seen), seen)
     mended = with_subheads(with_numbers_between(mended, lines), seen)
     return with_grids(without_points(mended, lines, seen, language), lines, seen)
@@ -179,7 +190,8 @@ def _is_own(line: Line, shape: Shape) -> bool:
 
 def _is_label(shape: Shape) -> bool:
     """Whether a line is nothing but the words of a button or a label."""
-    return bool(shape.reason) and shape.size <= _LEAST_BARE_WORDS and not shape.ended
+    most = _MOST_CALL if shape.reason == _AD else _LEAST_BARE_WORDS
+    return bool(shape.reason) and shape.size <= most and not shape.ended
 
 
 def _is_running(shape: Shape) -> bool:

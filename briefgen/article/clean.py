@@ -8,7 +8,7 @@ from collections.abc import Iterable, Sequence
 
 from briefgen.article.captions import signed_by
 from briefgen.article.choice import chosen_lines
-from briefgen.article.dateline import Dateline, dateline_of, is_dateline
+from briefgen.article.dateline import Dateline, dateline_of, is_dateline, stopped_dateline
 from briefgen.article.grids import cells
 from briefgen.article.headline import NO_TITLES, Titles
 from briefgen.article.joins import MOST_JOINED, continues, join
@@ -24,7 +24,7 @@ from briefgen.article.metadata import (
     split_place,
     standfirst_in,
 )
-from briefgen.article.outlet import agency_alone, outlet_in
+from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
 from briefgen.article.weights import Weights, weights
@@ -32,7 +32,6 @@ from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_re
 from briefgen.article.words import reason_for
 from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import (
-    PARAGRAPH_BREAK,
     Article,
     Caption,
     ParagraphKind,
@@ -110,6 +109,7 @@ def _article(
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
     sorter = Sorter(lines, seen, language, chosen_lines(lines, seen, used, language))
+    sorter.take_twins()
     sorter.find_headline(titles, used)
     sorter.leave_bylines()
     sorter.take_captions()
@@ -129,10 +129,15 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
     head = _head(sorter)
     alone = [f"{line} {texts[0][0]}" for line in head if is_dateline(line)]
     dateline = _dateline([*alone[-1:], *(words for words, _ in texts)])
+    opening, below = (_opening(words, sorter) for words in (texts[0][0], texts[min(1, len(texts) - 1)][0]))
     headline, signed = _headline(sorter, known, text)
     standfirst = _standfirst(sorter, known, headline)
     captions = _captions(sorter, starts)
     byline, place = _byline(sorter, known, [*head[-25:], signed])
+    outlet, agency_named = outlet_and_agency(
+        known.outlet or outlet_in(_outside(sorter), headline),
+        agency or dateline.agency or known.agency or agency_alone(head),
+    )
     return Article(
         source=source,
         text=text,
@@ -140,9 +145,9 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         headline=headline,
         standfirst=standfirst,
         byline=byline,
-        agency=agency or dateline.agency or known.agency or agency_alone(head),
-        outlet=known.outlet or outlet_in(_outside(sorter), headline),
-        place=dateline.place or place,
+        agency=agency_named,
+        outlet=outlet,
+        place=dateline.place or opening.place or below.place or place,
         published=known.published
         or published_from(
             head[-40:],
@@ -158,7 +163,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
             *_set_aside(sorter, starts, standfirst),
             *_signature(texts, agency, sorter),
         ),
-        dateline=_dateline_span(text),
+        dateline=Span(0, opening.length) if opening.length else None,
     )
 
 
@@ -259,10 +264,13 @@ def _dateline(texts: Sequence[str]) -> Dateline:
     return next((found for text in texts[:3] if (found := dateline_of(text)) != Dateline()), Dateline())
 
 
-def _dateline_span(text: str) -> Span | None:
-    """The dateline the text opens with."""
-    length = dateline_of(text.partition(PARAGRAPH_BREAK)[0]).length
-    return Span(0, length) if length else None
+def _opening(first: str, sorter: Sorter) -> Dateline:
+    """The dateline a paragraph opens with."""
+    found = dateline_of(first)
+    if found != Dateline():
+        return found
+    others = [line.text for line in sorter.lines if line.text != first]
+    return stopped_dateline(first, others, sorter.language)
 
 
 def _between(sorter: Sorter) -> list[str]:

@@ -1,19 +1,28 @@
 """Datelines: "MOSCOW, May 23 (Reuters) - ", "BERLIN (dpa) –", "Brussels —"."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from briefgen.article.words import agency_called
+from briefgen.knowledge.lexicon import table
 
 _NAME = r"[^\W\d_][\w.'’]*"
 _CAPITALS = r"[^\W\d_a-zà-öø-ÿ][^\W\d_a-zà-öø-ÿ.'’]*"
 _DATELINE = re.compile(
     rf"(?P<place>{_CAPITALS}(?:[ -]{_CAPITALS}){{0,3}}|{_NAME}(?:[ -]{_NAME}){{0,2}})"
     rf"(?:,\s*(?P<rest>[\w.'’ ]{{2,30}}?))?(?:,\s*[\w.'’ ]{{2,20}}?){{0,2}}"
-    r"\s*(?:\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})\s+(?=[\"“„«'‘]?[^\W_])"
+    r"\s*(?:/(?P<wire>[\w .]{2,30})/\s*[-–—]{1,2}"
+    r"|\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"
+    r"\s+(?=[\"“„«'‘]?[^\W_])"
 )
 _ALONE = re.compile(
     r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+"
+)
+_CAPITAL = r"[^\W\d_a-zß-öø-ÿ]"
+_STOPPED = re.compile(
+    rf"(?P<place>{_CAPITAL}[\w’'-]+(?:[ -](?:am |(?:an|ob|in) der )?{_CAPITAL}[\w’'-]+){{0,2}})"
+    rf"(?P<end>[.:]) (?=[„“\"»«]?{_CAPITAL})"
 )
 _MOST_CHARACTERS = 120
 _MOST_NAMES = 3
@@ -42,12 +51,40 @@ def dateline_of(paragraph: str) -> Dateline:
     found = _DATELINE.match(head)
     if not found:
         return Dateline()
-    place, agency = found["place"], _agency(found["agency"] or "") or _unknown_agency(found)
+    place, agency = found["place"], _agency(found["agency"] or found["wire"] or "") or _unknown_agency(found)
     if found["agency"] and not (agency or _is_signed_off(found)):
         return Dateline()
     if not _is_place(place, signed=bool(found["agency"])):
         return Dateline()
     return Dateline(_as_name(place), agency, found.end())
+
+
+def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) -> Dateline:
+    """The place that opens a paragraph before a full stop or colon, as papers of some languages write.
+
+    "Bad Lindau. Das Freibad öffnet." opens like a sentence of one word, "PUNE: The council met" like a label;
+    the other lines must have the name as that of a place: behind a preposition ("in Bad Lindau") or alone,
+    as in a menu.
+
+    Args:
+        paragraph: The first of the body.
+        elsewhere: The other lines of the source.
+        language: Of the article; one that writes no such datelines finds none.
+    """
+    row = table(language, "furniture").get("dateline", {})
+    words: list[str] = row.get("before", [])
+    found = _STOPPED.match(paragraph) if words else None
+    if not found or found["end"] not in row["ends"] or (found["end"] == ":" and not found["place"].isupper()):
+        return Dateline()
+    name, rest = found["place"], paragraph[found.end() :]
+    as_written = rf"(?:{name}|{_as_name(name)})"
+    behind = re.compile(rf"\b(?i:{'|'.join(map(re.escape, words))})\s+{as_written}\b")
+    # a label in capitals ("WATCH:") may stand in the menus, but not within the sentence below it
+    other = rf"\w {as_written}\b" if found["end"] == ":" else None
+    is_told = any(map(behind.search, (rest, *elsewhere))) or (
+        bool(re.search(other, rest)) if other else any(line in {name, _as_name(name)} for line in elsewhere)
+    )
+    return Dateline(_as_name(name), "", found.end()) if is_told else Dateline()
 
 
 def is_dateline(line: str) -> bool:

@@ -10,6 +10,8 @@ from briefgen.knowledge.lexicon import table
 _EARLIEST, _LATEST = 1900, 2100
 _ISO = re.compile(r"\b(\d{4})-(\d{2})-(\d{2})(?!\d)")
 _WORD_BEHIND = re.compile(r"[,\s]*[^\W\d_]")
+# A label that a copy ran into the date behind it ("PublishedFEB 26 2026").
+_RUN_IN = re.compile(r"(?<=[a-zß-öø-ÿ])(?=[A-Z\d])")
 _POINTED = re.compile(r"(?<![\d.])(\d{1,2})\.\s?(\d{1,2})\.\s?((?:19|20)\d\d)\b")
 
 
@@ -42,6 +44,15 @@ def _pattern(language: str) -> re.Pattern[str]:
     )
 
 
+@cache
+def _labelled() -> re.Pattern[str]:
+    """A day first, told by the label of a language that writes it so ("Publié le : 05/03/2026")."""
+    labels = "|".join(map(re.escape, table("en", "foreign")["day_first"]))
+    return re.compile(
+        rf"\b(?:{labels})\s*:?\s*(\d{{1,2}})[/.](\d{{1,2}})[/.]((?:19|20)\d\d)\b", re.IGNORECASE
+    )
+
+
 def _date(year: int, month: int, day: int) -> date | None:
     try:
         return date(year, month, day) if _EARLIEST <= year <= _LATEST else None
@@ -53,6 +64,7 @@ def dates_in(text: str, language: str = "en") -> list[date]:
     """The full dates in the text, numeric ones first."""
     found = [_date(int(y), int(m), int(d)) for y, m, d in _ISO.findall(text)]
     found += [_date(int(y), int(m), int(d)) for d, m, y in _POINTED.findall(text)]
+    found += [_date(int(y), int(m), int(d)) for d, m, y in _labelled().findall(text)]
     found += [part.in_year(year) for part, year in _worded(text, language) if year]
     return [day for day in found if day]
 
@@ -81,7 +93,7 @@ def years_in(text: str, language: str = "en") -> list[int]:
 
 def _worded(text: str, language: str) -> list[tuple[DayAndMonth, int]]:
     found = []
-    for match in _pattern(language).finditer(text):
+    for match in _pattern(language).finditer(_RUN_IN.sub(" ", text)):
         which = "1" if match["month1"] else "2"
         month = _months(language)[match["month" + which].lower()]
         found.append((DayAndMonth(int(match["day" + which]), month), int(match["year" + which] or 0)))

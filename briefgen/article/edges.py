@@ -109,7 +109,8 @@ def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[
     for index in body[_MOST_ABOVE_BYLINE:]:
         found[index] = not _is_call(seen[index])
     for index in body[:_MOST_ABOVE_BYLINE]:
-        found[index] = found[index] and not _ADDRESS.fullmatch(lines[index].text)
+        text = lines[index].text
+        found[index] = not (_ADDRESS.fullmatch(text) or (_is_call(seen[index]) and text[-1] not in ")]"))
     return found
 
 

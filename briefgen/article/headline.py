@@ -3,7 +3,7 @@
 import math
 import re
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass
 
 from briefgen.article.dates import is_stamp
@@ -52,6 +52,7 @@ def headline_index(
     body: Sequence[int],
     titles: Titles,
     given: Mapping[str, float],
+    captions: Collection[int] = (),
 ) -> int | None:
     """The index of the line that is the headline; None where no line looks like one.
 
@@ -61,10 +62,13 @@ def headline_index(
         body: The indices of the lines of the body.
         titles: What the source says of its headline.
         given: The weights of the features of a headline.
+        captions: The indices of lines that are known to speak of pictures.
     """
-    tried = candidates(lines, body)
+    tried = [index for index in candidates(lines, body) if index not in captions]
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
+    entries = {at + 1 for at in times_in(lines)}  # the titles of a live blog
+    scored = [pair for pair in scored if pair[1] not in entries or lines[pair[1]].level]
     fitting = [pair for pair in scored if _fits(pair[1], lines, shapes, body)]
     fitting = [pair for pair in fitting if not _SCORELINE.fullmatch(lines[pair[1]].text)] or fitting
     if not fitting:
@@ -90,9 +94,8 @@ def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequ
     if not _may_be_headline(shape) or _is_row(shapes, index) or _NO_TITLE.search(text) or is_stamp(text):
         return False
     if index in body:
-        is_entry = index - 1 in times_in(lines)
         tops = bool(lines[index].level) or _tops(shapes, body)
-        if not tops or is_entry or _is_low_list(shapes[index : index + 2]):
+        if not tops or _is_low_list(shapes[index : index + 2]):
             return False
     return not _is_over_credit(shapes, index) and not _is_labelled(shapes, index)
 

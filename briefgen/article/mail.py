@@ -1,6 +1,7 @@
 """Mails and saved web archives (MHTML): the part that holds the article, and what the header says."""
 
 import re
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
@@ -21,6 +22,7 @@ from briefgen.article.forwarded import (
     without_signature,
 )
 from briefgen.article.plain import lines_in
+from briefgen.article.read import is_binary
 from briefgen.model.article import Article, Published, SetAside, Source, SourceKind
 from briefgen.model.problem import BriefgenError, error
 
@@ -29,6 +31,7 @@ _LEAST_TEXT = 300
 _SEALED = frozenset({"multipart/encrypted", "application/pkcs7-mime", "application/x-pkcs7-mime"})
 _FIRST_PART = re.compile(rb"^--([\w'()+,./:=?-]{1,70})\r?\n(?=Content-)", re.IGNORECASE | re.MULTILINE)
 _MULTIPART = re.compile(rb"^(Content-Type:\s*multipart/[\w-]+)[^\r\n]*", re.IGNORECASE | re.MULTILINE)
+_NO_BASE64 = re.compile(r"[^A-Za-z0-9+/]+")
 _ANSWERED = re.compile(r"^(?:(?:re|fwd?|aw|wg|tr|sv|vs|rv)\s*(?:\[\d+\])?\s*:\s*)+", re.IGNORECASE)
 
 
@@ -111,15 +114,38 @@ def _texts(message: EmailMessage, address: str) -> Iterator[EmailMessage]:
 
 
 def _read_part(source: Source, part: EmailMessage) -> Article:
-    data = part.get_payload(decode=True)
-    if not isinstance(data, bytes) or not data.strip():
-        raise error("the text of this mail is empty", source.name)
+    data = _data(part)
+    kind = "saved page" if source.kind is SourceKind.MHTML else "mail"
+    if not data.strip():
+        raise error(f"the text of this {kind} is empty", source.name)
+    if is_binary(data):
+        raise error(f"the text of this {kind} is damaged", source.name, "save it again and open that")
     charset = part.get_content_charset("")
     if part.get_content_type() == "text/html":
         from briefgen.article.html import read_html
 
         return _page(replace(read_html(replace(source, data=data, charset=charset)), source=source))
     return _plain(source, decode(data, source.name, charset))
+
+
+def _data(part: EmailMessage) -> bytes:
+    """What a part holds; one that is called Base64 and has words with spaces is taken as it stands."""
+    plainly = part.get_payload()
+    called = str(part.get("content-transfer-encoding", "")).strip().lower()
+    if called == "base64" and isinstance(plainly, str):
+        lines = [line for line in plainly.split("\n") if line.strip()]
+        if 2 * sum(" " in line.strip() for line in lines) > len(lines):
+            return plainly.encode("utf-8", "surrogateescape")
+        return _from_base64(plainly)
+    data = part.get_payload(decode=True)
+    return data if isinstance(data, bytes) else b""
+
+
+def _from_base64(coded: str) -> bytes:
+    """The bytes as far as they go; the mail parser of Python 3.13 gives a text that was cut back as it is."""
+    letters = _NO_BASE64.sub("", coded.partition("=")[0])
+    whole = letters[: len(letters) - (len(letters) % 4 == 1)]
+    return b64decode(whole + "=" * (-len(whole) % 4))
 
 
 def _page(article: Article) -> Article:

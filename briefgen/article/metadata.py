@@ -50,8 +50,9 @@ def _by(language: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, row["by"]))
     # A pack may lack the words for what was written ("match report by"); nothing matches then.
     kinds = "|".join(map(re.escape, row.get("kinds", ()))) or "(?!)"
+    foreign = "|".join(map(re.escape, table("en", "foreign")["by"]))
     return re.compile(
-        rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:{words})\s*:?\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
+        rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:(?:{words})\s*:?|(?:{foreign})\s*:)\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
         re.IGNORECASE,
     )
 
@@ -108,12 +109,21 @@ def _written(words: Sequence[str]) -> str:
 def split_place(byline: str, language: str) -> tuple[str, str]:
     """The names of a byline, and the place they wrote from where it tells one ("Ann Lee in Oslo")."""
     found = _from_place(language).fullmatch(byline)
-    return (found["names"], found["place"]) if found else (byline, "")
+    if not found:
+        return byline, ""
+    return found["names"], "" if found["link"].lower() in _grounds(language) else found["place"]
+
+
+def _grounds(language: str) -> list[str]:
+    """Words between a name and a ground or a court ("Ann Lee at Harbour Park")."""
+    words: list[str] = table(language, "furniture")["byline"].get("grounds", [])
+    return words
 
 
 def _before_places(language: str) -> str:
     """Words between a name and where it wrote from, or what never matches where a language has none."""
-    return "|".join(map(re.escape, table(language, "furniture")["byline"].get("places", ()))) or r"\b\B"
+    places: list[str] = table(language, "furniture")["byline"].get("places", [])
+    return "|".join(map(re.escape, [*places, *_grounds(language)])) or r"\b\B"
 
 
 @cache
@@ -121,7 +131,7 @@ def _from_place(language: str) -> re.Pattern[str]:
     words = _before_places(language)
     name = rf"(?=[^\W\d_a-zà-öø-ÿ]){_NAME}"
     people = rf"{name}(?:\s+(?:{name}|and|und|&)){{0,5}}\s+{name}"
-    return re.compile(rf"(?P<names>{people}),?\s+(?:{words})\s+(?P<place>{name}(?:\s+{name}){{0,2}})")
+    return re.compile(rf"(?P<names>{people}),?\s+(?P<link>{words})\s+(?P<place>{name}(?:\s+{name}){{0,2}})")
 
 
 @cache
@@ -135,9 +145,14 @@ def _from_places(language: str) -> re.Pattern[str]:
 
 def placed_byline(lines: Sequence[str], language: str) -> str:
     """The first line under a headline that is nothing but a name, or names and the place they wrote from."""
-    found = (line for line in lines if split_place(line, language)[1] or _is_person(line, language))
+    found = (line for line in lines if _is_placed(line, language) or _is_person(line, language))
     line = next(found, "")
-    return line if split_place(line, language)[1] else " ".join(_without_office(line.split(), line, language))
+    return line if _is_placed(line, language) else " ".join(_without_office(line.split(), line, language))
+
+
+def _is_placed(line: str, language: str) -> bool:
+    """Whether a line is nothing but names and where they wrote from."""
+    return split_place(line, language)[0] != line
 
 
 def _is_person(line: str, language: str) -> bool:

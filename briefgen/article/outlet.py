@@ -14,6 +14,7 @@ _NOTICE_END = re.compile(
     r"\s*(?:[.,;:–-]\s+|[-–,.\s]*(?:(?:19|20)\d\d|all rights)\b).*$|[\s.,;:]+$", re.IGNORECASE
 )
 _SUFFIX = re.compile(r"\s+[|–—·-]\s+(?P<name>[^|–—·:]{2,50})$")
+_STATION = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?")
 _MOST_WORDS = 6
 _TOP, _LEAST_NAME = 12, 3
 
@@ -36,6 +37,18 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
 def agency_alone(head: Sequence[str]) -> str:
     """The agency that a line above the body names and nothing else; empty where none does."""
     return next((name for line in reversed(head[-_TOP:]) if (name := agency_called(line))), "")
+
+
+def outlet_and_agency(outlet: str, agency: str) -> tuple[str, str]:
+    """The two told apart: what signs as an agency may be the outlet itself, or a station, which is one.
+
+    A station is known by its call sign ("WKRV", "KBLT-TV"); an agency that is listed stays one.
+    """
+    if not agency or agency_called(agency):
+        return outlet, agency
+    if outlet and _holds(outlet, agency):
+        return outlet, ""
+    return (outlet or agency, "") if _STATION.fullmatch(agency) else (outlet, agency)
 
 
 def _owner(line: str) -> str:

@@ -114,6 +114,9 @@ _HEAD = re.compile(
     re.DOTALL | re.IGNORECASE,
 )
 _BODY = re.compile(r"</?(?:body|frameset)\b", re.IGNORECASE)
+_TITLE = re.compile(r"<title\b[^<>]*>[^<]*(?=<)", re.IGNORECASE)
+_CROWDED = re.compile(r"<(?P<name>[a-z][a-z0-9]*)\s[^<>]{8000,}>", re.IGNORECASE)
+_MOST_ATTRIBUTES = 1000
 _REPEATED = re.compile(r"(<(?:p|br|hr|li|option)\s?/?>(?:</(?:p|li|option)>)?)(?:\s*\1)+", re.IGNORECASE)
 _NESTING = re.compile(
     r"(?:</?(?:div|span|font|center|section|article|main|table|tbody|tr|td|ul|ol|dl|blockquote|b|i|u|em|strong)"
@@ -128,9 +131,23 @@ def tree_of(text: str) -> HtmlElement:
     Raises:
         etree.ParserError: There is nothing in the page.
     """
-    seen = _with_body(_REPEATED.sub(r"\1", text) if text.count("<") > _MANY_TAGS else text)
+    few = _CROWDED.sub(_without_attributes, text)
+    seen = _with_body(_with_title(_REPEATED.sub(r"\1", few) if few.count("<") > _MANY_TAGS else few))
     tree, is_whole = _parsed(seen)
     return tree if is_whole else _parsed(_NESTING.sub("<br>", seen))[0]
+
+
+def _without_attributes(tag: re.Match[str]) -> str:
+    """A tag without its attributes where they are thousands: lxml 6 compares each with all before it."""
+    return f"<{tag['name']}>" if tag[0].count("=") > _MOST_ATTRIBUTES else tag[0]
+
+
+def _with_title(text: str) -> str:
+    """The page with its title closed; without that, all that follows is title to a browser and to lxml."""
+    opened = _TITLE.search(text)
+    if opened is None or "</title" in text.lower():
+        return text
+    return f"{text[: opened.end()]}</title>{text[opened.end() :]}"
 
 
 def _with_body(text: str) -> str:

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from briefgen.article.lines import Line
+from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
 from briefgen.article.words import point_words
 
@@ -43,7 +44,10 @@ def _start_of_text(
     """The line of the body behind a run of points: longer than one, or past a line that is none; else 0."""
     last = start - 1
     sizes: list[float] = []
+    times = set(times_in(lines))
     for at in (index for index in body if index >= start):
+        if at - 1 in times:
+            return at
         between = [i for i in range(last + 1, at) if not _is_label(lines[i], seen[i], language)]
         if (between and sizes) or _is_longer(seen[at].size, sizes):
             return at

@@ -72,12 +72,13 @@ def recognise(data: bytes, name: str) -> SourceKind:
         raise error("this is an old or encrypted Office file", name, "save it as DOCX without a password")
     if data[:64].lstrip().startswith(b"{\\rtf"):
         raise error("this is a Rich Text file (RTF)", name, "save it as DOCX, or copy its text and paste it")
-    if _is_binary(data):
+    if is_binary(data):
         raise error("this is no text, page, DOCX, PDF or mail", name, _HINT_BINARY)
     return _text_kind(data, name)
 
 
-def _is_binary(data: bytes) -> bool:
+def is_binary(data: bytes) -> bool:
+    """Whether the bytes are no text in any encoding: many control characters stand in them."""
     head = data[:8192]
     if head.startswith((b"\xff\xfe", b"\xfe\xff")) or utf_16_of(head):
         return False

@@ -8,13 +8,17 @@ from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
 
 _FARTHEST = 12  # lines
-_LEAST_BODY = 3
+_LEAST_BODY, _LEAST_LONE = 2, 14  # lines; words
 _LEAST_SENTENCE = 10  # words
 _MOST_SUBHEAD, _MOST_NAME = 7, 2
 _LEAST_RUN, _LEAST_LONG_RUN = 2, 3  # sentences
 _LEAST_SHARED, _SHARE, _STEM = 2, 0.3, 6
-_TITLE, _NEAR = 6, 8  # lines
-_OTHERS = frozenset({"comments", "legal note", "cookie or privacy note"})
+_TITLE, _NEAR = 10, 8  # lines
+_CALLS = frozenset({"advertisement", "newsletter call", "share bar"})
+_MOST_CALLS = 4
+_RELATED, _LEAST_INLINE = "related headline", 4
+_CONSENT = "cookie or privacy note"
+_OTHERS = frozenset({"comments", "legal note", _CONSENT})
 _WORD = re.compile(r"[\w'’-]+")
 _NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}|(?<=[,;“\"„»(] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}")
 
@@ -31,11 +35,46 @@ def with_resumed_text(
     if len(body) < _LEAST_BODY:
         return found
     end = _end_of_text(body[-1] + 1, lines, seen, language)
-    while (run := _run_behind(body[-1], seen[:end])) and _goes_with(run, body, lines, seen):
+    while run := _next_run(body, lines, seen[:end]):
         body += run
     for index in body:
         found[index] = True
     return found
+
+
+def _next_run(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) -> list[int]:
+    """The lines that go on with the body below its last one; none where nothing does."""
+    lone = _lone_behind_call(body[-1], seen)
+    if lone:
+        return lone
+    run = _run_behind(body[-1], seen)
+    if not run or _goes_with(run, body, lines, seen, body[-1]):
+        return run
+    following = _run_behind(run[-1], seen)
+    is_amid = bool(following) and following[0] - body[-1] <= _FARTHEST
+    return [*run, *following] if is_amid and _goes_with(following, body, lines, seen, run[-1]) else []
+
+
+def _lone_behind_call(last: int, seen: Sequence[Shape]) -> list[int]:
+    """The long sentence right below the calls and advertisements under a line, with a subhead above them.
+
+    A bare label ("Read more") stands over teasers, a call in whole words over text: the last line above the
+    sentence is one.
+    """
+    title = [last + 1] if last + 1 < len(seen) and _is_title(seen[last + 1]) else []
+    first = at = last + 1 + len(title)
+    while (
+        at < min(first + _MOST_CALLS, len(seen)) and not seen[at].stopped and (at > first or seen[at].reason)
+    ):
+        at += 1
+    is_called = first < at < len(seen) and _is_call(seen[at - 1])
+    is_long = is_called and is_running(seen[at]) and seen[at].size >= _LEAST_LONE
+    return [*title, *_run_from(at, seen)] if is_long and (seen[at].quoted or not seen[at].addressed) else []
+
+
+def _is_call(shape: Shape) -> bool:
+    is_inline = shape.size >= _LEAST_INLINE and (shape.ends or shape.reason == _RELATED)
+    return (shape.reason in _CALLS or is_inline) and not shape.stopped
 
 
 def _end_of_text(start: int, lines: Sequence[Line], seen: Sequence[Shape], language: str) -> int:
@@ -48,14 +87,16 @@ def _run_behind(last: int, seen: Sequence[Shape]) -> list[int]:
     """The lines of running text not far below a line, before what can only stand below an article.
 
     A sentence alone counts behind a call ("Sign up for …") when more follow: under a title it is a teaser.
+    Short ones count where something is quoted in them.
     """
     found: list[int] = []
     at = last + 1
     while at < min((found[-1] if found else last) + 1 + _FARTHEST, len(seen)):
-        if seen[at].reason in _OTHERS or _is_signed_by_name(at, seen):
+        if (seen[at].reason in _OTHERS and not _asks(seen[at])) or _is_signed_by_name(at, seen):
             break
         run = _run_from(at, seen)
-        is_alone = _sentences(run, seen) < _LEAST_RUN
+        is_told = len(run) > 1 and any(seen[index].quoted for index in run)
+        is_alone = _sentences(run, seen) < (1 if is_told else _LEAST_RUN)
         if run and not (is_alone and not _is_behind_call(at, last, seen)):
             found += run
         if run and not is_alone:
@@ -64,10 +105,15 @@ def _run_behind(last: int, seen: Sequence[Shape]) -> list[int]:
     return []
 
 
+def _asks(shape: Shape) -> bool:
+    """Whether a line asks for consent in a sentence, as in place of an embedded post."""
+    return shape.reason == _CONSENT and shape.stopped
+
+
 def _is_signed_by_name(at: int, seen: Sequence[Shape]) -> bool:
     """Whether a line stands over a sentence as the name of a reader does: a word or two with capitals."""
     shape = seen[at]
-    is_short = shape.size <= _MOST_NAME and not (shape.ended or shape.low or shape.reason)
+    is_short = shape.size <= _MOST_NAME and not (shape.ended or shape.low or shape.reason or shape.caption)
     is_name = is_short and (shape.size == 1 or shape.capitals == 1)
     return is_name and at + 1 < len(seen) and is_running(seen[at + 1])
 
@@ -91,20 +137,30 @@ def _run_from(start: int, seen: Sequence[Shape]) -> list[int]:
 
 
 def _is_subhead(seen: Sequence[Shape], at: int) -> bool:
-    shape = seen[at]
+    return _is_title(seen[at]) and at + 1 < len(seen) and is_running(seen[at + 1])
+
+
+def _is_title(shape: Shape) -> bool:
     other = shape.reason or shape.ends or shape.caption or shape.byline or shape.dated or shape.signs
-    follows = at + 1 < len(seen) and is_running(seen[at + 1])
-    return shape.size <= _MOST_SUBHEAD and not (shape.ended or shape.low or other) and follows
+    return shape.size <= _MOST_SUBHEAD and not (shape.ended or shape.low or other)
 
 
-def _goes_with(run: Sequence[int], body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) -> bool:
-    """Whether a run names somebody whom the body names, and uses words of the body."""
-    is_near = run[0] - body[-1] <= _NEAR
+def _goes_with(
+    run: Sequence[int], body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape], above: int
+) -> bool:
+    """Whether a run names somebody whom the body names, and uses words of the body.
+
+    Near the text above one of the two is enough.
+    """
+    is_near = run[0] - above <= _NEAR
     words = {word for index in run for word in _WORD.findall(lines[index].text)}
-    if not is_near and not any(name in words for index in body for name in _NAME.findall(lines[index].text)):
+    is_named = any(name in words for index in body for name in _NAME.findall(lines[index].text))
+    if not is_near and not is_named:
         return False
     shared = _stems(run, seen) & _stems([*range(max(body[0] - _TITLE, 0), body[0]), *body], seen)
     is_sure = _sentences(run, seen) >= _LEAST_LONG_RUN or is_near
+    if is_near and is_named:
+        return bool(shared)
     return len(shared) >= (_LEAST_SHARED if is_sure else max(_LEAST_SHARED, _SHARE * len(_stems(run, seen))))
 
 

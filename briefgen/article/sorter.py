@@ -2,8 +2,9 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import pairwise
 
-from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit
+from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit, twin_credit
 from briefgen.article.dateline import is_dateline
 from briefgen.article.dates import dates_in
 from briefgen.article.headline import Titles, headline_index
@@ -35,7 +36,9 @@ class Sorter:
 
     def find_headline(self, titles: Titles, given: Weights) -> None:
         """Picks the headline; it and what it repeats are no part of the body."""
-        self.headline = headline_index(self.lines, self.shapes, self.body, titles, given.headline)
+        self.headline = headline_index(
+            self.lines, self.shapes, self.body, titles, given.headline, self.captions
+        )
         if self.headline is not None:
             words = self.lines[self.headline].text
             for index in self.body[:3]:
@@ -91,6 +94,13 @@ class Sorter:
                 line.text, self.language
             ):
                 self._take(index, line.text, "")
+
+    def take_twins(self) -> None:
+        """Takes the words for a picture that stand above the same words with their credit."""
+        for index, (line, below) in enumerate(pairwise(self.lines)):
+            if credit := twin_credit(line.text, below.text, self.language):
+                self._take(index, line.text, credit)
+                self._take(index + 1, line.text, credit)
 
     def _take_credit(self, index: int, credit: str) -> None:
         self.chosen[index] = False

@@ -8,6 +8,8 @@ from functools import cache
 from briefgen.knowledge.lexicon import table
 
 _MOST_AGENCY = 40
+_COUNT = re.compile(r"\d[\d.,]*[kK]?\s+")  # "164 Comments"
+_MOST_COUNTED = 2  # words
 _MOST_STARTED, _MOST_LABELLED = 10, 20  # words
 
 
@@ -50,6 +52,8 @@ class Reason:
     def fits(self, text: str, lower: str, words: int) -> bool:
         """Whether a line of so many words is worded like that; sentences may open with "Share prices"."""
         start = self.start.match(text) if words <= _MOST_LABELLED else None
+        if words <= _MOST_COUNTED and (counted := _COUNT.match(text)):
+            start = self.start.match(text, counted.end())
         if start and (words <= _MOST_STARTED or start[0].endswith(":")):
             return True
         return any(map(lower.__contains__, self.phrases)) and bool(self.anywhere.search(text))
@@ -65,7 +69,7 @@ def reasons(language: str) -> tuple[Reason, ...]:
             anywhere(tuple(row["anywhere"])),
             tuple(phrase.strip().lower() for phrase in row["anywhere"]),
         )
-        for row in table(language, "furniture")["reason"]
+        for row in (*table(language, "furniture")["reason"], *table("en", "foreign")["reason"])
     )
 
 
@@ -78,7 +82,8 @@ def reason_for(text: str, language: str) -> str:
 @cache
 def end_words(language: str) -> re.Pattern[str]:
     """Lines that say: what follows is no longer this article."""
-    return starts(tuple(table(language, "furniture")["end"]["start"]))
+    rows = (table(language, "furniture"), table("en", "foreign"))
+    return starts(tuple(phrase for row in rows for phrase in row["end"]["start"]))
 
 
 @cache

@@ -57,10 +57,16 @@ class Page:
         labels: The first words of every row of a table, by which rows are told apart.
         apart: Tables of another kind, as printed: rows are not looked for in them.
         unprinted: Characters that the pages show `MISSING` for, one for each run of them.
+        known: Whole sentences that may be printed: where one of them is, no other is changed there.
     """
 
     def __init__(
-        self, text: str, labels: Iterable[str] = (), apart: Iterable[str] = (), unprinted: str = ""
+        self,
+        text: str,
+        labels: Iterable[str] = (),
+        apart: Iterable[str] = (),
+        unprinted: str = "",
+        known: Iterable[str] = (),
     ) -> None:
         self.text = text.replace("\f", PAGE_BREAK)
         self.unprinted = unprinted
@@ -69,6 +75,7 @@ class Page:
         self._tabled = self._folded
         for table in filter(None, map(self.folded, apart)):
             self._tabled = self._tabled.replace(table, PAGE_BREAK)
+        self._unknown = self._without_whole(known)
         self._rows = self._cut({self.folded(label) for label in labels} - {""})
 
     def folded(self, words: str) -> str:
@@ -84,7 +91,15 @@ class Page:
         if wanted in self._folded or self._runs_over(wanted):
             return Presence.WHOLE
         chunks = (wanted[at : at + _CHUNK] for at in range(0, len(wanted) - _CHUNK + 1, _CHUNK // 2))
-        return Presence.CHANGED if any(chunk in self._folded for chunk in chunks) else Presence.ABSENT
+        return Presence.CHANGED if any(chunk in self._unknown for chunk in chunks) else Presence.ABSENT
+
+    def _without_whole(self, known: Iterable[str]) -> str:
+        """The pages without the sentences that stand there whole: leads often begin as headlines do."""
+        left = self._folded
+        for sentence in sorted(map(self.folded, known), key=len, reverse=True):
+            if len(sentence) >= _CHUNK:
+                left = left.replace(sentence, PAGE_BREAK)
+        return left
 
     def _runs_over(self, wanted: str) -> bool:
         """Whether the words begin on one page and end on the next, with foot and head between."""

@@ -41,7 +41,7 @@ def verify(
         _check_version(int(content["version"]), name)
         labels = (figure["label"] for figure in content["figures"])
         tables = map(_table_words, content["charts"])
-        page = Page(printed_text, labels, tables, content.get("unprinted", ""))
+        page = Page(printed_text, labels, tables, content.get("unprinted", ""), _sentences(content))
         return tuple(_Check(content, page, name).problems(charted))
     except _DAMAGED as damage:
         place = Place(name, part="evidence record")
@@ -215,6 +215,15 @@ class _Check:
 
     def _meant(self, item: dict[str, Any]) -> str:
         return f"there it says “{_short(self._at(item['span']))}”"
+
+
+def _sentences(content: dict[str, Any]) -> Iterator[str]:
+    """What may be printed whole."""
+    article = content["article"]
+    yield from (article["headline"], article["standfirst"])
+    yield from (line["text"] for line in content["lines"])
+    yield from (quote["printed"] for quote in content["quotes"])
+    yield from (chart["title"] for chart in content["charts"])
 
 
 def _rows(chart: dict[str, Any]) -> list[list[str]]:

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from briefgen.charts.grid import moment
+from briefgen.charts.grid_dates import moment
 from briefgen.charts.table import rows, with_point
 from briefgen.model.chart import ChartSpec, Origin, Point
 from briefgen.model.problem import Place, error

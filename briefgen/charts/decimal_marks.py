@@ -1,14 +1,11 @@
-"""Entered numbers with decimal points and decimal commas side by side, of which one kind is misread."""
+"""Entered numbers with decimal points and decimal commas side by side, of which one kind may be misread."""
 
-import re
 from collections.abc import Iterator
-from decimal import Decimal
 
-from briefgen.model.chart import ChartSpec, Origin
+from briefgen.charts.grid_cells import reading, without_bound
+from briefgen.charts.grid_numbers import open_marks, parsed
+from briefgen.model.chart import ChartSpec, Origin, Point
 
-_NUMBER = re.compile(r"\d[\d.,\s'’]*\d")
-_SPACES = re.compile(r"[\s'’]")
-_SCALES = (1, 10**3, 10**6, 10**9, 10**12)
 _NAMED = 4
 
 
@@ -18,40 +15,39 @@ def mixed_marks(spec: ChartSpec) -> str:
     "1,234" beside "5.6" is plain: commas group. "1.234" beside "1,234" is not, nor "3,75" beside "3.75",
     nor what was read by other marks than those that would make it plain.
     """
-    entered = list(_entered(spec))
-    points, commas = ([n for n, *_ in entered if m in n and other not in n] for m, other in (".,", ",."))
-    if not (points and commas) or any(
-        _is_plain(decimals, grouped, group)
-        and all(_is_read_so(n, Decimal(read), group) for n, _, read in entered)
-        for decimals, grouped, group in ((points, commas, ","), (commas, points, "."))
-    ):
+    entered = [(row, point) for row, point in _entered(spec) if _marks(point)]
+    if _is_plain([point for _, point in entered]):
         return ""
-    mixed = [one for one in entered if one[0] in (*points, *commas)]
-    said = [f"“{number}” in row {row} is read as {value}" for number, row, value in mixed[:_NAMED]]
-    more = f" and {len(mixed) - _NAMED} more" if len(mixed) > _NAMED else ""
+    said = [
+        f"“{without_bound(point.text)}” in row {row} is read as {point.value:f}"
+        for row, point in entered[:_NAMED]
+    ]
+    more = f" and {len(entered) - _NAMED} more" if len(entered) > _NAMED else ""
     return f"Decimal points and commas are mixed: {', '.join(said)}{more}"
 
 
-def _entered(spec: ChartSpec) -> Iterator[tuple[str, int, str]]:
-    """The first number of each cell as it was written, its row from 1, and what it was read as."""
+def _entered(spec: ChartSpec) -> Iterator[tuple[int, Point]]:
+    """The numbers of the analyst, each with its row from 1."""
     rows = {label: at for at, label in enumerate(dict.fromkeys(p.label for p in spec.points), 1)}
     for point in spec.points:
-        found = _NUMBER.search(point.text)
-        if point.origin is Origin.ANALYST and point.value is not None and found:
-            yield _SPACES.sub("", found.group()), rows[point.label], f"{point.value:f}"
+        if point.origin is Origin.ANALYST and point.value is not None:
+            yield rows[point.label], point
 
 
-def _is_plain(decimals: list[str], grouped: list[str], group: str) -> bool:
-    """Whether one kind can only be decimals, and the other only groups of three."""
-    mark = "." if group == "," else ","
-    return all(_groups(n, group) for n in grouped) and any(not _groups(n, mark) for n in decimals)
+def _is_plain(points: list[Point]) -> bool:
+    """Whether all numbers were written with one decimal mark, and read with it."""
+    sure = {found.mark for point in points if (found := parsed(without_bound(point.text))) and found.mark}
+    if len(sure) > 1:
+        return False
+    if sure:
+        return all(_is_read_with(next(iter(sure)), point) for point in points)
+    return len(open_marks(without_bound(point.text) for point in points)) < 2
 
 
-def _is_read_so(number: str, value: Decimal, group: str) -> bool:
-    """Whether a number was read with that mark for groups, apart from a scale word behind it."""
-    plain = Decimal(number.replace(group, "").replace(",", "."))
-    return any(plain * scale == abs(value) for scale in _SCALES)
+def _is_read_with(mark: str, point: Point) -> bool:
+    read = reading(point.text, mark)
+    return read is None or read.value == point.value
 
 
-def _groups(number: str, mark: str) -> bool:
-    return bool(re.fullmatch(rf"[1-9]\d{{0,2}}(?:{re.escape(mark)}\d{{3}})+", number))
+def _marks(point: Point) -> set[str]:
+    return {mark for mark in ".," if mark in without_bound(point.text)}

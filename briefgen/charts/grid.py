@@ -6,26 +6,25 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from decimal import Decimal
 from enum import StrEnum
 
-from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number
-from briefgen.charts.grid_dates import worded
+from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number, without_bound
+from briefgen.charts.grid_dates import are_stamps, moment, moments
+from briefgen.charts.grid_layout import in_one_head, without_caption, without_foot, without_note
+from briefgen.charts.grid_numbers import open_marks, sure_mark
+from briefgen.charts.grid_totals import says_total, totals
 from briefgen.charts.grid_years import are_heads, column_of_years, is_bare
-from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Place, error
 
 MOST_ROWS, MOST_COLUMNS = 2000, 50
 """More than this is no table behind a chart."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
-_ISO = re.compile(r"(\d{4})(?:-(\d{1,2})(?:-(\d{1,2}))?)?")
-_DAY_FIRST = re.compile(r"(\d{1,2})[./](\d{1,2})[./](\d{4})")
 _SERIAL = re.compile(r"[2-6]\d{4}")
 """The days from 1954 to 2091, as spreadsheets count them."""
 _DAY_0 = date(1899, 12, 30)
 _QUOTED = re.compile(r"(?:^|\t)\"", re.MULTILINE)
-_ENDS = r"(?=[\s%€$£]*$)"
-_SPAN = re.compile(r"(\d{4})\s*[-–/]\s*(\d{2}|\d{4})")
 
 
 class ColumnType(StrEnum):
@@ -44,6 +43,11 @@ class Grid:
         heads: Names of the columns; empty strings where there was no head.
         types: As detected or as overridden, one for each column.
         decimal_mark: "." or ",", as detected over all cells.
+        grouped: Columns in which three digits behind either mark are a group, as long as no decimal mark
+            was chosen: "1,190" above "1.010" was put together from two tables.
+        left_out: Which of `rows` the chart does not show, since they are the sum of others.
+        foot: The source and the footnotes that stood below it.
+        noted: The cells with a mark that points to a footnote, as they stood; the mark is left out.
         name: Of the file, or words for where it came from.
         lines: Where each row stands in the file, from 1, the row of names among them; empty where
             nothing stands between them.
@@ -59,6 +63,46 @@ class Grid:
     lines: tuple[int, ...] = ()
     sheets: tuple[str, ...] = ()
     hidden: int = 0
+    grouped: frozenset[int] = frozenset()
+    left_out: frozenset[int] = frozenset()
+    foot: tuple[str, ...] = ()
+    noted: tuple[str, ...] = ()
+
+    @property
+    def taken(self) -> "Grid":
+        """The grid without the rows that are left out."""
+        kept = [at for at in range(len(self.rows)) if at not in self.left_out]
+        lines = (*([self.line(-1)] if self.has_head else []), *map(self.line, kept))
+        return replace(self, rows=tuple(self.rows[at] for at in kept), lines=lines, left_out=frozenset())
+
+    @property
+    def sums(self) -> frozenset[int]:
+        """Which of `rows` can be left out as sums: those that add up, else those that are only named so."""
+        named = frozenset(at for at, name in enumerate(self._names) if says_total(name))
+        return self.totals or (named if len(self.rows) - len(named) > 1 else frozenset())
+
+    @property
+    def totals(self) -> frozenset[int]:
+        """Which of `rows` are the sum of others, by their name and their values."""
+        numbers = [at for at, kind in enumerate(self.types) if kind is ColumnType.NUMBER]
+        return totals(self._names, [self.values(at) for at in numbers])
+
+    @property
+    def _names(self) -> list[str]:
+        return [next((cell for cell in row if cell), "") for row in self.rows]
+
+    def values(self, column: int) -> list[Decimal | None]:
+        """The number in each row of a column; None where there is none, or a range."""
+        mark = self.mark_of(column)
+        return [read.value if (read := reading(row[column], mark)) else None for row in self.rows]
+
+    def with_totals(self, kept: bool) -> "Grid":
+        """The grid with its sums among its rows, or without them."""
+        return replace(self, left_out=frozenset() if kept else self.sums)
+
+    def mark_of(self, column: int) -> str:
+        """The decimal mark that cells of a column are read with which leave it open; none where all group."""
+        return "" if column in self.grouped else self.decimal_mark
 
     def line(self, row: int) -> int:
         """Where a row of `rows` stands in the file, from 1."""
@@ -90,11 +134,14 @@ class Grid:
             return self
         rows = self.rows[1:] if head else (self.heads, *self.rows)
         heads = self.rows[0] if head else ("",) * len(self.heads)
-        return replace(self, heads=heads, rows=rows, types=_types(rows, self.decimal_mark, heads))
+        types = _types(rows, self.decimal_mark, heads)
+        return _without_sums(replace(self, heads=heads, rows=rows, types=types))
 
     def with_mark(self, mark: str) -> "Grid":
         """The grid with another decimal mark, "." or ","; types are detected anew."""
-        return replace(self, decimal_mark=mark, types=_types(self.rows, mark, self.heads))
+        types = _types(self.rows, mark, self.heads)
+        changed = replace(self, decimal_mark=mark, types=types, grouped=frozenset())
+        return _without_sums(changed)
 
 
 def pasted(text: str) -> Grid:
@@ -148,32 +195,37 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
     """
     tidy = [tuple(" ".join(cell.split()) for cell in row) for row in cells]
     filled = [line for line, row in enumerate(tidy, 1) if any(row)]
-    rows, filled = _without_caption([row for row in tidy if any(row)], filled)
+    rows, filled = without_caption([row for row in tidy if any(row)], filled)
     if not rows:
         raise error("the table is empty", name, "Copy at least a name and a number")
     wide = max(i + 1 for row in rows for i, cell in enumerate(row) if cell)
     if len(rows) > MOST_ROWS or wide > MOST_COLUMNS:
         limits = f"{MOST_ROWS} rows or {MOST_COLUMNS} columns"
         raise error(f"the table is larger than {limits}", name, "Copy less of it")
-    rows = [(row + ("",) * wide)[:wide] for row in rows]
-    mark = _decimal_mark([cell for row in rows for cell in row])
+    rows, filled, foot = without_foot([(row + ("",) * wide)[:wide] for row in rows], filled)
+    noted = tuple(cell for row in rows for cell in row if without_note(cell) != cell)
+    rows = [tuple(map(without_note, row)) for row in rows]
+    mark = sure_mark(without_bound(cell) for row in rows for cell in row) or "."
+    rows, filled = in_one_head(rows, filled, lambda some: _has_head(some, mark))
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
-    return Grid(heads, tuple(body), _types(body, mark, heads), mark, name, tuple(filled))
+    types, grouped = _types(body, mark, heads), _grouped(body, wide)
+    grid = Grid(heads, tuple(body), types, mark, name, tuple(filled), grouped=grouped, foot=foot, noted=noted)
+    return _without_sums(grid)
 
 
-def _without_caption(
-    rows: list[tuple[str, ...]], lines: list[int]
-) -> tuple[list[tuple[str, ...]], list[int]]:
-    """The rows without those above the table that hold one cell: its title, not the names of columns."""
-    at = 0
-    while len(rows) - at > 2 and sum(map(bool, rows[at])) == 1 and _widest(rows[at + 1 :]) > 1:
-        at += 1
-    return rows[at:], lines[at:]
+def _without_sums(grid: Grid) -> Grid:
+    """The grid with its sums left out, whose names hide that the others are dates: 2023, 2024, Total."""
+    grid = replace(grid, left_out=grid.totals)
+    if not grid.left_out:
+        return grid
+    return replace(grid, types=_types(grid.taken.rows, grid.decimal_mark, grid.heads))
 
 
-def _widest(rows: Sequence[tuple[str, ...]]) -> int:
-    return max(sum(map(bool, row)) for row in rows)
+def _grouped(rows: Sequence[tuple[str, ...]], wide: int) -> frozenset[int]:
+    """The columns whose open cells contradict each other."""
+    columns = [[without_bound(row[at]) for row in rows] for at in range(wide)]
+    return frozenset(at for at, cells in enumerate(columns) if len(open_marks(cells)) > 1)
 
 
 def _of_serial(cell: str) -> str:
@@ -189,6 +241,8 @@ def _types(rows: Sequence[tuple[str, ...]], mark: str, heads: Sequence[str]) -> 
     years = column_of_years(heads, stated, bare)
     for at in bare:
         types[at] = ColumnType.DATE if at == years else ColumnType.NUMBER
+    if len(columns) > 1 and are_stamps(stated[0]):
+        types[0] = ColumnType.DATE
     # Where most cells are numbers, the others are slips; but what names the rows may hold a few numbers.
     others = range(1 if len(columns) > 1 else 0, len(columns))
     for at in others:
@@ -219,36 +273,10 @@ def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
     return all(reading(rows[0][i], mark) is None or moment(rows[0][i]) is not None for i in numbers)
 
 
-def _decimal_mark(cells: Sequence[str]) -> str:
-    """A comma where cells can only be read so: "3,75", "1.234,5"."""
-    commas = sum(bool(re.search(rf"\d,\d{{1,2}}{_ENDS}|\d,\d{{4,}}|\.\d{{3}},\d", cell)) for cell in cells)
-    points = sum(bool(re.search(rf"\d\.\d{{1,2}}{_ENDS}|\d\.\d{{4,}}|,\d{{3}}\.\d", cell)) for cell in cells)
-    return "," if commas > points else "."
-
-
 def _type(cells: Sequence[str], mark: str) -> ColumnType:
     stated = [cell for cell in cells if not says_nothing(cell)]
-    if stated and all(moment(cell) for cell in stated):
+    if stated and all(moments(stated)):
         return ColumnType.DATE
     if stated and all(reading(cell, mark) is not None for cell in stated):
         return ColumnType.NUMBER
     return ColumnType.TEXT
-
-
-def moment(text: str) -> Period | None:
-    """The date or span a cell holds: 2024, 2024-05-23, 23.5.2024, 2020–24, May 2024, Q1 2024; else None."""
-    bare = text.strip()
-    try:
-        if found := _ISO.fullmatch(bare):
-            year, month, day = (int(part or 0) for part in found.groups())
-            return Period.of(PartialDate(year, month, day)) if 1000 <= year <= 2999 else None
-        if found := _DAY_FIRST.fullmatch(bare):
-            day, month, year = map(int, found.groups())
-            return Period.of(PartialDate(year, month, day))
-        if found := _SPAN.fullmatch(bare):
-            first, last = found.groups()
-            end = int(last) if len(last) == 4 else int(first[:2] + last)
-            return Period(PartialDate(int(first)), PartialDate(end)) if end > int(first) else None
-        return worded(bare)
-    except ValueError:
-        return None

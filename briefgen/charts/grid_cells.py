@@ -5,13 +5,10 @@ from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
+from briefgen.charts.grid_numbers import number
 from briefgen.knowledge.lexicon import languages, table
 from briefgen.model.quantity import Bound
 
-_SIGNS = re.compile(r"[\s\u00a0\u202f$€£¥%'’]")
-_DIGITS = re.compile(r"[+-]?(\d+\.?\d*|\.\d+)(?:e([+-]?\d{1,3}))?", re.ASCII | re.IGNORECASE)
-_LARGEST_POWER = 60
-"""More than this is a slip of the hand, and hundreds of digits fit no page."""
 _BOUND_SIGNS = {
     ">=": Bound.AT_LEAST, "≥": Bound.AT_LEAST, ">": Bound.MORE_THAN,
     "<=": Bound.AT_MOST, "≤": Bound.AT_MOST, "<": Bound.LESS_THAN,
@@ -49,25 +46,6 @@ def reading(text: str, decimal_mark: str = ".") -> Reading | None:
     return Reading(None, bound, *ends) if ends and bound in (Bound.EXACT, Bound.ABOUT) else None
 
 
-def number(text: str, decimal_mark: str = ".") -> Decimal | None:
-    """The number a cell holds, digits kept as written; None where it holds none.
-
-    Currency signs, per cent signs and grouping are passed over; brackets and every kind of minus
-    make it negative; "9e15" is written out. Infinity and "NaN" are no numbers.
-    """
-    bare = _SIGNS.sub("", text).replace("−", "-").replace("–", "-")
-    if bare.startswith("(") and bare.endswith(")"):
-        bare = "-" + bare[1:-1]
-    # As bookkeepers write it; a dash opens a range.
-    if text.strip().endswith(("-", "−")) and bare.endswith("-") and not bare.startswith("-"):
-        bare = "-" + bare[:-1]
-    bare = bare.replace("." if decimal_mark == "," else ",", "").replace(decimal_mark, ".")
-    found = _DIGITS.fullmatch(bare)
-    if found is None or abs(int(found[2] or 0)) > _LARGEST_POWER:
-        return None
-    return Decimal(f"{Decimal(bare):f}")
-
-
 def _ends(text: str, decimal_mark: str) -> tuple[Decimal, Decimal] | None:
     """Both ends of a range: "3–7", "3 to 7", "between 3 and 7"; None where it is none."""
     for form in _range_forms():
@@ -102,6 +80,11 @@ def stands_for_a_number(text: str) -> bool:
 def sign(bound: Bound) -> str:
     """What stands before a number in a cell so that it is read with the bound again: ">", "≤", "~"."""
     return next((sign for sign, of in _BOUND_SIGNS.items() if of is bound and len(sign) == 1), "")
+
+
+def without_bound(text: str) -> str:
+    """The number of a cell without the words or signs of its limit: "1.234" of "> 1.234"."""
+    return _parted(text.strip())[1].strip()
 
 
 def _parted(text: str) -> tuple[Bound, str]:

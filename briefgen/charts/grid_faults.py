@@ -1,10 +1,12 @@
 """What is wrong with the cells of a table from which numbers are wanted: each named with its row."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 
-from briefgen.charts.grid import ColumnType, Grid, moment
-from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number
+from briefgen.charts.grid import ColumnType, Grid
+from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_number, without_bound
+from briefgen.charts.grid_dates import moment
+from briefgen.charts.grid_numbers import parsed
 from briefgen.model.problem import Problem, Severity, error
 
 _IN_DIGITS = "Write it in digits, or leave the cell empty"
@@ -15,14 +17,26 @@ _MOST_WORDS = 4
 
 def unread(grid: Grid) -> tuple[Problem, ...]:
     """Each cell of a column of numbers that is none, with its row and words."""
+    grid = grid.taken
     return tuple(
         _not_a_number(grid, at, row[column])
         for at, row in enumerate(grid.rows)
         for column, kind in enumerate(grid.types)
         if kind is ColumnType.NUMBER
         and not says_nothing(row[column])
-        and reading(row[column], grid.decimal_mark) is None
+        and reading(row[column], grid.mark_of(column)) is None
     )
+
+
+def unlike_units(grid: Grid) -> tuple[Problem, ...]:
+    """Each column of numbers whose cells are in several units, as "€5" above "12 %", with the rows."""
+    found = []
+    for column, kind in enumerate(grid.types):
+        cells = [(row, parsed(without_bound(cells[column]))) for row, cells in enumerate(grid.rows)]
+        units = {row: read.unit for row, read in cells if read and read.unit}
+        if kind is ColumnType.NUMBER and len(set(units.values())) > 1:
+            found.append(_unlike(grid, column, units))
+    return tuple(found)
 
 
 def without_numbers(grid: Grid) -> tuple[Problem, ...]:
@@ -53,14 +67,18 @@ def _of(grid: Grid, column: int) -> Iterator[Problem]:
     cells = [(at, row[column]) for at, row in enumerate(grid.rows) if _is_meant(row[column])]
     units = {at: unit for at, cell in cells if (unit := _unit(cell)) is not None}
     if len(units) == len(cells) and len(set(units.values())) > 1:
-        kinds = ", ".join(f"“{unit}”" if unit else "none" for unit in dict.fromkeys(units.values()))
-        name = f"“{grid.heads[column]}”" if grid.heads[column] else f"column {column + 1}"
-        text = f"the values of {name} are in different units: {kinds}"
-        yield Problem(Severity.ERROR, text, grid.place(*units), "Give each unit a table of its own")
+        yield _unlike(grid, column, units)
         return
     for at, cell in cells:
         if reading(cell, grid.decimal_mark) is None:
             yield _not_a_number(grid, at, cell, units.get(at, ""))
+
+
+def _unlike(grid: Grid, column: int, units: Mapping[int, str]) -> Problem:
+    kinds = ", ".join(f"“{unit}”" if unit else "none" for unit in dict.fromkeys(units.values()))
+    name = f"“{grid.heads[column]}”" if grid.heads[column] else f"column {column + 1}"
+    text = f"the values of {name} are in different units: {kinds}"
+    return Problem(Severity.ERROR, text, grid.place(*units), "Give each unit a table of its own")
 
 
 def _is_meant(cell: str) -> bool:

@@ -3,30 +3,37 @@
 import re
 from collections.abc import Sequence
 
-from briefgen.charts.grid import moment
 from briefgen.charts.periods import period
+from briefgen.model.moment import Period
 
 _NEW_YEAR = re.compile(r"(\d{4})-01-01")
 _DIGITS, _WORD = re.compile(r"\d+"), re.compile(r"[^\W\d_]+")
+_PLAIN = re.compile(
+    r"\d{4}(-\d{2}){0,2}|\d{4}\s*[-–/]\s*\d{2,4}|[QH][1-4] \d{4}|\d{4}[ -]?[QH][1-4]|.*[^\W\d_]{3}.*\d{4}"
+)
+"""What every reader takes for the same date; not 3/4/2025, nor Jan-26."""
 
 
-def labelled(names: Sequence[str], language: str) -> list[str]:
+def labelled(names: Sequence[str], dates: Sequence[Period | None], language: str) -> list[str]:
     """The names of rows; dates in several styles in one, and first days of years alone as the years.
 
-    "2025-03" beside "May 2025" become "March 2025" and "May 2025". A spreadsheet keeps the year 2020 as
-    2020-01-01; where every row is such a day of another year, years were meant.
+    "2025-03" beside "May 2025" become "March 2025" and "May 2025", and so does what two readers would
+    read as two dates. A spreadsheet keeps the year 2020 as 2020-01-01; where every row is such a day of
+    another year, years were meant.
 
     Args:
         names: As they stand in the table.
+        dates: What each of them says; None where it is no date.
         language: BCP 47, for the names of months.
     """
     years = [found[1] for name in names if (found := _NEW_YEAR.fullmatch(name))]
     if len(years) == len(names) > 1 and len(set(years)) == len(years):
         return years
-    dates = [when for name in names if (when := moment(name))]
-    if len(dates) < len(names) or len({_style(name) for name in names}) < 2:
+    known = [when for when in dates if when]
+    plain = all(_PLAIN.fullmatch(name) for name in names) and len({_style(name) for name in names}) < 2
+    if len(known) < len(names) or plain:
         return [*names]
-    written = [period(when, language).replace("\u00a0", " ") for when in dates]
+    written = [period(when, language).replace("\u00a0", " ") for when in known]
     return written if len(set(written)) == len(written) else [*names]
 
 

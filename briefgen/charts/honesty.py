@@ -6,13 +6,13 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.decimal_marks import mixed_marks
-from briefgen.charts.grid import moment
-from briefgen.charts.honesty_alike import unlike_periods, unlike_units
+from briefgen.charts.grid_dates import moment
+from briefgen.charts.honesty_alike import unlike_measures, unlike_periods, unlike_units
 from briefgen.charts.honesty_colours import colour_faults
 from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
-from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_SUM, WITHOUT_NUMBERS
+from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_LINES, MOST_SUM, WITHOUT_NUMBERS
 from briefgen.knowledge.marking import WHOLES
 from briefgen.knowledge.scale import cuts_off
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
@@ -21,7 +21,7 @@ from briefgen.model.moment import Period
 from briefgen.model.problem import Aspect, Place, Problem, Severity
 from briefgen.model.quantity import Dimension
 
-TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, 4
+TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, MOST_LINES
 _TITLE_SIGNS = 60
 _LISTED_AT_MOST, _ROWS_ON_A_PAGE = 60, 36
 _ON_THE_AXIS, _BEYOND = Decimal("0.005"), Decimal("0.25")
@@ -260,6 +260,9 @@ def _alike(spec: ChartSpec) -> Iterator[Problem]:
     if units := unlike_units(spec):
         text = f"Series of unlike units stand on one axis: {', '.join(units)}"
         yield _warning(spec, text, "Choose a table, or a chart for each unit")
+    if names := unlike_measures(spec):
+        text = f"Nothing says that {_listed(list(names))} measure the same, and they stand on one axis"
+        yield _warning(spec, text, "Name the unit they share, or choose a table")
     if dates := unlike_periods(spec):
         text = f"Periods of unlike length stand side by side: {', '.join(dates)}"
         yield _warning(spec, text, "Leave out the rows of the other length")

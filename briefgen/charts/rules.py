@@ -14,3 +14,5 @@ LINE_FROM = 4
 """Dates from which on a series is a line."""
 LEAST_SUM, MOST_SUM = Decimal("99.5"), Decimal("100.5")
 """Between these, rounded parts add up to 100 per cent."""
+MOST_LINES = 4
+"""More lines or colours than this cannot be told apart."""

@@ -52,11 +52,13 @@ def from_series(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
         return
     # What has no date has no place in time: "in August" of one year may come before October of another.
-    if not all(figure.when for figure in figures):
+    # Only the latest may have none, as it is last by what the article sets it against.
+    if not all(figure.when for figure in figures[:-1]):
         return
     if _is_of_nobody(comparison, drafts):
         return
-    points = _in_time([point(f, name) for f, name in zip(figures, labels, strict=True)])
+    points = [point(f, name) for f, name in zip(figures, labels, strict=True)]
+    points = [*_in_time(points[:-1]), points[-1]] if figures[-1].when is None else _in_time(points)
     count, place = len(points), comparison.span.start
     line = count >= LINE_FROM and is_one_axis([p.when for p in points])
     if line:

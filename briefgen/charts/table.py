@@ -5,15 +5,13 @@ import io
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.grid import ColumnType, Grid, moment
 from briefgen.charts.grid_cells import Reading, reading, says_nothing
-from briefgen.charts.grid_faults import is_only_heads, unread, without_numbers
-from briefgen.charts.grid_labels import labelled
+from briefgen.charts.grid_dates import moment
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.lexicon import languages
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
-from briefgen.model.problem import BriefgenError, Place, error
+from briefgen.model.problem import Place, error
 from briefgen.model.quantity import Bound
 
 _CHANGES = (ChartKind.SLOPE, ChartKind.PAIR)
@@ -134,7 +132,7 @@ def add_row(spec: ChartSpec, label: str, *, language: str = "en") -> ChartSpec:
     _refuse_name(spec, name)
     new = Point(name, when=moment(name), origin=Origin.ANALYST)
     series = tuple(Series(s.name, (*s.points, new)) for s in spec.series) or (Series("", (new,)),)
-    return _settled(replace(spec, series=series), language)
+    return settled(replace(spec, series=series), language)
 
 
 def remove_row(spec: ChartSpec, row: int, *, language: str = "en") -> ChartSpec:
@@ -142,72 +140,7 @@ def remove_row(spec: ChartSpec, row: int, *, language: str = "en") -> ChartSpec:
     name = rows(spec)[row].label
     series = tuple(Series(s.name, tuple(p for p in s.points if p.label != name)) for s in spec.series)
     highlight = "" if spec.highlight == name else spec.highlight
-    return _settled(replace(spec, series=series, highlight=highlight), language)
-
-
-def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") -> ChartSpec:
-    """The chart with all its data taken from a grid: the first column names, each number column a series.
-
-    Raises:
-        BriefgenError: No column holds numbers, none of its cells can be read, or two rows have one name.
-    """
-    numbers = [i for i, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
-    named = _naming(grid, numbers)
-    if is_only_heads(grid):
-        raise BriefgenError(*without_numbers(grid))
-    if not numbers:
-        raise error("no column holds numbers", grid.place(), "Set the type of a column to number")
-    labels = [row[named] if named is not None else str(i + 1) for i, row in enumerate(grid.rows)]
-    _refuse_doubles(grid, labels)
-    labels = labelled(labels, language)
-    if not any(reading(row[i], grid.decimal_mark) for row in grid.rows for i in numbers):
-        raise BriefgenError(*unread(grid)) if unread(grid) else error("no value is stated", grid.place())
-    series = tuple(Series(grid.heads[i] or _name(spec), _column(grid, i, labels, source)) for i in numbers)
-    return _settled(replace(spec, series=series, highlight="", annotations=()), language)
-
-
-def _naming(grid: Grid, numbers: list[int]) -> int | None:
-    """The column that tells rows apart: the first of words or dates without gaps or doubles, or the first."""
-    others = [i for i in range(len(grid.types)) if i not in numbers]
-    columns = ((i, [row[i] for row in grid.rows]) for i in others)
-    apart = (i for i, cells in columns if all(cells) and len(set(cells)) == len(cells))
-    return next(apart, others[0] if others else None)
-
-
-def _refuse_doubles(grid: Grid, labels: list[str]) -> None:
-    for row, label in enumerate(labels):
-        if not label and labels.count(label) == 1:
-            raise error("a row has no name", grid.place(row), "Give each row a name of its own")
-        if labels.count(label) > 1:
-            twice = [row for row, other in enumerate(labels) if other == label]
-            text = f"two rows have the same name, “{label}”" if label else "two rows have no name"
-            raise error(text, grid.place(*twice[:2]), "Give each row a name of its own")
-
-
-def _name(spec: ChartSpec) -> str:
-    return spec.series[0].name if spec.series else ""
-
-
-def _column(grid: Grid, column: int, labels: list[str], source: str) -> tuple[Point, ...]:
-    return tuple(
-        _point(label, row[column], grid.decimal_mark, source)
-        for label, row in zip(labels, grid.rows, strict=True)
-    )
-
-
-def _point(label: str, text: str, mark: str, source: str) -> Point:
-    read = reading(text, mark) or Reading(None)
-    return Point(
-        label,
-        read.value,
-        read.low,
-        read.high,
-        read.bound,
-        when=moment(label),
-        origin=Origin.ANALYST,
-        source=source,
-        text="" if says_nothing(text) else text,
-    )
+    return settled(replace(spec, series=series, highlight=highlight), language)
 
 
 def _refuse_name(spec: ChartSpec, label: str, before: str = "") -> None:
@@ -224,14 +157,14 @@ def with_point(spec: ChartSpec, column: int, point: Point, language: str = "en")
     known = any(p.label == point.label for p in points)
     after = tuple(point if p.label == point.label else p for p in points) if known else (*points, point)
     series[column] = Series(series[column].name, after)
-    return _settled(replace(spec, series=tuple(series)), language)
+    return settled(replace(spec, series=tuple(series)), language)
 
 
 # --- what follows from an edit ------------------------------------------------------------------
 
 
-def _settled(spec: ChartSpec, language: str) -> ChartSpec:
-    """The chart with its note on entered data and its printed difference brought up to date."""
+def settled(spec: ChartSpec, language: str) -> ChartSpec:
+    """The chart after an edit, its note on entered data and its printed difference brought up to date."""
     language = spec.language_in(language)
     spec = with_note(spec, language)
     return replace(spec, difference=printed_difference(spec, language)) if spec.kind in _CHANGES else spec
@@ -253,7 +186,8 @@ def entered_note(spec: ChartSpec, numbers: Numbers) -> str:
     """The note that tells which figures the analyst entered and from where; empty where none."""
     words = numbers.words
     by_source: dict[str, list[str]] = {}
-    for point in spec.points:
+    # Row by row: a name whose first cell is empty stands where it stands in the table.
+    for point in (cell for row in rows(spec) for cell in row.cells if cell):
         if point.origin is Origin.ANALYST and _says_something(point, spec.kind):
             by_source.setdefault(point.source.strip(), []).append(point.label)
     if not by_source:
@@ -321,7 +255,9 @@ def as_csv(spec: ChartSpec, language: str = "en") -> bytes:
     write = csv.writer(out, lineterminator="\r\n")
     names = [series.name or str(numbers.words["value"]) for series in spec.series]
     heads = [numbers.head(name, spec.unit) for name in names]
-    write.writerow([numbers.words["item"], *map(_safe, heads), numbers.words["origin"]["head"]])
+    turned = spec.kind is ChartKind.SLOPE and len(spec.series) > 1  # a row for each period, not for each item
+    first = str(numbers.words["item"]) if turned or not spec.items else _safe(spec.items)
+    write.writerow([first, *map(_safe, heads), numbers.words["origin"]["head"]])
     for row in rows(spec):
         stated = [point for point in row.cells if point]
         said = "; ".join(dict.fromkeys(origin(point, numbers) for point in stated))

@@ -18,15 +18,17 @@ from briefgen.document.chart_look import ChartLook, chart_look
 from briefgen.document.chart_plot import Size
 from briefgen.document.filters import House
 from briefgen.document.native_chart import native_chart
+from briefgen.document.template import layout_of
 from briefgen.document.word_columns import widen_columns
+from briefgen.document.word_fit import Draft, Squeeze, WordFitter, fit_problems, givable, report, tighten
 from briefgen.document.word_numbers import align_numbers
 from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
 from briefgen.document.word_room import Room, room_of
 from briefgen.document.word_rows import keep_short_tables
-from briefgen.document.word_template import filled
+from briefgen.document.word_template import Filters, filled
 from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.words import context
-from briefgen.model.chart import ChartArtist, ChartSpec
+from briefgen.model.chart import ChartArtist, ChartSpec, PlotHeight
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedChart
 from briefgen.model.problem import error
@@ -57,10 +59,12 @@ def render(
     """
     if template.word is None:
         raise error(f"the template “{template.title}” has no Word form", template.name, "export to PDF")
-    data = _saved(_document(template, template.word, manuscript, artist, attachment, made))
+    document, draft = _document(template, template.word, manuscript, artist, attachment, made)
+    data, fit = _saved(document), report(draft, template.page_budget)
     # python-docx 1.2 and docxtpl 0.20 leave cycles: 30 MB more after 60 briefs where nobody collects.
+    del document, draft
     gc.collect()
-    return Rendered(data)
+    return Rendered(data, tuple(fit_problems(fit, template)) if fit is not None else (), fit)
 
 
 def draws_itself(spec: ChartSpec, template: Template, width_pt: float, height_pt: float) -> bool:
@@ -76,20 +80,50 @@ def _document(
     artist: ChartArtist,
     attachment: bytes | None,
     made: datetime,
-) -> Document:
-    words = _with_chart_slots(all_printable(context(manuscript, template)))
+) -> tuple[Document, Draft]:
+    """The document, and how it was fitted into its pages."""
+    form, name = path.read_bytes(), f"{template.name}/{path.name}"
     filters = House.of(template.language).filters()
-    document = filled(path.read_bytes(), f"{template.name}/{path.name}", words, filters)
-    setter = _ChartSetter(document, artist, chart_look(template.look), made, template.language)
-    setter.set(manuscript.charts)
-    keep_short_tables(document)
-    widen_columns(document)
-    align_numbers(document)
+    words = _with_chart_slots(all_printable(context(manuscript, template)))
+    charts = manuscript.charts
+    fitter = WordFitter(
+        lambda said: _filled(form, name, said, filters),
+        lambda document: _plots(document, charts, artist),
+        words,
+        template.page_budget,
+        givable(layout_of(template) if template.layout is not None else None),
+    )
+    draft = fitter.fitted()
+    document = draft.document
+    if draft.squeeze.tight:
+        tighten(document)
+    look = chart_look(template.look)
+    _ChartSetter(document, artist, look, made, template.language, draft.squeeze).set(charts)
     embed_fonts(document)
     if attachment is not None:
         attach_record(document, attachment)
     _set_properties(document, template, manuscript, made)
+    return document, draft
+
+
+def _filled(form: bytes, name: str, words: dict[str, Any], filters: Filters) -> Document:
+    document = filled(form, name, words, filters)
+    keep_short_tables(document)
+    widen_columns(document)
+    align_numbers(document)
     return document
+
+
+def _plots(
+    document: Document, charts: Sequence[PrintedChart], artist: ChartArtist
+) -> dict[Any, tuple[PlotHeight, float]]:
+    """How high the chart in each paragraph may be, and the most that has room there, in points."""
+    found: dict[Any, tuple[PlotHeight, float]] = {}
+    for text, index in _slots(document):
+        paragraph = next(text.iterancestors(qn("w:p")))
+        room = room_of(document, paragraph)
+        found[paragraph] = artist.height(charts[index].spec, room.width_pt), room.most_pt
+    return found
 
 
 def _saved(document: Document) -> bytes:
@@ -107,6 +141,8 @@ def _set_properties(document: Document, template: Template, manuscript: Manuscri
     properties.title, properties.author, properties.last_modified_by = title, author, author
     properties.subject = template.title
     properties.language = template.language
+    for said in document.styles.element.iter(qn("w:lang")):
+        said.set(qn("w:val"), template.language)
     properties.created = properties.modified = moment
     properties.comments, properties.keywords, properties.revision = "", "", 1
 
@@ -128,6 +164,7 @@ class _ChartSetter:
     look: ChartLook
     made: datetime
     language: str
+    squeeze: Squeeze
 
     def set(self, charts: Sequence[PrintedChart]) -> None:
         slots = list(_slots(self.document))
@@ -137,8 +174,7 @@ class _ChartSetter:
 
     def _drawing(self, chart: PrintedChart, room: Room, number: int) -> etree._Element:
         spec, owner, width_pt = chart.spec, self.document.part, room.width_pt
-        heights = self.artist.height(spec, width_pt)
-        height_pt = min(heights.best, max(room.most_pt, heights.least))
+        height_pt = self.squeeze.height(self.artist.height(spec, width_pt), room.most_pt)
         frame = Frame(number, f"Chart {number}", printable(chart.alt), width_pt, height_pt)
         native = native_chart(spec, self.look, Size(width_pt, height_pt), self.made, self.language)
         if native is not None:

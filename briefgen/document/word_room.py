@@ -42,14 +42,20 @@ def rooms_of_charts(document: Document) -> Iterator[Room]:
 
 def room_of(document: Document, paragraph: etree._Element) -> Room:
     """The room of a paragraph: of the innermost thing around it, less the paragraph's indents."""
-    around: Any = paragraph
-    proxy = Paragraph(around, document._body)
-    room = _framed(document, proxy) or _around(document, paragraph)
+    element: Any = paragraph
+    proxy = Paragraph(element, document._body)
+    room = around(document, paragraph)
     indents = sum(_inherited(proxy, side) for side in ("left_indent", "right_indent")) / _EMU_PER_PT
     return Room(round(room.width_pt - indents, 3), round(room.most_pt, 3))
 
 
-def _around(document: Document, paragraph: etree._Element) -> Room:
+def around(document: Document, paragraph: etree._Element) -> Room:
+    """The room of the innermost thing around a paragraph: its frame, cell, box or column."""
+    proxy: Any = paragraph
+    return _framed(document, Paragraph(proxy, document._body)) or _unframed(document, paragraph)
+
+
+def _unframed(document: Document, paragraph: etree._Element) -> Room:
     for ancestor in paragraph.iterancestors(qn("w:tc"), qn("w:txbxContent")):
         room = _cell(document, ancestor) if ancestor.tag == qn("w:tc") else _box(ancestor)
         if room is not None:
@@ -88,7 +94,9 @@ def _span(cell: etree._Element) -> int:
     return int(_number(said, "val")) if said is not None else 1
 
 
-def _cell_margin(document: Document, cell: etree._Element, sides: tuple[str, str]) -> float:
+def _cell_margin(
+    document: Document, cell: etree._Element, sides: tuple[str, ...], otherwise: float = _CELL_MARGIN_TWIPS
+) -> float:
     """In twips: of the cell, else of its table, its table's style, or Word's own."""
     table = next(cell.iterancestors(qn("w:tbl")))
     places = [cell.find(f"{qn('w:tcPr')}/{qn('w:tcMar')}"), _cell_margins_of(table)]
@@ -100,7 +108,13 @@ def _cell_margin(document: Document, cell: etree._Element, sides: tuple[str, str
         said = next((margin for margin in found if margin is not None), None)
         if said is not None:
             return _number(said, "w")
-    return _CELL_MARGIN_TWIPS
+    return otherwise
+
+
+def cell_margins_pt(document: Document, cell: etree._Element) -> tuple[float, float]:
+    """What is left above and below the words in a cell, in points; Word's own normal table leaves nothing."""
+    top, bottom = (_cell_margin(document, cell, (side,), 0.0) for side in ("top", "bottom"))
+    return top / _TWIPS_PER_PT, bottom / _TWIPS_PER_PT
 
 
 def _cell_margins_of(owner: etree._Element) -> etree._Element | None:
@@ -155,6 +169,19 @@ def _box(content: etree._Element) -> Room | None:
 
 
 # --- the page -----------------------------------------------------------------------------------------
+
+
+def has_one_column(document: Document) -> bool:
+    """Whether all of it stands in one column of pages of one kind."""
+    body: Any = document.element.body
+    columns = body.find(f".//{qn('w:cols')}")
+    return len(list(body.iter(qn("w:sectPr")))) == 1 and _number(columns, "num") < 2
+
+
+def page_height_pt(document: Document) -> float:
+    """How high the text area of the pages of a document is."""
+    body: Any = document.element.body
+    return _page(document, body[0]).most_pt + _WORDS_PT
 
 
 def _page(document: Document, element: etree._Element) -> Room:

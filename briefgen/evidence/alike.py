@@ -3,6 +3,7 @@
 from collections import defaultdict
 from collections.abc import Callable, Hashable, Iterable, Iterator, Sequence
 from decimal import Decimal
+from itertools import pairwise
 
 from briefgen.model.evidence import ComparisonKind, Figure, FigureKind
 from briefgen.model.quantity import Bound
@@ -32,6 +33,22 @@ def are_foreseen(figures: Sequence[Figure]) -> bool:
 def are_of_places(figures: Sequence[Figure]) -> bool:
     """Whether two of them are told of different places: no then and now of either."""
     return len({figure.place.text.casefold() for figure in figures if figure.place}) > 1
+
+
+def are_nested(figures: Sequence[Figure]) -> bool:
+    """Whether the period of one, in order of time, is a part of its neighbour's: January of 2027 in 2027."""
+    periods = [figure.when for figure in figures if figure.when]
+    return any(one.holds(other) or other.holds(one) for one, other in pairwise(periods))
+
+
+def are_timed_apart(figures: Sequence[Figure]) -> bool:
+    """Whether a time stands between one of several and its place: "9 in Ely and 10 in 2026 in York"."""
+    between = (
+        one.period.span and one.place.span and one.span.end <= one.period.span.start < one.place.span.start
+        for one in figures
+        if one.period and one.place
+    )
+    return len(figures) > 1 and any(between)
 
 
 def is_size(figure: Figure) -> bool:

@@ -64,6 +64,8 @@ class ClauseWords:
         self.verb_endings = tuple(sides["verb_endings"])
         self.irregular = frozenset(sides["irregular"])
         self.no_verbs = frozenset(sides["no_verbs"])
+        self._fronted_endings = tuple(sides["fronted_endings"])
+        self._plural_verbs = frozenset(sides["plural_verbs"])
         self.ly_adjectives = frozenset(sides["ly_adjectives"])
         self.adverb_endings = tuple(adverb_endings)
         self.no_adverbs = frozenset(no_adverbs)
@@ -83,6 +85,11 @@ class ClauseWords:
     def is_adverb(self, word: str) -> bool:
         """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
         return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs
+
+    def is_fronted(self, word: str, verb: str) -> bool:
+        """Whether a word alone before a verb is its participle: "Planned are 300 places"."""
+        formed = word.endswith(self._fronted_endings) and word.lower() not in self.no_verbs
+        return formed and verb.lower() in self._plural_verbs
 
     def may_be_noun(self, phrase: str) -> bool:
         """Whether a noun may be among the words: one has a capital where the language gives it to nouns."""

@@ -177,7 +177,7 @@ class Cues:
     def _verb_at(self, start: int, index: int, at: int) -> Attribution | None:
         token, speech = self.tokens[index], self.speech
         word = token.lower
-        if word not in speech.attributing:
+        if word not in speech.attributing or (word in speech.putting and not self._puts_it(index)):
             return None
         if token.kind is not Kind.WORD or (index in self.phrases.named and token.capital):
             return None
@@ -208,6 +208,10 @@ class Cues:
         elif word in speech.base and self.phrases.is_infinitive(start, index):
             phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         return Attribution(phrase, token.text, rule, index + 1) if phrase else None
+
+    def _puts_it(self, index: int) -> bool:
+        """Whether the object of "put" is what was said: "he put it plainly", not "it put “profits” first"."""
+        return index + 1 < len(self.tokens) and self.tokens[index + 1].lower in self.speech.put_words
 
     def _heard_at(self, start: int, index: int) -> Attribution | None:
         """The court heard …, jurors were told …: words somebody said there, whoever it was."""

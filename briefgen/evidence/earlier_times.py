@@ -45,6 +45,18 @@ def earlier_than(words: str, later: Period, language: str) -> Period | None:
     return period(start, end)
 
 
+def before_later(when: Period, later: Period) -> Period | None:
+    """The period of a month or day told without its year, as what a later one is set against.
+
+    "From $104 in April and $120 in January" of a price in May means the January before it, whichever is
+    nearer to the day of publication.
+    """
+    if when <= later:
+        return when
+    start, end = (_shifted(date, months_in(TimeUnit.YEAR)) for date in (when.start, when.end))
+    return period(start, end)
+
+
 def _months_back(words: str, language: str) -> int:
     """How many months; 0 where the words say nothing of the kind."""
     known, dates = _words(language), date_words(language)

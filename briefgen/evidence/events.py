@@ -1,7 +1,7 @@
 """Dated happenings: which clause of which sentence, and when, at the precision stated."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cache
@@ -17,7 +17,9 @@ from briefgen.model.evidence import Event
 
 _WORDS_OF_A_CLAUSE = 4
 _GENERAL_REACH = 12
-_AHEAD_REACH = 60
+_BASE_REACH = 140
+_GAP = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))"
+"""What stands between two words of one clause; a mark in a number is no end of it."""
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
 
@@ -30,6 +32,9 @@ class _Cues:
     pronoun: re.Pattern[str]
     general_beside: re.Pattern[str]
     set_against: re.Pattern[str]
+    amount_start: re.Pattern[str]
+    reached: re.Pattern[str]
+    amount_against: re.Pattern[str]
 
 
 @cache
@@ -42,11 +47,23 @@ def _cues(language: str) -> _Cues:
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         set_against=re.compile(
-            rf"(?<!\w)(?:{any_of['bases']})\s[^,;:.]{{0,40}}\Z"
+            rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,40}}\Z"
             rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
             rf"(?<!\w)(?:{any_of['record_since']})\s\Z"
         ),
+        amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
+        reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
+        amount_against=_amount_against(language, any_of),
     )
+
+
+def _amount_against(language: str, any_of: Mapping[str, str]) -> re.Pattern[str]:
+    """An amount behind a word that sets another against it, up to its date: "a loss, against £2m in "."""
+    units, reach = "|".join(map(re.escape, table(language, "calendar")["units"])), any_of["bases_reach"]
+    amount = rf"(?:(?!(?:{reach})\s)[^\W\d_]+\s){{0,4}}?[^\w\s]?\d[\d.,]*(?!\d|\s?(?:{units})\b)"
+    goes_on = rf"(?:(?!\s(?:{reach})\s){_GAP}){{0,70}}"
+    start = rf"(?:{reach})\s[^\w\s]?\d\S*\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['amount_starts']})"
+    return re.compile(rf"(?<!\w)(?:{any_of['amount_bases']}|{start})\s{amount}{goes_on}\Z")
 
 
 def find_events(article: Article) -> tuple[Event, ...]:
@@ -99,9 +116,12 @@ def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
 
 
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
-    """Whether something is only set against the date: "worse off than in 2021"."""
+    """Whether something is only set against the date: "worse off than in 2021", "up from £2m in 2024"."""
+    before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
+    if cues.set_against.search(before) or cues.amount_against.search(before):
+        return True
     return (
-        cues.set_against.search(text[max(0, found.span.start - _AHEAD_REACH) : found.span.start]) is not None
+        cues.amount_start.search(before) is not None and cues.reached.match(text, found.span.end) is not None
     )
 
 

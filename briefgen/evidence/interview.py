@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefgen.evidence.prose_interview import prose_answers
 from briefgen.evidence.speakers import Speakers
 from briefgen.evidence.speech import Tongue
 from briefgen.model.article import Span
@@ -47,7 +48,7 @@ def find_answers(speakers: Speakers) -> list[Quote]:
     turns = _spelled_out(list(_labelled(speakers)), speakers)
     asking = _questioners(turns, speakers.tongue)
     if not asking:
-        return []
+        return prose_answers(speakers, {turn.paragraph: turn.label_span for turn in turns})
     answering = [turn for turn in turns if turn.key not in asking]
     spoken = [*answering, *_unlabelled(speakers, turns, answering[-1])] if answering else []
     return [_answer(speakers, turn) for turn in spoken if len(_text(speakers, turn).split()) >= _FEWEST_WORDS]

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from briefgen.evidence.alike import agree, are_of_places, is_size, period_of, when_of
 from briefgen.model.article import Span
-from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+from briefgen.model.evidence import Comparison, ComparisonKind
 from briefgen.model.quantity import Unit
 
 _IN_TIME = (ComparisonKind.THEN_NOW, ComparisonKind.SERIES)
@@ -25,7 +25,7 @@ def joined_series(found: Iterable[Comparison]) -> Iterator[Comparison]:
         if one.kind in _IN_TIME:
             unit = one.figures[0].quantity.unit
             before = last.get(unit)
-            if before and _is_same(before, one):
+            if before and (_is_same(before, one) or _meet(before, one)):
                 del kept[before.key]
                 series = _joined(before, one)
             else:
@@ -48,6 +48,14 @@ def _is_same(one: Comparison, other: Comparison) -> bool:
     return alike and _is_of_same(one, other)
 
 
+def _meet(one: Comparison, other: Comparison) -> bool:
+    """Whether one begins with the value the other ends with: "41%, up from 33% in 2024 and 27% in 2022"."""
+    ends = (one.figures[-1] == other.figures[0], other.figures[-1] == one.figures[0])
+    labels = {label.casefold() for label in (*one.labels, *other.labels)}
+    apart = len(labels) == len(one.figures) + len(other.figures) - 1
+    return any(ends) and apart and one.subject.casefold() == other.subject.casefold()
+
+
 def _is_of_same(one: Comparison, other: Comparison) -> bool:
     """Whether the subjects are the same; the second may be shorter where it follows at once."""
     longer, shorter = one.subject.casefold(), other.subject.casefold()
@@ -56,9 +64,13 @@ def _is_of_same(one: Comparison, other: Comparison) -> bool:
 
 
 def _joined(one: Comparison, other: Comparison) -> Comparison:
-    figures: tuple[Figure, ...] = tuple(sorted((*one.figures, *other.figures), key=when_of))
+    if one.figures[-1] == other.figures[0] or other.figures[-1] == one.figures[0]:
+        first, second = (one, other) if one.figures[-1] == other.figures[0] else (other, one)
+        figures, labels = (*first.figures, *second.figures[1:]), (*first.labels, *second.labels[1:])
+    else:
+        figures = tuple(sorted((*one.figures, *other.figures), key=when_of))
+        labels = tuple(map(period_of, figures))
     span = Span(min(one.span.start, other.span.start), max(one.span.end, other.span.end))
-    labels = tuple(map(period_of, figures))
     return replace(
         one, kind=ComparisonKind.SERIES, figures=figures, span=span, labels=labels, difference=None
     )

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.evidence.figured import FiguredSentence, Slots
+from briefgen.evidence.led_rows import with_leader
 from briefgen.evidence.noun_beside import first_verb, verb_by_form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.rows import is_short_for, with_shared_units
@@ -35,6 +36,7 @@ def in_lists(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots
     if len(filled) < 2:
         return list(filled)
     filled = with_shared_units(words, sentence, _out_of(words, sentence, filled))
+    filled = with_leader(words, sentence, filled)
     rows = _ranked(words, sentence, _gapped(words, sentence, list(filled)))
     return _parts(words, sentence, _shared_out(words, sentence, rows))
 

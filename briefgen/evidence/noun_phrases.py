@@ -337,4 +337,8 @@ class Phrases(WordsInPlace):
         if phrase.mention:
             who = phrase.mention.who
             return who.sure or bool(who.given) or who.kind is SpeakerKind.ORGANISATION
-        return self._is_head(self.tokens[self._head_end(phrase.first, phrase.last) - 1].lower)
+        return self._is_head(self.head(phrase))
+
+    def head(self, phrase: Phrase) -> str:
+        """The noun of a description in lower case: "officers" of "police officers in Elmstead"."""
+        return self.tokens[self._head_end(phrase.first, phrase.last) - 1].lower

@@ -3,7 +3,7 @@
 import re
 from dataclasses import replace
 
-from briefgen.evidence.earlier_times import earlier_than
+from briefgen.evidence.earlier_times import before_later, earlier_than
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.pair import Pair
 from briefgen.evidence.pair_subjects import PairSubjects, Side
@@ -14,10 +14,12 @@ from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import side_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Words
+from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Unit
 
 _NEXT = re.compile(r"[\s\"'”’)]*")
 _WORD = re.compile(r"[^\W\d_][\w’']*")
+_YEAR = re.compile(r"\d{4}|[’']\d\d")
 
 Filled = tuple[FiguredSentence, list[Slots]]
 
@@ -76,16 +78,22 @@ class PairedSlots:
         other = here.times.after(0) or here.times.leading(0)
         if one == other or (one and other and one.text.lower() == other.text.lower()):
             return None
+        if there.sums_up(i, one) != here.sums_up(0, other):
+            return None
         unit = shared_unit(first[0].readings[i], second[0].readings[0])
         assert unit is not None, "partners share a unit"
+        told, turned = Pair(i, -1, unit, one, other), Pair(-1, i, unit, other, one)
+        if compares or is_before(self._sides, other, one):
+            return turned
+        now = other is not None and self._sides.now.search(other.text) is not None
+        if there.is_ahead(i) and not here.is_ahead(0):
+            return turned if now else None
         # A value without a time is of now, unless the second sentence tells what became of it.
-        present = one is None and other is not None and self._sides.now.search(other.text) is None
-        present = present and not self._sides.changes.search(opening)
-        if present and not compares and not there.is_of_now(i, first[0].span.end):
-            return None
-        if compares or present or is_before(self._sides, other, one):
-            return Pair(-1, i, unit, other, one)
-        return Pair(i, -1, unit, one, other)
+        if one is None and other and not self._sides.changes.search(opening):
+            end = first[0].span.end
+            known = there.was(i, end) if now else there.is_of_now(i, end)
+            return (told if now else turned) if known else None
+        return told
 
     def _says_no_more(self, here: Pairing, sentence: FiguredSentence) -> bool:
         """Whether a sentence is no more than a pronoun, a verb, a time and its value."""
@@ -122,7 +130,7 @@ class PairedSlots:
             change=_same_change(then.slots.change, now.slots.change),
         )
         later = replace(
-            _timed(now.slots, pair.now),
+            _timed(now.slots, self._dated(pair.now)),
             subject=subject,
             unit=self._unit(now, then, pair),
             measure=now.slots.measure or shared,
@@ -135,9 +143,19 @@ class PairedSlots:
     def _reckoned(self, pair: Pair) -> Time | None:
         """The earlier time, with its date where it is told from the later: "a year earlier"."""
         then, later = pair.then, pair.now.when if pair.now else None
-        if then is None or then.when or later is None:
-            return then
-        return replace(then, when=earlier_than(then.text, later, self._article.language))
+        if then is None or later is None:
+            return self._dated(then)
+        if then.when is None:
+            found = earlier_than(then.text, later, self._article.language)
+            return self._dated(then if found is None else replace(then, when=found))
+        return then if _YEAR.search(then.text) else replace(then, when=before_later(then.when, later))
+
+    def _dated(self, time: Time | None) -> Time | None:
+        """A time with the year of publication, where it is told as "this year"."""
+        published = self._article.published
+        if time is None or time.when or published is None or not self._sides.this_year.fullmatch(time.text):
+            return time
+        return replace(time, when=Period.of(PartialDate(published.day.year)))
 
     def _unit(self, side: Side, other: Side, pair: Pair) -> Unit | None:
         """The unit a bare number takes from the other, which may have taken it itself."""

@@ -50,3 +50,4 @@ class PeriodWords:
         self.results_on = either_case(
             rf"(?<![^\W_])(?:{either['results']})(?:\s+(?:[^\s,;:]|[,.:](?=\d)){{1,30}}){{1,10}}\s+(?:{preposition})\s+$"
         )
+        self.foretold = either_case(rf"(?<![^\W_])(?:{either['foretold']})(?:\s[^,;:]*)?\s$")

@@ -204,7 +204,7 @@ def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> boo
         words.periods.base_before.search(before) is not None
         or words.sayings.reported_on.search(said) is not None
     )
-    base = base or _is_set_against(words, sentence, moment)
+    base = base or _is_set_against(words, sentence, moment) or is_foretold(words, sentence, moment.span)
     return base or is_reported_on(words, sentence, moment.span, moment.when)
 
 
@@ -227,3 +227,12 @@ def is_reported_on(words: SlotWords, sentence: FiguredSentence, span: Span, when
     if when is not None and not when.start.day:
         return False
     return words.periods.results_on.search(sentence.between(span.start - _REACH, span.start)) is not None
+
+
+def is_foretold(words: SlotWords, sentence: FiguredSentence, span: Span) -> bool:
+    """Whether a time is that of what a figure is the chance of: "put the chance of a cut in May at 68%"."""
+    at = bisect_left(sentence.readings, span.start, key=lambda reading: reading.end)
+    start = max(span.start - _REACH, sentence.readings[at - 1].end if at else sentence.span.start)
+    found = words.periods.foretold.search(sentence.between(start, span.start))
+    verbs = words.clause.clause_verbs | words.clause.finite
+    return found is not None and verbs.isdisjoint(found[0].split())

@@ -49,6 +49,8 @@ class Pronouns:
         start, _ = self.rows[line].sentence(index)
         for mention in self._before(line, index, gender):
             fit = [who for who in mention.among or (mention.who,) if fits(who, gender)]
+            if not fit and gender is Gender.NEUTER and self._may_be_body(mention, line, index):
+                fit = [mention.who]
             if not fit:
                 continue
             if (
@@ -110,6 +112,16 @@ class Pronouns:
         score += _POSSESSIVE if mention.possessive or self._names_a_role(mention) else 0.0
         score -= _PARAGRAPH * (line - mention.line)
         return score - _SENTENCE * self._sentences_between(mention, line, index)
+
+    def _may_be_body(self, mention: Mention, line: int, index: int) -> bool:
+        """Whether a name nothing tells to be a person's is the subject of the sentence just before."""
+        if mention.line != line or mention.who.sure or mention.possessive or mention.last > index:
+            return False
+        start, _ = self.rows[line].sentence(mention.first)
+        tokens, speech = self.rows[line].tokens, self.speech
+        acts = tokens[mention.last].lower in speech.clause_verbs | speech.clause_verbs_either
+        heads = mention.first - start <= 1 and (acts or self._verb_follows(tokens, mention.last))
+        return heads and self._sentences_between(mention, line, index) == 1
 
     def _listens(self, mention: Mention) -> bool:
         """Whether somebody told it to the one named: "told Radio Elm", "told the Elm Gazette"."""

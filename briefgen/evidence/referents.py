@@ -124,7 +124,8 @@ class Referents:
             heard = replace(heard, last=NOBODY)
         if self._joint(phrase, heard.last) or self._last_described(phrase, heard.last):
             return replace(said, speaker=heard.last.speaker, inferred=True)
-        described = self._they(phrase, line, heard) or self._unnamed_before(phrase, line, said.cue.lower())
+        described = self._they(phrase, line, heard) or self._group_before(phrase, line)
+        described = described or self._unnamed_before(phrase, line, said.cue.lower())
         if described:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
@@ -236,6 +237,31 @@ class Referents:
             return None
         body = before.kind is SpeakerKind.ORGANISATION
         return before if body or gender is Gender.PLURAL else None
+
+    def _group_before(self, phrase: Phrase, line: int) -> Speaker | None:
+        """The people or the body, unnamed, that are the subject of the sentence before: "they", "it"."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start or gender not in {Gender.PLURAL, Gender.NEUTER}:
+            return None
+        first, stop = row.sentence(start - 1)
+        phrases = self.attributions(row).phrases
+        subject = phrases.clause_subject(first, stop)
+        if subject is None or subject.pronoun or subject.first > first + 1:
+            return None
+        if subject.mention and (subject.mention.who.sure or not row.tokens[subject.first].initial):
+            return None
+        word = phrases.head(subject)
+        titles, speech = self.tongue.titles, self.tongue.speech
+        body = word in titles.bodies - titles.documents
+        several = word.endswith(speech.present_endings) and word.endswith(titles.agent_endings)
+        alone = subject.mention is None or subject.last == subject.first + 1
+        people = (word in titles.plural_people or several) and alone and not body
+        if not (body or (people and gender is Gender.PLURAL)) or self.apposed(subject, line):
+            return None
+        kind = SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
+        return Speaker(self._nominative(subject, line), kind=kind)
 
     def _last_described(self, phrase: Phrase, last: Said) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""

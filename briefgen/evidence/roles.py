@@ -145,7 +145,7 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
         return Role()
     speech = tongue.speech
     goes_on = speech.joining | speech.conjunctions | speech.auxiliaries | speech.finite
-    if first < end and tokens[first].lower in goes_on:
+    if first < end and (tokens[first].lower in goes_on or _is_predicate(tokens, first, tongue)):
         return Role()
     head = next((at for at in range(first, end) if tokens[at].lower in speech.prepositions), end)
     first = _past_article(tokens, first, head, tongue)
@@ -182,6 +182,14 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     if tokens[start].initial and tokens[start].lower in tongue.speech.determiners:
         words = words[0].lower() + words[1:]
     return Role(words, _gender(tokens[start:head], tongue))
+
+
+def _is_predicate(tokens: list[Token], first: int, tongue: Tongue) -> bool:
+    """Whether words after the comma are a verb and what it governs: "Ann Cole, 57, trained as a nurse"."""
+    speech = tongue.speech
+    after = tokens[first + 1].lower if first + 1 < len(tokens) else ""
+    past = tokens[first].text.islower() and tokens[first].lower.endswith(speech.past_endings)
+    return past and after in speech.prepositions | speech.conjunctions | speech.determiners
 
 
 def _comma_before(tokens: list[Token], first: int) -> int:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence
-from briefgen.evidence.periods import is_reported_on
+from briefgen.evidence.periods import is_foretold, is_reported_on
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.side_words import SideWords
 from briefgen.evidence.yearless import comes_before
@@ -55,7 +55,9 @@ class SentenceTimes:
             m
             for m in sentence.moments
             if not (
-                self._starts_inside(m.span) or is_reported_on(self._words.slots, sentence, m.span, m.when)
+                self._starts_inside(m.span)
+                or is_reported_on(self._words.slots, sentence, m.span, m.when)
+                or is_foretold(self._words.slots, sentence, m.span)
             )
         ]
         times = [Time(m.span, m.when, sentence.between(m.span.start, m.span.end)) for m in dated]
@@ -219,6 +221,8 @@ def is_before(words: SideWords, one: Time | None, other: Time | None) -> bool:
         if any(begins) and not all(begins):
             return begins[0] is not None
         return comes_before(words.language, one.text, other.text) is True
+    if one.when.holds(other.when):
+        return False  # a part of a stretch is neither before nor after it
     told = _YEAR.search(one.text) or _YEAR.search(other.text)
     if not told and one.when.start.year != other.when.start.year and one.span > other.span:
         return False  # the years were reckoned from the day of publication, not read

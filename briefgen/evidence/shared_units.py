@@ -259,5 +259,6 @@ def shared_unit(
         scaled = (
             rated and bare.scale > 1 and named.scale > 1 and named.unit.dimension is not Dimension.PERCENT
         )
-        return named.unit if scaled or named.unit.dimension in _COUNTED else None
+        counted = named.unit.dimension in _COUNTED or (rated and named.counted)
+        return named.unit if scaled or counted else None
     return None

@@ -48,6 +48,11 @@ class SideWords:
         self.verb_endings = tuple(sides["verb_endings"])
         self.participles = tuple(figures["participle_endings"])
         self.irregular = frozenset(sides["irregular"])
+        self.were = frozenset(sides["were"])
+        self.presents = frozenset(sides["presents"])
+        certain = table(self.language, "certainty")
+        aims = [*certain["planned"], *certain["expected"]]
+        self.aims = frozenset(word.lower() for word in aims if " " not in word)
 
     def _compile_cues(self, either: dict[str, str], figures: dict[str, Any]) -> None:
         """Words before a value that is set against the one before it."""
@@ -63,6 +68,9 @@ class SideWords:
             rf"\s*(?:\(|,?\s+(?:{alternatives(figures['restated'])})\s+|,\s+)[^,;.()]{{0,16}}"
         )
         self.ends = _either(rf"\s*(?:[.,;:)!?”\"—–]|[-–—]\s|$|(?:{either['joins']})\s)")
+        self.costs_somebody = _either(
+            rf"(?<![^\W_])(?:{either['costs_somebody']})\s(?:[^\W\d_][\w’'-]*\s){{1,4}}{lead}$"
+        )
         self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
 
     def _compile_again(self, either: dict[str, str], figures: dict[str, Any]) -> None:
@@ -95,6 +103,8 @@ class SideWords:
         """Times told without a date, and what a time is to its figure."""
         self.times = _either(_times(either, figures, bare_years=sides["bare_years"]))
         self.now = _either(rf"^(?:{either['now']})$")
+        self.this = _either(rf"(?:{either['this']})\s")
+        self.this_year = _either(rf"(?:{either['this']})\s(?:{either['year']})")
         self.of_now = _either(rf"(?<![^\W_])(?:{either['of_now']}|{either['now']})(?![^\W_])")
         self.past = _either(
             rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])"
@@ -102,6 +112,8 @@ class SideWords:
         )
         self.beginning = _either(rf"^(?:{either['whose']})\s(?:{either['beginnings']})$")
         self.since = _cue(rf"(?:{either['since']})\s+")
+        self.so_far = _either(rf"(?<![^\W_])(?:{either['so_far']})(?![^\W_])")
+        self.so_far_before = _either(rf"{self.so_far.pattern}(?:\s\w+){{0,2}}\s*$")
         self.said = slots.sayings.reported_on
         self.part_of = slots.measures.part_of
         self.slots = slots
@@ -116,6 +128,10 @@ class SideWords:
     def is_verb(self, word: str) -> bool:
         """Whether a word in lower case has the form of a verb."""
         return word in self.irregular or (bool(self.verb_endings) and word.endswith(self.verb_endings))
+
+    def is_past(self, word: str) -> bool:
+        """Whether a word in lower case is a verb of the past: "were", "had", "treated"."""
+        return word in self.were or (self.is_verb(word) and word not in self.presents)
 
     def is_reaching(self, word: str, following: str) -> bool:
         """Whether a participle leads to what was reached: "before recovering to 9"."""

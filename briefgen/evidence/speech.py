@@ -42,6 +42,8 @@ class Speech:
     asking: frozenset[str]
     answering: frozenset[str]
     quoting: frozenset[str]
+    putting: frozenset[str]
+    put_words: frozenset[str]
     evident: frozenset[str]
     judging: frozenset[str]
     hearing: frozenset[str]
@@ -218,6 +220,8 @@ _SETS = (
     "asking",
     "answering",
     "quoting",
+    "putting",
+    "put_words",
     "evident",
     "judging",
     "hearing",

@@ -99,6 +99,8 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
             found.pop()  # "shares closed up 6 per cent"
     if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
         return None
+    if len(found) == 1 and words.clause.is_fronted(found[0].group(), first_word(text, verb)):
+        return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
         return None
     if not _is_subject(words, found):

@@ -111,6 +111,7 @@ class _Words:
     subjects: frozenset[str]
     told: frozenset[str]
     told_to: frozenset[str]
+    time_before: frozenset[str]
     apart: frozenset[str]
     relatives: frozenset[str]
     joins: frozenset[str]
@@ -157,6 +158,7 @@ def _words(language: str) -> _Words:
         subjects=sets["subjects"],
         told=sets["told"] | sets["telling"],
         told_to=sets["told_to"],
+        time_before=frozenset(table(language, "calendar")["time_before"]),
         apart=sets["apart"],
         relatives=sets["relatives"],
         joins=sets["joins"],
@@ -269,7 +271,8 @@ def _behind_be(words: _Words, between: Sequence[str]) -> Tense | None:
 
 def _verb_second(words: _Words, before: Sequence[str], behind: Sequence[str]) -> Tense | None:
     """The tense of a clause whose verb stands just before the date: "Die Bank legt am Mittwoch vor"."""
-    content = [word for word in before if word not in words.small]
+    led = max((i for i, word in enumerate(before) if word.lower() in words.time_before), default=len(before))
+    content = [word for word in before[:led] if word not in words.small]
     verb = content[-1] if content else ""
     if (
         not verb.islower()

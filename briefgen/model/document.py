@@ -31,7 +31,7 @@ class Cut:
 
 @dataclass(frozen=True, slots=True)
 class Fit:
-    """How the words fitted the template's pages.
+    """How the words fitted the template's pages; an estimate in DOCX, where Word breaks the pages itself.
 
     Attributes:
         pages: Pages there are.
@@ -57,7 +57,7 @@ class Rendered:
     """A document as bytes, with what is worth knowing about it.
 
     Attributes:
-        fit: None where the writer cannot know (Word breaks its pages itself).
+        fit: None where the writer cannot tell, as for a Word form of several columns.
         places: Where items were printed; empty for DOCX.
     """
 

@@ -52,6 +52,10 @@ class Period:
         """The period a single date covers."""
         return cls(moment, moment)
 
+    def holds(self, other: "Period") -> bool:
+        """Whether another period lies within this one."""
+        return self.start.first_day <= other.start.first_day and other.end.last_day <= self.end.last_day
+
     @property
     def years(self) -> int:
         """Calendar years touched, both ends counted: 2020 to 2024 is five."""

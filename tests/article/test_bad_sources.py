@@ -1,6 +1,8 @@
 """Sources that hold no article, or hide it: each is read, or ends in one sentence that names the source."""
 
+import base64
 import io
+import time
 import zipfile
 
 import pytest
@@ -140,3 +142,52 @@ def test_that_a_document_of_one_table_row_is_read() -> None:
 def test_that_a_page_of_one_short_sentence_is_read() -> None:
     page = b"<html><body><h1>Bridge to close</h1><p>It shuts in May.</p></body></html>"
     assert read_as("a.html", page).paragraph_texts == ("It shuts in May.",)
+
+
+def coded(words: bytes) -> bytes:
+    """A mail whose text is called Base64, whatever it is."""
+    return MAIL + b"Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: base64\n\n" + words
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        TEXT.encode(),
+        base64.encodebytes(TEXT.encode()),
+        base64.encodebytes(TEXT.encode()) + b"!!!***\n",
+        base64.encodebytes(TEXT.encode()).replace(b"\n", b"\n\n"),
+    ],
+)
+def test_that_a_mail_called_base64_is_read_as_what_it_is(body: bytes) -> None:
+    assert read_as("a.eml", coded(body)).text == TEXT
+
+
+def test_that_a_mail_cut_in_its_base64_is_read_as_far_as_it_goes() -> None:
+    cut = base64.encodebytes(TEXT.encode())[:150]
+    assert TEXT.startswith(read_as("a.eml", coded(cut)).text.rstrip("�"))
+
+
+@pytest.mark.parametrize(
+    ("body", "told"),
+    [
+        (base64.encodebytes(bytes(range(9)) * 40), "the text of this mail is damaged"),
+        (b"@@@@", "the text of this mail is empty"),
+    ],
+)
+def test_that_a_mail_with_broken_base64_says_so(body: bytes, told: str) -> None:
+    assert problem_of("a.eml", coded(body)) == told
+
+
+def test_that_a_page_whose_title_never_closes_is_read() -> None:
+    told = "".join(f"<p>{words}</p>" for words in TEXT.split("\n\n"))
+    page = f"<html><head><title>Bridge<body><h1>Bridge to close</h1>{told}"
+    article = read_as("a.html", page.encode())
+    assert (article.headline, article.text) == ("Bridge to close", TEXT)
+
+
+def test_that_a_tag_with_very_many_attributes_takes_no_time() -> None:
+    told = "".join(f"<p>{words}</p>" for words in TEXT.split("\n\n"))
+    many = " ".join(f"a{at}='1'" for at in range(60_000))
+    started = time.process_time()
+    assert read_as("a.html", f"<html><body><div {many}>{told}</div></body></html>".encode()).text == TEXT
+    assert time.process_time() - started < 10

@@ -32,6 +32,7 @@ def test_that_a_byline_may_say_what_was_written(line: str, language: str, names:
         ("Ann Lee in Oslo", ("Ann Lee", "Oslo")),
         ("Ann Lee and Bo Ek in New York", ("Ann Lee and Bo Ek", "New York")),
         ("Ann Lee", ("Ann Lee", "")),
+        ("Ann Lee at Harbour Park", ("Ann Lee", "")),
         ("Ann Lee in Oslo and Bo Ek in Rome", ("Ann Lee in Oslo and Bo Ek in Rome", "")),
         ("Ferry in trouble", ("Ferry in trouble", "")),
     ],

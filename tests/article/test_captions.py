@@ -2,7 +2,14 @@ from collections.abc import Callable
 
 import pytest
 
-from briefgen.article.captions import credit_of, may_be_caption, says_caption, signed_by, split_credit
+from briefgen.article.captions import (
+    credit_of,
+    may_be_caption,
+    says_caption,
+    signed_by,
+    split_credit,
+    twin_credit,
+)
 from briefgen.model.article import Article
 from tests.article.conftest import SENTENCES
 
@@ -71,3 +78,29 @@ def test_that_a_byline_above_a_credit_is_no_caption(read_bytes: Callable[..., Ar
     lines = ("Hall to be rebuilt in Lindvik", "by Ann Lee", "Photo: Jo Bek", *SENTENCES)
     article = read_bytes("\n\n".join(lines).encode())
     assert (article.byline, article.captions) == ("Ann Lee", ())
+
+
+CREWS = "Crews pumped water out of the town hall early Thursday."
+
+
+@pytest.mark.parametrize(
+    ("following", "credit"),
+    [
+        (f"{CREWS} (WKRV)", "WKRV"),
+        (f"{CREWS}(Harbour Television)", "Harbour Television"),
+        (f"{CREWS} [City of Arden]", "City of Arden"),
+        (f"{CREWS} Photo: Jo Bek", "Jo Bek"),
+        (CREWS, ""),
+        (f"{CREWS} They left at noon.", ""),
+        ("Crews pumped water (WKRV)", ""),
+    ],
+)
+def test_that_words_above_the_same_words_with_a_credit_are_a_caption(following: str, credit: str) -> None:
+    assert twin_credit(CREWS, following, "en") == credit
+
+
+def test_that_a_caption_told_twice_is_no_text(read_bytes: Callable[..., Article]) -> None:
+    lines = ("Hall to be rebuilt in Lindvik", "by Ann Lee", CREWS, f"{CREWS} (WKRV)", *SENTENCES)
+    article = read_bytes("\n".join(lines).encode())
+    assert list(article.paragraph_texts) == list(SENTENCES)
+    assert [(one.text, one.credit) for one in article.captions] == [(CREWS, "WKRV")]

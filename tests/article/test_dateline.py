@@ -1,6 +1,9 @@
+from collections.abc import Callable
+
 import pytest
 
-from briefgen.article.dateline import Dateline, dateline_of, is_dateline
+from briefgen.article.dateline import Dateline, dateline_of, is_dateline, stopped_dateline
+from briefgen.model.article import Article, Span
 
 
 @pytest.mark.parametrize(
@@ -17,6 +20,8 @@ from briefgen.article.dateline import Dateline, dateline_of, is_dateline
         ("Ann Lee (Labour) - who had voted against it - stayed away.", "Ann Lee", ""),
         ("BASEL, Switzerland, October 30, 2025 -- Halden AG today reported revenue.", "Basel", ""),
         ("PORT ARDLE, Ala., Sept. 16, 2024 — Kestrel will build a plant.", "Port Ardle", ""),
+        ("TALLINN, Estonia, May 21, 2026 /NewsLine/ -- Kestrel Grid today said", "Tallinn", ""),
+        ("OSLO, Jan. 3, 2026 /Harbour Wire/ -- Kestrel Grid today said", "Oslo", "Harbour Wire"),
         ("SAO PAULO/BRASILIA - Coffee fell.", "", ""),
         ("(Reuters) - The fund said it sold its shares.", "", "Reuters"),
         ("LEEDS, Sept 2 (Harbour Wire) - A man was jailed.", "Leeds", "Harbour Wire"),
@@ -46,3 +51,52 @@ def test_that_a_dateline_may_stand_alone(line: str) -> None:
 )
 def test_that_other_lines_are_no_dateline(line: str) -> None:
     assert not is_dateline(line)
+
+
+FREIBAD = "Das Freibad am Seeufer bleibt in diesem Sommer geschlossen, teilte die Stadt mit."
+
+
+@pytest.mark.parametrize(
+    ("name", "elsewhere"),
+    [
+        ("Bad Lindau", ["Startseite", "Bad Lindau", "Sport"]),
+        ("BAD LINDAU", ["Das Becken in Bad Lindau ist undicht."]),
+        ("Neustadt an der Lohe", ["Die Gäste kommen aus Neustadt an der Lohe."]),
+        ("Aalen", ["Busse fahren nach Aalen und zurück."]),
+    ],
+)
+def test_that_a_place_may_open_a_text_with_a_full_stop(name: str, elsewhere: list[str]) -> None:
+    found = stopped_dateline(f"{name}. {FREIBAD}", elsewhere, "de")
+    assert (found.place.lower(), found.length) == (name.lower(), len(name) + 2)
+
+
+@pytest.mark.parametrize(
+    ("paragraph", "elsewhere", "language"),
+    [
+        (f"Endlich. {FREIBAD}", ["Endlich ist es so weit."], "de"),
+        (f"Ein Sommer. {FREIBAD}", ["Wir hofften auf einen Sommer."], "de"),
+        (FREIBAD, ["Das Freibad"], "de"),
+        ("Aalen. The pool stays shut.", ["It is in Aalen."], "en"),
+        ("WATCH: The pool stays shut.", ["Watch", "How to watch"], "en"),
+        ("Pune: The pool stays shut.", ["Pune"], "en"),
+    ],
+)
+def test_that_a_short_sentence_at_the_start_is_no_place(
+    paragraph: str, elsewhere: list[str], language: str
+) -> None:
+    assert stopped_dateline(paragraph, elsewhere, language) == Dateline()
+
+
+def test_that_the_article_has_the_place_before_a_full_stop(read_bytes: Callable[..., Article]) -> None:
+    lines = (
+        "Freibad bleibt zu",
+        f"Bad Lindau. {FREIBAD}",
+        "Die Pumpe ist seit März defekt, und die Ersatzteile kommen erst im August, sagte der Bürgermeister.",
+        "Rund 300 Kinder aus Bad Lindau lernen nun in der Halle des Nachbarortes schwimmen.",
+    )
+    article = read_bytes("\n\n".join(lines).encode())
+    assert (article.place, article.dateline) == ("Bad Lindau", Span(0, 12))
+
+
+def test_that_a_place_in_capitals_may_open_a_text_with_a_colon() -> None:
+    assert stopped_dateline("PUNE: The Pune pool is shut.", ["News"], "en") == Dateline("Pune", "")

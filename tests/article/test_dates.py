@@ -10,6 +10,8 @@ from briefgen.article.metadata import byline_in, published_from
     ("text", "language"),
     [
         ("12 March 2026, 9:40 am", "en"),
+        ("PublishedMAR 12 2026", "en"),
+        ("Updated12 Mar 2026", "en"),
         ("March 12, 2026", "en"),
         ("Mar. 12th, 2026", "en"),
         ("the 12th of March 2026", "en"),

@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.article.outlet import agency_alone, outlet_in
+from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in
 
 HEADLINE = "Ferry runs aground off Lindvik"
 
@@ -48,3 +48,23 @@ def test_that_a_single_word_is_the_outlet_only_at_the_head_of_the_notice() -> No
 def test_that_a_line_of_nothing_but_an_agency_names_it() -> None:
     assert agency_alone(["Search", "AFP", "Ann Lee", "3 March 2026"]) == "AFP"
     assert agency_alone(["Search", "The AFP report", "Ann Lee"]) == ""
+
+
+@pytest.mark.parametrize(
+    ("outlet", "agency", "told"),
+    [
+        ("", "WKRV", ("WKRV", "")),
+        ("", "KBLT-TV", ("KBLT-TV", "")),
+        ("Arden Now", "WKRV", ("Arden Now", "")),
+        ("Alpine News Online", "Alpine News", ("Alpine News Online", "")),
+        ("The Courier", "Alpine News", ("The Courier", "Alpine News")),
+        ("The Courier", "Reuters", ("The Courier", "Reuters")),
+        ("Reuters", "Reuters", ("Reuters", "Reuters")),
+        ("", "KCNA", ("", "KCNA")),
+        ("The Courier", "", ("The Courier", "")),
+    ],
+)
+def test_that_a_station_or_the_outlet_itself_is_no_agency(
+    outlet: str, agency: str, told: tuple[str, str]
+) -> None:
+    assert outlet_and_agency(outlet, agency) == told

@@ -1,3 +1,5 @@
+import pytest
+
 from briefgen.article.lines import lines_of
 from briefgen.article.resumed import with_resumed_text
 from briefgen.article.shape import shapes
@@ -56,3 +58,40 @@ def test_that_a_quotation_behind_a_call_is_kept_when_more_follows() -> None:
 def test_that_the_sentence_under_a_teaser_stays_out() -> None:
     teaser = "The swimming club of Lindvik won two medals in spring."
     assert kept((*TEASERS, teaser, "Most read"), ()) == []
+
+
+LONE = "The swimming club wants the council to keep the entrance at the price of 2024 for children."
+
+
+@pytest.mark.parametrize(
+    "between",
+    [
+        ("ADVERTISEMENT",),
+        ("Sign up for our newsletter",),
+        ("READ MORE: Ferry line drops its winter timetable",),
+        ("ADVERTISEMENT", "[ Related: Ferry line drops its winter timetable ]"),
+    ],
+)
+def test_that_a_long_sentence_below_a_call_is_kept(between: tuple[str, ...]) -> None:
+    assert kept(between, (LONE, "Comments")) == [LONE]
+
+
+@pytest.mark.parametrize(
+    "between", [("Read more",), ("Related", "Ferry line drops its winter timetable"), ()]
+)
+def test_that_a_long_sentence_below_a_label_or_teaser_stays_out(between: tuple[str, ...]) -> None:
+    assert kept(between, (LONE, "Comments")) == []
+
+
+def test_that_a_subhead_above_a_call_is_kept_with_the_sentence_below() -> None:
+    between = ("Cheaper in winter", "READ MORE: Ferry line drops its winter timetable")
+    assert kept(between, (LONE,)) == ["Cheaper in winter", LONE]
+
+
+def test_that_a_quotation_between_blocks_is_kept_where_the_text_goes_on() -> None:
+    told = ('She told us: "I have never seen such a queue at that door."', '"We stood there until noon."')
+    assert kept((*TEASERS, *told, *TEASERS), MORE) == [*told, *MORE]
+
+
+def test_that_a_credit_of_one_word_is_no_reader() -> None:
+    assert kept(("3", "A queue at the hall", "Credit: Northpix"), MORE) == list(MORE)

@@ -11,7 +11,7 @@ from briefgen.brief.compose import Given, compose
 from briefgen.brief.record import record
 from briefgen.brief.verify import verify
 from briefgen.model.brief import Brief
-from briefgen.model.chart import ChartTable, TableRow
+from briefgen.model.chart import ChartTable, Origin, TableRow
 from briefgen.model.evidence import Words
 from briefgen.model.problem import BriefgenError, Severity
 from tests.kit import made
@@ -217,3 +217,23 @@ def test_that_words_the_file_could_not_print_agree_and_are_told(brief: Brief) ->
     (told,) = verify(json.dumps(content | {"unprinted": name.replace(" ", "")}).encode(), shown)
     assert told.severity is Severity.NOTE
     assert "“م”" in told.text
+
+
+def begun_alike(brief: Brief) -> tuple[bytes, str, str]:
+    """A record whose bottom line goes on as its headline does, that headline, and the bottom line."""
+    title = "Ferry journeys to the outer islands fell by a third in winter"
+    lead = f"{title}, as the harbour office counts them in its yearly report"
+    line = replace(brief.title, text=title, span=None, origin=Origin.ANALYST)
+    own = replace(brief, title=line, bottom_line=replace(line, text=lead))
+    return record(own, manuscript(own, today=date(2025, 3, 5))), title, lead
+
+
+def test_that_a_line_left_out_is_no_fault_where_another_begins_alike(brief: Brief) -> None:
+    evidence, title, _ = begun_alike(brief)
+    assert verify(evidence, title) == ()
+
+
+def test_that_a_line_changed_behind_a_beginning_like_another_is_named(brief: Brief) -> None:
+    evidence, title, lead = begun_alike(brief)
+    (problem,) = verify(evidence, f"{title}\n{lead.replace('yearly', 'monthly')}")
+    assert problem.text == "the sentence is not printed as the record has it"

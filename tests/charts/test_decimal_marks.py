@@ -7,7 +7,7 @@ import pytest
 from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid import pasted
 from briefgen.charts.honesty import check
-from briefgen.charts.table import replaced
+from briefgen.charts.table_of_grid import replaced
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.problem import Severity
 from tests.kit import made
@@ -22,7 +22,7 @@ def _spec(*numbers: str) -> ChartSpec:
 def test_that_mixed_marks_are_a_warning_that_names_the_rows() -> None:
     told = [problem for problem in check(_spec("1.234", "1,234", "7")) if "mixed" in problem.text]
     assert [problem.severity for problem in told] == [Severity.WARNING]
-    assert told[0].text.endswith("“1.234” in row 1 is read as 1.234, “1,234” in row 2 is read as 1234")
+    assert told[0].text.endswith("“1.234” in row 1 is read as 1234, “1,234” in row 2 is read as 1234")
 
 
 @pytest.mark.parametrize("numbers", [("3,75", "3.75"), ("1.234", "1,234"), ("> 1.234", "€ 1,234")])
@@ -57,3 +57,20 @@ def test_that_of_many_rows_the_first_are_named() -> None:
     assert mixed_marks(_spec("1.231", "1,232", "1.233", "1,234", "1.235", "1,236")).endswith(
         "1234 and 2 more"
     )
+
+
+def test_that_a_column_of_both_marks_is_read_in_groups_until_a_mark_is_chosen() -> None:
+    rents = pasted("District\tRent\nLeeds Road\t1 240,00\nBristow\t£1,190\nHull Park\t1.010\nDenby\t3,440")
+    bars = replace(made.CHART, kind=ChartKind.BARS)
+    read = replaced(bars, rents, "Council")
+    assert [point.value for point in read.points] == [1240, 1190, 1010, 3440]
+    assert "“1.010” in row 3 is read as 1010" in mixed_marks(read)
+    chosen = replaced(bars, rents.with_mark(","), "Council")
+    assert [f"{point.value:f}" for point in chosen.points] == ["1240.00", "1.190", "1010", "3.440"]
+    assert not mixed_marks(chosen), "a person said so"
+
+
+def test_that_another_columns_decimals_do_not_make_its_groups_doubtful() -> None:
+    grid = pasted("Ort\tEinwohner\tQuote\nA\t12.345\t3,125\nB\t1.010\t12,5")
+    read = replaced(replace(made.CHART, kind=ChartKind.TABLE), grid, "Amt")
+    assert [f"{point.value:f}" for point in read.points] == ["12345", "1010", "3.125", "12.5"]

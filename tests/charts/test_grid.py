@@ -6,9 +6,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 from openpyxl import Workbook
 
-from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, moment, pasted
-from briefgen.charts.grid_cells import number, reading
+from briefgen.charts.grid import MOST_ROWS, ColumnType, from_csv, pasted
+from briefgen.charts.grid_cells import reading
+from briefgen.charts.grid_dates import moment
 from briefgen.charts.grid_faults import unread
+from briefgen.charts.grid_numbers import number
 from briefgen.charts.grid_xlsx import from_xlsx
 from briefgen.model.problem import BriefgenError
 from briefgen.model.quantity import Bound

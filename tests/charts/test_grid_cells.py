@@ -6,7 +6,8 @@ import pytest
 
 from briefgen.charts.grid import ColumnType, pasted
 from briefgen.charts.grid_cells import Reading, reading
-from briefgen.charts.table import replaced, set_value
+from briefgen.charts.table import set_value
+from briefgen.charts.table_of_grid import replaced
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import BriefgenError
 from briefgen.model.quantity import Bound

@@ -1,21 +1,26 @@
 from briefgen.charts.grid import pasted
-from briefgen.charts.grid_cells import number
+from briefgen.charts.grid_dates import moments
 from briefgen.charts.grid_labels import labelled
+from briefgen.charts.grid_numbers import number
+
+
+def _labelled(names: list[str]) -> list[str]:
+    return labelled(names, moments(names), "en")
 
 
 def test_that_dates_in_two_styles_are_written_in_one() -> None:
-    assert labelled(["2025-03", "May 2025", "06/2025"], "en") == ["March 2025", "May 2025", "June 2025"]
+    assert _labelled(["2025-03", "May 2025", "06/2025"]) == ["March 2025", "May 2025", "June 2025"]
 
 
 def test_that_dates_of_one_style_and_other_names_stay() -> None:
-    assert labelled(["2025-03", "2025-05"], "en") == ["2025-03", "2025-05"]
-    assert labelled(["March 2025", "total"], "en") == ["March 2025", "total"]
+    assert _labelled(["2025-03", "2025-05"]) == ["2025-03", "2025-05"]
+    assert _labelled(["March 2025", "total"]) == ["March 2025", "total"]
 
 
 def test_that_first_days_of_years_alone_are_the_years() -> None:
-    assert labelled(["2020-01-01", "2021-01-01"], "en") == ["2020", "2021"]
-    assert labelled(["2020-01-01"], "en") == ["2020-01-01"]
-    assert labelled(["2020-01-01", "2020-02-01"], "en") == ["2020-01-01", "2020-02-01"]
+    assert _labelled(["2020-01-01", "2021-01-01"]) == ["2020", "2021"]
+    assert _labelled(["2020-01-01"]) == ["2020-01-01"]
+    assert _labelled(["2020-01-01", "2020-02-01"]) == ["2020-01-01", "2020-02-01"]
 
 
 def test_that_quoted_cells_may_hold_tabs_marks_and_lines() -> None:

@@ -12,7 +12,7 @@ from briefgen.charts.grid import ColumnType, Grid
 from briefgen.charts.grid_faults import unread
 from briefgen.charts.grid_units import unit_in
 from briefgen.charts.grid_xlsx import from_xlsx
-from briefgen.charts.table import replaced
+from briefgen.charts.table_of_grid import replaced
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.problem import BriefgenError
 

@@ -39,6 +39,9 @@ def test_that_the_subject_is_found_past_what_is_put_in_between(sentence: str, na
     ("sentence", "name"),
     [
         ("The paper listed the risks: “The yard is old,” the union wrote.", "the union"),
+        ("Judge Ann Cole said the firm had put “profits before people”.", "Ann Cole"),
+        ("Tom Hale said his union puts “members first”.", "Tom Hale"),
+        ("Tom Hale put it plainly: “The yard is done for.”", "Tom Hale"),
         ("Cole answers Hale with, “Why should we?” Hale then left the room.", "Cole"),
         ("Cole claimed on Friday that “the yard is safe,” one of the engineers said it was not.", "Cole"),
         ("The yard is “a lawful source of income,” as a ministry memo put it.", "a ministry memo"),

@@ -127,3 +127,72 @@ def test_that_a_long_answer_holds_no_question() -> None:
         "Yes, but later in the year and with more notice.",
     )
     assert len(found) == 3
+
+
+def test_that_a_question_and_its_answer_need_no_label() -> None:
+    told = answers(
+        "Rosa Field built the first mill on the river. We met her at the quay.",
+        "Why the river?",
+        "I grew up beside it and wanted to know what it could do.",
+        "What was the hardest part?",
+        "Money. We ran out, and the bank told us, “Come back later.”",
+        "Would you do it again?",
+        "I would, but smaller.",
+        "Rosa Field, 57, trained as a nurse before the mill.",
+    )
+    assert told == [
+        ("I grew up beside it and wanted to know what it could do.", "Rosa Field"),
+        ("Money. We ran out, and the bank told us, “Come back later.”", "Rosa Field"),
+        ("I would, but smaller.", "Rosa Field"),
+    ]
+
+
+def test_that_a_german_question_and_its_answer_need_no_label() -> None:
+    told = answers(
+        "Die Biologin Karla Wendt zählt Fledermäuse. Ein Gespräch über die Nacht.",
+        "Frau Wendt, warum Fledermäuse?",
+        "Ich war elf, als eine in unserem Dach hing.",
+        "Wie viele haben Sie gezählt?",
+        "Wir kamen auf 412 Tiere. Mein Chef sagte: „Zähl noch mal.“",
+        "Was müsste sich ändern?",
+        "Ich würde das Licht ausschalten.",
+        language="de",
+    )
+    assert {who for _, who in told} == {"Karla Wendt"}
+    assert len(told) == 3
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        (
+            "A guide by Ann Cole.",
+            "What is inflation?",
+            "It is the rate at which prices rise.",
+            "Why are prices rising?",
+            "Energy costs rose.",
+            "What can I do about it?",
+            "Check your savings.",
+        ),
+        (
+            "Ann Cole wants to win. Will she?",
+            "Can she do it?",
+            "“I think so,” she said.",
+            "What about the town?",
+            "“We will see,” she said.",
+            "And then?",
+            "“I go home,” she said.",
+        ),
+        (
+            "Ann Cole met Bob Hay.",
+            "Why now?",
+            "I was tired.",
+            "Why here?",
+            "I was born here.",
+            "Why both?",
+            "We are friends.",
+        ),
+    ],
+)
+def test_that_questions_a_writer_answers_are_no_interview(paragraphs: tuple[str, ...]) -> None:
+    assert not [words for words, _ in answers(*paragraphs) if words in paragraphs]

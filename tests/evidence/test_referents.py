@@ -108,3 +108,20 @@ def test_that_a_court_is_not_who_says_what_it_hears(words: str) -> None:
 def test_that_a_court_is_told_by_who_is_named() -> None:
     words = "The jury was told by Helen Drake that the accused was “a danger to every child in the town”."
     assert speakers(words) == ["Helen Drake"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Literacy Now wants help. Governments gave $600m, it said.", "Literacy Now"),
+        ("Velora bought the mill in May. It said 40 jobs would go.", "Velora"),
+        ("The charity runs 40 shops. It said 12 would close.", "The charity"),
+        ("Surveyors drained the dock. They said that it was cracked.", "Surveyors"),
+        ("Scientists sent a robot. They found that the ice was thin.", "Scientists"),
+        ("Ann Cole runs the mill. It said 40 jobs would go.", None),
+        ("The chairman met voters. They said the plan was dead.", None),
+        ("The report was late. It said the plan was dead.", None),
+    ],
+)
+def test_that_they_and_it_are_who_the_sentence_before_is_about(text: str, speaker: str | None) -> None:
+    assert [who for _, who in statements(text)] == [speaker]

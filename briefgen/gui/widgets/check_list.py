@@ -1,4 +1,4 @@
-"""What the checks say of a chart, under it."""
+"""What there is to know of a chart or a table, under it."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,9 +35,12 @@ def of_problem(problem: Problem) -> CheckLine:
 class CheckList(QFrame):
     """A line for each thing to know, the gravest first, then what was found fair."""
 
-    def __init__(self, appearance: Appearance, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, appearance: Appearance, parent: QWidget | None = None, *, head: str = "Checks"
+    ) -> None:
         super().__init__(parent)
         self._appearance = appearance
+        self._head = head
         self.lines: tuple[CheckLine, ...] = ()
         self._rows = column(margins=(0, 12, 0, 12))
         self._rows.setSpacing(6)
@@ -49,10 +52,10 @@ class CheckList(QFrame):
             return
         self.lines = tuple(dict.fromkeys(lines))
         empty(self._rows)
-        self._rows.addWidget(label("Checks", "strong"))
+        self._rows.addWidget(label(self._head, "strong"))
         for line in self.lines:
             self._rows.addWidget(self._made(line))
-        self.setAccessibleName("Checks: " + "; ".join(line.text for line in self.lines))
+        self.setAccessibleName(f"{self._head}: " + "; ".join(line.text for line in self.lines))
 
     def _made(self, line: CheckLine) -> QWidget:
         icon_name, role = _ICONS[line.severity] if line.severity else ("use", "accent")

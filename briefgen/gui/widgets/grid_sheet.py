@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, Signal
@@ -9,21 +10,24 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QScrollArea, QVBoxLayout, 
 
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button
+from briefgen.gui.widgets.check_list import CheckList, of_problem
 from briefgen.gui.widgets.columns import column, empty, label, row
 from briefgen.gui.widgets.fields import Box, Choice
 from briefgen.gui.widgets.flow import Flow
 from briefgen.gui.widgets.question import Question
+from briefgen.model.problem import Problem
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
-_ROWS, _WIDE, _CHOSEN_WIDE = 3, 128, 190
+_ROWS, _WIDE, _CHOSEN_WIDE = 6, 128, 190
 _MARKS = ((".", "Decimal point: 1,234.5"), (",", "Decimal comma: 1.234,5"))
 
 
 class GridSheet(Question):
-    """Shows the first lines with the type of each column; `accepted` carries (grid, source, unit).
+    """Shows the first rows as they are read, with the type of each column.
 
+    `accepted` carries (grid, source, unit).
     Everything that was detected can be overridden: the row of names, the decimal mark, the types,
     the unit. The sheet can be opened again on a table that was taken over.
     """
@@ -41,6 +45,10 @@ class GridSheet(Question):
         self.mark = Choice(appearance, "Decimal mark")
         self.mark.offer(_MARKS, ".")
         self.mark.picked.connect(self._on_mark)
+        self.sums = Box(appearance, "Leave out sums")
+        self.sums.toggled.connect(self._on_sums)
+        self.remarks = CheckList(appearance, head="How it is read")
+        self._more = label("", "detail")
         self._cells = QGridLayout()
         self._cells.setHorizontalSpacing(8)
         self._cells.setVerticalSpacing(6)
@@ -60,8 +68,11 @@ class GridSheet(Question):
         self.hide()
 
     def show_grid(self, grid: Grid, source: str = "", unit: str = "") -> None:
-        """Shows a table as it was read."""
+        """Shows a table as it was read, and the source it names itself."""
+        from briefgen.charts.grid_layout import source_in
+
         self._fill(grid)
+        source = source_in(grid.foot) or source
         self.source.setText(source)
         self.unit.setText(unit)
         self._on_typed(source)
@@ -82,9 +93,10 @@ class GridSheet(Question):
         fields.addLayout(_named("Source", self.source), 2)
         fields.addSpacing(8)
         fields.addLayout(_named("Unit", self.unit), 1)
-        head = Flow(self._head, self.named, self.mark, gap=16)
+        head = Flow(self._head, self.named, self.sums, self.mark, gap=16)
         foot = row(self.take_button, 4, self.drop_button, None)
-        self.setLayout(column(head, 8, self._table, 8, fields, 8, foot, margins=(0, 10, 0, 8)))
+        shown = column(self._table, self._more, self.remarks)
+        self.setLayout(column(head, 8, shown, 8, fields, 8, foot, margins=(0, 10, 0, 8)))
 
     def _fill(self, grid: Grid) -> None:
         self._grid = grid
@@ -98,17 +110,48 @@ class GridSheet(Question):
         self.named.setChecked(grid.has_head)
         self.named.blockSignals(False)
         self.mark.offer(_MARKS, grid.decimal_mark)
+        self._show_sums(grid)
+        self._show_cells(grid)
+        self._show_remarks(grid)
+
+    def _show_sums(self, grid: Grid) -> None:
+        """Offers to leave out rows that are the sum of others, by name where there is one."""
+        names = [next((cell for cell in grid.rows[at] if cell), "") for at in sorted(grid.sums)]
+        self.sums.setVisible(bool(names))
+        self.sums.setText(f"Leave out “{names[0]}”" if len(names) == 1 else "Leave out sums")
+        self.sums.blockSignals(True)
+        self.sums.setChecked(bool(grid.left_out))
+        self.sums.blockSignals(False)
+
+    def _show_cells(self, grid: Grid) -> None:
+        """The first rows, each cell with what it is read as where that is not plain."""
+        from briefgen.charts.grid_remarks import shown
+
         empty(self._cells)
         self.types = []
         wide, line = self._appearance.theme.px(_WIDE), self._appearance.theme.px(26)
         for at in range(len(grid.types)):
             self.types.append(self._made_choice(grid, at))
-            name = grid.heads[at] or f"Column {at + 1}"
-            self._cells.addWidget(_cut(name, "label", wide), 0, at)
+            self._cells.addWidget(_cut(grid.heads[at] or f"Column {at + 1}", "label", wide), 0, at)
             self._cells.addWidget(self.types[at], 1, at)
             for number, cells in enumerate(grid.rows[:_ROWS]):
-                self._cells.addWidget(_cut(cells[at], "detail", wide), 2 + number, at)
-        self._table.setFixedHeight((2 + min(many, _ROWS)) * line + self._appearance.theme.px(24))
+                read = shown(grid, number, at)
+                text = f"{cells[at]} → {read}" if read else cells[at]
+                if number in grid.left_out:
+                    text, read = f"{cells[at]} → left out" if cells[at] else "", ""
+                self._cells.addWidget(_cut(text, "warn" if read else "detail", wide), 2 + number, at)
+        rest = len(grid.rows) - _ROWS
+        self._more.setText(f"and {rest} more row{'s' if rest > 1 else ''}")
+        self._more.setVisible(rest > 0)
+        height = (2 + min(len(grid.rows), _ROWS)) * line + self._appearance.theme.px(24)
+        self._table.setFixedHeight(height)
+
+    def _show_remarks(self, grid: Grid) -> None:
+        from briefgen.charts.grid_remarks import remarks
+
+        found = remarks(grid)
+        self.remarks.show_lines([of_problem(replace(one, text=_with_rows(one))) for one in found])
+        self.remarks.setVisible(bool(found))
 
     def _made_choice(self, grid: Grid, at: int) -> Choice:
         from briefgen.charts.grid import ColumnType
@@ -123,7 +166,8 @@ class GridSheet(Question):
         from briefgen.charts.grid import ColumnType
 
         if self._grid is not None:
-            self._grid = self._grid.with_type(at, ColumnType(kind))
+            self._fill(self._grid.with_type(at, ColumnType(kind)))
+            self.types[at].setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _on_named(self, named: bool) -> None:
         if self._grid is not None and (self._grid.rows[1:] or not named):
@@ -133,6 +177,10 @@ class GridSheet(Question):
         if self._grid is not None:
             self._fill(self._grid.with_mark(mark))
 
+    def _on_sums(self, left_out: bool) -> None:
+        if self._grid is not None:
+            self._fill(self._grid.with_totals(not left_out))
+
     def _on_typed(self, text: str) -> None:
         self.take_button.setEnabled(bool(text.strip()))
         self.take_button.setToolTip("" if text.strip() else "Say where the table comes from")
@@ -141,6 +189,11 @@ class GridSheet(Question):
         source = " ".join(self.source.text().split())
         if source and self._grid is not None:
             self.accepted.emit(self._grid, source, " ".join(self.unit.text().split()))
+
+
+def _with_rows(problem: Problem) -> str:
+    """What is told of a table, after the rows it is of."""
+    return f"{problem.place.part}: {problem.text}" if problem.place.part else problem.text
 
 
 def _named(name: str, field: QLineEdit) -> QVBoxLayout:

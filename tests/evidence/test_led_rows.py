@@ -1,0 +1,78 @@
+import pytest
+
+from briefgen.evidence.find import find_evidence
+from briefgen.model.evidence import Comparison
+from tests.kit.labelled import plain_article
+
+
+def comparisons(text: str, language: str = "en") -> tuple[Comparison, ...]:
+    return find_evidence(plain_article(text, language=language)).comparisons
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "labels"),
+    [
+        (
+            "Norland lead the medal table with 23 medals, ahead of Sudmark on 17 and Estria on 11.",
+            "en",
+            "medal",
+            ("Norland", "Sudmark", "Estria"),
+        ),
+        (
+            "Italy lead the table with nine, ahead of Britain on six and Germany on five.",
+            "en",
+            "",
+            ("Italy", "Britain", "Germany"),
+        ),
+        (
+            "First came Orlan Foods with 412,000 tonnes, ahead of Brell with 300,000 and Tavi with 150,000.",
+            "en",
+            "tonne",
+            ("Orlan Foods", "Brell", "Tavi"),
+        ),
+        (
+            "Kestrel moved 1.9 million containers last year, behind Dalmere with 3.4 million but ahead of "
+            "Orrey with 1.1 million.",
+            "en",
+            "container",
+            ("Dalmere", "Kestrel", "Orrey"),
+        ),
+        (
+            "Bayern führt die Tabelle mit 18 Medaillen an, vor Hessen mit 12 und Sachsen mit neun.",
+            "de",
+            "Medaille",
+            ("Bayern", "Hessen", "Sachsen"),
+        ),
+        (
+            "Die Grünen liegen mit 34 Prozent vorn, vor der CDU mit 29 Prozent und der SPD mit 16 Prozent.",
+            "de",
+            "percent",
+            ("Grünen", "CDU", "SPD"),
+        ),
+    ],
+)
+def test_that_a_ranking_holds_its_leader_and_one_unit(
+    text: str, language: str, unit: str, labels: tuple[str, ...]
+) -> None:
+    (found,) = comparisons(text, language)
+    assert found.labels == labels
+    assert {figure.quantity.unit.name for figure in found.figures} == {unit}
+
+
+def test_that_a_ranking_is_of_what_its_first_has_most_or_least_of() -> None:
+    (found,) = comparisons(
+        "York had the lowest share of empty shops at 8%, followed by Bath on 9% and Hull on 13%."
+    )
+    assert found.subject == "share of empty shops"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Sunday Norland led with 23 medals, ahead of Sudmark on 17 and Estria on 11.",
+        "The council has 23 seats, ahead of Monday on 17 counts.",
+        "The side lead by 12 points with 23 games left, ahead of a final on 17 May.",
+    ],
+)
+def test_that_a_row_whose_first_is_not_named_is_no_ranking(text: str) -> None:
+    assert comparisons(text) == ()
