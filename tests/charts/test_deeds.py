@@ -99,8 +99,8 @@ def test_that_sizes_and_shares_are_no_deeds(text: str, title: str) -> None:
 
 def test_that_several_with_one_thing_are_told_apart_by_who_has_it() -> None:
     text = (
-        "The Marl branch had 410 members in 2024, up from 380 in 2020; the Hale branch had 290 members in 2024,"
-        " down from 330 in 2020."
+        "The Marl branch had 410 members in 2024, up from 380 in 2020; the Hale branch had 290 members in"
+        " 2024, down from 330 in 2020."
     )
     chart = suggest(*read(text))[0]
     assert chart.kind is ChartKind.PAIRED_BARS
