@@ -8,6 +8,7 @@ from itertools import pairwise
 from briefgen.charts.periods import capitalised, label
 from briefgen.charts.telling import stretch
 from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.prospects import Prospect
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Direction, Figure, FigureKind
@@ -136,12 +137,18 @@ def _without_shared_word(names: Sequence[str], drafts: Drafts) -> Sequence[str]:
 
 def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """The comparison with what its values measure; None where it only calls them "the figure"."""
-    if _is_only_whom(comparison):
+    if _is_only_whom(comparison) or _is_prospect(comparison.subject, drafts):
         return None
     if not is_empty_word(comparison.subject, drafts):
         return comparison
     measure = common(figure.measure.text if figure.measure else "" for figure in comparison.figures)
     return replace(comparison, subject=measure) if measure else None
+
+
+def _is_prospect(subject: str, drafts: Drafts) -> bool:
+    """Whether a subject is a word of what is to come alone: "Planned are 300 places" is of places."""
+    words = table(drafts.language, "certainty")
+    return subject.casefold() in (*words["planned"], *words["expected"], *words["behind"])
 
 
 def _is_only_whom(comparison: Comparison) -> bool:

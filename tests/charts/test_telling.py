@@ -171,3 +171,27 @@ def test_that_a_bare_month_beside_years_has_its_own() -> None:
     labels = [point.label.replace("\u00a0", " ") for point in chart.points]
     assert labels == ["June 2023", "January 2025", "April 2025"]
     assert chart.notes == ("The dates are unevenly far apart; the columns stand at one distance.",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council built 2,400 homes in 2024, compared with 960 completed since 2020.",
+        "The trust has planted 9,000 trees since 2019, compared with 4,000 in 2018.",
+        "The striker has 11 goals this season, up from six in the whole of last season.",
+        "Planned are 300 places; there are 420 now.",
+    ],
+)
+def test_that_sums_unfinished_seasons_and_plans_are_no_values_then_and_now(text: str) -> None:
+    assert _titles(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Membership has fallen from 460 to 310 since 2020.", "Membership fell by 150"),
+        ("The striker has 11 goals this season, up from six last season.", "Striker has 11 goals, up from 6"),
+    ],
+)
+def test_that_values_that_merely_name_a_start_or_a_season_stay(text: str, title: str) -> None:
+    assert _titles(text) == {title}
