@@ -6,7 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
 
-from briefgen.document.chart_look import text_width
+from briefgen.document.advances import text_width
 from briefgen.knowledge.lexicon import table
 
 NBSP = "\u00a0"
