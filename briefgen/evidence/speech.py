@@ -85,6 +85,7 @@ class Speech:
     statement_that: frozenset[str]
     statement_comma: bool
     statement_bounds: frozenset[str]
+    statement_objects: frozenset[str]
     statement_turns: frozenset[str]
     statement_shifting: frozenset[str]
     statement_shifted: frozenset[str]
@@ -254,7 +255,17 @@ _SETS = (
     "answerers",
 )
 
-_STATEMENT_SETS = ("bounds", "turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
+_STATEMENT_SETS = (
+    "bounds",
+    "objects",
+    "turns",
+    "shifting",
+    "shifted",
+    "unshifted",
+    "ahead",
+    "past",
+    "counts",
+)
 
 
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:
