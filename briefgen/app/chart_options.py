@@ -134,7 +134,9 @@ def parsed(words: str) -> tuple[int, str, str]:
 def _value(spec: ChartSpec, option: Option, text: str) -> Any:
     text = text.strip()
     if option.name == "title":
-        return re.sub(r"[ \t\r\n]+", " ", text) or spec.drafted_title  # spaces that do not break stay
+        words = re.sub(r"[ \t\r\n]+", " ", text)  # spaces that do not break stay, but a field loses them
+        is_drafted = not words or words == spec.drafted_title.replace("\u00a0", " ")
+        return spec.drafted_title if is_drafted else words
     if option.name == "notes":
         return tuple(line.strip() for line in text.splitlines() if line.strip())
     if option.name == "annotations":

@@ -5,7 +5,7 @@ The matter of it lies in `briefgen.charts`; this is where the template's look an
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -34,7 +34,7 @@ from briefgen.model.chart import (
     Sort,
 )
 from briefgen.model.problem import BriefgenError, Problem, Severity, error
-from briefgen.model.template import ChartSlot, Template
+from briefgen.model.template import ChartSlot, Form, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
@@ -298,12 +298,13 @@ def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     return (Problem(Severity.WARNING, text, place(spec), "Make sure that it still holds"),)
 
 
-def drawn(brief: Brief, spec: ChartSpec) -> tuple[Drawing | None, tuple[Problem, ...]]:
-    """The plot, and what could mislead in it or collides; no plot where no page could show one."""
+def drawn(
+    brief: Brief, spec: ChartSpec, forms: Collection[Form] = tuple(Form)
+) -> tuple[Drawing | None, tuple[Problem, ...]]:
+    """The plot, and what could mislead in it or collides in those forms; no plot where no page shows one."""
     form = template(brief.template)
-    forms = dict.fromkeys(slot.form for slot in _slots(form))
-    wrong = {which: chart_faults(spec, form, which) for which in forms}
-    told = tuple(fault for faults in wrong.values() for fault in faults)
+    wrong = {which: chart_faults(spec, form, which) for which in dict.fromkeys(s.form for s in _slots(form))}
+    told = tuple(fault for which, faults in wrong.items() if which in forms for fault in faults)
     found = tuple(dict.fromkeys((*told, *problems(brief, spec))))
     if wrong[form.chart_slot.form]:
         return None, found
@@ -364,9 +365,9 @@ def _height_pt(drawn_by: ChartArtist, spec: ChartSpec, slot: ChartSlot) -> float
     return min(heights.best, max(slot.most_pt, heights.least))
 
 
-def all_problems(brief: Brief) -> tuple[Problem, ...]:
+def all_problems(brief: Brief, forms: Collection[Form] = tuple(Form)) -> tuple[Problem, ...]:
     """The same for every chart of the brief, each problem once."""
-    found = (problem for chart in brief.charts for problem in drawn(brief, chart)[1])
+    found = (problem for chart in brief.charts for problem in drawn(brief, chart, forms)[1])
     return tuple(dict.fromkeys(found))
 
 

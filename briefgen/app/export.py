@@ -1,7 +1,7 @@
 """Export: a brief as PDF and DOCX files, each written whole or not at all, then checked."""
 
-from collections.abc import Sequence
-from dataclasses import dataclass
+from collections.abc import Collection, Sequence
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -11,8 +11,11 @@ from briefgen.app.paths import check_target, write_whole
 from briefgen.model.brief import Brief
 from briefgen.model.document import Rendered
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
+from briefgen.model.template import Form
 
 _WRITERS = {".pdf": steps.render_pdf, ".docx": steps.render_docx}
+_OR_WORD = ", or export as Word"
+_FORMS = {".pdf": Form.PDF, ".docx": Form.WORD}
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,16 +49,25 @@ def export(brief: Brief, targets: Sequence[Path], made: datetime | None = None) 
     for done, target in enumerate(targets):
         yield Advanced(done, 2 * len(targets), f"Setting {target.name}")
         ready.append((target, (yield from _WRITERS[target.suffix.lower()](brief, made))))
-    problems: list[Problem] = [*charting.all_problems(brief)]
+    forms = {_FORMS[target.suffix.lower()] for target in targets}
+    problems: list[Problem] = [*charting.all_problems(brief, forms)]
     for target, rendered in ready:
         problems += [*rendered.problems, *check(rendered.data, target.name)]
     for done, (target, rendered) in enumerate(ready, len(targets)):
         yield Advanced(done, 2 * len(targets), f"Writing {target.name}")
         write_whole(target, rendered.data)
-    for problem in dict.fromkeys(problems):
+    problems = [_in_view(problem, forms) for problem in dict.fromkeys(problems)]
+    for problem in problems:
         yield Noticed(problem)
     yield Advanced(2 * len(targets), 2 * len(targets), "Done")
-    return Exported(tuple(targets), tuple(dict.fromkeys(problems)))
+    return Exported(tuple(targets), tuple(problems))
+
+
+def _in_view(problem: Problem, forms: Collection[Form]) -> Problem:
+    """The problem, without the advice to export as Word where that is done already."""
+    if Form.WORD not in forms:
+        return problem
+    return replace(problem, hint=problem.hint.replace(_OR_WORD, "; the Word file has it"))
 
 
 def check_targets(targets: Sequence[Path], source: str = "") -> None:

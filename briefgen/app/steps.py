@@ -177,20 +177,34 @@ class _Sheet:
 
 
 def _sheet(brief: Brief, made: datetime, of: Form) -> _Sheet:
-    """A chart with nothing to draw, or none that a page holds, is left out; checks and pages say so."""
-    form = template(brief.template)
+    """A chart with nothing to draw, or none that a page holds, is left out; checks and pages say so.
+
+    A chart keeps its number where another is left out: both files of a brief mean the same by "Figure 2".
+    """
+    form = replace(template(brief.template), language=brief.language)
     wording = Wording.of(form.language)
+    numbers = _figure_numbers(brief, form)
     unfit = [chart for chart in brief.charts if _room_faults(chart, form, of)]
     unread = [chart for chart in brief.charts if chart not in unfit and _letter_faults(chart, form, of)]
-    brief = replace(brief, charts=tuple(c for c in brief.charts if c not in unfit and c not in unread))
+    kept = (chart for chart in brief.charts if chart not in unfit and chart not in unread)
+    brief = replace(brief, charts=tuple(_held(chart, form, of) for chart in kept))
     words = _with_tables(manuscript(brief, today=made.date(), edited=edited_charts(brief)), form.language)
+    charts = tuple(replace(chart, number=numbers[chart.spec.key]) for chart in words.charts)
     missing, illegible = ([chart.title for chart in charts] for charts in (unfit, unread))
-    gone = (*left_out(missing, wording), *left_out(illegible, wording, "left_out_letters"))
-    words = replace(words, about=(*words.about, *gone))
+    apart = [numbers[chart.key] for chart in unread]
+    gone = (*left_out(missing, wording), *left_out(illegible, wording, "left_out_letters", apart))
+    words = replace(words, charts=charts, about=(*words.about, *gone))
     lost = lost_signs(words) if of is Form.PDF else ""
     if lost:
         words = replace(words, about=(*words.about, *said_on_page(words, wording)))
     return _Sheet(form, words, artist(form), record(brief, words, [*missing, *illegible], lost))
+
+
+def _figure_numbers(brief: Brief, form: Template) -> dict[str, int]:
+    """The number of each chart by its key, counting those that one form of the template at least can show."""
+    forms = dict.fromkeys(slot.form for slot in form.chart_slots) or {form.chart_slot.form: None}
+    shown = [c for c in brief.charts if any(not chart_faults(c, form, one) for one in forms)]
+    return {chart.key: number for number, chart in enumerate(shown, 1)}
 
 
 def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
@@ -200,12 +214,26 @@ def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Probl
 
 def _letter_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
     """Names that no typeface can print; Word has typefaces of its own where it draws the chart itself."""
-    from briefgen.charts.coverage import unprintable
+    from briefgen.charts.coverage import IN_WORD_TOO, unprintable, with_missing_named
 
     found = unprintable(spec)
-    if found and form is Form.WORD and _drawn_by_word(spec, template):
+    if not found:
         return ()
-    return found
+    by_word = any(
+        _drawn_by_word(one, template) for one in (spec, with_missing_named(spec, template.language))
+    )
+    if form is Form.WORD:
+        return () if by_word else unprintable(spec, IN_WORD_TOO)
+    return found if by_word else unprintable(spec, IN_WORD_TOO)
+
+
+def _held(spec: ChartSpec, template: Template, form: Form) -> ChartSpec:
+    """The chart as a form holds it: in Word, what no picture could print is named in notes."""
+    from briefgen.charts.coverage import unprintable, with_missing_named
+
+    if form is Form.WORD and unprintable(spec) and not _drawn_by_word(spec, template):
+        return with_missing_named(spec, template.language)
+    return spec
 
 
 def _drawn_by_word(spec: ChartSpec, template: Template) -> bool:

@@ -67,7 +67,16 @@ def _chosen(lines: Sequence[Line], seen: Sequence[Shape], given: Weights) -> lis
     least = _LEAST_WORDS if is_page or len(lines) <= _OWN_WORDS_LINES else _LEAST_FLASH
     if sum(shape.size for shape, is_told in zip(seen, told, strict=True) if is_told) >= least:
         return told
-    return _few(lines, seen, is_page)
+    long = _long(seen)
+    return long if sum(long) > 1 and not is_page else _few(lines, seen, is_page)
+
+
+def _long(seen: Sequence[Shape]) -> list[bool]:
+    """The long lines of a copy without full stops; one far shorter than those below a note is a title."""
+    found = [not shape.reason and _is_running(shape) and shape.size >= _LEAST_WORDS for shape in seen]
+    first, *others = [index for index, is_long in enumerate(found) if is_long] or [0]
+    is_title = bool(others) and others[0] > first + 1 and 2 * seen[first].size < seen[others[0]].size
+    return [is_long and not (is_title and index == first) for index, is_long in enumerate(found)]
 
 
 def _sentences(lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
@@ -121,6 +130,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
         return without_notes(below, lines)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
+    mended = with_last_sentences(mended, lines, seen)
     mended = with_resumed_text(without_other_articles(mended, seen), lines, seen, language)
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)

@@ -76,12 +76,14 @@ def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) ->
     found = _STOPPED.match(paragraph) if words else None
     if not found or found["end"] not in row["ends"] or (found["end"] == ":" and not found["place"].isupper()):
         return Dateline()
-    name = found["place"]
+    name, rest = found["place"], paragraph[found.end() :]
     as_written = rf"(?:{name}|{_as_name(name)})"
-    place = re.compile(
-        rf"{as_written}|.*\b(?i:{'|'.join(map(re.escape, words))})\s+{as_written}\b.*", re.DOTALL
+    behind = re.compile(rf"\b(?i:{'|'.join(map(re.escape, words))})\s+{as_written}\b")
+    # a label in capitals ("WATCH:") may stand in the menus, but not within the sentence below it
+    other = rf"\w {as_written}\b" if found["end"] == ":" else None
+    is_told = any(map(behind.search, (rest, *elsewhere))) or (
+        bool(re.search(other, rest)) if other else any(line in {name, _as_name(name)} for line in elsewhere)
     )
-    is_told = any(place.fullmatch(line) for line in (paragraph[found.end() :], *elsewhere))
     return Dateline(_as_name(name), "", found.end()) if is_told else Dateline()
 
 

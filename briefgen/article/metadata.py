@@ -50,8 +50,9 @@ def _by(language: str) -> re.Pattern[str]:
     words = "|".join(map(re.escape, row["by"]))
     # A pack may lack the words for what was written ("match report by"); nothing matches then.
     kinds = "|".join(map(re.escape, row.get("kinds", ()))) or "(?!)"
+    foreign = "|".join(map(re.escape, table("en", "foreign")["by"]))
     return re.compile(
-        rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:{words})\s*:?\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
+        rf"(?:(?:\w+\s+){{0,2}}(?:{kinds})\s+)?(?:(?:{words})\s*:?|(?:{foreign})\s*:)\s+(?P<names>{_NAME}(?:\s+{_NAME}){{0,7}})",
         re.IGNORECASE,
     )
 

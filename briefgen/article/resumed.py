@@ -13,10 +13,12 @@ _LEAST_SENTENCE = 10  # words
 _MOST_SUBHEAD, _MOST_NAME = 7, 2
 _LEAST_RUN, _LEAST_LONG_RUN = 2, 3  # sentences
 _LEAST_SHARED, _SHARE, _STEM = 2, 0.3, 6
-_TITLE, _NEAR = 6, 8  # lines
+_TITLE, _NEAR = 10, 8  # lines
 _CALLS = frozenset({"advertisement", "newsletter call", "share bar"})
+_MOST_CALLS = 4
 _RELATED, _LEAST_INLINE = "related headline", 4
-_OTHERS = frozenset({"comments", "legal note", "cookie or privacy note"})
+_CONSENT = "cookie or privacy note"
+_OTHERS = frozenset({"comments", "legal note", _CONSENT})
 _WORD = re.compile(r"[\w'’-]+")
 _NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}|(?<=[,;“\"„»(] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}")
 
@@ -56,14 +58,18 @@ def _next_run(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape])
 def _lone_behind_call(last: int, seen: Sequence[Shape]) -> list[int]:
     """The long sentence right below the calls and advertisements under a line, with a subhead above them.
 
-    A bare label ("Read more") stands over teasers, a call in whole words over text.
+    A bare label ("Read more") stands over teasers, a call in whole words over text: the last line above the
+    sentence is one.
     """
     title = [last + 1] if last + 1 < len(seen) and _is_title(seen[last + 1]) else []
     first = at = last + 1 + len(title)
-    while at < len(seen) and _is_call(seen[at]):
+    while (
+        at < min(first + _MOST_CALLS, len(seen)) and not seen[at].stopped and (at > first or seen[at].reason)
+    ):
         at += 1
-    is_long = first < at < len(seen) and is_running(seen[at]) and seen[at].size >= _LEAST_LONE
-    return [*title, at] if is_long and (seen[at].quoted or not seen[at].addressed) else []
+    is_called = first < at < len(seen) and _is_call(seen[at - 1])
+    is_long = is_called and is_running(seen[at]) and seen[at].size >= _LEAST_LONE
+    return [*title, *_run_from(at, seen)] if is_long and (seen[at].quoted or not seen[at].addressed) else []
 
 
 def _is_call(shape: Shape) -> bool:
@@ -86,7 +92,7 @@ def _run_behind(last: int, seen: Sequence[Shape]) -> list[int]:
     found: list[int] = []
     at = last + 1
     while at < min((found[-1] if found else last) + 1 + _FARTHEST, len(seen)):
-        if seen[at].reason in _OTHERS or _is_signed_by_name(at, seen):
+        if (seen[at].reason in _OTHERS and not _asks(seen[at])) or _is_signed_by_name(at, seen):
             break
         run = _run_from(at, seen)
         is_told = len(run) > 1 and any(seen[index].quoted for index in run)
@@ -97,6 +103,11 @@ def _run_behind(last: int, seen: Sequence[Shape]) -> list[int]:
             return found
         at += max(len(run), 1)
     return []
+
+
+def _asks(shape: Shape) -> bool:
+    """Whether a line asks for consent in a sentence, as in place of an embedded post."""
+    return shape.reason == _CONSENT and shape.stopped
 
 
 def _is_signed_by_name(at: int, seen: Sequence[Shape]) -> bool:

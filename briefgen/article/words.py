@@ -69,7 +69,7 @@ def reasons(language: str) -> tuple[Reason, ...]:
             anywhere(tuple(row["anywhere"])),
             tuple(phrase.strip().lower() for phrase in row["anywhere"]),
         )
-        for row in table(language, "furniture")["reason"]
+        for row in (*table(language, "furniture")["reason"], *table("en", "foreign")["reason"])
     )
 
 
@@ -82,7 +82,8 @@ def reason_for(text: str, language: str) -> str:
 @cache
 def end_words(language: str) -> re.Pattern[str]:
     """Lines that say: what follows is no longer this article."""
-    return starts(tuple(table(language, "furniture")["end"]["start"]))
+    rows = (table(language, "furniture"), table("en", "foreign"))
+    return starts(tuple(phrase for row in rows for phrase in row["end"]["start"]))
 
 
 @cache

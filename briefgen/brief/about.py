@@ -57,18 +57,24 @@ def about(brief: Brief, wording: Wording, edited: Collection[str] = ()) -> tuple
     return tuple((wording.fill("about", name), f"{text}.") for name, text in entries)
 
 
-def left_out(titles: Sequence[str], wording: Wording, why: str = "left_out") -> tuple[tuple[str, str], ...]:
+def left_out(
+    titles: Sequence[str], wording: Wording, why: str = "left_out", numbers: Sequence[int] = ()
+) -> tuple[tuple[str, str], ...]:
     """The entry on charts of the brief that no page shows; none where all are shown.
 
     Args:
         titles: Of the charts left out, empty where one has none.
         wording: Of the language of the brief.
         why: Its head: "left_out" for want of room, "left_out_letters" for want of a typeface.
+        numbers: Of their figures, where another file of the brief shows them.
     """
     if not titles:
         return ()
     untitled = wording.fill("about", "chart")
-    said = "; ".join(f"“{title}”" if title else untitled for title in titles)
+    named = [f"“{title}”" if title else untitled for title in titles]
+    for i, number in enumerate(numbers):
+        named[i] = f"{wording.fill('about', 'figure', number=str(number))}, {named[i]}"
+    said = "; ".join(named)
     return ((wording.fill("about", why), f"{said}."),)
 
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.brief.about import source_name
+from briefgen.knowledge.lexicon import printed_in
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartKind, ChartSpec, Origin
@@ -75,7 +76,7 @@ def compose(
         reference=given.reference,
         classification=given.classification,
         prepared=given.prepared,
-        language=template.language,
+        language=printed_in(article.language, template.language),
     )
 
 

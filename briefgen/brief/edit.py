@@ -9,6 +9,7 @@ from enum import StrEnum
 from typing import TypeVar
 
 from briefgen.brief.compose import after_dateline
+from briefgen.knowledge.lexicon import printed_in
 from briefgen.model.article import Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartSpec, Origin
@@ -197,8 +198,9 @@ def remove_chart(brief: Brief, key: str) -> Brief:
 
 
 def set_template(brief: Brief, name: str, language: str = "") -> Brief:
-    """Another template, with the language it prints in; what was chosen stays chosen."""
-    return replace(brief, template=name, language=language or brief.language)
+    """Another template, in the language it prints this article in; what was chosen stays chosen."""
+    own = printed_in(brief.article.language, language or brief.language)
+    return replace(brief, template=name, language=own)
 
 
 def written(text: str) -> Line:

@@ -8,11 +8,13 @@ from briefgen.brief.notes import Notes
 from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording, mark
 from briefgen.knowledge.counting import MINUS
+from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
 from briefgen.model.evidence import Comparison, Figure, FigureKind, Flag, Words
 from briefgen.model.manuscript import PrintedFigure
+from briefgen.model.moment import Period
 from briefgen.model.quantity import Dimension
 
 _NUMBER_FIRST = re.compile(
@@ -48,6 +50,7 @@ def calculated(brief: Brief) -> tuple[Comparison, ...]:
 def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> PrintedFigure:
     """One figure as the table prints it."""
     value, unit = printed_value(figure, wording)
+    rate = _shared_rate(figure, brief.evidence.figures, brief.article.language)
     flags = [
         flag for flag in brief.evidence.flags if flag.concerns(figure.span) or _concerns(flag, figure.period)
     ]
@@ -55,7 +58,7 @@ def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> 
         label=label(figure, wording),
         text=figure.text,
         value=value,
-        unit=unit,
+        unit=" ".join(filter(None, (unit, rate))),
         period=printed_period(figure, wording),
         change=figure.change.cue if figure.change else "",
         compared_to=_compared(figure, brief.evidence.figures),
@@ -78,6 +81,23 @@ def printed_value(figure: Figure, wording: Wording) -> tuple[str, str]:
     if figure.quantity.unit.dimension is Dimension.PERCENT and _PERCENT.fullmatch(unit):
         unit = wording.unit("percent", unit)
     return value.replace("-", MINUS), unit
+
+
+def _shared_rate(figure: Figure, others: Sequence[Figure], language: str) -> str:
+    """The words of a rate that another figure states for this one: "$78 per tonne … from $115"; or none."""
+    unit = figure.quantity.unit
+    if " per " not in unit.name or _rate(figure, language):
+        return ""
+    stated = (_rate(other, language) for other in others if other.quantity.unit == unit)
+    return next(filter(None, stated), "")
+
+
+def _rate(figure: Figure, language: str) -> str:
+    """What stands behind the unit it is of: "per tonne", "a day", "/kg"; empty where there is none."""
+    words = table(language, "units")["per"]
+    names = "|".join(re.escape(word) for word in (*words["firm"], *words["loose"]) if word.isalpha())
+    found = re.search(rf"(?:(?<=\s)(?:{names})\s|/)\s*\S.*", " ".join(figure.text.split()))
+    return found[0] if found else ""
 
 
 def label(figure: Figure, wording: Wording) -> str:
@@ -132,14 +152,27 @@ def _calculated_row(form: str, sum_: Sum, words: tuple[str, str], note: tuple[in
         text="",
         value=words[0],
         unit=words[1],
-        period=wording["between"],
-        compared_to=wording["earlier_figure"],
+        period=_both_periods(comparison, wording),
+        compared_to=_base(comparison, wording),
         says_who=wording["calculated"],
         calculated=True,
         mark="=",
         note=note,
         key=comparison.key,
     )
+
+
+def _both_periods(comparison: Comparison, wording: Wording) -> str:
+    """From when to when a change was: "2019–24"; empty where the source does not date both."""
+    first, *_, last = comparison.figures
+    if first.when and last.when and first.when.start.first_day < last.when.start.first_day:
+        return wording.period(Period(first.when.start, last.when.end), short=True)
+    return ""
+
+
+def _base(comparison: Comparison, wording: Wording) -> str:
+    """The number a change was worked out from, as its own row prints it."""
+    return " ".join(filter(None, printed_value(comparison.figures[0], wording)))
 
 
 def sources(article: Article, figures: Sequence[Figure]) -> tuple[str, ...]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.honesty import MOST_COLOURS, check
-from briefgen.charts.honesty_alike import unlike_units
+from briefgen.charts.honesty_alike import unlike_measures, unlike_units
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM, MOST_SUM
 from briefgen.charts.suggest_dates import is_one_axis
 from briefgen.charts.suggest_items import DONUT_AT_MOST
@@ -77,7 +77,7 @@ def fitting(spec: ChartSpec, language: str) -> ChartSpec:
     of_items = not any(point.when or point.origin is not Origin.ANALYST for point in spec.points)
     if spec.kind in _CHANGES and of_items:
         spec = replace(spec, kind=ChartKind.BARS, difference="", sort=Sort.DESCENDING)
-    if unlike_units(spec):  # tonnes and euros share no axis
+    if unlike_units(spec) or unlike_measures(spec):  # tonnes and euros share no axis
         return as_kind(spec, ChartKind.TABLE, language)
     if spec.kind in (ChartKind.BARS, ChartKind.LOLLIPOP) and _is_dated(spec):
         in_time = (kind for kind in (ChartKind.LINE, ChartKind.COLUMNS) if not refused(spec, kind))

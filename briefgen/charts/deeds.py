@@ -141,9 +141,9 @@ def _verb(language: str) -> str:
 def _forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     """Where a clause may begin, and from there a name, its verb and what may stand before a number."""
     names = table(language, "charts")["name"]
-    articles, told = any_of(names["articles"]), any_of(names["deed_told"])
+    articles, told, joins = (any_of(names[key]) for key in ("articles", "deed_told", "deed_joins"))
     article = rf"(?:(?i:{articles})\s)?"
-    begins = rf"(?:(?<=[.!?]\s)|^|[,;:]\s|(?<![^\W_])(?:{told})\s){article}(?=[^\W\d_])"
+    begins = rf"(?:(?<=[.!?]\s)|^|[,;:]\s(?:(?:{joins})\s)?|(?<![^\W_])(?:{told})\s){article}(?=[^\W\d_])"
     form = rf"(?P<who>[^,;:()“”\"\n]+?)\s{_verb(language)}{_between(language)}$"
     return re.compile(begins, re.MULTILINE), re.compile(form)
 

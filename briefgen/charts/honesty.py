@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefgen.charts.decimal_marks import mixed_marks
 from briefgen.charts.grid_dates import moment
-from briefgen.charts.honesty_alike import unlike_periods, unlike_units
+from briefgen.charts.honesty_alike import unlike_measures, unlike_periods, unlike_units
 from briefgen.charts.honesty_colours import colour_faults
 from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
@@ -260,6 +260,9 @@ def _alike(spec: ChartSpec) -> Iterator[Problem]:
     if units := unlike_units(spec):
         text = f"Series of unlike units stand on one axis: {', '.join(units)}"
         yield _warning(spec, text, "Choose a table, or a chart for each unit")
+    if names := unlike_measures(spec):
+        text = f"Nothing says that {_listed(list(names))} measure the same, and they stand on one axis"
+        yield _warning(spec, text, "Name the unit they share, or choose a table")
     if dates := unlike_periods(spec):
         text = f"Periods of unlike length stand side by side: {', '.join(dates)}"
         yield _warning(spec, text, "Leave out the rows of the other length")

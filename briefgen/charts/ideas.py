@@ -6,7 +6,9 @@ from decimal import Decimal
 from itertools import pairwise
 
 from briefgen.charts.periods import capitalised, label
+from briefgen.charts.telling import stretch
 from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.prospects import Prospect
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.evidence import Comparison, Direction, Figure, FigureKind
@@ -135,12 +137,18 @@ def _without_shared_word(names: Sequence[str], drafts: Drafts) -> Sequence[str]:
 
 def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """The comparison with what its values measure; None where it only calls them "the figure"."""
-    if _is_only_whom(comparison):
+    if _is_only_whom(comparison) or _is_prospect(comparison.subject, drafts):
         return None
     if not is_empty_word(comparison.subject, drafts):
         return comparison
     measure = common(figure.measure.text if figure.measure else "" for figure in comparison.figures)
     return replace(comparison, subject=measure) if measure else None
+
+
+def _is_prospect(subject: str, drafts: Drafts) -> bool:
+    """Whether a subject is a word of what is to come alone: "Planned are 300 places" is of places."""
+    words = table(drafts.language, "certainty")
+    return subject.casefold() in (*words["planned"], *words["expected"], *words["behind"])
 
 
 def _is_only_whom(comparison: Comparison) -> bool:
@@ -211,7 +219,7 @@ def finished(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> Char
         title=title,
         key=key(spec.kind, keys),
         figures=keys,
-        subtitle=spec.subtitle or _subtitle(spec, drafts, figures),
+        subtitle=_with_stretch(spec.subtitle or _subtitle(spec, drafts, figures), spec, drafts, figures),
         source=drafts.source(figures),
         drafted_title=title,
     )
@@ -224,6 +232,12 @@ def _subtitle(spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> str
         return drafts.subtitle(figures, spec.unit, _measured(spec, figures))
     shown = figures[0]
     return drafts.subtitle([replace(shown, period=None) if spec.points[0].label else shown], Unit())
+
+
+def _with_stretch(subtitle: str, spec: ChartSpec, drafts: Drafts, figures: Sequence[Figure]) -> str:
+    """The subtitle with the part of a year the values are of; a big number says it beside itself or not."""
+    told = "" if spec.kind is ChartKind.BIG_NUMBER else stretch(figures, drafts)
+    return capitalised(", ".join(filter(None, (subtitle, told))))
 
 
 def _measured(spec: ChartSpec, figures: Sequence[Figure]) -> str:

@@ -85,6 +85,8 @@ def _first_head(spec: ChartSpec, numbers: Numbers, *, turned: bool) -> str:
     words = numbers.words
     if spec.kind is ChartKind.TIMELINE:
         return str(words["event"])
+    if spec.items:
+        return spec.items
     return str(words["period" if spec.kind in _OF_PERIODS and not turned else "item"])
 
 

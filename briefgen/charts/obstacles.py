@@ -19,6 +19,7 @@ from briefgen.charts.ideas import (
     period_labels,
     says_what,
 )
+from briefgen.charts.item_measures import with_measure
 from briefgen.charts.owners import with_owner
 from briefgen.charts.periods import all_dated
 from briefgen.charts.predicates import predicates
@@ -59,6 +60,7 @@ def obstacle(
         drafts: Of the article.
     """
     kind = _kind(comparison)
+    comparison = comparison if comparison.kind in _OVER_TIME else with_measure(comparison, drafts)
     found = (*_of_all(comparison), *_of_words(comparison, others, drafts))
     rules = _RULES[comparison.kind](comparison, figures, drafts)
     last = "denied_all" if _is_denied(comparison, drafts) else ""

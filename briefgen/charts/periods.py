@@ -9,6 +9,7 @@ from briefgen.model.moment import PartialDate, Period
 
 _DASHED = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")
 _ONLY_DATES = re.compile(r"[\d–/’'s ]+")
+_YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 NBSP = "\u00a0"
 
 
@@ -46,19 +47,43 @@ def is_named(words: str, language: str) -> bool:
 
 
 def all_dated(labels: Sequence[str], dates: Sequence[Period | None], language: str) -> list[str]:
-    """Words for periods, written out where they point to a year named before.
+    """Words for periods, written out where they point to a year named before, or to one of several.
 
-    "October of that year" after "January 2009" is "October 2009"; nothing else is changed.
+    "October of that year" after "January 2009" is "October 2009", and "August" beside "January 2025" is
+    "August 2026"; nothing else is changed.
     """
     back = table(language, "charts")["period_words"]["points_back"]
     said: list[str] = []
     year = 0
+    several = len({when.end.year for when in dates if when}) > 1 or any(map(_has_year, labels))
     for words, when in zip(labels, dates, strict=True):
         ends = next((one for one in back if words.casefold().endswith(one.casefold())), "")
         head = words[: len(words) - len(ends)].strip()
-        said.append(period(when, language) if ends and when else f"{head} {year}" if ends and year else words)
+        bare = several and when is not None and when.start == when.end and _is_month(words, language)
+        if when and (bare or ends):
+            said.append(period(when, language))
+        else:
+            said.append(f"{head} {year}" if ends and year else words)
         year = when.end.year if when else 0
     return said
+
+
+def shared_year(labels: Sequence[str], dates: Sequence[Period | None]) -> str:
+    """The year all dates lie in where no label says one: of "April" and "May"; empty for none or several."""
+    years = {(when.start.year, when.end.year) for when in dates if when}
+    known = all(dates) and len(years) == 1 and not any(map(_has_year, labels))
+    first, last = next(iter(years), (0, 1))
+    return str(first) if known and first == last else ""
+
+
+def _has_year(words: str) -> bool:
+    return _YEAR.search(words) is not None
+
+
+def _is_month(words: str, language: str) -> bool:
+    """Whether words are the bare name of a month."""
+    names = (name.casefold() for names in table(language, "calendar")["months"] for name in names)
+    return trimmed(words, language).casefold() in names
 
 
 def capitalised(text: str) -> str:

@@ -7,6 +7,7 @@ from briefgen.charts.extent import considered
 from briefgen.charts.foreseen import as_foreseen, foreseen
 from briefgen.charts.honesty import check
 from briefgen.charts.ideas import Idea, is_balanced, says_what
+from briefgen.charts.item_measures import with_measure
 from briefgen.charts.owners import with_owner
 from briefgen.charts.suggest_alone import from_alone
 from briefgen.charts.suggest_changes import from_changes
@@ -85,7 +86,7 @@ def _is_stated(figure: Figure, drafts: Drafts) -> bool:
 def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Comparison | None:
     """A comparison over time with what it measures and whose it is; items have their own names."""
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
-        return comparison if is_worth_showing(comparison, drafts) else None
+        return with_measure(comparison, drafts) if is_worth_showing(comparison, drafts) else None
     known = says_what(comparison, drafts)
     if known is None or not are_of_like_stretches(known, drafts):
         return None

@@ -137,7 +137,11 @@ def _when(figure: Figure, drafts: Drafts) -> str:
 
 
 def _alone_title(figure: Figure, drafts: Drafts) -> str:
-    return drafts.title("one", subject=_subject(figure), text=figure.text)
+    measure = figure.measure.text if figure.measure and figure.kind is FigureKind.SHARE else ""
+    begins = drafts.numbers.words["subtitle"]["share_begins"]
+    of_what = f" {measure}" if measure.partition(" ")[0].casefold() in begins else ""
+    texts = (f"{figure.text}{of_what}", figure.text)
+    return next(filter(None, (drafts.title("one", subject=_subject(figure), text=one) for one in texts)), "")
 
 
 def _big(figure: Figure, drafts: Drafts) -> ChartSpec:

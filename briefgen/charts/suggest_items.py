@@ -152,6 +152,8 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
     )
     measure = "" if shares or _is_phrase(measure_of(comparison), drafts) else measure_of(comparison)
     longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
+    if not shares and _is_phrase(measure_of(comparison), drafts):  # "410 tonnes of herring"
+        longer = drafts.title("highest_in", finding=plain, measure=measure_of(comparison))
     return drafts.with_setting(setting(figure, drafts), next(filter(None, named), "") or longer or plain)
 
 

@@ -2,9 +2,10 @@
 
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
-from briefgen.charts.deeds import deed_title, lacks_owner
+from briefgen.charts.deeds import deed, deed_title, lacks_owner
 from briefgen.charts.foreseen import ahead_title, foreseen_of
 from briefgen.charts.ideas import (
     Idea,
@@ -243,11 +244,22 @@ def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[
             shared = period_labels(_told(comparison, drafts), drafts)
             if any(is_named(words, drafts.language) for words in shared):
                 groups[tuple(shared)].append(comparison)
-    for labels, group in groups.items():
+    for labels, told in groups.items():
+        group = _told_apart(told, drafts)
         figures = [figure for comparison in group for figure in comparison.figures]
         subjects = {comparison.subject.casefold() for comparison in group}
         if len(group) > 1 and len(subjects) == len(group) and agree(figures):
             yield from _several(group, labels, drafts)
+
+
+def _told_apart(group: Sequence[Comparison], drafts: Drafts) -> list[Comparison]:
+    """Comparisons of one thing by who has it: "The mill had 410 members …, the yard had 290"."""
+    deeds = [deed(comparison.figures, drafts) for comparison in group]
+    verbs = {one.verb for one in deeds if one}
+    shared = len({comparison.subject.casefold() for comparison in group}) == 1
+    if not shared or len(verbs) != 1 or not all(deeds):
+        return [*group]
+    return [replace(one, subject=by.who) for one, by in zip(group, deeds, strict=True) if by]
 
 
 def _several(group: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> Iterator[Idea]:
@@ -258,6 +270,16 @@ def _several(group: Sequence[Comparison], labels: Sequence[str], drafts: Drafts)
         yield Idea(0, place, _paired(ordered, labels, drafts))
     if len(group) <= _SLOPES_AT_MOST:
         yield Idea(1, place, _slopes(ordered, labels, drafts))
+
+
+def _done(group: Sequence[Comparison], drafts: Drafts) -> str:
+    """What all of them did with so much: "Tonnes caught"; empty where that is not told of each."""
+    deeds = [deed(comparison.figures, drafts) for comparison in group]
+    verbs = {one.verb if one else "" for one in deeds}
+    unit, verb = group[0].figures[0].quantity.unit, next(iter(verbs))
+    if len(verbs) > 1 or verb not in drafts.numbers.words["name"]["does"] or not unit.name:
+        return ""
+    return drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb)
 
 
 def _several_title(ordered: Sequence[Comparison], drafts: Drafts) -> str:
@@ -283,6 +305,7 @@ def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
         _several_title(ordered, drafts),
         series,
         unit_of(figures),
+        subtitle=_done(ordered, drafts),
         highlight=labels[-1],
         reason=drafts.reason("paired"),
         sort=Sort.DESCENDING,
@@ -304,6 +327,7 @@ def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
         _several_title(ordered, drafts),
         series,
         unit_of(figures),
+        subtitle=_done(ordered, drafts),
         highlight=series[0].name,
         reason=drafts.reason("paired"),
     )

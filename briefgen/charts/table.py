@@ -255,7 +255,9 @@ def as_csv(spec: ChartSpec, language: str = "en") -> bytes:
     write = csv.writer(out, lineterminator="\r\n")
     names = [series.name or str(numbers.words["value"]) for series in spec.series]
     heads = [numbers.head(name, spec.unit) for name in names]
-    write.writerow([numbers.words["item"], *map(_safe, heads), numbers.words["origin"]["head"]])
+    turned = spec.kind is ChartKind.SLOPE and len(spec.series) > 1  # a row for each period, not for each item
+    first = str(numbers.words["item"]) if turned or not spec.items else _safe(spec.items)
+    write.writerow([first, *map(_safe, heads), numbers.words["origin"]["head"]])
     for row in rows(spec):
         stated = [point for point in row.cells if point]
         said = "; ".join(dict.fromkeys(origin(point, numbers) for point in stated))

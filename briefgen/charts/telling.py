@@ -91,9 +91,19 @@ def _is_one_of(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
 
 
 def are_of_like_stretches(comparison: Comparison, drafts: Drafts) -> bool:
-    """Whether no part of a season or year is set against a whole one: "in the first four months"."""
+    """Whether no part of a season or year is set against a whole one: "in the first four months".
+
+    Nor a season that goes on against "the whole of last season", nor what was added up since a date
+    against the value of another.
+    """
     text, words = drafts.article.text, _words(drafts.language)
     then, now = comparison.figures[0], comparison.figures[-1]
+    going_on = words.going_on.search(comparison.labels[-1]) if comparison.labels else None
+    if going_on and words.all_of.match(text[then.span.end : then.span.end + _BEHIND]):
+        return False
+    since = [_is_since(figure, text, words) for figure in comparison.figures if figure.period]
+    if any(since) and len(since) == len(comparison.figures) and not all(since):
+        return False
     sentence = sentences_of(text, drafts.language, now.span.start, now.span.end)
     parted = words.part.search(text, sentence.start, sentence.stop)
     if parted is None or words.same.search(text, sentence.start, sentence.stop):
@@ -101,6 +111,24 @@ def are_of_like_stretches(comparison: Comparison, drafts: Drafts) -> bool:
     behind = text[then.span.end : then.span.end + _BEHIND]
     of_year = is_years(comparison.labels[0]) if comparison.labels else False
     return not (of_year or words.entire.match(behind))
+
+
+def _is_since(figure: Figure, text: str, words: "_Words") -> bool:
+    """Whether a value is of all the time since its date: "960 completed since 2020"."""
+    span = figure.period.span if figure.period else None
+    return span is not None and words.since.search(text[max(0, span.start - _BEFORE) : span.end]) is not None
+
+
+def stretch(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """The part of a year their sentence names for figures without a date: "first nine months of the year"."""
+    if not figures or any(figure.period or figure.when for figure in figures):
+        return ""
+    spans = sorted(figure.span for figure in figures)
+    sentence = sentences_of(drafts.article.text, drafts.language, spans[0].start, spans[0].end)
+    if spans[-1].start not in sentence:
+        return ""
+    found = _words(drafts.language).stretched.search(drafts.article.text, sentence.start, sentence.stop)
+    return found[0][:1].lower() + found[0][1:] if found else ""
 
 
 def is_worth_showing(comparison: Comparison, drafts: Drafts) -> bool:
@@ -166,7 +194,11 @@ class _Words:
     owned: re.Pattern[str]
     indefinite: re.Pattern[str]
     narrows: re.Pattern[str]
+    going_on: re.Pattern[str]
+    all_of: re.Pattern[str]
+    since: re.Pattern[str]
     part: re.Pattern[str]
+    stretched: re.Pattern[str]
     same: re.Pattern[str]
     entire: re.Pattern[str]
     extremes: frozenset[str]
@@ -181,6 +213,8 @@ def _words(language: str) -> _Words:
     each, narrowing, parts, same, entire = (
         any_of(known[key]) for key in ("each", "narrowing", "parts", "same", "entire")
     )
+    lead, of, of_year = (any_of(known[key]) for key in ("part_lead", "part_of", "part_of_year"))
+    going_on, all_of, since = (any_of(known[key]) for key in ("going_on", "all_of", "since"))
     owners: Iterable[str] = table(language, "charts")["name"]["owners"]
     return _Words(
         re.compile(rf"(?i:{whole(against).pattern})\s(?:\w+\s)?$"),
@@ -189,7 +223,13 @@ def _words(language: str) -> _Words:
         re.compile(rf"(?<![^\W_])(?i:{any_of(owners)})\s(?:[^\s,;]+\s){{0,3}}$"),
         re.compile(rf"(?<![^\W_])(?:{any_of(known['having'])})\s(?:{any_of(sides['indefinite'])})\s$"),
         re.compile(rf"\s(?:{narrowing})\s"),
+        re.compile(rf"(?<![^\W_])(?i:{going_on})(?![^\W_])"),
+        re.compile(rf"\s(?:\w+\s){{0,2}}(?:{all_of})(?![^\W_])"),
+        re.compile(rf"(?<![^\W_])(?i:{since})\s(?:\w+\s?){{1,3}}$"),
         re.compile(rf"(?<![^\W_])(?i:{parts})(?![^\W_])"),
+        re.compile(
+            rf"(?<![^\W_])(?:(?i:{lead}) )?(?i:{parts})(?:\s(?:(?:(?:{of}) )?\d{{4}}|{of_year}))?(?![^\W_])"
+        ),
         re.compile(rf"(?<![^\W_])(?i:{same})(?![^\W_])"),
         re.compile(rf"\s(?:\w+\s){{0,2}}(?i:{entire})(?![^\W_])"),
         frozenset(known["extremes"]),

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from briefgen.charts.grid_dates import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
-from briefgen.charts.periods import capitalised, is_years, period, trimmed
+from briefgen.charts.periods import capitalised, is_years, period, shared_year, trimmed
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.article import Article
@@ -177,7 +177,7 @@ class Drafts:
         if len(periods) < 2 or not all(periods):
             return periods[0] if len(periods) == 1 else ""
         if not all(map(is_years, periods)):
-            return ""
+            return shared_year(periods, [figure.when for figure in figures])
         form = "between" if len(periods) == 2 else "span"
         ends = {"first": min(periods), "last": max(periods)}
         return str(self.numbers.words["subtitle"][form]).format(**ends)
@@ -212,11 +212,18 @@ class Drafts:
             values += "; " + words["more"].format(n=len(points) - _ALT_POINTS)
         has_finding = spec.title and spec.title != self.names(spec)
         form = words["alt"]["text" if has_finding else "plain"]
+        if has_finding and spec.kind is ChartKind.TIMELINE:
+            # Its subtitle says how the line is to be read.
+            form = words["alt"]["dated"]
         names = [series.name for series in spec.series if series.name]
-        data = _lowered(spec.subtitle) or self._listed(names)
-        data = data or self.numbers.unit(spec.unit) or _lowered(words["value"])
+        data = self._lowered(spec.subtitle) or self._listed(names)
+        data = data or self.numbers.unit(spec.unit) or self._lowered(words["value"])
         kind, reason = words["kind"][spec.kind], _lowered_article(spec.title)
         return str(form).format(kind=kind, data=data, values=values, reason=reason)
+
+    def _lowered(self, text: str) -> str:
+        """With a small first letter, where nouns of the language are not written with a large one."""
+        return text if table(self.language, "figures")["capitalised_nouns"] else _lowered(text)
 
     def names(self, spec: ChartSpec) -> str:
         """What is shown, without a finding: the names of its series, of its items where these are dates.
@@ -249,7 +256,7 @@ class Drafts:
             # A label may lack the date its clause begins with, which the drawing sets over it.
             short = bool(point.text) and point.label != point.text
             value = period(point.when, self.language) if short and point.when else ""
-        named = f"{name}, {point.label}" if name else point.label
+        named = f"{name}, {point.label}" if name else point.label.rstrip(".")
         return str(self.numbers.words["alt"]["value"]).format(label=named, value=value).strip()
 
 

@@ -5,6 +5,7 @@ import contextlib
 import json
 import sys
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from pathlib import Path
 
 from briefgen.app.events import Step
@@ -13,7 +14,7 @@ from briefgen.cli.arguments import given_options, parser
 from briefgen.cli.progress import Watcher
 from briefgen.model.article import Article
 from briefgen.model.brief import Brief
-from briefgen.model.problem import BriefgenError, Problem, Severity, error
+from briefgen.model.problem import BriefgenError, Place, Problem, Severity, error
 
 DONE, WITH_PROBLEMS, COULD_NOT = 0, 1, 2
 
@@ -82,11 +83,19 @@ def export(arguments: argparse.Namespace) -> int:
         brief = with_chart_options(brief, arguments.chart_options)
         saved = chart_files(brief, arguments.chart_files)
         done = watcher.watch(export_step(brief, arguments.output))
-    for chart, file in saved:
-        save_chart(chart, brief.template, file)
     problems = [*read, *_thin(brief), *done.problems]
+    for chart, file in saved:
+        try:
+            save_chart(chart, brief.template, file)
+        except BriefgenError as wrong:
+            problems += (_not_written(file, problem) for problem in wrong.problems)
     tell(problems)
     return WITH_PROBLEMS if _matters(problems) else DONE
+
+
+def _not_written(file: Path, problem: Problem) -> Problem:
+    """Which file is missing, and why: the others asked for are there."""
+    return replace(problem, text=f"not written: {problem.text}", place=Place(str(file)))
 
 
 def verify(arguments: argparse.Namespace) -> int:

@@ -141,6 +141,8 @@ def _set_properties(document: Document, template: Template, manuscript: Manuscri
     properties.title, properties.author, properties.last_modified_by = title, author, author
     properties.subject = template.title
     properties.language = template.language
+    for said in document.styles.element.iter(qn("w:lang")):
+        said.set(qn("w:val"), template.language)
     properties.created = properties.modified = moment
     properties.comments, properties.keywords, properties.revision = "", "", 1
 

@@ -30,7 +30,6 @@ _UNIT_PT = 13.0
 _WIDE_PT = 13.0
 """White space above a block that is wider than this is cut back to it."""
 _FEW_LINES = 8
-_NAMES = ("text", "label", "title")
 Words = dict[str, Any]
 
 
@@ -167,7 +166,10 @@ def _charts_with_data(charts: Sequence[Words]) -> list[int]:
 
 
 def _named(item: Words) -> str:
-    return next((str(item[name]) for name in _NAMES if item.get(name)), "")
+    """What an item is called in a message: a row of the table by what it counts, others by their words."""
+    if "printed" in item:
+        return f"{item['label']} {item['printed']}"
+    return str(item.get("text", ""))
 
 
 def givable(layout: Layout | None) -> tuple[Givable, ...]:

@@ -6,6 +6,8 @@ the template calls the item in its loop.
 
 from dataclasses import dataclass
 
+from briefgen.knowledge.lexicon import table
+
 
 @dataclass(frozen=True, slots=True)
 class Word:
@@ -225,5 +227,10 @@ _REST = (
     ),
 )
 
-WORDS: tuple[Word, ...] = (*_BRIEF, *_ARTICLE, *_QUOTES, *_FIGURES, *_CHARTS, *_REST)
+_LABELS = tuple(
+    Word(f"labels.{name}", "A fixed word of the page, in the language of the brief", words)
+    for name, words in table("en", "print")["labels"].items()
+)
+
+WORDS: tuple[Word, ...] = (*_BRIEF, *_ARTICLE, *_QUOTES, *_FIGURES, *_CHARTS, *_REST, *_LABELS)
 """Every name, grouped as the reference prints it."""

@@ -53,6 +53,7 @@ def context(manuscript: Manuscript, template: Template) -> Fields:
             {"number": n.number, "sign": superscript((n.number,)), "text": n.text} for n in manuscript.notes
         ],
         "flags": _statements(manuscript.flags),
+        "labels": dict(house.words["labels"]),
         "about": [{"head": head, "text": text} for head, text in manuscript.about],
     }
 
@@ -159,7 +160,7 @@ def _chart(chart: PrintedChart, index: int) -> Fields:
         **_cited(chart, "title", "subtitle", "source", "byline", "alt"),
         "notes": _spaced(chart.notes),
         "flags": _statements(chart.flags),
-        "number": index + 1,
+        "number": chart.number or index + 1,
         "chart": chart_handle(index),
         "heads": list(chart.table.heads),
         "rows": [_table_row(row) for row in chart.table.rows],

@@ -41,6 +41,16 @@ def are_nested(figures: Sequence[Figure]) -> bool:
     return any(one.holds(other) or other.holds(one) for one, other in pairwise(periods))
 
 
+def are_timed_apart(figures: Sequence[Figure]) -> bool:
+    """Whether a time stands between one of several and its place: "9 in Ely and 10 in 2026 in York"."""
+    between = (
+        one.period.span and one.place.span and one.span.end <= one.period.span.start < one.place.span.start
+        for one in figures
+        if one.period and one.place
+    )
+    return len(figures) > 1 and any(between)
+
+
 def is_size(figure: Figure) -> bool:
     """Whether it says by how much something changed: two of those are no then and now."""
     return figure.change is not None and not figure.change.to

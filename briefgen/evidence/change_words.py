@@ -15,17 +15,9 @@ class ChangeWords:
         self.change_by = frozenset(words["change_by"])
         self.nouns = frozenset(words["nouns"])
         self.takes_amounts = frozenset(words["takes_amounts"])
-        self.motions = frozenset(words["motions"])
-        self.steps = frozenset(words["steps"])
-        joined = r"\w*" if words["capitalised_nouns"] else ""  # "Grundwasser"
-        self.gauged = either_case(rf"(?<![^\W_]){joined}(?:{either['gauges']})(?![^\W_])")
         self.multiples = frozenset(words["multiples"])
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
-        self.ended = {
-            verb: either_case(rf"(?<![^\W_]){particle}(?:\s*(?:[.,;:!?)]|$)|\s(?:{either['joins']})\s)")
-            for verb, particle in zip(words["ended"], words["ended_by"], strict=True)
-        }
         self.pace = either_case(rf"\s+(?:{either['pace']})(?![^\W_])")
         self.change_past = frozenset(words["change_past"])
         self.restated = frozenset(words["restated"])
@@ -43,9 +35,6 @@ class ChangeWords:
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = whole_word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
         self.particle_before = either_case(rf"(?<![^\W_])(?:{either['particle_verbs']})\s+$")
-        again = rf",?\s(?:{either['restated']})\s[\d.,]+\s?(?:%|per ?cent|prozent)"
-        again += rf"(?!\s(?:{either['measure_starts']})\s)"
-        self.sized_again = either_case(rf"{again}|,?\s(?:{either['change_to']})\s[$€£¥]\s?\d")
         self.reached = either_case(
             rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
         )
@@ -55,12 +44,27 @@ class ChangeWords:
         self.joins = either_case(rf"\s(?:{either['joins']})\s")
         self.compared = either_case(rf"(?<![^\W_])(?:{either['compared']})\s+")
         self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
+        self._compile_verbs(words, either)
         self._compile_against(either, after)
         self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
         self.next_bound = whole_word(
             rf"[\s-]+(?P<verb>\w+)\s(?:{after})\s+(?:{either['than']})\s+(?:{either['articles']})"
         )
         self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+
+    def _compile_verbs(self, words: Tables, either: Patterns) -> None:
+        """What makes a verb one of change, or one of motion instead."""
+        self.motions = frozenset(words["motions"])
+        self.steps = frozenset(words["steps"])
+        joined = r"\w*" if words["capitalised_nouns"] else ""  # "Grundwasser"
+        self.gauged = either_case(rf"(?<![^\W_]){joined}(?:{either['gauges']})(?![^\W_])")
+        self.ended = {
+            verb: either_case(rf"(?<![^\W_]){particle}(?:\s*(?:[.,;:!?)]|$)|\s(?:{either['joins']})\s)")
+            for verb, particle in zip(words["ended"], words["ended_by"], strict=True)
+        }
+        again = rf",?\s(?:{either['restated']})\s[\d.,]+\s?(?:%|per ?cent|prozent)"
+        again += rf"(?!\s(?:{either['measure_starts']})\s)"
+        self.sized_again = either_case(rf"{again}|,?\s(?:{either['change_to']})\s[$€£¥]\s?\d")
 
     def _compile_against(self, either: Patterns, after: str) -> None:
         """What a difference or a multiple is counted from."""

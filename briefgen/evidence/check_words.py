@@ -105,6 +105,7 @@ class CheckWords:
         told_apart: Words around a figure that set it apart from another: a revision, a part, an earlier time.
         opens_another: Words that open a sentence about another thing.
         outcomes: Words of which each thing has one only; `dealing` verbs that deal things out.
+        doubling: A factor in a participle behind two numbers, in the group "factor".
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         changing: Of changes themselves.
         tying: Words that may stand between a change and its two numbers.
@@ -147,6 +148,7 @@ class CheckWords:
     opens_another: re.Pattern[str]
     outcomes: tuple[re.Pattern[str], ...]
     dealing: re.Pattern[str]
+    doubling: re.Pattern[str]
     changing: Changing
     not_past: frozenset[str]
     to_come: frozenset[str]
@@ -225,10 +227,7 @@ def check_words(language: str) -> CheckWords:
         past_after=re.compile(words["past_after"]),
         opens_date=re.compile(rf"(?:\A|[.!?\n]\s?){words['opens_date']}\Z"),
         known=re.compile(rf"(?<!\w)(?i:{_any(words['known'])})\s\Z"),
-        outcomes=tuple(_whole(those) for those in words["outcomes"]),
-        dealing=re.compile(rf"\s(?i:{_any(words['dealing'])})(?!\w)"),
-        opens_another=re.compile(rf"['\"“‘„]?(?:{words['opens_another']})(?!\w)"),
-        part_of=re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
+        **_of_parts(words),
         its=re.compile(rf"(?<!\w)(?:{_any(words['its'])})\s\Z"),
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
@@ -239,6 +238,17 @@ def check_words(language: str) -> CheckWords:
         texts=words["text"],
         decimal=grammar(language).decimal,
     )
+
+
+def _of_parts(words: dict[str, Any]) -> dict[str, Any]:
+    """What tells things apart, and factors behind their numbers."""
+    return {
+        "part_of": re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
+        "doubling": re.compile(rf",\s(?P<factor>{_any(words['factors_behind'])})(?!\w)"),
+        "outcomes": tuple(_whole(those) for those in words["outcomes"]),
+        "dealing": re.compile(rf"\s(?i:{_any(words['dealing'])})(?!\w)"),
+        "opens_another": re.compile(rf"['\"“‘„]?(?:{words['opens_another']})(?!\w)"),
+    }
 
 
 def _changing(language: str) -> Changing:

@@ -2,6 +2,7 @@
 
 import itertools
 import re
+from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
@@ -10,6 +11,7 @@ from briefgen.evidence.alike import (
     are_foreseen,
     are_nested,
     are_of_places,
+    are_timed_apart,
     by_links,
     descending,
     folded,
@@ -57,6 +59,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.places(),
         *finder.columns(),
         *finder.rows(),
+        *finder.groups(),
         *finder.ranges(),
     ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
@@ -158,6 +161,7 @@ class _Finder(RowFinder):
             if len(group) > 1 and WHOLE[0] <= total <= WHOLE[1] and named:
                 yield self._made(ComparisonKind.PARTS, ordered, self._whole(group), labels)
         yield from self._shared_out()
+        yield from self._counted_parts()
 
     def _alike_shares(self, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
         """Shares of one sentence or column; the first may say for all of what: "52% of voters are for"."""
@@ -182,6 +186,19 @@ class _Finder(RowFinder):
                 if len(alike) > 1 and told and total == whole.quantity.value:
                     ordered = descending(alike)
                     yield self._made(ComparisonKind.PARTS, ordered, name, labels_of(alike))
+
+    def _counted_parts(self) -> Iterator[Comparison]:
+        """Counts told as parts of another of their sentence, which is their sum: "30 people: 14 men"."""
+        for figures in self._by_sentence.values():
+            parts: dict[str, list[Figure]] = defaultdict(list)
+            for one in figures:
+                if one.measure and one.measure.inferred and one.subject:
+                    parts[one.measure.text].append(one)
+            for whole in figures:
+                told = parts.get(whole.text, []) if whole.kind is FigureKind.COUNT else []
+                total = sum((one.quantity.value or Decimal(0) for one in told), Decimal(0))
+                if len(told) > 1 and total == whole.quantity.value and whole not in told:
+                    yield self._made(ComparisonKind.PARTS, descending(told), whole.text, labels_of(told))
 
     def _following(self, figure: Figure) -> str:
         """The words after a figure up to the end of its clause: "backed the plan"."""
@@ -292,7 +309,8 @@ class _Finder(RowFinder):
             ordered = descending(group)
             labels = tuple(figure.place.text if figure.place else "" for figure in ordered)
             subject = subject_of(group[0])
-            if len(group) > 1 and subject and len(set(labels)) == len(labels) and self._is_list(group):
+            apart = len(group) > 1 and len(set(labels)) == len(labels) and not are_timed_apart(group)
+            if apart and subject and self._is_list(group):
                 yield self._made(kind_of(group), ordered, subject, labels)
 
     def columns(self) -> Iterator[Comparison]:

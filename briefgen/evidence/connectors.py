@@ -42,16 +42,11 @@ class Connectors:
         owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
         self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
-        verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
         self.circumstance = re.compile(
             rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
         )
         self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
-        self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
-        steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
-        self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
-        led = "|".join((to, alternatives(moves["change_to"])))
-        self.size_before = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:(?!(?:{led})\s)[^\W\d_]+\s+)?$", flags)
+        self._moves_of(moves, to)
         self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
@@ -65,6 +60,16 @@ class Connectors:
         steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
         self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"])
+
+    def _moves_of(self, moves: dict[str, Any], to: str) -> None:
+        """Words of change before numbers."""
+        flags = re.IGNORECASE
+        verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
+        self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
+        steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
+        self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
+        led = "|".join((to, alternatives(moves["change_to"])))
+        self.size_before = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:(?!(?:{led})\s)[^\W\d_]+\s+)?$", flags)
 
     def opening(self, before: str, gap: str) -> str:
         """The words that open "between A and B", or none."""

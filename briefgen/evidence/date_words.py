@@ -103,14 +103,15 @@ class DateWords:
 def date_words(language: str) -> DateWords:
     """The forms of that language, or of English where it has none."""
     words = table(language, "calendar")
-    zones = "|".join(map(re.escape, table(language, "lookalikes")["clock"]["zones"]))
+    clock = table(language, "lookalikes")["clock"]
+    zones = "|".join(map(re.escape, [*clock["zones"], *clock["hours"]]))
     slots = _slots(words)
     slots["year"] += rf"(?!\s?(?:{zones})\b)"  # a time of day: "by 1015 GMT"
     return DateWords(
         forms=_by_start([(form, _compiled(form, slots)) for form in words["form"]], words),
         names=frozenset(name for names in (*words["months"], *words["weekdays"]) for name in names),
         months=_numbered(words["months"], 1),
-        weekdays=_numbered(words["weekdays"], 0),
+        weekdays=_numbered([[*names, *_parted(names[0], words)] for names in words["weekdays"]], 0),
         quarters=_folded(words["quarters"]),
         halves=_folded(words["halves"]),
         seasons={word.casefold(): (first, last) for word, (first, last) in words["seasons"].items()},
@@ -123,6 +124,11 @@ def date_words(language: str) -> DateWords:
         part_of_day=frozenset(words["part_of_day"]),
         day_first=words["day_first"],
     )
+
+
+def _parted(weekday: str, words: Mapping[str, Any]) -> list[str]:
+    """The parts of a day of the week that are one word with it: German "Mittwochmorgen"."""
+    return [weekday + part for part in words["day_parts"]]
 
 
 def _folded(words: Mapping[str, int]) -> dict[str, int]:
@@ -143,14 +149,22 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         "month_until": months,
         "day": day,
         "day_to": day,
-        "weekday": _names(words["weekdays"]),
-        "weekday_full": _names(names[:1] for names in words["weekdays"]),
+        "weekday": rf"(?:{_full_weekday(words)}|{_names(words['weekdays'])})",
+        "weekday_full": _full_weekday(words),
+        "day_part": _words(words["day_parts"]) if words["day_parts"] else "(?!)",
         **{cues: rf"(?<!\w){_words(words[cues])}\s?\Z" for cues in _BEFORE},
         "number": rf"(?:\d{{1,3}}|{_words(words['numbers'])})",
         "unit": rf"{_words(words['units'])}\b",
         "day_word": rf"{_words(words['day_words'])}\b",
         **{slot: _words(words[_TABLES[slot]]) for slot in _WORD_SLOTS},
     }
+
+
+def _full_weekday(words: Mapping[str, Any]) -> str:
+    """A day of the week without its short forms, with the part of it that is one word with it."""
+    names = "|".join(re.escape(names[0]) for names in words["weekdays"])
+    parts = "|".join(map(re.escape, words["day_parts"])) or "(?!)"
+    return rf"(?:{names})(?:{parts})?\b"
 
 
 def _names(lists: Iterable[list[str]]) -> str:
@@ -218,7 +232,10 @@ def _heads(piece: str, words: dict[str, Any]) -> set[str]:
         return {DIGIT}
     if slot[1] == "number":
         return {DIGIT} | _first_words(words["numbers"])
-    return _first_words(_entries(words[_TABLES[slot[1]]]))
+    entries = list(_entries(words[_TABLES[slot[1]]]))
+    if _TABLES[slot[1]] == "weekdays":
+        entries += [name for names in words["weekdays"] for name in _parted(names[0], words)]
+    return _first_words(entries)
 
 
 def _entries(listed: Iterable[Any]) -> Iterable[str]:

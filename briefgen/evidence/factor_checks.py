@@ -27,8 +27,9 @@ def factor_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     for pair, size in fold_claims(article, evidence):
         yield from _fold(article.text, pair, size, words)
-    for pair, around in pairs(evidence.figures):
+    for pair, _ in pairs(evidence.figures, far=True):
         yield from _verb(article.text, pair, words)
+    for pair, around in pairs(evidence.figures):
         yield from _multiple(article.text, pair, around, words)
 
 
@@ -78,6 +79,9 @@ def _factor_word(text: str, pair: Pair, words: CheckWords) -> Span | None:
         clear = not _BREAK.search(text, word.end(), start)
         if clear and word[0].casefold() in words.factors:
             return Span(*word.span())
+    closing = words.doubling.match(text, pair.hull.end)
+    if closing and closing["factor"].casefold() in words.factors:
+        return Span(*closing.span("factor"))
     # Where the verb closes its clause: "von 200 auf 500 verdreifacht".
     behind = _WORD.search(text, pair.hull.end, pair.hull.end + _BEHIND)
     closes = behind is not None and text[pair.hull.end : behind.start()].isspace()

@@ -40,24 +40,27 @@ class Pair:
         return Span(min(span.start for span in spans), max(span.end for span in spans))
 
 
-def pairs(figures: tuple[Figure, ...]) -> Iterator[tuple[Pair, tuple[Figure, ...]]]:
-    """Each figure with the one near it that it is compared to, and the figures around the two."""
+def pairs(figures: tuple[Figure, ...], *, far: bool = False) -> Iterator[tuple[Pair, tuple[Figure, ...]]]:
+    """Each figure with the one near it that it is compared to, and the figures around the two.
+
+    Numbers very far apart are rather of two things, unless `far` asks for them too.
+    """
     for at, result in enumerate(figures):
         compared = result.compared_to.span if result.compared_to else None
         if compared is None:
             continue
         around = figures[max(at - _NEIGHBOURS, 0) : at + _NEIGHBOURS + 1]
         for base in around:
-            if base is not result and base.span.overlaps(compared) and _comparable(base, result):
+            if base is not result and base.span.overlaps(compared) and _comparable(base, result, far):
                 yield Pair(base, result), around
 
 
-def _comparable(base: Figure, result: Figure) -> bool:
+def _comparable(base: Figure, result: Figure, far: bool) -> bool:
     names = {base.quantity.unit.name, result.quantity.unit.name}
     if len(names - {""}) > 1 or base.quantity.value is None or result.quantity.value is None:
         return False
     low, high = sorted((abs(base.quantity.value), abs(result.quantity.value)))
-    return low > 0 and high / low < _MOST_TIMES_APART
+    return low > 0 and (far or high / low < _MOST_TIMES_APART)
 
 
 def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:

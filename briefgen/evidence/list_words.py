@@ -34,15 +34,6 @@ class ListWords:
         self.state_in = either_case(
             rf"(?<![^\W_])(?:{either['states']})\s+[^\W\d_]+\s+(?:{either['item_prepositions']})\s+(?:(?:{either['definite']})\s+)?$"
         )
-        self.whole_before = re.compile(
-            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
-        )
-        self.out_of = re.compile(rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?")
-        self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
-        self.part_goes = either_case(
-            rf"\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
-            rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
-        )
         name = r"[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3}"
         self.listed_name = re.compile(
             rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
@@ -50,8 +41,8 @@ class ListWords:
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
         self._compile_led(either, name)
-        articles = frozenset(word.lower() for word in clause.article_words)
-        self.no_names = articles | clause.no_object | clause.fronted | clause.at_time | clause.subordinate
+        self._compile_parts(either)
+        self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
         both = alternatives(words["both_joins"])
@@ -73,6 +64,29 @@ class ListWords:
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_parts(self, either: Patterns) -> None:
+        """What stands around parts of a whole, and around counts that add up to one."""
+        self.whole_before = re.compile(
+            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
+        )
+        self.out_of = re.compile(rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?")
+        self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
+        self.part_goes = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
+        )
+        verbs = f"{either['part_verbs']}"
+        word = r"[^\W\d_][\w’'-]*"
+        self.part_opens = re.compile(rf",\s|\s(?:{verbs})\s")
+        self.part_joint = re.compile(
+            rf"(?:\s(?:{verbs}))?(?:\s{word}){{0,5}}?(?:,|,?\s(?:{either['both_joins']}))\s"
+        )
+        self.part_named = re.compile(
+            rf"\s(?:(?:{verbs})\s)?(?P<name>{word}(?:\s{word})*?)"
+            rf"(?=[,.;]|\s(?:{either['both_joins']})\s|\s*$)"
+        )
+        self.sum_behind = whole_word(rf"\s(?:\w+\s)?(?:{either['sum_behind']})")
 
     def _compile_led(self, either: Patterns, name: str) -> None:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""

@@ -61,6 +61,7 @@ class Lookalikes:
         day = rf"(?:[0-3]?\d(?:{ordinal}|\.)?)"
         zones = alternatives(words["clock"]["zones"])
         year = r"(?:1\d{3}|20\d{2})"
+        joins = alternatives(words["spans"]["joins"])
         self.month_before = re.compile(rf"(?<![^\W_])(?:{months})\.?,?\s+$", re.IGNORECASE)
         self.from_month = re.compile(
             rf"(?:{months})\.?\s+{day}(?:\s?[-–—]\s?{day}|,?\s(?:and|to|or)\s{day})?"
@@ -70,11 +71,12 @@ class Lookalikes:
         if words["dotted_ordinals"]:  # the day stands before the month: "im Mai 24 Millionen Euro"
             self.from_month = re.compile(rf"(?:{months})\.?,?\s{year}(?!\d)", re.IGNORECASE)
         either = [
-            rf"{day}(?:\s?[-–—]\s?{day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
+            rf"{day}(?:(?:\s?[-–—]\s?|\s(?:{joins})\s){day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
             r"\d{4}-\d{2}-\d{2}(?!\d)",
             r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])",
             rf"\d{{1,2}}(?:[.:]\d{{2}}){{0,2}}\s?(?:[-–]\s?\d{{1,2}}(?:[.:]\d{{2}})?\s?)?(?:{clock})(?![^\W_])",
             rf"(?:[01]\d|2[0-3])[0-5]\d\s?(?-i:{zones})(?![^\W_])",
+            _hours_of_day(words["clock"]),
             r"\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)",
             r"(?:1[5-9]|20)\d{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d%]|[.,]\d)",
             r"\d{2,4}['’]?s(?![^\W_])",
@@ -270,6 +272,15 @@ def _is_gapped(text: str, number: Number) -> bool:
     if number.end - number.start < _LEAST_GAPPED_DIGITS:
         return False
     return _GAPPED.search(text[max(0, number.start - _GAPPED_REACH) : number.start]) is not None
+
+
+def _hours_of_day(clock: dict[str, Any]) -> str:
+    """Four digits of hours that a word before or a nought makes a time of day: "at 2015 hours", "0615hrs"."""
+    hours = (
+        rf"\s?(?:{alternatives(clock['hours'])})(?![^\W_]|\s(?:{alternatives(clock['no_hours_before'])})\s)"
+    )
+    behind = "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in clock["hours_after"]) or "(?!)"
+    return rf"(?:(?:{behind})(?:[01]\d|2[0-3])|0\d)[0-5]\d{hours}"
 
 
 def _dotted_ordinal(words: dict[str, Any]) -> str:

@@ -63,6 +63,8 @@ class PairSubjects:
         sides = sorted(
             (now, then), key=lambda side: side.slots.subject is None or side.slots.subject.inferred
         )
+        if any(map(self._is_means, sides)):
+            return None
         if any(map(self._is_transfer, sides)):
             matter = next(filter(None, map(self._matter, sides)), None)
             matter = matter or next((side.slots.subject for side in sides if side.slots.subject), None)
@@ -72,8 +74,9 @@ class PairSubjects:
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
         said = map(self._said_of, (now, then))
+        costs = map(self._costly, (now, then))
         found = next(
-            (words for ways in (stated, counted, told, shares, said) for words in ways if words), None
+            (words for ways in (stated, counted, told, shares, said, costs) for words in ways if words), None
         )
         if found and not self._words.clause.may_be_noun(found.text):
             return None
@@ -94,6 +97,15 @@ class PairSubjects:
             return False
         before = side.sentence.text[max(0, side.start - _REACH) : side.start]
         return self._sides.transfers.search(before) is not None
+
+    def _is_means(self, side: Side) -> bool:
+        """Whether money is what something was done with: "covered the deficit with €1.4 million"."""
+        if side.reading.unit.dimension is not Dimension.MONEY or side.slots.change is not None:
+            return False
+        return (
+            self._sides.means.search(side.sentence.text[max(0, side.start - _CHANGE_REACH) : side.start])
+            is not None
+        )
 
     def _is_owner(self, side: Side) -> bool:
         """Whether money is the object of a verb in no list, and no size: "the fund disbursed $112m"."""
@@ -118,11 +130,7 @@ class PairSubjects:
         span = without_time(self._words, side.sentence, found.shifted(base)) if found else None
         told = span and (self._is_clause(side, span) or self._holds_value(side, span))
         words = self._worded(span) if span and not told else None
-        return (
-            None
-            if words and words.text.lower() in self._words.clause.pronouns | self._words.clause.persons
-            else words
-        )
+        return None if words and self._stands_for(words) else words
 
     def _is_clause(self, side: Side, span: Span) -> bool:
         """Whether words tell another figure with its verb: "firm carried 3 million people and cost"."""
@@ -200,6 +208,19 @@ class PairSubjects:
             return None
         span = Span(found[0].start(), found[-1].end()).shifted(side.sentence.span.start)
         return None if side.sentence.moment_in(span) else replace(self._worded(span), inferred=True)
+
+    def _costly(self, side: Side) -> Words | None:
+        """What costs somebody so much: "strikes" of "strikes cost the railway €310 million"."""
+        text = side.sentence.text
+        cost = self._sides.costs_somebody.search(text[: side.start])
+        if side.reading.unit.dimension is not Dimension.MONEY or cost is None:
+            return None
+        found = subject_before(self._words, text, cost.start(), 0)
+        words = self._worded(found.shifted(side.sentence.span.start)) if found else None
+        return replace(words, inferred=True) if words and not self._stands_for(words) else None
+
+    def _stands_for(self, words: Words) -> bool:
+        return words.text.lower() in self._words.clause.pronouns | self._words.clause.persons
 
     def _of_what(self, side: Side) -> Words | None:
         """A measure without the words that open it, up to a verb."""

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.rounding import interval
-from briefgen.evidence.sums import added, sum_flag
+from briefgen.evidence.sums import added, slip_flag, sum_flag
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
@@ -100,7 +100,10 @@ def _sum_flag(total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iter
     whole, values = total.quantity.value, [part.quantity.value for part in parts if _counts(part, total)]
     known = [value for value in values if value is not None]
     exact = interval(total)
-    if not whole or exact is None or not total.quantity.is_exact or len(known) < len(parts):
+    slip = slip_flag(total, parts, words)
+    if slip:
+        yield slip
+    if slip or not whole or exact is None or not total.quantity.is_exact or len(known) < len(parts):
         return
     made = sum(known, Decimal(0))
     slack = sum((part.high - part.low for part in map(interval, parts) if part), Decimal(0)) / 2

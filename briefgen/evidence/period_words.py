@@ -44,9 +44,14 @@ class PeriodWords:
             re.DOTALL,
         )
         self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
+        # A verb joined to that of the figure: "got 30 months and walked free in June".
+        self.next_verb = re.compile(
+            rf"\s(?:{either['joins']})\s[^\W\d_]{{2,}}(?:{either['past_participle_endings']}|\s(?:{either['change_to']}))(?=\s|$)"
+        )
         self.base_before = either_case(
             rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"
         )
         self.results_on = either_case(
             rf"(?<![^\W_])(?:{either['results']})(?:\s+(?:[^\s,;:]|[,.:](?=\d)){{1,30}}){{1,10}}\s+(?:{preposition})\s+$"
         )
+        self.foretold = either_case(rf"(?<![^\W_])(?:{either['foretold']})(?:\s[^,;:]*)?\s$")

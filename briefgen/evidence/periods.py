@@ -95,7 +95,7 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     if words.periods.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
-    if words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
+    if ";" in gap or words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
         return None
     if _is_day(before) and words.sayings.that_clause.search(gap):
         return None
@@ -190,7 +190,7 @@ def _opens_clause(words: SlotWords, sentence: FiguredSentence, moment: Moment, g
 def _leaves_clause(words: SlotWords, gap: str) -> bool:
     """Whether another clause begins between a figure and a time."""
     near = words.periods.time_preposition.sub("", gap)
-    if words.periods.participle.search(near):
+    if words.periods.participle.search(near) or words.periods.next_verb.search(near):
         return True
     opens = words.clause.new_clause.search(near) or words.sayings.reporting.search(gap)
     return CLAUSE_END.search(near) is not None or opens is not None
@@ -204,7 +204,7 @@ def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> boo
         words.periods.base_before.search(before) is not None
         or words.sayings.reported_on.search(said) is not None
     )
-    base = base or _is_set_against(words, sentence, moment)
+    base = base or _is_set_against(words, sentence, moment) or is_foretold(words, sentence, moment.span)
     return base or is_reported_on(words, sentence, moment.span, moment.when)
 
 
@@ -227,3 +227,12 @@ def is_reported_on(words: SlotWords, sentence: FiguredSentence, span: Span, when
     if when is not None and not when.start.day:
         return False
     return words.periods.results_on.search(sentence.between(span.start - _REACH, span.start)) is not None
+
+
+def is_foretold(words: SlotWords, sentence: FiguredSentence, span: Span) -> bool:
+    """Whether a time is that of what a figure is the chance of: "put the chance of a cut in May at 68%"."""
+    at = bisect_left(sentence.readings, span.start, key=lambda reading: reading.end)
+    start = max(span.start - _REACH, sentence.readings[at - 1].end if at else sentence.span.start)
+    found = words.periods.foretold.search(sentence.between(start, span.start))
+    verbs = words.clause.clause_verbs | words.clause.finite
+    return found is not None and verbs.isdisjoint(found[0].split())

@@ -19,7 +19,7 @@ class Resuming(Pairable):
         i = self.times.before(last) if self._is_size(last) else last
         if i is None or self._readings[j].start - self._readings[i].end > REACH:
             return None
-        unit = shared_unit(self._readings[i], self._readings[j])
+        unit = shared_unit(self._readings[i], self._readings[j], rated=True)
         again = self._again(last, j) if unit else None
         if unit is None or again is None or not self._may_pair(i, j, lasting=again.here):
             return None
@@ -55,6 +55,8 @@ class Resuming(Pairable):
             return told
         if other is not None and self._words.this.match(other.text):
             return told
+        if one is not None and self._words.this.match(one.text):
+            return None  # what is told next may be of a year before or of one to come
         reckoned = one is not None and other is not None and one.when and other.when
         return told if not reckoned and self.was(i, again.start) else None
 

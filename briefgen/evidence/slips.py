@@ -6,7 +6,7 @@ from briefgen.model.evidence import Figure
 
 _FINEST = 1000
 _FEWEST_DIGITS = 3
-_SCALES = frozenset((Decimal(1000), Decimal(1_000_000), Decimal(1_000_000_000)))
+SCALES = frozenset((Decimal(1000), Decimal(1_000_000), Decimal(1_000_000_000)))
 
 
 def printed_digits(figure: Figure) -> str:
@@ -37,7 +37,7 @@ def differ_in_one(one: Figure, other: Figure) -> bool:
 def are_a_scale_apart(one: Figure, other: Figure) -> bool:
     """Whether one is the other times a thousand, a million or a billion."""
     values = sorted(abs(figure.quantity.value or Decimal(0)) for figure in (one, other))
-    return bool(values[0]) and values[1] / values[0] in _SCALES
+    return bool(values[0]) and values[1] / values[0] in SCALES
 
 
 def _aligned(one: Figure, other: Figure) -> tuple[str, str]:

@@ -8,6 +8,7 @@ from briefgen.evidence.against import changes_marked, set_against
 from briefgen.evidence.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.changes import CHANGE_REACH
+from briefgen.evidence.counted_parts import counted_parts
 from briefgen.evidence.counts import nouns
 from briefgen.evidence.dated_rows import in_years
 from briefgen.evidence.dealt import dealt_out
@@ -126,6 +127,7 @@ class _Filler:
         dealt = dealt_out(self._words, sentence, filled)
         filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
+        listed = counted_parts(self._words, self._article.language, sentence, listed)
         listed = in_years(
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
         )

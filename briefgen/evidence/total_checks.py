@@ -7,7 +7,7 @@ from decimal import Decimal
 
 from briefgen.evidence.check_words import CheckWords, check_words
 from briefgen.evidence.slot_words import slot_words
-from briefgen.evidence.sums import added, sum_flag
+from briefgen.evidence.sums import added, slip_flag, sum_flag
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
 from briefgen.model.quantity import Dimension
@@ -120,7 +120,10 @@ def _listed(figures: Sequence[Figure], at: int, sentence: Span, words: CheckWord
     values = [part.quantity.value for part in parts if _is_part(part, total, words)]
     known = [value for value in values if value is not None]
     whole = total.quantity.value
-    if len(known) < 2 or len(known) != len(parts) or not whole:
+    slip = slip_flag(total, parts, words)
+    if slip:
+        yield slip
+    if slip or len(known) < 2 or len(known) != len(parts) or not whole:
         return
     made = sum(known, Decimal(0))
     if made != whole and abs(made - whole) <= _MOST_OFF * whole:

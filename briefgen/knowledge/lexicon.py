@@ -14,6 +14,17 @@ def languages() -> tuple[str, ...]:
     return tuple(sorted(p.name for p in (resources() / "lexicon").iterdir() if p.is_dir()))
 
 
+def printed_in(article: str, template: str) -> str:
+    """The one language of a brief: its article's where there are words for it, else its template's.
+
+    Args:
+        article: BCP 47.
+        template: BCP 47; kept where it is a form of the article's language ("en-GB" for "en").
+    """
+    own = article.split("-")[0].lower()
+    return article if own in languages() and own != template.split("-")[0].lower() else template
+
+
 @cache
 def table(language: str, name: str) -> dict[str, Any]:
     """A table of words as the TOML file has it; English where the language has none.

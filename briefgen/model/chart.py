@@ -117,6 +117,7 @@ class ChartSpec:
         height_pt: Wanted height of the plot; None for the kind's own within the slot.
         aspect: Wanted width over height of the plot, where no height is wanted.
         language: BCP 47, of the words drafted for it; its numbers follow it. Empty for the document's.
+        items: What its table calls what the rows are of ("Region"); empty where it has no name for them.
     """
 
     key: str
@@ -145,6 +146,7 @@ class ChartSpec:
     height_pt: float | None = None
     aspect: float | None = None
     language: str = ""
+    items: str = ""
 
     def language_in(self, document: str) -> str:
         """The language of its words and numbers in a document of another, both BCP 47."""

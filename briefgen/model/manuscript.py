@@ -108,6 +108,7 @@ class PrintedChart:
 
     Attributes:
         table: The data as it is read out and listed; empty where nobody made one.
+        number: Of its figure; 0 for its place among the charts.
     """
 
     spec: ChartSpec
@@ -122,6 +123,7 @@ class PrintedChart:
     key: str = ""
     byline: str = ""
     table: ChartTable = field(default_factory=ChartTable)
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from briefgen.app import chart_files, charting, steps
 from briefgen.app.chart_options import with_option
 from briefgen.app.chart_words import notes_that_hold
 from briefgen.app.events import result_of
-from briefgen.app.export import check
+from briefgen.app.export import check, export
 from briefgen.app.steps import chart_faults
 from briefgen.app.templates import template
 from briefgen.brief import edit
@@ -386,7 +386,7 @@ def test_that_a_chart_higher_than_a_page_is_told_and_left_out(brief: Brief, tmp_
     plot, found = charting.drawn(brief, long)
     assert plot is None
     assert found[0].text == (
-        "The chart is higher than its place in the PDF form, 595 points: it has 500 rows"
+        "The chart is higher than its place in the PDF form, 588 points: it has 500 rows"
     )
     printed = [
         printed_text(result_of(steps.preview(edit.set_chart(brief, chart))).data)
@@ -499,7 +499,7 @@ def test_that_a_chart_with_letters_no_page_can_print_is_left_out_of_the_pdf_alon
     at = datetime(2025, 3, 5, tzinfo=UTC)
     page, document = (result_of(render(own, at)).data for render in (steps.render_pdf, steps.render_docx))
     told = " ".join(printed_text(page).split())
-    assert "no typeface here can print its letters “Ports compared”" in told
+    assert "no typeface here can print its letters figure 1, “Ports compared”" in told
     assert "القاهرة" in printed_text(document)
     assert check(page, "brief.pdf") == check(document, "brief.docx") == ()
     plot, found = charting.drawn(own, own.charts[0])
@@ -507,6 +507,44 @@ def test_that_a_chart_with_letters_no_page_can_print_is_left_out_of_the_pdf_alon
     assert "“القاهرة” cannot be printed, since its letters join" in found[0].text
     with pytest.raises(BriefgenError, match="cannot be printed"):
         charting.picture(own.charts[0], own.template)
+
+
+def arabic(*points: Point) -> ChartSpec:
+    """Bars with a name that only Word can set."""
+    named = (Point("القاهرة", Decimal(3)), *points)
+    bars = replace(made.CHART, kind=ChartKind.BARS, series=(Series("", named),), title="Ports compared")
+    return replace(bars, difference="", key="chart:own:7")
+
+
+def test_that_a_figure_has_one_number_in_both_files(brief: Brief, tmp_path: Path) -> None:
+    first = arabic(Point("Halden", Decimal(2)))
+    both = replace(brief, charts=(first, replace(made.CHART, key="chart:own:8")))
+    files = [tmp_path / "a.pdf", tmp_path / "a.docx"]
+    told = result_of(export(both, files, MADE)).problems
+    texts = [" ".join(str(printed_text(file.read_bytes(), file.name)).split()) for file in files]
+    assert ["Figure 1 " in text for text in texts] == [False, True]
+    assert all("Figure 2 " in text for text in texts)
+    (hint,) = (problem.hint for problem in told if "cannot be printed" in problem.text)
+    assert hint == "Write the name in other letters; the Word file has it"
+
+
+def test_that_a_word_file_alone_is_not_told_of_letters_that_word_can_set(
+    brief: Brief, tmp_path: Path
+) -> None:
+    one = edit.set_chart(brief, replace(arabic(Point("Halden", Decimal(2))), key=made.CHART.key))
+    told = result_of(export(one, [tmp_path / "a.docx"], MADE)).problems
+    assert [problem.text for problem in told if "cannot be printed" in problem.text] == []
+
+
+def test_that_an_item_without_a_value_is_named_in_a_note_where_only_word_can_set_it(
+    brief: Brief, tmp_path: Path
+) -> None:
+    missing = Point("طنجة", None)
+    one = replace(brief, charts=(arabic(Point("Halden", Decimal(2)), missing),))
+    result_of(export(one, [tmp_path / "a.docx"], MADE))
+    text = printed_text((tmp_path / "a.docx").read_bytes(), "a.docx")
+    assert "طنجة: not stated." in str(text)
+    assert "Figure 1" in str(text)
 
 
 def test_that_the_reason_of_a_suggestion_does_not_stay_with_other_data(brief: Brief, tmp_path: Path) -> None:
@@ -517,3 +555,34 @@ def test_that_the_reason_of_a_suggestion_does_not_stay_with_other_data(brief: Br
     own = charting.own_chart(brief)
     begun = charting.with_table(own, charting.read_table(table), "Heat Board", "en-GB")
     assert charting.settled(brief, own, begun).reason == own.reason
+
+
+def test_that_a_german_article_is_printed_in_german_throughout(tmp_path: Path) -> None:
+    source = tmp_path / "klinik.txt"
+    source.write_text(
+        "Weniger Unfälle in Hohenau\n\nVon Ina Lenz\n\nHOHENAU - Die Zahl der Unfälle sank von 842 im Jahr "
+        "2021 auf 397 im Jahr 2025, teilte die Polizei mit.\n\n"
+        "„Die Kreisel wirken“, sagte Sprecher Uwe Hart.\n",
+        "utf-8",
+    )
+    found = result_of(steps.study(result_of(steps.open_path(source))))
+    brief = steps.draft(found, "policy-brief", Given())
+    texts = [
+        str(printed_text(result_of(render(brief, MADE)).data))
+        for render in (steps.render_pdf, steps.render_docx)
+    ]
+    german = ("Abbildung 1", "Tabelle 1", "Zeitraum", "Anmerkungen", "Zu diesem Papier", "Berechnet: ")
+    english = (
+        "Figure",
+        "Table",
+        "Period",
+        "Notes",
+        "About",
+        "Calculated",
+        "per cent",
+        "calculated",
+        "Prepared",
+    )
+    for text in texts:
+        assert [word for word in german if word not in text] == []
+        assert [word for word in english if word in text] == []

@@ -89,7 +89,7 @@ def test_that_a_subhead_above_a_call_is_kept_with_the_sentence_below() -> None:
 
 
 def test_that_a_quotation_between_blocks_is_kept_where_the_text_goes_on() -> None:
-    told = ('She told us: "I have never seen such a queue at that door."', '"Never once."')
+    told = ('She told us: "I have never seen such a queue at that door."', '"We stood there until noon."')
     assert kept((*TEASERS, *told, *TEASERS), MORE) == [*told, *MORE]
 
 

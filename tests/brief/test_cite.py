@@ -7,14 +7,16 @@ import pytest
 from briefgen.brief import edit
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
+from briefgen.brief.figure_rows import figure_row
+from briefgen.brief.notes import Notes
 from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording
 from briefgen.model.article import Certainty, Published, Span
 from briefgen.model.brief import Brief
-from briefgen.model.evidence import Difference, Words
+from briefgen.model.evidence import Difference, FigureKind, Words
 from briefgen.model.manuscript import Manuscript
 from briefgen.model.moment import PartialDate, Period
-from briefgen.model.quantity import Quantity, Unit
+from briefgen.model.quantity import Dimension, Quantity, Unit
 from tests.kit import made
 
 
@@ -83,6 +85,33 @@ def test_that_differences_are_rows_marked_as_calculated(brief: Brief) -> None:
     assert [(row.value, row.unit) for row in rows] == [("−19", "percentage points"), ("−61", "per cent")]
     assert {row.mark for row in rows} == {"="}
     assert {row.says_who for row in rows} == {"calculated"}
+
+
+def test_that_a_calculated_row_answers_from_when_and_from_which_number(brief: Brief) -> None:
+    year_2015 = Period.of(PartialDate(2015))
+    dated = replace(made.THEN, when=year_2015)
+    fall = replace(made.FALL, figures=(dated, made.NOW))
+    evidence = replace(brief.evidence, comparisons=(fall,))
+    rows = [row for row in written(replace(brief, evidence=evidence)).figures if row.calculated]
+    assert {(row.period, row.compared_to) for row in rows} == {("2015–24", "31 per cent")}
+
+
+def test_that_a_calculated_row_names_no_period_the_source_does_not_date(brief: Brief) -> None:
+    rows = [row for row in written(brief).figures if row.calculated]
+    assert {row.period for row in rows} == {""}
+
+
+@pytest.mark.parametrize(
+    ("text", "unit"),
+    [("€115", "per tonne"), ("€115 a tonne", "a tonne"), ("€115 million", "million per tonne")],
+)
+def test_that_a_number_keeps_the_rate_its_neighbour_states(brief: Brief, text: str, unit: str) -> None:
+    rate = Quantity(Decimal(115), Unit("euro per tonne", Dimension.MONEY))
+    first = replace(made.MONEY, text="€78 per tonne", quantity=rate, kind=FigureKind.AMOUNT)
+    second = replace(first, text=text, span=made.span("We are"))
+    evidence = replace(brief.evidence, figures=(first, second), comparisons=())
+    row = figure_row(replace(brief, evidence=evidence), second, Wording.of("en"), Notes())
+    assert row.unit == unit
 
 
 def test_that_the_sum_behind_a_difference_stands_in_a_note(brief: Brief) -> None:

@@ -1,6 +1,9 @@
 from dataclasses import replace
 from datetime import date
 
+import pytest
+
+from briefgen.brief import edit
 from briefgen.brief.compose import Given, after_dateline, compose
 from briefgen.model.article import Span
 from briefgen.model.brief import Brief
@@ -103,3 +106,16 @@ def test_that_only_a_dateline_is_taken_off() -> None:
 
 def test_that_the_given_date_is_kept() -> None:
     assert composed(Given(prepared=date(2025, 3, 5))).prepared == date(2025, 3, 5)
+
+
+@pytest.mark.parametrize(
+    ("article", "template", "printed"),
+    [("de", "en-GB", "de"), ("en", "en-GB", "en-GB"), ("fr", "en-GB", "en-GB"), ("en", "de", "en")],
+)
+def test_that_a_brief_speaks_the_language_of_its_article_where_there_are_words_for_it(
+    article: str, template: str, printed: str
+) -> None:
+    source = replace(made.article(), language=article)
+    brief = compose(source, made.evidence(), (), made.template(language=template), Given())
+    assert brief.language == printed
+    assert edit.set_template(brief, "other", template).language == printed

@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.charts.refusals import refusals
 from briefgen.charts.suggest import suggest
+from briefgen.model.chart import ChartKind
 from tests.charts.test_owners import read, titles
 
 
@@ -94,3 +95,21 @@ def test_that_values_of_nobody_named_have_no_chart_but_the_reason(text: str, lan
 )
 def test_that_sizes_and_shares_are_no_deeds(text: str, title: str) -> None:
     assert titles(text) == {title}
+
+
+def test_that_several_with_one_thing_are_told_apart_by_who_has_it() -> None:
+    text = (
+        "The Marl branch had 410 members in 2024, up from 380 in 2020; the Hale branch had 290 members in"
+        " 2024, down from 330 in 2020."
+    )
+    chart = suggest(*read(text))[0]
+    assert chart.kind is ChartKind.PAIRED_BARS
+    assert [point.label for point in chart.series[0].points] == ["Marl branch", "Hale branch"]
+
+
+def test_that_what_several_did_stands_under_their_title() -> None:
+    text = (
+        "Tarn caught 410 tonnes in 2024, up from 380 tonnes in 2020, and Ost caught 290 tonnes in 2024, down"
+        " from 330 tonnes in 2020."
+    )
+    assert suggest(*read(text))[0].subtitle == "Tonnes caught"

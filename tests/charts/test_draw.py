@@ -269,3 +269,12 @@ def test_that_the_first_date_of_an_axis_stands_within_the_edge(artist: Artist, m
     spec = samples.spec(ChartKind.LINE, [Series("Rate", tuple(months))], unit=samples.PERCENT)
     drawing = artist.drawing(spec, points(mm), artist.height(spec, points(mm)).best)
     assert not check_drawing(drawing, Place("a chart"))
+
+
+@pytest.mark.parametrize("reference", ["50", "400000", "399000", "104000"])
+def test_that_the_number_of_a_reference_line_stands_on_no_other(artist: Artist, reference: str) -> None:
+    bars = samples.one(ChartKind.BARS, ("a", "412000"), ("b", "288000"), ("c", "90000"))
+    for labels in (Labels.NONE, Labels.HIGHLIGHT, Labels.ALL):
+        lined = replace(bars, labels=labels, reference=Decimal(reference), number_format="0.00")
+        height = artist.height(lined, points(122.5)).best
+        assert check_drawing(artist.drawing(lined, points(122.5), height), Place("bars")) == ()

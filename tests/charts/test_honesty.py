@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from briefgen.charts.change_kind import fitting
 from briefgen.charts.grid_dates import moment
 from briefgen.charts.honesty import check, check_length, faults
 from briefgen.charts.look import Look
@@ -238,3 +239,45 @@ def test_that_a_reference_line_no_one_sees_is_told(at: str, told: str) -> None:
     assert told in texts(replace(bars, reference=Decimal(at)))
     seen = texts(replace(bars, reference=Decimal(2600000)))
     assert "The line at" not in seen
+
+
+Columns = tuple[tuple[str, tuple[str, ...]], ...]
+
+
+def _measures(columns: Columns) -> ChartSpec:
+    def entered_by(name: str, value: str) -> Point:
+        return Point(name, Decimal(value), origin=Origin.ANALYST, source="Office")
+
+    series = tuple(Series(name, tuple(map(entered_by, "abc", values))) for name, values in columns)
+    return replace(GOOD, kind=ChartKind.PAIRED_BARS, series=series, unit=Unit())
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        (("Wert", ("1234.5", "987", "700")), ("Anteil", ("12.5", "10.1", "7"))),
+        (("Ships", ("12", "9", "8")), ("Market share", ("14", "10", "7"))),
+        (("Einwohner", ("120", "90", "80")), ("Arbeitslosenquote", ("14", "10", "7"))),
+        (("Revenue", ("52000", "48000", "61000")), ("Staff", ("410", "390", "455"))),
+    ],
+)
+def test_that_columns_nothing_makes_one_measure_are_told(
+    columns: Columns,
+) -> None:
+    spec = _measures(columns)
+    assert f"Nothing says that “{columns[0][0]}”, “{columns[1][0]}” measure the same" in texts(spec)
+    assert "Nothing says" not in texts(replace(spec, unit=Unit("tonne"))), "the analyst said so"
+    assert fitting(spec, "en").kind is ChartKind.TABLE
+
+
+@pytest.mark.parametrize(
+    "columns",
+    [
+        (("Men", ("1234", "987", "700")), ("Women", ("1190", "1010", "720"))),
+        (("2019", ("12", "9", "8")), ("2024", ("1400", "1000", "700"))),
+        (("Corporate", ("12", "9", "8")), ("Private", ("14", "10", "7"))),
+        (("Share 2019", ("12", "9", "8")), ("Share 2024", ("14", "10", "7"))),
+    ],
+)
+def test_that_columns_of_one_measure_are_not(columns: Columns) -> None:
+    assert "Nothing says" not in texts(_measures(columns))

@@ -7,6 +7,7 @@ import pytest
 
 from briefgen.charts import table
 from briefgen.charts.grid import pasted
+from briefgen.charts.listing import listing
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.table_of_grid import replaced
 from briefgen.model.article import Span
@@ -159,3 +160,21 @@ def test_that_a_head_says_the_unit_once() -> None:
 
 def _named(name: str) -> ChartSpec:
     return ChartSpec("c", ChartKind.BARS, "", (Series(name, (Point("North", Decimal(4)),)),))
+
+
+def test_that_the_note_on_entered_data_names_rows_as_they_stand(spec: ChartSpec) -> None:
+    grid = pasted("Port\t2019\t2024\nNorth\t12.5\t8\nSouth\tn/a\t4\nEast\t3\t1")
+    assert "North, South, East" in replaced(spec, grid, "the port office").notes[-1]
+
+
+def test_that_the_saved_data_and_the_list_name_the_rows_as_the_table_did(spec: ChartSpec) -> None:
+    bars = replace(spec, kind=ChartKind.BARS)
+    regions = replaced(bars, pasted("Region\tRain\nNorth\t12\nSouth\t10"), "the office")
+    assert table.as_csv(regions).decode("utf-8-sig").startswith("Region,Rain")
+    assert listing(regions, "en").heads[0] == "Region"
+    bare = replaced(regions, pasted("North\t12\nSouth\t10"), "the office")
+    assert table.as_csv(bare).decode("utf-8-sig").startswith("Item,")
+    by_year = replaced(regions, pasted("Region\t2019\t2020\t2021\nNorth\t12\t9\t8"), "the office")
+    assert by_year.items == "", "its rows are years now"
+    formula = replaced(bars, pasted("=Region\tRain\nNorth\t12\nSouth\t10"), "the office")
+    assert table.as_csv(formula).decode("utf-8-sig").startswith("'=Region")

@@ -129,3 +129,69 @@ def test_that_a_figure_that_says_too_little_by_itself_is_no_chart(text: str) -> 
 def test_that_a_title_does_not_speak_for_its_reader() -> None:
     text = "Coal was 40 per cent of our energy mix in 2020, the Land Office said."
     assert not any("our" in title.split() for title in _titles(text))
+
+
+def _subtitles(text: str, language: str = "en") -> set[str]:
+    article = plain_article(text, published=date(2025, 6, 10), language=language)
+    charts = suggest(article, find_evidence(article))
+    return {spec.subtitle.replace("\u00a0", " ") for spec in charts if spec.kind is not ChartKind.BIG_NUMBER}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subtitle"),
+    [
+        (
+            "en",
+            "In the first nine months of the year, coal exports fell 12.4 per cent, grain exports rose"
+            " 8.1 per cent and oil exports fell 5.2 per cent.",
+            "Change in per cent, first nine months of the year",
+        ),
+        (
+            "de",
+            "In den ersten neun Monaten des Jahres sanken die Kohleexporte um 12,4 Prozent, die"
+            " Getreideexporte stiegen um 8,1 Prozent und die Ölexporte sanken um 5,2 Prozent.",
+            "Veränderung in Prozent, in den ersten neun Monaten des Jahres",
+        ),
+        ("en", "Sales fell to £3 million in April from £4 million in March.", "Sales, 2025, pounds sterling"),
+        (
+            "en",
+            "Sales fell to £3 million in April 2025 from £4 million in March 2025.",
+            "Sales, pounds sterling",
+        ),
+    ],
+)
+def test_that_a_subtitle_says_when_where_no_label_does(language: str, text: str, subtitle: str) -> None:
+    assert _subtitles(text, language) == {subtitle}
+
+
+def test_that_a_bare_month_beside_years_has_its_own() -> None:
+    text = "Prices had fallen to $78 in April from $115 in January 2025 and $139 in June 2023."
+    article = plain_article(text, published=date(2025, 6, 10))
+    (chart,) = suggest(article, find_evidence(article))
+    labels = [point.label.replace("\u00a0", " ") for point in chart.points]
+    assert labels == ["June 2023", "January 2025", "April 2025"]
+    assert chart.notes == ("The dates are unevenly far apart; the columns stand at one distance.",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The council built 2,400 homes in 2024, compared with 960 completed since 2020.",
+        "The trust has planted 9,000 trees since 2019, compared with 4,000 in 2018.",
+        "The striker has 11 goals this season, up from six in the whole of last season.",
+        "Planned are 300 places; there are 420 now.",
+    ],
+)
+def test_that_sums_unfinished_seasons_and_plans_are_no_values_then_and_now(text: str) -> None:
+    assert _titles(text) == set()
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("Membership has fallen from 460 to 310 since 2020.", "Membership fell by 150"),
+        ("The striker has 11 goals this season, up from six last season.", "Striker has 11 goals, up from 6"),
+    ],
+)
+def test_that_values_that_merely_name_a_start_or_a_season_stay(text: str, title: str) -> None:
+    assert _titles(text) == {title}

@@ -1,6 +1,7 @@
 """The finding a title states: of a share, of a value that is not exact, of money that changes hands."""
 
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -8,7 +9,7 @@ from briefgen.charts.suggest import suggest
 from briefgen.charts.titles import Drafts
 from briefgen.evidence.find import find_evidence
 from briefgen.model.article import Span
-from briefgen.model.chart import ChartKind
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
 from briefgen.model.evidence import Change, Comparison, Direction, Evidence, FigureKind, Words
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Bound
@@ -151,3 +152,37 @@ def test_that_a_source_is_called_by_its_own_words_and_no_name_taken_for_it() -> 
     taken = Words("Anna Kerr", Span(start, start + len("recent poll of Fenland voters")), inferred=True)
     source = Drafts.of(article).source([replace(figure, says_who=taken)])
     assert source == "Source: recent poll of Fenland voters."
+
+
+def drafted(kind: ChartKind, language: str, *labels: str, title: str = "", subtitle: str = "") -> str:
+    """The text alternative of a chart with those items, each of 3."""
+    points = tuple(Point(label, Decimal(3), text=label) for label in labels)
+    spec = ChartSpec("c", kind, title, (Series("", points),), subtitle=subtitle)
+    return Drafts.of(made.article(language=language)).alt(spec)
+
+
+def test_that_a_timeline_is_told_by_its_title_not_by_how_to_read_it() -> None:
+    told = drafted(
+        ChartKind.TIMELINE,
+        "en",
+        "The quay was built.",
+        "The fair began.",
+        title="2 dated events",
+        subtitle="A dot a day",
+    )
+    assert told == "Timeline, 2 dated events: The quay was built; The fair began."
+
+
+@pytest.mark.parametrize(
+    ("language", "subtitle", "of"),
+    [
+        ("de", "Ärzte, 2022", "Balkendiagramm, Ärzte, 2022: "),
+        ("de", "Betten", "Balkendiagramm, Betten: "),
+        ("en", "Doctors, 2022", "Bar chart of doctors, 2022: "),
+        ("en", "UK beds", "Bar chart of UK beds: "),
+    ],
+)
+def test_that_nouns_keep_their_large_letters_where_a_language_writes_them(
+    language: str, subtitle: str, of: str
+) -> None:
+    assert drafted(ChartKind.BARS, language, "North", "South", subtitle=subtitle).startswith(of)

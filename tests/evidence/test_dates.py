@@ -211,3 +211,28 @@ def test_that_a_capital_behind_a_day_makes_no_name_where_a_preposition_stands_be
     text: str, language: str, found: list[str]
 ) -> None:
     assert [date.span.of(text) for date in find_dates(text, language)] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("am frühen Mittwochmorgen", [("Mittwochmorgen", 2)]),
+        ("Am Dienstagabend gegen 20.15 Uhr", [("Dienstagabend", 1)]),
+        ("seit Montagmittag.", [("Montagmittag", 0)]),
+        ("in der Freitagnacht", [("Freitagnacht", 4)]),
+        ("heute Morgen", [("heute Morgen", None)]),
+        ("gestern Abend", [("gestern Abend", None)]),
+        ("In der Nacht auf Samstag", [("Samstag", 5)]),
+        ("am Sonntagsbraten", []),
+        ("der Mittwochmorgenkaffee", []),
+    ],
+)
+def test_that_a_german_day_may_hold_the_part_of_it(text: str, found: list[tuple[str, int | None]]) -> None:
+    assert [(date.span.of(text), date.weekday) for date in find_dates(text, "de")] == found
+
+
+@pytest.mark.parametrize(
+    "text", ["They met by 1015 GMT.", "It was over by 1845 hrs.", "It ran from 2015 hours on."]
+)
+def test_that_four_digits_of_a_clock_are_no_year(text: str) -> None:
+    assert not find_dates(text, "en")

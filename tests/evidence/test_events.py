@@ -251,3 +251,82 @@ def test_that_a_german_present_behind_its_day_dates_ahead(text: str, day: str) -
 )
 def test_that_a_time_of_day_is_no_year(text: str) -> None:
     assert not events(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The pier drew 7,000 people last year, more than double the 3,000 seen in 2019.", "en", ["2024"]),
+        ("Thefts cost the town £15.8m last year, up from £12.3m in 2022.", "en", ["2024"]),
+        ("The port made £14.2m, against a loss of £3.1m in 2022.", "en", []),
+        ("The yard employs 3,200 people, up from about 2,750 in 2021.", "en", []),
+        ("Sales rose to 60 from 40 in 2019.", "en", []),
+        ("Sales rose from 40 in 2019 to 60 in 2024.", "en", ["2024"]),
+        ("The fund made £5m after £2.5m in 2022.", "en", []),
+        ("The fund made £5m in 2024 from £2.5m in 2022.", "en", ["2024"]),
+        ("Der Gewinn betrug 14 Millionen Euro nach 3 Millionen Euro im Jahr 2022.", "de", []),
+        ("Die Werft hat 3200 Leute, verglichen mit 2750 im Jahr 2021.", "de", []),
+        ("Die Zahl stieg von 40 im Jahr 2019 auf 60 im Jahr 2024.", "de", ["2024"]),
+    ],
+)
+def test_that_the_date_of_an_amount_that_another_is_set_against_dates_nothing(
+    text: str, language: str, found: list[str]
+) -> None:
+    dated = [event.when.isoformat() for event in events(text, language=language) if event.when]
+    assert dated == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "year"),
+    [
+        ("The yard cut its staff from 400 to 300 in 2022.", "en", "2022"),
+        ("She was freed after 40 days in 2022.", "en", "2022"),
+        ("He spoke against the plan in 2022.", "en", "2022"),
+        ("The firm lost more than £9m in 1995.", "en", "1995"),
+        ("The mayor read letters from 88 firms in 2022.", "en", "2022"),
+        ("Die Werft sank von 400 auf 300 Leute im Jahr 2022.", "de", "2022"),
+        ("Nach 40 Tagen kam er im Jahr 2022 frei.", "de", "2022"),
+    ],
+)
+def test_that_other_dates_behind_such_words_date_what_happened(text: str, language: str, year: str) -> None:
+    assert [event.when and event.when.isoformat() for event in events(text, language=language)] == [year]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The pool, which opened in 1974, was used by 88,000 people last year.", "en", ["2024"]),
+        ("The bank, which met on 3 May, cut its rate on Thursday.", "en", ["2025-05-22"]),
+        ("The bakery, founded in 1922, closes its doors on Sunday.", "en", ["2025-05-25"]),
+        ("The pool, which opened in 1974, is blue.", "en", ["1974"]),
+        ("Das Bad, das 1974 im Mai gebaut wurde, schloss im April 2025.", "de", ["2025-04"]),
+    ],
+)
+def test_that_a_sentence_is_not_dated_by_what_commas_put_in(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert [event.when.isoformat() for event in events(text, language=language) if event.when] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Shares fell on Wednesday after the yard cut its outlook for 2027.", ["2025-05-21"]),
+        ("Figures for April show a rise in thefts.", []),
+        ("The opening is set for 2027.", ["2027"]),
+        ("The race planned for 2027 is off.", ["2027"]),
+        ("He was called up for Saturday.", ["2025-05-17"]),
+    ],
+)
+def test_that_a_year_something_is_about_dates_nothing(text: str, found: list[str]) -> None:
+    assert when(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The board meets on Thursday, 5 June.", "en"), ("Der Rat tagt am Donnerstag, 5. Juni.", "de")],
+)
+def test_that_a_day_with_its_weekday_dates_an_event(text: str, language: str) -> None:
+    (event,) = events(text, language=language)
+    assert event.when is not None
+    assert event.when.isoformat() == "2025-06-05"

@@ -94,3 +94,43 @@ def test_that_a_time_something_is_counted_from_is_not_the_figures_own(
     (figure,) = find_evidence(plain_article(text, language=language, published=date(2024, 5, 12))).figures
     assert figure.period is not None
     assert (figure.period.text, figure.when) == (period, None)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Traders put the chance of a cut in May at 68%, down from 81% a week ago.",
+            "en",
+            [None, "a week ago"],
+        ),
+        ("The odds of a poll in spring 2027 are 40 per cent.", "en", [None]),
+        ("They see a 68% chance of a cut in May.", "en", [None]),
+        ("The risk of a slump in 2027 was 35%, up from 20% in June.", "en", [None, "June"]),
+        ("The risk of a slump was 35% in June.", "en", ["June"]),
+        ("The chance of a cut rose to 40% in June.", "en", ["June"]),
+        ("Gas for delivery in March rose 4%.", "en", [None]),
+        ("Die Wahrscheinlichkeit einer Senkung im Mai liegt bei 68 Prozent.", "de", [None]),
+        ("Das Risiko einer Flut lag im Mai bei 3 Prozent.", "de", ["Mai"]),
+        ("The risk of a slump stood in May at 3%.", "en", ["May"]),
+    ],
+)
+def test_that_the_time_of_what_is_likely_is_not_that_of_its_chance(
+    text: str, language: str, found: list[str | None]
+) -> None:
+    assert periods(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("She was jailed in March 2019 for 30 months and freed in June 2020.", "en", [None]),
+        ("They lost five games and travel to Lindvik on Tuesday.", "en", [None]),
+        ("The play is on 4 and 5 December.", "en", []),
+        ("Die Bahn streicht ab dem 1. Dezember 40 Züge.", "de", ["ab dem 1. Dezember"]),
+    ],
+)
+def test_that_the_time_of_a_joined_verb_is_not_that_of_the_figure_before_it(
+    text: str, language: str, found: list[str | None]
+) -> None:
+    assert periods(text, language) == found

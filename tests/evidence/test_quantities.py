@@ -133,7 +133,23 @@ def test_that_a_currency_called_like_a_verb_is_read_behind_large_amounts(
     assert read(text) == figures
 
 
-@pytest.mark.parametrize("text", ["She worked 1500 hours of overtime.", "Pupils get 1200 hours a year."])
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Police were called at 2015 hours.", "en"),
+        ("Crews left shortly after 0615hrs.", "en"),
+        ("The road was shut until 1845 hrs.", "en"),
+        ("It was quiet at about 2200 hours.", "en"),
+        ("Die Feuerwehr rückte gegen 2015 Uhr aus.", "de"),
+    ],
+)
+def test_that_four_digits_of_hours_behind_a_preposition_are_a_time_of_day(text: str, language: str) -> None:
+    assert read(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    "text", ["She worked 1500 hours of overtime.", "Pupils get 1200 hours a year.", "It cost us 2000 hours."]
+)
 def test_that_four_digits_of_hours_are_a_length_of_time(text: str) -> None:
     assert len(read(text)) == 1
 

@@ -1,5 +1,6 @@
 """The Charts view through real events: its data edited in place, its options, what it says and saves."""
 
+from dataclasses import replace
 from decimal import Decimal
 from pathlib import Path
 
@@ -13,6 +14,7 @@ from pytestqt.qtbot import QtBot
 
 from briefgen.app.options import CHART_OPTIONS
 from briefgen.app.steps import Study
+from briefgen.brief.edit import set_chart
 from briefgen.gui.models.chart_data import Column
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.chart_table import ChartTable
@@ -199,6 +201,25 @@ def test_that_the_drafted_title_comes_back(working: Window, table: ChartTable) -
     assert shown(working).title != drafted
     QTest.mouseClick(form.restore_buttons["title"], LEFT)
     assert shown(working).title == drafted
+    assert not form.restore_buttons["title"].isVisible()
+
+
+def test_that_a_drafted_title_with_spaces_that_do_not_break_comes_back_whole(
+    working: Window, table: ChartTable
+) -> None:
+    assert table.isVisible()
+    before = shown(working)
+    drafted = "Rail’s share rose to 38.5\xa0per\xa0cent"
+    changed = replace(before, title=drafted, drafted_title=drafted)
+    working.session.edit("title", lambda brief: set_chart(brief, changed))
+    form = working.charts.form
+    QTest.keyClicks(form.fields["title"], "So: ")
+    QTest.mouseClick(form.restore_buttons["title"], LEFT)
+    assert shown(working).title == drafted
+    assert not form.restore_buttons["title"].isVisible()
+    QTest.keyClicks(form.fields["title"], "x")
+    QTest.keyClick(form.fields["title"], Qt.Key.Key_Backspace)
+    assert shown(working).title == drafted, "nothing was changed in the end"
     assert not form.restore_buttons["title"].isVisible()
 
 

@@ -36,8 +36,13 @@ TARGET = Path(__file__).resolve().parent.parent.parent / "templates" / "policy-b
 _COLUMNS_MM = (42.5, 39.5, 24.0, 23.0, 27.0, 9.0)
 _FOOT_MM = (80.0, 5.0, 80.0)
 _SECTION_PT = 13.0
-_HEADER_SIGNS, _FOOTER_SIGNS = 62, 84
-"""How long running words may be: what their line holds between its two tabs."""
+_HEADER_SIGNS, _FOOTER_SIGNS = 63, 78
+"""How wide running words may be, in halves of their size: 95 and 110 mm, as on the PDF page."""
+
+
+def label(name: str) -> str:
+    """A fixed word of the page, in the language of the brief."""
+    return f"{{{{ labels.{name} }}}}"
 
 
 # --- the page ----------------------------------------------------------------------------------------
@@ -106,7 +111,7 @@ def bottom_line() -> str:
     )
     line = par(
         "BriefBottomLine",
-        run("Bottom line", "Heading1Char"),
+        run(label("bottom_line"), "Heading1Char"),
         run("\t"),
         mark,
         run("\t"),
@@ -143,7 +148,7 @@ def section(head: str, loop: str, style: str, words: str, item: str, *, label_on
 
 def key_points() -> str:
     words = run("{{ point.text }}{{ point.note }}")
-    points = section("Key points", "point in key_points", "BriefKeyPoint", words, "point")
+    points = section(label("key_points"), "point in key_points", "BriefKeyPoint", words, "point")
     return points + when("not charts", flags(_SECTION_PT))
 
 
@@ -153,7 +158,7 @@ def flags(room_pt: float = 3.25) -> str:
         par(
             "BriefFlag",
             run("\t"),
-            run("Flag", "BriefMark"),
+            run("{{ flag.label }}", "BriefMark"),
             run("\t{{ flag.text }}{{ flag.note }}"),
             properties=before(room_pt, outline=False),
         ),
@@ -163,7 +168,7 @@ def flags(room_pt: float = 3.25) -> str:
 def charts() -> str:
     return each(
         "chart in charts",
-        captioned("Figure {{ chart.number }}", "{{ chart.mark }}", "{{ chart.title }}", 32.5),
+        captioned(f"{label('figure')} {{{{ chart.number }}}}", "{{ chart.mark }}", "{{ chart.title }}", 32.5),
         when("chart.subtitle", par("BriefFigureSubtitle", "{{ chart.subtitle }}")),
         tag("if chart.source or chart.notes or chart.byline"),
         par("BriefChart", "{{ chart.chart }}", properties="<w:keepNext/>"),
@@ -180,7 +185,7 @@ def charts() -> str:
 def quotes() -> str:
     words = either("quote.verbatim", run("\t{{ quote.text|quote_marks }}"), run("\t\t{{ quote.text }}"))
     mark = run("{{ quote.mark }}", "BriefMark")
-    first = [run("What was said", "Heading1Char"), run("\t"), mark, words]
+    first = [run(label("said"), "Heading1Char"), run("\t"), mark, words]
     return each(
         "quote in quotes",
         tag("if loop.first"),
@@ -196,14 +201,15 @@ def quotes() -> str:
 
 
 def figures() -> str:
-    heads = ("Figure", "Value", "Period", "Compared to", "Says who", "Where")
+    names = ("figure", "value", "period", "compared", "teller", "where")
+    heads = [label(f"head_{name}") for name in names]
     right = '<w:jc w:val="right"/>'
     first = "".join(
         cell(
             width,
-            par("BriefCellHead", words, properties=right if words == "Where" else ""),
+            par("BriefCellHead", words, properties=right if words is heads[-1] else ""),
             align="bottom",
-            flush=words == "Where",
+            flush=words is heads[-1],
         )
         for width, words in zip(_COLUMNS_MM, heads, strict=True)
     )
@@ -215,8 +221,8 @@ def figures() -> str:
     rows = row(first, head=True, height_pt=22.75) + loop + row(figure_cells()) + end
     return when(
         "figures",
-        captioned("Table 1", "", "What the article counts, and what it leaves out", 26),
-        table(_COLUMNS_MM, rows, "BriefTable", "What the article counts, and what it leaves out"),
+        captioned(label("table"), "", label("counted"), 26),
+        table(_COLUMNS_MM, rows, "BriefTable", label("counted")),
     )
 
 
@@ -242,7 +248,7 @@ def answer(slot: str) -> str:
 
 def context() -> str:
     words = run("{{ paragraph.text }}{{ paragraph.note }}")
-    return section("In the article", "paragraph in context", "BriefBody", words, "paragraph")
+    return section(label("context"), "paragraph in context", "BriefBody", words, "paragraph")
 
 
 def assessment() -> str:
@@ -250,7 +256,12 @@ def assessment() -> str:
         "{{ paragraph.rest }}{{ paragraph.note }}"
     )
     return section(
-        "Assessment", "paragraph in brief.assessment", "BriefAnalyst", words, "paragraph", label_once=True
+        label("assessment"),
+        "paragraph in brief.assessment",
+        "BriefAnalyst",
+        words,
+        "paragraph",
+        label_once=True,
     )
 
 
@@ -259,7 +270,7 @@ def assessment() -> str:
 
 def foot() -> str:
     rule = RULE.format(space=0)
-    notes = par("Heading1", "Notes") + each(
+    notes = par("Heading1", label("notes")) + each(
         "note in notes", par("BriefNote", "{{ note.sign }}\t{{ note.text }}")
     )
     cells = (
@@ -271,7 +282,7 @@ def foot() -> str:
     return (
         tag("if notes")
         + gap
-        + table(_FOOT_MM, row(cells), "TableNormal", "Notes, and about this brief")
+        + table(_FOOT_MM, row(cells), "TableNormal", f"{label('notes')}, {label('about')}")
         + par("BriefEnd")
         + tag("else")
         + about()
@@ -279,13 +290,21 @@ def foot() -> str:
     )
 
 
+def _run_in(name: str) -> str:
+    return run(f"{label(name)} ", "BriefRunIn")
+
+
 def about() -> str:
     entry = run("{{ entry.head }} ", "BriefRunIn") + run("{{ entry.text }} ")
     loop = run("{%r for entry in about %}") + entry + run("{%r endfor %}")
-    author = only("brief.author", run("Prepared by ", "BriefRunIn"), run("{{ brief.author|full_stop }} "))
-    more = only("brief.reference", run("Reference ", "BriefRunIn"), run("{{ brief.reference|full_stop }} "))
-    closing = run("The article and the record of every quotation and figure are attached to this file.")
-    return par("Heading1", "About this brief") + par("BriefMeta", loop, author, more, closing)
+    author = only("brief.author", _run_in("prepared_by"), run("{{ brief.author|full_stop }} "))
+    more = only(
+        "brief.reference",
+        _run_in("reference"),
+        run("{{ brief.reference|full_stop }} "),
+    )
+    closing = run(label("attached"))
+    return par("Heading1", label("about")) + par("BriefMeta", loop, author, more, closing)
 
 
 # --- header and footer -------------------------------------------------------------------------------
@@ -308,9 +327,13 @@ def shortened(name: str, signs: int) -> str:
 
 
 def footer() -> str:
-    page = field("PAGE", "BriefPage") + run(" of ", "BriefPage") + field("NUMPAGES", "BriefPage")
+    page = (
+        field("PAGE", "BriefPage")
+        + run(f" {label('page_of')} ", "BriefPage")
+        + field("NUMPAGES", "BriefPage")
+    )
     source = shortened("article.source_line", _FOOTER_SIGNS)
-    return par("Footer", run(f"Prepared {{{{ brief.date }}}}\t{source}\u00a0\u00a0\t"), page)
+    return par("Footer", run(f"{label('prepared')} {{{{ brief.date }}}}\t{source}\u00a0\u00a0\t"), page)
 
 
 def document() -> str:

@@ -4,6 +4,7 @@ from tests.tools.policy_brief_pieces import captioned, cell, each, either, par, 
 
 _ONE_MM, _TWO_MM, _MORE_MM = (42.5, 39.5, 83.0), (42.5, 30.0, 30.0, 62.5), (42.5, 30.0, 92.5)
 _ROOM_PT = 19.5
+_NUMBER = "{{ labels.data_of }} {{ chart.number }}"
 _CAPTION = "The data of a figure: each value and where it comes from"
 
 
@@ -13,7 +14,9 @@ def chart_data() -> str:
         "chart in charts",
         when(
             "chart.rows",
-            captioned("Data, figure {{ chart.number }}", "", "{{ chart.title }}", _ROOM_PT, outline=True),
+            captioned(
+                "{{ labels.data_of }} {{ chart.number }}", "", "{{ chart.title }}", _ROOM_PT, outline=True
+            ),
             tag("if chart.heads|length == 3"),
             _series_table(_ONE_MM),
             tag("elif chart.heads|length == 4"),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, upright_grid, value_bar
+from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, upright_grid, value_bar, within
 from briefgen.charts.labels import LEADING, measure, widest, wrap
 from briefgen.charts.plot import Anchor, Plot
 from briefgen.charts.scale import Scale
@@ -18,6 +18,8 @@ from briefgen.model.chart import Labels, PlotHeight, Point
 _NAMES_AT_MOST = 0.42
 _LEAST_PITCH_PT = 10.5
 _MOST_PT = 520.0
+_BESIDE = 3.0
+"""Room beside the number of a reference line, in points."""
 _FOOT = 15.0
 
 
@@ -149,15 +151,22 @@ def draw_zero(plot: Plot, setting: Setting, scale: Scale, foot: float, top: floa
 def draw_foot(plot: Plot, setting: Setting, scale: Scale, foot: float) -> None:
     """Gridlines where values are not all written, and the reference line with its number."""
     look, reference = setting.look, setting.spec.reference
+    style = look.tick.of(colour=look.colours.ink)
+    if reference is not None and not scale.low <= float(reference) <= scale.high:
+        reference = None
+    words = "" if reference is None else setting.tick(reference)
+    half = measure(words, style) / 2
+    middle = 0.0 if reference is None else within(plot, scale(reference), half)
     if setting.spec.labels is not Labels.ALL:
         count = max(min(int((scale.end - scale.start) // 46), 6), 2)
         marks = ticks(Decimal(f"{scale.low:.6g}"), Decimal(f"{scale.high:.6g}"), count)
         inside = [v for v in marks if scale.low <= float(v) <= scale.high]
-        upright_grid(plot, setting, scale, inside, (foot, plot.height))
-    if reference is not None and scale.low <= float(reference) <= scale.high:
+        kept = (middle - half - _BESIDE, middle + half + _BESIDE) if words else None
+        upright_grid(plot, setting, scale, inside, (foot, plot.height), kept)
+    if reference is not None:
         x, dash = scale(reference), look.sizes.bracket_dash_pt
         plot.line([(x, foot - 2), (x, plot.height)], look.colours.ink, look.sizes.axis_pt, dash=dash)
-        plot.text(x, foot - 11, setting.tick(reference), look.tick.of(colour=look.colours.ink), Anchor.MIDDLE)
+        plot.text(middle, foot - 11, words, style, Anchor.MIDDLE)
 
 
 def _draw_bar(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: float, thick: float) -> None:

@@ -59,9 +59,23 @@ def has_open_end(point: Point) -> bool:
 
 
 def upright_grid(
-    plot: Plot, setting: Setting, scale: Scale, values: Sequence[Decimal], span: tuple[float, float]
+    plot: Plot,
+    setting: Setting,
+    scale: Scale,
+    values: Sequence[Decimal],
+    span: tuple[float, float],
+    kept: tuple[float, float] | None = None,
 ) -> None:
-    """Upright gridlines with their numbers under the lower end where there is room; 0 is the axis."""
+    """Upright gridlines with their numbers under the lower end where there is room; 0 is the axis.
+
+    Args:
+        plot: What is drawn on.
+        setting: Of the chart.
+        scale: Of the values.
+        values: Where the lines stand.
+        span: The lower and the upper end of the lines, in points.
+        kept: From where to where other words stand under the plot, in points.
+    """
     look, free = setting.look, float("-inf")
     for value, words in zip(values, setting.ticks(values), strict=True):
         x = scale(value)
@@ -70,9 +84,16 @@ def upright_grid(
         )
         plot.line([(x, span[0]), (x, span[1])], colour, weight)
         half = measure(words, look.tick) / 2
-        if x - half >= free:
+        x = within(plot, x, half)
+        beside = kept is None or x + half < kept[0] or x - half > kept[1]
+        if x - half >= free and beside:
             plot.text(x, span[0] - 11, words, look.tick, Anchor.MIDDLE)
             free = x + half + 3
+
+
+def within(plot: Plot, x: float, half: float) -> float:
+    """The middle of words so wide, as near to a place as they have room in the plot, in points."""
+    return min(max(x, half), max(plot.width - half, half))
 
 
 def reference_line(

@@ -14,26 +14,31 @@ def draw_pictogram(
 ) -> None:
     """Draws the picture of a chart's kind with its upper left corner there.
 
-    It is 46 by 30 px at 100 % and a share of 1. A big number shows its own digits where they are few.
+    It is 46 by 30 px at 100 % and a share of 1. A big number shows its own leading digits, and a
+    slope the way it goes.
     """
     painter.save()
     painter.translate(x, y)
     painter.scale(look.scale * share, look.scale * share)
     painter.setPen(Qt.PenStyle.NoPen)
     if spec.kind is ChartKind.BIG_NUMBER:
-        _number(painter, look, _digits(spec))
+        _number(painter, look, leading_digits(spec))
+    elif spec.kind is ChartKind.SLOPE:
+        _slope(painter, look, falls=_falls(spec))
     else:
         _DRAWN.get(spec.kind, _columns)(painter, look)
     painter.restore()
 
 
-def _digits(spec: ChartSpec) -> str:
-    """The leading digits of the first value, without its scale: 7.8, 38, 4.2 of 4,200,000."""
+def leading_digits(spec: ChartSpec) -> str:
+    """The leading digits of a chart's first value, without its scale: 7.8, 38, 4.2 of 4,200,000."""
     value = spec.points[0].value if spec.points else None
     if value is None:
         return "n"
     exponent = value.adjusted() // 3 * 3 if abs(value) >= 1000 else 0
-    return f"{float(value.scaleb(-exponent)):.2g}".replace("-", "−")
+    leading = value.scaleb(-exponent)
+    decimals = 1 if abs(leading) < 10 and leading != leading.to_integral_value() else 0
+    return f"{leading:.{decimals}f}".replace("-", "−")
 
 
 def _bars(painter: QPainter, look: Theme) -> None:
@@ -52,11 +57,20 @@ def _whole(painter: QPainter, look: Theme) -> None:
         painter.fillRect(QRectF(left, 10, width, 11), look.colour(role))
 
 
-def _slope(painter: QPainter, look: Theme) -> None:
+def _falls(spec: ChartSpec) -> bool:
+    """Whether the first slope ends lower than it begins."""
+    values = (
+        [point.value for point in spec.series[0].points if point.value is not None] if spec.series else []
+    )
+    return len(values) > 1 and values[-1] < values[0]
+
+
+def _slope(painter: QPainter, look: Theme, *, falls: bool) -> None:
     painter.setPen(QPen(look.colour("edge"), 1.5))
     for x in (5, 41):
         painter.drawLine(QPointF(x, 1), QPointF(x, 29))
-    _through(painter, look, ((5, 5), (41, 24)))
+    left, right = (5, 24) if falls else (24, 5)
+    _through(painter, look, ((5, left), (41, right)))
 
 
 def _line(painter: QPainter, look: Theme) -> None:
@@ -78,7 +92,7 @@ def _donut(painter: QPainter, look: Theme) -> None:
 
 def _number(painter: QPainter, look: Theme, digits: str) -> None:
     font = look.font("number", serif=False)
-    font.setPixelSize(24)
+    font.setPixelSize(24 if len(digits) < 4 else 18)
     painter.setFont(font)
     painter.setPen(look.colour("accent"))
     painter.drawText(QRectF(0, 0, _WIDTH, _HEIGHT), Qt.AlignmentFlag.AlignCenter, digits)
@@ -115,7 +129,6 @@ _DRAWN = {
     ChartKind.PAIRED_BARS: _bars,
     ChartKind.DIVERGING: _bars,
     ChartKind.HUNDRED: _whole,
-    ChartKind.SLOPE: _slope,
     ChartKind.LINE: _line,
     ChartKind.RANGE: _timeline,
     ChartKind.LOLLIPOP: _timeline,
