@@ -38,11 +38,12 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
         and (before.lower in parts or (before.initial and before.lower in titles.bodies))
     ):
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
-    if last == first and _before_is_role(tokens, first, tongue):
+    if last == first and (_before_is_role(tokens, first, tongue) or _agent_before(tokens, first, tongue)):
         start = _reach_back(tokens, first, tongue)
         last = first
     called = any(_is_role(tokens[at].lower, tongue) for at in range(start, last))
     called = called or any(is_rank(tokens, at, last + 1, tongue) for at in range(start, last))
+    called = called or (last == first and _agent_before(tokens, first, tongue))
     if start >= last or not (called or _is_noun_for_somebody(tokens[last - 1], tongue)):
         return _kinship(text, tokens, first, last, tongue)
     start = _with_level(tokens, start, tongue)
@@ -314,6 +315,19 @@ def _before_is_role(tokens: list[Token], first: int, tongue: Tongue) -> bool:
         and not before.possessive
         and _is_role(before.lower, tongue)
     )
+
+
+def _agent_before(tokens: list[Token], first: int, tongue: Tongue) -> bool:
+    """Whether a noun in no list beside "said" tells what the one named is: "said rescuer Ann Cole"."""
+    if not first or tokens[first].lower not in tongue.names.given:
+        return False
+    noun, speech, titles = tokens[first - 1], tongue.speech, tongue.titles
+    small = speech.prepositions | speech.conjunctions | speech.that | speech.determiners | speech.adverbs
+    small |= speech.finite | titles.kin | titles.former | titles.bodies
+    before = tokens[first - 2] if first > 1 else None
+    alone = before is None or before.kind is not Kind.WORD or before.lower in speech.finite
+    plain = alone and noun.text.islower() and noun.lower not in small and not noun.possessive
+    return plain and len(noun.text) > _SHORTEST_CALLING and noun.lower.endswith(titles.agent_endings)
 
 
 def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:

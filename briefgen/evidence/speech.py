@@ -140,6 +140,7 @@ class Titles:
     initials_alone: frozenset[str]
     rank_parts: frozenset[str]
     appearing: frozenset[str]
+    contrasting: frozenset[str]
     belonging: frozenset[str]
     spelled: dict[str, str]
     role_links: frozenset[str]
@@ -334,6 +335,7 @@ _TITLE_SETS = (
     "offices",
     "former",
     "appearing",
+    "contrasting",
     "belonging",
     "documents",
     "plural_people",
