@@ -75,6 +75,8 @@ class Attributions(Cues):
         tied = comma or (token.closed != "" and token.closed in _AFTER_THESE)
         if tied and self.tokens[index].lower in self.speech.as_said:
             return self._subject_verb(index + 1, "after")
+        if tied and self._is_how(index):
+            return self._subject_verb(index + 2, "after")
         inverted = self._inverted(index, tied)
         if inverted:
             return inverted
@@ -86,6 +88,12 @@ class Attributions(Cues):
             )
             return found if found and found.at <= found.phrase.last + 2 else None
         return self._according(index) or self._subject_verb(index, "after") or self._evident(index)
+
+    def _is_how(self, index: int) -> bool:
+        """“…,” is how Ms Li put it."""
+        words = [token.lower for token in self.tokens[index : index + 2]]
+        known = len(words) > 1 and words[0] in self.speech.auxiliaries
+        return known and words[1] in self.speech.that - self.speech.statement_that
 
     # --- before it -------------------------------------------------------------------------
 

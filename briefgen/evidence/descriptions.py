@@ -47,9 +47,14 @@ class Descriptions:
         fit = [
             who
             for held, who in self._roles
-            if held[-len(role) :] == role or (compound and held[-1].endswith(role[0]))
+            if (held[-len(role) :] == role and not self._is_of_another(held[: -len(role)]))
+            or (compound and held[-1].endswith(role[0]))
         ]
         return fit[0] if len(fit) == 1 else None
+
+    def _is_of_another(self, before: list[str]) -> bool:
+        """Whether words before an office make it another one: "shadow chancellor" is no chancellor."""
+        return bool(before) and before[-1] in self.tongue.titles.contrasting
 
     def _only_person(self, phrase: Phrase, line: int) -> Named | None:
         """The one person named so far, in the sentences just before, for whose name a noun may be put."""

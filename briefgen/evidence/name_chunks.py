@@ -219,7 +219,9 @@ class _Case:
     def _is_calling(self, tokens: list[Token], at: int) -> bool:
         """Whether an abbreviation says what somebody is and stands before no name: "the MP for Wick"."""
         word = tokens[at]
-        short = len(word.text) > 1 and word.text.isupper() and word.lower in self.tongue.titles.people
+        titles = self.tongue.titles
+        known = word.lower in titles.people or word.lower in titles.roles
+        short = 1 < len(word.text) <= _SMALL and word.text.isupper() and known
         return short and not (at + 1 < len(tokens) and tokens[at + 1].capital)
 
     def _acts(self, tokens: list[Token], at: int) -> bool:

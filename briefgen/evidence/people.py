@@ -171,7 +171,11 @@ class _Register:
     def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
         """The one of that surname whose given name and gender agree; of several, the last mentioned."""
         found = None if given else self._by_given(surname)
-        for who in reversed(self.by_surname.get(surname, [])):
+        several = self.by_surname.get(surname, [])
+        if given and any(who.given and _same_given(given, who.given) for who in several):
+            several = [who for who in several if who.given]  # "Fiona Doyle" is not who is only "Mr Doyle"
+        gender = gender or self.tongue.names.given.get(given)
+        for who in reversed(several):
             agrees = not given or not who.given or _same_given(given, who.given)
             if agrees and (gender is None or who.gender in {None, gender}):
                 if who.kind is SpeakerKind.PERSON:

@@ -2,10 +2,12 @@
 
 from collections import Counter
 from collections.abc import Sequence
+from dataclasses import replace
 from itertools import pairwise
 
 from briefgen.evidence.named import Named
 from briefgen.evidence.speakers import Speakers
+from briefgen.evidence.tokens import Kind
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind, Speaker, SpeakerKind
 
@@ -21,22 +23,51 @@ def prose_answers(speakers: Speakers, labels: dict[int, Span]) -> list[Quote]:
     """What the one interviewed says, a paragraph each; empty for an article that is no such interview.
 
     It is one when three short questions or more are answered, most answers speak of "I" or "we" and the
-    questions do not, and one person is written about around them.
+    questions do not, and one person is written about around them. A paragraph that holds a quotation is
+    left to it.
 
     Args:
         speakers: Of the article.
         labels: The label that begins a paragraph, for each paragraph that has one.
     """
+    who, spoken = _interview(speakers)
+    if who is None:
+        return []
+    plain = (at for at in spoken if all(token.kind is not Kind.QUOTE for token in speakers.rows[at].tokens))
+    return [quote for at in plain if (quote := _answer(speakers, at, who, labels.get(at)))]
+
+
+def in_first_person(speakers: Speakers, quotes: Sequence[Quote]) -> list[Quote]:
+    """The quotations, those of "I" inside an answer with who is interviewed as their speaker."""
+    who, spoken = _interview(speakers)
+    if who is None:
+        return list(quotes)
+    paragraphs = [speakers.article.paragraphs[at].span for at in spoken]
+    own = Speaker(who.name, who.role, who.kind)
+    return [
+        replace(quote, speaker=own, inferred=True, rule=RULE, confidence=_sure(speakers))
+        if quote.speaker is None
+        and quote.mention.lower() in speakers.tongue.names.first
+        and any(paragraph.overlaps(quote.span) for paragraph in paragraphs)
+        else quote
+        for quote in quotes
+    ]
+
+
+def _sure(speakers: Speakers) -> float:
+    return speakers.tongue.confidence.get(RULE, 0.5)
+
+
+def _interview(speakers: Speakers) -> tuple[Named | None, list[int]]:
+    """Who is interviewed and the paragraphs of the answers; nobody where it is no interview."""
     texts = [text.strip() for text in speakers.article.paragraph_texts]
     asked = [at for at, text in enumerate(texts) if _asks(text)]
     if len(asked) < _FEWEST_QUESTIONS or not _answered_by_one(speakers, texts, asked):
-        return []
+        return None, []
     last = _last_answer(texts, asked)
-    who = _interviewed(speakers, asked[0], last)
-    if who is None:
-        return []
-    spoken = (at for at in range(asked[0] + 1, last + 1) if at not in asked)
-    return [quote for at in spoken if (quote := _answer(speakers, at, who, labels.get(at)))]
+    return _interviewed(speakers, asked[0], last), [
+        at for at in range(asked[0] + 1, last + 1) if at not in asked
+    ]
 
 
 def _asks(text: str) -> bool:
@@ -107,6 +138,6 @@ def _answer(speakers: Speakers, at: int, who: Named, label: Span | None) -> Quot
         cue="",
         kind=QuoteKind.DIRECT,
         inferred=label is None,
-        confidence=speakers.tongue.confidence.get(RULE, 0.5),
+        confidence=_sure(speakers),
         rule=RULE,
     )

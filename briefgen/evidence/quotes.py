@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefgen.evidence.interview import find_answers
 from briefgen.evidence.marks import Marked, marked
+from briefgen.evidence.prose_interview import in_first_person
 from briefgen.evidence.said import Said
 from briefgen.evidence.scare import is_speech
 from briefgen.evidence.setting import setting
@@ -50,7 +51,8 @@ def _find(article: Article) -> tuple[Quote, ...]:
     speakers = Speakers(article, stretches, tongue(article.language))
     said = speakers.all()
     answers = find_answers(speakers)
-    marked_or_told = [*_quotations(speakers, stretches, said), *find_statements(speakers)]
+    quoted = in_first_person(speakers, _quotations(speakers, stretches, said))
+    marked_or_told = [*quoted, *find_statements(speakers)]
     quotes = [*answers, *(quote for quote in marked_or_told if not _inside(quote, answers))]
     return tuple(sorted(quotes, key=lambda quote: quote.span))
 

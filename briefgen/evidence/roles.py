@@ -12,6 +12,7 @@ _BETWEEN_COMMAS = 3
 _SHORTEST_BEFORE = 2
 _SHORTEST_CALLING = 5
 _LONGEST_CALLING = 3
+_LONGEST_OWNER = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,16 +31,25 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
         last -= 1
     start = first
     before = tokens[first - 1] if last > first > 0 else None
-    if before and before.capital and before.lower in titles.former | titles.levels | titles.rank_parts:
+    parts = titles.former | titles.levels | titles.rank_parts
+    if (
+        before
+        and before.capital
+        and (before.lower in parts or (before.initial and before.lower in titles.bodies))
+    ):
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
-    if last == first and _before_is_role(tokens, first, tongue):
+    if last == first and (_before_is_role(tokens, first, tongue) or _agent_before(tokens, first, tongue)):
         start = _reach_back(tokens, first, tongue)
         last = first
     called = any(_is_role(tokens[at].lower, tongue) for at in range(start, last))
     called = called or any(is_rank(tokens, at, last + 1, tongue) for at in range(start, last))
+    called = called or (last == first and _agent_before(tokens, first, tongue))
     if start >= last or not (called or _is_noun_for_somebody(tokens[last - 1], tongue)):
         return _kinship(text, tokens, first, last, tongue)
     start = _with_level(tokens, start, tongue)
+    whose = start > 0 and tokens[start - 1].lower in tongue.names.possessive
+    if whose and not any(tokens[at].lower in titles.roles | titles.ranks for at in range(start, last)):
+        return Role("", _gender(tokens[start:last], tongue))  # "his colleague": whose is not said
     return Role(text[tokens[start].start : tokens[last - 1].end], _gender(tokens[start:last], tongue))
 
 
@@ -54,14 +64,16 @@ def _kinship(text: str, tokens: list[Token], first: int, last: int, tongue: Tong
     speech, gender = tongue.speech, _gender(tokens[at - 1 : at], tongue)
     start = _reach_back(tokens, at, tongue)
     before = tokens[start - 1] if start and not tokens[start].initial else None
-    if before and before.possessive and before.capital:
-        return Role(text[tokens[_owner(tokens, start)].start : tokens[at - 1].end], gender)
+    if before and before.possessive:
+        first = _owner(tokens, start) if before.capital else _article(tokens, start, tongue)
+        words = text[tokens[first].start : tokens[at - 1].end] if first >= 0 else ""
+        return Role(words if before.capital else words[:1].lower() + words[1:], gender)
     if before and before.initial and before.lower.endswith(speech.fronted_endings):
         start -= 1  # "Grieving mum"
         before = None
     word = before.lower if before else tokens[start].lower
     owned = word in tongue.names.possessive or word in speech.determiners or word in speech.conjunctions
-    owned = owned or word in speech.prepositions or (before is not None and before.possessive)
+    owned = owned or word in speech.prepositions
     owned = owned or tokens[at - 1].lower not in tongue.titles.kin_alone
     return Role("" if owned else text[tokens[start].start : tokens[at - 1].end], gender)
 
@@ -71,6 +83,12 @@ def _owner(tokens: list[Token], at: int) -> int:
     while at and tokens[at - 1].kind is Kind.WORD and tokens[at - 1].capital:
         at -= 1
     return at
+
+
+def _article(tokens: list[Token], at: int, tongue: Tongue) -> int:
+    """The index of the article of an owner that ends before the index: "the dead man's"; -1 for none."""
+    near = range(at - 1, max(at - _LONGEST_OWNER, -1), -1)
+    return next((n for n in near if tokens[n].lower in tongue.speech.articles), -1)
 
 
 def role_behind(text: str, tokens: list[Token], last: int, tongue: Tongue) -> Role:
@@ -167,7 +185,7 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
         return Role()
     if last - first == 1 and tokens[first].lower not in tongue.names.given:
         return Role()
-    if tokens[end - 1].lower in tongue.titles.kin and tokens[end - 2].possessive and tokens[end - 2].capital:
+    if tokens[end - 1].lower in tongue.titles.kin and tokens[end - 2].possessive:
         return _kinship(text, tokens, end, end, tongue)
     start = _description_start(tokens, end, tongue)
     head = next((at for at in range(start + 1, end) if _leaves_head(tokens, at, tongue)), end)
@@ -276,7 +294,7 @@ def _is_noun_for_somebody(token: Token, tongue: Tongue) -> bool:
     noun = token.lower.rpartition("-")[2]
     if not tongue.names.nouns_capitalised or token.lower in tongue.names.given or noun in tongue.titles.kin:
         return False
-    return len(token.text) > _SHORTEST_CALLING and noun.endswith(tongue.titles.agent_endings)
+    return len(token.text) >= _SHORTEST_CALLING and noun.endswith(tongue.titles.agent_endings)
 
 
 def _is_calling(tokens: list[Token], start: int, head: int, tongue: Tongue) -> bool:
@@ -297,6 +315,19 @@ def _before_is_role(tokens: list[Token], first: int, tongue: Tongue) -> bool:
         and not before.possessive
         and _is_role(before.lower, tongue)
     )
+
+
+def _agent_before(tokens: list[Token], first: int, tongue: Tongue) -> bool:
+    """Whether a noun in no list beside "said" tells what the one named is: "said rescuer Ann Cole"."""
+    if not first or tokens[first].lower not in tongue.names.given:
+        return False
+    noun, speech, titles = tokens[first - 1], tongue.speech, tongue.titles
+    small = speech.prepositions | speech.conjunctions | speech.that | speech.determiners | speech.adverbs
+    small |= speech.finite | titles.kin | titles.former | titles.bodies
+    before = tokens[first - 2] if first > 1 else None
+    alone = before is None or before.kind is not Kind.WORD or before.lower in speech.finite
+    plain = alone and noun.text.islower() and noun.lower not in small and not noun.possessive
+    return plain and len(noun.text) > _SHORTEST_CALLING and noun.lower.endswith(titles.agent_endings)
 
 
 def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:

@@ -85,6 +85,7 @@ class Speech:
     statement_that: frozenset[str]
     statement_comma: bool
     statement_bounds: frozenset[str]
+    statement_objects: frozenset[str]
     statement_turns: frozenset[str]
     statement_shifting: frozenset[str]
     statement_shifted: frozenset[str]
@@ -139,6 +140,7 @@ class Titles:
     initials_alone: frozenset[str]
     rank_parts: frozenset[str]
     appearing: frozenset[str]
+    contrasting: frozenset[str]
     belonging: frozenset[str]
     spelled: dict[str, str]
     role_links: frozenset[str]
@@ -254,7 +256,17 @@ _SETS = (
     "answerers",
 )
 
-_STATEMENT_SETS = ("bounds", "turns", "shifting", "shifted", "unshifted", "ahead", "past", "counts")
+_STATEMENT_SETS = (
+    "bounds",
+    "objects",
+    "turns",
+    "shifting",
+    "shifted",
+    "unshifted",
+    "ahead",
+    "past",
+    "counts",
+)
 
 
 def _words(data: dict[str, Any], key: str) -> frozenset[str]:
@@ -323,6 +335,7 @@ _TITLE_SETS = (
     "offices",
     "former",
     "appearing",
+    "contrasting",
     "belonging",
     "documents",
     "plural_people",

@@ -200,16 +200,35 @@ class _Contents:
             return -1
         if self.tokens[comma + 1].lower in speech.statement_that:
             return comma + 2
-        return comma + 1 if self.clause.reported(comma + 1, self.end, taken=True) else -1
+        if self.tokens[at].lower in speech.statement_objects and not self._is_shifted(comma + 1):
+            return -1  # "forderte einen Deckel, die FDP lehnte ab"
+        reported = self.clause.reported(comma + 1, self.end, taken=True) or self._opens_with_adverb(comma + 1)
+        return comma + 1 if reported else -1
+
+    def _opens_with_adverb(self, at: int) -> bool:
+        """Whether an adverb and a verb form of reported speech begin the clause: "nun müsse man warten"."""
+        following = self.tokens[at + 1].lower if at + 1 < self.end else ""
+        return self.speech.is_adverb(self.tokens[at].lower) and following in self.speech.subjunctive
+
+    def _is_shifted(self, at: int) -> bool:
+        """Whether a form of reported speech soon follows: German "sei", "werde"."""
+        near = (token.lower for token in self.tokens[at : min(at + _OBJECT, self.end)])
+        return any(word in self.speech.statement_shifted for word in near)
 
     def _past_listener(self, at: int) -> int:
         """The index after whom it was told to; -1 where nobody is."""
         if at >= self.end:
             return -1
-        if self.tokens[at].lower in self.speech.listeners:
+        if self.tokens[at].lower in self.speech.listeners or self._is_audience(at):
             return at + 1
         phrase = self.phrases.starting(at)
         return phrase.last if phrase else -1
+
+    def _is_audience(self, at: int) -> bool:
+        """Whether a plural noun for people is all of whom it was told: "told analysts output would rise"."""
+        following = self.tokens[at + 1] if at + 1 < self.end else None
+        linked = following is None or following.lower in self.speech.noun_links
+        return self.tokens[at].lower in self.phrases.tongue.titles.plural_people and not linked
 
     def _past_place(self, at: int) -> int:
         """The index after where and when it was said: "on Friday", "in an interview"; -1 where unclear."""

@@ -246,7 +246,7 @@ def test_that_whoever_is_told_does_not_speak(text: str, last: str) -> None:
             "Ann Poole",
             "Secretary of State for Wales",
         ),
-        ("Campaigner Lucy Moss said: “It was not the plan.”", "Lucy Moss", ""),
+        ("Campaigner Lucy Moss said: “It was not the plan.”", "Lucy Moss", "Campaigner"),
         ("“It was not the plan,” the MP for Wick told the Gazette.", "the MP for Wick", ""),
         ("Omar Lee, MP for Wick, said: “It was not the plan.”", "Omar Lee", "MP for Wick"),
     ],

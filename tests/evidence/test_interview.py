@@ -135,14 +135,14 @@ def test_that_a_question_and_its_answer_need_no_label() -> None:
         "Why the river?",
         "I grew up beside it and wanted to know what it could do.",
         "What was the hardest part?",
-        "Money. We ran out, and the bank told us, “Come back later.”",
+        "Money. Once I asked the bank, “Will you wait?”",
         "Would you do it again?",
         "I would, but smaller.",
         "Rosa Field, 57, trained as a nurse before the mill.",
     )
     assert told == [
         ("I grew up beside it and wanted to know what it could do.", "Rosa Field"),
-        ("Money. We ran out, and the bank told us, “Come back later.”", "Rosa Field"),
+        ("Will you wait?", "Rosa Field"),
         ("I would, but smaller.", "Rosa Field"),
     ]
 
@@ -158,8 +158,11 @@ def test_that_a_german_question_and_its_answer_need_no_label() -> None:
         "Ich würde das Licht ausschalten.",
         language="de",
     )
-    assert {who for _, who in told} == {"Karla Wendt"}
-    assert len(told) == 3
+    assert told == [
+        ("Ich war elf, als eine in unserem Dach hing.", "Karla Wendt"),
+        ("Zähl noch mal.", "Mein Chef"),
+        ("Ich würde das Licht ausschalten.", "Karla Wendt"),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -116,3 +116,46 @@ def test_that_two_speak_together_before_a_time() -> None:
     assert [
         q.speaker.name for q in quotations("“No,” said Ann Cole and Bob Hay on Monday.") if q.speaker
     ] == ["Ann Cole and Bob Hay"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("Trainer Cath Lunn, 58, said: “He loves mud.”", "Cath Lunn", "Trainer"),
+        ("Coroner Alwyn Rees said: “It was an accident.”", "Alwyn Rees", "Coroner"),
+        ("Police Chief Ron Alba said: “He had a knife.”", "Ron Alba", "Police Chief"),
+        ("The man's mother, Rosa Alba, said: “He had a phone.”", "Rosa Alba", "the man's mother"),
+        ("His colleague Anna Rye, a toxicologist, said: “It is worse.”", "Anna Rye", "toxicologist"),
+        ("Her friend Anna Rye said: “It is worse.”", "Anna Rye", ""),
+        ("“You can't eat it,” is how former head Bill Orme puts it.", "Bill Orme", "former head"),
+    ],
+)
+def test_that_callings_and_kin_of_somebody_unnamed_are_roles(text: str, speaker: str, role: str) -> None:
+    assert [(q.speaker.name, q.speaker.role) for q in quotations(text) if q.speaker] == [(speaker, role)]
+
+
+def test_that_a_woman_is_not_the_man_of_her_surname() -> None:
+    (quote,) = quotations("Mr Doyle had rung twice.", "His sister, Fiona Doyle, said: “He sounded calm.”")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "Fiona Doyle"
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        ("“She asked for water,” said rescuer Karl Amend.", "Karl Amend", "rescuer"),
+        ("“They ran,” laughs singer Dora Quill.", "Dora Quill", "singer"),
+        ("Ellen Rudge KC told the court: “It was a slip.”", "Ellen Rudge", "KC"),
+        ("It sat on a server Ellen Rudge used. “It was a slip,” Rudge said.", "Ellen Rudge", ""),
+    ],
+)
+def test_that_a_noun_beside_the_verb_is_a_role(text: str, speaker: str, role: str) -> None:
+    assert [(q.speaker.name, q.speaker.role) for q in quotations(text) if q.speaker] == [(speaker, role)]
+
+
+def test_that_a_shadow_office_is_another_office() -> None:
+    first, _ = quotations(
+        "“We have no plan,” the chancellor admitted. Shadow chancellor Liam Bryce said: “She gambles.”"
+    )
+    assert first.speaker is not None
+    assert first.speaker.name == "the chancellor"

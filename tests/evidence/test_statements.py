@@ -337,3 +337,32 @@ def test_that_a_statement_by_a_pronoun_is_less_sure() -> None:
     named, pronoun = reported("Ann Cole said it was late.", "She said the train had left.")
     assert pronoun.speaker == named.speaker
     assert pronoun.confidence < named.confidence
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("Ida Brand ergänzte, nun müsse geliefert werden.", ("nun müsse geliefert werden", "Ida Brand")),
+        ("Ida Brand mahnte, die Zeit werde knapp.", ("die Zeit werde knapp", "Ida Brand")),
+        ("Ida Brand forderte am Montag, die Stadt müsse zahlen.", ("die Stadt müsse zahlen", "Ida Brand")),
+    ],
+)
+def test_that_german_verbs_of_adding_and_urging_report(text: str, told: tuple[str, str]) -> None:
+    assert statements(text, language="de") == [told]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Die Linke forderte einen Deckel, die FDP lehnte das ab.",
+        "Ida Brand kündigte eine Klage an, das Amt schwieg dazu.",
+        "Ida Brand forderte mehr Personal, die Stadt sparte weiter.",
+    ],
+)
+def test_that_a_german_clause_behind_a_thing_is_the_writers(text: str) -> None:
+    assert statements(text, language="de") == []
+
+
+def test_that_people_who_are_told_begin_no_clause() -> None:
+    told = statements("Chief executive Lena Holt told analysts copper output would rise.")
+    assert told == [("copper output would rise", "Lena Holt")]
