@@ -150,7 +150,7 @@ def _is_topic(text: str, found: FoundDate, cues: _Cues) -> bool:
 
 
 def _is_main(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
-    """Whether a date is neither today nor in what commas put in: "The pool, which opened in 1974, is shut"."""
+    """Whether a date is neither today nor in what commas put in: "The pool, opened in 1974, is shut"."""
     if found.reckoning == Shifted(TimeUnit.DAY, 0):
         return False
     opening = cues.aside.search(text[max(sentence.start, found.span.start - _BASE_REACH) : found.span.start])
