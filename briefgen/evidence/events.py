@@ -83,7 +83,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
         for found in dates:
             by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
         for clause, those in by_clause.items():
-            told = [found for found in those if not _is_aside(article.text, sentence, found, cues)]
+            told = [found for found in those if _is_main(article.text, sentence, found, cues)]
             surest = min(told or those, key=lambda found: found.is_relative)
             events.append(_event(article, clause, surest, published))
     return tuple(sorted(events, key=lambda event: event.span))
@@ -149,10 +149,12 @@ def _is_topic(text: str, found: FoundDate, cues: _Cues) -> bool:
     return not day and about is not None and not about["unlike"]
 
 
-def _is_aside(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
-    """Whether a date stands in an insertion between commas: "The pool, which opened in 1974, is shut"."""
+def _is_main(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
+    """Whether a date is neither today nor in what commas put in: "The pool, opened in 1974, is shut"."""
+    if found.reckoning == Shifted(TimeUnit.DAY, 0):
+        return False
     opening = cues.aside.search(text[max(sentence.start, found.span.start - _BASE_REACH) : found.span.start])
-    return opening is not None and text.find(",", found.span.end, sentence.end) >= 0
+    return opening is None or text.find(",", found.span.end, sentence.end) < 0
 
 
 def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:

@@ -16,7 +16,8 @@ from briefgen.model.moment import Period
 
 _AHEAD_REACH = 60
 _SCHEDULED_REACH = 5
-_MOST_DAYS_TO_A_PLAN = 200
+_MOST_DAYS_TO_A_PLAN = {Tense.TO_COME: 200, Tense.OPEN: 100}
+"""A day and month further ahead than this is rather the one that was."""
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
 
 
@@ -43,10 +44,10 @@ def resolved(
     told = tense(text, clause, found.span, language) if ahead is None and _is_day(found) else None
     if told is Tense.OPEN and isinstance(found.reckoning, OnWeekday):
         return None
-    if told is not Tense.TO_COME:
+    if told is None:
         return found.resolved(published, ahead=ahead)
     coming = found.resolved(published, ahead=True)
-    is_near = coming is not None and (coming.start.first_day - published).days < _MOST_DAYS_TO_A_PLAN
+    is_near = coming is not None and (coming.start.first_day - published).days < _MOST_DAYS_TO_A_PLAN[told]
     return coming if is_near else found.resolved(published)
 
 
@@ -72,6 +73,7 @@ class _Cues:
     duty: re.Pattern[str]
     intended: re.Pattern[str]
     asked: re.Pattern[str]
+    put_off: re.Pattern[str]
     told_past: re.Pattern[str]
     not_past: frozenset[str]
 
@@ -101,6 +103,7 @@ def _cues(language: str) -> _Cues:
             rf"(?<!\w)(?:{any_of['intents']})\s(?:\w+\s){{0,3}}?(?:{any_of['intended']})(?!\w)"
         ),
         asked=re.compile(rf"(?:\A|[\"“‘.!?:;]\s?)(?:{any_of['asked']})\s[^.!?;\"”]*\Z"),
+        put_off=re.compile(rf"(?<!\w)(?:{any_of['put_off']})\s(?:[^,;:.]*\s)?(?:{any_of['put_off_to']})\s\Z"),
         told_past=re.compile(rf"(?<!\w)(?P<verb>{past})\s(?:\w+\s){{0,2}}(?:{any_of['past_beside']})\s\Z"),
         not_past=frozenset(words["not_past"]),
     )
@@ -125,7 +128,8 @@ def _outlook(text: str, clause: Span, words: Span, cues: _Cues) -> bool | None:
 
 
 def _is_ahead(text: str, clause: Span, words: Span, before: str, cues: _Cues) -> bool:
-    if cues.ahead_beside.search(before) or cues.intended.search(before) or cues.asked.search(before):
+    beside = (cues.ahead_beside, cues.intended, cues.asked, cues.put_off)
+    if any(cue.search(before) for cue in beside):
         return True
     if (duty := _last(cues.duty, before)) is not None:
         return not cues.told.search(before, duty.end()) and not cues.past.search(before, duty.end())

@@ -30,6 +30,8 @@ def day(text: str, language: str = "en") -> str:
         ("She said the inquest is on Tuesday.", "2026-11-17"),
         ("The council could vote on Wednesday.", "2026-11-18"),
         ("He said the road would reopen on Friday.", "2026-11-13"),
+        ("The judge adjourned the case to 8 January.", "2027-01-08"),
+        ("Lee was remanded in custody until 8 December.", "2026-12-08"),
         ("Ann Lee, 34, appears before the bench on Friday charged with arson.", "2026-11-13"),
         ("The striker, who has not scored since August, faces a scan on Monday.", "2026-11-16"),
     ],
@@ -58,6 +60,8 @@ def test_that_a_present_that_may_be_a_tale_leaves_its_day_open(text: str) -> Non
     [
         ("Police are asking for witnesses after a robbery on Tuesday.", "2026-11-10"),
         ("The bank cut rates on Wednesday.", "2026-11-11"),
+        ("She moved to Corran on 8 January.", "2026-01-08"),
+        ("The strike lasted until 8 January.", "2026-01-08"),
         ("Lindvik United won on Wednesday.", "2026-11-11"),
         ("Police raids on Tuesday left two hurt.", "2026-11-10"),
         ("He could not walk on Friday.", "2026-11-06"),
