@@ -51,6 +51,11 @@ def test_that_what_there_was_is_no_decline(text: str) -> None:
     assert not slot(told(text, "de")["300 Anzeigen"], "change")
 
 
+def test_that_a_price_that_gave_way_by_an_amount_has_declined() -> None:
+    assert slot(told("Der Kurs gab 2 Euro nach.", "de")["2 Euro"], "change") == "down by"
+    assert not slot(told("Der Verein gab 2 Millionen Euro aus.", "de")["2 Millionen Euro"], "change")
+
+
 @pytest.mark.parametrize("ending", [".", " und schloss bei 20 Euro."])
 def test_that_a_price_that_gave_way_has_declined(ending: str) -> None:
     figures = told(f"Die Aktie gab 3 Prozent nach{ending}", "de")
