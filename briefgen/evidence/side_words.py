@@ -120,6 +120,7 @@ class SideWords:
         self.beginning = _either(rf"^(?:{either['whose']})\s(?:{either['beginnings']})$")
         self.since = _cue(rf"(?:{either['since']})\s+")
         self.so_far = _either(rf"(?<![^\W_])(?:{either['so_far']})(?![^\W_])")
+        self.likewise = _either(rf"(?<![^\W_])(?:{either['likewise']})(?![^\W_])")
         self.so_far_before = _either(rf"{self.so_far.pattern}(?:\s\w+){{0,2}}\s*$")
         self.said = slots.sayings.reported_on
         self.part_of = slots.measures.part_of

@@ -85,6 +85,10 @@ def test_that_a_sum_that_goes_on_is_not_set_against_one_that_is_complete(text: s
 @pytest.mark.parametrize(
     ("text", "labels"),
     [
+        (
+            "Some 460 cars were stolen so far this year compared with 63 during the same period last year.",
+            ("the same period last year", "this year"),
+        ),
         ("The total has risen to 960 since 2020, up from 700 in 2019.", ("2019", "2020")),
         (
             "The festival sold 64,000 tickets this summer, its best so far and up from 51,000 in 2023.",
