@@ -109,3 +109,10 @@ def told(grid: Grid, unit: str, path: Path) -> Problem:
         "override with --chart-columns COLUMN=text|number|date, decimal=,|., names=yes|no, sums=yes|no or "
         "sheet=NAME",
     )
+
+
+def remarks_on(grid: Grid) -> tuple[Problem, ...]:
+    """What a person should know of how a table was read: sums left out, cells read by their own marks."""
+    from briefgen.charts.grid_remarks import remarks
+
+    return remarks(grid)

@@ -239,13 +239,6 @@ def read_table(path: Path, sheet: str = "") -> Grid:
     return from_csv(data, path.name)
 
 
-def remarks_on(grid: Grid) -> tuple[Problem, ...]:
-    """What a person should know of how a table was read: sums left out, cells read by their own marks."""
-    from briefgen.charts.grid_remarks import remarks
-
-    return remarks(grid)
-
-
 def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> ChartSpec:
     """The chart with its data taken from the table of a file, in the unit its cells name.
 

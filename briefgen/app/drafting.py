@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TypeVar
 
 from briefgen.app import charting
-from briefgen.app.chart_columns import Overrides, as_asked, merged, sheet_asked
+from briefgen.app.chart_columns import Overrides, as_asked, merged, remarks_on, sheet_asked
 from briefgen.app.chart_columns import told as as_read
 from briefgen.app.chart_files import check_saved
 from briefgen.app.chart_options import parsed, with_option
@@ -146,7 +146,7 @@ def _with_chart_table(
     grid = as_asked(charting.read_table(path, sheet_asked(own)), own)
     changed = charting.settled(brief, before, charting.with_table(before, grid, source, brief.language))
     note = as_read(grid, changed.unit.name, path)
-    return edit.add_chart(brief, changed), (*told, note, *charting.remarks_on(grid))
+    return edit.add_chart(brief, changed), (*told, note, *remarks_on(grid))
 
 
 def with_suggestions(brief: Brief, chosen: Sequence[str]) -> Brief:

@@ -44,7 +44,11 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
         raise BriefgenError(*unread(grid)) if unread(grid) else error("no value is stated", grid.place())
     dates = _dates(grid, numbers, labels)
     names = list(zip(labelled(labels, dates, language), dates, strict=True))
-    series = tuple(Series(grid.heads[i] or _name(spec), _column(grid, i, names, source)) for i in numbers)
+    heads = _heads(grid, numbers)
+    series = tuple(
+        Series(head or _name(spec), _column(grid, i, names, source))
+        for i, head in zip(numbers, heads, strict=True)
+    )
     if _is_by_rows(grid, numbers):
         heads = [grid.heads[i] for i in numbers]
         dates = moments(heads)
@@ -61,6 +65,18 @@ def in_own_order(spec: ChartSpec) -> ChartSpec:
     names = [point.label for point in spec.series[0].points]
     dated = all(point.when for point in spec.points)
     return replace(spec, sort=Sort.SOURCE) if dated or stands_in_order(names) else spec
+
+
+def _heads(grid: Grid, numbers: list[int]) -> list[str]:
+    """What each column of numbers is called, with the unit of its cells where the columns have several."""
+    heads = [grid.heads[i] for i in numbers]
+    units = [unit_stated(head, [row[i] for row in grid.rows]) for i, head in zip(numbers, heads, strict=True)]
+    if len(set(units)) < 2:
+        return heads
+    return [
+        f"{head} ({unit})" if head and unit and unit not in head else head
+        for head, unit in zip(heads, units, strict=True)
+    ]
 
 
 def _labels(grid: Grid, numbers: list[int], item: str) -> list[str]:

@@ -137,3 +137,12 @@ def test_that_rows_without_names_are_numbered_as_items() -> None:
 
 def test_that_signs_without_width_are_no_part_of_a_name() -> None:
     assert pasted("Team\tPts\nNorth\u200b United\t3\nSüd\u00adstadt\t4").rows[0][0] == "North United"
+
+
+def test_that_columns_of_several_units_keep_theirs_in_their_names() -> None:
+    head = "Land\tEinwohner\tAnteil\tEtat (Mio. €)"
+    grid = pasted(f"{head}\nNord\t1.240.100\t62,5 %\t3,5\nSüd\t744.060\t37,5 %\t2,5")
+    names = [one.name for one in replaced(BARS, grid, "Amt").series]
+    assert names == ["Einwohner", "Anteil (%)", "Etat (Mio. €)"]
+    alike = pasted("Land\t2023\t2024\nNord\t62 %\t60 %\nSüd\t38 %\t40 %")
+    assert [one.name for one in replaced(BARS, alike, "Amt").series] == ["2023", "2024"]
