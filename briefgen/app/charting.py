@@ -301,13 +301,7 @@ def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 def drawn(
     brief: Brief, spec: ChartSpec, forms: Collection[Form] = tuple(Form)
 ) -> tuple[Drawing | None, tuple[Problem, ...]]:
-    """The plot, and what could mislead in it or collides; no plot where no page could show one.
-
-    Args:
-        brief: Its template has the places.
-        spec: The chart.
-        forms: Which it is to go into: of the others nothing is told.
-    """
+    """The plot, and what could mislead in it or collides in those forms; no plot where no page shows one."""
     form = template(brief.template)
     wrong = {which: chart_faults(spec, form, which) for which in dict.fromkeys(s.form for s in _slots(form))}
     told = tuple(fault for which, faults in wrong.items() if which in forms for fault in faults)

@@ -46,7 +46,6 @@ def _pattern(language: str) -> re.Pattern[str]:
 
 @cache
 def _labelled() -> re.Pattern[str]:
-    """A day first, told by the label of a language that writes it so ("Publié le : 05/03/2026")."""
     labels = "|".join(map(re.escape, table("en", "foreign")["day_first"]))
     return re.compile(
         rf"\b(?:{labels})\s*:?\s*(\d{{1,2}})[/.](\d{{1,2}})[/.]((?:19|20)\d\d)\b", re.IGNORECASE
@@ -64,9 +63,20 @@ def dates_in(text: str, language: str = "en") -> list[date]:
     """The full dates in the text, numeric ones first."""
     found = [_date(int(y), int(m), int(d)) for y, m, d in _ISO.findall(text)]
     found += [_date(int(y), int(m), int(d)) for d, m, y in _POINTED.findall(text)]
-    found += [_date(int(y), int(m), int(d)) for d, m, y in _labelled().findall(text)]
+    found += labelled_days(text)
     found += [part.in_year(year) for part, year in _worded(text, language) if year]
     return [day for day in found if day]
+
+
+def labelled_days(text: str) -> list[date]:
+    """The days in figures behind a label that says the day stands first ("Publié le : 05/03/2026")."""
+    found = [_date(int(y), int(m), int(d)) for d, m, y in _labelled().findall(text)]
+    return [day for day in found if day]
+
+
+def parted(text: str) -> str:
+    """The text with a space between a label and the date a copy ran it into ("PublishedFEB 26 2026")."""
+    return _RUN_IN.sub(" ", text)
 
 
 def is_stamp(text: str, language: str = "en") -> bool:
@@ -93,7 +103,7 @@ def years_in(text: str, language: str = "en") -> list[int]:
 
 def _worded(text: str, language: str) -> list[tuple[DayAndMonth, int]]:
     found = []
-    for match in _pattern(language).finditer(_RUN_IN.sub(" ", text)):
+    for match in _pattern(language).finditer(parted(text)):
         which = "1" if match["month1"] else "2"
         month = _months(language)[match["month" + which].lower()]
         found.append((DayAndMonth(int(match["day" + which]), month), int(match["year" + which] or 0)))

@@ -6,7 +6,7 @@ from datetime import date
 from functools import cache
 
 from briefgen.article.dateline import dateline_of
-from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, day_span
+from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, day_span, labelled_days, parted
 from briefgen.knowledge.lexicon import table
 
 _MOST_ROW, _MOST_OPENING = 120, 90
@@ -26,10 +26,13 @@ def stated_day(line: str, language: str) -> date | None:
         language: Of the article; English words of a row count in every language.
     """
     found = dates_in(line, language) if len(line) < _MOST_ROW else []
-    place = day_span(line, language)
+    if found and (labelled := labelled_days(line)):
+        return labelled[0]
+    row = parted(line)
+    place = day_span(row, language)
     if not found or not place or _SENTENCE_END.search(line):
         return None
-    before = _HANDLE.sub("", _BARS.split(line[: place[0]])[-1])
+    before = _HANDLE.sub("", _BARS.split(row[: place[0]])[-1])
     return found[0] if all(_may_stand(word, language) for word in before.split()) else None
 
 

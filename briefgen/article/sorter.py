@@ -10,7 +10,7 @@ from briefgen.article.dates import dates_in
 from briefgen.article.headline import Titles, headline_index
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_byline, is_role, placed_byline
-from briefgen.article.pictures import credited_names, glued_credit
+from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -88,6 +88,14 @@ class Sorter:
                 self._take_credit(index, alone)
             elif credit and words:
                 self._take(index, words, credit)
+            elif self.chosen[index] and (
+                below := credit_below(index, self.lines, self.shapes, self.language)
+            ):
+                self._take(index, line.text, below)
+            elif self.chosen[index] and is_under_name(index, self.chosen, self.lines, self.shapes):
+                self._take(index, line.text, self.lines[index - 1].text)
+                self.chosen[index - 1] = False
+                self.credits.add(index - 1)
             elif self.chosen[index] and all(glued := glued_credit(line.text, self.shapes[index], names)):
                 self._take_glued(index, *glued)
             elif (line.mark is Mark.CAPTION and not self.chosen[index]) or says_caption(
@@ -101,6 +109,11 @@ class Sorter:
             if credit := twin_credit(line.text, below.text, self.language):
                 self._take(index, line.text, credit)
                 self._take(index + 1, line.text, credit)
+
+        told = {words for words, _ in self.captions.values()}
+        for index in self.body:
+            if self.lines[index].text in told:
+                self.chosen[index] = False
 
     def _take_credit(self, index: int, credit: str) -> None:
         self.chosen[index] = False

@@ -3,6 +3,7 @@
 import csv
 import io
 import re
+from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -13,7 +14,7 @@ from briefgen.charts.grid_cells import reading, says_nothing, stands_for_a_numbe
 from briefgen.charts.grid_dates import are_stamps, moment, moments
 from briefgen.charts.grid_layout import in_one_head, without_caption, without_foot, without_note
 from briefgen.charts.grid_numbers import open_marks, sure_mark
-from briefgen.charts.grid_totals import says_total, totals
+from briefgen.charts.grid_totals import is_counted, says_total, totals
 from briefgen.charts.grid_years import are_heads, column_of_years, is_bare
 from briefgen.model.problem import Place, error
 
@@ -21,6 +22,8 @@ MOST_ROWS, MOST_COLUMNS = 2000, 50
 """More than this is no table behind a chart."""
 
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0e-\x1f]")
+_UNSEEN = re.compile("[\u00ad\u200b-\u200f\u2060\ufeff]")
+"""Signs without width that web pages leave in cells."""
 _SERIAL = re.compile(r"[2-6]\d{4}")
 """The days from 1954 to 2091, as spreadsheets count them."""
 _DAY_0 = date(1899, 12, 30)
@@ -46,6 +49,7 @@ class Grid:
         grouped: Columns in which three digits behind either mark are a group, as long as no decimal mark
             was chosen: "1,190" above "1.010" was put together from two tables.
         left_out: Which of `rows` the chart does not show, since they are the sum of others.
+        above: What stood above it: its title.
         foot: The source and the footnotes that stood below it.
         noted: The cells with a mark that points to a footnote, as they stood; the mark is left out.
         name: Of the file, or words for where it came from.
@@ -67,6 +71,7 @@ class Grid:
     left_out: frozenset[int] = frozenset()
     foot: tuple[str, ...] = ()
     noted: tuple[str, ...] = ()
+    above: tuple[str, ...] = ()
 
     @property
     def taken(self) -> "Grid":
@@ -167,13 +172,25 @@ def from_csv(data: bytes, name: str) -> Grid:
     """
     text = _decoded(data, name)
     try:
-        dialect: type[csv.Dialect] | csv.Dialect = csv.Sniffer().sniff(text[:4096], ",;\t|")
-    except csv.Error:
-        dialect = csv.excel
-    try:
-        return grid_of(list(csv.reader(io.StringIO(text), dialect)), name)
+        return grid_of(_split(text), name)
     except csv.Error as fault:
         raise error(f"the table cannot be read: {fault}", name) from fault
+
+
+def _split(text: str) -> list[list[str]]:
+    """The cells of a CSV file, split at the mark that gives the most rows the same number of cells.
+
+    A comma in a title, a footnote or a number is none; of two marks that do as well, it is the last.
+    """
+    best: list[list[str]] = []
+    most = 0
+    for mark in "\t;|,":
+        rows = list(csv.reader(io.StringIO(text), delimiter=mark, skipinitialspace=mark != "\t"))
+        sizes = Counter(len(row) for row in rows if len(row) > 1)
+        alike = max(sizes.values(), default=0)
+        if alike > most or not best:
+            best, most = rows, alike
+    return best
 
 
 def _decoded(data: bytes, name: str) -> str:
@@ -193,9 +210,9 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
     Raises:
         BriefgenError: All cells are empty, or there are far too many.
     """
-    tidy = [tuple(" ".join(cell.split()) for cell in row) for row in cells]
+    tidy = [tuple(" ".join(_UNSEEN.sub("", cell).split()) for cell in row) for row in cells]
     filled = [line for line, row in enumerate(tidy, 1) if any(row)]
-    rows, filled = without_caption([row for row in tidy if any(row)], filled)
+    rows, filled, above = without_caption([row for row in tidy if any(row)], filled)
     if not rows:
         raise error("the table is empty", name, "Copy at least a name and a number")
     wide = max(i + 1 for row in rows for i, cell in enumerate(row) if cell)
@@ -210,7 +227,18 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
     types, grouped = _types(body, mark, heads), _grouped(body, wide)
-    grid = Grid(heads, tuple(body), types, mark, name, tuple(filled), grouped=grouped, foot=foot, noted=noted)
+    grid = Grid(
+        heads,
+        tuple(body),
+        types,
+        mark,
+        name,
+        tuple(filled),
+        grouped=grouped,
+        foot=foot,
+        noted=noted,
+        above=above,
+    )
     return _without_sums(grid)
 
 
@@ -243,6 +271,8 @@ def _types(rows: Sequence[tuple[str, ...]], mark: str, heads: Sequence[str]) -> 
         types[at] = ColumnType.DATE if at == years else ColumnType.NUMBER
     if len(columns) > 1 and are_stamps(stated[0]):
         types[0] = ColumnType.DATE
+    if ColumnType.TEXT in types and ColumnType.NUMBER in types[1:] and is_counted(stated[0]):
+        types[0] = ColumnType.TEXT
     # Where most cells are numbers, the others are slips; but what names the rows may hold a few numbers.
     others = range(1 if len(columns) > 1 else 0, len(columns))
     for at in others:

@@ -9,17 +9,17 @@ from briefgen.knowledge.lexicon import languages, table
 
 Rows = list[tuple[str, ...]]
 _MARKED = re.compile(r"(?:[*†‡§¹²³]|\(?\w\)|\[\w{1,3}\])\s*\S")
-_NOTE = re.compile(r"(?<=[^\s\[(])\s?(?:\[(?:note )?(?:\d{1,2}|[a-z])\]|[*†‡]|(?<=[\d%])[¹²³⁰-⁹])+$")
+_NOTE = re.compile(r"(?<=[^\s\[(])\s?(?:\[(?:note |n )?(?:\d{1,2}|[a-z])\]|[*†‡]|(?<=[\d%])[¹²³⁰-⁹])+$")
 _MOST_HEADS = 3
 _WORDS_OF_A_NAME = 6
 
 
-def without_caption(rows: Rows, lines: list[int]) -> tuple[Rows, list[int]]:
-    """The rows without those above the table that hold one cell: its title, not the names of columns."""
+def without_caption(rows: Rows, lines: list[int]) -> tuple[Rows, list[int], tuple[str, ...]]:
+    """The rows without those above the table that hold one cell, and these: its title."""
     at = 0
     while len(rows) - at > 2 and sum(map(bool, rows[at])) == 1 and _widest(rows[at + 1 :]) > 1:
         at += 1
-    return rows[at:], lines[at:]
+    return rows[at:], lines[at:], tuple(next(filter(None, row)) for row in rows[:at])
 
 
 def without_foot(rows: Rows, lines: list[int]) -> tuple[Rows, list[int], tuple[str, ...]]:

@@ -6,7 +6,7 @@ from briefgen.charts.grid import ColumnType, Grid
 from briefgen.charts.grid_cells import reading, says_nothing, sign, without_bound
 from briefgen.charts.grid_dates import is_open, moments
 from briefgen.charts.grid_faults import unlike_units, unread
-from briefgen.charts.grid_numbers import parsed
+from briefgen.charts.grid_numbers import open_marks, parsed, sure_mark
 from briefgen.charts.grid_totals import says_total
 from briefgen.charts.numbers import MINUS
 from briefgen.charts.periods import NBSP, period
@@ -14,6 +14,7 @@ from briefgen.model.problem import Problem, Severity
 
 _NAMED, _LONGEST = 3, 40
 _NARROW = "\u202f"
+_WARNING = Severity.WARNING
 Cells = list[tuple[int, str]]
 """Cells of one column, each with its row in `Grid.rows`."""
 
@@ -24,6 +25,7 @@ def remarks(grid: Grid) -> tuple[Problem, ...]:
     return (
         *unlike_units(bare),
         *unread(bare),
+        *_names(bare),
         *_dates(bare),
         *_sums(grid),
         *_numbers(bare),
@@ -78,7 +80,19 @@ def _sums(grid: Grid) -> Iterator[Problem]:
     for row in range(len(grid.rows)):
         if row not in grid.left_out and says_total(_name(grid, row)) and grid.rows[1:]:
             text = f"“{_name(grid, row)}” may be a sum, and stands among the others"
-            yield Problem(Severity.WARNING, text, grid.place(row), "Leave it out if it is")
+            yield Problem(_WARNING, text, grid.place(row), "Leave it out if it is")
+
+
+def _names(grid: Grid) -> Iterator[Problem]:
+    """Rows without a name, and names without a value: headings between the rows."""
+    numbers = [at for at, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
+    if numbers and len(numbers) == len(grid.types) and grid.rows[1:]:
+        yield Problem(_WARNING, "no column names the rows, so they are numbered", grid.place())
+    bare = [row for row, cells in enumerate(grid.rows) if numbers and not any(cells[at] for at in numbers)]
+    if bare:
+        said = _listed([f"“{_name(grid, row)}”" for row in bare])
+        text = f"{said} {'has' if len(bare) == 1 else 'have'} no value"
+        yield Problem(Severity.NOTE, text, grid.place(*bare[:_NAMED]), "Take headings out of the table")
 
 
 def _name(grid: Grid, row: int) -> str:
@@ -90,7 +104,7 @@ def _dates(grid: Grid) -> Iterator[Problem]:
         cells = [row[column] for row in grid.rows]
         if kind is ColumnType.DATE and is_open(cells):
             text = f"“{cells[0]}” is read as {_read_as(grid, 0, column)}; days and months could change places"
-            yield Problem(Severity.WARNING, text, grid.place(0), "Write the dates as 2025-03-31 if not")
+            yield Problem(_WARNING, text, grid.place(0), "Write the dates as 2025-03-31 if not")
 
 
 def _numbers(grid: Grid) -> Iterator[Problem]:
@@ -105,7 +119,8 @@ def _numbers(grid: Grid) -> Iterator[Problem]:
             yield Problem(Severity.NOTE, text, grid.place(*(row for row, _ in other[:_NAMED])))
         nothing = [(row, cell) for row, cell in cells if says_nothing(cell)]
         yield from _told(grid, column, nothing, "taken for no value")
-        yield from _told(grid, column, _without_sign(cells), "without the sign the others have")
+        yield from _told(grid, column, _without_sign(cells), "without the sign the others have", _WARNING)
+        yield from _in_thousands(grid, column, cells)
 
 
 def _is_other(grid: Grid, column: int, cell: str) -> bool:
@@ -125,14 +140,24 @@ def _without_sign(cells: Cells) -> Cells:
     return without if signs == {"%"} else []
 
 
-def _told(grid: Grid, column: int, cells: Cells, what: str) -> Iterator[Problem]:
+def _in_thousands(grid: Grid, column: int, cells: Cells) -> Iterator[Problem]:
+    """Whether a column may be read in groups or in decimals, and nothing in its table tells which."""
+    stated = [without_bound(cell) for row in grid.rows for cell in row]
+    opened = [(row, cell) for row, cell in cells if (found := parsed(without_bound(cell))) and found.is_open]
+    if opened and grid.decimal_mark in open_marks(cell for _, cell in opened) and not sure_mark(stated):
+        row, cell = opened[0]
+        group = cell.replace(grid.decimal_mark, _NARROW)
+        text = f"{_head(grid, column)}“{cell}” is read as {_read_as(grid, row, column)}, and may be {group}"
+        yield Problem(_WARNING, text, grid.place(row), "Choose the other decimal mark if it is")
+
+
+def _told(
+    grid: Grid, column: int, cells: Cells, what: str, severity: Severity = Severity.NOTE
+) -> Iterator[Problem]:
     if cells:
         said = _listed([f"“{cell}”" for _, cell in cells])
-        yield Problem(
-            Severity.NOTE,
-            f"{_head(grid, column)}{said} {what}",
-            grid.place(*(row for row, _ in cells[:_NAMED])),
-        )
+        where = grid.place(*(row for row, _ in cells[:_NAMED]))
+        yield Problem(severity, f"{_head(grid, column)}{said} {what}", where)
 
 
 def _head(grid: Grid, column: int) -> str:
@@ -143,9 +168,10 @@ def _left_out(grid: Grid) -> Iterator[Problem]:
     if grid.noted:
         said = _listed([f"“{cell}”" for cell in grid.noted])
         yield Problem(Severity.NOTE, f"marks of footnotes are left out: {said}", grid.place())
-    for words in grid.foot:
-        short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
-        yield Problem(Severity.NOTE, f"“{short}” below the table is left out", grid.place())
+    for where, lines in (("above", grid.above), ("below", grid.foot)):
+        for words in lines:
+            short = words if len(words) <= _LONGEST else words[: _LONGEST - 1] + "…"
+            yield Problem(Severity.NOTE, f"“{short}” {where} the table is left out", grid.place())
 
 
 def _listed(said: Sequence[str]) -> str:

@@ -1,4 +1,4 @@
-"""Rows and columns of a table that are the sum of others: drawn beside them they count everything twice."""
+"""Rows of a table that are the sum of others, and columns that only number its rows: neither is data."""
 
 import re
 from collections.abc import Sequence
@@ -19,6 +19,12 @@ def says_total(name: str) -> bool:
     words = _WORDS.findall(name.casefold())
     ends = (words[:1], words[-1:], words[:2])
     return any(" ".join(end) in _total_words() for end in ends)
+
+
+def is_counted(cells: Sequence[str]) -> bool:
+    """Whether cells only number the rows of a table: 1, 2, 3 or 1., 2., 3."""
+    numbers = [cell.rstrip(".)") for cell in cells]
+    return len(numbers) > 1 and numbers == [str(at) for at in range(1, len(numbers) + 1)]
 
 
 def totals(names: Sequence[str], columns: Sequence[Values]) -> frozenset[int]:

@@ -8,7 +8,9 @@ from briefgen.charts.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.grid_dates import moments, stands_in_order
 from briefgen.charts.grid_faults import is_only_heads, unlike_units, unread, without_numbers
 from briefgen.charts.grid_labels import labelled
+from briefgen.charts.grid_totals import is_counted
 from briefgen.charts.grid_units import unit_stated
+from briefgen.charts.numbers import Numbers
 from briefgen.charts.rules import LINE_FROM, MOST_LINES
 from briefgen.charts.table import settled
 from briefgen.model.chart import ChartSpec, Origin, Point, Series, Sort
@@ -36,7 +38,7 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
         raise error("no column holds numbers", grid.place(), "Set the type of a column to number")
     if unlike := unlike_units(grid):
         raise BriefgenError(*unlike)
-    labels = _labels(grid, numbers)
+    labels = _labels(grid, numbers, str(Numbers.of(language).words["item"]))
     _refuse_doubles(grid, labels)
     if not any(reading(row[i], grid.mark_of(i)) for row in grid.rows for i in numbers):
         raise BriefgenError(*unread(grid)) if unread(grid) else error("no value is stated", grid.place())
@@ -61,12 +63,12 @@ def in_own_order(spec: ChartSpec) -> ChartSpec:
     return replace(spec, sort=Sort.SOURCE) if dated or stands_in_order(names) else spec
 
 
-def _labels(grid: Grid, numbers: list[int]) -> list[str]:
-    """What each row is called: its cell in the column that names rows, or its number."""
+def _labels(grid: Grid, numbers: list[int], item: str) -> list[str]:
+    """What each row is called: its cell in the column that names rows, or its number as an item."""
     named = _naming(grid, numbers)
     if named is None and len(grid.rows) == 1:
         return [""]
-    return [row[named] if named is not None else str(i + 1) for i, row in enumerate(grid.rows)]
+    return [row[named] if named is not None else f"{item} {i + 1}" for i, row in enumerate(grid.rows)]
 
 
 def _dates(grid: Grid, numbers: list[int], labels: list[str]) -> list[Period | None]:
@@ -79,9 +81,11 @@ def _dates(grid: Grid, numbers: list[int], labels: list[str]) -> list[Period | N
 def _naming(grid: Grid, numbers: list[int]) -> int | None:
     """The column that tells rows apart: the first of words or dates without gaps or doubles, or the first."""
     others = [i for i in range(len(grid.types)) if i not in numbers]
-    columns = ((i, [row[i] for row in grid.rows]) for i in others)
-    apart = (i for i, cells in columns if all(cells) and len(set(cells)) == len(cells))
-    return next(apart, others[0] if others else None)
+    columns = [(i, [row[i] for row in grid.rows]) for i in others]
+    apart = [(i, cells) for i, cells in columns if all(cells) and len(set(cells)) == len(cells)]
+    # A rank tells rows apart too, but is not what they are called.
+    named = [i for i, cells in apart if not is_counted([cell for cell in cells if not says_nothing(cell)])]
+    return next(iter((*named, *(i for i, _ in apart), *others)), None)
 
 
 def _is_by_rows(grid: Grid, numbers: list[int]) -> bool:

@@ -1,4 +1,4 @@
-"""What a native chart takes from a template's look: colours, sizes, and how wide words run."""
+"""What a native chart takes from a template's look: colours, sizes, and line weights."""
 
 import tomllib
 from dataclasses import dataclass
@@ -6,9 +6,9 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
+from briefgen.document.advances import text_width
 from briefgen.document.chart_xml import TextStyle
 from briefgen.knowledge.colour import reads_on
-from briefgen.knowledge.faces import face_file
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,19 +126,3 @@ def _pair(lengths: float | list[float]) -> tuple[float, float]:
     """On and off; one number is both."""
     on, off = lengths if isinstance(lengths, list) else (lengths, lengths)
     return float(on), float(off)
-
-
-@cache
-def _advances(face: str) -> dict[int, float]:
-    """Advance widths of a face by code point, as shares of the type size."""
-    from fontTools.ttLib import TTFont
-
-    with TTFont(face_file(face), lazy=True) as font:
-        widths, em = font["hmtx"].metrics, font["head"].unitsPerEm
-        return {code: widths[name][0] / em for code, name in font.getBestCmap().items()}
-
-
-def text_width(text: str, face: str) -> float:
-    """How wide words run in a face, as a share of the type size."""
-    advances = _advances(face)
-    return sum(advances.get(ord(character), 1.0) for character in text)

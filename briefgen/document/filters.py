@@ -6,6 +6,7 @@ from datetime import date
 from decimal import ROUND_HALF_UP, Decimal, InvalidOperation
 from typing import Any
 
+from briefgen.document.advances import text_width
 from briefgen.knowledge.lexicon import table
 
 NBSP = "\u00a0"
@@ -127,11 +128,27 @@ def full_stop(text: str) -> str:
 
 
 def shortened(text: str, signs: int) -> str:
-    """At most so many signs, cut after a word with an ellipsis; for running heads, which get one line."""
-    if len(text) <= signs:
+    """As wide as so many signs at most, cut after a word with an ellipsis; for running heads of one line.
+
+    Args:
+        text: The words.
+        signs: Of half the type size each, as signs are on average: narrow letters are more.
+    """
+    if _ems(text) <= signs / 2:
         return text
-    cut = text[:signs].rsplit(" ", 1)[0]
-    return f"{cut.rstrip(',;:.–— ')}…"
+    words = text.split(" ")
+    while len(words) > 1 and _ems(_cut(words)) > signs / 2:
+        words.pop()
+    return _cut(words)
+
+
+def _cut(words: Sequence[str]) -> str:
+    return f"{' '.join(words).rstrip(',;:.–— ')}…"
+
+
+def _ems(text: str) -> float:
+    """How wide words run in the heavier face of running heads, as a share of the type size."""
+    return text_width(text, "sans semibold")
 
 
 def _decimal(value: Number) -> Decimal | None:

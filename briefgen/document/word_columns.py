@@ -13,7 +13,7 @@ from docx.oxml.ns import qn
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from briefgen.document.chart_look import text_width
+from briefgen.document.advances import text_width
 from briefgen.document.word_parts import FACES
 
 _GAP_PT = 6.0

@@ -14,7 +14,7 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
-from briefgen.document.chart_look import text_width
+from briefgen.document.advances import text_width
 from briefgen.document.word_room import around, cell_margins_pt
 from briefgen.document.word_style import Setting, Styles
 

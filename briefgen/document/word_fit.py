@@ -1,7 +1,7 @@
 """What gives way so that a Word document keeps to its pages, in which order, and what is said of it.
 
-The same things in the same order as in `briefgen.document.fit`, but for the tables with the data of charts,
-which only Word prints: they go before anything of the article does.
+The same things in the same order as in `briefgen.document.fit`, but for the tables with the
+data of charts, which only Word prints: they go before anything of the article does.
 """
 
 import math

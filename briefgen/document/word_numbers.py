@@ -15,7 +15,7 @@ from docx.shared import Pt
 from docx.table import Table
 from docx.text.paragraph import Paragraph
 
-from briefgen.document.chart_look import text_width
+from briefgen.document.advances import text_width
 from briefgen.document.word_parts import FACES
 
 _WHOLE = re.compile(r"[+−-]?[\d,\u00a0 ]*\d")

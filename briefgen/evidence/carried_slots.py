@@ -50,6 +50,7 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
     """A figure set against the one before it takes its subject and measure, marked as inferred."""
     told = list(filled)
     for i in range(1, len(told)):
+        told[i - 1], told[i] = _sized_first(words, sentence, told, i)
         told[i] = _where_it_began(words, sentence, told, i) or _after_change(words, sentence, told, i)
         if _is_added_change(words, sentence, told, i):
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject))
@@ -139,6 +140,22 @@ def _where_it_began(words: SlotWords, sentence: FiguredSentence, filled: list[Sl
     if not began or own.subject or not before.subject:
         return None
     return replace(own, subject=inferred(before.subject))
+
+
+def _sized_first(
+    words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int
+) -> tuple[Slots, Slots]:
+    """The slots of a size and what it led to, told by one verb behind both: "ging um 28 auf 214 zurück"."""
+    before, own, left = filled[i - 1], filled[i], sentence.readings[i - 1]
+    gap = sentence.between(left.end, sentence.readings[i].start)
+    led = own.change is not None and own.change.to and words.changes.reached.fullmatch(gap.lstrip())
+    by = sentence.between(sentence.span.start, left.start).lower().split()[-1:]
+    if not led or own.change is None or by[:1] == [] or by[0] not in words.changes.change_by:
+        return before, own
+    if before.change is None and before.subject:
+        before = replace(before, change=replace(own.change, to=False))
+    told = before.change is not None and not before.change.to
+    return before, (replace(own, subject=inferred(before.subject)) if told and not own.subject else own)
 
 
 def _after_change(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> Slots:

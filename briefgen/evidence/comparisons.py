@@ -59,6 +59,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.places(),
         *finder.columns(),
         *finder.rows(),
+        *finder.groups(),
         *finder.ranges(),
     ):
         found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)

@@ -10,6 +10,8 @@ from briefgen.evidence.units import FoundUnit
 from briefgen.model.quantity import Dimension, Unit
 
 _SUSPENDED = re.compile(r"[-‑](?:,|\s|[^\W\d_])")
+_LISTED = re.compile(r"[^\W_][-‑](?:,\s|,?\s[a-z]{2,3}\s)$")
+_LIST_REACH = 16
 _PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
 _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _FATE_REACH = 20
@@ -69,9 +71,13 @@ def _counting(number: Number, unit: Unit, end: int, *, hyphenated: bool = False)
 
 
 def _compound(words: Surroundings, text: str, number: Number) -> Counted | None:
-    """The noun of "a 300-bed hospital"; small numbers make idioms of it: "a 9-iron"."""
+    """The noun of "a 300-bed hospital"; small numbers make idioms of it: "a 9-iron".
+
+    One that ends a list has counted all of it: "two- and three-bedroom flats".
+    """
     large = number.form is Form.DIGITS and number.value is not None and number.value >= _LEAST_COMPOUND
-    return words.nouns.compounded(text, number.end) if large else None
+    listed = _LISTED.search(text, max(0, number.start - _LIST_REACH), number.start) is not None
+    return words.nouns.compounded(text, number.end) if large or listed else None
 
 
 def _counted_noun(words: Surroundings, text: str, number: Number) -> Counted | None:

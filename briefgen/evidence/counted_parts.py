@@ -13,6 +13,8 @@ from briefgen.model.evidence import Words
 from briefgen.model.quantity import Bound, Dimension
 
 _MOST_WORDS = 4
+_FEWEST = 3
+"""A whole and two parts."""
 
 
 def counted_parts(
@@ -24,6 +26,8 @@ def counted_parts(
     words like "in all"; it has to be the sum of them.
     """
     told = list(filled)
+    if len(told) < _FEWEST:
+        return told
     for whole, parts in _wholes(words, sentence):
         names = [_name(words, language, sentence, i) for i in parts]
         if any(name is None for name in names):

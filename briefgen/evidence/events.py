@@ -2,13 +2,13 @@
 
 import re
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
 from briefgen.evidence.dates import FoundDate, find_dates
 from briefgen.evidence.outlook import resolved
-from briefgen.evidence.reckoning import Shifted, TimeUnit
+from briefgen.evidence.reckoning import Shifted, TimeUnit, Yearless
 from briefgen.evidence.sentences import sentences
 from briefgen.evidence.subjects import last_of
 from briefgen.knowledge.lexicon import table
@@ -32,6 +32,8 @@ class _Cues:
     pronoun: re.Pattern[str]
     general_beside: re.Pattern[str]
     set_against: re.Pattern[str]
+    about: re.Pattern[str]
+    aside: re.Pattern[str]
     amount_start: re.Pattern[str]
     reached: re.Pattern[str]
     amount_against: re.Pattern[str]
@@ -51,6 +53,11 @@ def _cues(language: str) -> _Cues:
             rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
             rf"(?<!\w)(?:{any_of['record_since']})\s\Z"
         ),
+        about=re.compile(
+            rf"(?<!\w)(?P<unlike>(?:{any_of['about_not_after']}|\w+(?:{any_of['past_endings']}))\s)?"
+            rf"(?:{any_of['about_beside']})\s\Z"
+        ),
+        aside=re.compile(rf",\s(?:{any_of['asides']})\s[^,;:.]*\Z"),
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
@@ -76,7 +83,8 @@ def find_events(article: Article) -> tuple[Event, ...]:
         for found in dates:
             by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
         for clause, those in by_clause.items():
-            surest = min(those, key=lambda found: found.is_relative)
+            told = [found for found in those if not _is_aside(article.text, sentence, found, cues)]
+            surest = min(told or those, key=lambda found: found.is_relative)
             events.append(_event(article, clause, surest, published))
     return tuple(sorted(events, key=lambda event: event.span))
 
@@ -109,10 +117,18 @@ def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
         _means_these_days(article.text, found, cues)
         or found.noun_part
         or _is_base(article.text, found, cues)
-        or (found.is_relative and found.resolved(date(2000, 1, 1)) is None)
+        or _is_topic(article.text, found, cues)
+        or (found.is_relative and not _is_reckonable(found))
     ):
         return False
     return article.dateline is None or not article.dateline.overlaps(found.span)
+
+
+def _is_reckonable(found: FoundDate) -> bool:
+    """Whether some day of publication gives it a period; its day of the week may not fit every year."""
+    of = found.reckoning
+    of = replace(of, weekday=None) if isinstance(of, Yearless) else of
+    return of is not None and of.resolved(date(2000, 1, 1), None) is not None
 
 
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
@@ -123,6 +139,20 @@ def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
     return (
         cues.amount_start.search(before) is not None and cues.reached.match(text, found.span.end) is not None
     )
+
+
+def _is_topic(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether a year or month is what a noun is about: "the outlook for 2027", not "set for 2027"."""
+    of = found.reckoning
+    day = found.period.start.day if found.period else of.day if isinstance(of, Yearless) else 1
+    about = cues.about.search(text[max(0, found.span.start - _BASE_REACH) : found.span.start])
+    return not day and about is not None and not about["unlike"]
+
+
+def _is_aside(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
+    """Whether a date stands in an insertion between commas: "The pool, which opened in 1974, is shut"."""
+    opening = cues.aside.search(text[max(sentence.start, found.span.start - _BASE_REACH) : found.span.start])
+    return opening is not None and text.find(",", found.span.end, sentence.end) >= 0
 
 
 def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:

@@ -61,6 +61,7 @@ class Lookalikes:
         day = rf"(?:[0-3]?\d(?:{ordinal}|\.)?)"
         zones = alternatives(words["clock"]["zones"])
         year = r"(?:1\d{3}|20\d{2})"
+        joins = alternatives(words["spans"]["joins"])
         self.month_before = re.compile(rf"(?<![^\W_])(?:{months})\.?,?\s+$", re.IGNORECASE)
         self.from_month = re.compile(
             rf"(?:{months})\.?\s+{day}(?:\s?[-–—]\s?{day}|,?\s(?:and|to|or)\s{day})?"
@@ -70,7 +71,7 @@ class Lookalikes:
         if words["dotted_ordinals"]:  # the day stands before the month: "im Mai 24 Millionen Euro"
             self.from_month = re.compile(rf"(?:{months})\.?,?\s{year}(?!\d)", re.IGNORECASE)
         either = [
-            rf"{day}(?:\s?[-–—]\s?{day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
+            rf"{day}(?:(?:\s?[-–—]\s?|\s(?:{joins})\s){day})?\s?(?:of\s)?(?:{months})(?![^\W_])(?:,?\s{year}(?!\d))?",
             r"\d{4}-\d{2}-\d{2}(?!\d)",
             r"\d{1,2}([/.])\d{1,2}\1(?:\d{4}|\d{2})(?![\d/])",
             rf"\d{{1,2}}(?:[.:]\d{{2}}){{0,2}}\s?(?:[-–]\s?\d{{1,2}}(?:[.:]\d{{2}})?\s?)?(?:{clock})(?![^\W_])",

@@ -3,7 +3,7 @@
 from briefgen.evidence.figured import FiguredSentence
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
-from briefgen.evidence.subjects import subject_before
+from briefgen.evidence.subjects import is_verb, subject_before
 from briefgen.model.evidence import Change
 from briefgen.model.quantity import Dimension
 
@@ -16,6 +16,8 @@ def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, cha
     A length is the size of a change where what rises has one ("the river rose 3 feet"); things are none but
     for the steps of a scale ("fell three places").
     """
+    if _is_particle(words, sentence, reading, change):
+        return True
     if change.to or reading.from_to or change.span is None or change.cue.lower() not in words.changes.motions:
         return False
     base = sentence.span.start
@@ -23,10 +25,20 @@ def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, cha
     if change.span.start > reading.start or not words.changes.change_by.isdisjoint(between):
         return False
     if reading.counted:
-        return reading.unit.name.lower().split()[-1] not in words.changes.steps
+        return words.changes.steps.isdisjoint(reading.unit.name.lower().split()[-1:])
     if reading.unit.dimension in _SUBSTANCES:
         return words.measures.measure.match(sentence.text, reading.end - base) is not None
     return reading.unit.dimension is Dimension.LENGTH and not _is_gauged(words, sentence, change.span.start)
+
+
+def _is_particle(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
+    """Whether "up" or "down" belongs to a verb whose object is counted: "pulled down 11 walls"."""
+    if not reading.counted or change.to or change.span is None or change.span.end > reading.start:
+        return False
+    before = sentence.text[: change.span.start - sentence.span.start].split()[-1:]
+    steps = words.changes.steps.intersection(reading.unit.name.lower().split()[-1:])
+    particle = change.cue.lower() in words.changes.directions and not steps
+    return particle and bool(before) and is_verb(words, before[0])
 
 
 def _is_gauged(words: SlotWords, sentence: FiguredSentence, verb: int) -> bool:

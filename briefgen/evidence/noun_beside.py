@@ -37,6 +37,14 @@ def amount_noun(words: SlotWords, text: str, start: int, floor: int = 0) -> Span
     return Span(whole.start, found.end) if whole else found
 
 
+def ranged_noun(words: SlotWords, text: str, start: int) -> Span | None:
+    """The noun with an article right before a range: "a loss" of "expects a loss between £4m and £5m"."""
+    found = _phrase_before(words, text, max(0, start - _LOOK_BACK), start)
+    if found is None or not words.subjects.one_of_many.search(text, max(0, found.start - 8), found.start):
+        return None
+    return found
+
+
 def _phrase_before(
     words: SlotWords, text: str, begin: int, end: int, *, inner: Span | None = None
 ) -> Span | None:

@@ -63,6 +63,8 @@ class PairSubjects:
         sides = sorted(
             (now, then), key=lambda side: side.slots.subject is None or side.slots.subject.inferred
         )
+        if any(map(self._is_means, sides)):
+            return None
         if any(map(self._is_transfer, sides)):
             matter = next(filter(None, map(self._matter, sides)), None)
             matter = matter or next((side.slots.subject for side in sides if side.slots.subject), None)
@@ -95,6 +97,15 @@ class PairSubjects:
             return False
         before = side.sentence.text[max(0, side.start - _REACH) : side.start]
         return self._sides.transfers.search(before) is not None
+
+    def _is_means(self, side: Side) -> bool:
+        """Whether money is what something was done with: "covered the deficit with €1.4 million"."""
+        if side.reading.unit.dimension is not Dimension.MONEY or side.slots.change is not None:
+            return False
+        return (
+            self._sides.means.search(side.sentence.text[max(0, side.start - _CHANGE_REACH) : side.start])
+            is not None
+        )
 
     def _is_owner(self, side: Side) -> bool:
         """Whether money is the object of a verb in no list, and no size: "the fund disbursed $112m"."""

@@ -1,6 +1,7 @@
 """Which figures of a sentence are values that may be set beside others."""
 
 import re
+from datetime import date
 
 from briefgen.evidence.figured import FiguredSentence, Slots
 from briefgen.evidence.foreseen import is_foreseen
@@ -25,12 +26,18 @@ _TIMELESS = (Dimension.AGE, Dimension.SCORE, Dimension.PERCENTAGE_POINT, Dimensi
 class Pairable:
     """The values of one sentence, and which of them may be a pair."""
 
-    def __init__(self, words: SideWords, sentence: FiguredSentence, filled: list[Slots]) -> None:
+    def __init__(
+        self,
+        words: SideWords,
+        sentence: FiguredSentence,
+        filled: list[Slots],
+        published: date | None = None,
+    ) -> None:
         self._words = words
         self._sentence = sentence
         self._readings = sentence.readings
         self._filled = filled
-        self.times = SentenceTimes(words, sentence)
+        self.times = SentenceTimes(words, sentence, published)
 
     def _is_foreseen(self, place: int) -> bool:
         """Whether the change before a place is a plan or a forecast: "would raise the tax from 10 to"."""

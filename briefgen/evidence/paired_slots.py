@@ -14,7 +14,6 @@ from briefgen.evidence.shared_units import shared_unit
 from briefgen.evidence.side_words import side_words
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Words
-from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Unit
 
 _NEXT = re.compile(r"[\s\"'”’)]*")
@@ -31,13 +30,14 @@ class PairedSlots:
         self._article = article
         self._sides = side_words(article.language)
         self._subjects = PairSubjects(article)
+        self._published = article.published.day if article.published else None
 
     def within(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
         """The slots with those of each pair of the sentence."""
         if len(sentence.readings) < 2:
             return filled
         filled = list(filled)
-        for pair in Pairing(self._sides, sentence, filled).pairs():
+        for pair in Pairing(self._sides, sentence, filled, self._published).pairs():
             then, now = (Side(sentence, i, filled[i]) for i in (pair.earlier, pair.later))
             filled[pair.earlier], filled[pair.later] = self._shared(pair, then, now)
         return filled
@@ -68,7 +68,7 @@ class PairedSlots:
         i = self._partner(first, second) if self._sides.here.search(opening) else None
         if i is None:
             return None
-        there, here = Pairing(self._sides, *first), Pairing(self._sides, *second)
+        there, here = (Pairing(self._sides, *one, self._published) for one in (first, second))
         compares = self._sides.sets_beside.fullmatch(opening) is not None
         if not (compares or self._says_no_more(here, second[0])):
             return None
@@ -120,7 +120,7 @@ class PairedSlots:
         """The slots of the earlier and of the later figure."""
         subject = self._subjects.of(then, now)
         listed = now.slots.earlier is not None and now.slots.earlier.end <= then.reading.start
-        measure = now.slots.measure or then.slots.measure
+        measure = now.slots.measure or then.slots.measure or self._among(then)
         shared = replace(measure, inferred=True) if measure else None
         earlier = replace(
             _timed(then.slots, self._reckoned(pair)),
@@ -130,7 +130,7 @@ class PairedSlots:
             change=_same_change(then.slots.change, now.slots.change),
         )
         later = replace(
-            _timed(now.slots, self._dated(pair.now)),
+            _timed(now.slots, pair.now),
             subject=subject,
             unit=self._unit(now, then, pair),
             measure=now.slots.measure or shared,
@@ -140,22 +140,21 @@ class PairedSlots:
         )
         return earlier, later
 
+    def _among(self, then: Side) -> Words | None:
+        """Of whom alone a change is told before where it began: "fell among women from 24 per cent"."""
+        found = self._sides.among.search(then.sentence.text[: then.start])
+        span = Span(*found.span("whom")).shifted(then.sentence.span.start) if found else None
+        return Words(span.of(self._article.text), span) if span else None
+
     def _reckoned(self, pair: Pair) -> Time | None:
         """The earlier time, with its date where it is told from the later: "a year earlier"."""
         then, later = pair.then, pair.now.when if pair.now else None
         if then is None or later is None:
-            return self._dated(then)
+            return then
         if then.when is None:
             found = earlier_than(then.text, later, self._article.language)
-            return self._dated(then if found is None else replace(then, when=found))
+            return then if found is None else replace(then, when=found)
         return then if _YEAR.search(then.text) else replace(then, when=before_later(then.when, later))
-
-    def _dated(self, time: Time | None) -> Time | None:
-        """A time with the year of publication, where it is told as "this year"."""
-        published = self._article.published
-        if time is None or time.when or published is None or not self._sides.this_year.fullmatch(time.text):
-            return time
-        return replace(time, when=Period.of(PartialDate(published.day.year)))
 
     def _unit(self, side: Side, other: Side, pair: Pair) -> Unit | None:
         """The unit a bare number takes from the other, which may have taken it itself."""

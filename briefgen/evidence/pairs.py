@@ -27,7 +27,7 @@ class Pairing(Resuming):
             pair = self._cued(i, j) or self._cued_too(i, j, against)
             if pair:
                 against[pair.earlier] = pair.later
-            pair = pair or self._reached(i, j) or self._resumed(i, j)
+            pair = pair or self._reached(i, j) or (None if self._is_set_against(j) else self._resumed(i, j))
             if pair and not (is_pair_denied(self._words, self._sentence, pair) or self.is_uneven(pair)):
                 found.append(pair)
         return found
@@ -46,7 +46,7 @@ class Pairing(Resuming):
         rates = self._are_rates(i, j)
         if unit is None or not (rates or self._may_pair(i, j, lasting=True)):
             return None
-        then = self._time_of_rate(j) if rates else self.times.after(j, strict=True)
+        then = self._time_of_rate(j) if rates else self._time_of_earlier(j, cue)
         if cue.re is self._words.when:
             then = self.times.last_before(begin + cue.start())
         now = self._time_of_later(i)
@@ -75,6 +75,24 @@ class Pairing(Resuming):
         if time or last is None or not self._is_size(last):
             return time
         return self.times.after(last) if self._leads_to(last, i, timed=True) else None
+
+    def _time_of_earlier(self, j: int, cue: re.Match[str]) -> Time | None:
+        """The time behind an earlier value, or behind what it is a share of: "22% of costs in 2023".
+
+        Behind a multiple a participle may stand between: "double the 33 million affected in 2018".
+        """
+        time, measure, end = self.times.after(j, strict=True), self._filled[j].measure, self._readings[j].end
+        span = measure.span if measure and not measure.inferred else None
+        after_share = span is not None and span.start - end <= 1
+        if time or not (after_share or cue.re is self._words.multiple):
+            return time
+        end = span.end if span and after_share else end
+        time = self.times.first_after(end)
+        gap = self._sentence.between(end, time.span.start) if time else ","
+        said = [word.lower() for word in WORD.findall(gap)]
+        if not after_share and said and self._words.is_verb(said[0]):
+            said = said[1:]
+        return time if "," not in gap and all(word in self._words.at_time for word in said) else None
 
     def _are_rates(self, i: int, j: int) -> bool:
         """Whether both say by how much one thing changed the same way: "rose 2.8%, after 3.4% in May"."""
@@ -168,6 +186,12 @@ class Pairing(Resuming):
         """Whether a figure is itself what another is set against."""
         start = self._readings[i].start
         return self._cue(self._sentence.between(start - REACH, start)) is not None
+
+    def _is_set_against(self, j: int) -> bool:
+        """Whether words like "compared with" lead to a figure: it does not go on with the one before it."""
+        start = self._readings[j].start
+        cue = self._cue(self._sentence.between(start - REACH, start))
+        return cue is not None and cue.re in (self._words.moved, self._words.against)
 
     def _is_plain(self, gap: str) -> bool:
         """Whether no other statement stands between a figure and the cue."""

@@ -44,6 +44,10 @@ class PeriodWords:
             re.DOTALL,
         )
         self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
+        # A verb joined to that of the figure: "got 30 months and walked free in June".
+        self.next_verb = re.compile(
+            rf"\s(?:{either['joins']})\s[^\W\d_]{{2,}}(?:{either['past_participle_endings']}|\s(?:{either['change_to']}))(?=\s|$)"
+        )
         self.base_before = either_case(
             rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"
         )

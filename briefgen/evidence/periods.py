@@ -95,7 +95,7 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     if words.periods.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
-    if words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
+    if ";" in gap or words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
         return None
     if _is_day(before) and words.sayings.that_clause.search(gap):
         return None
@@ -190,7 +190,7 @@ def _opens_clause(words: SlotWords, sentence: FiguredSentence, moment: Moment, g
 def _leaves_clause(words: SlotWords, gap: str) -> bool:
     """Whether another clause begins between a figure and a time."""
     near = words.periods.time_preposition.sub("", gap)
-    if words.periods.participle.search(near):
+    if words.periods.participle.search(near) or words.periods.next_verb.search(near):
         return True
     opens = words.clause.new_clause.search(near) or words.sayings.reporting.search(gap)
     return CLAUSE_END.search(near) is not None or opens is not None

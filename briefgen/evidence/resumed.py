@@ -55,6 +55,8 @@ class Resuming(Pairable):
             return told
         if other is not None and self._words.this.match(other.text):
             return told
+        if one is not None and self._words.this.match(one.text):
+            return None  # what is told next may be of a year before or of one to come
         reckoned = one is not None and other is not None and one.when and other.when
         return told if not reckoned and self.was(i, again.start) else None
 

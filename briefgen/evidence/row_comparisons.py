@@ -3,6 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.evidence.alike import (
@@ -17,6 +18,7 @@ from briefgen.evidence.alike import (
     whole_of,
 )
 from briefgen.evidence.differences import difference
+from briefgen.evidence.group_shares import groups_of
 from briefgen.evidence.list_items import item_lists
 from briefgen.evidence.lists import WHOLE
 from briefgen.evidence.rows import item_after, rows_of
@@ -127,6 +129,20 @@ class RowFinder:
             if len(group) > 1 and is_told_apart(labels_of(group)):
                 ordered = tuple(sorted(group, key=lambda one: one.quantity.high or Decimal(0), reverse=True))
                 yield self._made(kind_of(group), ordered, whole_of(group), tuple(map(subject_of, ordered)))
+
+    def groups(self) -> Iterator[Comparison]:
+        """Shares of two groups of which the same is said in one sentence."""
+        for figures in self._by_sentence.values():
+            found = groups_of(self._article.text, self._article.language, figures)
+            if found is None or likeness(found.figures[0])[2] != likeness(found.figures[1])[2]:
+                continue
+            # What each is a share of is its own name here, and nothing both are parts of.
+            named = [
+                replace(one, subject=name, measure=None)
+                for one, name in zip(found.figures, found.names, strict=True)
+            ]
+            subject = found.said or named[0].quantity.unit.name
+            yield self._made(ComparisonKind.SUBJECTS, descending(named), subject, labels_of(named))
 
     def _list(self, figure: Figure) -> Hashable:
         """What a figure is listed in: its column of a table, or its sentence."""

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
+from datetime import date
 
 from briefgen.evidence.against import is_whole
 from briefgen.evidence.figured import FiguredSentence
@@ -40,8 +41,9 @@ class SentenceTimes:
             whole of the one before.
     """
 
-    def __init__(self, words: SideWords, sentence: FiguredSentence) -> None:
+    def __init__(self, words: SideWords, sentence: FiguredSentence, published: date | None = None) -> None:
         self._words = words
+        self._published = published
         self._sentence = sentence
         self._readings = sentence.readings
         self._cores = [reading.core for reading in sentence.readings]
@@ -60,15 +62,24 @@ class SentenceTimes:
                 or is_foretold(self._words.slots, sentence, m.span)
             )
         ]
-        times = [Time(m.span, m.when, sentence.between(m.span.start, m.span.end)) for m in dated]
+        texts = [sentence.between(m.span.start, m.span.end) for m in dated]
+        times = [
+            Time(m.span, m.when or self._current(text), text) for m, text in zip(dated, texts, strict=True)
+        ]
         starts = [time.span.start for time in times]
         for found in self._words.times.finditer(sentence.text):
             span = Span(*found.span()).shifted(base)
             at = bisect_right(starts, span.start)
             if not any(span.overlaps(time.span) for time in times[max(0, at - 1) : at + 1]):
-                times.insert(at, Time(span, _year(found.group()), found.group()))
+                when = _year(found.group()) or self._current(found.group())
+                times.insert(at, Time(span, when, found.group()))
                 starts.insert(at, span.start)
         return self._joined(times)
+
+    def _current(self, text: str) -> Period | None:
+        """The year of publication for "this year"; None for other words."""
+        told = self._published is not None and self._words.this_year.fullmatch(text)
+        return Period.of(PartialDate(self._published.year)) if told and self._published else None
 
     def _joined(self, times: list[Time]) -> list[Time]:
         """The times, one that points at another joined to it: "the same month last year"."""

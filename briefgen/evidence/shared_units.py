@@ -48,7 +48,8 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
         elif any(one.fullmatch(gap) for one in (connectors.to, connectors.either, connectors.reached)):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):
-            shared[i] = _taking_unit(left, right)
+            taken = _taking_unit(left, right)
+            shared[i] = replace(taken, hyphenated=taken.hyphenated or gap[0] in "-‑")
     return shared
 
 

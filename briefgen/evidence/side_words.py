@@ -41,6 +41,7 @@ class SideWords:
         self.negations = frozenset(sides["negations"])
         levels = _all(sides["levels"], figures["auxiliaries"], figures["haves"])
         deeds = (verb for verb in figures["copulas"] if " " not in verb)
+        self.verbs_of_groups = _all(figures["attribution_verbs"], sides["verbs_of_groups"])
         self.deeds = (
             frozenset((*deeds, *sides["irregular"], *sides["opposed"])) - levels - _all(sides["costs"])
         )
@@ -71,6 +72,8 @@ class SideWords:
         self.costs_somebody = _either(
             rf"(?<![^\W_])(?:{either['costs_somebody']})\s(?:[^\W\d_][\w’'-]*\s){{1,4}}{lead}$"
         )
+        articles = alternatives(figures["articles"])
+        self.means = _either(rf"(?<![^\W_])(?:{articles})\s[^,;:.]{{3,60}}\s(?:{either['means']})\s{lead}$")
         self.transfers = _cue(rf"(?:{either['transfers']})\s+{lead}")
 
     def _compile_again(self, either: dict[str, str], figures: dict[str, Any]) -> None:
@@ -91,6 +94,10 @@ class SideWords:
         self.changes = _either(rf"(?<![^\W_])(?:{changes})(?![^\W_])")
         self.start = _cue(rf"(?:{alternatives(figures['change_from'])})\s+{lead}")
         gains = sorted(slots.changes.takes_amounts & frozenset(slots.changes.direction))
+        self.among = _either(
+            rf"(?<![^\W_])(?:{changes})\s(?P<whom>(?:{either['among']})\s[^,;:.\d]{{3,40}}?)"
+            rf"\s(?:{alternatives(figures['change_from'])})\s+{lead}$"
+        )
         self.gains = _cue(rf"(?:{alternatives(gains)})\s+{lead}" if gains else "(?!)")
         self.reached = _either(rf"(?:,\s+)?(?:{to})\s+{lead}")
         self.reached_before = _cue(rf"(?:{to})\s+{lead}")

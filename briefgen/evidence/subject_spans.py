@@ -4,7 +4,15 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
 from briefgen.evidence.figured import FiguredSentence
-from briefgen.evidence.noun_beside import amount_noun, given_to, open_noun, put_at, verb_by_form
+from briefgen.evidence.noun_beside import (
+    amount_noun,
+    first_verb,
+    given_to,
+    open_noun,
+    put_at,
+    ranged_noun,
+    verb_by_form,
+)
 from briefgen.evidence.numbers import Form
 from briefgen.evidence.reading import Reading
 from briefgen.evidence.slot_words import SlotWords
@@ -85,7 +93,18 @@ class SubjectSpans:
         torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
         if torn and floor + base in self._ends_set:
             return None
-        return found or self._with_count(sentence, verb, floor)
+        return found or self._with_count(sentence, verb, floor) or self._of_main(sentence, change, floor)
+
+    def _of_main(self, sentence: FiguredSentence, change: Change | None, floor: int) -> Span | None:
+        """What the main clause before a participle is of: "Exports grew fastest, rising 31 per cent"."""
+        if floor or change is None or change.span is None:
+            return None
+        before = sentence.between(sentence.span.start, change.span.start)
+        led = change.cue.lower().endswith(self._words.clause.participles) and before.endswith(", ")
+        if not led or CLAUSE_END.search(before[:-2]):
+            return None
+        verb = first_verb(self._words, sentence.text, len(before) - 2)
+        return subject_before(self._words, sentence.text, verb, 0) if verb else None
 
     def _object_of_last(self, sentence: FiguredSentence, start: int, end: int) -> Span | None:
         """What a verb behind its figure changes, or what changes: "hat den Zins auf 3 Prozent angehoben"."""
@@ -134,11 +153,14 @@ class SubjectSpans:
         if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
             return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
         found = found or self._put(sentence, start)
+        if found is None and reading.start < reading.core and reading.value is None:
+            found = ranged_noun(self._words, sentence.text, start)
         if found is None and reading.unit.dimension is Dimension.PERCENT:
             found = given_to(self._words, sentence.text, start)
         if (
             found
             and bare
+            and not self._words.subjects.tally.match(found.of(sentence.text))
             and not self._words.subjects.one_of_many.search(
                 sentence.text, max(0, found.start - _ARTICLE_REACH), found.start
             )

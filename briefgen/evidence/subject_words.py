@@ -39,6 +39,7 @@ class SubjectWords:
             rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
         )
         self.no_matter = frozenset(sides["no_matter"]) | clause.article_words
+        self.tally = whole_word(rf"(?:{alternatives(sides['tallies'])})")
         self.one_of_many = either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
         self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))
         self.there = frozenset(sides["there"])

@@ -99,6 +99,8 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
             found.pop()  # "shares closed up 6 per cent"
     if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
         return None
+    if len(found) == 1 and is_verb(words, found[0].group()) and not _is_determined(words, text, found[0]):
+        return None  # "and ordered to pay £85"
     if len(found) == 1 and words.clause.is_fronted(found[0].group(), first_word(text, verb)):
         return None
     if not (text[found[0].start()].isalpha() or "-" in found[0].group()):
@@ -112,6 +114,12 @@ def _closes_fragment(words: SlotWords, text: str, opening: re.Match[str], verb: 
     """Whether words in marks end before a joining word: they close what somebody said, and act on nothing."""
     closing = _MARK_CLOSES.search(text, opening.end(), verb) if opening.group()[-1:] in _MARKS else None
     return closing is not None and words.changes.joins.match(text, closing.end()) is not None
+
+
+def _is_determined(words: SlotWords, text: str, noun: re.Match[str]) -> bool:
+    """Whether an article or possessive stands right before a word: it is a noun then."""
+    before = text[: noun.start()].split()[-1:]
+    return bool(before) and before[0] in words.clause.article_words
 
 
 def _is_participle(words: SlotWords, found: list[re.Match[str]]) -> bool:
@@ -233,7 +241,12 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
         start: Where the figure begins.
     """
     found = list(_WORD.finditer(text, verb_end, start))
-    spanning = (at for at, one in enumerate(found) if one.group().lower() in words.clause.spanning)
+    by = words.changes.change_by - words.clause.measure_starts  # "cut its rate by a quarter point to 3"
+    spanning = (
+        at
+        for at, one in enumerate(found)
+        if one.group().lower() in words.clause.spanning or (at and one.group().lower() in by)
+    )
     found = found[: next(spanning, len(found))]  # "stiegen die Mieten binnen eines Jahres um"
     while found and found[-1].group().lower() in words.changes.leading_to | words.subjects.object_ends:
         found.pop()

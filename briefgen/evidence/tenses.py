@@ -51,13 +51,23 @@ def tense(text: str, clause: Span, date: Span, language: str) -> Tense | None:
     if words.is_verb_second:
         return _verb_second(words, before, _TOKEN.findall(behind.partition(",")[0]))
     following = _TOKEN.findall(words.next_clause.split(behind, maxsplit=1)[0])
-    if _is_of_a_noun(words, before, behind) or (behind.startswith(",") and _is_led(words, before)):
+    if behind.startswith(_POSSESSIVE):
+        planned = before[-1:] and before[-1] in words.at_event and _subject_first(words, before)
+        return Tense.OPEN if planned is Tense.TO_COME else None
+    if behind.startswith(",") and _is_led(words, before):
         return None
     if all(word.lower() in words.small for word in before):
+        if text[start : date.start].strip(" ,").count(" ") > len(before):
+            return None  # a quotation stands before it
         opened = _TOKEN.findall(words.next_clause.split(behind.lstrip(" ,"), maxsplit=1)[0])
         return Tense.OPEN if words.is_free(opened) and _subject_first(words, opened) else None
-    earlier = _TOKEN.findall(part.removesuffix(",")[: part.rfind(",")]) if "," in part else []
-    if not words.is_free(following) or (words.first_past(earlier) is not None and not _begins(words, before)):
+    earlier = _TOKEN.findall(part[: part.rfind(",")]) if "," in part else []
+    inserted = len(_COMMA.findall(part)) > 1 and words.first_past(before) is None
+    if inserted and _opens_with_verb(words, before):
+        return _of_verb(words, before[0], before[1:])
+    if _is_of_a_noun(words, before, behind) or not words.is_free(following):
+        return None
+    if words.first_past(earlier) is not None and not _begins(words, before):
         return None
     return _subject_first(words, before)
 
@@ -71,8 +81,8 @@ def _piece_before(part: str) -> str:
 
 
 def _is_of_a_noun(words: "_Words", before: Sequence[str], behind: str) -> bool:
-    """Whether the date belongs to a noun: "Tuesday's vote", "a Friday post", "the vote on Friday was"."""
-    if behind.startswith(_POSSESSIVE) or (before and before[-1].lower() in words.determiners):
+    """Whether the date belongs to a noun: "a Friday post", "the vote on Friday shows"."""
+    if before and before[-1].lower() in words.determiners:
         return True
     found = _TOKEN.match(behind.lstrip()) if behind[:1].isspace() else None
     goes_on = found is not None and found[0].islower() and not found[0].endswith("ing")
@@ -88,6 +98,13 @@ def _is_led(words: "_Words", tokens: Sequence[str]) -> bool:
 def _begins(words: "_Words", tokens: Sequence[str]) -> bool:
     """Whether words open a clause of its own behind one of the past: "which reports on Friday"."""
     return bool(tokens) and tokens[0].lower() in words.relatives | words.subjects | words.joins
+
+
+def _opens_with_verb(words: "_Words", tokens: Sequence[str]) -> bool:
+    """Whether words go on with the verb of a subject that commas parted from it: "Lee, 34, appears"."""
+    first = tokens[0] if len(tokens) > 1 else ""
+    is_third_person = first.endswith("s") and not first.endswith(_NO_THIRD_PERSON)
+    return is_third_person and first.islower() and first not in words.small and len(first) >= _LEAST_VERB
 
 
 @dataclass(frozen=True, slots=True)
@@ -117,6 +134,8 @@ class _Words:
     joins: frozenset[str]
     no_openings: frozenset[str]
     happenings: frozenset[str]
+    at_event: frozenset[str]
+    goals: frozenset[str]
     unplanned: frozenset[str]
     no_present: frozenset[str]
     next_clause: re.Pattern[str]
@@ -164,6 +183,8 @@ def _words(language: str) -> _Words:
         joins=sets["joins"],
         no_openings=sets["no_openings"],
         happenings=sets["happenings"],
+        at_event=sets["at_event"],
+        goals=sets["goals"],
         unplanned=sets["unplanned"],
         no_present=sets["no_present"],
         next_clause=re.compile(rf"[,;:.!?–—]|\s(?:{breaks})\s"),
@@ -189,7 +210,20 @@ def _subject_first(words: _Words, tokens: Sequence[str]) -> Tense | None:
     if told >= 0 and tokens[0] in words.small - words.determiners - words.subjects - words.relatives:
         return None
     verb = _present_verb(words, tokens)
+    if verb is None and _goes_on(words, tokens):
+        return Tense.OPEN
     return None if verb is None else _of_verb(words, tokens[verb], list(tokens[verb + 1 :]))
+
+
+def _goes_on(words: _Words, tokens: Sequence[str]) -> bool:
+    """Whether a present goes on behind a perfect: "have lost five games and travel to Lindvik"."""
+    joins = [i for i in range(1, len(tokens) - 2) if tokens[i] in words.joins]
+    if not joins or words.perfect.isdisjoint(tokens[: joins[-1]]):
+        return False
+    verb, following = tokens[joins[-1] + 1 : joins[-1] + 3]
+    led = following[0].isupper() or following in words.determiners | words.goals
+    is_other = verb in words.small or verb.endswith(("ing", *words.past_endings))
+    return led and verb.islower() and not is_other
 
 
 def _of_verb(words: _Words, verb: str, between: list[str]) -> Tense | None:
@@ -273,17 +307,16 @@ def _verb_second(words: _Words, before: Sequence[str], behind: Sequence[str]) ->
     """The tense of a clause whose verb stands just before the date: "Die Bank legt am Mittwoch vor"."""
     led = max((i for i, word in enumerate(before) if word.lower() in words.time_before), default=len(before))
     content = [word for word in before[:led] if word not in words.small]
-    verb = content[-1] if content else ""
-    if (
-        not verb.islower()
-        or not words.apart.isdisjoint(before[-2:])
-        or any(words.is_past(content, i) for i in range(len(content)))
-    ):
+    verb = (content or behind[:1] or [""])[-1]
+    told = words.first_past(content or [verb])
+    if not verb.islower() or not words.apart.isdisjoint(before[-2:]) or told is not None:
         return None
-    done = bool(behind) and _PARTICIPLE.fullmatch(behind[-1]) is not None
+    done = not words.past.isdisjoint(behind) or any(map(_PARTICIPLE.fullmatch, behind[-1:]))
     if verb in words.be:
         return None if done else Tense.TO_COME
-    if verb in words.no_present or (done and not words.perfect.isdisjoint(before)):
+    if done and not words.perfect.isdisjoint(before):
+        return None
+    if verb in words.no_present | words.past | words.perfect:
         return None
     if verb in words.unplanned:
         return Tense.OPEN

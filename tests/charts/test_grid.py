@@ -107,6 +107,22 @@ def test_that_csv_is_read_whatever_its_marks_and_encoding(data: bytes) -> None:
     assert grid.types == (TEXT, NUMBER)
 
 
+@pytest.mark.parametrize(
+    ("text", "row"),
+    [
+        ("Region;Zahl\nNord;3\nSüd;4\nQuelle: Amt, Berlin, 2025\n", ("Nord", "3")),
+        ("Häfen, Stand Mai\n\nRegion;2023;;2024;\n;a;b;a;b\nNord;1;2;3;4\n", ("Nord", "1", "2", "3", "4")),
+        ("Nord;1,5\nSüd;2,5\n", ("Nord", "1,5")),
+        ('Port,Ships\n"Halden; old",3\n"Moss, new",4\n', ("Halden; old", "3")),
+        ("Port|Ships\nA, B|1,5\nC|2,5\n", ("A, B", "1,5")),
+        ("Port,Ships,Note\nA,1,x; y\nB,2,\n", ("A", "1", "x; y")),
+        ("Rate\n5.1\n4.9\n", ("5.1",)),
+    ],
+)
+def test_that_the_mark_between_cells_is_that_of_most_rows(text: str, row: tuple[str, ...]) -> None:
+    assert from_csv(text.encode(), "a.csv").rows[0] == row
+
+
 def workbook(*rows: tuple[object, ...]) -> bytes:
     book, out = Workbook(), io.BytesIO()
     assert book.active is not None

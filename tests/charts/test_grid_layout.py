@@ -118,3 +118,22 @@ def test_that_rows_of_several_units_are_not_turned() -> None:
     grid = pasted("Name\tHeight (cm)\tWeight (kg)\nAnna\t170\t60")
     assert [one.name for one in replaced(BARS, grid, "Office").series] == ["Height (cm)", "Weight (kg)"]
     assert grid.types[0] is ColumnType.TEXT
+
+
+def test_that_a_column_that_numbers_the_rows_is_no_data() -> None:
+    grid = pasted("Rank\tCountry\tShips\n1\tNorland\t30\n2\tSudmark\t19\n3\tEstria\t4")
+    read = replaced(BARS, grid, "Office")
+    assert [one.name for one in read.series] == ["Ships"]
+    assert [point.label for point in read.points] == ["Norland", "Sudmark", "Estria"]
+    years = pasted("Team\tWins\nNorth\t1\nSouth\t2")
+    assert years.types == (ColumnType.TEXT, ColumnType.NUMBER)
+    assert pasted("Class\tPupils\n1\t30\n2\t19\n3\t4").types == (ColumnType.NUMBER, ColumnType.NUMBER)
+
+
+def test_that_rows_without_names_are_numbered_as_items() -> None:
+    read = replaced(BARS, pasted("Rate\n5.1\n4.9"), "Office")
+    assert [point.label for point in read.points] == ["Item 1", "Item 2"]
+
+
+def test_that_signs_without_width_are_no_part_of_a_name() -> None:
+    assert pasted("Team\tPts\nNorth\u200b United\t3\nSüd\u00adstadt\t4").rows[0][0] == "North United"

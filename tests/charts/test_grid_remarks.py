@@ -58,15 +58,27 @@ def test_that_a_plain_table_has_nothing_to_tell() -> None:
     [
         ("Firm\tOil\nBP\t180\nShell\t260\nTotal\t200", "row 4: warning: “Total” may be a sum"),
         ("Day\tShips\n03/04/2025\t1\n05/04/2025\t2", "“03/04/2025” is read as 3 April 2025; days and"),
-        ("A\tB\nx\t5%\ny\t6%\nz\t7", "row 4: note: B: “7” without the sign the others have"),
+        ("A\tB\nx\t5%\ny\t6%\nz\t7", "row 4: warning: B: “7” without the sign the others have"),
         ("A\tB\nx\t5\ny\t..\nz\t7", "row 3: note: B: “..” taken for no value"),
         ("A\tB\nx*\t5\nz\t7\nSource: Office", "“Source: Office” below the table is left out"),
         ("A\tB\nx*\t5\nz\t7\nSource: Office", "marks of footnotes are left out: “x*”"),
         ("A\tB\nx\t5\ny\tsoon\nz\t7", "row 3: error: “soon” is not a number"),
+        ("Rents (in £000)\n\nA\tB\nx\t5\ny\t7", "“Rents (in £000)” above the table is left out"),
+        ("A\tB\nNorth\t\nx\t5\ny\t7", "row 2: note: “North” has no value"),
+        ("Rate\n5.1\n4.9", "warning: no column names the rows, so they are numbered"),
+        (
+            "Ort\tLeute\nA\t1.234\nB\t12.345",
+            "Leute: “1.234” is read as 1.234, and may be 1\u202f234",
+        ),
     ],
 )
 def test_that_what_is_doubtful_is_told_with_its_cell(text: str, said: str) -> None:
     assert any(said in one for one in _told(text)), _told(text)
+
+
+def test_that_groups_of_thousands_are_not_doubted_beside_decimals() -> None:
+    assert _told("Ort\tLeute\tWert\nA\t1.234\t2,5\nB\t12.345\t3,5") == []
+    assert _told("Port\tShips\nA\t1,234\nB\t12,345") == []
 
 
 def test_that_cells_of_two_units_share_no_column() -> None:

@@ -88,7 +88,9 @@ def test_that_every_filter_has_a_name_templates_can_write() -> None:
     [
         ("Silt closes", "Silt closes"),
         ("Silt closes channels", "Silt closes…"),
-        ("Silt, sand, mud", "Silt, sand…"),
+        ("Silt, sand, mud, mud", "Silt, sand…"),
+        ("Illicit silt ill", "Illicit silt ill"),
+        ("MAMMOTH WAVE", "MAMMOTH…"),
     ],
 )
 def test_that_running_words_are_cut_after_a_word(text: str, cut: str) -> None:

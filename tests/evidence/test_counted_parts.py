@@ -56,6 +56,8 @@ def test_that_counts_that_add_up_to_the_one_they_are_told_of_are_its_parts(
         "The flood hit 30 people and closed 14 roads, 11 shops and five schools.",
         "The flood hit 31 people: 14 men and 16 women.",
         "The 240 flats include 110 for rent and 90 with balconies.",
+        "Of the 30 people, most were men.",
+        "Of the 30 people, 14 were men.",
         "Of more than 30 people, 14 were men and 16 women.",
     ],
 )

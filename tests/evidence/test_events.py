@@ -290,3 +290,43 @@ def test_that_the_date_of_an_amount_that_another_is_set_against_dates_nothing(
 )
 def test_that_other_dates_behind_such_words_date_what_happened(text: str, language: str, year: str) -> None:
     assert [event.when and event.when.isoformat() for event in events(text, language=language)] == [year]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("The pool, which opened in 1974, was used by 88,000 people last year.", "en", ["2024"]),
+        ("The bank, which met on 3 May, cut its rate on Thursday.", "en", ["2025-05-22"]),
+        ("The bakery, founded in 1922, closes its doors on Sunday.", "en", ["2025-05-25"]),
+        ("The pool, which opened in 1974, is blue.", "en", ["1974"]),
+        ("Das Bad, das 1974 im Mai gebaut wurde, schloss im April 2025.", "de", ["2025-04"]),
+    ],
+)
+def test_that_a_sentence_is_not_dated_by_what_commas_put_in(
+    text: str, language: str, found: list[str]
+) -> None:
+    assert [event.when.isoformat() for event in events(text, language=language) if event.when] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("Shares fell on Wednesday after the yard cut its outlook for 2027.", ["2025-05-21"]),
+        ("Figures for April show a rise in thefts.", []),
+        ("The opening is set for 2027.", ["2027"]),
+        ("The race planned for 2027 is off.", ["2027"]),
+        ("He was called up for Saturday.", ["2025-05-17"]),
+    ],
+)
+def test_that_a_year_something_is_about_dates_nothing(text: str, found: list[str]) -> None:
+    assert when(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [("The board meets on Thursday, 5 June.", "en"), ("Der Rat tagt am Donnerstag, 5. Juni.", "de")],
+)
+def test_that_a_day_with_its_weekday_dates_an_event(text: str, language: str) -> None:
+    (event,) = events(text, language=language)
+    assert event.when is not None
+    assert event.when.isoformat() == "2025-06-05"

@@ -22,6 +22,17 @@ from tests.kit.told import slot, told
         ("The group made a loss of £61m after a profit of £48m a year earlier.", "£48m", "profit"),
         ("The firm told of sales of $4bn in 2021. In 2023 they were $6bn.", "$6bn", "sales"),
         ("The firm reported revenue of $4bn in 2021. It has 500 shops.", "500 shops", "firm"),
+        ("The bank cut its key rate by a quarter point to 3.75 per cent.", "3.75 per cent", "key rate"),
+        ("He was fined £120 and ordered to pay £85 costs.", "£85", ""),
+        (
+            "The ministry put the number of displaced families at 8,700.",
+            "8,700",
+            "number of displaced families",
+        ),
+        ("Exports to India grew fastest, rising 31 per cent to $2.7bn.", "31 per cent", "Exports to India"),
+        ("Exports to India grew fastest, rising 31 per cent to $2.7bn.", "$2.7bn", "Exports to India"),
+        ("The board expects a loss between £4m and £5m.", "between £4m and £5m", "loss"),
+        ("The speed rose to 85 mph.", "85 mph", "speed"),
     ],
 )
 def test_that_a_figure_has_its_own_subject(text: str, words: str, subject: str) -> None:
@@ -38,6 +49,14 @@ def test_that_a_figure_has_its_own_subject(text: str, words: str, subject: str) 
         ),
         ("Nach Angaben der Feuerwehr wurden bei dem Brand 23 Menschen verletzt.", "23 Menschen", ""),
         ("Im Mai wurden nach dem Sturm 40 Bäume gefällt.", "40 Bäume", ""),
+        ("Der Ölpreis legte um 1,8 Prozent auf 81,20 Dollar zu.", "81,20 Dollar", "Ölpreis"),
+        ("Die Zahl der Taten ging um 28 auf 214 zurück.", "214", "Zahl der Taten"),
+        (
+            "Die Firma erwartet einen Umsatz zwischen 41 und 43 Millionen Euro.",
+            "zwischen 41 und 43 Millionen Euro",
+            "Umsatz",
+        ),
+        ("Der Pegel des Sees stieg binnen einer Woche um 32 Zentimeter.", "32 Zentimeter", "Pegel des Sees"),
     ],
 )
 def test_that_a_german_figure_has_its_own_subject(text: str, words: str, subject: str) -> None:
@@ -87,3 +106,44 @@ def test_that_an_amount_told_again_in_per_cent_is_a_change(words: str, change: s
 )
 def test_that_an_amount_raised_or_lost_is_no_change(text: str) -> None:
     assert not slot(told(text)["$38 million"], "change")
+
+
+def test_that_the_size_before_what_it_led_to_has_its_change() -> None:
+    figures = told("Die Zahl der Taten ging um 28 auf 214 zurück.", "de")
+    assert [slot(figures[words], "change") for words in ("28", "214")] == ["down by", "down to"]
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "reads"),
+    [
+        ("Die Klinik behandelt 30.000 Patienten.", "30.000 Patienten", "30000 Patient"),
+        ("Der Verein zählt 1.120 Mitglieder.", "1.120 Mitglieder", "1120 Mitglied"),
+        ("Die Feuerwehr kam mit 60 Einsatzkräften.", "60 Einsatzkräften", "60 Einsatzkraft"),
+    ],
+)
+def test_that_german_things_are_named_in_the_singular(text: str, words: str, reads: str) -> None:
+    assert slot(told(text, "de")[words], "reads") == reads
+
+
+def test_that_one_of_something_behind_a_german_preposition_is_no_figure() -> None:
+    assert not told("Die Miete für eine Zweizimmerwohnung ist hoch.", "de")
+
+
+@pytest.mark.parametrize("text", ["Ward pulled down 11 rebounds.", "The town pulled up 11 trees."])
+def test_that_a_particle_of_a_verb_is_no_change(text: str) -> None:
+    assert not slot(list(told(text).values())[-1], "change")
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("It comes with four-, five- and six-cylinder engines.", ["4 cylinder", "5 cylinder", "6 cylinder"]),
+        ("The estate has two- and three-bedroom flats.", ["2 bedroom", "3 bedroom"]),
+        ("It runs 300- and 500-bed hospitals.", ["300 bed", "500 bed"]),
+        ("It has a six-cylinder engine and a two-tier roof.", []),
+    ],
+)
+def test_that_a_list_with_its_noun_at_the_end_counts_it(text: str, reads: list[str]) -> None:
+    found = told(text).values()
+    assert [slot(figure, "reads") for figure in found] == reads
+    assert not any(figure.subject for figure in found)

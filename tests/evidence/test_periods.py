@@ -119,3 +119,18 @@ def test_that_the_time_of_what_is_likely_is_not_that_of_its_chance(
     text: str, language: str, found: list[str | None]
 ) -> None:
     assert periods(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("She was jailed in March 2019 for 30 months and freed in June 2020.", "en", [None]),
+        ("They lost five games and travel to Lindvik on Tuesday.", "en", [None]),
+        ("The play is on 4 and 5 December.", "en", []),
+        ("Die Bahn streicht ab dem 1. Dezember 40 Züge.", "de", ["ab dem 1. Dezember"]),
+    ],
+)
+def test_that_the_time_of_a_joined_verb_is_not_that_of_the_figure_before_it(
+    text: str, language: str, found: list[str | None]
+) -> None:
+    assert periods(text, language) == found

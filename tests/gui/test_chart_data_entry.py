@@ -8,6 +8,7 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QGuiApplication
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QLabel
 from pytestqt.qtbot import QtBot
 
 from briefgen.brief import edit
@@ -75,6 +76,96 @@ def test_that_the_row_of_names_and_the_decimal_mark_can_be_overridden(
     assert _labels(working) == ["2024"]
     QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
     assert _labels(working) == ["2023", "2024"]
+
+
+UGLY = """Rents by district\t\t
+District\tRent 2025\tRent 2026
+Leeds  Road\t£1,085.50\t 1 240,00
+Bristow\tn/a\t£1,190
+Hull Park\t950\t1.010
+Mill End\t1,120\t990
+Quay\t1,300\t1,400
+Denby\t880\t905
+Total\t5,335.5\t6,735
+Source: Council rent survey"""
+
+
+def _cells(table: ChartTable) -> list[str]:
+    return [one.text() or one.toolTip() for one in table.sheet.findChildren(QLabel) if one.isVisible()]
+
+
+def test_that_the_preview_shows_how_doubtful_cells_are_read_and_what_is_left_out(
+    working: Window, table: ChartTable
+) -> None:
+    QGuiApplication.clipboard().setText(UGLY)
+    table.paste()
+    shown_cells = [text.replace("\u202f", " ") for text in _cells(table)]
+    assert "7 rows and 3 columns" in shown_cells
+    assert "and 1 more row" in shown_cells
+    assert {"1 240,00 → 1 240.00", "n/a → not stated", "1.010 → 1 010"} <= {*shown_cells}
+    told = [line.text for line in table.sheet.remarks.lines]
+    assert "row 9: “Total” is the sum of others and is left out" in told
+    assert "“Source: Council rent survey” below the table is left out" in told
+    assert table.sheet.source.text() == "Council rent survey"
+    assert table.sheet.sums.text() == "Leave out “Total”"
+    assert table.sheet.sums.isChecked()
+    QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
+    assert _labels(working)[:6] == ["Leeds Road", "Bristow", "Hull Park", "Mill End", "Quay", "Denby"]
+    assert "Total" not in _labels(working)
+
+
+def test_that_a_sum_is_kept_when_it_is_wanted(working: Window, table: ChartTable) -> None:
+    QGuiApplication.clipboard().setText("Port\tShips\nHalden\t5\nMoss\t7\nTotal\t12")
+    table.paste()
+    QTest.keyClick(table.sheet.sums, Qt.Key.Key_Space)
+    assert not table.sheet.sums.isChecked()
+    assert any("may be a sum" in line.text for line in table.sheet.remarks.lines)
+    _accept(table)
+    assert _labels(working) == ["Halden", "Moss", "Total"]
+    QTest.mouseClick(table.types_button, LEFT)
+    assert not table.sheet.sums.isChecked(), "the sheet opens as it was left"
+
+
+def test_that_a_plain_table_offers_and_tells_nothing_more(table: ChartTable) -> None:
+    QGuiApplication.clipboard().setText("Port\tShips\nHalden\t5\nMoss\t7")
+    table.paste()
+    assert not table.sheet.sums.isVisible()
+    assert not table.sheet.remarks.isVisible()
+
+
+def test_that_a_column_said_to_be_text_shows_no_reading(table: ChartTable) -> None:
+    QGuiApplication.clipboard().setText("Month\tShips\nJan-26\t5\nFeb-26\t7")
+    table.paste()
+    assert "Jan-26 → January 2026" in _cells(table)
+    choice = table.sheet.types[0]
+    choice.setCurrentIndex(choice.findData("text"))
+    choice.picked.emit("text")
+    settle()
+    assert "Jan-26" in _cells(table)
+    assert table.sheet.types[0].hasFocus()
+
+
+def test_that_cells_of_two_units_are_told_and_change_nothing(working: Window, table: ChartTable) -> None:
+    before = shown(working)
+    QGuiApplication.clipboard().setText("Item\tValue\nTurnover\t€12\nMargin\t8 %\nStaff\t40")
+    table.paste()
+    assert any("different units" in line.text for line in table.sheet.remarks.lines)
+    _accept(table)
+    assert table.messages.message is not None
+    assert "different units" in table.messages.message.text
+    assert shown(working) == before
+
+
+def test_that_notes_of_the_article_go_with_its_data(working: Window, table: ChartTable) -> None:
+    drafted = replace(shown(working), notes=("“38.5 per cent” is expected, not yet so.",))
+    working.session.edit("note", lambda brief: edit.set_chart(brief, drafted))
+    QGuiApplication.clipboard().setText("Port\tShips\nHalden\t5\nMoss\t7\nLarvik\t4")
+    table.paste()
+    _accept(table)
+    assert [note for note in shown(working).notes if "expected" in note] == []
+    assert shown(working).reason == "The data is all your own."
+    QTest.keyClick(working, Qt.Key.Key_Z, CTRL)
+    assert shown(working).notes == drafted.notes
 
 
 def test_that_a_type_is_changed_after_the_table_was_taken_over(working: Window, table: ChartTable) -> None:

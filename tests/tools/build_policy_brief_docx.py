@@ -36,8 +36,8 @@ TARGET = Path(__file__).resolve().parent.parent.parent / "templates" / "policy-b
 _COLUMNS_MM = (42.5, 39.5, 24.0, 23.0, 27.0, 9.0)
 _FOOT_MM = (80.0, 5.0, 80.0)
 _SECTION_PT = 13.0
-_HEADER_SIGNS, _FOOTER_SIGNS = 62, 84
-"""How long running words may be: what their line holds between its two tabs."""
+_HEADER_SIGNS, _FOOTER_SIGNS = 63, 78
+"""How wide running words may be, in halves of their size: 95 and 110 mm, as on the PDF page."""
 
 
 def label(name: str) -> str:

@@ -20,7 +20,7 @@ from briefgen.model.problem import Problem
 if TYPE_CHECKING:
     from briefgen.charts.grid import Grid
 
-_ROWS, _WIDE, _CHOSEN_WIDE = 6, 128, 190
+_ROWS, _WIDE, _WIDE_READ, _CHOSEN_WIDE = 6, 128, 190, 190
 _MARKS = ((".", "Decimal point: 1,234.5"), (",", "Decimal comma: 1.234,5"))
 
 
@@ -129,22 +129,22 @@ class GridSheet(Question):
 
         empty(self._cells)
         self.types = []
-        wide, line = self._appearance.theme.px(_WIDE), self._appearance.theme.px(26)
+        px = self._appearance.theme.px
         for at in range(len(grid.types)):
+            reads = [shown(grid, number, at) for number in range(min(len(grid.rows), _ROWS))]
+            wide = px(_WIDE_READ if any(reads) else _WIDE)
             self.types.append(self._made_choice(grid, at))
             self._cells.addWidget(_cut(grid.heads[at] or f"Column {at + 1}", "label", wide), 0, at)
             self._cells.addWidget(self.types[at], 1, at)
-            for number, cells in enumerate(grid.rows[:_ROWS]):
-                read = shown(grid, number, at)
-                text = f"{cells[at]} → {read}" if read else cells[at]
-                if number in grid.left_out:
-                    text, read = f"{cells[at]} → left out" if cells[at] else "", ""
-                self._cells.addWidget(_cut(text, "warn" if read else "detail", wide), 2 + number, at)
+            for number, read in enumerate(reads):
+                cell, is_out = grid.rows[number][at], number in grid.left_out
+                said = "left out" if is_out and at == 0 else "" if is_out else read
+                text = f"{cell} → {said}" if said else cell
+                self._cells.addWidget(_cut(text, "warn" if said else "detail", wide), 2 + number, at)
         rest = len(grid.rows) - _ROWS
         self._more.setText(f"and {rest} more row{'s' if rest > 1 else ''}")
         self._more.setVisible(rest > 0)
-        height = (2 + min(len(grid.rows), _ROWS)) * line + self._appearance.theme.px(24)
-        self._table.setFixedHeight(height)
+        self._table.setFixedHeight((2 + min(len(grid.rows), _ROWS)) * px(26) + px(24))
 
     def _show_remarks(self, grid: Grid) -> None:
         from briefgen.charts.grid_remarks import remarks

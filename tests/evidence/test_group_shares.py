@@ -1,0 +1,70 @@
+from datetime import date
+
+import pytest
+
+from briefgen.evidence.find import find_evidence
+from briefgen.model.evidence import Comparison, ComparisonKind
+from tests.kit.labelled import plain_article
+
+
+def comparisons(text: str, language: str = "en") -> tuple[Comparison, ...]:
+    article = plain_article(text, published=date(2026, 11, 18), language=language)
+    return find_evidence(article).comparisons
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "labels", "said"),
+    [
+        (
+            "Some 38% of girls aged 10 to 14 said they felt tired, compared with 29% of boys the same age.",
+            "en",
+            ("girls aged 10 to 14", "boys the same age"),
+            "said they felt tired",
+        ),
+        (
+            "About 48% of men in cities voted, compared with 62% of women.",
+            "en",
+            ("women", "men in cities"),
+            "voted",
+        ),
+        (
+            "44 Prozent der Mädchen gaben an, müde zu sein, verglichen mit 31 Prozent der Jungen.",
+            "de",
+            ("Mädchen", "Jungen"),
+            "gaben an, müde zu sein",
+        ),
+    ],
+)
+def test_that_shares_of_two_groups_are_set_side_by_side(
+    text: str, language: str, labels: tuple[str, ...], said: str
+) -> None:
+    (found,) = comparisons(text, language)
+    assert found.kind is ComparisonKind.SUBJECTS
+    assert (found.labels, found.subject) == (labels, said)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Some 38% of girls felt tired, compared with a national target of 29%.",
+        "Some 38% of girls felt tired, and the council cut spending, compared with 29% of boys.",
+        "Some 41% of tenants owe rent, compared with 17% of owners.",
+        "Some 41% of tenants were late, compared with 17% of owners who are behind with loans.",
+        "Some 38% of girls felt tired, compared with 29% of those asked elsewhere.",
+        "Some 38% of girls felt tired, compared with 29 cases in 2019.",
+    ],
+)
+def test_that_shares_of_what_is_not_told_whole_are_not(text: str) -> None:
+    assert comparisons(text) == ()
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fuel took 31% of costs this year, compared with 22% of costs in 2023.",
+        "Fuel took 31% of costs this year; in 2023 it was 22%.",
+    ],
+)
+def test_that_the_share_of_this_year_follows_on_that_of_an_earlier_one(text: str) -> None:
+    (found,) = comparisons(text)
+    assert found.labels == ("2023", "this year")
