@@ -56,6 +56,8 @@ def deed_title(figures: Sequence[Figure], fell: bool | None, drafts: Drafts) -> 
     own = unit if unit.dimension is Dimension.MONEY else Unit()
     values = drafts.numbers.point(point(figures[0], ""), own), drafts.value(point(figures[-1], ""), unit)
     before, value = values
+    if unit.dimension is Dimension.COUNT and any(map(str.isalpha, figures[-1].text)):
+        value = figures[-1].text  # a plural no table knows is right in the article: "32.000 Mitglieder"
     full = f"{value} {_of_what(figures, drafts)}".strip()
     told = (drafts.title(form, who=did.who, verb=did.verb, value=one, before=before) for one in (full, value))
     return next(filter(None, told), "")

@@ -127,12 +127,23 @@ def item_labels(names: Sequence[str], drafts: Drafts) -> list[str]:
 
 
 def _without_shared_word(names: Sequence[str], drafts: Drafts) -> Sequence[str]:
-    """The names without the preposition all of them begin with: "from Asia", "from elsewhere"."""
-    firsts = {name.split()[0].casefold() if name.split() else "" for name in names}
-    longer = all(len(name.split()) > 1 for name in names)
-    if len(names) < 2 or not longer or len(firsts) > 1 or not firsts <= set(_names(drafts)["shared_first"]):
+    """The names without the preposition all of them begin with, but one perhaps, and articles behind it.
+
+    "From Asia", "from elsewhere"; "the Greens", "to the Liberals", "to others" of "51 went to the Greens".
+    """
+    known, parted = _names(drafts), [name.partition(" ") for name in names]
+    led = [first.casefold() in known["shared_first"] and bool(rest) for first, _, rest in parted]
+    firsts = {first.casefold() for (first, _, _), is_led in zip(parted, led, strict=True) if is_led}
+    if len(firsts) != 1 or sum(led) < max(len(names) - 1, 2):
         return names
-    return [name.split(maxsplit=1)[1] for name in names]
+    bare = [rest if is_led else name for (_, _, rest), name, is_led in zip(parted, names, led, strict=True)]
+    if all(led):
+        return bare
+    return [
+        rest if rest and first.casefold() in known["articles"] else name
+        for name in bare
+        for first, _, rest in [name.partition(" ")]
+    ]
 
 
 def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:

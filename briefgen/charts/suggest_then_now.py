@@ -124,7 +124,7 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     if place and not now.place and subject and not setting(now, drafts):
         subject = f"{subject} {place}"
     if ahead := foreseen_of(comparison, drafts):
-        name = subject or drafts.numbers.unit(now.quantity.unit)
+        name = subject or comparison.subject or drafts.numbers.unit(now.quantity.unit)
         return ahead_title(name, comparison.figures, ahead, drafts)
     if are_rates(comparison.figures):
         return _rate_title(subject, comparison.figures, drafts)

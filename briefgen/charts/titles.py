@@ -149,7 +149,8 @@ class Drafts:
             for slot in ("measure", "place")
         )
         # "Unemployment" is a share itself.
-        is_rate = bool(measure) and measure.split()[-1].casefold() in self.numbers.words["share"]["words"]
+        ends = {word.casefold() for word in (*measure.split()[:1], *measure.split()[-1:])}
+        is_rate = not ends.isdisjoint(self.numbers.words["share"]["words"])
         if measure and not is_rate and all(figure.kind is FigureKind.SHARE for figure in figures):
             forms = self.numbers.words["subtitle"]
             begins = measure.split()[0].casefold() in forms["share_begins"]

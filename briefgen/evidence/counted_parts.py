@@ -45,6 +45,8 @@ def counted_parts(
 def _wholes(words: SlotWords, sentence: FiguredSentence) -> list[tuple[int, range]]:
     """The counts of a sentence that are the sum of those right behind or before them, with those."""
     readings, found = sentence.readings, []
+    if len(readings) < 2:
+        return []
     first = sentence.between(sentence.span.start, readings[0].start)
     if words.lists.out_of.fullmatch(first) and words.lists.part_opens.fullmatch(_gap(sentence, 0)):
         found.append((0, range(1, _end(words, sentence, 1))))

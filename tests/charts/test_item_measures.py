@@ -67,8 +67,6 @@ def test_that_what_is_told_of_the_first_is_of_all(language: str, text: str, titl
 @pytest.mark.parametrize(
     "text",
     [
-        "Leeds had the largest share of any city at 49%, followed by York on 46% and Hull on 44%.",
-        "Norland was the largest producer at 49 tonnes, ahead of Estria on 46 tonnes and Brill on 22 tonnes.",
         "Norland's growth rate was 1.9%, Estria's jobless rate was 1.1% and Westholm's was 2.8%.",
         "Leeds came first at 49%, followed by York on 46% and Hull on 44%.",
     ],

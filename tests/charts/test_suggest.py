@@ -560,7 +560,7 @@ def test_that_a_date_over_a_label_is_not_told_in_it_again_but_in_the_text_altern
         "In 2018 talks on a second quay failed.",
         "On 3 May 2022 engineers found a leak in the sluice of the old harbour.",
     ]
-    assert "The ferry line was founded. 2015" in timeline.alt
+    assert "The ferry line was founded 2015" in timeline.alt
 
 
 def test_that_a_day_before_a_subject_without_an_article_is_not_told_again() -> None:

@@ -63,3 +63,8 @@ def test_that_counts_that_add_up_to_the_one_they_are_told_of_are_its_parts(
 )
 def test_that_counts_that_do_not_or_only_happen_to_add_up_are_no_parts(text: str) -> None:
     assert comparisons(text) == ()
+
+
+def test_that_a_whole_alone_in_its_sentence_has_no_parts() -> None:
+    (figure,) = find_evidence(plain_article("Of the 40 houses on the street, none had burned.")).figures
+    assert figure.text == "40 houses"
