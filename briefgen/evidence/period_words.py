@@ -38,6 +38,10 @@ class PeriodWords:
         )
         self.time_led = either_case(rf"\s+(?:{preposition})(?:\s+(?:{either['period_nouns']}))?$")
         self.since_before = either_case(rf"(?<![^\W_])(?:{either['time_since']})\s+$")
+        self._compile_clauses(either, preposition)
+
+    def _compile_clauses(self, either: Patterns, preposition: str) -> None:
+        """What of a clause tells whether a time in it is that of a figure before it."""
         # The last mark or joining word before a time, the words before it and those between it and the time.
         self.clause_led = re.compile(
             rf"(?P<before>.*?)(?:(?P<mark>[;,])\s|\s(?:{either['joins']})\s)(?P<lead>(?:(?!\s(?:{either['joins']})\s)[^;,])*)$",
