@@ -26,7 +26,7 @@ WORD_TABLES = {
     "comparisons": {"units_back"},
 }
 # Tables that hold for every language.
-SHARED = {"languages", "agencies", "encodings", "scripts"}
+SHARED = {"languages", "agencies", "encodings", "foreign", "scripts"}
 
 
 def tables(language: str) -> dict[str, Path]:
