@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import settings
 
-from briefgen.document import text
+from briefgen.document.paging import text
 from briefgen.knowledge.machine_faces import folders as machine_folders
 from briefgen.knowledge.machine_faces import stand_in
 

@@ -11,7 +11,7 @@ from briefgen.app.options import OptionError
 from briefgen.model.problem import Place, Problem, Severity
 
 if TYPE_CHECKING:
-    from briefgen.charts.grid import ColumnType, Grid
+    from briefgen.charts.data.grid import ColumnType, Grid
 
 T = TypeVar("T")
 Overrides = Mapping[int, Sequence[tuple[str, str]]]
@@ -54,7 +54,7 @@ def as_asked(grid: Grid, asked: Sequence[tuple[str, str]]) -> Grid:
     Raises:
         OptionError: There is no such column or type.
     """
-    from briefgen.charts.grid import ColumnType
+    from briefgen.charts.data.grid import ColumnType
 
     for name, value in asked:
         if name == _DECIMAL:
@@ -113,6 +113,6 @@ def told(grid: Grid, unit: str, path: Path) -> Problem:
 
 def remarks_on(grid: Grid) -> tuple[Problem, ...]:
     """What a person should know of how a table was read: sums left out, cells read by their own marks."""
-    from briefgen.charts.grid_remarks import remarks
+    from briefgen.charts.data.grid_remarks import remarks
 
     return remarks(grid)

@@ -40,6 +40,6 @@ def save(spec: ChartSpec, template_name: str, target: Path, width_mm: float | No
 
 def data_as_csv(spec: ChartSpec, template_name: str) -> bytes:
     """The data behind a chart with where each value comes from."""
-    from briefgen.charts.table import as_csv
+    from briefgen.charts.data.table import as_csv
 
     return as_csv(spec, template(template_name).language)

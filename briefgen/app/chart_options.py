@@ -91,7 +91,7 @@ def _written_out(text: str, language: str) -> str:
 
 
 def _digits(text: str, language: str) -> Decimal | None:
-    from briefgen.charts.grid_numbers import number
+    from briefgen.charts.data.grid_numbers import number
 
     return number(text, table(language, "charts")["number"]["decimal"])
 
@@ -106,7 +106,7 @@ def _with_kind(spec: ChartSpec, name: str, language: str) -> ChartSpec:
 
 
 def _with_unit(spec: ChartSpec, unit: Unit, language: str) -> ChartSpec:
-    from briefgen.charts.table import printed_difference
+    from briefgen.charts.data.table import printed_difference
 
     if unit.name == spec.unit.name:
         return spec

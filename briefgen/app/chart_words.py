@@ -100,7 +100,7 @@ def unit_note(brief: Brief, spec: ChartSpec, first: ChartSpec | None) -> str:
 
 def old_unit(brief: Brief, spec: ChartSpec) -> Iterator[Problem]:
     """Titles that still name the article's unit after it was changed."""
-    from briefgen.charts.honesty import place
+    from briefgen.charts.fairness.honesty import place
     from briefgen.charts.numbers import Numbers
 
     first = suggested(brief, spec.key)

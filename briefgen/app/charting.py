@@ -37,7 +37,7 @@ from briefgen.model.problem import BriefgenError, Problem, Severity, error
 from briefgen.model.template import ChartSlot, Form, Template
 
 if TYPE_CHECKING:
-    from briefgen.charts.grid import Grid
+    from briefgen.charts.data.grid import Grid
 
 _POINTS_IN_MM = 72 / 25.4
 _REASON = "Begun by you, with data of your own."
@@ -76,7 +76,7 @@ def settled(brief: Brief, before: ChartSpec, changed: ChartSpec) -> ChartSpec:
     cannot be taken out; figures whose numbers are no longer in the chart are no longer what it stands
     on; and where all its data is the analyst's, the source line names the analyst's sources.
     """
-    from briefgen.charts.table import with_note
+    from briefgen.charts.data.table import with_note
 
     changed = replace(changed, source=_source(before, changed, changed.language_in(brief.language)))
     first = suggested(brief, before.key)
@@ -180,8 +180,8 @@ def _drafted_subtitle(brief: Brief, spec: ChartSpec) -> str:
 
 
 def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
+    from briefgen.charts.data.table import entered_note
     from briefgen.charts.numbers import Numbers
-    from briefgen.charts.table import entered_note
 
     return "\n".join(
         filter(None, (suggested, entered_note(spec, Numbers.of(spec.language_in(brief.language)))))
@@ -190,7 +190,7 @@ def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
 
 def house_colours(template_name: str) -> tuple[str, ...]:
     """The categories of the template's palette, each "#rrggbb"."""
-    from briefgen.charts.look import load
+    from briefgen.charts.drawing.look import load
 
     return load(template(template_name).look).colours.categories
 
@@ -212,8 +212,8 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
         BriefgenError: No column holds numbers, or two rows have one name.
     """
     from briefgen.charts.change_kind import fitting
+    from briefgen.charts.data.table_of_grid import in_own_order, replaced
     from briefgen.charts.parts import as_said
-    from briefgen.charts.table_of_grid import in_own_order, replaced
 
     language = spec.language_in(language)
     counted = replace(spec, unit=unit_of(unit) if unit != spec.unit.name else spec.unit)
@@ -227,8 +227,8 @@ def read_table(path: Path, sheet: str = "") -> Grid:
     Raises:
         BriefgenError: The file cannot be read, or holds no table.
     """
-    from briefgen.charts.grid import from_csv
-    from briefgen.charts.grid_xlsx import from_xlsx
+    from briefgen.charts.data.grid import from_csv
+    from briefgen.charts.data.grid_xlsx import from_xlsx
 
     try:
         data = path.read_bytes()
@@ -248,7 +248,7 @@ def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> Chart
         BriefgenError: It is no table of numbers, or holds cells that are none:
             nobody sees the chart before it is printed, so each of them is named with its row.
     """
-    from briefgen.charts.grid_faults import unlike_units, unread, without_numbers
+    from briefgen.charts.data.grid_faults import unlike_units, unread, without_numbers
 
     if wrong := (*unread(grid), *unlike_units(grid.taken)) or without_numbers(grid):
         raise BriefgenError(*wrong)
@@ -257,7 +257,7 @@ def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> Chart
 
 def unit_for(spec: ChartSpec, grid: Grid) -> str:
     """The unit a table names, or that of the data it replaces where the analyst entered that too."""
-    from briefgen.charts.grid_units import unit_in
+    from briefgen.charts.data.grid_units import unit_in
     from briefgen.charts.own_words import is_all_entered
 
     return unit_in(grid) or (spec.unit.name if is_all_entered(spec) else "")
@@ -268,8 +268,8 @@ def unit_for(spec: ChartSpec, grid: Grid) -> str:
 
 def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """What could mislead in a chart, in the look of the brief's template."""
-    from briefgen.charts.honesty import check, check_evidence, check_length
-    from briefgen.charts.look import load
+    from briefgen.charts.drawing.look import load
+    from briefgen.charts.fairness.honesty import check, check_evidence, check_length
 
     look = load(template(brief.template).look)
     found = (*check(spec, look), *check_evidence(spec, brief.evidence), *check_length(spec))
@@ -278,7 +278,7 @@ def problems(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
 
 def _old_title(brief: Brief, spec: ChartSpec) -> tuple[Problem, ...]:
     """A drafted title states a finding; of other numbers it may be another."""
-    from briefgen.charts.honesty import place
+    from briefgen.charts.fairness.honesty import place
     from briefgen.charts.own_words import title_holds
     from briefgen.charts.titles import Drafts
 
@@ -306,8 +306,8 @@ def drawn(
 
 def _legibility(spec: ChartSpec, form: Template) -> tuple[Problem, ...]:
     """What collides or is clipped in the places of both forms; where not in all of them, it says in which."""
-    from briefgen.charts.honesty import place
-    from briefgen.charts.legibility import check_drawing, check_words
+    from briefgen.charts.drawing.legibility import check_drawing, check_words
+    from briefgen.charts.fairness.honesty import place
 
     drawn_by = artist(form)
     slots = {
@@ -378,7 +378,7 @@ def picture(spec: ChartSpec, template_name: str, width_mm: float | None = None) 
     Raises:
         BriefgenError: The chart cannot be drawn, or has names that cannot be printed.
     """
-    from briefgen.charts.coverage import unprintable
+    from briefgen.charts.fairness.coverage import unprintable
 
     if wrong := unprintable(spec):
         raise BriefgenError(*wrong)

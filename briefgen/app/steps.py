@@ -32,7 +32,7 @@ from briefgen.model.problem import BriefgenError, Problem, Severity
 from briefgen.model.template import Form, Template
 
 if TYPE_CHECKING:
-    from briefgen.charts.refusals import Refusal
+    from briefgen.charts.suggesting.refusals import Refusal
 
 
 @dataclass(frozen=True)
@@ -115,8 +115,8 @@ _FOUND, _WHOLE = 95, 100
 
 def study(article: Article) -> Step[Study]:
     """Finds the evidence of an article and suggests charts."""
-    from briefgen.charts.refusals import refusals
     from briefgen.charts.suggest import suggest
+    from briefgen.charts.suggesting.refusals import refusals
     from briefgen.evidence.find import finding
 
     yield Started("Finding quotes and figures", total=_WHOLE)
@@ -214,7 +214,7 @@ def chart_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Probl
 
 def _letter_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
     """Names that no typeface can print; Word has typefaces of its own where it draws the chart itself."""
-    from briefgen.charts.coverage import IN_WORD_TOO, unprintable, with_missing_named
+    from briefgen.charts.fairness.coverage import IN_WORD_TOO, unprintable, with_missing_named
 
     found = unprintable(spec)
     if not found:
@@ -229,7 +229,7 @@ def _letter_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Pro
 
 def _held(spec: ChartSpec, template: Template, form: Form) -> ChartSpec:
     """The chart as a form holds it: in Word, what no picture could print is named in notes."""
-    from briefgen.charts.coverage import unprintable, with_missing_named
+    from briefgen.charts.fairness.coverage import unprintable, with_missing_named
 
     if form is Form.WORD and unprintable(spec) and not _drawn_by_word(spec, template):
         return with_missing_named(spec, template.language)
@@ -246,7 +246,7 @@ def _drawn_by_word(spec: ChartSpec, template: Template) -> bool:
 
 def _room_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Problem, ...]:
     """Why a chart has nothing to draw, or no place that is high enough."""
-    from briefgen.charts.honesty import faults, place
+    from briefgen.charts.fairness.honesty import faults, place
 
     if found := faults(spec):
         return found
@@ -266,7 +266,7 @@ def _room_faults(spec: ChartSpec, template: Template, form: Form) -> tuple[Probl
 
 def _with_tables(words: Manuscript, language: str) -> Manuscript:
     """The manuscript with the data of its charts in words, as the template's language writes them."""
-    from briefgen.charts.listing import listing
+    from briefgen.charts.data.listing import listing
 
     charts = tuple(replace(chart, table=listing(chart.spec, language)) for chart in words.charts)
     return replace(words, charts=charts)
@@ -278,7 +278,7 @@ _artists: dict[tuple[Path, int, str], ChartArtist] = {}
 def artist(form: Template) -> ChartArtist:
     """Who draws charts in the template's look; kept, so that a drawing is made once."""
     from briefgen.charts.draw import Artist
-    from briefgen.charts.look import load
+    from briefgen.charts.drawing.look import load
 
     key = (form.look, form.look.stat().st_mtime_ns, form.language)
     if key not in _artists:

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.charts.honesty import MOST_COLOURS, check
-from briefgen.charts.honesty_alike import unlike_measures, unlike_units
+from briefgen.charts.data.table import printed_difference, with_note
+from briefgen.charts.fairness.honesty import MOST_COLOURS, check
+from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_units
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM, MOST_SUM
-from briefgen.charts.suggest_dates import is_one_axis
-from briefgen.charts.suggest_items import DONUT_AT_MOST
-from briefgen.charts.table import printed_difference, with_note
+from briefgen.charts.suggesting.suggest_dates import is_one_axis
+from briefgen.charts.suggesting.suggest_items import DONUT_AT_MOST
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.moment import Period
 from briefgen.model.problem import Problem, Severity

@@ -2,8 +2,14 @@
 
 from io import BytesIO
 
-from briefgen.charts.engine import Figure
-from briefgen.charts.honesty import faults
+from briefgen.charts.drawing.engine import Figure
+from briefgen.charts.drawing.look import Look
+from briefgen.charts.drawing.pixels import PixelCanvas
+from briefgen.charts.drawing.plot import Plot
+from briefgen.charts.drawing.renderer import record
+from briefgen.charts.drawing.setting import HEADING_BASE_PT, Setting
+from briefgen.charts.drawing.svg import svg
+from briefgen.charts.fairness.honesty import faults
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import BARS, DIVERGING
 from briefgen.charts.kinds.big_number import BIG_NUMBER
@@ -15,13 +21,7 @@ from briefgen.charts.kinds.range import LOLLIPOP, RANGE
 from briefgen.charts.kinds.table import TABLE
 from briefgen.charts.kinds.timeline import TIMELINE
 from briefgen.charts.kinds.waterfall import WATERFALL
-from briefgen.charts.look import Look
 from briefgen.charts.numbers import Numbers
-from briefgen.charts.pixels import PixelCanvas
-from briefgen.charts.plot import Plot
-from briefgen.charts.renderer import record
-from briefgen.charts.setting import HEADING_BASE_PT, Setting
-from briefgen.charts.svg import svg
 from briefgen.model.chart import ChartKind, ChartPicture, ChartSpec, Drawing, PlotHeight
 from briefgen.model.problem import BriefgenError
 

@@ -4,7 +4,7 @@ import re
 from decimal import Decimal
 
 from briefgen.charts.periods import capitalised
-from briefgen.charts.suggest_items import ranking_title
+from briefgen.charts.suggesting.suggest_items import ranking_title
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.marking import WHOLES
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point

@@ -3,20 +3,26 @@
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from briefgen.charts.extent import considered
-from briefgen.charts.foreseen import as_foreseen, foreseen
-from briefgen.charts.honesty import check
-from briefgen.charts.ideas import Idea, is_balanced, says_what
-from briefgen.charts.item_measures import with_measure
-from briefgen.charts.owners import with_owner
-from briefgen.charts.suggest_alone import from_alone
-from briefgen.charts.suggest_changes import from_changes
-from briefgen.charts.suggest_dates import from_events, from_series
-from briefgen.charts.suggest_items import from_parts, from_ranking
-from briefgen.charts.suggest_joined import Course, courses
-from briefgen.charts.suggest_steps import from_steps
-from briefgen.charts.suggest_then_now import from_pair, from_several
-from briefgen.charts.telling import are_of_like_stretches, is_of_reader, is_worth_showing, measured, telling
+from briefgen.charts.fairness.honesty import check
+from briefgen.charts.suggesting.extent import considered
+from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
+from briefgen.charts.suggesting.ideas import Idea, is_balanced, says_what
+from briefgen.charts.suggesting.item_measures import with_measure
+from briefgen.charts.suggesting.owners import with_owner
+from briefgen.charts.suggesting.suggest_alone import from_alone
+from briefgen.charts.suggesting.suggest_changes import from_changes
+from briefgen.charts.suggesting.suggest_dates import from_events, from_series
+from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
+from briefgen.charts.suggesting.suggest_joined import Course, courses
+from briefgen.charts.suggesting.suggest_steps import from_steps
+from briefgen.charts.suggesting.suggest_then_now import from_pair, from_several
+from briefgen.charts.suggesting.telling import (
+    are_of_like_stretches,
+    is_of_reader,
+    is_worth_showing,
+    measured,
+    telling,
+)
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article

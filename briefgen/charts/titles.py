@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.charts.grid_dates import moment
+from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.numbers import MINUS, NBSP, Numbers
 from briefgen.charts.periods import capitalised, is_years, period, shared_year, trimmed
 from briefgen.knowledge.lexicon import table

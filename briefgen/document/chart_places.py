@@ -6,13 +6,13 @@ from typing import Any
 
 import docx
 
-from briefgen.document import furniture
-from briefgen.document.expressions import ExpressionError
-from briefgen.document.filling import Filling
-from briefgen.document.layout import Element, Layout
-from briefgen.document.slabs import Column
-from briefgen.document.word_package import template_faults
-from briefgen.document.word_room import rooms_of_charts
+from briefgen.document.paging import furniture
+from briefgen.document.paging.filling import Filling
+from briefgen.document.paging.slabs import Column
+from briefgen.document.templating.expressions import ExpressionError
+from briefgen.document.templating.layout import Element, Layout
+from briefgen.document.wordfiles.word_package import template_faults
+from briefgen.document.wordfiles.word_room import rooms_of_charts
 from briefgen.model.problem import BriefgenError
 from briefgen.model.template import ChartSlot, Form, Template
 

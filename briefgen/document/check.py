@@ -4,9 +4,9 @@ from collections.abc import Iterator
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from briefgen.document.sample import sample
 from briefgen.document.template import layout_problems
-from briefgen.document.words import context
+from briefgen.document.templating.sample import sample
+from briefgen.document.templating.words import context
 from briefgen.model.chart import ChartArtist, ChartPicture, ChartSpec, Drawing, PlotHeight
 from briefgen.model.manuscript import Manuscript, Statement
 from briefgen.model.problem import BriefgenError, Problem, Severity
@@ -63,8 +63,8 @@ def _pages(template: Template, manuscript: Manuscript) -> tuple[Problem, ...]:
 def _word(template: Template, manuscript: Manuscript) -> tuple[Problem, ...]:
     if template.word is None:
         return ()
-    from briefgen.document.filters import House
-    from briefgen.document.word_template import filled
+    from briefgen.document.templating.filters import House
+    from briefgen.document.wordfiles.word_template import filled
 
     words = context(manuscript, template)
     filled(template.word.read_bytes(), template.word.name, words, House.of(template.language).filters())

@@ -8,18 +8,18 @@ from typing import Any
 
 from reportlab import rl_config
 
-from briefgen.document import furniture
-from briefgen.document.archive import Facts, describe
-from briefgen.document.blocks import Beside, Block, paragraphs
-from briefgen.document.fit import LEFT_OUT, Draft, Fitter, Setting, report, short
-from briefgen.document.fonts import face
-from briefgen.document.layout import Layout
-from briefgen.document.pages import Frame
-from briefgen.document.sheet import Sheet
-from briefgen.document.story import Filler, Given, chart_specs, chart_tables
-from briefgen.document.tagged import Node, TaggedCanvas
+from briefgen.document.paging import furniture
+from briefgen.document.paging.archive import Facts, describe
+from briefgen.document.paging.blocks import Beside, Block, paragraphs
+from briefgen.document.paging.fit import LEFT_OUT, Draft, Fitter, Setting, report, short
+from briefgen.document.paging.fonts import face
+from briefgen.document.paging.pages import Frame
+from briefgen.document.paging.sheet import Sheet
+from briefgen.document.paging.story import Filler, Given, chart_specs, chart_tables
+from briefgen.document.paging.tagged import Node, TaggedCanvas
 from briefgen.document.template import layout_of
-from briefgen.document.words import context
+from briefgen.document.templating.layout import Layout
+from briefgen.document.templating.words import context
 from briefgen.model.chart import ChartArtist, ChartKind, ChartSpec
 from briefgen.model.document import Fit, Rendered
 from briefgen.model.manuscript import Manuscript

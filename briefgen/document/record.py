@@ -7,7 +7,7 @@ from typing import Any
 
 from lxml import etree
 
-from briefgen.document import word_package
+from briefgen.document.wordfiles import word_package
 from briefgen.model.problem import BriefgenError, error
 
 RECORD_NAME = "briefgen-evidence.json"

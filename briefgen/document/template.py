@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Any, TypeGuard
 
 from briefgen.document.chart_places import places_in_layout, places_in_word
-from briefgen.document.layout import Layout, parse
-from briefgen.document.sample import sample
-from briefgen.document.styles import Look
-from briefgen.document.styles import load as load_look
-from briefgen.document.words import context
+from briefgen.document.templating.layout import Layout, parse
+from briefgen.document.templating.sample import sample
+from briefgen.document.templating.styles import Look
+from briefgen.document.templating.styles import load as load_look
+from briefgen.document.templating.words import context
 from briefgen.model.problem import BriefgenError, Place, Problem, Severity
 from briefgen.model.template import ChartSlot, Slot, Template
 

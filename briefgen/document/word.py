@@ -13,21 +13,35 @@ from docx.document import Document
 from docx.oxml.ns import qn
 from lxml import etree
 
-from briefgen.document import word_package
-from briefgen.document.chart_look import ChartLook, chart_look
-from briefgen.document.chart_plot import Size
-from briefgen.document.filters import House
-from briefgen.document.native_chart import native_chart
+from briefgen.document.native.chart_look import ChartLook, chart_look
+from briefgen.document.native.chart_plot import Size
+from briefgen.document.native.native_chart import native_chart
+from briefgen.document.native.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.template import layout_of
-from briefgen.document.word_columns import widen_columns
-from briefgen.document.word_fit import Draft, Squeeze, WordFitter, fit_problems, givable, report, tighten
-from briefgen.document.word_numbers import align_numbers
-from briefgen.document.word_parts import Frame, attach_record, chart_drawing, embed_fonts, picture_drawing
-from briefgen.document.word_room import Room, room_of
-from briefgen.document.word_rows import keep_short_tables
-from briefgen.document.word_template import Filters, filled
-from briefgen.document.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
-from briefgen.document.words import context
+from briefgen.document.templating.filters import House
+from briefgen.document.templating.words import context
+from briefgen.document.wordfiles import word_package
+from briefgen.document.wordfiles.word_columns import widen_columns
+from briefgen.document.wordfiles.word_fit import (
+    Draft,
+    Squeeze,
+    WordFitter,
+    fit_problems,
+    givable,
+    report,
+    tighten,
+)
+from briefgen.document.wordfiles.word_numbers import align_numbers
+from briefgen.document.wordfiles.word_parts import (
+    Frame,
+    attach_record,
+    chart_drawing,
+    embed_fonts,
+    picture_drawing,
+)
+from briefgen.document.wordfiles.word_room import Room, room_of
+from briefgen.document.wordfiles.word_rows import keep_short_tables
+from briefgen.document.wordfiles.word_template import Filters, filled
 from briefgen.model.chart import ChartArtist, ChartSpec, PlotHeight
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedChart

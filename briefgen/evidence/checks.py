@@ -1,17 +1,17 @@
 """All checks of an article: each warns with one sentence and corrects nothing."""
 
-from briefgen.evidence.age_checks import age_flags
-from briefgen.evidence.change_checks import change_flags
-from briefgen.evidence.currency_checks import currency_flags
-from briefgen.evidence.date_checks import date_flags
-from briefgen.evidence.factor_checks import factor_flags
-from briefgen.evidence.mark_checks import mark_flags
-from briefgen.evidence.parts_checks import parts_flags
-from briefgen.evidence.range_checks import range_flags
-from briefgen.evidence.span_checks import span_flags
-from briefgen.evidence.total_checks import total_flags
-from briefgen.evidence.value_checks import value_flags
-from briefgen.evidence.wording_checks import wording_flags
+from briefgen.evidence.checking.age_checks import age_flags
+from briefgen.evidence.checking.change_checks import change_flags
+from briefgen.evidence.checking.currency_checks import currency_flags
+from briefgen.evidence.checking.date_checks import date_flags
+from briefgen.evidence.checking.factor_checks import factor_flags
+from briefgen.evidence.checking.mark_checks import mark_flags
+from briefgen.evidence.checking.parts_checks import parts_flags
+from briefgen.evidence.checking.range_checks import range_flags
+from briefgen.evidence.checking.span_checks import span_flags
+from briefgen.evidence.checking.total_checks import total_flags
+from briefgen.evidence.checking.value_checks import value_flags
+from briefgen.evidence.checking.wording_checks import wording_flags
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Flag
 

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from decimal import Decimal
 
-from briefgen.evidence.alike import (
+from briefgen.evidence.comparing.alike import (
     agree,
     are_foreseen,
     are_nested,
@@ -26,10 +26,10 @@ from briefgen.evidence.alike import (
     when_of,
     whole_of,
 )
-from briefgen.evidence.joined_series import joined_series
-from briefgen.evidence.lists import WHOLE
-from briefgen.evidence.row_comparisons import RowFinder
-from briefgen.evidence.slot_words import slot_words
+from briefgen.evidence.comparing.joined_series import joined_series
+from briefgen.evidence.comparing.lists import WHOLE
+from briefgen.evidence.comparing.row_comparisons import RowFinder
+from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind

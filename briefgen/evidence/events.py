@@ -6,11 +6,11 @@ from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
-from briefgen.evidence.dates import FoundDate, find_dates
-from briefgen.evidence.outlook import resolved
-from briefgen.evidence.reckoning import Shifted, TimeUnit, Yearless
-from briefgen.evidence.sentences import sentences
-from briefgen.evidence.subjects import last_of
+from briefgen.evidence.meaning.subjects import last_of
+from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.times.dates import FoundDate, find_dates
+from briefgen.evidence.times.outlook import resolved
+from briefgen.evidence.times.reckoning import Shifted, TimeUnit, Yearless
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import replace
 
-from briefgen.evidence.sentences import sentences
+from briefgen.evidence.text.sentences import sentences
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Paragraph, Span
 from briefgen.model.evidence import Flag

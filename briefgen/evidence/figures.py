@@ -5,17 +5,17 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
-from briefgen.evidence.dates import find_dates
-from briefgen.evidence.figured import Slots
-from briefgen.evidence.list_items import with_leads
-from briefgen.evidence.numbers import Form
-from briefgen.evidence.quantities import find_quantities
-from briefgen.evidence.reading import Reading
-from briefgen.evidence.sentences import sentences
-from briefgen.evidence.slot_words import slot_words
+from briefgen.evidence.amounts.numbers import Form
+from briefgen.evidence.amounts.quantities import find_quantities
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.figured import Slots
+from briefgen.evidence.meaning.list_items import with_leads
+from briefgen.evidence.meaning.table_slots import headed_figures
+from briefgen.evidence.meaning.tables import columns_of, tables_of
 from briefgen.evidence.slots import fill
-from briefgen.evidence.table_slots import headed_figures
-from briefgen.evidence.tables import columns_of, tables_of
+from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.times.dates import find_dates
+from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.work import Milestones, Work, result_of
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Figure, FigureKind, Quote

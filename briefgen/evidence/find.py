@@ -9,7 +9,7 @@ from briefgen.evidence.extent import searched, unsearched_flags
 from briefgen.evidence.figures import finding_figures
 from briefgen.evidence.keypoints import find_key_points
 from briefgen.evidence.quotes import finding_quotes
-from briefgen.evidence.sentences import sentences
+from briefgen.evidence.text.sentences import sentences
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence

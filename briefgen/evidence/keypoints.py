@@ -7,9 +7,9 @@ from dataclasses import dataclass
 from functools import cache
 from heapq import heapify, heappop, heappush
 
-from briefgen.evidence.sentences import sentences
-from briefgen.evidence.speech import tongue
 from briefgen.evidence.standing import costs, stands_alone
+from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.words.speech import tongue
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event, Figure, FigureKind, KeyPoint, Quote, QuoteKind, SpeakerKind

@@ -4,16 +4,16 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.evidence.interview import find_answers
-from briefgen.evidence.marks import Marked, marked
-from briefgen.evidence.prose_interview import in_first_person
-from briefgen.evidence.said import Said
-from briefgen.evidence.scare import is_speech
-from briefgen.evidence.setting import setting
-from briefgen.evidence.speakers import Speakers
-from briefgen.evidence.speech import Tongue, tongue
-from briefgen.evidence.statements import find_statements
-from briefgen.evidence.tokens import Kind, Line
+from briefgen.evidence.quoting.interview import find_answers
+from briefgen.evidence.quoting.prose_interview import in_first_person
+from briefgen.evidence.quoting.said import Said
+from briefgen.evidence.quoting.scare import is_speech
+from briefgen.evidence.quoting.setting import setting
+from briefgen.evidence.quoting.speakers import Speakers
+from briefgen.evidence.quoting.statements import find_statements
+from briefgen.evidence.text.marks import Marked, marked
+from briefgen.evidence.text.tokens import Kind, Line
+from briefgen.evidence.words.speech import Tongue, tongue
 from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import Article, Paragraph
 from briefgen.model.evidence import Quote, QuoteKind

@@ -4,34 +4,34 @@ from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from briefgen.evidence.against import changes_marked, set_against
-from briefgen.evidence.attributed import attributed, is_of_other_teller, is_of_teller
-from briefgen.evidence.carried_slots import carried, inferred, timed_by_subject, without_crossed
-from briefgen.evidence.changes import CHANGE_REACH
-from briefgen.evidence.counted_parts import counted_parts
-from briefgen.evidence.counts import nouns
-from briefgen.evidence.dated_rows import in_years
-from briefgen.evidence.dealt import dealt_out
-from briefgen.evidence.figure_changes import change_of
-from briefgen.evidence.figured import FiguredSentence, Slots
-from briefgen.evidence.lists import in_lists
-from briefgen.evidence.measures import measure_of
-from briefgen.evidence.moments import moments_of
-from briefgen.evidence.organisations import Organisations
-from briefgen.evidence.paired_slots import PairedSlots
-from briefgen.evidence.periods import period_of, with_start
-from briefgen.evidence.places import with_places
-from briefgen.evidence.reading import Reading
-from briefgen.evidence.slot_words import SlotWords, slot_words
-from briefgen.evidence.subject_spans import SubjectSpans
-from briefgen.evidence.subjects import (
+from briefgen.evidence.amounts.counts import nouns
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.counted_parts import counted_parts
+from briefgen.evidence.comparing.lists import in_lists
+from briefgen.evidence.comparing.paired_slots import PairedSlots
+from briefgen.evidence.meaning.against import changes_marked, set_against
+from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
+from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
+from briefgen.evidence.meaning.changes import CHANGE_REACH
+from briefgen.evidence.meaning.dated_rows import in_years
+from briefgen.evidence.meaning.dealt import dealt_out
+from briefgen.evidence.meaning.figure_changes import change_of
+from briefgen.evidence.meaning.figured import FiguredSentence, Slots
+from briefgen.evidence.meaning.measures import measure_of
+from briefgen.evidence.meaning.periods import period_of, with_start
+from briefgen.evidence.meaning.places import with_places
+from briefgen.evidence.meaning.subject_spans import SubjectSpans
+from briefgen.evidence.meaning.subjects import (
     first_word,
     sentence_inside,
     subject_before,
     without_clitic,
     without_time,
 )
-from briefgen.evidence.tellers import is_teller, may_be_it, spoken_for
+from briefgen.evidence.meaning.tellers import is_teller, may_be_it, spoken_for
+from briefgen.evidence.names.organisations import Organisations
+from briefgen.evidence.times.moments import moments_of
+from briefgen.evidence.words.slot_words import SlotWords, slot_words
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Change, Quote, QuoteKind, SpeakerKind, Words

@@ -4,8 +4,8 @@ import re
 from dataclasses import dataclass
 from functools import cache
 
-from briefgen.evidence.number_words import alternatives
-from briefgen.evidence.speech import Gender, tongue
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.speech import Gender, tongue
 from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"\w[\w’'-]*")

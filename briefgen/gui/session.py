@@ -304,7 +304,7 @@ def _remembered(article: Article, state: State) -> Step[None]:
 
 
 def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:
-    from briefgen.charts.assurance import assured
+    from briefgen.charts.fairness.assurance import assured
 
     yield Started("Drawing the chart")
     drawing, found = charting.drawn(brief, spec)

@@ -2,7 +2,7 @@
 
 A manuscript is made from a Brief (`briefgen.brief.cite`) and read by templates
 (`briefgen.document`). The names here are the words template authors write; see the table in
-`briefgen.document.words`.
+`briefgen.document.templating.words`.
 """
 
 from dataclasses import dataclass, field

@@ -16,8 +16,8 @@ from briefgen.app.steps import chart_faults
 from briefgen.app.templates import template
 from briefgen.brief import edit
 from briefgen.brief.compose import Given, compose
-from briefgen.charts.grid import pasted
-from briefgen.charts.table import set_value
+from briefgen.charts.data.grid import pasted
+from briefgen.charts.data.table import set_value
 from briefgen.document.record import printed_text
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort

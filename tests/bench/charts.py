@@ -14,10 +14,10 @@ from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.backends.backend_pdf import FigureCanvasPdf
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.look import load
-from briefgen.document.chart import replay
-from briefgen.document.fonts import face
-from briefgen.document.tagged import Node, TaggedCanvas
+from briefgen.charts.drawing.look import load
+from briefgen.document.paging.chart import replay
+from briefgen.document.paging.fonts import face
+from briefgen.document.paging.tagged import Node, TaggedCanvas
 from briefgen.knowledge.folders import templates
 from briefgen.model.chart import ChartSpec
 from tests.charts.samples import light

@@ -199,7 +199,7 @@ def steps() -> dict[str, Callable[[Article], object]]:
     from briefgen.evidence.figures import find_figures
     from briefgen.evidence.find import find_evidence
     from briefgen.evidence.quotes import find_quotes
-    from briefgen.evidence.sentences import sentences
+    from briefgen.evidence.text.sentences import sentences
 
     return {
         "all evidence": find_evidence,

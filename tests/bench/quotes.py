@@ -19,7 +19,7 @@ sys.path.insert(0, str(ROOT))
 
 from briefgen.article.read import load, read  # noqa: E402  the checkout is not installed
 from briefgen.evidence.quotes import find_quotes  # noqa: E402
-from briefgen.evidence.speech import tongue  # noqa: E402
+from briefgen.evidence.words.speech import tongue  # noqa: E402
 from briefgen.model.article import Article  # noqa: E402
 from briefgen.model.evidence import Quote, QuoteKind  # noqa: E402
 

@@ -5,16 +5,16 @@ from collections.abc import Callable, Iterator
 from statistics import median
 from typing import TypeVar
 
+from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.checks import find_flags
 from briefgen.evidence.comparisons import find_comparisons
 from briefgen.evidence.events import find_events
 from briefgen.evidence.figures import find_figures
 from briefgen.evidence.find import find_evidence
 from briefgen.evidence.keypoints import find_key_points
-from briefgen.evidence.marks import marked
-from briefgen.evidence.quantities import find_quantities
 from briefgen.evidence.quotes import find_quotes
-from briefgen.evidence.sentences import sentences
+from briefgen.evidence.text.marks import marked
+from briefgen.evidence.text.sentences import sentences
 from briefgen.model.article import Article
 from tests.kit.labelled import plain_article
 

@@ -14,7 +14,7 @@ from pathlib import Path
 from briefgen.app import steps
 from briefgen.app.events import result_of
 from briefgen.app.steps import Study
-from briefgen.charts.honesty import check, check_evidence
+from briefgen.charts.fairness.honesty import check, check_evidence
 from briefgen.model.problem import BriefgenError
 
 SHARED = Path(__file__).resolve().parent.parent.parent.parent / "shared"

@@ -6,7 +6,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.charts.look import Look, load
+from briefgen.charts.drawing.look import Look, load
 from briefgen.knowledge.folders import templates
 from briefgen.model.article import Article, ParagraphKind, Published, Source, SourceKind, lay_out
 

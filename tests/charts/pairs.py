@@ -6,10 +6,10 @@ from dataclasses import replace
 from pathlib import Path
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.look import load as load_look
+from briefgen.charts.drawing.look import load as load_look
 from briefgen.document import word
 from briefgen.document.template import load
-from briefgen.document.words import sample
+from briefgen.document.templating.words import sample
 from briefgen.knowledge.folders import templates
 from briefgen.model.chart import ChartKind, ChartSpec
 from briefgen.model.manuscript import Manuscript, PrintedChart

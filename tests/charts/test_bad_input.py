@@ -5,11 +5,11 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.charts.coverage import unprintable
 from briefgen.charts.draw import Artist
-from briefgen.charts.honesty import check, check_evidence
-from briefgen.charts.legibility import check_drawing
-from briefgen.charts.look import Look
+from briefgen.charts.drawing.legibility import check_drawing
+from briefgen.charts.drawing.look import Look
+from briefgen.charts.fairness.coverage import unprintable
+from briefgen.charts.fairness.honesty import check, check_evidence
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind, ChartSpec, Drawing, Point, Series
 from briefgen.model.evidence import ComparisonKind, Evidence

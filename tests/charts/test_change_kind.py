@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 
 from briefgen.charts.change_kind import as_kind, fitness, fitting, refused
-from briefgen.charts.honesty import check
+from briefgen.charts.fairness.honesty import check
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import Severity

@@ -2,7 +2,7 @@ from itertools import pairwise
 
 import pytest
 
-from briefgen.charts.look import Look
+from briefgen.charts.drawing.look import Look
 from briefgen.knowledge.colour import LEAST_CONTRAST, Vision, contrast, reads_on, too_close
 
 

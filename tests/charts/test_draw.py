@@ -7,8 +7,8 @@ import pytest
 from PIL import Image
 
 from briefgen.charts.draw import KINDS, PNG_DPI, Artist
-from briefgen.charts.legibility import check_drawing
-from briefgen.charts.look import Look
+from briefgen.charts.drawing.legibility import check_drawing
+from briefgen.charts.drawing.look import Look
 from briefgen.model.chart import (
     Annotation,
     ChartKind,

@@ -5,8 +5,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.honesty import check, faults
-from briefgen.charts.look import Look
+from briefgen.charts.drawing.look import Look
+from briefgen.charts.fairness.honesty import check, faults
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.problem import BriefgenError

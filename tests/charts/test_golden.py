@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.look import Look
-from briefgen.charts.svg import svg
+from briefgen.charts.drawing.look import Look
+from briefgen.charts.drawing.svg import svg
 from briefgen.model.chart import ChartSpec
 from tests.charts.samples import light
 

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.charts.grid_numbers import number
+from briefgen.charts.data.grid_numbers import number
 from briefgen.charts.numbers import Numbers
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit

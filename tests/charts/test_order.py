@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from briefgen.charts.listing import listing
+from briefgen.charts.data.listing import listing
 from briefgen.model.chart import ChartKind, DrawText, Point, Series, Sort
 from tests.charts.pairs import artist
 from tests.charts.samples import spec

@@ -12,12 +12,12 @@ import openpyxl
 import pytest
 from lxml import etree
 
-from briefgen.charts.look import load as load_look
-from briefgen.charts.look import paints
+from briefgen.charts.drawing.look import load as load_look
+from briefgen.charts.drawing.look import paints
 from briefgen.charts.numbers import Numbers
-from briefgen.document.chart_look import chart_look
-from briefgen.document.chart_plot import Size
-from briefgen.document.native_chart import native_chart
+from briefgen.document.native.chart_look import chart_look
+from briefgen.document.native.chart_plot import Size
+from briefgen.document.native.native_chart import native_chart
 from briefgen.knowledge.marking import WHOLES
 from briefgen.model.chart import ChartKind, ChartSpec, DrawPath, DrawText, Point, Series
 from tests.charts.pairs import artist, as_pdf, docx, samples, shown

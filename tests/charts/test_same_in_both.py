@@ -9,11 +9,11 @@ import openpyxl
 import pytest
 from lxml import etree
 
-from briefgen.charts.listing import listing
-from briefgen.charts.look import Look
-from briefgen.document.chart_look import chart_look
-from briefgen.document.chart_plot import Size
-from briefgen.document.native_chart import NativeChart, native_chart
+from briefgen.charts.data.listing import listing
+from briefgen.charts.drawing.look import Look
+from briefgen.document.native.chart_look import chart_look
+from briefgen.document.native.chart_plot import Size
+from briefgen.document.native.native_chart import NativeChart, native_chart
 from briefgen.model.chart import ChartKind, ChartSpec, DrawPath, DrawText, Origin, Point, Series
 from tests.charts.pairs import artist, samples
 from tests.charts.samples import LONG, PERCENT, one, spec, year

@@ -6,9 +6,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from briefgen.charts.honesty import check, check_evidence, faults
-from briefgen.charts.ideas import is_balanced
+from briefgen.charts.fairness.honesty import check, check_evidence, faults
 from briefgen.charts.suggest import suggest
+from briefgen.charts.suggesting.ideas import is_balanced
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Sort
 from briefgen.model.evidence import (

@@ -9,8 +9,8 @@ from hypothesis import HealthCheck, given, seed, settings
 from hypothesis import strategies as st
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.honesty import check, check_evidence
-from briefgen.charts.look import Look
+from briefgen.charts.drawing.look import Look
+from briefgen.charts.fairness.honesty import check, check_evidence
 from briefgen.charts.suggest import suggest
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin

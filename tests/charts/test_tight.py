@@ -6,14 +6,14 @@ from decimal import Decimal
 
 import pytest
 
+from briefgen.charts.data.listing import listing
 from briefgen.charts.draw import Artist
-from briefgen.charts.honesty import faults
-from briefgen.charts.legibility import check_drawing, check_words
-from briefgen.charts.listing import listing
-from briefgen.charts.look import Look
-from briefgen.document.chart_look import chart_look
-from briefgen.document.chart_plot import Size
-from briefgen.document.native_chart import native_chart
+from briefgen.charts.drawing.legibility import check_drawing, check_words
+from briefgen.charts.drawing.look import Look
+from briefgen.charts.fairness.honesty import faults
+from briefgen.document.native.chart_look import chart_look
+from briefgen.document.native.chart_plot import Size
+from briefgen.document.native.native_chart import native_chart
 from briefgen.model.chart import ChartKind, ChartSpec, Drawing, Point, Series
 from briefgen.model.problem import Place, Severity
 from briefgen.model.quantity import Dimension, Unit

@@ -12,9 +12,9 @@ import pytest
 
 from briefgen.app.plain_data import inspected
 from briefgen.app.steps import Study
-from briefgen.charts import extent
-from briefgen.charts.refusals import refusals
 from briefgen.charts.suggest import suggest
+from briefgen.charts.suggesting import extent
+from briefgen.charts.suggesting.refusals import refusals
 from briefgen.cli import show
 from briefgen.evidence.find import find_evidence
 from tests.kit.labelled import plain_article

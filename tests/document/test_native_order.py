@@ -5,10 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from briefgen.charts.honesty import faults as undrawable
-from briefgen.document.chart_look import chart_look
-from briefgen.document.chart_plot import Size
-from briefgen.document.native_chart import native_chart
+from briefgen.charts.fairness.honesty import faults as undrawable
+from briefgen.document.native.chart_look import chart_look
+from briefgen.document.native.chart_plot import Size
+from briefgen.document.native.native_chart import native_chart
 from briefgen.model.chart import ChartKind, ChartSpec, Labels
 from tests.charts.pairs import NATIVE
 from tests.charts.tight_samples import tight

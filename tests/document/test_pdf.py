@@ -11,7 +11,7 @@ import pytest
 from briefgen.document.check import bare
 from briefgen.document.pdf import render
 from briefgen.document.template import load
-from briefgen.document.words import sample
+from briefgen.document.templating.words import sample
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedQuote, Statement
 from briefgen.model.problem import BriefgenError

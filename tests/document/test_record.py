@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 from reportlab.pdfgen.canvas import Canvas
 
-from briefgen.document import record, word_package, word_parts
+from briefgen.document import record
+from briefgen.document.wordfiles import word_package, word_parts
 from briefgen.model.problem import BriefgenError
 
 EVIDENCE = json.dumps({"text": "“¶ 5”\u2028 <&>\u0000 ]]> \U0001f4c8\ufffe"}, ensure_ascii=False).encode()

@@ -13,9 +13,10 @@ import pytest
 from docx.opc.package import OpcPackage
 from docx.oxml.ns import qn
 
-from briefgen.document import record, word, word_package, word_parts
+from briefgen.document import record, word
 from briefgen.document.template import load
-from briefgen.document.words import sample
+from briefgen.document.templating.words import sample
+from briefgen.document.wordfiles import word_package, word_parts
 from briefgen.knowledge.faces import face_file
 from briefgen.knowledge.folders import templates
 from briefgen.model.chart import ChartKind, ChartTable, TableRow

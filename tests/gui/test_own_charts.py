@@ -13,7 +13,7 @@ from briefgen.app import steps
 from briefgen.app.events import result_of
 from briefgen.app.steps import Study
 from briefgen.brief.compose import Given
-from briefgen.charts.refusals import Refusal
+from briefgen.charts.suggesting.refusals import Refusal
 from briefgen.gui.window import Window
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartSpec, Origin

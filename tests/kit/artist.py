@@ -1,6 +1,6 @@
 """A chart artist that draws two bars by hand, so that pages can be tested without matplotlib."""
 
-from briefgen.document.fonts import face
+from briefgen.document.paging.fonts import face
 from briefgen.model.chart import (
     ChartPicture,
     ChartSpec,

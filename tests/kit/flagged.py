@@ -5,7 +5,7 @@ from datetime import date
 from briefgen.evidence.checks import find_flags
 from briefgen.evidence.comparisons import find_comparisons
 from briefgen.evidence.figures import find_figures
-from briefgen.evidence.sentences import sentences
+from briefgen.evidence.text.sentences import sentences
 from briefgen.model.evidence import Evidence, Flag
 from tests.kit.labelled import plain_article
 

@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from briefgen.document.layout import Layout, parse
-from briefgen.document.styles import Look
-from briefgen.document.styles import load as load_look
 from briefgen.document.template import load
+from briefgen.document.templating.layout import Layout, parse
+from briefgen.document.templating.styles import Look
+from briefgen.document.templating.styles import load as load_look
 from briefgen.knowledge.folders import templates
 from briefgen.model.problem import Problem
 from briefgen.model.template import Template

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from briefgen.evidence.speech import tongue
+from briefgen.evidence.words.speech import tongue
 from tests.kit.spoken import quotations
 
 FOLDER = Path(__file__).resolve().parent.parent / "data" / "quotes"

@@ -20,12 +20,12 @@ from docx.shared import Pt
 from PIL import Image, ImageDraw, ImageFont
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.honesty import faults
+from briefgen.charts.fairness.honesty import faults
 from briefgen.document import word
-from briefgen.document.chart import replay
-from briefgen.document.fonts import face
-from briefgen.document.tagged import Node, TaggedCanvas
-from briefgen.document.word_parts import FACES
+from briefgen.document.paging.chart import replay
+from briefgen.document.paging.fonts import face
+from briefgen.document.paging.tagged import Node, TaggedCanvas
+from briefgen.document.wordfiles.word_parts import FACES
 from briefgen.knowledge.faces import face_file
 from briefgen.model.chart import ChartKind, ChartSpec
 from tests.charts.hard_samples import hard

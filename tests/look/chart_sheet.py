@@ -11,7 +11,7 @@ from pathlib import Path
 from PIL import Image, ImageDraw, ImageFont
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.look import load
+from briefgen.charts.drawing.look import load
 from briefgen.knowledge.faces import face_file
 from briefgen.knowledge.folders import resources, templates
 from briefgen.model.chart import ChartSpec

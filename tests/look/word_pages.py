@@ -11,13 +11,13 @@ from pathlib import Path
 import pypdfium2
 
 from briefgen.charts.draw import Artist
-from briefgen.charts.look import load as load_look
+from briefgen.charts.drawing.look import load as load_look
 from briefgen.document import word
 from briefgen.document.template import load
-from briefgen.document.words import sample
+from briefgen.document.templating.words import sample
 from briefgen.knowledge.folders import templates
 from briefgen.model.manuscript import Manuscript, PrintedChart
-from tests.document.test_native_chart import SPECS
+from tests.document.native.test_native_chart import SPECS
 from tests.document.word_kit import MADE
 
 _DPI = 80

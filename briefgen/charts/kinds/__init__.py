@@ -3,8 +3,8 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from briefgen.charts.plot import Plot
-from briefgen.charts.setting import Setting
+from briefgen.charts.drawing.plot import Plot
+from briefgen.charts.drawing.setting import Setting
 from briefgen.model.chart import PlotHeight
 
 

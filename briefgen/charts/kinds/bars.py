@@ -4,12 +4,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
+from briefgen.charts.drawing.labels import LEADING, measure, widest, wrap
+from briefgen.charts.drawing.plot import Anchor, Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, upright_grid, value_bar, within
-from briefgen.charts.labels import LEADING, measure, widest, wrap
-from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
 from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import ticks

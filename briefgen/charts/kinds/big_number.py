@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
+from briefgen.charts.drawing.labels import measure, wrap
+from briefgen.charts.drawing.look import Type
+from briefgen.charts.drawing.plot import Plot
+from briefgen.charts.drawing.setting import Setting
+from briefgen.charts.drawing.typeface import CAP_HEIGHT
 from briefgen.charts.kinds import Kind
-from briefgen.charts.labels import measure, wrap
-from briefgen.charts.look import Type
-from briefgen.charts.plot import Plot
-from briefgen.charts.setting import Setting
-from briefgen.charts.typeface import CAP_HEIGHT
 from briefgen.model.chart import PlotHeight
 from briefgen.model.quantity import Dimension
 

@@ -5,12 +5,12 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from math import degrees
 
-from briefgen.charts.engine import Path, Wedge
+from briefgen.charts.drawing.engine import Path, Wedge
+from briefgen.charts.drawing.labels import LEADING, measure, set_in, widest, wrap
+from briefgen.charts.drawing.look import Type
+from briefgen.charts.drawing.plot import Anchor, Plot
+from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
-from briefgen.charts.labels import LEADING, measure, set_in, widest, wrap
-from briefgen.charts.look import Type
-from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.setting import Setting
 from briefgen.knowledge.part_names import (
     BAR_PT,
     BAR_TO_PITCH,

@@ -5,16 +5,16 @@ from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
+from briefgen.charts.drawing.labels import LEADING, end_labels, measure, shorten, spread, widest, wrap
+from briefgen.charts.drawing.look import Type
+from briefgen.charts.drawing.plot import Anchor, Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
+from briefgen.charts.drawing.times import TimeTick, time_ticks
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
 from briefgen.charts.kinds.clear import Box
 from briefgen.charts.kinds.marks import column, lead, leader, level_grid
-from briefgen.charts.labels import LEADING, end_labels, measure, shorten, spread, widest, wrap
-from briefgen.charts.look import Type
-from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
-from briefgen.charts.times import TimeTick, time_ticks
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up
 from briefgen.model.chart import Labels, PlotHeight, Point, Series

@@ -3,10 +3,10 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from briefgen.charts.labels import measure
-from briefgen.charts.plot import Anchor, Place, Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
+from briefgen.charts.drawing.labels import measure
+from briefgen.charts.drawing.plot import Anchor, Place, Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound
 

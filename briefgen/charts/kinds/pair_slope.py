@@ -3,14 +3,14 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from briefgen.charts.drawing.labels import LEADING, end_labels, measure, spread, widest, wrap
+from briefgen.charts.drawing.look import Type
+from briefgen.charts.drawing.plot import Anchor, Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
 from briefgen.charts.kinds.marks import LEADER_PT, lead, leader, value_bar
-from briefgen.charts.labels import LEADING, end_labels, measure, spread, widest, wrap
-from briefgen.charts.look import Type
-from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
 from briefgen.knowledge.bracket import LEAST_PT, LINE_PT, change_lines, first_baseline
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import slope_domain

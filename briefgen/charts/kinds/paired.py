@@ -3,6 +3,10 @@
 from dataclasses import replace
 from decimal import Decimal
 
+from briefgen.charts.drawing.labels import LEADING, measure, wrap
+from briefgen.charts.drawing.plot import Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import (
     NAME_LINES,
@@ -15,10 +19,6 @@ from briefgen.charts.kinds.bars import (
     write_value,
 )
 from briefgen.charts.kinds.marks import value_bar
-from briefgen.charts.labels import LEADING, measure, wrap
-from briefgen.charts.plot import Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
 from briefgen.knowledge.marking import labels_in_order, size
 from briefgen.model.chart import PlotHeight, Point
 

@@ -3,6 +3,10 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
+from briefgen.charts.drawing.labels import LEADING, measure, widest, wrap
+from briefgen.charts.drawing.plot import Anchor, Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import (
     NAME_LINES,
@@ -19,10 +23,6 @@ from briefgen.charts.kinds.bars import (
     write_value,
 )
 from briefgen.charts.kinds.marks import upright_grid
-from briefgen.charts.labels import LEADING, measure, widest, wrap
-from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import domain, ticks_across
 from briefgen.model.chart import PlotHeight, Point

@@ -1,9 +1,9 @@
 """A small table as a picture of the data: names to the left, values aligned on the decimal mark."""
 
+from briefgen.charts.drawing.labels import LEADING, measure, widest, wrap
+from briefgen.charts.drawing.plot import Anchor, Plot
+from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
-from briefgen.charts.labels import LEADING, measure, widest, wrap
-from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.setting import Setting
 from briefgen.knowledge.marking import labels_in_order
 from briefgen.model.chart import PlotHeight, Point
 

@@ -3,13 +3,13 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 
+from briefgen.charts.drawing.labels import measure, widest, wrap
+from briefgen.charts.drawing.plot import Anchor, Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
+from briefgen.charts.drawing.times import time_ticks
 from briefgen.charts.kinds import Kind
-from briefgen.charts.labels import measure, widest, wrap
 from briefgen.charts.periods import period
-from briefgen.charts.plot import Anchor, Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
-from briefgen.charts.times import time_ticks
 from briefgen.model.chart import PlotHeight, Point
 
 _FOOT = 18.0

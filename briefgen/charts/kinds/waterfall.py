@@ -2,11 +2,11 @@
 
 from decimal import Decimal
 
+from briefgen.charts.drawing.plot import Plot
+from briefgen.charts.drawing.scale import Scale
+from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import Row, bands, bars_height, draw_name, fit, name_room, rows, write_value
-from briefgen.charts.plot import Plot
-from briefgen.charts.scale import Scale
-from briefgen.charts.setting import Setting
 from briefgen.knowledge.marking import size
 from briefgen.model.chart import Point
 

@@ -196,7 +196,7 @@ _COPIED = (Column.LABEL, Column.VALUE, Column.WORDS)
 
 def _cells(spec: ChartSpec) -> list[Cell]:
     """The values series by series, then the change; a name that a series lacks gets an empty one."""
-    from briefgen.charts.table import calculated_change, rows
+    from briefgen.charts.data.table import calculated_change, rows
 
     cells = [
         Cell(number, series, row.cells[series] or Point(row.label))
@@ -215,7 +215,7 @@ def aligned(values: Sequence[Decimal | None]) -> list[str]:
 
     Figure spaces stand where another number has decimals.
     """
-    from briefgen.charts.table import shortest
+    from briefgen.charts.data.table import shortest
 
     texts = ["" if value is None else shortest(value) for value in values]
     decimals = [len(text.partition(".")[2]) for text in texts]
@@ -250,7 +250,7 @@ def words(point: Point) -> str:
 
 def _sign(point: Point) -> str:
     """What a limit is shown and typed with: ">"."""
-    from briefgen.charts.grid_cells import sign
+    from briefgen.charts.data.grid_cells import sign
 
     return sign(point.bound)
 

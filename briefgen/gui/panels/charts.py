@@ -31,7 +31,7 @@ from briefgen.model.chart import ChartSpec, Drawing, Point
 from briefgen.model.problem import Problem, Severity
 
 if TYPE_CHECKING:
-    from briefgen.charts.refusals import Refusal
+    from briefgen.charts.suggesting.refusals import Refusal
 
 _SUGGESTED, _OPTIONS, _LEAST_CHART = 300, 316, 340
 _FILES = {"SVG": ".svg", "PNG": ".png", "Data as CSV": ".csv"}

@@ -17,7 +17,7 @@ from briefgen.gui.widgets.suggestion import SuggestionCard, grouped
 from briefgen.model.chart import ChartSpec
 
 if TYPE_CHECKING:
-    from briefgen.charts.refusals import Refusal
+    from briefgen.charts.suggesting.refusals import Refusal
 
 _STEPS = {Qt.Key.Key_Down: 1, Qt.Key.Key_Up: -1, Qt.Key.Key_J: 1, Qt.Key.Key_K: -1}
 _TAKING = (Qt.Key.Key_U, Qt.Key.Key_Return, Qt.Key.Key_Enter, Qt.Key.Key_Delete)

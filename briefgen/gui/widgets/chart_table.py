@@ -23,7 +23,7 @@ from briefgen.model.chart import ChartSpec, Origin, Point
 from briefgen.model.problem import BriefgenError
 
 if TYPE_CHECKING:
-    from briefgen.charts.grid import Grid
+    from briefgen.charts.data.grid import Grid
 
 _ROW, _LEAST, _NAMES = 34, 56, 0.4
 _MOST_ROWS, _MOST_FITTED = 12, 60
@@ -115,7 +115,7 @@ class ChartTable(QFrame):
 
     def paste(self) -> None:
         """Reads the table on the clipboard and shows it; nothing is changed yet."""
-        from briefgen.charts.grid import pasted
+        from briefgen.charts.data.grid import pasted
 
         with _Telling(self.messages):
             self._show_grid(pasted(QGuiApplication.clipboard().text()), "")
@@ -208,7 +208,7 @@ class ChartTable(QFrame):
         return not telling.told
 
     def _on_add(self) -> None:
-        from briefgen.charts.table import add_row
+        from briefgen.charts.data.table import add_row
 
         taken = {point.label for point in self._spec.points} if self._spec else set()
         name = next(n for i in range(len(taken) + 1) if (n := f"{_NEW} {i + 1}" if i else _NEW) not in taken)
@@ -224,7 +224,7 @@ class ChartTable(QFrame):
                 return
 
     def _on_remove(self) -> None:
-        from briefgen.charts.table import remove_row
+        from briefgen.charts.data.table import remove_row
 
         line = self.view.currentIndex().row()
         if 0 <= line < self.model.rowCount() and not self.model.is_calculated(line):
@@ -232,7 +232,7 @@ class ChartTable(QFrame):
             self._edit("remove chart row", lambda spec: remove_row(spec, number, language=self._language))
 
     def _on_label_typed(self, cell: Cell, text: str) -> None:
-        from briefgen.charts.table import set_label
+        from briefgen.charts.data.table import set_label
 
         self._edit("rename chart row", lambda spec: set_label(spec, cell.row, text))
 
@@ -247,8 +247,8 @@ class ChartTable(QFrame):
 
     def _can_be_entered(self, cell: Cell, text: str) -> bool:
         """Tells what is wrong with a text before its source is asked for."""
-        from briefgen.charts.dating import check_date
-        from briefgen.charts.table import check_value
+        from briefgen.charts.data.dating import check_date
+        from briefgen.charts.data.table import check_value
 
         check = check_date if self.model.is_dated else check_value
         telling = _Telling(self.messages)
@@ -275,8 +275,8 @@ class ChartTable(QFrame):
         self.view.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def _enter(self, cell: Cell, text: str, source: str) -> None:
-        from briefgen.charts.dating import set_date
-        from briefgen.charts.table import set_value
+        from briefgen.charts.data.dating import set_date
+        from briefgen.charts.data.table import set_value
 
         enter = set_date if self.model.is_dated else set_value
         self._edit(

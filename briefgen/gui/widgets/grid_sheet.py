@@ -18,7 +18,7 @@ from briefgen.gui.widgets.question import Question
 from briefgen.model.problem import Problem
 
 if TYPE_CHECKING:
-    from briefgen.charts.grid import Grid
+    from briefgen.charts.data.grid import Grid
 
 _ROWS, _WIDE, _WIDE_READ, _CHOSEN_WIDE = 6, 128, 190, 190
 _MARKS = ((".", "Decimal point: 1,234.5"), (",", "Decimal comma: 1.234,5"))
@@ -69,7 +69,7 @@ class GridSheet(Question):
 
     def show_grid(self, grid: Grid, source: str = "", unit: str = "") -> None:
         """Shows a table as it was read, and the source it names itself."""
-        from briefgen.charts.grid_layout import source_in
+        from briefgen.charts.data.grid_layout import source_in
 
         self._fill(grid)
         source = source_in(grid.foot) or source
@@ -125,7 +125,7 @@ class GridSheet(Question):
 
     def _show_cells(self, grid: Grid) -> None:
         """The first rows, each cell with what it is read as where that is not plain."""
-        from briefgen.charts.grid_remarks import shown
+        from briefgen.charts.data.grid_remarks import shown
 
         empty(self._cells)
         self.types = []
@@ -147,14 +147,14 @@ class GridSheet(Question):
         self._table.setFixedHeight((2 + min(len(grid.rows), _ROWS)) * px(26) + px(24))
 
     def _show_remarks(self, grid: Grid) -> None:
-        from briefgen.charts.grid_remarks import remarks
+        from briefgen.charts.data.grid_remarks import remarks
 
         found = remarks(grid)
         self.remarks.show_lines([of_problem(replace(one, text=_with_rows(one))) for one in found])
         self.remarks.setVisible(bool(found))
 
     def _made_choice(self, grid: Grid, at: int) -> Choice:
-        from briefgen.charts.grid import ColumnType
+        from briefgen.charts.data.grid import ColumnType
 
         choice = Choice(self._appearance, f"Type of column {at + 1}")
         choice.setMinimumWidth(self._appearance.theme.px(_WIDE))
@@ -163,7 +163,7 @@ class GridSheet(Question):
         return choice
 
     def _on_type(self, at: int, kind: str) -> None:
-        from briefgen.charts.grid import ColumnType
+        from briefgen.charts.data.grid import ColumnType
 
         if self._grid is not None:
             self._fill(self._grid.with_type(at, ColumnType(kind)))

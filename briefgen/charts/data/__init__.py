@@ -1,0 +1,1 @@
+"""The tables behind charts: pasted, imported or from the article, each cell with where it comes from."""

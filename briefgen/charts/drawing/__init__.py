@@ -1,0 +1,1 @@
+"""Charts drawn: recorded operations, their faces and places, and pictures made of them."""

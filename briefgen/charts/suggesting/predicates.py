@@ -1,0 +1,82 @@
+"""Parts of a whole told by what each of them did: "47 per cent supported it, 31 per cent opposed it"."""
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from briefgen.charts.periods import capitalised
+from briefgen.charts.suggesting.ideas import is_balanced
+from briefgen.charts.titles import Drafts
+from briefgen.knowledge.lexicon import table
+from briefgen.model.evidence import Comparison, Figure
+
+_FEWEST = 3
+"""Two shares that happen to make a hundred may be of different things; three hardly are."""
+_MOST_WORDS = 8
+_REACH = 120
+
+
+def predicates(comparison: Comparison, drafts: Drafts) -> list[str]:
+    """What each part did, as its name, in the order of the figures; empty where the parts have names.
+
+    Only whole clauses count: the words stand right behind their share, or behind what all shares are of.
+    """
+    said = [
+        _follows(f, label, drafts) for f, label in zip(comparison.figures, comparison.labels, strict=True)
+    ]
+    if len(said) < _FEWEST or not all(said):
+        return []
+    names = [_name(label, drafts) for label in comparison.labels]
+    apart = len({name.casefold() for name in names}) == len(names)
+    return names if apart and all(_is_short(name) for name in names) else []
+
+
+def did_title(comparison: Comparison, value: str, measure: str, drafts: Drafts) -> str:
+    """What the largest part did: "52 per cent of residents would vote yes"."""
+    predicate = comparison.labels[0]
+    known = drafts.numbers.words
+    begins = (*known["name"]["shared_first"], *known["subtitle"]["share_begins"])
+    said = measure.partition(" ")[0].casefold() in begins
+    form = ("did_of" if said else "did_among") if measure else "did"
+    return drafts.title(form, value=value, measure=measure, predicate=predicate)
+
+
+def rest_name(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """What the article calls the part it gives no number for: "the rest from Asia"; empty for none."""
+    last = max(figure.span for figure in figures)
+    found = _rest(drafts.language).search(drafts.article.text, last.end, last.end + _REACH)
+    # One word of any kind, more of them only in a name: "the rest from South America".
+    is_called = found is not None and all(word[0].isupper() for word in found["name"].split()[1:])
+    return capitalised(found["name"]) if found and is_called else ""
+
+
+@cache
+def _rest(language: str) -> re.Pattern[str]:
+    names = table(language, "charts")["name"]
+    called = "|".join(map(re.escape, table(language, "figures")["rest_called"]))
+    first, articles = ("|".join(map(re.escape, names[key])) for key in ("shared_first", "articles"))
+    return re.compile(
+        rf"(?<=\s)(?:{called})\s(?:\w+\s)?(?:{first})\s(?:(?:{articles})\s)?(?P<name>[^\s,.;:()]+(?:\s[^\W\d_][^\s,.;:()]*)*)(?=[,.;]|$)",
+        re.MULTILINE,
+    )
+
+
+def _follows(figure: Figure, label: str, drafts: Drafts) -> bool:
+    """Whether the words of a label are what stands behind the figure, or behind its measure."""
+    if figure.subject and (figure.subject.span is None or figure.subject.span.start < figure.span.start):
+        return False
+    measure = figure.measure.span if figure.measure and not figure.measure.inferred else None
+    end = max(figure.span.end, measure.end if measure else 0)
+    return drafts.article.text[end:].lstrip()[: len(label)] == label
+
+
+def _name(label: str, drafts: Drafts) -> str:
+    """A predicate without the verb that is the same in all: "were satisfied"."""
+    for first in drafts.numbers.words["name"]["predicate_first"]:
+        if label.startswith(f"{first} "):
+            return capitalised(label.removeprefix(f"{first} "))
+    return capitalised(label)
+
+
+def _is_short(name: str) -> bool:
+    return is_balanced(name) and len(name.split()) <= _MOST_WORDS

@@ -1,0 +1,209 @@
+"""Ideas from figures that stand alone: a big number, a grid of squares, a range, a table of unlike units."""
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefgen.charts.numbers import NBSP
+from briefgen.charts.periods import capitalised, label
+from briefgen.charts.suggesting.ideas import (
+    Idea,
+    finished,
+    is_empty_word,
+    is_name,
+    is_of_one_source,
+    is_range,
+    is_size_of_change,
+    one_series,
+    point,
+)
+from briefgen.charts.suggesting.said_of import is_told_of
+from briefgen.charts.suggesting.suggest_items import range_title
+from briefgen.charts.titles import MOST_WORDS, Drafts, shortened
+from briefgen.model.chart import ChartKind, ChartSpec, Point
+from briefgen.model.evidence import Evidence, Figure, FigureKind
+from briefgen.model.quantity import Dimension, Unit
+
+_TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
+_TABLE_FROM, _TABLE_AT_MOST = 3, 8
+_NAME_WORDS = 8
+_VERB_REACH = 60
+_SMALL = Decimal(10)
+
+
+def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
+    """The figure that says most about itself, ranges, and a table where units are mixed."""
+    compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
+    alone = [f for f in evidence.figures if f.key not in compared and _is_telling(f, drafts)]
+    for figure in alone:
+        if is_range(figure) and _slots(figure) and is_told_of(figure, drafts):
+            yield Idea(3, figure.span.start, _range(figure, drafts))
+    numbers = [
+        f
+        for f in alone
+        if not is_range(f) and _stands_alone(f) and _is_of_something(f) and _is_its_size(f, drafts)
+    ]
+    if numbers:
+        best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
+        yield Idea(5, best.span.start, _big(best, drafts))
+        if _is_countable(best):
+            yield Idea(6, best.span.start, _grid(best, drafts))
+    named = _told_apart([f for f in alone if _stands_alone(f) and _is_its_size(f, drafts)])
+    rows = named[:_TABLE_AT_MOST]
+    if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1 and is_of_one_source(rows):
+        yield Idea(7, named[0].span.start, _mixed(rows, drafts))
+
+
+def _is_telling(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the figure says what it is of, and is more than an age, a rank, a score or a while.
+
+    What something changed by says nothing without what it changed from.
+    """
+    subject = figure.subject.text if figure.subject else ""
+    named = is_name(subject, drafts) and not is_empty_word(subject, drafts)
+    return named and figure.kind not in _TOO_SLIGHT and not is_size_of_change(figure)
+
+
+def _slots(figure: Figure) -> int:
+    """How many of the questions about a figure the article answers."""
+    return sum(
+        slot is not None for slot in (figure.measure, figure.period, figure.says_who, figure.compared_to)
+    )
+
+
+def _stands_alone(figure: Figure) -> bool:
+    """Whether a reader who sees nothing else understands it: two of its questions are answered."""
+    small = figure.kind is FigureKind.COUNT and abs(figure.quantity.value or _SMALL) < _SMALL
+    return not small and _slots(figure) >= 2
+
+
+def _is_of_something(figure: Figure) -> bool:
+    """Whether a share says of what."""
+    return figure.kind is not FigureKind.SHARE or figure.measure is not None
+
+
+def _is_its_size(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the number is how large its subject is, or what share of something it has."""
+    share = figure.kind is FigureKind.SHARE and figure.measure is not None
+    return (share or is_told_of(figure, drafts)) and not _is_handed_over(figure, drafts)
+
+
+def _is_handed_over(figure: Figure, drafts: Drafts) -> bool:
+    """Whether money is what its subject pays, gets or says: no size of the subject."""
+    subject = figure.subject
+    if figure.kind is not FigureKind.AMOUNT or subject is None or subject.span is None:
+        return False
+    if figure.says_who and figure.says_who.text.casefold().endswith(subject.text.casefold()):
+        return True
+    between = drafts.article.text[subject.span.end : figure.span.start].casefold()
+    return len(between) <= _VERB_REACH and not drafts.payments.isdisjoint(between.split())
+
+
+def _is_countable(figure: Figure) -> bool:
+    """Whether it is a share in whole per cent, stated exactly."""
+    value, share = figure.quantity.value, figure.kind is FigureKind.SHARE
+    if value is None or not share or not figure.quantity.is_exact:
+        return False
+    return figure.quantity.unit.dimension is Dimension.PERCENT and 0 < value < 100 and value == int(value)
+
+
+def _told_apart(figures: Sequence[Figure]) -> list[Figure]:
+    """The first figure of each subject."""
+    first: dict[str, Figure] = {}
+    for figure in figures:
+        if figure.subject:
+            first.setdefault(figure.subject.text.casefold(), figure)
+    return list(first.values())
+
+
+def _subject(figure: Figure) -> str:
+    return figure.subject.text if figure.subject else ""
+
+
+def _beside(figure: Figure, drafts: Drafts) -> str:
+    """What the number counts, in words: "per cent of the global market"."""
+    measure = figure.measure.text if figure.measure else ""
+    return f"{_unit_words(figure, drafts)} {measure}".strip()
+
+
+def _unit_words(figure: Figure, drafts: Drafts) -> str:
+    """The unit, unless its symbol or the figure's own words already say it."""
+    unit = figure.quantity.unit
+    said = (unit.dimension is Dimension.MONEY and unit.symbol) or figure.quantity.value is None
+    return "" if said else drafts.numbers.unit(unit)
+
+
+def _when(figure: Figure, drafts: Drafts) -> str:
+    return label(figure.period.text, drafts.language) if figure.period else ""
+
+
+def _alone_title(figure: Figure, drafts: Drafts) -> str:
+    measure = figure.measure.text if figure.measure and figure.kind is FigureKind.SHARE else ""
+    begins = drafts.numbers.words["subtitle"]["share_begins"]
+    of_what = f" {measure}" if measure.partition(" ")[0].casefold() in begins else ""
+    texts = (f"{figure.text}{of_what}", figure.text)
+    return next(filter(None, (drafts.title("one", subject=_subject(figure), text=one) for one in texts)), "")
+
+
+def _big(figure: Figure, drafts: Drafts) -> ChartSpec:
+    spec = ChartSpec(
+        "",
+        ChartKind.BIG_NUMBER,
+        _alone_title(figure, drafts),
+        one_series(_beside(figure, drafts), [point(figure, _when(figure, drafts))]),
+        figure.quantity.unit,
+        reason=drafts.reason("big"),
+    )
+    return finished(spec, drafts, [figure])
+
+
+def _grid(figure: Figure, drafts: Drafts) -> ChartSpec:
+    spec = ChartSpec(
+        "",
+        ChartKind.GRID,
+        _alone_title(figure, drafts),
+        one_series(_beside(figure, drafts), [point(figure, _when(figure, drafts))]),
+        figure.quantity.unit,
+        reason=drafts.reason("grid"),
+    )
+    return finished(spec, drafts, [figure])
+
+
+def _range(figure: Figure, drafts: Drafts) -> ChartSpec:
+    row = point(figure, _when(figure, drafts) or capitalised(shortened(_subject(figure))))
+    spec = ChartSpec(
+        "",
+        ChartKind.RANGE,
+        _range_of(figure, row, drafts) or range_title(_subject(figure), [row], figure.quantity.unit, drafts),
+        one_series(capitalised(_subject(figure)), [row]),
+        figure.quantity.unit,
+        highlight=row.label,
+        reason=drafts.reason("range"),
+    )
+    return finished(spec, drafts, [figure])
+
+
+def _range_of(figure: Figure, row: Point, drafts: Drafts) -> str:
+    """The title with what a share is of: "Coal put at 64 to 72 per cent of the energy mix"."""
+    measure = figure.measure.text if figure.measure else ""
+    title = range_title(_subject(figure), [row], figure.quantity.unit, drafts)
+    full = f"{title} {measure}" if title and measure and figure.kind is FigureKind.SHARE else ""
+    return full if len(full.replace(NBSP, " ").split()) <= MOST_WORDS else ""
+
+
+def _mixed(figures: Sequence[Figure], drafts: Drafts) -> ChartSpec:
+    """A table in the article's own words: numbers of unlike units share no axis."""
+    rows = [Point(_short(figure), span=figure.span, text=figure.text) for figure in figures]
+    spec = ChartSpec(
+        "",
+        ChartKind.TABLE,
+        drafts.title("mixed", count=drafts.numbers.number(Decimal(len(figures)))),
+        one_series("", rows),
+        Unit(),
+        reason=drafts.reason("mixed"),
+    )
+    return finished(spec, drafts, figures)
+
+
+def _short(figure: Figure) -> str:
+    words = _subject(figure).split()
+    return capitalised(" ".join(words[:_NAME_WORDS]) + ("…" if len(words) > _NAME_WORDS else ""))

@@ -1,0 +1,149 @@
+"""Ideas from changes up and down: diverging bars, and a waterfall where they add up."""
+
+from bisect import bisect_left, bisect_right
+from collections import Counter, defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.charts.suggesting.change_lists import told_in_lists
+from briefgen.charts.suggesting.ideas import (
+    Idea,
+    finished,
+    has_number,
+    is_size_of_change,
+    item_labels,
+    one_series,
+    signed,
+)
+from briefgen.charts.suggesting.said_of import sentences_of
+from briefgen.charts.suggesting.suggest_items import BARS_AT_MOST
+from briefgen.charts.titles import Drafts
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Sort
+from briefgen.model.evidence import Figure
+from briefgen.model.quantity import Unit
+
+_STEPS_FROM = 3
+
+
+def from_changes(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
+    """Diverging bars of the sizes of changes that share unit, source and period, told in one paragraph."""
+    groups: dict[tuple[object, ...], list[Figure]] = defaultdict(list)
+    for figure in told_in_lists(figures, drafts):
+        sized = is_size_of_change(figure)
+        if (sized or _is_signed(figure, drafts)) and figure.subject and has_number(figure):
+            paragraph = drafts.article.paragraph_index(figure.span.start)
+            groups[(figure.quantity.unit, paragraph, *_shared(figure))].append(figure)
+    told = Counter(key[:2] for key in groups)
+    for key, group in groups.items():
+        # Where changes of one unit do not all share their period, none of them is known to be the largest.
+        if told[key[:2]] == 1 and not _leaves_out(group, figures, drafts):
+            yield from _from_group(group, drafts)
+
+
+def _leaves_out(group: Sequence[Figure], figures: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether a figure of the unit that the group lacks may be the largest; `figures` come by place.
+
+    That is any figure between those of the group, and any other change told in their sentences.
+    """
+    spans = {figure.span for figure in group}
+    first, last = min(spans), max(spans)
+    sentences = sentences_of(drafts.article.text, drafts.language, first.start, last.end)
+    begin, end = min(first.start, sentences.start), max(last.start, sentences.stop)
+    near = figures[bisect_left(figures, begin, key=_place) : bisect_right(figures, end, key=_place)]
+    others = [f for f in near if f.quantity.unit == group[0].quantity.unit and f.span not in spans]
+    return any(first < f.span < last or (is_size_of_change(f) and f.span.start in sentences) for f in others)
+
+
+def _place(figure: Figure) -> int:
+    return figure.span.start
+
+
+def _is_signed(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the article writes a change with its sign: "+4.2 per cent", "−1.9 per cent"."""
+    before = drafts.article.text[max(0, figure.span.start - 1) : figure.span.start]
+    return figure.change is None and (before == "+" or (figure.quantity.value or 0) < 0)
+
+
+def _shared(figure: Figure) -> tuple[object, ...]:
+    says_who = figure.says_who.text.casefold() if figure.says_who else ""
+    when = figure.period.text.casefold() if figure.period else ""
+    measure = figure.measure.text.casefold() if figure.measure else ""
+    return says_who, when, measure, _place_apart(figure)
+
+
+def _place_apart(figure: Figure) -> str:
+    """Where the change holds, if that does not stand in the name of what changed: "rents rose 7% in Bath"."""
+    if figure.place is None or figure.subject is None or figure.place.text in figure.subject.text:
+        return ""
+    return figure.place.text.casefold()
+
+
+def _from_group(group: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
+    labels = item_labels([f.subject.text if f.subject else "" for f in group], drafts)
+    points = [signed(figure, name) for figure, name in zip(group, labels, strict=False)]
+    ways = {(p.value or 0) > 0 for p in points if p.value}
+    if not labels or len(points) < 2 or len(points) > BARS_AT_MOST or len(ways) < 2:
+        return
+    place = group[0].span.start
+    yield Idea(2, place, _diverging(group, points, drafts))
+    total = _total(points)
+    if total is not None:
+        yield Idea(2, place, _waterfall(group, points, total, drafts))
+
+
+def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    unit = group[0].quantity.unit
+    ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
+    most = max(points, key=lambda p: abs(p.value or Decimal(0)))
+    spec = ChartSpec(
+        "",
+        ChartKind.DIVERGING,
+        _title(ordered, most, unit, drafts, group),
+        one_series("", ordered),
+        unit,
+        highlight=most.label,
+        reason=drafts.reason("diverging"),
+        sort=Sort.DESCENDING,
+    )
+    return finished(spec, drafts, group)
+
+
+def _title(ordered: Sequence[Point], most: Point, unit: Unit, drafts: Drafts, group: Sequence[Figure]) -> str:
+    """What each of two did, else which changed most; of two that changed as much, what the ends did."""
+    sizes = sorted((abs(p.value or Decimal(0)) for p in ordered), reverse=True)
+    if len(ordered) > 2 and sizes[0] > sizes[1]:
+        return drafts.title("changes", label=most.label, value=drafts.value(most, unit))
+    forms = drafts.numbers.words["title"]
+    up, down = ordered[0], ordered[-1]
+    size, other = (drafts.value(replace(p, value=abs(p.value or Decimal(0))), unit) for p in (up, down))
+    as_told = {f.span: f.subject.text for f in group if f.subject}
+    second = {
+        "second": as_told.get(down.span, down.label) if down.span else down.label,
+        "other_way": str(forms["down"]),
+        "other_value": other,
+    }
+    return drafts.title("both", first=up.label, way=str(forms["up"]), value=size, **second)
+
+
+def _total(points: Sequence[Point]) -> Point | None:
+    """The point that is the sum of all others, where the article states one."""
+    if len(points) < _STEPS_FROM + 1:
+        return None
+    everything = sum((p.value or Decimal(0) for p in points), Decimal(0))
+    return next((p for p in points if p.value and p.value * 2 == everything), None)
+
+
+def _waterfall(group: Sequence[Figure], points: Sequence[Point], total: Point, drafts: Drafts) -> ChartSpec:
+    unit = group[0].quantity.unit
+    steps = [p for p in points if p is not total]
+    spec = ChartSpec(
+        "",
+        ChartKind.WATERFALL,
+        drafts.title("waterfall", value=drafts.value(total, unit)),
+        one_series("", [*steps, total]),
+        unit,
+        highlight=total.label,
+        reason=drafts.reason("waterfall"),
+    )
+    return finished(spec, drafts, group)

@@ -1,0 +1,296 @@
+"""Ideas from items side by side: rankings, parts of a whole, and stated ranges."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.charts.periods import capitalised
+from briefgen.charts.rules import LEAST_SUM, MOST_SUM
+from briefgen.charts.suggesting.ideas import (
+    Idea,
+    agree,
+    are_rates,
+    finished,
+    has_number,
+    is_of_one_date,
+    is_range,
+    is_size_of_change,
+    item_labels,
+    one_series,
+    point,
+    rest,
+    signed,
+    subject_of,
+    unit_of,
+)
+from briefgen.charts.suggesting.predicates import did_title, predicates, rest_name
+from briefgen.charts.suggesting.said_of import done, setting
+from briefgen.charts.titles import Drafts, common
+from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
+from briefgen.model.evidence import Comparison, Figure, FigureKind
+from briefgen.model.quantity import Dimension, Unit
+
+BARS_AT_MOST = 12
+"""More items than this are a table first (FIELD: ranked lists)."""
+DONUT_AT_MOST = 4
+_BAR_PARTS_AT_MOST = 8
+
+
+def from_ranking(
+    comparison: Comparison, drafts: Drafts, figures_told: Sequence[Figure] = ()
+) -> Iterator[Idea]:
+    """Sorted bars and a dot plot up to twelve items, otherwise a table; ranges stay ranges.
+
+    Shares of a whole that is divided only once are its parts, though the article ranks them.
+    Of rates, nothing is drawn where the article tells more of them beside: the most may be there.
+    """
+    labels = item_labels(comparison.labels, drafts)
+    if measure_of(comparison).casefold() in drafts.numbers.words["share"]["bare"]:
+        return  # "the share was 5 per cent in Leeds" does not say of what
+    figures = comparison.figures
+    alike = agree(figures) or are_rates(figures)
+    if len(figures) < 2 or not labels or not alike:
+        return
+    if not says_of_what(comparison, drafts):
+        return
+    timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
+    if timed_apart or not is_of_one_date(figures) or leaves_out(figures, figures_told, drafts):
+        return
+    points = [signed(figure, name) for figure, name in zip(figures, labels, strict=True)]
+    if all(map(is_range, figures)):
+        yield Idea(0, comparison.span.start, _ranges(comparison, points, drafts))
+    elif all(map(has_number, figures)) and (len(points) > 2 or points[0].value != points[1].value):
+        for tier, kind in enumerate(_ranking_kinds(points)):
+            yield Idea(tier, comparison.span.start, _ranking(kind, comparison, points, drafts))
+        if _divides(comparison, drafts) and (parts := _parts(points, drafts, unit_of(figures))):
+            yield Idea(1, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, parts, drafts))
+            if len(parts) <= DONUT_AT_MOST:
+                yield Idea(2, comparison.span.start, _whole(ChartKind.DONUT, comparison, parts, drafts))
+
+
+def leaves_out(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> bool:
+    """Whether changes like these stand in the same paragraph or beside it that are not drawn."""
+    if not are_rates(figures):
+        return False
+    index = drafts.article.paragraph_index
+    near = {index(figure.span.start) + step for figure in figures for step in (-1, 0, 1)}
+    drawn = {figure.span for figure in figures}
+    beside = (f for f in told if f.span not in drawn and index(f.span.start) in near)
+    return any(is_size_of_change(f) and f.quantity.unit == unit_of(figures) for f in beside)
+
+
+def _divides(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether the shares are of something that is divided among them: of the money, not of those asked."""
+    words = measure_of(comparison).casefold().split()
+    shares = all(f.kind is FigureKind.SHARE for f in comparison.figures)
+    known = drafts.numbers.words
+    of_whole = len(words) > 1 and words[0] in known["subtitle"]["share_begins"]
+    return shares and of_whole and not set(words).isdisjoint(known["name"]["divided"])
+
+
+def measure_of(comparison: Comparison) -> str:
+    """What all items are measured in: the measure they share, or the subject of the comparison."""
+    return common(f.measure.text if f.measure else "" for f in comparison.figures) or subject_of(comparison)
+
+
+def says_of_what(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether it is known what is counted or measured: numbers of nothing in common are no ranking."""
+    return _is_said(comparison) or bool(done(comparison, drafts))
+
+
+def _is_said(comparison: Comparison) -> bool:
+    """Whether its unit or a measure that all values share says what they are of."""
+    unit = unit_of(comparison.figures)
+    if all(map(is_range, comparison.figures)) and unit.dimension in (Dimension.TIME, Dimension.MONEY):
+        return True
+    if not unit.name:
+        return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))
+    counted = unit.dimension is Dimension.COUNT
+    return counted or bool(measure_of(comparison)) or are_rates(comparison.figures)
+
+
+def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:
+    if len(points) > BARS_AT_MOST:
+        return (ChartKind.TABLE, ChartKind.LOLLIPOP)
+    if any((p.value or 0) < 0 for p in points):
+        return (ChartKind.DIVERGING, ChartKind.TABLE)
+    if len(points) == 2:
+        return (ChartKind.BARS, ChartKind.TABLE)
+    return (ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.TABLE)
+
+
+def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
+    unit = unit_of(comparison.figures)
+    names = {ChartKind.DIVERGING: "diverging", ChartKind.LOLLIPOP: "lollipop", ChartKind.TABLE: "table"}
+    spec = ChartSpec(
+        "",
+        kind,
+        _rates_title(ordered, unit, drafts)
+        if are_rates(comparison.figures)
+        else _measured_title(comparison, ordered, drafts),
+        one_series(capitalised(subject_of(comparison)), ordered),
+        unit,
+        highlight=ordered[0].label if ordered[0].value != ordered[1].value else "",
+        reason=drafts.reason(names.get(kind, "bars")),
+        sort=Sort.DESCENDING,
+    )
+    verb = "" if _is_said(comparison) else done(comparison, drafts)
+    of_what = drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb) if verb else ""
+    return finished(replace(spec, subtitle=of_what), drafts, comparison.figures)
+
+
+def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Drafts) -> str:
+    """Which item is highest, in what: "Rail’s share of freight highest of 3", "Turnout: North highest"."""
+    figure = comparison.figures[0]
+    unit, plain = unit_of(comparison.figures), ranking_title(ordered, unit_of(comparison.figures), drafts)
+    if not plain:
+        return ""
+    shares = drafts.share_names(ordered[0].label, figure) if ordered[0].value != ordered[-1].value else []
+    named = (
+        ranking_title([replace(ordered[0], label=name), *ordered[1:]], unit, drafts) for name in shares[:1]
+    )
+    measure = "" if shares or _is_phrase(measure_of(comparison), drafts) else measure_of(comparison)
+    longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
+    if not shares and _is_phrase(measure_of(comparison), drafts):  # "410 tonnes of herring"
+        longer = drafts.title("highest_in", finding=plain, measure=measure_of(comparison))
+    return drafts.with_setting(setting(figure, drafts), next(filter(None, named), "") or longer or plain)
+
+
+def _is_phrase(words: str, drafts: Drafts) -> bool:
+    """Whether words begin with a preposition and so name nothing by themselves."""
+    known = drafts.numbers.words
+    first = words.casefold().split()[:1]
+    return bool(first) and first[0] in (*known["name"]["shared_first"], *known["subtitle"]["share_begins"])
+
+
+def _rates_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
+    """Which item rose or fell most, and by how much; of two what each did; empty where two lead."""
+    by_size = sorted(ordered, key=lambda p: abs(p.value or Decimal(0)), reverse=True)
+    most = by_size[0]
+    if most.value is None or most.value == by_size[1].value:
+        return ""
+    form = "fell_most" if most.value < 0 else "rose_most"
+    return drafts.title(
+        form, label=most.label, value=drafts.value(replace(most, value=abs(most.value)), unit)
+    )
+
+
+def ranking_title(ordered: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
+    """Which item is highest of how many; that they are level where all are; empty where two lead."""
+    first, last = ordered[0], ordered[-1]
+    value = drafts.value(first, unit)
+    count = drafts.numbers.number(Decimal(len(ordered)))
+    if first.value == last.value:
+        return drafts.title("level", count=count, value=value)
+    if first.value == ordered[1].value:
+        return ""
+    if (first.value or 0) < 0:
+        if last.value == ordered[-2].value:
+            return ""
+        form, first, value = "lower" if len(ordered) == 2 else "lowest", last, drafts.value(last, unit)
+    else:
+        form = "higher" if len(ordered) == 2 else "highest"
+    return drafts.title(form, label=first.label, count=count, value=value)
+
+
+def _ranges(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    unit, subject = unit_of(comparison.figures), subject_of(comparison)
+    spec = ChartSpec(
+        "",
+        ChartKind.RANGE,
+        range_title(subject, points, unit, drafts) or range_title(points[0].label, points[:1], unit, drafts),
+        one_series(capitalised(subject_of(comparison)), points),
+        unit,
+        highlight=points[0].label if len(points) == 1 else "",
+        reason=drafts.reason("range"),
+    )
+    return finished(spec, drafts, comparison.figures)
+
+
+def range_title(subject: str, points: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
+    """From the least to the greatest end stated."""
+    low = min(p.low for p in points if p.low is not None)
+    high = max(p.high for p in points if p.high is not None)
+    ends = {"low": drafts.numbers.quantity(low, unit), "high": drafts.numbers.with_unit(high, unit)}
+    return drafts.title("range", subject=subject, **ends) if subject else ""
+
+
+# --- parts of a whole -----------------------------------------------------------------------------
+
+
+def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+    """One 100 per cent bar, "not stated" shown; a doughnut where there are at most four parts."""
+    did = predicates(comparison, drafts)
+    labels = did or item_labels(comparison.labels, drafts)
+    figures = comparison.figures
+    if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
+        return
+    points = parts_of(comparison, drafts)
+    if not points or not is_of_one_date(figures):
+        return
+    if not measure_of(comparison) and not did:
+        # Parts of a whole that nobody names may be of different totals.
+        yield from from_ranking(comparison, drafts)
+        return
+    if len(points) > _BAR_PARTS_AT_MOST:
+        yield from from_ranking(comparison, drafts)
+        return
+    yield Idea(0, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, points, drafts))
+    if len(points) <= DONUT_AT_MOST:
+        yield Idea(1, comparison.span.start, _whole(ChartKind.DONUT, comparison, points, drafts))
+
+
+def parts_of(comparison: Comparison, drafts: Drafts) -> list[Point]:
+    """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
+    labels = predicates(comparison, drafts) or item_labels(comparison.labels, drafts) or comparison.labels
+    figures = comparison.figures
+    points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
+    return _parts(points, drafts, unit_of(figures), rest_name(figures, drafts))
+
+
+def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit, other: str = "") -> list[Point]:
+    """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
+    if any(p.value is None or p.value < 0 or p.bound.is_open for p in points):
+        return []
+    ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
+    total = sum((p.value or Decimal(0) for p in points), Decimal(0))
+    if unit.dimension is not Dimension.PERCENT:
+        return ordered if total else []
+    if total > MOST_SUM:
+        return []
+    return ordered if total >= LEAST_SUM else [*ordered, rest(ordered, other or drafts.numbers.words["rest"])]
+
+
+def _whole(kind: ChartKind, comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> ChartSpec:
+    first, unit = points[0], unit_of(comparison.figures)
+    if first.origin is Origin.CALCULATED:
+        first = points[1]
+    has_rest = any(part.origin is Origin.CALCULATED for part in points)
+    reason = "parts_donut" if kind is ChartKind.DONUT else "parts_rest" if has_rest else "parts"
+    spec = ChartSpec(
+        "",
+        kind,
+        _parts_title(comparison, points, first, drafts),
+        (Series(capitalised(subject_of(comparison)), tuple(points)),),
+        unit,
+        highlight=first.label,
+        reason=drafts.reason(reason),
+    )
+    return finished(spec, drafts, comparison.figures)
+
+
+def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, drafts: Drafts) -> str:
+    """Which of the parts named is the largest, of what; empty where two are."""
+    stated = [p for p in points if p.origin is not Origin.CALCULATED]
+    if len(stated) > 1 and stated[0].value == stated[1].value:
+        return ""
+    # The rest may hold a larger part that is not named.
+    if any((p.value or 0) > (first.value or 0) for p in points):
+        return _measured_title(comparison, stated, drafts)
+    value, measure = drafts.value(first, unit_of(comparison.figures)), measure_of(comparison)
+    if predicates(comparison, drafts):
+        return did_title(comparison, value, measure, drafts)
+    of_what = measure if _is_phrase(measure, drafts) else ""
+    full = drafts.title("parts_of", label=first.label, measure=of_what, value=value) if of_what else ""
+    return full or drafts.title("parts", label=first.label, value=value)

@@ -1,0 +1,334 @@
+"""Ideas from a value then and now: slope, pair, share of a whole, and several items together."""
+
+from collections import defaultdict
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.charts.periods import all_dated, capitalised, is_named
+from briefgen.charts.suggesting.deeds import deed, deed_title, lacks_owner
+from briefgen.charts.suggesting.foreseen import ahead_title, foreseen_of
+from briefgen.charts.suggesting.ideas import (
+    Idea,
+    agree,
+    are_rates,
+    finished,
+    has_number,
+    one_series,
+    period_labels,
+    point,
+    rest,
+    subject_of,
+    unit_of,
+)
+from briefgen.charts.suggesting.said_of import is_told_of, owner, place_after, setting
+from briefgen.charts.suggesting.telling import is_change
+from briefgen.charts.titles import Drafts
+from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
+from briefgen.model.evidence import Comparison, ComparisonKind, Direction, Figure, FigureKind
+from briefgen.model.quantity import Bound, Dimension, Unit
+
+_PAIRED_AT_MOST = 6
+_THOUSAND = 1000
+_SLOPES_AT_MOST = 10
+_LEAST_SHARE = 10
+
+
+def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+    """Slope first, then pair, 100 per cent bars for a share, and the later value as a big number.
+
+    Where no period is named, the number is all: a change has to say from when to when.
+    """
+    labels = period_labels(_told(comparison, drafts), drafts)
+    if not _fits(comparison) or not labels or not _title(comparison, _change(comparison.figures), drafts):
+        return
+    place, found = comparison.span.start, foreseen_of(comparison, drafts)
+    ahead = (comparison.figures[-1].key, found) if found else None
+    yield Idea(5, place, _big(comparison, labels, drafts), ahead)
+    if not any(is_named(words, drafts.language) for words in labels):
+        return
+    yield Idea(0, place, _two_values(ChartKind.SLOPE, comparison, labels, drafts), ahead)
+    if all((figure.quantity.value or 0) >= 0 for figure in comparison.figures):
+        yield Idea(1, place, _two_values(ChartKind.PAIR, comparison, labels, drafts), ahead)
+    if _is_share(comparison, drafts) and _has_whole(comparison, drafts):
+        yield Idea(2, place, _hundred(comparison, labels, drafts), ahead)
+
+
+def _told(comparison: Comparison, drafts: Drafts) -> list[str]:
+    return all_dated(comparison.labels, [figure.when for figure in comparison.figures], drafts.language)
+
+
+def _fits(comparison: Comparison) -> bool:
+    figures = comparison.figures
+    # Rates of falling are no levels: 3 per cent after 1 would be drawn as a rise.
+    change = figures[-1].change
+    rising = are_rates(figures) and change is not None and change.direction is Direction.UP
+    return len(figures) == 2 and all(map(has_number, figures)) and (agree(figures) or rising)
+
+
+def _is_share(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether both values are parts of a whole that the words name; a rate of inflation is of none."""
+    figures = comparison.figures
+    shares = all(f.kind is FigureKind.SHARE and f.quantity.is_exact for f in figures) and agree(figures)
+    percent = unit_of(figures).dimension is Dimension.PERCENT
+    values = [f.quantity.value or Decimal(0) for f in figures]
+    # Of two slivers the eye reads only the rest, which nobody asked for.
+    within = min(values) >= 0 and _LEAST_SHARE <= max(values) <= 100
+    named = tuple(drafts.numbers.words["share"]["of_whole"])
+    told = any(word.casefold().endswith(named) for word in subject_of(comparison).split())
+    return shares and percent and within and (told or any(f.measure for f in figures))
+
+
+def _has_whole(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether the percentages are of something that has a rest; net approval and interest have none."""
+    words = {word.strip("’'").casefold() for word in subject_of(comparison).replace("-", " ").split()}
+    return words.isdisjoint(drafts.numbers.words["name"]["no_part"])
+
+
+def _two_values(kind: ChartKind, comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    figures, unit = comparison.figures, unit_of(comparison.figures)
+    points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
+    change = _change(figures)
+    spec = ChartSpec(
+        key="",
+        kind=kind,
+        title=_title(comparison, change, drafts),
+        series=one_series(capitalised(subject_of(comparison)), points),
+        unit=unit,
+        highlight=labels[-1],
+        difference=drafts.difference(change, unit) if change is not None else "",
+        reason=drafts.reason(kind.value),
+    )
+    return finished(spec, drafts, figures)
+
+
+def _change(figures: Sequence[Figure]) -> Decimal | None:
+    """Later minus earlier, where both are stated exactly."""
+    then, now = figures[0].quantity, figures[-1].quantity
+    if not (then.is_exact and now.is_exact) or then.value is None or now.value is None:
+        return None
+    change = now.value - then.value
+    whole = change.to_integral_value()
+    # 1.7 million less 1.1 million has a decimal in units that the source does not state.
+    return whole if abs(change) >= _THOUSAND and change == whole else change
+
+
+def _title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
+    return drafts.with_setting(setting(comparison.figures[-1], drafts), _finding(comparison, change, drafts))
+
+
+def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
+    now, first = comparison.figures[-1], min(comparison.figures, key=lambda figure: figure.span)
+    subject = subject_of(comparison) or owner(now, drafts) or owner(first, drafts)
+    place = place_after(comparison.figures, drafts)
+    if place and not now.place and subject and not setting(now, drafts):
+        subject = f"{subject} {place}"
+    if ahead := foreseen_of(comparison, drafts):
+        name = subject or comparison.subject or drafts.numbers.unit(now.quantity.unit)
+        return ahead_title(name, comparison.figures, ahead, drafts)
+    if are_rates(comparison.figures):
+        return _rate_title(subject, comparison.figures, drafts)
+    if did := deed_title(comparison.figures, _down(comparison.figures, change), drafts):
+        return did
+    if lacks_owner(comparison, drafts):
+        return ""
+    if not subject:
+        return _counted_title(comparison, change, drafts)
+    if is_change(subject, drafts):
+        return _course_title(subject, comparison.figures, drafts)
+    inferred = now.subject is not None and now.subject.inferred and not _is_told(now)
+    inferred = inferred or not (subject_of(comparison) and is_told_of(now, drafts))
+    # "Rail carried 54 per cent of freight" is its share, though the verb is no change.
+    has_share = not (now.subject is not None and now.subject.inferred)
+    shares = drafts.share_names(subject, now) if has_share else []
+    if change is not None and now.quantity.value is not None:
+        value, unit = now.quantity.value, now.quantity.unit
+        told = drafts.share_changed(shares, change, value, unit) if shares else ""
+        return told or drafts.changed(subject, change, value, unit, inferred=inferred)
+    fell = None if inferred else _fell(*comparison.figures)
+    told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
+    return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _down(figures: Sequence[Figure], change: Decimal | None) -> bool | None:
+    """Whether the later value is the lower one; None where they are the same or that is not known."""
+    return _fell(*figures) if change is None else change < 0 if change else None
+
+
+def _course_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
+    """From where to where a change went: "Decline in sales: from 2 to 5 per cent"."""
+    unit = unit_of(figures)
+    first = drafts.numbers.point(point(figures[0], ""), unit)
+    last = drafts.value(point(figures[-1], ""), unit)
+    return drafts.title("series_of", subject=subject, first=first, last=last)
+
+
+def _counted_title(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> str:
+    """That the number of what is counted fell or rose, where nobody who has them is named; else empty."""
+    unit, last = unit_of(comparison.figures), comparison.figures[-1].quantity.value
+    if change is None or last is None or not (unit.name and unit.dimension is Dimension.COUNT):
+        return ""
+    words = drafts.numbers.words["counted"]
+    number = str(words["number"]).format(unit=drafts.numbers.unit(unit))
+    return drafts.changed(number, change, last, Unit())
+
+
+def _rate_title(subject: str, figures: Sequence[Figure], drafts: Drafts) -> str:
+    """By how much something rose, after how much before: what changed is the rate, not the thing."""
+    then, now = (drafts.value(point(figure, ""), unit_of(figures)) for figure in figures)
+    return drafts.title("rate", subject=subject, value=now, before=then) if subject else ""
+
+
+def _is_told(now: Figure) -> bool:
+    """Whether a verb before the value says what changed to it, if only with another figure."""
+    change = now.change
+    return change is not None and change.to and change.span is not None and change.span.start < now.span.start
+
+
+def _fell(then: Figure, now: Figure) -> bool | None:
+    """Whether a value not stated exactly is the lower one for certain; None where it may be either."""
+    first, second = then.quantity, now.quantity
+    if first.value is None or second.value is None or first.value == second.value:
+        return None
+    fell = second.value < first.value
+    ends = (Bound.LESS_THAN, Bound.AT_MOST) if fell else (Bound.MORE_THAN, Bound.AT_LEAST)
+    starts = (Bound.MORE_THAN, Bound.AT_LEAST) if fell else (Bound.LESS_THAN, Bound.AT_MOST)
+    stated = (Bound.EXACT, Bound.ABOUT)
+    return fell if second.bound in (*stated, *ends) and first.bound in (*stated, *starts) else None
+
+
+def _hundred(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    figures = comparison.figures
+    name = capitalised(subject_of(comparison))
+    bars = []
+    for figure, period in zip(figures, labels, strict=True):
+        part = point(figure, name)
+        bars.append(Series(period, (part, rest([part], drafts.numbers.words["rest"]))))
+    spec = ChartSpec(
+        key="",
+        kind=ChartKind.HUNDRED,
+        title=_title(comparison, _change(figures), drafts),
+        series=tuple(bars),
+        unit=unit_of(figures),
+        highlight=name,
+        reason=drafts.reason("hundred"),
+    )
+    return finished(spec, drafts, figures)
+
+
+def _big(comparison: Comparison, labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    then, now = comparison.figures
+    measure = now.measure.text if now.measure else ""
+    counted = f"{drafts.numbers.unit(now.quantity.unit)} {measure}" if measure else ""
+    beside = counted.strip() or subject_of(comparison) or drafts.numbers.unit(now.quantity.unit)
+    said = [words if is_named(words, drafts.language) else "" for words in (comparison.labels[0], labels[-1])]
+    spec = ChartSpec(
+        key="",
+        kind=ChartKind.BIG_NUMBER,
+        title=_title(comparison, _change(comparison.figures), drafts),
+        series=one_series(beside, [point(now, said[-1]), point(then, said[0])]),
+        unit=now.quantity.unit,
+        reason=drafts.reason("big_compared"),
+    )
+    return finished(spec, drafts, [now, then])
+
+
+# --- several items ------------------------------------------------------------------------------
+
+
+def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[Idea]:
+    """Items with a value at the same two periods: paired bars up to six, slopes up to ten."""
+    groups: dict[tuple[str, ...], list[Comparison]] = defaultdict(list)
+    for comparison in comparisons:
+        if comparison.kind is ComparisonKind.THEN_NOW and _fits(comparison):
+            shared = period_labels(_told(comparison, drafts), drafts)
+            if any(is_named(words, drafts.language) for words in shared):
+                groups[tuple(shared)].append(comparison)
+    for labels, told in groups.items():
+        group = _told_apart(told, drafts)
+        figures = [figure for comparison in group for figure in comparison.figures]
+        subjects = {comparison.subject.casefold() for comparison in group}
+        if len(group) > 1 and len(subjects) == len(group) and agree(figures):
+            yield from _several(group, labels, drafts)
+
+
+def _told_apart(group: Sequence[Comparison], drafts: Drafts) -> list[Comparison]:
+    """Comparisons of one thing by who has it: "The mill had 410 members …, the yard had 290"."""
+    deeds = [deed(comparison.figures, drafts) for comparison in group]
+    verbs = {one.verb for one in deeds if one}
+    shared = len({comparison.subject.casefold() for comparison in group}) == 1
+    if not shared or len(verbs) != 1 or not all(deeds):
+        return [*group]
+    return [replace(one, subject=by.who) for one, by in zip(group, deeds, strict=True) if by]
+
+
+def _several(group: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> Iterator[Idea]:
+    ordered = sorted(group, key=lambda c: c.figures[-1].quantity.value or 0, reverse=True)
+    place = min(comparison.span.start for comparison in group)
+    positive = all((f.quantity.value or 0) >= 0 for c in group for f in c.figures)
+    if len(group) <= _PAIRED_AT_MOST and positive:
+        yield Idea(0, place, _paired(ordered, labels, drafts))
+    if len(group) <= _SLOPES_AT_MOST:
+        yield Idea(1, place, _slopes(ordered, labels, drafts))
+
+
+def _done(group: Sequence[Comparison], drafts: Drafts) -> str:
+    """What all of them did with so much: "Tonnes caught"; empty where that is not told of each."""
+    deeds = [deed(comparison.figures, drafts) for comparison in group]
+    verbs = {one.verb if one else "" for one in deeds}
+    unit, verb = group[0].figures[0].quantity.unit, next(iter(verbs))
+    if len(verbs) > 1 or verb not in drafts.numbers.words["name"]["does"] or not unit.name:
+        return ""
+    return drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb)
+
+
+def _several_title(ordered: Sequence[Comparison], drafts: Drafts) -> str:
+    first = ordered[0].figures[-1].quantity
+    assert first.value is not None
+    return drafts.title(
+        "several_two" if len(ordered) == 2 else "several_now",
+        label=ordered[0].subject,
+        count=drafts.numbers.number(Decimal(len(ordered))),
+        value=drafts.numbers.bounded(drafts.numbers.with_unit(first.value, first.unit), first.bound),
+    )
+
+
+def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    series = tuple(
+        Series(period, tuple(point(c.figures[i], capitalised(c.subject)) for c in ordered))
+        for i, period in enumerate(labels)
+    )
+    figures = [figure for comparison in ordered for figure in comparison.figures]
+    spec = ChartSpec(
+        "",
+        ChartKind.PAIRED_BARS,
+        _several_title(ordered, drafts),
+        series,
+        unit_of(figures),
+        subtitle=_done(ordered, drafts),
+        highlight=labels[-1],
+        reason=drafts.reason("paired"),
+        sort=Sort.DESCENDING,
+    )
+    return finished(spec, drafts, figures)
+
+
+def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+    series = tuple(
+        Series(
+            capitalised(c.subject), tuple(point(f, name) for f, name in zip(c.figures, labels, strict=True))
+        )
+        for c in ordered
+    )
+    figures = [figure for comparison in ordered for figure in comparison.figures]
+    spec = ChartSpec(
+        "",
+        ChartKind.SLOPE,
+        _several_title(ordered, drafts),
+        series,
+        unit_of(figures),
+        subtitle=_done(ordered, drafts),
+        highlight=series[0].name,
+        reason=drafts.reason("paired"),
+    )
+    return finished(spec, drafts, figures)

@@ -1,0 +1,1 @@
+"""Charts that Word draws itself, in DrawingML with the workbook behind each."""

@@ -1,0 +1,64 @@
+"""How many pages a Word document will have, estimated: Word breaks them itself when it opens the file."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from briefgen.document.wordfiles.word_extent import Measure, Slice, stacked_pt
+from briefgen.document.wordfiles.word_room import page_height_pt
+
+RESERVE_PT = 4.0
+"""Kept free on each page: LibreOffice and the estimate differ by up to 4 pt a page, over nineteen briefs."""
+
+
+@dataclass(frozen=True, slots=True)
+class Estimate:
+    """The pages a document will have, as near as can be told.
+
+    Attributes:
+        pages: How many; 1 at least.
+        over_pt: Height of what stands beyond the budget of pages, in points; 0.0 where all fits.
+        first_over: The words that stand there first, or empty.
+        last_pt: How far the last page is filled, in points.
+    """
+
+    pages: int
+    over_pt: float
+    first_over: str
+    last_pt: float
+
+
+def estimate(measure: Measure, budget: int) -> Estimate:
+    """How a document falls onto pages, against a budget of pages."""
+    return paged(tuple(measure.slices()), page_height_pt(measure.document) - RESERVE_PT, budget)
+
+
+def paged(slices: Sequence[Slice], page_pt: float, budget: int) -> Estimate:
+    """How slices fall onto pages of a height in points; those that belong together stay together."""
+    pages: list[list[Slice]] = [[]]
+    for bound in _bound(slices):
+        if pages[-1] and (bound[0].new_page or _height(pages[-1] + bound) > page_pt):
+            pages.append([])
+        for each in bound:
+            if pages[-1] and _height([*pages[-1], each]) > page_pt:
+                pages.append([])
+            pages[-1].append(each)
+    over = [each for page in pages[budget:] for each in page]
+    words = next((each.words for each in over if each.words), "")
+    return Estimate(len(pages), sum(map(_height, pages[budget:])), words, _height(pages[-1]))
+
+
+def _bound(slices: Sequence[Slice]) -> Iterator[list[Slice]]:
+    """The slices in chains that no page break may part."""
+    chain: list[Slice] = []
+    for each in slices:
+        chain.append(each)
+        if not each.keep_next:
+            yield chain
+            chain = []
+    if chain:
+        yield chain
+
+
+def _height(page: Sequence[Slice]) -> float:
+    """What slices take on a page: white space at its head and its foot is dropped."""
+    return stacked_pt(page) - page[0].before_pt - page[-1].after_pt if page else 0.0

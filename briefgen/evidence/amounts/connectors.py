@@ -1,0 +1,189 @@
+"""The words of a language around and between numbers, compiled from its tables."""
+
+import re
+from typing import Any
+
+from briefgen.evidence.amounts.numbers import Form
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.model.quantity import Bound, Dimension, Unit
+
+_PLACE_REACH = 100
+_AMONG_REACH = 60
+_SMALL_COUNT = 12
+"""A larger count is written in figures, and then behind a bound."""
+
+
+class Connectors:
+    """The words of a language around and between numbers."""
+
+    def __init__(self, numbers: dict[str, Any], measures: dict[str, Any], moves: dict[str, Any]) -> None:
+        ranges = numbers["ranges"]
+        flags = re.IGNORECASE
+        signs = [word for word in ranges["to"] if not word.isalpha()]
+        to = alternatives([word for word in ranges["to"] if word.isalpha()])
+        self.to = re.compile(rf"[\s\-‑]*[\s\-‑](?:{to})[\s\-‑]+\+?|\s*(?:{alternatives(signs)})\s*", flags)
+        reached = alternatives(ranges["reached"])
+        self.reached = re.compile(rf"(?:\s+\S+){{0,4}}?\s+(?:{reached})\s+", flags)
+        end, second = rf"[^\s\d.]{{0,3}}\d[\d.,]*(?:\s+(?:{to})\s+|\s?[-–—]\s?)", r"[^\s\d.]{0,3}\d"
+        led = "|".join(part for part in (to, reached) if ranges["reached"] or part is to)
+        self.range_reached = re.compile(rf"[^.;:!?]{{0,60}}?\s(?:{led})\s+{end}{second}", flags)
+        self.range_left = re.compile(
+            rf"(?<![^\W_]){end}{second}[^.;:!?]{{0,40}}?\s(?:{alternatives(ranges['from'])})\s+$", flags
+        )
+        self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
+        self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
+        even = alternatives(ranges["even"])
+        self.listed = re.compile(
+            rf"[-‑]?,?\s+(?:{alternatives(ranges['list'])})\s+(?:(?:{even})\s+)?|[-‑],\s+", flags
+        )
+        self.across = re.compile(rf"\s?(?:{alternatives(ranges['across'])})\s?", flags)
+        self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
+        owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
+        self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
+        self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
+        self.circumstance = re.compile(
+            rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
+        )
+        self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
+        self._moves_of(moves, to)
+        self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
+        self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
+        self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
+        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)
+        against = [one for one in ranges["same"] if one in ranges["earlier"] and one not in ranges["from"]]
+        self.set_against = re.compile(rf"(?<![^\W_])(?:{alternatives(against)})\s+$", flags)
+        self.again = re.compile(rf",[^,]*(?<![^\W_])(?:{alternatives(ranges['again'])})\s+$", flags)
+        self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", flags)
+        # "Ticked up to 4.6 per cent" is a level reached, and no limit.
+        ends = [f" {word}" for word in moves["directions"]]
+        steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
+        self._bounds_of(numbers, steps_to)
+        self._ages_of(measures["ages"])
+
+    def _moves_of(self, moves: dict[str, Any], to: str) -> None:
+        """Words of change before numbers."""
+        flags = re.IGNORECASE
+        verbs = alternatives([*moves["up"]["before"], *moves["down"]["before"], *moves["moves"]])
+        self.moves = re.compile(rf"(?<![^\W_])(?:{verbs})(?![^\W_])", flags)
+        steps = alternatives([*moves["up"]["before"], *moves["down"]["before"]])
+        self.stepping = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:[^\W\d_]+\s+)?$", flags)
+        led = "|".join((to, alternatives(moves["change_to"])))
+        self.size_before = re.compile(rf"(?<![^\W_])(?:{steps})\s+(?:(?!(?:{led})\s)[^\W\d_]+\s+)?$", flags)
+
+    def opening(self, before: str, gap: str) -> str:
+        """The words that open "between A and B", or none."""
+        found = (opening.search(before) for opening, between in self.pairs if between.fullmatch(gap))
+        return next((one.group() for one in found if one), "")
+
+    def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
+        """Whether "over" before a stretch of time means throughout it: "over six years"."""
+        if reading.unit.dimension is not Dimension.TIME or bound.lower() not in self.throughout:
+            return False
+        return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
+
+    def is_place(self, text: str, reading: Reading, start: int, bound: str) -> bool:
+        """Whether a bound is a preposition of place: "rolled over three lanes".
+
+        Args:
+            text: Of the paragraph.
+            reading: The figure behind it.
+            start: Where the bound begins.
+            bound: Its words.
+        """
+        low = bound.lower()
+        if reading.unit.dimension is not Dimension.COUNT or low not in self.placed:
+            return False
+        before = max(0, start - _PLACE_REACH), start
+        if low in self.among_words and self.among.search(text, *before):
+            return True
+        small = reading.form is Form.WORDS and reading.scale == 1 and (reading.value or 0) <= _SMALL_COUNT
+        return small and self.placed[low].search(text, *before) is not None
+
+    def is_circumstance(self, text: str, main: Reading, reading: Reading) -> bool:
+        """Whether a count only tells where or how the one before it is: "4,500 people in 12 countries"."""
+        both = main.counted and reading.counted and main.unit != reading.unit
+        return both and self.circumstance.fullmatch(text, main.end, reading.start) is not None
+
+    def is_step(self, before: str) -> bool:
+        """Whether a word of change stands just before a figure: "rose 5p to 145p"."""
+        return self.stepping.search(before) is not None
+
+    def is_move(self, before: str) -> bool:
+        """Whether the nearest of the words before "from A to B" speaks of a change, not of a spread."""
+        if self.from_word.search(before) is None:
+            return False
+        moved, spread = (
+            max((found.end() for found in words.finditer(before)), default=0)
+            for words in (self.moves, self.spread)
+        )
+        return moved > spread
+
+    def is_between_ranges(self, text: str, before: str, end: int) -> bool:
+        """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""
+        return bool(self.range_reached.match(text, end) or self.range_left.search(before))
+
+    def _ages_of(self, ages: dict[str, Any]) -> None:
+        """What tells that a bare number is an age."""
+        flags = re.IGNORECASE
+        self.age_before = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['before'])})\s+$", flags)
+        self.age_copula = re.compile(rf"(?<![^\W_])(?:{alternatives(ages['copula'])})\s+$", flags)
+        said = alternatives(ages["said"])
+        self.named_speaker = re.compile(rf"(?<![^\W_])(?:{said})(?:\s[^\W\d_a-z][\w’'.-]+){{1,4}},\s$")
+        kin, verbs = alternatives(ages["relatives"]), alternatives(ages["hypothetical"])
+        inside = rf"(?:\s+(?!(?:{verbs})(?![^\W_]))[^\W\d_]+)?"
+        self.age_supposed = re.compile(rf"(?<![^\W_])(?:{kin}){inside}\s+(?:{verbs})\s+$", flags)
+        self.age_year = re.compile(rf"\s+(?:{alternatives(ages['years'])})(?![^\W_])", flags)
+        people, limits = alternatives(ages["people"]), alternatives(ages["limits"])
+        self.age_told = re.compile(
+            rf"(?<![^\W_])(?:(?:{people})\s+(?:{limits})"
+            rf"|(?:{alternatives(ages['spans'])})\s+(?:[^\W\d_]+\s+){{0,6}}?(?:{alternatives(ages['stated'])})"
+            rf"(?:\s+[^\W\d_]+)?)\s+$",
+            flags,
+        )
+        self.age_end = re.compile(r"\s*(?:[.,;)!?”\"]|$|\s(?:and|when|at|but)\s)")
+        self.age_unit = Unit(ages["unit"], Dimension.AGE)
+
+    def _places_of(self, places: dict[str, Any], also: dict[str, list[str]]) -> None:
+        """What makes a preposition of a word that may be a bound."""
+        between = alternatives(places["between"])
+        self.placed = {
+            word: re.compile(
+                rf"(?<![^\W_])(?:{alternatives(moved)})\s+(?:(?:{between})\s+){{0,2}}$", re.IGNORECASE
+            )
+            for word, moved in ((word, [*places["after"], *also.get(word, [])]) for word in places["words"])
+        }
+        self.among_words = frozenset(places["among_words"])
+        among = alternatives(places["among"])
+        self.among = re.compile(rf"(?:{among})(?![^\W_])[^.;:!?]{{0,{_AMONG_REACH}}}\s$", re.IGNORECASE)
+
+    def _bounds_of(self, numbers: dict[str, Any], steps_to: list[str]) -> None:
+        before, after = numbers["bounds"], numbers["bounds_after"]
+        self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
+        self.bounds_after = {word: Bound(sign) for sign, words in after.items() for word in words}
+        self.throughout = frozenset(numbers["throughout"]["words"])
+        over = alternatives(numbers["throughout"]["words"])
+        opened = alternatives(numbers["throughout"]["more_after"])
+        self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)
+        self._places_of(numbers["places"], numbers["also_placed"])
+        unbound = alternatives([*numbers["no_bounds"]["words"], *steps_to])
+        self.no_bound = re.compile(rf"(?<![^\W_])(?:{unbound})\s+$", re.IGNORECASE)
+        article = alternatives([*numbers["articles"], *numbers["definite"]])
+        limits = alternatives([word for sign in "<>" for word in before[sign]])
+        definite = alternatives(numbers["definite"])
+        # "Below the 5 per cent they want" is set against a level that is known: it bounds nothing.
+        self.level_before = re.compile(rf"(?<![^\W_])(?:{limits})\s+(?:{definite})\s+$", re.IGNORECASE)
+        one = alternatives(numbers["articles"])
+        self.one_before = re.compile(rf"\s(?:{one})\s+$", re.IGNORECASE)
+        self.bound_before = re.compile(
+            rf"(?<![^\W_])({alternatives(self.bounds)})(?:\s+|[-‑]|(?<=[~≈])\s*)(?:(?:{article})\s+)?$",
+            re.IGNORECASE,
+        )
+        self.bound_after = re.compile(
+            rf"(?:\s+({alternatives(self.bounds_after)})(?![^\W_])|(\+))", re.IGNORECASE
+        )
+
+
+def _pair(before: str, between: list[str]) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    opening = re.compile(rf"(?<![^\W_])(?:{alternatives([before])})\s+$", re.IGNORECASE)
+    return opening, re.compile(rf"\s+(?:{alternatives(between)})\s+", re.IGNORECASE)

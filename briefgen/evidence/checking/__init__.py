@@ -1,0 +1,1 @@
+"""What does not add up: each check warns and corrects nothing."""

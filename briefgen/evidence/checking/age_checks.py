@@ -1,0 +1,71 @@
+"""Checks of ages against years of birth and death in the same sentence."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+
+from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.times.dates import FoundDate, find_dates
+from briefgen.model.article import Article, Certainty, Span
+from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag
+
+_REACH = 60
+_OLDEST = 120
+_WORDS_BETWEEN = 5
+"""Of "…, 34, who was born in 1971", its comma counted: more may tell of somebody else."""
+
+
+def age_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
+    """Ages that the year of birth beside them cannot give, now or at the death told of."""
+    words = check_words(article.language)
+    ages = [
+        figure for figure in evidence.figures if figure.kind is FigureKind.AGE and figure.quantity.is_exact
+    ]
+    if not ages:
+        return
+    dates = find_dates(article.text, article.language)
+    for born in dates:
+        if _year(born) and words.born.search(article.text, max(0, born.span.start - _REACH), born.span.start):
+            sentence = _sentence(born.span, evidence.sentences)
+            near = [age for age in ages if sentence.contains(age.span)]
+            others = [one for one in dates if one is not born and sentence.contains(one.span)]
+            if len(near) == 1:
+                yield from _beside(article, born, near[0], others, words)
+
+
+def _sentence(span: Span, sentences: Sequence[Span]) -> Span:
+    at = bisect_right(sentences, span.start, key=lambda sentence: sentence.start) - 1
+    return sentences[at] if at >= 0 else span
+
+
+def _year(found: FoundDate) -> int:
+    """The year it lies in; 0 where it is no date of one year."""
+    period = found.period
+    return period.start.year if period and period.start.year == period.end.year else 0
+
+
+def _beside(
+    article: Article, born: FoundDate, age: Figure, others: Sequence[FoundDate], words: CheckWords
+) -> Iterator[Flag]:
+    text, stated, year = article.text, age.quantity.value, _year(born)
+    died = [one for one in others if words.died.search(text, max(0, one.span.start - _REACH), one.span.start)]
+    if stated is None or len(others) > len(died) or len(died) > 1:
+        return
+    published = article.published
+    sure = published is not None and published.certainty is Certainty.STATED
+    today = published.day.year if published and sure else 0
+    until = _year(died[0]) if died else today
+    if not died and not _is_now(text, born.span, age.span, words):
+        return
+    possible = range(until - year - 1, until - year + 1)
+    if until and 0 < until - year <= _OLDEST and int(stated) not in possible:
+        said = words.say("age", words=age.text, born=str(year), until=str(until), age=str(until - year))
+        yield Flag("age", said, (age.span, born.span))
+
+
+def _is_now(text: str, born: Span, age: Span, words: CheckWords) -> bool:
+    """Whether the age is one in commas beside the birth, with nobody else and no earlier time between."""
+    between = text[min(born.end, age.end) : max(born.start, age.start)]
+    apposed = text[age.start - 2 : age.start] == ", " and text[age.end : age.end + 1] in (",", ".")
+    named = any(word[:1].isupper() for word in between.split())
+    near = len(between.split()) <= _WORDS_BETWEEN
+    return apposed and not named and near and not words.back_then.search(between)

@@ -1,0 +1,116 @@
+"""Checks of changes: what is claimed against what follows from the two numbers it lies between."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs
+from briefgen.evidence.checking.rounding import (
+    Interval,
+    absolute_change,
+    interval,
+    intervals,
+    relative_change,
+)
+from briefgen.model.article import Article
+from briefgen.model.evidence import Direction, Evidence, Figure, Flag
+from briefgen.model.quantity import Dimension
+
+_TOLERANCE = Decimal("0.5")
+_BY = 8
+_WORD = re.compile(r"[^\W\d_]+")
+
+
+def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
+    """Changes that the numbers beside them contradict; quiet where rounding explains the difference."""
+    words = check_words(article.language)
+    for pair, around in pairs(evidence.figures):
+        yield from _direction(article.text, pair, words)
+        sizes = [figure for figure in around if _is_size(article.text, figure, words)]
+        claims = [size for size in sizes if is_tied(article.text, pair, size, words)]
+        if len(claims) == 1:
+            yield from _claim(pair, claims[0], words)
+
+
+def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:
+    """Whether it is the size of a change: points always, per cent where a word of change or "by" says so."""
+    if figure.quantity.unit.dimension is Dimension.PERCENTAGE_POINT:
+        return figure.change is None or not figure.change.to
+    percent = figure.quantity.unit.dimension is Dimension.PERCENT
+    if figure.change is None:
+        start = figure.span.start
+        return percent and words.changing.by.search(text, max(0, start - _BY), start) is not None
+    return percent and not figure.change.to
+
+
+def _direction(text: str, pair: Pair, words: CheckWords) -> Iterator[Flag]:
+    base, result, change = interval(pair.base), interval(pair.result), pair.result.change
+    if base is None or result is None or change is None or change.span is None or not change.to:
+        return
+    wrong = result.high < base.low if change.direction is Direction.UP else result.low > base.high
+    if wrong and change.span.start < pair.result.span.start and not _is_moved(text, pair, words):
+        told = words.say(
+            "direction",
+            base=pair.base.text,
+            result=pair.result.text,
+            direction=words.texts[change.direction.value],
+            words=change.cue,
+        )
+        yield Flag("change", told, (pair.result.span, pair.base.span))
+
+
+def _is_moved(text: str, pair: Pair, words: CheckWords) -> bool:
+    """Whether the word of change is not what led to the number: it may be what changed, or a judgement.
+
+    "The decline deepened to 5" and "growth to slow to 1" tell of a decline and of growth; "worsened" tells
+    no way by itself, as a deficit worsens upwards.
+    """
+    change = pair.result.change
+    assert change is not None
+    assert change.span is not None
+    if change.cue.casefold() in words.changing.judging:
+        return True
+    gap = text[change.span.end : min(pair.hull.start, pair.result.span.start)]
+    led = {word.casefold() for word in _WORD.findall(gap)}
+    return change.cue.casefold().endswith(words.changing.nouns) and not led.isdisjoint(words.changing.moving)
+
+
+def _claim(pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:
+    both, claimed = intervals(pair.base, pair.result), interval(size)
+    if both is None or claimed is None:
+        return
+    base, result = both
+    points = absolute_change(base, result)
+    relative = relative_change(base, result)
+    shares = pair.result.quantity.unit.dimension is Dimension.PERCENT
+    in_points = size.quantity.unit.dimension is Dimension.PERCENTAGE_POINT
+    if in_points and not shares:
+        return
+    actual = points if in_points else relative
+    if actual is None or _agrees(claimed, actual):
+        return
+    if shares and not in_points and _agrees(claimed, points):
+        yield _flag("percent or points", "percent_or_points", pair, size, words)
+    else:
+        yield _flag("change", "points" if in_points else "change", pair, size, words)
+
+
+def _agrees(claimed: Interval, actual: Interval) -> bool:
+    """Whether the size claimed is the size computed, whichever way it goes."""
+    widened = actual.widened(_TOLERANCE)
+    return claimed.meets(widened) or claimed.meets(Interval(-widened.high, -widened.low))
+
+
+def _flag(kind: str, name: str, pair: Pair, size: Figure, words: CheckWords) -> Flag:
+    base, result = pair.base_value, pair.result_value
+    text = words.say(
+        name,
+        base=words.plain(base, 2) if name == "percent_or_points" else pair.base.text,
+        result=words.plain(result, 2) if name == "percent_or_points" else pair.result.text,
+        points=words.plain(abs(result - base), 2),
+        percent=words.plain(abs(result / base - 1) * 100, 0),
+        direction=words.texts["up" if result > base else "down"],
+        words=size.text,
+    )
+    return Flag(kind, text, (size.span, pair.base.span, pair.result.span))

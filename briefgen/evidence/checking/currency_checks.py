@@ -1,0 +1,62 @@
+"""Checks of currencies: amounts set against each other, or told as part and whole, in two of them."""
+
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.model.article import Article
+from briefgen.model.evidence import Evidence, Figure, Flag
+from briefgen.model.quantity import Dimension
+
+_PART_REACH = 60
+_CONVERSION_REACH = 4  # as in "$2 billion (£1.6 billion)"
+_LEAST_AMOUNT = 1000  # below are prices and rates of exchange, which are set beside each other rightly
+
+
+def currency_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
+    """Amounts compared, or told as part and whole, that are not in one currency."""
+    words, figures = check_words(article.language), evidence.figures
+    for at, figure in enumerate(figures):
+        compared = figure.compared_to.span if figure.compared_to else None
+        for other in figures[max(at - 2, 0) : at + 3] if compared else ():
+            if (
+                compared
+                and other is not figure
+                and other.span.overlaps(compared)
+                and _two_currencies(figure, other)
+            ):
+                text = words.say("currencies", one=figure.text, other=other.text)
+                yield Flag("currencies", text, (figure.span, other.span))
+        whole = figures[at - 1] if at else figure
+        if _two_currencies(figure, whole) and _is_part_of(article, figures, at, words):
+            text = words.say("currency_part", part=figure.text, whole=whole.text)
+            yield Flag("currencies", text, (figure.span, whole.span))
+
+
+def _is_part_of(article: Article, figures: tuple[Figure, ...], at: int, words: CheckWords) -> bool:
+    """Whether a figure is told as part of the one before it, which is not given in its currency as well."""
+    figure, whole = figures[at], figures[at - 1]
+    gap = article.text[whole.span.end : figure.span.start]
+    if len(gap) > _PART_REACH or "\n" in gap or words.part_of.search(gap) is None:
+        return False
+    told = figures[at - 2] if at > 1 else whole
+    return _two_currencies(figure, told) or whole.span.start - told.span.end > _CONVERSION_REACH
+
+
+def _two_currencies(one: Figure, other: Figure) -> bool:
+    money = one.quantity.unit.dimension is other.quantity.unit.dimension is Dimension.MONEY
+    amounts = [abs(figure.quantity.value or Decimal(0)) for figure in (one, other)]
+    currencies = {figure.quantity.unit.name.partition(" per ")[0] for figure in (one, other)}
+    apart = len(currencies) > 1 and not _may_be_one(one, other)
+    return money and apart and min(amounts) >= _LEAST_AMOUNT
+
+
+def _may_be_one(one: Figure, other: Figure) -> bool:
+    """Whether one leaves out which dollar or franc it is: "1.7bn Canadian dollars … 1.2bn dollars"."""
+    country = [figure.quantity.unit.name.partition(" per ")[0].rpartition(" ") for figure in (one, other)]
+    if country[0][2] != country[1][2]:
+        return False
+    return any(
+        figure.text.split()[-1].rstrip("s") == noun and which not in figure.text
+        for figure, (which, _, noun) in zip((one, other), country, strict=True)
+    )

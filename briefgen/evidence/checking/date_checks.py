@@ -1,0 +1,118 @@
+"""Checks of dates: the weekday against the calendar, what is told as past against the day of the article."""
+
+import re
+from calendar import monthrange
+from collections.abc import Iterator
+from datetime import date, timedelta
+
+from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.times.date_words import date_words
+from briefgen.evidence.times.dates import FoundDate, find_dates
+from briefgen.evidence.times.reckoning import Yearless
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Article, Certainty, Span
+from briefgen.model.evidence import Evidence, Flag
+from briefgen.model.moment import PartialDate
+
+_REACH = 60
+_LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
+_HALF_A_YEAR = timedelta(days=182)
+_A_DAY_ELSEWHERE = timedelta(days=1)
+
+
+def date_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa: ARG001  # one signature for all
+    """Dates that cannot be as they stand."""
+    words = check_words(article.language)
+    stated = article.published is not None and article.published.certainty is Certainty.STATED
+    published = article.published.day if article.published and stated else None
+    for found in find_dates(article.text, article.language):
+        yield from _weekday(article, found, published, words)
+        if published is not None:
+            yield from _after_publication(article, found, published, words)
+    yield from _no_such_days(article, words)
+
+
+def _no_such_days(article: Article, words: CheckWords) -> Iterator[Flag]:
+    """Days that no month has, or only in a leap year."""
+    months = date_words(article.language).months
+    for number in _LAST_DAYS.finditer(article.text):
+        for before, pattern in words.days_of_month:
+            found = pattern.search(article.text, max(0, number.start() - before), number.end() + _REACH)
+            if found is None or found.start("day") != number.start():
+                continue
+            month, day, year = (
+                months[found["month"].casefold()],
+                int(found["day"]),
+                int(found["year"] or 2000),
+            )
+            if day > (last := monthrange(year, month)[1]):
+                name = "no_such_day_year" if day <= monthrange(2000, month)[1] else "no_such_day"
+                said = words.say(name, words=found[0], days=str(last), year=str(year))
+                yield Flag("no such day", said, (Span(*found.span()),))
+
+
+def _weekday(article: Article, found: FoundDate, published: date | None, words: CheckWords) -> Iterator[Flag]:
+    day = _day(found, published)
+    if day is None or found.weekday in (None, day.weekday()):
+        return
+    names = [entry[0] for entry in table(article.language, "calendar")["weekdays"]]
+    text = words.say(
+        "weekday",
+        date=_printed(day, article.language),
+        weekday=names[day.weekday()],
+        stated=names[found.weekday or 0],
+    )
+    yield Flag("weekday", text, (found.span,))
+
+
+def _day(found: FoundDate, published: date | None) -> date | None:
+    """The one day the words mean; without a year, the one nearest to the day of the article."""
+    if found.period is not None:
+        start = found.period.start
+        return start.first_day if start.day and start == found.period.end else None
+    reckoning = found.reckoning
+    if published is None or not isinstance(reckoning, Yearless) or not reckoning.day or reckoning.day_to:
+        return None
+    try:
+        days = [
+            PartialDate(published.year + by, reckoning.month, reckoning.day).first_day for by in (-1, 0, 1)
+        ]
+    except ValueError:
+        return None
+    return next((day for day in days if abs(day - published) <= _HALF_A_YEAR), None)
+
+
+def _after_publication(
+    article: Article, found: FoundDate, published: date, words: CheckWords
+) -> Iterator[Flag]:
+    if found.period is None or found.period.start.first_day <= published + _A_DAY_ELSEWHERE:
+        return
+    before = article.text[max(found.span.start - _REACH, 0) : found.span.start]
+    after = article.text[found.span.end : found.span.end + _REACH]
+    if _told_as_past(before, words) or _opens_past(before, after, words):
+        text = words.say(
+            "after_publication",
+            words=found.span.of(article.text),
+            published=_printed(published, article.language),
+        )
+        yield Flag("after publication", text, (found.span,))
+
+
+def _told_as_past(before: str, words: CheckWords) -> bool:
+    told = words.past.search(before)
+    if told is None or told[0].split()[0] in words.not_past:
+        return False
+    return words.to_come.isdisjoint(before[: told.start()].split())
+
+
+def _opens_past(before: str, after: str, words: CheckWords) -> bool:
+    """Whether a date opens a sentence whose first verb is past: "On 14 June 2030 the minister resigned"."""
+    told = words.past_after.match(after) if words.opens_date.search(before) else None
+    if told is None or not words.to_come.isdisjoint(told[0].split()):
+        return False
+    return told["verb"].split()[-1] not in words.not_past
+
+
+def _printed(day: date, language: str) -> str:
+    form = table(language, "print")
+    return str(form["date"]).format(day=day.day, month=form["months"][day.month - 1], year=day.year)

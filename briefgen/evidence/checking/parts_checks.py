@@ -1,0 +1,200 @@
+"""Checks of lists of parts against the total beside them, and of a part against its whole."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
+
+from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.checking.rounding import interval
+from briefgen.evidence.checking.sums import added, slip_flag, sum_flag
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure, FigureKind, Flag
+from briefgen.model.quantity import Dimension
+
+_ALL = Decimal(100)
+_MOST_OFF = Decimal("0.25")
+"""A sum further from the total than this share of it is no sum of its parts."""
+_ROUNDED = Decimal("0.5")
+_NEAR = Decimal(4)
+"""So many points a share may lie from the fraction that stands for it."""
+_MOST_TOGETHER = Decimal(130)
+_FEWEST_SHARES = 3
+_JOINED = re.compile(r"[,;]|(?<!\w)(?:and|und|&)(?!\w)")
+_STOP = re.compile(r"[.!?;:](?:\s|\Z)")
+_AFTER = 40
+_LONGEST = 600
+"""Code points of a sentence that tells the shares of one thing."""
+
+
+def parts_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
+    """Lists that do not make their total, parts larger than their whole, shares that do not follow."""
+    words = check_words(article.language)
+    figures, text = evidence.figures, article.text
+    for sentence in _sentences_with(figures, evidence.sentences):
+        for at, figure in enumerate(sentence):
+            yield from _listed(text, figure, sentence[at + 1 :], words)
+            yield from _summed(text, sentence[:at], figure, words)
+        for part, whole in pairwise(sentence):
+            yield from _larger(text, part, whole, words)
+        yield from _shares_of(text, sentence, words)
+        yield from _fractions(text, sentence, words)
+    for comparison in evidence.comparisons:
+        yield from _shared_out(text, comparison, words)
+
+
+def _sentences_with(figures: Sequence[Figure], sentences: Sequence[Span]) -> Iterator[Sequence[Figure]]:
+    """The figures of each sentence that has two or more."""
+    starts = [figure.span.start for figure in figures]
+    for sentence in sentences:
+        found = figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if len(found) > 1:
+            yield found
+
+
+def _listed(text: str, total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """A total with a list of all its parts behind it: "15 members: eight from the left …"."""
+    if len(parts) < 2 or not words.list_of.fullmatch(text[total.span.end : parts[0].span.start]):
+        return
+    end = parts[-1].span.end
+    stop = _STOP.search(text, end, end + _AFTER)
+    listed = text[total.span.end : stop.start() if stop else end + _AFTER]
+    if not words.some_of.search(listed) and _are_joined(text, parts):
+        yield from _sum_flag(total, parts, words)
+
+
+def _summed(text: str, parts: Sequence[Figure], total: Figure, words: CheckWords) -> Iterator[Flag]:
+    """A total behind all its parts: "£12m on roads and £14m on schools, £24m in all"."""
+    gap = text[parts[-1].span.end : total.span.start] if parts else ""
+    named = words.total.search(gap)
+    told = named or words.total_after.match(text, total.span.end)
+    if not told or not _apposed(gap[: named.start()] if named else gap) or not _are_joined(text, parts):
+        return
+    units = {figure.quantity.unit.name for figure in (*parts, total)}
+    money = all(figure.quantity.unit.dimension is Dimension.MONEY for figure in (*parts, total))
+    if money and len(units) > 1:
+        yield from _mixed(parts, total, words)
+    elif len(parts) > 1:
+        yield from _sum_flag(total, parts, words)
+
+
+def _apposed(gap: str) -> bool:
+    """Whether a total follows with nothing but a mark before it."""
+    return gap.rstrip()[-1:] in {",", ":", ";", "(", "—", "–"}
+
+
+def _mixed(parts: Sequence[Figure], total: Figure, words: CheckWords) -> Iterator[Flag]:
+    """Amounts that only make their total if their currencies are taken for one."""
+    values = [part.quantity.value for part in parts]
+    if sum((value for value in values if value), Decimal(0)) != total.quantity.value:
+        return
+    other = next(part for part in parts if part.quantity.unit != total.quantity.unit)
+    same = next((part for part in parts if part.quantity.unit == total.quantity.unit), total)
+    said = words.say("currency_sum", other=other.text, total=total.text)
+    spans = (other.span, same.span, total.span) if same is not total else (other.span, total.span)
+    yield Flag("currencies", said, spans)
+
+
+def _sum_flag(total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    whole, values = total.quantity.value, [part.quantity.value for part in parts if _counts(part, total)]
+    known = [value for value in values if value is not None]
+    exact = interval(total)
+    slip = slip_flag(total, parts, words)
+    if slip:
+        yield slip
+    if slip or not whole or exact is None or not total.quantity.is_exact or len(known) < len(parts):
+        return
+    made = sum(known, Decimal(0))
+    slack = sum((part.high - part.low for part in map(interval, parts) if part), Decimal(0)) / 2
+    rounded = slack + (exact.high - exact.low) / 2 if total.kind is not FigureKind.COUNT else Decimal(0)
+    if rounded < abs(made - whole) <= _MOST_OFF * whole:
+        yield sum_flag(total, parts, made, words)
+
+
+def _counts(part: Figure, total: Figure) -> bool:
+    """Whether it may be counted towards the total: things towards things, money of one currency."""
+    unit, whole = part.quantity.unit, total.quantity.unit
+    alike = unit == whole or not unit.name or (unit.dimension is whole.dimension is Dimension.COUNT)
+    value = part.quantity.value
+    small = value is not None and total.quantity.value is not None and value < total.quantity.value
+    return alike and small and part.quantity.is_exact and part.change is None
+
+
+def _are_joined(text: str, figures: Sequence[Figure]) -> bool:
+    """Whether a comma or "and" stands between each two."""
+    return all(_JOINED.search(text, one.span.end, other.span.start) for one, other in pairwise(figures))
+
+
+def _larger(text: str, whole: Figure, part: Figure, words: CheckWords) -> Iterator[Flag]:
+    """More of some things than there are: "twelve people, of whom 15 were children"."""
+    counts = all(figure.quantity.unit.dimension is Dimension.COUNT for figure in (whole, part))
+    if not counts or not words.of_them.fullmatch(text[whole.span.end : part.span.start]):
+        return
+    all_of, some = whole.quantity.value, part.quantity.value
+    if whole.quantity.is_exact and some is not None and all_of is not None and some > all_of:
+        said = words.say("larger", part=part.text, whole=whole.text)
+        yield Flag("parts and total", said, (whole.span, part.span))
+
+
+def _shares_of(text: str, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """A share that is not what two counts make: "480 of the 1,200 pupils (45 per cent)"."""
+    for one, other, share in zip(figures, figures[1:], figures[2:], strict=False):
+        if share.quantity.unit.dimension is not Dimension.PERCENT or not share.quantity.is_exact:
+            continue
+        gaps = text[one.span.end : other.span.start], text[other.span.end : share.span.start]
+        part, whole = (one, other) if words.part_first.fullmatch(gaps[0]) else (other, one)
+        opens = words.whole_first.search(text, max(0, one.span.start - _AFTER), one.span.start)
+        if part is other and not (opens and gaps[0].strip() == ","):
+            continue
+        if words.as_share.fullmatch(gaps[1]):
+            yield from _share_flag(part, whole, share, words)
+
+
+def _fractions(text: str, figures: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
+    """A fraction that is not the share told behind it: "one in four pupils, or 35 per cent"."""
+    for fraction, share in pairwise(figures):
+        part, told = fraction.quantity.value, share.quantity.value
+        exact = fraction.quantity.is_exact and share.quantity.is_exact
+        if part is None or told is None or not exact or fraction.kind is not FigureKind.SHARE:
+            continue
+        percent = share.quantity.unit.dimension is Dimension.PERCENT
+        if fraction.quantity.unit.name or not percent or not 0 < part < 1:
+            continue
+        gap = text[fraction.span.end : share.span.start]
+        if words.as_share.fullmatch(gap) and abs(part * _ALL - told) > _NEAR:
+            said = words.say(
+                "fraction", part=fraction.text, percent=words.plain(part * _ALL), words=share.text
+            )
+            yield Flag("parts and total", said, (share.span, fraction.span))
+
+
+def _share_flag(part: Figure, whole: Figure, share: Figure, words: CheckWords) -> Iterator[Flag]:
+    of, all_of, claimed = interval(part), interval(whole), interval(share)
+    if of is None or all_of is None or claimed is None or all_of.low <= 0 or of.high > all_of.high:
+        return
+    low, high = of.low / all_of.high * _ALL - _ROUNDED, of.high / all_of.low * _ALL + _ROUNDED
+    if claimed.low > high or claimed.high < low:
+        value = (part.quantity.value or Decimal(0)) / (whole.quantity.value or Decimal(1)) * _ALL
+        said = words.say(
+            "share_of", part=part.text, whole=whole.text, percent=words.plain(value), words=share.text
+        )
+        yield Flag("parts and total", said, (share.span, part.span, whole.span))
+
+
+def _shared_out(text: str, comparison: Comparison, words: CheckWords) -> Iterator[Flag]:
+    """Shares of one thing, told in a row, that are more than all of it."""
+    figures = sorted(comparison.figures, key=lambda figure: figure.span)
+    values = [figure.quantity.value for figure in figures if figure.quantity.is_exact]
+    parts = [value for value in values if value is not None]
+    percent = all(figure.quantity.unit.dimension is Dimension.PERCENT for figure in figures)
+    ranked = comparison.kind in (ComparisonKind.RANKING, ComparisonKind.PARTS)
+    made = sum(parts, Decimal(0))
+    if not (ranked and percent and len(parts) == len(figures) >= _FEWEST_SHARES):
+        return
+    told = text[comparison.span.start : min(comparison.span.end, comparison.span.start + _LONGEST)]
+    if len(told) == _LONGEST or _STOP.search(told[:-2]):
+        return
+    if _ALL + _ROUNDED < made <= _MOST_TOGETHER and words.shared_out.search(told):
+        said = words.say("shares", parts=added(figures), sum=words.plain(made, 2))
+        yield Flag("parts and total", said, tuple(figure.span for figure in figures))

@@ -1,0 +1,185 @@
+"""Whether two figures are told of one thing: what they stand beside, when, where and who says so."""
+
+import re
+from bisect import bisect_left, bisect_right
+from functools import cache
+
+from briefgen.evidence.checking.check_words import CheckWords
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Evidence, Figure
+
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_CLAUSE = re.compile(r"[ -][^.,;:!?()\n“”\"]*")
+_ALIKE_AFTER = 3
+_TAKEN_UP = 3
+"""Words after a figure among which the noun stands that it takes up ("the £21m harbour bridge")."""
+_KNOWN_REACH = 24
+_LONGEST = 160
+"""Of a subject, in code points: one may be as long as its sentence."""
+_MARK = re.compile(r"[,;:.!?—–“”\"\n]")
+_REST = 120
+_CLOSE, _NEAR = 20, 60
+_DENSE = 5
+"""Figures in one sentence from which on it is a table in words, in which many numbers are alike."""
+_STEM = 5
+
+
+class Sameness:
+    """What is told around the figures of one article.
+
+    Args:
+        article: The article.
+        evidence: Its figures and sentences.
+        words: Of its language.
+    """
+
+    def __init__(self, article: Article, evidence: Evidence, words: CheckWords) -> None:
+        self._article = article
+        self._sentences = evidence.sentences
+        self._starts = [figure.span.start for figure in evidence.figures]
+        self._words = words
+        self._common = common_words(article.language)
+        self._told_of: dict[int, frozenset[str]] = {}
+        self._told_around: dict[int, frozenset[str]] = {}
+
+    def may_be(self, one: Figure, other: Figure, *, slip: bool) -> bool:
+        """Whether nothing tells the two apart: another time, place or source, a revision, a part.
+
+        Args:
+            one: The earlier figure.
+            other: The later one.
+            slip: Whether their digits give a slip away: then two sources may have been meant to say the same,
+                and words that tell apart count only close by.
+        """
+        told = [(one.place, other.place), *([] if slip else [(one.says_who, other.says_who)])]
+        if one.when and other.when and one.when != other.when:
+            return False
+        if any(a and b and a.text.casefold() != b.text.casefold() for a, b in told):
+            return False
+        reach = _CLOSE if slip else _NEAR
+        sentences = [self._sentence(each.span) for each in (one, other)]
+        if sentences[0] == sentences[1] or any(self._is_dense(each) for each in sentences):
+            return False
+        text = self._article.text
+        if (one.when or other.when) and any(
+            self._words.changing.now.search(each.of(text)) for each in sentences
+        ):
+            return False
+        if self._words.opens_another.match(text, sentences[1].start):
+            return False
+        return not any(self._words.told_apart.search(self._around(each.span, reach)) for each in (one, other))
+
+    def _is_dense(self, sentence: Span) -> bool:
+        held = bisect_left(self._starts, sentence.end) - bisect_left(self._starts, sentence.start)
+        return held >= _DENSE
+
+    def takes_up(self, one: Figure, other: Figure) -> bool:
+        """Whether the second is told as known, by a noun the first is of: "cost £12m … the £21m bridge"."""
+        if not self.is_known(other):
+            return False
+        mine = self.nouns(one) | self._alike_beside(one)
+        return any(self._names_one(told, mine, other) for told in (self._after(other), self._owner(other)))
+
+    def _names_one(self, told: list[str], mine: frozenset[str], other: Figure) -> bool:
+        """Whether the words name one of those nouns, and are not told apart by the words before it."""
+        at = next((at for at, word in enumerate(told) if word in mine), None)
+        if at is None:
+            return False
+        modified = [word for word in told[:at] if word not in mine]
+        return not modified or mine <= self.nouns(other)
+
+    def is_known(self, figure: Figure) -> bool:
+        """Whether it stands behind a word for what was told of already: "the 23 people"."""
+        start = figure.span.start
+        return self._words.known.search(self._article.text, max(0, start - _KNOWN_REACH), start) is not None
+
+    def have_one_subject(self, one: Figure, other: Figure) -> bool:
+        """Whether both are told of a subject in the same words."""
+        subject = self.subject(one)
+        return bool(subject) and subject == self.subject(other)
+
+    def nouns(self, figure: Figure) -> frozenset[str]:
+        """The words for what it is of: its subject, what stands just behind it, whose it is."""
+        found = self._told_of.get(figure.span.start)
+        if found is None:
+            subject = figure.subject
+            named = self._nouns(subject.text) if subject and not subject.inferred else []
+            found = frozenset((*named, *self._after(figure), *self._owner(figure)))
+            self._told_of[figure.span.start] = found
+        return found
+
+    def are_shares_alike(self, one: Figure, other: Figure) -> bool:
+        """Whether the same words follow both: "65 per cent of tenants fear", "three in four tenants fear"."""
+        first, second = (self._after(figure)[:_ALIKE_AFTER] for figure in (one, other))
+        return len(first) == _ALIKE_AFTER and first == second
+
+    def rest_of_clause(self, figure: Figure) -> tuple[str, ...]:
+        """The words between a figure and the next mark, in lower case."""
+        text, end = self._article.text, self._sentence(figure.span).end
+        rest = _MARK.split(text[figure.span.end : min(end, figure.span.end + _REST)])[0]
+        return tuple(rest.casefold().split())
+
+    def subject(self, figure: Figure) -> frozenset[str]:
+        """The words of its subject; none where that was only inferred."""
+        subject = figure.subject
+        return frozenset(self._stems(subject.text)) if subject and not subject.inferred else frozenset()
+
+    def shared(self, one: Figure, other: Figure) -> int:
+        """How many uncommon words stand around both, each in its sentence."""
+        return len(self._words_of(one) & self._words_of(other))
+
+    def _words_of(self, figure: Figure) -> frozenset[str]:
+        found = self._told_around.get(figure.span.start)
+        if found is None:
+            own = frozenset(self._stems(figure.text))
+            found = frozenset(self._stems(self._around(figure.span))) - own
+            self._told_around[figure.span.start] = found
+        return found
+
+    def _alike_beside(self, figure: Figure) -> frozenset[str]:
+        """The verbs and nouns beside it that a noun of their stem may take up: "lost $3m … the $3m loss"."""
+        near, text = self._around(figure.span, _KNOWN_REACH).casefold(), self._words.alike_stems
+        return frozenset(text[word] for word in _WORD.findall(near) if word in text)
+
+    def _after(self, figure: Figure) -> list[str]:
+        """The words just behind it, up to the end of their clause."""
+        rest = _CLAUSE.match(self._article.text, figure.span.end)
+        return self._nouns(rest[0])[:_TAKEN_UP] if rest else []
+
+    def _owner(self, figure: Figure) -> list[str]:
+        """The words before "its" and the figure: "the dam and its 47 million litres"."""
+        own, start = self._sentence(figure.span), figure.span.start
+        before = self._article.text[max(own.start, start - _KNOWN_REACH) : start]
+        its = self._words.its.search(before)
+        return self._nouns(before[: its.start()]) if its else []
+
+    def _nouns(self, text: str) -> list[str]:
+        alike = self._words.alike_stems
+        words = (word for word in _WORD.findall(text[:_LONGEST].casefold()) if word not in self._common)
+        return [alike.get(word) or word.removesuffix("s") for word in words]
+
+    def _stems(self, text: str) -> list[str]:
+        alike = self._words.alike_stems
+        words = (word for word in _WORD.findall(text[:_LONGEST].casefold()) if word not in self._common)
+        return [alike.get(word) or stem(word) for word in words]
+
+    def _sentence(self, span: Span) -> Span:
+        at = bisect_right(self._sentences, span.start, key=lambda sentence: sentence.start) - 1
+        return self._sentences[at] if at >= 0 else span
+
+    def _around(self, span: Span, reach: int = _NEAR) -> str:
+        own, text = self._sentence(span), self._article.text
+        before = text[max(span.start - reach, own.start) : span.start]
+        return f"{before} {text[span.end : min(span.end + reach, own.end)]}"
+
+
+def stem(word: str) -> str:
+    """The beginning that forms of a word share: "killed", "killing"; short words lose their plural only."""
+    return word[:_STEM] if len(word) > _STEM else word.removesuffix("s")
+
+
+@cache
+def common_words(language: str) -> frozenset[str]:
+    """Words too common to tell what a sentence is about."""
+    return frozenset(table(language, "keypoints")["common"])

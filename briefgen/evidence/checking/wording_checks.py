@@ -1,0 +1,51 @@
+"""Checks of wording that leaves open how much is meant: "three times more", "a twofold rise"."""
+
+import re
+from collections.abc import Iterator
+from decimal import Decimal
+
+from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.checking.factor_checks import fold_claims
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Direction, Evidence, Figure, Flag
+from briefgen.model.quantity import Dimension
+
+_ALL = Decimal(100)
+_REACH = 120
+_WORD = re.compile(r"[^\W\d_]+")
+_MOST_THAT_MATTERS = 5
+"""Above this the difference of one is within what readers take such words to mean."""
+
+
+def wording_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
+    """Factors that can be read in two ways, and falls by more than there was.
+
+    A factor beside the two numbers it lies between is held against them instead.
+    """
+    words = check_words(article.language)
+    yield from _falls(article, evidence, words)
+    told = [claim.span for _, claim in fold_claims(article, evidence)]
+    for name in ("times", "fold", "times_less", "fold_less", "fold_fell"):
+        for named in words.find(name, article.text):
+            both = any(named.span.overlaps(span) for span in told)
+            if 2 <= named.number <= _MOST_THAT_MATTERS and not both:
+                spelled = {"number": words.spelled(named.number), "next": words.spelled(named.number + 1)}
+                yield Flag("times more", words.say(name, words=named.text, **spelled), (named.span,))
+
+
+def _falls(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+    for figure in evidence.figures:
+        change, value = figure.change, figure.quantity.value
+        if change is None or change.to or change.direction is not Direction.DOWN or change.span is None:
+            continue
+        whole = figure.quantity.unit.dimension is Dimension.PERCENT and value is not None and value > _ALL
+        if whole and not _may_turn(article, figure, words):
+            span = Span(min(change.span.start, figure.span.start), max(change.span.end, figure.span.end))
+            yield Flag("times more", words.say("fall_by", words=span.of(article.text)), (figure.span,))
+
+
+def _may_turn(article: Article, figure: Figure, words: CheckWords) -> bool:
+    """Whether it may be of something that can fall below nothing: "profit fell 120 per cent"."""
+    paragraph = article.paragraphs[article.paragraph_index(figure.span.start)].span
+    around = article.text[max(paragraph.start, figure.span.start - _REACH) : figure.span.end + _REACH]
+    return not words.changing.losable.isdisjoint(_WORD.findall(around.casefold()))

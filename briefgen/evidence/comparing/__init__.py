@@ -1,0 +1,1 @@
+"""Which figures may be set side by side: pairs, rankings, parts and series."""

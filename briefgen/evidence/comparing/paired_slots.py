@@ -1,0 +1,190 @@
+"""The slots of figures of one measure at two times, filled from one another."""
+
+import re
+from dataclasses import replace
+
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.shared_units import shared_unit
+from briefgen.evidence.comparing.pair import Pair
+from briefgen.evidence.comparing.pair_subjects import PairSubjects, Side
+from briefgen.evidence.comparing.pairs import Pairing
+from briefgen.evidence.comparing.sentence_times import Time, is_before
+from briefgen.evidence.meaning.figured import FiguredSentence, Slots
+from briefgen.evidence.times.earlier_times import before_later, earlier_than
+from briefgen.evidence.words.side_words import side_words
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Change, Words
+from briefgen.model.quantity import Unit
+
+_NEXT = re.compile(r"[\s\"'”’)]*")
+_WORD = re.compile(r"[^\W\d_][\w’']*")
+_YEAR = re.compile(r"\d{4}|[’']\d\d")
+
+Filled = tuple[FiguredSentence, list[Slots]]
+
+
+class PairedSlots:
+    """Fills the slots of figures of one measure at two times."""
+
+    def __init__(self, article: Article) -> None:
+        self._article = article
+        self._sides = side_words(article.language)
+        self._subjects = PairSubjects(article)
+        self._published = article.published.day if article.published else None
+
+    def within(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
+        """The slots with those of each pair of the sentence."""
+        if len(sentence.readings) < 2:
+            return filled
+        filled = list(filled)
+        for pair in Pairing(self._sides, sentence, filled, self._published).pairs():
+            then, now = (Side(sentence, i, filled[i]) for i in (pair.earlier, pair.later))
+            filled[pair.earlier], filled[pair.later] = self._shared(pair, then, now)
+        return filled
+
+    def follows(self, before: FiguredSentence, sentence: FiguredSentence) -> bool:
+        """Whether a sentence stands directly behind another in its paragraph."""
+        gap = self._article.text[before.span.end : sentence.span.start]
+        return "\n" not in gap and _NEXT.fullmatch(gap) is not None
+
+    def across(self, first: Filled, second: Filled) -> tuple[list[Slots], list[Slots]]:
+        """The slots of two sentences of which the second gives the value of another time."""
+        pair = self._across(first, second)
+        if pair is None:
+            return first[1], second[1]
+        i, backward = max(pair.earlier, pair.later), pair.earlier < 0
+        one, other = Side(first[0], i, first[1][i]), Side(second[0], 0, second[1][0])
+        if backward:
+            changed, left = self._shared(pair, other, one)
+        else:
+            left, changed = self._shared(pair, one, other)
+        return [*first[1][:i], left, *first[1][i + 1 :]], [changed, *second[1][1:]]
+
+    # --- two sentences ------------------------------------------------------------------------
+
+    def _across(self, first: Filled, second: Filled) -> Pair | None:
+        """The pair of a figure of the first sentence and that of the second, whose place counts as −1."""
+        opening = second[0].between(second[0].span.start, second[0].readings[0].start)
+        i = self._partner(first, second) if self._sides.here.search(opening) else None
+        if i is None:
+            return None
+        there, here = (Pairing(self._sides, *one, self._published) for one in (first, second))
+        compares = self._sides.sets_beside.fullmatch(opening) is not None
+        if not (compares or self._says_no_more(here, second[0])):
+            return None
+        if not here.is_level(0) or not there.is_level(i):
+            return None
+        one = there.times.after(i) or there.times.leading(i) or _own(first[1][i])
+        other = here.times.after(0) or here.times.leading(0)
+        if one == other or (one and other and one.text.lower() == other.text.lower()):
+            return None
+        if there.sums_up(i, one) != here.sums_up(0, other):
+            return None
+        unit = shared_unit(first[0].readings[i], second[0].readings[0])
+        assert unit is not None, "partners share a unit"
+        told, turned = Pair(i, -1, unit, one, other), Pair(-1, i, unit, other, one)
+        if compares or is_before(self._sides, other, one):
+            return turned
+        now = other is not None and self._sides.now.search(other.text) is not None
+        if there.is_ahead(i) and not here.is_ahead(0):
+            return turned if now else None
+        # A value without a time is of now, unless the second sentence tells what became of it.
+        if one is None and other and not self._sides.changes.search(opening):
+            end = first[0].span.end
+            known = there.was(i, end) if now else there.is_of_now(i, end)
+            return (told if now else turned) if known else None
+        return told
+
+    def _says_no_more(self, here: Pairing, sentence: FiguredSentence) -> bool:
+        """Whether a sentence is no more than a pronoun, a verb, a time and its value."""
+        if len(sentence.readings) > 1:
+            return False
+        sides, reading, base = self._sides, sentence.readings[0], sentence.span.start
+        before = here.times.blanked(base, reading.start)
+        after = here.times.blanked(reading.end, sentence.span.end)
+        words = [word.lower() for word in _WORD.findall(before)]
+        foreseen = not sides.expectations.isdisjoint(words)
+        if foreseen or not sides.here.search(before) or not all(map(sides.takes_up, words)):
+            return False
+        return all(word.lower() in sides.at_time for word in _WORD.findall(after))
+
+    def _partner(self, first: Filled, second: Filled) -> int | None:
+        """The only figure of the first sentence that the value of the second can be set beside."""
+        reading = second[0].readings[0]
+        found = [i for i, one in enumerate(first[0].readings) if shared_unit(one, reading) is not None]
+        return found[0] if len(found) == 1 else None
+
+    # --- what a pair shares -------------------------------------------------------------------
+
+    def _shared(self, pair: Pair, then: Side, now: Side) -> tuple[Slots, Slots]:
+        """The slots of the earlier and of the later figure."""
+        subject = self._subjects.of(then, now)
+        listed = now.slots.earlier is not None and now.slots.earlier.end <= then.reading.start
+        measure = now.slots.measure or then.slots.measure or self._among(then)
+        shared = replace(measure, inferred=True) if measure else None
+        earlier = replace(
+            _timed(then.slots, self._reckoned(pair)),
+            subject=subject,
+            unit=self._unit(then, now, pair),
+            measure=then.slots.measure or shared,
+            change=_same_change(then.slots.change, now.slots.change),
+        )
+        later = replace(
+            _timed(now.slots, pair.now),
+            subject=subject,
+            unit=self._unit(now, then, pair),
+            measure=now.slots.measure or shared,
+            # Of several earlier values the first is what it is set against: "from 50 in 2023 and 60 in 2019".
+            compared_to=now.slots.compared_to if listed else self._compared(pair, then.reading, now.slots),
+            earlier=now.slots.earlier if listed else Span(then.reading.start, then.reading.end),
+        )
+        return earlier, later
+
+    def _among(self, then: Side) -> Words | None:
+        """Of whom alone a change is told before where it began: "fell among women from 24 per cent"."""
+        found = self._sides.among.search(then.sentence.text[: then.start])
+        span = Span(*found.span("whom")).shifted(then.sentence.span.start) if found else None
+        return Words(span.of(self._article.text), span) if span else None
+
+    def _reckoned(self, pair: Pair) -> Time | None:
+        """The earlier time, with its date where it is told from the later: "a year earlier"."""
+        then, later = pair.then, pair.now.when if pair.now else None
+        if then is None or later is None:
+            return then
+        if then.when is None:
+            found = earlier_than(then.text, later, self._article.language)
+            return then if found is None else replace(then, when=found)
+        return then if _YEAR.search(then.text) else replace(then, when=before_later(then.when, later))
+
+    def _unit(self, side: Side, other: Side, pair: Pair) -> Unit | None:
+        """The unit a bare number takes from the other, which may have taken it itself."""
+        unit = side.slots.unit or other.slots.unit or pair.unit
+        return unit if side.reading.unit != unit else None
+
+    def _compared(self, pair: Pair, past: Reading, now: Slots) -> Words:
+        """The earlier figure with its time, in the words the later one is set against."""
+        words = now.compared_to
+        follows = pair.then is not None and pair.then.span.start >= past.end
+        end = pair.then.span.end if pair.then and follows else past.end
+        span = Span(past.start, end)
+        if words and words.span and words.span.contains(Span(past.start, past.end)):
+            if not follows or words.span.end <= end:
+                return words
+            span = Span(words.span.start, end)
+        return Words(span.of(self._article.text), span)
+
+
+def _same_change(then: Change | None, now: Change | None) -> Change | None:
+    """The change of an earlier rate; that of the later one where it has no word of its own."""
+    return now if then is None and now is not None and not now.to else then
+
+
+def _own(slots: Slots) -> Time | None:
+    period = slots.period
+    return Time(period.span, slots.when, period.text) if period and period.span else None
+
+
+def _timed(slots: Slots, time: Time | None) -> Slots:
+    if time is None:
+        return replace(slots, period=None, when=None)
+    return replace(slots, period=Words(time.text, time.span), when=time.when)

@@ -1,0 +1,187 @@
+"""Comparisons of figures in a row that name their items behind them, and what all finders of them need."""
+
+from bisect import bisect_left, bisect_right
+from collections import defaultdict
+from collections.abc import Hashable, Iterable, Iterator, Sequence
+from dataclasses import replace
+from decimal import Decimal
+
+from briefgen.evidence.comparing.alike import (
+    descending,
+    is_range,
+    is_size,
+    is_told_apart,
+    kind_of,
+    labels_of,
+    likeness,
+    subject_of,
+    whole_of,
+)
+from briefgen.evidence.comparing.differences import difference
+from briefgen.evidence.comparing.group_shares import groups_of
+from briefgen.evidence.comparing.lists import WHOLE
+from briefgen.evidence.comparing.rows import item_after, rows_of
+from briefgen.evidence.meaning.list_items import item_lists
+from briefgen.evidence.meaning.tables import columns_of
+from briefgen.evidence.text.sentences import sentences
+from briefgen.evidence.words.slot_words import slot_words
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
+from briefgen.model.quantity import Bound, Dimension
+
+_ONLY_IN_TIME = (FigureKind.DURATION,)
+
+
+class RowFinder:
+    """Finds comparisons in rows among the comparable figures of one article."""
+
+    def __init__(self, article: Article, figures: Sequence[Figure]) -> None:
+        self._article = article
+        self._all = figures
+        self._figures = [
+            one for one in figures if one.kind not in _ONLY_IN_TIME and one.quantity.value is not None
+        ]
+        self._sentences = sentences(article) if figures else ()
+        self._starts = [span.start for span in self._sentences]
+        self._by_sentence: dict[int, list[Figure]] = defaultdict(list)
+        self._by_paragraph: dict[int, list[Figure]] = defaultdict(list)
+        for figure in self._figures:
+            self._by_sentence[self._index(figure)].append(figure)
+            self._by_paragraph[self._paragraph(figure)].append(figure)
+        self._columns = _columns(article, self._figures)
+        self._cells = self._columns.keys() | columns_of(article).keys()
+        self._labels: dict[str, str] = table(article.language, "figures")["labels"]
+
+    def rows(self) -> Iterator[Comparison]:
+        """Figures of one sentence that each name their item behind them; parts where they add up."""
+        words = slot_words(self._article.language)
+        for at, figures in self._by_sentence.items():
+            if len(figures) < 2 or at == 0:
+                continue
+            for row in rows_of(self._article.text, words, self._sentences[at - 1], figures):
+                group = [figure for figure, _ in row]
+                labels = {figure.key: item.name for figure, item in row}
+                if len(group) < 2 or not self._is_row(group) or not is_told_apart(labels.values()):
+                    continue
+                rest = words.lists.rest_follows.match(self._article.text, row[-1][1].span.end)
+                yield from self._row(figures, group, labels, has_rest=rest is not None)
+
+    def _is_row(self, group: Sequence[Figure]) -> bool:
+        """Whether all are of one kind, source and time, none a limit or the size of a change."""
+        exact = all(one.quantity.bound in (Bound.EXACT, Bound.ABOUT) for one in group)
+        times = {one.when for one in group if one.when}
+        alike = len({likeness(one)[:3] for one in group}) == 1 and len(times) < 2
+        return exact and alike and not any(map(is_size, group))
+
+    def _row(
+        self, figures: Sequence[Figure], group: Sequence[Figure], labels: dict[str, str], *, has_rest: bool
+    ) -> Iterator[Comparison]:
+        ordered, first = descending(group), group[0]
+        named = tuple(labels[one.key] for one in ordered)
+        total = sum((one.quantity.value or Decimal(0) for one in group), Decimal(0))
+        others = [
+            one for one in figures if one.key not in labels and one.quantity.unit == first.quantity.unit
+        ]
+        before = [one for one in others if one.span.end < first.span.start]
+        if others and others == before[-1:] and before[-1].quantity.value == total:
+            yield self._made(ComparisonKind.PARTS, ordered, before[-1].text, named)
+        elif not others and (len(group) > 2 or has_rest):
+            own = first.subject.text if first.subject and self._is_stated(first) else ""
+            percent = first.quantity.unit.dimension is Dimension.PERCENT
+            parts = percent and (WHOLE[0] <= total or has_rest) and total <= WHOLE[1]
+            kind = ComparisonKind.PARTS if parts else kind_of(group)
+            yield self._made(kind, ordered, own or self._whole(group), named)
+
+    def _is_stated(self, figure: Figure) -> bool:
+        """Whether a figure is how large its subject is, not what that did with so much of something."""
+        if figure.kind is FigureKind.COUNT and figure.quantity.unit.name:
+            return False  # "the flood hit 130 farms" counts farms
+        span = figure.subject.span if figure.subject and not figure.subject.inferred else None
+        if span is None or span.end > figure.span.start:
+            return False
+        said = self._article.text[span.end : figure.span.start]
+        return slot_words(self._article.language).clause.verb.search(said) is not None
+
+    def _whole(self, group: Sequence[Figure]) -> str:
+        """What all figures measure, else what the sentence opens with: "Of the buyers, 60 per cent"."""
+        words, first = slot_words(self._article.language), min(group, key=lambda one: one.span)
+        opening = self._article.text[self._sentence(first.span).start : first.span.start]
+        if words.clause.finite and "," not in opening:  # the verb stands before the first: "Von ihnen kamen"
+            opening = opening.rstrip().rpartition(" ")[0] + ", "
+        found = words.lists.whole_before.fullmatch(opening)
+        measured = any(one.measure for one in group)
+        return found["whole"] if found and not measured else whole_of(group)
+
+    def _are_of_items(self, group: Sequence[Figure]) -> bool:
+        """Whether figures name different items behind them: "£4 to rents in May, £9 to fares in June"."""
+        words, text = slot_words(self._article.language), self._article.text
+        items = [item_after(words, text, one, self._sentence(one.span).end) for one in group]
+        return len({item.name.casefold() for item in items if item}) > 1
+
+    def ranges(self) -> Iterator[Comparison]:
+        """Stated ranges of several subjects in one sentence: "the train 6 to 8 hours and the bus 9 to 11"."""
+        told: dict[Hashable, list[Figure]] = defaultdict(list)
+        for figure in self._all:
+            if is_range(figure) and figure.subject and not figure.subject.inferred and not is_size(figure):
+                told[(self._index(figure), likeness(figure), figure.when)].append(figure)
+        for group in told.values():
+            if len(group) > 1 and is_told_apart(labels_of(group)):
+                ordered = tuple(sorted(group, key=lambda one: one.quantity.high or Decimal(0), reverse=True))
+                yield self._made(kind_of(group), ordered, whole_of(group), tuple(map(subject_of, ordered)))
+
+    def groups(self) -> Iterator[Comparison]:
+        """Shares of two groups of which the same is said in one sentence."""
+        for figures in self._by_sentence.values():
+            found = groups_of(self._article.text, self._article.language, figures)
+            if found is None or likeness(found.figures[0])[2] != likeness(found.figures[1])[2]:
+                continue
+            # What each is a share of is its own name here, and nothing both are parts of.
+            named = [
+                replace(one, subject=name, measure=None)
+                for one, name in zip(found.figures, found.names, strict=True)
+            ]
+            subject = found.said or named[0].quantity.unit.name
+            yield self._made(ComparisonKind.SUBJECTS, descending(named), subject, labels_of(named))
+
+    def _list(self, figure: Figure) -> Hashable:
+        """What a figure is listed in: its column of a table, or its sentence."""
+        return self._columns.get(figure.span.start) or self._index(figure)
+
+    def _index(self, figure: Figure) -> int:
+        return bisect_right(self._starts, figure.span.start)
+
+    def _paragraph(self, figure: Figure) -> int:
+        return self._article.paragraph_index(figure.span.start)
+
+    # --- what comes out -----------------------------------------------------------------------
+
+    def _made(
+        self, kind: ComparisonKind, figures: tuple[Figure, ...], subject: str, labels: tuple[str, ...]
+    ) -> Comparison:
+        two = kind is ComparisonKind.THEN_NOW
+        against = self._difference(figures) if two else None
+        return Comparison(kind, figures, subject, self._span(figures), labels, against)
+
+    def _difference(self, figures: tuple[Figure, ...]) -> Difference | None:
+        return difference(figures[0], figures[-1], self._labels["points"], self._article.language)
+
+    def _span(self, figures: Iterable[Figure]) -> Span:
+        spans = [figure.span for figure in figures]
+        return Span(self._sentence(min(spans)).start, self._sentence(max(spans)).end)
+
+    def _sentence(self, span: Span) -> Span:
+        at = bisect_right(self._starts, span.start) - 1
+        around = self._sentences[at] if at >= 0 else span
+        return Span(min(around.start, span.start), max(around.end, span.end))
+
+
+def _columns(article: Article, figures: Sequence[Figure]) -> dict[int, tuple[int, int]]:
+    """The table or list of items each figure stands in, and its column there, by where it starts."""
+    columns = {start: (one.table, one.column) for start, one in columns_of(article).items() if one.listed}
+    starts = [figure.span.start for figure in figures]
+    for number, (_, items) in enumerate(item_lists(article), 1):
+        for figure in figures[bisect_left(starts, items[0].start) : bisect_left(starts, items[-1].end)]:
+            if figure.subject:
+                columns.setdefault(figure.span.start, (-number, 0))
+    return columns

@@ -1,0 +1,1 @@
+"""What a figure means: of what it is, when, where, who says so, and how it changed."""

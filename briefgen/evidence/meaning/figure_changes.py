@@ -1,0 +1,73 @@
+"""The change a figure is the size of, or was reached by."""
+
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.changes import (
+    CHANGE_REACH,
+    UNCHANGING,
+    change_after,
+    change_before,
+    is_of_pace,
+    lacks_ending,
+)
+from briefgen.evidence.meaning.figured import FiguredSentence
+from briefgen.evidence.meaning.motions import is_motion
+from briefgen.evidence.meaning.subjects import first_word, object_between
+from briefgen.evidence.meaning.untimed import without_times
+from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.model.evidence import Change
+
+_OBJECT_REACH = 100
+
+
+def change_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Reading) -> Change | None:
+    """The change a verb or noun beside the i-th figure states; None where it is neither size nor result."""
+    if reading.unit.dimension in UNCHANGING or reading.from_to == "from":
+        return None
+    begins = i - 1 if reading.from_to == "to" else i
+    last = sentence.before(begins)
+    floor = sentence.readings[last].end if last >= 0 else sentence.span.start
+    end = reading.from_start if reading.from_to else reading.start
+    begin = max(floor, end - CHANGE_REACH)
+    window = sentence.between(begin, end)
+    after = sentence.between(reading.end, sentence.until(i, core=True))
+    if is_of_pace(words, after):
+        return None
+    bound = first_word(sentence.between(reading.start, reading.core), 0)
+    again = words.changes.sized_again.match(sentence.text, reading.end - sentence.span.start) is not None
+    before = None if reading.hyphenated else change_before(words, window, reading, begin, bound, again=again)
+    before = before or _far_change(words, sentence, reading, floor, bound)
+    behind = None
+    if before is None or before.cue.lower() in words.changes.nouns:
+        behind = change_after(words, window, after, reading)
+    change = behind or before or _past_time(words, sentence, reading, (begin, end), bound)
+    rest = sentence.text[reading.end - sentence.span.start :]
+    if change and (lacks_ending(words, change, rest) or is_motion(words, sentence, reading, change)):
+        return None
+    return change
+
+
+def _past_time(
+    words: SlotWords, sentence: FiguredSentence, reading: Reading, window: tuple[int, int], bound: str
+) -> Change | None:
+    """The change of a verb with a time between it and its figure: "verlor am Mittwoch 5 Prozent"."""
+    if reading.hyphenated or words.clause.closing_verb is None:
+        return None
+    base = sentence.span.start
+    text = without_times(words, sentence, reading.start - base)[window[0] - base : window[1] - base]
+    return change_before(words, text, reading, window[0], bound)
+
+
+def _far_change(
+    words: SlotWords, sentence: FiguredSentence, reading: Reading, floor: int, bound: str
+) -> Change | None:
+    """The change of a long object: "cut output at the country's largest mine by 5 per cent"."""
+    end = reading.from_start if reading.from_to else reading.start
+    begin = max(floor, end - _OBJECT_REACH)
+    if reading.hyphenated or begin >= end - CHANGE_REACH:
+        return None
+    found = change_before(words, sentence.between(begin, end), reading, begin, bound)
+    if found is None or found.span is None or found.cue.lower() in words.changes.directions:
+        return None
+    base = sentence.span.start
+    changed = object_between(words, sentence.text, found.span.end - base, end - base)
+    return found if changed else None

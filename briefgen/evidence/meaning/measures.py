@@ -1,0 +1,71 @@
+"""Of what a figure is, in the words behind it: "of the global market", "in a crane"."""
+
+import re
+
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.changes import CHANGE_REACH
+from briefgen.evidence.meaning.figured import FiguredSentence
+from briefgen.evidence.meaning.subjects import first_word, is_verb, last_of
+from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.model.article import Span
+from briefgen.model.evidence import Words
+from briefgen.model.quantity import Dimension
+
+_MEASURE_REACH = 90
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_MARKS = " ,.;:!?"
+
+
+def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Reading) -> Words | None:
+    """The words behind the i-th figure up to the end of their phrase; None for a time and for "of them"."""
+    if reading.counted or reading.score:
+        return None
+    at = reading.end - sentence.span.start
+    starts = words.measures.measure.match(sentence.text, at) or _purpose(words, sentence, reading)
+    if starts is None or first_word(sentence.text, starts.end()) in words.clause.vague:
+        return None
+    limit = min(starts.end() + _MEASURE_REACH, sentence.until(i) - sentence.span.start)
+    window = sentence.text[:limit]
+    end = words.measures.measure_end.search(window, starts.end())
+    begin, finish = (
+        at + len(starts.group()) - len(starts.group().lstrip()),
+        end.start() if end else len(window),
+    )
+    if finish <= starts.end() or (end is None and limit < len(sentence.text)):
+        return None
+    finish = _before_verb(words, sentence.text, starts.end(), finish)
+    finish = begin + len(sentence.text[begin:finish].rstrip(_MARKS))
+    if sentence.text[starts.end() : finish] in words.clause.article_words:
+        return None
+    moment = sentence.moment_from(starts.end() + sentence.span.start)
+    if moment and moment.span.start - sentence.span.start == starts.end():
+        return None  # a time: "the 340m tonnes of 2010"
+    span = Span(begin, finish).shifted(sentence.span.start)
+    return Words(sentence.between(span.start, span.end), span)
+
+
+def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
+    """Where what a share is of ends: "of drivers" of "38 per cent of drivers opposed the toll"."""
+    behind = list(_WORD.finditer(text, start, end))[1:]
+    verbs = (found for found in behind if is_verb(words, found.group()))
+    return next((found.start() for found in verbs if not _ends_phrase(words, text, found, end)), end)
+
+
+def _ends_phrase(words: SlotWords, text: str, found: re.Match[str], end: int) -> bool:
+    """Whether a verb has no object and so is a noun: "31 per cent of running costs this year"."""
+    if found.group().lower() not in words.clause.noun_or_verb or text[found.end() : end].strip():
+        return False
+    behind = text[end:].lstrip()
+    return not behind[:1].isdigit() and first_word(behind, 0) not in words.clause.article_words
+
+
+def _purpose(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> re.Match[str] | None:
+    """What money goes to after a verb of spending: "invest 85 million euros in a crane"."""
+    at = reading.end - sentence.span.start
+    found = (
+        words.measures.outlay.match(sentence.text, at) if reading.unit.dimension is Dimension.MONEY else None
+    )
+    before = sentence.between(reading.start - CHANGE_REACH, reading.start)
+    verb = last_of(words.measures.outlay_verb.finditer(before))
+    between = before[verb.end() :].lower().split() if verb else []
+    return found if verb and words.clause.between_verb.issuperset(between) else None

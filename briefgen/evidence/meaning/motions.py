@@ -1,0 +1,47 @@
+"""Verbs of change that tell of a motion instead: "the ferry sank 12 miles off", "she climbed 12 peaks"."""
+
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.figured import FiguredSentence
+from briefgen.evidence.meaning.subjects import is_verb, subject_before
+from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.model.evidence import Change
+from briefgen.model.quantity import Dimension
+
+_SUBSTANCES = (Dimension.MASS, Dimension.VOLUME)
+
+
+def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
+    """Whether a figure is how far somebody moved, or what was moved, and not by how much something changed.
+
+    A length is the size of a change where what rises has one ("the river rose 3 feet"); things are none but
+    for the steps of a scale ("fell three places").
+    """
+    if _is_particle(words, sentence, reading, change):
+        return True
+    if change.to or reading.from_to or change.span is None or change.cue.lower() not in words.changes.motions:
+        return False
+    base = sentence.span.start
+    between = sentence.text[change.span.end - base : reading.start - base].lower().split()
+    if change.span.start > reading.start or not words.changes.change_by.isdisjoint(between):
+        return False
+    if reading.counted:
+        return words.changes.steps.isdisjoint(reading.unit.name.lower().split()[-1:])
+    if reading.unit.dimension in _SUBSTANCES:
+        return words.measures.measure.match(sentence.text, reading.end - base) is not None
+    return reading.unit.dimension is Dimension.LENGTH and not _is_gauged(words, sentence, change.span.start)
+
+
+def _is_particle(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
+    """Whether "up" or "down" belongs to a verb whose object is counted: "pulled down 11 walls"."""
+    if not reading.counted or change.to or change.span is None or change.span.end > reading.start:
+        return False
+    before = sentence.text[: change.span.start - sentence.span.start].split()[-1:]
+    steps = words.changes.steps.intersection(reading.unit.name.lower().split()[-1:])
+    particle = change.cue.lower() in words.changes.directions and not steps
+    return particle and bool(before) and is_verb(words, before[0])
+
+
+def _is_gauged(words: SlotWords, sentence: FiguredSentence, verb: int) -> bool:
+    """Whether the subject of a verb is something whose height or length changes: "the lake", "snow cover"."""
+    found = subject_before(words, sentence.text, verb - sentence.span.start, 0)
+    return found is not None and words.changes.gauged.search(found.of(sentence.text)) is not None

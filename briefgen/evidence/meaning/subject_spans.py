@@ -1,0 +1,210 @@
+"""Where in a sentence the words stand that say what a figure is of."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Sequence
+
+from briefgen.evidence.amounts.numbers import Form
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.figured import FiguredSentence
+from briefgen.evidence.meaning.noun_beside import (
+    amount_noun,
+    first_verb,
+    given_to,
+    open_noun,
+    put_at,
+    ranged_noun,
+    verb_by_form,
+)
+from briefgen.evidence.meaning.subjects import (
+    CLAUSE_END,
+    first_word,
+    last_of,
+    named_before,
+    object_between,
+    past_insertion,
+    stating_verb,
+    subject_before,
+)
+from briefgen.evidence.meaning.untimed import without_times
+from briefgen.evidence.meaning.verb_second import clause_subject
+from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.model.article import Span
+from briefgen.model.evidence import Change
+from briefgen.model.quantity import Dimension
+
+_TIME_REACH = 120
+_ARTICLE_REACH = 8
+_OBJECT_REACH = 100
+
+
+class SubjectSpans:
+    """Finds what figures of an article are of, each in its sentence."""
+
+    def __init__(self, words: SlotWords, ends: Sequence[int]) -> None:
+        self._words = words
+        self._ends = ends
+        self._ends_set = frozenset(ends)
+
+    def of(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+        """The object a verb changes, a noun beside the figure, else what stands before the verb.
+
+        The span counts from the start of the sentence.
+        """
+        found = self._told(sentence, reading, change)
+        found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        if not self._words.clause.finite or (reading.counted and found):
+            return found
+        behind = first_word(sentence.text, reading.end - sentence.span.start + 1).rstrip(".")
+        if found or behind in self._words.subjects.wills:
+            return None if behind in self._words.subjects.wills else found
+        start = reading.from_start if reading.from_to == "to" else reading.start
+        return clause_subject(
+            self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
+        )
+
+    def _told(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+        """The subject by a verb of a list right before the figure, or by a noun beside it."""
+        base = sentence.span.start
+        start = reading.from_start if reading.from_to == "to" else reading.start
+        if change and change.span and change.span.start < reading.start:
+            changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
+            verb: int | None = change.span.start - base
+        else:
+            changed = self._object_of_last(sentence, start - base, reading.end - base)
+            changed = changed or self._named(sentence, reading) or self._beside(sentence, reading)
+            verb = stating_verb(self._words, without_times(self._words, sentence, start - base), start - base)
+            if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
+                verb = None  # "4.4 trillion won"
+            if verb is None and not reading.counted:
+                verb = verb_by_form(self._words, sentence.text, reading.start - base)
+        if verb is None and reading.unit.dimension is Dimension.TIME:
+            verb = self._words.clause.lasting(sentence.text, start - base)
+        if changed or verb is None:
+            return changed
+        verb = past_insertion(self._words, sentence.text, 0, verb)
+        floor = self._floor(sentence, verb + base) - base
+        joined = (
+            self._words.changes.joins.search(sentence.text, floor, verb)
+            if floor + base in self._ends_set
+            else None
+        )
+        floor = joined.end() if joined else floor
+        found = subject_before(self._words, sentence.text, verb, floor)
+        torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
+        if torn and floor + base in self._ends_set:
+            return None
+        return found or self._with_count(sentence, verb, floor) or self._of_main(sentence, change, floor)
+
+    def _of_main(self, sentence: FiguredSentence, change: Change | None, floor: int) -> Span | None:
+        """What the main clause before a participle is of: "Exports grew fastest, rising 31 per cent"."""
+        if floor or change is None or change.span is None:
+            return None
+        before = sentence.between(sentence.span.start, change.span.start)
+        led = change.cue.lower().endswith(self._words.clause.participles) and before.endswith(", ")
+        if not led or CLAUSE_END.search(before[:-2]):
+            return None
+        verb = first_verb(self._words, sentence.text, len(before) - 2)
+        return subject_before(self._words, sentence.text, verb, 0) if verb else None
+
+    def _object_of_last(self, sentence: FiguredSentence, start: int, end: int) -> Span | None:
+        """What a verb behind its figure changes, or what changes: "hat den Zins auf 3 Prozent angehoben"."""
+        clause = self._words.clause
+        if clause.closing_verb is None or clause.closing_verb.match(sentence.text, end) is None:
+            return None
+        text = without_times(self._words, sentence, start)
+        opens = last_of(clause.opens_object.finditer(text, max(0, start - _OBJECT_REACH), start))
+        if opens is None or CLAUSE_END.search(text, opens.end(), start):
+            return None
+        inside = object_between(self._words, text, opens.end(), start)
+        return inside or subject_before(
+            self._words, text, opens.start(), max(0, opens.start() - _OBJECT_REACH)
+        )
+
+    def _with_count(self, sentence: FiguredSentence, verb: int, floor: int) -> Span | None:
+        """A subject that ends with a count: "sales of the two leading brands" before "reached"."""
+        base = sentence.span.start
+        last = bisect_left(sentence.readings, verb + base, key=lambda reading: reading.end) - 1
+        counted = (
+            last >= 0 and sentence.readings[last].counted and sentence.readings[last].end == floor + base
+        )
+        if not counted or sentence.readings[last].form is not Form.WORDS:
+            return None
+        between = {word.lower() for word in sentence.text[floor:verb].split()}
+        if not between <= self._words.clause.auxiliaries:
+            return None
+        found = subject_before(
+            self._words, sentence.text, verb, self._floor(sentence, floor + base - 1) - base
+        )
+        return found if found and found.start + base < sentence.readings[last].start else None
+
+    def _beside(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
+        """A noun that has the figure for its amount, or whose size it tells."""
+        if reading.counted or reading.from_to:
+            return None
+        base = sentence.span.start
+        start, end = reading.start - base, reading.end - base
+        bare = reading.unit.dimension is Dimension.COUNT
+        found = amount_noun(
+            self._words, sentence.text, start, self._floor(sentence, reading.start - 1) - base
+        )
+        share = reading.unit.dimension is Dimension.PERCENT and self._words.measures.measure.match(
+            sentence.text, end
+        )
+        if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
+            return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
+        found = found or self._put(sentence, start)
+        if found is None and reading.start < reading.core and reading.value is None:
+            found = ranged_noun(self._words, sentence.text, start)
+        if found is None and reading.unit.dimension is Dimension.PERCENT:
+            found = given_to(self._words, sentence.text, start)
+        if (
+            found
+            and bare
+            and not self._words.subjects.tally.match(found.of(sentence.text))
+            and not self._words.subjects.one_of_many.search(
+                sentence.text, max(0, found.start - _ARTICLE_REACH), found.start
+            )
+        ):
+            return None
+        if found is None and reading.unit.dimension in (Dimension.PERCENT, Dimension.MONEY):
+            found = open_noun(self._words, sentence.text, start, end)
+        return found
+
+    def _put(self, sentence: FiguredSentence, start: int) -> Span | None:
+        """What somebody puts at the figure, unless it was put at the one before."""
+        found = put_at(self._words, sentence.text, start)
+        taken = found and sentence.holds_figure(found.shifted(sentence.span.start))
+        return None if taken else found
+
+    def _named(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
+        """A name before the figure, but none that a count only adds to: "and Ms Li, two of them"."""
+        at = reading.start - sentence.span.start
+        added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
+        found = None if added else named_before(self._words, sentence.text, at)
+        if found and self._is_source(sentence.text, found):
+            return None
+        whole = found.shifted(sentence.span.start) if found else None
+        other = whole is not None and (sentence.holds_figure(whole) or sentence.moment_in(whole))
+        return None if other else found
+
+    def _is_source(self, text: str, name: Span) -> bool:
+        """Whether a name is who says the figure: "according to the UN's Food Office, 90 per cent of"."""
+        said = last_of(self._words.sayings.attribution.finditer(text, 0, name.start))
+        return said is not None and CLAUSE_END.search(text, said.end(), name.start) is None
+
+    def _floor(self, sentence: FiguredSentence, at: int) -> int:
+        """Where the last figure before a place ends, or the sentence begins."""
+        before = bisect_right(self._ends, at) - 1
+        while before >= 0 and sentence.ends_time(self._ends[before]):
+            before -= 1
+        floor = max(sentence.span.start, self._ends[before] if before >= 0 else 0)
+        last = bisect_left(sentence.moments, at, key=lambda moment: moment.span.end) - 1
+        moment = sentence.moments[last].span if last >= 0 else None
+        return moment.end if moment and moment.end > floor and self._opens(sentence, moment) else floor
+
+    def _opens(self, sentence: FiguredSentence, moment: Span) -> bool:
+        """Whether a time opens its sentence or clause: what follows is the subject."""
+        before = sentence.between(moment.start - _TIME_REACH, moment.start)
+        opening = last_of(CLAUSE_END.finditer(before))
+        words = before[opening.end() if opening else 0 :].lower().split()
+        return all(word in self._words.clause.at_time for word in words)

@@ -1,0 +1,75 @@
+"""Persons who tell of a number that is not theirs."""
+
+from decimal import Decimal
+from functools import cache
+
+from briefgen.evidence.words.speech import tongue
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+from briefgen.model.evidence import SpeakerKind, Words
+
+_OWNS = ("'s", "’s")
+_MOST_OF_A_PERSON = Decimal(1_000_000)
+"""A larger number is seldom of one person, who rather tells of it."""
+
+
+def is_teller(subject: str, value: Decimal | None, language: str) -> bool:
+    """Whether a subject is no more than a person with a form of address, before a number too large for one.
+
+    Args:
+        subject: As the source has it; "Mr Ray's debts" is no person.
+        value: Of the figure; a range has none and is not judged.
+        language: BCP 47.
+    """
+    first, _, name = subject.partition(" ")
+    addressed = first.rstrip(".").lower() in _addresses(language) and first[:1].isupper()
+    named = bool(name) and all(word[0].isupper() and word[-2:] not in _OWNS for word in name.split())
+    return addressed and named and value is not None and abs(value) >= _MOST_OF_A_PERSON
+
+
+def spoken_for(words: Words, language: str) -> Words:
+    """Whom an unnamed person speaks for, which is what "it" then is; else the words themselves.
+
+    Args:
+        words: Who says something: "a spokesperson for the port" gives "port".
+        language: BCP 47.
+    """
+    parts = words.text.split(" ")
+    links = table(language, "titles")["role_links"]
+    person = next(
+        (at for at, part in enumerate(parts[:-2]) if part.lower() in tongue(language).titles.people), None
+    )
+    if person is None or words.span is None or parts[person + 1] not in links or not parts[0].islower():
+        return words
+    rest = parts[person + 2 :]
+    name = " ".join(rest[1:] if len(rest) > 1 and rest[0] in table(language, "figures")["articles"] else rest)
+    if len(words.span) != len(words.text):
+        return words  # a full name for a shorter mention: its letters stand elsewhere
+    return Words(name, Span(words.span.end - len(name), words.span.end), words.inferred)
+
+
+def may_be_it(words: Words, kind: SpeakerKind | None, language: str) -> bool:
+    """Whether "it" may be who says something: no named person, and none of "critics" or "a spokesman".
+
+    Args:
+        words: Who says it; of "a spokesman for the port" only "port".
+        kind: Of the speaker, where one is known.
+        language: BCP 47.
+    """
+    said = {word.lower() for word in words.text.split()}
+    # One word may be a firm that is taken for a person.
+    named = kind is SpeakerKind.PERSON and " " in words.text
+    return not named and said.isdisjoint(_persons(language))
+
+
+@cache
+def _persons(language: str) -> frozenset[str]:
+    words = table(language, "titles")
+    kinds = ("people", "male_people", "female_people", "plural_people")
+    return frozenset(word for kind in kinds for word in words[kind]) - frozenset(words["bodies_as_persons"])
+
+
+@cache
+def _addresses(language: str) -> frozenset[str]:
+    words = table(language, "titles")
+    return frozenset((*words["male"], *words["female"], *words["neutral"]))

@@ -1,0 +1,114 @@
+"""What a figure is of where the verb stands second: before the verb, or behind it where a time opens."""
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from briefgen.evidence.meaning.figured import FiguredSentence
+from briefgen.evidence.meaning.subjects import CLAUSE_END, is_verb, last_of, subject_before
+from briefgen.evidence.words.slot_words import SlotWords
+from briefgen.model.article import Span
+
+_LOOK_BACK = 240
+_LONGEST = 10
+_WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
+
+Tokens = Sequence[re.Match[str]]
+
+
+def clause_subject(
+    words: SlotWords, sentence: FiguredSentence, start: int, back: int = 3, *, stated: bool = False
+) -> Span | None:
+    """The subject of the clause a figure stands in; None where its verb or its subject is not told.
+
+    "Im Mai lag die Quote bei 5 Prozent" and "Die Quote lag im Mai bei 5 Prozent" are of "Quote"; so is the
+    second figure of "Die Quote verlor zwei Punkte und erreichte 5 Prozent".
+
+    Args:
+        words: Of the language.
+        sentence: The one of the figure.
+        start: Where the figure begins, in code points of its sentence; so does the span count.
+        back: How many figures before it may have the subject that it goes on with.
+        stated: Only of a verb that states how many its subject has: "zählt", not "rettete".
+    """
+    opening = _opening(sentence, start)
+    tokens = list(_WORD.finditer(sentence.text, opening, start))
+    while tokens and tokens[0].group().lower() in words.clause.list_words:
+        tokens = tokens[1:]
+        opening = tokens[0].start() if tokens else start
+    if tokens and _opens_subordinate(words, tokens):
+        return None if stated else _phrase(words, sentence, tokens[1:], start)
+    verb = next((at for at, one in enumerate(tokens) if _is_finite(words, one.group())), None)
+    if verb is None or (stated and tokens[verb].group() not in words.clause.stating):
+        return None
+    if verb == 0:
+        before = bisect_left(sentence.readings, opening + sentence.span.start, key=lambda one: one.end) - 1
+        begin = sentence.readings[before].start - sentence.span.start if before >= 0 else 0
+        return clause_subject(words, sentence, begin, back - 1) if back and 0 < begin < opening else None
+    if _is_adverbial(words, sentence, tokens[:verb]):
+        return _phrase(words, sentence, tokens[verb + 1 :], start)
+    return subject_before(words, sentence.text, tokens[verb].start(), opening)
+
+
+def _is_finite(words: SlotWords, word: str) -> bool:
+    return word in words.clause.finite or is_verb(words, word)
+
+
+def _opening(sentence: FiguredSentence, start: int) -> int:
+    """Where the clause of a figure begins: behind the last mark, or behind the figure before it."""
+    begin = max(0, start - _LOOK_BACK)
+    last = last_of(CLAUSE_END.finditer(sentence.text, begin, start))
+    at = bisect_left(sentence.readings, start + sentence.span.start, key=lambda one: one.start) - 1
+    at = sentence.before(at + 1)
+    figure = sentence.readings[at].end - sentence.span.start if at >= 0 else 0
+    return max(begin, last.end() if last else 0, figure)
+
+
+def _opens_subordinate(words: SlotWords, tokens: Tokens) -> bool:
+    first = tokens[0].group()
+    return first.lower() in words.clause.subordinate and first not in words.clause.article_words
+
+
+def _is_adverbial(words: SlotWords, sentence: FiguredSentence, tokens: Tokens) -> bool:
+    """Whether what stands before the verb is a time, a place or another phrase with a preposition."""
+    base, first = sentence.span.start, tokens[0]
+    timed = sentence.moment_in(Span(first.start(), first.end()).shifted(base)) is not None
+    return timed or first.group().lower() in words.clause.fronted
+
+
+def _phrase(words: SlotWords, sentence: FiguredSentence, tokens: Tokens, start: int) -> Span | None:
+    """The first noun phrase of some words, without its article; None where a preposition opens them."""
+    base, taken = sentence.span.start, list[re.Match[str]]()
+    for at, one in enumerate(tokens):
+        word = one.group()
+        outside = sentence.moment_in(Span(one.start(), one.end()).shifted(base)) is not None
+        gap = sentence.text[taken[-1].end() if taken else one.start() : one.start()].strip()
+        if outside or gap or len(taken) == _LONGEST or word in words.clause.spanning:
+            break
+        if not taken and word.lower() in words.clause.fronted:
+            return None
+        if not taken and (word in words.clause.between_verb - words.clause.article_words):
+            continue
+        if word.lower() in words.clause.fronted and not _goes_on(words, sentence, tokens[at + 1 :], start):
+            break
+        closes = _is_finite(words, word) or word in words.clause.between_verb
+        if taken and closes and word not in words.clause.article_words:
+            break
+        taken.append(one)
+    while taken and (taken[-1].group()[0].islower() or taken[-1].group() in words.clause.article_words):
+        taken.pop()
+    while taken and taken[0].group() in words.clause.article_words:
+        taken.pop(0)
+    return Span(taken[0].start(), taken[-1].end()) if taken and not taken[0].group()[0].isdigit() else None
+
+
+def _goes_on(words: SlotWords, sentence: FiguredSentence, rest: Tokens, start: int) -> bool:
+    """Whether a noun follows a preposition, and neither the figure nor a time: "Exporte nach China"."""
+    for one in rest:
+        if sentence.moment_in(Span(one.start(), one.end()).shifted(sentence.span.start)) is not None:
+            return False
+        if one.group()[0].isupper():
+            return one.end() < start
+        if one.group() not in words.clause.article_words:
+            return False
+    return False

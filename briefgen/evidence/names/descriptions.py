@@ -1,0 +1,159 @@
+"""Whom "the minister", "the 24-year-old" or "the Nigerian" stands for."""
+
+from collections.abc import Iterator
+from functools import cached_property
+from itertools import pairwise
+
+from briefgen.evidence.names.named import Named
+from briefgen.evidence.names.people import Mention, People
+from briefgen.evidence.names.phrase import Phrase
+from briefgen.evidence.text.tokens import Kind, Line, Token
+from briefgen.evidence.words.speech import Tongue
+from briefgen.model.evidence import SpeakerKind
+
+_ARTICLE_AND_NOUN = 2
+_SHORTEST_HEAD = 5
+_SENTENCES_BACK = 2
+_FAR_BACK = 40
+
+
+class Descriptions:
+    """Resolves descriptions with a definite article, of one article's text."""
+
+    def __init__(self, rows: list[Line], people: People, tongue: Tongue) -> None:
+        self.rows = rows
+        self.people = people
+        self.tongue = tongue
+
+    def resolve(self, phrase: Phrase, line: int) -> Named | None:
+        """The one person a description stands for, by role, age or focus; None where unclear."""
+        words = phrase.text.lower().split()
+        speech = self.tongue.speech
+        if len(words) < _ARTICLE_AND_NOUN or words[0] not in speech.articles - speech.indefinite:
+            return None
+        if len(words) > _ARTICLE_AND_NOUN:
+            return None if phrase.mention else self._by_role(words[1:])
+        noun = words[1]
+        if self._is_age(noun):
+            known = [who for who, age in self._ages.items() if age == _digits(noun)]
+            return known[0] if len(known) == 1 else self._in_focus(phrase, line)
+        if self._is_origin(phrase) or self._is_of_party(noun):
+            return self._in_focus(phrase, line)
+        return None if phrase.mention else self._by_role([noun]) or self._only_person(phrase, line)
+
+    def _by_role(self, role: list[str]) -> Named | None:
+        """The one person whose role ends with these words: "health minister"."""
+        compound = self.tongue.names.nouns_capitalised and len(role) == 1 and len(role[0]) > _SHORTEST_HEAD
+        fit = [
+            who
+            for held, who in self._roles
+            if (held[-len(role) :] == role and not self._is_of_another(held[: -len(role)]))
+            or (compound and held[-1].endswith(role[0]))
+        ]
+        return fit[0] if len(fit) == 1 else None
+
+    def _is_of_another(self, before: list[str]) -> bool:
+        """Whether words before an office make it another one: "shadow chancellor" is no chancellor."""
+        return bool(before) and before[-1] in self.tongue.titles.contrasting
+
+    def _only_person(self, phrase: Phrase, line: int) -> Named | None:
+        """The one person named so far, in the sentences just before, for whose name a noun may be put."""
+        titles = self.tongue.titles
+        noun = phrase.text.lower().split()[-1]
+        who = self._in_focus(phrase, line) if noun in titles.varied else None
+        before = self.people.before(phrase.start, _FAR_BACK)
+        others = (other.who for other in before if other.who is not who)
+        if who is None or who.role or any(_is_somebody(other) for other in others):
+            return None
+        return who if titles.people.get(noun) in {None, who.gender} else None
+
+    @cached_property
+    def _roles(self) -> list[tuple[list[str], Named]]:
+        """The words of each person's role up to its head noun, in lower case, with the person."""
+        found = []
+        for who in self.people.everyone():
+            words = who.role.lower().split()
+            links = self.tongue.speech.prepositions
+            head = next((at for at, word in enumerate(words) if word in links), len(words))
+            if head:
+                bare = (word.strip(".,") for word in words[:head])
+                found.append(([self.tongue.titles.spelled.get(word, word) for word in bare], who))
+        return found
+
+    def _is_age(self, noun: str) -> bool:
+        return noun[0].isdigit() and noun.endswith(self.tongue.titles.age_endings)
+
+    def _is_origin(self, phrase: Phrase) -> bool:
+        """Whether the noun says where somebody is from: "the Nigerian"."""
+        noun = phrase.text.split()[-1]
+        named = phrase.mention
+        body = noun.lower() in self.tongue.titles.bodies or (
+            named is not None and named.who.kind is SpeakerKind.ORGANISATION
+        )
+        alone = named is None or named.last - named.first == 1
+        titles = self.tongue.titles
+        known = noun.lower() in titles.origins or noun.lower().endswith(titles.origin_endings)
+        origin = noun[0].isupper() and known
+        return origin and alone and not body
+
+    def _is_of_party(self, noun: str) -> bool:
+        """Whether a noun for somebody just named is joined to her party: "die Grünen-Politikerin"."""
+        belongs, joint, calling = noun.rpartition("-")
+        return joint != "" and belongs != "" and calling in self.tongue.titles.varied
+
+    @cached_property
+    def _ages(self) -> dict[Named, str]:
+        """The age of each person the article states one of."""
+        found: dict[Named, str] = {}
+        for mention in self.people.mentions:
+            age = self._age_beside(self.rows[mention.line].tokens, mention)
+            if age:
+                found.setdefault(mention.who, age)
+        return found
+
+    def _age_beside(self, tokens: list[Token], mention: Mention) -> str:
+        """The age at a name: "Ann Cole, 49,", "Ann Cole (49)", "49-year-old Ann Cole"; empty for none."""
+        before = tokens[mention.first - 1] if mention.first else None
+        if before and before.kind is Kind.WORD and self._is_age(before.lower):
+            return _digits(before.lower)
+        after = [token.text for token in tokens[mention.last : mention.last + 3]]
+        between = len(after) == 3 and after[0] in {",", "("} and after[2] in {",", ")", "."}
+        return after[1] if between and after[1].isdigit() else ""
+
+    def _in_focus(self, phrase: Phrase, line: int) -> Named | None:
+        """The one person named in the nearest sentence before that names any, at most two back."""
+        for row, start, stop in self._sentences_before(phrase, line):
+            tokens = row.tokens
+            named = self.people.within(tokens[start].start, tokens[stop - 1].end)
+            people = (mention.who for mention in named if mention.who.kind is SpeakerKind.PERSON)
+            persons = {who for who in people if who.given or _is_somebody(who)}
+            if persons:
+                who = persons.pop()
+                return who if not persons and self._fits_age(who, phrase) else None
+        return None
+
+    def _fits_age(self, who: Named, phrase: Phrase) -> bool:
+        """Whether no other age is stated of the person than the description gives, if it gives one."""
+        noun = phrase.text.lower().split()[-1]
+        stated = self._ages.get(who, "")
+        return not self._is_age(noun) or stated in {"", _digits(noun)}
+
+    def _sentences_before(self, phrase: Phrase, line: int) -> Iterator[tuple[Line, int, int]]:
+        row = self.rows[line]
+        own, _ = row.sentence(phrase.first)
+        left = _SENTENCES_BACK
+        for number in (line, line - 1):
+            row = self.rows[number] if number >= 0 else Line(0, [], [])
+            for start, stop in reversed(list(pairwise([*row.breaks, len(row.tokens)]))):
+                if left and (number != line or stop <= own):
+                    left -= 1
+                    yield row, start, stop
+
+
+def _is_somebody(who: Named) -> bool:
+    """Whether a name is surely a person's, and no "MPs" or "Pier" that only stands like one."""
+    return who.kind is SpeakerKind.PERSON and who.sure and (who.given != "" or who.gender is not None)
+
+
+def _digits(word: str) -> str:
+    return "".join(letter for letter in word if letter.isdigit())

@@ -1,0 +1,105 @@
+"""Where in words with a capital the name begins, after titles and offices."""
+
+from dataclasses import dataclass
+
+from briefgen.evidence.text.tokens import Token
+from briefgen.evidence.words.speech import Tongue
+
+_LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
+_SHORTEST_CALLING = 4
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """Capitalised words that name someone: half-open token range, the name within it."""
+
+    first: int
+    last: int
+    name_from: int
+    address: str
+    possessive: bool
+
+
+def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chunk:
+    """The words from `first` to before `last`, with where their name begins and its form of address."""
+    titles, names = tongue.titles, tongue.names
+    name_from = first
+    address = ""
+    surname = last - 2 >= first and tokens[last - 2].lower in names.given
+    for at in range(first, last - 1 if surname else last):
+        if _names_body(tokens, at, last, tongue):
+            break
+        word = tokens[at].lower.rstrip(".")
+        if word in titles.address:
+            address = word
+        titled = word in titles.address or word in titles.roles or word in titles.former
+        titled = titled or (word in names.not_names and at == name_from) or _calls(tokens, at, last, tongue)
+        titled = titled or is_rank(tokens, at, last, tongue) or is_parent_of(word, tongue)
+        titled = titled or (word in titles.rank_parts and first < at == name_from)
+        office = (
+            at > first
+            and word in titles.offices
+            and tokens[at - 1].lower in titles.role_links | titles.offices
+        )
+        if titled or office or word in titles.role_links:
+            name_from = at + 1
+    if names.nouns_capitalised or _held_for(tokens, name_from, last, tongue):
+        given = (at for at in range(name_from, last) if tokens[at].lower in names.given)
+        name_from = next(given, name_from)
+    known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
+    if name_from >= last or known_given or _only_qualified(tokens, first, name_from, last, tongue):
+        name_from = first
+    return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
+
+
+def is_rank(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
+    """Whether capitals are the rank of the name that ends before `last`: "DC Ann Cole", "T/DCI Cole"."""
+    titles, shown = tongue.titles, tokens[at].text
+    word = shown.rpartition("/")[2].lower()
+    if at + 1 >= last or not shown.isupper() or word not in titles.initials:
+        return False
+    alone = word in titles.initials_alone and tokens[at + 1].lower not in titles.bodies
+    return tokens[at + 1].lower in tongue.names.given or alone
+
+
+def _calls(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
+    """Whether the first word of a sentence says what somebody is before a whole name: "Baker Tom Hale"."""
+    token, given = tokens[at], tongue.names.given
+    if not token.initial or at + 2 >= last or token.lower in given or tokens[at + 1].lower not in given:
+        return False
+    agent = len(token.text) > _SHORTEST_CALLING and token.lower.endswith(tongue.titles.agent_endings)
+    return agent or token.lower in tongue.titles.people or token.lower in tongue.titles.kin
+
+
+def _held_for(tokens: list[Token], name_from: int, last: int, tongue: Tongue) -> bool:
+    """Whether what an office is for stands before a name: "Secretary of State for Wales Ann Poole"."""
+    linked = name_from > 1 and tokens[name_from - 1].lower in tongue.titles.role_links
+    return linked and any(tokens[at].lower in tongue.names.given for at in range(name_from + 1, last - 1))
+
+
+def _only_qualified(tokens: list[Token], first: int, name_from: int, last: int, tongue: Tongue) -> bool:
+    """Whether one word is left after some that are no office by themselves: "National Grid"."""
+    if not first < name_from == last - 1 or tokens[last - 1].lower in tongue.names.given:
+        return False
+    titles, names = tongue.titles, tongue.names
+    adjectives = titles.qualifying | (names.not_names - titles.roles)
+    return all(token.lower in adjectives for token in tokens[first:name_from])
+
+
+def _names_body(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
+    """Whether a body's whole name begins at the index: "Office for National Statistics"."""
+    titles = tongue.titles
+    last = min(last, at + _LONGEST_BODY)
+    linked = at + 2 < last and tokens[at + 1].lower in titles.role_links
+    if not linked or tokens[at].lower not in titles.bodies:
+        return False
+    person = tongue.names.given.keys() | titles.address.keys()
+    if any(token.lower.rstrip(".") in person for token in tokens[at + 2 : last]):
+        return False
+    return not any(token.lower in titles.roles for token in tokens[at + 3 : last])
+
+
+def is_parent_of(word: str, tongue: Tongue) -> bool:
+    """Whether it says how many children somebody has: "mum-of-three"."""
+    parent, joint, many = word.partition(tongue.titles.parent_joint)
+    return joint != "" and many != "" and parent in tongue.titles.kin

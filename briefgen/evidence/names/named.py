@@ -1,0 +1,26 @@
+"""A person or organisation of an article."""
+
+from dataclasses import dataclass
+
+from briefgen.evidence.words.speech import Gender
+from briefgen.model.evidence import SpeakerKind
+
+
+@dataclass(slots=True, eq=False)
+class Named:
+    """A person or organisation of the article.
+
+    Attributes:
+        name: As first given in full.
+        surname: The last word of it in lower case, the key for short mentions.
+        given: The first name in lower case; empty for one word.
+        sure: A title, a given name or a role says it is a person.
+    """
+
+    name: str
+    surname: str
+    given: str = ""
+    role: str = ""
+    gender: Gender | None = None
+    kind: SpeakerKind = SpeakerKind.PERSON
+    sure: bool = False

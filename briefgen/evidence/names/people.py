@@ -1,0 +1,274 @@
+"""Who is named in an article: each person and organisation once, with every place that names them."""
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import NamedTuple
+
+from briefgen.evidence.names.name_chunks import name_chunks
+from briefgen.evidence.names.name_parts import Chunk
+from briefgen.evidence.names.named import Named
+from briefgen.evidence.names.namesakes import Namesakes
+from briefgen.evidence.names.roles import Role, aged, apposed_before, apposition, role_before, role_behind
+from briefgen.evidence.text.tokens import Kind, Line, Token
+from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.model.article import Article
+from briefgen.model.evidence import SpeakerKind
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """One place that names someone; `start` and `end` are code points, of the name with its title.
+
+    Attributes:
+        shared: A surname by itself that several have; `who` is the one the article goes on about.
+        among: Those it may mean where nothing tells which; `who` is then the last of them named.
+    """
+
+    who: Named
+    line: int
+    first: int
+    last: int
+    start: int
+    end: int
+    possessive: bool
+    shared: bool = False
+    among: tuple[Named, ...] = ()
+
+
+@dataclass(frozen=True)
+class People:
+    """Everyone named, and where, in the order of the text."""
+
+    mentions: list[Mention]
+    _starts: list[int] = field(default_factory=list)
+
+    def __post_init__(self) -> None:
+        self._starts.extend(mention.start for mention in self.mentions)
+
+    def within(self, start: int, end: int) -> list[Mention]:
+        """The mentions that begin in the stretch."""
+        return self.mentions[bisect_left(self._starts, start) : bisect_left(self._starts, end)]
+
+    def before(self, offset: int, most: int) -> list[Mention]:
+        """The last mentions that begin before the code point, at most so many, nearest first."""
+        at = bisect_left(self._starts, offset)
+        return self.mentions[max(at - most, 0) : at][::-1]
+
+    def everyone(self) -> Iterator[Named]:
+        """Each once, in the order of first mention."""
+        seen: set[int] = set()
+        for mention in self.mentions:
+            if id(mention.who) not in seen:
+                seen.add(id(mention.who))
+                yield mention.who
+
+
+def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> People:
+    """The people and organisations named outside quotations."""
+    chunks = name_chunks(rows, tongue)
+    register = _Register(article.text, tongue)
+    for line, chunk in chunks:
+        register.add_full(line, chunk)
+    mentions = [register.mention(line, chunk) for line, chunk in chunks]
+    beside: list[Mention | None] = [*mentions[1:], None]
+    told = zip(mentions, beside, chunks, strict=False)
+    return People([_of_office(mention, after, line.tokens) for mention, after, (line, _) in told])
+
+
+def _of_office(mention: Mention, after: Mention | None, tokens: list[Token]) -> Mention:
+    """The mention of an office, of whom is named beside it: "the Home Secretary, Ann Cole,"."""
+    if after is None or after.line != mention.line or after.first != mention.last + 1:
+        return mention
+    beside = tokens[mention.last].text == "," and bool(after.who.role)
+    same = after.who.role.casefold() == mention.who.name.casefold()
+    return replace(mention, who=after.who) if beside and same else mention
+
+
+class _Meant(NamedTuple):
+    """Whom a name means; `shared` and `among` as in `Mention`."""
+
+    who: Named
+    shared: bool = False
+    among: tuple[Named, ...] = ()
+
+
+class _Register:
+    def __init__(self, text: str, tongue: Tongue) -> None:
+        self.text = text
+        self.tongue = tongue
+        self.by_surname: dict[str, list[Named]] = {}
+        self.by_given: dict[str, list[Named]] = {}
+        self.namesakes = Namesakes(tongue)
+
+    def add_full(self, line: Line, chunk: Chunk) -> None:
+        """Enters a name of two words or more the first time it is given."""
+        tokens = line.tokens
+        words = self._name_words(tokens, chunk)
+        if len(words) < 2:
+            return
+        given, surname = words[0], words[-1]
+        same = self._find(surname, given, None)
+        if same is None:
+            who = self._new(tokens, chunk, words)
+            self.by_surname.setdefault(surname, []).append(who)
+            if who.kind is SpeakerKind.PERSON:
+                self.by_given.setdefault(given, []).append(who)
+        else:
+            who = same
+            self._enrich(same, tokens, chunk)
+        self.namesakes.add_full(who, line, chunk, speaks=self._speaks(tokens, chunk))
+
+    def mention(self, line: Line, chunk: Chunk) -> Mention:
+        """The mention, tied to whom it names; a short name never given in full stands for itself."""
+        tokens = line.tokens
+        words = self._name_words(tokens, chunk)
+        given = words[0] if len(words) > 1 else ""
+        gender = self.tongue.titles.address.get(chunk.address)
+        known = self._find(words[-1], given, gender) if words else None
+        if known is None:
+            known = self._new(tokens, chunk, words)
+            self.by_surname.setdefault(known.surname, []).append(known)
+        short = not given and words[-1:] == [known.surname]
+        meant = self._meant(known, line, chunk, gender) if short else _Meant(known)
+        if not meant.among:
+            self._enrich(meant.who, tokens, chunk)
+            self._now_last(meant.who)
+            speaks = self._speaks(tokens, chunk)
+            meant.who.sure = meant.who.sure or speaks
+            if given or short:
+                short = short and not meant.shared
+                self.namesakes.name(meant.who, line.paragraph, short=short, speaks=speaks)
+            else:
+                self.namesakes.name_first(meant.who)
+        start, end = tokens[chunk.first].start, tokens[chunk.last - 1].end
+        place = (line.paragraph, chunk.first, chunk.last, start, end)
+        return Mention(meant.who, *place, chunk.possessive, meant.shared, meant.among)
+
+    def _meant(self, known: Named, line: Line, chunk: Chunk, gender: Gender | None) -> _Meant:
+        """Whom a surname found for somebody means, where others have it too."""
+        several = self.by_surname.get(known.surname, [])
+        if len(several) < 2 or known.kind is not SpeakerKind.PERSON:
+            return _Meant(known)
+        fit = self.namesakes.fitting(several, gender, line, chunk)
+        if len(fit) < 2:
+            return _Meant(fit[0] if fit else known)
+        speaks = self._speaks(line.tokens, chunk)
+        meant = self.namesakes.meant(fit, line.paragraph, speaks=speaks)
+        return _Meant(meant, shared=True) if meant else _Meant(known, among=tuple(fit))
+
+    def _speaks(self, tokens: list[Token], chunk: Chunk) -> bool:
+        """Whether a verb of saying stands before or after the name, an adverb aside."""
+        speech = self.tongue.speech
+        at = chunk.last
+        while at < len(tokens) and speech.is_adverb(tokens[at].lower):
+            at += 1
+        before = tokens[chunk.first - 1].lower if chunk.first else ""
+        after = tokens[at].lower if at < len(tokens) else ""
+        acts = after in speech.finite and not self._governed(tokens, chunk)
+        return not chunk.possessive and (before in speech.finite or acts)
+
+    def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
+        """The one of that surname whose given name and gender agree; of several, the last mentioned."""
+        found = None if given else self._by_given(surname)
+        several = self.by_surname.get(surname, [])
+        if given and any(who.given and _same_given(given, who.given) for who in several):
+            several = [who for who in several if who.given]  # "Fiona Doyle" is not who is only "Mr Doyle"
+        gender = gender or self.tongue.names.given.get(given)
+        for who in reversed(several):
+            agrees = not given or not who.given or _same_given(given, who.given)
+            if agrees and (gender is None or who.gender in {None, gender}):
+                if who.kind is SpeakerKind.PERSON:
+                    return who
+                found = found or who
+        return found
+
+    def _by_given(self, name: str) -> Named | None:
+        """The one person a given name by itself can mean: "Jane" for Jane Poole."""
+        if name not in self.tongue.names.given or name in self.by_surname:
+            return None
+        named = self.by_given.get(name, [])
+        return named[0] if len(named) == 1 else None
+
+    def _now_last(self, who: Named) -> None:
+        """Puts somebody behind those who share the surname."""
+        several = self.by_surname.get(who.surname, [])
+        if len(several) > 1 and several[-1] is not who and who in several:
+            several.remove(who)
+            several.append(who)
+
+    def _name_words(self, tokens: list[Token], chunk: Chunk) -> list[str]:
+        words = [t.lower.rstrip(".") for t in tokens[chunk.name_from : chunk.last] if t.kind is Kind.WORD]
+        while len(words) > 1 and words[-1] in self.tongue.names.suffixes:
+            words.pop()
+        return words
+
+    def _new(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> Named:
+        name = self.text[tokens[chunk.name_from].start : tokens[chunk.last - 1].end]
+        given = words[0] if len(words) > 1 else ""
+        who = Named(name, words[-1] if words else name.lower(), given)
+        if self._is_body(tokens, chunk, words):
+            who.kind = SpeakerKind.ORGANISATION
+            first = chunk.first - self._whose_office(tokens, chunk.first)
+            who.name = self.text[tokens[first].start : tokens[chunk.last - 1].end]
+        self._enrich(who, tokens, chunk)
+        return who
+
+    def _is_body(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> bool:
+        titles, names = self.tongue.titles, self.tongue.names
+        companies = titles.bodies - titles.documents
+        article = chunk.first > 0 and tokens[chunk.first - 1].lower in self.tongue.speech.articles
+        if chunk.address and article and len(words) > 1 and words[-1] in companies:
+            return True
+        if chunk.address or (words and words[0] in names.given and words[-1] not in companies):
+            return False
+        if any(word in titles.bodies for word in words):
+            return True
+        small = titles.role_links | self.tongue.speech.prepositions
+        if any(token.lower in small for token in tokens[chunk.name_from + 1 : chunk.last - 1]):
+            return True
+        last = tokens[chunk.last - 1].text
+        return chunk.last - chunk.name_from == 1 and last.isupper() and len(last) > 1
+
+    def _whose_office(self, tokens: list[Token], first: int) -> bool:
+        """Whether a word before a body's name says of what level it is: "the state Department of Health"."""
+        before = tokens[first - 1] if first > 1 else None
+        if before is None or not before.text.islower() or before.lower not in self.tongue.titles.levels:
+            return False
+        return tokens[first - 2].lower in self.tongue.speech.articles
+
+    def _governed(self, tokens: list[Token], chunk: Chunk) -> bool:
+        """Whether a preposition stands before the name, as before a place."""
+        return chunk.first > 0 and tokens[chunk.first - 1].lower in self.tongue.speech.prepositions
+
+    def _enrich(self, who: Named, tokens: list[Token], chunk: Chunk) -> None:
+        """Takes over what this mention adds: gender, role."""
+        if who.kind is not SpeakerKind.PERSON:
+            return
+        titles, names = self.tongue.titles, self.tongue.names
+        if chunk.address:
+            who.sure = True
+            who.gender = who.gender or titles.address[chunk.address]
+        if who.given in names.given:
+            who.sure = True
+            who.gender = who.gender or names.given[who.given]
+        elif who.surname in names.given and not who.given and not self._governed(tokens, chunk):
+            who.sure = True
+            who.gender = who.gender or names.given[who.surname]
+        if not who.role:
+            role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
+            place = chunk.last - chunk.first == 1 and self._governed(tokens, chunk)
+            if not role.text and not place:
+                role = role_behind(self.text, tokens, chunk.last, self.tongue)
+            if not role.text and not place:
+                role = apposition(self.text, tokens, chunk.last, self.tongue)
+                if not role.text:
+                    role = apposed_before(self.text, tokens, chunk.first, chunk.last, self.tongue)
+            who.role = role.text
+            who.sure = who.sure or role != Role() or aged(tokens, chunk.last)
+            who.gender = who.gender or role.gender
+
+
+def _same_given(one: str, other: str) -> bool:
+    shorter, longer = sorted((one.rstrip("."), other.rstrip(".")), key=len)
+    return shorter == longer or (len(shorter) in {1, 3} and longer.startswith(shorter))

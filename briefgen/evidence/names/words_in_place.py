@@ -1,0 +1,90 @@
+"""What a word of a paragraph is where it stands: a noun or a verb, a noun for somebody, an adverb."""
+
+from briefgen.evidence.text.tokens import Kind, Line, Token
+from briefgen.evidence.words.speech import Tongue
+
+_SHORTEST_AGENT = 5
+
+
+class WordsInPlace:
+    """Tells what the words of one paragraph are."""
+
+    def __init__(self, line: Line, tongue: Tongue) -> None:
+        self.line = line
+        self.tokens = line.tokens
+        self.tongue = tongue
+        self.speech = tongue.speech
+
+    def is_noun(self, index: int) -> bool:
+        """Whether a word that could be a verb stands as a noun here: "his claims"."""
+        if self._shows(index):
+            return True
+        if index == 0:
+            return False
+        before = self.tokens[index - 1]
+        owner = before.lower in self.tongue.names.possessive or (
+            before.possessive and before.kind is Kind.WORD
+        )
+        if owner or before.lower in self.speech.articles or self._qualifies_person(index):
+            return True
+        if self._past(before):
+            return not self._acts_after_participle(index)
+        word = self.tokens[index].lower
+        plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
+        return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
+
+    def _qualifies_person(self, index: int) -> bool:
+        """Whether a participle stands between a word that counts and one person: "one alleged victim"."""
+        before = self.tokens[index - 1].lower
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        counted = before in self.tongue.titles.anonymous & self.speech.determiners
+        person = following in self.tongue.titles.people or self._is_agent(following)
+        return counted and self._past(self.tokens[index]) and person
+
+    def _acts_after_participle(self, index: int) -> bool:
+        """Whether a verb in the past follows a participle that is itself a noun: "the accused told"."""
+        article = index > 1 and self.tokens[index - 2].lower in self.speech.articles
+        word = self.tokens[index].lower
+        told = word in self.speech.addressing or word.endswith(self.speech.past_endings)
+        return article and told and not word.endswith(self.speech.present_endings)
+
+    def _shows(self, index: int) -> bool:
+        """Whether a plural noun is what shows something: "official figures show"."""
+        following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
+        return following in self.speech.evident and self.tokens[index].lower.endswith("s")
+
+    def _acts(self, at: int) -> bool:
+        """Whether the word is a verb before a preposition: "the Gazette focuses on"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        verb = self.tokens[at].lower.endswith(self.speech.present_endings)
+        return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
+
+    def _takes_object(self, at: int) -> bool:
+        """Whether the word is a verb in the present before an article: "the page features a picture"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        present = self.tokens[at].text.islower() and self.tokens[at].lower.endswith(
+            self.speech.present_endings
+        )
+        return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
+
+    def _past(self, token: Token) -> bool:
+        past = token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4
+        return past and not self.speech.is_adverb(token.lower)
+
+    def _is_head(self, word: str) -> bool:
+        titles = self.tongue.titles
+        people = word in titles.people or word in titles.plural_people or word in titles.roles
+        return people or self._is_agent(word) or word in titles.bodies or word in titles.former
+
+    def _is_agent(self, word: str) -> bool:
+        """Whether a word tells by its ending that it is for somebody: "beekeeper", "glaziers"."""
+        agent = len(word) > _SHORTEST_AGENT and word.endswith(self.tongue.titles.agent_endings)
+        return agent and word not in self.speech.prepositions | self.speech.determiners
+
+    def _adverb(self, at: int) -> bool:
+        token = self.tokens[at]
+        return (
+            self.speech.is_adverb(token.lower)
+            and not token.capital
+            and token.lower not in self.tongue.titles.bodies
+        )

@@ -1,0 +1,167 @@
+"""Answers of an interview printed without quotation marks: "Q: … A: …", "Name: …"."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from itertools import pairwise
+
+from briefgen.evidence.quoting.prose_interview import prose_answers
+from briefgen.evidence.quoting.speakers import Speakers
+from briefgen.evidence.words.speech import Tongue
+from briefgen.model.article import Span
+from briefgen.model.evidence import Quote, QuoteKind, Speaker, SpeakerKind
+
+_LABEL = re.compile(r"\s*([^\W\d_][\w.’'&-]*(?: [\w.’'&-]+){0,4}?)\s?[:.] *(?=\S)")
+_MARKS = frozenset("“”„\"«»‘‚'")
+_RULE = "turn"
+_FEWEST_WORDS = 3
+_TWO = 2
+_ANSWER_STATEMENT_ANSWER = 3
+_INITIALS = re.compile(r"(?:[^\W\d_a-z]\.?){2,4}")
+
+
+@dataclass(frozen=True, slots=True)
+class _Turn:
+    """A paragraph in which one of the two speaks; an empty label goes on after a question."""
+
+    paragraph: int
+    label: str
+    label_span: Span
+    words: Span
+    asks: bool
+    full: str = ""
+    """The label that an abbreviated one stands for ("Energy Weekly" for "EW"); else the label itself."""
+
+    @property
+    def key(self) -> str:
+        """The same for every turn of one voice."""
+        return (self.full or self.label).lower()
+
+
+def find_answers(speakers: Speakers) -> list[Quote]:
+    """What the people interviewed say, a turn each; empty for an article that is no interview.
+
+    It is one when a labelled question is answered by a turn of another label. After that, a
+    paragraph without a label that follows a question is an answer too, if it holds no quotation.
+    """
+    turns = _spelled_out(list(_labelled(speakers)), speakers)
+    asking = _questioners(turns, speakers.tongue)
+    if not asking:
+        return prose_answers(speakers, {turn.paragraph: turn.label_span for turn in turns})
+    answering = [turn for turn in turns if turn.key not in asking]
+    spoken = [*answering, *_unlabelled(speakers, turns, answering[-1])] if answering else []
+    return [_answer(speakers, turn) for turn in spoken if len(_text(speakers, turn).split()) >= _FEWEST_WORDS]
+
+
+def _text(speakers: Speakers, turn: _Turn) -> str:
+    return turn.words.of(speakers.article.text)
+
+
+def _labelled(speakers: Speakers) -> Iterator[_Turn]:
+    speech = speakers.tongue.speech
+    for index, paragraph in enumerate(speakers.article.paragraphs):
+        text = paragraph.span.of(speakers.article.text)
+        found = _LABEL.match(text)
+        if found is None or text[found.end()] in _MARKS:
+            continue
+        short = found[1].lower() in speech.questioners | speech.answerers
+        full = ":" in found.group() and all(word[0].isupper() for word in found[1].split() if len(word) > 3)
+        if short or full:
+            label = Span(*found.span(1)).shifted(paragraph.span.start)
+            words = Span(found.end(), len(text.rstrip())).shifted(paragraph.span.start)
+            yield _Turn(index, found[1], label, words, text.rstrip().endswith("?"))
+
+
+def _spelled_out(turns: list[_Turn], speakers: Speakers) -> list[_Turn]:
+    """The turns, those labelled with initials tied to the one label, else the one name, that has them."""
+    labels = {turn.label for turn in turns}
+    names = {who.name for who in speakers.people.everyone()}
+    return [
+        replace(turn, full=_one_of(turn.label, labels) or _one_of(turn.label, names))
+        if _INITIALS.fullmatch(turn.label)
+        else turn
+        for turn in turns
+    ]
+
+
+def _one_of(initials: str, full: set[str]) -> str:
+    """The one of several words whose first letters are the initials; empty where none or several are."""
+    fit = [words for words in full if "".join(word[0] for word in words.split()) == initials.replace(".", "")]
+    return fit[0] if len(fit) == 1 and " " in fit[0] else ""
+
+
+def _questioners(turns: list[_Turn], tongue: Tongue) -> set[str]:
+    """The labels of who asks, in lower case: most of their turns are questions somebody else answers."""
+    asked: Counter[str] = Counter()
+    for turn, following in pairwise(turns):
+        if turn.asks and following.key != turn.key and following.paragraph == turn.paragraph + 1:
+            asked[turn.key] += 1
+    taken = Counter(turn.key for turn in turns)
+    own = {label for label in taken if asked and label in tongue.speech.questioners}
+    if len(taken) == _TWO and len(asked) == 1:
+        return own | asked.keys()
+    return own | {label for label, count in asked.items() if count * 2 > taken[label]}
+
+
+def _unlabelled(speakers: Speakers, turns: list[_Turn], last: _Turn) -> Iterator[_Turn]:
+    """Paragraphs after the labelled turns that follow a question."""
+    texts = [text.rstrip() for text in speakers.article.paragraph_texts]
+    labelled = {turn.paragraph for turn in turns}
+    after_statement = _after_statements(texts, last.paragraph + 1, speakers.tongue)
+    for index in range(last.paragraph + 2, len(texts)):
+        text = texts[index]
+        asked = texts[index - 1].endswith("?") or index in after_statement
+        if asked and not text.endswith("?") and index not in labelled and not _MARKS - {"'"} & set(text):
+            yield _Turn(
+                index, last.label, last.label_span, speakers.article.paragraphs[index].span, asks=False
+            )
+
+
+def _after_statements(texts: list[str], first: int, tongue: Tongue) -> set[int]:
+    """The answers to questions that are put as statements, without a question mark.
+
+    Between two questions stand an answer, the statement and its answer; the statement is the
+    shortest of the three by far, and the one who answers does not speak of "I" and "we" in it.
+    """
+    questions = [index for index in range(first, len(texts)) if texts[index].endswith("?")]
+    found = set()
+    for question, following in pairwise(questions):
+        if following - question == _ANSWER_STATEMENT_ANSWER + 1:
+            answer, statement, reply = (texts[question + n].lower().split() for n in (1, 2, 3))
+            short = len(statement) * 2 <= min(len(answer), len(reply))
+            if short and tongue.names.first.isdisjoint(statement):
+                found.add(question + _ANSWER_STATEMENT_ANSWER)
+    return found
+
+
+def _answer(speakers: Speakers, turn: _Turn) -> Quote:
+    speaker = _speaker(speakers, turn)
+    own = turn.label_span.start >= speakers.article.paragraphs[turn.paragraph].span.start
+    return Quote(
+        span=turn.words,
+        text=_text(speakers, turn),
+        speaker=speaker,
+        mention=turn.label_span.of(speakers.article.text) if own else "",
+        mention_span=turn.label_span if own else None,
+        cue=":",
+        kind=QuoteKind.DIRECT,
+        inferred=not own or turn.label.lower() in speakers.tongue.speech.answerers or turn.full != "",
+        confidence=speakers.tongue.confidence.get(_RULE, 0.5) if speaker else 0.0,
+        rule=_RULE,
+    )
+
+
+def _speaker(speakers: Speakers, turn: _Turn) -> Speaker | None:
+    people = speakers.people
+    if turn.label.lower() in speakers.tongue.speech.answerers:
+        sure = Counter(m.who for m in people.mentions if m.who.sure and m.who.kind is SpeakerKind.PERSON)
+        who = sure.most_common(1)[0][0] if sure else None
+        return Speaker(who.name, who.role, who.kind) if who else None
+    if turn.full:
+        who = next((who for who in people.everyone() if who.name == turn.full), None)
+        return Speaker(who.name, who.role, who.kind) if who else Speaker(turn.full, kind=SpeakerKind.UNNAMED)
+    named = people.within(turn.label_span.start, turn.label_span.end)
+    if named:
+        return Speaker(named[-1].who.name, named[-1].who.role, named[-1].who.kind)
+    return Speaker(turn.label, kind=SpeakerKind.UNNAMED)

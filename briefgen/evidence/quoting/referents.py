@@ -1,0 +1,381 @@
+"""Whom the words at a quotation stand for: a name, a description beside a name, a pronoun."""
+
+from collections.abc import Callable
+from dataclasses import replace
+
+from briefgen.evidence.names.descriptions import Descriptions
+from briefgen.evidence.names.named import Named
+from briefgen.evidence.names.people import Mention, People
+from briefgen.evidence.names.phrase import Phrase
+from briefgen.evidence.names.pronouns import Pronouns, fits
+from briefgen.evidence.quoting.attribution import Attributions
+from briefgen.evidence.quoting.cues import HEARD, Attribution
+from briefgen.evidence.quoting.said import NOBODY, Heard, Said
+from briefgen.evidence.text.tokens import Kind, Line, Token
+from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.model.article import PARAGRAPH_BREAK, Span
+from briefgen.model.evidence import Speaker, SpeakerKind
+
+_LONGEST_ROLE = 4
+_BEFORE, _BEHIND = 60, 40
+_ENDS = frozenset({".", ",", ";", ":"})
+
+
+class Referents:
+    """Resolves the words for speakers in one article."""
+
+    def __init__(
+        self,
+        text: str,
+        rows: list[Line],
+        people: People,
+        attributions: Callable[[Line], Attributions],
+        tongue: Tongue,
+    ) -> None:
+        self.text = text
+        self.rows = rows
+        self.people = people
+        self.attributions = attributions
+        self.tongue = tongue
+        self.pronouns = Pronouns(rows, people, tongue)
+        self.descriptions = Descriptions(rows, people, tongue)
+
+    def told(self, attribution: Attribution, line: int, heard: Heard) -> Said:
+        """The speaker an attribution in the line names, as far as its words can be resolved."""
+        phrase = attribution.phrase
+        span = Span(phrase.start, phrase.end)
+        said = Said(None, phrase.text, span, attribution.cue, attribution.rule, cue_at=attribution.at)
+        if attribution.rule == HEARD:
+            return replace(said, unknowable=True)
+        if phrase.mention:
+            return self._named(said, phrase, line)
+        several = None if phrase.pronoun else self._several(phrase, line)
+        if several:
+            words = several.of(self.text)
+            speaker = Speaker(words, kind=self._kind(phrase))
+            return replace(said, speaker=speaker, mention=words, mention_span=several)
+        if phrase.pronoun:
+            return self._pronoun(said, phrase, line, heard)
+        apposed = self.apposed(phrase, line)
+        if apposed:
+            return replace(said, speaker=_speaker(apposed), who=apposed)
+        described = self.descriptions.resolve(phrase, line)
+        if described:
+            return replace(said, speaker=_speaker(described), who=described, inferred=True)
+        owner = self._owner(phrase, line, heard, attribution.cue)
+        if owner:
+            return replace(said, speaker=_speaker(owner), who=owner, inferred=True)
+        return replace(said, speaker=Speaker(self._nominative(phrase, line), kind=self._kind(phrase)))
+
+    def _named(self, said: Said, phrase: Phrase, line: int) -> Said:
+        mention = phrase.mention
+        assert mention is not None
+        if mention.among:
+            return replace(said, unknowable=True)
+        who = self.descriptions.resolve(phrase, line) or mention.who
+        meant = mention.shared or who is not mention.who
+        other = self._beside(phrase, line, inverted=said.rule == "inverted")
+        speaker = self._together(other, mention, who) if other else _speaker(who)
+        if other:
+            both = Span(min(phrase.start, other.start), max(phrase.end, other.end))
+            said = replace(said, mention=both.of(self.text), mention_span=both)
+        return replace(said, speaker=speaker, who=who, inferred=meant, shared=mention.shared)
+
+    def _beside(self, phrase: Phrase, line: int, *, inverted: bool) -> Mention | None:
+        """Who says it together with somebody: "Mr Lee and Ms Poole said", "said Mr Lee and Ms Poole"."""
+        tokens, speech = self.rows[line].tokens, self.tongue.speech
+        near = self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND)
+        for other in near:
+            if other.line != line or other.possessive or other.among or other is phrase.mention:
+                continue
+            follows = self._past_adverbs(tokens, other.last)
+            after = tokens[follows].lower if follows < len(tokens) else "."
+            if other.last + 1 == phrase.first and after in speech.adding:
+                start, _ = self.rows[line].sentence(other.first)
+                article = other.first > start and tokens[other.first - 1].lower in speech.articles
+                begin = other.first - article
+                before = tokens[begin - 1]
+                if begin == start or before.text == "," or before.kind is Kind.QUOTE:
+                    return other
+            if other.first == phrase.last + 1 and tokens[phrase.last].lower in speech.adding:
+                spoken = after in speech.finite
+                ends = after in _ENDS or after in speech.prepositions or after in speech.times
+                if spoken != inverted and (spoken or ends):
+                    return other
+        return None
+
+    def _together(self, other: Mention, mention: Mention, who: Named) -> Speaker:
+        """Two as one speaker, joined as the text has them; what each of them is stands with neither."""
+        tokens = self.rows[mention.line].tokens
+        names, joint = [other.who.name, who.name], tokens[other.last].text
+        if mention.first < other.first:
+            names, joint = names[::-1], tokens[mention.last].text
+        return Speaker(f" {joint} ".join(names), kind=who.kind)
+
+    def _joint(self, phrase: Phrase, last: Said) -> bool:
+        """Whether "they" are two who spoke last together."""
+        plural = self.tongue.names.pronouns.get(phrase.pronoun) is Gender.PLURAL
+        two = last.speaker is not None and last.who is not None and last.speaker.name != last.who.name
+        return plural and two
+
+    def _pronoun(self, said: Said, phrase: Phrase, line: int, heard: Heard) -> Said:
+        speech = self.tongue.speech
+        if said.cue.lower() in speech.answering and heard.last.cue.lower() in speech.asking:
+            heard = replace(heard, last=NOBODY)
+        if self._joint(phrase, heard.last) or self._last_described(phrase, heard.last):
+            return replace(said, speaker=heard.last.speaker, inferred=True)
+        described = self._they(phrase, line, heard) or self._group_before(phrase, line)
+        described = described or self._unnamed_before(phrase, line, said.cue.lower())
+        if described:
+            return replace(said, speaker=described, inferred=True)
+        who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
+        return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
+
+    def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:
+        """Whose words a thing holds that cannot speak: "Ms Li's reply", "her letter"."""
+        tokens = self.rows[line].tokens[phrase.first : phrase.last]
+        if not self._holds_words(tokens[-1].lower, cue):
+            return None
+        named = next((m for m in self.people.within(phrase.start, phrase.end) if m.possessive), None)
+        if named and named.first == phrase.first:
+            return named.who if named.who.kind is SpeakerKind.PERSON else None
+        gender = self.tongue.names.possessive.get(tokens[0].lower)
+        if gender not in {Gender.MALE, Gender.FEMALE}:
+            return None
+        pronoun = next(word for word, own in self.tongue.names.pronouns.items() if own is gender)
+        return self.pronouns.resolve(pronoun, line, phrase.first, heard.last.who, heard.stated.who)
+
+    def _holds_words(self, thing: str, cue: str) -> bool:
+        """Whether a noun is something of its owner's that is quoted: a document, or no subject of "said"."""
+        titles = self.tongue.titles
+        if thing in titles.documents:
+            return thing not in titles.of_others
+        somebody = thing in titles.people or thing in titles.roles or thing in titles.plural_people
+        somebody = somebody or thing in titles.bodies or thing.endswith(titles.agent_endings)
+        return not somebody and cue.lower() not in self.tongue.speech.finite
+
+    def _several(self, phrase: Phrase, line: int) -> Span | None:
+        """Where two stand who say it together: "doctors and witnesses", "the union and the council"."""
+        row = self.rows[line]
+        tokens, adding = row.tokens, self.tongue.speech.adding
+        links = self.tongue.speech.prepositions
+        inside = range(phrase.first + 1, phrase.last)
+        head = next((at for at in inside if tokens[at].lower in links), phrase.last)
+        if not self._is_party(tokens[head - 1]):
+            return self._for_both(phrase, tokens) if head < phrase.last else None
+        if phrase.last < len(tokens) and tokens[phrase.last].lower in adding:
+            last = self._party_from(tokens, phrase.last + 1)
+            return Span(phrase.start, tokens[last].end) if last else None
+        if phrase.first < 2 or tokens[phrase.first - 1].lower not in adding:
+            return None
+        first = self._party_until(tokens, phrase.first - 2, row.sentence(phrase.first)[0])
+        return Span(tokens[first].start, phrase.end) if first >= 0 else None
+
+    def _for_both(self, phrase: Phrase, tokens: list[Token]) -> Span | None:
+        """Where one stands who speaks for two: "a spokesman for the club and its owner"."""
+        speech, at = self.tongue.speech, phrase.last + 1
+        own = at < len(tokens) and tokens[at].lower in self.tongue.names.possessive
+        if not own or tokens[phrase.last].lower not in speech.adding:
+            return None
+        near = range(at + 1, min(at + _LONGEST_ROLE + 1, len(tokens)))
+        ends = (n for n in near if tokens[n].kind is not Kind.WORD or tokens[n].lower in speech.finite)
+        end = next(ends, at)
+        return Span(phrase.start, tokens[end - 1].end) if end > at + 1 else None
+
+    def _is_party(self, token: Token) -> bool:
+        """Whether a noun is for several people or a body."""
+        titles, word = self.tongue.titles, token.lower
+        body = word in titles.bodies and word not in titles.documents
+        return word in titles.plural_people or body or (token.text.isupper() and len(token.text) > 1)
+
+    def _party_from(self, tokens: list[Token], at: int) -> int:
+        """The index of the noun of the second who says it, with a verb or a mark after it; 0 for none."""
+        at += at < len(tokens) and tokens[at].lower in self.tongue.speech.articles
+        follows = self._past_adverbs(tokens, at + 1)
+        after = tokens[follows] if follows < len(tokens) else None
+        speech = self.tongue.speech
+        ends = (
+            after is None or after.kind is not Kind.WORD or after.lower in speech.finite | speech.prepositions
+        )
+        return at if at < len(tokens) and self._is_party(tokens[at]) and ends else 0
+
+    def _past_adverbs(self, tokens: list[Token], at: int) -> int:
+        while at < len(tokens) and self.tongue.speech.is_adverb(tokens[at].lower):
+            at += 1
+        return at
+
+    def _party_until(self, tokens: list[Token], at: int, start: int) -> int:
+        """The index where the words for the first begin, which nothing but a mark precedes; -1 for none."""
+        if at < start or not self._is_party(tokens[at]):
+            return -1
+        at -= at > start and tokens[at - 1].lower in self.tongue.speech.articles
+        return at if at == start or tokens[at - 1].kind is not Kind.WORD else -1
+
+    def _nominative(self, phrase: Phrase, line: int) -> str:
+        """The words of a description: "Konzern" for the genitive "des Konzerns"."""
+        tokens, text = self.rows[line].tokens, phrase.text
+        before = tokens[phrase.first - 1].lower if phrase.first else ""
+        if before not in self.tongue.names.genitive or phrase.last > phrase.first + 1 or text[-1] != "s":
+            return text
+        return text[:-2] if text.endswith(("des", "tes")) else text[:-1]
+
+    def _they(self, phrase: Phrase, line: int, heard: Heard) -> Speaker | None:
+        """Whom "they" or "it" stands for who is described, not named, and spoke in the sentence before."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        if gender not in {Gender.PLURAL, Gender.NEUTER}:
+            return None
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start:
+            before = heard.stated.speaker
+        else:
+            found = self.attributions(row).whole(*row.sentence(start - 1))
+            if found is None or found.phrase.pronoun or found.phrase.mention:
+                return None
+            before = self.told(found, line, heard).speaker
+        if before is None or before.kind is SpeakerKind.PERSON:
+            return None
+        body = before.kind is SpeakerKind.ORGANISATION
+        return before if body or gender is Gender.PLURAL else None
+
+    def _group_before(self, phrase: Phrase, line: int) -> Speaker | None:
+        """The people or the body, unnamed, that are the subject of the sentence before: "they", "it"."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start or gender not in {Gender.PLURAL, Gender.NEUTER}:
+            return None
+        first, stop = row.sentence(start - 1)
+        phrases = self.attributions(row).phrases
+        subject = phrases.clause_subject(first, stop)
+        if subject is None or subject.pronoun or subject.first > first + 1:
+            return None
+        if subject.mention and (subject.mention.who.sure or not row.tokens[subject.first].initial):
+            return None
+        word = phrases.head(subject)
+        titles, speech = self.tongue.titles, self.tongue.speech
+        body = word in titles.bodies - titles.documents
+        several = word.endswith(speech.present_endings) and word.endswith(titles.agent_endings)
+        alone = subject.mention is None or subject.last == subject.first + 1
+        people = (word in titles.plural_people or several) and alone and not body
+        if not (body or (people and gender is Gender.PLURAL)) or self.apposed(subject, line):
+            return None
+        kind = SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
+        return Speaker(self._nominative(subject, line), kind=kind)
+
+    def _last_described(self, phrase: Phrase, last: Said) -> bool:
+        """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        unnamed = last.speaker is not None and last.speaker.kind is SpeakerKind.UNNAMED and last.cue != ""
+        if not unnamed or last.mention_span is None or gender is None:
+            return False
+        if gender not in {Gender.MALE, Gender.FEMALE}:
+            return False
+        since = last.mention_span.end
+        near = self.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
+        return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
+
+    def _unnamed_before(self, phrase: Phrase, line: int, cue: str) -> Speaker | None:
+        """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said"."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        if not start or gender not in {Gender.MALE, Gender.FEMALE}:
+            return None
+        found = self.attributions(row)
+        stated = found.whole(*row.sentence(start - 1))
+        if stated and cue in self.tongue.speech.answering and stated.cue.lower() in self.tongue.speech.asking:
+            return None
+        subject = stated.phrase if stated else found.phrases.clause_subject(*row.sentence(start - 1))
+        if subject is None or subject.mention or subject.pronoun or not self._may_be(subject.text, gender):
+            return None
+        known = self.descriptions.resolve(subject, line) or self.apposed(subject, line)
+        if known or self._named_between(subject.start, phrase, gender):
+            return None
+        return Speaker(self._nominative(subject, line), kind=self._kind(subject))
+
+    def _may_be(self, description: str, gender: Gender) -> bool:
+        """Whether a pronoun of that gender can stand for somebody described."""
+        words = description.lower().split()
+        if self.tongue.names.possessive.get(words[0]) is gender:
+            return False
+        people = self.tongue.titles.people | self.tongue.titles.address
+        own = next((people[word] for word in words if word in people), Gender.NEUTER)
+        return own in {None, gender}
+
+    def _named_between(self, since: int, phrase: Phrase, gender: Gender) -> bool:
+        """Whether somebody is named before the pronoun for whom it can stand."""
+        named = (mention.who for mention in self.people.within(since, phrase.start))
+        return any(fits(who, gender) for who in named)
+
+    def apposed(self, phrase: Phrase, line: int) -> Named | None:
+        """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""
+        tokens = self.rows[line].tokens
+        after = phrase.last + 1 < len(tokens) and tokens[phrase.last].text == ","
+        end = phrase.first - 1
+        if (
+            end > 2
+            and tokens[end].text == ","
+            and tokens[end - 1].text.isdigit()
+            and tokens[end - 2].text == ","
+        ):
+            end -= 2
+        before = phrase.first > 1 and tokens[end].text == ","
+        for mention in self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND):
+            if mention.line != line or mention.possessive or mention.who.kind is not SpeakerKind.PERSON:
+                continue
+            named_from = _past_owner(tokens, mention.first)
+            if after and self._only_role_between(tokens, phrase.last + 1, named_from):
+                return mention.who
+            closed = after or not self._in_clause(tokens, mention)
+            if before and mention.last == end and closed and not self._governed(tokens, mention.first):
+                return mention.who
+        return None
+
+    def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
+        """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""
+        if not start <= first <= start + _LONGEST_ROLE:
+            return False
+        titles = self.tongue.titles
+        between = [token.lower for token in tokens[start:first]]
+        return not between or (
+            all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
+            and (
+                between[-1] in titles.people.keys() | titles.roles
+                or between[-1].endswith(titles.agent_endings)
+            )
+        )
+
+    def _governed(self, tokens: list[Token], first: int) -> bool:
+        """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
+        return first > 0 and tokens[first - 1].lower in self.tongue.speech.prepositions
+
+    def _in_clause(self, tokens: list[Token], mention: Mention) -> bool:
+        """Whether a name ends a clause, and no apposition is open: "less than Cole, the firm said"."""
+        start, _ = self.rows[mention.line].sentence(mention.first)
+        word = tokens[mention.first - 1] if mention.first > start else None
+        if word is None or word.kind is not Kind.WORD:
+            return False
+        titles, speech = self.tongue.titles, self.tongue.speech
+        called = titles.roles | titles.former | titles.people.keys() | titles.levels
+        opens = speech.joining | speech.that | speech.times | speech.articles | called
+        return word.lower not in opens and not speech.is_adverb(word.lower)
+
+    def _kind(self, phrase: Phrase) -> SpeakerKind:
+        """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
+        words = phrase.text.lower().split()
+        links = self.tongue.speech.prepositions
+        head = next((at for at in range(1, len(words)) if words[at] in links), len(words))
+        body = words[head - 1] in self.tongue.titles.bodies
+        return SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
+
+
+def _past_owner(tokens: list[Token], first: int) -> int:
+    """The index where the owner before a name begins: "France's Ann Cole"; else that of the name."""
+    while first > 0 and tokens[first - 1].possessive and tokens[first - 1].capital:
+        first -= 1
+    return first
+
+
+def _speaker(who: Named) -> Speaker:
+    return Speaker(who.name, who.role, who.kind)

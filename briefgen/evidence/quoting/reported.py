@@ -1,0 +1,90 @@
+"""Which words are a clause somebody can be reported to have said."""
+
+from dataclasses import dataclass
+from functools import cached_property
+
+from briefgen.evidence.text.tokens import Kind, Token
+from briefgen.evidence.words.speech import Speech
+
+_NEAR = 30
+
+
+@dataclass(frozen=True)
+class Clause:
+    """Tells clauses from noun phrases and fragments among the tokens of one paragraph."""
+
+    tokens: list[Token]
+    speech: Speech
+
+    @cached_property
+    def _finite(self) -> frozenset[str]:
+        return self.speech.clause_verbs
+
+    def reported(self, first: int, end: int, *, taken: bool) -> bool:
+        """Whether the words after a verb of saying have a subject and a finite verb.
+
+        Args:
+            first: Index of the first token.
+            end: The index after the last.
+            taken: The verb takes clauses only ("said"); else things may be its object ("announced plans").
+        """
+        return first < end and self.may_be_subject(first) and self.has_verb(first + 1, end, loose=taken)
+
+    def stated(self, first: int, end: int, *, sure: bool) -> bool:
+        """Whether the words before an attribution are a clause.
+
+        Args:
+            first: Index of the first token.
+            end: The index after the last.
+            sure: The attribution ends the sentence, so what stands before it hardly is anything else.
+        """
+        speech = self.speech
+        word = self.tokens[first].lower
+        governed = word in speech.conjunctions - speech.joining
+        fronted = word.endswith(speech.fronted_endings) and not self.tokens[first].possessive
+        opened = word in speech.prepositions or word in speech.times
+        if not (governed or fronted or opened):
+            return sure or self.has_verb(first, end, loose=True)
+        comma = next((at for at in range(first, end) if self.tokens[at].text == ","), -1)
+        if comma >= 0:
+            return self.has_verb(comma + 1, end, loose=True)
+        return opened and not governed and self.has_verb(first, end, loose=False)
+
+    def may_be_subject(self, at: int) -> bool:
+        """Whether the subject of a clause may begin with the word."""
+        token = self.tokens[at]
+        speech = self.speech
+        if token.kind is not Kind.WORD:
+            return token.text not in {",", ";", ":", ")", "—", "–", "-", "--"}
+        if token.lower in speech.determiners or token.lower in speech.clause_subjects:
+            return True
+        stops = speech.prepositions | speech.conjunctions | speech.relative | speech.auxiliaries
+        return token.lower not in stops | speech.infinitive_after and not speech.is_adverb(token.lower)
+
+    def has_verb(self, first: int, end: int, *, loose: bool) -> bool:
+        """Whether a finite verb stands there that is not that of "who" or "which"."""
+        pending = 0
+        for at in range(first, min(end, first + _NEAR)):
+            word = self.tokens[at].lower
+            if word in self.speech.relative or (word in self.speech.statement_that and at > first):
+                pending += 1
+            elif not loose and (word in self.speech.conjunctions or word in {",", "to"}):
+                return False
+            elif self._is_verb(at, loose):
+                if not pending:
+                    return True
+                pending -= 1
+        return False
+
+    def _is_verb(self, at: int, loose: bool) -> bool:
+        token = self.tokens[at]
+        word = token.lower
+        if token.kind is not Kind.WORD or token.capital:
+            return False
+        if word in self._finite or word.endswith(("n't", "'ll", "'re", "'ve", "'d")):
+            return True
+        before = self.tokens[at - 1].lower if at else ""
+        governed = before in self.speech.determiners | self.speech.prepositions | {"to"}
+        known = word in self.speech.finite | self.speech.weak | self.speech.clause_verbs_either
+        ending = len(word) > 3 and word.endswith((*self.speech.past_endings, *self.speech.present_endings))
+        return loose and not governed and (known or ending)

@@ -1,0 +1,105 @@
+"""Who says each quotation of an article."""
+
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import replace
+
+from briefgen.evidence.names.compounds import with_compounds
+from briefgen.evidence.names.people import find_people
+from briefgen.evidence.quoting.attribution import Attributions
+from briefgen.evidence.quoting.carried_quotes import Leaves, Passage, Text, carried, leaves
+from briefgen.evidence.quoting.cues import Attribution
+from briefgen.evidence.quoting.pulled import Repeats
+from briefgen.evidence.quoting.referents import Referents
+from briefgen.evidence.quoting.said import NOBODY, Heard, Said, carried_over
+from briefgen.evidence.quoting.verb_subjects import VerbSubjects
+from briefgen.evidence.text.marks import Marked
+from briefgen.evidence.text.tokens import Kind, Line, lines
+from briefgen.evidence.words.speech import Tongue
+from briefgen.model.article import Article
+
+_GUESSES = frozenset({"", "last speaker"})
+OWN_WORDS = "own words"
+"""The rule of a quotation that only repeats the words of the article."""
+
+
+class Speakers:
+    """Reads an article once and tells whose each of its quotations is."""
+
+    def __init__(self, article: Article, quotes: Sequence[Marked], tongue: Tongue) -> None:
+        self.article = article
+        self.quotes = quotes
+        self.rows = lines(article, quotes, tongue)
+        self.tongue = tongue = with_compounds(tongue, self.rows)
+        self.people = find_people(article, self.rows, tongue)
+        self.repeats = Repeats(article)
+        self.said: list[Said] = [NOBODY] * len(quotes)
+        self._attributions: dict[int, Attributions] = {}
+        self._heard: dict[int, list[tuple[int, Heard]]] = {}
+        self._referents = Referents(article.text, self.rows, self.people, self.attributions, tongue)
+
+    def all(self) -> list[Said]:
+        """One for each quotation, in order."""
+        text = Text(
+            self.article.text, self.quotes, self.rows, self.people, self._referents, self.tongue, self.said
+        )
+        heard, left = Heard(), Leaves()
+        for line in self.rows:
+            self._heard[line.paragraph] = [(0, heard)]
+            passage = Passage(text, line, heard, left.speaker)
+            self._read(passage)
+            left = leaves(passage)
+            last = left.stated if left.stated.speaker else passage.heard.last
+            heard = Heard(last, left.stated)
+        for line in self.rows:
+            if len(line.tokens) == 1 and line.tokens[0].kind is Kind.QUOTE:
+                self._pulled(line.tokens[0].quote)
+        for number in range(len(self.quotes) - 2, -1, -1):
+            self._told_at_end(number)
+        return self.said
+
+    def told(self, attribution: Attribution, line: int) -> Said:
+        """The speaker an attribution in the line names, its words resolved by who was heard before them."""
+        heard = self._heard.get(line, [(0, Heard())])
+        before = bisect_right(heard, attribution.phrase.first, key=lambda entry: entry[0])
+        return self._referents.told(attribution, line, heard[max(before, 1) - 1][1])
+
+    def attributions(self, line: Line) -> Attributions:
+        """The attributions of a paragraph."""
+        found = self._attributions.get(line.paragraph)
+        if found is None:
+            phrases = VerbSubjects(self.article.text, line, self.people, self.tongue)
+            found = self._attributions[line.paragraph] = Attributions(line, phrases, self.tongue)
+        return found
+
+    def _read(self, passage: Passage) -> None:
+        """Fills in the speakers of a paragraph; each that is known is heard by what follows."""
+        for n, found in enumerate(passage.direct):
+            said = passage.told(found) if found else carried(passage, n)
+            self.said[passage.tokens[passage.at[n]].quote] = said
+            if said.speaker:
+                passage.heard = replace(passage.heard, last=said)
+                self._heard[passage.line.paragraph].append((passage.at[n], passage.heard))
+            elif said.unknowable:
+                passage.heard = replace(passage.heard, last=NOBODY)
+                self._heard[passage.line.paragraph].append((passage.at[n], passage.heard))
+
+    def _told_at_end(self, number: int) -> None:
+        """Gives a quotation that runs on the speaker its next paragraph names."""
+        after = self.said[number + 1]
+        open_ended = self.quotes[number].runs_on and self.said[number].rule in _GUESSES | {"continued"}
+        if open_ended and after.speaker and after.rule not in _GUESSES:
+            self.said[number] = replace(carried_over(after), rule="continued")
+
+    def _pulled(self, number: int) -> None:
+        """Sets right whose a quotation is that stands alone and repeats words of the article."""
+        if self.said[number].rule not in _GUESSES:
+            return
+        place = self.repeats.elsewhere(self.quotes[number].inner)
+        if place < 0:
+            return
+        at = bisect_right(self.quotes, place, key=lambda quote: quote.inner.start) - 1
+        if at >= 0 and place < self.quotes[at].inner.end:
+            self.said[number] = carried_over(self.said[at])
+        else:
+            self.said[number] = Said(rule=OWN_WORDS)

@@ -1,0 +1,304 @@
+"""Speech reported without marks: "Ms Li said the plan would fail"."""
+
+from collections.abc import Iterator
+
+from briefgen.evidence.names.noun_phrases import Phrases
+from briefgen.evidence.quoting.cues import HEARD, Attribution
+from briefgen.evidence.quoting.reported import Clause
+from briefgen.evidence.quoting.said import Said
+from briefgen.evidence.quoting.speakers import Speakers
+from briefgen.evidence.quoting.writers_words import WritersWords
+from briefgen.evidence.text.tokens import Kind, Line
+from briefgen.knowledge.denials import denies
+from briefgen.model.article import Span
+from briefgen.model.evidence import Quote, QuoteKind
+
+_FEWEST_WORDS = 3
+_UNKNOWN = 0.5
+_RULE = "statement"
+_NOBODYS = "statement, nobody"
+"""The rule of a statement whose speaker is not known: what is sure or not is that somebody said it."""
+
+_OBJECT = 10
+_BOUND = 3
+_BRACKET = 8
+_QUOTES = frozenset("'\"“”„‘«»")
+"""Signs of a quotation that could not be paired: what such a sentence reports is unclear."""
+
+_ENDS = frozenset({".", "!", "?", ",", ";", ":", "…", "—", "–", "-", "--"})
+
+
+def find_statements(speakers: Speakers) -> Iterator[Quote]:
+    """One for each sentence without quotation marks that reports what somebody said.
+
+    What was said is a clause with a verb of its own: of "announced plans to cut jobs" there is none.
+    """
+    for line in speakers.rows:
+        if not line.tokens:
+            continue
+        stops = [*line.breaks[1:], len(line.tokens)]
+        plain = [
+            (start, stop)
+            for start, stop in zip(line.breaks, stops, strict=True)
+            if not any(token.kind is Kind.QUOTE or token.text in _QUOTES for token in line.tokens[start:stop])
+        ]
+        if plain:
+            yield from _of_line(speakers, line, plain)
+
+
+def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -> Iterator[Quote]:
+    speech = speakers.tongue.speech
+    for start, stop in sentences:
+        words = (token.lower for token in line.tokens[start:stop])
+        if not any(word in speech.reporting or word in speech.participle for word in words):
+            continue
+        attributions = speakers.attributions(line)
+        contents = _Contents(attributions.phrases, start, stop)
+        for found in attributions.candidates(start, stop):
+            # What was denied is the opposite of what was said.
+            content = None if denies(found.cue, speakers.article.language) else contents.of(found)
+            if content:
+                yield _statement(speakers, speakers.told(found, line.paragraph), content)
+                break
+
+
+class _Contents:
+    """Finds what was said in one sentence."""
+
+    def __init__(self, phrases: Phrases, start: int, stop: int) -> None:
+        self.phrases = phrases
+        self.tokens = phrases.tokens
+        self.speech = phrases.speech
+        self.clause = Clause(self.tokens, self.speech)
+        self.writers = WritersWords(phrases, self.clause)
+        self.start = start
+        self.end = stop
+        while self.end > start and self.tokens[self.end - 1].text in _ENDS:
+            self.end -= 1
+
+    def of(self, found: Attribution) -> Span | None:
+        """What was said: after the verb, else before an attribution that a comma sets off; else None."""
+        cue = found.cue.lower()
+        speech = self.speech
+        if found.rule == "closing":
+            return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
+        according = found.rule == "according to"
+        passive = found.rule == "participle"
+        said = speech.statement_verbs | speech.statement_after | speech.after_only
+        if not (according or passive or found.rule == HEARD or cue in said):
+            return None
+        if self._in_relative(found):
+            return None
+        first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
+        if first >= 0:
+            first += self.tokens[first].text == ","
+            end = self.writers.begin(first, self.end, found.phrase, found.cue)
+            return self._span(first, end) if self._long(first, end) else None
+        return self._before(found, cue if according else "")
+
+    def _in_relative(self, found: Attribution) -> bool:
+        """Whether the verb only tells who somebody is: "the man who said he was Li"."""
+        at = found.at - 2
+        while at > self.start and self.tokens[at].lower in self.speech.auxiliaries:
+            at -= 1
+        before = self.tokens[at].lower if found.rule == "before" and at >= self.start else ""
+        return before in self.speech.relative - self.speech.articles
+
+    def _long(self, first: int, end: int) -> bool:
+        return sum(token.kind is Kind.WORD for token in self.tokens[first:end]) >= _FEWEST_WORDS
+
+    def _span(self, first: int, end: int) -> Span:
+        return Span(self.tokens[first].start, self.tokens[end - 1].end)
+
+    # --- before the attribution ------------------------------------------------------------
+
+    def _before(self, found: Attribution, according: str) -> Span | None:
+        last = found.phrase.first - len(according.split())
+        if found.rule == "inverted":
+            last -= 1
+        if last <= self.start or (self.tokens[last - 1].text != "," and not according):
+            return None
+        if according and self._goes_on(found.phrase.last):
+            return None
+        last -= self.tokens[last - 1].text == ","
+        first = self.start
+        if self.tokens[first].text == "(" and all(t.text != ")" for t in self.tokens[first:last]):
+            first += 1
+        apposed = found.phrase.last < self.end and self.tokens[found.phrase.last].text == ","
+        sure = (found.at >= self.end - 1 or found.rule in {"inverted", "closing"}) and not apposed
+        if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
+            return None
+        return self._span(first, last)
+
+    def _goes_on(self, at: int) -> bool:
+        """Whether the clause around "according to Ms Li" goes on behind it: "soll es laut Li nicht geben"."""
+        rest = []
+        for token in self.tokens[at : self.end]:
+            if token.kind is not Kind.WORD:
+                break
+            rest.append(token)
+        if not rest:
+            return False
+        speech = self.speech
+        first, last = rest[0].lower, rest[-1]
+        set_apart = first in speech.prepositions | speech.determiners | speech.times | speech.conjunctions
+        ends_in_verb = speech.statement_comma and last.text.islower() and last.lower not in speech.times
+        return not set_apart or ends_in_verb
+
+    # --- after it --------------------------------------------------------------------------
+
+    def _after_name(self, at: int) -> int:
+        """Where what was said begins after "According to Ms Li (MP),"; -1 for none."""
+        at = self._past_bracket(at)
+        if at >= self.end or self.tokens[at].text != ",":
+            return -1
+        return at + 1 if self.clause.reported(at + 1, self.end, taken=True) else -1
+
+    def _after_verb(self, found: Attribution, cue: str) -> int:
+        """Where it begins: past "reporters", "on Friday", "that"; -1 where no clause follows."""
+        speech = self.speech
+        if found.rule == "inverted" or found.at < 0:
+            at = found.phrase.last
+        else:
+            at = max(found.at, found.phrase.last)
+        heard = found.rule == HEARD
+        at_that = at < self.end and self.tokens[at].lower in speech.statement_that
+        told = cue in speech.addressing and not (heard or at_that)
+        if told:
+            at = self._past_listener(at)
+        at = self._past_place(at)
+        if at < 0 or at >= self.end:
+            return -1
+        if speech.statement_comma:
+            return self._after_comma(at)
+        if self.tokens[at].text == "," and self.tokens[at - 1].lower in speech.times:
+            at += 1
+        if self.tokens[at].lower in speech.statement_that:
+            return at if self._points(at) else at + 1
+        if self.tokens[at].text == ":":
+            at += 1
+        taken = told or heard or cue in speech.statement_clause
+        number = next(
+            (n for n in range(at, min(at + _BOUND, self.end)) if self.tokens[n].text[0].isdigit()), at
+        )
+        first = number if self._approximates(at) else at
+        if cue in speech.statement_after or not self.clause.reported(first, self.end, taken=taken):
+            return -1
+        return at
+
+    def _points(self, at: int) -> bool:
+        """Whether "that" is itself what the clause is about: "said that was the note"."""
+        following = self.tokens[at + 1].lower if at + 1 < self.end else ""
+        return following in self.speech.passive_auxiliaries
+
+    def _after_comma(self, at: int) -> int:
+        """Where a clause begins that a comma sets off: "sagte am Montag in Bonn, man werde"; -1 for none."""
+        speech = self.speech
+        stop = min(at + _OBJECT, self.end - 1)
+        comma = next((n for n in range(at, stop) if self.tokens[n].text in {",", ":"}), -1)
+        if comma < 0:
+            return -1
+        if self.tokens[comma + 1].lower in speech.statement_that:
+            return comma + 2
+        if self.tokens[at].lower in speech.statement_objects and not self._is_shifted(comma + 1):
+            return -1  # "forderte einen Deckel, die FDP lehnte ab"
+        reported = self.clause.reported(comma + 1, self.end, taken=True) or self._opens_with_adverb(comma + 1)
+        return comma + 1 if reported else -1
+
+    def _opens_with_adverb(self, at: int) -> bool:
+        """Whether an adverb and a verb form of reported speech begin the clause: "nun müsse man warten"."""
+        following = self.tokens[at + 1].lower if at + 1 < self.end else ""
+        return self.speech.is_adverb(self.tokens[at].lower) and following in self.speech.subjunctive
+
+    def _is_shifted(self, at: int) -> bool:
+        """Whether a form of reported speech soon follows: German "sei", "werde"."""
+        near = (token.lower for token in self.tokens[at : min(at + _OBJECT, self.end)])
+        return any(word in self.speech.statement_shifted for word in near)
+
+    def _past_listener(self, at: int) -> int:
+        """The index after whom it was told to; -1 where nobody is."""
+        if at >= self.end:
+            return -1
+        if self.tokens[at].lower in self.speech.listeners or self._is_audience(at):
+            return at + 1
+        phrase = self.phrases.starting(at)
+        return phrase.last if phrase else -1
+
+    def _is_audience(self, at: int) -> bool:
+        """Whether a plural noun for people is all of whom it was told: "told analysts output would rise"."""
+        following = self.tokens[at + 1] if at + 1 < self.end else None
+        linked = following is None or following.lower in self.speech.noun_links
+        return self.tokens[at].lower in self.phrases.tongue.titles.plural_people and not linked
+
+    def _past_place(self, at: int) -> int:
+        """The index after where and when it was said: "on Friday", "in an interview"; -1 where unclear."""
+        speech = self.speech
+        at = self._past_bracket(at)
+        while 0 <= at < self.end:
+            word = self.tokens[at].lower
+            timed = at + 1 < self.end and (
+                self.tokens[at + 1].lower in speech.times or self.tokens[at + 1].text.isdigit()
+            )
+            of_date = self.tokens[at].text.isdigit() and self.tokens[at - 1].lower in speech.times
+            if word in speech.times or of_date:
+                at += 1
+            elif self._approximates(at):
+                return at
+            elif (word in speech.prepositions and timed) or self._this_week_that(at):
+                at += 2
+            elif word in speech.prepositions and not speech.statement_comma:
+                return self._next_clause(at + 1)
+            else:
+                return at
+        return at
+
+    def _approximates(self, at: int) -> bool:
+        """Whether a preposition stands before a number as its determiner: "said about 8,000 came"."""
+        first, second, third = ([token.lower for token in self.tokens[at : at + 3]] + ["", "", ""])[:3]
+        if f"{first} {second}" in self.speech.statement_bounds:
+            return True
+        return (
+            first in self.speech.statement_bounds and second[:1].isdigit() and third not in self.speech.times
+        )
+
+    def _this_week_that(self, at: int) -> bool:
+        """Whether words for when stand before a "that": "said this week that"."""
+        first, when, that = ([token.lower for token in self.tokens[at : at + 3]] + ["", "", ""])[:3]
+        speech = self.speech
+        return first in speech.determiners and when in speech.times and that in speech.statement_that
+
+    def _past_bracket(self, at: int) -> int:
+        """The index after a short bracket that begins there; the index itself where none does."""
+        if not 0 <= at < self.end or self.tokens[at].text != "(":
+            return at
+        near = range(at, min(at + _BRACKET, self.end))
+        return next((n + 1 for n in near if self.tokens[n].text == ")"), at)
+
+    def _next_clause(self, at: int) -> int:
+        """The index of the "that" or pronoun with which a clause soon begins, before any mark; or -1."""
+        begins = self.speech.statement_that | self.speech.clause_subjects
+        for index in range(at, min(at + _OBJECT, self.end)):
+            token = self.tokens[index]
+            if token.kind is not Kind.WORD:
+                return -1
+            if token.lower in begins and self.tokens[index - 1].lower not in self.speech.prepositions:
+                return index
+        return -1
+
+
+def _statement(speakers: Speakers, said: Said, content: Span) -> Quote:
+    tongue = speakers.tongue
+    rule = _RULE if said.speaker else _NOBODYS
+    of_pronoun = said.speaker and said.mention.lower() in tongue.names.pronouns
+    return Quote(
+        span=content,
+        text=content.of(speakers.article.text),
+        speaker=said.speaker,
+        mention=said.mention,
+        mention_span=said.mention_span,
+        cue=said.cue,
+        kind=QuoteKind.STATEMENT,
+        inferred=said.inferred,
+        confidence=tongue.confidence.get(f"{rule}, pronoun" if of_pronoun else rule, _UNKNOWN),
+        rule=rule,
+    )

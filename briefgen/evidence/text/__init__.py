@@ -1,0 +1,1 @@
+"""An article cut into sentences, words and quotations in marks."""

@@ -1,0 +1,331 @@
+"""Quotation marks paired: what stands between them, whatever their style."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from briefgen.evidence.text.mark_styles import is_inches, plain
+from briefgen.evidence.text.single_marks import (
+    begins_anew,
+    closes_single,
+    cued_singles,
+    nests_single,
+    opens_single,
+    speeches,
+)
+from briefgen.evidence.text.unbalanced import Stretch, closed_by_cue, closed_by_next, opened_by_cue
+from briefgen.model.article import Article, Span
+
+# What each opening mark may be closed by: curly and straight marks get mixed, low-high close with either.
+_CLOSERS = {
+    "“": '”"“',
+    "”": "”",
+    "„": '“”"',
+    "‟": "”",
+    '"': '"”',
+    "«": "»",
+    "»": "«",
+    "‹": "›",
+    "›": "‹",
+    "「": "」",
+    "『": "』",
+    "‘": "’'",
+    "‚": "‘’'",
+    "'": "'’",
+}
+_DOUBLE = re.compile(r'[“”„‟"«»‹›「」『』]')
+_ANY = re.compile(r"[“”„‟\"«»‹›「」『』‘’‚']")
+_SINGLE = frozenset("‘’‚'")
+_ALWAYS_OPEN = frozenset("„‚‟「『")
+_ALWAYS_CLOSE = frozenset("」』")
+_SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
+_DEEPEST = 8
+_SAMPLE = 50_000
+_ENDS = frozenset(".!?…")
+_AFTER_CLOSING = frozenset(".,;:!?")
+_ORPHANS = frozenset('”"')
+_TWICE_SINGLE = "''"
+_SHORTEST_REPAIR = 20
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A stretch in quotation marks, none of them inside another.
+
+    Attributes:
+        outer: With the marks; an unclosed one ends with its paragraph.
+        inner: Without them.
+        runs_on: It is not closed: the next paragraph opens again.
+        resumes: The paragraph before it ran on into it.
+    """
+
+    outer: Span
+    inner: Span
+    runs_on: bool = False
+    resumes: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class _Open:
+    at: int
+    mark: str
+
+
+def marked(article: Article) -> tuple[Marked, ...]:
+    """Every stretch between quotation marks, in the order of the text, none empty.
+
+    A mark that nothing closes is left out, unless the next paragraph opens again. Single marks
+    count in articles that use them for speech; elsewhere only where a cue ties them to somebody.
+    """
+    return tuple(one for found, _ in _read(article) for one in found)
+
+
+def unbalanced(article: Article) -> tuple[int, ...]:
+    """Where double marks stand that lack their other and nothing mends, one a paragraph, in code points."""
+    places, unclosed = [], False
+    for paragraph, (found, at) in zip(article.paragraphs, _read(article), strict=True):
+        if at >= 0 and not unclosed:  # the mark after a signature closes the paragraph above it
+            places.append(paragraph.span.start + at)
+        unclosed = bool(found) and found[-1].outer.end == found[-1].inner.end
+    return tuple(places)
+
+
+def _read(article: Article) -> Iterator[tuple[list[Marked], int]]:
+    """The stretches of each paragraph, and where in it a mark lacks its other, or -1."""
+    texts = tuple(map(plain, article.paragraph_texts))
+    marks = _ANY if _speaks_in_singles(article) else _DOUBLE
+    cued = marks is _DOUBLE and not any(_TWICE_SINGLE in text for text in texts)
+    pairing = _Pairing(article.language, marks, _reversed_angles(article.text), cued)
+    runs_on = False
+    for index, (paragraph, text) in enumerate(zip(article.paragraphs, texts, strict=True)):
+        following = texts[index + 1] if index + 1 < len(texts) else ""
+        found, unpaired = pairing.stretches(text, following, runs_on)
+        resumes, begin = runs_on, paragraph.span.start
+        yield (
+            [
+                Marked(
+                    one.outer.shifted(begin),
+                    one.inner.shifted(begin),
+                    one.runs_on,
+                    resumes and not text[: one.outer.start].strip(),
+                )
+                for one in found
+            ],
+            unpaired,
+        )
+        runs_on = bool(found) and found[-1].runs_on
+
+
+def _speaks_in_singles(article: Article) -> bool:
+    """Whether speech stands in single marks, as in British books and papers.
+
+    A first paragraph does not count where the others have double marks: headlines take single ones.
+    """
+    text = article.text[:_SAMPLE]
+    if _TWICE_SINGLE in text:
+        return False
+    body = text[article.paragraphs[0].span.end :] if article.paragraphs else ""
+    start = body if _SPEECH_IN_DOUBLES.search(body) else text
+    singles = speeches(start)
+    return singles > 0 and singles * 4 > sum(1 for _ in _SPEECH_IN_DOUBLES.finditer(start))
+
+
+def _reversed_angles(text: str) -> bool:
+    """Whether » opens, as in German books: the first angle mark of the text tells."""
+    first = re.search("[«»]", text)
+    return first is not None and first.group() == "»"
+
+
+@dataclass(frozen=True, slots=True)
+class _Pairing:
+    language: str
+    marks: re.Pattern[str]
+    reversed_angles: bool
+    cued_singles: bool
+
+    def stretches(self, text: str, following: str, resumes: bool) -> tuple[list[Marked], int]:
+        """The outermost stretches of one paragraph, and where a mark lacks its other, or -1.
+
+        Args:
+            text: Of the paragraph.
+            following: The paragraph after it.
+            resumes: The paragraph before it ran on into it.
+        """
+        pairs, left_open, orphan = self._pairs(text)
+        end = len(text.rstrip())
+        resumed = [
+            o
+            for o in left_open
+            if end > o.at + 1 and (_reopens(following, o.mark) or _goes_on(text, following))
+        ]
+        found = [Stretch(pair, Span(pair.start + 1, pair.end - 1)) for pair in pairs]
+        if self.cued_singles:
+            found += cued_singles(text, sorted(pairs), self.language)
+        mended = None if resumed or resumes else self._mended(text, pairs, left_open, orphan)
+        whole = len(left_open) == 1 and mended is None and _whole(text, left_open[0].at, pairs)
+        last_open = resumed[0].at if resumed else left_open[0].at if whole else -1
+        if last_open >= 0:
+            found = [one for one in found if one.outer.start < last_open]
+            found.append(Stretch(Span(last_open, end), Span(last_open + 1, end)))
+        found += [mended] if mended else []
+        closing = _closes_first(text) if resumes else None
+        if closing:
+            found.append(Stretch(Span(0, closing.end()), Span(0, closing.start())))
+        stretches = [
+            Marked(one.outer, inner, runs_on=bool(resumed) and one.outer.start == last_open)
+            for one, inner in _outermost(text, found)
+        ]
+        known = mended is not None or closing is not None or last_open >= 0
+        return stretches, -1 if known else self._unpaired(text, left_open, orphan)
+
+    def _unpaired(self, text: str, left_open: list[_Open], orphan: int) -> int:
+        lone = next((o.at for o in left_open if o.mark not in _SINGLE), orphan)
+        return -1 if lone > 0 and text[lone - 1].isdigit() else lone
+
+    def _mended(self, text: str, pairs: list[Span], left_open: list[_Open], orphan: int) -> Stretch | None:
+        """What lacks one of its marks, ended or begun at the attribution beside it."""
+        if len(left_open) == 1:
+            at = left_open[0].at
+            until = min((pair.start for pair in pairs if pair.start > at), default=len(text))
+            ended = closed_by_cue(text, at, until, self.language)
+            return ended or (closed_by_next(text, at, until) if until < len(text) else None)
+        if orphan >= 0 and not left_open:
+            since = max((pair.end for pair in pairs if pair.end <= orphan), default=0)
+            return opened_by_cue(text, since, orphan, self.language)
+        return None
+
+    def _pairs(self, text: str) -> tuple[list[Span], list[_Open], int]:
+        """The pairs, the marks nothing closes, and where a closing mark stands that nothing opens, or -1."""
+        pairs: list[Span] = []
+        stack: list[_Open] = []
+        orphan = -1
+        for match in self.marks.finditer(text):
+            mark, at = match.group(), match.start()
+            if mark == '"' and _doubled(text, at):
+                continue
+            if self._closes(text, at, mark, stack):
+                while mark not in _CLOSERS[stack[-1].mark]:
+                    stack.pop()
+                pairs.append(Span(stack.pop().at, at + 1))
+            elif self._opens(text, at, mark, stack):
+                if mark == '"' and not _nests(text, at):
+                    stack = [o for o in stack if o.mark != '"']
+                elif mark in _SINGLE and not nests_single(text, at):
+                    stack = [o for o in stack if o.mark not in _SINGLE]
+                stack = [*stack[1 - _DEEPEST :], _Open(at, mark)]
+            elif mark in _ORPHANS and not stack:
+                orphan = at
+        return pairs, stack, orphan
+
+    def _closes(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
+        if mark in _ALWAYS_OPEN or not any(mark in _CLOSERS[o.mark] for o in stack):
+            return False
+        if mark in _SINGLE:
+            return closes_single(text, at)
+        if mark in _ORPHANS and is_inches(text, at):
+            return False
+        if mark == "“" and not any(o.mark == "„" for o in stack):
+            return _only_closes(text, at)
+        return mark != '"' or not _only_opens(text, at)
+
+    def _opens(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
+        if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
+            return mark in _ALWAYS_OPEN
+        if mark in "«»‹›":
+            return mark in ("»›" if self.reversed_angles else "«‹")
+        if mark in _SINGLE:
+            return self._opens_single(text, at, stack)
+        if mark == "“":
+            return True
+        return _can_open(text, at)
+
+    def _opens_single(self, text: str, at: int, stack: list[_Open]) -> bool:
+        """Whether it opens, inside another single mark only one that nests or begins the speech anew."""
+        if not opens_single(text, at, self.language):
+            return False
+        outer = any(o.mark in _SINGLE for o in stack)
+        return not outer or begins_anew(text, at) or nests_single(text, at)
+
+
+def _outermost(text: str, found: list[Stretch]) -> Iterator[tuple[Stretch, Span]]:
+    """Those that lie in no other and are not empty, with their words."""
+    last = -1
+    for one in sorted(found, key=lambda one: one.outer):
+        inner = _trimmed(text, one.inner.start, one.inner.end)
+        if one.outer.start > last and inner:
+            yield one, inner
+            last = one.outer.end - 1
+
+
+def _trimmed(text: str, start: int, end: int) -> Span | None:
+    words = text[start:end]
+    start += len(words) - len(words.lstrip())
+    end -= len(words) - len(words.rstrip())
+    return Span(start, end) if start < end else None
+
+
+def _reopens(following: str, mark: str) -> bool:
+    first = following.lstrip()[:1]
+    return first != "" and (first == mark or (first in '“"„»«' and mark in '“"„»«'))
+
+
+def _goes_on(text: str, following: str) -> bool:
+    """Whether a paragraph breaks off inside a quotation that the next one closes without opening it."""
+    closing = _closes_first(following)
+    return closing is not None and (closing.group() == "”" or text.rstrip()[-1:] not in _ENDS)
+
+
+def _closes_first(text: str) -> re.Match[str] | None:
+    """The first mark of a paragraph where it closes what the paragraph before left open."""
+    first = _DOUBLE.search(text)
+    if first is None:
+        return None
+    after = text[first.end() : first.end() + 1]
+    closes = first.group() == "”" or (first.group() == '"' and not after.isalnum())
+    return first if closes and first.start() > 0 and not text[first.start() - 1].isspace() else None
+
+
+def _whole(text: str, at: int, pairs: list[Span]) -> bool:
+    """Whether a mark that nothing closes opens a paragraph that is all quotation, or its last sentences."""
+    before = text[:at].rstrip()
+    begins = (not before and not pairs) or (
+        text[at] == "“" and before[-1:] in _ENDS and at > len(before) and text[at + 1 : at + 2].isupper()
+    )
+    long = len(text) - at > _SHORTEST_REPAIR or (text[at] in "“„" and text[at + 1 : at + 2].isupper())
+    return begins and long and text.rstrip()[-1:] in _ENDS
+
+
+def _nests(text: str, at: int) -> bool:
+    """Whether a straight mark opens a quotation inside another: the next two marks both close."""
+    first = text.find('"', at + 1)
+    second = text.find('"', first + 1) if first > 0 else -1
+    return second > 0 and not any(_only_opens(text, m) or text[m - 1].isspace() for m in (first, second))
+
+
+def _can_open(text: str, at: int) -> bool:
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if before.isalpha() and after.isalpha() and text[at] == '"':
+        closing = text.find('"', at + 1)
+        return (
+            closing > 0 and not text[closing - 1].isspace() and not text[closing + 1 : closing + 2].isalnum()
+        )
+    return bool(after) and not after.isspace() and not before.isalnum()
+
+
+def _only_opens(text: str, at: int) -> bool:
+    """Whether a straight mark stands as an opening one does: space before it, a word after it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    return before.isspace() and after.isalnum()
+
+
+def _only_closes(text: str, at: int) -> bool:
+    """Whether an opening mark stands as a closing one does: right after a word or stop, space after it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    ended = before in _ENDS | {","} or before.isalnum()
+    return ended and (not after or after.isspace() or after in _AFTER_CLOSING)
+
+
+def _doubled(text: str, at: int) -> bool:
+    """Whether a straight mark stands before an opening one as its double: "“We …"."""
+    before = text[at - 1 : at]
+    return text[at + 1 : at + 2] == "“" and (not before or before.isspace())

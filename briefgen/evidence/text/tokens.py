@@ -1,0 +1,201 @@
+"""Words and quotations of an article in a row, as the rules for speakers read it."""
+
+import re
+from bisect import bisect_right
+from collections.abc import Sequence
+from dataclasses import dataclass
+from enum import Enum
+from itertools import pairwise
+
+from briefgen.evidence.text.marks import Marked
+from briefgen.evidence.words.speech import Tongue
+from briefgen.model.article import Article, Span
+
+_TOKEN = re.compile(
+    r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+\w*|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]"
+)
+_APOSTROPHES = frozenset("'’")
+_DATELINE = 14
+_SENTENCE_ENDS = frozenset(".!?…")
+
+
+class Kind(Enum):
+    """What a token is."""
+
+    WORD = 1
+    MARK = 2
+    QUOTE = 3
+
+
+@dataclass(slots=True)
+class Token:
+    """One word, punctuation mark or whole quotation.
+
+    Attributes:
+        text: A word without its possessive ending; empty for a quotation.
+        possessive: The word ended in 's or s'.
+        initial: It begins a sentence of the running text.
+        quote: Index of the quotation, or -1.
+        closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
+        stopped: It is an abbreviation with its full stop, which may end the sentence too.
+        capital: It is a word that begins with a capital, or a handle ("@harbour").
+    """
+
+    kind: Kind
+    start: int
+    end: int
+    text: str
+    lower: str
+    possessive: bool = False
+    initial: bool = False
+    quote: int = -1
+    closed: str = ""
+    stopped: bool = False
+    capital: bool = False
+
+    @property
+    def span(self) -> Span:
+        """Where it stands."""
+        return Span(self.start, self.end)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """The tokens of one paragraph; `breaks` are the indices at which its sentences begin."""
+
+    paragraph: int
+    tokens: list[Token]
+    breaks: list[int]
+
+    def sentence(self, index: int) -> tuple[int, int]:
+        """The half-open range of the tokens of the sentence that holds the token."""
+        at = bisect_right(self.breaks, index)
+        stop = self.breaks[at] if at < len(self.breaks) else len(self.tokens)
+        return self.breaks[at - 1] if at else 0, stop
+
+
+def lines(article: Article, quotes: Sequence[Marked], tongue: Tongue) -> list[Line]:
+    """The tokens of each paragraph; a quotation is one token."""
+    found = []
+    at = 0
+    for index, paragraph in enumerate(article.paragraphs):
+        own_end = at
+        while own_end < len(quotes) and quotes[own_end].outer.start < paragraph.span.end:
+            own_end += 1
+        tokens: list[Token] = []
+        position = paragraph.span.start
+        for number in range(at, own_end):
+            outer = quotes[number].outer
+            tokens += _words(article.text, position, outer.start, tongue)
+            tokens.append(_quotation(article.text, quotes[number], number))
+            position = outer.end
+        tokens += _words(article.text, position, paragraph.span.end, tongue)
+        found.append(Line(index, tokens, _breaks(tokens, tongue)))
+        at = own_end
+    return found
+
+
+def _quotation(text: str, quote: Marked, number: int) -> Token:
+    last = text[quote.inner.start : quote.inner.end][-3:].rstrip("'’\"”")[-1:]
+    closed = last if last and last in ".,!?…;:—-–。，、！？" else ""
+    return Token(Kind.QUOTE, quote.outer.start, quote.outer.end, "", "", quote=number, closed=closed)
+
+
+def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
+    tokens: list[Token] = []
+    for match in _TOKEN.finditer(text, start, end):
+        word, at = match.group(), match.start()
+        if word[0].isalnum() or (word[0] == "@" and word != "@"):
+            tokens.append(_word(text, word, at, match.end()))
+        elif not (
+            (word == "." and _joins_abbreviation(at, tokens, tongue))
+            or (word in _APOSTROPHES and _ends_owner(at, tokens))
+        ):
+            tokens.append(Token(Kind.MARK, at, match.end(), word, word))
+    return tokens
+
+
+def _word(text: str, word: str, start: int, end: int) -> Token:
+    """A word without its possessive ending."""
+    owns = False
+    if word[-1] in "sS":
+        owns = word[-2:-1] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
+        if word[-2:-1] in _APOSTROPHES:
+            word, end = word[:-2], end - 2
+    capital = word[0].isupper() or word[0] == "@"
+    # By place, not by name: there is one call for each word of a text.
+    return Token(
+        Kind.WORD,
+        start,
+        end,
+        word,
+        word.lower().replace("’", "'"),
+        owns,
+        False,
+        -1,
+        "",
+        word[-1] == ".",
+        capital,
+    )
+
+
+def _ends_owner(at: int, tokens: list[Token]) -> bool:
+    """Whether an apostrophe belongs to the plural owner before it: "the dockers' union"."""
+    return bool(tokens) and tokens[-1].possessive and tokens[-1].end == at
+
+
+def _joins_abbreviation(at: int, tokens: list[Token], tongue: Tongue) -> bool:
+    """Whether a full stop belongs to the title or initial before it; it is then taken in."""
+    if not tokens or tokens[-1].end != at or tokens[-1].kind is not Kind.WORD:
+        return False
+    last = tokens[-1]
+    initial = len(last.text) == 1 and last.text.isupper()
+    if initial or last.lower in tongue.names.suffixes:
+        last.end += 1
+        return True
+    if last.lower in tongue.abbreviations and last.text[0].isupper():
+        last.end += 1
+        last.stopped = True
+        return True
+    return False
+
+
+def _breaks(tokens: Sequence[Token], tongue: Tongue) -> list[int]:
+    """Where sentences begin: after a full stop, and after a quotation that ends like a sentence."""
+    breaks = [0] if tokens else []
+    dateline = _dateline(tokens)
+    for index, (last, token) in enumerate(pairwise(tokens), 1):
+        inside = last.kind is Kind.WORD and not last.stopped
+        ended = not inside and _ends(last, token, tongue)
+        if ended or index == dateline or (token.kind is Kind.QUOTE and _letter_ends(last, token)):
+            breaks.append(index)
+    for index in breaks:
+        tokens[index].initial = True
+        if index + 1 < len(tokens) and tokens[index].kind is Kind.MARK:
+            tokens[index + 1].initial = True
+    return breaks
+
+
+def _letter_ends(last: Token, token: Token) -> bool:
+    """Whether a letter with a full stop ends a sentence, as a whole one in marks follows: "X. “No.”"."""
+    letter = len(last.text) == 1 and last.end - last.start > 1
+    return letter and token.closed in _SENTENCE_ENDS
+
+
+def _dateline(tokens: Sequence[Token]) -> int:
+    """The index after a dateline ("LONDON, May 3 (Reuters) -"), or -1."""
+    if not tokens or not tokens[0].text.isupper() or len(tokens[0].text) < 3:
+        return -1
+    dashes = (
+        at + 1 for at in range(1, min(len(tokens) - 1, _DATELINE)) if tokens[at].text in {"-", "–", "—", "--"}
+    )
+    return next(dashes, -1)
+
+
+def _ends(last: Token, token: Token, tongue: Tongue) -> bool:
+    if last.kind is Kind.WORD:
+        return last.stopped and token.capital and token.lower in tongue.starters
+    starts = token.kind is Kind.QUOTE or (token.kind is Kind.WORD and not token.text[0].islower())
+    if last.kind is Kind.MARK:
+        return last.text[0] in _SENTENCE_ENDS and starts and token.start > last.end
+    return last.closed == "." and starts

@@ -1,0 +1,1 @@
+"""Times as a text writes them, and the arithmetic of the calendar."""

@@ -1,0 +1,247 @@
+"""The forms dates are written in, compiled from the table `calendar` of a language."""
+
+import re
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+from briefgen.evidence.times.reckoning import TimeUnit
+from briefgen.knowledge.lexicon import table
+
+_WORD = re.compile(r"[^\W\d_]+")
+_SLOT = re.compile(r"\{([a-z_]+)\}")
+_BEHIND = re.compile(r"^\(\?<=\\?.\)")
+_GROUP = re.compile(r"\(\?:([^()]*)\)(\??)")
+_YEAR_ENDS = r"(?![\d%]|[.,:]\d)"
+_DIGITS = {
+    "year": rf"(?:1\d|20)\d\d{_YEAR_ENDS}",
+    "year_to": rf"(?:(?:1\d|20)\d\d|\d\d){_YEAR_ENDS}",
+    "decade": r"(?:1\d|20)\d0",
+    "month_number": r"(?:1[0-2]|0?[1-9])",
+    "day_number": r"(?:0[1-9]|[12]\d|3[01])",
+    "first": r"[0-3]?\d",
+    "second": r"[0-3]?\d",
+    "quarter_digit": r"[1-4]",
+}
+_TABLES = {
+    "month": "months",
+    "month_to": "months",
+    "month_until": "months",
+    "weekday": "weekdays",
+    "weekday_full": "weekdays",
+    "quarter": "quarters",
+    "half": "halves",
+    "season": "seasons",
+    "unit": "units",
+    "day_word": "day_words",
+    "direction": "directions",
+}
+_BEFORE = ("year_cues", "month_cues", "articles")
+_WORD_SLOTS = ("quarter", "half", "season", "direction")
+
+DIGIT = "0"
+"""Stands for any digit among the words a form may start with."""
+
+DIGITS = tuple("0123456789")
+
+
+@dataclass(frozen=True, slots=True)
+class Form:
+    """One way to write a date.
+
+    Attributes:
+        pattern: With the slots as named groups.
+        noun_part: Stands before a noun, so that nothing happened on the date here.
+        after: What has to stand just before it, or None.
+        window: A stretch up to now, which no calendar day follows from.
+        ending: A stretch that ends with the day or month it names.
+        shift: -1 where a number of units counts back, 1 where it counts on.
+    """
+
+    pattern: re.Pattern[str]
+    after: re.Pattern[str] | None
+    noun_part: bool
+    window: bool
+    ending: bool
+    shift: int
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """What a language calls days, months and years; the keys are casefolded.
+
+    Attributes:
+        forms: By the word or digit they may start with, as it may be written, in the order they
+            are to be tried.
+        names: The months and weekdays, which have to be written as names are.
+        day_first: Whether the first of two numbers is the day.
+        not_after: Words that make a weekday or month part of a name.
+        time_before: Words behind which a weekday or month is no part of a name: "on Sunday City won".
+        part_of_day: Day words that with a capital inside a sentence, or behind another day word, are a
+            part of the day: German "am Morgen".
+    """
+
+    forms: Mapping[str, tuple[Form, ...]]
+    names: frozenset[str]
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    quarters: Mapping[str, int]
+    halves: Mapping[str, int]
+    seasons: Mapping[str, tuple[int, int]]
+    units: Mapping[str, TimeUnit]
+    numbers: Mapping[str, int]
+    day_words: Mapping[str, int]
+    directions: Mapping[str, int]
+    not_after: frozenset[str]
+    time_before: frozenset[str]
+    part_of_day: frozenset[str]
+    day_first: bool
+
+
+@cache
+def date_words(language: str) -> DateWords:
+    """The forms of that language, or of English where it has none."""
+    words = table(language, "calendar")
+    clock = table(language, "lookalikes")["clock"]
+    zones = "|".join(map(re.escape, [*clock["zones"], *clock["hours"]]))
+    slots = _slots(words)
+    slots["year"] += rf"(?!\s?(?:{zones})\b)"  # a time of day: "by 1015 GMT"
+    return DateWords(
+        forms=_by_start([(form, _compiled(form, slots)) for form in words["form"]], words),
+        names=frozenset(name for names in (*words["months"], *words["weekdays"]) for name in names),
+        months=_numbered(words["months"], 1),
+        weekdays=_numbered([[*names, *_parted(names[0], words)] for names in words["weekdays"]], 0),
+        quarters=_folded(words["quarters"]),
+        halves=_folded(words["halves"]),
+        seasons={word.casefold(): (first, last) for word, (first, last) in words["seasons"].items()},
+        units={word.casefold(): TimeUnit(unit) for word, unit in words["units"].items()},
+        numbers=_folded(words["numbers"]),
+        day_words=_folded(words["day_words"]),
+        directions=_folded(words["directions"]),
+        not_after=frozenset(words["not_after"]),
+        time_before=frozenset(words["time_before"]),
+        part_of_day=frozenset(words["part_of_day"]),
+        day_first=words["day_first"],
+    )
+
+
+def _parted(weekday: str, words: Mapping[str, Any]) -> list[str]:
+    """The parts of a day of the week that are one word with it: German "Mittwochmorgen"."""
+    return [weekday + part for part in words["day_parts"]]
+
+
+def _folded(words: Mapping[str, int]) -> dict[str, int]:
+    return {word.casefold(): number for word, number in words.items()}
+
+
+def _numbered(lists: list[list[str]], first: int) -> dict[str, int]:
+    return {name.casefold(): n for n, names in enumerate(lists, first) for name in names}
+
+
+def _slots(words: dict[str, Any]) -> dict[str, str]:
+    months = _names(words["months"])
+    day = rf"(?:0?[1-9]|[12]\d|3[01]){words['day_suffix']}(?![\d%]|[.,:]\d)"
+    return {
+        **_DIGITS,
+        "month": months,
+        "month_to": months,
+        "month_until": months,
+        "day": day,
+        "day_to": day,
+        "weekday": rf"(?:{_full_weekday(words)}|{_names(words['weekdays'])})",
+        "weekday_full": _full_weekday(words),
+        "day_part": _words(words["day_parts"]) if words["day_parts"] else "(?!)",
+        **{cues: rf"(?<!\w){_words(words[cues])}\s?\Z" for cues in _BEFORE},
+        "number": rf"(?:\d{{1,3}}|{_words(words['numbers'])})",
+        "unit": rf"{_words(words['units'])}\b",
+        "day_word": rf"{_words(words['day_words'])}\b",
+        **{slot: _words(words[_TABLES[slot]]) for slot in _WORD_SLOTS},
+    }
+
+
+def _full_weekday(words: Mapping[str, Any]) -> str:
+    """A day of the week without its short forms, with the part of it that is one word with it."""
+    names = "|".join(re.escape(names[0]) for names in words["weekdays"])
+    parts = "|".join(map(re.escape, words["day_parts"])) or "(?!)"
+    return rf"(?:{names})(?:{parts})?\b"
+
+
+def _names(lists: Iterable[list[str]]) -> str:
+    """Names as they are written; all but the first of each list may end in a full stop."""
+    written = [
+        re.escape(name) + ("\\b\\.?" if short else "\\b")
+        for names in lists
+        for short, name in enumerate(names)
+    ]
+    return f"(?:{'|'.join(sorted(written, key=len, reverse=True))})"
+
+
+def _words(words: Iterable[str]) -> str:
+    """Any of the words, in any case."""
+    return rf"(?i:{'|'.join(re.escape(w) for w in sorted(words, key=len, reverse=True))})"
+
+
+def _compiled(form: dict[str, Any], slots: Mapping[str, str]) -> Form:
+    spaced = form["pattern"].replace(" ", r"\s")
+    pattern = _SLOT.sub(lambda slot: f"(?P<{slot[1]}>{slots[slot[1]]})", spaced)
+    use = form.get("use", "")
+    return Form(
+        re.compile(rf"{pattern}(?!\w)"),
+        re.compile(slots[form["after"]]) if "after" in form else None,
+        noun_part=use == "noun part",
+        window=use == "window",
+        ending=use == "ending",
+        shift=form.get("shift", 0),
+    )
+
+
+def _by_start(
+    forms: Iterable[tuple[dict[str, Any], Form]], words: dict[str, Any]
+) -> dict[str, tuple[Form, ...]]:
+    starts: dict[str, list[Form]] = {}
+    for form, compiled in forms:
+        for start in sorted(_starts(form["pattern"], words)):
+            starts.setdefault(start, []).append(compiled)
+    return {
+        written: tuple(those)
+        for start, those in starts.items()
+        for written in (DIGITS if start == DIGIT else (start, start.capitalize(), start.upper()))
+    }
+
+
+def _starts(pattern: str, words: dict[str, Any]) -> set[str]:
+    """The words a pattern may start with: those of its optional groups and of what must follow."""
+    rest = _BEHIND.sub("", pattern)
+    starts: set[str] = set()
+    while (group := _GROUP.match(rest)) is not None:
+        for alternative in group[1].split("|"):
+            starts |= _heads(alternative, words)
+        rest = rest[group.end() :]
+        if not group[2]:
+            return starts
+    return starts | _heads(rest, words)
+
+
+def _heads(piece: str, words: dict[str, Any]) -> set[str]:
+    slot = _SLOT.match(piece)
+    if slot is None:
+        found = _WORD.match(piece)
+        return {found[0].casefold()} if found else set()
+    if slot[1] in _DIGITS or slot[1] in ("day", "day_to"):
+        return {DIGIT}
+    if slot[1] == "number":
+        return {DIGIT} | _first_words(words["numbers"])
+    entries = list(_entries(words[_TABLES[slot[1]]]))
+    if _TABLES[slot[1]] == "weekdays":
+        entries += [name for names in words["weekdays"] for name in _parted(names[0], words)]
+    return _first_words(entries)
+
+
+def _entries(listed: Iterable[Any]) -> Iterable[str]:
+    for entry in listed:
+        yield from [entry] if isinstance(entry, str) else entry
+
+
+def _first_words(entries: Iterable[str]) -> set[str]:
+    return {found[0].casefold() for entry in entries if (found := _WORD.match(entry))}

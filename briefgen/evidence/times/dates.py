@@ -1,0 +1,283 @@
+"""Dates in running text: absolute ones at the precision stated, relative ones with how to reckon them."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from functools import lru_cache
+
+from briefgen.evidence.times.date_words import DateWords, Form, date_words
+from briefgen.evidence.times.reckoning import (
+    Ending,
+    OnMonth,
+    OnWeekday,
+    Reckoning,
+    Shifted,
+    TimeUnit,
+    Unreckonable,
+    Yearless,
+    YearlessQuarter,
+    month_span,
+    months_of,
+    partial,
+    period,
+    years,
+)
+from briefgen.model.article import Span
+from briefgen.model.moment import Period
+
+_START = re.compile(r"\d|[^\W\d_]+")
+_NOT_AFTER = re.compile(r"[\w$£€¥#]\Z|\d[.,:/-]\Z")
+_CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
+_LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
+_MID_SENTENCE = re.compile(r"[\w,;)–—-]\s+\Z")
+_LONGEST_WORD = 30
+
+
+@dataclass(frozen=True, slots=True)
+class FoundDate:
+    """Words for a time.
+
+    Attributes:
+        span: Without the word before it ("in", "since").
+        period: At the precision stated; None where the words alone do not tell.
+        reckoning: How the period follows from the day of publication; None where it is stated.
+        weekday: The day of the week named with it, 0 for Monday to 6.
+        noun_part: It stands before a noun ("the 2016 election").
+    """
+
+    span: Span
+    period: Period | None
+    reckoning: Reckoning | None = None
+    weekday: int | None = None
+    noun_part: bool = False
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether the day of publication is needed to know the period."""
+        return self.period is None
+
+    def resolved(self, published: date | None, *, ahead: bool | None = None) -> Period | None:
+        """The period stated, or reckoned from the day of publication.
+
+        Args:
+            published: None where the day is not known.
+            ahead: Whether the words around speak of what is to come, or of what has been (False); None
+                where they leave it open.
+        """
+        if self.period is not None or self.reckoning is None or published is None:
+            return self.period
+        return self.reckoning.resolved(published, ahead)
+
+
+@lru_cache(maxsize=4)
+def find_dates(text: str, language: str) -> tuple[FoundDate, ...]:
+    """The dates of a whole article, as `read_dates` has them; the last few articles are remembered."""
+    return read_dates(text, language)
+
+
+def read_dates(text: str, language: str) -> tuple[FoundDate, ...]:
+    """The dates of a text in order; none overlaps another.
+
+    Args:
+        text: Of any length and script.
+        language: BCP 47; English is read where the language has no table of its own.
+    """
+    words = date_words(language)
+    found: list[FoundDate] = []
+    end = 0
+    for start in _START.finditer(text):
+        forms = words.forms.get(start[0])
+        if forms is None or start.start() < end:
+            continue
+        one = _date_at(text, start.start(), forms, words)
+        if one is not None:
+            found.append(one)
+            end = one.span.end
+    return tuple(found)
+
+
+def _date_at(text: str, at: int, forms: tuple[Form, ...], words: DateWords) -> FoundDate | None:
+    if _NOT_AFTER.search(text[max(at - 2, 0) : at]):
+        return None
+    for form in forms:
+        match = form.pattern.match(text, at)
+        if match is not None and _stands_after(text, at, form):
+            found = _read(match, form, words)
+            if found is not None and not (
+                _is_name(text, match, words) or _is_part_of_day(text, match, words)
+            ):
+                return found
+    return None
+
+
+def _stands_after(text: str, at: int, form: Form) -> bool:
+    return form.after is None or form.after.search(text[max(at - _LONGEST_WORD, 0) : at]) is not None
+
+
+def _is_name(text: str, match: re.Match[str], words: DateWords) -> bool:
+    """Whether a weekday or month is part of a name: "Black Friday", "Sunday Times", "USA TODAY"."""
+    if "day_word" in match.groupdict() and match[0].isupper():
+        return True
+    if match[0].rstrip(".") not in words.names:
+        return False
+    before = _LAST_WORD.search(text, max(match.start() - _LONGEST_WORD, 0), match.start())
+    if before is not None and before[1] in words.not_after:
+        return True
+    if before is not None and before[1].casefold() in words.time_before and text[match.start() - 1].isspace():
+        return False
+    return _CAPITAL_FOLLOWS.match(text, match.end()) is not None
+
+
+def _is_part_of_day(text: str, match: re.Match[str], words: DateWords) -> bool:
+    """Whether a day word is the noun for a part of the day: German "am Morgen", "gestern morgen"."""
+    if match[0].casefold() not in words.part_of_day:
+        return False
+    before = text[max(match.start() - _LONGEST_WORD, 0) : match.start()]
+    if match[0][0].isupper():
+        return _MID_SENTENCE.search(before) is not None
+    last = _LAST_WORD.search(before)
+    return last is not None and last[1].casefold() in words.day_words
+
+
+def _read(match: re.Match[str], form: Form, words: DateWords) -> FoundDate | None:
+    slots = {slot: word for slot, word in match.groupdict().items() if word is not None}
+    reader = _Reader(slots, words)
+    if form.ending:
+        return reader.ending(Span(*match.span()))
+    period = reader.stated()
+    reckoning = None if period else Unreckonable() if form.window else reader.reckoning(form.shift)
+    if period is None and reckoning is None:
+        return None
+    return FoundDate(Span(*match.span()), period, reckoning, reader.weekday, form.noun_part)
+
+
+class _Reader:
+    """Reads the slots of one date."""
+
+    def __init__(self, slots: Mapping[str, str], words: DateWords) -> None:
+        self._slots = slots
+        self._words = words
+
+    @property
+    def weekday(self) -> int | None:
+        name = self._slots.get("weekday") or self._slots.get("weekday_full")
+        return self._words.weekdays[name.rstrip(".").casefold()] if name else None
+
+    def stated(self) -> Period | None:
+        """The period where the year is stated."""
+        if "decade" in self._slots:
+            return years(int(self._slots["decade"]), int(self._slots["decade"]) + 9)
+        if "year" not in self._slots:
+            return None
+        year = int(self._slots["year"])
+        for part, size in (("quarter", 3), ("quarter_digit", 3), ("half", 6)):
+            if part in self._slots:
+                return months_of(year, self._number(part), size)
+        if "season" in self._slots:
+            return self._season(year)
+        if "first" in self._slots:
+            return self._numeric(year)
+        if "month_to" in self._slots and "year_to" in self._slots:
+            return period(
+                partial(year, self._month("month"), 0),
+                partial(_later_year(year, self._slots["year_to"]), self._month("month_to"), 0),
+            )
+        if "year_to" in self._slots:
+            return years(year, _later_year(year, self._slots["year_to"]))
+        return self._days(year)
+
+    def ending(self, span: Span) -> FoundDate | None:
+        """The stretch that ends with the month or day of the slots."""
+        month, day = self._month("month"), self._day("day") or self._day("day_to")
+        end = month_span(int(self._slots["year"]), month, day, 0, 0) if "year" in self._slots else None
+        if end is None and ("year" in self._slots or not month):
+            return None
+        count = self._number("number") if "number" in self._slots else 1
+        stretch = Ending(end or Yearless(month, day), self._unit(), count)
+        stated = stretch.resolved(None, None) if end else None
+        return FoundDate(span, stated, None if stated else stretch if not end else Unreckonable())
+
+    def reckoning(self, shift: int) -> Reckoning | None:
+        """How the period follows from the day of publication."""
+        if "year" in self._slots:
+            return Unreckonable() if "first" in self._slots else None
+        if "direction" in self._slots:
+            return self._directed(self._words.directions[self._slots["direction"].casefold()])
+        if "unit" in self._slots:
+            return Shifted(self._unit(), shift * self._number("number"))
+        if "day_word" in self._slots:
+            return Shifted(TimeUnit.DAY, self._words.day_words[self._slots["day_word"].casefold()])
+        if "quarter" in self._slots or "quarter_digit" in self._slots:
+            return YearlessQuarter(self._number("quarter" if "quarter" in self._slots else "quarter_digit"))
+        if "half" in self._slots:
+            return YearlessQuarter(self._number("half"), 6)
+        if "month_until" in self._slots:
+            return Yearless(self._month("month"), 0, self._month("month_until"), 0)
+        if "month" in self._slots:
+            return Yearless(*self._day_slots(), self.weekday) if self._is_run() else None
+        return None if self.weekday is None else OnWeekday(self.weekday)
+
+    def _directed(self, direction: int) -> Reckoning | None:
+        if self.weekday is not None:
+            return OnWeekday(self.weekday, direction)
+        if "month" in self._slots:
+            return OnMonth(self._month("month"), self._month("month"), direction)
+        if "season" in self._slots:
+            first, last = self._words.seasons[self._slots["season"].casefold()]
+            return OnMonth(first, last, direction)
+        unit = self._unit()
+        return Unreckonable() if unit is TimeUnit.DECADE else Shifted(unit, direction)
+
+    def _days(self, year: int) -> Period | None:
+        if "month_number" in self._slots:
+            return month_span(year, int(self._slots["month_number"]), self._day("day_number"), 0, 0)
+        month, day, month_to, day_to = self._day_slots()
+        if not month:
+            return years(year, year)
+        return month_span(year, month, day, month_to, day_to)
+
+    def _day_slots(self) -> tuple[int, int, int, int]:
+        return self._month("month"), self._day("day"), self._month("month_to"), self._day("day_to")
+
+    def _is_run(self) -> bool:
+        """Whether two months without days follow each other: "February and October" is no stretch of time."""
+        month, day, month_to, _ = self._day_slots()
+        return bool(day) or month_to in (0, month % 12 + 1)
+
+    def _numeric(self, year: int) -> Period | None:
+        """The day, where the order of day and month cannot be mistaken."""
+        first, second = int(self._slots["first"]), int(self._slots["second"])
+        if first > 12 or first == second or self._words.day_first:
+            return month_span(year, second, first, 0, 0)
+        return month_span(year, first, second, 0, 0) if second > 12 else None
+
+    def _season(self, year: int) -> Period | None:
+        first, last = self._words.seasons[self._slots["season"].casefold()]
+        return month_span(year, first, 0, last, 0) if first <= last else years(year, year)
+
+    def _month(self, slot: str) -> int:
+        name = self._slots.get(slot, "").rstrip(".").casefold()
+        return self._words.months.get(name, 0)
+
+    def _day(self, slot: str) -> int:
+        digits = re.match(r"\d+", self._slots.get(slot, ""))
+        return int(digits[0]) if digits else 0
+
+    def _unit(self) -> TimeUnit:
+        return self._words.units[self._slots["unit"].casefold()]
+
+    def _number(self, slot: str) -> int:
+        word = self._slots[slot]
+        if word.isdigit():
+            return int(word)
+        tables = {"quarter": self._words.quarters, "half": self._words.halves, "number": self._words.numbers}
+        return tables[slot][word.casefold()]
+
+
+def _later_year(year: int, digits: str) -> int:
+    """The year "24" stands for after 2020, "05" after 1998."""
+    if len(digits) == 4:
+        return int(digits)
+    later = year // 100 * 100 + int(digits)
+    return later if later > year else later + 100

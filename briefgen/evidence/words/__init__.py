@@ -1,0 +1,1 @@
+"""The words of a language, compiled from its tables into what the rules ask for."""

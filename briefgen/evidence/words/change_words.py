@@ -1,0 +1,85 @@
+"""The words of a language for changes and for what a figure is set against, compiled from its table."""
+
+import re
+
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
+from briefgen.model.evidence import Direction
+
+
+class ChangeWords:
+    """Verbs and nouns of change, and what a figure is set against."""
+
+    def __init__(self, words: Tables, either: Patterns) -> None:
+        self.leading_to = frozenset((*words["change_to"], *words["change_by"], *words["change_from"]))
+        self.change_by = frozenset(words["change_by"])
+        self.nouns = frozenset(words["nouns"])
+        self.takes_amounts = frozenset(words["takes_amounts"])
+        self.multiples = frozenset(words["multiples"])
+        self.directions = frozenset(words["directions"])
+        self.no_change = frozenset(words["no_change"])
+        self.pace = either_case(rf"\s+(?:{either['pace']})(?![^\W_])")
+        self.change_past = frozenset(words["change_past"])
+        self.restated = frozenset(words["restated"])
+        self.amount_nouns = frozenset(words["amount_nouns"])
+        self.noun_by = frozenset(words["noun_by"])
+        self.change_from = frozenset(words["change_from"])
+        self.direction = {
+            word: direction
+            for direction, key in ((Direction.UP, "up"), (Direction.DOWN, "down"))
+            for word in (*words[key]["before"], *words[key]["after"])
+        }
+        before = alternatives([*words["up"]["before"], *words["down"]["before"]])
+        after = alternatives([*words["up"]["after"], *words["down"]["after"]])
+        self.change_before = whole_word(rf"(?<![^\W_])(?=[^\W\d_])({before})")
+        joint = f"{either['list_words']}|{either['measure_ends']}"
+        self.change_after = whole_word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
+        self.particle_before = either_case(rf"(?<![^\W_])(?:{either['particle_verbs']})\s+$")
+        self.reached = either_case(
+            rf"(?<![^\W_])(?:{either['change_to']})\s+(?:(?:{either['fillers']})\s+)?$"
+        )
+        governs = alternatives([*sorted(self.leading_to), "in"])
+        self.noun_governs = either_case(rf"\s+(?:{governs})(?![^\W_])|\s*$")
+        self.causal = whole_word(rf"(?<![^\W_])(?:{either['causal']})")
+        self.joins = either_case(rf"\s(?:{either['joins']})\s")
+        self.compared = either_case(rf"(?<![^\W_])(?:{either['compared']})\s+")
+        self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
+        self._compile_verbs(words, either)
+        self._compile_against(either, after)
+        self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
+        self.next_bound = whole_word(
+            rf"[\s-]+(?P<verb>\w+)\s(?:{after})\s+(?:{either['than']})\s+(?:{either['articles']})"
+        )
+        self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+
+    def _compile_verbs(self, words: Tables, either: Patterns) -> None:
+        """What makes a verb one of change, or one of motion instead."""
+        self.motions = frozenset(words["motions"])
+        self.steps = frozenset(words["steps"])
+        joined = r"\w*" if words["capitalised_nouns"] else ""  # "Grundwasser"
+        self.gauged = either_case(rf"(?<![^\W_]){joined}(?:{either['gauges']})(?![^\W_])")
+        self.ended = {
+            verb: either_case(rf"(?<![^\W_]){particle}(?:\s*(?:[.,;:!?)]|$)|\s(?:{either['joins']})\s)")
+            for verb, particle in zip(words["ended"], words["ended_by"], strict=True)
+        }
+        again = rf",?\s(?:{either['restated']})\s[\d.,]+\s?(?:%|per ?cent|prozent)"
+        again += rf"(?!\s(?:{either['measure_starts']})\s)"
+        self.sized_again = either_case(rf"{again}|,?\s(?:{either['change_to']})\s[$€£¥]\s?\d")
+
+    def _compile_against(self, either: Patterns, after: str) -> None:
+        """What a difference or a multiple is counted from."""
+        self.more_than_time = either_case(
+            rf"[\s-]+(?:\w+\s)?(?:{after})\s+(?:{either['than']})\s+(?:(?:{either['time_before']})\s+)?"
+            rf"(?:(?:{either['articles']})\s+)?"
+        )
+        timed = rf"(?:(?:{either['time_before']})\s+)?(?:(?:{either['articles']})\s+)?"
+        self.as_much_time = either_case(rf"\s+(?:{either['as_much']})\s+{timed}")
+        owner, word = rf"(?:{either['articles']}|{either['possessives']})", r"[^\W\d_][\w’'-]*\s"
+        self.than_norm = whole_word(
+            rf"[\s-]+(?:\w+\s)?(?:{after})\s+(?:(?:{either['than']})\s+)?"
+            rf"(?P<other>{owner}\s(?:{word}){{0,3}}?(?:{either['norms']}))"
+        )
+        self.than_name = re.compile(
+            rf"[\s-]+(?:[a-zß-ÿ]+\s)?(?:{after})\s+(?:{either['than']})\s+"
+            rf"(?P<other>(?:(?:{either['articles']})\s)?[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){{0,2}})(?=[.,;:]|\s*$)"
+        )

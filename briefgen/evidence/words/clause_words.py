@@ -1,0 +1,121 @@
+"""The words of a language that open, join and end clauses, compiled from its tables."""
+
+import re
+
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
+
+_LASTS = 48
+
+
+class ClauseWords:
+    """What opens, joins and ends clauses, and the verbs and small words in them."""
+
+    def __init__(self, words: Tables, sides: Tables, speech: Tables, either: Patterns) -> None:
+        self.auxiliaries = frozenset(words["auxiliaries"])
+        self.noun_or_verb = frozenset(words["noun_or_verb"])
+        self.pronouns = frozenset(words["pronouns"])
+        self.plural_pronouns = frozenset(words["plural_pronouns"])
+        self.persons = frozenset(words["persons"])
+        self.article_words = frozenset((*words["articles"], *words["possessives"]))
+        self.before = frozenset(words["clause_breaks"])
+        self.behind = self.auxiliaries | self.before
+        self.no_end = frozenset((*words["measure_ends"], *words["measure_starts"]))
+        self.no_object = self.no_end | self.auxiliaries
+        self.fillers = frozenset(words["fillers"])
+        self.between_verb = self.auxiliaries | self.fillers
+        self.clause_verbs = frozenset(words["clause_verbs"])
+        self.subordinate = frozenset(words["subordinate"])
+        self.haves = frozenset(words["haves"])
+        self.expectations = frozenset(words["expectations"])
+        self.measure_starts = frozenset(words["measure_starts"])
+        self.positions = frozenset(words["positions"])
+        self.vague = frozenset(words["vague"])
+        self.participles = tuple(words["participle_endings"]) or ("\n",)
+        self.past_participles = tuple(words["past_participle_endings"])
+        self.verb = _verb(words, either)
+        self._nouns_capitalised: bool = words["capitalised_nouns"]
+        self.closing_verb = _closing(words)
+        # The participle that closes a clause: "hat 5 Millionen umgesetzt, 6 Prozent mehr".
+        self.verb_behind = re.compile(r"^\s[a-zß-ÿ]+(?=,)" if self.closing_verb else "(?!)")
+        self.opens_object = whole_word(rf"(?<![^\W_])(?:{alternatives(words['before_objects'])})")
+        self._lasts = _lasting(either)
+        self.articles = re.compile(rf"(?:{either['articles']})\s+")
+        self.list_words = frozenset(("", *words["list_words"]))
+        self.new_clause = whole_word(
+            rf"(?<![^\W_])(?:{either['subordinate']}|(?:{either['list_words']})\s+(?:{either['clause_verbs']}|{either['pronouns']}|{either['persons']}))"
+        )
+        self.article_before = re.compile(rf"(?<![^\W_])(?:{either['articles']})\s+$")
+        self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
+        self.stating = frozenset(phrase.split()[0] for phrase in words["copulas"])
+        self.finite = _finite(words, sides)
+        self.spanning = frozenset(words["spanning"])
+        self.fronted = frozenset((*speech["prepositions"], *words["fronted"]))
+        self.at_time = frozenset(
+            word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
+        )
+        self.than = frozenset(words["than"])
+        self._take_forms(sides, words["no_adverbs"], speech["adverb_endings"])
+
+    def _take_forms(self, sides: Tables, no_adverbs: list[str], adverb_endings: list[str]) -> None:
+        """The forms by which verbs, adverbs and what goes on with a noun are told."""
+        self.relatives = frozenset(sides["relatives"])
+        self.degrees = frozenset(sides["degrees"])
+        self.verb_endings = tuple(sides["verb_endings"])
+        self.irregular = frozenset(sides["irregular"])
+        self.no_verbs = frozenset(sides["no_verbs"])
+        self._fronted_endings = tuple(sides["fronted_endings"])
+        self._plural_verbs = frozenset(sides["plural_verbs"])
+        self.ly_adjectives = frozenset(sides["ly_adjectives"])
+        self.adverb_endings = tuple(adverb_endings)
+        self.no_adverbs = frozenset(no_adverbs)
+
+    def stands_for(self, word: str) -> bool:
+        """Whether a word stands for somebody or something; one in capitals is an abbreviation: "the US"."""
+        named = len(word) > 1 and word.isupper()
+        return not named and word.lower() in self.persons | self.pronouns
+
+    def lasting(self, text: str, start: int) -> int | None:
+        """Where the verb of lasting begins that a stretch of time is the measure of: "waits average"."""
+        found = self._lasts.search(text, max(0, start - _LASTS), start)
+        if found is None or self.article_before.search(text, max(0, found.start() - 8), found.start()):
+            return None  # "over the last three years"
+        return found.start()
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether a word has the form of an adverb, as "sharply" has; adjectives of that form count too."""
+        return word.endswith(self.adverb_endings) and word.lower() not in self.no_adverbs
+
+    def is_fronted(self, word: str, verb: str) -> bool:
+        """Whether a word alone before a verb is its participle: "Planned are 300 places"."""
+        formed = word.endswith(self._fronted_endings) and word.lower() not in self.no_verbs
+        return formed and verb.lower() in self._plural_verbs
+
+    def may_be_noun(self, phrase: str) -> bool:
+        """Whether a noun may be among the words: one has a capital where the language gives it to nouns."""
+        return not self._nouns_capitalised or any(word[0].isupper() for word in phrase.split())
+
+
+def _verb(words: Tables, either: Patterns) -> re.Pattern[str]:
+    """A verb that states a figure or changes it."""
+    before = alternatives([*words["up"]["before"], *words["down"]["before"]])
+    return whole_word(rf"(?<![^\W_])(?=[^\W\d_])(?:{before}|{either['copulas']})")
+
+
+def _lasting(either: Patterns) -> re.Pattern[str]:
+    """A verb of lasting before its measure, with softening words; a preposition between makes it none."""
+    return either_case(rf"(?<![^\W_])(?:{either['lasting']})\s(?:(?:{either['softening']})\s){{0,2}}$")
+
+
+def _closing(words: Tables) -> re.Pattern[str] | None:
+    """A verb behind its figure at the end of a clause; None where a language has none there."""
+    closing = alternatives(words["closing_verbs"])
+    return whole_word(rf"\s+(?:{closing})") if closing else None
+
+
+def _finite(words: Tables, sides: Tables) -> frozenset[str]:
+    """The finite verbs of a language whose verb stands second; of others none."""
+    copulas = (phrase.split()[0] for phrase in words["copulas"])
+    moves = (*words["up"]["before"], *words["down"]["before"], *words["moves"])
+    second = (*copulas, *moves, *words["clause_verbs"], *words["finite"], *sides["irregular"])
+    return frozenset(second) if words["finite"] else frozenset()

@@ -1,0 +1,136 @@
+"""The words of a language behind figures and in lists of them, compiled from its tables."""
+
+import re
+
+from briefgen.evidence.words.clause_words import ClauseWords
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
+
+
+class MeasureWords:
+    """What follows a figure and says of what it is."""
+
+    def __init__(self, either: Patterns) -> None:
+        self.measure = either_case(rf"\s+(?:{either['measure_starts']})\s+")
+        self.of_them = whole_word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
+        owner = f"{either['articles']}|{either['possessives']}"
+        self.part_of = either_case(rf"\s+(?:{either['measure_starts']})\s+(?:(?:{owner}|[\w’']+[’']s)\s+)?")
+        self.measure_end = either_case(
+            rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
+            r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
+        )
+        self.outlay = either_case(rf"\s+(?:{either['outlay_for']})\s+")
+        self.outlay_verb = whole_word(rf"(?<![^\W_])(?:{either['outlays']})")
+
+
+class ListWords:
+    """What stands around the figures of a list, and around the parts of a whole."""
+
+    def __init__(self, words: Tables, sides: Tables, either: Patterns, clause: ClauseWords) -> None:
+        self.respective = whole_word(rf"(?<![^\W_])(?:{either['respective']})")
+        self.inside_items = frozenset(words["inside_items"])
+        self.no_part = clause.auxiliaries | clause.persons | clause.pronouns | clause.vague
+        self.state_before = either_case(rf"(?<![^\W_])(?:{either['states']})\s+$")
+        self.state_in = either_case(
+            rf"(?<![^\W_])(?:{either['states']})\s+[^\W\d_]+\s+(?:{either['item_prepositions']})\s+(?:(?:{either['definite']})\s+)?$"
+        )
+        name = r"[^\W\d_a-z][\w’'.-]*(?:\s[^\W\d_a-z][\w’'.-]*){0,3}"
+        self.listed_name = re.compile(
+            rf"(?:[,;:]|(?<![^\W_])(?:{either['list_joins']})|^)\s+({name})"
+            rf"(?:,?\s(?:{either['listed_after']})|,)?\s\(?$|({name})\s\($"
+            rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
+        )
+        self._compile_led(either, name)
+        self._compile_parts(either)
+        self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
+        joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
+        self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
+        both = alternatives(words["both_joins"])
+        self.row_joint_bare = re.compile(rf",?\s(?:{both})\s|,\s")
+        self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
+        self._compile_places(either)
+        self.row_noun = re.compile(
+            rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
+            rf"(?:(?:{either['articles']})\s+)?"
+            r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,2}?)\s\($"
+        )
+        self.joined_noun = re.compile(
+            rf"(?:[,;]|\s(?:{either['row_joins']}))\s"
+            r"(?P<noun>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,4})\s$"
+        )
+        self.rest_of_clause = re.compile(
+            rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
+        )
+        self._items(either)
+        self.amounts_of = frozenset(sides["amount_of"])
+        self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_parts(self, either: Patterns) -> None:
+        """What stands around parts of a whole, and around counts that add up to one."""
+        self.whole_before = re.compile(
+            rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
+        )
+        self.out_of = re.compile(rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?")
+        self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
+        self.part_goes = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"
+        )
+        verbs = f"{either['part_verbs']}"
+        word = r"[^\W\d_][\w’'-]*"
+        self.part_opens = re.compile(rf",\s|\s(?:{verbs})\s")
+        self.part_joint = re.compile(
+            rf"(?:\s(?:{verbs}))?(?:\s{word}){{0,5}}?(?:,|,?\s(?:{either['both_joins']}))\s"
+        )
+        self.part_named = re.compile(
+            rf"\s(?:(?:{verbs})\s)?(?P<name>{word}(?:\s{word})*?)"
+            rf"(?=[,.;]|\s(?:{either['both_joins']})\s|\s*$)"
+        )
+        self.sum_behind = whole_word(rf"\s(?:\w+\s)?(?:{either['sum_behind']})")
+
+    def _compile_led(self, either: Patterns, name: str) -> None:
+        """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
+        after = rf"(?:,?\s(?:{either['listed_after']}))?\s\(?"
+        article = rf"(?:(?:{either['articles']})\s+)?"
+        self.led = re.compile(
+            rf"\)?(?:\s(?:{either['leads_behind']}))?,?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
+        )
+        self.led_on = re.compile(
+            rf"\)?(?:,|,?\s(?:{either['list_joins']}))\s(?:(?:{either['led_by']})\s)?{article}(?P<name>{name}){after}"
+        )
+        self.led_name = re.compile(rf"(?<![^\W_])(?P<name>{name})\s(?:{either['listed_after']})\s$")
+        self.opening_name = re.compile(
+            rf"(?:(?i:{either['articles']})\s+)?(?P<name>{name})(?=\s[a-zß-ÿ]+\s)(?!\s(?:{either['no_verb_behind']})\s)"
+        )
+        self.superlative = re.compile(
+            rf"\s(?:{either['articles']})\s(?:{either['superlatives']})\s(?P<measure>[^,;:()]{{3,60}}?)"
+            rf",?\s(?:{either['listed_after']}|{either['measure_starts']})\s$"
+        )
+
+    def _compile_places(self, either: Patterns) -> None:
+        """What stands between two figures of one thing at two places."""
+        place = r"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+){0,2}"
+        there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?{place}"
+        leading = f"{either['listed_after']}|{either['change_to']}|{either['change_by']}"
+        self.elsewhere_behind = re.compile(
+            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{leading})\s)?"
+        )
+        self.there = re.compile(there)
+        self.elsewhere = re.compile(
+            rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
+            rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
+            rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
+        )
+
+    def _items(self, either: Patterns) -> None:
+        """What stands behind the figures of a row that name their items there."""
+        self.rest_follows = whole_word(rf",?\s(?:(?:{either['row_joins']})\s)?(?:{either['rest_called']})")
+        self.item = either_case(
+            rf"\s+(?:[^\W\d_]+\s+){{0,2}}?(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}}?)"
+            rf"(?:,?\s(?:{either['item_joins']})|,)\s(?:(?:{either['list_words']})\s)?$"
+        )
+        self.last_item = either_case(
+            rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
+            rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
+        )

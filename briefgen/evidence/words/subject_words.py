@@ -1,0 +1,61 @@
+"""The words of a language around what a figure measures, compiled from its tables."""
+
+import re
+
+from briefgen.evidence.words.change_words import ChangeWords
+from briefgen.evidence.words.clause_words import ClauseWords
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.patterns import Tables, any_of, either_case, whole_word
+
+_LONGEST_CALLING = 8
+"""In words, of what somebody is called before "who": "a nurse at the hospital who"."""
+
+
+class SubjectWords:
+    """What a subject is told by where no verb of a list states the figure."""
+
+    def __init__(self, words: Tables, sides: Tables, changes: ChangeWords, clause: ClauseWords) -> None:
+        relatives = alternatives(sides["relatives"])
+        auxiliaries = alternatives(words["auxiliaries"])
+        called = rf"(?:(?:{alternatives(words['articles'])})\s+(?:[\w’'-]+\s+){{1,{_LONGEST_CALLING}}}?)?"
+        self.about_teller = either_case(rf",(?:\s+\d{{1,3}},)?\s+{called}(?:{relatives})(?![^\W_])")
+        self.relative_before = either_case(rf",\s+(?:{relatives})\s+(?:(?:{auxiliaries})\s+)*$")
+        inserted = [*sides["relatives"], *sides["insertions"], *sides["inserted_participles"]]
+        ed = "|".join(sides["verb_endings"]) or r"\b\B"
+        self.insertion = either_case(
+            rf",\s+(?:{alternatives(inserted)}|[a-z]{{3,}}(?:{ed})|[\w-]*\d[\w.,]*\w?)\s"
+        )
+        self.object_ends = frozenset(sides["object_ends"])
+        softened = sorted(set(sides["lead_in"]) - clause.article_words - set(sides["amount_of"]))
+        self.amount_of = either_case(
+            rf"\s(?:{alternatives(sides['amount_of'])})\s+(?:(?:an?\s+)?(?:{alternatives(softened)})\s+)?$"
+        )
+        self.open_before = either_case(
+            rf"(?<![^\W_])(?:{alternatives(sides['open_nouns'])})\s+(?:(?:{any_of(clause.between_verb)})\s+)?$"
+        )
+        self.puts = whole_word(rf"(?<![^\W_])(?:{alternatives(sides['puts'])})")
+        self.put_at = either_case(rf"\s(?:{alternatives(sides['put_at'])})\s+(?:[\w-]+\s+)?$")
+        self.matter = re.compile(
+            rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
+        )
+        self.no_matter = frozenset(sides["no_matter"]) | clause.article_words
+        self.tally = whole_word(rf"(?:{alternatives(sides['tallies'])})")
+        self.one_of_many = either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
+        self.no_head = frozenset((*sides["adjectives"], *sides["changes_by"]))
+        self.there = frozenset(sides["there"])
+        self.wills = frozenset(sides["wills"])
+        self.gives = either_case(
+            rf"(?<![^\W_])(?:{alternatives(sides['gives'])})\s+" if sides["gives"] else "(?!)"
+        )
+        self.tails = frozenset(sides["tails"])
+        self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
+        moved = alternatives(changes.direction)
+        self.told_in_relative = whole_word(rf"(?:{alternatives(sides['levels'])}|{moved})")
+        self.levels = whole_word(rf"(?<![^\W_])(?:{alternatives(sides['levels'])})")
+        empty = tuple(f" {noun}" for noun in sides["not_subject"])
+        self.stand_ins = frozenset(phrase for phrase in sides["here"] if phrase.endswith(empty))
+
+    def stands_in(self, text: str, start: int, end: int) -> bool:
+        """Whether a subject is no more than "the figure", which stands for that of the sentence before."""
+        phrase = " ".join([*text[max(0, start - 12) : start].split()[-1:], text[start:end]])
+        return phrase.lower() in self.stand_ins

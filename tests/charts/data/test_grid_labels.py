@@ -1,0 +1,45 @@
+from briefgen.charts.data.grid import pasted
+from briefgen.charts.data.grid_dates import moments
+from briefgen.charts.data.grid_labels import labelled
+from briefgen.charts.data.grid_numbers import number
+
+
+def _labelled(names: list[str]) -> list[str]:
+    return labelled(names, moments(names), "en")
+
+
+def test_that_dates_in_two_styles_are_written_in_one() -> None:
+    assert _labelled(["2025-03", "May 2025", "06/2025"]) == ["March 2025", "May 2025", "June 2025"]
+
+
+def test_that_dates_of_one_style_and_other_names_stay() -> None:
+    assert _labelled(["2025-03", "2025-05"]) == ["2025-03", "2025-05"]
+    assert _labelled(["March 2025", "total"]) == ["March 2025", "total"]
+
+
+def test_that_first_days_of_years_alone_are_the_years() -> None:
+    assert _labelled(["2020-01-01", "2021-01-01"]) == ["2020", "2021"]
+    assert _labelled(["2020-01-01"]) == ["2020-01-01"]
+    assert _labelled(["2020-01-01", "2020-02-01"]) == ["2020-01-01", "2020-02-01"]
+
+
+def test_that_quoted_cells_may_hold_tabs_marks_and_lines() -> None:
+    grid = pasted('Port\tShips\r\n"A\tone"\t1\r\n"B ""x"""\t2\r\n"C\nD"\t3\r\n')
+    assert [row[0] for row in grid.rows] == ["A one", 'B "x"', "C D"]
+    assert [row[1] for row in grid.rows] == ["1", "2", "3"]
+
+
+def test_that_a_mark_that_closes_nothing_is_a_word() -> None:
+    assert pasted('Screen\tSold\n"large" one\t1\n24\t2').rows[0] == ('"large" one', "1")
+
+
+def test_that_rows_may_end_in_returns_alone() -> None:
+    assert pasted("Port\tShips\rA\t1\rB\t2\r").rows == (("A", "1"), ("B", "2"))
+
+
+def test_that_a_sign_behind_a_number_hides_no_decimal_comma() -> None:
+    assert pasted("Port\tShare\nA\t12,5 %\nB\t50 %").decimal_mark == ","
+
+
+def test_that_a_minus_may_stand_behind_its_number() -> None:
+    assert number("5-") == -5
