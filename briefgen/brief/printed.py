@@ -143,7 +143,7 @@ class Page:
         wanted, first = self.folded(number), self.folded(label)
         alone = re.compile(rf"(?<![\d.,]){re.escape(wanted)}")
         rows = self._rows.get(first, [])
-        if first in wanted or any(other in self.folded(words) for other in self._rows):
+        if any(label in entry for entry in (wanted, self.folded(words)) for label in self._rows):
             # "Emirates: seven Emirates", "Dow: 20,000, says the Dow": rows were cut inside an entry.
             places = re.finditer(re.escape(first), self._tabled)
             rows = [self._tabled[place.end() : place.end() + _ROW] for place in places]
