@@ -73,7 +73,7 @@ def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) ->
     """
     row = table(language, "furniture").get("dateline", {})
     words: list[str] = row.get("before", [])
-    found = _STOPPED.match(paragraph) if words else None
+    found = _STOPPED.match(paragraph[:_MOST_CHARACTERS]) if words else None
     if not found or found["end"] not in row["ends"] or (found["end"] == ":" and not found["place"].isupper()):
         return Dateline()
     name, rest = found["place"], paragraph[found.end() :]
