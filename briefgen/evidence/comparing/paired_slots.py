@@ -72,7 +72,7 @@ class PairedSlots:
         compares = self._sides.sets_beside.fullmatch(opening) is not None
         if not (compares or self._says_no_more(here, second[0])):
             return None
-        if not here.is_level(0) or not there.is_level(i):
+        if not here.is_level(0) or not there.is_level(i) or self._tells_another_deed(first[0], i, second[0]):
             return None
         one = there.times.after(i) or there.times.leading(i) or _own(first[1][i])
         other = here.times.after(0) or here.times.leading(0)
@@ -107,6 +107,14 @@ class PairedSlots:
         if foreseen or not sides.here.search(before) or not all(map(sides.takes_up, words)):
             return False
         return all(word.lower() in sides.at_time for word in _WORD.findall(after))
+
+    def _tells_another_deed(self, first: FiguredSentence, i: int, second: FiguredSentence) -> bool:
+        """Whether the verbs of two values differ: "it lost £4m. A year ago it made £1m."."""
+        deeds = []
+        for sentence, at in ((first, i), (second, 0)):
+            words = _WORD.findall(sentence.between(sentence.span.start, sentence.readings[at].start).lower())
+            deeds.append(next((word for word in reversed(words) if self._sides.does(word)), ""))
+        return all(deeds) and deeds[0] != deeds[1]
 
     def _partner(self, first: Filled, second: Filled) -> int | None:
         """The only figure of the first sentence that the value of the second can be set beside."""

@@ -62,3 +62,30 @@ def test_that_the_measure_is_carried_as_inferred() -> None:
 def test_that_a_pair_reaches_over_no_paragraph() -> None:
     found = find_figures(plain_article("The herd was 90 goats in 2015.", "It is 300 now."), ())
     assert not any(figure.earlier for figure in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm lost £4m in 2025. A year ago it made £1m.",
+        "The firm made £5m last year. In 2024 it lost £2m.",
+        "The club spent £3m in 2025. In 2024 it earned £2m.",
+        "The firm said it lost £4.2m in the period. A year ago it made £1.1m.",
+    ],
+)
+def test_that_values_of_two_deeds_are_no_then_and_now(text: str) -> None:
+    found = find_figures(plain_article(text, published=date(2026, 6, 10)), ())
+    assert len(found) == 2
+    assert not any(figure.earlier for figure in found)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm earned £5m last year. In 2020 it earned £2m.",
+        "The firm lost £5m last year. In 2020 it lost £2m.",
+    ],
+)
+def test_that_values_of_one_deed_are_then_and_now(text: str) -> None:
+    earlier, later = pair(text)
+    assert (text_of(earlier.period), text_of(later.period)) == ("2020", "last year")

@@ -30,6 +30,8 @@ def day(text: str, language: str = "en") -> str:
         ("She said the inquest is on Tuesday.", "2026-11-17"),
         ("The council could vote on Wednesday.", "2026-11-18"),
         ("He said the road would reopen on Friday.", "2026-11-13"),
+        ("The mayor said she would meet Mr Lee on Wednesday.", "2026-11-18"),
+        ("She told staff she would not go and would speak on Monday.", "2026-11-16"),
         ("The judge adjourned the case to 8 January.", "2027-01-08"),
         ("Lee was remanded in custody until 8 December.", "2026-12-08"),
         ("Ann Lee, 34, appears before the bench on Friday charged with arson.", "2026-11-13"),
