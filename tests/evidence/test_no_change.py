@@ -92,3 +92,20 @@ def test_that_the_bound_of_a_distance_is_no_decline(text: str, language: str, wo
 def test_that_a_count_slightly_below_that_of_a_year_ago_has_declined() -> None:
     figures = told("The fair had 300 visitors slightly fewer than a year ago.")
     assert slot(figures["300 visitors"], "change") == "down by"
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Der Tierarzt schlug mit 118.000 Euro zu Buche.", "118.000 Euro"),
+        ("Sie lief 12 Kilometer zu Fuß.", "12 Kilometer"),
+        ("Die Zahl der Betten nahm um 2 Prozent ab.", "2 Prozent"),
+    ],
+)
+def test_that_a_german_particle_tells_a_rise_only_with_its_verb(text: str, words: str) -> None:
+    assert not slot(told(text, "de")[words], "change").endswith("up by")
+
+
+@pytest.mark.parametrize("text", ["Die Zahl nahm um 2 Prozent zu.", "Der Umsatz legte um 2 Prozent zu."])
+def test_that_a_german_verb_with_its_particle_tells_a_rise(text: str) -> None:
+    assert slot(told(text, "de")["2 Prozent"], "change") == "up by"

@@ -14,6 +14,8 @@ def _prospect(language: str, text: str) -> Prospect | None:
     ("language", "text", "found"),
     [
         ("en", "The club wants to hire 40 wardens.", PLANNED),
+        ("en", "The club said it would hire 40 wardens.", PLANNED),
+        ("en", "Critics said the move would cost 40 jobs.", POSSIBLE),
         ("en", "The club is expected by Dr. Smith to have 40 wardens.", Prospect.EXPECTED),
         ("de", "Die Gebühr soll am 3. Mai von 25 auf 40 Euro steigen.", PLANNED),
         ("en", "The number of wardens is to fall from 60 to 40 by 2027.", PLANNED),
