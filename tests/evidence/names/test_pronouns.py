@@ -64,3 +64,11 @@ def test_that_a_pronoun_nobody_fits_has_no_speaker() -> None:
 def test_that_a_resolved_pronoun_is_less_sure_than_a_name() -> None:
     named, pronoun = quotations("“It is open,” Jane Poole said.", "“It is not,” she said.")
     assert named.confidence > pronoun.confidence > 0.5
+
+
+def test_that_she_is_no_body_named_after_its_place() -> None:
+    before = "Teacher Nadia Holt left the hall."
+    text = "Swim England says 500 pools have closed. “It is bad,” she said."
+    assert speakers("She can swim.", before, text) == ["Nadia Holt"]
+    text = "Singer Xeno London says 500 pools have closed. “It is bad,” she said."
+    assert speakers("She can swim.", before, text) == ["Xeno London"]
