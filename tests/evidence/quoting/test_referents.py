@@ -125,3 +125,22 @@ def test_that_a_court_is_told_by_who_is_named() -> None:
 )
 def test_that_they_and_it_are_who_the_sentence_before_is_about(text: str, speaker: str | None) -> None:
     assert [who for _, who in statements(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Beirat will klagen. „Wir warten“, klagte dessen Vorsitzende Sandra Böhm.", "Sandra Böhm"),
+        ("Die Gewerkschaft will klagen. „Wir warten“, sagte deren Sprecher Jan Holt.", "Jan Holt"),
+        ("Der Verein will klagen. „Wir warten“, betonte sein Vorsitzender Jan Holt.", "Jan Holt"),
+        ("Die Firma will klagen. „Wir warten“, warnte ihre Chefin Ida Frost.", "Ida Frost"),
+        ("Der Verband will klagen. „Wir warten“, so dessen Präsident Jan Holt.", "Jan Holt"),
+        ("Der Verband will klagen. „Wir warten“, sagte dessen Sprecherin.", "dessen Sprecherin"),
+        ("Die Halle ist zu. „Wir warten“, sagte sie.", "Mareike Vogt"),
+        ("Die Werft, deren Dach fehlt, ist zu. „Wir warten“, sagte Vogt.", "Mareike Vogt"),
+        ("Der Verein, dessen Chef Jan Holt fehlt, sagte: „Wir warten“.", "Der Verein"),
+    ],
+)
+def test_that_german_says_whose_somebody_is_before_the_one_who_speaks(text: str, speaker: str) -> None:
+    before = "„Das ist schlimm“, sagte Mareike Vogt."
+    assert speakers(f"{before} {text}", language="de") == ["Mareike Vogt", speaker]
