@@ -366,3 +366,30 @@ def test_that_a_german_clause_behind_a_thing_is_the_writers(text: str) -> None:
 def test_that_people_who_are_told_begin_no_clause() -> None:
     told = statements("Chief executive Lena Holt told analysts copper output would rise.")
     assert told == [("copper output would rise", "Lena Holt")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("It has lost 1,000, a spokeswoman for the council, Ruth Obi, admitted.", "It has lost 1,000"),
+        (
+            "The pool will close in May, a spokesman for the firm, Tom Hale, said.",
+            "The pool will close in May",
+        ),
+        ("Sales have doubled, the head of the union, Ann Cole, said.", "Sales have doubled"),
+        ("Sales have doubled, an economist at the bank, Ann Cole, said on Monday.", "Sales have doubled"),
+        ("Half of the trees died, a botanist, Ann Cole, told reporters.", "Half of the trees died"),
+        ("Sales have doubled, Ann Cole, the head of the union, said.", "Sales have doubled"),
+        (
+            "Sales fell in Kent, a county in the south, Ann Cole, 40, said.",
+            "Sales fell in Kent, a county in the south",
+        ),
+        ("They will hire Tom Hale, a docker, Ann Cole, the head, said.", "They will hire Tom Hale, a docker"),
+        (
+            "It sold the north, the best market of the firm, Ann Cole said.",
+            "It sold the north, the best market of the firm",
+        ),
+    ],
+)
+def test_that_a_description_beside_the_speaker_is_none_of_the_words(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
