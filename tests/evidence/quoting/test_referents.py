@@ -144,3 +144,21 @@ def test_that_they_and_it_are_who_the_sentence_before_is_about(text: str, speake
 def test_that_german_says_whose_somebody_is_before_the_one_who_speaks(text: str, speaker: str) -> None:
     before = "„Das ist schlimm“, sagte Mareike Vogt."
     assert speakers(f"{before} {text}", language="de") == ["Mareike Vogt", speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Outside court Ms Khan's father, Imran, said: “No sum brings her back.”", "Imran"),
+        ("After the verdict Mr Denby's widow, Sheila, said: “No sum brings him back.”", "Sheila"),
+        ("Outside the hall Denby's lawyer, Rosa Quick, said: “No sum brings him back.”", "Rosa Quick"),
+        ("In a statement Mr Denby's sister, Wanda, said: “No sum brings him back.”", "Wanda"),
+        ("At home in Leeds, Mr Denby's brother, Ned, told the Post: “We are tired.”", "Ned"),
+        ("Outside court Mr Denby's father said: “No sum brings him back.”", "Mr Denby's father"),
+        ("Outside court Mr Denby said: “I am sorry.”", "Paul Denby"),
+        ("Outside court Mr Denby's letter said: “I am sorry.”", "Paul Denby"),
+        ("Mr Denby's father, a docker, said: “He was a good man.”", "Mr Denby's father"),
+    ],
+)
+def test_that_whose_relative_speaks_does_not_speak_after_words_of_place(text: str, speaker: str) -> None:
+    assert speakers("Paul Denby, 52, and Aisha Khan, 23, left.", text) == [speaker]
