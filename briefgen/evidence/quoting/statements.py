@@ -92,6 +92,10 @@ class _Contents:
         first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
         if first >= 0:
             first += self.tokens[first].text == ","
+            if according and not self.clause.has_verb(first, self.end, loose=False):
+                whole = self._before(found, cue)  # "…, according to the firm, up from 31 six years ago"
+                if whole:
+                    return whole
             end = self.writers.begin(first, self.end, found.phrase, found.cue)
             return self._span(first, end) if self._long(first, end) else None
         return self._before(found, cue if according else "")

@@ -393,3 +393,25 @@ def test_that_people_who_are_told_begin_no_clause() -> None:
 )
 def test_that_a_description_beside_the_speaker_is_none_of_the_words(text: str, statement: str) -> None:
     assert [words for words, _ in statements(text)] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Of the 86 homes, 52 are empty, according to the council, up from 31 out of 80 six years ago.",
+            "Of the 86 homes, 52 are empty",
+        ),
+        ("Nine pools are shut, according to the trust, up from four two years ago.", "Nine pools are shut"),
+        ("Rents have doubled, according to the bank, the third rise in five months.", "Rents have doubled"),
+        ("It cost £4m, according to Ann Cole, twice what other towns paid.", "It cost £4m"),
+        ("In 2020, 52 were empty, according to the trust, a rise of 20 homes.", "In 2020, 52 were empty"),
+        ("Half of them left, according to the union, most of them drivers.", "Half of them left"),
+        ("In the north, according to the survey, one in four homes is empty.", "one in four homes is empty"),
+        ("In May, according to the office, up to 300 people were hurt.", "up to 300 people were hurt"),
+        ("According to the trust, the homes stood empty for years.", "the homes stood empty for years"),
+        ("On the coast, according to the trust, rents doubled each year.", "rents doubled each year"),
+    ],
+)
+def test_that_what_is_compared_behind_a_source_is_no_statement(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
