@@ -162,3 +162,23 @@ def test_that_german_says_whose_somebody_is_before_the_one_who_speaks(text: str,
 )
 def test_that_whose_relative_speaks_does_not_speak_after_words_of_place(text: str, speaker: str) -> None:
     assert speakers("Paul Denby, 52, and Aisha Khan, 23, left.", text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Leary, whose mother waited, said no. “It is late,” the 44-year-old builder said.", "Tom Leary"),
+        ("Tom Leary, 44, met Jan Holt. “It is late,” the 44-year-old builder said.", "Tom Leary"),
+        ("Ann Cole, who has two sons, left. “It is late,” said the 51-year-old teacher.", "Ann Cole"),
+        ("Ann Cole (51) met Jan Holt. “It is late,” said the 51-year-old driver.", "Ann Cole"),
+        ("Ann Cole wept. “It is late,” the 51-year-old farmer added.", "Ann Cole"),
+        ("Ann Cole met 19-year-old Jan Holt. “It is late,” the 19-year-old docker said.", "Jan Holt"),
+        ("Tom Leary met Jan Holt. “It is late,” the 44-year-old builder said.", "the 44-year-old builder"),
+        ("Tom Leary said no. “It is late,” a 44-year-old builder said.", "a 44-year-old builder"),
+        ("Tom Leary, 52, said no. “It is late,” the 44-year-old builder said.", "the 44-year-old builder"),
+        ("Tom Leary said no. “It is late,” the 44-year-old actress said.", "the 44-year-old actress"),
+        ("Mayor Tom Leary left. “It is late,” the 44-year-old builder said.", "the 44-year-old builder"),
+    ],
+)
+def test_that_an_age_and_a_calling_stand_for_who_was_just_named(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker
