@@ -415,3 +415,30 @@ def test_that_a_description_beside_the_speaker_is_none_of_the_words(text: str, s
 )
 def test_that_what_is_compared_behind_a_source_is_no_statement(text: str, statement: str) -> None:
     assert [words for words, _ in statements(text)] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The union Unison, which has 3,000 members, said the figures hid a rise.", "the figures hid a rise"),
+        ("The charity said the cuts hurt the poorest.", "the cuts hurt the poorest"),
+        ("Ann Cole said the storm tore the roof off.", "the storm tore the roof off"),
+        ("Police said thieves stole 40 cars.", "thieves stole 40 cars"),
+        ("The union said the quake shook the hall.", "the quake shook the hall"),
+        ("The club said the board sought new owners.", "the board sought new owners"),
+    ],
+)
+def test_that_irregular_verbs_make_a_clause(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm announced a hunt for those hurt in the fire.",
+        "The club promised a prize for the thieves caught there.",
+        "The board announced a plan that hid nothing.",
+    ],
+)
+def test_that_irregular_participles_make_none(text: str) -> None:
+    assert statements(text) == []
