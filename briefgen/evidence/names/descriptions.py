@@ -31,15 +31,28 @@ class Descriptions:
         speech = self.tongue.speech
         if len(words) < _ARTICLE_AND_NOUN or words[0] not in speech.articles - speech.indefinite:
             return None
+        if len(words) == _ARTICLE_AND_NOUN + 1 and self._is_age(words[1]) and not phrase.mention:
+            return self._by_age_and_noun(phrase, line, words[1], words[2])
         if len(words) > _ARTICLE_AND_NOUN:
             return None if phrase.mention else self._by_role(words[1:])
         noun = words[1]
         if self._is_age(noun):
-            known = [who for who, age in self._ages.items() if age == _digits(noun)]
-            return known[0] if len(known) == 1 else self._in_focus(phrase, line)
+            return self._by_age(noun) or self._in_focus(phrase, line)
         if self._is_origin(phrase) or self._is_of_party(noun):
             return self._in_focus(phrase, line)
         return None if phrase.mention else self._by_role([noun]) or self._only_person(phrase, line)
+
+    def _by_age(self, words: str) -> Named | None:
+        """The one person of whom the article states that age."""
+        known = [who for who, age in self._ages.items() if age == _digits(words)]
+        return known[0] if len(known) == 1 else None
+
+    def _by_age_and_noun(self, phrase: Phrase, line: int, age: str, noun: str) -> Named | None:
+        """Who is "the 44-year-old builder": the one of that age, else who was just named."""
+        titles, who = self.tongue.titles, self._by_age(age)
+        near = None if who else self._in_focus(phrase, line)
+        who = who or (near if near and not near.role and near not in self._ages else None)
+        return who if who and titles.people.get(noun) in {None, who.gender} else None
 
     def _by_role(self, role: list[str]) -> Named | None:
         """The one person whose role ends with these words: "health minister"."""

@@ -212,7 +212,7 @@ class _Case:
             return shouted or (token.lower in self.surnames and self._stands_as_name(tokens, at))
         if token.initial and token.lower not in self.capital:
             common = self._common(token.lower) and not self._acts(tokens, at)
-            unknown = token.lower not in self.lower and not common
+            unknown = (token.lower not in self.lower and not common) or self._works_in(tokens, at)
             return unknown and not self._before_noun(tokens, at)
         return True
 
@@ -241,6 +241,25 @@ class _Case:
         beside = tokens[at + 1].lower
         body = beside in titles.bodies if fronted else word in titles.bodies and not self._titled(beside)
         return body and following in speech.finite | speech.auxiliaries
+
+    def _works_in(self, tokens: list[Token], at: int) -> bool:
+        """Whether a common word and the place after it name a body that speaks: "Swim England says"."""
+        speech, titles = self.tongue.speech, self.tongue.titles
+        after = at + 1
+        while after < min(at + _LONGEST_START, len(tokens)) and tokens[after].capital:
+            after += 1
+        place = " ".join(token.lower for token in tokens[at + 1 : after])
+        if f"{tokens[at].lower} {place}" in self.tongue.names.places:
+            return True
+        word = tokens[at].lower
+        beside = titles.people.keys() | titles.roles | titles.plural_people | titles.levels | speech.times
+        endings = (*speech.fronted_endings, *speech.adjective_endings)
+        describes = word in beside or speech.is_adverb(word) or word.endswith(endings)
+        if place not in self.tongue.names.places or describes:
+            return False
+        if after < len(tokens) and tokens[after].lower in speech.auxiliaries:
+            after += 1
+        return after < len(tokens) and tokens[after].lower in speech.finite
 
     def _titled(self, word: str) -> bool:
         """Whether it begins how somebody is named: a title, an office, a given name."""

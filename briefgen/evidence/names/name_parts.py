@@ -30,7 +30,7 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
         if _names_body(tokens, at, last, tongue):
             break
         word = tokens[at].lower.rstrip(".")
-        if word in titles.address:
+        if word in titles.address and not _sits(tokens, at, last, tongue):
             address = word
         titled = word in titles.address or word in titles.roles or word in titles.former
         titled = titled or (word in names.not_names and at == name_from) or _calls(tokens, at, last, tongue)
@@ -60,6 +60,19 @@ def is_rank(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
         return False
     alone = word in titles.initials_alone and tokens[at + 1].lower not in titles.bodies
     return tokens[at + 1].lower in tongue.names.given or alone
+
+
+def _sits(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
+    """Whether capitals are a seat in a parliament and no address: "MS Rhodri Bevan" beside "Ms Bevan"."""
+    shown = tokens[at].text
+    gendered = tongue.titles.address[shown.lower().rstrip(".")] is not None
+    return (
+        gendered
+        and shown.isalpha()
+        and shown.isupper()
+        and at + 1 < last
+        and not tokens[at + 1].text.isupper()
+    )
 
 
 def _calls(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:

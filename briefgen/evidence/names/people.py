@@ -222,13 +222,20 @@ class _Register:
             return True
         if chunk.address or (words and words[0] in names.given and words[-1] not in companies):
             return False
-        if any(word in titles.bodies for word in words):
+        if any(word in titles.bodies for word in words) or self._works_in(tokens, chunk, words):
             return True
         small = titles.role_links | self.tongue.speech.prepositions
         if any(token.lower in small for token in tokens[chunk.name_from + 1 : chunk.last - 1]):
             return True
         last = tokens[chunk.last - 1].text
         return chunk.last - chunk.name_from == 1 and last.isupper() and len(last) > 1
+
+    def _works_in(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> bool:
+        """Whether a name that ends in a place is no person's by what stands beside it: "Swim England"."""
+        titles = self.tongue.titles
+        before = tokens[chunk.name_from - 1].lower if chunk.name_from else ""
+        called = before in titles.people or before in titles.roles or aged(tokens, chunk.last)
+        return len(words) > 1 and words[-1] in self.tongue.names.places and not called
 
     def _whose_office(self, tokens: list[Token], first: int) -> bool:
         """Whether a word before a body's name says of what level it is: "the state Department of Health"."""

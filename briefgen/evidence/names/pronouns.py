@@ -65,7 +65,7 @@ class Pronouns:
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if who is last_speaker else 0.0
             score += _STATED if who is stated else 0.0
-            score += 0.0 if who.sure else _UNSURE
+            score += 0.0 if who.sure or who is last_speaker else _UNSURE
             score += _KNOWN_GENDER if who.gender is gender else 0.0
             if score > highest:
                 best, highest = fit, score

@@ -248,7 +248,9 @@ class Clauses(Phrases):
                     and mention.first > first + 1
                     and self.tokens[mention.first - 1].lower not in self.speech.prepositions
                 ):
-                    return self._phrase(mention.first, mention.last, mention)
+                    owns = mention.possessive and mention.last < end
+                    own = self.starting(mention.first, stop=end) if owns else None
+                    return own or self._phrase(mention.first, mention.last, mention)
                 head = self._is_pronoun(self.tokens[at]) or self.tokens[at].lower in self.speech.determiners
                 if head and word not in self.speech.prepositions:
                     return self.starting(at)

@@ -92,6 +92,10 @@ class _Contents:
         first = self._after_name(found.phrase.last) if according else self._after_verb(found, cue)
         if first >= 0:
             first += self.tokens[first].text == ","
+            if according and not self.clause.has_verb(first, self.end, loose=False):
+                whole = self._before(found, cue)  # "…, according to the firm, up from 31 six years ago"
+                if whole:
+                    return whole
             end = self.writers.begin(first, self.end, found.phrase, found.cue)
             return self._span(first, end) if self._long(first, end) else None
         return self._before(found, cue if according else "")
@@ -120,7 +124,7 @@ class _Contents:
             return None
         if according and self._goes_on(found.phrase.last):
             return None
-        last -= self.tokens[last - 1].text == ","
+        last = self._before_description(last - (self.tokens[last - 1].text == ","), found)
         first = self.start
         if self.tokens[first].text == "(" and all(t.text != ")" for t in self.tokens[first:last]):
             first += 1
@@ -129,6 +133,31 @@ class _Contents:
         if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
             return None
         return self._span(first, last)
+
+    def _before_description(self, last: int, found: Attribution) -> int:
+        """Where what was said ends, without what is set beside the speaker.
+
+        That is a description before the name ("…, a spokesman for the club, Jan Li, said") or the name
+        before a description ("…, Jan Li, a spokesman for the club, said").
+        """
+        tokens, closed = (
+            self.tokens,
+            found.phrase.last < self.end and self.tokens[found.phrase.last].text == ",",
+        )
+        if tokens[last].text != "," or not (closed or found.phrase.mention is None):
+            return last
+        if found.phrase.mention is None:
+            name = self.phrases.at_last.get(last)
+            set_off = name is not None and name.first > self.start and tokens[name.first - 1].text == ","
+            return name.first - 1 if name and set_off and self.phrases.speaks(found.phrase) else last
+        comma = next((at for at in range(last - 1, self.start, -1) if tokens[at].text == ","), self.start)
+        beside = self.phrases.starting(comma + 1) if comma > self.start else None
+        describes = beside is not None and beside.last == last and beside.mention is None
+        before = self.phrases.at_last.get(comma)
+        describes = describes and not (before and (before.who.sure or before.who.given))
+        if beside is None or not describes or not self.phrases.speaks(beside):
+            return last
+        return last if self.phrases.head(beside) in self.phrases.tongue.titles.bodies else comma
 
     def _goes_on(self, at: int) -> bool:
         """Whether the clause around "according to Ms Li" goes on behind it: "soll es laut Li nicht geben"."""

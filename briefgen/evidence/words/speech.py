@@ -176,6 +176,7 @@ class Names:
     pronouns: dict[str, Gender]
     first: frozenset[str]
     possessive: dict[str, Gender]
+    places: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -197,7 +198,7 @@ def tongue(language: str) -> Tongue:
     return Tongue(
         speech=_speech(table(language, "speech")),
         titles=_titles(table(language, "titles")),
-        names=_names(table(language, "names")),
+        names=_names(table(language, "names"), table(language, "places")),
         starters=frozenset(ends["starters"]),
         abbreviations=frozenset(ends["never"]) | frozenset(ends["rarely"]),
         confidence=dict(table(language, "confidence")["rules"]),
@@ -375,7 +376,7 @@ def _titles(data: dict[str, Any]) -> Titles:
     )
 
 
-def _names(data: dict[str, Any]) -> Names:
+def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
     pronouns = data.get("pronouns", {})
     gendered = {word: gender for gender in Gender for word in pronouns.get(gender.value, ())}
     return Names(
@@ -388,4 +389,5 @@ def _names(data: dict[str, Any]) -> Names:
         pronouns=gendered,
         first=_words(pronouns, "first"),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},
+        places=frozenset(place.lower() for place in places["known"]),
     )

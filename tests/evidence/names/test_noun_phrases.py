@@ -64,3 +64,24 @@ def test_that_one_who_speaks_for_two_is_described_in_whole() -> None:
 def test_that_a_spokesman_for_both_is_who_is_named_beside() -> None:
     words = "A spokesman for both bodies, Alun Rees, said: “Nobody should mistake this.”"
     assert speakers(words) == ["Alun Rees"]
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "speaker"),
+    [
+        (("She taught them to swim.", "Swim England says 500 pools have closed."), "Swim England"),
+        (("For some, sport is dull.", "Sport Wales said the hall was full."), "Sport Wales"),
+        (("They need shelter.", "Shelter Scotland said 900 had no home."), "Shelter Scotland"),
+        (("They age well.", "Age Ireland has said 2,000 homes were lost."), "Age Ireland"),
+        (("They cycle to work.", "Cycle Germany warned the road was a trap."), "Cycle Germany"),
+        (("The northern coast is wet.", "Northern Ireland said it was ready."), "Northern Ireland"),
+        (("He came today.", "Today France said the hall was full."), "France"),
+        (("The neighbouring land is flat.", "Neighbouring France said it was ready."), "France"),
+        (("The coastal road is shut.", "Coastal Wales said it was ready."), "Wales"),
+        (("The engineer left.", "Engineer Ann Cole said it was ready."), "Ann Cole"),
+    ],
+)
+def test_that_a_common_word_before_a_place_belongs_to_the_name_of_who_speaks(
+    paragraphs: tuple[str, ...], speaker: str
+) -> None:
+    assert [name for _, name in statements(*paragraphs)] == [speaker]

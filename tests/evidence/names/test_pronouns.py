@@ -64,3 +64,29 @@ def test_that_a_pronoun_nobody_fits_has_no_speaker() -> None:
 def test_that_a_resolved_pronoun_is_less_sure_than_a_name() -> None:
     named, pronoun = quotations("“It is open,” Jane Poole said.", "“It is not,” she said.")
     assert named.confidence > pronoun.confidence > 0.5
+
+
+def test_that_she_is_no_body_named_after_its_place() -> None:
+    before = "Teacher Nadia Holt left the hall."
+    text = "Swim England says 500 pools have closed. “It is bad,” she said."
+    assert speakers("She can swim.", before, text) == ["Nadia Holt"]
+    text = "Singer Xeno London says 500 pools have closed. “It is bad,” she said."
+    assert speakers("She can swim.", before, text) == ["Xeno London"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Local MS Rhodri Bevan called that “an insult”. “It is late,” he told the Post.", "Rhodri Bevan"),
+        ("Labour MS Huw Bevan called it “a joke”. “It is late,” he said.", "Huw Bevan"),
+        ("The MS Rhodri Bevan branded it “a scandal”. “It is late,” he said.", "Rhodri Bevan"),
+        ("The plan is “a scandal”, said MS Emrys Howell. “It is late,” he said.", "Emrys Howell"),
+        ("Keir Ovens, the local MS, called it “a joke”. “It is late,” he said.", "Keir Ovens"),
+        ("Former MS Osian Reed called it “a joke”. “It is late,” he wrote.", "Osian Reed"),
+        ("Ms Rosa Bevan was there. “It is late,” he said.", "Max Lloyd"),
+        ("Ms Bevan called it “a joke”. “It is late,” he said.", "Max Lloyd"),
+        ("MS ROSA BEVAN was there. “It is late,” he said.", "Max Lloyd"),
+    ],
+)
+def test_that_a_member_of_the_senedd_is_no_ms(text: str, speaker: str) -> None:
+    assert speakers("Insp Max Lloyd said a girl was hurt.", text)[-1] == speaker

@@ -125,3 +125,60 @@ def test_that_a_court_is_told_by_who_is_named() -> None:
 )
 def test_that_they_and_it_are_who_the_sentence_before_is_about(text: str, speaker: str | None) -> None:
     assert [who for _, who in statements(text)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Der Beirat will klagen. „Wir warten“, klagte dessen Vorsitzende Sandra Böhm.", "Sandra Böhm"),
+        ("Die Gewerkschaft will klagen. „Wir warten“, sagte deren Sprecher Jan Holt.", "Jan Holt"),
+        ("Der Verein will klagen. „Wir warten“, betonte sein Vorsitzender Jan Holt.", "Jan Holt"),
+        ("Die Firma will klagen. „Wir warten“, warnte ihre Chefin Ida Frost.", "Ida Frost"),
+        ("Der Verband will klagen. „Wir warten“, so dessen Präsident Jan Holt.", "Jan Holt"),
+        ("Der Verband will klagen. „Wir warten“, sagte dessen Sprecherin.", "dessen Sprecherin"),
+        ("Die Halle ist zu. „Wir warten“, sagte sie.", "Mareike Vogt"),
+        ("Die Werft, deren Dach fehlt, ist zu. „Wir warten“, sagte Vogt.", "Mareike Vogt"),
+        ("Der Verein, dessen Chef Jan Holt fehlt, sagte: „Wir warten“.", "Der Verein"),
+    ],
+)
+def test_that_german_says_whose_somebody_is_before_the_one_who_speaks(text: str, speaker: str) -> None:
+    before = "„Das ist schlimm“, sagte Mareike Vogt."
+    assert speakers(f"{before} {text}", language="de") == ["Mareike Vogt", speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Outside court Ms Khan's father, Imran, said: “No sum brings her back.”", "Imran"),
+        ("After the verdict Mr Denby's widow, Sheila, said: “No sum brings him back.”", "Sheila"),
+        ("Outside the hall Denby's lawyer, Rosa Quick, said: “No sum brings him back.”", "Rosa Quick"),
+        ("In a statement Mr Denby's sister, Wanda, said: “No sum brings him back.”", "Wanda"),
+        ("At home in Leeds, Mr Denby's brother, Ned, told the Post: “We are tired.”", "Ned"),
+        ("Outside court Mr Denby's father said: “No sum brings him back.”", "Mr Denby's father"),
+        ("Outside court Mr Denby said: “I am sorry.”", "Paul Denby"),
+        ("Outside court Mr Denby's letter said: “I am sorry.”", "Paul Denby"),
+        ("Mr Denby's father, a docker, said: “He was a good man.”", "Mr Denby's father"),
+    ],
+)
+def test_that_whose_relative_speaks_does_not_speak_after_words_of_place(text: str, speaker: str) -> None:
+    assert speakers("Paul Denby, 52, and Aisha Khan, 23, left.", text) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Tom Leary, whose mother waited, said no. “It is late,” the 44-year-old builder said.", "Tom Leary"),
+        ("Tom Leary, 44, met Jan Holt. “It is late,” the 44-year-old builder said.", "Tom Leary"),
+        ("Ann Cole, who has two sons, left. “It is late,” said the 51-year-old teacher.", "Ann Cole"),
+        ("Ann Cole (51) met Jan Holt. “It is late,” said the 51-year-old driver.", "Ann Cole"),
+        ("Ann Cole wept. “It is late,” the 51-year-old farmer added.", "Ann Cole"),
+        ("Ann Cole met 19-year-old Jan Holt. “It is late,” the 19-year-old docker said.", "Jan Holt"),
+        ("Tom Leary met Jan Holt. “It is late,” the 44-year-old builder said.", "the 44-year-old builder"),
+        ("Tom Leary said no. “It is late,” a 44-year-old builder said.", "a 44-year-old builder"),
+        ("Tom Leary, 52, said no. “It is late,” the 44-year-old builder said.", "the 44-year-old builder"),
+        ("Tom Leary said no. “It is late,” the 44-year-old actress said.", "the 44-year-old actress"),
+        ("Mayor Tom Leary left. “It is late,” the 44-year-old builder said.", "the 44-year-old builder"),
+    ],
+)
+def test_that_an_age_and_a_calling_stand_for_who_was_just_named(text: str, speaker: str) -> None:
+    assert speakers(text)[-1] == speaker

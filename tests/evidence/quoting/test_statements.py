@@ -366,3 +366,79 @@ def test_that_a_german_clause_behind_a_thing_is_the_writers(text: str) -> None:
 def test_that_people_who_are_told_begin_no_clause() -> None:
     told = statements("Chief executive Lena Holt told analysts copper output would rise.")
     assert told == [("copper output would rise", "Lena Holt")]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("It has lost 1,000, a spokeswoman for the council, Ruth Obi, admitted.", "It has lost 1,000"),
+        (
+            "The pool will close in May, a spokesman for the firm, Tom Hale, said.",
+            "The pool will close in May",
+        ),
+        ("Sales have doubled, the head of the union, Ann Cole, said.", "Sales have doubled"),
+        ("Sales have doubled, an economist at the bank, Ann Cole, said on Monday.", "Sales have doubled"),
+        ("Half of the trees died, a botanist, Ann Cole, told reporters.", "Half of the trees died"),
+        ("Sales have doubled, Ann Cole, the head of the union, said.", "Sales have doubled"),
+        (
+            "Sales fell in Kent, a county in the south, Ann Cole, 40, said.",
+            "Sales fell in Kent, a county in the south",
+        ),
+        ("They will hire Tom Hale, a docker, Ann Cole, the head, said.", "They will hire Tom Hale, a docker"),
+        (
+            "It sold the north, the best market of the firm, Ann Cole said.",
+            "It sold the north, the best market of the firm",
+        ),
+    ],
+)
+def test_that_a_description_beside_the_speaker_is_none_of_the_words(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Of the 86 homes, 52 are empty, according to the council, up from 31 out of 80 six years ago.",
+            "Of the 86 homes, 52 are empty",
+        ),
+        ("Nine pools are shut, according to the trust, up from four two years ago.", "Nine pools are shut"),
+        ("Rents have doubled, according to the bank, the third rise in five months.", "Rents have doubled"),
+        ("It cost £4m, according to Ann Cole, twice what other towns paid.", "It cost £4m"),
+        ("In 2020, 52 were empty, according to the trust, a rise of 20 homes.", "In 2020, 52 were empty"),
+        ("Half of them left, according to the union, most of them drivers.", "Half of them left"),
+        ("In the north, according to the survey, one in four homes is empty.", "one in four homes is empty"),
+        ("In May, according to the office, up to 300 people were hurt.", "up to 300 people were hurt"),
+        ("According to the trust, the homes stood empty for years.", "the homes stood empty for years"),
+        ("On the coast, according to the trust, rents doubled each year.", "rents doubled each year"),
+    ],
+)
+def test_that_what_is_compared_behind_a_source_is_no_statement(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("The union Unison, which has 3,000 members, said the figures hid a rise.", "the figures hid a rise"),
+        ("The charity said the cuts hurt the poorest.", "the cuts hurt the poorest"),
+        ("Ann Cole said the storm tore the roof off.", "the storm tore the roof off"),
+        ("Police said thieves stole 40 cars.", "thieves stole 40 cars"),
+        ("The union said the quake shook the hall.", "the quake shook the hall"),
+        ("The club said the board sought new owners.", "the board sought new owners"),
+    ],
+)
+def test_that_irregular_verbs_make_a_clause(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The firm announced a hunt for those hurt in the fire.",
+        "The club promised a prize for the thieves caught there.",
+        "The board announced a plan that hid nothing.",
+    ],
+)
+def test_that_irregular_participles_make_none(text: str) -> None:
+    assert statements(text) == []
