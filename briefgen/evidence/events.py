@@ -18,6 +18,7 @@ from briefgen.model.evidence import Event
 _WORDS_OF_A_CLAUSE = 4
 _GENERAL_REACH = 12
 _BASE_REACH = 140
+_LONG = 9  # in years: a decade
 _GAP = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))"
 """What stands between two words of one clause; a mark in a number is no end of it."""
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
@@ -84,7 +85,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
             by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
         for clause, those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
-            surest = min(told or those, key=lambda found: found.is_relative)
+            surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
             events.append(_event(article, clause, surest, published))
     return tuple(sorted(events, key=lambda event: event.span))
 
@@ -155,6 +156,11 @@ def _is_main(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
         return False
     opening = cues.aside.search(text[max(sentence.start, found.span.start - _BASE_REACH) : found.span.start])
     return opening is None or text.find(",", found.span.end, sentence.end) < 0
+
+
+def _is_long(found: FoundDate) -> bool:
+    """Whether it is many years, which tell the age of something where a day stands beside them."""
+    return found.period is not None and found.period.end.year - found.period.start.year >= _LONG
 
 
 def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:

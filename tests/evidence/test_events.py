@@ -330,3 +330,27 @@ def test_that_a_day_with_its_weekday_dates_an_event(text: str, language: str) ->
     (event,) = events(text, language=language)
     assert event.when is not None
     assert event.when.isoformat() == "2025-06-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Councillors voted 31 to 14 on Tuesday night to close the 1970s building.", "en", "2025-05-20"),
+        ("The 1960s tower was pulled down on Monday.", "en", "2025-05-19"),
+        ("Fire broke out in the 1970s building on Tuesday.", "en", "2025-05-20"),
+        ("The council agreed on Monday to sell the pool from the 1970s.", "en", "2025-05-19"),
+        ("The firm bought its early-1950s factory last year.", "en", "2024"),
+        ("Am Dienstag stimmte der Rat für den Abriss des 1970er-Jahre-Baus.", "de", "2025-05-20"),
+        ("Das Bad aus den 1970er-Jahren wurde am Montag geschlossen.", "de", "2025-05-19"),
+        ("In the 1970s people moved away.", "en", "1970/1979"),
+        ("The pit was flooded in the 1980s and closed.", "en", "1980/1989"),
+        ("The 1970s were hard for the town.", "en", "1970/1979"),
+        ("In den 1970er-Jahren zogen viele weg.", "de", "1970/1979"),
+    ],
+)
+def test_that_the_decade_of_a_thing_dates_no_event_of_a_day(text: str, language: str, day: str) -> None:
+    assert [one.when.isoformat() for one in events(text, language=language) if one.when] == [day]
+
+
+def test_that_the_decade_of_a_thing_alone_dates_nothing() -> None:
+    assert not events("Councillors voted 31 to 14 to close the 1970s building.")
