@@ -354,3 +354,24 @@ def test_that_the_decade_of_a_thing_dates_no_event_of_a_day(text: str, language:
 
 def test_that_the_decade_of_a_thing_alone_dates_nothing() -> None:
     assert not events("Councillors voted 31 to 14 to close the 1970s building.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "month"),
+    [
+        ("Tom Leary, whose mother waited five hours in July, said he saw no change.", "en", "2024-07"),
+        ("The club won nine games in July.", "en", "2024-07"),
+        ("The bridge, which collapsed in July, will be rebuilt.", "en", "2024-07"),
+        ("The mine shut in August.", "en", "2024-08"),
+        ("The shop said it faced a loss in July.", "en", "2024-07"),
+        ("Der Fahrer starb im Juli.", "de", "2024-07"),
+        ("Die Mutter, die im Juli fünf Stunden wartete, klagt nun.", "de", "2024-07"),
+        ("The council agreed to open a school in July.", "en", "2025-07"),
+        ("Mr Ode said the school needs 40 staff in July.", "en", "2025-07"),
+        ("Ms Rae, who was elected in May, takes office in July.", "en", "2025-07"),
+        ("The pool will close in July.", "en", "2025-07"),
+        ("Der Rat beschloss, das Bad im Juli zu schließen.", "de", "2025-07"),
+    ],
+)
+def test_that_a_past_verb_makes_its_month_one_that_is_over(text: str, language: str, month: str) -> None:
+    assert [one.when.isoformat() for one in events(text, language=language) if one.when] == [month]
