@@ -33,6 +33,7 @@ class _Cues:
     pronoun: re.Pattern[str]
     general_beside: re.Pattern[str]
     set_against: re.Pattern[str]
+    surpassed: re.Pattern[str]
     about: re.Pattern[str]
     aside: re.Pattern[str]
     amount_start: re.Pattern[str]
@@ -52,8 +53,9 @@ def _cues(language: str) -> _Cues:
         set_against=re.compile(
             rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,40}}\Z"
             rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
-            rf"(?<!\w)(?:{any_of['record_since']})\s\Z"
+            rf"(?<!\w)(?:{any_of['record_since']})\s(?:[^\W\d_]+\s){{0,5}}\Z"
         ),
+        surpassed=_surpassed(any_of),
         about=re.compile(
             rf"(?<!\w)(?P<unlike>(?:{any_of['about_not_after']}|\w+(?:{any_of['past_endings']}))\s)?"
             rf"(?:{any_of['about_beside']})\s\Z"
@@ -62,6 +64,17 @@ def _cues(language: str) -> _Cues:
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
+    )
+
+
+def _surpassed(any_of: Mapping[str, str]) -> re.Pattern[str]:
+    """What is exceeded, up to the date it was reached on: "beating the record of 2.9 metres set in "."""
+    goes_on = rf"(?:(?!(?:{any_of['joins']})\s){_GAP})"
+    reached = rf"(?:{any_of['surpassed_set']}|\w+(?:{any_of['past_endings']}))"
+    what = rf"(?:{any_of['surpassed_of']}|[^\w\s]?\d\S*)"
+    return re.compile(
+        rf"(?<!\w)(?:{any_of['surpassed']})\s(?:[^\W\d_]+\s){{0,3}}?{what}\s"
+        rf"{goes_on}{{0,60}}?(?<!\w){reached}\s{goes_on}{{0,40}}\Z"
     )
 
 
@@ -135,7 +148,7 @@ def _is_reckonable(found: FoundDate) -> bool:
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether something is only set against the date: "worse off than in 2021", "up from £2m in 2024"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
-    if cues.set_against.search(before) or cues.amount_against.search(before):
+    if cues.surpassed.search(before) or cues.set_against.search(before) or cues.amount_against.search(before):
         return True
     return (
         cues.amount_start.search(before) is not None and cues.reached.match(text, found.span.end) is not None

@@ -375,3 +375,36 @@ def test_that_the_decade_of_a_thing_alone_dates_nothing() -> None:
 )
 def test_that_a_past_verb_makes_its_month_one_that_is_over(text: str, language: str, month: str) -> None:
     assert [one.when.isoformat() for one in events(text, language=language) if one.when] == [month]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The fine is the largest imposed on a railway, exceeding the £7.5m paid by Eastline in 2011.", "en"),
+        ("The water reached 3.4 metres, beating the record of 2.9 metres set in 1979, it said.", "en"),
+        ("The price topped the £4m paid for a Monet in 2003.", "en"),
+        ("Rainfall of 90mm broke the record of 84mm set in 1968.", "en"),
+        ("It passed the previous high of 1,200 reached in 2014.", "en"),
+        ("The turnout is the highest since the vote in 1997.", "en"),
+        ("It overtook the mark of 12 metres that she set in 2009.", "en"),
+        ("Mit 3,4 Metern übertraf der Pegel den Rekord von 2,9 Metern aus dem Jahr 1979.", "de"),
+        ("Der Preis übertraf die 4 Millionen Euro, die 2003 für ein Bild gezahlt wurden.", "de"),
+    ],
+)
+def test_that_the_date_of_what_is_exceeded_dates_no_event(text: str, language: str) -> None:
+    assert not events(text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("She set the record of 2.9 metres in 1979.", "1979"),
+        ("The river exceeded its banks in 1979, flooding 40 homes.", "1979"),
+        ("Sales topped £4m in 2019.", "2019"),
+        ("He broke the record of 84mm in 1968.", "1968"),
+        ("Sales passed 4,000 units and the firm opened a shop in 2019.", "2019"),
+        ("The council passed a plan for 40 homes backed by residents in 2019.", "2019"),
+    ],
+)
+def test_that_the_date_of_exceeding_dates_an_event(text: str, year: str) -> None:
+    assert [one.when.isoformat() for one in events(text) if one.when] == [year]
