@@ -1,6 +1,7 @@
 """Dated happenings: which clause of which sentence, and when, at the precision stated."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -196,12 +197,19 @@ def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> 
     opens = dateline is not None and sentence.contains(dateline)
     start = dateline.end if dateline and opens else sentence.start
     inner = _inner_start(text, start, found.span, cues)
-    if inner is None:
+    if inner is None or _is_dated(article, inner):
         return Span(start, sentence.end)
     reach = min(found.span.end + _CLAUSE_REACH, sentence.end)
     comma = text.find(",", found.span.end, reach)
     end = comma if comma >= 0 else sentence.end
     return _trimmed(text, Span(inner, end))
+
+
+def _is_dated(article: Article, at: int) -> bool:
+    """Whether a date begins at a place: a word before it opens no clause ("since April and plans more")."""
+    dates = find_dates(article.text, article.language)
+    i = bisect_left(dates, at, key=lambda found: found.span.start)
+    return i < len(dates) and dates[i].span.start == at
 
 
 def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:

@@ -408,3 +408,27 @@ def test_that_the_date_of_what_is_exceeded_dates_no_event(text: str, language: s
 )
 def test_that_the_date_of_exceeding_dates_an_event(text: str, year: str) -> None:
     assert [one.when.isoformat() for one in events(text) if one.when] == [year]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The trust has hired 212 paramedics since April and plans to hire another 90 by next summer.", "en"),
+        ("The firm has cut 40 jobs since March and wants to close a shop in June.", "en"),
+        ("It sold 40 boats before 2019 and hopes to sell twice that by July.", "en"),
+        ("The town built a school after 2019 and will open its pool in June.", "en"),
+    ],
+)
+def test_that_a_word_before_a_date_opens_no_clause(text: str, language: str) -> None:
+    assert {one.text for one in events(text, language=language)} == {text}
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Fares rose after the old mill closed in April.", "the old mill closed in April"),
+        ("Prices rose because the last mill shut in April 2019.", "the last mill shut in April 2019"),
+    ],
+)
+def test_that_a_clause_of_a_date_still_stands_alone(text: str, clause: str) -> None:
+    assert [one.text for one in events(text)] == [clause]
