@@ -1,6 +1,7 @@
 """Dated happenings: which clause of which sentence, and when, at the precision stated."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from datetime import date
@@ -18,6 +19,7 @@ from briefgen.model.evidence import Event
 _WORDS_OF_A_CLAUSE = 4
 _GENERAL_REACH = 12
 _BASE_REACH = 140
+_LONG = 9  # in years: a decade
 _GAP = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))"
 """What stands between two words of one clause; a mark in a number is no end of it."""
 _CLAUSE_REACH = 400  # a longer look back makes a sentence of thousands of dates quadratic
@@ -32,6 +34,7 @@ class _Cues:
     pronoun: re.Pattern[str]
     general_beside: re.Pattern[str]
     set_against: re.Pattern[str]
+    surpassed: re.Pattern[str]
     about: re.Pattern[str]
     aside: re.Pattern[str]
     amount_start: re.Pattern[str]
@@ -51,8 +54,9 @@ def _cues(language: str) -> _Cues:
         set_against=re.compile(
             rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,40}}\Z"
             rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
-            rf"(?<!\w)(?:{any_of['record_since']})\s\Z"
+            rf"(?<!\w)(?:{any_of['record_since']})\s(?:[^\W\d_]+\s){{0,5}}\Z"
         ),
+        surpassed=_surpassed(any_of),
         about=re.compile(
             rf"(?<!\w)(?P<unlike>(?:{any_of['about_not_after']}|\w+(?:{any_of['past_endings']}))\s)?"
             rf"(?:{any_of['about_beside']})\s\Z"
@@ -61,6 +65,17 @@ def _cues(language: str) -> _Cues:
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
+    )
+
+
+def _surpassed(any_of: Mapping[str, str]) -> re.Pattern[str]:
+    """What is exceeded, up to the date it was reached on: "beating the record of 2.9 metres set in "."""
+    goes_on = rf"(?:(?!(?:{any_of['joins']})\s){_GAP})"
+    reached = rf"(?:{any_of['surpassed_set']}|\w+(?:{any_of['past_endings']}))"
+    what = rf"(?:{any_of['surpassed_of']}|[^\w\s]?\d\S*)"
+    return re.compile(
+        rf"(?<!\w)(?:{any_of['surpassed']})\s(?:[^\W\d_]+\s){{0,3}}?{what}\s"
+        rf"{goes_on}{{0,60}}?(?<!\w){reached}\s{goes_on}{{0,40}}\Z"
     )
 
 
@@ -84,7 +99,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
             by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
         for clause, those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
-            surest = min(told or those, key=lambda found: found.is_relative)
+            surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
             events.append(_event(article, clause, surest, published))
     return tuple(sorted(events, key=lambda event: event.span))
 
@@ -134,7 +149,7 @@ def _is_reckonable(found: FoundDate) -> bool:
 def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether something is only set against the date: "worse off than in 2021", "up from £2m in 2024"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
-    if cues.set_against.search(before) or cues.amount_against.search(before):
+    if cues.surpassed.search(before) or cues.set_against.search(before) or cues.amount_against.search(before):
         return True
     return (
         cues.amount_start.search(before) is not None and cues.reached.match(text, found.span.end) is not None
@@ -157,6 +172,11 @@ def _is_main(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
     return opening is None or text.find(",", found.span.end, sentence.end) < 0
 
 
+def _is_long(found: FoundDate) -> bool:
+    """Whether it is many years, which tell the age of something where a day stands beside them."""
+    return found.period is not None and found.period.end.year - found.period.start.year >= _LONG
+
+
 def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether "today" stands for our time: "the problems of today"."""
     if not isinstance(found.reckoning, Shifted) or found.reckoning != Shifted(TimeUnit.DAY, 0):
@@ -177,12 +197,19 @@ def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> 
     opens = dateline is not None and sentence.contains(dateline)
     start = dateline.end if dateline and opens else sentence.start
     inner = _inner_start(text, start, found.span, cues)
-    if inner is None:
+    if inner is None or _is_dated(article, inner):
         return Span(start, sentence.end)
     reach = min(found.span.end + _CLAUSE_REACH, sentence.end)
     comma = text.find(",", found.span.end, reach)
     end = comma if comma >= 0 else sentence.end
     return _trimmed(text, Span(inner, end))
+
+
+def _is_dated(article: Article, at: int) -> bool:
+    """Whether a date begins at a place: a word before it opens no clause ("since April and plans more")."""
+    dates = find_dates(article.text, article.language)
+    i = bisect_left(dates, at, key=lambda found: found.span.start)
+    return i < len(dates) and dates[i].span.start == at
 
 
 def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:

@@ -330,3 +330,105 @@ def test_that_a_day_with_its_weekday_dates_an_event(text: str, language: str) ->
     (event,) = events(text, language=language)
     assert event.when is not None
     assert event.when.isoformat() == "2025-06-05"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Councillors voted 31 to 14 on Tuesday night to close the 1970s building.", "en", "2025-05-20"),
+        ("The 1960s tower was pulled down on Monday.", "en", "2025-05-19"),
+        ("Fire broke out in the 1970s building on Tuesday.", "en", "2025-05-20"),
+        ("The council agreed on Monday to sell the pool from the 1970s.", "en", "2025-05-19"),
+        ("The firm bought its early-1950s factory last year.", "en", "2024"),
+        ("Am Dienstag stimmte der Rat für den Abriss des 1970er-Jahre-Baus.", "de", "2025-05-20"),
+        ("Das Bad aus den 1970er-Jahren wurde am Montag geschlossen.", "de", "2025-05-19"),
+        ("In the 1970s people moved away.", "en", "1970/1979"),
+        ("The pit was flooded in the 1980s and closed.", "en", "1980/1989"),
+        ("The 1970s were hard for the town.", "en", "1970/1979"),
+        ("In den 1970er-Jahren zogen viele weg.", "de", "1970/1979"),
+    ],
+)
+def test_that_the_decade_of_a_thing_dates_no_event_of_a_day(text: str, language: str, day: str) -> None:
+    assert [one.when.isoformat() for one in events(text, language=language) if one.when] == [day]
+
+
+def test_that_the_decade_of_a_thing_alone_dates_nothing() -> None:
+    assert not events("Councillors voted 31 to 14 to close the 1970s building.")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "month"),
+    [
+        ("Tom Leary, whose mother waited five hours in July, said he saw no change.", "en", "2024-07"),
+        ("The club won nine games in July.", "en", "2024-07"),
+        ("The bridge, which collapsed in July, will be rebuilt.", "en", "2024-07"),
+        ("The mine shut in August.", "en", "2024-08"),
+        ("The shop said it faced a loss in July.", "en", "2024-07"),
+        ("Der Fahrer starb im Juli.", "de", "2024-07"),
+        ("Die Mutter, die im Juli fünf Stunden wartete, klagt nun.", "de", "2024-07"),
+        ("The council agreed to open a school in July.", "en", "2025-07"),
+        ("Mr Ode said the school needs 40 staff in July.", "en", "2025-07"),
+        ("Ms Rae, who was elected in May, takes office in July.", "en", "2025-07"),
+        ("The pool will close in July.", "en", "2025-07"),
+        ("Der Rat beschloss, das Bad im Juli zu schließen.", "de", "2025-07"),
+    ],
+)
+def test_that_a_past_verb_makes_its_month_one_that_is_over(text: str, language: str, month: str) -> None:
+    assert [one.when.isoformat() for one in events(text, language=language) if one.when] == [month]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The fine is the largest imposed on a railway, exceeding the £7.5m paid by Eastline in 2011.", "en"),
+        ("The water reached 3.4 metres, beating the record of 2.9 metres set in 1979, it said.", "en"),
+        ("The price topped the £4m paid for a Monet in 2003.", "en"),
+        ("Rainfall of 90mm broke the record of 84mm set in 1968.", "en"),
+        ("It passed the previous high of 1,200 reached in 2014.", "en"),
+        ("The turnout is the highest since the vote in 1997.", "en"),
+        ("It overtook the mark of 12 metres that she set in 2009.", "en"),
+        ("Mit 3,4 Metern übertraf der Pegel den Rekord von 2,9 Metern aus dem Jahr 1979.", "de"),
+        ("Der Preis übertraf die 4 Millionen Euro, die 2003 für ein Bild gezahlt wurden.", "de"),
+    ],
+)
+def test_that_the_date_of_what_is_exceeded_dates_no_event(text: str, language: str) -> None:
+    assert not events(text, language=language)
+
+
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("She set the record of 2.9 metres in 1979.", "1979"),
+        ("The river exceeded its banks in 1979, flooding 40 homes.", "1979"),
+        ("Sales topped £4m in 2019.", "2019"),
+        ("He broke the record of 84mm in 1968.", "1968"),
+        ("Sales passed 4,000 units and the firm opened a shop in 2019.", "2019"),
+        ("The council passed a plan for 40 homes backed by residents in 2019.", "2019"),
+    ],
+)
+def test_that_the_date_of_exceeding_dates_an_event(text: str, year: str) -> None:
+    assert [one.when.isoformat() for one in events(text) if one.when] == [year]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The trust has hired 212 paramedics since April and plans to hire another 90 by next summer.", "en"),
+        ("The firm has cut 40 jobs since March and wants to close a shop in June.", "en"),
+        ("It sold 40 boats before 2019 and hopes to sell twice that by July.", "en"),
+        ("The town built a school after 2019 and will open its pool in June.", "en"),
+    ],
+)
+def test_that_a_word_before_a_date_opens_no_clause(text: str, language: str) -> None:
+    assert {one.text for one in events(text, language=language)} == {text}
+
+
+@pytest.mark.parametrize(
+    ("text", "clause"),
+    [
+        ("Fares rose after the old mill closed in April.", "the old mill closed in April"),
+        ("Prices rose because the last mill shut in April 2019.", "the last mill shut in April 2019"),
+    ],
+)
+def test_that_a_clause_of_a_date_still_stands_alone(text: str, clause: str) -> None:
+    assert [one.text for one in events(text)] == [clause]

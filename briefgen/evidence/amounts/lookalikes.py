@@ -33,6 +33,8 @@ _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
 _MONEY_SIGNS = ("$", "£", "€", "¥")
 _NAME_REACH = 20
+_HOUR_REACH = 12
+_HOURS = range(1, 13)
 _MONTH_REACH = 14
 _ADDRESS_REACH = 200
 _SENTENCE_EDGE = re.compile(r"(?:^|[.!?:;\n\u2022\"“”‘(]\s*)$")
@@ -77,6 +79,7 @@ class Lookalikes:
             rf"\d{{1,2}}(?:[.:]\d{{2}}){{0,2}}\s?(?:[-–]\s?\d{{1,2}}(?:[.:]\d{{2}})?\s?)?(?:{clock})(?![^\W_])",
             rf"(?:[01]\d|2[0-3])[0-5]\d\s?(?-i:{zones})(?![^\W_])",
             _hours_of_day(words["clock"]),
+            _hours_in_row(words["clock"], joins),
             r"\d{1,3}:\d{2}(?::\d{2})?(?:\.\d+)?(?!\d)",
             r"(?:1[5-9]|20)\d{2}\s?[-–—/]\s?(?:(?:1[5-9]|20)\d{2}|\d{2})(?![\d%]|[.,]\d)",
             r"\d{2,4}['’]?s(?![^\W_])",
@@ -112,6 +115,11 @@ class Lookalikes:
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
         self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
+        clock = words["clock"]
+        self.hour_before = re.compile(
+            rf"(?<![^\W_])(?:{alternatives(clock['hour_before'])})\s$", re.IGNORECASE
+        )
+        self.part_of_day = re.compile(rf"\s(?:{alternatives(clock['parts_of_day'])})(?![^\W_])")
         joins = alternatives(spans["joins"])
         self.ago_either = re.compile(
             rf"\S{{1,12}}(?:\s+(?:{joins})\s+|[-–])\S{{1,12}}\s[^\W\d_]{{3,8}}\s(?:{alternatives(spans['ago'])})(?![^\W_])",
@@ -124,6 +132,7 @@ class Lookalikes:
     def end_of(self, text: str, number: Number) -> int:
         """Where the date, time, telephone number or name ends that the number opens; 0 where it is none."""
         either = self.ago_either.match(text, number.start) or _ticker(text, number)
+        either = either or self._hour_of_day(text, number)
         if either:
             return either.end()
         if number.form is Form.DIGITS or number.form is Form.FRACTION:
@@ -132,6 +141,13 @@ class Lookalikes:
                 return found.end()
         named = self.names.search(text, max(0, number.start - _NAME_REACH), number.end + _NAME_REACH)
         return named.end() if named and named.start() < number.end and named.end() > number.start else 0
+
+    def _hour_of_day(self, text: str, number: Number) -> re.Match[str] | None:
+        """The part of the day behind an hour: "since six in the morning"; None of another number."""
+        if number.value not in _HOURS:
+            return None
+        before = self.hour_before.search(text[max(0, number.start - _HOUR_REACH) : number.start])
+        return self.part_of_day.match(text, number.end) if before else None
 
     def _dated(self, text: str, number: Number) -> re.Match[str] | None:
         window = max(0, number.start - _MONTH_REACH)
@@ -281,6 +297,13 @@ def _hours_of_day(clock: dict[str, Any]) -> str:
     )
     behind = "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in clock["hours_after"]) or "(?!)"
     return rf"(?:(?:{behind})(?:[01]\d|2[0-3])|0\d)[0-5]\d{hours}"
+
+
+def _hours_in_row(clock: dict[str, Any], joins: str) -> str:
+    """Hours of which only the last has the word for it: "between 5 and 7pm", "um 7, 9 und 11 Uhr"."""
+    after = alternatives([word for word in clock["after"] if word not in clock["lasting"]])
+    hour, at = r"(?:2[0-4]|[01]?\d)(?:[.:][0-5]\d)?", alternatives(clock["hours_after"])
+    return rf"{hour}(?:,\s{hour}){{0,6}}\s(?:{joins})\s(?:(?:{at})\s)?{hour}\s?(?:{after})(?![^\W_])"
 
 
 def _dotted_ordinal(words: dict[str, Any]) -> str:

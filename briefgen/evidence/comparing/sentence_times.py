@@ -8,7 +8,7 @@ from datetime import date
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.against import is_whole
 from briefgen.evidence.meaning.figured import FiguredSentence
-from briefgen.evidence.meaning.periods import is_foretold, is_reported_on
+from briefgen.evidence.meaning.periods import in_other_clause, is_foretold, is_reported_on
 from briefgen.evidence.times.yearless import comes_before
 from briefgen.evidence.words.side_words import SideWords
 from briefgen.model.article import Span
@@ -172,6 +172,8 @@ class SentenceTimes:
         floor = self._sentence.span.start if last is None else self._readings[last].end
         time = self.last_before(self._readings[i].start)
         if time is None or time.span.start < floor or self.is_start(time) or self._is_said(time):
+            return None
+        if in_other_clause(self._words.slots, self._sentence, time.span, self._readings[i].start):
             return None
         return time if last is None or self.after(last) != time else None
 

@@ -20,6 +20,7 @@ _LEADING_REACH = 600
 _QUOTE_OPENS = re.compile(r"[\"“„«]|''")
 _DATELINE_END = re.compile(r"\s?(?:\(|[-–—]\s)")
 _DASH = re.compile(r"\s[-–—]\s")
+_COMMA = re.compile(r",(?!\d)")
 _TIMELESS = (Dimension.TIME, Dimension.AGE)
 
 
@@ -95,6 +96,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     if words.periods.apart_before.search(sentence.between(before.span.start - 14, before.span.start)):
         return None
     gap = sentence.between(before.span.end, sentence.readings[i].start)
+    if in_other_clause(words, sentence, before.span, sentence.readings[i].start):
+        return None
     if ";" in gap or words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
         return None
     if _is_day(before) and words.sayings.that_clause.search(gap):
@@ -110,6 +113,23 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     return (
         before if same and not _leaves_clause(words, sentence.between(before.span.end, first.start)) else None
     )
+
+
+def in_other_clause(words: SlotWords, sentence: FiguredSentence, time: Span, place: int) -> bool:
+    """Whether a place behind a time is in a clause that tells of another: "shut in May after losses hit £5m".
+
+    A clause in commas ends before the place ("in May, after a slow start, sales rose"), and one of the same
+    time goes on with it ("in May, when 300 came").
+    """
+    if place - time.end > _LEADING_REACH:
+        return False
+    found = words.periods.other_clause.fullmatch(sentence.between(time.end, place))
+    if found is None or (found["same"] and not found["before"].strip(" ,")):
+        return False
+    if not _COMMA.search(found["rest"]):
+        return True
+    opening = sentence.between(max(sentence.span.start, time.start - _REACH), time.start).lower().split()
+    return not _COMMA.search(found["before"]) and not words.clause.at_time.issuperset(opening)
 
 
 def _clause_opening(words: SlotWords, sentence: FiguredSentence, place: int) -> Moment | None:

@@ -37,7 +37,8 @@ _TABLES = {
     "day_word": "day_words",
     "direction": "directions",
 }
-_BEFORE = ("year_cues", "month_cues", "articles")
+_BEFORE = ("year_cues", "month_cues", "decade_cues", "articles")
+_NO_WORD = "\n"
 _WORD_SLOTS = ("quarter", "half", "season", "direction")
 
 DIGIT = "0"
@@ -54,6 +55,7 @@ class Form:
         pattern: With the slots as named groups.
         noun_part: Stands before a noun, so that nothing happened on the date here.
         after: What has to stand just before it, or None.
+        not_after: What may not stand just before it, or None.
         window: A stretch up to now, which no calendar day follows from.
         ending: A stretch that ends with the day or month it names.
         shift: -1 where a number of units counts back, 1 where it counts on.
@@ -61,6 +63,7 @@ class Form:
 
     pattern: re.Pattern[str]
     after: re.Pattern[str] | None
+    not_after: re.Pattern[str] | None
     noun_part: bool
     window: bool
     ending: bool
@@ -152,7 +155,7 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         "weekday": rf"(?:{_full_weekday(words)}|{_names(words['weekdays'])})",
         "weekday_full": _full_weekday(words),
         "day_part": _words(words["day_parts"]) if words["day_parts"] else "(?!)",
-        **{cues: rf"(?<!\w){_words(words[cues])}\s?\Z" for cues in _BEFORE},
+        **{cues: rf"(?<!\w){_words(words[cues] or [_NO_WORD])}\s?\Z" for cues in _BEFORE},
         "number": rf"(?:\d{{1,3}}|{_words(words['numbers'])})",
         "unit": rf"{_words(words['units'])}\b",
         "day_word": rf"{_words(words['day_words'])}\b",
@@ -189,6 +192,7 @@ def _compiled(form: dict[str, Any], slots: Mapping[str, str]) -> Form:
     return Form(
         re.compile(rf"{pattern}(?!\w)"),
         re.compile(slots[form["after"]]) if "after" in form else None,
+        re.compile(slots[form["not_after"]]) if "not_after" in form else None,
         noun_part=use == "noun part",
         window=use == "window",
         ending=use == "ending",

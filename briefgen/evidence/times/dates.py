@@ -112,7 +112,10 @@ def _date_at(text: str, at: int, forms: tuple[Form, ...], words: DateWords) -> F
 
 
 def _stands_after(text: str, at: int, form: Form) -> bool:
-    return form.after is None or form.after.search(text[max(at - _LONGEST_WORD, 0) : at]) is not None
+    before = text[max(at - _LONGEST_WORD, 0) : at]
+    if form.not_after is not None and form.not_after.search(before):
+        return False
+    return form.after is None or form.after.search(before) is not None
 
 
 def _is_name(text: str, match: re.Match[str], words: DateWords) -> bool:

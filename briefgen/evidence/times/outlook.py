@@ -9,7 +9,7 @@ from typing import Any
 
 from briefgen.evidence.times.dates import FoundDate
 from briefgen.evidence.times.reckoning import OnWeekday, Yearless
-from briefgen.evidence.times.tenses import Tense, tense
+from briefgen.evidence.times.tenses import Tense, tells_past, tense
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
@@ -41,6 +41,8 @@ def resolved(
         return found.resolved(published)
     cues = _cues(language)
     ahead = _outlook(text, clause, found.span, cues)
+    if ahead is None and _is_month(found) and tells_past(text, clause, found.span, language):
+        ahead = False
     told = tense(text, clause, found.span, language) if ahead is None and _is_day(found) else None
     if told is Tense.OPEN and isinstance(found.reckoning, OnWeekday):
         return None
@@ -55,6 +57,11 @@ def _is_day(found: FoundDate) -> bool:
     """Whether it is a day of the week or month of which no word tells whether it is over."""
     of = found.reckoning
     return (isinstance(of, OnWeekday) and not of.direction) or (isinstance(of, Yearless) and bool(of.day))
+
+
+def _is_month(found: FoundDate) -> bool:
+    """Whether it is a month of which no word tells the year."""
+    return isinstance(found.reckoning, Yearless) and not found.reckoning.day
 
 
 @dataclass(frozen=True, slots=True)

@@ -72,6 +72,25 @@ def tense(text: str, clause: Span, date: Span, language: str) -> Tense | None:
     return _subject_first(words, before)
 
 
+def tells_past(text: str, clause: Span, date: Span, language: str) -> bool:
+    """Whether a form of the past in the clause of a date tells of it: "whose mother waited in January".
+
+    What somebody said begins a clause of its own, and a plan with an infinitive leaves its date open:
+    "agreed to meet in January". The arguments are those of `tense`.
+    """
+    words, start = _words(language), max(clause.start, date.start - _REACH)
+    part = _PART.split(_BRACKET.sub("", text[start : date.start]))[-1]
+    tokens = _TOKEN.findall(_piece_before(part))
+    told = max((i for i, word in enumerate(tokens) if word in words.told), default=-1)
+    tokens = tokens[told + 1 :]
+    if words.is_verb_second:
+        behind = text[date.end : min(clause.end, date.end + _REACH)].partition(",")[0]
+        tokens += _TOKEN.findall(behind)
+        return words.first_past(tokens) is not None and words.told.isdisjoint(tokens)
+    past = words.first_past(tokens)
+    return past is not None and _present_verb(words, tokens) is None and words.goals.isdisjoint(tokens[past:])
+
+
 def _piece_before(part: str) -> str:
     """The words of the clause before a date, over what commas put in between."""
     pieces = _COMMA.split(part)

@@ -47,6 +47,11 @@ class PeriodWords:
             rf"(?P<before>.*?)(?:(?P<mark>[;,])\s|\s(?:{either['joins']})\s)(?P<lead>(?:(?!\s(?:{either['joins']})\s)[^;,])*)$",
             re.DOTALL,
         )
+        # A clause of another time than the one it stands behind: "shut in May after its losses rose to £5m".
+        self.other_clause = re.compile(
+            rf"(?P<before>.*)(?<![^\W_])(?:(?P<same>{either['same_times']})|{either['other_times']})\s(?P<rest>.*)",
+            re.DOTALL,
+        )
         self.participle = re.compile(rf"\s[^\W\d_]{{2,}}(?:{either['participle_endings']})\s")
         # A verb joined to that of the figure: "got 30 months and walked free in June".
         self.next_verb = re.compile(

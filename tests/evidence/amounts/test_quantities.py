@@ -208,3 +208,37 @@ def test_that_two_measures_beside_each_other_stay_two(text: str, figures: tuple[
 )
 def test_that_the_nearest_word_tells_a_change_from_a_spread(text: str, figures: tuple[str, ...]) -> None:
     assert read(text) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Most crashes happen between 5 and 7pm.", "en"),
+        ("The pool is open from 6 to 9 am.", "en"),
+        ("Trains ran between 7.30 and 9 a.m. only.", "en"),
+        ("Trains leave at 7, 9 and 11 am.", "en"),
+        ("The road will be shut between 9 and 5 o'clock.", "en"),
+        ("She has been on the floor since six in the morning.", "en"),
+        ("The bar shut at ten at night.", "en"),
+        ("Die meisten Unfälle ereignen sich zwischen 17 und 22 Uhr.", "de"),
+        ("Die Bücherei ist von 8 bis 12 Uhr geöffnet.", "de"),
+        ("Der Markt öffnet um 8 und um 14 Uhr.", "de"),
+        ("Die Busse fahren um 7, 9 und 11 Uhr.", "de"),
+        ("Sie liegt seit sechs am Morgen dort.", "de"),
+    ],
+)
+def test_that_hours_of_the_day_are_no_figures(text: str, language: str) -> None:
+    assert not read(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "figures"),
+    [
+        ("Between 5 and 7 people died.", "en", ("5..7 person",)),
+        ("Zwischen 17 und 22 Menschen kamen.", "de", ("17..22 person",)),
+        ("The clinic saw six in the morning.", "en", ("6",)),
+        ("They left at 6 in the morning and lost 3 boats.", "en", ("3 boat",)),
+    ],
+)
+def test_that_counts_beside_hours_stay(text: str, language: str, figures: tuple[str, ...]) -> None:
+    assert read(text, language) == figures

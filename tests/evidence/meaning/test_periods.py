@@ -134,3 +134,41 @@ def test_that_the_time_of_a_joined_verb_is_not_that_of_the_figure_before_it(
     text: str, language: str, found: list[str | None]
 ) -> None:
     assert periods(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The baths will close in February after the cost of a new roof rose from £1.2m to £3.7m.", "en"),
+        ("The ferry will stop in March because its losses grew from $2m to $5m.", "en"),
+        ("The depot closes on Friday after the number of parcels dropped from 4,000 to 1,500.", "en"),
+        ("In 2023 the mill shut once its many debts rose from £2m to £40m.", "en"),
+        ("In 2023, after the price of gas rose by 40%, the mill shut.", "en"),
+        ("The chief left in June as the firm's losses rose and its debts grew from £2m to £4m.", "en"),
+        ("Die Fähre endet im März, weil die Verluste von zwei auf fünf Millionen Euro gestiegen sind.", "de"),
+        ("Das Werk wurde 2019 geschlossen, bevor die Schulden 40 Millionen Euro erreichten.", "de"),
+        ("Das Bad schließt im Februar, nachdem die Kosten von 2 auf 4 Millionen Euro gestiegen sind.", "de"),
+    ],
+)
+def test_that_the_time_of_a_clause_is_not_that_of_what_came_before_or_caused_it(
+    text: str, language: str
+) -> None:
+    assert not any(periods(text, language))
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("In February sales rose to £3.7m after a slow start.", "en", ["February"]),
+        ("After the fire in 2019 the cost rose to £4m.", "en", ["2019"]),
+        ("In May, when the shop opened, it drew 900 visitors.", "en", ["May"]),
+        ("In 2019 the firm, after it sold a mill, made £4m.", "en", ["2019"]),
+        ("Sales in May, because of a warm spring, rose from £2m to £5m.", "en", [None, "May"]),
+        ("In May, when sales rose from £2m to £5m, the firm hired.", "en", [None, "May"]),
+        ("Im Mai, als die Fähre wieder fuhr, stieg die Zahl auf 900.", "de", ["Mai"]),
+    ],
+)
+def test_that_a_clause_put_in_keeps_the_time_before_it(
+    text: str, language: str, found: list[str | None]
+) -> None:
+    assert periods(text, language) == found
