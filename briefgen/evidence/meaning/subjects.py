@@ -59,6 +59,8 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     between = [word for word in between if not _YEAR.fullmatch(word)]
     if between and between[-1] in words.clause.positions:
         between.pop()
+    if found.group().lower() in words.changes.directions and _ends_participle(words, window[: found.start()]):
+        return None  # "a boy growing up two miles away"
     noun = (
         found.group().lower() not in words.changes.direction
         and found.group().lower() not in words.clause.auxiliaries
@@ -70,6 +72,12 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     if any(word not in words.clause.between_verb and not words.clause.is_adverb(word) for word in between):
         return None
     return start - len(window) + found.start()
+
+
+def _ends_participle(words: SlotWords, before: str) -> bool:
+    """Whether a participle that describes a noun is the last word."""
+    last = before.lower().split()[-1:]
+    return bool(last) and len(last[0]) > 4 and last[0].endswith(words.clause.participles)
 
 
 def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span | None:
