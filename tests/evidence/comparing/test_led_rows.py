@@ -67,6 +67,57 @@ def test_that_a_ranking_is_of_what_its_first_has_most_or_least_of() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "subject", "first"),
+    [
+        (
+            "Chile was the largest producer with 5.7m tonnes, ahead of Peru with 2.6m tonnes.",
+            "en",
+            "tonne",
+            "Chile",
+        ),
+        (
+            "Norland remained the biggest buyer with 400 tonnes, followed by Sudmark with 300 tonnes.",
+            "en",
+            "tonne",
+            "Norland",
+        ),
+        ("Kestrel is the smallest carrier with 40 ships, behind Orrey with 90 ships.", "en", "ship", "Orrey"),
+        ("York had the largest share of any city at 34%, followed by Bath on 29%.", "en", "share", "York"),
+        (
+            "York had the largest share of the vote at 34%, followed by Bath on 29%.",
+            "en",
+            "share of the vote",
+            "York",
+        ),
+        ("Tolby had the fewest of all towns with 14 pools, ahead of Horn with 20.", "en", "pool", "Horn"),
+        (
+            "Horn had the most empty shops of all towns with 40, ahead of Lanz with 25.",
+            "en",
+            "empty shops",
+            "Horn",
+        ),
+        (
+            "Malta had the highest rate in Europe at 40%, ahead of Spain with 30%.",
+            "en",
+            "rate in Europe",
+            "Malta",
+        ),
+        (
+            "Chile war der größte Produzent mit 5,7 Millionen Tonnen, vor Peru mit 2,6 Millionen Tonnen.",
+            "de",
+            "tonne",
+            "Chile",
+        ),
+    ],
+)
+def test_that_a_row_is_of_no_role_of_its_first_nor_of_its_bounds(
+    text: str, language: str, subject: str, first: str
+) -> None:
+    (found,) = comparisons(text, language)
+    assert (found.subject, found.labels[0]) == (subject, first)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On Sunday Norland led with 23 medals, ahead of Sudmark on 17 and Estria on 11.",
