@@ -115,7 +115,16 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         return None
     if not _is_subject(words, found):
         return None
-    return Span(found[0].start(), found[-1].end())
+    subject = Span(found[0].start(), found[-1].end())
+    return _antecedent(words, text, subject, opening) if opening else subject
+
+
+def _antecedent(words: SlotWords, text: str, told: Span, opening: re.Match[str]) -> Span:
+    """What "which" is about behind an apposition: the index of ", the worst on the FTSE index, which was"."""
+    within = words.subjects.best_among.match(text, told.start, told.end) if opening[0][0] == "," else None
+    relative = within and words.subjects.relative_opens.match(text, told.end)
+    named = relative and within and (within["article"] or text[within.end()].isupper())
+    return Span(within.end(), told.end) if within and named else told
 
 
 def _closes_fragment(words: SlotWords, text: str, opening: re.Match[str], verb: int) -> bool:

@@ -80,3 +80,51 @@ def test_that_a_figure_is_of_the_subject_wherever_the_verb_stands(text: str, fou
 def test_that_a_bare_number_counts_what_it_is_told_to_be_a_part_of(text: str, units: list[str]) -> None:
     figures = find_evidence(plain_article(text)).figures
     assert [figure.quantity.unit.name for figure in figures] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Kestrel lost 9%, the biggest faller on the Nordic 40 index, which was 0.2% higher.",
+            "en",
+            "Nordic 40 index",
+        ),
+        ("Tolby Oil lost 5%, the worst performer in the sector, which was 1.2% lower.", "en", "sector"),
+        ("Brell gained 3%, the best stock on the Alpine market, which rose 0.4%.", "en", "Alpine market"),
+        ("Norland added 4%, the largest gain in years, which was 2% more.", "en", "largest gain in years"),
+        ("Sales fell 5%, and the largest mill, which was 2% down, shut.", "en", "largest mill"),
+        ("Sales at Orrey, which were 5% lower, worry it.", "en", "Sales at Orrey"),
+        ("Der Zoll fand 40 Kisten mit Uhren, Ketten und Ringen, 12 Prozent weniger als 2023.", "de", None),
+        (
+            "Gezählt wurden 900 Unfälle mit Rehen, Füchsen und Dachsen, 6 Prozent mehr als im Vorjahr.",
+            "de",
+            None,
+        ),
+        ("Brell sold 900 boats in Spain and Malta, 12% fewer than in 2023.", "en", None),
+        ("China 20 per cent, Peru 12 per cent and Cuba 5 per cent.", "en", "Cuba"),
+    ],
+)
+def test_that_the_last_noun_before_a_mark_is_subject_only_where_it_is_meant(
+    text: str, language: str, found: str | None
+) -> None:
+    assert subjects(text, language)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("In Halle zählte die Polizei dagegen nur 210.", "de", None),
+        ("In Kiel registrierte die Feuerwehr im Mai nur 40.", "de", None),
+        ("Die Behörde verzeichnete 2025 nur 300.", "de", None),
+        ("Police recorded 210.", "en", None),
+        ("The agency registered 1,200 last year.", "en", None),
+        ("Wardens counted 88 in 2024.", "en", None),
+        ("Crowds numbered 300.", "en", "Crowds"),
+        ("Die Opfer zählten 40.", "de", "Opfer"),
+        ("The agency reported 12% of its income from fees.", "en", "agency"),
+        ("Police numbers reached 210.", "en", "Police numbers"),
+    ],
+)
+def test_that_who_counts_is_not_what_is_counted(text: str, language: str, found: str | None) -> None:
+    assert subjects(text, language) == [found]
