@@ -128,3 +128,48 @@ def test_that_the_last_noun_before_a_mark_is_subject_only_where_it_is_meant(
 )
 def test_that_who_counts_is_not_what_is_counted(text: str, language: str, found: str | None) -> None:
     assert subjects(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "labels"),
+    [
+        (
+            "Crews up north waited an average of 41 minutes in October, down from 58 a year earlier.",
+            "en",
+            ("a year earlier", "October"),
+        ),
+        ("Calls last on average 9 minutes, up from 7 minutes in 2019.", "en", ("2019", "later")),
+        (
+            "Lorries waited an average of 3 hours at the border in May, up from 2 hours in April.",
+            "en",
+            ("April", "May"),
+        ),
+        (
+            "Callers waited about 41 minutes in October, compared with 58 minutes in May.",
+            "en",
+            ("May", "October"),
+        ),
+        (
+            "Patienten warteten im Schnitt 41 Minuten, nach 58 Minuten im Vorjahr.",
+            "de",
+            ("Vorjahr", "später"),
+        ),
+        ("Anrufer warten heute 12 Minuten, 2020 waren es noch 7 Minuten.", "de", ("2020", "heute")),
+    ],
+)
+def test_that_how_long_somebody_waits_is_compared(text: str, language: str, labels: tuple[str, ...]) -> None:
+    (found,) = find_evidence(plain_article(text, language=language)).comparisons
+    assert found.labels == labels
+    assert found.subject == text.split(" wa")[0].split(" last")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They waited 20 minutes and left after 30 minutes.",
+        "The wait of 41 minutes cost 58 minutes.",
+        "She waited three years before she sued for four years.",
+    ],
+)
+def test_that_times_of_one_story_are_not_compared(text: str) -> None:
+    assert find_evidence(plain_article(text)).comparisons == ()
