@@ -152,7 +152,8 @@ class SubjectSpans:
         )
         if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
             return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
-        found = found or self._put(sentence, start)
+        if reading.unit.dimension is not Dimension.SPEED:  # "left the road at 90mph"
+            found = found or self._put(sentence, start)
         if found is None and reading.start < reading.core and reading.value is None:
             found = ranged_noun(self._words, sentence.text, start)
         if found is None and reading.unit.dimension is Dimension.PERCENT:

@@ -101,7 +101,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     start = reporting.end() if reporting else start
     told = words.sayings.that_soon.match(text, start, verb) if reporting else None
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
-    found = _trimmed(words, found)
+    found = _trimmed(words, _ordered(words, found))
     if first_word(text, verb) in words.changes.directions:
         while len(found) > 1 and is_verb(words, found[-1].group()):
             found.pop()  # "shares closed up 6 per cent"
@@ -117,6 +117,14 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         return None
     subject = Span(found[0].start(), found[-1].end())
     return _antecedent(words, text, subject, opening) if opening else subject
+
+
+def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words behind a verb of telling somebody to do something: the firm of "ordered the firm to"."""
+    if not found or found[-1].group().lower() not in words.subjects.order_to:
+        return found
+    last = (at for at in range(len(found) - 3, 0, -1) if found[at].group().lower() in words.subjects.orders)
+    return found[next(last, -1) + 1 :]
 
 
 def _antecedent(words: SlotWords, text: str, told: Span, opening: re.Match[str]) -> Span:

@@ -59,6 +59,8 @@ class SubjectWords:
     def _compile_meant(self, words: Tables, sides: Tables) -> None:
         """Who only counts what is told of, and what a relative clause behind a superlative is about."""
         relatives = alternatives(sides["relatives"])
+        self.orders = frozenset(sides["orders"])
+        self.order_to = frozenset(sides["order_to"])
         self.recorders = frozenset(sides["recorders"])
         records = alternatives(sides["records"])
         article = rf"(?:(?:{alternatives(words['articles'])})\s+)?"

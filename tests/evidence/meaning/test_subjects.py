@@ -173,3 +173,23 @@ def test_that_how_long_somebody_waits_is_compared(text: str, language: str, labe
 )
 def test_that_times_of_one_story_are_not_compared(text: str) -> None:
     assert find_evidence(plain_article(text)).comparisons == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The judge ordered Norrail to pay £840,000 in costs.", ["Norrail"]),
+        ("The court told the firm to pay £4m.", ["firm"]),
+        ("Ministers want Kestrel to pay £3m.", ["Kestrel"]),
+        ("The regulator has asked Orrey to pay £2m.", ["Orrey"]),
+        ("Residents urged the council to spend £5m.", ["council"]),
+        ("The panel forced Brell Foods to pay £90,000.", ["Brell Foods"]),
+        ("The car left the road at 90mph.", [None]),
+        ("The train had left the rails at 68mph.", [None]),
+        ("The bank left the rate at 5%.", ["rate"]),
+        ("The firm had to pay £4m.", ["firm"]),
+        ("The order to the mill was worth £4m.", ["order to the mill"]),
+    ],
+)
+def test_that_who_has_to_pay_is_told_from_who_says_so(text: str, found: list[str | None]) -> None:
+    assert subjects(text) == found
