@@ -75,6 +75,11 @@ def _worded(sentence: FiguredSentence, span: Span) -> Words:
 
 def _measure(words: SlotWords, sentence: FiguredSentence, start: int, end: int) -> Words | None:
     """What the first has most or least of: "had the lowest share of empty shops at"."""
+    first, base = words.lists.best_first.match(sentence.text), sentence.span.start
+    if first and base + first.end() < start:
+        if first["equates"] and sentence.text[first.end()].isupper():
+            return None  # "The largest producer was Chile"
+        return replace(_worded(sentence, Span(*first.span("measure")).shifted(base)), inferred=True)
     best = words.lists.superlative.search(sentence.between(start, end))
     if best is None or best["equates"] or not best["measure"]:
         return None  # "Chile was the largest producer", "had the fewest of all towns"

@@ -109,6 +109,10 @@ class ListWords:
             rf"(?:\s(?!(?:{either['of_any']})\s)(?P<measure>[^,;:()]{{3,60}}?))?{bounded}"
             rf",?\s(?:{either['listed_after']}|{either['measure_starts']})\s$"
         )
+        self.best_first = re.compile(
+            rf"(?i:{either['articles']})\s(?:{either['superlatives']})\s(?P<measure>[^,;:()\d]{{3,60}}?)"
+            rf"\s(?:(?P<equates>{either['equates']})|{either['best_verbs']})\s"
+        )
         self.best_before = re.compile(rf"(?<![^\W_])(?:{either['superlatives']})\s$")
 
     def _compile_places(self, either: Patterns) -> None:

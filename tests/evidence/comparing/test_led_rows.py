@@ -118,6 +118,37 @@ def test_that_a_row_is_of_no_role_of_its_first_nor_of_its_bounds(
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "subject", "first"),
+    [
+        (
+            "Die meisten Brände gab es in Hessen mit 82.000, gefolgt von Bremen mit 41.000 und Jena mit 300.",
+            "de",
+            "Brände",
+            "Hessen",
+        ),
+        (
+            "Die höchste Quote hatte Halle mit 12 Prozent, vor Kiel mit 9 Prozent und Jena mit 8 Prozent.",
+            "de",
+            "Quote",
+            "Halle",
+        ),
+        (
+            "The most fires were in Tolby with 82, followed by Horn with 41 and Lanz with 33.",
+            "en",
+            "fires",
+            "Tolby",
+        ),
+        ("The highest rate was in Malta with 40%, ahead of Spain with 30%.", "en", "rate", "Malta"),
+    ],
+)
+def test_that_a_row_is_of_the_most_that_opens_its_sentence(
+    text: str, language: str, subject: str, first: str
+) -> None:
+    (found,) = comparisons(text, language)
+    assert (found.subject, found.labels[0]) == (subject, first)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On Sunday Norland led with 23 medals, ahead of Sudmark on 17 and Estria on 11.",
@@ -127,3 +158,16 @@ def test_that_a_row_is_of_no_role_of_its_first_nor_of_its_bounds(
 )
 def test_that_a_row_whose_first_is_not_named_is_no_ranking(text: str) -> None:
     assert comparisons(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The largest producer was Chile with 40 tonnes, ahead of Peru with 30 tonnes.", "en"),
+        ("Der größte Produzent war Chile mit 40 Tonnen, vor Peru mit 30 Tonnen.", "de"),
+    ],
+)
+def test_that_what_a_name_is_said_to_be_is_not_what_it_has_most_of(text: str, language: str) -> None:
+    figures = find_evidence(plain_article(text, language=language)).figures
+    measures = {figure.measure.text for figure in figures if figure.measure}
+    assert measures.isdisjoint({"producer", "Produzent"})
