@@ -28,7 +28,7 @@ from briefgen.evidence.meaning.subjects import (
     without_clitic,
     without_time,
 )
-from briefgen.evidence.meaning.tellers import is_teller, may_be_it, spoken_for
+from briefgen.evidence.meaning.tellers import is_recorder, is_teller, may_be_it, spoken_for
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
@@ -241,6 +241,8 @@ class _Filler:
         text = span.of(sentence.text)
         person = without_clitic(text.lower()) in self._words.clause.persons
         if person or is_teller(text, reading.value, self._article.language):
+            return None
+        if is_recorder(self._words, sentence.text, span, reading.unit):
             return None
         if text.lower() in self._words.clause.pronouns or self._words.subjects.stands_in(
             sentence.text, span.start, span.end

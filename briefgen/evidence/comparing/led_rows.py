@@ -75,23 +75,42 @@ def _worded(sentence: FiguredSentence, span: Span) -> Words:
 
 def _measure(words: SlotWords, sentence: FiguredSentence, start: int, end: int) -> Words | None:
     """What the first has most or least of: "had the lowest share of empty shops at"."""
+    first, base = words.lists.best_first.match(sentence.text), sentence.span.start
+    if first and base + first.end() < start:
+        if first["equates"] and sentence.text[first.end()].isupper():
+            return None  # "The largest producer was Chile"
+        return replace(_worded(sentence, Span(*first.span("measure")).shifted(base)), inferred=True)
     best = words.lists.superlative.search(sentence.between(start, end))
-    span = Span(*best.span("measure")).shifted(start) if best else None
-    return replace(_worded(sentence, span), inferred=True) if span else None
+    if best is None or best["equates"] or not best["measure"]:
+        return None  # "Chile was the largest producer", "had the fewest of all towns"
+    return replace(_worded(sentence, Span(*best.span("measure")).shifted(start)), inferred=True)
 
 
 def _leader(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     """Whose the first value is: the name before it, that which opens the sentence, or its verb's subject."""
     text, base = sentence.text, sentence.span.start
     start = sentence.readings[i].start - base
-    beside = words.lists.led_name.search(text, 0, start)
-    if beside and words.clause.article_before.search(text[: beside.start("name")]):
-        beside = None  # an object: "leads the Premier League with"
     opening = words.lists.opening_name.match(text, 0, start)
     if opening and opening["name"].split()[0].lower() in words.lists.no_names:
         opening = None
+    beside = words.lists.led_name.search(text, 0, start)
+    if beside and _is_of_verb(words, text, beside, opening):
+        beside = None
     if found := beside or opening:
         return Span(*found.span("name")).shifted(base)
     verb = verb_by_form(words, text, start)
     span = subject_before(words, text, verb, 0) if verb is not None else None
     return span.shifted(base) if span else None
+
+
+def _is_of_verb(words: SlotWords, text: str, beside: re.Match[str], opening: re.Match[str] | None) -> bool:
+    """Whether a name before a figure belongs to what the one that opens the sentence leads or is.
+
+    "Leads the Premier League with", "was the biggest Producer with", "had the highest rate in Europe at".
+    """
+    before = text[: beside.start("name")]
+    if words.clause.article_before.search(before) or words.lists.best_before.search(before):
+        return True
+    return (
+        opening is not None and words.lists.superlative.search(text[opening.end() : beside.end()]) is not None
+    )

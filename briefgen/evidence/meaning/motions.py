@@ -16,7 +16,7 @@ def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, cha
     A length is the size of a change where what rises has one ("the river rose 3 feet"); things are none but
     for the steps of a scale ("fell three places").
     """
-    if _is_particle(words, sentence, reading, change):
+    if _is_particle(words, sentence, reading, change) or _is_distance(words, sentence, reading, change):
         return True
     if change.to or reading.from_to or change.span is None or change.cue.lower() not in words.changes.motions:
         return False
@@ -39,6 +39,18 @@ def _is_particle(words: SlotWords, sentence: FiguredSentence, reading: Reading, 
     steps = words.changes.steps.intersection(reading.unit.name.lower().split()[-1:])
     particle = change.cue.lower() in words.changes.directions and not steps
     return particle and bool(before) and is_verb(words, before[0])
+
+
+def _is_distance(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
+    """Whether a length is how far from something else: "grew up two miles away", but "the lake rose"."""
+    if change.to or reading.from_to or change.span is None or reading.unit.dimension is not Dimension.LENGTH:
+        return False
+    base = sentence.span.start
+    between = sentence.text[change.span.end - base : reading.start - base].lower().split()
+    if change.span.start > reading.start or not words.changes.change_by.isdisjoint(between):
+        return False
+    far = words.changes.distance.match(sentence.text, reading.end - base) is not None
+    return far and not _is_gauged(words, sentence, change.span.start)
 
 
 def _is_gauged(words: SlotWords, sentence: FiguredSentence, verb: int) -> bool:

@@ -71,7 +71,7 @@ class SubjectSpans:
             verb: int | None = change.span.start - base
         else:
             changed = self._object_of_last(sentence, start - base, reading.end - base)
-            changed = changed or self._named(sentence, reading) or self._beside(sentence, reading)
+            changed = changed or self._named(sentence, reading, change) or self._beside(sentence, reading)
             verb = stating_verb(self._words, without_times(self._words, sentence, start - base), start - base)
             if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
                 verb = None  # "4.4 trillion won"
@@ -152,7 +152,8 @@ class SubjectSpans:
         )
         if found and share and self._words.sayings.definite_before.search(sentence.text, 0, found.start):
             return None  # of whom it is a share stands behind it: "the security of 90 per cent of the plants"
-        found = found or self._put(sentence, start)
+        if reading.unit.dimension is not Dimension.SPEED:  # "left the road at 90mph"
+            found = found or self._put(sentence, start)
         if found is None and reading.start < reading.core and reading.value is None:
             found = ranged_noun(self._words, sentence.text, start)
         if found is None and reading.unit.dimension is Dimension.PERCENT:
@@ -176,12 +177,22 @@ class SubjectSpans:
         taken = found and sentence.holds_figure(found.shifted(sentence.span.start))
         return None if taken else found
 
-    def _named(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
-        """A name before the figure, but none that a count only adds to: "and Ms Li, two of them"."""
+    def _named(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+        """A name before the figure, but none that something is only added to.
+
+        "And Ms Li, two of them"; "in Peru, Chile and Cuba, 6 per cent more than in May".
+        """
         at = reading.start - sentence.span.start
-        added = reading.unit.dimension is Dimension.COUNT and sentence.text[:at].rstrip().endswith(",")
+        behind = sentence.text[:at].rstrip().endswith(",")
+        added = reading.unit.dimension is Dimension.COUNT and behind
         found = None if added else named_before(self._words, sentence.text, at)
         if found and self._is_source(sentence.text, found):
+            return None
+        differs = (
+            behind and change is not None and change.span is not None and change.span.start >= reading.end
+        )
+        before = sentence.text[: found.start].lower().split()[-1:] if found and differs else []
+        if not self._words.clause.list_words.isdisjoint(before):
             return None
         whole = found.shifted(sentence.span.start) if found else None
         other = whole is not None and (sentence.holds_figure(whole) or sentence.moment_in(whole))

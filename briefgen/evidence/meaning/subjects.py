@@ -59,6 +59,8 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     between = [word for word in between if not _YEAR.fullmatch(word)]
     if between and between[-1] in words.clause.positions:
         between.pop()
+    if found.group().lower() in words.changes.directions and _ends_participle(words, window[: found.start()]):
+        return None  # "a boy growing up two miles away"
     noun = (
         found.group().lower() not in words.changes.direction
         and found.group().lower() not in words.clause.auxiliaries
@@ -70,6 +72,12 @@ def stating_verb(words: SlotWords, text: str, start: int) -> int | None:
     if any(word not in words.clause.between_verb and not words.clause.is_adverb(word) for word in between):
         return None
     return start - len(window) + found.start()
+
+
+def _ends_participle(words: SlotWords, before: str) -> bool:
+    """Whether a participle that describes a noun is the last word."""
+    last = before.lower().split()[-1:]
+    return bool(last) and len(last[0]) > 4 and last[0].endswith(words.clause.participles)
 
 
 def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span | None:
@@ -93,7 +101,7 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     start = reporting.end() if reporting else start
     told = words.sayings.that_soon.match(text, start, verb) if reporting else None
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
-    found = _trimmed(words, found)
+    found = _trimmed(words, _ordered(words, found))
     if first_word(text, verb) in words.changes.directions:
         while len(found) > 1 and is_verb(words, found[-1].group()):
             found.pop()  # "shares closed up 6 per cent"
@@ -107,7 +115,24 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         return None
     if not _is_subject(words, found):
         return None
-    return Span(found[0].start(), found[-1].end())
+    subject = Span(found[0].start(), found[-1].end())
+    return _antecedent(words, text, subject, opening) if opening else subject
+
+
+def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words behind a verb of telling somebody to do something: the firm of "ordered the firm to"."""
+    if not found or found[-1].group().lower() not in words.subjects.order_to:
+        return found
+    last = (at for at in range(len(found) - 3, 0, -1) if found[at].group().lower() in words.subjects.orders)
+    return found[next(last, -1) + 1 :]
+
+
+def _antecedent(words: SlotWords, text: str, told: Span, opening: re.Match[str]) -> Span:
+    """What "which" is about behind an apposition: the index of ", the worst on the FTSE index, which was"."""
+    within = words.subjects.best_among.match(text, told.start, told.end) if opening[0][0] == "," else None
+    relative = within and words.subjects.relative_opens.match(text, told.end)
+    named = relative and within and (within["article"] or text[within.end()].isupper())
+    return Span(within.end(), told.end) if within and named else told
 
 
 def _closes_fragment(words: SlotWords, text: str, opening: re.Match[str], verb: int) -> bool:

@@ -3,12 +3,15 @@
 from decimal import Decimal
 from functools import cache
 
+from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.evidence.words.speech import tongue
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 from briefgen.model.evidence import SpeakerKind, Words
+from briefgen.model.quantity import Dimension, Unit
 
 _OWNS = ("'s", "’s")
+_VERB_REACH = 32
 _MOST_OF_A_PERSON = Decimal(1_000_000)
 """A larger number is seldom of one person, who rather tells of it."""
 
@@ -25,6 +28,24 @@ def is_teller(subject: str, value: Decimal | None, language: str) -> bool:
     addressed = first.rstrip(".").lower() in _addresses(language) and first[:1].isupper()
     named = bool(name) and all(word[0].isupper() and word[-2:] not in _OWNS for word in name.split())
     return addressed and named and value is not None and abs(value) >= _MOST_OF_A_PERSON
+
+
+def is_recorder(words: SlotWords, text: str, subject: Span, unit: Unit) -> bool:
+    """Whether a subject only counts the things whose bare number follows: "zählte die Polizei nur 210".
+
+    Args:
+        words: Of the language.
+        text: One sentence.
+        subject: Its place in the sentence.
+        unit: Of the figure; a share or a sum of money may well be of who tells it.
+    """
+    if unit.dimension is not Dimension.COUNT or unit.name:
+        return False
+    said = subject.of(text).lower().split()
+    if words.subjects.recorders.isdisjoint(said):
+        return False
+    before = words.subjects.records_before.search(text, max(0, subject.start - _VERB_REACH), subject.start)
+    return before is not None or words.subjects.records_behind.match(text, subject.end) is not None
 
 
 def spoken_for(words: Words, language: str) -> Words:

@@ -56,6 +56,7 @@ class ChangeWords:
         """What makes a verb one of change, or one of motion instead."""
         self.motions = frozenset(words["motions"])
         self.steps = frozenset(words["steps"])
+        self.distance = whole_word(rf"\s(?:{either['distances']})")
         joined = r"\w*" if words["capitalised_nouns"] else ""  # "Grundwasser"
         self.gauged = either_case(rf"(?<![^\W_]){joined}(?:{either['gauges']})(?![^\W_])")
         self.ended = {

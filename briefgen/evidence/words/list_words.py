@@ -102,10 +102,18 @@ class ListWords:
         self.opening_name = re.compile(
             rf"(?:(?i:{either['articles']})\s+)?(?P<name>{name})(?=\s[a-zß-ÿ]+\s)(?!\s(?:{either['no_verb_behind']})\s)"
         )
+        superlative = rf"(?:{either['articles']})\s(?:{either['superlatives']})"
+        bounded = rf"(?:\s(?:{either['of_any']})\s[^,;:()]*?)?"
         self.superlative = re.compile(
-            rf"\s(?:{either['articles']})\s(?:{either['superlatives']})\s(?P<measure>[^,;:()]{{3,60}}?)"
+            rf"(?P<equates>(?<![^\W_])(?:{either['equates']}))?\s{superlative}"
+            rf"(?:\s(?!(?:{either['of_any']})\s)(?P<measure>[^,;:()]{{3,60}}?))?{bounded}"
             rf",?\s(?:{either['listed_after']}|{either['measure_starts']})\s$"
         )
+        self.best_first = re.compile(
+            rf"(?i:{either['articles']})\s(?:{either['superlatives']})\s(?P<measure>[^,;:()\d]{{3,60}}?)"
+            rf"\s(?:(?P<equates>{either['equates']})|{either['best_verbs']})\s"
+        )
+        self.best_before = re.compile(rf"(?<![^\W_])(?:{either['superlatives']})\s$")
 
     def _compile_places(self, either: Patterns) -> None:
         """What stands between two figures of one thing at two places."""

@@ -54,6 +54,23 @@ class SubjectWords:
         self.levels = whole_word(rf"(?<![^\W_])(?:{alternatives(sides['levels'])})")
         empty = tuple(f" {noun}" for noun in sides["not_subject"])
         self.stand_ins = frozenset(phrase for phrase in sides["here"] if phrase.endswith(empty))
+        self._compile_meant(words, sides)
+
+    def _compile_meant(self, words: Tables, sides: Tables) -> None:
+        """Who only counts what is told of, and what a relative clause behind a superlative is about."""
+        relatives = alternatives(sides["relatives"])
+        self.orders = frozenset(sides["orders"])
+        self.order_to = frozenset(sides["order_to"])
+        self.recorders = frozenset(sides["recorders"])
+        records = alternatives(sides["records"])
+        article = rf"(?:(?:{alternatives(words['articles'])})\s+)?"
+        self.records_before = either_case(rf"(?<![^\W_])(?:{records})\s+{article}$")
+        self.records_behind = whole_word(rf"\s+(?:{records})")
+        best = alternatives(words["superlatives"])
+        self.best_among = re.compile(
+            rf"(?:{best})\s.{{1,40}}?\s(?:{alternatives(sides['antecedents'])})\s+(?P<article>{article})"
+        )
+        self.relative_opens = whole_word(rf",\s+(?:{relatives})")
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """Whether a subject is no more than "the figure", which stands for that of the sentence before."""

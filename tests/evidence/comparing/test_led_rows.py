@@ -67,6 +67,88 @@ def test_that_a_ranking_is_of_what_its_first_has_most_or_least_of() -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "language", "subject", "first"),
+    [
+        (
+            "Chile was the largest producer with 5.7m tonnes, ahead of Peru with 2.6m tonnes.",
+            "en",
+            "tonne",
+            "Chile",
+        ),
+        (
+            "Norland remained the biggest buyer with 400 tonnes, followed by Sudmark with 300 tonnes.",
+            "en",
+            "tonne",
+            "Norland",
+        ),
+        ("Kestrel is the smallest carrier with 40 ships, behind Orrey with 90 ships.", "en", "ship", "Orrey"),
+        ("York had the largest share of any city at 34%, followed by Bath on 29%.", "en", "share", "York"),
+        (
+            "York had the largest share of the vote at 34%, followed by Bath on 29%.",
+            "en",
+            "share of the vote",
+            "York",
+        ),
+        ("Tolby had the fewest of all towns with 14 pools, ahead of Horn with 20.", "en", "pool", "Horn"),
+        (
+            "Horn had the most empty shops of all towns with 40, ahead of Lanz with 25.",
+            "en",
+            "empty shops",
+            "Horn",
+        ),
+        (
+            "Malta had the highest rate in Europe at 40%, ahead of Spain with 30%.",
+            "en",
+            "rate in Europe",
+            "Malta",
+        ),
+        (
+            "Chile war der größte Produzent mit 5,7 Millionen Tonnen, vor Peru mit 2,6 Millionen Tonnen.",
+            "de",
+            "tonne",
+            "Chile",
+        ),
+    ],
+)
+def test_that_a_row_is_of_no_role_of_its_first_nor_of_its_bounds(
+    text: str, language: str, subject: str, first: str
+) -> None:
+    (found,) = comparisons(text, language)
+    assert (found.subject, found.labels[0]) == (subject, first)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "subject", "first"),
+    [
+        (
+            "Die meisten Brände gab es in Hessen mit 82.000, gefolgt von Bremen mit 41.000 und Jena mit 300.",
+            "de",
+            "Brände",
+            "Hessen",
+        ),
+        (
+            "Die höchste Quote hatte Halle mit 12 Prozent, vor Kiel mit 9 Prozent und Jena mit 8 Prozent.",
+            "de",
+            "Quote",
+            "Halle",
+        ),
+        (
+            "The most fires were in Tolby with 82, followed by Horn with 41 and Lanz with 33.",
+            "en",
+            "fires",
+            "Tolby",
+        ),
+        ("The highest rate was in Malta with 40%, ahead of Spain with 30%.", "en", "rate", "Malta"),
+    ],
+)
+def test_that_a_row_is_of_the_most_that_opens_its_sentence(
+    text: str, language: str, subject: str, first: str
+) -> None:
+    (found,) = comparisons(text, language)
+    assert (found.subject, found.labels[0]) == (subject, first)
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "On Sunday Norland led with 23 medals, ahead of Sudmark on 17 and Estria on 11.",
@@ -76,3 +158,16 @@ def test_that_a_ranking_is_of_what_its_first_has_most_or_least_of() -> None:
 )
 def test_that_a_row_whose_first_is_not_named_is_no_ranking(text: str) -> None:
     assert comparisons(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("The largest producer was Chile with 40 tonnes, ahead of Peru with 30 tonnes.", "en"),
+        ("Der größte Produzent war Chile mit 40 Tonnen, vor Peru mit 30 Tonnen.", "de"),
+    ],
+)
+def test_that_what_a_name_is_said_to_be_is_not_what_it_has_most_of(text: str, language: str) -> None:
+    figures = find_evidence(plain_article(text, language=language)).figures
+    measures = {figure.measure.text for figure in figures if figure.measure}
+    assert measures.isdisjoint({"producer", "Produzent"})

@@ -54,3 +54,35 @@ def test_that_how_far_somebody_moved_in_german_is_no_change(text: str, words: st
 )
 def test_that_what_a_scale_shows_has_changed(text: str, language: str, words: str, change: str) -> None:
     assert slot(told(text, language)[words], "change") == change
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        ("A boy growing up two miles away may never see the lake.", "en", "two miles"),
+        ("She grew up 12 miles from the border.", "en", "12 miles"),
+        ("Twins who grow up five kilometres apart speak alike.", "en", "five kilometres"),
+        ("The vines, growing 30 metres from the road, were cleared.", "en", "30 metres"),
+        ("A block of flats went up 40 metres away.", "en", "40 metres"),
+        ("Many workers grew up 3 kilometres from the mine.", "en", "3 kilometres"),
+        ("Er wuchs zwölf Kilometer entfernt auf.", "de", "zwölf Kilometer"),
+        ("Die Sängerin wuchs 30 Kilometer von der Grenze auf.", "de", "30 Kilometer"),
+    ],
+)
+def test_that_how_far_away_something_is_is_no_change(text: str, language: str, words: str) -> None:
+    figure = told(text, language)[words]
+    assert not slot(figure, "change")
+    assert "growing" not in slot(figure, "subject")
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words", "change"),
+    [
+        ("The lake rose two metres from the level of May.", "en", "two metres", "up by"),
+        ("The plant grew 2 metres.", "en", "2 metres", "up by"),
+        ("The average distance grew by 3 kilometres from the year before.", "en", "3 kilometres", "up by"),
+        ("Der Pegel stieg zwei Meter.", "de", "zwei Meter", "up by"),
+    ],
+)
+def test_that_a_length_that_has_changed_stays_so(text: str, language: str, words: str, change: str) -> None:
+    assert slot(told(text, language)[words], "change") == change

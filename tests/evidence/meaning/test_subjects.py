@@ -80,3 +80,116 @@ def test_that_a_figure_is_of_the_subject_wherever_the_verb_stands(text: str, fou
 def test_that_a_bare_number_counts_what_it_is_told_to_be_a_part_of(text: str, units: list[str]) -> None:
     figures = find_evidence(plain_article(text)).figures
     assert [figure.quantity.unit.name for figure in figures] == units
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        (
+            "Kestrel lost 9%, the biggest faller on the Nordic 40 index, which was 0.2% higher.",
+            "en",
+            "Nordic 40 index",
+        ),
+        ("Tolby Oil lost 5%, the worst performer in the sector, which was 1.2% lower.", "en", "sector"),
+        ("Brell gained 3%, the best stock on the Alpine market, which rose 0.4%.", "en", "Alpine market"),
+        ("Norland added 4%, the largest gain in years, which was 2% more.", "en", "largest gain in years"),
+        ("Sales fell 5%, and the largest mill, which was 2% down, shut.", "en", "largest mill"),
+        ("Sales at Orrey, which were 5% lower, worry it.", "en", "Sales at Orrey"),
+        ("Der Zoll fand 40 Kisten mit Uhren, Ketten und Ringen, 12 Prozent weniger als 2023.", "de", None),
+        (
+            "Gezählt wurden 900 Unfälle mit Rehen, Füchsen und Dachsen, 6 Prozent mehr als im Vorjahr.",
+            "de",
+            None,
+        ),
+        ("Brell sold 900 boats in Spain and Malta, 12% fewer than in 2023.", "en", None),
+        ("China 20 per cent, Peru 12 per cent and Cuba 5 per cent.", "en", "Cuba"),
+    ],
+)
+def test_that_the_last_noun_before_a_mark_is_subject_only_where_it_is_meant(
+    text: str, language: str, found: str | None
+) -> None:
+    assert subjects(text, language)[-1] == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "found"),
+    [
+        ("In Halle zählte die Polizei dagegen nur 210.", "de", None),
+        ("In Kiel registrierte die Feuerwehr im Mai nur 40.", "de", None),
+        ("Die Behörde verzeichnete 2025 nur 300.", "de", None),
+        ("Police recorded 210.", "en", None),
+        ("The agency registered 1,200 last year.", "en", None),
+        ("Wardens counted 88 in 2024.", "en", None),
+        ("Crowds numbered 300.", "en", "Crowds"),
+        ("Die Opfer zählten 40.", "de", "Opfer"),
+        ("The agency reported 12% of its income from fees.", "en", "agency"),
+        ("Police numbers reached 210.", "en", "Police numbers"),
+    ],
+)
+def test_that_who_counts_is_not_what_is_counted(text: str, language: str, found: str | None) -> None:
+    assert subjects(text, language) == [found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "labels"),
+    [
+        (
+            "Crews up north waited an average of 41 minutes in October, down from 58 a year earlier.",
+            "en",
+            ("a year earlier", "October"),
+        ),
+        ("Calls last on average 9 minutes, up from 7 minutes in 2019.", "en", ("2019", "later")),
+        (
+            "Lorries waited an average of 3 hours at the border in May, up from 2 hours in April.",
+            "en",
+            ("April", "May"),
+        ),
+        (
+            "Callers waited about 41 minutes in October, compared with 58 minutes in May.",
+            "en",
+            ("May", "October"),
+        ),
+        (
+            "Patienten warteten im Schnitt 41 Minuten, nach 58 Minuten im Vorjahr.",
+            "de",
+            ("Vorjahr", "später"),
+        ),
+        ("Anrufer warten heute 12 Minuten, 2020 waren es noch 7 Minuten.", "de", ("2020", "heute")),
+    ],
+)
+def test_that_how_long_somebody_waits_is_compared(text: str, language: str, labels: tuple[str, ...]) -> None:
+    (found,) = find_evidence(plain_article(text, language=language)).comparisons
+    assert found.labels == labels
+    assert found.subject == text.split(" wa")[0].split(" last")[0]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "They waited 20 minutes and left after 30 minutes.",
+        "The wait of 41 minutes cost 58 minutes.",
+        "She waited three years before she sued for four years.",
+    ],
+)
+def test_that_times_of_one_story_are_not_compared(text: str) -> None:
+    assert find_evidence(plain_article(text)).comparisons == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("The judge ordered Norrail to pay £840,000 in costs.", ["Norrail"]),
+        ("The court told the firm to pay £4m.", ["firm"]),
+        ("Ministers want Kestrel to pay £3m.", ["Kestrel"]),
+        ("The regulator has asked Orrey to pay £2m.", ["Orrey"]),
+        ("Residents urged the council to spend £5m.", ["council"]),
+        ("The panel forced Brell Foods to pay £90,000.", ["Brell Foods"]),
+        ("The car left the road at 90mph.", [None]),
+        ("The train had left the rails at 68mph.", [None]),
+        ("The bank left the rate at 5%.", ["rate"]),
+        ("The firm had to pay £4m.", ["firm"]),
+        ("The order to the mill was worth £4m.", ["order to the mill"]),
+    ],
+)
+def test_that_who_has_to_pay_is_told_from_who_says_so(text: str, found: list[str | None]) -> None:
+    assert subjects(text) == found
