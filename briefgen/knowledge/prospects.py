@@ -69,6 +69,7 @@ class _Words:
     base: re.Pattern[str]
     relative: re.Pattern[str]
     facts: re.Pattern[str]
+    reasons: re.Pattern[str]
     asking: re.Pattern[str]
     joins: re.Pattern[str]
     nouns: frozenset[str]
@@ -91,13 +92,23 @@ class _Words:
         for kind, words in self.kinds.items():
             if any(self._governs(piece, found) for found in words.finditer(piece)):
                 return kind
-        governed = (self.is_bare(piece[found.end() :] + behind) for found in self.to_come.finditer(piece))
+        governed = (
+            self.is_bare(piece[found.end() :] + behind) and not self._tells_why(piece, found.end())
+            for found in self.to_come.finditer(piece)
+        )
         return Prospect.EXPECTED if any(governed) else None
 
     def _governs(self, piece: str, found: re.Match[str]) -> bool:
         """Not where it is a noun or stands in a clause about one: "the firm that wants it sold 40"."""
+        if self._tells_why(piece, found.end()):
+            return False
         aside = found.group() in self.nouns or self.relative.search(piece[: found.start()])
         return not aside or self.facts.search(piece, found.end()) is None
+
+    def _tells_why(self, piece: str, start: int) -> bool:
+        """Whether a fact in a clause of its own goes on: "plans to close it after costs rose to 40"."""
+        opened = self.reasons.search(piece, start)
+        return opened is not None and self.facts.search(piece, opened.end()) is not None
 
     def is_bare(self, rest: str) -> bool:
         """Whether the clause that goes on so is closed by a bare verb, by the endings of the language."""
@@ -127,6 +138,7 @@ def _words(language: str) -> _Words:
         _base(language),
         re.compile(rf"{whole(words['relatives']).pattern}\s+$"),
         whole([*words["facts"], *_deeds(language)]),
+        whole(words["reasons"]),
         re.compile(whole(words["asking"]).pattern, re.IGNORECASE),
         whole(words["and_breaks"]),
         frozenset(words["nouns"]),
