@@ -40,6 +40,7 @@ class _Cues:
     amount_start: re.Pattern[str]
     reached: re.Pattern[str]
     amount_against: re.Pattern[str]
+    changed_on: re.Pattern[str]
 
 
 @cache
@@ -52,7 +53,7 @@ def _cues(language: str) -> _Cues:
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
         set_against=re.compile(
-            rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,40}}\Z"
+            rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,60}}\Z"
             rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
             rf"(?<!\w)(?:{any_of['record_since']})\s(?:[^\W\d_]+\s){{0,5}}\Z"
         ),
@@ -65,6 +66,9 @@ def _cues(language: str) -> _Cues:
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
+        changed_on=re.compile(
+            rf"(?<!\w)(?:{any_of['changed']})\s(?:[^\W\d_]+\s){{0,2}}[^\w\s]?\d{_GAP}{{0,30}}\s(?:{any_of['changed_on']})\s\Z"
+        ),
     )
 
 
@@ -151,9 +155,19 @@ def _is_base(text: str, found: FoundDate, cues: _Cues) -> bool:
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
     if cues.surpassed.search(before) or cues.set_against.search(before) or cues.amount_against.search(before):
         return True
+    if not _is_of_a_day(found) and cues.changed_on.search(before):
+        return True
     return (
         cues.amount_start.search(before) is not None and cues.reached.match(text, found.span.end) is not None
     )
+
+
+def _is_of_a_day(found: FoundDate) -> bool:
+    """Whether it is a day: "up 2% on Friday" tells of it, "up 2% on last year" sets against it."""
+    of = found.reckoning
+    if isinstance(of, Shifted):
+        return of.unit in (TimeUnit.DAY, TimeUnit.WEEK)
+    return of is not None or (found.period is not None and bool(found.period.start.day))
 
 
 def _is_topic(text: str, found: FoundDate, cues: _Cues) -> bool:

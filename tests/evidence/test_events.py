@@ -432,3 +432,21 @@ def test_that_a_word_before_a_date_opens_no_clause(text: str, language: str) -> 
 )
 def test_that_a_clause_of_a_date_still_stands_alone(text: str, clause: str) -> None:
     assert [one.text for one in events(text)] == [clause]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("A pint costs £4.98, up 6% on last year.", []),
+        ("Takings were down 12 per cent on 2019.", []),
+        ("Sales rose 3% on last year.", []),
+        ("The shares were up 2% on Wednesday.", ["2025-05-21"]),
+        ("Sales rose by 4% on 3 May 2025.", ["2025-05-03"]),
+        (
+            "The number of pubs stood at 380 in 2024, down from 390 at the start of that decade and 410 in 2011.",
+            ["2024"],
+        ),
+    ],
+)
+def test_that_what_a_change_is_counted_from_dates_no_event(text: str, found: list[str]) -> None:
+    assert when(text) == found
