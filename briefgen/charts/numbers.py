@@ -138,6 +138,8 @@ class Numbers:
             head = str(special[1] if many else special[0])
         elif head and many and self.words["adds_s"]:
             head = self._plural(head)
+        elif head and many and unit.dimension is Dimension.COUNT:
+            head = self._as_found(head)
         return head if self.words["unit"].get(unit.name) else f"{head}{per}{rest}"
 
     def _plural(self, noun: str) -> str:
@@ -147,6 +149,15 @@ class Numbers:
         irregular = {one: many for many, one in reversed(counts["singular"].items())}
         several = head if head in counts["collective"] else irregular.get(head) or _several(head)
         return f"{before}{space}{several}"
+
+    def _as_found(self, noun: str) -> str:
+        """The plural a noun was read from, by the table that made it singular; the noun where none did."""
+        counts = table(self.language, "counts")
+        irregular = {one: many for many, one in reversed(counts["singular"].items())}
+        if noun in irregular:
+            return str(irregular[noun]).capitalize()
+        ends = sorted(counts["endings"]["endings"], key=lambda pair: len(pair[1]), reverse=True)
+        return next((noun.removesuffix(one) + many for many, one in ends if one and noun.endswith(one)), noun)
 
     def head(self, name: str, unit: Unit) -> str:
         """The head of a column of values: its name with the unit in brackets, unless the name says it."""

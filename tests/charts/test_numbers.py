@@ -143,3 +143,15 @@ def test_that_a_scaled_number_keeps_the_zeros_its_source_states(value: str, word
 def test_that_a_change_is_the_later_value_less_the_earlier(then: str, now: str | None, sum_: str) -> None:
     ends = Point("2019", Decimal(then)), Point("2024", None if now is None else Decimal(now))
     assert ENGLISH.subtraction(*ends, Unit()) == sum_
+
+
+@pytest.mark.parametrize(
+    ("singular", "plural"),
+    [("Bett", "Betten"), ("Tate", "Taten"), ("Wohnung", "Wohnungen"), ("Fall", "Fälle"), ("Schüler", "Schüler")],
+)
+def test_that_german_counts_are_printed_in_the_plural_they_were_read_from(singular: str, plural: str) -> None:
+    assert GERMAN.unit(Unit(singular)) == plural
+
+
+def test_that_a_german_share_has_no_plural_of_a_count() -> None:
+    assert GERMAN.unit(Unit("Prozent", Dimension.PERCENT)) == "Prozent"
