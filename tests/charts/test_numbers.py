@@ -147,7 +147,13 @@ def test_that_a_change_is_the_later_value_less_the_earlier(then: str, now: str |
 
 @pytest.mark.parametrize(
     ("singular", "plural"),
-    [("Bett", "Betten"), ("Tate", "Taten"), ("Wohnung", "Wohnungen"), ("Fall", "Fälle"), ("Schüler", "Schüler")],
+    [
+        ("Bett", "Betten"),
+        ("Tate", "Taten"),
+        ("Wohnung", "Wohnungen"),
+        ("Fall", "Fälle"),
+        ("Schüler", "Schüler"),
+    ],
 )
 def test_that_german_counts_are_printed_in_the_plural_they_were_read_from(singular: str, plural: str) -> None:
     assert GERMAN.unit(Unit(singular)) == plural

@@ -443,7 +443,7 @@ def test_that_a_clause_of_a_date_still_stands_alone(text: str, clause: str) -> N
         ("The shares were up 2% on Wednesday.", ["2025-05-21"]),
         ("Sales rose by 4% on 3 May 2025.", ["2025-05-03"]),
         (
-            "The number of pubs stood at 380 in 2024, down from 390 at the start of that decade and 410 in 2011.",
+            "There were 380 pubs in 2024, down from 390 at the start of that decade and 410 in 2011.",
             ["2024"],
         ),
     ],
