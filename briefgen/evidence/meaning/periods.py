@@ -80,6 +80,13 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
     return after
 
 
+def _is_of_another(words: SlotWords, gap: str) -> bool:
+    """Whether a bracket holds what another is more or less than: "twice as much as before (61,000)"."""
+    outside, bracket, inside = gap.rpartition("(")
+    is_open = bool(bracket) and ")" not in inside
+    return is_open and not words.clause.set_against.isdisjoint(outside.lower().split())
+
+
 def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | None:
     """A time before the first figure: at the opening for all figures, else for those of its unit."""
     opening = sentence.span.start + inner_start(
@@ -99,6 +106,8 @@ def _leading(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | No
     if in_other_clause(words, sentence, before.span, sentence.readings[i].start):
         return None
     if ";" in gap or words.sayings.reported_on.search(gap) or _QUOTE_OPENS.search(gap):
+        return None
+    if _is_of_another(words, gap):
         return None
     if _is_day(before) and words.sayings.that_clause.search(gap):
         return None

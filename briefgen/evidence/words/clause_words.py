@@ -51,10 +51,9 @@ class ClauseWords:
         self.finite = _finite(words, sides)
         self.spanning = frozenset(words["spanning"])
         self.fronted = frozenset((*speech["prepositions"], *words["fronted"]))
-        self.at_time = frozenset(
-            word.lower() for phrase in (*words["time_before"], *words["articles"]) for word in phrase.split()
-        )
+        self.at_time = frozenset(" ".join((*words["time_before"], *words["articles"])).lower().split())
         self.than = frozenset(words["than"])
+        self.set_against = frozenset((*words["than"], *words["equals_before"]))
         self._take_forms(sides, words["no_adverbs"], speech["adverb_endings"])
 
     def _take_forms(self, sides: Tables, no_adverbs: list[str], adverb_endings: list[str]) -> None:

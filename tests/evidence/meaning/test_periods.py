@@ -4,6 +4,7 @@ import pytest
 
 from briefgen.evidence.find import find_evidence
 from tests.kit.labelled import plain_article
+from tests.kit.told import slot, told
 
 
 def periods(text: str, language: str = "en") -> list[str | None]:
@@ -172,3 +173,26 @@ def test_that_a_clause_put_in_keeps_the_time_before_it(
     text: str, language: str, found: list[str | None]
 ) -> None:
     assert periods(text, language) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "words"),
+    [
+        (
+            "Im Jahr 2025 kostete er 118.000 Euro, fast doppelt so viel wie zuvor (61.000 Euro).",
+            "de",
+            "61.000 Euro",
+        ),
+        ("In 2025 it cost £118,000, more than ever before (£61,000).", "en", "£61,000"),
+        ("In 2025 it cost £118,000, almost twice as much as before (£61,000).", "en", "£61,000"),
+    ],
+)
+def test_that_a_bracket_about_what_is_set_against_has_not_its_time(
+    text: str, language: str, words: str
+) -> None:
+    assert not slot(told(text, language)[words], "period")
+
+
+def test_that_a_bracket_about_the_same_has_its_time() -> None:
+    figures = told("In 2025 wind (20 per cent) and solar (10 per cent) led.")
+    assert slot(figures["20 per cent"], "period") == "2025"
