@@ -107,9 +107,9 @@ def size(point: Point) -> Decimal | None:
 
 def ordered(spec: ChartSpec, series: Series) -> tuple[Point, ...]:
     """The points of a series in the order a chart asks for; what has no value goes last."""
-    match spec.sort:
+    match Sort.SOURCE if spec.kind is ChartKind.WATERFALL else spec.sort:
         case Sort.SOURCE:
-            return series.points
+            return series.points  # steps of a waterfall add up in this order alone
         case Sort.LABEL:
             return tuple(sorted(series.points, key=lambda p: p.label.casefold()))
         case Sort.ASCENDING | Sort.DESCENDING as order:

@@ -11,6 +11,7 @@ from briefgen.knowledge.lexicon import table
 
 _BASE_REACH = 40
 _PARTS = re.compile(r"[;:—–]|,(?!\d)")
+_FIGURE = re.compile(r"\s*\d[\d.,]*\s?(?:%|[^\W\d_]+)\s")
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -82,11 +83,18 @@ class _Words:
         for at, piece in enumerate(parted):
             if any(self.asking.search(part) for part in parted[at : at + 2 if at else 1]):
                 return None
+            if at and self._is_answered(piece):
+                return None
             found = self._of_piece(piece, following)
             if found or self.facts.search(piece):
                 return found
             following = ""
         return None
+
+    def _is_answered(self, piece: str) -> bool:
+        """Whether a piece tells of another figure what it did with a plan: "54 per cent backed the plan"."""
+        found = _FIGURE.match(piece)
+        return found is not None and any(word in self.nouns for word in _WORD.findall(piece, found.end()))
 
     def _of_piece(self, piece: str, behind: str) -> Prospect | None:
         for kind, words in self.kinds.items():

@@ -52,3 +52,10 @@ def test_that_what_has_no_value_stands_last() -> None:
     then = replace(THEN, points=(Point("West", Decimal(1)), *THEN.points))
     spec = replace(PAIRED, series=(then, NOW), sort=Sort.ASCENDING)
     assert labels_in_order(spec) == ("South", "East", "North", "West")
+
+
+@pytest.mark.parametrize("sort", list(Sort))
+def test_that_the_steps_of_a_waterfall_stay_in_their_order(sort: Sort) -> None:
+    steps = Series("", tuple(Point(name, Decimal(n)) for name, n in (("Start", 5), ("More", 7), ("Sum", 12))))
+    spec = ChartSpec("c", ChartKind.WATERFALL, "t", (steps,), sort=sort)
+    assert labels_in_order(spec) == ("Start", "More", "Sum")

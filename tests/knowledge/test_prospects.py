@@ -52,6 +52,8 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
         ("en", "The new centre will have 60 spaces, up from 40."),
         ("en", "The plan’s critics say the number fell from 60 to 40."),
         ("en", "In May 40 wardens left."),
+        ("en", "54 per cent backed the plan, 40 per cent opposed it."),
+        ("de", "54 Prozent lehnten den Plan ab, 40 Prozent waren dafür."),
         ("en", "The pool will close in May after the cost of its roof rose to 40 million."),
         ("en", "The council plans to sell the hall because repairs cost 40 million."),
         ("en", "The firm is to shut the mill as orders fell to 40."),

@@ -101,9 +101,17 @@ class Pairing(Resuming):
         percent = all(unit.dimension is Dimension.PERCENT for unit in units)
         yearly = units[0] == units[1] and " per " in units[0].name
         exact = all(self._readings[k].quantity.bound in (Bound.EXACT, Bound.ABOUT) for k in (i, j))
-        if now is None or now.to or not ((percent or yearly) and exact):
+        if now is None or now.to or not ((percent or yearly) and exact) or self._moves_on(j):
             return False
         return then is None or (not then.to and then.direction is now.direction)
+
+    def _moves_on(self, i: int) -> bool:
+        """Whether a value is where a move began: "rose by 7 per cent, from 24 per cent in May to 31"."""
+        if i + 1 == len(self._readings) or self._readings[i].unit != self._readings[i + 1].unit:
+            return False
+        gap = self._sentence.between(self._readings[i].end, self._readings[i + 1].start)
+        last = gap.lower().split()[-1:]
+        return bool(last) and last[0] in self._words.change_to and CLAUSE.search(gap) is None
 
     def _time_of_rate(self, j: int) -> Time | None:
         """The time behind a rate and its word of change: "a 4.9% gain the month before"."""

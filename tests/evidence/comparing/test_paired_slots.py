@@ -89,3 +89,24 @@ def test_that_values_of_two_deeds_are_no_then_and_now(text: str) -> None:
 def test_that_values_of_one_deed_are_then_and_now(text: str) -> None:
     earlier, later = pair(text)
     assert (text_of(earlier.period), text_of(later.period)) == ("2020", "last year")
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        (
+            "Votes rose by 7 per cent, from 24 per cent in 2016 to 31 per cent in 2020.",
+            "24 per cent",
+            "31 per cent",
+        ),
+        (
+            "Support fell by 5 per cent, from 40 per cent in 2019 to 35 per cent in 2024.",
+            "40 per cent",
+            "35 per cent",
+        ),
+        ("Inflation rose 2.8 per cent in June, after 3.4 per cent in May.", "3.4 per cent", "2.8 per cent"),
+    ],
+)
+def test_that_a_move_is_told_by_its_ends_and_not_by_its_size(text: str, then: str, now: str) -> None:
+    earlier, later = pair(text)
+    assert (earlier.text, later.text) == (then, now)
