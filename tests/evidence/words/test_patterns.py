@@ -48,7 +48,7 @@ def all_patterns() -> list[re.Pattern[str]]:
     seen: set[int] = set()
     found: list[re.Pattern[str]] = []
     for package in (briefgen.article, briefgen.evidence):
-        for info in pkgutil.iter_modules(package.__path__, f"{package.__name__}."):
+        for info in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
             module = importlib.import_module(info.name)
             for value in list(vars(module).values()):
                 words = value if not hasattr(value, "cache_info") else _cached(value)
