@@ -269,6 +269,8 @@ class _Contents:
                 self.tokens[at + 1].lower in speech.times or self.tokens[at + 1].text.isdigit()
             )
             of_date = self.tokens[at].text.isdigit() and self.tokens[at - 1].lower in speech.times
+            if self._of_noun(at):
+                return at
             if word in speech.times or of_date:
                 at += 1
             elif self._approximates(at):
@@ -280,6 +282,21 @@ class _Contents:
             else:
                 return at
         return at
+
+    def _of_noun(self, at: int) -> bool:
+        """Whether a word for when belongs to the noun behind it: "said night staff were paid less"."""
+        speech = self.speech
+        token, before = self.tokens[at], self.tokens[at - 1].lower
+        if token.lower not in speech.times or token.capital or speech.statement_comma:
+            return False
+        if speech.is_adverb(token.lower) or before in speech.times | speech.determiners | speech.prepositions:
+            return False
+        following = self.tokens[at + 1] if at + 1 < self.end else None
+        if following is None or following.kind is not Kind.WORD or following.capital:
+            return False
+        apart = speech.times | speech.prepositions | speech.conjunctions | speech.determiners
+        apart |= speech.statement_that | speech.clause_subjects | speech.auxiliaries
+        return following.lower not in apart and not speech.is_adverb(following.lower)
 
     def _approximates(self, at: int) -> bool:
         """Whether a preposition stands before a number as its determiner: "said about 8,000 came"."""
