@@ -20,6 +20,7 @@ _NOBODYS = "statement, nobody"
 """The rule of a statement whose speaker is not known: what is sure or not is that somebody said it."""
 
 _OBJECT = 10
+_PHRASE_LINK = 5
 _BOUND = 3
 _BRACKET = 8
 _QUOTES = frozenset("'\"“”„‘«»")
@@ -80,6 +81,8 @@ class _Contents:
         """What was said: after the verb, else before an attribution that a comma sets off; else None."""
         cue = found.cue.lower()
         speech = self.speech
+        if self._of_what_was_said(found):
+            return None
         if found.rule == "closing":
             return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
         according = found.rule == "according to"
@@ -107,6 +110,16 @@ class _Contents:
             at -= 1
         before = self.tokens[at].lower if found.rule == "before" and at >= self.start else ""
         return before in self.speech.relative - self.speech.articles
+
+    def _of_what_was_said(self, found: Attribution) -> bool:
+        """Whether a clause of its own holds the verb: "a third of what was promised" tells of nobody."""
+        opens = self.speech.conjunctions - self.speech.joining
+        for token in self.tokens[found.phrase.last : found.phrase.last + _PHRASE_LINK]:
+            if token.lower == found.cue.lower() or token.text in _ENDS:
+                return False
+            if token.lower in opens:
+                return True
+        return False
 
     def _long(self, first: int, end: int) -> bool:
         return sum(token.kind is Kind.WORD for token in self.tokens[first:end]) >= _FEWEST_WORDS
