@@ -113,13 +113,13 @@ class _Contents:
 
     def _of_what_was_said(self, found: Attribution) -> bool:
         """Whether a clause of its own holds the verb: "a third of what was promised" tells of nobody."""
+        near = range(found.phrase.last, min(found.phrase.last + _PHRASE_LINK, self.end))
+        verb = next((at for at in near if self.tokens[at].lower == found.cue.lower()), -1)
+        first = verb
+        while first > found.phrase.last and self.tokens[first - 1].lower in self.speech.passive_auxiliaries:
+            first -= 1
         opens = self.speech.conjunctions - self.speech.joining
-        for token in self.tokens[found.phrase.last : found.phrase.last + _PHRASE_LINK]:
-            if token.lower == found.cue.lower() or token.text in _ENDS:
-                return False
-            if token.lower in opens:
-                return True
-        return False
+        return found.phrase.last < first < verb and self.tokens[first - 1].lower in opens
 
     def _long(self, first: int, end: int) -> bool:
         return sum(token.kind is Kind.WORD for token in self.tokens[first:end]) >= _FEWEST_WORDS
