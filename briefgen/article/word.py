@@ -14,9 +14,10 @@ from briefgen.article.decode import plain
 from briefgen.article.headline import Titles
 from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, tidy
+from briefgen.article.wordparts import outside_text
 from briefgen.article.wordstyles import Styles
 from briefgen.article.wordtext import CELL, PARAGRAPH, ROW, blocks_of, boxes_in, linked_share, words_of
-from briefgen.model.article import Article, Source
+from briefgen.model.article import Article, SetAside, Source
 from briefgen.model.problem import error
 
 MOST_ENTRIES = 5_000
@@ -33,9 +34,10 @@ _WRAPPERS = frozenset({f"{_W}sdt", f"{_W}sdtContent", f"{_W}customXml", f"{_W}in
 
 
 def read_word(source: Source) -> Article:
-    """The article in a DOCX as it would be printed; headers, footers and notes are not read.
+    """The article in a DOCX as it would be printed.
 
-    Tracked changes are taken as accepted. Text boxes are read as what stands aside.
+    Tracked changes are taken as accepted. Text boxes, running heads and feet, notes and comments are set
+    aside.
 
     Raises:
         BriefgenError: It is broken, encrypted, unpacks to far more than it is, or holds no article.
@@ -48,7 +50,10 @@ def read_word(source: Source) -> Article:
             "the document declares entities, which Word never does", source.name, "save it again in Word"
         )
     titles = Titles(window=document.core_properties.title or "")
-    return article_from(source, uncut(_lines(document)), titles)
+    article = article_from(source, uncut(_lines(document)), titles)
+    end = len(article.paragraphs)
+    others = (SetAside(words, reason, end) for words, reason in outside_text(document))
+    return replace(article, set_aside=(*article.set_aside, *others))
 
 
 def check_package(data: bytes, name: str) -> None:
@@ -116,13 +121,15 @@ def _block_lines(body: Any, styles: Styles) -> Iterator[Line]:
 
 def _paragraph(paragraph: Any, styles: Styles) -> Iterator[Line]:
     mark, level = styles.mark_of(paragraph)
+    sums_up = styles.sums_up(paragraph)
     links = linked_share(paragraph)
     kept = float(mark in _TOLD and links < _MOST_LINKS)
     for words in plain(words_of(paragraph)).split("\n"):
         if text := tidy(_NUMBER_TAB.sub(r"\1 ", words.strip())):
-            yield Line(text, gap=True, mark=mark, level=level, links=links, kept=kept)
+            yield Line(text, True, mark, level, links, kept, sums_up=sums_up)
     for box in boxes_in(paragraph):
-        yield from (replace(line, kept=0.0, aside=True) for line in _block_lines(box, styles))
+        inner = _block_lines(box, styles)
+        yield from (replace(line, kept=0.0, aside=True, outside="text box") for line in inner)
 
 
 def _rows(table: Any, styles: Styles) -> Iterator[Line]:

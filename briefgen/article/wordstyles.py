@@ -9,6 +9,7 @@ from briefgen.article.lines import Mark
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _LIST = f"{_W}pPr/{_W}numPr/{_W}numId"
 _LEVEL = f"{_W}pPr/{_W}outlineLvl"
+_SUBTITLE = "subtitle"
 _MOST_BASES = 20
 _MOST_LEVEL = 6
 
@@ -45,6 +46,10 @@ class Styles:
             if level.isdigit() and int(level) < _MOST_LEVEL:
                 return Mark.HEADING, int(level) + 1
         return (Mark.ITEM if self._is_listed(paragraph) else Mark.PARAGRAPH), 0
+
+    def sums_up(self, paragraph: Any) -> bool:
+        """Whether it has the style that stands under a title, as a standfirst does."""
+        return any(style.name == _SUBTITLE for style in self._bases(paragraph.style or ""))
 
     def _bases(self, key: str) -> Iterator[_Style]:
         """The style, what it is based on and so on; in circles no farther."""
