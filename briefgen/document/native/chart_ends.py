@@ -6,9 +6,10 @@ from decimal import Decimal
 from functools import partial
 from itertools import pairwise
 
+from briefgen.document.native.chart_labels import PointLabel
 from briefgen.document.native.chart_plot import Plot
 from briefgen.document.native.chart_shapes import Rule
-from briefgen.document.native.chart_xml import PointLabel, TextStyle
+from briefgen.document.native.chart_xml import TextStyle
 from briefgen.knowledge.lettering import ELLIPSIS, LEADING, end_labels, spread
 from briefgen.model.chart import Point, Series
 

@@ -18,6 +18,7 @@ from briefgen.document.native.native_lollipops import lollipops
 from briefgen.document.native.native_ranges import ends_of, ranges
 from briefgen.document.native.native_slopes import slope
 from briefgen.document.native.native_wholes import donut, hundred
+from briefgen.knowledge.marking import size
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
 _MOST_SLICES = 4
@@ -58,8 +59,7 @@ def native_chart(
 
 
 def _drawable(spec: ChartSpec) -> bool:
-    known = spec.kind in _KINDS and spec.reference is None and not spec.annotations
-    if not known or not spec.points or not _fits_kind(spec):
+    if spec.kind not in _KINDS or not spec.points or not _fits_kind(spec):
         return False
     unit = base_unit(spec)
     return all(_tells_apart(series, unit) for series in spec.series) and not _begins_early(spec, unit)
@@ -99,12 +99,12 @@ def _fits_kind(spec: ChartSpec) -> bool:
             both = spec.labels in (Labels.ALL, Labels.ENDS)
             return both and len({p.label for p in spec.points}) == 2 and all(map(_is_stated, spec.points))
         case ChartKind.LOLLIPOP:
-            upwards = all(_is_stated(point) and (point.value or 0) >= 0 for point in spec.points)
-            return upwards and len(spec.series) == 1 and spec.labels is Labels.ALL
+            return len(spec.series) == 1 and any(size(point) is not None for point in spec.points)
         case ChartKind.LINE:
-            return spec.labels is Labels.ALL and all(map(_is_stated, spec.points))
+            plain = spec.labels is Labels.ALL and spec.reference is None and not spec.annotations
+            return plain and all(map(_is_stated, spec.points))
         case _:
-            return all(map(_is_stated, spec.points))
+            return any(size(point) is not None for point in spec.points)
 
 
 def _is_stated(point: Point) -> bool:

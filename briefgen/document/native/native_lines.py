@@ -6,6 +6,7 @@ from datetime import date
 from decimal import Decimal
 
 from briefgen.document.native.chart_ends import EndLabels
+from briefgen.document.native.chart_labels import PointLabel, labels
 from briefgen.document.native.chart_look import ChartLook
 from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot, base_unit, day_of
 from briefgen.document.native.chart_sheet import Sheet, serial
@@ -13,11 +14,9 @@ from briefgen.document.native.chart_xml import (
     Axis,
     C,
     Element,
-    PointLabel,
     TextStyle,
     axis,
     head,
-    labels,
     line,
     numbers,
     shape,

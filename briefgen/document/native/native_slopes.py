@@ -6,9 +6,10 @@ from decimal import Decimal
 from functools import partial
 
 from briefgen.document.native.chart_ends import EndLabels
+from briefgen.document.native.chart_labels import PointLabel
 from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot
 from briefgen.document.native.chart_shapes import Rule, Shape
-from briefgen.document.native.chart_xml import Axis, Inner, PointLabel, TextStyle, axis, line
+from briefgen.document.native.chart_xml import Axis, Inner, TextStyle, axis, line
 from briefgen.document.native.native_lines import line_chart_of, line_series
 from briefgen.knowledge.bracket import LEAST_PT, LINE_PT, change_lines, first_baseline
 from briefgen.knowledge.lettering import LEADING, wrap

@@ -256,9 +256,42 @@ def test_that_names_a_file_cannot_hold_are_cleaned() -> None:
     assert [v.text for v in root(odd).iter(f"{C}v")] == ["ab", "cd", "1"]
 
 
-def test_that_an_open_bound_is_left_to_the_picture() -> None:
-    bound = ChartSpec("c", ChartKind.BARS, "t", (Series("", (point("A", "5", bound=Bound.MORE_THAN),)),))
-    assert native_chart(bound, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+def limits(kind: ChartKind, **more: Any) -> ChartSpec:
+    points = (
+        point("Exact", "40"),
+        point("Over", "33", bound=Bound.MORE_THAN),
+        point("Under", "25", bound=Bound.LESS_THAN),
+        point("Gap", None),
+    )
+    return ChartSpec("c", kind, "t", (Series("", points),), **more)
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING])
+def test_that_a_lower_limit_goes_on_in_stripes_and_an_upper_one_is_hollow(kind: ChartKind) -> None:
+    chart = made(limits(kind))
+    assert len(places(chart, "sp")) == 3 + 1  # three stripes, and what is said of the gap
+    (hollow,) = etree.fromstring(chart.xml).iter(f"{C}dPt")
+    assert value(hollow, f"{C}idx") == "2"
+    assert value(hollow, f"{C}spPr/{A}solidFill/{A}srgbClr") == "FFFFFF"
+    assert over(chart) == ["not stated"]
+
+
+def test_that_a_limit_is_a_ring_on_a_stick() -> None:
+    fills = [
+        value(dot, f"{C}marker/{C}spPr/{A}solidFill/{A}srgbClr")
+        for dot in root(limits(ChartKind.LOLLIPOP)).iter(f"{C}dPt")
+    ]
+    assert [fill == "FFFFFF" for fill in fills] == [False, True, True]
+    assert over(made(limits(ChartKind.LOLLIPOP))) == ["not stated"]
+
+
+def test_that_limits_say_so_in_the_formats_of_their_labels() -> None:
+    codes = [
+        f.get("formatCode", "")
+        for f in next(root(limits(ChartKind.BARS)).iter(f"{C}dLbls")).iter(f"{C}numFmt")
+    ]
+    assert ["more than" in code for code in codes] == [False, True, False]
+    assert ["less than" in code for code in codes] == [False, False, True]
 
 
 @pytest.mark.parametrize("kind", [ChartKind.TIMELINE, ChartKind.BIG_NUMBER, ChartKind.GRID, ChartKind.TABLE])
@@ -402,9 +435,50 @@ def test_that_two_series_of_bars_have_a_key_and_a_colour_each() -> None:
     assert over(made(SPECS["paired bars"])) == ["Marhaven", "Elsewhere"]
 
 
-@pytest.mark.parametrize("more", [{"reference": Decimal(2)}, {"annotations": (Annotation("Item 0", "new"),)}])
-def test_that_lines_and_words_word_cannot_draw_are_left_to_the_picture(more: dict[str, Any]) -> None:
-    assert native_chart(bars("3", "2", **more), chart_look(LOOK), SIZE, MADE, "en-GB") is None
+ROWS = [ChartKind.BARS, ChartKind.DIVERGING, ChartKind.LOLLIPOP]
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_that_a_reference_line_runs_between_the_bars_over_its_number(kind: ChartKind) -> None:
+    chart = native_chart(
+        bars("42", "37", "9", kind=kind, reference=Decimal(30)), chart_look(LOOK), SIZE, MADE, "en-GB"
+    )
+    assert chart is not None
+    assert over(chart) == ["30"]
+    rules = places(chart, "cxnSp")
+    assert rules
+    assert len({round(left, 4) for left, *_ in rules}) == 1
+    if kind is not ChartKind.LOLLIPOP:
+        assert len(rules) < 4
+    assert over(made(bars("42", "37", kind=kind, reference=Decimal(900)))) == []
+
+
+@pytest.mark.parametrize("kind", [*ROWS, ChartKind.PAIRED_BARS])
+def test_that_words_at_an_item_stand_in_its_label_after_its_number(kind: ChartKind) -> None:
+    spec = bars("42", "37", "9", kind=kind, annotations=(Annotation("Item 1", "new"),))
+    rich = [[str(t.text) for t in one.iter(f"{A}t")] for one in root(spec).iter(f"{C}rich")]
+    assert [one for one in rich if len(one) > 1] == [["37", "\u2002new"]]
+    bare = [
+        [str(t.text) for t in one.iter(f"{A}t")]
+        for one in root(replace(spec, labels=Labels.NONE)).iter(f"{C}rich")
+    ]
+    assert bare == [["new"]]
+
+
+def test_that_words_at_a_bar_below_zero_stand_before_its_number() -> None:
+    spec = bars("4", "-3", kind=ChartKind.DIVERGING, annotations=(Annotation("Item 1", "down"),))
+    rich = [[str(t.text) for t in one.iter(f"{A}t")] for one in root(spec).iter(f"{C}rich")]
+    assert rich == [["4"], ["down\u2002", "−3"]]
+
+
+@pytest.mark.parametrize("shown", [Labels.NONE, Labels.HIGHLIGHT, Labels.ENDS])
+@pytest.mark.parametrize("kind", ROWS)
+def test_that_rows_without_all_numbers_stand_on_an_axis(kind: ChartKind, shown: Labels) -> None:
+    spec = bars("42", "37", "9", kind=kind, labels=shown, highlight="Item 1")
+    chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB")
+    assert over(chart)[0] == "0"
+    assert len(over(chart)) > 2
+    assert over(made(replace(spec, labels=Labels.ALL))) == []
 
 
 @pytest.mark.parametrize(
@@ -488,22 +562,12 @@ def test_that_the_workbook_says_what_does_not_follow_its_numbers(name: str, is_t
 
 
 def test_that_the_stick_of_a_lollipop_reaches_from_its_value_back_to_zero() -> None:
-    first, *_ = root(SPECS["lollipop"]).iter(f"{C}ser")
-    reach = first.find(f"{C}errBars")
-    assert reach is not None
-    assert [value(reach, f"{C}{name}") for name in ("errDir", "errBarType", "errValType", "val")] == [
-        "x",
-        "minus",
-        "percentage",
-        "100",
-    ]
-    assert first.findtext(f"{C}xVal//{C}v") == "42"
-    assert cells(SPECS["lollipop"])[1][1] == 42
-
-
-def test_that_a_lollipop_below_zero_stays_a_picture() -> None:
-    changed = bars("3", "-8", kind=ChartKind.LOLLIPOP)
-    assert native_chart(changed, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+    for top in ("42", "-42"):
+        spec = bars(top, "37", "9", kind=ChartKind.LOLLIPOP)
+        first, *_ = root(spec).iter(f"{C}ser")
+        assert [v.text for v in first.iterfind(f"{C}xVal//{C}v")] == [top, "0"]
+        assert [value(dot, f"{C}idx") for dot in first.iter(f"{C}dPt")] == ["0"]
+        assert cells(spec)[1][1] == int(top)
 
 
 @pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.DIVERGING, ChartKind.PAIR])
