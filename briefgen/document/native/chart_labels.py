@@ -86,7 +86,7 @@ def _label(label: PointLabel) -> Element:
     if any(label.shift):
         across, down = (f"{share:.5f}" for share in label.shift)
         parts.append(C.layout(C.manualLayout(val("x", across), val("y", down))))
-    if label.shown or label.note:
+    if label.shown or label.note or label.before:
         parts.append(_rich(label))
     parts.append(C.numFmt(formatCode=label.number_format, sourceLinked="0"))
     parts += [shape(label.ground or None, line(None)), text(label.style, "none")]

@@ -104,6 +104,13 @@ class Plot:
         """What stands beside a point, as it is printed."""
         return self.numbers.said(point)
 
+    def shown_at_end(self, series: Series, point: Point) -> str:
+        """The number at an end of a line; empty where the chart writes none there."""
+        lone = len(self.spec.series) == 1
+        meant = lone or (bool(series.name) and series.name == self.spec.highlight)
+        written = {Labels.NONE: False, Labels.HIGHLIGHT: meant}.get(self.spec.labels, True)
+        return self.shown(point) if written else ""
+
     def number_width(self, point: Point, size_pt: float) -> float:
         """How wide that number runs in bold, in points."""
         return self.look.width_at(self.shown(point), size_pt, bold=True)
@@ -166,13 +173,20 @@ class Plot:
         short = self.numbers.short
         heading = (short.heading, self.look.tick) if short else None
         return Drawn(
-            sheet, chart_space(plots, inner, self.look.label, heading, covered=bool(over)), tuple(over)
+            sheet,
+            chart_space(plots, inner, self.look.label, heading, covered=bool(over), gaps=self.has_gaps),
+            tuple(over),
         )
 
     @property
     def head_pt(self) -> float:
         """How high the line over a plot is that says how numbers were shortened; 0 where they were not."""
         return HEADING_PT if self.numbers.short else 0.0
+
+    @property
+    def has_gaps(self) -> bool:
+        """Whether a line has a point of which nothing is stated: it breaks there."""
+        return self.spec.kind is ChartKind.LINE and any(size(point) is None for point in self.spec.points)
 
     @property
     def values(self) -> list[Decimal]:
@@ -191,6 +205,13 @@ def _shortened(form: NumberForm, spec: ChartSpec, look: ChartLook, width_pt: flo
     short = Short.of(printed_values(spec), form.words) if labels else None
     crowded = is_crowded(spec, labels, width_pt, (look.label_pt, look.value_pt))
     return replace(form, short=short if crowded else None)
+
+
+def in_time(series: Series) -> tuple[Point, ...]:
+    """The points of a series in the order of time, where all are dated."""
+    if not all(p.when for p in series.points):
+        return series.points
+    return tuple(sorted(series.points, key=lambda p: p.when.midpoint if p.when else date.min))
 
 
 def base_unit(spec: ChartSpec) -> str:

@@ -48,11 +48,12 @@ def solid(colour: str) -> Element:
     return A.solidFill(A.srgbClr(val=colour))
 
 
-def line(colour: str | None, width_pt: float = 0.75, cap: str = "rnd") -> Element:
-    """A stroke; None draws none. `cap` is how it ends: "rnd" or "flat"."""
+def line(colour: str | None, width_pt: float = 0.75, cap: str = "rnd", dash: str = "") -> Element:
+    """A stroke; None draws none. `cap` is how it ends: "rnd" or "flat"; `dash` is DrawingML's name of one."""
     if colour is None:
         return A.ln(A.noFill())
-    return A.ln(solid(colour), A.round(), w=str(round(width_pt * EMU_PER_PT)), cap=cap)
+    dashed = [A.prstDash(val=dash)] if dash else []
+    return A.ln(solid(colour), *dashed, A.round(), w=str(round(width_pt * EMU_PER_PT)), cap=cap)
 
 
 def shape(fill: str | None, stroke: Element) -> Element:
@@ -232,18 +233,20 @@ def chart_space(
     heading: tuple[str, TextStyle] | None = None,
     *,
     covered: bool = False,
+    gaps: bool = False,
 ) -> bytes:
     """The part of a chart: no frame, no ground, no legend.
 
     Its title stands on the page; a `heading`, words with their style, stands small over the plot. One that
-    is `covered` has words and lines over it, in a part of their own.
+    is `covered` has words and lines over it, in a part of their own. Where there are `gaps`, an empty cell
+    breaks a line.
     """
     chart = C.chart(
         *([_heading(*heading)] if heading else []),
         val("autoTitleDeleted", int(heading is None)),
         C.plotArea(_layout(inner), *plots, shape(None, line(None))),
         val("plotVisOnly", 1),
-        val("dispBlanksAs", "span"),
+        val("dispBlanksAs", "gap" if gaps else "span"),
     )
     space = C.chartSpace(
         val("date1904", 0), val("roundedCorners", 0), chart, shape(None, line(None)), text(style)

@@ -55,7 +55,9 @@ def is_unstated(point: Point) -> bool:
 
 def is_hollow(point: Point) -> bool:
     """Whether a mark is an upper limit ("less than 5"): only its outline is drawn."""
-    return point.bound in (Bound.AT_MOST, Bound.LESS_THAN)
+    return point.bound in (Bound.AT_MOST, Bound.LESS_THAN) or (
+        point.value is None and point.low is None and point.high is not None
+    )
 
 
 def has_open_end(point: Point) -> bool:

@@ -619,3 +619,79 @@ def test_that_german_thousands_are_grouped_from_five_digits_as_in_the_plot(value
     form = NumberForm.of("de", Unit(), "")
     assert form.shown(Decimal(value)) == shown
     assert ("#,##0" in form.code(Decimal(value))) is (len(value) != 4)
+
+
+def test_that_the_reference_of_lines_is_a_level_line_with_a_column_of_its_own() -> None:
+    spec = dated("40", "30", "20", reference=Decimal(25))
+    *_, line = root(spec).iter(f"{C}ser")
+    assert [v.text for v in line.iterfind(f"{C}val//{C}v")] == ["25", "25", "25"]
+    assert line.find(f"{C}spPr/{A}ln/{A}prstDash") is not None
+    assert [row[-1] for row in cells(spec)] == ["Reference line", 25, 25, 25]
+    assert len(list(root(replace(spec, reference=Decimal(900))).iter(f"{C}ser"))) == 1
+
+
+def test_that_words_at_a_point_of_a_line_are_joined_to_it_where_they_had_to_move() -> None:
+    spec = dated("40", "30", "20", annotations=(Annotation("2016", "a turn"),))
+    assert over(made(spec)) == ["a turn"]
+    crowd = tuple(
+        Series(
+            str(i),
+            tuple(point(str(y), str(40 - i * n), when=year(y)) for n, y in enumerate((2015, 2016, 2017))),
+        )
+        for i in range(5)
+    )
+    held = native_chart(replace(spec, series=crowd), chart_look(LOOK), Size(347, 160), MADE, "en-GB")
+    assert held is not None
+    assert places(held, "cxnSp")
+
+
+@pytest.mark.parametrize("kind", [ChartKind.LINE, ChartKind.SLOPE])
+def test_that_lines_write_only_the_numbers_asked_for(kind: ChartKind) -> None:
+    spec = two_series(kind)
+    shown = {
+        choice: sum(
+            value(label, f"{C}showVal") == "1"
+            for label in root(replace(spec, labels=choice)).iter(f"{C}dLbl")
+        )
+        for choice in Labels
+    }
+    ends = 2 if kind is ChartKind.SLOPE else 1
+    both = 4
+    assert shown == {
+        Labels.ALL: 2 * ends,
+        Labels.ENDS: both,
+        Labels.HIGHLIGHT: ends,
+        Labels.NONE: 0,
+    }
+    names = list(root(replace(spec, labels=Labels.NONE)).iter(f"{C}dLbl"))
+    assert [value(label, f"{C}showSerName") for label in names] == ["1", "1"]
+
+
+def test_that_a_line_breaks_where_nothing_is_stated() -> None:
+    points = [point(str(2015 + i), v, when=year(2015 + i)) for i, v in enumerate(("4", None, "6"))]
+    spec = replace(dated("1"), series=(Series("", tuple(points)),))
+    assert value(root(spec), f"{C}chart/{C}dispBlanksAs") == "gap"
+    assert cells(spec)[2][1] is None
+    assert value(root(dated("4", "5")), f"{C}chart/{C}dispBlanksAs") == "span"
+    other = Series("b", (point("2020", "3", when=year(2020)),))
+    apart = replace(spec, series=(replace(spec.series[0], name="a"), other))
+    assert native_chart(apart, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+
+
+@pytest.mark.parametrize("kind", [ChartKind.LINE, ChartKind.SLOPE])
+def test_that_a_limit_on_a_line_is_a_ring(kind: ChartKind) -> None:
+    limit = replace(point("2020", "7", when=year(2020)), bound=Bound.MORE_THAN)
+    spec = ChartSpec("c", kind, "t", (Series("", (limit, point("2021", "5", when=year(2021)))),))
+    rings = [
+        value(dot, f"{C}idx")
+        for dot in root(spec).iter(f"{C}dPt")
+        if value(dot, f"{C}marker/{C}spPr/{A}solidFill/{A}srgbClr") == "FFFFFF"
+    ]
+    assert rings == ["0"]
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.LINE, ChartKind.SLOPE, ChartKind.LOLLIPOP])
+def test_that_a_range_among_exact_values_is_left_to_the_picture(kind: ChartKind) -> None:
+    wide = point("2020", None, low=Decimal(3), high=Decimal(5), when=year(2020))
+    spec = ChartSpec("c", kind, "t", (Series("", (wide, point("2021", "5", when=year(2021)))),))
+    assert native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB") is None
