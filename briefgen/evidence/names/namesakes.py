@@ -29,6 +29,7 @@ class _Told:
         spoke: They were named beyond doubt at a verb of saying, so far.
         first_name: It calls them by the first name alone.
         kin: They are brought in as somebody's relative.
+        describes: In whose description they are named last: "Ann Reed, mother of Sean Reed,".
         acts: A verb follows their name in full, or words for a relative of theirs.
         titles: The words before the name in full, in lower case: "dr", "council", "leader".
     """
@@ -42,6 +43,7 @@ class _Told:
     spoke: bool = False
     first_name: bool = False
     kin: bool = False
+    describes: Named | None = None
     acts: bool = False
     titles: frozenset[str] = frozenset()
 
@@ -67,8 +69,11 @@ class Namesakes:
     def add_full(self, who: Named, line: Line, chunk: Chunk, *, speaks: bool) -> None:
         """Notes a name in full, before the article is read for whom each short one means."""
         tokens = line.tokens
-        self._full_in[line.paragraph, line.sentence(chunk.first)[0]].append((chunk.first, who))
+        before = self._full_in[line.paragraph, line.sentence(chunk.first)[0]]
         told = self._told.setdefault(who, _Told())
+        if before and self._describes_kin(tokens, chunk.first):
+            told.describes = before[-1][1]
+        before.append((chunk.first, who))
         told.full += 1
         told.speaks = told.speaks or speaks
         told.kin = told.kin or self._is_kin(tokens, chunk)
@@ -161,6 +166,8 @@ class Namesakes:
     def _is_aside(self, other: Named, who: Named, paragraph: int) -> bool:
         """Whether the article is about the second of two and not about the first."""
         own, aside = self._of(who), self._of(other)
+        if aside.describes is who and aside.paragraph == own.paragraph:
+            return True
         if own.short and aside.kin and not own.kin and aside.in_passing:
             return True
         far = paragraph - aside.paragraph > 1
@@ -169,6 +176,15 @@ class Namesakes:
 
     def _of(self, who: Named) -> _Told:
         return self._told.get(who) or _Told()
+
+    def _describes_kin(self, tokens: list[Token], first: int) -> bool:
+        """Whether a name only tells whose relative another is, who stands before the comma."""
+        titles, articles = self.tongue.titles, self.tongue.speech.articles
+        for at in range(first - 2, max(first - 2 - _KIN_AFTER, 0), -1):
+            if tokens[at].lower in titles.kin and tokens[at + 1].lower in titles.role_links:
+                before = at - 2 if tokens[at - 1].lower in articles else at - 1
+                return tokens[before].text == ","
+        return False
 
     def _acts(self, tokens: list[Token], at: int) -> bool:
         """Whether a verb begins at the index, or "and his brother": then a person's name ends there."""

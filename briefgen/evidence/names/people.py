@@ -77,7 +77,18 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
     mentions = [register.mention(line, chunk) for line, chunk in chunks]
     beside: list[Mention | None] = [*mentions[1:], None]
     told = zip(mentions, beside, chunks, strict=False)
+    _call_they(rows, mentions, tongue)
     return People([_of_office(mention, after, line.tokens) for mention, after, (line, _) in told])
+
+
+def _call_they(rows: Sequence[Line], mentions: Sequence[Mention], tongue: Tongue) -> None:
+    """Notes of whom the article says that they are called by the plural: "Kit Rowe, who uses they/them"."""
+    told = [token for line in rows for token in line.tokens if token.lower in tongue.names.called_they]
+    for token in told:
+        at = bisect_left(mentions, token.start, key=lambda mention: mention.start)
+        who = mentions[at - 1].who if at else None
+        if who and who.kind is SpeakerKind.PERSON:
+            who.gender, who.sure = Gender.PLURAL, True
 
 
 def _of_office(mention: Mention, after: Mention | None, tokens: list[Token]) -> Mention:

@@ -38,12 +38,17 @@ class Pronouns:
         self.titles = tongue.titles
 
     def resolve(
-        self, pronoun: str, line: int, index: int, last_speaker: Named | None, stated: Named | None = None
+        self, gender: Gender, line: int, index: int, last_speaker: Named | None, stated: Named | None = None
     ) -> Named | None:
-        """The one a pronoun stands for, `index` being its token in the line; None where nobody fits."""
-        gender = self.genders.get(pronoun)
-        if gender is None:
-            return None
+        """The one a pronoun of that gender stands for; None where nobody fits.
+
+        Args:
+            gender: What the pronoun asks of the one it stands for.
+            line: Where the pronoun stands.
+            index: Of its token in the line.
+            last_speaker: Who spoke last.
+            stated: Who made the statement before.
+        """
         best: list[Named] = []
         highest = _LEAST
         start, _ = self.rows[line].sentence(index)
@@ -98,7 +103,7 @@ class Pronouns:
             for first in row.breaks:
                 token = row.tokens[first]
                 gender = self.genders.get(token.lower)
-                who = self.resolve(token.lower, number, first, None) if gender in found else None
+                who = self.resolve(gender, number, first, None) if gender in found else None
                 if who and gender:
                     found[gender].append(
                         Mention(who, number, first, first + 1, token.start, token.end, possessive=False)
@@ -212,7 +217,7 @@ def _asks(tokens: list[Token], mention: Mention, speech: Speech) -> bool:
 def fits(who: Named, gender: Gender) -> bool:
     """Whether a pronoun of that gender can stand for somebody named."""
     if gender is Gender.PLURAL:
-        return who.kind is SpeakerKind.ORGANISATION
+        return who.kind is SpeakerKind.ORGANISATION or who.gender is Gender.PLURAL
     if gender is Gender.NEUTER:
         return who.kind is SpeakerKind.ORGANISATION
     return who.kind is SpeakerKind.PERSON and who.gender in {None, gender} and (who.sure or bool(who.given))

@@ -33,7 +33,7 @@ class Clauses(Phrases):
             return found if found and self.speaks(found) else self._nearer_subject(start, at) or found
         if token.lower in self.speech.conjunctions or token.lower in self.speech.finite:
             return self.clause_subject(start, at)
-        return self._ending(start, at)
+        return self.ending(start, at)
 
     def _relative_insertion(self, start: int, at: int) -> int:
         """The index of a "who" after a comma whose clause holds a place and ends at the index; else -1."""
@@ -119,7 +119,7 @@ class Clauses(Phrases):
         mention = self.at_last.get(end)
         if mention and not mention.possessive:
             return self._phrase(mention.first, mention.last, mention)
-        return self._ending(start, relative - 1)
+        return self.ending(start, relative - 1)
 
     def _belongs_to_verb(self, at: int) -> bool:
         token = self.tokens[at]
@@ -146,9 +146,9 @@ class Clauses(Phrases):
                 return None
             index -= 1
         if index <= start:
-            return self._ending(start, at - 1)
+            return self.ending(start, at - 1)
         earlier = self._past_short(start, index) if opening == "," else None
-        return earlier or self._ending(start, index - 1)
+        return earlier or self.ending(start, index - 1)
 
     def _past_short(self, start: int, comma: int) -> Phrase | None:
         """The name before another short insertion that ends at the comma: "Ann Li, R-Ohio, a nurse, said"."""
@@ -160,7 +160,7 @@ class Clauses(Phrases):
         own = any(k in self.at_first for k in range(opening + 1, comma))
         return None if named is None or named.possessive or own else self._phrase(named.first, opening, named)
 
-    def _ending(self, start: int, at: int) -> Phrase | None:
+    def ending(self, start: int, at: int) -> Phrase | None:
         """The phrase whose last word is at the index or before an insertion that ends there."""
         while at >= start and self.tokens[at].kind is Kind.MARK:
             at = self._before_bracket(start, at) if self.tokens[at].text == ")" else at - 1

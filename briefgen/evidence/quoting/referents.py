@@ -10,6 +10,7 @@ from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.names.pronouns import Pronouns, fits
 from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.cues import HEARD, Attribution
+from briefgen.evidence.quoting.groups import Groups
 from briefgen.evidence.quoting.said import NOBODY, Heard, Said
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
@@ -39,6 +40,7 @@ class Referents:
         self.tongue = tongue
         self.pronouns = Pronouns(rows, people, tongue)
         self.descriptions = Descriptions(rows, people, tongue)
+        self.groups = Groups(text, rows, people, attributions, tongue)
 
     def told(self, attribution: Attribution, line: int, heard: Heard) -> Said:
         """The speaker an attribution in the line names, as far as its words can be resolved."""
@@ -112,23 +114,36 @@ class Referents:
             names, joint = names[::-1], tokens[mention.last].text
         return Speaker(f" {joint} ".join(names), kind=who.kind)
 
-    def _joint(self, phrase: Phrase, last: Said) -> bool:
+    def _joint(self, gender: Gender, last: Said) -> bool:
         """Whether "they" are two who spoke last together."""
-        plural = self.tongue.names.pronouns.get(phrase.pronoun) is Gender.PLURAL
         two = last.speaker is not None and last.who is not None and last.speaker.name != last.who.name
-        return plural and two
+        return gender is Gender.PLURAL and two
+
+    def _asked_of(self, phrase: Phrase, cue: str) -> Gender | None:
+        """What a pronoun asks of the one it stands for; the verb tells it of German "sie"."""
+        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+        several = cue.lower().endswith(self.tongue.names.plural_verb_endings)
+        return Gender.PLURAL if gender is Gender.FEMALE and several else gender
 
     def _pronoun(self, said: Said, phrase: Phrase, line: int, heard: Heard) -> Said:
-        speech = self.tongue.speech
+        speech, gender = self.tongue.speech, self._asked_of(phrase, said.cue)
+        if gender is None:
+            return said
         if said.cue.lower() in speech.answering and heard.last.cue.lower() in speech.asking:
             heard = replace(heard, last=NOBODY)
-        if self._joint(phrase, heard.last) or self._last_described(phrase, heard.last):
+        if self._joint(gender, heard.last) or self._last_described(phrase, gender, heard.last):
             return replace(said, speaker=heard.last.speaker, inferred=True)
-        described = self._they(phrase, line, heard) or self._group_before(phrase, line)
-        described = described or self._unnamed_before(phrase, line, said.cue.lower())
+        spoke = self._they(phrase, gender, line, heard)
+        people = gender is Gender.PLURAL and not (spoke and spoke.kind is SpeakerKind.UNNAMED)
+        meant = self.groups.meant(phrase, line) if people else None
+        if meant:
+            speaker = _speaker(meant.who) if meant.who else meant.speaker
+            return replace(said, speaker=speaker, who=meant.who, inferred=speaker is not None)
+        described = spoke or self._body_before(phrase, gender, line)
+        described = described or self._unnamed_before(phrase, gender, line, said.cue.lower())
         if described:
             return replace(said, speaker=described, inferred=True)
-        who = self.pronouns.resolve(phrase.pronoun, line, phrase.first, heard.last.who, heard.stated.who)
+        who = self.pronouns.resolve(gender, line, phrase.first, heard.last.who, heard.stated.who)
         return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
 
     def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:
@@ -142,8 +157,7 @@ class Referents:
         gender = self.tongue.names.possessive.get(tokens[0].lower)
         if gender not in {Gender.MALE, Gender.FEMALE}:
             return None
-        pronoun = next(word for word, own in self.tongue.names.pronouns.items() if own is gender)
-        return self.pronouns.resolve(pronoun, line, phrase.first, heard.last.who, heard.stated.who)
+        return self.pronouns.resolve(gender, line, phrase.first, heard.last.who, heard.stated.who)
 
     def _holds_words(self, thing: str, cue: str) -> bool:
         """Whether a noun is something of its owner's that is quoted: a document, or no subject of "said"."""
@@ -219,9 +233,8 @@ class Referents:
             return text
         return text[:-2] if text.endswith(("des", "tes")) else text[:-1]
 
-    def _they(self, phrase: Phrase, line: int, heard: Heard) -> Speaker | None:
+    def _they(self, phrase: Phrase, gender: Gender, line: int, heard: Heard) -> Speaker | None:
         """Whom "they" or "it" stands for who is described, not named, and spoke in the sentence before."""
-        gender = self.tongue.names.pronouns.get(phrase.pronoun)
         if gender not in {Gender.PLURAL, Gender.NEUTER}:
             return None
         row = self.rows[line]
@@ -238,9 +251,8 @@ class Referents:
         body = before.kind is SpeakerKind.ORGANISATION
         return before if body or gender is Gender.PLURAL else None
 
-    def _group_before(self, phrase: Phrase, line: int) -> Speaker | None:
-        """The people or the body, unnamed, that are the subject of the sentence before: "they", "it"."""
-        gender = self.tongue.names.pronouns.get(phrase.pronoun)
+    def _body_before(self, phrase: Phrase, gender: Gender, line: int) -> Speaker | None:
+        """The body, not named, that is the subject of the sentence before: "they", "it"."""
         row = self.rows[line]
         start, _ = row.sentence(phrase.first)
         if not start or gender not in {Gender.PLURAL, Gender.NEUTER}:
@@ -252,22 +264,16 @@ class Referents:
             return None
         if subject.mention and (subject.mention.who.sure or not row.tokens[subject.first].initial):
             return None
-        word = phrases.head(subject)
-        titles, speech = self.tongue.titles, self.tongue.speech
-        body = word in titles.bodies - titles.documents
-        several = word.endswith(speech.present_endings) and word.endswith(titles.agent_endings)
-        alone = subject.mention is None or subject.last == subject.first + 1
-        people = (word in titles.plural_people or several) and alone and not body
-        if not (body or (people and gender is Gender.PLURAL)) or self.apposed(subject, line):
+        titles = self.tongue.titles
+        body = phrases.head(subject) in titles.bodies - titles.documents
+        if not body or self.apposed(subject, line):
             return None
-        kind = SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
-        return Speaker(self._nominative(subject, line), kind=kind)
+        return Speaker(self._nominative(subject, line), kind=SpeakerKind.ORGANISATION)
 
-    def _last_described(self, phrase: Phrase, last: Said) -> bool:
+    def _last_described(self, phrase: Phrase, gender: Gender, last: Said) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
-        gender = self.tongue.names.pronouns.get(phrase.pronoun)
         unnamed = last.speaker is not None and last.speaker.kind is SpeakerKind.UNNAMED and last.cue != ""
-        if not unnamed or last.mention_span is None or gender is None:
+        if not unnamed or last.mention_span is None:
             return False
         if gender not in {Gender.MALE, Gender.FEMALE}:
             return False
@@ -275,9 +281,8 @@ class Referents:
         near = self.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
         return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
 
-    def _unnamed_before(self, phrase: Phrase, line: int, cue: str) -> Speaker | None:
+    def _unnamed_before(self, phrase: Phrase, gender: Gender, line: int, cue: str) -> Speaker | None:
         """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said"."""
-        gender = self.tongue.names.pronouns.get(phrase.pronoun)
         row = self.rows[line]
         start, _ = row.sentence(phrase.first)
         if not start or gender not in {Gender.MALE, Gender.FEMALE}:

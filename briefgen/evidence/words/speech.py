@@ -150,6 +150,7 @@ class Titles:
     bodies: frozenset[str]
     documents: frozenset[str]
     plural_people: frozenset[str]
+    things: frozenset[str]
     agent_endings: tuple[str, ...]
     age_endings: tuple[str, ...]
     origins: frozenset[str]
@@ -175,6 +176,8 @@ class Names:
     genitive: frozenset[str]
     pronouns: dict[str, Gender]
     first: frozenset[str]
+    called_they: frozenset[str]
+    plural_verb_endings: tuple[str, ...]
     possessive: dict[str, Gender]
     places: frozenset[str]
 
@@ -340,6 +343,7 @@ _TITLE_SETS = (
     "belonging",
     "documents",
     "plural_people",
+    "things",
     "origins",
     "anonymous",
     "varied",
@@ -388,6 +392,8 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
         genitive=_words(data, "genitive"),
         pronouns=gendered,
         first=_words(pronouns, "first"),
+        called_they=_words(pronouns, "called_they"),
+        plural_verb_endings=tuple(pronouns.get("plural_verb_endings", ())),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},
         places=frozenset(place.lower() for place in places["known"]),
     )

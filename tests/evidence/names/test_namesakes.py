@@ -145,3 +145,8 @@ def test_that_a_german_calling_before_the_surname_tells_which_of_two() -> None:
 def test_that_an_office_with_full_stops_is_no_part_of_the_name() -> None:
     told = "The bank chose Timothy Sloan on Monday. “It is fine,” said incoming C.E.O. Tim Sloan."
     assert speakers(told, "“It will grow,” Mr Sloan said.") == ["Timothy Sloan", "Timothy Sloan"]
+
+
+def test_that_who_only_tells_whose_mother_somebody_is_is_not_meant_by_the_surname() -> None:
+    told = "Patricia Reed, mother of the victim Sean Reed, rejected the claim."
+    assert speakers("It killed Sean Reed in May.", told, "“It was a lie,” Reed said.") == ["Patricia Reed"]

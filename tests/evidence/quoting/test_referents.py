@@ -119,7 +119,7 @@ def test_that_a_court_is_told_by_who_is_named() -> None:
         ("Surveyors drained the dock. They said that it was cracked.", "Surveyors"),
         ("Scientists sent a robot. They found that the ice was thin.", "Scientists"),
         ("Ann Cole runs the mill. It said 40 jobs would go.", None),
-        ("The chairman met voters. They said the plan was dead.", None),
+        ("The chairman met voters. They said the plan was dead.", "voters"),
         ("The report was late. It said the plan was dead.", None),
     ],
 )
@@ -201,3 +201,26 @@ def test_that_an_age_may_stand_between_a_description_and_its_name(text: str, spe
 def test_that_a_german_age_may_stand_between_a_description_and_its_name() -> None:
     text = "Die älteste Besucherin bisher, die 91-jährige Doris Weiß, nannte es „einen sehr guten Film“."
     assert speakers(text, language="de") == ["Doris Weiß"]
+
+
+    ("words", "name"),
+    [
+        ("The Union met on Monday. The miners stood at the gate. “We stay,” they said.", "The miners"),
+        ("The Union told the miners to go home. “We stay,” they said.", "the miners"),
+        ("Elm Council met residents on Monday. “It will ruin us,” they said.", "residents"),
+        ("Fans of the club sang outside. It rained. “It is ours,” they said.", "Fans"),
+        ("Fans sang. Kit Rowe, who uses they/them pronouns, waved. “I love it,” they said.", "Kit Rowe"),
+        ("Kit Rowe, who uses they/them pronouns, waved. Fans sang. “I love it,” they said.", "Kit Rowe"),
+        ("The Union said the miners were angry. “We stay,” they said.", None),
+        ("The Union met on Monday. “We stay,” they said.", "Union"),
+    ],
+)
+def test_that_they_are_the_people_told_of_nearest(words: str, name: str | None) -> None:
+    assert speakers(words) == [name]
+
+
+def test_that_german_they_are_several_by_the_verb() -> None:
+    told = "Jana Pohl kam am Montag. Die Anwohner warteten vor dem Rathaus."
+    assert speakers(f"{told} „Wir bleiben“, sagten sie.", language="de") == ["Die Anwohner"]
+    alone = "Jana Pohl traf am Montag die Anwohner. „Wir bleiben“, sagte sie."
+    assert speakers(alone, language="de") == ["Jana Pohl"]
