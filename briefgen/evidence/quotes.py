@@ -21,6 +21,7 @@ from briefgen.model.evidence import Quote, QuoteKind
 _UNKNOWN = 0.5
 _PRONOUN = "pronoun"
 _SHARED = "shared surname"
+_MENDED = "mended"
 _LONGEST_SECTION = 400_000
 _SENTENCE_MARKS = frozenset(",.!?…—–-:;")
 
@@ -126,10 +127,15 @@ def _quote(
         cue=by.cue,
         kind=kind,
         inferred=by.inferred,
-        confidence=_confidence(by, speakers.tongue),
+        confidence=_mended(stretch, _confidence(by, speakers.tongue), speakers.tongue),
         rule=by.rule,
         continues=continues,
     )
+
+
+def _mended(stretch: Marked, sure: float, words: Tongue) -> float:
+    """How sure it is with the words counted in: where a mark is missing, nobody knows where they end."""
+    return min(sure, words.confidence.get(_MENDED, _UNKNOWN)) if stretch.mended else sure
 
 
 def _confidence(by: Said, words: Tongue) -> float:

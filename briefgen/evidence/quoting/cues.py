@@ -30,6 +30,11 @@ class Attribution:
     at: int = -1
 
 
+def _whole_name(phrase: Phrase) -> bool:
+    """Whether it is a name of two words or more: "said Jan Li", of which "Jan" alone is a month."""
+    return phrase.mention is not None and phrase.last - phrase.first > 1
+
+
 class Cues:
     """Reads the cues of one paragraph, each from where it stands."""
 
@@ -64,7 +69,9 @@ class Cues:
         unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._may_be_verb(index)
         if not (known or unknown):
             return None
-        if phrase is None or self.tokens[phrase.first].lower in self.speech.times:
+        if phrase is None or (
+            self.tokens[phrase.first].lower in self.speech.times and not _whole_name(phrase)
+        ):
             return None
         return Attribution(phrase, verb.text, "inverted")
 

@@ -1,6 +1,7 @@
 """Quotation marks paired: what stands between them, whatever their style."""
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -9,11 +10,14 @@ from briefgen.evidence.text.single_marks import (
     begins_anew,
     closes_single,
     cued_singles,
+    lone_singles,
     nests_single,
     opens_single,
+    overruns,
+    speaks_single,
     speeches,
 )
-from briefgen.evidence.text.unbalanced import Stretch, closed_by_cue, closed_by_next, opened_by_cue
+from briefgen.evidence.text.unbalanced import Stretch, closed, ends_early, opened_by_cue
 from briefgen.model.article import Article, Span
 
 # What each opening mark may be closed by: curly and straight marks get mixed, low-high close with either.
@@ -24,7 +28,7 @@ _CLOSERS = {
     "‟": "”",
     '"': '"”',
     "«": "»",
-    "»": "«",
+    "»": "«»",
     "‹": "›",
     "›": "‹",
     "「": "」",
@@ -36,6 +40,9 @@ _CLOSERS = {
 _DOUBLE = re.compile(r'[“”„‟"«»‹›「」『』]')
 _ANY = re.compile(r"[“”„‟\"«»‹›「」『』‘’‚']")
 _SINGLE = frozenset("‘’‚'")
+_STRAIGHT = frozenset('"')
+_ANGLES = frozenset("«»‹›")
+_ARROW_REACH = 300
 _ALWAYS_OPEN = frozenset("„‚‟「『")
 _ALWAYS_CLOSE = frozenset("」』")
 _SPEECH_IN_DOUBLES = re.compile(r"[^\s][\"”»]")
@@ -57,12 +64,14 @@ class Marked:
         inner: Without them.
         runs_on: It is not closed: the next paragraph opens again.
         resumes: The paragraph before it ran on into it.
+        mended: It lacks a mark: where it ends or begins is read off the words beside it.
     """
 
     outer: Span
     inner: Span
     runs_on: bool = False
     resumes: bool = False
+    mended: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -81,12 +90,15 @@ def marked(article: Article) -> tuple[Marked, ...]:
 
 
 def unbalanced(article: Article) -> tuple[int, ...]:
-    """Where double marks stand that lack their other and nothing mends, one a paragraph, in code points."""
-    places, unclosed = [], False
+    """Where marks stand that lack their other, mended or not, the first of each paragraph, in code points.
+
+    A mark after a signature closes the paragraph above it.
+    """
+    places, runs_out = [], False
     for paragraph, (found, at) in zip(article.paragraphs, _read(article), strict=True):
-        if at >= 0 and not unclosed:  # the mark after a signature closes the paragraph above it
+        if at >= 0 and not (runs_out and _closes_first(plain(paragraph.span.of(article.text)))):
             places.append(paragraph.span.start + at)
-        unclosed = bool(found) and found[-1].outer.end == found[-1].inner.end
+        runs_out = bool(found) and found[-1].outer.end == found[-1].inner.end
     return tuple(places)
 
 
@@ -95,7 +107,7 @@ def _read(article: Article) -> Iterator[tuple[list[Marked], int]]:
     texts = tuple(map(plain, article.paragraph_texts))
     marks = _ANY if _speaks_in_singles(article) else _DOUBLE
     cued = marks is _DOUBLE and not any(_TWICE_SINGLE in text for text in texts)
-    pairing = _Pairing(article.language, marks, _reversed_angles(article.text), cued)
+    pairing = _Pairing(article.language, marks, _opening_angles(article.text), cued)
     runs_on = False
     for index, (paragraph, text) in enumerate(zip(article.paragraphs, texts, strict=True)):
         following = texts[index + 1] if index + 1 < len(texts) else ""
@@ -108,6 +120,7 @@ def _read(article: Article) -> Iterator[tuple[list[Marked], int]]:
                     one.inner.shifted(begin),
                     one.runs_on,
                     resumes and not text[: one.outer.start].strip(),
+                    one.mended,
                 )
                 for one in found
             ],
@@ -130,17 +143,24 @@ def _speaks_in_singles(article: Article) -> bool:
     return singles > 0 and singles * 4 > sum(1 for _ in _SPEECH_IN_DOUBLES.finditer(start))
 
 
-def _reversed_angles(text: str) -> bool:
-    """Whether » opens, as in German books: the first angle mark of the text tells."""
-    first = re.search("[«»]", text)
-    return first is not None and first.group() == "»"
+def _opening_angles(text: str) -> str:
+    """The angle marks that open: » and › in German books, « and ‹ in French and Swiss ones.
+
+    The first of each pair tells that stands before a word and after none; else the first.
+    """
+    return "".join(_opening_of(pair, text) for pair in ("«»", "‹›"))
+
+
+def _opening_of(pair: str, text: str) -> str:
+    first = re.search(rf"(?<![\w.,!?…])[{pair}](?=\w)", text) or re.search(f"[{pair}]", text)
+    return first.group() if first else ""
 
 
 @dataclass(frozen=True, slots=True)
 class _Pairing:
     language: str
     marks: re.Pattern[str]
-    reversed_angles: bool
+    opening_angles: str
     cued_singles: bool
 
     def stretches(self, text: str, following: str, resumes: bool) -> tuple[list[Marked], int]:
@@ -151,53 +171,61 @@ class _Pairing:
             following: The paragraph after it.
             resumes: The paragraph before it ran on into it.
         """
-        pairs, left_open, orphan = self._pairs(text)
+        pairs, left_open, lost, orphan = self._pairs(text)
         end = len(text.rstrip())
-        resumed = [
-            o
-            for o in left_open
-            if end > o.at + 1 and (_reopens(following, o.mark) or _goes_on(text, following))
-        ]
+        resumed = [o for o in left_open if end > o.at + 1 and self._resumed(text, o, following)]
         found = [Stretch(pair, Span(pair.start + 1, pair.end - 1)) for pair in pairs]
+        alone = sorted(o.at for o in (*left_open, *lost) if self._speaks(text, o))
         if self.cued_singles:
             found += cued_singles(text, sorted(pairs), self.language)
-        mended = None if resumed or resumes else self._mended(text, pairs, left_open, orphan)
-        whole = len(left_open) == 1 and mended is None and _whole(text, left_open[0].at, pairs)
+            alone = sorted([*alone, *lone_singles(text, [one.outer for one in found], self.language)])
+        heads = not resumes or (bool(left_open) and not text[: left_open[0].at].strip())
+        mended = self._mended(text, pairs, alone, orphan) if heads and not resumed else []
+        whole = len(left_open) == 1 and not mended and _whole(text, left_open[0].at, pairs)
         last_open = resumed[0].at if resumed else left_open[0].at if whole else -1
         if last_open >= 0:
             found = [one for one in found if one.outer.start < last_open]
-            found.append(Stretch(Span(last_open, end), Span(last_open + 1, end)))
-        found += [mended] if mended else []
+            ended = bool(resumed) or _closes_first(following) is not None
+            found.append(Stretch(Span(last_open, end), Span(last_open + 1, end), mended=not ended))
+        found += mended
         closing = _closes_first(text) if resumes else None
         if closing:
             found.append(Stretch(Span(0, closing.end()), Span(0, closing.start())))
         stretches = [
-            Marked(one.outer, inner, runs_on=bool(resumed) and one.outer.start == last_open)
+            Marked(
+                one.outer, inner, runs_on=bool(resumed) and one.outer.start == last_open, mended=one.mended
+            )
             for one, inner in _outermost(text, found)
         ]
-        known = mended is not None or closing is not None or last_open >= 0
-        return stretches, -1 if known else self._unpaired(text, left_open, orphan)
+        known = closing is not None or (last_open >= 0 and not any(one.mended for one in stretches))
+        return stretches, -1 if known else _lone(text, alone, mended, orphan)
 
-    def _unpaired(self, text: str, left_open: list[_Open], orphan: int) -> int:
-        lone = next((o.at for o in left_open if o.mark not in _SINGLE), orphan)
-        return -1 if lone > 0 and text[lone - 1].isdigit() else lone
+    def _resumed(self, text: str, opened: _Open, following: str) -> bool:
+        """Whether the next paragraph goes on with what is left open."""
+        goes_on = _reopens(following, opened.mark) or _goes_on(text, following)
+        return goes_on and not ends_early(text, opened.at, self.language)
 
-    def _mended(self, text: str, pairs: list[Span], left_open: list[_Open], orphan: int) -> Stretch | None:
-        """What lacks one of its marks, ended or begun at the attribution beside it."""
-        if len(left_open) == 1:
-            at = left_open[0].at
-            until = min((pair.start for pair in pairs if pair.start > at), default=len(text))
-            ended = closed_by_cue(text, at, until, self.language)
-            return ended or (closed_by_next(text, at, until) if until < len(text) else None)
-        if orphan >= 0 and not left_open:
+    def _speaks(self, text: str, opened: _Open) -> bool:
+        """Whether a mark that nothing closes is one of quotation: a single one may be an apostrophe."""
+        return opened.mark not in _SINGLE or speaks_single(text, opened.at, self.language)
+
+    def _mended(self, text: str, pairs: list[Span], alone: list[int], orphan: int) -> list[Stretch]:
+        """What lacks one of its marks, ended or begun by the words beside it."""
+        if alone:
+            begins = sorted({*(pair.start for pair in pairs), *alone, len(text)})
+            ends = ((at, begins[bisect_right(begins, at)]) for at in alone[:_DEEPEST])
+            return [one for at, until in ends if (one := closed(text, at, until, self.language))]
+        if orphan >= 0:
             since = max((pair.end for pair in pairs if pair.end <= orphan), default=0)
-            return opened_by_cue(text, since, orphan, self.language)
-        return None
+            begun = opened_by_cue(text, since, orphan, self.language)
+            return [begun] if begun else []
+        return []
 
-    def _pairs(self, text: str) -> tuple[list[Span], list[_Open], int]:
-        """The pairs, the marks nothing closes, and where a closing mark stands that nothing opens, or -1."""
+    def _pairs(self, text: str) -> tuple[list[Span], list[_Open], list[_Open], int]:
+        """The pairs, the marks left open at the end and before, and where one closes that none opens."""
         pairs: list[Span] = []
         stack: list[_Open] = []
+        lost: list[_Open] = []
         orphan = -1
         for match in self.marks.finditer(text):
             mark, at = match.group(), match.start()
@@ -206,16 +234,24 @@ class _Pairing:
             if self._closes(text, at, mark, stack):
                 while mark not in _CLOSERS[stack[-1].mark]:
                     stack.pop()
-                pairs.append(Span(stack.pop().at, at + 1))
+                pair = Span(stack.pop().at, at + 1)
+                if mark in _SINGLE and overruns(text, pair, self.language):
+                    lost.append(_Open(pair.start, text[pair.start]))
+                else:
+                    pairs.append(pair)
             elif self._opens(text, at, mark, stack):
-                if mark == '"' and not _nests(text, at):
-                    stack = [o for o in stack if o.mark != '"']
-                elif mark in _SINGLE and not nests_single(text, at):
-                    stack = [o for o in stack if o.mark not in _SINGLE]
-                stack = [*stack[1 - _DEEPEST :], _Open(at, mark)]
+                over = self._begun_over(text, at, mark)
+                lost += [o for o in stack if o.mark in over]
+                stack = [*[o for o in stack if o.mark not in over][1 - _DEEPEST :], _Open(at, mark)]
             elif mark in _ORPHANS and not stack:
                 orphan = at
-        return pairs, stack, orphan
+        return pairs, stack, lost, orphan
+
+    def _begun_over(self, text: str, at: int, mark: str) -> frozenset[str]:
+        """The marks of which those still open lack their other, as one opens at the place."""
+        if mark == '"':
+            return frozenset() if _nests(text, at) else _STRAIGHT
+        return _SINGLE if mark in _SINGLE and not nests_single(text, at) else frozenset()
 
     def _closes(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
         if mark in _ALWAYS_OPEN or not any(mark in _CLOSERS[o.mark] for o in stack):
@@ -226,13 +262,15 @@ class _Pairing:
             return False
         if mark == "“" and not any(o.mark == "„" for o in stack):
             return _only_closes(text, at)
+        if mark == "»" and all(o.mark != "«" for o in stack):
+            return _only_closes(text, at)
         return mark != '"' or not _only_opens(text, at)
 
     def _opens(self, text: str, at: int, mark: str, stack: list[_Open]) -> bool:
         if mark in _ALWAYS_OPEN or mark in _ALWAYS_CLOSE:
             return mark in _ALWAYS_OPEN
-        if mark in "«»‹›":
-            return mark in ("»›" if self.reversed_angles else "«‹")
+        if mark in _ANGLES:
+            return mark in self.opening_angles and not (mark in "‹›" and _is_arrow(text, at))
         if mark in _SINGLE:
             return self._opens_single(text, at, stack)
         if mark == "“":
@@ -285,13 +323,32 @@ def _closes_first(text: str) -> re.Match[str] | None:
     return first if closes and first.start() > 0 and not text[first.start() - 1].isspace() else None
 
 
+def _lone(text: str, alone: list[int], mended: list[Stretch], orphan: int) -> int:
+    """Where the first mark stands that lacks its other, a single one only where it was mended; or -1.
+
+    A mark after a number stands for inches.
+    """
+    known = {one.outer.start for one in mended}
+    places = [at for at in alone if text[at] not in _SINGLE or at in known]
+    begun = orphan < 0 or any(not one.mended for one in mended)
+    places = places or ([] if begun else [orphan])
+    return next((at for at in places if not text[max(at - 1, 0) : at].isdigit()), -1)
+
+
+def _is_arrow(text: str, at: int) -> bool:
+    """Whether an angle mark stands between blanks and nothing near closes it."""
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    spaced = (not before or before.isspace()) and (not after or after.isspace())
+    return spaced and text.find(_CLOSERS[text[at]][0], at + 1, at + _ARROW_REACH) < 0
+
+
 def _whole(text: str, at: int, pairs: list[Span]) -> bool:
     """Whether a mark that nothing closes opens a paragraph that is all quotation, or its last sentences."""
     before = text[:at].rstrip()
     begins = (not before and not pairs) or (
         text[at] == "“" and before[-1:] in _ENDS and at > len(before) and text[at + 1 : at + 2].isupper()
     )
-    long = len(text) - at > _SHORTEST_REPAIR or (text[at] in "“„" and text[at + 1 : at + 2].isupper())
+    long = len(text) - at > _SHORTEST_REPAIR or (text[at] in '“„«»"' and text[at + 1 : at + 2].isupper())
     return begins and long and text.rstrip()[-1:] in _ENDS
 
 

@@ -15,6 +15,7 @@ _ACRONYM = re.compile(r"(?:\w\.)+\w\Z")
 _QUOTATION = re.compile(r"“[^“”\n]*”|„[^„“”\n]*[“”]|«[^«»\n]*»|»[^«»\n]*«|(?<!\w)\"(?=\S)[^\"\n]*\"")
 _LONGEST_WORD = 24
 _LONGEST_QUOTATION = 600
+_LONGEST_SENTENCE = 3000
 _TIE = 60
 
 
@@ -56,6 +57,12 @@ def sentences(article: Article) -> tuple[Span, ...]:
         start = paragraph.span.start
         found += (span.shifted(start) for span in _split(paragraph.span.of(article.text), words))
     return tuple(found)
+
+
+def first_end(text: str, start: int, language: str) -> int:
+    """Where the sentence ends that begins at the place of a paragraph, after its stop."""
+    reach = text[start : start + _LONGEST_SENTENCE]
+    return start + next((span.end for span in _split(reach, _words(language))), len(reach))
 
 
 def _split(text: str, words: _Words) -> Iterator[Span]:

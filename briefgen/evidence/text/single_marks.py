@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from functools import cache
 from itertools import islice
 
-from briefgen.evidence.text.unbalanced import Stretch, attribution
+from briefgen.evidence.text.unbalanced import Stretch, attribution, ends_early
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
 
@@ -28,6 +28,8 @@ _SPEECH = re.compile(
     re.VERBOSE,
 )
 _ANY = re.compile(r"['’]")
+_CURLY_OPENING = re.compile(r"(?<![\w'’])‘(?=[A-ZÀ-ÖØ-Þ])")
+_PLURAL = frozenset("szx")
 _LOW_OR_OPENING = re.compile(r"(?<![\w'’])['‘‚](?=\w)")
 _LOW_CLOSING = re.compile(r"(?<=\S)[‘’'](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+")
@@ -79,8 +81,41 @@ def closes_single(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     if after.isalnum() or before.isspace() or _LETTER_BETWEEN.match(text, max(at - 3, 0), at):
         return False
-    plural = before in {"s", "z", "x"} and _AFTER_PLURAL.match(text, at + 1)
+    plural = before in _PLURAL and _AFTER_PLURAL.match(text, at + 1)
     return not plural or not _closed_later(text, at + 1, deep=1)
+
+
+def speaks_single(text: str, at: int, language: str) -> bool:
+    """Whether an opening mark that nothing closes begins speech, and not a word shortened at its start.
+
+    It does before a capital after a stop, or, being no straight one, after a verb that quotes.
+    """
+    if _elided(text, at, language):
+        return False
+    before = text[max(at - _LOOK_BACK, 0) : at].rstrip()
+    return begins_anew(text, at) or (text[at] == "‘" and _cue_in(before, _CUE_WITHIN, language))
+
+
+def overruns(text: str, pair: Span, language: str) -> bool:
+    """Whether it runs over its attribution to the apostrophe of a plural: "‘We left, he said. The boys’"."""
+    apostrophe = text[pair.end - 2] in _PLURAL and _AFTER_PLURAL.match(text, pair.end) is not None
+    return apostrophe and ends_early(text[pair.start : pair.end], 0, language)
+
+
+def lone_singles(text: str, quoted: list[Span], language: str) -> Iterator[int]:
+    """Where curly single marks open speech that nothing closes, in an article with double marks else.
+
+    One does at the start of its paragraph or after a colon that a verb of saying stands before.
+    """
+    for opening in _CURLY_OPENING.finditer(text):
+        at = opening.start()
+        before = text[max(at - _LOOK_BACK, 0) : at].rstrip()
+        told = before.endswith(":") and _cue_in(before[:-1], _COLON_CUE_WITHIN, language)
+        if before and not told:
+            continue
+        inside = any(pair.start <= at < pair.end for pair in quoted)
+        if not inside and not _elided(text, at, language) and _closing(text, at, _ENDS | {","}) < 0:
+            yield at
 
 
 def _closed_later(text: str, start: int, *, deep: int) -> bool:

@@ -79,7 +79,25 @@ def test_that_apostrophes_among_single_marks_are_none(text: str, found: list[str
 
 
 def test_that_a_single_mark_nothing_closes_does_not_swallow_the_next_quotation() -> None:
-    assert inner(SINGLE, "‘It was fun, said Li. ‘We left,’ she said.")[2:] == ["We left,"]
+    assert inner(SINGLE, "‘It was fun, said Li. ‘We left,’ she said.")[2:] == ["It was fun,", "We left,"]
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("‹We will go on,› said Li.", ["We will go on,"]),
+        ("›We will go on,‹ said Li.", ["We will go on,"]),
+        ("Er sagte ›we will go on‹ again. ›We will‹, sagte Li.", ["we will go on", "We will"]),
+        ("«He said ‹no› and left,» said Li.", ["He said ‹no› and left,"]),
+        ("»He said ›no‹ and left,« said Li.", ["He said ›no‹ and left,"]),
+        ("Elle a dit ‹ non › et « oui ».", ["non", "oui"]),
+        ("Hon sa »we will go on» again. »We will», sa Li.", ["we will go on", "We will"]),
+        ("Home › News › Sport. Li said «we will go on» again.", ["we will go on"]),
+        ("‹ Back to News. Li said ›we will go on‹ again.", ["we will go on"]),
+    ],
+)
+def test_that_angle_marks_are_read_whichever_way_round(text: str, found: list[str]) -> None:
+    assert inner(text) == found
 
 
 def test_that_apostrophes_are_no_marks() -> None:
