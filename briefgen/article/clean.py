@@ -12,6 +12,7 @@ from briefgen.article.dateline import Dateline, dateline_of, is_dateline, stoppe
 from briefgen.article.grids import cells
 from briefgen.article.headline import NO_TITLES, Titles
 from briefgen.article.joins import MOST_JOINED, continues, join
+from briefgen.article.labelled import labelled_captions
 from briefgen.article.languages import language_of
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import (
@@ -108,7 +109,11 @@ def _article(
     language = language_of(" ".join(told), known.language)
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
-    sorter = Sorter(lines, seen, language, chosen_lines(lines, seen, used, language))
+    labelled = labelled_captions(lines, language)
+    rest = [at for at in range(len(lines)) if at not in labelled.lines]
+    inside = chosen_lines([lines[at] for at in rest], [seen[at] for at in rest], used, language)
+    body = {at for at, is_body in zip(rest, inside, strict=True) if is_body}
+    sorter = Sorter(lines, seen, language, [at in body for at in range(len(lines))], labelled=labelled)
     sorter.take_twins()
     sorter.find_headline(titles, used)
     sorter.take_standfirst()
@@ -283,7 +288,7 @@ def _between(sorter: Sorter) -> list[str]:
     if sorter.headline is None:
         return []
     between = range(sorter.headline + 1, sorter.body[0])
-    taken = sorter.captions.keys() | sorter.credits
+    taken = sorter.captions.keys() | sorter.labelled.lines | sorter.credits
     return [
         sorter.lines[i].text
         for i in between
@@ -322,6 +327,8 @@ def _is_comment(sorter: Sorter, index: int, last: int) -> bool:
 def _reason(sorter: Sorter, index: int, last: int) -> str:
     if index in sorter.credits:
         return "picture credit"
+    if index in sorter.labelled.labels:
+        return "label of a caption"
     line, shape = sorter.lines[index], sorter.shapes[index]
     if line.outside or line.mark is Mark.NOTE:
         return line.outside or str(Mark.NOTE)
