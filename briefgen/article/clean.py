@@ -36,6 +36,7 @@ from briefgen.model.article import (
     Article,
     Caption,
     ParagraphKind,
+    Published,
     SetAside,
     Source,
     Span,
@@ -156,15 +157,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         agency=agency_named,
         outlet=outlet,
         place=dateline.place or opening.place or below.place or place,
-        published=known.published
-        or published_from(
-            head[-40:],
-            "\n".join([*alone[-1:], text]),
-            [caption.text for caption in captions],
-            sorter.language,
-            _outside(sorter),
-        )
-        or known.likely,
+        published=_published(sorter, known, "\n".join([*alone[-1:], text]), captions),
         language=sorter.language,
         captions=captions,
         set_aside=(
@@ -174,6 +167,13 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         ),
         dateline=Span(0, opening.length) if opening.length else None,
     )
+
+
+def _published(sorter: Sorter, known: Known, text: str, captions: Sequence[Caption]) -> Published | None:
+    """The day as declared, as seen or, where neither tells it, as what is declared makes likely."""
+    pictures = [caption.text for caption in captions]
+    seen = published_from(_head(sorter)[-40:], text, pictures, sorter.language, _outside(sorter))
+    return known.published or seen or known.likely
 
 
 def _head(sorter: Sorter) -> list[str]:
