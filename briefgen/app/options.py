@@ -144,6 +144,7 @@ OPTIONS: tuple[Option, ...] = (
     Option("export_pdf", "whether a PDF is written", Where.SETTING, bool, True),
     Option("export_docx", "whether a Word document is written", Where.SETTING, bool, True),
     Option("single_keys", "whether single letters act on lists", Where.SETTING, bool, True),
+    Option("allow_private", "whether addresses in the own network are read", Where.SETTING, bool, False),
 )
 
 CHART_OPTIONS: tuple[Option, ...] = (

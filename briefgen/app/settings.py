@@ -20,6 +20,7 @@ class Settings:
         text_scale: 1.0 to 2.0.
         export_folder: Empty for the documents folder.
         single_keys: Whether single letters act on lists.
+        allow_private: Whether addresses of the own machine and network are read.
     """
 
     theme: str = "system"
@@ -31,6 +32,7 @@ class Settings:
     export_pdf: bool = True
     export_docx: bool = True
     single_keys: bool = True
+    allow_private: bool = False
 
     @property
     def folder(self) -> Path:

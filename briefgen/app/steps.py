@@ -5,6 +5,7 @@ Heavy libraries are imported when a step first runs, so that the window paints b
 
 from __future__ import annotations
 
+import re
 from collections.abc import Generator
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -33,6 +34,9 @@ from briefgen.model.template import Form, Template
 
 if TYPE_CHECKING:
     from briefgen.charts.suggesting.refusals import Refusal
+
+
+_SCHEME = re.compile(r"[A-Za-z][A-Za-z0-9+.-]+://|(?:file|mailto|data):", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -90,16 +94,25 @@ def open_bytes(data: bytes, name: str) -> Step[Article]:
     return (yield from _read(Source(name, recognise(data, name), data)))
 
 
-def open_address(url: str) -> Step[Article]:
+def is_address(word: str) -> bool:
+    """Whether a word is an address of any scheme, of which only http and https are read, and no path."""
+    return _SCHEME.match(word) is not None
+
+
+def open_address(url: str, *, private: bool = False) -> Step[Article]:
     """Fetches and reads the article at an http or https address.
+
+    Args:
+        url: The address.
+        private: Whether it may lie on the own machine or in the own network.
 
     Raises:
         BriefgenError: It cannot be fetched or holds no article.
     """
-    from briefgen.article.fetch import fetch
+    from briefgen.article.fetch import Limits, fetch
 
     yield Started(f"Fetching {url}")
-    return (yield from _read(fetch(url, retrieved=now().date())))
+    return (yield from _read(fetch(url, Limits(private=private), retrieved=now().date())))
 
 
 def _read(source: Source) -> Step[Article]:

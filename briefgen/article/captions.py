@@ -1,53 +1,96 @@
 """Captions and credits told by their shape."""
 
 import re
+from collections.abc import Iterable
+from dataclasses import dataclass
 from functools import cache
 
 from briefgen.article.words import agency_called
 from briefgen.knowledge.lexicon import table
 
-_MOST_TWIN = 500  # characters
+_MOST_TWIN, _MOST_HOUSE = 500, 60  # characters
 _BRACKETED = re.compile(r"\s?[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\.?")
 _CLAUSE = re.compile(r"[.!?]['\"”’]?\s|[.!?]['\"”’]?$")
 
 
+@dataclass(frozen=True, slots=True)
+class _Patterns:
+    """How credits and captions are written in a language.
+
+    Attributes:
+        alone: A line that is nothing but a credit.
+        behind: A credit at the end of a caption.
+        caption: What a line opens with that calls itself a caption.
+        source: A line that only says that a credit follows.
+        house: A line that is nothing but who sells pictures.
+    """
+
+    alone: re.Pattern[str]
+    behind: re.Pattern[str]
+    caption: re.Pattern[str]
+    source: re.Pattern[str]
+    house: re.Pattern[str]
+
+
 @cache
-def _patterns(language: str) -> tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str]]:
+def _patterns(language: str) -> _Patterns:
     row = table(language, "furniture")["credit"]
-    words = "|".join(re.escape(word) for word in row["words"])
-    label = rf"(?:(?:[A-Z]{{2,6}}\s|file\s)?(?:{words}))"
-    alone = re.compile(
-        rf"^[(\[]?{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*(?:[:©/]|\.\.\.|…))\s*(?P<credit>[^.!?]{{2,80}}?)[)\]]?\.?$",
-        re.IGNORECASE,
+    label = rf"(?:(?:[A-Z]{{2,6}}\s|file\s)?(?:{_either(row['words'])}))"
+    sources = _either(row["sources"])
+    alone = (
+        rf"^[(\[]?(?:(?:{sources})\s*[,:–-]\s*|{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?"
+        r"|\s*(?:[:©/]|\.\.\.|…))\s*)(?P<credit>[^.!?]{2,80}?)[)\]]?\.?$"
     )
-    behind = re.compile(
+    kinds = _either(word.capitalize() for word in row["pictures"])
+    behind = (
         rf"\s*[(\[](?:{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*)(?P<credit>[^()\[\]]{{2,80}})[)\]]\.?$"
         r"|\s*\((?P<shared>(?-i:[^\W\d_a-z][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_a-z][\w.'’-]*"
         r"(?:\s?/\s?[^\W\d_a-z][\w. ]{1,60}){1,2}))\)\.?$"
-        rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>[^.!?:]{{2,60}})\.?$",
-        re.IGNORECASE,
+        rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>[^.!?:]{{2,60}})\.?$"
+        rf"|\s+(?:[|•–—]\s*)?(?-i:{kinds})\s?:\s*(?P<glued>(?-i:[^\W\d_a-z])[^.!?:]{{1,60}})\.?$"
     )
-    before = re.compile(
-        "|".join(rf"{re.escape(word)}\b\s*:?\s*" for word in row["captions"]) or r"(?!)", re.IGNORECASE
+    house = _either(table("en", "agencies")["pictures"])
+    return _Patterns(
+        re.compile(alone, re.IGNORECASE),
+        re.compile(behind, re.IGNORECASE),
+        re.compile(rf"(?:{_either(row['captions'])})\b\s*[,:]?\s*", re.IGNORECASE),
+        re.compile(rf"(?:{sources})\s*[,:]?", re.IGNORECASE),
+        re.compile(
+            rf"(?:[\w.'’ -]{{2,40}}(?:/|\bvia\b)\s?)?(?:{house})(?:\s?/\s?[\w. -]{{2,30}})?", re.IGNORECASE
+        ),
     )
-    return alone, behind, before
+
+
+def _either(words: Iterable[str]) -> str:
+    """Any of the words, the longest tried first; nothing where there are none."""
+    return "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True)) or "(?!)"
 
 
 def credit_of(text: str, language: str) -> str:
-    """The credit when the line is nothing else ("PHOTO: AFP"); empty otherwise."""
+    """The credit when the line is nothing else ("PHOTO: AFP", "Getty Images"); empty otherwise."""
     if len(text) > 120:
         return ""
-    found = _patterns(language)[0].match(text)
-    return found["credit"].strip() if found else ""
+    found = _patterns(language).alone.match(text)
+    return found["credit"].strip() if found else (text if is_house(text, language) else "")
+
+
+def is_house(text: str, language: str) -> bool:
+    """Whether the line is nothing but who sells pictures ("Getty Images", "AFP via Getty Images")."""
+    return len(text) <= _MOST_HOUSE and bool(_patterns(language).house.fullmatch(text))
+
+
+def says_credit(text: str, language: str) -> bool:
+    """Whether the line only says that a credit follows ("Image source,")."""
+    return len(text) <= _MOST_HOUSE and bool(_patterns(language).source.fullmatch(text))
 
 
 def split_credit(text: str, language: str) -> tuple[str, str]:
     """The caption and the credit that closes it; the credit is empty where none does."""
     tail = text[-160:]
-    found = _patterns(language)[1].search(tail)
+    found = _patterns(language).behind.search(tail)
     if not found:
         return text, ""
-    credit = found["credit"] or found["shared"] or found["open"]
+    credit = found["credit"] or found["shared"] or found["open"] or found["glued"]
     return text[: len(text) - len(tail) + found.start()].strip(), credit.strip()
 
 
@@ -68,7 +111,12 @@ def twin_credit(words: str, following: str, language: str) -> str:
 
 def says_caption(text: str, language: str) -> bool:
     """Whether the line calls itself a caption."""
-    return bool(_patterns(language)[2].match(text))
+    return bool(_patterns(language).caption.match(text))
+
+
+def without_label(text: str, language: str) -> str:
+    """The words of a line that calls itself a caption; empty where they stand on the next line."""
+    return _patterns(language).caption.sub("", text, count=1)
 
 
 def may_be_caption(text: str) -> bool:

@@ -12,6 +12,7 @@ from briefgen.article.dateline import Dateline, dateline_of, is_dateline, stoppe
 from briefgen.article.grids import cells
 from briefgen.article.headline import NO_TITLES, Titles
 from briefgen.article.joins import MOST_JOINED, continues, join
+from briefgen.article.labelled import labelled_captions
 from briefgen.article.languages import language_of
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import (
@@ -35,6 +36,7 @@ from briefgen.model.article import (
     Article,
     Caption,
     ParagraphKind,
+    Published,
     SetAside,
     Source,
     Span,
@@ -108,7 +110,11 @@ def _article(
     language = language_of(" ".join(told), known.language)
     seen = shapes(lines, language)
     used = given or weights(page=any(line.mark for line in lines))
-    sorter = Sorter(lines, seen, language, chosen_lines(lines, seen, used, language))
+    labelled = labelled_captions(lines, language)
+    rest = [at for at in range(len(lines)) if at not in labelled.lines]
+    inside = chosen_lines([lines[at] for at in rest], [seen[at] for at in rest], used, language)
+    body = {at for at, is_body in zip(rest, inside, strict=True) if is_body}
+    sorter = Sorter(lines, seen, language, [at in body for at in range(len(lines))], labelled=labelled)
     sorter.take_twins()
     sorter.find_headline(titles, used)
     sorter.take_standfirst()
@@ -151,15 +157,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         agency=agency_named,
         outlet=outlet,
         place=dateline.place or opening.place or below.place or place,
-        published=known.published
-        or published_from(
-            head[-40:],
-            "\n".join([*alone[-1:], text]),
-            [caption.text for caption in captions],
-            sorter.language,
-            _outside(sorter),
-        )
-        or known.likely,
+        published=_published(sorter, known, "\n".join([*alone[-1:], text]), captions),
         language=sorter.language,
         captions=captions,
         set_aside=(
@@ -169,6 +167,13 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
         ),
         dateline=Span(0, opening.length) if opening.length else None,
     )
+
+
+def _published(sorter: Sorter, known: Known, text: str, captions: Sequence[Caption]) -> Published | None:
+    """The day as declared, as seen or, where neither tells it, as what is declared makes likely."""
+    pictures = [caption.text for caption in captions]
+    seen = published_from(_head(sorter)[-40:], text, pictures, sorter.language, _outside(sorter))
+    return known.published or seen or known.likely
 
 
 def _head(sorter: Sorter) -> list[str]:
@@ -283,7 +288,7 @@ def _between(sorter: Sorter) -> list[str]:
     if sorter.headline is None:
         return []
     between = range(sorter.headline + 1, sorter.body[0])
-    taken = sorter.captions.keys() | sorter.credits
+    taken = sorter.captions.keys() | sorter.labelled.lines | sorter.credits
     return [
         sorter.lines[i].text
         for i in between
@@ -322,6 +327,8 @@ def _is_comment(sorter: Sorter, index: int, last: int) -> bool:
 def _reason(sorter: Sorter, index: int, last: int) -> str:
     if index in sorter.credits:
         return "picture credit"
+    if index in sorter.labelled.labels:
+        return "label of a caption"
     line, shape = sorter.lines[index], sorter.shapes[index]
     if line.outside or line.mark is Mark.NOTE:
         return line.outside or str(Mark.NOTE)

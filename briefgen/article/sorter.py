@@ -4,10 +4,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from briefgen.article.captions import credit_of, may_be_caption, says_caption, split_credit, twin_credit
+from briefgen.article.captions import (
+    credit_of,
+    is_house,
+    may_be_caption,
+    split_credit,
+    twin_credit,
+)
 from briefgen.article.dateline import is_dateline
 from briefgen.article.dates import dates_in
 from briefgen.article.headline import Titles, headline_index
+from briefgen.article.labelled import Labelled
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_byline, is_role, placed_byline
 from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
@@ -29,6 +36,8 @@ class Sorter:
     headline: int | None = None
     captions: dict[int, tuple[str, str]] = field(default_factory=dict)
     credits: set[int] = field(default_factory=set)
+    labelled: Labelled = field(default_factory=Labelled)
+    under_house: set[int] = field(default_factory=set)
     standfirst: list[int] = field(default_factory=list)
 
     @property
@@ -98,8 +107,12 @@ class Sorter:
 
     def take_captions(self) -> None:
         """Takes captions and credits out of the body and of what is left over."""
+        self.captions |= self.labelled.captions
+        self.credits |= self.labelled.credits
         names = credited_names(self.lines, self.shapes)
         for index, line in enumerate(self.lines):
+            if index in self.labelled.lines or index in self.under_house:
+                continue
             words, credit = split_credit(line.text, self.language)
             alone = credit_of(line.text, self.language) or ("" if words else credit)
             if alone:
@@ -116,9 +129,7 @@ class Sorter:
                 self.credits.add(index - 1)
             elif self.chosen[index] and all(glued := glued_credit(line.text, self.shapes[index], names)):
                 self._take_glued(index, *glued)
-            elif (line.mark is Mark.CAPTION and not self.chosen[index]) or says_caption(
-                line.text, self.language
-            ):
+            elif line.mark is Mark.CAPTION and not self.chosen[index]:
                 self._take(index, line.text, "")
 
     def take_twins(self) -> None:
@@ -137,10 +148,25 @@ class Sorter:
         self.chosen[index] = False
         self.credits.add(index)
         above = index - 1
-        if above < 0 or above == self.headline or above in self.captions:
-            return
-        if may_be_caption(self.lines[above].text) and not (self._goes_on(above) or self.tells_author(above)):
+        is_free = above >= 0 and above != self.headline and above not in self.captions
+        if is_free and self._is_captioned(above):
             self._take(above, self.lines[above].text, credit)
+        elif is_house(self.lines[index].text, self.language) and self._is_under_house(index + 1):
+            self._take(index + 1, self.lines[index + 1].text, credit)
+            self.under_house.add(index + 1)
+
+    def _is_captioned(self, at: int) -> bool:
+        """Whether a line above a credit is what it belongs to."""
+        is_other = self._goes_on(at) or self.tells_author(at)
+        return may_be_caption(self.lines[at].text) and not is_other
+
+    def _is_under_house(self, at: int) -> bool:
+        """Whether a line below the name of who sells pictures tells of one: words without a full stop."""
+        if at + 1 >= len(self.lines) or at == self.headline or not may_be_caption(self.lines[at].text):
+            return False
+        shape = self.shapes[at]
+        other = shape.ended or shape.reason or shape.byline or shape.low or shape.numbered or self._is_day(at)
+        return not (other or self.tells_author(at))
 
     def _take_glued(self, index: int, words: str, credit: str) -> None:
         """Takes the words for a picture with their credit, and the caption that stands below them."""

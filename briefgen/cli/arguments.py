@@ -35,6 +35,7 @@ def given_options(arguments: argparse.Namespace) -> dict[str, Value]:
 def _inspect(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("sources", nargs="+", metavar="SOURCE", help=_SOURCE)
     parser.add_argument("--json", action="store_true", help="one JSON object a line for each source")
+    _private(parser)
 
 
 def _export(parser: argparse.ArgumentParser) -> None:
@@ -49,9 +50,18 @@ def _export(parser: argparse.ArgumentParser) -> None:
         metavar="FILE",
         help="files to write, .pdf or .docx",
     )
+    _private(parser)
     for option in options(Where.EXPORT):
         _add(parser, option)
     _charts(parser)
+
+
+def _private(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument(
+        "--allow-private",
+        action="store_true",
+        help="also read addresses of this machine and of the own network",
+    )
 
 
 def _charts(parser: argparse.ArgumentParser) -> None:

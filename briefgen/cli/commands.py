@@ -52,7 +52,7 @@ def inspect(arguments: argparse.Namespace) -> int:
     for source in arguments.sources:
         try:
             with Watcher() as watcher:
-                found = watcher.watch(steps.study(_article(source, watcher)))
+                found = watcher.watch(steps.study(_article(source, watcher, private=arguments.allow_private)))
         except BriefgenError as fault:
             tell(fault.problems)
             status = COULD_NOT
@@ -134,21 +134,23 @@ def _matters(problems: Iterable[Problem]) -> bool:
     return any(problem.severity is not Severity.NOTE for problem in problems)
 
 
-def _article(source: str, watcher: Watcher) -> Article:
+def _article(source: str, watcher: Watcher, *, private: bool) -> Article:
     if source.endswith(".brief"):
         from briefgen.app.briefs import load
 
         return load(Path(source)).article
-    return watcher.watch(_opening(source))
+    return watcher.watch(_opening(source, private=private))
 
 
-def _opening(source: str) -> Step[Article]:
+def _opening(source: str, *, private: bool) -> Step[Article]:
     from briefgen.app import steps
+    from briefgen.app.settings import load as load_settings
 
     if source == "-":
         return steps.open_bytes(sys.stdin.buffer.read(), "standard input")
-    if source.startswith(("http://", "https://")):
-        return steps.open_address(source)
+    if steps.is_address(source):
+        # What is wrong in the settings is told where they are used for more than this.
+        return steps.open_address(source, private=private or load_settings()[0].allow_private)
     return steps.open_path(Path(source))
 
 
@@ -169,7 +171,8 @@ def _brief(arguments: argparse.Namespace, watcher: Watcher) -> Brief:
     tell(problems)
     template_name = str(options.pop("template", settings.template))
     template(template_name)
-    found = watcher.watch(steps.study(_article(arguments.source, watcher)))
+    article = _article(arguments.source, watcher, private=arguments.allow_private)
+    found = watcher.watch(steps.study(article))
     return steps.draft(found, template_name, given(settings, options))
 
 

@@ -113,7 +113,7 @@ class Session(QObject):
 
     def open_address(self, url: str) -> None:
         """Fetches and reads an article."""
-        self._read(steps.open_address(url), url, self._on_read)
+        self._read(steps.open_address(url, private=self.settings.allow_private), url, self._on_read)
 
     def stop_reading(self) -> None:
         """Gives up reading; what was open before stays open."""

@@ -75,9 +75,11 @@ def settings_file() -> Path:
 
 
 def _begin(window: Window, words: Sequence[str]) -> None:
+    from briefgen.app.steps import is_address
+
     window.begin()
     for word in words[:1]:
-        if word.startswith(("http://", "https://")):
+        if is_address(word):
             window.session.open_address(word)
         else:
             window.session.open_path(Path(word))
