@@ -45,3 +45,20 @@ def test_that_figures_with_units_of_their_own_take_nothing_over(text: str) -> No
 def test_that_who_claims_it_is_no_part_of_what_it_is_of(text: str, subject: str) -> None:
     (figure,) = figures(text)
     assert text_of(figure.subject) == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        ("Norrail was ordered to pay £840,000 in costs.", "Norrail"),
+        ("The mill has been ordered to pay £40,000.", "mill"),
+        ("The judge ordered Norrail to pay £840,000 in costs.", "Norrail"),
+        ("Closing the pool would save £300,000 a year.", "Closing the pool"),
+        ("Nurses earn £31,000 a year on average.", "Nurses"),
+        ("The train left the rails at 68mph.", None),
+        ("Critics say it cost £55m.", None),
+    ],
+)
+def test_that_who_pays_earns_or_saves_is_the_subject(text: str, subject: str | None) -> None:
+    (figure,) = figures(text)
+    assert text_of(figure.subject) == subject
