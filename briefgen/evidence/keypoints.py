@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from functools import cache
 from heapq import heapify, heappop, heappush
 
+from briefgen.evidence.novelty import novelty
 from briefgen.evidence.standing import costs, stands_alone
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.words.speech import tongue
@@ -65,9 +66,15 @@ def find_key_points(
     candidates = [judged for sentence in sentences(article) if (judged := judge.judged(sentence))]
     best = sorted(candidates, key=lambda one: (-one.score, one.span))[:_CANDIDATES]
     return tuple(
-        KeyPoint(one.span, one.span.of(article.text), round(score, 3), "; ".join(one.reasons))
+        KeyPoint(one.span, one.span.of(article.text), round(score, 3), _sentence(one.reasons))
         for one, score in _without_repetition(best)
     )
+
+
+def _sentence(reasons: Sequence[str]) -> str:
+    """The reasons as one short sentence: "It leads the article, has 2 figures and names Ann Lee."."""
+    *before, last = reasons
+    return f"It {', '.join(before)} and {last}." if before else f"It {last}."
 
 
 def _without_repetition(best: list[_Candidate]) -> Iterator[tuple[_Candidate, float]]:
@@ -133,6 +140,8 @@ class _Judge:
         self._figures = _Inside(figure.span for figure in figures if figure.kind not in _ASIDE)
         self._compared = _Inside(compared)
         self._dates = _Inside(event.span for event in events)
+        self._when = {event.span: event.when for event in events if event.when}
+        self._dated: list[Span] = []
         self._lead: Span | None = None
 
     def judged(self, sentence: Span) -> _Candidate | None:
@@ -145,10 +154,12 @@ class _Judge:
         if not self._can_stand(sentence, text) or not stands_alone(told, self._article.language):
             return None
         topic = self._topic(text)
+        self._dated = self._dates.of(sentence)
         parts = [
             *self._place_points(sentence, topic),
             *self._evidence_points(sentence, text, quoted),
             *self._wording_points(told, topic),
+            self._novelty_points(sentence, told),
         ]
         score = sum(points for points, _ in parts)
         reasons = tuple(reason for _, reason in parts if reason)
@@ -166,14 +177,14 @@ class _Judge:
             aside = self._headline and len(self._headline & topic) < _SHORT_OF_HEADLINE * len(self._headline)
             yield _SIDE_LEAD if aside else _LEAD, "leads the article"
         else:
-            yield _NEAR_TOP / (1 + index / 3), "near the top" if index < 3 else ""
+            yield _NEAR_TOP / (1 + index / 3), "stands near the top" if index < 3 else ""
         if self._article.paragraphs[index].span.start == sentence.start:
             yield _PARAGRAPH_START, ""
 
     def _evidence_points(self, sentence: Span, text: str, quotes: list[Span]) -> list[tuple[float, str]]:
         quoted = sum(len(quote) for quote in quotes) / max(len(sentence), 1)
         figures = len(self._figures.of(sentence))
-        compared, dated = self._compared.of(sentence), self._dates.of(sentence)
+        compared, dated = self._compared.of(sentence), self._dated
         parts = []
         if figures:
             points = _FIGURE + _MORE_FIGURES * min(figures - 1, 2)
@@ -183,11 +194,17 @@ class _Judge:
                 (_COMPARED, "sets them against others" if figures > 1 else "sets it against another")
             )
         if dated:
-            parts.append((_DATED, "dated"))
+            parts.append((_DATED, "is dated"))
         if quoted > 0.2:
             parts.append((_QUOTATION if quoted > 0.5 else _PARTLY_QUOTED, ""))
         name = next((name for name in self._names if name in text), "")
         return [*parts, (_NAMED, f"names {name}")] if name else parts
+
+    def _novelty_points(self, sentence: Span, told: str) -> tuple[float, str]:
+        periods = [self._when[span] for span in self._dated if span in self._when]
+        published = self._article.published
+        points, reason = novelty(told, periods, published.day if published else None, self._article.language)
+        return (max(points, 0.0), reason) if sentence == self._lead else (points, reason)
 
     def _wording_points(self, text: str, topic: frozenset[str]) -> Iterator[tuple[float, str]]:
         yield costs(text, self._article.language), ""

@@ -244,7 +244,7 @@ class KeyPoint:
 
     Attributes:
         score: Higher is better; comparable within one article only.
-        reason: Why, in words: "leads the article; two figures compared".
+        reason: Why, in one short sentence: "It leads the article and has 2 figures.".
     """
 
     span: Span

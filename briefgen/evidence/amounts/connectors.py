@@ -42,6 +42,8 @@ class Connectors:
         owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
         self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
+        self.votes = re.compile(rf"\s(?:{alternatives(ranges['votes'])})$", flags)
+        self.scored = [_pair(before, [between]) for before, between in ranges["scored"]]
         self.circumstance = re.compile(
             rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
         )
@@ -75,6 +77,12 @@ class Connectors:
         """The words that open "between A and B", or none."""
         found = (opening.search(before) for opening, between in self.pairs if between.fullmatch(gap))
         return next((one.group() for one in found if one), "")
+
+    def is_result(self, before: str, gap: str, second: str) -> bool:
+        """Whether two numbers are the sides of a vote or match: "mit 27 zu 19 Stimmen"."""
+        if not (second.isdecimal() or self.votes.search(second)):
+            return False
+        return any(opening.search(before) and between.fullmatch(gap) for opening, between in self.scored)
 
     def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
         """Whether "over" before a stretch of time means throughout it: "over six years"."""

@@ -148,6 +148,8 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
     if opening:
         both = replace(_range(left, right), start=left.start - len(opening))
         return None if left.doubtful and right.doubtful else [both]
+    if connectors.is_result(before, gap, text[right.core : right.end]) and not left.unit.name:
+        return [_score(left, right)]
     if connectors.reached.fullmatch(gap) and connectors.from_word.search(before):
         return None if are_far_apart(left, right) else _change(left, right)
     if connectors.to.fullmatch(gap):

@@ -58,6 +58,10 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
             change = told[i - 1].change
             size = change if change and not change.to else None  # "rose 3% in May and 4% in June"
             told[i] = replace(told[i], subject=inferred(told[i - 1].subject), change=told[i].change or size)
+        if _goes_on_in_row(words, sentence, told, i):
+            told[i] = replace(
+                told[i], subject=inferred(told[i - 1].subject), change=told[i].change or told[i - 1].change
+            )
         if told[i].subject is None and _is_elsewhere(words, sentence, i):
             told[i] = _as_elsewhere(sentence, told, i)
         if _is_listed(sentence, i) and told[i].subject and not told[i].measure:
@@ -78,6 +82,28 @@ def carried(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) ->
                 change=told[i].change or _reached(told, sentence, i),
             )
     return _timed_back(sentence, told)
+
+
+def _goes_on_in_row(words: SlotWords, sentence: FiguredSentence, filled: list[Slots], i: int) -> bool:
+    """Whether a figure is the next of a row with one unit behind: "rose by 3, 4 and 5 per cent"."""
+    left, right, before = sentence.readings[i - 1], sentence.readings[i], filled[i - 1].subject
+    bare = not any(map(str.isalpha, sentence.between(left.core, left.end)))
+    several = before is not None and words.lists.row_joint_bare.search(before.text)
+    if (
+        not bare
+        or several
+        or left.unit != right.unit
+        or not left.unit.name
+        or filled[i].subject
+        or before is None
+        or right.from_to
+        or left.score
+        or right.score
+    ):
+        return False
+    stands_before = before.span is None or before.span.end <= left.start
+    gap = sentence.between(left.end, right.start)
+    return stands_before and words.lists.row_joint_bare.fullmatch(gap) is not None
 
 
 def _is_own(sentence: FiguredSentence, slots: Slots, i: int) -> bool:

@@ -123,6 +123,9 @@ def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
     """The words behind a verb of telling somebody to do something: the firm of "ordered the firm to"."""
     if not found or found[-1].group().lower() not in words.subjects.order_to:
         return found
+    said = [one.group().lower() for one in found[-3:-1]]
+    if len(said) == 2 and said[0] in words.clause.auxiliaries and said[1] in words.subjects.orders:
+        return found[:-3]  # the firm was ordered to
     last = (at for at in range(len(found) - 3, 0, -1) if found[at].group().lower() in words.subjects.orders)
     return found[next(last, -1) + 1 :]
 

@@ -26,7 +26,11 @@ class SayingWords:
         self.contrast = either_case(rf"[,;]\s(?:{either['contrasts']})\s")
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
         passive = rf"(?!(?:{alternatives(words['makers'])})\s)"  # "losses reported by hospitals rose"
-        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}")
+        # "Opponents claim the scheme": a plural before such a verb, which may be a noun elsewhere.
+        plain = (
+            rf"(?<=[^\W\d_]s\s)(?:{alternatives(words['plain_telling'])})\s+(?=(?:{either['articles']})\s)"
+        )
+        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}|{plain}")
         self._read_documents(words, either)
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
         self.that_clause = whole_word(rf"\s(?:{either['that']})")

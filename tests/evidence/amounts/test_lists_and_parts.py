@@ -147,3 +147,20 @@ def test_that_pounds_are_money_where_they_are_paid(text: str, unit: str) -> None
 def test_that_a_third_is_kept_exact_to_many_places() -> None:
     (third,) = find_quantities("A third of them left.", "en")
     assert third.value == 1 / Decimal(3)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "first"),
+    [
+        ("Der Rat stimmte mit 27 zu 19 Stimmen für den Plan.", "de", "27–19"),
+        ("Ulm gewann mit 3 zu 1.", "de", "3–1"),
+        ("It was passed by a vote of 31 to 14.", "en", "31–14"),
+    ],
+)
+def test_that_the_sides_of_a_vote_are_one_result(text: str, language: str, first: str) -> None:
+    (one,) = find_quantities(text, language)
+    assert (told(one), one.score) == (first, True)
+
+
+def test_that_other_counts_around_a_german_to_are_no_result() -> None:
+    assert read("Der Verein fuhr mit 12 zu 40 Schulen.", "de") == ["12", "40 Schule"]

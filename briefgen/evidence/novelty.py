@@ -1,0 +1,62 @@
+"""Whether a sentence tells something new to its piece, or only what came before."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from functools import cache
+
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.knowledge.lexicon import table
+from briefgen.model.moment import Period
+
+_NEW, _FRESH, _BACKGROUND = 0.6, 0.4, -0.6
+_FRESH_DAYS = 1
+_OLD_YEARS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class _Words:
+    """Phrases for what is new, and those that make something of the past of it."""
+
+    new: re.Pattern[str]
+    background: re.Pattern[str]
+
+
+@cache
+def _words(language: str) -> _Words:
+    words = table(language, "keypoints")
+    new, background = (
+        re.compile(rf"(?<![^\W_])(?:{alternatives(words[key])})(?![^\W_])", re.IGNORECASE)
+        for key in ("new", "background")
+    )
+    return _Words(new, background)
+
+
+def novelty(text: str, periods: Sequence[Period], published: date | None, language: str) -> tuple[float, str]:
+    """Points for what a sentence tells newly, with the reason in words; below zero for background.
+
+    Args:
+        text: The sentence, without its quotations.
+        periods: When what it tells happened, as far as it says.
+        published: The day of the article; None where it is not known.
+        language: BCP 47.
+    """
+    words = _words(language)
+    if words.background.search(text):
+        return _BACKGROUND, ""
+    cue = words.new.search(text)
+    if cue:
+        return _NEW, f"tells something new (“{' '.join(cue[0].split())}”)"
+    if published and any(_is_fresh(one, published) for one in periods):
+        return _FRESH, "tells what happened within a day of the article"
+    if published and periods and all(one.end.year <= published.year - _OLD_YEARS for one in periods):
+        return _BACKGROUND, ""
+    return 0.0, ""
+
+
+def _is_fresh(when: Period, published: date) -> bool:
+    """Whether it is a day, and that of the article or the one before."""
+    if not when.start.day or when.start != when.end:
+        return False
+    return 0 <= (published - when.start.first_day).days <= _FRESH_DAYS
