@@ -110,6 +110,8 @@ class _Words:
         """Not where it is a noun or stands in a clause about one: "the firm that wants it sold 40"."""
         if self._tells_why(piece, found.end()):
             return False
+        if found.group().endswith(" to") and piece[found.end() :].lstrip()[:1].isupper():
+            return False  # "the most visits were to Alder"
         aside = found.group() in self.nouns or self.relative.search(piece[: found.start()])
         return not aside or self.facts.search(piece, found.end()) is None
 
