@@ -15,6 +15,7 @@ from briefgen.model.evidence import Comparison, Difference, Event, Figure, Quote
 from briefgen.model.template import Template
 
 _WIDEST = 100
+_MOST_REFUSED = 10
 
 
 class Ink(StrEnum):
@@ -74,7 +75,10 @@ def _lines(found: Study, source: str) -> Iterator[str]:
     )
     yield from _section("Charts", [_chart(number, chart) for number, chart in enumerate(found.charts, 1)])
     refused = [f"{one.kind}: {one.reason}" if one.kind else one.reason for one in found.refused]
-    yield from _section("Not charted", refused)
+    more = len(refused) - _MOST_REFUSED
+    yield from _section(
+        "Not charted", [*refused[:_MOST_REFUSED], *([f"and {more} more"] if more > 0 else [])]
+    )
     yield from _section(
         "Flags", [ink(f"{_mark(article, f.spans[0])} {f.text}", Ink.FLAG) for f in evidence.flags]
     )

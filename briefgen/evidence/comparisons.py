@@ -11,7 +11,6 @@ from briefgen.evidence.comparing.alike import (
     are_foreseen,
     are_nested,
     are_of_places,
-    are_timed_apart,
     by_links,
     descending,
     folded,
@@ -28,7 +27,7 @@ from briefgen.evidence.comparing.alike import (
 )
 from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
-from briefgen.evidence.comparing.row_comparisons import RowFinder
+from briefgen.evidence.comparing.place_comparisons import PlaceFinder
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
@@ -91,7 +90,7 @@ def _is_comparable(figure: Figure) -> bool:
     return stated and figure.kind not in _NOT_COMPARED
 
 
-class _Finder(RowFinder):
+class _Finder(PlaceFinder):
     """Finds comparisons among the comparable figures of one article."""
 
     # --- then and now -------------------------------------------------------------------------
@@ -305,17 +304,6 @@ class _Finder(RowFinder):
         gap = self._article.text[span.end : figure.span.start]
         return " ".join(word.lower() for word in _WORD.findall(gap))
 
-    def places(self) -> Iterator[Comparison]:
-        """Figures of one subject in different places, listed in one sentence."""
-        placed = [figure for figure in self._figures if figure.place]
-        for group in grouped(placed, lambda figure: (likeness(figure)[:3], figure.when, self._index(figure))):
-            ordered = descending(group)
-            labels = tuple(figure.place.text if figure.place else "" for figure in ordered)
-            subject = subject_of(group[0])
-            apart = len(group) > 1 and len(set(labels)) == len(labels) and not are_timed_apart(group)
-            if apart and subject and self._is_list(group):
-                yield self._made(kind_of(group), ordered, subject, labels)
-
     def columns(self) -> Iterator[Comparison]:
         """Figures under one head of a table or in one list of items; of several times only the latest."""
         under = [figure for figure in self._figures if figure.span.start in self._columns and figure.subject]
@@ -341,35 +329,6 @@ class _Finder(RowFinder):
         labels = labels_of(group)
         if len(group) > 1 and len({label.casefold() for label in labels}) == len(labels):
             yield self._made(kind_of(group), ordered, whole_of(group), labels)
-
-    def _is_list(self, group: list[Figure]) -> bool:
-        """Whether no more than a joining word stands between a place and the next figure."""
-        words = slot_words(self._article.language)
-        if self._is_list_by_places(group):
-            return True
-        for one, other in itertools.pairwise(group):
-            start = one.place.span.end if one.place and one.place.span else one.span.end
-            gap = self._article.text[start : other.span.start].lower()
-            if (other.subject and not other.subject.inferred) or gap.strip(
-                " ,;"
-            ) not in words.clause.list_words:
-                return False
-        return True
-
-    def _is_list_by_places(self, group: list[Figure]) -> bool:
-        """Whether each figure stands behind its place, all led to by the same words: "in Ely at 5%"."""
-        places = [one.place.span for one in group if one.place and one.place.span]
-        if len(places) < len(group):
-            return False
-        text, words = self._article.text, slot_words(self._article.language)
-        led = [(place.end, one.span.start) for place, one in zip(places, group, strict=True)]
-        between = [(one.span.end, place.start) for one, place in zip(group, places[1:], strict=False)]
-        if any(start > end for start, end in (*led, *between)):
-            return False
-        joins = words.clause.list_words | words.clause.no_object | words.lists.list_links
-        links = {text[start:end].strip().lower() for start, end in led}
-        gaps = (text[start:end].replace(",", " ").lower().split() for start, end in between)
-        return len(links) == 1 and links <= joins and all(map(joins.issuperset, gaps))
 
     def _explains(self, group: list[Figure]) -> bool:
         """Whether the clause of one of two figures explains the other: "rose 3% after profit fell 2%"."""

@@ -9,6 +9,7 @@ from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.counted_parts import counted_parts
 from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
+from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
@@ -134,6 +135,7 @@ class _Filler:
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))
         )
         placed = with_places(self._words, self._article.language, sentence, listed)
+        placed = with_places_told(self._words, self._last, sentence, placed)
         self._last = sentence, placed
         return sentence, placed
 

@@ -114,6 +114,8 @@ class _Words:
         """
         if self._tells_why(piece, found.end()) or self.measured.search(piece[: found.start()]):
             return False
+        if found.group().endswith(" to") and piece[found.end() :].lstrip()[:1].isupper():
+            return False  # "the most visits were to Alder"
         aside = found.group() in self.nouns or self.relative.search(piece[: found.start()])
         return not aside or self.facts.search(piece, found.end()) is None
 

@@ -8,7 +8,7 @@ from typing import Any
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.sentence_ends import sentence_ends
-from briefgen.model.evidence import Comparison, Figure
+from briefgen.model.evidence import Comparison, Figure, FigureKind
 
 _VERB_REACH, _SENTENCE_REACH, _COMMA_REACH = 80, 400, 8
 _NAME = r"[A-Z][\w’'&.-]*(?: (?:[a-z]{2,3} )?[A-Z][\w’'&.-]*){0,4}"
@@ -58,6 +58,18 @@ def done(comparison: Comparison, drafts: Drafts) -> str:
     known = drafts.numbers.words["name"]
     is_verb = len(said) == 1 and said[0].isalpha() and said[0] in known["does"]
     return said[0] if is_verb else ""
+
+
+def is_paid(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether money is what the one subject of several places earns or pays: "In Ash a driver earns £31"."""
+    first = min(comparison.figures, key=lambda figure: figure.span)
+    subject, place = first.subject, first.place
+    if first.kind is not FigureKind.AMOUNT or not (subject and subject.span and place and place.span):
+        return False
+    if comparison.subject != subject.text or place.span.end > subject.span.start:
+        return False
+    said = drafts.article.text[place.span.end : first.span.start].casefold().split()
+    return not drafts.payments.isdisjoint(said)
 
 
 def setting(figure: Figure, drafts: Drafts) -> str:

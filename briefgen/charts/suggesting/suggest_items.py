@@ -24,7 +24,7 @@ from briefgen.charts.suggesting.ideas import (
     unit_of,
 )
 from briefgen.charts.suggesting.predicates import did_title, predicates, rest_name
-from briefgen.charts.suggesting.said_of import done, setting
+from briefgen.charts.suggesting.said_of import done, is_paid, setting
 from briefgen.charts.titles import Drafts, common
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.evidence import Comparison, Figure, FigureKind
@@ -45,6 +45,8 @@ def from_ranking(
     Of rates, nothing is drawn where the article tells more of them beside: the most may be there.
     """
     labels = item_labels(comparison.labels, drafts)
+    if is_paid(comparison, drafts):
+        return  # "a driver earns £31 in Ash" is no size of a driver
     if measure_of(comparison).casefold() in drafts.numbers.words["share"]["bare"]:
         return  # "the share was 5 per cent in Leeds" does not say of what
     figures = comparison.figures
@@ -154,7 +156,10 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
     longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
     if not shares and _is_phrase(measure_of(comparison), drafts):  # "410 tonnes of herring"
         longer = drafts.title("highest_in", finding=plain, measure=measure_of(comparison))
-    return drafts.with_setting(setting(figure, drafts), next(filter(None, named), "") or longer or plain)
+    where = setting(figure, drafts)
+    if any(point.label.casefold() in where.casefold() for point in ordered):
+        where = ""  # "In Alder, rents …" tells of one of the items only
+    return drafts.with_setting(where, next(filter(None, named), "") or longer or plain)
 
 
 def _is_phrase(words: str, drafts: Drafts) -> bool:

@@ -13,6 +13,16 @@ _ROW = re.compile(
 _ITEM = re.compile(rf"(?P<name>{_NAME})\s(?P<value>{_VALUE})")
 
 
+_OPENS = re.compile(
+    rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<prep>[A-Z][a-z])\w?\s(?:[a-z]{{3}}\s)?{_NAME}[^.!?\n\d]{{1,60}}\d"
+)
+_PLACED = re.compile(
+    rf"(?:,\s|\s)(?:[a-z]{{3,7}}\s)?(?P<prep>[a-z]{{2}})[a-z]?\s(?:[a-z]{{3}}\s)?(?P<name>{_NAME})\s(?P<value>{_VALUE})"
+    r"(?=[.,;]|\s[a-z]{3}\s|\n|$)"
+)
+_SENTENCE_END = re.compile(r"[.!?]\s|\n")
+
+
 @lru_cache(maxsize=4)
 def in_rows(text: str, designators: frozenset[str]) -> frozenset[int]:
     """Where the numbers of rows begin that stand behind a name: two items or more, each of its own name.
@@ -26,4 +36,16 @@ def in_rows(text: str, designators: frozenset[str]) -> frozenset[int]:
         named = any(name.lower() in designators for name in names)  # "Studio 5 and Hall 7"
         if len(names) == len(items) + 1 and not named:
             found.update(one.start("value") for one in items)
-    return frozenset(found)
+    return frozenset(found | _placed(text, designators))
+
+
+def _placed(text: str, designators: frozenset[str]) -> set[int]:
+    """The numbers behind places that a sentence goes on with as it opened: "In Ash it was 71, in Elm 64"."""
+    found: set[int] = set()
+    for opens in _OPENS.finditer(text):
+        ends = _SENTENCE_END.search(text, opens.end())
+        for item in _PLACED.finditer(text, opens.end(), ends.start() + 1 if ends else len(text)):
+            names = {word.lower() for word in item["name"].split()}
+            if item["prep"] == opens["prep"].lower() and designators.isdisjoint(names):
+                found.add(item.start("value"))
+    return found

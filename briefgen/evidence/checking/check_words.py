@@ -241,7 +241,6 @@ def check_words(language: str) -> CheckWords:
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
         changing=_changing(language),
-        lasting=frozenset(words["lasting"]),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
         texts=words["text"],
@@ -253,6 +252,7 @@ def _of_parts(words: dict[str, Any]) -> dict[str, Any]:
     """What tells things apart, and factors behind their numbers."""
     return {
         "part_of": re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
+        "lasting": frozenset(words["lasting"]),
         "joins_times": re.compile(rf",?\s(?:{_any(words['joins_times'])})\s(?:\w+\s)?|,\s"),
         "tells_part": re.compile(words["tells_part"]),
         "members": re.compile(rf"\s{words['of_members']}(?:{_any(words['members'])})\s(?P<verb>[^\W\d_]+)"),

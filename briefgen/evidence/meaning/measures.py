@@ -22,7 +22,7 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
         return None
     at = reading.end - sentence.span.start
     starts = words.measures.measure.match(sentence.text, at) or _purpose(words, sentence, reading)
-    if starts is None or first_word(sentence.text, starts.end()) in words.clause.vague:
+    if starts is None or _is_vague(words, sentence.text, starts.end()):
         return None
     limit = min(starts.end() + _MEASURE_REACH, sentence.until(i) - sentence.span.start)
     window = sentence.text[:limit]
@@ -42,6 +42,18 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
         return None  # a time: "the 340m tonnes of 2010"
     span = Span(begin, finish).shifted(sentence.span.start)
     return Words(sentence.between(span.start, span.end), span)
+
+
+def _is_vague(words: SlotWords, text: str, start: int) -> bool:
+    """Whether words do not tell of what a figure is: "of them", but "of all freight" does."""
+    first = first_word(text, start)
+    if first not in words.clause.vague:
+        return False
+    following = _WORD.match(text, start + len(first) + 1) if first in words.clause.quantifiers else None
+    named = following is not None and following[0].islower() and following[0] not in words.clause.vague
+    return not named or (
+        following is not None and following[0] in words.clause.no_object | words.clause.article_words
+    )
 
 
 def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:

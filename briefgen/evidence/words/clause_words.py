@@ -32,6 +32,7 @@ class ClauseWords:
         self.positions = frozenset(words["positions"])
         self.vague = frozenset(words["vague"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
+        self.quantifiers = frozenset(words["quantifiers"])
         self.past_participles = tuple(words["past_participle_endings"])
         self.verb = _verb(words, either)
         self._nouns_capitalised: bool = words["capitalised_nouns"]

@@ -51,6 +51,7 @@ class ListWords:
         self.row_joint_bare = re.compile(rf",?\s(?:{both})\s|,\s")
         self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
         self._compile_places(either)
+        self._compile_place_rows(words, either)
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -131,6 +132,29 @@ class ListWords:
             rf"[,;]?\s(?:(?:{either['list_words']})\s)?(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?"
             rf"[A-ZÀ-Þ][\w’'-]+(?:\s[A-ZÀ-Þ][\w’'-]+)?\s(?:(?:{either['clause_breaks']}|{either['auxiliaries']})\s){{0,2}}"
             rf"(?:(?:{either['listed_after']}|{either['change_to']}|{either['change_by']})\s)?"
+        )
+
+    def _compile_place_rows(self, words: Tables, either: Patterns) -> None:
+        """What stands around the figures of one thing that are each led by their place."""
+        word = r"[^\W\d_][\w’'-]*"
+        name = r"[^\W\d_a-zß-ÿ][\w’'.-]*"
+        article = rf"(?:(?:{either['articles']})\s)?"
+        links = rf"(?:\s(?:{either['place_links']}))"
+        preps = alternatives([one.capitalize() for one in words["place_preps"]])
+        self.no_places = frozenset(words["no_places"])
+        self.place_opens = re.compile(
+            rf"(?P<prep>{preps})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s[^\W\dA-ZÀ-Þ_])|{word}(?:\s{word}){{0,6}}(?=,\s))"
+        )
+        self.place_joint = re.compile(
+            rf"[^.,;:!?\d()“”\"]{{0,24}}(?:[,;]|,?\s(?:{either['row_joins']}))\s(?:(?:{either['row_joins']})\s)?"
+            rf"(?P<prep>{either['place_preps']})\s{article}(?P<place>{word}(?:\s{word}){{0,6}}?){links}{{0,5}}\s"
+        )
+        self.place_alone = re.compile(
+            rf"(?P<prep>{preps})\s{article}(?P<place>{word}(?:\s{word}){{0,6}}?),?{links}{{1,5}}\s"
+        )
+        self.place_links = re.compile(rf",?{links}{{1,5}}\s")
+        self.place_subject = re.compile(
+            rf",?\s(?:{either['articles']})\s(?P<subject>{word}(?:\s{word})?){links}{{1,2}}\s"
         )
 
     def _items(self, either: Patterns) -> None:

@@ -1,0 +1,100 @@
+"""Comparisons of one thing at several places."""
+
+import itertools
+from collections.abc import Iterator, Sequence
+
+from briefgen.evidence.comparing.alike import (
+    are_timed_apart,
+    descending,
+    grouped,
+    kind_of,
+    likeness,
+    subject_of,
+)
+from briefgen.evidence.comparing.row_comparisons import RowFinder
+from briefgen.evidence.words.slot_words import slot_words
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
+
+
+class PlaceFinder(RowFinder):
+    """Finds comparisons of places among the comparable figures of one article."""
+
+    def places(self) -> Iterator[Comparison]:
+        """Figures of one subject in different places, listed in one sentence."""
+        placed = [figure for figure in self._figures if figure.place]
+        for group in grouped(placed, lambda figure: (likeness(figure)[:3], figure.when, self._index(figure))):
+            ordered = descending(group)
+            labels = self._places(ordered)
+            subject = subject_of(group[0])
+            apart = len(group) > 1 and len(set(labels)) == len(labels) and not are_timed_apart(group)
+            if apart and subject and self._is_list(group):
+                yield self._made(kind_of(group), ordered, subject, labels)
+        yield from self._places_of_two_sentences()
+
+    def _places_of_two_sentences(self) -> Iterator[Comparison]:
+        """Two sentences that each tell one value of one thing at the place they open with."""
+        for one, other in itertools.pairwise(self._figures):
+            if not (other.place and self._opens_next(one, other) and self._is_told_by_place(one, other)):
+                continue
+            alike = likeness(one)[:3] == likeness(other)[:3] and one.when == other.when
+            start = self._sentence(one.span).start
+            opens = slot_words(self._article.language).lists.place_opens.match(self._article.text, start)
+            here = one.place.text if one.place else opens["place"] if opens else ""
+            if alike and here and here != other.place.text:
+                labels = (here, other.place.text)
+                if one.quantity.value and other.quantity.value and one.quantity.value < other.quantity.value:
+                    labels = labels[::-1]
+                pair = descending((one, other))
+                yield self._made(ComparisonKind.SUBJECTS, pair, subject_of(one), labels)
+
+    def _places(self, figures: Sequence[Figure]) -> tuple[str, ...]:
+        return tuple(figure.place.text if figure.place else "" for figure in figures)
+
+    def _is_list(self, group: list[Figure]) -> bool:
+        """Whether no more than a joining word stands between a place and the next figure."""
+        words = slot_words(self._article.language)
+        if self._is_list_by_places(group) or self._are_told_by_place(group):
+            return True
+        for one, other in itertools.pairwise(group):
+            start = one.place.span.end if one.place and one.place.span else one.span.end
+            gap = self._article.text[start : other.span.start].lower()
+            if (other.subject and not other.subject.inferred) or gap.strip(
+                " ,;"
+            ) not in words.clause.list_words:
+                return False
+        return True
+
+    def _are_told_by_place(self, group: list[Figure]) -> bool:
+        """Whether one thing is told of all by places alone: "In Ash a driver earns £31, in Elm it is £34"."""
+        joint, text = slot_words(self._article.language).lists.place_joint, self._article.text
+        return all(
+            self._is_told_by_place(one, other) and joint.fullmatch(text, one.span.end, other.span.start)
+            for one, other in itertools.pairwise(group)
+        )
+
+    def _is_told_by_place(self, one: Figure, other: Figure) -> bool:
+        """Whether the second is of the subject of the first without naming it."""
+        if one.subject is None or other.subject is None:
+            counted = one.kind is FigureKind.COUNT and bool(one.quantity.unit.name)
+            return one.subject is other.subject and counted
+        return one.subject.span == other.subject.span
+
+    def _opens_next(self, one: Figure, other: Figure) -> bool:
+        """Whether the second figure stands in the sentence behind that of the first, led by its place."""
+        at, place = self._index(other), other.place.span if other.place else None
+        return self._index(one) + 1 == at and place is not None and place.end <= other.span.start
+
+    def _is_list_by_places(self, group: list[Figure]) -> bool:
+        """Whether each figure stands behind its place, all led to by the same words: "in Ely at 5%"."""
+        places = [one.place.span for one in group if one.place and one.place.span]
+        if len(places) < len(group):
+            return False
+        text, words = self._article.text, slot_words(self._article.language)
+        led = [(place.end, one.span.start) for place, one in zip(places, group, strict=True)]
+        between = [(one.span.end, place.start) for one, place in zip(group, places[1:], strict=False)]
+        if any(start > end for start, end in (*led, *between)):
+            return False
+        joins = words.clause.list_words | words.clause.no_object | words.lists.list_links
+        links = {text[start:end].strip().lower() for start, end in led}
+        gaps = (text[start:end].replace(",", " ").lower().split() for start, end in between)
+        return len(links) == 1 and links <= joins and all(map(joins.issuperset, gaps))
