@@ -17,8 +17,8 @@ T = TypeVar("T")
 Overrides = Mapping[int, Sequence[tuple[str, str]]]
 """For each chart (from 1) what is overridden, in order: a column's type, or one of `_OF_TABLE`."""
 
-_DECIMAL, _NAMES, _SHEET, _SUMS = "decimal", "names", "sheet", "sums"
-_OF_TABLE = (_DECIMAL, _NAMES, _SHEET, _SUMS)
+_DECIMAL, _NAMES, _SHEET, _SUMS, _EMPTY = "decimal", "names", "sheet", "sums", "empty"
+_OF_TABLE = (_DECIMAL, _NAMES, _SHEET, _SUMS, _EMPTY)
 _MARKS = {".": ".", ",": ",", "point": ".", "comma": ","}
 _YES = {"yes": True, "no": False}
 
@@ -67,6 +67,8 @@ def as_asked(grid: Grid, asked: Sequence[tuple[str, str]]) -> Grid:
         if name not in _OF_TABLE:
             types: dict[str, ColumnType] = {kind.value: kind for kind in ColumnType}
             grid = grid.with_type(_column(grid, name), _chosen(value, types))
+    for value in (value for name, value in asked if name == _EMPTY):
+        grid = grid.with_bare(bool(_chosen(value, _YES)))
     return grid
 
 
@@ -106,8 +108,8 @@ def told(grid: Grid, unit: str, path: Path) -> Problem:
         Severity.NOTE,
         f"read as {'; '.join(parts)}",
         Place(str(path)),
-        "override with --chart-columns COLUMN=text|number|date, decimal=,|., names=yes|no, sums=yes|no or "
-        "sheet=NAME",
+        "override with --chart-columns COLUMN=text|number|date, decimal=,|., names=yes|no, sums=yes|no, "
+        "empty=yes|no or sheet=NAME",
     )
 
 

@@ -180,12 +180,12 @@ def _drafted_subtitle(brief: Brief, spec: ChartSpec) -> str:
 
 
 def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
+    from briefgen.charts.data.middles import middle_note
     from briefgen.charts.data.table import entered_note
     from briefgen.charts.numbers import Numbers
 
-    return "\n".join(
-        filter(None, (suggested, entered_note(spec, Numbers.of(spec.language_in(brief.language)))))
-    )
+    numbers = Numbers.of(spec.language_in(brief.language))
+    return "\n".join(filter(None, (suggested, middle_note(spec, numbers), entered_note(spec, numbers))))
 
 
 def house_colours(template_name: str) -> tuple[str, ...]:
@@ -221,8 +221,13 @@ def with_grid(spec: ChartSpec, grid: Grid, source: str, unit: str, language: str
     return in_own_order(fitting(changed, language))
 
 
-def read_table(path: Path, sheet: str = "") -> Grid:
+def read_table(path: Path, sheet: str = "", language: str = "en") -> Grid:
     """The table in a CSV or XLSX file; of a workbook the first sheet, or the one named.
+
+    Args:
+        path: Of the file.
+        sheet: Of a workbook; the first where empty.
+        language: BCP 47, of the brief: its marks hold for a text table that leaves open which are meant.
 
     Raises:
         BriefgenError: The file cannot be read, or holds no table.
@@ -236,7 +241,7 @@ def read_table(path: Path, sheet: str = "") -> Grid:
         raise error("the table could not be read", str(path), fault.strerror or "") from fault
     if path.suffix.lower() in (".xlsx", ".xlsm"):
         return from_xlsx(data, path.name, sheet)
-    return from_csv(data, path.name)
+    return from_csv(data, path.name, language)
 
 
 def with_table(spec: ChartSpec, grid: Grid, source: str, language: str) -> ChartSpec:

@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 
 from briefgen.charts.data.table import printed_difference, with_note
-from briefgen.charts.fairness.honesty import MOST_COLOURS, check
-from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_units
+from briefgen.charts.fairness.honesty import MOST_COLOURS, check, periods_told
+from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_periods, unlike_units
 from briefgen.charts.rules import FROM_ZERO, LINE_FROM, MOST_SUM
 from briefgen.charts.suggesting.suggest_dates import is_one_axis
 from briefgen.charts.suggesting.suggest_items import DONUT_AT_MOST
@@ -43,6 +43,8 @@ def refused(spec: ChartSpec, kind: ChartKind) -> str:
         return reason
     # Of a chart that cannot be drawn, a table says what else was to be told of it before.
     before = {*_grave(spec), *_grave(replace(spec, kind=ChartKind.TABLE))}
+    if kind is ChartKind.LINE and _is_dated(spec) and (dates := unlike_periods(replace(spec, kind=kind))):
+        before.add(periods_told(dates))  # on a true axis each stands at its middle, and a note says so
     new = [problem for problem in _grave(as_kind(spec, kind, "en")) if problem not in before]
     return next((f"{problem}." for problem in new), "")
 

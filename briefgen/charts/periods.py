@@ -1,7 +1,7 @@
 """Periods as labels: the article's words shortened, or a date at its own precision."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import Any
 
 from briefgen.knowledge.lexicon import table
@@ -11,6 +11,9 @@ _DASHED = re.compile(r"(?<=\d)\s*[-–]\s*(?=\d)")
 _ONLY_DATES = re.compile(r"[\d–/’'s ]+")
 _YEAR = re.compile(r"(?<!\d)[12]\d{3}(?!\d)")
 NBSP = "\u00a0"
+_LENGTHS = (1, 31, 92, 184, 366)
+"""The most days of a day, a month, a quarter, half a year, a year."""
+_YEAR_DAYS = 365.25
 
 
 def label(words: str, language: str) -> str:
@@ -112,3 +115,16 @@ def period(when: Period, language: str) -> str:
         return f"{moment(start, language)} – {moment(end, language)}"
     short = f"{end.year % 100:02d}" if start.year // 100 == end.year // 100 else str(end.year)
     return f"{start.year}–{short}"
+
+
+def one_of_each_length(dates: Iterable[Period]) -> tuple[Period, ...]:
+    """A date of each length, as a year among months; empty where all are of one."""
+    found: dict[int, Period] = {}
+    for when in dates:
+        found.setdefault(_length(when), when)
+    return tuple(found.values()) if len(found) > 1 else ()
+
+
+def _length(when: Period) -> int:
+    days = (when.end.last_day - when.start.first_day).days + 1
+    return next((most for most in _LENGTHS if days <= most), round(days / _YEAR_DAYS) * _LENGTHS[-1])

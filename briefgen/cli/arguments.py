@@ -98,8 +98,8 @@ def _charts(parser: argparse.ArgumentParser) -> None:
         action="append",
         default=[],
         metavar="[N.]COLUMN=TYPE",
-        help="how a column of that table is read: text, number or date; also decimal=,|. names=yes|no "
-        "sums=yes|no (show rows that are the sum of others) and sheet=NAME; how it was read is told",
+        help="how a column of that table is read: text, number or date; also decimal=,|. names=yes|no, "
+        "sums or empty=yes|no (show rows that add up others, or have no value), sheet=NAME; it is told",
     )
     parser.add_argument(
         "--chart-file",

@@ -1,4 +1,4 @@
-"""Which charts Briefgen suggests for real articles: `python -m tests.bench.suggestions [--show N]`.
+"""Which charts Briefgen suggests for real articles: `python -m tests.bench.suggestions [--show N | --each]`.
 
 Runs over the shared articles and benchmarks where they lie beside the checkout, and prints how many
 articles get a chart, how often each kind comes first, and whether any suggestion breaks a rule of honesty.
@@ -23,11 +23,14 @@ PLACES = (
     "benchmarks/data/aeb/open/html/*.html",
     "benchmarks/data/chaos/open/html/*.html",
     "benchmarks/data/polnear/open/txt/*.txt",
+    "benchmarks/data/newsquant/open/txt/*.txt",
+    "benchmarks/data/q3tests/open/txt/*.txt",
+    "benchmarks/data/rtunits/open/txt/*.txt",
 )
 
 
-def main(show: int = 0) -> None:
-    """Prints a table over all articles, and the suggestions of a sample of them."""
+def main(show: int = 0, *, each: bool = False) -> None:
+    """Prints a table over all articles, and the suggestions of a sample of them or of each."""
     studies = list(_studies(path for place in PLACES for path in sorted(SHARED.glob(place))))
     first = Counter(str(study.charts[0].kind) if study.charts else "no chart" for _, study in studies)
     broken = [
@@ -42,11 +45,19 @@ def main(show: int = 0) -> None:
     print(f"suggestions with a problem of honesty: {len(broken)}")
     for line in broken[:20]:
         print("  " + line)
-    for path, study in random.Random(1).sample([s for s in studies if s[1].charts], show):
-        print(f"\n{path.name}")
-        for chart in study.charts:
-            points = "; ".join(f"{point.label} {point.text}" for point in chart.points)
-            print(f"  {chart.kind}: {chart.title} | {points} | {chart.reason}")
+    with_charts = [one for one in studies if one[1].charts]
+    for path, study in studies if each else random.Random(1).sample(with_charts, show):
+        print(f"\n{path.relative_to(SHARED)}")
+        _print_charts(study)
+
+
+def _print_charts(study: Study) -> None:
+    """Each suggestion with its data and reason, or that there is none."""
+    for chart in study.charts:
+        points = "; ".join(f"{point.label} {point.text}" for point in chart.points)
+        print(f"  {chart.kind}: {chart.title} | {points} | {chart.reason}")
+    if not study.charts:
+        print("  no chart")
 
 
 def _studies(paths: Iterable[Path]) -> Iterator[tuple[Path, Study]]:
@@ -62,6 +73,8 @@ if __name__ == "__main__":
         description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
     )
     parser.add_argument("--show", type=int, default=0, help="print the suggestions of so many articles")
+    parser.add_argument("--each", action="store_true", help="print the suggestions of every article")
     start = time.perf_counter()
-    main(parser.parse_args().show)
+    asked = parser.parse_args()
+    main(asked.show, each=asked.each)
     print(f"{time.perf_counter() - start:.0f} s")

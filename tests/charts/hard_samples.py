@@ -206,6 +206,9 @@ def hard() -> Iterator[tuple[str, ChartSpec]]:
             ],
         ),
     )
+    share = Point("2024", Decimal(36), bound=Bound.MORE_THAN)
+    name = f"of the homes counted by the {LONG}"
+    yield "Grid plot: a limit, a long name", spec(ChartKind.GRID, [Series(name, (share,))], unit=PERCENT)
     yield "Table: two columns", paired(ChartKind.TABLE)
     yield "Dot plot: five with limits", spec(ChartKind.LOLLIPOP, [Series("", stated)], highlight="About")
     yield (

@@ -47,6 +47,8 @@ def test_that_a_german_table_in_latin_1_is_read_with_its_decimal_commas(
     assert table.sheet.mark.value == ","
     assert table.sheet.named.isChecked()
     assert table.sheet.unit.text() == "Tonnen"
+    assert table.sheet.bare.isChecked()
+    table.sheet.bare.setChecked(False)
     QTest.keyClick(table.sheet.source, Qt.Key.Key_Return)
     assert [(p.label, p.value) for p in shown(working).points] == [
         ("Köln", Decimal("1250.5")),

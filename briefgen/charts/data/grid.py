@@ -16,6 +16,7 @@ from briefgen.charts.data.grid_layout import in_one_head, without_caption, witho
 from briefgen.charts.data.grid_numbers import open_marks, sure_mark
 from briefgen.charts.data.grid_totals import is_counted, says_total, totals
 from briefgen.charts.data.grid_years import are_heads, column_of_years, is_bare
+from briefgen.knowledge.lexicon import table
 from briefgen.model.problem import Place, error
 
 MOST_ROWS, MOST_COLUMNS = 2000, 50
@@ -49,6 +50,7 @@ class Grid:
         grouped: Columns in which three digits behind either mark are a group, as long as no decimal mark
             was chosen: "1,190" above "1.010" was put together from two tables.
         left_out: Which of `rows` the chart does not show, since they are the sum of others.
+        without: Which of `rows` it does not show, since none of their cells states a value.
         above: What stood above it: its title.
         foot: The source and the footnotes that stood below it.
         noted: The cells with a mark that points to a footnote, as they stood; the mark is left out.
@@ -69,6 +71,7 @@ class Grid:
     hidden: int = 0
     grouped: frozenset[int] = frozenset()
     left_out: frozenset[int] = frozenset()
+    without: frozenset[int] = frozenset()
     foot: tuple[str, ...] = ()
     noted: tuple[str, ...] = ()
     above: tuple[str, ...] = ()
@@ -76,9 +79,26 @@ class Grid:
     @property
     def taken(self) -> "Grid":
         """The grid without the rows that are left out."""
-        kept = [at for at in range(len(self.rows)) if at not in self.left_out]
+        kept = [at for at in range(len(self.rows)) if at not in self.left_out | self.without]
         lines = (*([self.line(-1)] if self.has_head else []), *map(self.line, kept))
-        return replace(self, rows=tuple(self.rows[at] for at in kept), lines=lines, left_out=frozenset())
+        rows = tuple(self.rows[at] for at in kept)
+        return replace(self, rows=rows, lines=lines, left_out=frozenset(), without=frozenset())
+
+    @property
+    def bare(self) -> frozenset[int]:
+        """Which of `rows` state no value: none for a table of nothing else, or where rows are dates.
+
+        A date without a value is a gap in a line, and a reader has to see it.
+        """
+        numbers = [at for at, kind in enumerate(self.types) if kind is ColumnType.NUMBER]
+        if not numbers or ColumnType.DATE in self.types:
+            return frozenset()
+        bare = [at for at, row in enumerate(self.rows) if all(says_nothing(row[i]) for i in numbers)]
+        return frozenset(bare) if len(bare) < len(self.rows) else frozenset()
+
+    def with_bare(self, kept: bool) -> "Grid":
+        """The grid with its rows that state no value among its rows, or without them."""
+        return replace(self, without=frozenset() if kept else self.bare)
 
     @property
     def sums(self) -> frozenset[int]:
@@ -123,10 +143,11 @@ class Grid:
         """The grid with the type of one column overridden; serial numbers of days become dates."""
         types = [*self.types]
         types[column] = kind
+        kept = bool(self.bare - self.without)
         rows = self.rows
         if kind is ColumnType.DATE:
             rows = tuple((*row[:column], _of_serial(row[column]), *row[column + 1 :]) for row in rows)
-        return replace(self, types=tuple(types), rows=rows)
+        return replace(self, types=tuple(types), rows=rows).with_bare(kept)
 
     @property
     def has_head(self) -> bool:
@@ -149,8 +170,12 @@ class Grid:
         return _without_sums(changed)
 
 
-def pasted(text: str) -> Grid:
+def pasted(text: str, language: str = "en") -> Grid:
     """A grid from tab-separated text, as spreadsheets put it on the clipboard.
+
+    Args:
+        text: On the clipboard.
+        language: BCP 47, of the words about it, whose marks hold where no cell tells which are meant.
 
     Raises:
         BriefgenError: There is no cell in it, or far too many.
@@ -158,21 +183,23 @@ def pasted(text: str) -> Grid:
     lines = text.replace("\r\n", "\n").replace("\r", "\n")
     if _QUOTED.search(lines):  # a cell that holds a tab, a mark or a new line stands in marks
         try:
-            return grid_of(list(csv.reader(io.StringIO(lines), csv.excel_tab, strict=True)), "pasted table")
+            return grid_of(
+                list(csv.reader(io.StringIO(lines), csv.excel_tab, strict=True)), "pasted table", language
+            )
         except csv.Error:
             pass  # the marks are words of the cells: 24" screens
-    return grid_of([line.split("\t") for line in lines.split("\n")], "pasted table")
+    return grid_of([line.split("\t") for line in lines.split("\n")], "pasted table", language)
 
 
-def from_csv(data: bytes, name: str) -> Grid:
-    """A grid from a CSV file; the mark between cells is detected.
+def from_csv(data: bytes, name: str, language: str = "en") -> Grid:
+    """A grid from a CSV file; the mark between cells is detected. Languages are as for `pasted`.
 
     Raises:
         BriefgenError: It is empty, too large, or no text.
     """
     text = _decoded(data, name)
     try:
-        return grid_of(_split(text), name)
+        return grid_of(_split(text), name, language)
     except csv.Error as fault:
         raise error(f"the table cannot be read: {fault}", name) from fault
 
@@ -204,8 +231,10 @@ def _decoded(data: bytes, name: str) -> str:
     raise error("the file is not a text table", name, "Save it as .csv or .xlsx")
 
 
-def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
+def grid_of(cells: Sequence[Sequence[str]], name: str, language: str = "en") -> Grid:
     """A grid of rows of cells as they are shown, with types, decimal mark and row of names detected.
+
+    "1.234" alone is a thousand and more in German, and one and a bit in English.
 
     Raises:
         BriefgenError: All cells are empty, or there are far too many.
@@ -222,7 +251,8 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
     rows, filled, foot = without_foot([(row + ("",) * wide)[:wide] for row in rows], filled)
     noted = tuple(cell for row in rows for cell in row if without_note(cell) != cell)
     rows = [tuple(map(without_note, row)) for row in rows]
-    mark = sure_mark(without_bound(cell) for row in rows for cell in row) or "."
+    sure = sure_mark(without_bound(cell) for row in rows for cell in row)
+    mark = sure or str(table(language, "charts")["number"]["decimal"])
     rows, filled = in_one_head(rows, filled, lambda some: _has_head(some, mark))
     body = rows[1:] if _has_head(rows, mark) else rows
     heads = rows[0] if body is not rows else ("",) * wide
@@ -243,11 +273,14 @@ def grid_of(cells: Sequence[Sequence[str]], name: str) -> Grid:
 
 
 def _without_sums(grid: Grid) -> Grid:
-    """The grid with its sums left out, whose names hide that the others are dates: 2023, 2024, Total."""
-    grid = replace(grid, left_out=grid.totals)
-    if not grid.left_out:
-        return grid
-    return replace(grid, types=_types(grid.taken.rows, grid.decimal_mark, grid.heads))
+    """The grid with its sums and its rows without a value left out.
+
+    The name of a sum hides that the others are dates: 2023, 2024, Total.
+    """
+    grid = replace(grid, left_out=grid.totals, without=frozenset())
+    if grid.left_out:
+        grid = replace(grid, types=_types(grid.taken.rows, grid.decimal_mark, grid.heads))
+    return grid.with_bare(kept=False)
 
 
 def _grouped(rows: Sequence[tuple[str, ...]], wide: int) -> frozenset[int]:

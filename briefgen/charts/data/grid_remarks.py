@@ -6,11 +6,12 @@ from briefgen.charts.data.grid import ColumnType, Grid
 from briefgen.charts.data.grid_cells import reading, says_nothing, sign, without_bound
 from briefgen.charts.data.grid_dates import is_open, moments
 from briefgen.charts.data.grid_faults import unlike_units, unread
+from briefgen.charts.data.grid_long import gaps, long_form
 from briefgen.charts.data.grid_numbers import open_marks, parsed, sure_mark
 from briefgen.charts.data.grid_totals import says_total
 from briefgen.charts.numbers import MINUS
-from briefgen.charts.periods import NBSP, period
-from briefgen.model.problem import Problem, Severity
+from briefgen.charts.periods import NBSP, one_of_each_length, period
+from briefgen.model.problem import BriefgenError, Problem, Severity
 
 _NAMED, _LONGEST = 3, 40
 _NARROW = "\u202f"
@@ -25,10 +26,11 @@ def remarks(grid: Grid) -> tuple[Problem, ...]:
     return (
         *unlike_units(bare),
         *unread(bare),
-        *_names(bare),
+        *_names(grid),
         *_dates(bare),
+        *_long(bare),
         *_sums(grid),
-        *_numbers(bare),
+        *_numbers(grid.with_bare(kept=True).taken),
         *_left_out(grid),
     )
 
@@ -88,11 +90,32 @@ def _names(grid: Grid) -> Iterator[Problem]:
     numbers = [at for at, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
     if numbers and len(numbers) == len(grid.types) and grid.rows[1:]:
         yield Problem(_WARNING, "no column names the rows, so they are numbered", grid.place())
-    bare = [row for row, cells in enumerate(grid.rows) if numbers and not any(cells[at] for at in numbers)]
+    bare = sorted(grid.bare)
     if bare:
         said = _listed([f"“{_name(grid, row)}”" for row in bare])
-        text = f"{said} {'has' if len(bare) == 1 else 'have'} no value"
-        yield Problem(Severity.NOTE, text, grid.place(*bare[:_NAMED]), "Take headings out of the table")
+        verb, left = ("has", "is") if len(bare) == 1 else ("have", "are")
+        out = f" and {left} left out" if grid.without else "; the chart says so"
+        yield Problem(Severity.NOTE, f"{said} {verb} no value{out}", grid.place(*bare[:_NAMED]))
+
+
+def _long(grid: Grid) -> Iterator[Problem]:
+    """That a table has one value in a row, and how it is taken."""
+    try:
+        form = long_form(grid)
+    except BriefgenError as fault:
+        yield from fault.problems
+        return
+    if form is not None:
+        rows, columns, values = (_called(grid, at) for at in (form.rows, form.columns, form.values))
+        text = f"each row is one value: {values} is taken for each {rows} and {columns}"
+        yield Problem(Severity.NOTE, text, grid.place())
+        if empty := gaps(grid):
+            some = "one of them has" if empty == 1 else f"{empty} of them have"
+            yield Problem(Severity.NOTE, f"{some} no value", grid.place())
+
+
+def _called(grid: Grid, column: int) -> str:
+    return f"“{grid.heads[column]}”" if grid.heads[column] else f"column {column + 1}"
 
 
 def _name(grid: Grid, row: int) -> str:
@@ -102,9 +125,23 @@ def _name(grid: Grid, row: int) -> str:
 def _dates(grid: Grid) -> Iterator[Problem]:
     for column, kind in enumerate(grid.types):
         cells = [row[column] for row in grid.rows]
+        if kind is ColumnType.DATE:
+            yield from _in_time(grid, column, cells)
         if kind is ColumnType.DATE and is_open(cells):
             text = f"“{cells[0]}” is read as {_read_as(grid, 0, column)}; days and months could change places"
             yield Problem(_WARNING, text, grid.place(0), "Write the dates as 2025-03-31 if not")
+
+
+def _in_time(grid: Grid, column: int, cells: Sequence[str]) -> Iterator[Problem]:
+    """That dates stood in no order, and that they are of several lengths."""
+    dates = [when for when in moments(cells) if when]
+    days = [when.midpoint for when in dates]
+    if days != sorted(days) and len(set(cells)) == len(cells):
+        yield Problem(Severity.NOTE, f"{_head(grid, column)}put in the order of time", grid.place())
+    if lengths := one_of_each_length(dates):
+        said = ", ".join(period(when, "en").replace(NBSP, " ") for when in lengths)
+        text = f"{_head(grid, column)}dates of unlike length: {said}"
+        yield Problem(_WARNING, text, grid.place(), "Leave out the rows of the other length")
 
 
 def _numbers(grid: Grid) -> Iterator[Problem]:
@@ -144,10 +181,12 @@ def _in_thousands(grid: Grid, column: int, cells: Cells) -> Iterator[Problem]:
     """Whether a column may be read in groups or in decimals, and nothing in its table tells which."""
     stated = [without_bound(cell) for row in grid.rows for cell in row]
     opened = [(row, cell) for row, cell in cells if (found := parsed(without_bound(cell))) and found.is_open]
-    if opened and grid.decimal_mark in open_marks(cell for _, cell in opened) and not sure_mark(stated):
-        row, cell = opened[0]
-        group = cell.replace(grid.decimal_mark, _NARROW)
-        text = f"{_head(grid, column)}“{cell}” is read as {_read_as(grid, row, column)}, and may be {group}"
+    marks = open_marks(cell for _, cell in opened)
+    # Of “1,234” in a table of decimal points nobody doubts that the comma groups.
+    if opened and len(marks) == 1 and (grid.decimal_mark == "," or "." in marks) and not sure_mark(stated):
+        (mark,), (row, cell) = marks, opened[0]
+        other = cell.replace(mark, _NARROW if mark == grid.decimal_mark else ".")
+        text = f"{_head(grid, column)}“{cell}” is read as {_read_as(grid, row, column)}, and may be {other}"
         yield Problem(_WARNING, text, grid.place(row), "Choose the other decimal mark if it is")
 
 

@@ -7,6 +7,7 @@ from decimal import Decimal
 
 from briefgen.charts.data.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.data.grid_dates import moment
+from briefgen.charts.data.middles import is_middle_note, middle_note
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.lexicon import languages
@@ -171,11 +172,13 @@ def settled(spec: ChartSpec, language: str) -> ChartSpec:
 
 
 def with_note(spec: ChartSpec, language: str) -> ChartSpec:
-    """The chart with its note on entered data as it has to be now: once, in one language, or none."""
+    """The chart with its notes on entered data and on its dates as they have to be now, each once or not."""
     starts = tuple(_note_start(Numbers.of(one)) for one in languages())
-    kept = tuple(note for note in spec.notes if not note.startswith(starts))
-    entered = entered_note(spec, Numbers.of(language))
-    return replace(spec, notes=(*kept, entered) if entered else kept)
+    kept = tuple(note for note in spec.notes if not note.startswith(starts) and not is_middle_note(note))
+    numbers = Numbers.of(language)
+    return replace(
+        spec, notes=(*kept, *filter(None, (middle_note(spec, numbers), entered_note(spec, numbers))))
+    )
 
 
 def _note_start(numbers: Numbers) -> str:

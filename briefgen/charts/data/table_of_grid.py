@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from briefgen.charts.data.grid import ColumnType, Grid
 from briefgen.charts.data.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.data.grid_dates import moments, stands_in_order
 from briefgen.charts.data.grid_faults import is_only_heads, unlike_units, unread, without_numbers
 from briefgen.charts.data.grid_labels import labelled
+from briefgen.charts.data.grid_long import wide
 from briefgen.charts.data.grid_totals import is_counted
 from briefgen.charts.data.grid_units import unit_stated
 from briefgen.charts.data.table import settled
@@ -25,12 +27,13 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
     """The chart with all its data taken from a grid: one column names, each number column is a series.
 
     Where the names of the columns are dates and the rows few, each row is a series over time. Rows that
-    are the sum of others are left out as the grid says.
+    are the sum of others are left out as the grid says; a table in long form is made wide, and dates stand
+    in the order of time.
 
     Raises:
         BriefgenError: No column holds numbers, none of its cells can be read, or two rows have one name.
     """
-    grid = grid.taken
+    grid = wide(grid.taken)
     numbers = [i for i, kind in enumerate(grid.types) if kind is ColumnType.NUMBER]
     if is_only_heads(grid):
         raise BriefgenError(*without_numbers(grid))
@@ -53,9 +56,20 @@ def replaced(spec: ChartSpec, grid: Grid, source: str, *, language: str = "en") 
         heads = [grid.heads[i] for i in numbers]
         dates = moments(heads)
         series = _turned(series, list(zip(labelled(heads, dates, language), dates, strict=True)))
+    series = _in_time(series)
     named = _naming(grid, numbers)
     items = "" if named is None or _is_by_rows(grid, numbers) else grid.heads[named]
     return settled(replace(spec, series=series, highlight="", annotations=(), items=items), language)
+
+
+def _in_time(series: tuple[Series, ...]) -> tuple[Series, ...]:
+    """The series with their points in the order of time, where every point has a date."""
+    if not all(point.when for one in series for point in one.points):
+        return series
+    return tuple(
+        replace(one, points=tuple(sorted(one.points, key=lambda p: p.when.midpoint if p.when else date.min)))
+        for one in series
+    )
 
 
 def in_own_order(spec: ChartSpec) -> ChartSpec:
@@ -136,7 +150,10 @@ def _refuse_doubles(grid: Grid, labels: Sequence[str]) -> None:
         if labels.count(label) > 1:
             twice = [row for row, other in enumerate(labels) if other == label]
             text = f"two rows have the same name, “{label}”" if label else "two rows have no name"
-            raise error(text, grid.place(*twice[:2]), "Give each row a name of its own")
+            hint = "Give each row a name of its own"
+            if any(kind is ColumnType.NUMBER for kind in grid.types[:-1]):
+                hint += "; set a column that tells the rows apart, as a year does, to date or text"
+            raise error(text, grid.place(*twice[:2]), hint)
 
 
 def _name(spec: ChartSpec) -> str:

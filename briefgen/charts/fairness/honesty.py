@@ -284,8 +284,12 @@ def _alike(spec: ChartSpec) -> Iterator[Problem]:
         text = f"Nothing says that {_listed(list(names))} measure the same, and they stand on one axis"
         yield _warning(spec, text, "Name the unit they share, or choose a table")
     if dates := unlike_periods(spec):
-        text = f"Periods of unlike length stand side by side: {', '.join(dates)}"
-        yield _warning(spec, text, "Leave out the rows of the other length")
+        yield _warning(spec, periods_told(dates), "Leave out the rows of the other length")
+
+
+def periods_told(dates: Sequence[str]) -> str:
+    """That dates of unlike length stand on one axis, with one of each."""
+    return f"Periods of unlike length stand side by side: {', '.join(dates)}"
 
 
 def _many(spec: ChartSpec) -> Iterator[Problem]:

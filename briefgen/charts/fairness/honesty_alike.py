@@ -1,23 +1,20 @@
 """Whether what stands on one axis is alike: series in one unit, dates of one length."""
 
 import re
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 
 from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.data.grid_units import known_unit
-from briefgen.charts.periods import period
+from briefgen.charts.periods import one_of_each_length, period
 from briefgen.charts.rules import WITHOUT_NUMBERS
 from briefgen.knowledge.lexicon import languages, table
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Series
-from briefgen.model.moment import Period
 
 _FAR_APART, _LEAST_END = 20, 5
 """Times one series is as large as another; letters a word has at least that ends another, as "quote" does."""
 _OVER_TIME = (ChartKind.LINE, ChartKind.COLUMNS)
-_LENGTHS = (1, 31, 92, 184, 366)
-"""The most days of a day, a month, a quarter, half a year, a year."""
+_SIDE_BY_SIDE = (ChartKind.BARS, ChartKind.LOLLIPOP)
 
 
 def unlike_units(spec: ChartSpec) -> tuple[str, ...]:
@@ -73,20 +70,8 @@ def _share_words() -> frozenset[str]:
 
 def unlike_periods(spec: ChartSpec) -> tuple[str, ...]:
     """A date of each length that stands on one axis over time, as a year among months; empty where one."""
-    if spec.kind not in _OVER_TIME:
+    entered = all(point.when and point.origin is Origin.ANALYST for point in spec.points)
+    if spec.kind not in _OVER_TIME and not (entered and spec.kind in _SIDE_BY_SIDE):
         return ()
     stated = (p.when for p in spec.points if p.when and p.value is not None)
     return tuple(period(when, "en") for when in one_of_each_length(stated))
-
-
-def one_of_each_length(dates: Iterable[Period]) -> tuple[Period, ...]:
-    """A date of each length, as a year among months; empty where all are of one."""
-    found: dict[int, Period] = {}
-    for when in dates:
-        found.setdefault(_length(when), when)
-    return tuple(found.values()) if len(found) > 1 else ()
-
-
-def _length(when: Period) -> int:
-    days = (when.end.last_day - when.start.first_day).days + 1
-    return next((most for most in _LENGTHS if days <= most), days // _LENGTHS[-1] * _LENGTHS[-1])

@@ -4,8 +4,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
-from briefgen.charts.fairness.honesty_alike import one_of_each_length
-from briefgen.charts.periods import all_dated
+from briefgen.charts.periods import all_dated, one_of_each_length
 from briefgen.charts.rules import LINE_FROM, MOST_SUM
 from briefgen.charts.suggesting.deeds import lacks_owner
 from briefgen.charts.suggesting.foreseen import foreseen

@@ -111,14 +111,14 @@ class ChartTable(QFrame):
         from briefgen.app.charting import read_table
 
         with _Telling(self.messages):
-            self._show_grid(read_table(path), path.name)
+            self._show_grid(read_table(path, language=self._language), path.name)
 
     def paste(self) -> None:
         """Reads the table on the clipboard and shows it; nothing is changed yet."""
         from briefgen.charts.data.grid import pasted
 
         with _Telling(self.messages):
-            self._show_grid(pasted(QGuiApplication.clipboard().text()), "")
+            self._show_grid(pasted(QGuiApplication.clipboard().text(), self._language), "")
 
     def copy(self) -> None:
         """Puts the data on the clipboard as a spreadsheet takes it: the chosen row, or all of it."""

@@ -47,6 +47,8 @@ class GridSheet(Question):
         self.mark.picked.connect(self._on_mark)
         self.sums = Box(appearance, "Leave out sums")
         self.sums.toggled.connect(self._on_sums)
+        self.bare = Box(appearance, "Leave out rows without a value")
+        self.bare.toggled.connect(self._on_bare)
         self.remarks = CheckList(appearance, head="How it is read")
         self._more = label("", "detail")
         self._cells = QGridLayout()
@@ -93,7 +95,7 @@ class GridSheet(Question):
         fields.addLayout(_named("Source", self.source), 2)
         fields.addSpacing(8)
         fields.addLayout(_named("Unit", self.unit), 1)
-        head = Flow(self._head, self.named, self.sums, self.mark, gap=16)
+        head = Flow(self._head, self.named, self.sums, self.bare, self.mark, gap=16)
         foot = row(self.take_button, 4, self.drop_button, None)
         shown = column(self._table, self._more, self.remarks)
         self.setLayout(column(head, 8, shown, 8, fields, 8, foot, margins=(0, 10, 0, 8)))
@@ -111,6 +113,7 @@ class GridSheet(Question):
         self.named.blockSignals(False)
         self.mark.offer(_MARKS, grid.decimal_mark)
         self._show_sums(grid)
+        self._show_bare(grid)
         self._show_cells(grid)
         self._show_remarks(grid)
 
@@ -137,7 +140,7 @@ class GridSheet(Question):
             self._cells.addWidget(_cut(grid.heads[at] or f"Column {at + 1}", "label", wide), 0, at)
             self._cells.addWidget(self.types[at], 1, at)
             for number, read in enumerate(reads):
-                cell, is_out = grid.rows[number][at], number in grid.left_out
+                cell, is_out = grid.rows[number][at], number in grid.left_out | grid.without
                 said = "left out" if is_out and at == 0 else "" if is_out else read
                 text = f"{cell} → {said}" if said else cell
                 self._cells.addWidget(_cut(text, "warn" if said else "detail", wide), 2 + number, at)
@@ -176,6 +179,17 @@ class GridSheet(Question):
     def _on_mark(self, mark: str) -> None:
         if self._grid is not None:
             self._fill(self._grid.with_mark(mark))
+
+    def _show_bare(self, grid: Grid) -> None:
+        """The offer to leave out rows that state no value, where there are any."""
+        self.bare.setVisible(bool(grid.bare))
+        self.bare.blockSignals(True)
+        self.bare.setChecked(bool(grid.without))
+        self.bare.blockSignals(False)
+
+    def _on_bare(self, left_out: bool) -> None:
+        if self._grid is not None:
+            self._fill(self._grid.with_bare(kept=not left_out))
 
     def _on_sums(self, left_out: bool) -> None:
         if self._grid is not None:

@@ -6,6 +6,7 @@ import pytest
 
 from briefgen.charts.data.decimal_marks import mixed_marks
 from briefgen.charts.data.grid import pasted
+from briefgen.charts.data.grid_remarks import remarks
 from briefgen.charts.data.table_of_grid import replaced
 from briefgen.charts.fairness.honesty import check
 from briefgen.model.chart import ChartKind, ChartSpec
@@ -74,3 +75,43 @@ def test_that_another_columns_decimals_do_not_make_its_groups_doubtful() -> None
     grid = pasted("Ort\tEinwohner\tQuote\nA\t12.345\t3,125\nB\t1.010\t12,5")
     read = replaced(replace(made.CHART, kind=ChartKind.TABLE), grid, "Amt")
     assert [f"{point.value:f}" for point in read.points] == ["12345", "1010", "3.125", "12.5"]
+
+
+@pytest.mark.parametrize(
+    ("language", "cells", "values"),
+    [
+        ("de-DE", ("1.234", "2.345"), ["1234", "2345"]),
+        ("de", ("1.234", "987"), ["1234", "987"]),
+        ("en-GB", ("1.234", "2.345"), ["1.234", "2.345"]),
+        ("de-DE", ("1,234", "2,345"), ["1.234", "2.345"]),
+        ("en-GB", ("1,234", "2,345"), ["1234", "2345"]),
+        ("de-DE", ("> 1.234", "2.345"), ["1234", "2345"]),
+    ],
+)
+def test_that_cells_that_leave_it_open_are_read_by_the_marks_of_the_language(
+    language: str, cells: tuple[str, ...], values: list[str]
+) -> None:
+    grid = pasted("\n".join(("Port\tTonnes", *(f"P{i}\t{cell}" for i, cell in enumerate(cells)))), language)
+    assert [str(value) for value in grid.values(1)] == values
+    said = [problem.text for problem in remarks(grid)]
+    doubted = "." in "".join(cells) or language.startswith("de")
+    assert any(", and may be " in text for text in said) is doubted
+    turned = grid.with_mark("," if grid.decimal_mark == "." else ".")
+    assert [str(value) for value in turned.values(1)] != values
+
+
+@pytest.mark.parametrize("language", ["de-DE", "en-GB"])
+@pytest.mark.parametrize(
+    ("cells", "values"),
+    [
+        (("1.234", "5,6"), ["1234", "5.6"]),
+        (("1.234", "5.67"), ["1.234", "5.67"]),
+        (("1.234.567", "1.234"), ["1234567", "1234"]),
+    ],
+)
+def test_that_a_cell_that_tells_the_mark_is_stronger_than_the_language(
+    language: str, cells: tuple[str, ...], values: list[str]
+) -> None:
+    grid = pasted("\n".join(("Port\tTonnes", *(f"P{i}\t{cell}" for i, cell in enumerate(cells)))), language)
+    assert [str(value) for value in grid.values(1)] == values
+    assert not any(", and may be " in problem.text for problem in remarks(grid))
