@@ -42,7 +42,7 @@ def about(brief: Brief, wording: Wording, edited: Collection[str] = ()) -> tuple
     """
     article = brief.article
     missing = wording["not_stated"]
-    headline = f"“{article.headline}”" if article.headline else missing
+    headline = wording.quoted(article.headline) if article.headline else missing
     where = ", ".join(part for part in (headline, article.agency, article.place) if part)
     outlet = ", ".join(part for part in (article.outlet, article.source.url) if part)
     retrieved = wording.day(article.source.retrieved) if article.source.retrieved else missing
@@ -71,7 +71,7 @@ def left_out(
     if not titles:
         return ()
     untitled = wording.fill("about", "chart")
-    named = [f"“{title}”" if title else untitled for title in titles]
+    named = [wording.quoted(title) if title else untitled for title in titles]
     for i, number in enumerate(numbers):
         named[i] = f"{wording.fill('about', 'figure', number=str(number))}, {named[i]}"
     said = "; ".join(named)

@@ -73,7 +73,7 @@ def printed_value(figure: Figure, wording: Wording) -> tuple[str, str]:
     """The number and what follows it, in the source's digits; words in quotation marks stay whole."""
     text = " ".join(figure.text.split())
     if figure.kind is FigureKind.MAGNITUDE:
-        return f"“{text}”", ""
+        return wording.quoted(text), ""
     found = _NUMBER_FIRST.fullmatch(text)
     if found is None:
         return text, ""

@@ -14,14 +14,16 @@ EN_DASH = "–"
 
 @dataclass(frozen=True)
 class Wording:
-    """The table `print.toml` of one language."""
+    """The table `print.toml` of one language, and its outer quotation marks."""
 
     words: dict[str, Any]
+    marks: tuple[str, str] = ("“", "”")
 
     @classmethod
     def of(cls, language: str) -> "Wording":
         """The wording for a BCP 47 language; English where there is none."""
-        return cls(table(language, "print"))
+        left, right = table(language, "house")["quote_marks"]
+        return cls(table(language, "print"), (left, right))
 
     def __getitem__(self, name: str) -> str:
         return str(self.words[name])
@@ -29,6 +31,10 @@ class Wording:
     def fill(self, section: str, name: str, **parts: str) -> str:
         """A phrase of a section with its parts filled in."""
         return str(self.words[section][name]).format(**parts)
+
+    def quoted(self, text: str) -> str:
+        """The text in the quotation marks of the language."""
+        return f"{self.marks[0]}{text}{self.marks[1]}"
 
     def unit(self, name: str, otherwise: str) -> str:
         """The house's word for a unit, or the words given."""

@@ -132,7 +132,8 @@ class _typed:  # noqa: N801 - argparse shows the callable's name in its messages
 
 
 def _verify(parser: argparse.ArgumentParser) -> None:
-    parser.add_argument("file", type=Path, metavar="FILE", help="a brief exported by Briefgen, .pdf or .docx")
+    help_ = "a brief exported by Briefgen, .pdf or .docx"
+    parser.add_argument("files", nargs="+", type=Path, metavar="FILE", help=help_)
 
 
 def _template(parser: argparse.ArgumentParser) -> None:

@@ -99,18 +99,26 @@ def _not_written(file: Path, problem: Problem) -> Problem:
 
 
 def verify(arguments: argparse.Namespace) -> int:
-    """Checks an exported brief; what does not agree is named and makes the status 1."""
+    """Checks exported briefs, each with a verdict of its own; the status is that of the worst."""
+    return max(_verified(file) for file in arguments.files)
+
+
+def _verified(file: Path) -> int:
+    """Whether a brief agrees with the source it carries; what does not is named."""
     from briefgen.app.export import check
 
     try:
-        data = arguments.file.read_bytes()
+        problems = check(file.read_bytes(), str(file))
+    except BriefgenError as fault:
+        tell(fault.problems)
+        return COULD_NOT
     except OSError as fault:
-        raise error("the file could not be read", str(arguments.file), fault.strerror or "") from fault
-    problems = check(data, str(arguments.file))
+        tell(error("the file could not be read", str(file), fault.strerror or "").problems)
+        return COULD_NOT
     tell(problems)
     if _matters(problems):
         return WITH_PROBLEMS
-    print(f"{arguments.file}: every quotation and figure agrees with the source it carries")
+    print(f"{file}: every quotation and figure agrees with the source it carries", flush=True)
     return DONE
 
 

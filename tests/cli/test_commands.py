@@ -262,6 +262,19 @@ def test_that_verify_refuses_what_is_no_export(
     assert err.startswith(f"{file}: error: ") or err.startswith(f"{file}, ")
 
 
+def test_that_verify_gives_each_of_several_files_its_verdict(
+    capsys: pytest.CaptureFixture[str], tmp_path: Path
+) -> None:
+    good, bad = tmp_path / "brief.pdf", tmp_path / "other.docx"
+    run(capsys, "export", SAMPLE, "-o", good)
+    bad.write_bytes(b"plain words")
+    status, out, err = run(capsys, "verify", bad, good, tmp_path / "none.pdf")
+    assert status == 2
+    assert out.startswith(f"{good}: every quotation")
+    assert [file in err for file in ("other.docx", "brief.pdf", "none.pdf")] == [True, False, True]
+    assert run(capsys, "verify", good, good)[0] == 0
+
+
 def test_that_an_older_export_survives_a_failed_one(
     capsys: pytest.CaptureFixture[str], tmp_path: Path
 ) -> None:

@@ -1,7 +1,7 @@
 """How a native chart writes its numbers: the format codes of a spreadsheet, saying what the picture says."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
@@ -102,7 +102,8 @@ class NumberForm:
         """The change between two values as a sum that comes to it: "7.8 − 21"; empty where one has none."""
         if then.value is None or now.value is None:
             return ""
-        first, last = (self.shown(p.value or Decimal(0), stated=p.text) for p in (then, now))
+        stated = replace(self, asked="")  # the numbers of the source, whatever form the labels have
+        first, last = (stated.shown(p.value or Decimal(0), stated=p.text) for p in (then, now))
         return subtraction(last, first, below_zero=then.value < 0)
 
     def axis_code(self, marks: Sequence[Decimal]) -> str:
