@@ -92,7 +92,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     floor = max(0, floor, verb - _LOOK_BACK)
     verb = past_insertion(words, text, floor, verb)
     # "Exports by Norvik Metals (NM) rose": of Norvik Metals, not of what stands in brackets alone.
-    text = text[:floor] + _IN_BRACKETS.sub(lambda aside: " " * len(aside[0]), text[floor:verb]) + text[verb:]
+    if text.find("(", floor, verb) >= 0:
+        blanked = _IN_BRACKETS.sub(lambda aside: " " * len(aside[0]), text[floor:verb])
+        text = text[:floor] + blanked + text[verb:]
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     if opening and _closes_fragment(words, text, opening, verb):

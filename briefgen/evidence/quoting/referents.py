@@ -13,6 +13,7 @@ from briefgen.evidence.quoting.cues import HEARD, Attribution
 from briefgen.evidence.quoting.said import NOBODY, Heard, Said
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.article import PARAGRAPH_BREAK, Span
 from briefgen.model.evidence import Speaker, SpeakerKind
 
@@ -254,7 +255,7 @@ class Referents:
             return None
         word = phrases.head(subject)
         titles, speech = self.tongue.titles, self.tongue.speech
-        body = word in titles.bodies - titles.documents
+        body = word in without(titles.bodies, titles.documents)
         several = word.endswith(speech.present_endings) and word.endswith(titles.agent_endings)
         alone = subject.mention is None or subject.last == subject.first + 1
         people = (word in titles.plural_people or several) and alone and not body
@@ -341,7 +342,7 @@ class Referents:
         return not between or (
             all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
             and (
-                between[-1] in titles.people.keys() | titles.roles
+                between[-1] in either(titles.people_words, titles.roles)
                 or between[-1].endswith(titles.agent_endings)
             )
         )
@@ -357,8 +358,8 @@ class Referents:
         if word is None or word.kind is not Kind.WORD:
             return False
         titles, speech = self.tongue.titles, self.tongue.speech
-        called = titles.roles | titles.former | titles.people.keys() | titles.levels
-        opens = speech.joining | speech.that | speech.times | speech.articles | called
+        called = either(titles.roles, titles.former, titles.people_words, titles.levels)
+        opens = either(speech.joining, speech.that, speech.times, speech.articles, called)
         return word.lower not in opens and not speech.is_adverb(word.lower)
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
