@@ -35,7 +35,7 @@ def _seconds(text: str) -> float:
     return time.process_time() - begin
 
 
-@pytest.mark.parametrize("piece, count", MADE_OF.values(), ids=MADE_OF.keys())
+@pytest.mark.parametrize(("piece", "count"), MADE_OF.values(), ids=MADE_OF.keys())
 def test_that_four_times_the_text_takes_no_sixteen_times_as_long(piece: str, count: int) -> None:
     _seconds(piece)
     ratios = []

@@ -145,7 +145,7 @@ def _closes_fragment(words: SlotWords, text: str, opening: re.Match[str], verb: 
 
 def _is_determined(words: SlotWords, text: str, noun: re.Match[str]) -> bool:
     """Whether an article or possessive stands right before a word: it is a noun then."""
-    before = text[: noun.start()].split()[-1:]
+    before = text[: noun.start()].rsplit(None, 1)[-1:]
     return bool(before) and before[0] in words.clause.article_words
 
 
