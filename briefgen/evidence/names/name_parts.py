@@ -30,7 +30,7 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
     for at in range(first, last - 1 if surname else last):
         if _names_body(tokens, at, last, tongue):
             break
-        word = tokens[at].lower.rstrip(".")
+        word = undotted(tokens[at].lower)
         if word in titles.address and not _sits(tokens, at, last, tongue):
             address = word
         titled = word in titles.address or word in titles.roles or word in titles.former
@@ -51,6 +51,11 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
     if name_from >= last or known_given or _only_qualified(tokens, first, name_from, last, tongue):
         name_from = first
     return Chunk(first, last, name_from, address, tokens[last - 1].possessive)
+
+
+def undotted(word: str) -> str:
+    """A word without its full stops: "c.e.o." is "ceo"."""
+    return word.replace(".", "")
 
 
 def is_rank(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
@@ -79,8 +84,10 @@ def _sits(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
 def _calls(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
     """Whether the first word of a sentence says what somebody is before a whole name: "Baker Tom Hale"."""
     token, given = tokens[at], tongue.names.given
-    if not token.initial or at + 2 >= last or token.lower in given or tokens[at + 1].lower not in given:
+    if not token.initial or at + 1 >= last or token.lower in given or tokens[at + 1].lower not in given:
         return False
+    if at + 2 == last:
+        return token.lower in tongue.titles.plural_people  # "Brothers Tom and Ned Hale"
     agent = len(token.text) > _SHORTEST_CALLING and token.lower.endswith(tongue.titles.agent_endings)
     return agent or token.lower in tongue.titles.people or token.lower in tongue.titles.kin
 

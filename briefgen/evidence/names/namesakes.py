@@ -23,22 +23,26 @@ class _Told:
         full: How often it gives the name in full, the whole article read.
         clear: How often it has named them beyond doubt, so far.
         paragraph: The last one to do so.
+        latest: The how manieth of all such namings the last of them was.
         short: It called them by the surname while nobody else had it.
         speaks: Their name in full stands at a verb of saying, anywhere.
         spoke: They were named beyond doubt at a verb of saying, so far.
         first_name: It calls them by the first name alone.
         kin: They are brought in as somebody's relative.
+        acts: A verb follows their name in full, or words for a relative of theirs.
         titles: The words before the name in full, in lower case: "dr", "council", "leader".
     """
 
     full: int = 0
     clear: int = 0
     paragraph: int = _NEVER
+    latest: int = 0
     short: bool = False
     speaks: bool = False
     spoke: bool = False
     first_name: bool = False
     kin: bool = False
+    acts: bool = False
     titles: frozenset[str] = frozenset()
 
     @property
@@ -55,7 +59,9 @@ class Namesakes:
         titles = tongue.titles
         neutral = {word for word, gender in titles.address.items() if gender is None}
         self._telling = neutral | titles.roles | titles.people.keys()
+        self._small = tongue.speech.determiners | tongue.speech.prepositions | tongue.speech.conjunctions
         self._told: dict[Named, _Told] = {}
+        self._namings = 0
         self._full_in: defaultdict[tuple[int, int], list[tuple[int, Named]]] = defaultdict(list)
 
     def add_full(self, who: Named, line: Line, chunk: Chunk, *, speaks: bool) -> None:
@@ -66,13 +72,16 @@ class Namesakes:
         told.full += 1
         told.speaks = told.speaks or speaks
         told.kin = told.kin or self._is_kin(tokens, chunk)
+        told.acts = told.acts or self._acts(tokens, chunk.last)
         told.titles |= self._titles(tokens, chunk)
 
     def name(self, who: Named, paragraph: int, *, short: bool, speaks: bool) -> None:
         """Notes that somebody is named there beyond doubt, `short` by the surname alone."""
         told = self._told.setdefault(who, _Told())
+        self._namings += 1
         told.clear += 1
         told.paragraph = paragraph
+        told.latest = self._namings
         told.short = told.short or short
         told.spoke = told.spoke or speaks
 
@@ -81,17 +90,26 @@ class Namesakes:
         self._told.setdefault(who, _Told()).first_name = True
 
     def fitting(
-        self, several: Sequence[Named], gender: Gender | None, line: Line, chunk: Chunk
+        self, several: Sequence[Named], gender: Gender | None, line: Line, chunk: Chunk, beside: str
     ) -> list[Named]:
-        """Those of one surname whom it may mean: named before, titled as here, not told apart from it."""
+        """Those of one surname whom it may mean: named before, titled as here, not told apart from it.
+
+        Args:
+            several: Those who have the surname.
+            gender: What the title before it tells.
+            line: Where it stands.
+            chunk: The words there.
+            beside: The description set beside it, as in "Mr Reed, the mayor,".
+        """
         people = [who for who in several[-_MOST:] if who.kind is SpeakerKind.PERSON]
         people = [who for who in people if gender is None or who.gender in {None, gender}]
         titles = self._titles(line.tokens, chunk)
+        called = frozenset(beside.lower().split()) - self._small
         apart = self._named_after(line, chunk)
         for narrower in (
-            [who for who in people if gender is not None and who.gender is gender],
+            [who for who in people if called & frozenset(who.role.lower().split())],
             [who for who in people if self._of(who).paragraph != _NEVER],
-            [who for who in people if who.sure],
+            [who for who in people if who.sure or self._of(who).acts],
             [who for who in people if who not in apart or self._of(who).paragraph == _NEVER],
             [who for who in people if not self._of(who).first_name],
             [who for who in people if titles & (self._of(who).titles | frozenset(who.role.lower().split()))],
@@ -113,9 +131,10 @@ class Namesakes:
     def meant(self, fit: Sequence[Named], paragraph: int, *, speaks: bool) -> Named | None:
         """Which of several people the article goes on about; None where it does not tell.
 
-        It is who alone was named before in the paragraph. Else it is who the article is about, where it
-        brings in all the others as relatives in passing, or named none of them nearby and has called
-        only this one by the surname, or them but once. Words are of who alone has said any so far.
+        It is who alone was named before in the paragraph. Else it is whom the article has called by the
+        surname while nobody else had it, where it brings in all the others as relatives in passing or
+        named none of them nearby; or who is named again and again, of others named once and far back.
+        Words are of who alone has said any so far, where no other was named since.
 
         Args:
             fit: Those whom it may mean.
@@ -133,8 +152,8 @@ class Namesakes:
     def _speaker(self, fit: Sequence[Named]) -> Named | None:
         """Who alone has said anything by name, unless another was named since."""
         spoke = [who for who in fit if self._of(who).spoke]
-        last = max(self._of(who).paragraph for who in fit)
-        return spoke[0] if len(spoke) == 1 and self._of(spoke[0]).paragraph == last else None
+        last = max(self._of(who).latest for who in fit)
+        return spoke[0] if len(spoke) == 1 and self._of(spoke[0]).latest == last else None
 
     def _leads(self, who: Named, fit: Sequence[Named], paragraph: int) -> bool:
         return all(self._is_aside(other, who, paragraph) for other in fit if other is not who)
@@ -142,7 +161,7 @@ class Namesakes:
     def _is_aside(self, other: Named, who: Named, paragraph: int) -> bool:
         """Whether the article is about the second of two and not about the first."""
         own, aside = self._of(who), self._of(other)
-        if aside.kin and not own.kin and aside.in_passing:
+        if own.short and aside.kin and not own.kin and aside.in_passing:
             return True
         far = paragraph - aside.paragraph > 1
         often = max(own.clear, own.full) > 1
@@ -150,6 +169,17 @@ class Namesakes:
 
     def _of(self, who: Named) -> _Told:
         return self._told.get(who) or _Told()
+
+    def _acts(self, tokens: list[Token], at: int) -> bool:
+        """Whether a verb begins at the index, or "and his brother": then a person's name ends there."""
+        speech = self.tongue.speech
+        word, following = ([token.lower for token in tokens[at : at + 2]] + ["", ""])[:2]
+        if word in speech.adding:
+            return following in self.tongue.names.possessive
+        known = word in speech.finite or word in speech.auxiliaries or word in speech.weak
+        return known or (
+            at < len(tokens) and tokens[at].text.islower() and word.endswith(speech.past_endings)
+        )
 
     def _is_kin(self, tokens: list[Token], chunk: Chunk) -> bool:
         """Whether a word beside the name says whose relative they are: "her father, Paul Reed,"."""

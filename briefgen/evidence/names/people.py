@@ -3,6 +3,7 @@
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.evidence.names.name_chunks import name_chunks
@@ -71,6 +72,9 @@ def find_people(article: Article, rows: Sequence[Line], tongue: Tongue) -> Peopl
     register = _Register(article.text, tongue)
     for line, chunk in chunks:
         register.add_full(line, chunk)
+    for (line, chunk), (below, following) in pairwise(chunks):
+        if line is below:
+            register.add_joined(line, chunk, following)
     mentions = [register.mention(line, chunk) for line, chunk in chunks]
     beside: list[Mention | None] = [*mentions[1:], None]
     told = zip(mentions, beside, chunks, strict=False)
@@ -101,12 +105,13 @@ class _Register:
         self.by_surname: dict[str, list[Named]] = {}
         self.by_given: dict[str, list[Named]] = {}
         self.namesakes = Namesakes(tongue)
+        self._joined: set[tuple[int, int]] = set()
 
     def add_full(self, line: Line, chunk: Chunk) -> None:
         """Enters a name of two words or more the first time it is given."""
         tokens = line.tokens
         words = self._name_words(tokens, chunk)
-        if len(words) < 2:
+        if len(words) < 2 or self._called(words):
             return
         given, surname = words[0], words[-1]
         same = self._find(surname, given, None)
@@ -120,10 +125,41 @@ class _Register:
             self._enrich(same, tokens, chunk)
         self.namesakes.add_full(who, line, chunk, speaks=self._speaks(tokens, chunk))
 
+    def add_joined(self, line: Line, chunk: Chunk, following: Chunk) -> None:
+        """Enters the first of two who share the surname of the second: "David and Tom Miller"."""
+        tokens, given = line.tokens, self.tongue.names.given
+        own, other = self._name_words(tokens, chunk), self._name_words(tokens, following)
+        adds = following.first == chunk.last + 1 and tokens[chunk.last].lower in self.tongue.speech.adding
+        if (
+            not adds
+            or chunk.possessive
+            or len(own) != 1
+            or len(other) < 2
+            or {own[0], other[0]} - given.keys()
+        ):
+            return
+        kin = self._find(other[-1], other[0], None)
+        if kin is None or self.by_given.get(own[0]) or own[0] in self.by_surname:
+            return
+        who = Named(f"{tokens[chunk.name_from].text} {kin.name.split()[-1]}", other[-1], own[0])
+        self._enrich(who, tokens, chunk)
+        self.by_surname[other[-1]].append(who)
+        self.by_given[own[0]] = [who]
+        self._joined.add((line.paragraph, chunk.first))
+        self.namesakes.add_full(who, line, chunk, speaks=False)
+
+    def _called(self, words: list[str]) -> list[Named]:
+        """Those of whom the first word only says what they are: "Bäcker Kolb" for the baker Jan Kolb."""
+        if len(words) != 2 or words[0] in self.tongue.names.given:
+            return []
+        several = self.by_surname.get(words[1], [])
+        return [who for who in several if words[0] in who.role.lower().split()]
+
     def mention(self, line: Line, chunk: Chunk) -> Mention:
         """The mention, tied to whom it names; a short name never given in full stands for itself."""
         tokens = line.tokens
         words = self._name_words(tokens, chunk)
+        words = words[1:] if self._called(words) else words
         given = words[0] if len(words) > 1 else ""
         gender = self.tongue.titles.address.get(chunk.address)
         known = self._find(words[-1], given, gender) if words else None
@@ -137,7 +173,7 @@ class _Register:
             self._now_last(meant.who)
             speaks = self._speaks(tokens, chunk)
             meant.who.sure = meant.who.sure or speaks
-            if given or short:
+            if given or short or (line.paragraph, chunk.first) in self._joined:
                 short = short and not meant.shared
                 self.namesakes.name(meant.who, line.paragraph, short=short, speaks=speaks)
             else:
@@ -151,12 +187,20 @@ class _Register:
         several = self.by_surname.get(known.surname, [])
         if len(several) < 2 or known.kind is not SpeakerKind.PERSON:
             return _Meant(known)
-        fit = self.namesakes.fitting(several, gender, line, chunk)
+        fit = self.namesakes.fitting(several, gender, line, chunk, self._beside(line.tokens, chunk))
         if len(fit) < 2:
             return _Meant(fit[0] if fit else known)
         speaks = self._speaks(line.tokens, chunk)
         meant = self.namesakes.meant(fit, line.paragraph, speaks=speaks)
         return _Meant(meant, shared=True) if meant else _Meant(known, among=tuple(fit))
+
+    def _beside(self, tokens: list[Token], chunk: Chunk) -> str:
+        """What somebody is, in words set beside the name: "Mr Reed, the mayor,", "the mayor, Mr Reed,"."""
+        behind = apposition(self.text, tokens, chunk.last, self.tongue)
+        words = self._name_words(tokens, chunk)
+        if self._called(words):
+            return words[0]
+        return behind.text or apposed_before(self.text, tokens, chunk.first, chunk.last, self.tongue).text
 
     def _speaks(self, tokens: list[Token], chunk: Chunk) -> bool:
         """Whether a verb of saying stands before or after the name, an adverb aside."""

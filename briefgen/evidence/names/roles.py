@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.names.name_parts import is_parent_of, is_rank
+from briefgen.evidence.names.name_parts import is_parent_of, is_rank, undotted
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -283,6 +283,7 @@ def _past_article(tokens: list[Token], first: int, head: int, tongue: Tongue) ->
 def _is_role(word: str, tongue: Tongue) -> bool:
     """Whether it says what somebody is; whose brother or wife they are is no role."""
     titles = tongue.titles
+    word = undotted(word)
     known = word in titles.roles or word in titles.people or word in titles.ranks
     return word not in titles.kin and (known or is_parent_of(word, tongue))
 
@@ -303,8 +304,12 @@ def _is_calling(tokens: list[Token], start: int, head: int, tongue: Tongue) -> b
     if head - start < _SHORTEST_BEFORE:
         return False
     noun = tokens[head - 1]
+    if noun.lower in tongue.speech.times or any(
+        token.lower in tongue.speech.that for token in tokens[start:head]
+    ):
+        return False
     owned = tokens[head - 2].possessive or tokens[start].lower in tongue.speech.determiners
-    agent = len(noun.text) > _SHORTEST_CALLING and noun.lower.endswith(tongue.titles.agent_endings)
+    agent = len(noun.text) >= _SHORTEST_CALLING and noun.lower.endswith(tongue.titles.agent_endings)
     return owned and agent and noun.text.islower() and noun.lower not in tongue.titles.kin
 
 

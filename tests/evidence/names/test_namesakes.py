@@ -88,3 +88,60 @@ def test_that_german_namesakes_are_kept_apart() -> None:
     both = "Die Trainerin Anna Kolb und der Bäcker Paul Kolb kamen am Montag in die Halle."
     assert speakers(both, "„Das hält keinen Winter“, sagte Kolb.", language="de") == [None]
     assert speakers(both, "„Das hält keinen Winter“, sagte Frau Kolb.", language="de") == ["Anna Kolb"]
+
+
+DAVID = "David Miller, the mayor, opened the hall on Monday."
+TOM = "Tom Miller, a baker, catered for the guests."
+
+
+@pytest.mark.parametrize(
+    "named",
+    [
+        (DAVID, TOM),
+        (f"{DAVID} Sarah Miller's brother Tom Miller came too.",),
+        ("David Miller, 44, a plumber, was there.", "Sarah Miller's brother Tom Miller was there too."),
+        (DAVID, "He came with Tom Miller. It rained."),
+        ("David and Tom Miller opened a shop on Monday.",),
+        ("Brothers David and Tom Miller opened a shop on Monday.",),
+        ("David Miller said it was dark.", "Tom Miller nodded.", "It rained."),
+        ("Kwaku Miller and his brother Paul Miller opened a shop on Monday.",),
+    ],
+)
+def test_that_a_title_and_the_surname_of_two_men_name_nobody(named: tuple[str, ...]) -> None:
+    assert speakers(*named, "“It will not hold,” Mr Miller said. “Not at all.”") == [None, None]
+    assert statements(*named, "Mr Miller said the roof would not hold.")[-1][1] is None
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("“It will not hold,” Mr Miller, the mayor, said.", "David Miller"),
+        ("“It will not hold,” said Mr Miller, the baker.", "Tom Miller"),
+        ("“It will not hold,” the mayor, Mr Miller, said.", "David Miller"),
+        ("“It will not hold,” the baker said.", "Tom Miller"),
+        ("“It will not hold,” Mayor Miller said.", "David Miller"),
+        ("Tom Miller frowned. “It will not hold,” Mr Miller said.", "Tom Miller"),
+    ],
+)
+def test_that_a_role_set_beside_the_surname_tells_which_of_two_men(words: str, name: str) -> None:
+    assert speakers(DAVID, TOM, words) == [name]
+
+
+def test_that_of_two_named_together_by_one_surname_the_title_tells_which() -> None:
+    both = "David and Sarah Miller opened a shop on Monday."
+    assert speakers(both, "“It will sell,” Mr Miller said.", "“It may,” Mrs Miller said.") == [
+        "David Miller",
+        "Sarah Miller",
+    ]
+
+
+def test_that_a_german_calling_before_the_surname_tells_which_of_two() -> None:
+    both = "Der Bäcker Jan Kolb und der Maler Uwe Kolb kamen am Montag in die Halle."
+    assert speakers(both, "„Das hält nicht“, sagte Herr Kolb.", language="de") == [None]
+    assert speakers(both, "„Das hält nicht“, sagte Maler Kolb.", language="de") == ["Uwe Kolb"]
+    assert speakers(both, "„Das hält nicht“, sagte der Bäcker.", language="de") == ["Jan Kolb"]
+
+
+def test_that_an_office_with_full_stops_is_no_part_of_the_name() -> None:
+    told = "The bank chose Timothy Sloan on Monday. “It is fine,” said incoming C.E.O. Tim Sloan."
+    assert speakers(told, "“It will grow,” Mr Sloan said.") == ["Timothy Sloan", "Timothy Sloan"]

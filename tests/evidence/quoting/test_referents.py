@@ -182,3 +182,22 @@ def test_that_whose_relative_speaks_does_not_speak_after_words_of_place(text: st
 )
 def test_that_an_age_and_a_calling_stand_for_who_was_just_named(text: str, speaker: str) -> None:
     assert speakers(text)[-1] == speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The oldest guest so far, 91-year-old Doris Roe, said it was “a fine old house”.", "Doris Roe"),
+        ("The youngest member, 24-year-old Bob Hay, said it was “a very strange day”.", "Bob Hay"),
+        ("One of the tenants, 61-year-old Bob Hay, said it was “like a bad film”.", "Bob Hay"),
+        ("The only guest, the 91-year-old Doris Roe, called it “a bad film”.", "Doris Roe"),
+        ("The oldest guest so far, who met Doris Roe, said it was “a fine old house”.", "The oldest guest"),
+    ],
+)
+def test_that_an_age_may_stand_between_a_description_and_its_name(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_that_a_german_age_may_stand_between_a_description_and_its_name() -> None:
+    text = "Die älteste Besucherin bisher, die 91-jährige Doris Weiß, nannte es „einen sehr guten Film“."
+    assert speakers(text, language="de") == ["Doris Weiß"]
