@@ -6,6 +6,7 @@ from functools import cache
 
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.speech import Gender, tongue
+from briefgen.evidence.words.word_sets import either
 from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"\w[\w’'-]*")
@@ -31,7 +32,7 @@ def _words(language: str) -> _Words:
     words, speech = table(language, "keypoints"), tongue(language).speech
     names = tongue(language).names
     persons = frozenset(word for word, gender in names.pronouns.items() if gender is not Gender.NEUTER)
-    fronted = speech.prepositions | speech.conjunctions | speech.times | speech.adverbs
+    fronted = either(speech.prepositions, speech.conjunctions, speech.times, speech.adverbs)
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
     first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
     return _Words(*sets, persons, fronted, first, _antecedent(language), tuple(words["captions"]))

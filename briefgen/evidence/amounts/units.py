@@ -107,7 +107,8 @@ class Units:
         firm = _either(word for word in units["per"]["firm"] if word.isalpha())
         signs = _either(word for word in units["per"]["firm"] if not word.isalpha())
         self.per_firm = re.compile(rf"[\s\-]+(?:{firm})[\s\-]+|\s?(?:{signs})\s?", re.IGNORECASE)
-        self.per_loose = re.compile(rf"\s*[\s\-]\s*(?:{loose})\s*[\s\-]\s*", re.IGNORECASE)
+        gap = r"(?:\s+(?:-\s*)?|-\s*)"  # one way to read a row of spaces, not one for each place in it
+        self.per_loose = re.compile(rf"{gap}(?:{loose}){gap}", re.IGNORECASE)
         self.per_any = re.compile(rf"(?<![^\W_])(?:{_either(units['per']['any'])})(?![^\W_])", re.IGNORECASE)
         self.loose_word = re.compile(rf"({_either(self.loose_units)})(?![^\W_])", re.IGNORECASE)
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)

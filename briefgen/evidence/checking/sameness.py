@@ -42,6 +42,7 @@ class Sameness:
         self._common = common_words(article.language)
         self._told_of: dict[int, frozenset[str]] = {}
         self._told_around: dict[int, frozenset[str]] = {}
+        self._apart: dict[tuple[int, int], bool] = {}
 
     def may_be(self, one: Figure, other: Figure, *, slip: bool) -> bool:
         """Whether nothing tells the two apart: another time, place or source, a revision, a part.
@@ -68,7 +69,15 @@ class Sameness:
             return False
         if self._words.opens_another.match(text, sentences[1].start):
             return False
-        return not any(self._words.told_apart.search(self._around(each.span, reach)) for each in (one, other))
+        return not any(self._is_told_apart(each.span, reach) for each in (one, other))
+
+    def _is_told_apart(self, span: Span, reach: int) -> bool:
+        """Whether a word close by tells a figure from others; asked once for all it is set beside."""
+        found = self._apart.get((span.start, reach))
+        if found is None:
+            found = self._words.told_apart.search(self._around(span, reach)) is not None
+            self._apart[span.start, reach] = found
+        return found
 
     def _is_dense(self, sentence: Span) -> bool:
         held = bisect_left(self._starts, sentence.end) - bisect_left(self._starts, sentence.start)

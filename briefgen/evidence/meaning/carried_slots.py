@@ -175,8 +175,10 @@ def _sized_first(
     before, own, left = filled[i - 1], filled[i], sentence.readings[i - 1]
     gap = sentence.between(left.end, sentence.readings[i].start)
     led = own.change is not None and own.change.to and words.changes.reached.fullmatch(gap.lstrip())
-    by = sentence.between(sentence.span.start, left.start).lower().split()[-1:]
-    if not led or own.change is None or by[:1] == [] or by[0] not in words.changes.change_by:
+    if not led or own.change is None:
+        return before, own
+    by = sentence.between(sentence.span.start, left.start).lower().rsplit(None, 1)[-1:]
+    if by == [] or by[0] not in words.changes.change_by:
         return before, own
     if before.change is None and before.subject:
         before = replace(before, change=replace(own.change, to=False))

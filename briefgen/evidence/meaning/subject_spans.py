@@ -32,6 +32,7 @@ from briefgen.model.article import Span
 from briefgen.model.evidence import Change
 from briefgen.model.quantity import Dimension
 
+_SOURCE_REACH = 400
 _TIME_REACH = 120
 _ARTICLE_REACH = 8
 _OBJECT_REACH = 100
@@ -200,7 +201,8 @@ class SubjectSpans:
 
     def _is_source(self, text: str, name: Span) -> bool:
         """Whether a name is who says the figure: "according to the UN's Food Office, 90 per cent of"."""
-        said = last_of(self._words.sayings.attribution.finditer(text, 0, name.start))
+        begin = max(0, name.start - _SOURCE_REACH)
+        said = last_of(self._words.sayings.attribution.finditer(text, begin, name.start))
         return said is not None and CLAUSE_END.search(text, said.end(), name.start) is None
 
     def _floor(self, sentence: FiguredSentence, at: int) -> int:

@@ -92,7 +92,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     floor = max(0, floor, verb - _LOOK_BACK)
     verb = past_insertion(words, text, floor, verb)
     # "Exports by Norvik Metals (NM) rose": of Norvik Metals, not of what stands in brackets alone.
-    text = text[:floor] + _IN_BRACKETS.sub(lambda aside: " " * len(aside[0]), text[floor:verb]) + text[verb:]
+    if text.find("(", floor, verb) >= 0:
+        blanked = _IN_BRACKETS.sub(lambda aside: " " * len(aside[0]), text[floor:verb])
+        text = text[:floor] + blanked + text[verb:]
     opening = last_of(_OPENING.finditer(text, floor, verb))
     start = opening.end() if opening else floor
     if opening and _closes_fragment(words, text, opening, verb):
@@ -146,7 +148,7 @@ def _closes_fragment(words: SlotWords, text: str, opening: re.Match[str], verb: 
 
 def _is_determined(words: SlotWords, text: str, noun: re.Match[str]) -> bool:
     """Whether an article or possessive stands right before a word: it is a noun then."""
-    before = text[: noun.start()].split()[-1:]
+    before = text[: noun.start()].rsplit(None, 1)[-1:]
     return bool(before) and before[0] in words.clause.article_words
 
 

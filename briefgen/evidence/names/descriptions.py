@@ -9,6 +9,7 @@ from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import without
 from briefgen.model.evidence import SpeakerKind
 
 _ARTICLE_AND_NOUN = 2
@@ -29,7 +30,7 @@ class Descriptions:
         """The one person a description stands for, by role, age or focus; None where unclear."""
         words = phrase.text.lower().split()
         speech = self.tongue.speech
-        if len(words) < _ARTICLE_AND_NOUN or words[0] not in speech.articles - speech.indefinite:
+        if len(words) < _ARTICLE_AND_NOUN or words[0] not in without(speech.articles, speech.indefinite):
             return None
         if len(words) == _ARTICLE_AND_NOUN + 1 and self._is_age(words[1]) and not phrase.mention:
             return self._by_age_and_noun(phrase, line, words[1], words[2])

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from briefgen.evidence.names.name_parts import Chunk, chunk_of
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 
 _SEAT = re.compile(r"[A-Z]-[A-Z][a-z]")
 _SMALL = 3
@@ -78,19 +79,25 @@ def _title_cased(line: Line, tongue: Tongue) -> set[int]:
 
 def _names_among_nouns(chunks: list[tuple[Line, Chunk]], tongue: Tongue) -> list[tuple[Line, Chunk]]:
     """The names where every noun has a capital: they hold a given name, a title, a body or a surname."""
-    known = tongue.names.given.keys() | tongue.titles.address.keys() | tongue.titles.bodies
+    given, address, bodies = tongue.names.given, tongue.titles.address, tongue.titles.bodies
 
     def words(line: Line, chunk: Chunk) -> list[str]:
         return [token.lower.rstrip(".") for token in line.tokens[chunk.first : chunk.last]]
+
+    def known(word: str) -> bool:
+        return word in given or word in address or word in bodies
 
     chunks = [(line, chunk) for line, chunk in chunks if not _described(line, chunk, tongue)]
     surnames = {
         words(line, chunk)[-1]
         for line, chunk in chunks
-        if not known.isdisjoint(words(line, chunk)) or _after_role(words(line, chunk), tongue)
+        if any(map(known, words(line, chunk))) or _after_role(words(line, chunk), tongue)
     }
-    sure = known | surnames
-    return [(line, chunk) for line, chunk in chunks if not sure.isdisjoint(words(line, chunk))]
+    return [
+        (line, chunk)
+        for line, chunk in chunks
+        if any(known(word) or word in surnames for word in words(line, chunk))
+    ]
 
 
 def _described(line: Line, chunk: Chunk, tongue: Tongue) -> bool:
@@ -100,16 +107,20 @@ def _described(line: Line, chunk: Chunk, tongue: Tongue) -> bool:
         return False
     titles = tongue.titles
     words = [token.lower for token in line.tokens[chunk.first : chunk.last]]
-    common = titles.roles | titles.people.keys() | titles.bodies
-    owned = words[1:-1] != [] and words[1] in tongue.names.genitive
-    owner = common | {f"{noun}{ending}" for noun in titles.bodies for ending in ("s", "es")}
-    return words[0] in common | titles.kin and (len(words) == 1 or (owned and words[-1] in owner))
+    common = either(titles.roles, titles.people_words, titles.bodies)
+    if words[0] not in common and words[0] not in titles.kin:
+        return False
+    if len(words) == 1:
+        return True
+    owner = words[-1] in common or any(words[-1].removesuffix(end) in titles.bodies for end in ("s", "es"))
+    return owner and words[1:-1] != [] and words[1] in tongue.names.genitive
 
 
 def _after_role(words: list[str], tongue: Tongue) -> bool:
     """Whether a first word is an office and the last is none: "Trainerin Stella Quarg"."""
-    nouns = tongue.titles.roles | tongue.titles.people.keys()
-    return len(words) > 1 and words[0] in nouns and words[-1] not in nouns | tongue.titles.bodies
+    nouns = either(tongue.titles.roles, tongue.titles.people_words)
+    outside = words[-1] not in nouns and words[-1] not in tongue.titles.bodies
+    return len(words) > 1 and words[0] in nouns and outside
 
 
 def _headline(tokens: list[Token]) -> bool:
@@ -130,14 +141,9 @@ class _Case:
         self.surnames: set[str] = set()
         self.bodies: set[tuple[str, str]] = set()
         speech = tongue.speech
-        self.never = (
-            tongue.starters
-            | speech.determiners
-            | speech.prepositions
-            | speech.conjunctions
-            | speech.relative
-            | (speech.times & tongue.names.not_names)
-            | tongue.names.first
+        self.never = either(
+            *(tongue.starters, speech.determiners, speech.prepositions, speech.conjunctions),
+            *(speech.relative, speech.times & tongue.names.not_names, tongue.names.first),
         )
         rows = list(rows)
         for line in rows:
@@ -163,10 +169,12 @@ class _Case:
         while after < len(tokens) and (tokens[after].capital or tokens[after].text == "&"):
             after += 1
         said = head < after < len(tokens) and tokens[after].lower in speech.statement_clause
-        if not said or not first.capital or first.lower in self.never | titles.people.keys() | titles.roles:
+        known = either(self.never, titles.people_words, titles.roles)
+        if not said or not first.capital or first.lower in known:
             return False
         if link.lower in speech.articles:
-            return link.text.islower() and tokens[head].lower in titles.plural_people | self.lower
+            noun = tokens[head].lower
+            return link.text.islower() and (noun in titles.plural_people or noun in self.lower)
         if link.lower in titles.role_links and link.text.islower():
             return first.lower in self.capital or not first.lower.endswith(speech.present_endings)
         return link.capital and link.lower in speech.prepositions
@@ -240,7 +248,7 @@ class _Case:
             return fronted and following in speech.weak
         beside = tokens[at + 1].lower
         body = beside in titles.bodies if fronted else word in titles.bodies and not self._titled(beside)
-        return body and following in speech.finite | speech.auxiliaries
+        return body and following in either(speech.finite, speech.auxiliaries)
 
     def _works_in(self, tokens: list[Token], at: int) -> bool:
         """Whether a common word and the place after it name a body that speaks: "Swim England says"."""
@@ -252,9 +260,9 @@ class _Case:
         if f"{tokens[at].lower} {place}" in self.tongue.names.places:
             return True
         word = tokens[at].lower
-        beside = titles.people.keys() | titles.roles | titles.plural_people | titles.levels | speech.times
+        groups = (titles.people_words, titles.roles, titles.plural_people, titles.levels, speech.times)
         endings = (*speech.fronted_endings, *speech.adjective_endings)
-        describes = word in beside or speech.is_adverb(word) or word.endswith(endings)
+        describes = word in either(*groups) or speech.is_adverb(word) or word.endswith(endings)
         if place not in self.tongue.names.places or describes:
             return False
         if after < len(tokens) and tokens[after].lower in speech.auxiliaries:
@@ -269,7 +277,7 @@ class _Case:
     def _stands_as_name(self, tokens: list[Token], at: int) -> bool:
         """Whether a word that is somebody's surname here ("Will", "May") names them at the index."""
         following = tokens[at + 1].lower if at + 1 < len(tokens) else ""
-        spoken = following in self.tongue.speech.finite | self.tongue.speech.weak
+        spoken = following in either(self.tongue.speech.finite, self.tongue.speech.weak)
         return not tokens[at].initial or spoken or tokens[at].possessive
 
     def _before_noun(self, tokens: list[Token], at: int) -> bool:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from briefgen.evidence.text.tokens import Token
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either, without
 
 _LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
 _SHORTEST_CALLING = 4
@@ -39,7 +40,7 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
         office = (
             at > first
             and word in titles.offices
-            and tokens[at - 1].lower in titles.role_links | titles.offices
+            and tokens[at - 1].lower in either(titles.role_links, titles.offices)
         )
         if titled or office or word in titles.role_links:
             name_from = at + 1
@@ -102,7 +103,7 @@ def _only_qualified(tokens: list[Token], first: int, name_from: int, last: int, 
     if not first < name_from == last - 1 or tokens[last - 1].lower in tongue.names.given:
         return False
     titles, names = tongue.titles, tongue.names
-    adjectives = titles.qualifying | (names.not_names - titles.roles)
+    adjectives = either(titles.qualifying, without(names.not_names, titles.roles))
     return all(token.lower in adjectives for token in tokens[first:name_from])
 
 
@@ -113,8 +114,8 @@ def _names_body(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool
     linked = at + 2 < last and tokens[at + 1].lower in titles.role_links
     if not linked or tokens[at].lower not in titles.bodies:
         return False
-    person = tongue.names.given.keys() | titles.address.keys()
-    if any(token.lower.rstrip(".") in person for token in tokens[at + 2 : last]):
+    words = [token.lower.rstrip(".") for token in tokens[at + 2 : last]]
+    if any(word in tongue.names.given or word in titles.address for word in words):
         return False
     return not any(token.lower in titles.roles for token in tokens[at + 3 : last])
 

@@ -6,6 +6,7 @@ from briefgen.evidence.names.roles import is_calling_behind
 from briefgen.evidence.names.words_in_place import WordsInPlace
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.evidence import SpeakerKind
 
 LONGEST = 14
@@ -110,7 +111,7 @@ class Phrases(WordsInPlace):
         if at <= first or at + 1 >= len(self.tokens) or not self._past(self.tokens[at]):
             return False
         tied = self._loose(self.tokens[at + 1].lower)
-        verb = self.tokens[at].lower in self.speech.finite | self.speech.weak
+        verb = self.tokens[at].lower in either(self.speech.finite, self.speech.weak)
         if not tied or verb or not self._is_head(self.tokens[at - 1].lower):
             return False
         inverted = first > 0 and self.tokens[first - 1].lower in self.speech.finite
@@ -229,9 +230,10 @@ class Phrases(WordsInPlace):
     def _new_phrase(self, at: int, first: int) -> bool:
         """Whether an article after a noun begins the next words: "told the inquest the arch was unsound"."""
         before, speech = self.tokens[at - 1].lower, self.speech
-        article = self.tokens[at].text in speech.articles - speech.noun_links
-        governed = speech.prepositions | speech.noun_links | speech.determiners | speech.conjunctions
-        return article and before not in governed and not self._genitive(at, first)
+        if self.tokens[at].text not in without(speech.articles, speech.noun_links):
+            return False
+        governed = either(speech.prepositions, speech.noun_links, speech.determiners, speech.conjunctions)
+        return before not in governed and not self._genitive(at, first)
 
     def _genitive(self, at: int, first: int) -> bool:
         """Whether an article right after a noun says whose: "eine Sprecherin der Küstenwache"."""

@@ -13,6 +13,7 @@ from briefgen.evidence.names.namesakes import Namesakes
 from briefgen.evidence.names.roles import Role, aged, apposed_before, apposition, role_before, role_behind
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.article import Article
 from briefgen.model.evidence import SpeakerKind
 
@@ -271,7 +272,7 @@ class _Register:
 
     def _is_body(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> bool:
         titles, names = self.tongue.titles, self.tongue.names
-        companies = titles.bodies - titles.documents
+        companies = without(titles.bodies, titles.documents)
         article = chunk.first > 0 and tokens[chunk.first - 1].lower in self.tongue.speech.articles
         if chunk.address and article and len(words) > 1 and words[-1] in companies:
             return True
@@ -279,7 +280,7 @@ class _Register:
             return False
         if any(word in titles.bodies for word in words) or self._works_in(tokens, chunk, words):
             return True
-        small = titles.role_links | self.tongue.speech.prepositions
+        small = either(titles.role_links, self.tongue.speech.prepositions)
         if any(token.lower in small for token in tokens[chunk.name_from + 1 : chunk.last - 1]):
             return True
         last = tokens[chunk.last - 1].text

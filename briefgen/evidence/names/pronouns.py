@@ -7,6 +7,7 @@ from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Speech, Tongue
+from briefgen.evidence.words.word_sets import either
 from briefgen.model.evidence import SpeakerKind
 
 # Weights tuned on an annotated news set (FIELD: recency, the subject of a sentence, distance, possessives).
@@ -124,7 +125,7 @@ class Pronouns:
             return False
         start, _ = self.rows[line].sentence(mention.first)
         tokens, speech = self.rows[line].tokens, self.speech
-        acts = tokens[mention.last].lower in speech.clause_verbs | speech.clause_verbs_either
+        acts = tokens[mention.last].lower in either(speech.clause_verbs, speech.clause_verbs_either)
         heads = mention.first - start <= 1 and (acts or self._verb_follows(tokens, mention.last))
         return heads and self._sentences_between(mention, line, index) == 1
 

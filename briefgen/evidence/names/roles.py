@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from briefgen.evidence.names.name_parts import is_parent_of, is_rank, undotted
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.evidence.words.word_sets import either, without
 
 _LONGEST_BEFORE = 6
 _LONGEST_AFTER = 16
@@ -31,7 +32,7 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
         last -= 1
     start = first
     before = tokens[first - 1] if last > first > 0 else None
-    parts = titles.former | titles.levels | titles.rank_parts
+    parts = either(titles.former, titles.levels, titles.rank_parts)
     if (
         before
         and before.capital
@@ -48,7 +49,7 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
         return _kinship(text, tokens, first, last, tongue)
     start = _with_level(tokens, start, tongue)
     whose = start > 0 and tokens[start - 1].lower in tongue.names.possessive
-    if whose and not any(tokens[at].lower in titles.roles | titles.ranks for at in range(start, last)):
+    if whose and not any(tokens[at].lower in either(titles.roles, titles.ranks) for at in range(start, last)):
         return Role("", _gender(tokens[start:last], tongue))  # "his colleague": whose is not said
     return Role(text[tokens[start].start : tokens[last - 1].end], _gender(tokens[start:last], tongue))
 
@@ -101,7 +102,7 @@ def role_behind(text: str, tokens: list[Token], last: int, tongue: Tongue) -> Ro
 def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether an abbreviated office stands behind the name that ends at the index: "Ann Cole MSP"."""
     known = at < len(tokens) and tokens[at].text.isupper() and 1 < len(tokens[at].text) <= _LONGEST_CALLING
-    return known and tokens[at].lower in tongue.titles.people.keys() | tongue.titles.roles
+    return known and tokens[at].lower in either(tongue.titles.people_words, tongue.titles.roles)
 
 
 def _belonging(text: str, tokens: list[Token], first: int, tongue: Tongue) -> Role:
@@ -110,7 +111,7 @@ def _belonging(text: str, tokens: list[Token], first: int, tongue: Tongue) -> Ro
     if first >= len(tokens) or tokens[first].lower not in tongue.titles.belonging:
         return Role()
     stop = min(first + _LONGEST_AFTER, len(tokens))
-    stops = speech.finite | speech.auxiliaries | speech.weak | speech.conjunctions | speech.relative
+    stops = either(speech.finite, speech.auxiliaries, speech.weak, speech.conjunctions, speech.relative)
     stops -= speech.articles
     ends = (
         at
@@ -118,7 +119,7 @@ def _belonging(text: str, tokens: list[Token], first: int, tongue: Tongue) -> Ro
         if tokens[at].kind is not Kind.WORD or (tokens[at].lower in stops and not tokens[at].capital)
     )
     end = next(ends, stop)
-    bodies = tongue.titles.bodies - tongue.titles.documents - tongue.titles.levels
+    bodies = without(tongue.titles.bodies, tongue.titles.documents, tongue.titles.levels)
     while end > first + 1 and tokens[end - 1].lower not in bodies and not tokens[end - 1].capital:
         end -= 1
     named = any(token.lower in bodies for token in tokens[first + 1 : end])
@@ -162,7 +163,7 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     if end == stop and stop < len(tokens):
         return Role()
     speech = tongue.speech
-    goes_on = speech.joining | speech.conjunctions | speech.auxiliaries | speech.finite
+    goes_on = either(speech.joining, speech.conjunctions, speech.auxiliaries, speech.finite)
     if first < end and (tokens[first].lower in goes_on or _is_predicate(tokens, first, tongue)):
         return Role()
     head = next((at for at in range(first, end) if tokens[at].lower in speech.prepositions), end)
@@ -170,7 +171,7 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
     called = any(_is_role(token.lower, tongue) for token in tokens[first:head])
     if not called and not _is_calling(tokens, after + 1, head, tongue):
         return Role("", _gender(tokens[first:head], tongue))
-    if any(token.lower in speech.finite | speech.auxiliaries for token in tokens[first:end]):
+    if any(token.lower in either(speech.finite, speech.auxiliaries) for token in tokens[first:end]):
         return Role()
     return Role(text[tokens[first].start : tokens[end - 1].end], _gender(tokens[first:head], tongue))
 
@@ -207,7 +208,7 @@ def _is_predicate(tokens: list[Token], first: int, tongue: Tongue) -> bool:
     speech = tongue.speech
     after = tokens[first + 1].lower if first + 1 < len(tokens) else ""
     past = tokens[first].text.islower() and tokens[first].lower.endswith(speech.past_endings)
-    return past and after in speech.prepositions | speech.conjunctions | speech.determiners
+    return past and after in either(speech.prepositions, speech.conjunctions, speech.determiners)
 
 
 def _comma_before(tokens: list[Token], first: int) -> int:
@@ -229,7 +230,7 @@ def _ends_apposition(tokens: list[Token], last: int, tongue: Tongue) -> bool:
 def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
     """The index where the description begins that ends there: at its article, or after a verb or a mark."""
     speech = tongue.speech
-    stops = speech.conjunctions | speech.verbs | speech.auxiliaries
+    stops = either(speech.conjunctions, speech.verbs, speech.auxiliaries)
     at = end
     while at > max(end - _LONGEST_AFTER, 0):
         before = tokens[at - 1]
@@ -259,7 +260,7 @@ def _is_genitive(tokens: list[Token], at: int, tongue: Tongue) -> bool:
 def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:
     """Whether a place ends the words, which goes on after the comma: "a nurse from Kent, Ohio"."""
     before = tokens[end - 2].lower if end > 1 else ""
-    return tokens[end - 1].capital and before in tongue.speech.prepositions - tongue.titles.role_links
+    return tokens[end - 1].capital and before in without(tongue.speech.prepositions, tongue.titles.role_links)
 
 
 def _begins_clause(tokens: list[Token], at: int, tongue: Tongue) -> bool:
@@ -327,8 +328,10 @@ def _agent_before(tokens: list[Token], first: int, tongue: Tongue) -> bool:
     if not first or tokens[first].lower not in tongue.names.given:
         return False
     noun, speech, titles = tokens[first - 1], tongue.speech, tongue.titles
-    small = speech.prepositions | speech.conjunctions | speech.that | speech.determiners | speech.adverbs
-    small |= speech.finite | titles.kin | titles.former | titles.bodies
+    small = either(
+        *(speech.prepositions, speech.conjunctions, speech.that, speech.determiners, speech.adverbs),
+        *(speech.finite, titles.kin, titles.former, titles.bodies),
+    )
     before = tokens[first - 2] if first > 1 else None
     alone = before is None or before.kind is not Kind.WORD or before.lower in speech.finite
     plain = alone and noun.text.islower() and noun.lower not in small and not noun.possessive

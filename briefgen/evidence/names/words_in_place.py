@@ -2,6 +2,7 @@
 
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 
 _SHORTEST_AGENT = 5
 
@@ -79,7 +80,7 @@ class WordsInPlace:
     def _is_agent(self, word: str) -> bool:
         """Whether a word tells by its ending that it is for somebody: "beekeeper", "glaziers"."""
         agent = len(word) > _SHORTEST_AGENT and word.endswith(self.tongue.titles.agent_endings)
-        return agent and word not in self.speech.prepositions | self.speech.determiners
+        return agent and word not in either(self.speech.prepositions, self.speech.determiners)
 
     def _adverb(self, at: int) -> bool:
         token = self.tokens[at]

@@ -7,6 +7,7 @@ from briefgen.evidence.quoting.cues import DASHES, Attribution, Cues
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either, without
 
 _REACH = 60
 _SHORT_TAIL = 12
@@ -93,7 +94,7 @@ class Attributions(Cues):
         """“…,” is how Ms Li put it."""
         words = [token.lower for token in self.tokens[index : index + 2]]
         known = len(words) > 1 and words[0] in self.speech.auxiliaries
-        return known and words[1] in self.speech.that - self.speech.statement_that
+        return known and words[1] in without(self.speech.that, self.speech.statement_that)
 
     # --- before it -------------------------------------------------------------------------
 
@@ -234,10 +235,8 @@ class Attributions(Cues):
         for token in self.tokens[at : min(stop, at + _SHORT_TAIL)]:
             if token.text in {",", "."}:
                 return True
-            verb = (
-                token.lower
-                in speech.finite | speech.auxiliaries | speech.infinitive_after - speech.prepositions
-            )
+            infinitive = without(speech.infinitive_after, speech.prepositions)
+            verb = token.lower in either(speech.finite, speech.auxiliaries, infinitive)
             if token.kind is not Kind.WORD or verb or token.lower in speech.that:
                 return False
         return False
@@ -246,7 +245,7 @@ class Attributions(Cues):
         """Whether a clause hangs on another: "… when Ms Li asked whether …"."""
         word = self.tokens[phrase.first - 1].lower if phrase.first > start + 1 else ""
         speech = self.speech
-        return word in speech.conjunctions - speech.joining - speech.that - speech.as_said
+        return word in without(speech.conjunctions, speech.joining, speech.that, speech.as_said)
 
     def _verb_at_end(self, phrase: Phrase) -> bool:
         """Whether a verb stands right after: then the words are its subject ("said Ms Li continued to …")."""

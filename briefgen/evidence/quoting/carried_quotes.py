@@ -84,8 +84,9 @@ class Untold:
     @cached_property
     def alone(self) -> bool:
         """Whether it begins its sentence: whoever spoke speaks on."""
-        before = self.passage.tokens[self.start : self.at]
-        return len(before) <= _OPENING_MARKS and all(token.kind is not Kind.WORD for token in before)
+        if self.at - self.start > _OPENING_MARKS:
+            return False
+        return all(token.kind is not Kind.WORD for token in self.passage.tokens[self.start : self.at])
 
     @cached_property
     def earlier(self) -> Said:

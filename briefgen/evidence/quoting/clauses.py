@@ -3,6 +3,7 @@
 from briefgen.evidence.names.noun_phrases import LONGEST, Phrases
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.text.tokens import Kind
+from briefgen.evidence.words.word_sets import either, without
 
 _REACH = 40
 _CLAUSE = 120
@@ -87,7 +88,7 @@ class Clauses(Phrases):
     def _nearer_subject(self, start: int, at: int) -> Phrase | None:
         """Who can speak in the clause before "and": "Shares fell after the company cut pay and said"."""
         speech = self.speech
-        opens = speech.conjunctions - speech.joining - speech.that
+        opens = without(speech.conjunctions, speech.joining, speech.that)
         for index in range(at - 1, max(start, at - _REACH), -1):
             token = self.tokens[index]
             if token.kind is not Kind.WORD:
@@ -99,7 +100,7 @@ class Clauses(Phrases):
 
     def _acting(self, at: int) -> bool:
         token = self.tokens[at]
-        return self._past(token) or token.lower in self.speech.auxiliaries | self.speech.verbs
+        return self._past(token) or token.lower in either(self.speech.auxiliaries, self.speech.verbs)
 
     def _relative_before(self, start: int, at: int) -> int:
         """The index of the "who" whose clause "and" goes on: "an official who left and called"; or -1."""
@@ -107,7 +108,7 @@ class Clauses(Phrases):
             token = self.tokens[index]
             if token.kind is not Kind.WORD:
                 return -1
-            if token.lower in self.speech.relative - self.speech.articles:
+            if token.lower in without(self.speech.relative, self.speech.articles):
                 return index
         return -1
 

@@ -3,6 +3,7 @@
 from briefgen.evidence.quoting.setting import Setting
 from briefgen.evidence.text.tokens import Kind
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import without
 
 SPOKEN = frozenset({"after", "inverted", "according to", "turn", "continued"})
 STOPS = frozenset(".!?")
@@ -65,7 +66,7 @@ def _said_noun(here: Setting, tongue: Tongue) -> bool:
     if before.lower in speech.content_links:
         said = here.cue in speech.judging or here.cue not in speech.loose
         return here.gap == 1 or here.rule == "weak verb" or said
-    definite = before.lower in speech.articles - speech.indefinite
+    definite = before.lower in without(speech.articles, speech.indefinite)
     placed = definite or before.lower in speech.prepositions
     named = before.kind is Kind.WORD and before.capital and here.rule != "weak verb"
     return here.gap <= 1 or not (placed or named)

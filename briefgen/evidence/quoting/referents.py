@@ -14,6 +14,7 @@ from briefgen.evidence.quoting.groups import Groups
 from briefgen.evidence.quoting.said import NOBODY, Heard, Said
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.article import PARAGRAPH_BREAK, Span
 from briefgen.model.evidence import Speaker, SpeakerKind
 
@@ -265,7 +266,7 @@ class Referents:
         if subject.mention and (subject.mention.who.sure or not row.tokens[subject.first].initial):
             return None
         titles = self.tongue.titles
-        body = phrases.head(subject) in titles.bodies - titles.documents
+        body = phrases.head(subject) in without(titles.bodies, titles.documents)
         if not body or self.apposed(subject, line):
             return None
         return Speaker(self._nominative(subject, line), kind=SpeakerKind.ORGANISATION)
@@ -350,7 +351,7 @@ class Referents:
         return not between or (
             all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
             and (
-                between[-1] in titles.people.keys() | titles.roles
+                between[-1] in either(titles.people_words, titles.roles)
                 or between[-1].endswith(titles.agent_endings)
             )
         )
@@ -377,8 +378,8 @@ class Referents:
         titles, speech = self.tongue.titles, self.tongue.speech
         if word.lower in speech.joining and mention.first - 2 > start:
             return tokens[mention.first - 2].capital  # "in Peru and Chile" names no subject.
-        called = titles.roles | titles.former | titles.people.keys() | titles.levels
-        opens = speech.joining | speech.that | speech.times | speech.articles | called
+        called = either(titles.roles, titles.former, titles.people_words, titles.levels)
+        opens = either(speech.joining, speech.that, speech.times, speech.articles, called)
         return word.lower not in opens and not speech.is_adverb(word.lower)
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:

@@ -5,6 +5,7 @@ from functools import cached_property
 
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Speech
+from briefgen.evidence.words.word_sets import either, without
 
 _NEAR = 30
 
@@ -40,7 +41,7 @@ class Clause:
         """
         speech = self.speech
         word = self.tokens[first].lower
-        governed = word in speech.conjunctions - speech.joining
+        governed = word in without(speech.conjunctions, speech.joining)
         fronted = word.endswith(speech.fronted_endings) and not self.tokens[first].possessive
         opened = word in speech.prepositions or word in speech.times
         if not (governed or fronted or opened):
@@ -58,8 +59,9 @@ class Clause:
             return token.text not in {",", ";", ":", ")", "—", "–", "-", "--"}
         if token.lower in speech.determiners or token.lower in speech.clause_subjects:
             return True
-        stops = speech.prepositions | speech.conjunctions | speech.relative | speech.auxiliaries
-        return token.lower not in stops | speech.infinitive_after and not speech.is_adverb(token.lower)
+        stops = either(speech.prepositions, speech.conjunctions, speech.relative, speech.auxiliaries)
+        outside = token.lower not in stops and token.lower not in speech.infinitive_after
+        return outside and not speech.is_adverb(token.lower)
 
     def has_verb(self, first: int, end: int, *, loose: bool) -> bool:
         """Whether a finite verb stands there that is not that of "who" or "which"."""
@@ -84,7 +86,7 @@ class Clause:
         if word in self._finite or word.endswith(("n't", "'ll", "'re", "'ve", "'d")):
             return True
         before = self.tokens[at - 1].lower if at else ""
-        governed = before in self.speech.determiners | self.speech.prepositions | {"to"}
-        known = word in self.speech.finite | self.speech.weak | self.speech.clause_verbs_either
+        governed = before == "to" or before in either(self.speech.determiners, self.speech.prepositions)
+        known = word in either(self.speech.finite, self.speech.weak, self.speech.clause_verbs_either)
         ending = len(word) > 3 and word.endswith((*self.speech.past_endings, *self.speech.present_endings))
         return loose and not governed and (known or ending)

@@ -5,6 +5,7 @@ from briefgen.evidence.quoting.setting import Setting
 from briefgen.evidence.quoting.speakers import OWN_WORDS
 from briefgen.evidence.text.tokens import Kind
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 
 _FEW = 2
 _SHORT = 3
@@ -88,7 +89,7 @@ def _title_shaped(words: list[str], tongue: Tongue) -> bool:
         return False
     bare = [word.strip("\"'’‘.,!?:;()[]-–—") for word in words]
     speech = tongue.speech
-    small = speech.prepositions | speech.determiners | speech.conjunctions | tongue.names.particles
+    small = either(speech.prepositions, speech.determiners, speech.conjunctions, tongue.names.particles)
     second = next((at for at, word in enumerate(words, 1) if word.endswith(":")), 0)
     inside = (word for at, word in enumerate(bare) if at not in {0, second} and word)
     if any(word.lower() in small and word[0].isupper() for word in inside):

@@ -9,6 +9,7 @@ from briefgen.evidence.quoting.said import Said
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.quoting.writers_words import WritersWords
 from briefgen.evidence.text.tokens import Kind, Line
+from briefgen.evidence.words.word_sets import either, without
 from briefgen.knowledge.denials import denies
 from briefgen.model.article import Span
 from briefgen.model.evidence import Quote, QuoteKind
@@ -84,10 +85,10 @@ class _Contents:
         if self._of_what_was_said(found):
             return None
         if found.rule == "closing":
-            return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
+            return None if cue in without(speech.loose, speech.statement_verbs) else self._before(found, "")
         according = found.rule == "according to"
         passive = found.rule == "participle"
-        said = speech.statement_verbs | speech.statement_after | speech.after_only
+        said = either(speech.statement_verbs, speech.statement_after, speech.after_only)
         if not (according or passive or found.rule == HEARD or cue in said):
             return None
         if self._in_relative(found):
@@ -109,7 +110,7 @@ class _Contents:
         while at > self.start and self.tokens[at].lower in self.speech.auxiliaries:
             at -= 1
         before = self.tokens[at].lower if found.rule == "before" and at >= self.start else ""
-        return before in self.speech.relative - self.speech.articles
+        return before in without(self.speech.relative, self.speech.articles)
 
     def _of_what_was_said(self, found: Attribution) -> bool:
         """Whether a clause of its own holds the verb: "a third of what was promised" tells of nobody."""
@@ -183,7 +184,8 @@ class _Contents:
             return False
         speech = self.speech
         first, last = rest[0].lower, rest[-1]
-        set_apart = first in speech.prepositions | speech.determiners | speech.times | speech.conjunctions
+        fronting = (speech.prepositions, speech.determiners, speech.times, speech.conjunctions)
+        set_apart = first in either(*fronting)
         ends_in_verb = speech.statement_comma and last.text.islower() and last.lower not in speech.times
         return not set_apart or ends_in_verb
 
@@ -335,7 +337,7 @@ class _Contents:
 
     def _next_clause(self, at: int) -> int:
         """The index of the "that" or pronoun with which a clause soon begins, before any mark; or -1."""
-        begins = self.speech.statement_that | self.speech.clause_subjects
+        begins = either(self.speech.statement_that, self.speech.clause_subjects)
         for index in range(at, min(at + _OBJECT, self.end)):
             token = self.tokens[index]
             if token.kind is not Kind.WORD:

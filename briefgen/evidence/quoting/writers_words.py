@@ -6,6 +6,7 @@ from briefgen.evidence.names.noun_phrases import Phrases
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.reported import Clause
 from briefgen.evidence.text.tokens import Kind
+from briefgen.evidence.words.word_sets import either
 
 _REACH = 14
 _FEWEST = 3
@@ -66,7 +67,7 @@ class WritersWords:
         at, speech = comma + 1, self.speech
         word = self.tokens[at].lower
         if word in speech.as_said:
-            return self.tokens[at + 1].lower in speech.infinitive_after | speech.auxiliaries
+            return self.tokens[at + 1].lower in either(speech.infinitive_after, speech.auxiliaries)
         if word in speech.participle and self.tokens[at + 1].lower in speech.statement_that:
             return True
         if word not in speech.statement_turns or self.tokens[at + 1].lower in speech.statement_that:
@@ -79,13 +80,15 @@ class WritersWords:
 
     def _subject(self, at: int) -> Phrase | None:
         token = self.tokens[at]
-        verb = token.lower in self.speech.finite | self.speech.base or self.speech.is_adverb(token.lower)
+        verb = token.lower in either(self.speech.finite, self.speech.base) or self.speech.is_adverb(
+            token.lower
+        )
         return None if verb and not token.capital else self.phrases.starting(at, verb_follows=True)
 
     def _past_auxiliaries(self, at: int, end: int) -> int:
         speech = self.speech
         while at < end and (
-            self.tokens[at].lower in speech.auxiliaries | speech.infinitive_after
+            self.tokens[at].lower in either(speech.auxiliaries, speech.infinitive_after)
             or speech.is_adverb(self.tokens[at].lower)
         ):
             at += 1
@@ -153,7 +156,7 @@ class WritersWords:
     def _form(self, first: int, end: int) -> str:
         """The first verb form of a clause that tells time or mood; empty where none soon comes."""
         speech = self.speech
-        known = speech.statement_shifted | speech.statement_unshifted | speech.statement_past
+        known = either(speech.statement_shifted, speech.statement_unshifted, speech.statement_past)
         for at in range(first, min(end, first + _REACH)):
             token = self.tokens[at]
             if at > first and token.text in {",", ";", ":"}:

@@ -3,6 +3,7 @@
 import re
 
 _ALIKE = str.maketrans("″＂〝〟〞❝❞｢｣", '""“””“”「」')
+_ORNAMENT = re.compile("[″＂〝〟〞❝❞｢｣]")
 _WIDE_PAIR = re.compile("＂([^＂]+)＂")
 _FEET = re.compile(r"\d['’′]\d{1,2}\Z")
 _LONGEST_FEET = 6
@@ -11,6 +12,8 @@ _ENDED = frozenset(".,!?…")
 
 def plain(text: str) -> str:
     """The text with full-width and ornamental marks as the common ones, each sign in its place."""
+    if _ORNAMENT.search(text) is None:
+        return text
     return _WIDE_PAIR.sub(r"“\1”", text).translate(_ALIKE)
 
 

@@ -8,7 +8,10 @@ from functools import cache, lru_cache
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 
-_END = re.compile(r"(?:[.!?…‽]+[)\]'’\"”»›“]*(?=\s)|[。！？]+[」』”]*)\s*")
+# A row of dots is tried from its first one only: with no space behind them, none of thousands ends anything.
+_END = re.compile(
+    r"[.!?…‽。！？](?:(?<![.!?…‽][.!?…‽])(?<=[.!?…‽])[.!?…‽]*[)\]'’\"”»›“]*(?=\s)|(?<=[。！？])[。！？]*[」』”]*)\s*"
+)
 _LAST_WORD = re.compile(r"[\w.&'’-]*\Z")
 _FIRST_WORD = re.compile(r"[(\[\"“„«»‘'‹—–\s-]*([\w’']+)")
 _ACRONYM = re.compile(r"(?:\w\.)+\w\Z")

@@ -163,6 +163,11 @@ class Titles:
     parent_joint: str
     of_others: frozenset[str]
 
+    @cached_property
+    def people_words(self) -> frozenset[str]:
+        """The nouns for people."""
+        return frozenset(self.people)
+
 
 @dataclass(frozen=True)
 class Names:

@@ -203,6 +203,7 @@ def test_that_a_german_age_may_stand_between_a_description_and_its_name() -> Non
     assert speakers(text, language="de") == ["Doris Weiß"]
 
 
+@pytest.mark.parametrize(
     ("words", "name"),
     [
         ("The Union met on Monday. The miners stood at the gate. “We stay,” they said.", "The miners"),
