@@ -16,8 +16,9 @@ from briefgen.model.evidence import (
     QuoteKind,
     Words,
 )
-from briefgen.model.quantity import Bound
+from briefgen.model.quantity import Bound, Dimension
 
+_POINT = "percentage point"
 _SLOTS = ("period", "subject", "measure", "place", "says_who", "compared_to", "change")
 """The slots of a figure with a place of their own in the text."""
 
@@ -79,12 +80,20 @@ def _figure(figure: Figure) -> dict[str, Any]:
         "says_who": _words(figure.says_who),
         "compared_to": _words(figure.compared_to),
         "change": figure.change.direction if figure.change else None,
+        "change_as": _way(figure.change),
         **{f"{slot}_span": _span(getattr(figure, slot)) for slot in _SLOTS},
         **_place(figure.span),
     }
     if quantity.bound is Bound.ABOUT:
         data["approx"] = True
     return data
+
+
+def _way(change: Change | None) -> str | None:
+    """Whether a figure is the size of its change ("by") or what was reached ("to")."""
+    if change is None:
+        return None
+    return "to" if change.to else "by"
 
 
 def _value(figure: Figure) -> float | list[float] | None:
@@ -103,10 +112,24 @@ def _comparison(comparison: Comparison) -> dict[str, Any]:
         "labels": list(comparison.labels),
         "values": [_value(figure) for figure in comparison.figures],
         "difference": _number(difference.absolute) if difference else None,
+        "difference_unit": _difference_unit(comparison) if difference else None,
         "relative": _number(difference.relative) if difference else None,
+        "relative_percent": _percent(difference.relative) if difference else None,
         "calculated": difference.how if difference else None,
+        "figures": [_place(figure.span) for figure in comparison.figures],
         **_place(comparison.span),
     }
+
+
+def _difference_unit(comparison: Comparison) -> str:
+    """What the difference is counted in: the unit of the figures, and of shares percentage points."""
+    unit = comparison.figures[-1].quantity.unit
+    return _POINT if unit.dimension is Dimension.PERCENT else unit.name
+
+
+def _percent(fraction: Decimal | None) -> float | None:
+    """A fraction in per cent, to two places."""
+    return None if fraction is None else round(float(fraction * 100), 2)
 
 
 def _event(event: Event, text: str) -> dict[str, Any]:

@@ -24,9 +24,9 @@ def with_kept_below(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequenc
 
 
 def without_notes(chosen: Sequence[bool], lines: Sequence[Line]) -> list[bool]:
-    """The choice without the footnotes of a page and the times over the entries of a live blog."""
+    """The choice without footnotes, text boxes and the times over the entries of a live blog."""
     other = set(times_in(lines))
-    other |= {at for at, line in enumerate(lines) if line.mark is Mark.NOTE}
+    other |= {at for at, line in enumerate(lines) if line.mark is Mark.NOTE or line.outside}
     return [is_body and at not in other for at, is_body in enumerate(chosen)]
 
 

@@ -26,6 +26,7 @@ from briefgen.article.live import with_entries
 from briefgen.article.others import without_other_articles
 from briefgen.article.points import without_points
 from briefgen.article.resumed import with_resumed_text
+from briefgen.article.runs import with_whole_runs
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -127,7 +128,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_end_matter(chosen, lines, seen, language)
     if any(line.mark or line.links for line in lines):
         below = with_text_behind_aside(with_kept_below(mended, lines, seen), lines, seen)
-        return without_notes(below, lines)
+        return without_notes(with_whole_runs(below, lines, seen), lines)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
     mended = with_last_sentences(mended, lines, seen)

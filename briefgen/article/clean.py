@@ -24,7 +24,7 @@ from briefgen.article.metadata import (
     split_place,
     standfirst_in,
 )
-from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in
+from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in, outlet_in_title
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
 from briefgen.article.weights import Weights, weights
@@ -111,6 +111,7 @@ def _article(
     sorter = Sorter(lines, seen, language, chosen_lines(lines, seen, used, language))
     sorter.take_twins()
     sorter.find_headline(titles, used)
+    sorter.take_standfirst()
     sorter.leave_bylines()
     sorter.take_captions()
     if not sorter.body:
@@ -135,7 +136,9 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
     captions = _captions(sorter, starts)
     byline, place = _byline(sorter, known, [*head[-25:], signed])
     outlet, agency_named = outlet_and_agency(
-        known.outlet or outlet_in(_outside(sorter), headline),
+        known.outlet
+        or outlet_in(_outside(sorter), headline)
+        or outlet_in_title(known.titled, headline, sorter.language),
         agency or dateline.agency or known.agency or agency_alone(head),
     )
     return Article(
@@ -155,7 +158,8 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
             [caption.text for caption in captions],
             sorter.language,
             _outside(sorter),
-        ),
+        )
+        or known.likely,
         language=sorter.language,
         captions=captions,
         set_aside=(
@@ -249,7 +253,8 @@ def _outside(sorter: Sorter) -> list[str]:
 def _standfirst(sorter: Sorter, known: Known, headline: str) -> str:
     """The line that sums the article up, as declared, as seen or by its place; never the headline again."""
     under = [line for line in _between(sorter) if line.casefold() != headline.casefold()]
-    stated = known.standfirst or _described(sorter, known.described)
+    seen = " ".join(sorter.lines[index].text for index in sorter.standfirst)
+    stated = known.standfirst or seen or _described(sorter, known.described)
     return stated if stated and stated != headline else standfirst_in(under, sorter.language)
 
 
@@ -301,7 +306,7 @@ def _captions(sorter: Sorter, starts: Sequence[int]) -> tuple[Caption, ...]:
 def _set_aside(sorter: Sorter, starts: Sequence[int], standfirst: str) -> Iterable[SetAside]:
     last = sorter.body[-1]
     for index, line in enumerate(sorter.lines):
-        used = sorter.chosen[index] or index in sorter.captions or index == sorter.headline
+        used = sorter.chosen[index] or index in {*sorter.captions, *sorter.standfirst, sorter.headline}
         if not used and line.text != standfirst:
             yield SetAside(line.text, _reason(sorter, index, last), _before(index, starts))
 
@@ -318,8 +323,8 @@ def _reason(sorter: Sorter, index: int, last: int) -> str:
     if index in sorter.credits:
         return "picture credit"
     line, shape = sorter.lines[index], sorter.shapes[index]
-    if line.mark is Mark.NOTE:
-        return str(Mark.NOTE)
+    if line.outside or line.mark is Mark.NOTE:
+        return line.outside or str(Mark.NOTE)
     if sorter.tells_author(index):
         return "byline"
     worded = shape.reason or (reason_for(line.text, sorter.language) if shape.size > 60 else "")

@@ -15,12 +15,12 @@ from briefgen.article.headline import NO_TITLES
 from briefgen.article.kept import with_kept
 from briefgen.article.metadata import Known
 from briefgen.article.page import page_lines, tree_of
-from briefgen.article.pagedata import leads_to, linked_data, meta, titles, told_in_data
+from briefgen.article.pagedata import leads_to, linked_data, meta, time_below_title, titles, told_in_data
 from briefgen.article.plain import lines_in
 from briefgen.article.whole import is_huge
 from briefgen.article.words import agency_called
 from briefgen.knowledge.work import Work, part_of, result_of
-from briefgen.model.article import Article, Published, Source
+from briefgen.model.article import Article, Certainty, Published, Source
 from briefgen.model.problem import BriefgenError, error
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
@@ -107,14 +107,20 @@ def declared_by(tree: HtmlElement) -> Known:
         outlet=named.get("og:site_name", "")
         or _people(linked.get("publisher"))
         or named.get("application-name", ""),
+        titled=titles(tree).window,
         published=_published(named, linked),
-        language=_language(tree),
+        likely=_likely(named, linked, tree),
+        language=_language(tree) or _tag(str(linked.get("inLanguage", "")) or named.get("og:locale", "")),
     )
 
 
 def _language(tree: HtmlElement) -> str:
     """The language the page says it is in, without a region; empty where it says none."""
-    found = _TAG.match(tree.get("lang") or tree.get("xml:lang") or "")
+    return _tag(tree.get("lang") or tree.get("xml:lang") or "")
+
+
+def _tag(words: str) -> str:
+    found = _TAG.match(words.replace("_", "-"))
     return found[0].lower() if found else ""
 
 
@@ -122,6 +128,14 @@ def _published(named: Mapping[str, str], linked: Mapping[str, Any]) -> Published
     stated = [str(linked.get("datePublished", "")), *(named.get(name, "") for name in _DATES)]
     found = next((day for words in stated for day in dates_in(words[:40])), None)
     return Published(found) if found else None
+
+
+def _likely(named: Mapping[str, str], linked: Mapping[str, Any], tree: HtmlElement) -> Published | None:
+    """The day of the time under the title, else that of the last change."""
+    changed = str(linked.get("dateModified", "")) or named.get("article:modified_time", "")
+    stated = ((time_below_title(tree), "time under the headline"), (changed, "day of the last change"))
+    days = ((dates_in(words[:40]), how) for words, how in stated)
+    return next((Published(found[0], Certainty.INFERRED, how) for found, how in days if found), None)
 
 
 def _people(value: object) -> str:

@@ -33,6 +33,8 @@ class Line:
         links: Share of its characters inside links, 0 to 1.
         kept: Share of its words that another extractor takes for the body, 0 to 1.
         aside: Whether it stands in a part of the page that is named as no part of the article.
+        outside: Why the source itself says that it is no part of the text ("text box"); empty otherwise.
+        sums_up: Whether the source says that it is the standfirst.
     """
 
     text: str
@@ -42,6 +44,8 @@ class Line:
     links: float = 0.0
     kept: float = 0.0
     aside: bool = False
+    outside: str = ""
+    sums_up: bool = False
 
 
 def tidy(text: str) -> str:

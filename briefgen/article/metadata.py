@@ -27,7 +27,9 @@ class Known:
     """What a source declares about its article; empty where it does not.
 
     Attributes:
+        titled: The title of its window, in which an outlet may stand behind the headline.
         described: A summary that counts as the standfirst only where a reader sees it.
+        likely: The day of publication where nothing else tells it.
         language: Counts where the words of the article do not tell it.
     """
 
@@ -37,7 +39,9 @@ class Known:
     byline: str = ""
     agency: str = ""
     outlet: str = ""
+    titled: str = ""
     published: Published | None = None
+    likely: Published | None = None
     language: str = ""
 
 

@@ -2,8 +2,12 @@
 
 import re
 from collections.abc import Sequence
+from functools import cache
 
+from briefgen.article.headline import likeness
+from briefgen.article.languages import stop_words
 from briefgen.article.words import agency_called
+from briefgen.knowledge.lexicon import table
 
 _NOTICE = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?"
@@ -17,6 +21,9 @@ _SUFFIX = re.compile(r"\s+[|–—·-]\s+(?P<name>[^|–—·:]{2,50})$")
 _STATION = re.compile(r"[KW][A-Z]{2,3}(?:[ -](?:TV|FM|AM|DT|LP))?")
 _MOST_WORDS = 6
 _TOP, _LEAST_NAME = 12, 3
+_BARS = re.compile(r"\s+(?:[|–—·•»:]|::|-{1,2})\s+|\s*\|\s*")
+_MOST_TITLE = 400  # characters
+_LIKE, _LIKE_BY_STROKE = 0.4, 0.2  # share of the words; a stroke stands in no headline, a dash does
 
 
 def outlet_in(lines: Sequence[str], headline: str) -> str:
@@ -32,6 +39,39 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
     if owners and lines and _may_be_name(lines[0]) and _stands_by_notice(lines):
         return lines[0]
     return next(filter(_may_be_name, owners), "") or _behind_headline(lines, headline)
+
+
+def outlet_in_title(title: str, headline: str, language: str) -> str:
+    """The outlet behind the headline in the title of a window, or before it; empty where none is named.
+
+    "Ferry aground | News | The Courier": the words of a section are none, and a part of the headline itself
+    is none either.
+    """
+    parts = [part.strip() for part in _BARS.split(title[:_MOST_TITLE]) if part.strip()]
+    if len(parts) < 2 or not headline:
+        return ""
+    own = max(parts, key=lambda part: likeness(part, headline))
+    if likeness(own, headline) < (_LIKE_BY_STROKE if "|" in title else _LIKE):
+        return ""
+    at = parts.index(own)
+    # The name of the site stands at the very end, sections between it and the headline.
+    tried = [*reversed(parts[at + 1 :]), *parts[:at]]
+    return next((part for part in tried if _is_outlet(part, headline, language)), "")
+
+
+def _is_outlet(words: str, headline: str, language: str) -> bool:
+    """Whether a part of a title may name the outlet: a name, no section, no words of the headline."""
+    behind = words.split()[1:]
+    common = [part for part in behind if part.lower() in stop_words(language)]
+    is_told = 2 * len(common) > len(behind) or sum(part[0].isupper() for part in common) > 1
+    is_other = words.lower() not in headline.lower() and words.lower() not in _sections(language)
+    return _may_be_name(words) and is_other and not is_told
+
+
+@cache
+def _sections(language: str) -> frozenset[str]:
+    rows = (table(code, "furniture")["outlet"]["sections"] for code in ("en", language))
+    return frozenset(word for row in rows for word in row)
 
 
 def agency_alone(head: Sequence[str]) -> str:

@@ -3,13 +3,13 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
 from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
 from briefgen.article.lines import Line, Mark, tidy
+from briefgen.article.pagenames import NOTHING, named
 
 _BLOCKS = frozenset(
     [
@@ -83,13 +83,6 @@ _UNSEEN = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form"})
-_ASIDE_NAMES = re.compile(
-    r"(?:^|[\s_-])(?:comments?|related|share|sharing|social|promo|footer|navbar|nav|menu|sidebar|breadcrumbs?"
-    r"|newsletter|footnotes?|MsoFootnoteText|recommend\w*|trending|popular|taboola|outbrain|widget|banner|cookie|tags|disqus|login)"
-    r"(?:$|[\s_-])",
-    re.IGNORECASE,
-)
-_CAPTION_NAMES = re.compile(r"caption|credit|wp-caption|photo-?info|image-?meta", re.IGNORECASE)
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MARKS = {
     "p": Mark.PARAGRAPH,
@@ -174,6 +167,9 @@ class _Setting:
     link: bool = False
     aside: bool = False
     row: bool = False
+    head: bool = False
+    text: bool = False
+    sums_up: bool = False
 
 
 @dataclass(slots=True)
@@ -201,7 +197,17 @@ class _Writer:
         if text.strip("|\t "):
             links = self.linked / max(self.seen, 1)
             gap = setting.mark is Mark.PARAGRAPH
-            self.lines.append(Line(text.strip(), gap, setting.mark, setting.level, links, 0.0, setting.aside))
+            self.lines.append(
+                Line(
+                    text.strip(),
+                    gap,
+                    setting.mark,
+                    setting.level,
+                    links,
+                    aside=setting.aside,
+                    sums_up=setting.sums_up,
+                )
+            )
         self.words.clear()
         self.linked = self.seen = 0
 
@@ -293,27 +299,25 @@ def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
     mark = _MARKS.get(tag, outer.mark)
     if outer.mark in {Mark.CAPTION, Mark.HEADING, Mark.NOTE}:
         mark = outer.mark
-    named_aside, named_caption = _named(names) if names != " " else (False, False)
+    told = named(names) if names != " " else NOTHING
     titled = tag == "p" and "MsoTitle" in names  # as Word saves its styles
     if titled:
         mark = Mark.HEADING
-    if named_caption and tag not in {"body", "html", "article", "main"}:
+    if told.caption and tag not in {"body", "html", "article", "main"}:
         mark = Mark.CAPTION
     if "MsoFootnoteText" in names or _FOOTNOTE.search(element.get("style", "")):  # as Word saves them
         mark = Mark.NOTE
+    head = outer.head or told.head or tag == "header"
     return _Setting(
         mark=mark,
         level=1 if titled else int(tag[1]) if _MARKS.get(tag) is Mark.HEADING else outer.level,
         link=outer.link or tag == "a",
-        aside=outer.aside or tag in _ASIDE_TAGS or (named_aside and tag not in {"body", "html"}),
+        aside=outer.aside or tag in _ASIDE_TAGS or (told.aside and tag not in {"body", "html"}),
         row=outer.row or (tag == "tr" and _is_data_row(element)),
+        head=head,
+        text=outer.text or told.body,
+        sums_up=outer.sums_up or (tag != "h1" and not outer.text and told.sums_up(in_head=head)),
     )
-
-
-@lru_cache(maxsize=4096)
-def _named(names: str) -> tuple[bool, bool]:
-    """Whether a class and id name what is no part of the article, and whether they name a caption."""
-    return bool(_ASIDE_NAMES.search(names)), bool(_CAPTION_NAMES.search(names))
 
 
 def _is_data_row(element: etree._Element) -> bool:

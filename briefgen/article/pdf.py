@@ -52,13 +52,22 @@ def reading_pdf(source: Source) -> Work[Article]:
             "run it through text recognition first",
         )
     level = [turned_apart(page) for page in pages]
-    kept, notes = notes_apart(without_running([page for page, _ in level]))
+    upright = [page for page, _ in level]
+    within = without_running(upright)
+    kept, notes = notes_apart(within)
     lines = paragraphs_of(pages_in_reading_order(kept))
     article = yield from part_of(making(source, lines, Titles(window=plain(title))), _PAGES_READ, 1.0)
     end = len(article.paragraphs)
     below = [SetAside(line.text, "footnote", end) for line in notes]
+    heads = [SetAside(words, "running head or foot", end) for words in _running(upright, within)]
     stamps = [SetAside(line.text, "text across the page", end) for _, turned in level for line in turned]
-    return replace(article, set_aside=(*article.set_aside, *below, *stamps))
+    return replace(article, set_aside=(*article.set_aside, *below, *heads, *stamps))
+
+
+def _running(pages: Sequence[Sequence[PageLine]], kept: Sequence[Sequence[PageLine]]) -> list[str]:
+    """The words that were taken off the edges of the pages, those of several pages once."""
+    taken = (line for page, rest in zip(pages, kept, strict=True) for line in page if line not in rest)
+    return list(dict.fromkeys(line.text for line in taken))
 
 
 def _opened(source: Source) -> Any:

@@ -15,6 +15,7 @@ from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
 _MOST_BYLINE, _MOST_DAY = 8, 6  # words
+_LEAST_SUMMARY, _MOST_SUMMARY, _LEAST_BELOW = 4, 2, 2  # words; lines; lines
 
 
 @dataclass
@@ -28,6 +29,7 @@ class Sorter:
     headline: int | None = None
     captions: dict[int, tuple[str, str]] = field(default_factory=dict)
     credits: set[int] = field(default_factory=set)
+    standfirst: list[int] = field(default_factory=list)
 
     @property
     def body(self) -> list[int]:
@@ -44,6 +46,22 @@ class Sorter:
             for index in self.body[:3]:
                 if self.lines[index].text == words:
                     self.chosen[index] = False
+
+    def take_standfirst(self) -> None:
+        """Takes the line or two that the source calls a standfirst off the top of the body.
+
+        Nothing is taken that has no text of several paragraphs below it.
+        """
+        told = [index for index, line in enumerate(self.lines) if line.sums_up and not line.aside]
+        told = [
+            index for index in told if index != self.headline and self.shapes[index].size >= _LEAST_SUMMARY
+        ]
+        below = [index for index in self.body if not self.lines[index].sums_up]
+        if not 0 < len(told) <= _MOST_SUMMARY or len(below) < _LEAST_BELOW or told[-1] > below[0]:
+            return
+        self.standfirst = told
+        for index in told:
+            self.chosen[index] = False
 
     def leave_bylines(self) -> None:
         """Takes lines that do nothing but name the author, the day or a dateline off the top of the body."""

@@ -3,7 +3,7 @@
 import re
 import zipfile
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 from io import BytesIO
 from typing import Any
@@ -14,8 +14,10 @@ from briefgen.article.decode import plain
 from briefgen.article.headline import Titles
 from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, tidy
-from briefgen.article.wordtext import CELL, PARAGRAPH, ROW, blocks_of, boxes_in, words_of
-from briefgen.model.article import Article, Source
+from briefgen.article.wordparts import outside_text
+from briefgen.article.wordstyles import Styles
+from briefgen.article.wordtext import CELL, PARAGRAPH, ROW, blocks_of, boxes_in, linked_share, words_of
+from briefgen.model.article import Article, SetAside, Source
 from briefgen.model.problem import error
 
 MOST_ENTRIES = 5_000
@@ -25,14 +27,17 @@ _DOCUMENT = "word/document.xml"
 _ENCRYPTED = 0x1
 _NUMBER_TAB = re.compile(r"^(\(?\w{1,3}[.)]|[•·‣▪–*-])\t")
 _MOST_IN_CELL = 200  # characters
+_MOST_LINKS = 0.5  # of a paragraph that tells something itself
+_TOLD = frozenset({Mark.PARAGRAPH, Mark.ITEM})
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _WRAPPERS = frozenset({f"{_W}sdt", f"{_W}sdtContent", f"{_W}customXml", f"{_W}ins"})
 
 
 def read_word(source: Source) -> Article:
-    """The article in a DOCX as it would be printed; headers, footers and notes are not read.
+    """The article in a DOCX as it would be printed.
 
-    Tracked changes are taken as accepted. Text boxes are read as what stands aside.
+    Tracked changes are taken as accepted. Text boxes, running heads and feet, notes and comments are set
+    aside.
 
     Raises:
         BriefgenError: It is broken, encrypted, unpacks to far more than it is, or holds no article.
@@ -45,7 +50,10 @@ def read_word(source: Source) -> Article:
             "the document declares entities, which Word never does", source.name, "save it again in Word"
         )
     titles = Titles(window=document.core_properties.title or "")
-    return article_from(source, uncut(_lines(document)), titles)
+    article = article_from(source, uncut(_lines(document)), titles)
+    end = len(article.paragraphs)
+    others = (SetAside(words, reason, end) for words, reason in outside_text(document))
+    return replace(article, set_aside=(*article.set_aside, *others))
 
 
 def check_package(data: bytes, name: str) -> None:
@@ -91,48 +99,47 @@ def _opened(source: Source) -> Any:
 
 
 def _lines(document: Any) -> list[Line]:
-    """The lines of the document; one without a style that tells anything is as bare as a pasted text."""
-    names = {style.style_id: (style.name or "").lower() for style in document.styles}
+    """The lines of the document; one without a style that tells anything is as bare as a pasted text.
+
+    A list above the title is the menu of a page that was pasted.
+    """
     body = document.element.body
-    lines = [] if body is None else list(_block_lines(body, names))
-    styled = any(line.mark is not Mark.PARAGRAPH for line in lines)
-    return lines if styled else [replace(line, mark=Mark.NONE, kept=0.0) for line in lines]
+    lines = [] if body is None else list(_block_lines(body, Styles(document)))
+    if all(line.mark is Mark.PARAGRAPH for line in lines):
+        return [replace(line, mark=Mark.NONE, kept=0.0) for line in lines]
+    title = next((at for at, line in enumerate(lines) if line.level == 1), 0)
+    return [
+        replace(line, kept=0.0) if at < title and line.mark is Mark.ITEM else line
+        for at, line in enumerate(lines)
+    ]
 
 
-def _block_lines(body: Any, names: Mapping[str, str]) -> Iterator[Line]:
+def _block_lines(body: Any, styles: Styles) -> Iterator[Line]:
     for block in blocks_of(body):
-        yield from _paragraph(block, names) if block.tag == PARAGRAPH else _rows(block, names)
+        yield from _paragraph(block, styles) if block.tag == PARAGRAPH else _rows(block, styles)
 
 
-def _paragraph(paragraph: Any, names: Mapping[str, str]) -> Iterator[Line]:
-    style = paragraph.style
-    mark, level = _mark(names.get(style or "", ""))
+def _paragraph(paragraph: Any, styles: Styles) -> Iterator[Line]:
+    mark, level = styles.mark_of(paragraph)
+    sums_up = styles.sums_up(paragraph)
+    links = linked_share(paragraph)
+    kept = float(mark in _TOLD and links < _MOST_LINKS)
     for words in plain(words_of(paragraph)).split("\n"):
         if text := tidy(_NUMBER_TAB.sub(r"\1 ", words.strip())):
-            yield Line(text, gap=True, mark=mark, level=level, kept=float(mark is Mark.PARAGRAPH))
+            yield Line(text, True, mark, level, links, kept, sums_up=sums_up)
     for box in boxes_in(paragraph):
-        yield from (replace(line, kept=0.0, aside=True) for line in _block_lines(box, names))
+        inner = _block_lines(box, styles)
+        yield from (replace(line, kept=0.0, aside=True, outside="text box") for line in inner)
 
 
-def _mark(style: str) -> tuple[Mark, int]:
-    if style == "title":
-        return Mark.HEADING, 1
-    if style.startswith("heading "):
-        digits = style.removeprefix("heading ")
-        return Mark.HEADING, min(int(digits), 6) if digits.isdigit() else 2
-    if style.startswith("list"):
-        return Mark.ITEM, 0
-    return (Mark.CAPTION if style == "caption" else Mark.PARAGRAPH), 0
-
-
-def _rows(table: Any, names: Mapping[str, str]) -> Iterator[Line]:
+def _rows(table: Any, styles: Styles) -> Iterator[Line]:
     """A line for each row; the cells of a table that only lays out a page are read one after another."""
     for row in _children(table, ROW):
         cells = list(_children(row, CELL))
         texts = [_cell_text(cell) for cell in cells]
         if len(cells) == 1 or any(len(text) > _MOST_IN_CELL for text in texts):
             for cell in cells:
-                yield from _block_lines(cell, names)
+                yield from _block_lines(cell, styles)
         elif words := "\t".join(filter(None, texts)):
             yield Line(words, mark=Mark.ROW, kept=1.0)
 

@@ -13,7 +13,7 @@ from lxml import etree
 _W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
 _COMPATIBLE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}"
 PARAGRAPH, TABLE, ROW, CELL = f"{_W}p", f"{_W}tbl", f"{_W}tr", f"{_W}tc"
-_BOX = f"{_W}txbxContent"
+_BOX, _LINK = f"{_W}txbxContent", f"{_W}hyperlink"
 # Deleted or moved away, the same picture again for old programs, and codes of fields.
 _UNSEEN = frozenset(
     {f"{_COMPATIBLE}Fallback"}
@@ -51,6 +51,13 @@ def boxes_in(paragraph: Any) -> Iterator[Any]:
     for element in paragraph.iter(_BOX):
         if not any(outer.tag in _UNSEEN for outer in element.iterancestors()):
             yield element
+
+
+def linked_share(paragraph: Any) -> float:
+    """The share of the characters of a paragraph that are inside links, 0 to 1."""
+    links = list(paragraph.iter(_LINK))
+    linked = sum(len(words_of(link).strip()) for link in links)
+    return linked / max(len(words_of(paragraph).strip()), 1) if links else 0.0
 
 
 def _write(element: Any, found: list[str]) -> None:

@@ -13,11 +13,15 @@ from briefgen.charts.fairness.honesty import faults
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import BARS, DIVERGING
 from briefgen.charts.kinds.big_number import BIG_NUMBER
-from briefgen.charts.kinds.hundred import DONUT, GRID, HUNDRED
-from briefgen.charts.kinds.line import COLUMNS, LINE
-from briefgen.charts.kinds.pair_slope import PAIR, SLOPE
+from briefgen.charts.kinds.columns import COLUMNS
+from briefgen.charts.kinds.donut import DONUT
+from briefgen.charts.kinds.grid import GRID
+from briefgen.charts.kinds.hundred import HUNDRED
+from briefgen.charts.kinds.line import LINE
+from briefgen.charts.kinds.pair import PAIR
 from briefgen.charts.kinds.paired import PAIRED_BARS
 from briefgen.charts.kinds.range import LOLLIPOP, RANGE
+from briefgen.charts.kinds.slope import SLOPE
 from briefgen.charts.kinds.table import TABLE
 from briefgen.charts.kinds.timeline import TIMELINE
 from briefgen.charts.kinds.waterfall import WATERFALL

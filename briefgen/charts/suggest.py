@@ -116,6 +116,6 @@ def _from_comparison(
         case ComparisonKind.RANKING | ComparisonKind.SUBJECTS:
             yield from from_ranking(comparison, drafts, figures)
         case ComparisonKind.PARTS:
-            yield from from_parts(comparison, drafts)
+            yield from from_parts(comparison, drafts, figures)
         case ComparisonKind.SERIES:
             yield from from_series(comparison, drafts)

@@ -11,7 +11,7 @@ from enum import StrEnum
 from briefgen.app.steps import Study
 from briefgen.model.article import Article, Span
 from briefgen.model.chart import ChartSpec
-from briefgen.model.evidence import Comparison, Event, Figure, Quote, QuoteKind, Words
+from briefgen.model.evidence import Comparison, Difference, Event, Figure, Quote, QuoteKind, Words
 from briefgen.model.template import Template
 
 _WIDEST = 100
@@ -178,7 +178,8 @@ def _figure(article: Article, figure: Figure) -> str:
     )
     told = [f"{name}{words.text}" for name, words in slots if isinstance(words, Words)]
     if figure.change:
-        told.append(f"change: {figure.change.cue} ({figure.change.direction})")
+        way = "to" if figure.change.to else "by"
+        told.append(f"change: {figure.change.cue} ({figure.change.direction} {way} {figure.text})")
     known = "; ".join(told)
     return f"{_mark(article, figure.span)} {ink(figure.text, Ink.FIGURE)}  {known}"
 
@@ -186,8 +187,16 @@ def _figure(article: Article, figure: Figure) -> str:
 def _comparison(article: Article, comparison: Comparison) -> str:
     pairs = zip(comparison.labels, comparison.figures, strict=True)
     words = ", ".join(f"{name} {figure.text}" for name, figure in pairs)
-    how = f" (calculated: {comparison.difference.how})" if comparison.difference else ""
+    how = f" (calculated: {_difference(comparison.difference)})" if comparison.difference else ""
     return f"{_mark(article, comparison.span)} {comparison.kind}: {comparison.subject}: {words}{how}"
+
+
+def _difference(difference: Difference) -> str:
+    """The sum, and how much that is of the earlier value."""
+    if not difference.relative:
+        return difference.how
+    way = "more" if difference.relative > 0 else "less"
+    return f"{difference.how}; {abs(difference.relative) * 100:.1f} per cent {way} than the earlier value"
 
 
 def _event(article: Article, event: Event) -> str:

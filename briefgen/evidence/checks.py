@@ -5,6 +5,8 @@ from briefgen.evidence.checking.change_checks import change_flags
 from briefgen.evidence.checking.currency_checks import currency_flags
 from briefgen.evidence.checking.date_checks import date_flags
 from briefgen.evidence.checking.factor_checks import factor_flags
+from briefgen.evidence.checking.fraction_checks import fraction_flags
+from briefgen.evidence.checking.headline_checks import headline_flags
 from briefgen.evidence.checking.mark_checks import mark_flags
 from briefgen.evidence.checking.parts_checks import parts_flags
 from briefgen.evidence.checking.range_checks import range_flags
@@ -20,9 +22,11 @@ _CHECKS = (
     date_flags,
     change_flags,
     factor_flags,
+    fraction_flags,
     parts_flags,
     total_flags,
     value_flags,
+    headline_flags,
     currency_flags,
     range_flags,
     age_flags,

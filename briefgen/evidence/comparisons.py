@@ -289,8 +289,11 @@ class _Finder(RowFinder):
         first = said[0] or ""
         words = slot_words(self._article.language)
         return first not in words.lists.amounts_of and all(
-            one == first or first.endswith(f" {one}") or one in words.lists.list_links
-            for one in said
+            one == first
+            or first.endswith(f" {one}")
+            or one in words.lists.list_links
+            or (one in words.clause.haves and figure.text.isdecimal())  # of what the row before counts
+            for one, figure in zip(said, group, strict=True)
             if one is not None
         )
 

@@ -41,6 +41,7 @@ class _Cues:
     reached: re.Pattern[str]
     amount_against: re.Pattern[str]
     changed_on: re.Pattern[str]
+    recurring: re.Pattern[str]
 
 
 @cache
@@ -62,7 +63,10 @@ def _cues(language: str) -> _Cues:
             rf"(?<!\w)(?P<unlike>(?:{any_of['about_not_after']}|\w+(?:{any_of['past_endings']}))\s)?"
             rf"(?:{any_of['about_beside']})\s\Z"
         ),
-        aside=re.compile(rf",\s(?:{any_of['asides']})\s[^,;:.]*\Z"),
+        aside=re.compile(
+            rf",\s(?:(?:{any_of['asides']})\s[^,;:.]*|(?:\w+\s){{0,3}}(?:{any_of['record_since']})\s(?:\w+\s)?)\Z"
+        ),
+        recurring=re.compile(rf"(?<!\w)(?:{any_of['recurring']})\s(?:\w+\s)?\Z", re.IGNORECASE),
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
@@ -80,6 +84,8 @@ def _surpassed(any_of: Mapping[str, str]) -> re.Pattern[str]:
     return re.compile(
         rf"(?<!\w)(?:{any_of['surpassed']})\s(?:[^\W\d_]+\s){{0,3}}?{what}\s"
         rf"{goes_on}{{0,60}}?(?<!\w){reached}\s{goes_on}{{0,40}}\Z"
+        rf"|(?<!\w)(?:{any_of['surpassed']})\s(?:[^\W\d_]+\s){{0,2}}?(?:{any_of['surpassed_like']})\s"
+        rf"{goes_on}{{0,60}}\Z"
     )
 
 
@@ -135,12 +141,19 @@ def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
     if (
         _means_these_days(article.text, found, cues)
         or found.noun_part
+        or _recurs(article.text, found, cues)
         or _is_base(article.text, found, cues)
         or _is_topic(article.text, found, cues)
         or (found.is_relative and not _is_reckonable(found))
     ):
         return False
     return article.dateline is None or not article.dateline.overlaps(found.span)
+
+
+def _recurs(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether the day comes again and again: "every third Thursday"."""
+    before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
+    return found.is_relative and cues.recurring.search(before) is not None
 
 
 def _is_reckonable(found: FoundDate) -> bool:

@@ -9,6 +9,7 @@ from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.counted_parts import counted_parts
 from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
+from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
@@ -127,6 +128,7 @@ class _Filler:
         dealt = dealt_out(self._words, sentence, filled)
         filled = self._counted_again(sentence, dealt or without_crossed(self._words, sentence, filled))
         listed = in_lists(self._words, sentence, carried(self._words, sentence, filled))
+        listed = with_row_before(self._words, self._last, sentence, listed)
         listed = counted_parts(self._words, self._article.language, sentence, listed)
         listed = in_years(
             self._words, sentence, listed, lambda: self._subject_before(sentence, index, Span(0, 0))

@@ -69,6 +69,7 @@ class _Words:
     conditional: re.Pattern[str]
     base: re.Pattern[str]
     relative: re.Pattern[str]
+    measured: re.Pattern[str]
     facts: re.Pattern[str]
     reasons: re.Pattern[str]
     asking: re.Pattern[str]
@@ -107,8 +108,11 @@ class _Words:
         return Prospect.EXPECTED if any(governed) else None
 
     def _governs(self, piece: str, found: re.Match[str]) -> bool:
-        """Not where it is a noun or stands in a clause about one: "the firm that wants it sold 40"."""
-        if self._tells_why(piece, found.end()):
+        """Not where it is a noun or stands in a clause about one: "the firm that wants it sold 40".
+
+        Nor where a fact is held against it: "slowed more than expected, to 40".
+        """
+        if self._tells_why(piece, found.end()) or self.measured.search(piece[: found.start()]):
             return False
         aside = found.group() in self.nouns or self.relative.search(piece[: found.start()])
         return not aside or self.facts.search(piece, found.end()) is None
@@ -145,6 +149,7 @@ def _words(language: str) -> _Words:
         re.compile(rf"{before}{whole(conditions).pattern}"),
         _base(language),
         re.compile(rf"{whole(words['relatives']).pattern}\s+$"),
+        _measured(words),
         whole([*words["facts"], *_deeds(language)]),
         whole(words["reasons"]),
         re.compile(whole(words["asking"]).pattern, re.IGNORECASE),
@@ -153,6 +158,12 @@ def _words(language: str) -> _Words:
         tuple(words["bare_verb"]),
         _participle(language),
     )
+
+
+def _measured(words: Mapping[str, list[str]]) -> re.Pattern[str]:
+    """What stands before a plan that a fact is held against: "as" planned, "than analysts had" expected."""
+    beside, by = whole(words["measured"]).pattern, whole(words["measured_by"]).pattern
+    return re.compile(rf"(?:{beside}|{by}(?:\s[^\W\d_]+){{1,4}})\s$")
 
 
 def _base(language: str) -> re.Pattern[str]:

@@ -87,7 +87,7 @@ def test_that_a_figure_says_which_way_it_went(
     monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
     article = read(Source("linden.txt", SourceKind.TEXT, b"Revenue rose 8.4%, the council said."))
     show.study(Study(article, find_evidence(article), ()), "linden.txt")
-    assert "change: rose (up)" in capsys.readouterr().out
+    assert "change: rose (up by 8.4%)" in capsys.readouterr().out
 
 
 def test_that_the_name_of_a_file_cannot_steer_the_terminal() -> None:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from dataclasses import replace
+from decimal import Decimal
 
 import pytest
 
@@ -9,7 +10,8 @@ from briefgen.charts.fairness.honesty import faults as undrawable
 from briefgen.document.native.chart_look import chart_look
 from briefgen.document.native.chart_plot import Size
 from briefgen.document.native.native_chart import native_chart
-from briefgen.model.chart import ChartKind, ChartSpec, Labels
+from briefgen.model.chart import Annotation, ChartKind, ChartSpec, Labels
+from briefgen.model.quantity import Bound
 from tests.charts.pairs import NATIVE
 from tests.charts.tight_samples import tight
 from tests.document.word_kit import LOOK, MADE
@@ -28,6 +30,22 @@ def natives(kind: ChartKind) -> Iterator[tuple[str, bytes]]:
 
 def variants(spec: ChartSpec) -> Iterator[ChartSpec]:
     yield spec
+    labels = [point.label for point in spec.points]
+    noted = tuple(Annotation(label, "as counted") for label in dict.fromkeys([*labels[:1], *labels[-1:]]))
+    values = [point.value for point in spec.points if point.value is not None]
+    for shown in Labels:
+        line = sum(values, Decimal(0)) / len(values) if values else None
+        yield replace(spec, labels=shown, reference=line, annotations=noted)
+    limits = (Bound.MORE_THAN, Bound.AT_MOST)
+    yield replace(
+        spec,
+        series=tuple(
+            replace(
+                series, points=tuple(replace(p, bound=limits[i % 2]) for i, p in enumerate(series.points))
+            )
+            for series in spec.series
+        ),
+    )
     yield replace(spec, labels=Labels.HIGHLIGHT, palette="#12436d,#28a197,#73094a,#f46a25")
 
 

@@ -64,6 +64,14 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
         ("de", "Nach den Prognosen vom Mai stiegen die Preise um 40 Prozent."),
         ("en", "After the proposals sales slid to 40 million."),
         ("de", "Die Zahl wird kleiner: Sie sank auf 40."),
+        ("en", "Prices slowed more than expected in May, to 40 per cent."),
+        ("en", "Output was lower than forecast last year, at 40 tonnes."),
+        ("en", "Sales fell faster than analysts had predicted, to 40."),
+        ("en", "As expected, the fee is 40 pounds."),
+        ("en", "The wall cost more than planned, 40 million."),
+        ("de", "Die Preise stiegen stärker als erwartet, um 40 Prozent."),
+        ("de", "Der Umsatz sank, wie geplant, auf 40 Millionen."),
+        ("de", "Die Quote sank weniger als Fachleute erwartet hatten, auf 40 Prozent."),
     ],
 )
 def test_that_a_plan_beside_a_fact_leaves_it_one(language: str, text: str) -> None:

@@ -90,10 +90,22 @@ def _faults(spec: ChartSpec) -> Iterator[tuple[str, str]]:
         yield "Nothing has a date, so it has no place on a time axis", "Choose bars or a table"
     if spec.kind in WHOLES and any((p.value or 0) < 0 for p in spec.points):
         yield "A part of a whole cannot be negative", "Choose diverging bars"
+    if spec.kind is ChartKind.WATERFALL and any(_is_range(p) for p in spec.points):
+        yield "A step that is a range leaves the steps after it no place", "Choose diverging bars"
     if spec.kind in (ChartKind.SLOPE, ChartKind.PAIR) and any(len(s.points) < 2 for s in spec.series):
         yield "A then and now needs two values", "Choose a big number"
-    if spec.kind is ChartKind.GRID and not 0 <= (spec.points[0].value or -1) <= 100:
+    if spec.kind is ChartKind.GRID and not _is_share(spec.points[0]):
         yield "A grid of a hundred squares shows a share from 0 to 100 per cent only", "Choose a big number"
+
+
+def _is_range(point: Point) -> bool:
+    return point.value is None and point.low is not None and point.high is not None
+
+
+def _is_share(point: Point) -> bool:
+    """Whether all that is stated of a point lies from 0 to 100."""
+    stated = [number for number in (point.value, point.low, point.high) if number is not None]
+    return bool(stated) and all(0 <= number <= 100 for number in stated)
 
 
 # --- rules ------------------------------------------------------------------------------------------
@@ -164,6 +176,14 @@ def _wholes(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(
             spec, "A limit (“more than”, “less than”) is drawn as a part of a whole", "Choose bars"
         )
+
+
+def _steps(spec: ChartSpec) -> Iterator[Problem]:
+    """What hangs from a step that is only a limit is no more certain than it."""
+    limits = [p.label for p in spec.points[:-1] if p.bound.is_open]
+    if spec.kind is ChartKind.WATERFALL and limits:
+        text = f"{_listed(limits)} is only a limit, and the steps after it hang from there"
+        yield _warning(spec, text, "Choose diverging bars")
 
 
 def _squares(spec: ChartSpec) -> Iterator[Problem]:
@@ -301,6 +321,7 @@ _RULES = (
     _reference,
     _lines,
     _wholes,
+    _steps,
     _squares,
     _points_or_percent,
     _words,

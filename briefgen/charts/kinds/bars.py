@@ -9,9 +9,9 @@ from briefgen.charts.drawing.plot import Anchor, Plot
 from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.marks import OPEN_END_PT, has_open_end, upright_grid, value_bar, within
+from briefgen.charts.kinds.limits import OPEN_END_PT, Reach, end_of, goes_on
+from briefgen.charts.kinds.marks import upright_grid, value_bar, within
 from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
-from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import ticks
 from briefgen.model.chart import Labels, PlotHeight, Point
 
@@ -52,7 +52,7 @@ def rows(setting: Setting) -> list[Row]:
 def room_for_names(setting: Setting, points: Sequence[Point], words: Sequence[str]) -> float:
     """How wide names may run, in points: less where the numbers on both sides of 0 leave less."""
     said = [
-        (size(point) or 0, measure(text, setting.look.strong_label))
+        (end_of(point) or 0, measure(text, setting.look.strong_label))
         for point, text in zip(points, words, strict=True)
     ]
     sides = max((w for v, w in said if v >= 0), default=0.0), max((w for v, w in said if v < 0), default=0.0)
@@ -170,12 +170,12 @@ def draw_foot(plot: Plot, setting: Setting, scale: Scale, foot: float) -> None:
 
 
 def _draw_bar(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: float, thick: float) -> None:
-    value, gap = size(row.point), setting.look.sizes.bar_value_gap_pt
+    value, gap = end_of(row.point), setting.look.sizes.bar_value_gap_pt
     if value is None:
         style = setting.look.quiet.of(face="sans italic")
         plot.text(scale(0) + gap, plot.middle(middle, style), setting.value(row.point), style)
         return
-    end = value_bar(plot, setting, row.point, (scale(0), scale(value)), middle, thick)
+    end = value_bar(plot, setting, row.point, scale, middle, thick)
     write_value(plot, setting, row, end, middle, leftwards=value < 0)
 
 
@@ -204,12 +204,19 @@ def end_room(setting: Setting, row: Row) -> float:
     words = measure(row.words, setting.value_type(row.point.label)) + gap if row.words else 0.0
     note = setting.annotation(row.point.label)
     beside = measure(note, setting.look.quiet) + gap if note else 0.0
-    return words + beside + (OPEN_END_PT if has_open_end(row.point) else 0.0)
+    return words + beside + (OPEN_END_PT if goes_on(row.point) else 0.0)
+
+
+def _also_reached(point: Point) -> tuple[Decimal, ...]:
+    """The values a mark touches beside the one its label stands at: the lower end of a range about 0."""
+    reach = Reach.of(point)
+    return reach.values if reach else ()
 
 
 def fit(setting: Setting, items: list[Row], left: float, right: float) -> Scale:
     """The largest scale at which all bars with what stands beyond their ends fit the room."""
-    bars = [(float(size(row.point) or 0), end_room(setting, row)) for row in items]
+    bars = [(float(end_of(row.point) or 0), end_room(setting, row)) for row in items]
+    bars += [(float(value), 0.0) for row in items for value in _also_reached(row.point)]
     zero, per_point = bar_fit([*bars, (float(max(setting.spec.axis_to or 0, 0)), 0.0)], right - left)
     return Scale(-zero / per_point, (right - left - zero) / per_point, left, right)
 

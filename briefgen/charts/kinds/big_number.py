@@ -8,7 +8,7 @@ from briefgen.charts.drawing.plot import Plot
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.drawing.typeface import CAP_HEIGHT
 from briefgen.charts.kinds import Kind
-from briefgen.model.chart import PlotHeight
+from briefgen.model.chart import PlotHeight, Point
 from briefgen.model.quantity import Dimension
 
 _HANG = 0.03
@@ -95,15 +95,20 @@ def _beneath(setting: Setting) -> tuple[str, ...]:
     words = setting.numbers.words
     said = []
     for other in setting.spec.points[1:2]:
-        value = (
-            setting.numbers.with_unit(other.value, setting.spec.unit)
-            if other.value is not None
-            else other.text
-        )
+        value = _compared_with(setting, other)
         form = words["compared"] if other.label else words["compared_bare"]
-        said.append(form.format(value=value, period=other.label))
+        said += [form.format(value=value, period=other.label)] if value else []
     said += [a.text for a in setting.spec.annotations]
     return wrap("; ".join(said), setting.look.quiet, setting.width, 6) if said else ()
+
+
+def _compared_with(setting: Setting, other: Point) -> str:
+    """The other number in words, a limit as a limit; empty where none is stated."""
+    numbers, unit = setting.numbers, setting.spec.unit
+    if other.value is not None:
+        return numbers.bounded(numbers.with_unit(other.value, unit), other.bound)
+    is_stated = other.low is not None or other.high is not None
+    return other.text or (numbers.point(other, unit) if is_stated else "")
 
 
 BIG_NUMBER = Kind(big_height, draw_big)

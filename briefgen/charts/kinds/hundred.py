@@ -1,16 +1,15 @@
-"""Parts of a whole: 100 per cent bars, a doughnut of few parts, and a grid of a hundred squares."""
+"""Parts of a whole as bars of one length, of 100 per cent."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
-from decimal import Decimal
-from math import degrees
+from dataclasses import replace
 
-from briefgen.charts.drawing.engine import Path, Wedge
-from briefgen.charts.drawing.labels import LEADING, measure, set_in, widest, wrap
+from briefgen.charts.drawing.labels import LEADING, measure, widest, wrap
 from briefgen.charts.drawing.look import Type
 from briefgen.charts.drawing.plot import Anchor, Plot
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
+from briefgen.charts.kinds.limits import Band
+from briefgen.charts.kinds.wholes import Part, limit_in_bar, parts, slit_room
 from briefgen.knowledge.part_names import (
     BAR_PT,
     BAR_TO_PITCH,
@@ -21,38 +20,7 @@ from briefgen.knowledge.part_names import (
     beneath,
     part_names,
 )
-from briefgen.knowledge.ring import HOLE, RingLabel, Slice, least_height, ring_of
-from briefgen.model.chart import Origin, PlotHeight, Point, Series
-from briefgen.model.quantity import Dimension
-
-_SQUARES_TO_WIDTH = 0.46
-
-
-@dataclass(frozen=True, slots=True)
-class Part:
-    """A part as it is drawn: from `start` to `end`, as fractions of the whole."""
-
-    point: Point
-    start: float
-    end: float
-
-
-def parts(setting: Setting, series: Series) -> list[Part]:
-    """The parts of one whole: of a hundred where the unit is per cent, of their sum otherwise."""
-    values = [max(p.value or Decimal(0), Decimal(0)) for p in series.points]
-    total = sum(values, Decimal(0))
-    if setting.spec.unit.dimension is Dimension.PERCENT:
-        total = max(total, Decimal(100))
-    found, at = [], Decimal(0)
-    for point, value in zip(series.points, values, strict=True):
-        found.append(
-            Part(point, float(at / total) if total else 0.0, float((at + value) / total) if total else 0.0)
-        )
-        at += value
-    return found
-
-
-# --- 100 per cent bars ----------------------------------------------------------------------------
+from briefgen.model.chart import Origin, PlotHeight, Series
 
 
 def hundred_height(setting: Setting) -> PlotHeight:
@@ -144,14 +112,17 @@ def _draw_whole(
         last = i == len(whole) - 1 and part.end > 0.9999
         wide = max(x1 - x0 - (0 if last else gap), 0.0)
         plot.box(x0, middle - thick / 2, wide, thick, colour)
+        band = Band(middle - thick / 2, thick)
+        colour = limit_in_bar(plot, part.point, (x0, x0 + wide), band, colour)
         if setting.shows_value(i, len(whole), part.point.label):
             _value_in(plot, setting, part, (x0, wide), middle, colour)
 
 
 def _inside(setting: Setting, part: Part, wide: float) -> Inside:
-    """How the number of a part stands in it."""
+    """How the number of a part stands in it, before the slits of one that goes on."""
     words, style = setting.value(part.point), setting.look.gap_label
-    return Inside.of(wide, measure(words, style), measure(words, _small(setting)))
+    free = wide - slit_room(part.point)
+    return Inside.of(free, measure(words, style), measure(words, _small(setting)))
 
 
 def _small(setting: Setting) -> Type:
@@ -169,7 +140,9 @@ def _value_in(
     if how is Inside.FULL:
         plot.text(x + INSET_PT, plot.middle(middle, style), words, style)
     elif how is Inside.SMALL:
-        plot.text(x + wide / 2, plot.middle(middle, small), words, small, Anchor.MIDDLE)
+        plot.text(
+            x + (wide - slit_room(part.point)) / 2, plot.middle(middle, small), words, small, Anchor.MIDDLE
+        )
 
 
 def _heads(setting: Setting) -> PartNames:
@@ -195,114 +168,3 @@ def _part_words(setting: Setting, part: Part) -> str:
 
 
 HUNDRED = Kind(hundred_height, draw_hundred)
-
-
-# --- doughnut -------------------------------------------------------------------------------------
-
-
-def donut_height(setting: Setting) -> PlotHeight:
-    """Seven to ten units, as high as the plot; more where long names stand beside the ring."""
-    unit, style = setting.look.unit_pt, setting.look.strong_label
-    needed = least_height(_slices(setting), setting.width, set_in(style), style.size_pt)
-    least, best = max(7 * unit, min(needed, 20 * unit)), max(8 * unit, min(needed, 20 * unit))
-    return PlotHeight(least, best, max(10 * unit, best))
-
-
-def draw_donut(plot: Plot, setting: Setting) -> None:
-    """A ring of parts clockwise from the top, each named on its own side."""
-    whole, style = parts(setting, setting.spec.series[0]), setting.look.strong_label
-    ring = ring_of(_slices(setting), (plot.width, plot.height), set_in(style), style.size_pt)
-    for part in whole:
-        ends, gap = (part.start, part.end), setting.look.sizes.part_gap_pt
-        colour = setting.part_colour(part.point.label)
-        plot.path(_sector(ring.centre, ring.radius, ends, gap), colour)
-    for label in ring.labels:
-        _ring_label(plot, setting, label, whole[label.index].point)
-
-
-def _slices(setting: Setting) -> list[Slice]:
-    return [Slice(p.start, p.end, _donut_words(setting, p)) for p in parts(setting, setting.spec.series[0])]
-
-
-def _sector(centre: tuple[float, float], radius: float, ends: tuple[float, float], gap: float) -> Path:
-    """A piece of a ring between two fractions of the turn, clockwise from the top, less half a gap a side."""
-    start, end = ends
-    spare = 0.0 if end - start > 0.9999 else min(degrees(gap / 2 / radius), 90 * (end - start))
-    turns = (90 - 360 * end + spare, 90 - 360 * start - spare)
-    return Wedge(centre, radius, *turns, width=(1 - HOLE) * radius).get_path()
-
-
-def _donut_words(setting: Setting, part: Part) -> str:
-    """The value of a part, its name, and that it is calculated."""
-    words = f"{setting.value(part.point)} {part.point.label}".strip()
-    if part.point.origin is Origin.CALCULATED:
-        words = f"{words} ({setting.numbers.words['calculated']})"
-    return words
-
-
-def _ring_label(plot: Plot, setting: Setting, label: RingLabel, point: Point) -> None:
-    """The words of a part, joined to the middle of it by a thin line."""
-    plot.line(label.leader, setting.look.colours.grey, setting.look.sizes.grid_pt)
-    style = setting.value_type(point.label)
-    leading = style.size_pt * LEADING
-    first = plot.middle(label.y, style) + (len(label.lines) - 1) * leading / 2
-    plot.lines(label.x, first, label.lines, style, leading, Anchor.END if label.leftwards else Anchor.START)
-
-
-DONUT = Kind(donut_height, draw_donut)
-
-
-# --- grid plot ------------------------------------------------------------------------------------
-
-
-def grid_height(setting: Setting) -> PlotHeight:
-    """Seven to nine units, ten rows of squares; more where the words beside them need it."""
-    unit = setting.look.unit_pt
-    needed = (
-        next((high for high in range(6, 12) if _words_high(setting, high * unit) <= high * unit), 12) * unit
-    )
-    return PlotHeight(max(6 * unit, needed), max(7 * unit, needed), max(9 * unit, needed))
-
-
-def _words_high(setting: Setting, height: float) -> float:
-    """How high the number and the words beside the squares of a plot of that height are, in points."""
-    lines = _grid_lines(setting, setting.width - 10 * _pitch(setting, height) - 12)
-    return 36 + (len(lines) - 1) * setting.look.strong_label.size_pt * 1.25
-
-
-def _pitch(setting: Setting, height: float) -> float:
-    """From square to square: the squares take the height, and leave words their part of the width."""
-    return min(height, _SQUARES_TO_WIDTH * setting.width) / 10
-
-
-def _grid_lines(setting: Setting, room: float) -> list[str]:
-    """The series and the label beside the squares, in lines."""
-    words = [part for part in (setting.spec.series[0].name, setting.spec.points[0].label) if part]
-    return [line for text in words for line in wrap(text, setting.look.strong_label, max(room, 40.0), 9)]
-
-
-def draw_grid(plot: Plot, setting: Setting) -> None:
-    """A hundred squares, as many in the accent as the share has per cent, filled row by row from the top."""
-    point = setting.spec.points[0]
-    share = min(max(int(point.value or 0), 0), 100)
-    pitch = _pitch(setting, plot.height)
-    side = pitch - 1.5
-    corners = [(i % 10 * pitch, plot.height - (i // 10 + 1) * pitch + 1.5) for i in range(100)]
-    plot.squares(corners[:share], side, setting.look.colours.highlight)
-    plot.squares(corners[share:], side, setting.look.colours.rule)
-    _grid_words(plot, setting, point, 10 * pitch + 12)
-
-
-def _grid_words(plot: Plot, setting: Setting, point: Point, x: float) -> None:
-    look = setting.look
-    room = plot.width - x
-    style = look.value.of(size_pt=look.sizes.value_display_pt, colour=look.colours.highlight)
-    wide = measure(setting.value(point), style)
-    style = style.of(size_pt=style.size_pt * min(1.0, room / wide if wide else 1.0))
-    plot.text(x, plot.height - 19, setting.value(point), style)
-    plot.lines(
-        x, plot.height - 34, _grid_lines(setting, room), look.strong_label, look.strong_label.size_pt * 1.25
-    )
-
-
-GRID = Kind(grid_height, draw_grid)

@@ -1,21 +1,28 @@
-"""Lines on a true time axis with labels at their ends, and columns for counts at dates."""
+"""Lines on a true time axis with labels at their ends."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
 
-from briefgen.charts.drawing.labels import LEADING, end_labels, measure, shorten, spread, widest, wrap
+from briefgen.charts.drawing.labels import LEADING, end_labels, measure, spread, widest
 from briefgen.charts.drawing.look import Type
 from briefgen.charts.drawing.plot import Anchor, Plot
 from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.drawing.times import TimeTick, time_ticks
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
 from briefgen.charts.kinds.clear import Box
-from briefgen.charts.kinds.marks import column, lead, leader, level_grid
-from briefgen.knowledge.marking import size
+from briefgen.charts.kinds.limits import (
+    Reach,
+    is_between,
+    is_inexact,
+    limited_dot,
+    middle_of,
+    spare_over,
+    values_of,
+)
+from briefgen.charts.kinds.marks import lead, leader, level_grid
 from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
@@ -42,20 +49,20 @@ class _Frame:
     def place(self, point: Point) -> tuple[float, float]:
         """Where a point with a date and a value stands."""
         assert point.when is not None
-        return self.x(point.when.midpoint.toordinal()), self.y(size(point) or 0)
+        return self.x(point.when.midpoint.toordinal()), self.y(middle_of(point))
 
 
 def draw_line(plot: Plot, setting: Setting) -> None:
     """A line for each series in the order of time; a date without a value leaves a gap."""
-    values = [v for p in setting.spec.points if (v := size(p)) is not None]
-    low, high = domain(values, setting.spec.axis_from, setting.spec.axis_to)
+    low, high = domain(list(values_of(setting.spec.points)), setting.spec.axis_from, setting.spec.axis_to)
     grid = ticks_up(low, high, plot.height)
     left = widest(setting.ticks(grid), setting.look.tick) + _GAP
     days = [p.when.midpoint for p in setting.spec.points if p.when]
-    frame = _frame(plot, (grid[0], grid[-1]), days, left, plot.width - _end_room(setting))
+    roof = plot.height - _HEAD - spare_over(setting.spec.points)
+    frame = _frame(roof, (grid[0], grid[-1]), days, left, plot.width - _end_room(setting))
     beside = lead(*_label_heights(plot, setting, frame))
     right = frame.x.end - beside
-    frame = _frame(plot, (grid[0], grid[-1]), days, left, right)
+    frame = _frame(roof, (grid[0], grid[-1]), days, left, right)
     level_grid(plot, setting, frame.y, grid, (left, right))
     stated = finest([p.when for p in setting.spec.points if p.when])
     most = int((right - left) // TIME_TICK_PT)
@@ -69,11 +76,11 @@ def draw_line(plot: Plot, setting: Setting) -> None:
 
 
 def _frame(
-    plot: Plot, values: tuple[Decimal, Decimal], days: Sequence[date], left: float, right: float
+    roof: float, values: tuple[Decimal, Decimal], days: Sequence[date], left: float, right: float
 ) -> _Frame:
     first, last = min(days).toordinal(), max(days).toordinal()
     x = Scale(first, max(last, first + 1), left, right)
-    return _Frame(x, Scale(float(values[0]), float(values[1]), _FOOT, plot.height - _HEAD))
+    return _Frame(x, Scale(float(values[0]), float(values[1]), _FOOT, roof))
 
 
 def _draw_time(plot: Plot, setting: Setting, frame: _Frame, marks: Sequence[TimeTick]) -> None:
@@ -91,14 +98,19 @@ def _draw_time(plot: Plot, setting: Setting, frame: _Frame, marks: Sequence[Time
 
 
 def _stretches(series: Series) -> list[list[Point]]:
-    """The points in the order of time, split where a value is missing."""
+    """The points in the order of time, split where a value is missing; a range stands by itself.
+
+    A line through a range would state where in it the value lies.
+    """
     ordered = sorted(
         (p for p in series.points if p.when), key=lambda p: p.when.midpoint if p.when else date.min
     )
     stretches: list[list[Point]] = [[]]
     for point in ordered:
-        if size(point) is None:
+        if Reach.of(point) is None:
             stretches.append([])
+        elif is_between(point):
+            stretches += [[point], []]
         else:
             stretches[-1].append(point)
     return [stretch for stretch in stretches if stretch]
@@ -114,12 +126,12 @@ def _draw_series(plot: Plot, setting: Setting, frame: _Frame, series: Series) ->
         places = [frame.place(p) for p in stretch]
         if len(places) > 1:
             plot.line(places, colour, weight, round_ends=True)
-        else:
+        elif not is_inexact(stretch[0]):
             plot.dot(*places[0], weight, colour, halo=False)
         for point, place in zip(stretch, places, strict=True):
-            if point.bound.is_open or point.value is None:
-                plot.ring(*place, radius, colour, 1.25)
-    if stretches:
+            if is_inexact(point):
+                limited_dot(plot, point, place, radius, colour, frame.y, upright=True)
+    if stretches and not is_inexact(stretches[-1][-1]):
         plot.dot(*frame.place(stretches[-1][-1]), radius, colour)
 
 
@@ -231,80 +243,3 @@ def _label_start(plot: Plot, setting: Setting, frame: _Frame, series: Series) ->
 
 
 LINE = Kind(line_height, draw_line)
-
-
-# --- columns ------------------------------------------------------------------------------------
-
-
-def columns_height(setting: Setting) -> PlotHeight:
-    """As a line chart, and a line more for each further line of names."""
-    if not _names_fit(setting):
-        return bars_height(setting)
-    least, most = setting.look.rows_pt("line")
-    names = _column_names(setting, _column_points(setting))
-    extra = (max((len(lines) for lines in names), default=1) - 1) * setting.look.sizes.label_pt * LEADING
-    return PlotHeight(least + extra, (least + most) / 2 + extra, most + extra)
-
-
-def _column_points(setting: Setting) -> tuple[Point, ...]:
-    return setting.ordered(setting.spec.series[0])
-
-
-def _column_names(setting: Setting, points: Sequence[Point]) -> list[tuple[str, ...]]:
-    room = setting.width / max(len(points), 1) - 4
-    return [wrap(p.label, setting.name_type(p.label), max(room, 16.0), NAME_LINES) for p in points]
-
-
-def _names_fit(setting: Setting) -> bool:
-    """Whether no word of a name is wider than its column; otherwise bars to the side are drawn."""
-    points = setting.spec.series[0].points
-    room = setting.width / max(len(points), 1) - 4
-    words = [word for p in points for word in p.label.split()]
-    values = [setting.value(p) for p in points if size(p) is not None]
-    return widest([*words, *values], setting.look.strong_label) <= room
-
-
-def draw_columns(plot: Plot, setting: Setting) -> None:
-    """Columns from 0 with the value at the end of each and the name under it."""
-    if not _names_fit(setting):
-        draw_bars(plot, setting)
-        return
-    points = _column_points(setting)
-    names = _column_names(setting, points)
-    leading = setting.look.sizes.label_pt * LEADING
-    foot = 12 + leading * (max((len(lines) for lines in names), default=1) - 1) + 3
-    values = [size(p) or Decimal(0) for p in points]
-    low, high = domain(values, None, setting.spec.axis_to)
-    under = 13.0 if low < 0 else 0.0
-    scale = Scale(float(low), float(high), foot + under, plot.height - 14)
-    pitch = plot.width / max(len(points), 1)
-    for i, (point, lines) in enumerate(zip(points, names, strict=True)):
-        middle = (i + 0.5) * pitch
-        column(plot, setting, point, (scale(0), scale(size(point) or 0)), middle, min(0.64 * pitch, 40.0))
-        _column_words(plot, setting, point, i, (middle, scale), pitch)
-        plot.lines(middle, foot - 10, lines, setting.name_type(point.label), leading, Anchor.MIDDLE)
-    plot.line([(0, scale(0)), (plot.width, scale(0))], setting.look.colours.ink, setting.look.sizes.axis_pt)
-
-
-def _column_words(
-    plot: Plot, setting: Setting, point: Point, index: int, where: tuple[float, Scale], pitch: float
-) -> None:
-    if not setting.shows_value(index, len(setting.spec.series[0].points), point.label):
-        return
-    middle, scale = where
-    value = size(point)
-    style = (
-        setting.value_type(point.label) if value is not None else setting.look.quiet.of(face="sans italic")
-    )
-    y = scale(value or 0)
-    if value is None:
-        lines = wrap(setting.value(point), style, pitch + 2, 2)
-        leading = style.size_pt * LEADING
-        plot.lines(middle, y + 4 + (len(lines) - 1) * leading, lines, style, leading, Anchor.MIDDLE)
-        return
-    words = shorten(setting.value(point), style, pitch + 2)
-    rise = 11.0 if point.bound.is_open else 4.0
-    plot.text(middle, y - 11 if (value or 0) < 0 else y + rise, words, style, Anchor.MIDDLE)
-
-
-COLUMNS = Kind(columns_height, draw_columns)

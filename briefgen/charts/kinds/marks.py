@@ -7,55 +7,19 @@ from briefgen.charts.drawing.labels import measure
 from briefgen.charts.drawing.plot import Anchor, Place, Plot
 from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
+from briefgen.charts.kinds.limits import Band, limited_bar
 from briefgen.model.chart import Point
-from briefgen.model.quantity import Bound
 
-_STRIPES = ((1.5, 3.0), (6.0, 2.0), (9.5, 1.0))
 LEADER_PT, LEADER_FROM_PT = 14.0, 4.0
 """How long a leader is across, and how far a label moves before it gets one."""
-OPEN_END_PT = 10.5
-"""How far the stripes of an open end reach beyond the stated limit."""
 
 
 def value_bar(
-    plot: Plot,
-    setting: Setting,
-    point: Point,
-    ends: tuple[float, float],
-    middle: float,
-    thick: float,
-    colour: str = "",
+    plot: Plot, setting: Setting, point: Point, scale: Scale, middle: float, thick: float, colour: str = ""
 ) -> float:
-    """A bar for a point from an axis to its value, both in points; returns where its label may start.
-
-    A lower limit ("more than 5") goes on in stripes, an upper limit ("less than 5") is hollow up to
-    it: neither is drawn as an exact value.
-    """
-    colour = colour or setting.colour(point.label)
-    start, end = ends
-    bottom = middle - thick / 2
-    if point.bound in (Bound.AT_MOST, Bound.LESS_THAN):
-        plot.box(start, bottom, end - start, thick, colour)
-        plot.box(
-            start + 0.75, bottom + 0.75, max(end - start - 1.5, 0), thick - 1.5, setting.look.colours.white
-        )
-        return end
-    plot.box(start, bottom, end - start, thick, colour)
-    if point.bound.is_open or (point.value is None and point.high is None and point.low is not None):
-        return _open_end(plot, colour, end, bottom, thick, 1 if end >= start else -1)
-    return end
-
-
-def _open_end(plot: Plot, colour: str, end: float, bottom: float, thick: float, way: int) -> float:
-    for offset, wide in _STRIPES:
-        plot.box(end + way * offset, bottom, way * wide, thick, colour)
-    return end + way * OPEN_END_PT
-
-
-def has_open_end(point: Point) -> bool:
-    """Whether stripes follow the bar of a point."""
-    lower = point.bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.ORDER)
-    return lower or (point.value is None and point.high is None and point.low is not None)
+    """A level bar for a point from 0 to its value; returns where its label may start, in points."""
+    band = Band(middle - thick / 2, thick)
+    return limited_bar(plot, point, scale, band, colour or setting.colour(point.label))
 
 
 def upright_grid(
@@ -120,24 +84,10 @@ def lead(wanted: Sequence[float], places: Sequence[float]) -> float:
     return LEADER_PT if max(moved, default=0.0) > LEADER_FROM_PT else 0.0
 
 
-def column(
-    plot: Plot, setting: Setting, point: Point, ends: tuple[float, float], middle: float, wide: float
-) -> None:
-    """An upright bar from an axis to a point's value, both in points; open and hollow as `value_bar`."""
-    start, end = ends
-    colour, left = setting.colour(point.label), middle - wide / 2
-    plot.box(left, min(start, end), wide, abs(end - start), colour)
-    if point.bound in (Bound.AT_MOST, Bound.LESS_THAN):
-        plot.box(
-            left + 0.75, min(start, end) + 0.75, wide - 1.5, max(abs(end - start) - 1.5, 0), _white(setting)
-        )
-    elif has_open_end(point):
-        for offset, high in ((1.2, 2.0), (4.4, 1.2), (6.8, 0.7)):
-            plot.box(left, end + offset, wide, high, colour)
-
-
-def _white(setting: Setting) -> str:
-    return setting.look.colours.white
+def column(plot: Plot, setting: Setting, point: Point, scale: Scale, middle: float, wide: float) -> float:
+    """An upright bar for a point from 0 to its value; returns where its label may start, in points."""
+    band = Band(middle - wide / 2, wide, upright=True)
+    return limited_bar(plot, point, scale, band, setting.colour(point.label))
 
 
 def level_grid(

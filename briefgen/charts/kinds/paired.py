@@ -18,8 +18,9 @@ from briefgen.charts.kinds.bars import (
     room_for_names,
     write_value,
 )
+from briefgen.charts.kinds.limits import end_of
 from briefgen.charts.kinds.marks import value_bar
-from briefgen.knowledge.marking import labels_in_order, size
+from briefgen.knowledge.marking import labels_in_order
 from briefgen.model.chart import PlotHeight, Point
 
 _KEY = 15.0
@@ -86,13 +87,12 @@ def _draw_key(plot: Plot, setting: Setting, scale: Scale) -> None:
 def _draw_one(
     plot: Plot, setting: Setting, row: Row, index: int, scale: Scale, middle: float, thick: float
 ) -> None:
-    value = size(row.point)
+    value = end_of(row.point)
     if value is None:
         style = setting.look.tick.of(face="sans italic")
         plot.text(scale(0) + 5, plot.middle(middle, style), setting.value(row.point), style)
         return
-    ends = (scale(0), scale(value))
-    end = value_bar(plot, setting, row.point, ends, middle, thick, _series_colour(setting, index))
+    end = value_bar(plot, setting, row.point, scale, middle, thick, _series_colour(setting, index))
     write_value(plot, setting, row, end, middle, leftwards=value < Decimal(0))
 
 

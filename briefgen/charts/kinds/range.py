@@ -22,6 +22,15 @@ from briefgen.charts.kinds.bars import (
     rows,
     write_value,
 )
+from briefgen.charts.kinds.limits import (
+    DOT_END_PT,
+    Reach,
+    end_of,
+    goes_on,
+    is_between,
+    is_inexact,
+    limited_dot,
+)
 from briefgen.charts.kinds.marks import upright_grid
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import domain, ticks_across
@@ -229,7 +238,7 @@ def draw_lollipop(plot: Plot, setting: Setting) -> None:
 
 def _draw_stick(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: float) -> None:
 
-    value, look = size(row.point), setting.look
+    value, look = end_of(row.point), setting.look
     if value is None:
         style = look.quiet.of(face="sans italic")
         plot.text(scale(0) + 5, plot.middle(middle, style), setting.value(row.point), style)
@@ -237,13 +246,18 @@ def _draw_stick(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: fl
     colour, end = setting.colour(row.point.label), scale(value)
     strong = setting.is_highlighted(row.point.label)
     radius = look.sizes.highlight_dot_radius_pt if strong else look.sizes.other_dot_radius_pt
-    plot.line([(scale(0), middle), (end, middle)], colour, look.sizes.other_line_pt)
-    if row.point.bound.is_open or row.point.value is None:
-        plot.ring(end, middle, radius, colour, 1.25)
+    between = is_between(row.point)
+    stick = (scale(0), middle), (scale(size(row.point) or 0) if between else end, middle)
+    reach = Reach.of(row.point)
+    dash = look.sizes.bracket_dash_pt if reach and reach.solid is None else ()
+    plot.line(stick, colour, look.sizes.other_line_pt, dash=dash)
+    if is_inexact(row.point):
+        limited_dot(plot, row.point, (end, middle), radius, colour, scale, upright=False)
     else:
         plot.dot(end, middle, radius, colour, halo=False)
-    way = -radius if value < 0 else radius
-    write_value(plot, setting, row, end + way, middle, leftwards=value < 0)
+    way, spare = (-1 if value < 0 else 1), DOT_END_PT if goes_on(row.point) else 0.0
+    beyond = 0.0 if between else radius + spare
+    write_value(plot, setting, row, end + way * beyond, middle, leftwards=value < 0)
 
 
 LOLLIPOP = Kind(bars_height, draw_lollipop)

@@ -7,8 +7,9 @@ from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import Row, bands, bars_height, draw_name, fit, name_room, rows, write_value
-from briefgen.knowledge.marking import size
+from briefgen.charts.kinds.limits import Band, end_of, goes_on, limited_bar
 from briefgen.model.chart import Point
+from briefgen.model.quantity import Bound
 
 _NAME_GAP = 7.0
 
@@ -43,17 +44,20 @@ def _steps(points: list[Point]) -> list[tuple[Decimal, Decimal]]:
     at = Decimal(0)
     found = []
     for point in points[:-1]:
-        after = at + (size(point) or Decimal(0))
+        after = at + (end_of(point) or Decimal(0))
         found.append((at, after))
         at = after
     if points:
-        found.append((Decimal(0), size(points[-1]) or Decimal(0)))
+        found.append((Decimal(0), end_of(points[-1]) or Decimal(0)))
     return found
 
 
 def _reaching(point: Point, step: tuple[Decimal, Decimal]) -> Point:
     """A point that reaches as far from 0 as the step does, so that the scale has room for it."""
-    return Point(point.label, max(step, key=abs))
+    farthest = max(step, key=abs)
+    if goes_on(point):
+        return Point(point.label, farthest, bound=Bound.MORE_THAN)
+    return Point(point.label, farthest)
 
 
 def _draw_step(
@@ -65,11 +69,11 @@ def _draw_step(
     middle: float,
     thick: float,
 ) -> None:
-    start, end = scale(step[0]), scale(step[1])
-    plot.box(start, middle - thick / 2, end - start, thick, setting.colour(row.point.label))
+    band, colour = Band(middle - thick / 2, thick), setting.colour(row.point.label)
+    end = limited_bar(plot, row.point, scale, band, colour, base=step[0])
     leftwards = max(step, key=abs) < 0
-    outer = min(start, end) if leftwards else max(start, end)
-    write_value(plot, setting, row, outer, middle, leftwards=leftwards)
+    ends = (scale(step[0]), scale(step[1]), end)
+    write_value(plot, setting, row, min(ends) if leftwards else max(ends), middle, leftwards=leftwards)
 
 
 WATERFALL = Kind(bars_height, draw_waterfall)

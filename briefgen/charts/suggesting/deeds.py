@@ -14,6 +14,8 @@ from briefgen.model.evidence import Comparison, Figure
 from briefgen.model.quantity import Dimension, Unit
 
 _MOST_WORDS, _REACH = 6, 60
+_RATE = " per "
+"""In the name of a unit that is one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,8 +58,12 @@ def deed_title(figures: Sequence[Figure], fell: bool | None, drafts: Drafts) -> 
     own = unit if unit.dimension is Dimension.MONEY else Unit()
     values = drafts.numbers.point(point(figures[0], ""), own), drafts.value(point(figures[-1], ""), unit)
     before, value = values
-    if unit.dimension is Dimension.COUNT and any(map(str.isalpha, figures[-1].text)):
-        value = figures[-1].text  # a plural no table knows is right in the article: "32.000 Mitglieder"
+    named = unit.dimension is Dimension.COUNT or _RATE in unit.name
+    if named and any(map(str.isalpha, figures[-1].text)):
+        # A plural no table knows is right in the article ("32.000 Mitglieder"), and a rate reads as there.
+        value = figures[-1].text
+    if _RATE in unit.name and _RATE in figures[0].quantity.unit.name:
+        before = figures[0].text
     full = f"{value} {_of_what(figures, drafts)}".strip()
     told = (drafts.title(form, who=did.who, verb=did.verb, value=one, before=before) for one in (full, value))
     return next(filter(None, told), "")
@@ -145,7 +151,8 @@ def _forms(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
     names = table(language, "charts")["name"]
     articles, told, joins = (any_of(names[key]) for key in ("articles", "deed_told", "deed_joins"))
     article = rf"(?:(?i:{articles})\s)?"
-    begins = rf"(?:(?<=[.!?]\s)|^|[,;:]\s(?:(?:{joins})\s)?|(?<![^\W_])(?:{told})\s){article}(?=[^\W\d_])"
+    opening = rf"(?<=[.!?]\s)|^|[,;:]\s(?:(?:{joins})\s)?|\s[–—-]\s|(?<![^\W_])(?:{told})\s"
+    begins = rf"(?:{opening}){article}(?=[^\W\d_])"
     form = rf"(?P<who>[^,;:()“”\"\n]+?)\s{_verb(language)}{_between(language)}$"
     return re.compile(begins, re.MULTILINE), re.compile(form)
 

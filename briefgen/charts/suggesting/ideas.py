@@ -47,11 +47,11 @@ def point(figure: Figure, name: str) -> Point:
     )
 
 
-def rest(parts: Sequence[Point], name: str) -> Point:
-    """What is missing from a hundred per cent, calculated."""
+def rest(parts: Sequence[Point], name: str, whole: Decimal = Decimal(100)) -> Point:
+    """What is missing from a whole, a hundred per cent where no other is told; calculated."""
     values = [p.value or Decimal(0) for p in parts]
-    how = "100 − " + " − ".join(f"{v:f}" for v in values)
-    return Point(name, 100 - sum(values, Decimal(0)), origin=Origin.CALCULATED, how=how)
+    how = f"{whole:f} − " + " − ".join(f"{v:f}" for v in values)
+    return Point(name, whole - sum(values, Decimal(0)), origin=Origin.CALCULATED, how=how)
 
 
 def key(kind: ChartKind, keys: Sequence[str]) -> str:

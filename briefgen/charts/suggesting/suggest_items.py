@@ -219,14 +219,14 @@ def range_title(subject: str, points: Sequence[Point], unit: Unit, drafts: Draft
 # --- parts of a whole -----------------------------------------------------------------------------
 
 
-def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
+def from_parts(comparison: Comparison, drafts: Drafts, figures_told: Sequence[Figure] = ()) -> Iterator[Idea]:
     """One 100 per cent bar, "not stated" shown; a doughnut where there are at most four parts."""
     did = predicates(comparison, drafts)
     labels = did or item_labels(comparison.labels, drafts)
     figures = comparison.figures
     if len(figures) < 2 or not labels or not agree(figures) or not all(map(has_number, figures)):
         return
-    points = parts_of(comparison, drafts)
+    points = parts_of(comparison, drafts, _whole_told(comparison, figures_told))
     if not points or not is_of_one_date(figures):
         return
     if not measure_of(comparison) and not did:
@@ -241,22 +241,42 @@ def from_parts(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         yield Idea(1, comparison.span.start, _whole(ChartKind.DONUT, comparison, points, drafts))
 
 
-def parts_of(comparison: Comparison, drafts: Drafts) -> list[Point]:
-    """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
+def _whole_told(comparison: Comparison, told: Sequence[Figure]) -> Decimal | None:
+    """The amount that the sentence of its parts names for their whole; None for shares."""
+    unit = unit_of(comparison.figures)
+    if unit.dimension is Dimension.PERCENT:
+        return None
+    wholes = (
+        figure.quantity.value
+        for figure in told
+        if comparison.span.contains(figure.span)
+        and figure.text == comparison.subject
+        and figure.quantity.unit == unit
+        and figure.quantity.is_exact
+    )
+    return next(wholes, None)
+
+
+def parts_of(comparison: Comparison, drafts: Drafts, whole: Decimal | None = None) -> list[Point]:
+    """The parts, largest first, with the rest of the whole; empty where they are no parts of one whole."""
     labels = predicates(comparison, drafts) or item_labels(comparison.labels, drafts) or comparison.labels
     figures = comparison.figures
     points = [point(figure, name) for figure, name in zip(figures, labels, strict=True)]
-    return _parts(points, drafts, unit_of(figures), rest_name(figures, drafts))
+    return _parts(points, drafts, unit_of(figures), rest_name(figures, drafts), whole)
 
 
-def _parts(points: Sequence[Point], drafts: Drafts, unit: Unit, other: str = "") -> list[Point]:
-    """The parts, largest first, with the rest of a hundred; empty where they are no parts of one whole."""
+def _parts(
+    points: Sequence[Point], drafts: Drafts, unit: Unit, other: str = "", whole: Decimal | None = None
+) -> list[Point]:
+    """The parts, largest first, with the rest of the whole; empty where they are no parts of one whole."""
     if any(p.value is None or p.value < 0 or p.bound.is_open for p in points):
         return []
     ordered = sorted(points, key=lambda p: p.value or Decimal(0), reverse=True)
     total = sum((p.value or Decimal(0) for p in points), Decimal(0))
     if unit.dimension is not Dimension.PERCENT:
-        return ordered if total else []
+        missing = whole is not None and total < whole
+        name = other or drafts.numbers.words["rest"]
+        return [*ordered, rest(ordered, name, whole)] if missing and whole else ordered if total else []
     if total > MOST_SUM:
         return []
     return ordered if total >= LEAST_SUM else [*ordered, rest(ordered, other or drafts.numbers.words["rest"])]

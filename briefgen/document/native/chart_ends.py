@@ -6,10 +6,12 @@ from decimal import Decimal
 from functools import partial
 from itertools import pairwise
 
-from briefgen.document.native.chart_plot import Plot
+from briefgen.document.native.chart_labels import PointLabel
+from briefgen.document.native.chart_plot import Plot, in_time
 from briefgen.document.native.chart_shapes import Rule
-from briefgen.document.native.chart_xml import PointLabel, TextStyle
+from briefgen.document.native.chart_xml import TextStyle
 from briefgen.knowledge.lettering import ELLIPSIS, LEADING, end_labels, spread
+from briefgen.knowledge.marking import size
 from briefgen.model.chart import Point, Series
 
 LEADER_PT, LEADER_FROM_PT = 14.0, 4.0
@@ -62,16 +64,17 @@ class EndLabels:
         ends = [_end(one, last=named) for one in series]
         styles = tuple(style(plot, one) for one in series)
         names = [one.name if named and len(series) > 1 else "" for one in series]
-        whole = [f"{name} {plot.shown(end)}".strip() for name, end in zip(names, ends, strict=True)]
+        values = [plot.shown_at_end(one, end) for one, end in zip(series, ends, strict=True)]
+        whole = [f"{name} {value}".strip() for name, value in zip(names, values, strict=True)]
         room = min(max(map(plot.measure, whole, styles)), most) + 0.5
         gap = plot.look.label_pt * LEADING
         labels = [
-            (name, plot.shown(end), partial(_width, plot, one))
-            for name, end, one in zip(names, ends, styles, strict=True)
+            (name, value, partial(_width, plot, one))
+            for name, value, one in zip(names, values, styles, strict=True)
         ]
         lines = tuple(end_labels(labels, room, (span[1] - span[0], gap)))
         most_lines = max(map(len, lines))
-        wanted = tuple(y(end.value or Decimal(0)) for end in ends)
+        wanted = tuple(y(size(end) or Decimal(0)) for end in ends)
         more = (most_lines - 1) * gap / 2
         top, foot = span[0] - 2 + more, span[1] - more
         # From the foot upwards, as the picture is, so that equal values stand in its order.
@@ -94,28 +97,37 @@ class EndLabels:
         gap = max(map(len, self.lines)) * self.plot.look.label_pt * LEADING
         order = sorted(self.places)
         apart = all(after - before >= gap - 0.5 for before, after in pairwise(order))
-        shown = [self.plot.shown(_end(one, last=self.named)) for one in self.plot.spec.series]
+        plot = self.plot
+        shown = [plot.shown_at_end(one, _end(one, last=self.named)) for one in plot.spec.series]
         held = all(lines[-1].endswith(value) for lines, value in zip(self.lines, shown, strict=True))
         return apart and held and not any(ELLIPSIS in line for lines in self.lines for line in lines)
 
-    def label(self, index: int, point: int, position: str) -> PointLabel:
-        """The label of a series at one of its points, left or right of it, moved to its place."""
-        series, size = self.plot.spec.series[index], self.plot.size
+    def label(self, index: int, point: int, position: str) -> PointLabel | None:
+        """The label of a series at one of its points, beside it and moved to its place; None for none."""
+        series, room = self.plot.spec.series[index], self.plot.size
         end = _end(series, last=self.named)
-        down = (self.places[index] - self.wanted[index]) / size.height_pt
-        across = (self.beside if self.named else 0.0) / size.width_pt
-        lines, shown = self.lines[index], self.plot.shown(end)
+        down = (self.places[index] - self.wanted[index]) / room.height_pt
+        across = (self.beside if self.named else 0.0) / room.width_pt
+        lines, shown = self.lines[index], self.plot.shown_at_end(series, end)
         named = self.named and len(self.plot.spec.series) > 1 and bool(series.name)
+        if not (named or shown):
+            return None
         fixed = named and len(lines) > 1
         if fixed:
             *above, last = lines
-            before = (*above, last.removesuffix(shown).strip())
+            before = (*above, last.removesuffix(shown).strip() if shown else last)
             return PointLabel(
-                point, self.styles[index], position, self.plot.code(end), shown=shown, before=before,
-                align="l", shift=(across, down),
+                point, self.styles[index], position, self.plot.code(end), value=bool(shown), series=not shown,
+                shown=shown, before=before, align="l", shift=(across, down),
             )  # fmt: skip
         return PointLabel(
-            point, self.styles[index], position, self.plot.code(end), series=named, shift=(across, down)
+            point,
+            self.styles[index],
+            position,
+            self.plot.code(end),
+            value=bool(shown),
+            series=named,
+            shift=(across, down),
         )
 
     def leaders(self, x: float) -> Iterator[Rule]:
@@ -128,9 +140,7 @@ class EndLabels:
 
 def _end(series: Series, *, last: bool) -> Point:
     """The last or the first stated point, in the order of time."""
-    stated = [p for p in series.points if p.value is not None]
-    if all(p.when for p in stated):
-        stated.sort(key=lambda p: p.when.midpoint if p.when else None)  # type: ignore[arg-type,return-value]
+    stated = [p for p in in_time(series) if size(p) is not None]
     return stated[-1 if last else 0]
 
 

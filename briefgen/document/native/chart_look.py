@@ -54,6 +54,11 @@ class ChartLook:
         return TextStyle(self.face, self.label_pt, self.ink)
 
     @property
+    def quiet(self) -> TextStyle:
+        """What is said in the second voice: words about a mark, what is not stated."""
+        return TextStyle(self.face, self.label_pt, self.grey)
+
+    @property
     def tick(self) -> TextStyle:
         """Numbers and dates on an axis."""
         return TextStyle(self.face, self.tick_pt, self.grey)

@@ -80,6 +80,24 @@ class NumberForm:
         minus = _MINUS if digits.value < 0 else ""
         return f"{before}{minus}{self._sign()}{self._marked(abs(digits.value))}{after}"
 
+    def said(self, point: Point) -> str:
+        """What is written beside a point: its number, the range it has instead, or that nothing is stated."""
+        end, bound = _limit(point)
+        if end is not None:
+            return self.shown(end, bound, point.text)
+        if point.bound is Bound.ORDER and point.text:
+            return f"“{point.text}”"
+        if point.low is None or point.high is None:
+            return str(self.words["not_stated"])
+        form = str(self.words["range_below_zero" if point.low < 0 else "range"])
+        low, high = (self.shown(end, stated=point.text) for end in (point.low, point.high))
+        return form.format(low=low, high=high)
+
+    def said_code(self, point: Point) -> str:
+        """The format code that prints it of the cell of the point; words of a range stand as they are."""
+        end, bound = _limit(point)
+        return _quoted(self.said(point)) if end is None else self.code(end, bound, point.text)
+
     def subtraction(self, then: Point, now: Point) -> str:
         """The change between two values as a sum that comes to it: "7.8 − 21"; empty where one has none."""
         if then.value is None or now.value is None:
@@ -155,6 +173,16 @@ class NumberForm:
             ),
             Digits(value),
         )
+
+
+def _limit(point: Point) -> tuple[Decimal | None, Bound]:
+    """The one number that is stated of a point, and how it limits the true one; None where it is a range."""
+    if point.value is not None:
+        return point.value, point.bound
+    worded = point.bound is Bound.ORDER and bool(point.text)
+    if worded or (point.low is None) is (point.high is None):
+        return None, point.bound
+    return (point.low, Bound.AT_LEAST) if point.low is not None else (point.high, Bound.AT_MOST)
 
 
 def _quoted(text: str) -> str:

@@ -1,6 +1,7 @@
 """One native chart on its way: what it shows, how it looks, how large it is."""
 
 from collections.abc import Sequence
+from copy import copy
 from dataclasses import dataclass, replace
 from datetime import date
 from decimal import Decimal
@@ -20,7 +21,7 @@ from briefgen.document.native.chart_xml import (
     val,
     words,
 )
-from briefgen.knowledge.marking import Paints, labels_in_order, palette
+from briefgen.knowledge.marking import Paints, labels_in_order, palette, size
 from briefgen.knowledge.scale import domain
 from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
@@ -63,6 +64,12 @@ class Plot:
         )
         self.names = labels_in_order(spec if spec.kind in _SORTED else replace(spec, sort=Sort.SOURCE))
 
+    def drawn_as(self, kind: ChartKind) -> "Plot":
+        """The same numbers, in the same form and order, drawn as another kind."""
+        other = copy(self)
+        other.spec = replace(self.spec, kind=kind)
+        return other
+
     def sheet(self, *, days: tuple[date, ...] = (), lines: tuple[str, ...] = ()) -> Sheet:
         """A row for each label (or day), a column for each series; `lines` are the labels in lines."""
         first = Column("", days or self.names, lines)
@@ -70,7 +77,7 @@ class Plot:
 
     def _cells(self, series: Series, days: tuple[date, ...]) -> tuple[Decimal | None, ...]:
         unit = base_unit(self.spec)
-        by_name = {(day_of(p, unit) if days else p.label): p.value for p in series.points}
+        by_name = {(day_of(p, unit) if days else p.label): size(p) for p in series.points}
         return tuple(by_name.get(name) for name in (days or self.names))
 
     def is_highlighted(self, series: Series, label: str = "") -> bool:
@@ -91,13 +98,18 @@ class Plot:
 
     def code(self, point: Point) -> str:
         """The format code of the number beside a point."""
-        return (
-            self.numbers.code(point.value, point.bound, point.text) if point.value is not None else "General"
-        )
+        return self.numbers.said_code(point)
 
     def shown(self, point: Point) -> str:
-        """The number beside a point, as it is printed."""
-        return self.numbers.shown(point.value, point.bound, point.text) if point.value is not None else ""
+        """What stands beside a point, as it is printed."""
+        return self.numbers.said(point)
+
+    def shown_at_end(self, series: Series, point: Point) -> str:
+        """The number at an end of a line; empty where the chart writes none there."""
+        lone = len(self.spec.series) == 1
+        meant = lone or (bool(series.name) and series.name == self.spec.highlight)
+        written = {Labels.NONE: False, Labels.HIGHLIGHT: meant}.get(self.spec.labels, True)
+        return self.shown(point) if written else ""
 
     def number_width(self, point: Point, size_pt: float) -> float:
         """How wide that number runs in bold, in points."""
@@ -161,7 +173,9 @@ class Plot:
         short = self.numbers.short
         heading = (short.heading, self.look.tick) if short else None
         return Drawn(
-            sheet, chart_space(plots, inner, self.look.label, heading, covered=bool(over)), tuple(over)
+            sheet,
+            chart_space(plots, inner, self.look.label, heading, covered=bool(over), gaps=self.has_gaps),
+            tuple(over),
         )
 
     @property
@@ -170,9 +184,14 @@ class Plot:
         return HEADING_PT if self.numbers.short else 0.0
 
     @property
+    def has_gaps(self) -> bool:
+        """Whether a line has a point of which nothing is stated: it breaks there."""
+        return self.spec.kind is ChartKind.LINE and any(size(point) is None for point in self.spec.points)
+
+    @property
     def values(self) -> list[Decimal]:
-        """All stated values."""
-        return [point.value for point in self.spec.points if point.value is not None]
+        """What the marks of all points reach, where anything is stated."""
+        return [value for point in self.spec.points if (value := size(point)) is not None]
 
     def highest(self) -> Decimal:
         """The end of a value axis that leaves the largest mark within the plot."""
@@ -186,6 +205,13 @@ def _shortened(form: NumberForm, spec: ChartSpec, look: ChartLook, width_pt: flo
     short = Short.of(printed_values(spec), form.words) if labels else None
     crowded = is_crowded(spec, labels, width_pt, (look.label_pt, look.value_pt))
     return replace(form, short=short if crowded else None)
+
+
+def in_time(series: Series) -> tuple[Point, ...]:
+    """The points of a series in the order of time, where all are dated."""
+    if not all(p.when for p in series.points):
+        return series.points
+    return tuple(sorted(series.points, key=lambda p: p.when.midpoint if p.when else date.min))
 
 
 def base_unit(spec: ChartSpec) -> str:

@@ -3,8 +3,7 @@
 Elements stand in the order the schema demands (ECMA-376 part 1, 21.2.2); Word refuses any other.
 """
 
-import uuid
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date
 from decimal import Decimal
@@ -19,9 +18,6 @@ from briefgen.document.native.word_text import printable
 CHART = "http://schemas.openxmlformats.org/drawingml/2006/chart"
 DRAWING = "http://schemas.openxmlformats.org/drawingml/2006/main"
 RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
-
-_CHART_2012 = "http://schemas.microsoft.com/office/drawing/2012/chart"
-_FIELDS = "{CE6537A1-D6FC-4f65-9D91-7224C49458BB}"
 
 _NAMES = {"c": CHART, "a": DRAWING, "r": RELATIONSHIPS}
 C = ElementMaker(namespace=CHART, nsmap=_NAMES)
@@ -39,6 +35,7 @@ class TextStyle:
     size_pt: float
     colour: str
     bold: bool = False
+    italic: bool = False
 
 
 def val(tag: str, value: object) -> Element:
@@ -51,11 +48,12 @@ def solid(colour: str) -> Element:
     return A.solidFill(A.srgbClr(val=colour))
 
 
-def line(colour: str | None, width_pt: float = 0.75, cap: str = "rnd") -> Element:
-    """A stroke; None draws none. `cap` is how it ends: "rnd" or "flat"."""
+def line(colour: str | None, width_pt: float = 0.75, cap: str = "rnd", dash: str = "") -> Element:
+    """A stroke; None draws none. `cap` is how it ends: "rnd" or "flat"; `dash` is DrawingML's name of one."""
     if colour is None:
         return A.ln(A.noFill())
-    return A.ln(solid(colour), A.round(), w=str(round(width_pt * EMU_PER_PT)), cap=cap)
+    dashed = [A.prstDash(val=dash)] if dash else []
+    return A.ln(solid(colour), *dashed, A.round(), w=str(round(width_pt * EMU_PER_PT)), cap=cap)
 
 
 def shape(fill: str | None, stroke: Element) -> Element:
@@ -65,10 +63,11 @@ def shape(fill: str | None, stroke: Element) -> Element:
 
 def text(style: TextStyle, wrap: str = "square") -> Element:
     """How the words of an axis, a label or the whole chart are set; a `wrap` of "none" keeps one line."""
-    return C.txPr(A.bodyPr(rot="0", vert="horz", wrap=wrap), A.lstStyle(), A.p(_paragraph(style)))
+    return C.txPr(A.bodyPr(rot="0", vert="horz", wrap=wrap), A.lstStyle(), A.p(paragraph(style)))
 
 
-def _paragraph(style: TextStyle, align: str = "") -> Element:
+def paragraph(style: TextStyle, align: str = "") -> Element:
+    """How a line of words is set: its letters, and its alignment where it is not the usual one."""
     return A.pPr(letters("defRPr", style), **({"algn": align} if align else {}))
 
 
@@ -76,7 +75,13 @@ def letters(tag: str, style: TextStyle) -> Element:
     """Size, weight, colour and face; DrawingML calls the same properties by several tags."""
     size, weight = str(round(style.size_pt * 100)), str(int(style.bold))
     faces = A.latin(typeface=style.face), A.cs(typeface=style.face)
-    return getattr(A, tag)(solid(style.colour), *faces, sz=size, b=weight)
+    slant = {"i": "1"} if style.italic else {}
+    return getattr(A, tag)(solid(style.colour), *faces, sz=size, b=weight, **slant)
+
+
+def run(words: str, style: TextStyle) -> Element:
+    """Words set in one way within a line."""
+    return A.r(letters("rPr", style), A.t(printable(words)))
 
 
 # --- data: the reference into the workbook, and the values as they were when it was written -----------
@@ -128,117 +133,6 @@ def _number(cell: Cell) -> str:
     if isinstance(cell, date):
         return str(serial(cell))
     return format(cell, "f") if isinstance(cell, Decimal) else str(cell)
-
-
-# --- labels ------------------------------------------------------------------------------------------
-
-
-@dataclass(frozen=True, slots=True)
-class PointLabel:
-    """What is written beside one mark.
-
-    Attributes:
-        position: Word's code: "outEnd", "l", "r", "t", "ctr", "inBase"; empty leaves Word its own.
-        value, series, category: What is written; the category of a scatter plot is its x value.
-        shown: The value as it reads now; then the label is rich text in which the value stays a field.
-        name: The category as it reads now, a field after the value.
-        lines: Words after the value instead: the rest of its line, then lines of their own.
-        before: Words before the value instead: lines of their own, then the start of its line.
-        align: Of several lines: "l", "ctr" or "r".
-        shift: How far it stands from there, as shares of the chart's width and height, rightwards and down.
-    """
-
-    index: int
-    style: TextStyle
-    position: str
-    number_format: str = "General"
-    value: bool = True
-    series: bool = False
-    category: bool = False
-    shown: str = ""
-    name: str = ""
-    lines: tuple[str, ...] = ()
-    before: tuple[str, ...] = ()
-    align: str = ""
-    shift: tuple[float, float] = (0.0, 0.0)
-
-
-def labels(shown: Iterable[PointLabel], leaders: Element | None = None) -> Element:
-    """The labels of a series, those given and no others; `leaders` join moved ones to their marks."""
-    given = list(shown)
-    moved = [_leaders(leaders)] if any(any(label.shift) for label in given) else []
-    return C.dLbls(*map(_label, given), *_switches(False, False, False), *moved)
-
-
-def _leaders(look: Element | None) -> Element:
-    """Whether lines join moved labels to their marks (the 2012 extension of charts); unsaid, they do."""
-    names = {"c15": _CHART_2012}
-    parts = [etree.Element(f"{{{_CHART_2012}}}showLeaderLines", {"val": str(int(look is not None))}, names)]
-    if look is not None:
-        parts.append(etree.Element(f"{{{_CHART_2012}}}leaderLines", nsmap=names))
-        parts[-1].append(C.spPr(look))
-    return C.extLst(C.ext(*parts, uri=_FIELDS))
-
-
-def _label(label: PointLabel) -> Element:
-    parts = [val("idx", label.index)]
-    if any(label.shift):
-        across, down = (f"{share:.5f}" for share in label.shift)
-        parts.append(C.layout(C.manualLayout(val("x", across), val("y", down))))
-    if label.shown:
-        parts.append(_rich(label))
-    parts.append(C.numFmt(formatCode=label.number_format, sourceLinked="0"))
-    parts += [shape(None, line(None)), text(label.style, "none")]
-    if label.position:
-        parts.append(val("dLblPos", label.position))
-    parts += _switches(label.value, label.category, label.series)
-    if label.series or label.category:
-        parts.append(C.separator(" "))
-    if label.shown:
-        parts.append(_table_of_fields())
-    return C.dLbl(*parts)
-
-
-def _table_of_fields() -> Element:
-    """What Word itself writes beside a label with a field in it (the 2012 extension of charts)."""
-    own = f"{{{_CHART_2012}}}"
-    fields = etree.Element(f"{own}dlblFieldTable", nsmap={"c15": _CHART_2012})
-    cells = etree.Element(f"{own}showDataLabelsRange", {"val": "0"}, nsmap={"c15": _CHART_2012})
-    return C.extLst(C.ext(fields, cells, uri=_FIELDS))
-
-
-def _rich(label: PointLabel) -> Element:
-    value = _field("XVALUE" if label.category and not label.name else "VALUE", label, label.shown)
-    first, *rest = label.lines or ("",)
-    after = [_field("CATEGORYNAME", label, printable(label.name))] if label.name else []
-    *above, start = label.before or ("",)
-    runs = [
-        *([_run(f"{start} ", label.style)] if start else []),
-        value,
-        *([_run(f" {first}", label.style)] if first or label.name else []),
-        *after,
-    ]
-    own = [[_run(words, label.style)] for words in (*above, *rest)]
-    lines = [
-        A.p(_paragraph(label.style, label.align), *one)
-        for one in (*own[: len(above)], runs, *own[len(above) :])
-    ]
-    return C.tx(C.rich(A.bodyPr(wrap="none"), A.lstStyle(), *lines))
-
-
-def _field(kind: str, label: PointLabel, shown: str) -> Element:
-    identity = str(uuid.uuid5(uuid.NAMESPACE_OID, f"{kind} {label.index}")).upper()
-    return A.fld(letters("rPr", label.style), A.t(shown), id=f"{{{identity}}}", type=kind)
-
-
-def _run(words: str, style: TextStyle) -> Element:
-    return A.r(letters("rPr", style), A.t(printable(words)))
-
-
-def _switches(value: bool, category: bool, series: bool) -> list[Element]:
-    shown = {"showVal": value, "showCatName": category, "showSerName": series}
-    order = ("showLegendKey", "showVal", "showCatName", "showSerName", "showPercent", "showBubbleSize")
-    return [val(name, int(shown.get(name, False))) for name in order]
 
 
 # --- axes --------------------------------------------------------------------------------------------
@@ -339,18 +233,20 @@ def chart_space(
     heading: tuple[str, TextStyle] | None = None,
     *,
     covered: bool = False,
+    gaps: bool = False,
 ) -> bytes:
     """The part of a chart: no frame, no ground, no legend.
 
     Its title stands on the page; a `heading`, words with their style, stands small over the plot. One that
-    is `covered` has words and lines over it, in a part of their own.
+    is `covered` has words and lines over it, in a part of their own. Where there are `gaps`, an empty cell
+    breaks a line.
     """
     chart = C.chart(
         *([_heading(*heading)] if heading else []),
         val("autoTitleDeleted", int(heading is None)),
         C.plotArea(_layout(inner), *plots, shape(None, line(None))),
         val("plotVisOnly", 1),
-        val("dispBlanksAs", "span"),
+        val("dispBlanksAs", "gap" if gaps else "span"),
     )
     space = C.chartSpace(
         val("date1904", 0), val("roundedCorners", 0), chart, shape(None, line(None)), text(style)
@@ -364,7 +260,7 @@ def chart_space(
 
 def _heading(words: str, style: TextStyle) -> Element:
     """Words in the upper left corner of a chart."""
-    rich = C.rich(A.bodyPr(rot="0", wrap="none"), A.lstStyle(), A.p(_paragraph(style), _run(words, style)))
+    rich = C.rich(A.bodyPr(rot="0", wrap="none"), A.lstStyle(), A.p(paragraph(style), run(words, style)))
     edges = [val("xMode", "edge"), val("yMode", "edge"), val("x", "0"), val("y", "0")]
     return C.title(C.tx(rich), C.layout(C.manualLayout(*edges)), val("overlay", 0))
 

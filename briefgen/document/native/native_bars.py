@@ -1,40 +1,39 @@
 """Native bars: sorted, upright, paired, diverging, and a pair."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from functools import partial
 
+from briefgen.document.native.bar_room import Names, Room, item_style, most_lines
+from briefgen.document.native.chart_labels import labels
 from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot, bar_or_slice
 from briefgen.document.native.chart_shapes import Rule, Shape, Swatch
 from briefgen.document.native.chart_sheet import Sheet
-from briefgen.document.native.chart_xml import (
-    Axis,
-    C,
-    Element,
-    Inner,
-    PointLabel,
-    TextStyle,
-    axis,
-    labels,
-    line,
-    shape,
-    val,
+from briefgen.document.native.chart_xml import Axis, C, Element, Inner, axis, line, shape, val
+from briefgen.document.native.row_shapes import Row, over_rows
+from briefgen.document.native.row_words import (
+    has_open_end,
+    in_one_form,
+    is_display,
+    is_hollow,
+    is_unstated,
+    reach,
+    row_label,
 )
-from briefgen.document.native.word_text import printable
-from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
 from briefgen.knowledge.lettering import LEADING, wrap
+from briefgen.knowledge.marking import size
 from briefgen.model.chart import ChartKind, Point, Series
 
 _COLUMN_MOST_PT = 40.0
 """A column is wider than a bar is thick: its name stands under it."""
-_DISPLAY_WIDTH_PT, _DISPLAY_HEIGHT_PT = 420.0, 78.0
-_PAIRED_TO_PITCH, _PAIRED_MOST_PT, _KEY_PT = 0.36, 12.0, 15.0
-_NAMES_AT_MOST, _NAMES_AT_LEAST, _LEAST_BARS_PT = 0.42, 0.26, 26.0
-_NUMBER_GAP_PT = 5.0
-_NAME_LINES, _ROW_GAP_PT = 7, 2.0
+_PAIRED_TO_PITCH, _PAIRED_MOST_PT = 0.36, 12.0
 _ROOM_BELOW = Decimal("1.25")
 """Keeps the number at the end of a negative bar clear of the names of the items."""
+_OUTLINE_PT = 0.75
+_NAME_RISE_PT = 7.0
+COLUMN_STRIPES = ((1.2, 2.0), (4.4, 1.2), (6.8, 0.7))
+"""Over an open column, as over the end of an open bar, but lower: its number stands above them."""
 
 
 def bars(plot: Plot) -> Drawn | None:
@@ -46,25 +45,49 @@ def bars(plot: Plot) -> Drawn | None:
     if names is None:
         return None
     room = Room.of(plot, names)
-    return _bar_chart(plot, "bar", room, room.low, tuple(_key(plot, room)))
+    over = (*_key(plot, room), *over_rows(plot, room, _rows(plot, room)))
+    return _bar_chart(plot, "bar", room, room.low, over)
 
 
 def columns(plot: Plot) -> Drawn | None:
     """Upright bars; level ones where a word or number is wider than its column."""
     if not _columns_fit(plot):
-        return bars(plot)
+        return bars(plot.drawn_as(ChartKind.BARS))
     look, lowest = plot.look, min([*plot.values, Decimal(0)])
     names = Names.within(plot, plot.size.width_pt / max(len(plot.names), 1) - 4)
-    foot = look.label_pt * (2.2 + (_most_lines(names.lines) - 1) * LEADING)
+    foot = look.label_pt * (2.2 + (most_lines(names.lines) - 1) * LEADING)
     inner = plot.inner(2, look.label_pt * 1.6, 2, foot)
     room = Room(inner, Decimal(0), 0.0, 0.0, 0.0, names.lines)
-    return _bar_chart(plot, "col", room, lowest * _ROOM_BELOW if lowest else lowest)
+    low = lowest * _ROOM_BELOW if lowest else lowest
+    return _bar_chart(plot, "col", room, low, tuple(_over_columns(plot, inner, low)))
+
+
+def _over_columns(plot: Plot, inner: Inner, low: Decimal) -> Iterator[Shape]:
+    """Stripes over columns that are lower limits, and what is said of an item without a value."""
+    size_, high, (series, *_) = plot.size, plot.highest(), plot.spec.series
+    per_point = inner.height * size_.height_pt / float(high - low)
+    pitch = inner.width * size_.width_pt / len(plot.names)
+    thick = pitch / (1 + _gap_width(plot, "col", pitch * len(plot.names)) / 100)
+    for i, name in enumerate(plot.names):
+        point = next((p for p in series.points if p.label == name), Point(name))
+        middle = inner.x * size_.width_pt + (i + 0.5) * pitch
+        end = inner.y * size_.height_pt + float(high - (size(point) or 0)) * per_point
+        if is_unstated(point):
+            style = replace(plot.look.quiet, italic=True)
+            lines = wrap(plot.shown(point), partial(plot.measure, style=style), pitch + 2, 2)
+            leading = style.size_pt * LEADING
+            for j, words in enumerate(reversed(lines)):
+                yield plot.words(middle, end - _NAME_RISE_PT - j * leading, words, style, "ctr")
+        elif has_open_end(point):
+            for offset, tall in COLUMN_STRIPES:
+                top = end - offset - tall
+                yield Swatch(middle - thick / 2, top, thick, tall, plot.colour(series, name))
 
 
 def _columns_fit(plot: Plot) -> bool:
     pitch = plot.size.width_pt / max(len(plot.names), 1) - 4
     words = [word for name in plot.names for word in name.split()]
-    words += [plot.shown(point) for point in plot.spec.points]
+    words += [plot.shown(point) for point in plot.spec.points if not is_unstated(point)]
     return all(plot.look.width(word, bold=True) <= pitch for word in words)
 
 
@@ -99,50 +122,44 @@ def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element
     whole = plot.colour(series)
     by_name = {point.label: point for point in series.points}
     points = [
-        _accent(plot.colour(series, name), i)
+        _accent(plot.colour(series, name), i, hollow=is_hollow(by_name[name]))
         for i, name in enumerate(plot.names)
-        if name in by_name and plot.colour(series, name) != whole
+        if name in by_name and (plot.colour(series, name) != whole or is_hollow(by_name[name]))
     ]
-    written = [
-        _bar_label(plot, series, i, by_name[name])
+    found = [
+        row_label(plot, series, i, by_name[name], "outEnd")
         for i, name in enumerate(plot.names)
-        if name in by_name and plot.is_labelled(series, i)
+        if name in by_name
     ]
+    written = in_one_form(plot, [label for label in found if label is not None], by_name)
     middle = [shape(whole, line(None)), val("invertIfNegative", 0), *points, labels(written)]
     return bar_or_slice(sheet, index, *middle)
 
 
-def _accent(colour: str, index: int) -> Element:
-    fill = shape(colour, line(None))
+def _accent(colour: str, index: int, *, hollow: bool) -> Element:
+    """The look of one bar; an upper limit is hollow, as it is not known how far the bar reaches."""
+    fill = shape("FFFFFF", line(colour, _OUTLINE_PT)) if hollow else shape(colour, line(None))
     return C.dPt(val("idx", index), val("invertIfNegative", 0), val("bubble3D", 0), fill)
-
-
-def _bar_label(plot: Plot, series: Series, index: int, point: Point) -> PointLabel:
-    return PointLabel(index, _number_style(plot, series, point), "outEnd", plot.code(point))
-
-
-def _number_style(plot: Plot, series: Series, point: Point) -> TextStyle:
-    style = plot.value_style(series, point.label)
-    return replace(style, size_pt=_value_pt(plot)) if plot.spec.kind is ChartKind.PAIR else style
-
-
-def _value_pt(plot: Plot) -> float:
-    return plot.look.value_display_pt if _is_display(plot) else plot.look.value_pt
-
-
-def _is_display(plot: Plot) -> bool:
-    """Whether a pair is set for display, large enough for a page of its own."""
-    size = plot.size
-    below = min(plot.values) < 0
-    return size.width_pt >= _DISPLAY_WIDTH_PT and size.height_pt >= _DISPLAY_HEIGHT_PT and not below
 
 
 def _thickest(plot: Plot, direction: str) -> float:
     """How thick a bar may be, in points."""
     if direction == "col":
         return _COLUMN_MOST_PT
-    display = plot.spec.kind is ChartKind.PAIR and _is_display(plot)
-    return plot.look.bar_max_display_pt if display else plot.look.bar_max_pt
+    return plot.look.bar_max_display_pt if is_display(plot) else plot.look.bar_max_pt
+
+
+def _rows(plot: Plot, room: Room) -> list[Row]:
+    """Every bar with its place: from the top down, those of one item beside each other."""
+    count, length = len(plot.spec.series), room.inner.height * plot.size.height_pt
+    pitch = length / len(plot.names)
+    thick = pitch / (count + _gap_width(plot, "bar", length) / 100)
+    first, rows = room.inner.y * plot.size.height_pt + pitch / 2, []
+    for i, name in enumerate(plot.names):
+        for j, series in enumerate(plot.spec.series):
+            point = next((p for p in series.points if p.label == name), Point(name))
+            rows.append(Row(series, point, first + i * pitch + (j - (count - 1) / 2) * thick, thick))
+    return rows
 
 
 def _gap_width(plot: Plot, direction: str, length_pt: float) -> int:
@@ -163,103 +180,10 @@ def _item_axis(plot: Plot, direction: str) -> Axis:
         CATEGORIES,
         VALUES,
         "l" if upright else "b",
-        _item_style(plot),
+        item_style(plot),
         backwards=upright,
         stroke=line(look.ink, look.axis_pt),
     )
-
-
-def _item_style(plot: Plot) -> TextStyle:
-    return replace(plot.look.label, bold=plot.spec.kind is ChartKind.PAIR)
-
-
-@dataclass(frozen=True, slots=True)
-class Room:
-    """Where bars stand, so that names and numbers beside them have room: as the picture has them.
-
-    Attributes:
-        low: The start of the axis, less than the least value by the room of its number.
-        left: Where names end, in points.
-        zero: Where bars start, in points.
-        per_point: How long a unit of value is, in points.
-        lines: The names, broken into lines.
-    """
-
-    inner: Inner
-    low: Decimal
-    left: float
-    zero: float
-    per_point: float
-    lines: tuple[str, ...]
-
-    @classmethod
-    def of(cls, plot: Plot, names: "Names") -> "Room":
-        """The room beside names of that width."""
-        wide, bars, left = plot.size.width_pt, _reaches(plot), names.width + NAME_GAP_PT + 1
-        zero, per_point = bar_fit([*bars, (float(max(plot.spec.axis_to or 0, 0)), 0.0)], wide - left - 0.5)
-        lowest = min([*plot.values, Decimal(0)])
-        low = Decimal(f"{-zero / per_point:.6g}") if lowest < 0 else Decimal(0)
-        end = left + zero + float(plot.highest()) * per_point
-        inner = plot.inner(left, _head_pt(plot), wide - end, 0)
-        return cls(inner, min(low, lowest), left, left + zero, per_point, names.lines)
-
-
-def _head_pt(plot: Plot) -> float:
-    """The height of the key over the bars."""
-    return _KEY_PT if len(plot.spec.series) > 1 else 0.0
-
-
-def _reaches(plot: Plot) -> list[tuple[float, float]]:
-    """The value of each bar, and the room for its number."""
-    return [
-        (float(point.value or 0), _beside(plot, series, point))
-        for series in plot.spec.series
-        for point in series.points
-    ]
-
-
-def _beside(plot: Plot, series: Series, point: Point) -> float:
-    """The room for the number beyond the end of a bar, in points."""
-    style = _number_style(plot, series, point)
-    return plot.measure(plot.shown(point), style) + _NUMBER_GAP_PT + 1
-
-
-@dataclass(frozen=True, slots=True)
-class Names:
-    """The names of the items, in as many lines as a row has room for, and how wide they run, in points."""
-
-    lines: tuple[str, ...]
-    width: float
-
-    @classmethod
-    def of(cls, plot: Plot) -> "Names | None":
-        """In the room the picture gives them, or more of it where rows are low; None where none is enough."""
-        wide, bars = plot.size.width_pt, _reaches(plot)
-        sides = [
-            max((room for value, room in bars if (value >= 0) is up), default=0.0) for up in (True, False)
-        ]
-        free = wide - sum(sides) - _LEAST_BARS_PT
-        least = max(min(_NAMES_AT_MOST * wide, free), _NAMES_AT_LEAST * wide)
-        pitch = (plot.size.height_pt - plot.head_pt - _head_pt(plot)) / max(len(plot.names), 1)
-        leading = plot.look.label_pt * LEADING
-        for room in (least, (least + max(free, least)) / 2, max(free, least)):
-            found = cls.within(plot, room)
-            if _most_lines(found.lines) * leading + _ROW_GAP_PT <= pitch:
-                return found
-        return None
-
-    @classmethod
-    def within(cls, plot: Plot, room: float) -> "Names":
-        """In a room of that width."""
-        measure = partial(plot.measure, style=_item_style(plot))
-        lines = [wrap(printable(name), measure, room, _NAME_LINES) for name in plot.names]
-        return cls(
-            tuple("\n".join(one) for one in lines), max(measure(line) for one in lines for line in one)
-        )
-
-
-def _most_lines(names: Sequence[str]) -> int:
-    return max((name.count("\n") + 1 for name in names), default=1)
 
 
 def _key(plot: Plot, room: Room) -> Iterator[Shape]:
@@ -282,9 +206,9 @@ def pair(plot: Plot) -> Drawn | None:
     """Two bars from one axis and the way between their ends; below 0 they are bars like others."""
     names = Names.of(plot)
     if min(plot.values) < 0 or names is None:
-        return bars(plot)
+        return bars(plot.drawn_as(ChartKind.BARS))
     room = Room.of(plot, names)
-    over = tuple(_change(plot, room)) if plot.spec.difference else ()
+    over = [*(_change(plot, room) if plot.spec.difference else ()), *over_rows(plot, room, _rows(plot, room))]
     return _bar_chart(plot, "bar", room, Decimal(0), over)
 
 
@@ -292,12 +216,12 @@ def _change(plot: Plot, room: Room) -> Iterator[Shape]:
     """From the end of the longer bar to its level at the shorter one, then dotted back; else in words."""
     look, (series,) = plot.look, plot.spec.series
     then, now = series.points[0], series.points[-1]
-    ends = [room.zero + float(p.value or 0) * room.per_point for p in (then, now)]
+    ends = [room.zero + float(size(p) or 0) * room.per_point for p in (then, now)]
     pitch = room.inner.height * plot.size.height_pt / 2
     middles = [plot.head_pt + (i + 0.5) * pitch for i in (0, 1)]
     short = 0 if ends[0] < ends[1] else 1
     far, y, style = max(ends), middles[short], plot.change_style
-    start = ends[short] + _beside(plot, series, (then, now)[short]) + 6
+    start = ends[short] + reach(plot, series, (then, now)[short]) + 6
     words, calculated = plot.difference, plot.numbers.calculated
     if far - start < plot.measure(words, style) + 4:
         yield from _change_in_words(plot, room, sum(middles) / 2)

@@ -18,7 +18,8 @@ from briefgen.document.native.native_lollipops import lollipops
 from briefgen.document.native.native_ranges import ends_of, ranges
 from briefgen.document.native.native_slopes import slope
 from briefgen.document.native.native_wholes import donut, hundred
-from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
+from briefgen.knowledge.marking import size
+from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
 
 _MOST_SLICES = 4
 
@@ -58,8 +59,7 @@ def native_chart(
 
 
 def _drawable(spec: ChartSpec) -> bool:
-    known = spec.kind in _KINDS and spec.reference is None and not spec.annotations
-    if not known or not spec.points or not _fits_kind(spec):
+    if spec.kind not in _KINDS or not spec.points or not _fits_kind(spec):
         return False
     unit = base_unit(spec)
     return all(_tells_apart(series, unit) for series in spec.series) and not _begins_early(spec, unit)
@@ -96,19 +96,33 @@ def _fits_kind(spec: ChartSpec) -> bool:
             bars = {series.name for series in spec.series}
             return len(bars) == len(spec.series) and all(map(_is_part, spec.points))
         case ChartKind.SLOPE:
-            both = spec.labels in (Labels.ALL, Labels.ENDS)
-            return both and len({p.label for p in spec.points}) == 2 and all(map(_is_stated, spec.points))
+            return len({p.label for p in spec.points}) == 2 and all(map(_has_mark, spec.points))
         case ChartKind.LOLLIPOP:
-            upwards = all(_is_stated(point) and (point.value or 0) >= 0 for point in spec.points)
-            return upwards and len(spec.series) == 1 and spec.labels is Labels.ALL
+            return len(spec.series) == 1 and _has_marks(spec)
         case ChartKind.LINE:
-            return spec.labels is Labels.ALL and all(map(_is_stated, spec.points))
+            broken = any(size(point) is None for point in spec.points)
+            return _has_marks(spec) and not (broken and not _at_one_time(spec))
         case _:
-            return all(map(_is_stated, spec.points))
+            return _has_marks(spec)
 
 
-def _is_stated(point: Point) -> bool:
-    return point.value is not None and not point.bound.is_open
+def _has_marks(spec: ChartSpec) -> bool:
+    """Whether each series has a mark, and no point is a range: a bar or dot would choose a value in it."""
+    each = all(any(size(point) is not None for point in series.points) for series in spec.series)
+    return each and not any(map(_is_range, spec.points))
+
+
+def _has_mark(point: Point) -> bool:
+    return size(point) is not None and not _is_range(point)
+
+
+def _is_range(point: Point) -> bool:
+    return point.value is None and point.low is not None and point.high is not None
+
+
+def _at_one_time(spec: ChartSpec) -> bool:
+    """Whether all series have points of the same labels: an empty cell then is a gap and no other's date."""
+    return len({frozenset(point.label for point in series.points) for series in spec.series}) == 1
 
 
 def _is_part(point: Point) -> bool:

@@ -1,33 +1,37 @@
 """Native lines: series on a true time axis."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from itertools import groupby
 
 from briefgen.document.native.chart_ends import EndLabels
+from briefgen.document.native.chart_labels import PointLabel, labels
 from briefgen.document.native.chart_look import ChartLook
-from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot, base_unit, day_of
-from briefgen.document.native.chart_sheet import Sheet, serial
+from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot, base_unit, day_of, in_time
+from briefgen.document.native.chart_sheet import Column, Sheet, serial
 from briefgen.document.native.chart_xml import (
     Axis,
     C,
     Element,
-    PointLabel,
+    Inner,
     TextStyle,
     axis,
     head,
-    labels,
     line,
     numbers,
     shape,
     val,
     words,
 )
+from briefgen.document.native.line_notes import Field, notes
+from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up, time_step
-from briefgen.model.chart import ChartKind, ChartSpec, Series
+from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
 _HEAD_PT, _FOOT_PT, _GAP_PT = 6.0, 17.0, 7.0
+_RING_PT = 1.25
 
 
 def line_chart_of(drawn: list[Element]) -> Element:
@@ -49,9 +53,10 @@ def line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: l
     colour, width = plot.colour(series), look.highlight_line_pt if accent else look.other_line_pt
     dots = plot.spec.kind is ChartKind.SLOPE
     middle = [C.spPr(line(colour, width)), _marker(look, colour, accent, dots)]
-    if not dots and series.points:
-        dot = _marker(look, colour, accent, True)
-        middle.append(C.dPt(val("idx", _last(sheet, index)), dot, C.spPr(line(colour, width))))
+    rings = _limits(plot, sheet, series)
+    for i in sorted(rings if dots else rings | {_last(sheet, index)}):
+        dot = _ring(look, colour, accent) if i in rings else _marker(look, colour, accent, True)
+        middle.append(C.dPt(val("idx", i), dot, val("bubble3D", 0), C.spPr(line(colour, width))))
     return C.ser(
         val("idx", index),
         val("order", index),
@@ -64,10 +69,29 @@ def line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: l
     )
 
 
+def _limits(plot: Plot, sheet: Sheet, series: Series) -> set[int]:
+    """In which rows of the sheet the series has a limit: its dot is a ring, as it is no exact value."""
+    rows = sheet.columns[0].cells
+    open_ = [p for p in series.points if size(p) is not None and (p.bound.is_open or p.value is None)]
+    dated = isinstance(rows[0], date)
+    unit = base_unit(plot.spec) if dated else ""
+    return {rows.index(day_of(p, unit) if dated else p.label) for p in open_}
+
+
+def _ring(look: ChartLook, colour: str, accent: bool) -> Element:
+    radius = look.highlight_dot_pt if accent else look.other_dot_pt
+    ring = shape("FFFFFF", line(colour, _RING_PT))
+    return C.marker(val("symbol", "circle"), val("size", round(radius * 2)), ring)
+
+
 def _days_or_names(sheet: Sheet) -> Element:
     if isinstance(sheet.columns[0].cells[0], date):
         return numbers("cat", sheet, 0, "yyyy-mm-dd")
     return words("cat", sheet, 0)
+
+
+def _first(sheet: Sheet, index: int) -> int:
+    return next(i for i, cell in enumerate(sheet.columns[index + 1].cells) if cell is not None)
 
 
 def _last(sheet: Sheet, index: int) -> int:
@@ -85,29 +109,104 @@ def _marker(look: ChartLook, colour: str, accent: bool, shown: bool) -> Element:
 
 def line_chart(plot: Plot) -> Drawn | None:
     """Series on a true time axis where all are dated, else on their labels; None where words collide."""
-    days, look, size = _days(plot.spec), plot.look, plot.size
+    days, look, size_ = _days(plot.spec), plot.look, plot.size
     ends = domain(plot.values, plot.spec.axis_from, plot.spec.axis_to)
-    marks = ticks_up(*ends, size.height_pt - plot.head_pt)
+    marks = ticks_up(*ends, size_.height_pt - plot.head_pt)
     start = max(look.width_at(words, look.tick_pt) for words in plot.numbers.ticks(marks)) + 7
-    top, foot = plot.head_pt + _HEAD_PT, size.height_pt - _FOOT_PT
+    top, foot = plot.head_pt + _HEAD_PT, size_.height_pt - _FOOT_PT
 
     def y(value: Decimal) -> float:
         return foot - float((value - marks[0]) / (marks[-1] - marks[0])) * (foot - top)
 
     span = plot.head_pt + 6, foot + 4
-    words = EndLabels.of(plot, y, _style, span, named=True, most=0.4 * size.width_pt)
+    words = EndLabels.of(plot, y, _style, span, named=True, most=0.4 * size_.width_pt)
     if not words.is_whole:
         return None
     inner = plot.inner(start, _HEAD_PT, words.width + _GAP_PT + 2, _FOOT_PT)
-    across = _time_axis(plot, days, inner.width * size.width_pt)
-    sheet = plot.sheet(days=days)
+    across = _time_axis(plot, days, inner.width * size_.width_pt)
+    against = _measured_against(plot, marks)
+    sheet = plot.sheet(days=days) if against is None else _with_line_at(plot, plot.sheet(days=days), against)
     drawn = [
-        line_series(plot, sheet, i, series, [words.label(i, _last(sheet, i), "r")])
+        line_series(plot, sheet, i, series, _written(plot, sheet, i, words))
         for i, series in enumerate(plot.spec.series)
     ]
+    if against is not None:
+        drawn.append(_reference_series(plot, sheet))
     axes = [axis(across), axis(_number_axis(plot, marks))]
-    right = (inner.x + inner.width) * size.width_pt
-    return plot.drawn(sheet, [line_chart_of(drawn), *axes], inner, list(words.leaders(right + _GAP_PT - 2)))
+    right = (inner.x + inner.width) * size_.width_pt
+    over = [*words.leaders(right + _GAP_PT - 2), *notes(plot, _field(plot, across, inner, y, marks))]
+    return plot.drawn(sheet, [line_chart_of(drawn), *axes], inner, over)
+
+
+def _written(plot: Plot, sheet: Sheet, index: int, words: EndLabels) -> list[PointLabel]:
+    """The words at the end of a line, and the number at its start where both ends are asked for."""
+    first, last = _first(sheet, index), _last(sheet, index)
+    end = words.label(index, last, "r")
+    if plot.spec.labels is not Labels.ENDS or first == last:
+        return [end] if end is not None else []
+    point = next(p for p in in_time(plot.spec.series[index]) if size(p) is not None)
+    start = PointLabel(first, plot.look.quiet, "t", plot.code(point))
+    return [start, *([end] if end is not None else [])]
+
+
+def _measured_against(plot: Plot, marks: Sequence[Decimal]) -> Decimal | None:
+    """The value of the reference line, where it is on the axis."""
+    value = plot.spec.reference
+    return value if value is not None and marks[0] <= value <= marks[-1] else None
+
+
+def _with_line_at(plot: Plot, sheet: Sheet, value: Decimal) -> Sheet:
+    """The sheet with a column more, which holds the value of the reference line in each row."""
+    column = Column(str(plot.numbers.words["reference_line"]), tuple(value for _ in sheet.columns[0].cells))
+    return Sheet((*sheet.columns, column))
+
+
+def _reference_series(plot: Plot, sheet: Sheet) -> Element:
+    """A dotted level line of its own column, which a change of that column moves."""
+    index = len(plot.spec.series)
+    stroke = C.spPr(line(plot.look.ink, plot.look.grid_pt, cap="flat", dash="sysDash"))
+    return C.ser(
+        val("idx", index),
+        val("order", index),
+        head(sheet, index + 1),
+        stroke,
+        C.marker(val("symbol", "none")),
+        labels([]),
+        _days_or_names(sheet),
+        numbers("val", sheet, index + 1),
+        val("smooth", 0),
+    )
+
+
+def _field(
+    plot: Plot, across: Axis, inner: Inner, y: Callable[[Decimal], float], marks: Sequence[Decimal]
+) -> Field:
+    """Where the lines run, for words that must keep clear of them."""
+    wide, high, unit = plot.size.width_pt, plot.size.height_pt, base_unit(plot.spec)
+    left, right = inner.x * wide, (inner.x + inner.width) * wide
+
+    def x(point: Point) -> float:
+        if across.low is None or across.high is None:
+            share = Decimal(plot.names.index(point.label)) / max(len(plot.names) - 1, 1)
+        else:
+            share = (serial(day_of(point, unit)) - across.low) / max(across.high - across.low, Decimal(1))
+        return left + float(share) * (right - left)
+
+    stretches = [
+        tuple((p, (x(p), high - y(size(p) or Decimal(0)))) for p in stretch)
+        for series in plot.spec.series
+        for stretch in _stretches(series)
+    ]
+    against = _measured_against(plot, marks)
+    levels = [high - y(value) for value in (*marks, against) if value is not None]
+    return Field(left, right, high - y(marks[0]), tuple(stretches), tuple(levels))
+
+
+def _stretches(series: Series) -> Iterator[list[Point]]:
+    """The pieces of a line between the points of which nothing is stated."""
+    for stated, points in groupby(in_time(series), key=lambda p: size(p) is not None):
+        if stated:
+            yield list(points)
 
 
 def _style(plot: Plot, series: Series) -> TextStyle:

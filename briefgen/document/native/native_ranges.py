@@ -6,16 +6,15 @@ from decimal import Decimal
 from functools import partial
 from math import ceil
 
+from briefgen.document.native.chart_labels import PointLabel, labels
 from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot
 from briefgen.document.native.chart_sheet import Column, Sheet
 from briefgen.document.native.chart_xml import (
     Axis,
     C,
     Element,
-    PointLabel,
     TextStyle,
     axis,
-    labels,
     line,
     numbers_across,
     series_name,

@@ -6,12 +6,14 @@ from decimal import Decimal
 from functools import partial
 
 from briefgen.document.native.chart_ends import EndLabels
+from briefgen.document.native.chart_labels import PointLabel
 from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot
 from briefgen.document.native.chart_shapes import Rule, Shape
-from briefgen.document.native.chart_xml import Axis, Inner, PointLabel, TextStyle, axis, line
+from briefgen.document.native.chart_xml import Axis, Inner, TextStyle, axis, line
 from briefgen.document.native.native_lines import line_chart_of, line_series
 from briefgen.knowledge.bracket import LEAST_PT, LINE_PT, change_lines, first_baseline
 from briefgen.knowledge.lettering import LEADING, wrap
+from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import slope_domain
 from briefgen.model.chart import Point, Series
 
@@ -79,9 +81,10 @@ class _Slope:
         last = len(self.plot.names) - 1
         if self.ends:
             left, right = self.ends
-            return [left.label(index, 0, "l"), right.label(index, last, "r")]
+            found = (left.label(index, 0, "l"), right.label(index, last, "r"))
+            return [label for label in found if label is not None]
         style = TextStyle(self.plot.look.face, self.plot.look.value_pt, self.plot.colour(series), bold=True)
-        ends = ((0, "l"), (last, "r"))
+        ends = ((0, "l"), (last, "r")) if self.plot.shown_at_end(series, series.points[-1]) else ()
         return [PointLabel(i, style, side, self.plot.code(series.points[i])) for i, side in ends]
 
     def _periods(self) -> Axis:
@@ -101,7 +104,7 @@ class _Slope:
     def _scale(self) -> Axis:
         """No line and no number but that of 0, where the numbers of the lines leave it room."""
         look, zero = self.plot.look, str(self.plot.numbers.words["zero"])
-        starts = [p.value for s in self.plot.spec.series for p in s.points[:1] if p.value is not None]
+        starts = [v for s in self.plot.spec.series for p in s.points[:1] if (v := size(p)) is not None]
         clear = all(abs(self.y(value) - self.y(Decimal(0))) > look.label_pt for value in starts)
         return Axis(
             "val",
@@ -123,7 +126,7 @@ class _Slope:
         if self.ends:
             yield from self.ends[1].leaders(self._right() + _GAP_PT - 3)
         elif plot.spec.difference:
-            then, now = (plot.spec.points[i].value or Decimal(0) for i in (0, -1))
+            then, now = (size(plot.spec.points[i]) or Decimal(0) for i in (0, -1))
             yield from self._bracket(self.y(then), self.y(now))
             yield from self._change(plot.spec.points[0], plot.spec.points[-1])
 
@@ -143,7 +146,7 @@ class _Slope:
     def _change(self, then: Point, now: Point) -> Iterator[Shape]:
         plot, lines = self.plot, _change_lines(self.plot)
         high = plot.size.height_pt
-        before, after = (high - self.y(p.value or Decimal(0)) for p in (then, now))
+        before, after = (high - self.y(size(p) or Decimal(0)) for p in (then, now))
         top = first_baseline(before, after, len(lines), high)
         for i, (words, style) in enumerate(lines):
             middle = high - (top - LINE_PT * i) - _CAPS_MIDDLE * style.size_pt

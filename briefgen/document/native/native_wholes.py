@@ -4,22 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from briefgen.document.native.chart_labels import PointLabel, labels
 from briefgen.document.native.chart_plot import CATEGORIES, VALUES, Drawn, Plot, bar_or_slice
 from briefgen.document.native.chart_shapes import Shape, Words
 from briefgen.document.native.chart_sheet import Sheet
-from briefgen.document.native.chart_xml import (
-    Axis,
-    C,
-    Element,
-    Inner,
-    PointLabel,
-    TextStyle,
-    axis,
-    labels,
-    line,
-    shape,
-    val,
-)
+from briefgen.document.native.chart_xml import Axis, C, Element, Inner, TextStyle, axis, line, shape, val
 from briefgen.knowledge.lettering import wrap
 from briefgen.knowledge.part_names import (
     BAR_PT,

@@ -172,6 +172,7 @@ class Connectors:
         limits = alternatives([word for sign in "<>" for word in before[sign]])
         definite = alternatives(numbers["definite"])
         # "Below the 5 per cent they want" is set against a level that is known: it bounds nothing.
+        self.definite_after = re.compile(rf"(?<=\s)(?:{definite})\s+$", re.IGNORECASE)
         self.level_before = re.compile(rf"(?<![^\W_])(?:{limits})\s+(?:{definite})\s+$", re.IGNORECASE)
         one = alternatives(numbers["articles"])
         self.one_before = re.compile(rf"\s(?:{one})\s+$", re.IGNORECASE)

@@ -4,6 +4,7 @@ import re
 from functools import cache
 from typing import Any
 
+from briefgen.evidence.amounts.name_rows import in_rows
 from briefgen.evidence.amounts.numbers import Form, Number
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
@@ -200,7 +201,9 @@ class Lookalikes:
         plain = "," in digits or "." in digits
         if (word.islower() and word != "&") or word in self.keep_before or plain:
             return False
-        return word.rstrip(".") not in self.months and not _is_gapped(text, number)
+        if word.rstrip(".") in self.months or number.start in in_rows(text, self.designators):
+            return False
+        return not _is_gapped(text, number)
 
     def _named_in_words(self, text: str, number: Number, before: str) -> bool:
         first = text[number.start]

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from decimal import Decimal
 from enum import Enum, auto
 
+from briefgen.evidence.amounts.word_sums import WordSum
 from briefgen.evidence.words.number_words import RAISED, SUPERIOR, Grammar, grammar
 
 MOST_DIGITS = 30
@@ -38,7 +39,7 @@ class Number:
         start: In code points of the text; `end` is after the scale word.
         value: None for an order of magnitude.
         low: Lower end of an order of magnitude ("tens of billions": 10 billion).
-        high: Where the next order begins.
+        high: Where the next order begins; None behind "several".
         scaled: True where a scale belongs to it ("million", "bn").
         letter: The scale letter that may as well be a unit ("m"), not yet in `value`; else empty.
         scale: What that letter would multiply by; with `scaled`, what the scale word multiplied by.
@@ -91,6 +92,12 @@ def _read(words: Grammar, text: str, found: re.Match[str]) -> Iterator[Number]:
             yield _magnitude(words, found)
     elif found["spelled"]:
         yield from (_finished(words, text, number) for number in _spelled(words, found))
+    elif found["every"]:
+        ordinal = words.ordinals[found["every"].split()[-1].lower()]
+        yield Number(found.start(), found.end(), Form.RATIO, 1 / ordinal)
+    elif found["lone"]:
+        number = _with_ratio(words, text, Number(found.start(), found.end(), Form.WORDS, Decimal(1)))
+        yield from (number,) if number else ()
     else:
         yield from _standing_part(words, text, found)
 
@@ -127,62 +134,10 @@ def _superior(sign: str) -> Decimal:
 
 def _magnitude(words: Grammar, found: re.Match[str]) -> Number:
     low = Decimal(1)
-    parts = re.findall(r"[^\W\d_]+", found["tens"])
-    for part in parts:
-        low *= words.tens_of.get(part.lower(), words.tens_of.get(part, Decimal(1)))
-    return Number(found.start(), found.end(), Form.MAGNITUDE, low=low, high=low * 10)
-
-
-@dataclass(slots=True)
-class _Sum:
-    """A number in words while it is being read: `group` is what the next scale multiplies."""
-
-    joined: bool
-    total: Decimal = Decimal(0)
-    group: Decimal | None = None
-    last: Decimal = Decimal("1e30")
-    empty: bool = True
-    scaled: bool = False
-
-    def add(self, value: Decimal) -> bool:
-        """Take a word that adds; False where it cannot belong to the same number."""
-        group = self.group
-        if group is None:
-            fits = self.empty or value < self.last
-        elif group % 100 == 0 and group > 0:
-            fits = value < 100
-        else:
-            tens, unit = (
-                (group, value) if not self.joined else (max(group % 100, value), min(group % 100, value))
-            )
-            fits = tens % 10 == 0 and tens % 100 >= 20 and 0 < unit < 10
-        if fits:
-            self.group, self.empty = (group or Decimal(0)) + value, False
-        return fits
-
-    def multiply(self, factor: Decimal) -> bool:
-        """Take a word that multiplies; False where it cannot belong to the same number."""
-        if (self.group is None and not self.empty) or factor > self.last:
-            return False
-        if factor == 100 or (factor < 1000 and self.empty):
-            if (self.group or 0) >= 100:
-                return False
-            self.group = (self.group or Decimal(1)) * factor
-        else:
-            self.total += (Decimal(1) if self.group is None else self.group) * factor
-            self.group, self.last = None, factor
-        self.empty, self.scaled = False, True
-        return True
-
-    @property
-    def scale(self) -> Decimal:
-        """What the only scale word multiplied by; 1 where there is none or more follows it."""
-        return self.last if self.scaled and self.group is None else Decimal(1)
-
-    @property
-    def value(self) -> Decimal:
-        """What has been read so far."""
-        return self.total + (self.group or 0)
+    for part in words.order.finditer(found["tens"]):
+        low *= words.tens_of.get(part[0].lower()) or words.factor(part[0]) or Decimal(1)
+    several = words.several.match(found["tens"])  # "several thousand" tells no upper end
+    return Number(found.start(), found.end(), Form.MAGNITUDE, low=low, high=None if several else low * 10)
 
 
 def _spelled(words: Grammar, found: re.Match[str]) -> Iterator[Number]:
@@ -191,7 +146,7 @@ def _spelled(words: Grammar, found: re.Match[str]) -> Iterator[Number]:
         (token.group().lower(), offset + token.start(), offset + token.end())
         for token in words.word.finditer(text)
     ]
-    start, end, current = found.start(), found.start(), _Sum(words.joined)
+    start, end, current = found.start(), found.start(), WordSum(words.joined)
     if tokens[0][0] in words.multipliers and tokens[0][1] == start:
         tokens = tokens[1:] if len(tokens) > 1 and tokens[1][0] in words.values else []
         start = tokens[0][1] if tokens else start
@@ -201,7 +156,7 @@ def _spelled(words: Grammar, found: re.Match[str]) -> Iterator[Number]:
                 yield Number(
                     start, end, Form.WORDS, current.value, scaled=current.scaled, scale=current.scale
                 )
-                start, current = begin, _Sum(words.joined)
+                start, current = begin, WordSum(words.joined)
                 _take(words, current, word)
             else:
                 continue
@@ -214,7 +169,7 @@ def _is_number(word: str, words: Grammar) -> bool:
     return word in words.values or word in words.multipliers
 
 
-def _take(words: Grammar, current: _Sum, word: str) -> bool:
+def _take(words: Grammar, current: WordSum, word: str) -> bool:
     if word in words.values:
         return current.add(words.values[word])
     return word in words.multipliers and current.multiply(words.multipliers[word])
@@ -236,12 +191,15 @@ def _standing_part(words: Grammar, text: str, found: re.Match[str]) -> Iterator[
 
 def _is_part(words: Grammar, text: str, found: re.Match[str], *, half: bool, alone: bool) -> bool:
     """Whether "half" or "a third" is a part of something, not an ordinal or a stretch of time."""
+    if words.is_range_of_parts(text, found.start(), found.end()) and (half or not alone):
+        return True
     states = words.fraction_states.match(text, found.end())
     if not half:
         softened = states and words.bound_before.search(text[max(0, found.start() - 24) : found.start()])
         follows = softened or words.is_size(text, found) or words.after_fraction.match(text, found.end())
         return not alone and follows is not None
-    if words.and_a_half.search(text, max(0, found.end() - 16), found.end()):
+    more = words.and_a_half.search(text, max(0, found.end() - 16), found.end())
+    if more and not words.ends_range_of_parts(text, more.start()):
         return False
     before = words.before_half.search(text[max(0, found.start() - 12) : found.start()])
     return before is None and (states or words.after_half.match(text, found.end())) is not None
@@ -287,6 +245,7 @@ def _with_denominator(words: Grammar, text: str, number: Number) -> Number | Non
         return None
     word, one = found[1].lower(), number.value == 1
     scale = words.part_of_scale.match(text, found.end())
+    scale = scale or (words.half_of_scale.match(text, found.end()) if words.fractions[word] == 2 else None)
     if scale:
         value = number.value / words.fractions[word] * (words.factor(scale[1]) or 1)
         return Number(number.start, scale.end(), Form.WORDS, value, scaled=True)
@@ -295,6 +254,7 @@ def _with_denominator(words: Grammar, text: str, number: Number) -> Number | Non
     ends = found.end()
     follows = words.after_fraction.match(text, ends) or words.fraction_states.match(text, ends)
     sized = words.is_size(text, found, number.start)
+    sized = sized or words.is_range_of_parts(text, number.start, ends)
     if not (plural and not one) and not (one and (hyphen or follows or sized)):
         return None
     return Number(number.start, found.end(), Form.FRACTION, number.value / words.fractions[word])

@@ -10,6 +10,7 @@ from unicodedata import decimal
 from briefgen.evidence.amounts.connectors import Connectors
 from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.lookalikes import lookalikes
+from briefgen.evidence.amounts.money_names import with_money
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.reading import Reading, Surroundings
 from briefgen.evidence.amounts.readings import read_numbers
@@ -44,6 +45,7 @@ _FOREIGN_DIGITS = re.compile(r"(?![0-9])\d|(?<=\d)[\u066b\u066c\uff0e\uff0c](?=\
 _FOREIGN_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ",", "\u066a": "%"}
 """Arabic and full-width signs between and behind digits."""
 _LONGEST_AGE_CUE = 80
+_PARTS = (Form.FRACTION, Form.RATIO)
 _WIDEST_RANGE = 5
 """After a word of change, "to" between numbers further apart than this joins no range."""
 
@@ -72,7 +74,8 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     words = _language(language)
     text = _in_plain_digits(text)
     readings = list(read_numbers(words.surroundings, text, language))
-    joined = with_rates(words.surroundings.units, text, _joined(words, text, readings))
+    named = with_money(text, _joined(words, text, readings), language)
+    joined = with_rates(words.surroundings.units, text, named)
     bounded = [_bounded(words.connectors, text, reading) for reading in joined]
     beside = counting_one(words.connectors, text, bounded)
     kept = [reading for reading in beside if _is_figure(text, reading)]
@@ -134,6 +137,8 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
     gap = text[left.end : right.core]
     if words.connectors.tolerance.fullmatch(gap):
         return _within(left, right)
+    if left.form in _PARTS and right.form in _PARTS:
+        return _range_of_parts(words, text, left, right)
     plain = left.form in PLAIN and right.form in PLAIN and left.value is not None and right.value is not None
     if not plain or is_year_apart(left, right) or len(gap) > LONGEST_GAP or not same_unit(left, right):
         return None
@@ -150,6 +155,15 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
     if connectors.either.fullmatch(gap) and _is_next_number(left, right):
         return [_range(left, right)]
     return None
+
+
+def _range_of_parts(words: _Language, text: str, left: Reading, right: Reading) -> list[Reading] | None:
+    """One range out of two shares: "between a third and a half", "one in five to one in four"."""
+    gap = words.connectors.definite_after.sub("", text[left.end : right.core])
+    opening = words.connectors.opening(text[max(0, left.start - 60) : left.start], gap)
+    if not (opening or words.connectors.to.fullmatch(gap)) or left.unit != right.unit:
+        return None
+    return [replace(_range(left, right), start=left.start - len(opening))]
 
 
 def _from_to(words: _Language, text: str, left: Reading, right: Reading, before: str) -> list[Reading] | None:
@@ -296,7 +310,9 @@ def _bounded(connectors: Connectors, text: str, reading: Reading) -> Reading:
     if reading.quantity.bound is Bound.ORDER or reading.score:
         return reading
     window = text[max(0, reading.start - _LONGEST_BOUND) : reading.start]
-    unbound = connectors.no_bound.search(window) or connectors.level_before.search(window)
+    unbound = connectors.no_bound.search(window) or (
+        connectors.level_before.search(window) and reading.form is not Form.FRACTION
+    )
     before = None if unbound else connectors.bound_before.search(window)
     if before and reading.form is Form.DIGITS and connectors.one_before.search(window):
         before = None  # "asked about a £48,500 invoice"

@@ -65,6 +65,8 @@ def _beside(
 def _is_now(text: str, born: Span, age: Span, words: CheckWords) -> bool:
     """Whether the age is one in commas beside the birth, with nobody else and no earlier time between."""
     between = text[min(born.end, age.end) : max(born.start, age.start)]
+    if age.end <= born.start and (told := words.born.search(between)):
+        between = between[: told.start()]  # "48, was born in Lund in 1967": no other person, but a place
     apposed = text[age.start - 2 : age.start] == ", " and text[age.end : age.end + 1] in (",", ".")
     named = any(word[:1].isupper() for word in between.split())
     near = len(between.split()) <= _WORDS_BETWEEN

@@ -106,6 +106,10 @@ class CheckWords:
         opens_another: Words that open a sentence about another thing.
         outcomes: Words of which each thing has one only; `dealing` verbs that deal things out.
         doubling: A factor in a participle behind two numbers, in the group "factor".
+        joins_times: All that stands between two amounts of one verb at two times.
+        tells_part: All that stands between a whole and the number a fraction of it is told as again.
+        members: Those of whom there are no more than all, from the words behind a share of them to a verb.
+        lasting: Verbs of what something costs or holds once and for all.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         changing: Of changes themselves.
         tying: Words that may stand between a change and its two numbers.
@@ -141,6 +145,10 @@ class CheckWords:
     opens_date: re.Pattern[str]
     known: re.Pattern[str]
     part_of: re.Pattern[str]
+    joins_times: re.Pattern[str]
+    tells_part: re.Pattern[str]
+    members: re.Pattern[str]
+    lasting: frozenset[str]
     its: re.Pattern[str]
     alike_stems: dict[str, str]
     same_kind: dict[str, str]
@@ -233,6 +241,7 @@ def check_words(language: str) -> CheckWords:
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
         changing=_changing(language),
+        lasting=frozenset(words["lasting"]),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
         texts=words["text"],
@@ -244,6 +253,9 @@ def _of_parts(words: dict[str, Any]) -> dict[str, Any]:
     """What tells things apart, and factors behind their numbers."""
     return {
         "part_of": re.compile(rf"(?<!\w)(?i:{_any(words['part_of'])})(?!\w)[^.!?;]{{0,16}}\Z"),
+        "joins_times": re.compile(rf",?\s(?:{_any(words['joins_times'])})\s(?:\w+\s)?|,\s"),
+        "tells_part": re.compile(words["tells_part"]),
+        "members": re.compile(rf"\s{words['of_members']}(?:{_any(words['members'])})\s(?P<verb>[^\W\d_]+)"),
         "doubling": re.compile(rf",\s(?P<factor>{_any(words['factors_behind'])})(?!\w)"),
         "outcomes": tuple(_whole(those) for those in words["outcomes"]),
         "dealing": re.compile(rf"\s(?i:{_any(words['dealing'])})(?!\w)"),

@@ -27,17 +27,37 @@ def currency_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
             ):
                 text = words.say("currencies", one=figure.text, other=other.text)
                 yield Flag("currencies", text, (figure.span, other.span))
+        yield from _at_two_times(article, figures[max(at - 1, 0) : at], figure, words)
         whole = figures[at - 1] if at else figure
         if _two_currencies(figure, whole) and _is_part_of(article, figures, at, words):
             text = words.say("currency_part", part=figure.text, whole=whole.text)
             yield Flag("currencies", text, (figure.span, whole.span))
 
 
+def _at_two_times(
+    article: Article, before: tuple[Figure, ...], figure: Figure, words: CheckWords
+) -> Iterator[Flag]:
+    """Amounts of one verb at two times: "earned 20m euros in 2019 and 15m dollars in 2020"."""
+    for other in before:
+        timed = other.period and other.period.span and figure.when and other.when
+        if not timed or figure.when == other.when or not _two_currencies(figure, other):
+            continue
+        if article.text[other.span.start - 1 : other.span.start] == "(":
+            continue  # "$20m (€18m) in 2019": the same in another currency
+        ends = (other.span.end, other.period.span.end if other.period and other.period.span else 0)
+        gap = article.text[max(ends) : figure.span.start]
+        if words.joins_times.fullmatch(gap):
+            text = words.say("currencies", one=figure.text, other=other.text)
+            yield Flag("currencies", text, (figure.span, other.span))
+
+
 def _is_part_of(article: Article, figures: tuple[Figure, ...], at: int, words: CheckWords) -> bool:
     """Whether a figure is told as part of the one before it, which is not given in its currency as well."""
     figure, whole = figures[at], figures[at - 1]
     gap = article.text[whole.span.end : figure.span.start]
-    if len(gap) > _PART_REACH or "\n" in gap or words.part_of.search(gap) is None:
+    before = article.text[max(0, whole.span.start - _PART_REACH) : whole.span.start]
+    opened = gap == ", " and words.whole_first.search(before)  # "Of the $50m, €20m went to schools"
+    if len(gap) > _PART_REACH or "\n" in gap or not (opened or words.part_of.search(gap)):
         return False
     told = figures[at - 2] if at > 1 else whole
     return _two_currencies(figure, told) or whole.span.start - told.span.end > _CONVERSION_REACH

@@ -99,6 +99,19 @@ class Sameness:
         subject = self.subject(one)
         return bool(subject) and subject == self.subject(other)
 
+    def lasting(self, figure: Figure) -> str:
+        """The subject and verb right before a figure, where that tells what something costs; else empty."""
+        subject = figure.subject
+        if (
+            subject is None
+            or subject.inferred
+            or subject.span is None
+            or subject.span.end >= figure.span.start
+        ):
+            return ""
+        between = self._article.text[subject.span.end : figure.span.start].strip().casefold()
+        return f"{subject.text.casefold()} {between}" if between in self._words.lasting else ""
+
     def nouns(self, figure: Figure) -> frozenset[str]:
         """The words for what it is of: its subject, what stands just behind it, whose it is."""
         found = self._told_of.get(figure.span.start)

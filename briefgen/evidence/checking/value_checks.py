@@ -67,12 +67,24 @@ class _Values:
         yield "two_sources", "two values", True, self._rest_key, self._is_of_two_sources
         yield "two_values", "two values", False, self._share_key, self._is_another_share
         yield "two_values", "two values", False, self._subject_key, self._is_of_one_subject
+        yield "two_values", "two values", True, self._said_key, self._is_said_again
 
     def _is_open(self, one: Figure, other: Figure, *, slip: bool) -> bool:
         """Whether the two may be of one thing, and neither value is the one the article holds to."""
         repeated = min(self._told[self._value_key(one)], self._told[self._value_key(other)]) > 1
         pair = frozenset((one.key, other.key))
         return not repeated and pair not in self._compared and self._same.may_be(one, other, slip=slip)
+
+    def _is_said_again(self, one: Figure, other: Figure) -> bool:
+        exact = one.quantity.is_exact and other.quantity.is_exact
+        return exact and 1 < _ratio(one, other) <= _MOST_APART
+
+    def _said_key(self, figure: Figure) -> Iterator[Hashable]:
+        """What something named costs or holds, with all words between and around: "The bridge cost £40m"."""
+        said = self._same.lasting(figure)
+        if said and not figure.compared_to and figure.kind is not FigureKind.SHARE:
+            slots = (figure.measure, figure.period, figure.place)
+            yield self._unit(figure), said, *(slot.text.casefold() if slot else "" for slot in slots)
 
     def _is_slip_of_scale(self, one: Figure, other: Figure) -> bool:
         if not are_a_scale_apart(one, other):

@@ -210,16 +210,22 @@ def _is_noun(words: SlotWords, found: list[str]) -> bool:
 
 
 def _out_of(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> Sequence[Slots]:
-    """The slots of bare numbers out of the count that opens the sentence: "Of the 40 firms, 12 closed"."""
+    """The slots of bare numbers out of what opens the sentence: "Of the 40 firms, 12 closed".
+
+    Those out of a sum of millions are in millions too: "Of the $90 million, 40 million went to schools".
+    """
     whole, second = sentence.readings[0], sentence.readings[1]
     opening = sentence.between(sentence.span.start, whole.start)
-    if not whole.counted or not words.lists.out_of.fullmatch(opening) or whole.value is None:
+    money = whole.unit.dimension is Dimension.MONEY and whole.scale > 1
+    if not (whole.counted or money) or not words.lists.out_of.fullmatch(opening) or whole.value is None:
         return filled
-    if "," not in sentence.between(whole.end, second.start):
+    gap = sentence.between(whole.end, second.start)
+    if "," not in gap and words.lists.part_moves.isdisjoint(gap.lower().split()):
         return filled
     told = list(filled)
     for i, one in enumerate(sentence.readings[1:], 1):
         bare = one.unit.dimension is Dimension.COUNT and not one.unit.name and not one.hyphenated
+        bare = bare and (not money or one.scale > 1)
         if bare and one.value is not None and one.value <= whole.value:
             told[i] = replace(told[i], unit=told[i].unit or whole.unit)
     return told

@@ -1,5 +1,6 @@
 """Comparisons of figures in a row that name their items behind them, and what all finders of them need."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections import defaultdict
 from collections.abc import Hashable, Iterable, Iterator, Sequence
@@ -20,8 +21,9 @@ from briefgen.evidence.comparing.alike import (
 from briefgen.evidence.comparing.differences import difference
 from briefgen.evidence.comparing.group_shares import groups_of
 from briefgen.evidence.comparing.lists import WHOLE
-from briefgen.evidence.comparing.rows import item_after, rows_of
+from briefgen.evidence.comparing.rows import Item, item_after, moved_before, rows_of
 from briefgen.evidence.meaning.list_items import item_lists
+from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.meaning.tables import columns_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.words.slot_words import slot_words
@@ -30,6 +32,7 @@ from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Difference, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension
 
+_CLAUSE = re.compile(r"[,;:.!?(]|\s[-–—]\s")
 _ONLY_IN_TIME = (FigureKind.DURATION,)
 
 
@@ -60,12 +63,35 @@ class RowFinder:
             if len(figures) < 2 or at == 0:
                 continue
             for row in rows_of(self._article.text, words, self._sentences[at - 1], figures):
+                said = self._said_of_items(row)
+                row = [(replace(one, measure=None) if said else one, item) for one, item in row]
                 group = [figure for figure, _ in row]
                 labels = {figure.key: item.name for figure, item in row}
                 if len(group) < 2 or not self._is_row(group) or not is_told_apart(labels.values()):
                     continue
                 rest = words.lists.rest_follows.match(self._article.text, row[-1][1].span.end)
-                yield from self._row(figures, group, labels, has_rest=rest is not None)
+                for one in self._row(figures, group, labels, has_rest=rest is not None):
+                    yield replace(one, subject=said) if said else one
+
+    def _said_of_items(self, row: Sequence[tuple[Figure, Item]]) -> str:
+        """What the clause of shares says behind the first or last item: "tenants are in arrears"; else empty.
+
+        "40 per cent of tenants in Ely are in arrears, 25 per cent in York" is no share of all tenants.
+        """
+        measure = row[0][0].measure if row else None
+        if measure is None or len(row) < 2:
+            return ""
+        end = self._sentence(row[0][0].span).end
+        words, text = slot_words(self._article.language), self._article.text
+        behind = (text[row[0][1].span.end : row[1][0].span.start], text[row[-1][1].span.end : end])
+        for words_behind in behind:
+            said = _CLAUSE.split(words_behind, maxsplit=1)[0].strip()
+            first = said.partition(" ")[0]
+            verbs = words.clause.clause_verbs | words.lists.verbs_of_items
+            if first in verbs or is_verb(words, first):
+                starts = words.measures.measure.match(f" {measure.text}")
+                return f"{measure.text[starts.end() - 1 :] if starts else measure.text} {said}"
+        return ""
 
     def _is_row(self, group: Sequence[Figure]) -> bool:
         """Whether all are of one kind, source and time, none a limit or the size of a change."""
@@ -84,14 +110,29 @@ class RowFinder:
             one for one in figures if one.key not in labels and one.quantity.unit == first.quantity.unit
         ]
         before = [one for one in others if one.span.end < first.span.start]
-        if others and others == before[-1:] and before[-1].quantity.value == total:
+        told = before[-1].quantity.value or Decimal(0) if others and others == before[-1:] else None
+        if told is not None and (told == total or (has_rest and told > total)):
             yield self._made(ComparisonKind.PARTS, ordered, before[-1].text, named)
         elif not others and (len(group) > 2 or has_rest):
+            divided = has_rest or self._is_divided(group)
             own = first.subject.text if first.subject and self._is_stated(first) else ""
             percent = first.quantity.unit.dimension is Dimension.PERCENT
-            parts = percent and (WHOLE[0] <= total or has_rest) and total <= WHOLE[1]
+            parts = percent and (WHOLE[0] <= total or divided) and total <= WHOLE[1]
             kind = ComparisonKind.PARTS if parts else kind_of(group)
+            if parts and first.measure:
+                whole = replace(first.measure, inferred=True)
+                ordered = tuple(replace(one, measure=one.measure or whole) for one in ordered)
+                own = ""
             yield self._made(kind, ordered, own or self._whole(group), named)
+
+    def _is_divided(self, group: Sequence[Figure]) -> bool:
+        """Whether shares are told of one whole by a verb of what goes to one place: "54% came from Alder"."""
+        words, first = slot_words(self._article.language), min(group, key=lambda one: one.span)
+        start = self._sentence(first.span).start
+        opening, text = self._article.text[start : first.span.start], self._article.text
+        if not (words.lists.out_of.match(opening) or first.measure):
+            return False
+        return words.lists.part_moved.match(text, first.span.end) is not None or moved_before(words, opening)
 
     def _is_stated(self, figure: Figure) -> bool:
         """Whether a figure is how large its subject is, not what that did with so much of something."""

@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
+from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure, FigureKind
@@ -13,6 +14,8 @@ from briefgen.model.quantity import Dimension, Unit
 
 _MOST_WORDS = 6
 _REACH = 80
+_BEFORE = 2
+"""Words in which a verb stands before its share: "went some 40 per cent"."""
 _CAPITALISED = re.compile(r"[^\W\d_a-zß-ÿ][\w’'.-]*(?:\s[^\W\d_a-zß-ÿ][\w’'-]*)*")
 _WORD = re.compile(r"[^\W_][\w’'-]*")
 
@@ -103,7 +106,8 @@ def rows_of(
 
 def item_after(words: SlotWords, text: str, figure: Figure, end: int) -> Item | None:
     """What a figure names right behind it, up to a place; None for its own time."""
-    item = _item(words, text, figure.span.end, min(end, figure.span.end + _REACH))
+    until = min(end, figure.span.end + _REACH)
+    item = _item(words, text, figure.span.end, until) or _item_of_part(words, text, figure, until)
     period = figure.period.span if figure.period else None
     if item is None or period is None or not period.overlaps(item.span):
         return item
@@ -112,6 +116,26 @@ def item_after(words: SlotWords, text: str, figure: Figure, end: int) -> Item | 
         kept.pop()
     name = " ".join(kept)  # "rents" of "rents in May"
     return replace(item, name=name, span=Span(item.span.start, item.span.start + len(name))) if name else None
+
+
+def _item_of_part(words: SlotWords, text: str, figure: Figure, end: int) -> Item | None:
+    """What a share of a whole goes to or comes from: "schools" of "40% of it goes to schools".
+
+    The verb may stand before the share: "spends 40 per cent of its budget on schools".
+    """
+    moved = words.lists.part_moved.match(text, figure.span.end, end)
+    if moved:
+        return _item(words, text, moved.end(), end)
+    whole = figure.measure.span if figure.measure and not figure.measure.inferred else None
+    if whole is None or not moved_before(words, text[max(0, figure.span.start - _REACH) : figure.span.start]):
+        return None
+    return _item(words, text, whole.end, end)
+
+
+def moved_before(words: SlotWords, before: str) -> bool:
+    """Whether a verb of what goes to one place stands right before a share, or before words like "about"."""
+    said = [word.lower() for word in _WORD.findall(before)[-_BEFORE:]]
+    return not words.lists.part_moves.isdisjoint(said)
 
 
 def _goes_on(last: tuple[Figure, Item], figure: Figure, item: Item) -> bool:
@@ -160,4 +184,7 @@ def _noun_end(words: SlotWords, said: str, end: int, ends: frozenset[str]) -> in
     after = _WORD.match(said, end + 1)
     if after is None or not said[end].isspace() or not after[0].isalpha():
         return end
-    return end if after[0] in ends | words.clause.no_object | words.clause.positions else after.end()
+    verbal = is_verb(words, after[0]) or after[0] in words.lists.verbs_of_items
+    formed = bool(words.clause.past_participles) and after[0].endswith(words.clause.past_participles)
+    outside = after[0] in ends | words.clause.no_object | words.clause.positions
+    return end if outside or verbal or formed else after.end()

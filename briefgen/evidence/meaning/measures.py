@@ -47,7 +47,8 @@ def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Rea
 def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
     """Where what a share is of ends: "of drivers" of "38 per cent of drivers opposed the toll"."""
     behind = list(_WORD.finditer(text, start, end))[1:]
-    verbs = (found for found in behind if is_verb(words, found.group()))
+    moves = words.lists.part_moves
+    verbs = (found for found in behind if found.group() in moves or is_verb(words, found.group()))
     return next((found.start() for found in verbs if not _ends_phrase(words, text, found, end)), end)
 
 

@@ -316,7 +316,8 @@ class Referents:
     def apposed(self, phrase: Phrase, line: int) -> Named | None:
         """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""
         tokens = self.rows[line].tokens
-        after = phrase.last + 1 < len(tokens) and tokens[phrase.last].text == ","
+        ends = self._past_adverbs(tokens, phrase.last)
+        after = ends + 1 < len(tokens) and tokens[ends].text == ","
         end = phrase.first - 1
         if (
             end > 2
@@ -327,12 +328,11 @@ class Referents:
             end -= 2
         before = phrase.first > 1 and tokens[end].text == ","
         for mention in self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND):
-            if mention.line != line or mention.possessive or mention.among:
-                continue
-            if mention.who.kind is not SpeakerKind.PERSON:
+            unfit = mention.possessive or mention.among or mention.who.kind is not SpeakerKind.PERSON
+            if mention.line != line or unfit:
                 continue
             named_from = _past_owner(tokens, mention.first)
-            if after and self._only_role_between(tokens, phrase.last + 1, named_from):
+            if after and self._only_role_between(tokens, ends + 1, named_from):
                 return mention.who
             closed = after or not self._in_clause(tokens, mention)
             if before and mention.last == end and closed and not self._governed(tokens, mention.first):
@@ -344,6 +344,7 @@ class Referents:
         if not start <= first <= start + _LONGEST_ROLE:
             return False
         titles = self.tongue.titles
+        first = self._before_age(tokens, start, first)
         between = [token.lower for token in tokens[start:first]]
         return not between or (
             all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
@@ -352,6 +353,15 @@ class Referents:
                 or between[-1].endswith(titles.agent_endings)
             )
         )
+
+    def _before_age(self, tokens: list[Token], start: int, first: int) -> int:
+        """The index where "91-year-old" or "the 91-year-old" before a name begins; else that of the name."""
+        endings = self.tongue.titles.age_endings
+        if first > start and tokens[first - 1].lower.endswith(endings):
+            first -= 1
+            if first > start and tokens[first - 1].lower in self.tongue.speech.articles:
+                first -= 1
+        return first
 
     def _governed(self, tokens: list[Token], first: int) -> bool:
         """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
@@ -364,6 +374,8 @@ class Referents:
         if word is None or word.kind is not Kind.WORD:
             return False
         titles, speech = self.tongue.titles, self.tongue.speech
+        if word.lower in speech.joining and mention.first - 2 > start:
+            return tokens[mention.first - 2].capital  # "in Peru and Chile" names no subject.
         called = titles.roles | titles.former | titles.people.keys() | titles.levels
         opens = speech.joining | speech.that | speech.times | speech.articles | called
         return word.lower not in opens and not speech.is_adverb(word.lower)

@@ -20,6 +20,7 @@ _NOBODYS = "statement, nobody"
 """The rule of a statement whose speaker is not known: what is sure or not is that somebody said it."""
 
 _OBJECT = 10
+_PHRASE_LINK = 5
 _BOUND = 3
 _BRACKET = 8
 _QUOTES = frozenset("'\"“”„‘«»")
@@ -80,6 +81,8 @@ class _Contents:
         """What was said: after the verb, else before an attribution that a comma sets off; else None."""
         cue = found.cue.lower()
         speech = self.speech
+        if self._of_what_was_said(found):
+            return None
         if found.rule == "closing":
             return None if cue in speech.loose - speech.statement_verbs else self._before(found, "")
         according = found.rule == "according to"
@@ -107,6 +110,16 @@ class _Contents:
             at -= 1
         before = self.tokens[at].lower if found.rule == "before" and at >= self.start else ""
         return before in self.speech.relative - self.speech.articles
+
+    def _of_what_was_said(self, found: Attribution) -> bool:
+        """Whether a clause of its own holds the verb: "a third of what was promised" tells of nobody."""
+        near = range(found.phrase.last, min(found.phrase.last + _PHRASE_LINK, self.end))
+        verb = next((at for at in near if self.tokens[at].lower == found.cue.lower()), -1)
+        first = verb
+        while first > found.phrase.last and self.tokens[first - 1].lower in self.speech.passive_auxiliaries:
+            first -= 1
+        opens = self.speech.conjunctions - self.speech.joining
+        return found.phrase.last < first < verb and self.tokens[first - 1].lower in opens
 
     def _long(self, first: int, end: int) -> bool:
         return sum(token.kind is Kind.WORD for token in self.tokens[first:end]) >= _FEWEST_WORDS
@@ -269,6 +282,8 @@ class _Contents:
                 self.tokens[at + 1].lower in speech.times or self.tokens[at + 1].text.isdigit()
             )
             of_date = self.tokens[at].text.isdigit() and self.tokens[at - 1].lower in speech.times
+            if self._of_noun(at):
+                return at
             if word in speech.times or of_date:
                 at += 1
             elif self._approximates(at):
@@ -280,6 +295,21 @@ class _Contents:
             else:
                 return at
         return at
+
+    def _of_noun(self, at: int) -> bool:
+        """Whether a word for when belongs to the noun behind it: "said night staff were paid less"."""
+        speech = self.speech
+        token, before = self.tokens[at], self.tokens[at - 1].lower
+        if token.lower not in speech.times or token.capital or speech.statement_comma:
+            return False
+        if speech.is_adverb(token.lower) or before in speech.times | speech.determiners | speech.prepositions:
+            return False
+        following = self.tokens[at + 1] if at + 1 < self.end else None
+        if following is None or following.kind is not Kind.WORD or following.capital:
+            return False
+        apart = speech.times | speech.prepositions | speech.conjunctions | speech.determiners
+        apart |= speech.statement_that | speech.clause_subjects | speech.auxiliaries
+        return following.lower not in apart and not speech.is_adverb(following.lower)
 
     def _approximates(self, at: int) -> bool:
         """Whether a preposition stands before a number as its determiner: "said about 8,000 came"."""

@@ -49,6 +49,8 @@ def tense(text: str, clause: Span, date: Span, language: str) -> Tense | None:
     before = _TOKEN.findall(_piece_before(part))
     behind = text[date.end : min(clause.end, date.end + _REACH)]
     if words.is_verb_second:
+        if len(_COMMA.findall(part)) > 1 and before[:1] and before[0].islower() and before[0].endswith("t"):
+            before = before[:1]  # "Hallam, seit Mai ungeschlagen, empfängt Corran"
         return _verb_second(words, before, _TOKEN.findall(behind.partition(",")[0]))
     following = _TOKEN.findall(words.next_clause.split(behind, maxsplit=1)[0])
     if behind.startswith(_POSSESSIVE):
@@ -123,7 +125,14 @@ def _opens_with_verb(words: "_Words", tokens: Sequence[str]) -> bool:
     """Whether words go on with the verb of a subject that commas parted from it: "Lee, 34, appears"."""
     first = tokens[0] if len(tokens) > 1 else ""
     is_third_person = first.endswith("s") and not first.endswith(_NO_THIRD_PERSON)
-    return is_third_person and first.islower() and first not in words.small and len(first) >= _LEAST_VERB
+    following = tokens[1] if len(tokens) > 1 else ""
+    of_a_team = not first.endswith(_NO_BASE) and (following[:1].isupper() or following in words.determiners)
+    return (
+        (is_third_person or of_a_team)
+        and first.islower()
+        and first not in words.small
+        and len(first) >= _LEAST_VERB
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -145,6 +154,7 @@ class _Words:
     modals: frozenset[str]
     negations: frozenset[str]
     subjects: frozenset[str]
+    third_persons: frozenset[str]
     told: frozenset[str]
     told_to: frozenset[str]
     time_before: frozenset[str]
@@ -194,6 +204,7 @@ def _words(language: str) -> _Words:
         modals=sets["modals"],
         negations=sets["negations"],
         subjects=sets["subjects"],
+        third_persons=sets["third_persons"],
         told=sets["told"] | sets["telling"],
         told_to=sets["told_to"],
         time_before=frozenset(table(language, "calendar")["time_before"]),
@@ -285,7 +296,7 @@ def _is_present(words: _Words, tokens: Sequence[str], i: int, *, is_last: bool) 
         return False
     last, following = tokens[i - 1], tokens[i + 1] if i + 1 < len(tokens) else ""
     if word.endswith("s"):
-        if i == 1 and last.lower() in words.relatives:
+        if (i == 1 and last.lower() in words.relatives) or last.lower() in words.third_persons:
             return True
         if last.lower() in words.small or last.endswith("s") or word.endswith(_NO_THIRD_PERSON):
             return False

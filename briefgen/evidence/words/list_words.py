@@ -41,6 +41,8 @@ class ListWords:
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
         self._compile_led(either, name)
+        self.verbs_of_items = frozenset(sides["verbs_of_groups"])
+        self.part_moves = frozenset(words["part_moves"])
         self._compile_parts(either)
         self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
@@ -72,6 +74,7 @@ class ListWords:
         )
         self.out_of = re.compile(rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?")
         self.shared_out = either_case(rf"(?<![^\W_])(?:{either['shared_out']})\s+(?:\w+\s+)?$")
+        self.part_moved = re.compile(rf"(?:\s[^\W\d_][\w’'-]*){{0,8}}?\s(?:{either['part_moves']})(?=\s)")
         self.part_goes = either_case(
             rf"\s+(?:[^\W\d_]+\s+){{0,3}}?(?:{either['part_goes']})\s+(?:(?:{either['articles']})\s+)?"
             rf"(?P<noun>[^,;:.()“”\"]{{3,60}}?)(?=[,;.]|\s(?:{either['list_words']})\s|\s*$)"

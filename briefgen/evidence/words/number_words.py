@@ -19,6 +19,7 @@ RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻⁺"
 
 _OPENING = 3
 _BY_REACH = 16
+_RANGE_REACH = 48
 """So many letters tell whether a word may begin a number; a whole word may be shorter."""
 
 
@@ -71,6 +72,7 @@ class Grammar:
         self.tens_of = {word: Decimal(n) for word, n in words["tens_of"].items()}
         self.fractions = {word: Decimal(n) for word, n in words["fractions"].items()}
         self.ambiguous = frozenset(words["ambiguous_letters"])
+        self.ordinals = {word: Decimal(n) for word, n in words["ordinals"].items()}
         self.articles = frozenset(words["articles"])
         self.joined: bool = words["joined"]
         self.decimal: str = words["decimal"]
@@ -81,17 +83,20 @@ class Grammar:
         either = alternatives({**self.values, **self.multipliers})
         self.word = re.compile(rf"{either}|{alternatives(words['and'])}", re.IGNORECASE)
         self.candidate = re.compile(
-            rf"(?P<digits>(?<!\d)(?<!\d[.,])(?:{self._digits()}))"
+            rf"(?P<digits>(?<!\d)(?<!\d[.,])(?:{self._digits(words)}))"
             rf"|(?<![^\W_])(?:(?P<tens>{self._magnitude(words)})|(?P<spelled>{self._spelled(words, either)})"
-            rf"|(?P<part>{self._standing()}))",
+            rf"|(?P<part>{self._standing()})|(?P<every>{self._every(words['ratios'])})"
+            rf"|(?P<lone>{self._lone(words['ratios'], alternatives(self.values))}))",
             re.IGNORECASE,
         )
-        self.opening = self._opening()
+        self.opening = self._opening(words)
+        self.order = _either_case(alternatives({**self.tens_of, **self.multipliers}))
         self.needs_of = frozenset(words["needs_of"])
         self.cut_short = re.compile(rf"(?:[{''.join(map(re.escape, self.grouping))}]\d+)+")
         self.of_follows = _word(rf"\s+(?:{alternatives(words['of'])})")
         self._compile_following(words)
         self._compile_fractions(words)
+        self._compile_ranges_of_parts(words)
 
     def _spelled(self, words: dict[str, Any], either: str) -> str:
         """A number in words: "a hundred and twenty", "two million"."""
@@ -104,8 +109,23 @@ class Grammar:
         return rf"{lead}{run}{edge}(?:{gap}{run}{edge}){{0,12}}"
 
     def _magnitude(self, words: dict[str, Any]) -> str:
-        tens, of = alternatives(self.tens_of), alternatives(words["of"])
-        return rf"(?:{tens})(?:\s+(?:{of})\s+(?:{tens}))*(?![^\W_])"
+        """An order of magnitude: "tens of billions", "several hundred thousand"."""
+        tens, scales = alternatives(self.tens_of), alternatives(self.multipliers)
+        of = alternatives(words["of"])
+        more = rf"(?:\s+(?:(?:{of})\s+)?(?:{tens})|\s+(?:{scales})+)*"
+        self.several = _either_case(alternatives(words["several"]))
+        several = rf"(?:{alternatives(words['several'])})\s+(?:(?:{scales})+|(?:{tens}))"
+        return rf"(?:{several}|{tens}){more}(?![^\W_])"
+
+    def _every(self, ratios: dict[str, Any]) -> str:
+        """One in so many, told by an ordinal: "every third house", but no stretch of time."""
+        every, times = alternatives(ratios["every"]), alternatives(ratios["every_time"])
+        return rf"(?:{every})\s+(?:{alternatives(self.ordinals)})(?![^\W_])(?!\s+(?:{times})(?![^\W_]))"
+
+    def _lone(self, ratios: dict[str, Any], values: str) -> str:
+        """A pronoun for one, before what it is one of: "einer von fünf"."""
+        of = alternatives(ratios["between"])
+        return rf"(?:{alternatives(ratios['ones'])})(?=\s+(?:{of})\s+(?:\d|(?:{values})(?![^\W_])))"
 
     def _standing(self) -> str:
         """A fraction with an article or none: "a third", "half"."""
@@ -169,17 +189,36 @@ class Grammar:
         self.and_a_half = _either_case(rf"(?<![^\W_])(?:{alternatives(words['half_more'])})$")
         self.before_half = _either_case(rf"(?<![^\W_])(?:{before})\s+$")
         of = alternatives(words["of"])
-        self.half_of_scale = _word(rf"\s+(?:{articles})\s+({alternatives(self.multipliers)})")
+        self.half_of_scale = _word(rf"[\s{DASHES}]+(?:(?:{articles})\s+)?({alternatives(self.multipliers)})")
         self.part_of_scale = _word(rf"\s+(?:{of})\s+(?:{articles})\s+({alternatives(self.multipliers)})")
 
-    def _opening(self) -> re.Pattern[str]:
+    def _compile_ranges_of_parts(self, words: dict[str, Any]) -> None:
+        """What joins two fractions to a range: "between a third and a half"."""
+        fraction = alternatives(self.fractions)
+        to = alternatives([word for word in words["ranges"]["to"] if word.isalpha()])
+        between, joins = (
+            "|".join(alternatives([pair[at]]) for pair in words["ranges"]["pairs"]) for at in (0, 1)
+        )
+        led = rf"(?:{alternatives([*words['articles'], *words['definite'], *self.values])})"
+        part = rf"\s+(?:{led}[\s{DASHES}]+)?(?:{fraction})(?![^\W_])"
+        self.part_to = _either_case(rf"\s+(?:{to}){part}")
+        self.part_and = _either_case(rf"\s+(?:{joins}){part}")
+        self.part_ends = _either_case(
+            rf"(?<![^\W_])(?:{between})(?:\s+{led})?[\s{DASHES}]+(?:{fraction})\s+$"
+        )
+        self.between_before = _either_case(rf"(?<![^\W_])(?:{between})\s+$")
+
+    def _opening(self, words: dict[str, Any]) -> re.Pattern[str]:
         """Where a number may begin: a digit, the first letters of a number word, an article before one.
 
         Quick, and sometimes wrong with yes: `candidate` decides.
         """
-        firsts = {
-            word[:_OPENING] for word in (*self.values, *self.multipliers, *self.tens_of, *self.fractions)
-        }
+        known = (*self.values, *self.multipliers, *self.tens_of, *self.fractions)
+        vague = (
+            word.split(maxsplit=self.articles.issuperset(word.split()[:1]))[-1] for word in words["several"]
+        )
+        parts = (*words["ratios"]["every"], *words["ratios"]["ones"])
+        firsts = {word[:_OPENING] for word in (*known, *vague, *parts)}
         word = _by_first_letter({case for one in firsts for case in (one, one.capitalize(), one.upper())})
         articles = _by_first_letter({case for one in self.articles for case in (one, one.capitalize())})
         mark = re.escape(self.decimal)
@@ -188,12 +227,16 @@ class Grammar:
             rf"|(?<![\w.]){mark}(?=\d)|[{''.join(SUPERIOR)}]"
         )
 
-    def _digits(self) -> str:
+    def _digits(self, words: dict[str, Any]) -> str:
         groups = "".join(re.escape(mark) for mark in self.grouping)
         mark = re.escape(self.decimal)
         lakhs = rf"\d{{1,2}}(?:[{groups}]\d\d)+[{groups}]\d{{3}}(?![\d{groups}])"
+        # A space behind a comma is a slip behind one digit or before noughts: "300, 400 or 500" are three.
+        alone = rf"(?!\d|,?\s+(?:\d|{alternatives(words['ranges']['list'])}))"
+        slip = rf"\d{{1,3}}(?:,\s000)+(?!\d)|\d,\s\d{{3}}{alone}" if "," in groups else r"(?!)"
         whole = (
-            rf"{lakhs}|\d{{1,3}}(?:[{groups}{SPACES}]\s?\d{{3}})+(?!\d)|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
+            rf"{lakhs}|{slip}|\d{{1,3}}(?:[{groups}{SPACES}]\d{{3}})+(?!\d)"
+            rf"|\d{{1,3}}(?: \d{{3}})+(?![\d.,])|\d+"
         )
         mixed = rf"(?:(?P<mixed>\d{{1,4}})(?:\s{{1,24}}|[{DASHES}]))?"
         fraction = rf"{mixed}(?P<over>\d{{1,5}})\s?[/⁄]\s?(?P<under>\d{{1,5}})(?![\d/⁄])"
@@ -204,6 +247,16 @@ class Grammar:
         superior = "".join(SUPERIOR)
         plain = rf"(?P<number>(?:{whole})(?:{mark}\d+)?|(?<![\w.]){mark}\d+){power}?(?![\d])"
         return rf"{fraction}|{order}|{plain}(?:\s?(?P<superior>[{superior}]))?|(?P<alone>[{superior}])"
+
+    def is_range_of_parts(self, text: str, start: int, end: int) -> bool:
+        """Whether a fraction begins a range of two: "a third to a half", "between a third and a half"."""
+        opened = self.between_before.search(text, max(0, start - _BY_REACH), start)
+        ranged = self.part_and if opened else self.part_to
+        return ranged.match(text, end) is not None
+
+    def ends_range_of_parts(self, text: str, joint: int) -> bool:
+        """Whether a range of fractions goes on at its joining word: "between a third and"."""
+        return self.part_ends.search(text, max(0, joint - _RANGE_REACH), joint) is not None
 
     def is_size(self, text: str, fraction: re.Match[str], start: int | None = None) -> bool:
         """Whether a fraction tells the size of a change: "by a third since May"."""

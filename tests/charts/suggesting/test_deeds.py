@@ -36,6 +36,18 @@ from tests.charts.suggesting.test_owners import read, titles
             "The average house costs £310,000, up from £270,000 in 2021.",
             "Average house costs £310,000, up from £270,000",
         ),
+        (
+            "HULL, May 2 (Wire) - Patients in Hull wait 11 weeks, compared with 17 weeks in 2024.",
+            "Patients in Hull wait 11 weeks, down from 17",
+        ),
+        (
+            "Pupils get 12 hours of lessons in sport, down from 15 hours in 2020.",
+            "Pupils get 12 hours of lessons, down from 15",
+        ),
+        (
+            "Tenants pay £900 a month in rent, compared with £720 in 2021.",
+            "Tenants pay £900 a month in rent, up from £720",
+        ),
     ],
 )
 def test_that_a_deed_is_told_with_its_verb(text: str, title: str) -> None:

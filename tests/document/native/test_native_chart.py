@@ -256,9 +256,42 @@ def test_that_names_a_file_cannot_hold_are_cleaned() -> None:
     assert [v.text for v in root(odd).iter(f"{C}v")] == ["ab", "cd", "1"]
 
 
-def test_that_an_open_bound_is_left_to_the_picture() -> None:
-    bound = ChartSpec("c", ChartKind.BARS, "t", (Series("", (point("A", "5", bound=Bound.MORE_THAN),)),))
-    assert native_chart(bound, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+def limits(kind: ChartKind, **more: Any) -> ChartSpec:
+    points = (
+        point("Exact", "40"),
+        point("Over", "33", bound=Bound.MORE_THAN),
+        point("Under", "25", bound=Bound.LESS_THAN),
+        point("Gap", None),
+    )
+    return ChartSpec("c", kind, "t", (Series("", points),), **more)
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING])
+def test_that_a_lower_limit_goes_on_in_stripes_and_an_upper_one_is_hollow(kind: ChartKind) -> None:
+    chart = made(limits(kind))
+    assert len(places(chart, "sp")) == 3 + 1  # three stripes, and what is said of the gap
+    (hollow,) = etree.fromstring(chart.xml).iter(f"{C}dPt")
+    assert value(hollow, f"{C}idx") == "2"
+    assert value(hollow, f"{C}spPr/{A}solidFill/{A}srgbClr") == "FFFFFF"
+    assert over(chart) == ["not stated"]
+
+
+def test_that_a_limit_is_a_ring_on_a_stick() -> None:
+    fills = [
+        value(dot, f"{C}marker/{C}spPr/{A}solidFill/{A}srgbClr")
+        for dot in root(limits(ChartKind.LOLLIPOP)).iter(f"{C}dPt")
+    ]
+    assert [fill == "FFFFFF" for fill in fills] == [False, True, True]
+    assert over(made(limits(ChartKind.LOLLIPOP))) == ["not stated"]
+
+
+def test_that_limits_say_so_in_the_formats_of_their_labels() -> None:
+    codes = [
+        f.get("formatCode", "")
+        for f in next(root(limits(ChartKind.BARS)).iter(f"{C}dLbls")).iter(f"{C}numFmt")
+    ]
+    assert ["more than" in code for code in codes] == [False, True, False]
+    assert ["less than" in code for code in codes] == [False, False, True]
 
 
 @pytest.mark.parametrize("kind", [ChartKind.TIMELINE, ChartKind.BIG_NUMBER, ChartKind.GRID, ChartKind.TABLE])
@@ -402,9 +435,50 @@ def test_that_two_series_of_bars_have_a_key_and_a_colour_each() -> None:
     assert over(made(SPECS["paired bars"])) == ["Marhaven", "Elsewhere"]
 
 
-@pytest.mark.parametrize("more", [{"reference": Decimal(2)}, {"annotations": (Annotation("Item 0", "new"),)}])
-def test_that_lines_and_words_word_cannot_draw_are_left_to_the_picture(more: dict[str, Any]) -> None:
-    assert native_chart(bars("3", "2", **more), chart_look(LOOK), SIZE, MADE, "en-GB") is None
+ROWS = [ChartKind.BARS, ChartKind.DIVERGING, ChartKind.LOLLIPOP]
+
+
+@pytest.mark.parametrize("kind", ROWS)
+def test_that_a_reference_line_runs_between_the_bars_over_its_number(kind: ChartKind) -> None:
+    chart = native_chart(
+        bars("42", "37", "9", kind=kind, reference=Decimal(30)), chart_look(LOOK), SIZE, MADE, "en-GB"
+    )
+    assert chart is not None
+    assert over(chart) == ["30"]
+    rules = places(chart, "cxnSp")
+    assert rules
+    assert len({round(left, 4) for left, *_ in rules}) == 1
+    if kind is not ChartKind.LOLLIPOP:
+        assert len(rules) < 4
+    assert over(made(bars("42", "37", kind=kind, reference=Decimal(900)))) == []
+
+
+@pytest.mark.parametrize("kind", [*ROWS, ChartKind.PAIRED_BARS])
+def test_that_words_at_an_item_stand_in_its_label_after_its_number(kind: ChartKind) -> None:
+    spec = bars("42", "37", "9", kind=kind, annotations=(Annotation("Item 1", "new"),))
+    rich = [[str(t.text) for t in one.iter(f"{A}t")] for one in root(spec).iter(f"{C}rich")]
+    assert [one for one in rich if len(one) > 1] == [["37", "\u2002new"]]
+    bare = [
+        [str(t.text) for t in one.iter(f"{A}t")]
+        for one in root(replace(spec, labels=Labels.NONE)).iter(f"{C}rich")
+    ]
+    assert bare == [["new"]]
+
+
+def test_that_words_at_a_bar_below_zero_stand_before_its_number() -> None:
+    spec = bars("4", "-3", kind=ChartKind.DIVERGING, annotations=(Annotation("Item 1", "down"),))
+    rich = [[str(t.text) for t in one.iter(f"{A}t")] for one in root(spec).iter(f"{C}rich")]
+    assert rich == [["4"], ["down\u2002", "−3"]]
+
+
+@pytest.mark.parametrize("shown", [Labels.NONE, Labels.HIGHLIGHT, Labels.ENDS])
+@pytest.mark.parametrize("kind", ROWS)
+def test_that_rows_without_all_numbers_stand_on_an_axis(kind: ChartKind, shown: Labels) -> None:
+    spec = bars("42", "37", "9", kind=kind, labels=shown, highlight="Item 1")
+    chart = native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB")
+    assert over(chart)[0] == "0"
+    assert len(over(chart)) > 2
+    assert over(made(replace(spec, labels=Labels.ALL))) == []
 
 
 @pytest.mark.parametrize(
@@ -488,22 +562,12 @@ def test_that_the_workbook_says_what_does_not_follow_its_numbers(name: str, is_t
 
 
 def test_that_the_stick_of_a_lollipop_reaches_from_its_value_back_to_zero() -> None:
-    first, *_ = root(SPECS["lollipop"]).iter(f"{C}ser")
-    reach = first.find(f"{C}errBars")
-    assert reach is not None
-    assert [value(reach, f"{C}{name}") for name in ("errDir", "errBarType", "errValType", "val")] == [
-        "x",
-        "minus",
-        "percentage",
-        "100",
-    ]
-    assert first.findtext(f"{C}xVal//{C}v") == "42"
-    assert cells(SPECS["lollipop"])[1][1] == 42
-
-
-def test_that_a_lollipop_below_zero_stays_a_picture() -> None:
-    changed = bars("3", "-8", kind=ChartKind.LOLLIPOP)
-    assert native_chart(changed, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+    for top in ("42", "-42"):
+        spec = bars(top, "37", "9", kind=ChartKind.LOLLIPOP)
+        first, *_ = root(spec).iter(f"{C}ser")
+        assert [v.text for v in first.iterfind(f"{C}xVal//{C}v")] == [top, "0"]
+        assert [value(dot, f"{C}idx") for dot in first.iter(f"{C}dPt")] == ["0"]
+        assert cells(spec)[1][1] == int(top)
 
 
 @pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.DIVERGING, ChartKind.PAIR])
@@ -555,3 +619,79 @@ def test_that_german_thousands_are_grouped_from_five_digits_as_in_the_plot(value
     form = NumberForm.of("de", Unit(), "")
     assert form.shown(Decimal(value)) == shown
     assert ("#,##0" in form.code(Decimal(value))) is (len(value) != 4)
+
+
+def test_that_the_reference_of_lines_is_a_level_line_with_a_column_of_its_own() -> None:
+    spec = dated("40", "30", "20", reference=Decimal(25))
+    *_, line = root(spec).iter(f"{C}ser")
+    assert [v.text for v in line.iterfind(f"{C}val//{C}v")] == ["25", "25", "25"]
+    assert line.find(f"{C}spPr/{A}ln/{A}prstDash") is not None
+    assert [row[-1] for row in cells(spec)] == ["Reference line", 25, 25, 25]
+    assert len(list(root(replace(spec, reference=Decimal(900))).iter(f"{C}ser"))) == 1
+
+
+def test_that_words_at_a_point_of_a_line_are_joined_to_it_where_they_had_to_move() -> None:
+    spec = dated("40", "30", "20", annotations=(Annotation("2016", "a turn"),))
+    assert over(made(spec)) == ["a turn"]
+    crowd = tuple(
+        Series(
+            str(i),
+            tuple(point(str(y), str(40 - i * n), when=year(y)) for n, y in enumerate((2015, 2016, 2017))),
+        )
+        for i in range(5)
+    )
+    held = native_chart(replace(spec, series=crowd), chart_look(LOOK), Size(347, 160), MADE, "en-GB")
+    assert held is not None
+    assert places(held, "cxnSp")
+
+
+@pytest.mark.parametrize("kind", [ChartKind.LINE, ChartKind.SLOPE])
+def test_that_lines_write_only_the_numbers_asked_for(kind: ChartKind) -> None:
+    spec = two_series(kind)
+    shown = {
+        choice: sum(
+            value(label, f"{C}showVal") == "1"
+            for label in root(replace(spec, labels=choice)).iter(f"{C}dLbl")
+        )
+        for choice in Labels
+    }
+    ends = 2 if kind is ChartKind.SLOPE else 1
+    both = 4
+    assert shown == {
+        Labels.ALL: 2 * ends,
+        Labels.ENDS: both,
+        Labels.HIGHLIGHT: ends,
+        Labels.NONE: 0,
+    }
+    names = list(root(replace(spec, labels=Labels.NONE)).iter(f"{C}dLbl"))
+    assert [value(label, f"{C}showSerName") for label in names] == ["1", "1"]
+
+
+def test_that_a_line_breaks_where_nothing_is_stated() -> None:
+    points = [point(str(2015 + i), v, when=year(2015 + i)) for i, v in enumerate(("4", None, "6"))]
+    spec = replace(dated("1"), series=(Series("", tuple(points)),))
+    assert value(root(spec), f"{C}chart/{C}dispBlanksAs") == "gap"
+    assert cells(spec)[2][1] is None
+    assert value(root(dated("4", "5")), f"{C}chart/{C}dispBlanksAs") == "span"
+    other = Series("b", (point("2020", "3", when=year(2020)),))
+    apart = replace(spec, series=(replace(spec.series[0], name="a"), other))
+    assert native_chart(apart, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+
+
+@pytest.mark.parametrize("kind", [ChartKind.LINE, ChartKind.SLOPE])
+def test_that_a_limit_on_a_line_is_a_ring(kind: ChartKind) -> None:
+    limit = replace(point("2020", "7", when=year(2020)), bound=Bound.MORE_THAN)
+    spec = ChartSpec("c", kind, "t", (Series("", (limit, point("2021", "5", when=year(2021)))),))
+    rings = [
+        value(dot, f"{C}idx")
+        for dot in root(spec).iter(f"{C}dPt")
+        if value(dot, f"{C}marker/{C}spPr/{A}solidFill/{A}srgbClr") == "FFFFFF"
+    ]
+    assert rings == ["0"]
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.LINE, ChartKind.SLOPE, ChartKind.LOLLIPOP])
+def test_that_a_range_among_exact_values_is_left_to_the_picture(kind: ChartKind) -> None:
+    wide = point("2020", None, low=Decimal(3), high=Decimal(5), when=year(2020))
+    spec = ChartSpec("c", kind, "t", (Series("", (wide, point("2021", "5", when=year(2021)))),))
+    assert native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB") is None

@@ -206,3 +206,22 @@ def test_that_german_they_are_several_by_the_verb() -> None:
     assert speakers(f"{told} „Wir bleiben“, sagten sie.", language="de") == ["Die Anwohner"]
     alone = "Jana Pohl traf am Montag die Anwohner. „Wir bleiben“, sagte sie."
     assert speakers(alone, language="de") == ["Jana Pohl"]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The oldest guest so far, 91-year-old Doris Roe, said it was “a fine old house”.", "Doris Roe"),
+        ("The youngest member, 24-year-old Bob Hay, said it was “a very strange day”.", "Bob Hay"),
+        ("One of the tenants, 61-year-old Bob Hay, said it was “like a bad film”.", "Bob Hay"),
+        ("The only guest, the 91-year-old Doris Roe, called it “a bad film”.", "Doris Roe"),
+        ("The oldest guest so far, who met Doris Roe, said it was “a fine old house”.", "The oldest guest"),
+    ],
+)
+def test_that_an_age_may_stand_between_a_description_and_its_name(text: str, speaker: str) -> None:
+    assert speakers(text) == [speaker]
+
+
+def test_that_a_german_age_may_stand_between_a_description_and_its_name() -> None:
+    text = "Die älteste Besucherin bisher, die 91-jährige Doris Weiß, nannte es „einen sehr guten Film“."
+    assert speakers(text, language="de") == ["Doris Weiß"]

@@ -1,6 +1,5 @@
-"""Then and now: a slope, and the same two values as a pair of bars."""
+"""Then and now as slopes: a line for each item from its first to its last value."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 
 from briefgen.charts.drawing.labels import LEADING, end_labels, measure, spread, widest, wrap
@@ -9,10 +8,9 @@ from briefgen.charts.drawing.plot import Anchor, Plot
 from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
-from briefgen.charts.kinds.marks import LEADER_PT, lead, leader, value_bar
+from briefgen.charts.kinds.limits import Reach, is_between, limited_dot, middle_of, spare_over, values_of
+from briefgen.charts.kinds.marks import LEADER_PT, lead, leader
 from briefgen.knowledge.bracket import LEAST_PT, LINE_PT, change_lines, first_baseline
-from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import slope_domain
 from briefgen.model.chart import PlotHeight, Point, Series
 
@@ -20,11 +18,6 @@ _GAP = 8.0
 _FOOT = 17.0
 _CLEAR_PT = 9.0
 _HEAD = 6.0
-_DISPLAY_FROM_PT = 78.0
-_DISPLAY_WIDTH_PT = 420.0
-
-
-# --- slope ------------------------------------------------------------------------------------
 
 
 def slope_height(setting: Setting) -> PlotHeight:
@@ -50,14 +43,16 @@ def _name_gap(setting: Setting) -> float:
 def draw_slope(plot: Plot, setting: Setting) -> None:
     """A line for each series from its first to its last value, on a scale from 0."""
     ends = _ends(setting)
-    values = [v for pair in ends for p in pair if (v := size(p)) is not None]
+    values = list(values_of([point for pair in ends for point in pair]))
     left = _left_room(setting, ends)
     low, high = slope_domain(values, len(ends), setting.spec.axis_from, setting.spec.axis_to)
-    scale = Scale(float(low), float(high), _foot(setting, ends), plot.height - _HEAD)
+    scale = Scale(
+        float(low), float(high), _foot(setting, ends), plot.height - _HEAD - spare_over(setting.spec.points)
+    )
     right = plot.width - _right_room(setting, ends, _lead(setting, ends, scale))
     _slope_frame(plot, setting, scale, left, right)
-    for series, (then, now) in zip(setting.spec.series, ends, strict=True):
-        _slope_line(plot, setting, series, (left, _height(scale, then)), (right, _height(scale, now)))
+    for series in setting.spec.series:
+        _slope_line(plot, setting, scale, series, (left, right))
     if len(ends) == 1:
         _single_labels(plot, setting, ends[0], scale, left, right)
     else:
@@ -66,8 +61,7 @@ def draw_slope(plot: Plot, setting: Setting) -> None:
 
 def _height(scale: Scale, point: Point) -> float:
     """How high the words of a value stand, in points: at its place, or at the foot where none is stated."""
-    value = size(point)
-    return scale.start if value is None else scale(value)
+    return scale.start if Reach.of(point) is None else scale(middle_of(point))
 
 
 def _left_room(setting: Setting, ends: list[tuple[Point, Point]]) -> float:
@@ -134,19 +128,31 @@ def _slope_frame(plot: Plot, setting: Setting, scale: Scale, left: float, right:
 
 
 def _slope_line(
-    plot: Plot, setting: Setting, series: Series, start: tuple[float, float], end: tuple[float, float]
+    plot: Plot, setting: Setting, scale: Scale, series: Series, ends: tuple[float, float]
 ) -> None:
     sizes = setting.look.sizes
     strong = len(setting.spec.series) == 1 or setting.is_highlighted(series.name)
     colour = setting.colour(series.name, setting.spec.series.index(series))
     radius = sizes.highlight_dot_radius_pt if strong else sizes.other_dot_radius_pt
-    stated = [(a, p) for a, p in ((start, series.points[0]), (end, series.points[-1])) if size(p) is not None]
-    if len(stated) == 2:
-        plot.line([start, end], colour, sizes.highlight_line_pt if strong else sizes.other_line_pt)
-    for place, point in stated:
-        plot.dot(*place, radius, colour)
-        if point.bound.is_open or point.value is None:
-            plot.ring(*place, radius, colour, 1.25)
+    then, now = series.points[0], series.points[-1]
+    weight = sizes.highlight_line_pt if strong else sizes.other_line_pt
+    if None not in (Reach.of(then), Reach.of(now)):
+        for before, after in _ways(then, now):
+            plot.line([(ends[0], scale(before)), (ends[1], scale(after))], colour, weight)
+    for x, point in zip(ends, (then, now), strict=True):
+        if Reach.of(point) is not None:
+            limited_dot(plot, point, (x, _height(scale, point)), radius, colour, scale, upright=True)
+
+
+def _ways(then: Point, now: Point) -> list[tuple[Decimal, Decimal]]:
+    """Between which values lines run: two of them where an end is a range, from or to its two ends."""
+    before, after = _levels(then), _levels(now)
+    return list(dict.fromkeys([(before[0], after[0]), (before[-1], after[-1])]))
+
+
+def _levels(point: Point) -> tuple[Decimal, ...]:
+    """The values a line may run to: one, or the lower and the upper end of a range."""
+    return tuple(sorted(values_of([point]))) if is_between(point) else (middle_of(point),)
 
 
 def _single_labels(
@@ -159,20 +165,26 @@ def _single_labels(
         left_y = max(plot.middle(before, style), _FOOT - 4)
         plot.text(left - _GAP, left_y, setting.value(then), style, Anchor.END)
         plot.text(right + _GAP, plot.middle(after, style), setting.value(now), style)
-    if setting.difference and None not in (size(then), size(now)):
-        _bracket(plot, setting, right, before, after)
+    if setting.difference and None not in (Reach.of(then), Reach.of(now)):
+        if abs(after - before) > LEAST_PT:
+            _bracket(plot, setting, right, before, after)
+            radius, colour = setting.look.sizes.highlight_dot_radius_pt, setting.colour("")
+            limited_dot(plot, now, (right, after), radius, colour, scale, upright=True)
+        _gap_words(plot, setting, right, before, after)
 
 
 def _bracket(plot: Plot, setting: Setting, x: float, before: float, after: float) -> None:
-    """The dotted way from the earlier value's height to the later value, and what it comes to."""
+    """The dotted way from the earlier value's height to the later value."""
     look = setting.look
-    if abs(after - before) > LEAST_PT:
-        plot.line([(x, before), (x, after)], look.colours.white, look.sizes.axis_pt * 2)
-        plot.line(
-            [(x, before), (x, after)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
-        )
-        plot.line([(x - 3.5, before), (x + 3.5, before)], look.colours.ink, look.sizes.axis_pt * 1.6)
-        plot.dot(x, after, look.sizes.highlight_dot_radius_pt, setting.colour(""))
+    plot.line([(x, before), (x, after)], look.colours.white, look.sizes.axis_pt * 2)
+    plot.line(
+        [(x, before), (x, after)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
+    )
+    plot.line([(x - 3.5, before), (x + 3.5, before)], look.colours.ink, look.sizes.axis_pt * 1.6)
+
+
+def _gap_words(plot: Plot, setting: Setting, x: float, before: float, after: float) -> None:
+    """What the way from value to value comes to, beside it."""
     lines = _gap_lines(setting)
     top = first_baseline(before, after, len(lines), plot.height)
     for i, (words, style) in enumerate(lines):
@@ -215,112 +227,4 @@ def _many_labels(
             )
 
 
-# --- pair -------------------------------------------------------------------------------------
-
-
-def pair_height(setting: Setting) -> PlotHeight:
-    """Five to six units; half a unit more where the values are set for display."""
-    ends = setting.spec.series[0].points
-    if _is_below_zero(ends):
-        return bars_height(setting)
-    least, most = setting.look.rows_pt("pair")
-    lines = max(map(len, _pair_names(setting, (ends[0], ends[-1]))))
-    least = max(least, 2 * (lines * _name_gap(setting) + 6))
-    return PlotHeight(least, least, max(most, least) + setting.look.unit_pt)
-
-
-def _is_below_zero(points: Sequence[Point]) -> bool:
-    return any((size(p) or 0) < 0 for p in (points[0], points[-1]))
-
-
-def _pair_names(setting: Setting, points: tuple[Point, Point]) -> list[tuple[str, ...]]:
-    return [wrap(p.label, setting.look.strong_label, 0.34 * setting.width, NAME_LINES) for p in points]
-
-
-def draw_pair(plot: Plot, setting: Setting) -> None:
-    """Two bars from one axis and a bracket for what lies between them."""
-    then, now = setting.spec.series[0].points[0], setting.spec.series[0].points[-1]
-    if _is_below_zero((then, now)):
-        draw_bars(plot, setting)
-        return
-    display = plot.width >= _DISPLAY_WIDTH_PT and plot.height >= _DISPLAY_FROM_PT
-    frame = _PairFrame(plot, setting, (then, now), display)
-    frame.draw_names()
-    frame.draw_bars()
-    plot.line(
-        [(frame.axis, 1), (frame.axis, plot.height)], setting.look.colours.ink, setting.look.sizes.axis_pt
-    )
-    if setting.difference:
-        frame.draw_bracket()
-
-
-class _PairFrame:
-    """Where the parts of a pair stand."""
-
-    def __init__(self, plot: Plot, setting: Setting, points: tuple[Point, Point], display: bool) -> None:
-        self.plot, self.setting, self.points = plot, setting, points
-        look = setting.look
-        self.bar = min(
-            look.sizes.bar_max_display_pt if display else look.sizes.bar_max_pt, plot.height * 0.34
-        )
-        self.value = look.value.of(size_pt=look.sizes.value_display_pt) if display else look.value
-        self.names = _pair_names(setting, points)
-        self.axis = widest([line for lines in self.names for line in lines], look.strong_label) + 10
-        first, last = (max(self.bar, len(lines) * _name_gap(setting)) / 2 for lines in self.names)
-        self.middles = (plot.height - 3.5 - first, 4.5 + last)
-        gap = look.sizes.bar_value_gap_pt
-        room = plot.width - self.axis - widest([setting.value(p) for p in points], self.value) - gap
-        most = max((abs(size(p) or Decimal(0)) for p in points), default=Decimal(0)) or Decimal(1)
-        self.scale = Scale(0.0, float(most), self.axis, self.axis + max(room, 10.0))
-
-    def ends(self) -> tuple[float, float]:
-        """Where the two bars end, in points."""
-        first, second = (self.scale(abs(size(p) or Decimal(0))) for p in self.points)
-        return first, second
-
-    def draw_names(self) -> None:
-        style = self.setting.look.strong_label
-        for lines, y in zip(self.names, self.middles, strict=True):
-            leading = style.size_pt * LEADING
-            top = self.plot.middle(y, style) + leading * (len(lines) - 1) / 2
-            self.plot.lines(0, top, lines, style, leading)
-
-    def draw_bars(self) -> None:
-        gap = self.setting.look.sizes.bar_value_gap_pt
-        for point, y, end in zip(self.points, self.middles, self.ends(), strict=True):
-            end = value_bar(self.plot, self.setting, point, (self.axis, end), y, self.bar)
-            style = self.value.of(colour=self.setting.text_colour(point.label))
-            self.plot.text(end + gap, self.plot.middle(y, style), self.setting.value(point), style)
-
-    def draw_bracket(self) -> None:
-        """From the end of the longer bar to its level at the shorter one, then dotted back."""
-        look, ends = self.setting.look, self.ends()
-        short = 0 if ends[0] < ends[1] else 1
-        far, y = max(ends), self.middles[short]
-        value = measure(self.setting.value(self.points[short]), self.value)
-        start = ends[short] + look.sizes.bar_value_gap_pt + value + 7
-        words, calculated = self.setting.difference, self.setting.numbers.words["calculated"]
-        if far - start < measure(words, look.gap_label) + 4:
-            self._bracket_in_words()
-            return
-        edge = self.middles[1 - short] + (self.bar / 2 + 2) * (-1 if short else 1)
-        self.plot.line([(far, edge), (far, y)], look.colours.ink, look.sizes.axis_pt)
-        self.plot.line(
-            [(far, y), (start, y)], look.colours.ink, look.sizes.axis_pt, dash=look.sizes.bracket_dash_pt
-        )
-        self.plot.text((start + far) / 2, y + 4.5, words, look.gap_label, Anchor.MIDDLE)
-        self.plot.text((start + far) / 2, y - 11, calculated, look.tick, Anchor.MIDDLE)
-
-    def _bracket_in_words(self) -> None:
-        """Between two bars of about one length there is no room for a bracket: words between them."""
-        look = self.setting.look
-        middle = sum(self.middles) / 2
-        words, calculated = self.setting.difference, self.setting.numbers.words["calculated"]
-        wide = measure(words, look.gap_label) + 5 + measure(calculated, look.tick)
-        x = max(min(self.axis + 5, self.plot.width - wide), 0.0)
-        x += self.plot.text(x, middle - 3, words, look.gap_label) + 5
-        self.plot.text(x, middle - 3, calculated, look.tick)
-
-
 SLOPE = Kind(slope_height, draw_slope)
-PAIR = Kind(pair_height, draw_pair)

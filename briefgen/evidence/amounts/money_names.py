@@ -1,0 +1,63 @@
+"""Names that are money and a weight: "fined 30,000 pounds", "weighs 30,000 pounds"."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.amounts.units import MONEY
+from briefgen.evidence.words.number_words import alternatives
+from briefgen.knowledge.lexicon import table
+from briefgen.model.quantity import Unit
+
+_REACH, _NEAR = 60, 14
+_LARGE = 1000
+"""A smaller number is money only right behind a word of paying."""
+
+_SENTENCE_END = re.compile(r"[.!?;]\s")
+
+
+@dataclass(frozen=True, slots=True)
+class _MoneyWords:
+    """What tells that a name means money.
+
+    Attributes:
+        names: The name of the weight and that of the currency.
+        before: Words of paying before the amount, with a number between them or none.
+        goods: What follows goods by weight: "pounds of beef".
+    """
+
+    names: dict[str, str]
+    before: re.Pattern[str]
+    goods: re.Pattern[str]
+
+
+@cache
+def _money_words(language: str) -> _MoneyWords:
+    words = table(language, "currencies")["also_weights"]
+    before, goods = alternatives(words["before"]), alternatives(words["goods"])
+    return _MoneyWords(
+        words["names"],
+        re.compile(rf"(?<![^\W_])(?:{before})(?![^\W_])", re.IGNORECASE),
+        re.compile(rf"\s+(?:{goods})(?![^\W_])", re.IGNORECASE),
+    )
+
+
+def with_money(text: str, readings: list[Reading], language: str) -> list[Reading]:
+    """The readings, those in a name of money and weight as money behind a word of paying."""
+    words = _money_words(language)
+    return [
+        one.measured_in(Unit(words.names[one.unit.name], MONEY))
+        if one.unit.name in words.names and _is_paid(words, text, one)
+        else one
+        for one in readings
+    ]
+
+
+def _is_paid(words: _MoneyWords, text: str, reading: Reading) -> bool:
+    if words.goods.match(text, reading.end) or reading.hyphenated:
+        return False
+    number = reading.value or reading.quantity.low or 0
+    reach = _REACH if number >= _LARGE else _NEAR
+    before = text[max(0, reading.start - reach) : reading.start]
+    return words.before.search(_SENTENCE_END.split(before)[-1]) is not None

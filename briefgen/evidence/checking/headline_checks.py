@@ -1,0 +1,83 @@
+"""Checks of the numbers of a headline against those of the text."""
+
+import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+
+from briefgen.evidence.amounts.quantities import find_quantities
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.checking.check_words import CheckWords, check_words
+from briefgen.evidence.checking.sameness import common_words, stem
+from briefgen.model.article import Article
+from briefgen.model.evidence import Evidence, Figure, Flag
+from briefgen.model.quantity import Dimension
+
+_LEAST = 10
+_APART, _MOST_APART = Decimal("1.11"), Decimal(2)
+"""A headline rounds; and numbers further apart than the second are rather of two things."""
+_FEWEST_SHARED = 2
+_OPENING = 3
+_NEAR = 60
+_WORD = re.compile(r"[^\W\d_]{3,}")
+_KINDS = (Dimension.COUNT, Dimension.MONEY, Dimension.PERCENT)
+
+
+def headline_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
+    """A number the opening of the text tells otherwise in the same words, where neither stands again."""
+    read = find_quantities(article.headline, article.language)
+    told = [one for one in read if _is_told(one)]
+    opening = article.paragraphs[:_OPENING]
+    if not told or not opening:
+        return
+    until = opening[-1].span.end
+    words = check_words(article.language)
+    for reading in told:
+        if sum(one.unit == reading.unit for one in read) > 1 or _stands_again(reading, evidence.figures):
+            continue
+        alike = [
+            one
+            for one in evidence.figures
+            if one.span.start < until and one.quantity.unit == reading.unit and not one.quantity.bound.is_open
+        ]
+        if len(alike) == 1 and _is_other(article, reading, alike[0], words):
+            text = words.say(
+                "headline", one=article.headline[reading.start : reading.end], other=alike[0].text
+            )
+            yield Flag("two values", text, (alike[0].span,))
+
+
+def _is_told(reading: Reading) -> bool:
+    """Whether it says how much of what there is, in a number large enough to tell it by."""
+    named = bool(reading.unit.name) and reading.unit.dimension in _KINDS
+    return named and not reading.quantity.bound.is_open and (reading.value or 0) >= _LEAST
+
+
+def _stands_again(reading: Reading, figures: Sequence[Figure]) -> bool:
+    """Whether the text has the value of the headline too, or a range that holds it."""
+    value = reading.value or Decimal(0)
+    for one in figures:
+        low, high = one.quantity.low, one.quantity.high
+        if one.quantity.value == value or (low is not None and high is not None and low <= value <= high):
+            return True
+    return False
+
+
+def _is_other(article: Article, reading: Reading, figure: Figure, words: CheckWords) -> bool:
+    """Whether a figure is told of what the headline tells, and is further from it than rounding goes."""
+    value, other = reading.value, figure.quantity.value
+    if not value or not other or figure.compared_to or figure.earlier:
+        return False
+    if not _APART < max(value, other) / min(value, other) <= _MOST_APART:
+        return False
+    start, end = max(0, figure.span.start - _NEAR), figure.span.end + _NEAR
+    near = article.text[start:end]
+    if words.told_apart.search(near):
+        return False
+    shared = _stems(near, article.language) & _stems(article.headline, article.language)
+    own = _stems(figure.text, article.language)
+    return len(shared - own) >= _FEWEST_SHARED
+
+
+def _stems(text: str, language: str) -> frozenset[str]:
+    common = common_words(language)
+    return frozenset(stem(word) for word in _WORD.findall(text.casefold()) if word not in common)

@@ -1,0 +1,72 @@
+"""Days told in a present, days that come again, and dates that something is only set against."""
+
+from datetime import date
+
+import pytest
+
+from briefgen.evidence.events import find_events
+from briefgen.model.article import Article, ParagraphKind, Published, Source, SourceKind, lay_out
+
+
+def dated(text: str, language: str = "en") -> list[str | None]:
+    """The days of the events of a text published on Tuesday, 10 March 2026."""
+    body, paragraphs = lay_out([(text, ParagraphKind.TEXT)])
+    source = Source("sample", SourceKind.TEXT, text.encode())
+    article = Article(source, body, paragraphs, language=language, published=Published(date(2026, 3, 10)))
+    return [event.when.isoformat() if event.when else None for event in find_events(article)]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The library shuts on Saturday.", "2026-03-14"),
+        ("The museum opens on Friday.", "2026-03-13"),
+        ("He faces a jury on Thursday.", "2026-03-12"),
+        ("It reopens on Friday.", "2026-03-13"),
+        ("She plays Fenwick on Sunday.", "2026-03-15"),
+        ("Hallam, unbeaten since September, entertain Corran on Wednesday.", "2026-03-11"),
+        ("Corran, without a win since May, host Fenwick on Sunday.", "2026-03-15"),
+        # What is over stays over.
+        ("The shop closed on Saturday.", "2026-03-07"),
+        ("The library shut on Saturday.", "2026-03-07"),
+        ("He dies on Friday.", None),
+        ("The firm, in Leeds since 1974, closed its plant on Friday.", "2026-03-06"),
+    ],
+)
+def test_that_a_present_with_a_day_is_a_plan(text: str, day: str | None) -> None:
+    assert dated(text) == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The damage surpasses that of the flood in 1953.",
+        "The total exceeds that of the fire of 2019.",
+        "The losses are worse than those of 2009.",
+        "The storm exceeded those of 2007 and 1987.",
+        "It opens every third Thursday.",
+        "The library shuts every Saturday.",
+        "Each Tuesday she visits him.",
+    ],
+)
+def test_that_what_is_set_against_and_what_recurs_dates_nothing(text: str) -> None:
+    assert dated(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Die Bibliothek schließt am Samstag.", ["2026-03-14"]),
+        ("Hallam, seit September ungeschlagen, empfängt Corran am Mittwoch.", ["2026-03-11"]),
+        ("Der Schaden übertrifft den der Flut von 1953.", []),
+        ("Die Bücherei schließt jeden Samstag früher.", []),
+        ("Jeden dritten Donnerstag öffnet das Museum.", []),
+        ("Die Flut von 1953 forderte hier 120 Tote.", ["1953"]),
+    ],
+)
+def test_that_german_plans_and_bases_are_told_apart(text: str, days: list[str]) -> None:
+    assert dated(text, "de") == days
+
+
+def test_that_a_flood_of_its_own_is_dated() -> None:
+    assert dated("The flood in 1953 killed 300 people.") == ["1953"]
