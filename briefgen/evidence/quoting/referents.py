@@ -329,9 +329,8 @@ class Referents:
             end -= 2
         before = phrase.first > 1 and tokens[end].text == ","
         for mention in self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND):
-            if mention.line != line or mention.possessive or mention.among:
-                continue
-            if mention.who.kind is not SpeakerKind.PERSON:
+            unfit = mention.possessive or mention.among or mention.who.kind is not SpeakerKind.PERSON
+            if mention.line != line or unfit:
                 continue
             named_from = _past_owner(tokens, mention.first)
             if after and self._only_role_between(tokens, ends + 1, named_from):
