@@ -1,10 +1,12 @@
 """The one table of what can be done: name, words, keys and icon, for menus, buttons, palette and tooltips."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass
 
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
+
+from briefgen.app.settings import Settings
 
 
 @dataclass(frozen=True, slots=True)
@@ -17,6 +19,7 @@ class ActionSpec:
         keys: Shortcuts in Qt's portable writing; the first one is shown.
         menu: Whether it stands in the menu "More".
         needs_brief: Whether it can only be done once an article is open.
+        switch: Whether it is on or off.
     """
 
     name: str
@@ -25,6 +28,7 @@ class ActionSpec:
     icon: str = ""
     menu: bool = False
     needs_brief: bool = False
+    switch: bool = False
 
 
 ACTIONS: tuple[ActionSpec, ...] = (
@@ -55,6 +59,7 @@ ACTIONS: tuple[ActionSpec, ...] = (
     ActionSpec("theme_dark", "Dark", menu=True),
     ActionSpec("text_larger", "Larger text in the window", ("Ctrl+Alt++", "Ctrl+Alt+="), menu=True),
     ActionSpec("text_smaller", "Smaller text in the window", ("Ctrl+Alt+-",), menu=True),
+    ActionSpec("own_network", "Read addresses of the own network", menu=True, switch=True),
     ActionSpec("keys", "List the keys", ("F1",), menu=True),
     ActionSpec("show_page", "Show or hide the page", ("Ctrl+Shift+P",), "preview", needs_brief=True),
     ActionSpec(
@@ -77,8 +82,20 @@ LIST_KEYS: tuple[tuple[str, str], ...] = (
 """Keys that a list or field takes itself while it has the focus, with what they do."""
 
 
-def made(parent: QWidget, does: Mapping[str, Callable[[], None]]) -> dict[str, QAction]:
+def switched_on(settings: Settings) -> tuple[str, ...]:
+    """The names of the switches that are on."""
+    return ("own_network",) if settings.allow_private else ()
+
+
+def made(
+    parent: QWidget, does: Mapping[str, Callable[[], None]], on: Collection[str] = ()
+) -> dict[str, QAction]:
     """An action for each row of the table, added to the widget so that its keys work.
+
+    Args:
+        parent: The widget.
+        does: What each action does, by its name.
+        on: The names of the switches that are on.
 
     Raises:
         KeyError: The widget does not say what one of them does.
@@ -89,6 +106,8 @@ def made(parent: QWidget, does: Mapping[str, Callable[[], None]]) -> dict[str, Q
         action.setObjectName(spec.name)
         action.setShortcuts([QKeySequence(keys) for keys in spec.keys])
         action.setEnabled(not spec.needs_brief)
+        action.setCheckable(spec.switch)
+        action.setChecked(spec.name in on)
         action.setToolTip(tooltip(spec.text, spec.keys))
         do = does[spec.name]
         action.triggered.connect(lambda _=False, do=do: do())

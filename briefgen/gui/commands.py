@@ -19,6 +19,7 @@ from briefgen.app.paths import cannot_write, documents_folder
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer
 from briefgen.gui.jobs import Job, Problems
+from briefgen.gui.switches import switch_own_network
 from briefgen.gui.widgets.address_field import is_address
 from briefgen.gui.widgets.messages import Message, of_problems
 from briefgen.knowledge.folders import resources
@@ -76,6 +77,7 @@ class Commands(QObject):
             "theme_dark": lambda: self._choose_theme("dark"),
             "text_larger": lambda: self._scale_text(_TEXT_STEP),
             "text_smaller": lambda: self._scale_text(-_TEXT_STEP),
+            "own_network": lambda: switch_own_network(window),
             "keys": self.toggle_keys,
             "show_page": lambda: window.arrangement.toggle_page(),
             "show_article": lambda: window.arrangement.toggle_article(),

@@ -73,7 +73,7 @@ class Window(QWidget):
         self.arrangement = Arrangement(self)
         self.review = Review(self.session, self)
         self.commands = Commands(self, settings_file)
-        self.actions_by_name = actions.made(self, self.commands.table())
+        self.actions_by_name = actions.made(self, self.commands.table(), actions.switched_on(settings))
         self._items: tuple[Item, ...] = ()
         self._warned = False
         self._rendered: Rendered | None = None

@@ -9,10 +9,13 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from briefgen.app import steps
+from briefgen.app.settings import Settings
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer, answer
 from briefgen.gui.models.items import Filter
 from briefgen.gui.models.outline import Section
+from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.messages import Message
 from briefgen.gui.window import Window
 from briefgen.model.problem import Severity
@@ -257,6 +260,37 @@ def test_that_the_palette_finds_commands_and_evidence(working: Window) -> None:
     QTest.keyClicks(working.palette_box.field, "go to the charts")
     QTest.keyClick(working.palette_box.field, Qt.Key.Key_Return)
     assert working.stack.currentWidget() is working.charts_view
+
+
+def test_that_the_palette_lets_the_own_network_be_read_and_the_settings_keep_it(
+    working: Window, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked: list[bool] = []
+    monkeypatch.setattr(steps, "open_address", lambda _, *, private: asked.append(private))
+    monkeypatch.setattr(working.session, "_read", lambda *_: None)
+    working.session.open_address("http://192.168.0.7/report")
+    QTest.keyClick(working, Qt.Key.Key_K, CTRL)
+    QTest.keyClicks(working.palette_box.field, "own network")
+    QTest.keyClick(working.palette_box.field, Qt.Key.Key_Return)
+    told = working.messages_here.message
+    assert told is not None
+    assert told.text == "Addresses of the own network are read from now on."
+    assert working.actions_by_name["own_network"].isChecked()
+    working.session.open_address("http://192.168.0.7/report")
+    working.close()
+    assert "allow_private = true" in working.commands._settings_path.read_text()
+    working.actions_by_name["own_network"].trigger()
+    assert not working.actions_by_name["own_network"].isChecked()
+    working.session.open_address("http://192.168.0.7/report")
+    assert asked == [False, True, False]
+
+
+def test_that_a_window_opens_with_the_switch_as_the_settings_have_it(
+    appearance: Appearance, tmp_path: Path, qtbot: QtBot
+) -> None:
+    window = Window(appearance, Settings(allow_private=True), tmp_path / "settings.toml")
+    qtbot.addWidget(window)
+    assert window.actions_by_name["own_network"].isChecked()
 
 
 def test_that_the_palette_says_when_there_is_nothing(working: Window) -> None:
