@@ -49,6 +49,8 @@ class Appositions:
 
     def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
         """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""
+        if self._calls_by_name(tokens, start, first):
+            return True
         if not start <= first <= start + _LONGEST_ROLE:
             return False
         titles = self.tongue.titles
@@ -61,6 +63,27 @@ class Appositions:
                 or between[-1].endswith(titles.agent_endings)
             )
         )
+
+    def _calls_by_name(self, tokens: list[Token], start: int, first: int) -> bool:
+        """Whether a noun for a person leads to the name: "her deputy, an old nurse called Jan Li"."""
+        titles, speech = self.tongue.titles, self.tongue.speech
+        words = [token.lower for token in tokens[start:first]]
+        naming = next((size for size in map(len, self._naming(words)) if size < len(words)), 0)
+        described = tokens[start : first - naming]
+        if not naming or any(token.kind is not Kind.WORD or token.possessive for token in described):
+            return False
+        if any(token.lower in either(speech.relative, speech.conjunctions) for token in described[1:]):
+            return False
+        last = len(described)
+        while last > 1 and (described[last - 1].capital and described[last - 2].lower in speech.prepositions):
+            last -= 2  # "a painter from Leeds called Jan Li"
+        noun = described[last - 1].lower
+        known = noun in either(titles.people_words, titles.roles) or noun in titles.kin
+        return known or (noun.endswith(titles.agent_endings) and not noun.endswith(titles.thing_endings))
+
+    def _naming(self, words: list[str]) -> list[tuple[str, ...]]:
+        """The ways the words end in "called"."""
+        return [naming for naming in self.tongue.titles.naming if tuple(words[-len(naming) :]) == naming]
 
     def _before_age(self, tokens: list[Token], start: int, first: int) -> int:
         """The index where "91-year-old" or "the 91-year-old" before a name begins; else that of the name."""

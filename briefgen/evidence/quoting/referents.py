@@ -195,22 +195,37 @@ class Referents:
         return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
 
     def _unnamed_before(self, phrase: Phrase, gender: Gender, line: int, cue: str) -> Speaker | None:
-        """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said"."""
+        """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said".
+
+        Else it is the one the paragraph opens with: "A jeweller wept. It rained. …".
+        """
         row = self.rows[line]
         start, _ = row.sentence(phrase.first)
         if not start or gender not in {Gender.MALE, Gender.FEMALE}:
             return None
-        found = self.attributions(row)
-        stated = found.whole(*row.sentence(start - 1))
+        found, before = self.attributions(row), row.sentence(start - 1)
+        stated = found.whole(*before)
         if stated and cue in self.tongue.speech.answering and stated.cue.lower() in self.tongue.speech.asking:
             return None
-        subject = stated.phrase if stated else found.phrases.clause_subject(*row.sentence(start - 1))
-        if subject is None or subject.mention or subject.pronoun or not self._may_be(subject.text, gender):
-            return None
-        known = self.descriptions.resolve(subject, line) or self.appositions.named(subject, line)
-        if known or self._named_between(subject.start, phrase, gender):
-            return None
-        return Speaker(self._nominative(subject, line), kind=self._kind(subject))
+        near = stated.phrase if stated else found.phrases.clause_subject(*before)
+        first = found.phrases.clause_subject(*row.sentence(0))
+        opens = first is not None and first.first == 0 and self._is_any(row.tokens[0].lower)
+        for subject in (near, first if opens else None):
+            if (
+                subject is None
+                or subject.mention
+                or subject.pronoun
+                or not self._may_be(subject.text, gender)
+            ):
+                continue
+            known = self.descriptions.resolve(subject, line) or self.appositions.named(subject, line)
+            if not known and not self._named_between(subject.start, phrase, gender):
+                return Speaker(self._nominative(subject, line), kind=self._kind(subject))
+        return None
+
+    def _is_any(self, word: str) -> bool:
+        """Whether the first word of a description says that nobody told of before is meant: "a", "one"."""
+        return word in self.tongue.speech.indefinite or word in self.tongue.titles.anonymous
 
     def _may_be(self, description: str, gender: Gender) -> bool:
         """Whether a pronoun of that gender can stand for somebody described."""
@@ -218,8 +233,20 @@ class Referents:
         if self.tongue.names.possessive.get(words[0]) is gender:
             return False
         people = self.tongue.titles.people | self.tongue.titles.address
-        own = next((people[word] for word in words if word in people), Gender.NEUTER)
+        own = next((people[word] for word in words if word in people), self._by_ending(words))
         return own in {None, gender}
+
+    def _by_ending(self, words: list[str]) -> Gender | None:
+        """What the ending of a noun in no list tells of the person "a shepherd from Hull" is; else neuter."""
+        titles, links = self.tongue.titles, self.tongue.speech.prepositions
+        noun = words[next((at for at in range(1, len(words)) if words[at] in links), len(words)) - 1]
+        if not self._is_any(words[0]) or not noun.endswith(titles.agent_endings):
+            return Gender.NEUTER
+        if noun in titles.bodies or noun.endswith(titles.thing_endings):
+            return Gender.NEUTER
+        if not titles.feminine_ending:
+            return None
+        return Gender.FEMALE if noun.endswith(titles.feminine_ending) else Gender.MALE
 
     def _named_between(self, since: int, phrase: Phrase, gender: Gender) -> bool:
         """Whether somebody is named before the pronoun for whom it can stand."""

@@ -43,7 +43,10 @@ class Titles:
     documents: frozenset[str]
     plural_people: frozenset[str]
     things: frozenset[str]
+    thing_endings: tuple[str, ...]
     agent_endings: tuple[str, ...]
+    feminine_ending: str
+    naming: tuple[tuple[str, ...], ...]
     age_endings: tuple[str, ...]
     origins: frozenset[str]
     origin_endings: tuple[str, ...]
@@ -175,6 +178,9 @@ def _titles(data: dict[str, Any]) -> Titles:
         ),
         bodies=words_of(data, "bodies") | words_of(data, "documents"),
         agent_endings=tuple(data.get("agent_endings", ())),
+        thing_endings=tuple(data.get("thing_endings", ())),
+        feminine_ending=data.get("feminine_ending", ""),
+        naming=tuple(tuple(words.split()) for words in data.get("naming", ())),
         age_endings=tuple(data.get("age_endings", ())),
         origin_endings=tuple(data.get("origin_endings", ())),
         parent_joint=data.get("parent_joint", "\n"),
