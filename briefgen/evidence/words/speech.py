@@ -46,6 +46,8 @@ class Speech:
     put_words: frozenset[str]
     evident: frozenset[str]
     judging: frozenset[str]
+    papers: frozenset[str]
+    issuing: frozenset[str]
     hearing: frozenset[str]
     hearers: frozenset[str]
     as_said: frozenset[str]
@@ -235,6 +237,8 @@ _SETS = (
     "put_words",
     "evident",
     "judging",
+    "papers",
+    "issuing",
     "hearing",
     "hearers",
     "adding",
