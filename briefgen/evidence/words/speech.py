@@ -48,6 +48,7 @@ class Speech:
     judging: frozenset[str]
     papers: frozenset[str]
     issuing: frozenset[str]
+    issued: frozenset[str]
     hearing: frozenset[str]
     hearers: frozenset[str]
     as_said: frozenset[str]
@@ -239,6 +240,7 @@ _SETS = (
     "judging",
     "papers",
     "issuing",
+    "issued",
     "hearing",
     "hearers",
     "adding",
