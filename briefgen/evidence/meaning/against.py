@@ -92,6 +92,8 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     ):
         return None
     rest = sentence.between(other.end, other.end + _REACH)
+    back = words.changes.back_at_first.search(rest)
+    rest = rest[: back.start()] if back else rest
     end = _AGAINST_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))
