@@ -84,6 +84,9 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     ):
         return None
     between = gap[found.end() :].lower().split()
+    cue = found.group().strip().lower()
+    if cue in words.sayings.attribution_opens and not words.sayings.documents.isdisjoint(between):
+        return None  # who says so: "nach eigenen Angaben"
     reached = words.changes.leading_to - words.changes.noun_by
     if len(between) > 1 and between[-1] in reached and _is_preposition(words, found):
         return None  # what is reached there is of another: "nach China auf 7 Milliarden"
