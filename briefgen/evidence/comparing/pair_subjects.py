@@ -11,6 +11,7 @@ from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.noun_beside import matter_of, verb_by_form
 from briefgen.evidence.meaning.subjects import (
     CLAUSE_END,
+    is_degree,
     is_verb,
     last_of,
     object_between,
@@ -144,7 +145,8 @@ class PairSubjects:
 
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""
-        moved = last_of(self._sides.changes.finditer(text, max(0, start - _CHANGE_REACH), start))
+        changes = self._sides.changes.finditer(text, max(0, start - _CHANGE_REACH), start)
+        moved = last_of(one for one in changes if not is_degree(self._words, text, one.start()))
         if moved is None or moved.group().lower() in self._words.changes.nouns:
             return None
         changed = object_between(self._words, text, moved.end(), start)

@@ -129,14 +129,16 @@ class Pairing(Resuming):
 
     def _is_earlier(self, cue: re.Pattern[str], i: int, j: int, then: Time | None, now: Time | None) -> bool:
         """Whether the second value is of an earlier time by its cue, and not of something else."""
-        if self._filled[i].change and self._is_foreseen(self._readings[i].start):
+        change, began = self._filled[i].change, cue is self._words.after
+        if (change or began) and self._is_foreseen(self._readings[i].start):
+            return False
+        if began and self.is_ahead(i):
             return False
         if cue in (self._words.when, self._words.multiple):
             return then is not None
         ends = then is not None or self._ends(j)
         if cue is self._words.moved:
             return ends or self._goes_on(j)
-        change = self._filled[i].change
         reached = change is not None and change.to
         other_time = then is not None and (now is None or then.text.lower() != now.text.lower())
         if cue is self._words.after:

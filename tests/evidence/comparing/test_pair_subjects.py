@@ -61,3 +61,29 @@ def test_that_whose_figures_they_are_is_inferred(text: str, words: str) -> None:
 
 def test_that_a_pronoun_of_nobody_known_is_no_subject() -> None:
     assert subject("It is 9 per cent now, up from 4 per cent.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Output at the mine fell less than analysts had predicted, to 40 tonnes from 52 in 2024.",
+            "Output at the mine",
+        ),
+        ("Output at the mine rose less quickly, to 40 tonnes from 38 tonnes in 2024.", "Output at the mine"),
+        ("Rents in Leeds grew more than surveyors had forecast, to £900 from £820.", "Rents in Leeds"),
+        (
+            "Traffic at the port dropped less sharply, to 3.1 million tonnes from 3.4 million.",
+            "Traffic at the port",
+        ),
+        ("Unemployment in Kent fell more than expected, to 4.1 per cent from 4.5.", "Unemployment in Kent"),
+        ("Exports climbed more strongly, to $90m from $84m in 2023.", "Exports"),
+        ("The bank raised its more flexible rate to 4 per cent from 3 per cent.", "more flexible rate"),
+        ("The bank has more loans, and lowered its rate to 3 per cent from 4 per cent.", "rate"),
+        ("The fee was lower at £7, down from £9 in 2023.", "fee"),
+    ],
+)
+def test_that_how_fast_something_changed_is_no_part_of_what_did(text: str, words: str) -> None:
+    found = subject(text)
+    assert found is not None
+    assert found.text == words

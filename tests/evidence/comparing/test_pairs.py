@@ -167,3 +167,30 @@ def test_that_a_german_year_may_open_a_clause_behind_a_colon(text: str, then: st
 )
 def test_that_a_past_value_without_a_time_is_not_ordered_by_guess(text: str, language: str) -> None:
     assert pairs(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The scheme is expected to lower waits to 12 weeks from 18 weeks in 2023.",
+        "The plan is likely to cut queues to 9 minutes from 14 minutes in 2023.",
+        "The new line is due to shorten the trip to 40 minutes from 55 minutes in 2022.",
+        "The reform is set to raise the fee to £9 from £7 in 2023.",
+        "The rule would reduce shifts to 8 hours from 12 hours in 2021.",
+        "Officials hope to bring down stays to 5 days from 8 days in 2024.",
+    ],
+)
+def test_that_what_a_plan_should_reach_is_set_against_nothing(text: str) -> None:
+    assert pairs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        ("The scheme lowered waits to 12 weeks from 18 weeks in 2023.", "18 weeks", "12 weeks"),
+        ("Waits fell, as expected, to 12 weeks from 18 weeks in 2023.", "18 weeks", "12 weeks"),
+        ("The clinic was expected to fail but cut waits to 12 weeks from 18 in 2023.", "18", "12 weeks"),
+    ],
+)
+def test_that_what_was_reached_is_set_against_where_it_began(text: str, then: str, now: str) -> None:
+    assert pairs(text) == [(then, now)]
