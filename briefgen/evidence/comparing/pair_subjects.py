@@ -8,7 +8,7 @@ from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.sentence_times import SentenceTimes
 from briefgen.evidence.meaning.against import is_whole
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
-from briefgen.evidence.meaning.noun_beside import matter_of, verb_by_form
+from briefgen.evidence.meaning.noun_beside import matter_of, plain_verb, verb_by_form
 from briefgen.evidence.meaning.subjects import (
     CLAUSE_END,
     is_degree,
@@ -29,6 +29,7 @@ _REACH = 40
 _CHANGE_REACH = 160
 _MOST_SAID = 8
 _OF_STUFF = (Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.AREA, Dimension.LENGTH)
+_OF_DEEDS = (Dimension.TIME, Dimension.RATE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -75,10 +76,9 @@ class PairSubjects:
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
         said = map(self._said_of, (now, then))
-        costs = map(self._costly, (now, then))
-        found = next(
-            (words for ways in (stated, counted, told, shares, said, costs) for words in ways if words), None
-        )
+        costs, doers = map(self._costly, (now, then)), map(self._doer, (now, then))
+        ways = (stated, counted, told, shares, said, costs, doers)
+        found = next((words for way in ways for words in way if words), None)
         if found and not self._words.clause.may_be_noun(found.text):
             return None
         return replace(found, inferred=True) if found and any(map(self._is_owner, sides)) else found
@@ -220,6 +220,19 @@ class PairSubjects:
         found = subject_before(self._words, text, cost.start(), 0)
         words = self._worded(found.shifted(side.sentence.span.start)) if found else None
         return replace(words, inferred=True) if words and not self._stands_for(words) else None
+
+    def _doer(self, side: Side) -> Words | None:
+        """Who does something so long or so often: "nurses" of "nurses work 44 hours a week"."""
+        text, words = side.sentence.text, self._words
+        if side.reading.unit.dimension not in _OF_DEEDS:
+            return None
+        verb = plain_verb(words, text, side.start)
+        found = subject_before(words, text, verb, 0) if verb is not None else None
+        span = without_time(words, side.sentence, found.shifted(side.sentence.span.start)) if found else None
+        if span is None or any(is_verb(words, one) for one in _WORD.findall(span.of(self._article.text))):
+            return None  # "gave firms 30 days"
+        doer = self._worded(span)
+        return None if side.sentence.holds_figure(span) or self._stands_for(doer) else doer
 
     def _stands_for(self, words: Words) -> bool:
         return words.text.lower() in self._words.clause.pronouns | self._words.clause.persons

@@ -194,3 +194,46 @@ def test_that_what_a_plan_should_reach_is_set_against_nothing(text: str) -> None
 )
 def test_that_what_was_reached_is_set_against_where_it_began(text: str, then: str, now: str) -> None:
     assert pairs(text) == [(then, now)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subject"),
+    [
+        ("en", "Nurses work 44 hours a week, up from 40 hours in 2018.", "Nurses"),
+        ("en", "Pilots in Kent fly 70 hours a month, down from 82 hours in 2019.", "Pilots in Kent"),
+        ("en", "Commuters waited 9 minutes a day in May, up from 6 minutes in 2021.", "Commuters"),
+        ("en", "Cows in the valley give 22 litres a day, up from 17 in 1995.", "Cows in the valley"),
+        ("en", "Older people walk 4 miles a week, compared with 6 miles in 2010.", "Older people"),
+        ("en", "A study found that children read 3 hours a week, down from 5 in 2012.", "children"),
+        ("en", "Doctors now work 52 hours a week, up from 48 a decade ago.", "Doctors"),
+        ("de", "Pfleger arbeiten 44 Stunden pro Woche, nach 40 Stunden im Jahr 2018.", "Pfleger"),
+        ("de", "Lehrer geben 26 Stunden pro Woche, gegenüber 24 Stunden im Jahr 2010.", "Lehrer"),
+    ],
+)
+def test_that_how_long_somebody_does_something_is_then_and_now(
+    language: str, text: str, subject: str
+) -> None:
+    now, then = figures(text, language)
+    assert now.subject
+    assert then.subject
+    assert (now.earlier, now.subject.text, then.subject.text) == (then.span, subject, subject)
+    assert " per " in now.quantity.unit.name
+    assert then.quantity.unit == now.quantity.unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurses work 44 hours a week, compared with 40 hours in Wales.",
+        "Nurses work 44 hours a week, compared with the 40 hours their contract names.",
+        "Nurses work 44 hours a week and up to 12 hours a day.",
+        "Nurses work 44 hours a week, compared with 40 other trades.",
+    ],
+)
+def test_that_hours_of_others_are_no_then_and_now(text: str) -> None:
+    assert pairs(text) == []
+
+
+def test_that_who_is_given_time_is_not_who_takes_it() -> None:
+    found = figures("The bank gave firms 30 days a year, up from 20 days in 2019.")
+    assert [figure.subject for figure in found] == [None, None]
