@@ -71,13 +71,14 @@ class PairSubjects:
             matter = next(filter(None, map(self._matter, sides)), None)
             matter = matter or next((side.slots.subject for side in sides if side.slots.subject), None)
             return replace(matter, inferred=True) if matter else None
+        gone = map(self._gone, (now, then))
         stated = (side.slots.subject for side in sides if self._is_measured(side))
         counted = (self._noun(side) or self._stuff(side) for side in sides)
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
         said = map(self._said_of, (now, then))
         costs, doers = map(self._costly, (now, then)), map(self._doer, (now, then))
-        ways = (stated, counted, told, shares, said, costs, doers)
+        ways = (gone, stated, counted, told, shares, said, costs, doers)
         found = next((words for way in ways for words in way if words), None)
         if found and not self._words.clause.may_be_noun(found.text):
             return None
@@ -210,6 +211,14 @@ class PairSubjects:
             return None
         span = Span(found[0].start(), found[-1].end()).shifted(side.sentence.span.start)
         return None if side.sentence.moment_in(span) else replace(self._worded(span), inferred=True)
+
+    def _gone(self, side: Side) -> Words | None:
+        """What time was lost or won for: "lessons lost" of "lost 31 days of lessons"."""
+        verb = plain_verb(self._words, side.sentence.text, side.start)
+        done = side.sentence.text[verb : side.start].split()[:1] if verb is not None else []
+        spent = side.reading.unit.dimension is Dimension.TIME and done and done[0] in self._sides.losses
+        matter = self._of_what(side) if spent else None
+        return replace(matter, text=f"{matter.text} {done[0]}", inferred=True) if matter else None
 
     def _costly(self, side: Side) -> Words | None:
         """What costs somebody so much: "strikes" of "strikes cost the railway €310 million"."""

@@ -87,3 +87,36 @@ def test_that_how_fast_something_changed_is_no_part_of_what_did(text: str, words
     found = subject(text)
     assert found is not None
     assert found.text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We lost 212 days of teaching to storms last year, against 95 the year before.", "teaching lost"),
+        ("They lost 340 hours of play to rain in 2024, against 120 the year before.", "play lost"),
+        ("The school lost 31 days of lessons to floods in 2024, compared with 12 in 2023.", "lessons lost"),
+        (
+            "The port gained 14 hours of working time last year, up from 9 the year before.",
+            "working time gained",
+        ),
+        ("Patients missed 90 hours of therapy in 2024, up from 60 hours in 2022.", "therapy missed"),
+        ("I wasted 50 hours of holiday in 2024, down from 80 hours in 2023.", "holiday wasted"),
+    ],
+)
+def test_that_time_lost_is_told_by_what_it_was_for_and_how_it_went(text: str, words: str) -> None:
+    found = subject(text)
+    assert found is not None
+    assert (found.text, found.inferred) == (words, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We lost 212 days of teaching to storms, against 95 to strikes.",
+        "We lost 212 days of teaching to storms last year, against a forecast of 95.",
+        "We lost 212 days of teaching to storms last year and 95 hours of play to rain.",
+    ],
+)
+def test_that_time_lost_to_another_cause_is_no_then_and_now(text: str) -> None:
+    found = find_figures(plain_article(text, published=date(2025, 6, 10)), ())
+    assert not any(figure.earlier for figure in found)
