@@ -79,7 +79,8 @@ class Pairing(Resuming):
     def _time_of_earlier(self, j: int, cue: re.Match[str]) -> Time | None:
         """The time behind an earlier value, or behind what it is a share of: "22% of costs in 2023".
 
-        Behind a multiple a participle may stand between: "double the 33 million affected in 2018".
+        Behind a multiple a participle may stand between, "double the 33 million affected in 2018", or what the
+        same did then: "less than half of the 6,512 it won in 2024".
         """
         time, measure, end = self.times.after(j, strict=True), self._filled[j].measure, self._readings[j].end
         span = measure.span if measure and not measure.inferred else None
@@ -90,6 +91,8 @@ class Pairing(Resuming):
         time = self.times.first_after(end)
         gap = self._sentence.between(end, time.span.start) if time else ","
         said = [word.lower() for word in WORD.findall(gap)]
+        if not after_share and said and self._words.slots.clause.stands_for(said[0]):
+            said = said[1:]
         if not after_share and said and self._words.is_verb(said[0]):
             said = said[1:]
         return time if "," not in gap and all(word in self._words.at_time for word in said) else None

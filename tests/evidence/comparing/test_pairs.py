@@ -237,3 +237,49 @@ def test_that_hours_of_others_are_no_then_and_now(text: str) -> None:
 def test_that_who_is_given_time_is_not_who_takes_it() -> None:
     found = figures("The bank gave firms 30 days a year, up from 20 days in 2019.")
     assert [figure.subject for figure in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        (
+            "The Reds came fourth with 2,988 votes, less than half of the 6,512 they won in 2024.",
+            "6,512",
+            "2,988 votes",
+        ),
+        (
+            "Labour held the seat with 11,204 votes, fewer than half the 24,600 it won in 2019.",
+            "24,600",
+            "11,204 votes",
+        ),
+        (
+            "The Greens finished third with 4,120 votes, more than twice the 1,890 they took in 2021.",
+            "1,890",
+            "4,120 votes",
+        ),
+        ("The choir sold 340 seats on Friday, twice the 170 they had sold in May.", "170", "340 seats"),
+        ("She rode 40 races, half of the 80 she rode in 2022.", "80", "40 races"),
+        ("The line carried 900 people, double the 450 who used it in 2019.", "450", "900 people"),
+        ("The line carried 900 people, a third of the 2,700 it carried in 1990.", "2,700", "900 people"),
+    ],
+)
+def test_that_a_multiple_is_of_what_the_same_did_before(text: str, then: str, now: str) -> None:
+    assert pairs(text) == [(then, now)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Reds came fourth with 2,988 votes, less than half of the 6,512 the Greens won in 2024.",
+        "The club sold 400 tickets, half of the 800 it had printed.",
+        "The film opened on 310 screens, barely a third of the 990 its rival had in 2019.",
+    ],
+)
+def test_that_a_multiple_of_what_another_did_is_no_then_and_now(text: str) -> None:
+    assert pairs(text) == []
+
+
+def test_that_a_time_belongs_to_the_value_and_not_to_its_factor() -> None:
+    _, factor, then = figures("They won 2,988 votes, less than half of the 6,512 they won in 2024.")
+    assert factor.when is None
+    assert then.when
