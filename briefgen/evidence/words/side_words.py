@@ -50,6 +50,7 @@ class SideWords:
         self.participles = tuple(figures["participle_endings"])
         self.irregular = frozenset(sides["irregular"])
         self.were = frozenset(sides["were"])
+        self.losses = frozenset(sides["losses"])
         self.presents = frozenset(sides["presents"])
         certain = table(self.language, "certainty")
         aims = [*certain["planned"], *certain["expected"]]
