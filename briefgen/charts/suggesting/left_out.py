@@ -70,7 +70,15 @@ def _are_paired(one: Figure, other: Figure) -> bool:
 
 
 def _is_sum(one: Figure, figures: Sequence[Figure], total: Decimal) -> bool:
-    """Whether a value is what items are out of: their sum, or no less than it and told before them."""
+    """Whether a value is what items are out of: their sum, or no less than it and told before them.
+
+    Nothing is out of what it is set against, nor out of an average: "6.8 flies, against 4.1 in Ely".
+    """
     value, before = one.quantity.value or Decimal(0), one.span < min(figure.span for figure in figures)
-    divided = unit_of(figures).dimension is not Dimension.PERCENT
-    return divided and (value == total or (before and value > total))
+    counted = one.quantity.unit.dimension is Dimension.COUNT
+    average = counted and any((each.quantity.value or 0) % 1 for each in (one, *figures))
+    against = one.compared_to.span if one.compared_to else None
+    set_against = against is not None and any(against.overlaps(figure.span) for figure in figures)
+    if average or set_against or unit_of(figures).dimension is Dimension.PERCENT:
+        return False
+    return value == total or (before and value > total)

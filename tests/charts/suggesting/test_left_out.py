@@ -20,6 +20,10 @@ from tests.charts.suggesting.test_owners import titles
             "The dearest is still sold at £95, and prices were £41 in Ely, £39 in Hythe and £30 in Looe.",
         ),
         (
+            "en",
+            "The most were found off Ely, with a mean of 7.4 flies, against 4.1 in Hythe and 2.2 in Looe.",
+        ),
+        (
             "de",
             "Moorbach zählte 3.100 Besucher, Talheim 1.900 und Lindau 700. In das neue Bad kamen 9.400.",
         ),
