@@ -44,9 +44,7 @@ class Connectors:
         self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
         owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
         self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
-        self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
-        self.votes = re.compile(rf"\s(?:{alternatives(ranges['votes'])})$", flags)
-        self.scored = [_pair(before, [between]) for before, between in ranges["scored"]]
+        self._pairs_of(ranges, to)
         self.circumstance = re.compile(
             rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
         )
@@ -65,6 +63,12 @@ class Connectors:
         steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
         self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"])
+
+    def _pairs_of(self, ranges: dict[str, Any], to: str) -> None:
+        """Words around two numbers that belong together: a range, the sides of a vote, a score."""
+        self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
+        self.votes = re.compile(rf"\s(?:{alternatives(ranges['votes'])})$", re.IGNORECASE)
+        self.scored = [_pair(before, [between]) for before, between in ranges["scored"]]
 
     def _moves_of(self, moves: dict[str, Any], to: str) -> None:
         """Words of change before numbers."""

@@ -79,8 +79,8 @@ class Pairing(Resuming):
     def _time_of_earlier(self, j: int, cue: re.Match[str]) -> Time | None:
         """The time behind an earlier value, or behind what it is a share of: "22% of costs in 2023".
 
-        Behind a multiple a participle may stand between, "double the 33 million affected in 2018", or what the
-        same did then: "less than half of the 6,512 it won in 2024".
+        Behind a multiple a participle may stand between, "double the 33 million affected in 2018", or what
+        the same did then: "less than half of the 6,512 it won in 2024".
         """
         time, measure, end = self.times.after(j, strict=True), self._filled[j].measure, self._readings[j].end
         span = measure.span if measure and not measure.inferred else None
