@@ -48,6 +48,23 @@ def is_recorder(words: SlotWords, text: str, subject: Span, unit: Unit) -> bool:
     return before is not None or words.subjects.records_behind.match(text, subject.end) is not None
 
 
+def is_charged(words: SlotWords, text: str, subject: Span, figure: Span) -> bool:
+    """Whether a subject only has the sum to pay or to get: "the firm has been fined £5m".
+
+    Args:
+        words: Of the language.
+        text: One sentence.
+        subject: Its place in the sentence.
+        figure: That of the sum.
+    """
+    if subject.start > figure.start or words.subjects.charges.match(" " + subject.of(text).split()[-1]):
+        return False
+    verb = subject.start + max(0, subject.of(text).rfind(" "))  # "the council agreed" is no subject either
+    places = (subject.end, verb)
+    charged = any(words.subjects.charged.match(text, at, figure.start) for at in places)
+    return charged or words.subjects.charges.match(text, figure.end) is not None
+
+
 def spoken_for(words: Words, language: str) -> Words:
     """Whom an unnamed person speaks for, which is what "it" then is; else the words themselves.
 

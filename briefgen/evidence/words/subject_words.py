@@ -63,6 +63,12 @@ class SubjectWords:
         self.order_to = frozenset(sides["order_to"])
         self.recorders = frozenset(sides["recorders"])
         records = alternatives(sides["records"])
+        small = alternatives([*words["auxiliaries"], *words["fillers"], *sides["now"]])
+        charged = (
+            rf"\s(?:(?:{small})\s){{0,4}}(?:{alternatives(sides['charged'])})" if sides["charged"] else "(?!)"
+        )
+        self.charged = whole_word(charged)
+        self.charges = whole_word(rf"\s(?:{alternatives(sides['charges'])})")
         article = rf"(?:(?:{alternatives(words['articles'])})\s+)?"
         self.records_before = either_case(rf"(?<![^\W_])(?:{records})\s+{article}$")
         self.records_behind = whole_word(rf"\s+(?:{records})")
