@@ -61,7 +61,8 @@ class SubjectWords:
         relatives = alternatives(sides["relatives"])
         self.orders = frozenset(sides["orders"])
         self.order_to = frozenset(sides["order_to"])
-        self.recorders = frozenset(sides["recorders"])
+        whole = "" if words["capitalised_nouns"] else " "  # "Landesamt" ends with the word for an office
+        self.recorder_ends = tuple(f"{whole}{word}" for word in sides["recorders"])
         records = alternatives(sides["records"])
         small = alternatives([*words["auxiliaries"], *words["fillers"], *sides["now"]])
         charged = (
