@@ -19,6 +19,8 @@ class MeasureWords:
             rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
+        led = f"{either['time_before']}|{either['articles']}|{either['flows_to']}|{either['measure_ends']}"
+        self.flows = re.compile(rf"(?:{either['flows']})\s(?:{led}|{either['quantifiers']})\s")
         self.outlay = either_case(rf"\s+(?:{either['outlay_for']})\s+")
         self.outlay_verb = whole_word(rf"(?<![^\W_])(?:{either['outlays']})")
 
