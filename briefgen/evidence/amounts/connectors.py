@@ -32,6 +32,9 @@ class Connectors:
             rf"(?<![^\W_]){end}{second}[^.;:!?]{{0,40}}?\s(?:{alternatives(ranges['from'])})\s+$", flags
         )
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
+        ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
+        name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+        self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])
         self.listed = re.compile(

@@ -161,7 +161,8 @@ def _scaled_as(connectors: Connectors, text: str, readings: list[Reading], i: in
         return right
     before = text[left.end : right.core]
     bracketed = before.endswith("(") and text[right.end : right.end + 1] == ")"
-    if not bracketed and not connectors.earlier.search(before):
+    listed = left is readings[i - 1] and connectors.named_beside.search(before) is not None
+    if not bracketed and not listed and not connectors.earlier.search(before):
         return right
     quantity = replace(right.quantity, value=value * left.scale, unit=left.unit)
     return replace(right, quantity=quantity, scale=left.scale, counted=True, doubtful=False)
