@@ -240,6 +240,8 @@ class PairSubjects:
         span = without_time(words, side.sentence, found.shifted(side.sentence.span.start)) if found else None
         if span is None or any(is_verb(words, one) for one in _WORD.findall(span.of(self._article.text))):
             return None  # "gave firms 30 days"
+        if not words.clause.may_be_noun(span.of(self._article.text).split()[-1]):
+            return None  # "der Hort öffnet nun 9 Stunden"
         doer = self._worded(span)
         return None if side.sentence.holds_figure(span) or self._stands_for(doer) else doer
 

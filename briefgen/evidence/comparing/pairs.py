@@ -49,6 +49,9 @@ class Pairing(Resuming):
         then = self._time_of_rate(j) if rates else self._time_of_earlier(j, cue)
         if cue.re is self._words.when:
             then = self.times.last_before(begin + cue.start())
+        inside = None if then else self.times.last_before(reading.start)
+        if inside and inside.span.start >= begin + cue.start():
+            then = inside  # "verglichen mit damals 15.800"
         now = self._time_of_later(i)
         stated = then is not None if rates else self._is_earlier(cue.re, i, j, then, now)
         if not stated or (rates and self._is_foreseen(self._readings[i].start)):
@@ -91,7 +94,8 @@ class Pairing(Resuming):
         time = self.times.first_after(end)
         gap = self._sentence.between(end, time.span.start) if time else ","
         said = [word.lower() for word in WORD.findall(gap)]
-        if not after_share and said and self._words.slots.clause.stands_for(said[0]):
+        pronouns = [self._words.slots.clause.stands_for(word) for word in said[:2]]
+        if not after_share and pronouns == [True, False]:
             said = said[1:]
         if not after_share and said and self._words.is_verb(said[0]):
             said = said[1:]
@@ -135,7 +139,7 @@ class Pairing(Resuming):
         change, began = self._filled[i].change, cue is self._words.after
         if (change or began) and self._is_foreseen(self._readings[i].start):
             return False
-        if began and self.is_ahead(i):
+        if began and change is None and self.is_ahead(i):
             return False
         if cue in (self._words.when, self._words.multiple):
             return then is not None

@@ -283,3 +283,24 @@ def test_that_a_time_belongs_to_the_value_and_not_to_its_factor() -> None:
     _, factor, then = figures("They won 2,988 votes, less than half of the 6,512 they won in 2024.")
     assert factor.when is None
     assert then.when
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Ein Haushalt spart rund 95 Euro im Jahr.", "rund 95 Euro im Jahr", "euro per year"),
+        ("Eine Familie zahlt damit etwa 120 Euro im Monat.", "etwa 120 Euro im Monat", "euro per month"),
+        ("Die Ärzte arbeiten 52 Stunden in der Woche.", "52 Stunden in der Woche", "hour per week"),
+        ("Die Pumpe fördert 400 Liter in der Stunde.", "400 Liter in der Stunde", "litre per hour"),
+        ("Pendler stehen 80 Stunden im Jahr im Stau.", "80 Stunden im Jahr", "hour per year"),
+        ("Das Paket kostet 30 Euro im Monat, der Strom 40 Euro.", "30 Euro im Monat", "euro per month"),
+        ("Der Umsatz lag bei 3 Millionen Euro im Jahr 2024.", "3 Millionen Euro", "euro"),
+        ("Der Umsatz lag bei 3 Millionen Euro im Jahr davor.", "3 Millionen Euro", "euro"),
+        ("Die Stadt nahm 3 Millionen Euro im Monat Mai ein.", "3 Millionen Euro", "euro"),
+        ("Die Stadt nahm 3 Millionen Euro in der Woche vor Ostern ein.", "3 Millionen Euro", "euro"),
+        ("Das Werk verlor 4 Millionen Euro im Quartal.", "4 Millionen Euro", "euro"),
+    ],
+)
+def test_that_german_tells_a_rate_by_a_time_behind_it_and_no_date(text: str, words: str, unit: str) -> None:
+    first = figures(text, "de")[0]
+    assert (first.text, first.quantity.unit.name) == (words, unit)
