@@ -52,6 +52,7 @@ class ListWords:
         self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
         self._compile_places(either)
         self._compile_place_rows(words, either)
+        self._compile_contrasts(words, sides, either)
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -155,6 +156,16 @@ class ListWords:
         self.place_links = re.compile(rf",?{links}{{1,5}}\s")
         self.place_subject = re.compile(
             rf",?\s(?:{either['articles']})\s(?P<subject>{word}(?:\s{word})?){links}{{1,2}}\s"
+        )
+
+    def _compile_contrasts(self, words: Tables, sides: Tables, either: Patterns) -> None:
+        """What stands between a value and those of other places, and before such a place."""
+        name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
+        self.superlatives = frozenset(words["superlatives"])
+        self.contrast = re.compile(rf",?\s(?:{alternatives(sides['against'])})\s")
+        self.contrast_place = re.compile(
+            rf"(?:^|(?<=\s)|\s)(?i:{either['place_preps']})\s(?:(?:{either['articles']})\s)?"
+            rf"(?P<place>{name}(?:\s{name}){{0,3}})(?![\w’'-])"
         )
 
     def _items(self, either: Patterns) -> None:
