@@ -37,7 +37,7 @@ from briefgen.model.quantity import Dimension
 
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
-_SAID_REACH = 60
+_SAID_REACH = 80
 _NEXT = 4
 
 

@@ -41,6 +41,7 @@ class ListWords:
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
         self._compile_led(either, name)
+        self.before_names = frozenset(words["time_before"])
         self.verbs_of_items = frozenset(sides["verbs_of_groups"])
         self.part_moves = frozenset(words["part_moves"])
         self._compile_parts(either)
@@ -97,9 +98,13 @@ class ListWords:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
         after = rf"(?:,?\s(?:{either['listed_after']}))?\s\(?"
         article = rf"(?:(?:{either['articles']})\s+)?"
-        self.led = re.compile(
-            rf"\)?(?:\s(?:{either['leads_behind']}))?,?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
-        )
+        behind = rf"\)?(?:\s(?:{either['leads_behind']}))?"
+        led = rf"{behind},?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
+        aside = r"(?:,\s[^\d,;:.()“”\"]{1,40}(?=,)|\s\([^\d;:.()“”\"]{1,40}(?=\)))?"
+        self.led = re.compile(aside + led)
+        share = rf"(?:\s(?:{either['measure_starts']})\s[^\d,;:.()“”\"]{{1,40}}(?=,))?"
+        self.led_behind_share = re.compile(share + led)
+        self.share_aside = re.compile(rf"(?:,\s|,?\s(?:{either['restated']})\s|\s\()")
         self.led_on = re.compile(
             rf"\)?(?:,|,?\s(?:{either['list_joins']}))\s(?:(?:{either['led_by']})\s)?{article}(?P<name>{name}){after}"
         )
