@@ -38,6 +38,7 @@ def test_that_what_a_pronoun_owns_is_told_with_its_owner(text: str) -> None:
     "text",
     [
         "Its market share climbed to 24% in 2025 from 21% in 2024.",
+        "The Blues came fourth with 2,988 votes, less than half of the 6,512 they won in 2024.",
         "Aldro Motors and Bexley Vans met. Its market share climbed to 24% in 2025 from 21% in 2024.",
         "Last year its market share climbed to 24% from 21% in 2024.",
         "Our market share climbed to 24% in 2025 from 21% in 2024.",
