@@ -35,6 +35,11 @@ class Connectors:
         ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
         name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
         self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
+        at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
+        where = rf"(?:\s(?:{at})\s{name})?"
+        self.row_goes_on = re.compile(
+            rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"
+        )
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])
         self.listed = re.compile(
@@ -139,6 +144,14 @@ class Connectors:
             for words in (self.moves, self.spread)
         )
         return moved > spread
+
+    def is_next_move(self, before: str) -> bool:
+        """Whether "from A to B" goes on a row of changes: "rose from 4 to 6 in Ash, from 3 to 5 in Elm"."""
+        led = self.from_word.search(before)
+        if led is None or self.row_goes_on.search(before, 0, led.start()) is None:
+            return False
+        first = self.from_after.search(before, 0, led.start())
+        return first is not None and self.is_move(before[: first.end()])
 
     def is_between_ranges(self, text: str, before: str, end: int) -> bool:
         """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""
