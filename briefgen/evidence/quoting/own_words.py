@@ -32,6 +32,8 @@ class OwnWords:
             return found
         token = self.tokens[possessive]
         gender = self.tongue.names.possessive[token.lower]
+        last = possessive + 1 + (self.tokens[possessive + 1].lower in self.speech.owning)
+        cue = self.tokens[last].text
         if found and self._agrees(found.phrase, gender):
             return found
         passive = self._passive(start, possessive)
@@ -41,9 +43,9 @@ class OwnWords:
             else self.phrases.clause_subject(start, possessive)
         )
         if subject and self._agrees(subject, gender):
-            return Attribution(subject, "", _RULE)
+            return Attribution(subject, cue, _RULE)
         owner = Phrase(possessive, possessive + 1, token.start, token.end, token.text, pronoun=token.lower)
-        return Attribution(owner, "", HEARD if passive >= 0 else _RULE)
+        return Attribution(owner, cue, HEARD if passive >= 0 else _RULE)
 
     def _possessive(self, start: int, at: int) -> int:
         """The index of "his" in ", in his own words," right before the quotation; -1 for none."""
