@@ -36,6 +36,7 @@ class Titles:
     contrasting: frozenset[str]
     belonging: frozenset[str]
     spelled: dict[str, str]
+    also_called: dict[str, str]
     role_links: frozenset[str]
     offices: frozenset[str]
     former: frozenset[str]
@@ -168,6 +169,7 @@ def _titles(data: dict[str, Any]) -> Titles:
         address=_gendered(words_of(data, "neutral"), data.get("male", ()), data.get("female", ())),
         roles=_prefixed(roles, prefixes),
         spelled=dict(data.get("spelled", {})),
+        also_called=dict(data.get("also_called", {})),
         people=_feminine_told(
             _gendered(
                 *(

@@ -33,6 +33,9 @@ class Speech:
     put_words: frozenset[str]
     evident: frozenset[str]
     judging: frozenset[str]
+    papers: frozenset[str]
+    issuing: frozenset[str]
+    issued: frozenset[str]
     hearing: frozenset[str]
     hearers: frozenset[str]
     as_said: frozenset[str]
@@ -140,6 +143,9 @@ _SETS = (
     "put_words",
     "evident",
     "judging",
+    "papers",
+    "issuing",
+    "issued",
     "hearing",
     "hearers",
     "adding",
