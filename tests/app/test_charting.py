@@ -193,7 +193,6 @@ def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None
     ("words", "title", "subtitle"),
     [
         ("Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7", "Ships", ""),
-        ("Port\tShips (tonnes)\nHalden\t\nMoss\t31\nLarvik\t7", "Ships (tonnes)", ""),
         ("Port\tShips\tFerries\nHalden\t12\t3\nMoss\t31\t4\nLarvik\t7\t5", "Ships and Ferries", ""),
         ("Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9", "North and South, 2015 and 2024", ""),
         ("Y\tA\tB\tC\tD\tE\tF\n2023\t1\t2\t3\t4\t5\t6\n2024\t1\t2\t3\t4\t5\t6", "A, B, C, D and 2 more", ""),
@@ -216,6 +215,12 @@ def test_that_a_title_without_a_plain_finding_names_what_is_shown(
     assert own.subtitle == subtitle
     assert f", where {title}" not in own.alt, "a name is no finding"
     assert not [problem for problem in charting.problems(brief, own) if "title" in problem.text]
+
+
+def test_that_a_row_without_a_value_is_left_out_and_the_finding_is_of_the_others(brief: Brief) -> None:
+    own = _replaced(brief, "Port\tShips (tonnes)\nHalden\t\nMoss\t31\nLarvik\t7", charting.own_chart(brief))
+    assert [point.label for point in own.points] == ["Moss", "Larvik"]
+    assert own.title == own.drafted_title == "Moss higher of the two, at 31\xa0tonnes"
 
 
 def test_that_a_written_title_leaves_what_is_measured_to_the_subtitle(brief: Brief) -> None:
