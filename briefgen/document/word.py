@@ -37,6 +37,7 @@ from briefgen.document.wordfiles.word_parts import (
     attach_record,
     chart_drawing,
     embed_fonts,
+    number_drawings,
     picture_drawing,
 )
 from briefgen.document.wordfiles.word_room import Room, room_of
@@ -115,6 +116,7 @@ def _document(
         tighten(document)
     look = chart_look(template.look)
     pictures = _ChartSetter(document, artist, look, made, template.language, draft.squeeze).set(charts)
+    number_drawings(document)
     embed_fonts(document)
     if attachment is not None:
         attach_record(document, attachment)
