@@ -1,17 +1,19 @@
 """What keeps a chart from being one of Word's own, each as words after "since"."""
 
 from collections.abc import Callable
+from decimal import Decimal
 
 from briefgen.document.native.chart_plot import Plot, base_unit, day_of
 from briefgen.document.native.chart_sheet import FIRST_DAY
 from briefgen.document.native.native_ranges import ends_of
 from briefgen.knowledge.marking import size
 from briefgen.model.chart import ChartKind, ChartSpec, Point, Series
+from briefgen.model.quantity import Dimension
 
 NO_SUCH_KIND = "Word has no chart of this kind"
 NO_ROOM = "its names take more lines than a chart drawn by Word has room for"
 _ALIKE = "two of its parts have one colour, and Word has no other way to tell them apart"
-_MOST_SLICES = 4
+_MOST_SLICES, _WHOLE_FROM = 4, Decimal("99.5")
 
 
 def obstacle(spec: ChartSpec) -> str:
@@ -87,7 +89,14 @@ def _of_ring(spec: ChartSpec) -> str:
         return "a ring drawn by Word shows one whole, and this has several"
     if len(spec.points) > _MOST_SLICES:
         return f"it has more than {_MOST_SLICES} parts"
-    return _not_a_part(spec)
+    return _not_a_part(spec) or _less_than_whole(spec)
+
+
+def _less_than_whole(spec: ChartSpec) -> str:
+    """That percentages leave a rest, which a ring, always drawn whole, would not show."""
+    total = sum((point.value or Decimal(0) for point in spec.points), Decimal(0))
+    rest = spec.unit.dimension is Dimension.PERCENT and total < _WHOLE_FROM
+    return "its parts add up to less than 100 per cent, and Word would draw them as the whole" if rest else ""
 
 
 def _of_hundred(spec: ChartSpec) -> str:

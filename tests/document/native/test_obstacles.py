@@ -15,7 +15,7 @@ from briefgen.model.problem import Severity
 from briefgen.model.quantity import Bound
 from tests.charts.hard_samples import hard
 from tests.charts.pairs import artist, manuscript, samples
-from tests.charts.samples import LONG, light, one, spec, year
+from tests.charts.samples import LONG, PERCENT, light, one, spec, year
 from tests.document.word_kit import LOOK, MADE, one_line_template
 
 WIDE_PT = 347.0
@@ -64,6 +64,7 @@ def lines(*series: tuple[tuple[int, str | None], ...]) -> ChartSpec:
         (one(ChartKind.SLOPE, ("2019", "12"), ("2021", "9"), ("2024", "8")), "joins the same two periods"),
         (one(ChartKind.BARS, ("Ely", "2"), ("Ely", "3")), "“Ely” stands twice"),
         (one(ChartKind.DONUT, *((f"Part {i}", "20") for i in range(5))), "more than 4 parts"),
+        (one(ChartKind.DONUT, ("Ely", "60"), ("Fen", "9"), unit=PERCENT), "add up to less than 100 per cent"),
         (one(ChartKind.HUNDRED, ("Ely", "60"), ("rest", None)), "the share of “rest” is not stated"),
         (
             rows(
