@@ -100,6 +100,7 @@ class Speech:
     clause_verbs: frozenset[str]
     clause_verbs_either: frozenset[str]
     questioners: frozenset[str]
+    interviewing: frozenset[str]
     answerers: frozenset[str]
 
     @cached_property
@@ -184,6 +185,7 @@ class Names:
     genitive: frozenset[str]
     pronouns: dict[str, Gender]
     first: frozenset[str]
+    second: frozenset[str]
     called_they: frozenset[str]
     plural_verb_endings: tuple[str, ...]
     possessive: dict[str, Gender]
@@ -268,6 +270,7 @@ _SETS = (
     "passive_auxiliaries",
     "joining",
     "questioners",
+    "interviewing",
     "answerers",
 )
 
@@ -403,6 +406,7 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
         genitive=_words(data, "genitive"),
         pronouns=gendered,
         first=_words(pronouns, "first"),
+        second=_words(pronouns, "second"),
         called_they=_words(pronouns, "called_they"),
         plural_verb_endings=tuple(pronouns.get("plural_verb_endings", ())),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},
