@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.evidence.quoting.interview import find_answers
+from briefgen.evidence.quoting.interview import find_answers, said_by_you
 from briefgen.evidence.quoting.prose_interview import in_first_person
 from briefgen.evidence.quoting.said import Said
 from briefgen.evidence.quoting.scare import is_speech
@@ -53,6 +53,7 @@ def _find(article: Article) -> tuple[Quote, ...]:
     said = speakers.all()
     answers = find_answers(speakers)
     quoted = in_first_person(speakers, _quotations(speakers, stretches, said))
+    quoted = said_by_you(speakers, quoted, answers)
     marked_or_told = [*quoted, *find_statements(speakers)]
     quotes = [*answers, *(quote for quote in marked_or_told if not _inside(quote, answers))]
     return tuple(sorted(quotes, key=lambda quote: quote.span))

@@ -91,6 +91,7 @@ class Speech:
     owning: frozenset[str]
     passive_ends: frozenset[str]
     questioners: frozenset[str]
+    interviewing: frozenset[str]
     answerers: frozenset[str]
 
     @cached_property
@@ -177,6 +178,7 @@ _SETS = (
     "owning",
     "passive_ends",
     "questioners",
+    "interviewing",
     "answerers",
 )
 
