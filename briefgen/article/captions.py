@@ -42,11 +42,14 @@ def _patterns(language: str) -> _Patterns:
         r"|\s*(?:[:©/]|\.\.\.|…))\s*)(?P<credit>[^.!?]{2,80}?)[)\]]?\.?$"
     )
     kinds = _either(word.capitalize() for word in row["pictures"])
+    agencies = _either(name.upper() for name in table("en", "agencies")["names"])
+    rights = _either(row["rights"])
     behind = (
         rf"\s*[(\[](?:{label}(?:\s+(?:by|credit|courtesy(?:\s+of)?|copyright|von)\b\s*:?|\s*[:©/])\s*)(?P<credit>[^()\[\]]{{2,80}})[)\]]\.?$"
         r"|\s*\((?P<shared>(?-i:[^\W\d_a-z][\w.'’-]*\s(?:[^\W\d_][\w.'’-]*\s){0,3}[^\W\d_a-z][\w.'’-]*"
         r"(?:\s?/\s?[^\W\d_a-z][\w. ]{1,60}){1,2}))\)\.?$"
         rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>[^.!?:]{{2,60}})\.?$"
+        rf"|(?<=[.!?\"”])\s+(?P<slashed>(?-i:{agencies})\s?/\s?(?-i:[^\W\d_a-z])[^.!?:]{{1,50}}?)(?:\s+(?:{rights}))?\.?$"
         rf"|\s+(?:[|•–—]\s*)?(?-i:{kinds})\s?:\s*(?P<glued>(?-i:[^\W\d_a-z])[^.!?:]{{1,60}})\.?$"
     )
     house = _either(table("en", "agencies")["pictures"])
@@ -90,7 +93,7 @@ def split_credit(text: str, language: str) -> tuple[str, str]:
     found = _patterns(language).behind.search(tail)
     if not found:
         return text, ""
-    credit = found["credit"] or found["shared"] or found["open"] or found["glued"]
+    credit = found["credit"] or found["shared"] or found["open"] or found["slashed"] or found["glued"]
     return text[: len(text) - len(tail) + found.start()].strip(), credit.strip()
 
 

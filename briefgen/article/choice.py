@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from briefgen.article.above import with_text_above
 from briefgen.article.below import with_kept_below, without_notes
 from briefgen.article.body import body_lines
 from briefgen.article.edges import (
@@ -131,7 +132,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
         return without_notes(with_whole_runs(below, lines, seen), lines)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
-    mended = with_last_sentences(mended, lines, seen)
+    mended = with_last_sentences(with_text_above(mended, lines, seen), lines, seen)
     mended = with_resumed_text(without_other_articles(mended, seen), lines, seen, language)
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)

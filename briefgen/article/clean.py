@@ -177,9 +177,15 @@ def _published(sorter: Sorter, known: Known, text: str, captions: Sequence[Capti
 
 
 def _head(sorter: Sorter) -> list[str]:
-    """The lines above the body, and those that stand between its first three paragraphs."""
-    end = sorter.body[min(2, len(sorter.body) - 1)]
-    return [line.text for at, line in enumerate(sorter.lines[:end]) if not sorter.chosen[at]]
+    """The lines above the body, and those between its first three paragraphs but for other articles there."""
+    start, end = sorter.body[0], sorter.body[min(2, len(sorter.body) - 1)]
+    found: list[str] = []
+    is_related = False
+    for at, line in enumerate(sorter.lines[:end]):
+        is_related = at > start and not sorter.chosen[at] and (is_related or sorter.shapes[at].ends)
+        if not sorter.chosen[at] and not is_related:
+            found.append(line.text)
+    return found
 
 
 def _byline(sorter: Sorter, known: Known, head: Sequence[str]) -> tuple[str, str]:

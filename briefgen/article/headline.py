@@ -71,6 +71,7 @@ def headline_index(
     scored = [pair for pair in scored if pair[1] not in entries or lines[pair[1]].level]
     fitting = [pair for pair in scored if _fits(pair[1], lines, shapes, body)]
     fitting = [pair for pair in fitting if not _SCORELINE.fullmatch(lines[pair[1]].text)] or fitting
+    fitting = [pair for pair in fitting if not shapes[pair[1]].caption or lines[pair[1]].level] or fitting
     if not fitting:
         return None
     best = max(fitting)[1]

@@ -148,9 +148,18 @@ def _from_places(language: str) -> re.Pattern[str]:
 
 
 def placed_byline(lines: Sequence[str], language: str) -> str:
-    """The first line under a headline that is nothing but a name, or names and the place they wrote from."""
-    found = (line for line in lines if _is_placed(line, language) or _is_person(line, language))
-    line = next(found, "")
+    """The first line under a headline that is nothing but a name, or names and the place they wrote from.
+
+    A name that is not known counts below a bare "By" and above an office ("Health editor").
+    """
+    told = (
+        line
+        for above, line, below in zip(("", *lines), lines, (*lines[1:], ""), strict=False)
+        if _is_placed(line, language)
+        or _is_person(line, language)
+        or (_is_name(line, language) and (_is_by(above, language) or is_role(below, language)))
+    )
+    line = next(told, "")
     return line if _is_placed(line, language) else " ".join(_without_office(line.split(), line, language))
 
 
@@ -162,9 +171,22 @@ def _is_placed(line: str, language: str) -> bool:
 def _is_person(line: str, language: str) -> bool:
     """Whether a line is a known first name and one to three more names."""
     words = _without_office(line.split(), line, language)
-    if not 2 <= len(words) <= _MOST_NAMES or not all(map(_whole_name().fullmatch, words)):
-        return False
-    return words[0].lower() in _first_names(language) and not any(map(str.isupper, words[1:]))
+    is_known = _are_names(words) and words[0].lower() in _first_names(language)
+    return is_known and not any(map(str.isupper, words[1:]))
+
+
+def _is_name(line: str, language: str) -> bool:
+    """Whether a line may be the name of somebody: two to four words with capitals, and no office itself."""
+    words = line.split()
+    return _are_names(words) and not is_role(line, language)
+
+
+def _are_names(words: Sequence[str]) -> bool:
+    return 2 <= len(words) <= _MOST_NAMES and all(map(_whole_name().fullmatch, words))
+
+
+def _is_by(line: str, language: str) -> bool:
+    return line.strip(" :").lower() in table(language, "furniture")["byline"]["by"]
 
 
 @cache

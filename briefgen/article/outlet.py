@@ -106,7 +106,8 @@ def _stands_by_notice(lines: Sequence[str]) -> bool:
 
 
 def _holds(owner: str, name: str) -> bool:
-    """Whether a name stands in that of an owner; a single word ("News") only at its head."""
+    """Whether a name stands in that of an owner, with its article or without; one word only at its head."""
+    name = re.sub(r"^the\s", "", name, flags=re.IGNORECASE)
     found = re.search(rf"\b{re.escape(name)}\b", owner, re.IGNORECASE)
     before = owner[: found.start()].strip().lower() if found else ""
     return found is not None and (" " in name or before in {"", "the"})

@@ -52,7 +52,7 @@ class Sorter:
         )
         if self.headline is not None:
             words = self.lines[self.headline].text
-            for index in self.body[:3]:
+            for index in self.body:
                 if self.lines[index].text == words:
                     self.chosen[index] = False
 

@@ -2,7 +2,7 @@ from collections.abc import Callable
 
 import pytest
 
-from briefgen.article.metadata import byline_in, is_role, split_place
+from briefgen.article.metadata import byline_in, is_role, placed_byline, split_place
 from briefgen.model.article import Article
 from tests.article.conftest import SENTENCES
 
@@ -88,3 +88,23 @@ def test_that_a_known_first_name_under_the_headline_tells_who_wrote(
 )
 def test_that_a_byline_gives_the_name_as_one_writes_it_without_the_office(line: str, names: str) -> None:
     assert byline_in([line], "en") == names
+
+
+@pytest.mark.parametrize(
+    ("lines", "language", "name"),
+    [
+        (("Corvin Hale", "Health Editor"), "en", "Corvin Hale"),
+        (("By", "Thandeka Voss", "3 March 2026"), "en", "Thandeka Voss"),
+        (("Written by:", "Ysolde Marr"), "en", "Ysolde Marr"),
+        (("Von", "Tjark Wendelin"), "de", "Tjark Wendelin"),
+        (("Tjark Wendelin", "Reporter"), "de", "Tjark Wendelin"),
+        (("Harbour Street", "The old quay"), "en", ""),
+        (("Health Editor", "Sports Editor"), "en", ""),
+        (("By", "the end of the year"), "en", ""),
+        (("Thandeka Voss",), "en", ""),
+    ],
+)
+def test_that_a_name_between_by_and_an_office_tells_who_wrote(
+    lines: tuple[str, ...], language: str, name: str
+) -> None:
+    assert placed_byline(lines, language) == name

@@ -111,3 +111,17 @@ def test_that_the_day_something_was_built_is_not_the_day_of_publication(
 ) -> None:
     article = read_bytes("\n\n".join(("Bridge shut after crash", *lines)).encode())
     assert article.published is None
+
+
+def test_that_the_day_of_a_teaser_amid_the_text_is_not_that_of_the_article(
+    read_bytes: Callable[..., Article],
+) -> None:
+    teasers = ("Related articles", "Old quay sold", "2 May 2026", "How to mend a boat", "30 April 2026")
+    first = (
+        "A lorry struck the old bridge over the river early on Monday and tore off its railing, police said."
+    )
+    lines = ("Lorry strikes old bridge", "By Ann Lee", "4 May 2026", first, *teasers, *BODY[1:])
+    article = read_bytes("\n".join(lines).encode())
+    assert article.paragraph_texts == (first, *BODY[1:])
+    assert article.published is not None
+    assert article.published.day == DAY

@@ -71,3 +71,23 @@ def test_that_likeness_runs_from_0_to_1() -> None:
 @pytest.mark.parametrize("gap", ["\n", "\n\n"])
 def test_that_a_headline_of_one_word_stands_over_its_byline(gap: str) -> None:
     assert headline(f"Swimming{gap}By Ann Lowe") == "Swimming"
+
+
+@pytest.mark.parametrize(
+    "caption",
+    [
+        "The hall in Lindvik that is to be rebuilt. Photograph by Nils Berg",
+        "The swimming hall beside the river (Image: LDRS)",
+        "The swimming hall is to be rebuilt by 2027 | Photo: Nils Berg",
+    ],
+)
+def test_that_a_caption_with_its_credit_is_no_headline(caption: str) -> None:
+    assert headline(f"Water returns at last\n3 March 2026\n{caption}") == "Water returns at last"
+
+
+def test_that_the_headline_is_no_paragraph_wherever_it_stands_again(
+    read_bytes: Callable[..., Article],
+) -> None:
+    title = "Lindvik votes for its old swimming hall"
+    lines = (title, "By Ann Lee", *SENTENCES, title, "Filed under: Towns", "Comments", "Privacy policy")
+    assert read_bytes("\n".join(lines).encode()).paragraph_texts == SENTENCES

@@ -14,6 +14,8 @@ HEADLINE = "Ferry runs aground off Lindvik"
         (["Copyright © 2019–2024 Coastal Press Ltd. All rights reserved."], "Coastal Press Ltd"),
         (["© Copyright 2024 by Harbour Weekly"], "Harbour Weekly"),
         (["The Courier", "Sport", "© 2025 The Courier Media Group Ltd"], "The Courier"),
+        (["The Northern Post", "Sport", "© Northern Post Media Limited 2025"], "The Northern Post"),
+        (["The Post", "Sport", "© Northern Post Media Limited 2025"], "Northern Post Media Limited"),
         (["Lindvik Daily", "Sport", "© 2025 Coastal Media Ltd", "About Lindvik Daily"], "Lindvik Daily"),
         (
             ["Lindvik Daily", "© 2025 Coastal Media Ltd. Lindvik Daily is a title of the group."],

@@ -20,12 +20,14 @@ class Paste:
         headline: Of the article.
         paragraphs: Of its body, without white space around them.
         known: What else the copy tells, by the name of the attribute.
+        captions: The words for pictures with their credits.
     """
 
     text: str = ""
     headline: str = ""
     paragraphs: list[str] = field(default_factory=list)
     known: dict[str, str] = field(default_factory=dict)
+    captions: list[tuple[str, str]] = field(default_factory=list)
 
 
 def pastes() -> list[Path]:
@@ -40,7 +42,11 @@ def paste_of(path: Path) -> Paste:
         mark, words = line[:1], line[2:]
         if mark == "#":
             name, _, value = words.partition(":")
-            found.known[name] = value.strip()
+            if name == "caption":
+                words, _, credit = value.strip().partition(" = ")
+                found.captions.append((words, credit))
+            else:
+                found.known[name] = value.strip()
             continue
         found.text += words + "\n"
         if mark == ">":
