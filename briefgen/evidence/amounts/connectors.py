@@ -32,14 +32,7 @@ class Connectors:
             rf"(?<![^\W_]){end}{second}[^.;:!?]{{0,40}}?\s(?:{alternatives(ranges['from'])})\s+$", flags
         )
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
-        ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
-        name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
-        self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
-        at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
-        where = rf"(?:\s(?:{at})\s{name})?"
-        self.row_goes_on = re.compile(
-            rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"
-        )
+        self._rows_of(ranges)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])
         self.listed = re.compile(
@@ -64,6 +57,17 @@ class Connectors:
         steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
         self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"])
+
+    def _rows_of(self, ranges: dict[str, Any]) -> None:
+        """What stands between the numbers of a row of names."""
+        ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
+        name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+        self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
+        at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
+        where = rf"(?:\s(?:{at})\s{name})?"
+        self.row_goes_on = re.compile(
+            rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"
+        )
 
     def _pairs_of(self, ranges: dict[str, Any], to: str) -> None:
         """Words around two numbers that belong together: a range, the sides of a vote, a score."""

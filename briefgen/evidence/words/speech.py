@@ -78,6 +78,7 @@ class Names:
     genitive: frozenset[str]
     pronouns: dict[str, Gender]
     first: frozenset[str]
+    second: frozenset[str]
     called_they: frozenset[str]
     plural_verb_endings: tuple[str, ...]
     possessive: dict[str, Gender]
@@ -204,6 +205,7 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
         genitive=words_of(data, "genitive"),
         pronouns=gendered,
         first=words_of(pronouns, "first"),
+        second=words_of(pronouns, "second"),
         called_they=words_of(pronouns, "called_they"),
         plural_verb_endings=tuple(pronouns.get("plural_verb_endings", ())),
         possessive={word: Gender(gender) for word, gender in pronouns.get("possessive", {}).items()},

@@ -92,6 +92,7 @@ class Speech:
     passive_ends: frozenset[str]
     questioners: frozenset[str]
     interviewing: frozenset[str]
+    interviewing: frozenset[str]
     answerers: frozenset[str]
 
     @cached_property
@@ -178,6 +179,7 @@ _SETS = (
     "owning",
     "passive_ends",
     "questioners",
+    "interviewing",
     "interviewing",
     "answerers",
 )
