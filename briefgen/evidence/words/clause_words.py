@@ -26,7 +26,6 @@ class ClauseWords:
         self.between_verb = self.auxiliaries | self.fillers
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
-        self.that = frozenset(words["that"])
         self.haves = frozenset(words["haves"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
         self.past_participles = tuple(words["past_participle_endings"])
