@@ -31,7 +31,7 @@ from briefgen.evidence.meaning.subjects import (
     without_clitic,
     without_time,
 )
-from briefgen.evidence.meaning.tellers import is_recorder, is_teller, may_be_it, spoken_for
+from briefgen.evidence.meaning.tellers import is_charged, is_recorder, is_teller, may_be_it, spoken_for
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
@@ -250,6 +250,10 @@ class _Filler:
         if person or is_teller(text, reading.value, self._article.language):
             return None
         if is_recorder(self._words, sentence.text, span, reading.unit):
+            return None
+        amount = Span(at, reading.end - sentence.span.start)
+        fined = reading.unit.dimension in (Dimension.MONEY, Dimension.OTHER)  # "docked six points"
+        if fined and is_charged(self._words, sentence.text, span, amount):
             return None
         if text.lower() in self._words.clause.pronouns or self._words.subjects.stands_in(
             sentence.text, span.start, span.end

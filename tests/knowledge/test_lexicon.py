@@ -69,4 +69,5 @@ def test_that_a_brief_is_printed_in_the_region_of_its_template(
 def test_that_a_chart_has_the_numbers_of_its_page_where_both_are_of_one_language(
     chart: str, document: str, drawn: str
 ) -> None:
-    assert ChartSpec(key="", kind=ChartKind.PAIR, title="", series=(), language=chart).language_in(document) == drawn
+    spec = ChartSpec(key="", kind=ChartKind.PAIR, title="", series=(), language=chart)
+    assert spec.language_in(document) == drawn

@@ -26,13 +26,14 @@ def leaves_out(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts
 def is_topped(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> bool:
     """Whether the sentences of items, or the next one, tell a larger value of their kind that is not drawn.
 
+    Nor may one of any size be left out that is set against them: it belongs to the row.
     A sum that stands before them is their whole, and what is told of another time is none of them.
     """
     values = [figure.quantity.value for figure in figures if figure.quantity.value is not None]
     if are_rates(figures) or not values:
         return False
     return any(
-        (one.quantity.value or 0) > max(values)
+        ((one.quantity.value or 0) > max(values) or _is_set_against(one, figures))
         and _may_be_item(one, figures)
         and not _is_sum(one, figures, sum(values, Decimal(0)))
         for one in _beside(figures, told, drafts)
@@ -69,6 +70,11 @@ def _are_paired(one: Figure, other: Figure) -> bool:
     return any(earlier is not None and earlier.overlaps(span) for earlier, span in pairs)
 
 
+def _is_set_against(one: Figure, figures: Sequence[Figure]) -> bool:
+    against = one.compared_to.span if one.compared_to else None
+    return against is not None and any(against.overlaps(figure.span) for figure in figures)
+
+
 def _is_sum(one: Figure, figures: Sequence[Figure], total: Decimal) -> bool:
     """Whether a value is what items are out of: their sum, or no less than it and told before them.
 
@@ -77,8 +83,6 @@ def _is_sum(one: Figure, figures: Sequence[Figure], total: Decimal) -> bool:
     value, before = one.quantity.value or Decimal(0), one.span < min(figure.span for figure in figures)
     counted = one.quantity.unit.dimension is Dimension.COUNT
     average = counted and any((each.quantity.value or 0) % 1 for each in (one, *figures))
-    against = one.compared_to.span if one.compared_to else None
-    set_against = against is not None and any(against.overlaps(figure.span) for figure in figures)
-    if average or set_against or unit_of(figures).dimension is Dimension.PERCENT:
+    if average or _is_set_against(one, figures) or unit_of(figures).dimension is Dimension.PERCENT:
         return False
     return value == total or (before and value > total)

@@ -26,6 +26,7 @@ from briefgen.charts.suggesting.left_out import is_topped, leaves_out
 from briefgen.charts.suggesting.predicates import did_title, predicates, rest_name
 from briefgen.charts.suggesting.said_of import done, is_paid, setting
 from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.lexicon import FALLBACK, table
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
@@ -98,8 +99,15 @@ def _is_said(comparison: Comparison) -> bool:
         return True
     if not unit.name:
         return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))
-    counted = unit.dimension is Dimension.COUNT
+    counted = unit.dimension is Dimension.COUNT or _counts_things(unit)
     return counted or bool(measure_of(comparison)) or are_rates(comparison.figures)
+
+
+def _counts_things(unit: Unit) -> bool:
+    """Whether a rate is of things that are counted, not of a measure: "particles per litre"."""
+    known = (names for names in table(FALLBACK, "units").values() if isinstance(names, dict))
+    head, per, _ = unit.name.partition(" per ")
+    return unit.dimension is Dimension.RATE and bool(per) and not any(head in names for names in known)
 
 
 def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:

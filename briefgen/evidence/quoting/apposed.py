@@ -3,6 +3,7 @@
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
+from briefgen.evidence.names.roles import past_letters
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
@@ -43,7 +44,8 @@ class Appositions:
             if after and self._only_role_between(tokens, ends + 1, named_from):
                 return mention.who
             closed = after or not self._in_clause(tokens, mention)
-            if before and mention.last == end and closed and not self._governed(tokens, mention.first):
+            last = past_letters(tokens, mention.last, self.tongue)
+            if before and last == end and closed and not self._governed(tokens, mention.first):
                 return mention.who
         return None
 

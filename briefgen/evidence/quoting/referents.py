@@ -91,8 +91,11 @@ class Referents:
 
     def _asked_of(self, phrase: Phrase, cue: str) -> Gender | None:
         """What a pronoun asks of the one it stands for; the verb tells it of German "sie"."""
-        gender = self.tongue.names.pronouns.get(phrase.pronoun)
-        several = cue.lower().endswith(self.tongue.names.plural_verb_endings)
+        names = self.tongue.names
+        gender = names.pronouns.get(phrase.pronoun)
+        if gender is None:
+            return names.possessive.get(phrase.pronoun)
+        several = cue.lower().endswith(names.plural_verb_endings)
         return Gender.PLURAL if gender is Gender.FEMALE and several else gender
 
     def _pronoun(self, said: Said, phrase: Phrase, line: int, heard: Heard) -> Said:

@@ -3,6 +3,7 @@
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
+from briefgen.evidence.names.roles import past_letters
 from briefgen.evidence.quoting.apposed import past_adverbs
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
@@ -29,9 +30,10 @@ class Together:
         for other in near:
             if other.line != line or other.possessive or other.among or other is phrase.mention:
                 continue
-            follows = past_adverbs(tokens, other.last, self.tongue)
+            last = past_letters(tokens, other.last, self.tongue)
+            follows = past_adverbs(tokens, last, self.tongue)
             after = tokens[follows].lower if follows < len(tokens) else "."
-            if other.last + 1 == phrase.first and after in speech.adding:
+            if last + 1 == phrase.first and after in speech.adding:
                 start, _ = self.rows[line].sentence(other.first)
                 article = other.first > start and tokens[other.first - 1].lower in speech.articles
                 begin = other.first - article
@@ -48,9 +50,9 @@ class Together:
     def as_one(self, other: Mention, mention: Mention, who: Named) -> Speaker:
         """Two as one speaker, joined as the text has them; what each of them is stands with neither."""
         tokens = self.rows[mention.line].tokens
-        names, joint = [other.who.name, who.name], tokens[other.last].text
+        names, joint = [other.who.name, who.name], tokens[past_letters(tokens, other.last, self.tongue)].text
         if mention.first < other.first:
-            names, joint = names[::-1], tokens[mention.last].text
+            names, joint = names[::-1], tokens[past_letters(tokens, mention.last, self.tongue)].text
         return Speaker(f" {joint} ".join(names), kind=who.kind)
 
     def several(self, phrase: Phrase, line: int) -> Span | None:

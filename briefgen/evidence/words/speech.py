@@ -30,6 +30,7 @@ class Titles:
     ranks: frozenset[str]
     initials: frozenset[str]
     initials_alone: frozenset[str]
+    letters: frozenset[str]
     rank_parts: frozenset[str]
     appearing: frozenset[str]
     contrasting: frozenset[str]
@@ -140,6 +141,7 @@ _TITLE_SETS = (
     "ranks",
     "initials",
     "initials_alone",
+    "letters",
     "rank_parts",
     "role_links",
     "offices",

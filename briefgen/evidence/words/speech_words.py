@@ -86,6 +86,10 @@ class Speech:
     clause_subjects: frozenset[str]
     clause_verbs: frozenset[str]
     clause_verbs_either: frozenset[str]
+    voices: frozenset[str]
+    voicing: frozenset[str]
+    owning: frozenset[str]
+    passive_ends: frozenset[str]
     questioners: frozenset[str]
     answerers: frozenset[str]
 
@@ -168,6 +172,10 @@ _SETS = (
     "indefinite",
     "passive_auxiliaries",
     "joining",
+    "voices",
+    "voicing",
+    "owning",
+    "passive_ends",
     "questioners",
     "answerers",
 )

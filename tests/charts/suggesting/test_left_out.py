@@ -24,6 +24,11 @@ from tests.charts.suggesting.test_owners import titles
             "The most were found off Ely, with a mean of 7.4 flies, against 4.1 in Hythe and 2.2 in Looe.",
         ),
         (
+            "en",
+            "The fewest were found off Wales, with 25 seals on an average day, against 31 in Kent"
+            " and 94 in Devon.",
+        ),
+        (
             "de",
             "Moorbach zählte 3.100 Besucher, Talheim 1.900 und Lindau 700. In das neue Bad kamen 9.400.",
         ),
