@@ -19,6 +19,9 @@ _COUNTED = (Dimension.COUNT, Dimension.OTHER)
 _LARGEST_SHARE = 1000
 _WHOLE = 100
 _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
+_NEXT_AMOUNT = re.compile(
+    r"(?: [a-zäöüß]{2,12})?, "
+)  # a German verb leaves its particle there: "nahmen … ein, "
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _LONGEST_OWNER = 40
 LONGEST_GAP = 16
@@ -193,6 +196,8 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return connectors.same.search(gap) is not None
     if left.unit.dimension in (Dimension.TIME, Dimension.RATE):
         return connectors.set_against.search(gap) is not None
+    if left.unit.dimension is MONEY and right.scale > 1 and _NEXT_AMOUNT.fullmatch(gap):
+        return connectors.differs.match(text, right.end) is not None  # "£41 million, 3 million more than"
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (differs or connectors.same.search(gap) is not None)

@@ -304,3 +304,25 @@ def test_that_a_time_belongs_to_the_value_and_not_to_its_factor() -> None:
 def test_that_german_tells_a_rate_by_a_time_behind_it_and_no_date(text: str, words: str, unit: str) -> None:
     first = figures(text, "de")[0]
     assert (first.text, first.quantity.unit.name) == (words, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        (
+            "de",
+            "Das Unternehmen verdiente 41 Millionen Euro, knapp drei Millionen mehr als im Vorjahr.",
+            "euro",
+        ),
+        ("de", "Die Werke nahmen 18 Millionen Euro ein, rund zwei Millionen weniger als im Vorjahr.", "euro"),
+        ("de", "Der Verlag erzielte 12 Millionen Franken, gut eine Million mehr als 2023.", "Swiss franc"),
+        ("en", "The firm earned £41 million, 3 million more than in 2024.", "pound sterling"),
+        ("en", "The club took $18 million, about two million less than a year earlier.", "US dollar"),
+        ("en", "The trust spent €9 million in all, 1.5 million more than in 2023.", ""),
+        ("en", "The fund holds £41 million, 3 million of it in gold.", ""),
+        ("de", "Die Stadt zahlte 41 Millionen Euro, drei Millionen Menschen leben dort.", "person"),
+        ("en", "The city spent £41 million, 3 million people live there.", "person"),
+    ],
+)
+def test_that_so_many_millions_more_are_of_the_money_before(language: str, text: str, unit: str) -> None:
+    assert figures(text, language)[1].quantity.unit.name == unit
