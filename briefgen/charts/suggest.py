@@ -15,6 +15,7 @@ from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggesting.suggest_joined import Course, courses
+from briefgen.charts.suggesting.suggest_out_of import from_out_of
 from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
 from briefgen.charts.suggesting.suggest_steps import from_steps
 from briefgen.charts.suggesting.suggest_then_now import from_pair, from_several
@@ -89,6 +90,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)
+    yield from from_out_of(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
