@@ -193,6 +193,7 @@ def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None
     ("words", "title", "subtitle"),
     [
         ("Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7", "Ships", ""),
+        ("Port\tShips (tonnes)\nHalden\t<12\nMoss\t31\nLarvik\t7", "Ships (tonnes)", ""),
         ("Port\tShips\tFerries\nHalden\t12\t3\nMoss\t31\t4\nLarvik\t7\t5", "Ships and Ferries", ""),
         ("Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9", "North and South, 2015 and 2024", ""),
         ("Y\tA\tB\tC\tD\tE\tF\n2023\t1\t2\t3\t4\t5\t6\n2024\t1\t2\t3\t4\t5\t6", "A, B, C, D and 2 more", ""),
