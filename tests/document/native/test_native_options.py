@@ -1,5 +1,6 @@
 """Whatever is asked of a chart, Word shows it and prints the words of the picture."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 from decimal import Decimal
@@ -7,10 +8,12 @@ from decimal import Decimal
 import pytest
 from lxml import etree
 
+from briefgen.charts.fairness.honesty import faults
 from briefgen.document.native.chart_look import chart_look
 from briefgen.document.native.chart_plot import Size
 from briefgen.document.native.native_chart import NativeChart, native_chart
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, DrawText, Labels, Series, Sort
+from tests.charts.hard_samples import hard
 from tests.charts.pairs import artist, samples
 from tests.charts.samples import one, year
 from tests.charts.samples import spec as spec_of
@@ -95,3 +98,35 @@ def test_that_words_at_a_date_of_two_lines_stand_once_in_both(highlight: str) ->
     )
     assert native is not None
     assert printed(chart).count(NOTE) == laid(native).count(NOTE) == 1
+
+
+@pytest.mark.parametrize("shown", Labels)
+@pytest.mark.parametrize("kind", [ChartKind.COLUMNS, ChartKind.BARS, ChartKind.LOLLIPOP])
+def test_that_a_missing_value_is_told_in_both_whatever_is_labelled(kind: ChartKind, shown: Labels) -> None:
+    chart = one(kind, ("Ely", "9"), ("Fen", None), ("March", "4"), labels=shown)
+    native = native_chart(
+        chart, chart_look(LOOK), Size(WIDE_PT, artist().height(chart, WIDE_PT).best), MADE, "en-GB"
+    )
+    assert native is not None
+    assert printed(chart).count("not stated") == laid(native).count("not stated") == 1
+
+
+def without_ticks(words: list[str]) -> list[str]:
+    """The words without bare numbers, among which are the ticks that each form places by itself."""
+    return [one for one in words if not re.fullmatch(r"[−\d.,]+", one)]
+
+
+@pytest.mark.parametrize("wide", [255.0, 347.0, 470.0])
+@pytest.mark.parametrize(
+    "spec", [chart for _, chart in hard() if not faults(chart)], ids=lambda chart: chart.kind.value
+)
+def test_that_hard_data_has_the_same_words_in_both_whatever_is_asked(spec: ChartSpec, wide: float) -> None:
+    for one_asked in (chart for chart in asked(spec) if not faults(chart)):
+        high = artist().height(one_asked, wide).best
+        chart = native_chart(one_asked, chart_look(LOOK), Size(wide, high), MADE, "en-GB")
+        if chart is None:
+            continue
+        operations = artist().drawing(one_asked, wide, high).operations
+        words = [op.text for op in operations if isinstance(op, DrawText)]
+        assert [said for said in without_ticks(laid(chart)) if said not in words] == []
+        assert (NOTE in held(chart)) is (NOTE in " ".join(words))
