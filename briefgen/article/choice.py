@@ -192,7 +192,7 @@ def _is_own(line: Line, shape: Shape) -> bool:
 def _is_label(shape: Shape) -> bool:
     """Whether a line is nothing but the words of a button or a label."""
     most = _MOST_CALL if shape.reason == _AD else _LEAST_BARE_WORDS
-    return bool(shape.reason) and shape.size <= most and not shape.ended
+    return bool(shape.reason) and shape.size <= most and not shape.stopped
 
 
 def _is_running(shape: Shape) -> bool:

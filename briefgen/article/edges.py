@@ -49,6 +49,8 @@ def with_last_sentences(chosen: Sequence[bool], lines: Sequence[Line], seen: Seq
     greets = next((shape.addressed for shape, is_body in zip(seen, chosen, strict=True) if is_body), False)
     while end < len(lines) and _may_close(lines[end], seen[end], lines[last], greets=greets):
         end += 1
+    if end < len(lines) and end > last + 1 and seen[end].caption:
+        end -= 1  # the words of a picture, with their credit below
     if end - last - 1 <= _MOST_ADDED:
         found[last + 1 : end] = [True] * (end - last - 1)
     return found

@@ -15,7 +15,7 @@ _LEAST_RUN, _LEAST_LONG_RUN = 2, 3  # sentences
 _LEAST_SHARED, _SHARE, _STEM = 2, 0.3, 6
 _TITLE, _NEAR = 10, 8  # lines
 _CALLS = frozenset({"advertisement", "newsletter call", "share bar"})
-_MOST_CALLS = 4
+_MOST_CALLS, _MOST_CAPTION = 4, 30  # lines; words
 _RELATED, _LEAST_INLINE = "related headline", 4
 _CONSENT = "cookie or privacy note"
 _OTHERS = frozenset({"comments", "legal note", _CONSENT})
@@ -44,7 +44,7 @@ def with_resumed_text(
 
 def _next_run(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) -> list[int]:
     """The lines that go on with the body below its last one; none where nothing does."""
-    lone = _lone_behind_call(body[-1], seen)
+    lone = _lone_behind_call(body, seen)
     if lone:
         return lone
     run = _run_behind(body[-1], seen)
@@ -55,26 +55,50 @@ def _next_run(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape])
     return [*run, *following] if is_amid and _goes_with(following, body, lines, seen, run[-1]) else []
 
 
-def _lone_behind_call(last: int, seen: Sequence[Shape]) -> list[int]:
+def _lone_behind_call(body: Sequence[int], seen: Sequence[Shape]) -> list[int]:
     """The long sentence right below the calls and advertisements under a line, with a subhead above them.
 
-    A bare label ("Read more") stands over teasers, a call in whole words over text: the last line above the
-    sentence is one.
+    A call in whole words stands over text: the last line above the sentence is one. Behind a bare label
+    ("Read more:") or a picture the sentence speaks of what the body speaks of.
     """
-    title = [last + 1] if last + 1 < len(seen) and _is_title(seen[last + 1]) else []
+    last = body[-1]
+    title = [last + 1] if _is_subhead_over_call(last + 1, seen) else []
     first = at = last + 1 + len(title)
-    while (
-        at < min(first + _MOST_CALLS, len(seen)) and not seen[at].stopped and (at > first or seen[at].reason)
-    ):
+    while at < min(first + _MOST_CALLS, len(seen)) and _may_stand_between(at, first, seen):
         at += 1
-    is_called = first < at < len(seen) and _is_call(seen[at - 1])
-    is_long = is_called and is_running(seen[at]) and seen[at].size >= _LEAST_LONE
-    return [*title, *_run_from(at, seen)] if is_long and (seen[at].quoted or not seen[at].addressed) else []
+    if not first < at < len(seen) or not is_running(seen[at]) or seen[at].size < _LEAST_LONE:
+        return []
+    is_called = _is_call(seen[at - 1]) or (
+        (_is_bare_label(seen[at - 1]) or seen[at - 1].caption) and _shares([at], body, seen)
+    )
+    return [*title, *_run_from(at, seen)] if is_called and (seen[at].quoted or not seen[at].addressed) else []
+
+
+def _is_subhead_over_call(at: int, seen: Sequence[Shape]) -> bool:
+    """Whether a line is a title in words, and not those of the picture whose credit stands below."""
+    is_pictured = any(shape.caption for shape in seen[at + 1 : at + 2])
+    return at < len(seen) and _is_title(seen[at]) and bool(seen[at].topics) and not is_pictured
+
+
+def _may_stand_between(at: int, first: int, seen: Sequence[Shape]) -> bool:
+    """Whether a line may part a text from its last sentence: a call, a title below one, a picture's words."""
+    if at + 1 < len(seen) and seen[at + 1].caption and not seen[at + 1].stopped:
+        return seen[at].size <= _MOST_CAPTION
+    return not seen[at].stopped and (at > first or bool(seen[at].reason) or seen[at].caption)
 
 
 def _is_call(shape: Shape) -> bool:
     is_inline = shape.size >= _LEAST_INLINE and (shape.ends or shape.reason == _RELATED)
     return (shape.reason in _CALLS or is_inline) and not shape.stopped
+
+
+def _is_bare_label(shape: Shape) -> bool:
+    """Whether a line announces other articles with a colon, and holds none of their titles."""
+    return shape.leads and shape.size <= _LEAST_INLINE and bool(shape.reason or shape.ends)
+
+
+def _shares(run: Sequence[int], body: Sequence[int], seen: Sequence[Shape]) -> bool:
+    return bool(_stems(run, seen) & _stems(body, seen))
 
 
 def _end_of_text(start: int, lines: Sequence[Line], seen: Sequence[Shape], language: str) -> int:

@@ -147,6 +147,7 @@ def _confidence(by: Said, words: Tongue) -> float:
     sure = known.get(by.rule, _UNKNOWN)
     if by.shared:
         return min(sure, known.get(_SHARED, _UNKNOWN))
-    if by.mention.lower() in words.names.pronouns:
+    meant = by.mention.lower()
+    if meant in words.names.pronouns or meant in words.names.possessive:
         return known.get(f"{by.rule}, {_PRONOUN}", min(sure, known.get(_PRONOUN, _UNKNOWN)))
     return sure

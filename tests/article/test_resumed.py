@@ -77,6 +77,33 @@ def test_that_a_long_sentence_below_a_call_is_kept(between: tuple[str, ...]) -> 
 
 
 @pytest.mark.parametrize(
+    "between",
+    [
+        ("Related:",),
+        ("Read more:",),
+        ("SEE ALSO:",),
+        ("Bathers wait at the hall on Monday.", "Photo: Nils Berg/Northpix"),
+        ("A queue at the hall", "Credit: Northpix"),
+        ("Ann Holm at the old door. Photo: Nils Berg/Northpix",),
+    ],
+)
+def test_that_a_long_sentence_on_the_same_below_a_label_or_picture_is_kept(between: tuple[str, ...]) -> None:
+    assert kept(between, (LONE, "Comments")) == [LONE]
+
+
+STRANGE = "A baker from Ravn sells his bread at three markets and says that flour has never been so dear."
+
+
+@pytest.mark.parametrize("between", [("Related:",), ("A loaf of rye", "Credit: Northpix")])
+def test_that_a_long_sentence_on_something_else_below_them_stays_out(between: tuple[str, ...]) -> None:
+    assert kept(between, (STRANGE, "Comments")) == []
+
+
+def test_that_a_short_sentence_below_a_label_stays_out() -> None:
+    assert kept(("Related:",), ("The swimming club of Lindvik won two medals in spring.", "Most read")) == []
+
+
+@pytest.mark.parametrize(
     "between", [("Read more",), ("Related", "Ferry line drops its winter timetable"), ()]
 )
 def test_that_a_long_sentence_below_a_label_or_teaser_stays_out(between: tuple[str, ...]) -> None:

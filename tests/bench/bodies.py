@@ -92,7 +92,7 @@ def main() -> None:
             for name in ("aeb", "chaos"):
                 if not given.which or {name, mode} & set(given.which):
                     scores, found = measured(name, mode, pool)
-                    shown = [f"{what} {scores[what]:.3f}" for what in SHOWN if what in scores]
+                    shown = [f"{what} {scores[what]:.4f}" for what in SHOWN if what in scores]
                     print(f"{mode:5} {name:5} {'  '.join(shown)}  {scores['ms']:.0f} ms a page", flush=True)
                     for line in worst(name, mode, found, given.errors) if given.errors else ():
                         print(line)

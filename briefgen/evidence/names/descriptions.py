@@ -64,7 +64,15 @@ class Descriptions:
             if (held[-len(role) :] == role and not self._is_of_another(held[: -len(role)]))
             or (compound and held[-1].endswith(role[0]))
         ]
+        if not fit and len(role) == 1 and role[0] in self.tongue.titles.also_called:
+            fit = [who for held, who in self._roles if self._heads_department(held, role[0])]
         return fit[0] if len(fit) == 1 else None
+
+    def _heads_department(self, held: list[str], called: str) -> bool:
+        """Whether a department makes the holder of an office one: a defence secretary is a minister."""
+        titles = self.tongue.titles
+        department = len(held) > 1 and held[-2] in titles.offices and held[-1] == titles.also_called[called]
+        return department and not self._is_of_another(held[:-2])
 
     def _is_of_another(self, before: list[str]) -> bool:
         """Whether words before an office make it another one: "shadow chancellor" is no chancellor."""

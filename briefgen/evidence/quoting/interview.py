@@ -10,7 +10,8 @@ from itertools import pairwise
 from briefgen.evidence.quoting.prose_interview import RULE as ANSWER
 from briefgen.evidence.quoting.prose_interview import prose_answers
 from briefgen.evidence.quoting.speakers import Speakers
-from briefgen.evidence.words.speech import Speech, Tongue
+from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.speech_words import Speech
 from briefgen.model.article import PARAGRAPH_BREAK, Span
 from briefgen.model.evidence import Quote, QuoteKind, Speaker, SpeakerKind
 

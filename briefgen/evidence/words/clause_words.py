@@ -26,6 +26,7 @@ class ClauseWords:
         self.between_verb = self.auxiliaries | self.fillers
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
+        self.that = frozenset(words["that"])
         self.haves = frozenset(words["haves"])
         self.expectations = frozenset(words["expectations"])
         self.measure_starts = frozenset(words["measure_starts"])

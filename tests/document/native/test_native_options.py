@@ -10,8 +10,10 @@ from lxml import etree
 from briefgen.document.native.chart_look import chart_look
 from briefgen.document.native.chart_plot import Size
 from briefgen.document.native.native_chart import NativeChart, native_chart
-from briefgen.model.chart import Annotation, ChartSpec, DrawText, Labels, Sort
+from briefgen.model.chart import Annotation, ChartKind, ChartSpec, DrawText, Labels, Series, Sort
 from tests.charts.pairs import artist, samples
+from tests.charts.samples import one, year
+from tests.charts.samples import spec as spec_of
 from tests.document.word_kit import LOOK, MADE
 
 A = "{http://schemas.openxmlformats.org/drawingml/2006/main}"
@@ -54,3 +56,42 @@ def test_that_every_choice_is_drawn_by_word_with_the_words_of_the_picture(name: 
         words = printed(spec)
         assert [one for one in laid(chart) if one not in words] == []
         assert (NOTE in held(chart)) is (NOTE in " ".join(words))
+
+
+def boxes(spec: ChartSpec) -> Iterator[tuple[str, float]]:
+    """Each piece of text in the picture with the place of its right end."""
+    operations = artist().drawing(spec, WIDE_PT, artist().height(spec, WIDE_PT).best).operations
+    for op in operations:
+        if isinstance(op, DrawText):
+            yield op.text, op.x_pt + op.width_pt
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.DIVERGING])
+@pytest.mark.parametrize("shown", Labels)
+def test_that_words_at_a_bar_are_whole_with_and_without_its_number(kind: ChartKind, shown: Labels) -> None:
+    bars = one(kind, ("Ely", "900"), ("Fen", "300"), ("March", "40"))
+    said = "the year in which the lock was closed"
+    noted = replace(bars, labels=shown, annotations=(Annotation("Ely", said),))
+    ends = dict(boxes(noted))
+    assert ends[said] <= WIDE_PT + 0.01
+
+
+@pytest.mark.parametrize("highlight", ["", "North", "South"])
+def test_that_words_at_a_date_of_two_lines_stand_once_in_both(highlight: str) -> None:
+    north, south = (
+        Series(
+            name,
+            tuple(
+                year(str(when), value, when) for when, value in zip((2019, 2021, 2024), values, strict=True)
+            ),
+        )
+        for name, values in (("North", ("4", "9", "7")), ("South", ("8", "3", "5")))
+    )
+    chart = spec_of(
+        ChartKind.LINE, (north, south), highlight=highlight, annotations=(Annotation("2021", NOTE),)
+    )
+    native = native_chart(
+        chart, chart_look(LOOK), Size(WIDE_PT, artist().height(chart, WIDE_PT).best), MADE, "en-GB"
+    )
+    assert native is not None
+    assert printed(chart).count(NOTE) == laid(native).count(NOTE) == 1

@@ -159,3 +159,26 @@ def test_that_a_shadow_office_is_another_office() -> None:
     )
     assert first.speaker is not None
     assert first.speaker.name == "the chancellor"
+
+
+@pytest.mark.parametrize(
+    ("office", "speaker"),
+    [
+        ("Defence Secretary", "Jane Poole"),
+        ("Education Secretary", "Jane Poole"),
+        ("Shadow Health Secretary", "the minister"),
+        ("Press Secretary", "the minister"),
+    ],
+)
+def test_that_the_secretary_of_a_department_is_the_minister(office: str, speaker: str) -> None:
+    told = f"{office} Jane Poole visited the yard on Monday."
+    assert [q.speaker.name for q in quotations(told, "“It floats,” the minister said.") if q.speaker] == [
+        speaker
+    ]
+
+
+def test_that_of_two_secretaries_neither_is_the_minister() -> None:
+    told = "Defence Secretary Jane Poole met Health Secretary Omar Lee on Monday."
+    assert [q.speaker.name for q in quotations(told, "“It floats,” the minister said.") if q.speaker] == [
+        "the minister"
+    ]
