@@ -85,17 +85,6 @@ class Connectors:
         self.again = re.compile(rf",[^,]*(?<![^\W_])(?:{alternatives(ranges['again'])})\s+$", re.IGNORECASE)
         self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", re.IGNORECASE)
 
-    def _rows_of(self, ranges: dict[str, Any]) -> None:
-        """Names and places between the numbers of a row."""
-        ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
-        name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
-        self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
-        at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
-        where = rf"(?:\s(?:{at})\s{name})?"
-        self.row_goes_on = re.compile(
-            rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"
-        )
-
     def _moves_of(self, moves: dict[str, Any], to: str) -> None:
         """Words of change before numbers."""
         flags = re.IGNORECASE

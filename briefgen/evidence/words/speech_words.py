@@ -92,7 +92,6 @@ class Speech:
     passive_ends: frozenset[str]
     questioners: frozenset[str]
     interviewing: frozenset[str]
-    interviewing: frozenset[str]
     answerers: frozenset[str]
 
     @cached_property
@@ -179,7 +178,6 @@ _SETS = (
     "owning",
     "passive_ends",
     "questioners",
-    "interviewing",
     "interviewing",
     "answerers",
 )
