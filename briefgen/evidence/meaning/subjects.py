@@ -245,7 +245,9 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
         past = words.clause.past_participles
         told = word not in words.clause.relatives and any(one.group().endswith(past) for one in found[1:i])
         # "A promise that no school": what is said begins behind it; "the cars that Brell sold" goes on.
-        content = word in words.sayings.that and not any(is_verb(words, one.group()) for one in found[i + 1 :])
+        content = word in words.sayings.that and not any(
+            is_verb(words, one.group()) for one in found[i + 1 :]
+        )
         if told or content or found[i + 1].group() in words.clause.article_words:
             return found[i + 1 :]
     return found
