@@ -10,13 +10,15 @@ from briefgen.knowledge.lexicon import printed_in
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartKind, ChartSpec, Origin
-from briefgen.model.evidence import Evidence, Figure, Flag, Quote, QuoteKind, SpeakerKind
+from briefgen.model.evidence import Evidence, Figure, FigureKind, Flag, Quote, QuoteKind, SpeakerKind
 from briefgen.model.quantity import Dimension
 from briefgen.model.template import Template
 
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
 _ON_REQUEST = {ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.BIG_NUMBER, ChartKind.GRID}
 """Kinds that show little the text does not say: suggested, never taken unasked."""
+_SLIGHT = (FigureKind.AGE, FigureKind.DURATION, FigureKind.RANK)
+"""Kinds of figures that no one looks up in a table."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +68,7 @@ def compose(
         assessment=tuple(_analyst(part) for part in re.split(r"\n\s*\n", given.assessment) if part.strip()),
         key_points=key_points,
         quotes=tuple(ChosenQuote(quote.key) for quote in quotes),
-        figures=taken.figures(),
+        figures=taken.figures([*key_points, *([lead] if lead else [])]),
         events=taken.events(),
         charts=taken.charts(charts),
         context=taken.context([*key_points, *([lead] if lead else [])], quotes),
@@ -132,13 +134,34 @@ class _Taking:
         best = sorted(spoken, key=_weight, reverse=True)[: self.template.most("quotes")]
         return tuple(sorted(best, key=lambda quote: quote.span))
 
-    def figures(self) -> tuple[str, ...]:
-        """Compared figures come first: a number says little alone."""
+    def figures(self, lines: Sequence[Line]) -> tuple[str, ...]:
+        """The headline's number first, then those of the lines printed, of each the compared before others.
+
+        A number says little alone, and a reader looks up what the page has just told.
+        """
         free = [f for f in self.evidence.figures if _tells(f) and not self._waits(f.span)]
         compared = {figure.key for comparison in self.evidence.comparisons for figure in comparison.figures}
-        best = sorted(free, key=lambda f: (f.key not in compared, f.says_who is None, f.span))
-        chosen = best[: self.template.most("figures")]
-        return tuple(figure.key for figure in sorted(chosen, key=lambda f: (f.key not in compared, f.span)))
+        beside = [f.compared_to.span for f in free if f.compared_to and f.compared_to.span]
+
+        def is_base(figure: Figure) -> bool:
+            """Whether the row of another figure already says this one, as what it is set against."""
+            return figure.key not in compared and any(span.contains(figure.span) for span in beside)
+
+        def rank(figure: Figure) -> tuple[object, ...]:
+            shown = any(line.span and line.span.contains(figure.span) for line in lines)
+            weighty = shown and figure.kind not in _SLIGHT and not is_base(figure)
+            alone = figure.key not in compared and figure.compared_to is None
+            return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
+
+        chosen = sorted(free, key=rank)[: self.template.most("figures")]
+        printed = sorted(chosen, key=lambda f: (not self._heads(f), f.key not in compared, f.span))
+        return tuple(figure.key for figure in printed)
+
+    def _heads(self, figure: Figure) -> bool:
+        """Whether the headline states the figure, in its digits or in all its words."""
+        number = next((word for word in figure.text.split() if any(map(str.isdigit, word))), figure.text)
+        stated = re.escape(number.strip(",.;:()").casefold())
+        return bool(re.search(rf"(?<![\w.,]){stated}(?![\w%]|[.,]\d)", self.article.headline.casefold()))
 
     def events(self) -> tuple[str, ...]:
         free = [event for event in self.evidence.events if event.when and not self._waits(event.span)]

@@ -55,7 +55,7 @@ def figure_row(brief: Brief, figure: Figure, wording: Wording, notes: Notes) -> 
         flag for flag in brief.evidence.flags if flag.concerns(figure.span) or _concerns(flag, figure.period)
     ]
     return PrintedFigure(
-        label=label(figure, wording),
+        label=label(figure, wording, brief.evidence.figures),
         text=figure.text,
         value=value,
         unit=" ".join(filter(None, (unit, rate))),
@@ -100,9 +100,10 @@ def _rate(figure: Figure, language: str) -> str:
     return found[0] if found else ""
 
 
-def label(figure: Figure, wording: Wording) -> str:
-    """What is counted: "Russian arms exports, share of the global market"."""
-    subject = figure.subject.text if figure.subject else _counted(figure)
+def label(figure: Figure, wording: Wording, others: Sequence[Figure] = ()) -> str:
+    """What is counted: "Russian arms exports, share of the global market"; `others` may name a bare count."""
+    named = figure.subject and figure.subject.text != figure.text
+    subject = figure.subject.text if figure.subject and named else _counted(figure, others)
     measure = figure.measure.text if figure.measure else ""
     if subject and measure:
         form = "share" if figure.kind is FigureKind.SHARE and measure.startswith("of ") else "with_measure"
@@ -113,9 +114,19 @@ def label(figure: Figure, wording: Wording) -> str:
     return text[:1].upper() + text[1:]
 
 
-def _counted(figure: Figure) -> str:
-    """The source's own noun for what is counted: "troops" in "thousands of troops"."""
-    return figure.text.split()[-1] if figure.quantity.unit.name else ""
+def _counted(figure: Figure, others: Sequence[Figure]) -> str:
+    """The source's own noun for what is counted: "troops" in "thousands of troops".
+
+    A bare number has the noun of another in its unit: "of the 86 homes, 52".
+    """
+    unit = figure.quantity.unit
+    if not unit.name:
+        return ""
+    counted = unit.dimension is Dimension.COUNT
+    alike = (one.text.split()[-1] for one in (figure, *others) if one.quantity.unit == unit)
+    told = {one.text.casefold() for one in others} if counted else set()
+    nouns = (word for word in alike if not any(map(str.isdigit, word)) and word.casefold() not in told)
+    return next(nouns, unit.name if counted else "")
 
 
 def _compared(figure: Figure, others: Sequence[Figure]) -> str:

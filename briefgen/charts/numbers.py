@@ -140,7 +140,10 @@ class Numbers:
             head = self._plural(head)
         elif head and many and unit.dimension is Dimension.COUNT:
             head = self._as_found(head)
-        return head if self.words["unit"].get(unit.name) else f"{head}{per}{rest}"
+        if self.words["unit"].get(unit.name) or not per:
+            return head
+        below = self.words["unit"].get(rest)
+        return f"{head} {self.words['per']} {below[0] if below else rest}"
 
     def _plural(self, noun: str) -> str:
         """More than one of a noun: "staff" stays, "crew member" is regular, "woman" is not."""

@@ -1,5 +1,6 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
@@ -14,6 +15,8 @@ from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggesting.suggest_joined import Course, courses
+from briefgen.charts.suggesting.suggest_out_of import from_out_of
+from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
 from briefgen.charts.suggesting.suggest_steps import from_steps
 from briefgen.charts.suggesting.suggest_then_now import from_pair, from_several
 from briefgen.charts.suggesting.telling import (
@@ -29,6 +32,9 @@ from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.problem import Severity
+
+_A_FIGURE = re.compile(r"\d\s?%")
+"""A subject that holds a figure was read over the end of its clause."""
 
 
 def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
@@ -68,6 +74,11 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     told_all = evidence.comparisons
     comparisons = [known for one in told_all if (known := _known(one, told_all, drafts))]
+    by_place = told_by_place(comparisons, drafts)
+    for group in by_place:
+        yield from from_places(group, drafts)
+    placed = {one.key for group in by_place for one in group}
+    comparisons = [one for one in comparisons if one.key not in placed]
     yield from from_several(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
     for course in joined:
@@ -79,6 +90,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)
+    yield from from_out_of(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
@@ -94,7 +106,7 @@ def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts)
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return with_measure(comparison, drafts) if is_worth_showing(comparison, drafts) else None
     known = says_what(comparison, drafts)
-    if known is None or not are_of_like_stretches(known, drafts):
+    if known is None or _A_FIGURE.search(known.subject) or not are_of_like_stretches(known, drafts):
         return None
     owned = with_owner(known, others, drafts)
     return replace(owned, subject=measured(owned, drafts)) if owned else None

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from briefgen.app.steps import Study
+from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, Difference, Event, Figure, Quote, QuoteKind, Words
@@ -16,6 +17,7 @@ from briefgen.model.template import Template
 
 _WIDEST = 100
 _MOST_REFUSED = 10
+_MARKS = frozenset("\"'“”„‟‘’‚‛«»‹›「」『』")
 
 
 class Ink(StrEnum):
@@ -160,14 +162,21 @@ def _marked(text: str, paragraph: Span, marks: list[tuple[Span, Ink]]) -> str:
 
 
 def _quote(article: Article, quote: Quote) -> str:
+    """A quotation in the marks it has in the article; where it has none, in those of the language."""
     speaker = quote.speaker.name if quote.speaker else "not known"
     role = f", {quote.speaker.role}" if quote.speaker and quote.speaker.role else ""
     how = ""
+    left, right = table(article.language, "house")["quote_marks"]
     if quote.inferred:
-        how = f" (inferred from “{quote.mention}”)" if quote.mention else " (inferred)"
+        how = f" (inferred from {left}{quote.mention}{right})" if quote.mention else " (inferred)"
     elif quote.mention and not quote.speaker:
-        how = f" (from “{quote.mention}”)"
-    words = quote.text if quote.kind is QuoteKind.STATEMENT else f"“{quote.text}”"
+        how = f" (from {left}{quote.mention}{right})"
+    own = (
+        article.text[quote.span.start - 1 : quote.span.start],
+        article.text[quote.span.end : quote.span.end + 1],
+    )
+    left, right = own if all(mark and mark in _MARKS for mark in own) else (left, right)
+    words = quote.text if quote.kind is QuoteKind.STATEMENT else f"{left}{quote.text}{right}"
     heading = f"{_mark(article, quote.span)} {ink(speaker, Ink.STRONG)}{role}{how}"
     return f"{heading}: {words} {ink(f'(sure: {quote.confidence:.2f})', Ink.FAINT)}"
 

@@ -15,7 +15,7 @@ from lxml import etree
 
 from briefgen.document.native.chart_look import ChartLook, chart_look
 from briefgen.document.native.chart_plot import Size
-from briefgen.document.native.native_chart import native_chart
+from briefgen.document.native.native_chart import native_chart, why_picture
 from briefgen.document.native.word_text import SLOT_CLOSE, SLOT_OPEN, all_printable, printable
 from briefgen.document.template import layout_of
 from briefgen.document.templating.filters import House
@@ -37,15 +37,17 @@ from briefgen.document.wordfiles.word_parts import (
     attach_record,
     chart_drawing,
     embed_fonts,
+    number_drawings,
     picture_drawing,
 )
 from briefgen.document.wordfiles.word_room import Room, room_of
 from briefgen.document.wordfiles.word_rows import keep_short_tables
 from briefgen.document.wordfiles.word_template import Filters, filled
+from briefgen.knowledge.chart_place import place
 from briefgen.model.chart import ChartArtist, ChartSpec, PlotHeight
 from briefgen.model.document import Rendered
 from briefgen.model.manuscript import Manuscript, PrintedChart
-from briefgen.model.problem import error
+from briefgen.model.problem import Problem, Severity, error
 from briefgen.model.template import Template
 
 _SLOT = re.compile(f"{SLOT_OPEN}(\\d+){SLOT_CLOSE}")
@@ -73,12 +75,13 @@ def render(
     """
     if template.word is None:
         raise error(f"the template “{template.title}” has no Word form", template.name, "export to PDF")
-    document, draft = _document(template, template.word, manuscript, artist, attachment, made)
+    document, draft, pictures = _document(template, template.word, manuscript, artist, attachment, made)
     data, fit = _saved(document), report(draft, template.page_budget)
     # python-docx 1.2 and docxtpl 0.20 leave cycles: 30 MB more after 60 briefs where nobody collects.
     del document, draft
     gc.collect()
-    return Rendered(data, tuple(fit_problems(fit, template)) if fit is not None else (), fit)
+    told = tuple(fit_problems(fit, template)) if fit is not None else ()
+    return Rendered(data, (*told, *pictures), fit)
 
 
 def draws_itself(spec: ChartSpec, template: Template, width_pt: float, height_pt: float) -> bool:
@@ -94,8 +97,8 @@ def _document(
     artist: ChartArtist,
     attachment: bytes | None,
     made: datetime,
-) -> tuple[Document, Draft]:
-    """The document, and how it was fitted into its pages."""
+) -> tuple[Document, Draft, tuple[Problem, ...]]:
+    """The document, how it was fitted into its pages, and why charts in it are pictures."""
     form, name = path.read_bytes(), f"{template.name}/{path.name}"
     filters = House.of(template.language).filters()
     words = _with_chart_slots(all_printable(context(manuscript, template)))
@@ -112,12 +115,13 @@ def _document(
     if draft.squeeze.tight:
         tighten(document)
     look = chart_look(template.look)
-    _ChartSetter(document, artist, look, made, template.language, draft.squeeze).set(charts)
+    pictures = _ChartSetter(document, artist, look, made, template.language, draft.squeeze).set(charts)
+    number_drawings(document)
     embed_fonts(document)
     if attachment is not None:
         attach_record(document, attachment)
     _set_properties(document, template, manuscript, made)
-    return document, draft
+    return document, draft, pictures
 
 
 def _filled(form: bytes, name: str, words: dict[str, Any], filters: Filters) -> Document:
@@ -180,20 +184,29 @@ class _ChartSetter:
     language: str
     squeeze: Squeeze
 
-    def set(self, charts: Sequence[PrintedChart]) -> None:
-        slots = list(_slots(self.document))
+    def set(self, charts: Sequence[PrintedChart]) -> tuple[Problem, ...]:
+        """Puts each chart in its place, and says which became pictures, each with the reason."""
+        slots, pictures = list(_slots(self.document)), []
         for number, (text, index) in enumerate(slots, start=1):
             paragraph = next(text.iterancestors(qn("w:p")))
-            _put(text, self._drawing(charts[index], room_of(self.document, paragraph), number))
+            drawing, reason = self._drawing(charts[index], room_of(self.document, paragraph), number)
+            _put(text, drawing)
+            if reason:
+                said = f"in Word it is a picture, without numbers to edit, since {reason}"
+                pictures.append(Problem(Severity.NOTE, said, place(charts[index].spec)))
+        return tuple(dict.fromkeys(pictures))
 
-    def _drawing(self, chart: PrintedChart, room: Room, number: int) -> etree._Element:
+    def _drawing(self, chart: PrintedChart, room: Room, number: int) -> tuple[etree._Element, str]:
+        """The chart as Word's own; else as a picture, with the reason."""
         spec, owner, width_pt = chart.spec, self.document.part, room.width_pt
         height_pt = self.squeeze.height(self.artist.height(spec, width_pt), room.most_pt)
         frame = Frame(number, f"Chart {number}", printable(chart.alt), width_pt, height_pt)
-        native = native_chart(spec, self.look, Size(width_pt, height_pt), self.made, self.language)
+        size = Size(width_pt, height_pt)
+        native = native_chart(spec, self.look, size, self.made, self.language)
         if native is not None:
-            return chart_drawing(owner, native, frame)
-        return picture_drawing(owner, self.artist.picture(spec, width_pt, height_pt), frame)
+            return chart_drawing(owner, native, frame), ""
+        picture = picture_drawing(owner, self.artist.picture(spec, width_pt, height_pt), frame)
+        return picture, why_picture(spec, self.look, size, self.language)
 
 
 def _slots(document: Document) -> Iterator[tuple[etree._Element, int]]:

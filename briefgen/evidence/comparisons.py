@@ -37,7 +37,7 @@ from briefgen.model.quantity import Dimension
 
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
-_SAID_REACH = 60
+_SAID_REACH = 80
 _NEXT = 4
 
 
@@ -187,13 +187,13 @@ class _Finder(PlaceFinder):
                     yield self._made(ComparisonKind.PARTS, ordered, name, labels_of(alike))
 
     def _counted_parts(self) -> Iterator[Comparison]:
-        """Counts told as parts of another of their sentence, which is their sum: "30 people: 14 men"."""
-        for figures in self._by_sentence.values():
+        """Counts told as parts of their sum, in their sentence or that before: "30 people: 14 men"."""
+        for at, figures in self._by_sentence.items():
             parts: dict[str, list[Figure]] = defaultdict(list)
             for one in figures:
                 if one.measure and one.measure.inferred and one.subject:
                     parts[one.measure.text].append(one)
-            for whole in figures:
+            for whole in (*self._by_sentence.get(at - 1, ()), *figures) if parts else ():
                 told = parts.get(whole.text, []) if whole.kind is FigureKind.COUNT else []
                 total = sum((one.quantity.value or Decimal(0) for one in told), Decimal(0))
                 if len(told) > 1 and total == whole.quantity.value and whole not in told:

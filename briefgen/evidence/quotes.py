@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
 
-from briefgen.evidence.quoting.interview import find_answers
+from briefgen.evidence.quoting.interview import find_answers, said_by_you
 from briefgen.evidence.quoting.prose_interview import in_first_person
 from briefgen.evidence.quoting.said import Said
 from briefgen.evidence.quoting.scare import is_speech
@@ -53,6 +53,7 @@ def _find(article: Article) -> tuple[Quote, ...]:
     said = speakers.all()
     answers = find_answers(speakers)
     quoted = in_first_person(speakers, _quotations(speakers, stretches, said))
+    quoted = said_by_you(speakers, quoted, answers)
     marked_or_told = [*quoted, *find_statements(speakers)]
     quotes = [*answers, *(quote for quote in marked_or_told if not _inside(quote, answers))]
     return tuple(sorted(quotes, key=lambda quote: quote.span))
@@ -146,6 +147,7 @@ def _confidence(by: Said, words: Tongue) -> float:
     sure = known.get(by.rule, _UNKNOWN)
     if by.shared:
         return min(sure, known.get(_SHARED, _UNKNOWN))
-    if by.mention.lower() in words.names.pronouns:
+    meant = by.mention.lower()
+    if meant in words.names.pronouns or meant in words.names.possessive:
         return known.get(f"{by.rule}, {_PRONOUN}", min(sure, known.get(_PRONOUN, _UNKNOWN)))
     return sure

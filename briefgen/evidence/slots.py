@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.back_then import BackThen, with_moments
 from briefgen.evidence.comparing.counted_parts import counted_parts
 from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
@@ -30,7 +31,7 @@ from briefgen.evidence.meaning.subjects import (
     without_clitic,
     without_time,
 )
-from briefgen.evidence.meaning.tellers import is_recorder, is_teller, may_be_it, spoken_for
+from briefgen.evidence.meaning.tellers import is_charged, is_recorder, is_teller, may_be_it, spoken_for
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
@@ -60,9 +61,9 @@ def fill(
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled, slots = paired.across((before, filled), (sentence, slots))
-        yield from filled
+        yield from map(filler.back_then.named, filled)
         before, filled = sentence, slots
-    yield from filled
+    yield from map(filler.back_then.named, filled)
 
 
 def _is_bracketed(sentence: FiguredSentence, reading: Reading) -> bool:
@@ -101,6 +102,7 @@ class _Filler:
         self._counted: tuple[int, Unit | None] = (-1, None)
         self._last: tuple[FiguredSentence, list[Slots]] | None = None
         self._subjects = subjects
+        self.back_then = BackThen(article)
         self._nouns = nouns(article.language)
         self._quote_starts = [quote.span.start for quote in self._quotes]
 
@@ -111,7 +113,8 @@ class _Filler:
         sentence = FiguredSentence(
             span, text, tuple(readings), moments_of(self._article, self._words, span, readings)
         )
-        sentence = changes_marked(self._words, sentence)
+        then = self.back_then.moments(span, self._before(index), readings)
+        sentence = changes_marked(self._words, with_moments(sentence, then))
         self._who = who = self._attributed(sentence)
         filled: list[Slots] = []
         for i, reading in enumerate(sentence.readings):
@@ -248,6 +251,10 @@ class _Filler:
             return None
         if is_recorder(self._words, sentence.text, span, reading.unit):
             return None
+        amount = Span(at, reading.end - sentence.span.start)
+        fined = reading.unit.dimension in (Dimension.MONEY, Dimension.OTHER)  # "docked six points"
+        if fined and is_charged(self._words, sentence.text, span, amount):
+            return None
         if text.lower() in self._words.clause.pronouns or self._words.subjects.stands_in(
             sentence.text, span.start, span.end
         ):
@@ -313,12 +320,14 @@ class _Filler:
         inside = sentence_inside(sentence.text, pronoun.start)
         if inside:
             return inside.shifted(sentence.span.start)
-        if index == 0:
+        return self._before(index) if pronoun.start < _OPENING_REACH else None
+
+    def _before(self, index: int) -> Span | None:
+        """The sentence before another in its paragraph."""
+        if index == 0 or index >= len(self._sentences):
             return None
-        before = self._sentences[index - 1]
-        paragraph = self._article.paragraph_index
-        same = paragraph(before.start) == paragraph(sentence.span.start)
-        return before if same and pronoun.start < _OPENING_REACH else None
+        before, paragraph = self._sentences[index - 1], self._article.paragraph_index
+        return before if paragraph(before.start) == paragraph(self._sentences[index].start) else None
 
 
 def _fuller(who: Words | None, reported: Words | None) -> Words | None:

@@ -149,8 +149,13 @@ class ChartSpec:
     items: str = ""
 
     def language_in(self, document: str) -> str:
-        """The language of its words and numbers in a document of another, both BCP 47."""
-        return self.language or document
+        """The language of its words and numbers in a document of another, both BCP 47.
+
+        The document's region counts where both are of one language: a German chart has Swiss numbers
+        in a Swiss page.
+        """
+        own, other = (one.partition("-")[0].lower() for one in (self.language, document))
+        return document if own in ("", other) else self.language
 
     def wanted_height_pt(self, width_pt: float) -> float | None:
         """The height asked for at a width, by itself or by the aspect; None where the kind decides."""

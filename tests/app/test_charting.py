@@ -19,6 +19,7 @@ from briefgen.brief.compose import Given, compose
 from briefgen.charts.data.grid import pasted
 from briefgen.charts.data.table import set_value
 from briefgen.document.record import printed_text
+from briefgen.document.wordfiles import word_package
 from briefgen.model.brief import Brief
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.problem import BriefgenError
@@ -192,7 +193,7 @@ def test_that_words_the_analyst_wrote_stay_over_other_data(brief: Brief) -> None
     ("words", "title", "subtitle"),
     [
         ("Port\tShips\nHalden\t>12\nMoss\t31\nLarvik\t7", "Ships", ""),
-        ("Port\tShips (tonnes)\nHalden\t\nMoss\t31\nLarvik\t7", "Ships (tonnes)", ""),
+        ("Port\tShips (tonnes)\nHalden\t<12\nMoss\t31\nLarvik\t7", "Ships (tonnes)", ""),
         ("Port\tShips\tFerries\nHalden\t12\t3\nMoss\t31\t4\nLarvik\t7\t5", "Ships and Ferries", ""),
         ("Port\t2015\t2024\nNorth\t5\t7\nSouth\t3\t9", "North and South, 2015 and 2024", ""),
         ("Y\tA\tB\tC\tD\tE\tF\n2023\t1\t2\t3\t4\t5\t6\n2024\t1\t2\t3\t4\t5\t6", "A, B, C, D and 2 more", ""),
@@ -215,6 +216,12 @@ def test_that_a_title_without_a_plain_finding_names_what_is_shown(
     assert own.subtitle == subtitle
     assert f", where {title}" not in own.alt, "a name is no finding"
     assert not [problem for problem in charting.problems(brief, own) if "title" in problem.text]
+
+
+def test_that_a_row_without_a_value_is_left_out_and_the_finding_is_of_the_others(brief: Brief) -> None:
+    own = _replaced(brief, "Port\tShips (tonnes)\nHalden\t\nMoss\t31\nLarvik\t7", charting.own_chart(brief))
+    assert [point.label for point in own.points] == ["Moss", "Larvik"]
+    assert own.title == own.drafted_title == "Moss higher of the two, at 31\xa0tonnes"
 
 
 def test_that_a_written_title_leaves_what_is_measured_to_the_subtitle(brief: Brief) -> None:
@@ -536,12 +543,23 @@ def test_that_a_word_file_alone_is_not_told_of_letters_that_word_can_set(
     assert [problem.text for problem in told if "cannot be printed" in problem.text] == []
 
 
-def test_that_an_item_without_a_value_is_named_in_a_note_where_only_word_can_set_it(
+def test_that_an_item_without_a_value_is_told_in_the_chart_that_only_word_can_set(
     brief: Brief, tmp_path: Path
 ) -> None:
     missing = Point("طنجة", None)
     one = replace(brief, charts=(arabic(Point("Halden", Decimal(2)), missing),))
     result_of(export(one, [tmp_path / "a.docx"], MADE))
+    parts = word_package.parts((tmp_path / "a.docx").read_bytes(), "a.docx")
+    assert "طنجة" in parts["word/charts/chart1.xml"].decode()
+    assert ">not stated<" in parts["word/drawings/drawing1.xml"].decode()
+
+
+def test_that_an_item_without_a_value_is_named_in_a_note_where_word_cannot_draw_it(
+    brief: Brief, tmp_path: Path
+) -> None:
+    known = Point("القاهرة", None, low=Decimal(3), high=Decimal(9))
+    one = replace(arabic(), kind=ChartKind.RANGE, series=(Series("", (known, Point("طنجة", None))),))
+    result_of(export(replace(brief, charts=(one,)), [tmp_path / "a.docx"], MADE))
     text = printed_text((tmp_path / "a.docx").read_bytes(), "a.docx")
     assert "طنجة: not stated." in str(text)
     assert "Figure 1" in str(text)

@@ -93,3 +93,52 @@ def test_that_a_figure_says_which_way_it_went(
 def test_that_the_name_of_a_file_cannot_steer_the_terminal() -> None:
     assert show.printable("a\x1b[2Jb\u202egnp.txt\x07") == "a\ufffd[2Jb\ufffdgnp.txt\ufffd"
     assert show.printable("\x1b[1;36mfigure\x1b[0m\n") == "\x1b[1;36mfigure\x1b[0m\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "quoted"),
+    [
+        (
+            "Der Plan scheiterte. „Wir warten nicht auf die anderen“, sagte Jana Pohl.",
+            "„Wir warten nicht auf die anderen“",
+        ),
+        (
+            "Der Plan scheiterte. »Wir warten nicht auf die anderen«, sagte Jana Pohl.",
+            "»Wir warten nicht auf die anderen«",
+        ),
+        (
+            "The plan failed. “We do not wait for the others,” said Jane Poole.",
+            "“We do not wait for the others,”",
+        ),
+        (
+            'The plan failed. "We do not wait for the others," said Jane Poole.',
+            '"We do not wait for the others,"',
+        ),
+        (
+            "The plan failed. ‘We do not wait for the others,’ said Jane Poole.",
+            "‘We do not wait for the others,’",
+        ),
+        (
+            "Der Plan scheiterte. „Wir warten nicht auf die anderen“, sagte sie.",
+            "„Wir warten nicht auf die anderen“",
+        ),
+    ],
+)
+def test_that_a_quotation_has_the_marks_of_the_article(
+    text: str, quoted: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    article = read(Source("linden.txt", SourceKind.TEXT, text.encode()))
+    show.study(Study(article, find_evidence(article), ()), "linden.txt")
+    listed = capsys.readouterr().out.split("Quotes\n")[1]
+    assert f": {quoted} (" in " ".join(listed.split())
+
+
+def test_that_words_a_speaker_is_known_from_have_the_marks_of_the_language(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    text = "Die Bürgermeisterin Jana Pohl kam am Montag zu spät. »Wir warten nicht«, sagte sie."
+    article = read(Source("linden.txt", SourceKind.TEXT, text.encode()))
+    show.study(Study(article, find_evidence(article), ()), "linden.txt")
+    assert "(inferred from „sie“): »Wir warten nicht«" in " ".join(capsys.readouterr().out.split())

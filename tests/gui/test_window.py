@@ -10,15 +10,16 @@ from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from briefgen.app import steps
+from briefgen.app.export import Exported
 from briefgen.app.settings import Settings
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer, answer
 from briefgen.gui.models.items import Filter
 from briefgen.gui.models.outline import Section
 from briefgen.gui.theme import Appearance
-from briefgen.gui.widgets.messages import Message
+from briefgen.gui.widgets.messages import Message, of_problems
 from briefgen.gui.window import Window
-from briefgen.model.problem import Severity
+from briefgen.model.problem import Place, Problem, Severity
 
 CTRL, SHIFT, ALT = (
     Qt.KeyboardModifier.ControlModifier,
@@ -444,3 +445,15 @@ def test_that_escape_leads_from_the_start_page_back_to_the_brief(working: Window
     assert not working.library.isVisible()
     QTest.keyClick(working.welcome.address, Qt.Key.Key_Escape)
     assert working.stack.currentWidget() is working.work
+
+
+def test_that_all_an_export_tells_is_listed_with_the_gravest_first(working: Window, tmp_path: Path) -> None:
+    QTest.keyClick(working, Qt.Key.Key_E, CTRL)
+    note = Problem(Severity.NOTE, "in Word it is a picture, since it has no numbers", Place("chart “Docks”"))
+    grave = Problem(Severity.WARNING, "a quotation differs", Place("brief.pdf"), "quote it anew")
+    working.export.show_exported(Exported((tmp_path / "brief.docx",), (note, grave)))
+    told = [one.text() for one in working.export.findChildren(QLabel)]
+    assert "Told at export" in told
+    assert told.index("A quotation differs") < told.index("In Word it is a picture, since it has no numbers")
+    assert {"Chart “Docks”.", "brief.pdf. Quote it anew."} <= set(told)
+    assert of_problems((note, grave)).text == "A quotation differs."

@@ -7,7 +7,7 @@ from briefgen.charts.fairness.honesty import place
 from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.face_runs import unprinted
 from briefgen.knowledge.machine_faces import Lack
-from briefgen.model.chart import ChartKind, ChartSpec
+from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.problem import Problem, Severity
 
 _NAMED = 3
@@ -38,7 +38,7 @@ def with_missing_named(spec: ChartSpec, language: str) -> ChartSpec:
         spec: Of a kind that also prints items without a value.
         language: BCP 47, of the document.
     """
-    missing = [point for point in spec.points if point.value is None and not point.bound.is_open]
+    missing = [point for point in spec.points if not _is_stated(point)]
     kept = tuple(
         replace(series, points=tuple(point for point in series.points if point not in missing))
         for series in spec.series
@@ -46,6 +46,11 @@ def with_missing_named(spec: ChartSpec, language: str) -> ChartSpec:
     words = str(Numbers.of(spec.language_in(language)).words["not_stated"])
     told = tuple(f"{point.label}: {words}." for point in missing)
     return replace(spec, series=kept, notes=(*spec.notes, *told))
+
+
+def _is_stated(point: Point) -> bool:
+    """Whether a value, a limit or one end of a range at least is stated."""
+    return point.bound.is_open or any(n is not None for n in (point.value, point.low, point.high))
 
 
 def lacking(spec: ChartSpec) -> tuple[tuple[str, Lack], ...]:

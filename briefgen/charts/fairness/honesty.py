@@ -13,16 +13,16 @@ from briefgen.charts.fairness.honesty_colours import colour_faults
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
 from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_LINES, MOST_SUM, WITHOUT_NUMBERS
+from briefgen.knowledge.chart_place import place as place
 from briefgen.knowledge.marking import WHOLES
 from briefgen.knowledge.scale import cuts_off
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.evidence import Evidence
 from briefgen.model.moment import Period
-from briefgen.model.problem import Aspect, Place, Problem, Severity
+from briefgen.model.problem import Aspect, Problem, Severity
 from briefgen.model.quantity import Dimension
 
 TITLE_WORDS, ANNOTATION_SIGNS, MOST_COLOURS = 15, 50, MOST_LINES
-_TITLE_SIGNS = 60
 _LISTED_AT_MOST, _ROWS_ON_A_PAGE = 60, 36
 _ON_THE_AXIS, _BEYOND = Decimal("0.005"), Decimal("0.25")
 """Shares of the largest value, and of the room the values take."""
@@ -48,12 +48,6 @@ def check(spec: ChartSpec, look: Look | None = None) -> tuple[Problem, ...]:
     if look is not None:
         problems += _colours(spec, look)
     return tuple(problems)
-
-
-def place(spec: ChartSpec) -> Place:
-    """How problems name the chart: by its title, or its kind where it has none."""
-    name = spec.title if len(spec.title) <= _TITLE_SIGNS else spec.title[: _TITLE_SIGNS - 1] + "…"
-    return Place(f"chart “{name}”" if name else f"{spec.kind} without a title")
 
 
 def _problem(spec: ChartSpec, severity: Severity, text: str, hint: str = "") -> Problem:

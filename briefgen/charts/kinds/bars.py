@@ -195,7 +195,8 @@ def write_value(
     note = setting.annotation(row.point.label)
     if note:
         quiet = setting.look.quiet
-        plot.text(end + way * (2 * gap + wide), plot.middle(middle, quiet), note, quiet, anchor)
+        after = wide + gap if row.words else 0.0
+        plot.text(end + way * (gap + after), plot.middle(middle, quiet), note, quiet, anchor)
 
 
 def end_room(setting: Setting, row: Row) -> float:

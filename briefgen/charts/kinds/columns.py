@@ -72,15 +72,15 @@ def draw_columns(plot: Plot, setting: Setting) -> None:
 def _column_words(
     plot: Plot, setting: Setting, point: Point, index: int, place: tuple[float, float], pitch: float
 ) -> None:
-    """The value beyond the end of a column; that there is none, where it would stand."""
-    if not setting.shows_value(index, len(setting.spec.series[0].points), point.label):
-        return
+    """The value beyond the end of a column; always, that there is none, where it would stand."""
     (middle, y), reach = place, Reach.of(point)
     if reach is None:
         style = setting.look.quiet.of(face="sans italic")
         lines = wrap(setting.value(point), style, pitch + 2, 2)
         leading = style.size_pt * LEADING
         plot.lines(middle, y + 4 + (len(lines) - 1) * leading, lines, style, leading, Anchor.MIDDLE)
+        return
+    if not setting.shows_value(index, len(setting.spec.series[0].points), point.label):
         return
     style = setting.value_type(point.label)
     words = shorten(setting.value(point), style, pitch + 2)

@@ -136,12 +136,19 @@ def _draw_series(plot: Plot, setting: Setting, frame: _Frame, series: Series) ->
 
 
 def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[float]) -> None:
-    """The words at points, where no line of the chart runs through them; gridlines end beside them."""
+    """The words at points, where no line of the chart runs through them; gridlines end beside them.
+
+    Words at a date that several lines share stand once, at the line that is highlighted or first.
+    """
     white = setting.look.colours.white
     style, noted = setting.look.quiet, {note.label: note.text for note in setting.spec.annotations}
-    stretches = [stretch for series in setting.spec.series for stretch in _stretches(series)]
+    ordered = sorted(setting.spec.series, key=lambda series: not setting.is_highlighted(series.name))
+    stretches = [stretch for series in ordered for stretch in _stretches(series)]
     lines = [[frame.place(point) for point in stretch] for stretch in stretches]
+    about: dict[str, Point] = {}
     for point in (point for stretch in stretches for point in stretch if noted.get(point.label)):
+        about.setdefault(point.label, point)
+    for point in about.values():
         place = frame.place(point)
         boxes = _places_beside(frame, plot.height, place, measure(noted[point.label], style), style.size_pt)
         free = min(boxes, key=lambda box: (sum(map(box.is_crossed, lines)), box.is_struck(levels)))

@@ -11,6 +11,8 @@ from briefgen.charts.titles import Drafts
 from briefgen.model.article import Span
 from briefgen.model.evidence import Figure, Words
 
+_LIST_FROM = 3
+
 
 def told_in_lists(figures: Sequence[Figure], drafts: Drafts) -> list[Figure]:
     """The figures, those of a list of changes with what the list says of each.
@@ -63,9 +65,14 @@ def _runs(figures: Sequence[Figure], drafts: Drafts) -> Iterator[list[Figure]]:
 
 
 def _dated(run: Sequence[Figure]) -> list[Figure]:
-    """The run with the period that stands behind its last figure, where the others state none or that one."""
+    """The run with the period that stands behind its last figure, where the others state none or that one.
+
+    Of three or more, that of the first is of all where no other states one.
+    """
     if len(run) < 2:
         return [*run]
+    if len(run) >= _LIST_FROM and run[0].period and not any(figure.period for figure in run[1:]):
+        return [replace(figure, period=run[0].period, when=run[0].when) for figure in run]
     period, end = run[-1].period, run[-1].span.end
     others = {figure.period.text.casefold() for figure in run[:-1] if figure.period}
     if period is None or period.span is None or period.span.start < end or others - {period.text.casefold()}:

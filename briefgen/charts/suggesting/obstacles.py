@@ -21,9 +21,10 @@ from briefgen.charts.suggesting.ideas import (
     says_what,
 )
 from briefgen.charts.suggesting.item_measures import with_measure
+from briefgen.charts.suggesting.left_out import is_topped, leaves_out
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.predicates import predicates
-from briefgen.charts.suggesting.suggest_items import leaves_out, measure_of, parts_of, says_of_what
+from briefgen.charts.suggesting.suggest_items import measure_of, parts_of, says_of_what
 from briefgen.charts.suggesting.telling import FEW, are_of_like_stretches, is_worth_showing
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
@@ -154,6 +155,8 @@ def _of_items(comparison: Comparison, told: Sequence[Figure], drafts: Drafts) ->
         yield "dates"
     if leaves_out(figures, told, drafts):
         yield "beside"
+    if is_topped(figures, told, drafts):
+        yield "topped"
     values = sorted((v for figure in figures if (v := figure.quantity.value) is not None), reverse=True)
     if len(values) > 1 and values[0] == values[-1]:
         yield "level"

@@ -40,14 +40,17 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     numbers = [
         f
         for f in alone
-        if not is_range(f) and _stands_alone(f) and _is_of_something(f) and _is_its_size(f, drafts)
+        if not is_range(f) and _stands_alone(f) and _is_of_something(f, drafts) and _is_its_size(f, drafts)
     ]
     if numbers:
         best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
         yield Idea(5, best.span.start, _big(best, drafts))
         if _is_countable(best):
             yield Idea(6, best.span.start, _grid(best, drafts))
-    named = _told_apart([f for f in alone if _stands_alone(f) and _is_its_size(f, drafts)])
+    sized = [f for f in alone if _is_its_size(f, drafts)]
+    named = _told_apart([f for f in sized if _stands_alone(f)])
+    if len(named) < _TABLE_FROM:
+        named = _together(sized, drafts)
     rows = named[:_TABLE_AT_MOST]
     if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1 and is_of_one_source(rows):
         yield Idea(7, named[0].span.start, _mixed(rows, drafts))
@@ -76,9 +79,14 @@ def _stands_alone(figure: Figure) -> bool:
     return not small and _slots(figure) >= 2
 
 
-def _is_of_something(figure: Figure) -> bool:
-    """Whether a share says of what."""
-    return figure.kind is not FigureKind.SHARE or figure.measure is not None
+def _is_of_something(figure: Figure, drafts: Drafts) -> bool:
+    """Whether a share says of what; some are of a whole by their name: turnout, unemployment."""
+    if figure.kind is not FigureKind.SHARE or figure.measure is not None:
+        return True
+    known = drafts.numbers.words["share"]
+    # "Turnout in Norby", not "protests over turnout": the name begins with what is measured.
+    first = _subject(figure).casefold().split()[:2]
+    return bool(first) and first[0] in known["of_whole"] and first[0] not in known["bare"]
 
 
 def _is_its_size(figure: Figure, drafts: Drafts) -> bool:
@@ -104,6 +112,20 @@ def _is_countable(figure: Figure) -> bool:
     if value is None or not share or not figure.quantity.is_exact:
         return False
     return figure.quantity.unit.dimension is Dimension.PERCENT and 0 < value < 100 and value == int(value)
+
+
+def _together(figures: Sequence[Figure], drafts: Drafts) -> list[Figure]:
+    """The figures of the first paragraph in which one source states enough of them to be read together.
+
+    A row has no date of its own: where one of them is dated, the others may be of another time.
+    """
+    told: dict[tuple[int, str], list[Figure]] = {}
+    for figure in figures:
+        if figure.says_who and not figure.period:
+            paragraph = drafts.article.paragraph_index(figure.span.start)
+            told.setdefault((paragraph, figure.says_who.text.casefold()), []).append(figure)
+    groups = (_told_apart(group) for group in told.values())
+    return next((group for group in groups if len(group) >= _TABLE_FROM), [])
 
 
 def _told_apart(figures: Sequence[Figure]) -> list[Figure]:

@@ -14,7 +14,6 @@ from briefgen.charts.suggesting.ideas import (
     has_number,
     is_of_one_date,
     is_range,
-    is_size_of_change,
     item_labels,
     one_series,
     point,
@@ -23,9 +22,11 @@ from briefgen.charts.suggesting.ideas import (
     subject_of,
     unit_of,
 )
+from briefgen.charts.suggesting.left_out import is_topped, leaves_out
 from briefgen.charts.suggesting.predicates import did_title, predicates, rest_name
 from briefgen.charts.suggesting.said_of import done, is_paid, setting
 from briefgen.charts.titles import Drafts, common
+from briefgen.knowledge.lexicon import FALLBACK, table
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series, Sort
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
@@ -42,7 +43,7 @@ def from_ranking(
     """Sorted bars and a dot plot up to twelve items, otherwise a table; ranges stay ranges.
 
     Shares of a whole that is divided only once are its parts, though the article ranks them.
-    Of rates, nothing is drawn where the article tells more of them beside: the most may be there.
+    Nothing is drawn where the article tells more of them beside: the most may be there.
     """
     labels = item_labels(comparison.labels, drafts)
     if is_paid(comparison, drafts):
@@ -58,6 +59,8 @@ def from_ranking(
     timed_apart = are_rates(figures) and len({figure.when for figure in figures}) > 1
     if timed_apart or not is_of_one_date(figures) or leaves_out(figures, figures_told, drafts):
         return
+    if is_topped(figures, figures_told, drafts):
+        return
     points = [signed(figure, name) for figure, name in zip(figures, labels, strict=True)]
     if all(map(is_range, figures)):
         yield Idea(0, comparison.span.start, _ranges(comparison, points, drafts))
@@ -68,17 +71,6 @@ def from_ranking(
             yield Idea(1, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, parts, drafts))
             if len(parts) <= DONUT_AT_MOST:
                 yield Idea(2, comparison.span.start, _whole(ChartKind.DONUT, comparison, parts, drafts))
-
-
-def leaves_out(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> bool:
-    """Whether changes like these stand in the same paragraph or beside it that are not drawn."""
-    if not are_rates(figures):
-        return False
-    index = drafts.article.paragraph_index
-    near = {index(figure.span.start) + step for figure in figures for step in (-1, 0, 1)}
-    drawn = {figure.span for figure in figures}
-    beside = (f for f in told if f.span not in drawn and index(f.span.start) in near)
-    return any(is_size_of_change(f) and f.quantity.unit == unit_of(figures) for f in beside)
 
 
 def _divides(comparison: Comparison, drafts: Drafts) -> bool:
@@ -107,8 +99,15 @@ def _is_said(comparison: Comparison) -> bool:
         return True
     if not unit.name:
         return bool(common(f.measure.text if f.measure else "" for f in comparison.figures))
-    counted = unit.dimension is Dimension.COUNT
+    counted = unit.dimension is Dimension.COUNT or _counts_things(unit)
     return counted or bool(measure_of(comparison)) or are_rates(comparison.figures)
+
+
+def _counts_things(unit: Unit) -> bool:
+    """Whether a rate is of things that are counted, not of a measure: "particles per litre"."""
+    known = (names for names in table(FALLBACK, "units").values() if isinstance(names, dict))
+    head, per, _ = unit.name.partition(" per ")
+    return unit.dimension is Dimension.RATE and bool(per) and not any(head in names for names in known)
 
 
 def _ranking_kinds(points: Sequence[Point]) -> tuple[ChartKind, ...]:
@@ -236,10 +235,10 @@ def from_parts(comparison: Comparison, drafts: Drafts, figures_told: Sequence[Fi
         return
     if not measure_of(comparison) and not did:
         # Parts of a whole that nobody names may be of different totals.
-        yield from from_ranking(comparison, drafts)
+        yield from from_ranking(comparison, drafts, figures_told)
         return
     if len(points) > _BAR_PARTS_AT_MOST:
-        yield from from_ranking(comparison, drafts)
+        yield from from_ranking(comparison, drafts, figures_told)
         return
     yield Idea(0, comparison.span.start, _whole(ChartKind.HUNDRED, comparison, points, drafts))
     if len(points) <= DONUT_AT_MOST:

@@ -39,8 +39,8 @@ def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
 
     Where no period is named, the number is all: a change has to say from when to when.
     """
-    labels = period_labels(_told(comparison, drafts), drafts)
-    if not _fits(comparison) or not labels or not _title(comparison, _change(comparison.figures), drafts):
+    labels = period_labels(told_labels(comparison, drafts), drafts)
+    if not fits(comparison) or not labels or not _title(comparison, _change(comparison.figures), drafts):
         return
     place, found = comparison.span.start, foreseen_of(comparison, drafts)
     ahead = (comparison.figures[-1].key, found) if found else None
@@ -54,11 +54,13 @@ def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
         yield Idea(2, place, _hundred(comparison, labels, drafts), ahead)
 
 
-def _told(comparison: Comparison, drafts: Drafts) -> list[str]:
+def told_labels(comparison: Comparison, drafts: Drafts) -> list[str]:
+    """The words for both dates, the second dated like the first where the article says so."""
     return all_dated(comparison.labels, [figure.when for figure in comparison.figures], drafts.language)
 
 
-def _fits(comparison: Comparison) -> bool:
+def fits(comparison: Comparison) -> bool:
+    """Whether it is two numbers of one unit, so that one may be set beside the other."""
     figures = comparison.figures
     # Rates of falling are no levels: 3 per cent after 1 would be drawn as a rise.
     change = figures[-1].change
@@ -240,8 +242,8 @@ def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[
     """Items with a value at the same two periods: paired bars up to six, slopes up to ten."""
     groups: dict[tuple[str, ...], list[Comparison]] = defaultdict(list)
     for comparison in comparisons:
-        if comparison.kind is ComparisonKind.THEN_NOW and _fits(comparison):
-            shared = period_labels(_told(comparison, drafts), drafts)
+        if comparison.kind is ComparisonKind.THEN_NOW and fits(comparison):
+            shared = period_labels(told_labels(comparison, drafts), drafts)
             if any(is_named(words, drafts.language) for words in shared):
                 groups[tuple(shared)].append(comparison)
     for labels, told in groups.items():
@@ -249,7 +251,7 @@ def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[
         figures = [figure for comparison in group for figure in comparison.figures]
         subjects = {comparison.subject.casefold() for comparison in group}
         if len(group) > 1 and len(subjects) == len(group) and agree(figures):
-            yield from _several(group, labels, drafts)
+            yield from several(group, labels, drafts)
 
 
 def _told_apart(group: Sequence[Comparison], drafts: Drafts) -> list[Comparison]:
@@ -262,14 +264,17 @@ def _told_apart(group: Sequence[Comparison], drafts: Drafts) -> list[Comparison]
     return [replace(one, subject=by.who) for one, by in zip(group, deeds, strict=True) if by]
 
 
-def _several(group: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> Iterator[Idea]:
+def several(
+    group: Sequence[Comparison], labels: Sequence[str], drafts: Drafts, measure: str = ""
+) -> Iterator[Idea]:
+    """Items at the same two dates, by the later value; `measure` is what all of them tell."""
     ordered = sorted(group, key=lambda c: c.figures[-1].quantity.value or 0, reverse=True)
     place = min(comparison.span.start for comparison in group)
     positive = all((f.quantity.value or 0) >= 0 for c in group for f in c.figures)
     if len(group) <= _PAIRED_AT_MOST and positive:
-        yield Idea(0, place, _paired(ordered, labels, drafts))
+        yield Idea(0, place, _paired(ordered, labels, drafts, measure))
     if len(group) <= _SLOPES_AT_MOST:
-        yield Idea(1, place, _slopes(ordered, labels, drafts))
+        yield Idea(1, place, _slopes(ordered, labels, drafts, measure))
 
 
 def _done(group: Sequence[Comparison], drafts: Drafts) -> str:
@@ -282,18 +287,28 @@ def _done(group: Sequence[Comparison], drafts: Drafts) -> str:
     return drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb)
 
 
-def _several_title(ordered: Sequence[Comparison], drafts: Drafts) -> str:
+def _measured(measure: str, unit: Unit, drafts: Drafts) -> str:
+    """What all items tell, with its unit: "Share of workers who cycle, per cent"."""
+    said = not measure or drafts.numbers.is_said(unit, measure)
+    return capitalised(measure) if said else f"{capitalised(measure)}, {drafts.numbers.unit(unit)}"
+
+
+def _several_title(ordered: Sequence[Comparison], drafts: Drafts, measure: str) -> str:
     first = ordered[0].figures[-1].quantity
     assert first.value is not None
-    return drafts.title(
+    if first == ordered[1].figures[-1].quantity:
+        return ""  # two lead
+    plain = drafts.title(
         "several_two" if len(ordered) == 2 else "several_now",
         label=ordered[0].subject,
         count=drafts.numbers.number(Decimal(len(ordered))),
         value=drafts.numbers.bounded(drafts.numbers.with_unit(first.value, first.unit), first.bound),
     )
+    longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
+    return longer or plain
 
 
-def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts, measure: str) -> ChartSpec:
     series = tuple(
         Series(period, tuple(point(c.figures[i], capitalised(c.subject)) for c in ordered))
         for i, period in enumerate(labels)
@@ -302,10 +317,10 @@ def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
     spec = ChartSpec(
         "",
         ChartKind.PAIRED_BARS,
-        _several_title(ordered, drafts),
+        _several_title(ordered, drafts, measure),
         series,
         unit_of(figures),
-        subtitle=_done(ordered, drafts),
+        subtitle=_measured(measure, unit_of(figures), drafts) or _done(ordered, drafts),
         highlight=labels[-1],
         reason=drafts.reason("paired"),
         sort=Sort.DESCENDING,
@@ -313,7 +328,7 @@ def _paired(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
     return finished(spec, drafts, figures)
 
 
-def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts) -> ChartSpec:
+def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts, measure: str) -> ChartSpec:
     series = tuple(
         Series(
             capitalised(c.subject), tuple(point(f, name) for f, name in zip(c.figures, labels, strict=True))
@@ -324,10 +339,10 @@ def _slopes(ordered: Sequence[Comparison], labels: Sequence[str], drafts: Drafts
     spec = ChartSpec(
         "",
         ChartKind.SLOPE,
-        _several_title(ordered, drafts),
+        _several_title(ordered, drafts, measure),
         series,
         unit_of(figures),
-        subtitle=_done(ordered, drafts),
+        subtitle=_measured(measure, unit_of(figures), drafts) or _done(ordered, drafts),
         highlight=series[0].name,
         reason=drafts.reason("paired"),
     )

@@ -15,6 +15,8 @@ from briefgen.knowledge.marking import size
 from briefgen.model.chart import ChartKind, Labels
 
 _KEY_PT, _FOOT_PT = 15.0, 15.0
+_PAIR_NAMES = 0.34
+"""Of the width of a pair, as in the picture: a bracket needs room beside short bars."""
 _NAMES_AT_MOST, _NAMES_AT_LEAST, _LEAST_BARS_PT = 0.42, 0.26, 26.0
 _NAME_LINES, _ROW_GAP_PT = 7, 2.0
 
@@ -56,7 +58,8 @@ class Names:
         around = plot.head_pt + head_pt(plot) + foot_pt(plot)
         pitch = (plot.size.height_pt - around) / max(len(plot.names), 1)
         leading = plot.look.label_pt * LEADING
-        for room in (least, (least + max(free, least)) / 2, max(free, least)):
+        rooms = (least, (least + max(free, least)) / 2, max(free, least))
+        for room in (*([_PAIR_NAMES * wide] if is_pair(plot) else []), *rooms):
             found = cls.within(plot, room)
             if most_lines(found.lines) * leading + _ROW_GAP_PT <= pitch:
                 return found

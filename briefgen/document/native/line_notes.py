@@ -20,7 +20,8 @@ class Field:
     Attributes:
         left, right: The ends of the time axis.
         floor: Its height.
-        stretches: The points of each unbroken piece of a line with their places.
+        stretches: The points of each unbroken piece of a line with their places; words at a date that
+            several lines share stand at the first.
         levels: The heights of level lines.
     """
 
@@ -36,10 +37,12 @@ def notes(plot: Plot, field: Field) -> Iterator[Shape]:
     style, high = plot.look.quiet, plot.size.height_pt
     noted = {note.label: note.text for note in plot.spec.annotations}
     lines = [[place for _, place in stretch] for stretch in field.stretches]
+    about: dict[str, tuple[float, float]] = {}
     for point, place in (one for stretch in field.stretches for one in stretch):
-        words = noted.get(point.label)
-        if not words:
-            continue
+        if noted.get(point.label):
+            about.setdefault(point.label, place)
+    for label, place in about.items():
+        words = noted[label]
         boxes = _places(field, high, place, plot.measure(words, style), style.size_pt)
         free = min(boxes, key=lambda box: (sum(map(box.is_crossed, lines)), box.is_struck(field.levels)))
         if free.is_struck(field.levels):

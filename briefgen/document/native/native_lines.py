@@ -194,7 +194,7 @@ def _field(
 
     stretches = [
         tuple((p, (x(p), high - y(size(p) or Decimal(0)))) for p in stretch)
-        for series in plot.spec.series
+        for series in sorted(plot.spec.series, key=lambda one: not plot.is_highlighted(one))
         for stretch in _stretches(series)
     ]
     against = _measured_against(plot, marks)

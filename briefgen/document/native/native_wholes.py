@@ -26,7 +26,9 @@ from briefgen.model.quantity import Dimension
 _LINES_BENEATH = 40
 _SET_TO_ROOM = 0.97
 """Word and LibreOffice set a long line up to two hundredths wider than its advances add up to."""
-_WHOLE_FROM, _PERCENT = Decimal("99.5"), Decimal(100)
+_LEADER_GAP_PT = 2.5
+"""Between a leader line and the words it leads to, which LibreOffice sets wider than their advances."""
+_PERCENT = Decimal(100)
 _CAPS_MIDDLE = 0.33
 """From the baseline of a line of text to the middle of its capitals, as a part of its size."""
 
@@ -228,12 +230,10 @@ def _of_part(spec: ChartSpec, part: str) -> Iterator[Point]:
 
 
 def donut(plot: Plot) -> Drawn | None:
-    """A ring of parts with the words of each beside it; None where it is no whole or words have no room."""
+    """A ring of parts with the words of each beside it; None where words have no room."""
     fills = tuple(plot.paints.parts(plot.spec).values())
     named = replace_spec(plot, _with_calculated(plot.spec, plot.numbers.calculated))
     total = sum(plot.values, Decimal(0))
-    if plot.spec.unit.dimension is Dimension.PERCENT and total < _WHOLE_FROM:
-        return None
     slices = _slices(named, total)
     room = (plot.size.width_pt, plot.size.height_pt - plot.head_pt)
     ring = ring_of(slices, room, lambda text: plot.look.width(text, bold=True), plot.look.label_pt)
@@ -285,7 +285,9 @@ def _beside(plot: Plot, ring: Ring, slices: list[Slice], label: RingLabel) -> Po
     style = TextStyle(look.face, look.label_pt, look.highlight if accent else look.ink, bold=True)
     wide = max(look.width(words, bold=True) for words in label.lines)
     x, y = slices[label.index].on(ring.centre, ring.radius * (1 + HOLE) / 2)
-    middle = label.x + (-wide if label.leftwards else wide) / 2
+    end = label.x - wide if label.leftwards else plot.size.width_pt - label.x - wide
+    away = wide / 2 + max(min(_LEADER_GAP_PT, end), 0.0)
+    middle = label.x + (-away if label.leftwards else away)
     shift = (middle - x) / plot.size.width_pt, (y - label.y) / plot.size.height_pt
     shown = plot.shown(point)
     first, *rest = label.lines

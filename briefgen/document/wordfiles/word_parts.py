@@ -8,7 +8,7 @@ from xml.sax.saxutils import escape
 from docx.document import Document
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
-from docx.opc.part import Part
+from docx.opc.part import Part, XmlPart
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml import etree
@@ -79,6 +79,16 @@ def picture_drawing(owner: Part, picture: ChartPicture, frame: Frame) -> etree._
         f'<a:ext {size}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>'
         f"</pic:pic></a:graphicData>",
     )
+
+
+def number_drawings(document: Document) -> None:
+    """A number of its own for each drawing of the whole file, those of heads and feet too, as Word asks."""
+    owner = document.part
+    others = sorted(owner.package.iter_parts(), key=lambda part: str(part.partname))
+    trees = [part.element for part in (owner, *others) if isinstance(part, XmlPart)]
+    seen = dict.fromkeys(words for tree in trees for words in tree.iter(qn("wp:docPr")))
+    for number, words in enumerate(seen, start=1):
+        words.set("id", str(number))
 
 
 def _picture(owner: Part, pattern: str, kind: str, data: bytes) -> str:

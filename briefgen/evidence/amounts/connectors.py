@@ -32,6 +32,7 @@ class Connectors:
             rf"(?<![^\W_]){end}{second}[^.;:!?]{{0,40}}?\s(?:{alternatives(ranges['from'])})\s+$", flags
         )
         self.differs = re.compile(rf"\s+(?:{alternatives(ranges['differs'])})(?![^\W_])", flags)
+        self._rows_of(ranges)
         self.either = re.compile(rf"[-‑]?\s+(?:{alternatives(ranges['or'])})\s+", flags)
         even = alternatives(ranges["even"])
         self.listed = re.compile(
@@ -41,9 +42,7 @@ class Connectors:
         self.part = re.compile(rf"\s+(?:{alternatives(ranges.get('part', []))})\s+", flags)
         owner = r"(?:[\w-]+\s){0,3}[\w-]+(?:['’]s|s['’])\s+"
         self.part_bare = re.compile(rf"\s+(?:{alternatives(ranges['part_bare'])})\s+(?:{owner})?", flags)
-        self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
-        self.votes = re.compile(rf"\s(?:{alternatives(ranges['votes'])})$", flags)
-        self.scored = [_pair(before, [between]) for before, between in ranges["scored"]]
+        self._pairs_of(ranges, to)
         self.circumstance = re.compile(
             rf"\s+(?:{alternatives(ranges['circumstances'])})\s+(?:\w+\s+)?", flags
         )
@@ -52,16 +51,39 @@ class Connectors:
         self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)
-        self.same = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", flags)
-        against = [one for one in ranges["same"] if one in ranges["earlier"] and one not in ranges["from"]]
-        self.set_against = re.compile(rf"(?<![^\W_])(?:{alternatives(against)})\s+$", flags)
-        self.again = re.compile(rf",[^,]*(?<![^\W_])(?:{alternatives(ranges['again'])})\s+$", flags)
-        self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", flags)
+        self._earlier_of(ranges)
         # "Ticked up to 4.6 per cent" is a level reached, and no limit.
         ends = [f" {word}" for word in moves["directions"]]
         steps_to = [f"{verb} to" for verb in moves["up"]["before"] if verb.endswith(tuple(ends))]
         self._bounds_of(numbers, steps_to)
         self._ages_of(measures["ages"])
+
+    def _rows_of(self, ranges: dict[str, Any]) -> None:
+        """What stands between the numbers of a row of names."""
+        ahead, beside = alternatives(ranges["row_then"]), alternatives(ranges["row_with"])
+        name = r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)?"
+        self.named_beside = re.compile(rf"(?:[,;]| (?:{ahead}))(?: (?:{ahead}))? {name} (?:(?:{beside}) )?$")
+        at, joined = alternatives(ranges["circumstances"]), rf"(?:,|;|,?\s(?:{ahead}))"
+        where = rf"(?:\s(?:{at})\s{name})?"
+        self.row_goes_on = re.compile(
+            rf"\d\S*?(?:\s[a-z]+){{0,2}}(?:\s(?:{at})\s\d{{4}})?{where}{joined}{where}\s+$"
+        )
+
+    def _pairs_of(self, ranges: dict[str, Any], to: str) -> None:
+        """Words around two numbers that belong together: a range, the sides of a vote, a score."""
+        self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
+        self.votes = re.compile(rf"\s(?:{alternatives(ranges['votes'])})$", re.IGNORECASE)
+        self.scored = [_pair(before, [between]) for before, between in ranges["scored"]]
+
+    def _earlier_of(self, ranges: dict[str, Any]) -> None:
+        """Words before a number that another is set against."""
+        self.same = re.compile(
+            rf"(?<![^\W_])(?:{alternatives(ranges['same'])})\s+(?:[\w’'-]+\s+)?$", re.IGNORECASE
+        )
+        against = [one for one in ranges["same"] if one in ranges["earlier"] and one not in ranges["from"]]
+        self.set_against = re.compile(rf"(?<![^\W_])(?:{alternatives(against)})\s+$", re.IGNORECASE)
+        self.again = re.compile(rf",[^,]*(?<![^\W_])(?:{alternatives(ranges['again'])})\s+$", re.IGNORECASE)
+        self.earlier = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['earlier'])})\s+$", re.IGNORECASE)
 
     def _moves_of(self, moves: dict[str, Any], to: str) -> None:
         """Words of change before numbers."""
@@ -126,6 +148,14 @@ class Connectors:
             for words in (self.moves, self.spread)
         )
         return moved > spread
+
+    def is_next_move(self, before: str) -> bool:
+        """Whether "from A to B" goes on a row of changes: "rose from 4 to 6 in Ash, from 3 to 5 in Elm"."""
+        led = self.from_word.search(before)
+        if led is None or self.row_goes_on.search(before, 0, led.start()) is None:
+            return False
+        first = self.from_after.search(before, 0, led.start())
+        return first is not None and self.is_move(before[: first.end()])
 
     def is_between_ranges(self, text: str, before: str, end: int) -> bool:
         """Whether "from A to B" is one end of a change between ranges: "12 to 14, up from 8 to 10"."""

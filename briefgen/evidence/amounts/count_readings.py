@@ -6,13 +6,14 @@ from dataclasses import replace
 from briefgen.evidence.amounts.counts import Counted, Nouns
 from briefgen.evidence.amounts.numbers import Form, Number
 from briefgen.evidence.amounts.reading import Reading, Surroundings, made
-from briefgen.evidence.amounts.units import FoundUnit
+from briefgen.evidence.amounts.units import FoundUnit, Units
 from briefgen.model.quantity import Dimension, Unit
 
 _SUSPENDED = re.compile(r"[-‑](?:,|\s|[^\W\d_])")
 _LISTED = re.compile(r"[^\W_][-‑](?:,\s|,?\s[a-z]{2,3}\s)$")
 _LIST_REACH = 16
 _PARTS = dict.fromkeys((Form.RATIO, Form.FRACTION, Form.MULTIPLE), Dimension.RATIO)
+_MEASURES = (Dimension.VOLUME, Dimension.AREA, Dimension.LENGTH, Dimension.MASS)
 _SIZE = re.compile(r"\s\d{1,5}(?:\.\d{1,3})?(?=[-‑\s]?[^\W\d_])")
 _FATE_REACH = 20
 _LEAST_COMPOUND = 10
@@ -46,14 +47,22 @@ def count(words: Surroundings, text: str, number: Number) -> Reading:
 
 
 def _counted(words: Surroundings, text: str, number: Number, counted: Counted) -> Reading:
-    """So many things, or so many in a stretch of time: "2,300 births a year"."""
+    """So many things, or so many in a time or a measure: "300 births a year", "7 flies per litre"."""
     whole = words.nouns.with_content(text, counted)
     for one in (whole, counted):
         found = FoundUnit(Unit(one.name), one.head, one.end)
         rated = words.units.rate(text, found)
-        if rated.end > one.end and words.units.is_time(rated.unit.name.rpartition(" ")[2]):
+        below = rated.unit.name.rpartition(" ")[2]
+        if rated.end > one.end and _is_measured(words.units, below, text[one.end : rated.end]):
             return _counting(number, rated.unit, rated.end)
     return _counting(number, Unit(counted.name), counted.end)
+
+
+def _is_measured(units: Units, unit: str, said: str) -> bool:
+    """Whether what things are counted by is a time, or a measure that is told with words like "per"."""
+    known = units.lookup(unit)
+    measured = known is not None and known.dimension in _MEASURES
+    return units.is_time(unit) or (measured and units.per_any.search(said) is not None)
 
 
 def _is_doubtful(words: Surroundings, text: str, number: Number, counted: Counted | None) -> bool:

@@ -34,6 +34,7 @@ _TOKEN = re.compile(r"\S+")
 _TOKEN_BEFORE = re.compile(r"(?:https?://|www\.|[@#])\S*$")
 _MONEY_SIGNS = ("$", "£", "€", "¥")
 _NAME_REACH = 20
+_PART_REACH = 160
 _HOUR_REACH = 12
 _HOURS = range(1, 13)
 _MONTH_REACH = 14
@@ -44,7 +45,14 @@ _SENTENCE_EDGE = re.compile(r"(?:^|[.!?:;\n\u2022\"“”‘(]\s*)$")
 class Lookalikes:
     """What a language writes with numbers that count nothing."""
 
-    def __init__(self, words: dict[str, Any]) -> None:
+    def __init__(self, words: dict[str, Any], clause: dict[str, Any]) -> None:
+        verbs = alternatives([*clause["finite"], *clause["clause_verbs"]])
+        opening = (
+            rf"(?:^|[.!?]['\"”’“]?\s)(?:{alternatives(clause['whole_before'])})\s(?:[^\W\d]+\s){{0,2}}\d"
+        )
+        self.out_of = re.compile(
+            rf"{opening}(?:[^.!?;:\n]|(?<=\d)\.(?=\d)){{3,{_PART_REACH}}}?\s(?:{verbs})\s[^.!?;:,\n]*$"
+        )
         self.year_before = frozenset(words["year_before"]) | {m.lower() for m in words["months"]}
         self.far_year_before = frozenset(words["far_year_before"])
         self.old_year_before = frozenset(words["old_year_before"])
@@ -226,6 +234,11 @@ class Lookalikes:
         named = word is None or word[1].lower() in self.designators or word[1].isupper()
         return not named and self.named_by.search(before) is None
 
+    def is_part(self, text: str, number: Number) -> bool:
+        """Whether it is so many of those that open the sentence: "Von den 90 Ämtern sind laut Plan 14 zu"."""
+        before = text[max(0, number.start - _PART_REACH) : number.start]
+        return self.follows_noun(text, number) and self.out_of.search(before) is not None
+
     def opens_with_word(self, text: str, number: Number) -> bool:
         """Whether only one word of the sentence stands before the number: "Add 200g"."""
         before = text[max(0, number.start - _OPENING_REACH) : number.start]
@@ -324,4 +337,4 @@ def _ticker(text: str, number: Number) -> re.Match[str] | None:
 @cache
 def lookalikes(language: str) -> Lookalikes:
     """The lookalikes of a language; of English where it has no table."""
-    return Lookalikes(table(language, "lookalikes"))
+    return Lookalikes(table(language, "lookalikes"), table(language, "figures"))

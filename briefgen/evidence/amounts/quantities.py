@@ -46,8 +46,8 @@ _FOREIGN_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ",", "\
 """Arabic and full-width signs between and behind digits."""
 _LONGEST_AGE_CUE = 80
 _PARTS = (Form.FRACTION, Form.RATIO)
-_WIDEST_RANGE = 5
-"""After a word of change, "to" between numbers further apart than this joins no range."""
+_LAST_SENTENCE, _LONGEST_ROW = re.compile(r"[.!?]\s|\n"), 240
+_WIDEST_RANGE = 5  # after a word of change, "to" between numbers further apart joins no range
 
 
 @dataclass(frozen=True, slots=True)
@@ -182,6 +182,9 @@ def _from_to(words: _Language, text: str, left: Reading, right: Reading, before:
         return None
     if _is_step(connectors, text, left, right, before):
         return None
+    row = _LAST_SENTENCE.split(text[max(0, left.start - _LONGEST_ROW) : left.start])[-1]
+    if left.value and connectors.is_next_move(row):
+        return _change(left, right)
     if connectors.from_word.search(before) and connectors.is_between_ranges(text, before, right.end):
         return [_range(left, right)]
     if connectors.is_move(before) and left.value:

@@ -158,6 +158,8 @@ def _without_unit(words: Surroundings, text: str, number: Number) -> Reading | N
 def _opens_sentence(words: Surroundings, text: str, number: Number) -> bool:
     """Whether the capital before a count is no name's: "Altogether 500 jobs", "der Hof 90 Kälber"."""
     look = words.lookalikes
+    if words.nouns.capitalised and look.is_part(text, number):
+        return True
     precedes = look.follows_noun if words.nouns.capitalised else look.may_precede_count
     return precedes(text, number) and words.nouns.after(text, number.end) is not None
 

@@ -19,6 +19,9 @@ _COUNTED = (Dimension.COUNT, Dimension.OTHER)
 _LARGEST_SHARE = 1000
 _WHOLE = 100
 _LETTERED = re.compile(r"\d[\d.,]*[a-z]")
+_NEXT_AMOUNT = re.compile(
+    r"(?: [a-zäöüß]{2,12})?, "
+)  # a German verb leaves its particle there: "nahmen … ein, "
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _LONGEST_OWNER = 40
 LONGEST_GAP = 16
@@ -161,7 +164,8 @@ def _scaled_as(connectors: Connectors, text: str, readings: list[Reading], i: in
         return right
     before = text[left.end : right.core]
     bracketed = before.endswith("(") and text[right.end : right.end + 1] == ")"
-    if not bracketed and not connectors.earlier.search(before):
+    listed = left is readings[i - 1] and connectors.named_beside.search(before) is not None
+    if not bracketed and not listed and not connectors.earlier.search(before):
         return right
     quantity = replace(right.quantity, value=value * left.scale, unit=left.unit)
     return replace(right, quantity=quantity, scale=left.scale, counted=True, doubtful=False)
@@ -190,8 +194,10 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return True
     if connectors.from_word.search(text[max(0, left.start - _FROM_REACH) : left.start]):
         return connectors.same.search(gap) is not None
-    if left.unit.dimension is Dimension.TIME:
+    if left.unit.dimension in (Dimension.TIME, Dimension.RATE):
         return connectors.set_against.search(gap) is not None
+    if left.unit.dimension is MONEY and right.scale > 1 and _NEXT_AMOUNT.fullmatch(gap):
+        return connectors.differs.match(text, right.end) is not None  # "£41 million, 3 million more than"
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
     return things and (differs or connectors.same.search(gap) is not None)
@@ -239,16 +245,16 @@ def shared_unit(
 
     A bare second takes what the first counts; with `first_takes` a bare first takes any unit of the second:
     "from 3.5 to 3.75 per cent". With `rated` an amount takes the rate of the other: "$5 a barrel, from $4",
-    and millions any unit of other millions: "611 million litres, from 588 million".
+    "44 hours a week, from 40 hours"; and millions any unit of other millions: "611 million litres, from 588
+    million".
     A range is set beside another range only.
     """
     if (one.value is None) != (other.value is None):
         return None
     if one.unit == other.unit:
         return one.unit
-    money = rated and one.unit.dimension is other.unit.dimension is Dimension.MONEY
-    for bare, named in ((one, other), (other, one)) if money else ():
-        if named.unit.name.startswith(f"{bare.unit.name} per "):
+    for bare, named in ((one, other), (other, one)) if rated else ():
+        if bare.unit.name and named.unit.name.startswith(f"{bare.unit.name} per "):
             return named.unit
     for bare, named in ((other, one), (one, other)):
         if bare.unit.name or bare.unit.dimension is not Dimension.COUNT or not named.unit.name:

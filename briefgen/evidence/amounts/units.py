@@ -114,6 +114,8 @@ class Units:
         self.not_rate = re.compile(rf"\s+(?:{_either(units['per']['not_before'])})(?![^\W_])", re.IGNORECASE)
         self.described = re.compile(rf"(?:(?:{_either(units['per']['described'])})\s+)+", re.IGNORECASE)
         self.part_of = re.compile(rf"\s+(?:{_either(units['per']['part_of'])})(?![^\W_])")
+        times = rf"\s+(?:\d|(?:{_either(units['per']['not_behind'])})(?![^\W_]))"
+        self.not_behind = re.compile(times if units["per"]["not_behind"] else "(?!)")
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
         self.system = re.compile(rf"(?:{_either(units['systems']['words'])})\s+")
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
@@ -228,7 +230,7 @@ class Units:
 
     def _below(self, text: str, found: FoundUnit) -> tuple[str, int] | None:
         whole = self.per_whole.match(text, found.end)
-        if whole:
+        if whole and not self.not_behind.match(text, whole.end()):
             return self.per_phrases[whole[1].lower()], whole.end()
         firm = self.per_firm.match(text, found.end)
         if firm:

@@ -14,6 +14,8 @@ from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension, Unit
 
+_ALL = 100
+
 
 def with_leader(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
     """The slots of a row with its first, whom the sentence names before a verb, and of one unit.
@@ -22,15 +24,34 @@ def with_leader(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Sl
     """
     told = list(filled)
     for k in range(len(told) - 1):
-        if _joint(words.lists.led, sentence, k) is None:
+        if _led(words, sentence, k) is None:
             continue
         last = k + 1
         while last + 1 < len(told) and _joint(words.lists.led_on, sentence, last):
             last += 1
-        unit = told[k].unit or sentence.readings[k].unit
-        if all(_is_of(sentence.readings[i], sentence.readings[k], unit) for i in range(k + 1, last + 1)):
-            return _row(words, sentence, told, range(k, last + 1))
+        for head in (k - 1, k) if _is_share_of(words, sentence, k) else (k,):
+            unit = told[head].unit or sentence.readings[head].unit
+            row = [head, *range(k + 1, last + 1)]
+            if all(_is_of(sentence.readings[i], sentence.readings[head], unit) for i in row[1:]):
+                told = _row(words, sentence, told, row)
+                again = range(head + 1, k + 1)  # the share of the first, where it is told again as one
+                own = [replace(told[i], subject=told[i].subject or told[head].subject) for i in again]
+                return [*told[: head + 1], *own, *told[k + 1 :]]
     return told
+
+
+def _led(words: SlotWords, sentence: FiguredSentence, i: int) -> re.Match[str] | None:
+    """What leads from the first of a row to the next, past what tells the first again as a share."""
+    pattern = words.lists.led_behind_share if _is_share_of(words, sentence, i) else words.lists.led
+    return _joint(pattern, sentence, i)
+
+
+def _is_share_of(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a figure tells the one before it again as a share: "2,310 votes (44 per cent)"."""
+    before, share = sentence.readings[i - 1] if i else None, sentence.readings[i]
+    if before is None or share.unit.dimension is not Dimension.PERCENT or before.unit == share.unit:
+        return False
+    return words.lists.share_aside.fullmatch(sentence.between(before.end, share.start)) is not None
 
 
 def _joint(pattern: re.Pattern[str], sentence: FiguredSentence, i: int) -> re.Match[str] | None:
@@ -42,10 +63,11 @@ def _is_of(reading: Reading, first: Reading, unit: Unit) -> bool:
     """Whether a value is of the unit of the first, or a bare number that takes it."""
     bare = reading.unit.dimension is Dimension.COUNT and not reading.unit.name and not reading.hyphenated
     scaled = first.scale == 1 or reading.scale > 1 or (reading.value or 0) >= first.scale
-    return reading.unit == unit or is_short_for(reading, unit) or (bare and scaled)
+    over = unit.dimension is Dimension.PERCENT and (reading.value or 0) > _ALL
+    return reading.unit == unit or is_short_for(reading, unit) or (bare and scaled and not over)
 
 
-def _row(words: SlotWords, sentence: FiguredSentence, told: list[Slots], row: range) -> list[Slots]:
+def _row(words: SlotWords, sentence: FiguredSentence, told: list[Slots], row: Sequence[int]) -> list[Slots]:
     """The slots with the names of a row, its unit, and what the first has most or least of."""
     unit, measure = told[row[0]].unit or sentence.readings[row[0]].unit, None
     leader = _leader(words, sentence, row[0])
@@ -56,14 +78,15 @@ def _row(words: SlotWords, sentence: FiguredSentence, told: list[Slots], row: ra
         own = replace(told[i], measure=told[i].measure or measure)
         if i > row[0] and own.subject is None:
             own = replace(own, subject=_worded(sentence, _name(words, sentence, i)))
+        if i > row[0] and own.period is None and (period := told[row[0]].period):
+            own = replace(own, period=replace(period, inferred=True), when=told[row[0]].when)
         told[i] = replace(own, unit=unit) if sentence.readings[i].unit != unit else own
     return told
 
 
 def _name(words: SlotWords, sentence: FiguredSentence, i: int) -> Span:
     """The name before a figure of a row."""
-    pattern = words.lists.led if _joint(words.lists.led, sentence, i - 1) else words.lists.led_on
-    found = _joint(pattern, sentence, i - 1)
+    found = _led(words, sentence, i - 1) or _joint(words.lists.led_on, sentence, i - 1)
     assert found is not None, "the row was read by these words"
     start = sentence.readings[i].start
     return Span(*found.span("name")).shifted(start - len(found.string))
@@ -106,10 +129,13 @@ def _leader(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
 def _is_of_verb(words: SlotWords, text: str, beside: re.Match[str], opening: re.Match[str] | None) -> bool:
     """Whether a name before a figure belongs to what the one that opens the sentence leads or is.
 
-    "Leads the Premier League with", "was the biggest Producer with", "had the highest rate in Europe at".
+    "Leads the Premier League with", "was the biggest Producer with", "took the seat of Marlow with".
     """
     before = text[: beside.start("name")]
     if words.clause.article_before.search(before) or words.lists.best_before.search(before):
+        return True
+    last = before.lower().rpartition(" ")[0].rpartition(" ")[2]
+    if opening is not None and last in words.lists.before_names:
         return True
     return (
         opening is not None and words.lists.superlative.search(text[opening.end() : beside.end()]) is not None

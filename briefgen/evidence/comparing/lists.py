@@ -220,7 +220,7 @@ def _out_of(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]
     if not (whole.counted or money) or not words.lists.out_of.fullmatch(opening) or whole.value is None:
         return filled
     gap = sentence.between(whole.end, second.start)
-    if "," not in gap and words.lists.part_moves.isdisjoint(gap.lower().split()):
+    if "," not in gap and (words.lists.part_moves | words.clause.finite).isdisjoint(gap.lower().split()):
         return filled
     told = list(filled)
     for i, one in enumerate(sentence.readings[1:], 1):

@@ -8,9 +8,10 @@ from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.sentence_times import SentenceTimes
 from briefgen.evidence.meaning.against import is_whole
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
-from briefgen.evidence.meaning.noun_beside import matter_of, verb_by_form
+from briefgen.evidence.meaning.noun_beside import matter_of, plain_verb, verb_by_form
 from briefgen.evidence.meaning.subjects import (
     CLAUSE_END,
+    is_degree,
     is_verb,
     last_of,
     object_between,
@@ -28,6 +29,7 @@ _REACH = 40
 _CHANGE_REACH = 160
 _MOST_SAID = 8
 _OF_STUFF = (Dimension.MASS, Dimension.VOLUME, Dimension.ENERGY, Dimension.AREA, Dimension.LENGTH)
+_OF_DEEDS = (Dimension.TIME, Dimension.RATE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 
 
@@ -69,15 +71,15 @@ class PairSubjects:
             matter = next(filter(None, map(self._matter, sides)), None)
             matter = matter or next((side.slots.subject for side in sides if side.slots.subject), None)
             return replace(matter, inferred=True) if matter else None
+        gone = map(self._gone, (now, then))
         stated = (side.slots.subject for side in sides if self._is_measured(side))
         counted = (self._noun(side) or self._stuff(side) for side in sides)
         told = (side.slots.subject or self._stated(side) for side in sides)
         shares = map(self._share_of, sides)
         said = map(self._said_of, (now, then))
-        costs = map(self._costly, (now, then))
-        found = next(
-            (words for ways in (stated, counted, told, shares, said, costs) for words in ways if words), None
-        )
+        costs, doers = map(self._costly, (now, then)), map(self._doer, (now, then))
+        ways = (gone, stated, counted, told, shares, said, costs, doers)
+        found = next((words for way in ways for words in way if words), None)
         if found and not self._words.clause.may_be_noun(found.text):
             return None
         return replace(found, inferred=True) if found and any(map(self._is_owner, sides)) else found
@@ -144,7 +146,8 @@ class PairSubjects:
 
     def _changed(self, text: str, start: int) -> Span | None:
         """What a change before "from" changes: its object, else its subject."""
-        moved = last_of(self._sides.changes.finditer(text, max(0, start - _CHANGE_REACH), start))
+        changes = self._sides.changes.finditer(text, max(0, start - _CHANGE_REACH), start)
+        moved = last_of(one for one in changes if not is_degree(self._words, text, one.start()))
         if moved is None or moved.group().lower() in self._words.changes.nouns:
             return None
         changed = object_between(self._words, text, moved.end(), start)
@@ -209,6 +212,14 @@ class PairSubjects:
         span = Span(found[0].start(), found[-1].end()).shifted(side.sentence.span.start)
         return None if side.sentence.moment_in(span) else replace(self._worded(span), inferred=True)
 
+    def _gone(self, side: Side) -> Words | None:
+        """What time was lost or won for: "lessons lost" of "lost 31 days of lessons"."""
+        verb = plain_verb(self._words, side.sentence.text, side.start)
+        done = side.sentence.text[verb : side.start].split()[:1] if verb is not None else []
+        spent = side.reading.unit.dimension is Dimension.TIME and done and done[0] in self._sides.losses
+        matter = self._of_what(side) if spent else None
+        return replace(matter, text=f"{matter.text} {done[0]}", inferred=True) if matter else None
+
     def _costly(self, side: Side) -> Words | None:
         """What costs somebody so much: "strikes" of "strikes cost the railway €310 million"."""
         text = side.sentence.text
@@ -218,6 +229,21 @@ class PairSubjects:
         found = subject_before(self._words, text, cost.start(), 0)
         words = self._worded(found.shifted(side.sentence.span.start)) if found else None
         return replace(words, inferred=True) if words and not self._stands_for(words) else None
+
+    def _doer(self, side: Side) -> Words | None:
+        """Who does something so long or so often: "nurses" of "nurses work 44 hours a week"."""
+        text, words = side.sentence.text, self._words
+        if side.reading.unit.dimension not in _OF_DEEDS:
+            return None
+        verb = plain_verb(words, text, side.start)
+        found = subject_before(words, text, verb, 0) if verb is not None else None
+        span = without_time(words, side.sentence, found.shifted(side.sentence.span.start)) if found else None
+        if span is None or any(is_verb(words, one) for one in _WORD.findall(span.of(self._article.text))):
+            return None  # "gave firms 30 days"
+        if not words.clause.may_be_noun(span.of(self._article.text).split()[-1]):
+            return None  # "der Hort öffnet nun 9 Stunden"
+        doer = self._worded(span)
+        return None if side.sentence.holds_figure(span) or self._stands_for(doer) else doer
 
     def _stands_for(self, words: Words) -> bool:
         return words.text.lower() in self._words.clause.pronouns | self._words.clause.persons

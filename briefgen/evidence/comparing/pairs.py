@@ -49,6 +49,9 @@ class Pairing(Resuming):
         then = self._time_of_rate(j) if rates else self._time_of_earlier(j, cue)
         if cue.re is self._words.when:
             then = self.times.last_before(begin + cue.start())
+        inside = None if then else self.times.last_before(reading.start)
+        if inside and inside.span.start >= begin + cue.start():
+            then = inside  # "verglichen mit damals 15.800"
         now = self._time_of_later(i)
         stated = then is not None if rates else self._is_earlier(cue.re, i, j, then, now)
         if not stated or (rates and self._is_foreseen(self._readings[i].start)):
@@ -79,7 +82,8 @@ class Pairing(Resuming):
     def _time_of_earlier(self, j: int, cue: re.Match[str]) -> Time | None:
         """The time behind an earlier value, or behind what it is a share of: "22% of costs in 2023".
 
-        Behind a multiple a participle may stand between: "double the 33 million affected in 2018".
+        Behind a multiple a participle may stand between, "double the 33 million affected in 2018", or what
+        the same did then: "less than half of the 6,512 it won in 2024".
         """
         time, measure, end = self.times.after(j, strict=True), self._filled[j].measure, self._readings[j].end
         span = measure.span if measure and not measure.inferred else None
@@ -90,6 +94,9 @@ class Pairing(Resuming):
         time = self.times.first_after(end)
         gap = self._sentence.between(end, time.span.start) if time else ","
         said = [word.lower() for word in WORD.findall(gap)]
+        pronouns = [self._words.slots.clause.stands_for(word) for word in said[:2]]
+        if not after_share and pronouns == [True, False]:
+            said = said[1:]
         if not after_share and said and self._words.is_verb(said[0]):
             said = said[1:]
         return time if "," not in gap and all(word in self._words.at_time for word in said) else None
@@ -129,14 +136,16 @@ class Pairing(Resuming):
 
     def _is_earlier(self, cue: re.Pattern[str], i: int, j: int, then: Time | None, now: Time | None) -> bool:
         """Whether the second value is of an earlier time by its cue, and not of something else."""
-        if self._filled[i].change and self._is_foreseen(self._readings[i].start):
+        change, began = self._filled[i].change, cue is self._words.after
+        if (change or began) and self._is_foreseen(self._readings[i].start):
+            return False
+        if began and change is None and self.is_ahead(i):
             return False
         if cue in (self._words.when, self._words.multiple):
             return then is not None
         ends = then is not None or self._ends(j)
         if cue is self._words.moved:
             return ends or self._goes_on(j)
-        change = self._filled[i].change
         reached = change is not None and change.to
         other_time = then is not None and (now is None or then.text.lower() != now.text.lower())
         if cue is self._words.after:

@@ -13,7 +13,8 @@ from briefgen.evidence.comparing.alike import (
 )
 from briefgen.evidence.comparing.row_comparisons import RowFinder
 from briefgen.evidence.words.slot_words import slot_words
-from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
+from briefgen.model.evidence import Comparison, ComparisonKind, Figure
+from briefgen.model.quantity import Dimension
 
 
 class PlaceFinder(RowFinder):
@@ -25,7 +26,9 @@ class PlaceFinder(RowFinder):
         for group in grouped(placed, lambda figure: (likeness(figure)[:3], figure.when, self._index(figure))):
             ordered = descending(group)
             labels = self._places(ordered)
-            subject = subject_of(group[0])
+            unit = group[0].quantity.unit
+            rate = unit.name if unit.dimension is Dimension.RATE else ""
+            subject = subject_of(group[0]) or rate
             apart = len(group) > 1 and len(set(labels)) == len(labels) and not are_timed_apart(group)
             if apart and subject and self._is_list(group):
                 yield self._made(kind_of(group), ordered, subject, labels)
@@ -53,7 +56,7 @@ class PlaceFinder(RowFinder):
     def _is_list(self, group: list[Figure]) -> bool:
         """Whether no more than a joining word stands between a place and the next figure."""
         words = slot_words(self._article.language)
-        if self._is_list_by_places(group) or self._are_told_by_place(group):
+        if self._is_list_by_places(group) or self._are_told_by_place(group) or self._are_contrasted(group):
             return True
         for one, other in itertools.pairwise(group):
             start = one.place.span.end if one.place and one.place.span else one.span.end
@@ -72,10 +75,24 @@ class PlaceFinder(RowFinder):
             for one, other in itertools.pairwise(group)
         )
 
+    def _are_contrasted(self, group: list[Figure]) -> bool:
+        """Whether the first, behind its place, is set against the others: "in Ely £9, against £7 in Hull"."""
+        lists, text = slot_words(self._article.language).lists, self._article.text
+        first, spans = group[0].place, [one.place.span for one in group if one.place and one.place.span]
+        if first is None or len(spans) < len(group) or spans[0].end > group[0].span.start:
+            return False
+        joints = [lists.contrast, *[lists.row_joint_bare] * (len(group) - 2)]
+        ends = [group[0].span.end, *(span.end for span in spans[1:])]
+        return all(
+            joint.fullmatch(text, end, other.span.start) and self._is_told_by_place(group[0], other)
+            for joint, end, other in zip(joints, ends, group[1:], strict=False)
+        )
+
     def _is_told_by_place(self, one: Figure, other: Figure) -> bool:
         """Whether the second is of the subject of the first without naming it."""
         if one.subject is None or other.subject is None:
-            counted = one.kind is FigureKind.COUNT and bool(one.quantity.unit.name)
+            unit = one.quantity.unit
+            counted = unit.dimension in (Dimension.COUNT, Dimension.RATE) and bool(unit.name)
             return one.subject is other.subject and counted
         return one.subject.span == other.subject.span
 

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.contrasts import with_contrast
 from briefgen.evidence.comparing.rows import is_short_for
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.subjects import subject_before
@@ -28,7 +29,7 @@ def with_places_told(
 
     The second value may open the sentence behind the first: "In Elm it was £700".
     """
-    told = list(filled)
+    told = with_contrast(words, sentence, filled)
     if len(told) == 1:
         own = _after_sentence(words, before, sentence, told[0]) if before else None
         return [own] if own else told

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
+from briefgen.evidence.comparing.of_them import with_parts_of_them
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.quantity import Dimension, Unit
@@ -21,6 +22,7 @@ def with_row_before(
     told = list(filled)
     if before is None or not 0 <= sentence.span.start - before[0].span.end <= _SPACE:
         return told
+    told = with_parts_of_them(words, before[0], sentence, told)
     unit = _unit_of_row(*before)
     bare = all(
         one.unit.dimension is Dimension.COUNT and not (one.unit.name or slots.unit or one.hyphenated)
@@ -29,10 +31,15 @@ def with_row_before(
     if (
         unit is None
         or not bare
-        or not _is_row(filled)
+        or not _is_row(filled, fewest=1)
         or not _says_the_same(words, *before, sentence, filled)
     ):
         return told
+    if len(told) == 1 and sentence.readings[0].value == sum(one.value or 0 for one in before[0].readings):
+        return told  # what the row before adds up to is none of it
+    if len(told) == 1 and told[0].period is None and (period := before[1][0].period):
+        # "Ash had 90 visits last year, Elm 40. Oak had 300": told in one breath, it it is of that time.
+        told = [replace(told[0], period=replace(period, inferred=True), when=before[1][0].when)]
     return [replace(one, unit=unit) for one in told]
 
 
@@ -43,10 +50,10 @@ def _unit_of_row(sentence: FiguredSentence, filled: Sequence[Slots]) -> Unit | N
     return unit if unit and unit.name and unit.dimension is Dimension.COUNT and _is_row(filled) else None
 
 
-def _is_row(filled: Sequence[Slots]) -> bool:
-    """Whether there are several figures, each of a thing named before it and of no two the same."""
+def _is_row(filled: Sequence[Slots], *, fewest: int = 2) -> bool:
+    """Whether there are enough figures, each of a thing named before it and of no two the same."""
     names = {one.subject.text for one in filled if one.subject and not one.subject.inferred}
-    return len(filled) > 1 and len(names) == len(filled)
+    return len(filled) >= fewest and len(names) == len(filled)
 
 
 def _says_the_same(

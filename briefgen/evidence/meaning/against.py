@@ -84,6 +84,9 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     ):
         return None
     between = gap[found.end() :].lower().split()
+    cue = found.group().strip().lower()
+    if cue in words.sayings.attribution_opens and not words.sayings.documents.isdisjoint(between):
+        return None  # who says so: "nach eigenen Angaben"
     reached = words.changes.leading_to - words.changes.noun_by
     if len(between) > 1 and between[-1] in reached and _is_preposition(words, found):
         return None  # what is reached there is of another: "nach China auf 7 Milliarden"
@@ -92,6 +95,8 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     ):
         return None
     rest = sentence.between(other.end, other.end + _REACH)
+    back = words.changes.back_at_first.search(rest)
+    rest = rest[: back.start()] if back else rest
     end = _AGAINST_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))

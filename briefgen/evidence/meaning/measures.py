@@ -60,7 +60,12 @@ def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
     """Where what a share is of ends: "of drivers" of "38 per cent of drivers opposed the toll"."""
     behind = list(_WORD.finditer(text, start, end))[1:]
     moves = words.lists.part_moves
-    verbs = (found for found in behind if found.group() in moves or is_verb(words, found.group()))
+    flows = words.measures.flows
+    verbs = (
+        found
+        for found in behind
+        if found.group() in moves or is_verb(words, found.group()) or flows.match(text, found.start())
+    )
     return next((found.start() for found in verbs if not _ends_phrase(words, text, found, end)), end)
 
 

@@ -200,6 +200,21 @@ def verb_by_form(words: SlotWords, text: str, start: int) -> int | None:
     return None
 
 
+def plain_verb(words: SlotWords, text: str, start: int) -> int | None:
+    """Where a word begins that can only be a verb right before a figure: "work" of "nurses work 44 hours".
+
+    A noun, a name and a word that governs the figure are none; adverbs may stand between.
+    """
+    at, begin = start, max(0, start - _VERB_REACH)
+    while (found := _LAST_WORD.search(text, begin, at)) is not None:
+        word = found[1]
+        if word.lower() not in words.clause.between_verb and not words.clause.is_adverb(word):
+            outside = words.clause.no_object | words.clause.before | words.clause.article_words
+            return found.start(1) if word.islower() and word not in outside else None
+        at = found.start(1)
+    return None
+
+
 def first_verb(words: SlotWords, text: str, start: int) -> int | None:
     """Where the first verb before a figure begins: "remained" of "Wind remained the largest"."""
     for found in _WORD.finditer(text, 0, start):

@@ -3,6 +3,7 @@
 import re
 from bisect import bisect_left
 
+from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.subjects import CLAUSE_END, first_word, inner_start, last_of
 from briefgen.evidence.times.moments import Moment
@@ -75,9 +76,20 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         or _is_of_next(words, sentence, after)
         or _leaves_clause(words, gap)
         or (not own and words.changes.compared.search(gap))
+        or _is_of_whole(words, sentence, i, after)
     ):
         return None
     return after
+
+
+def _is_of_whole(words: SlotWords, sentence: FiguredSentence, i: int, after: Moment) -> bool:
+    """Whether a time is only that of what a fraction is a part of: "half of the 6,512 it won in 2024"."""
+    if sentence.readings[i].form is not Form.FRACTION or i + 1 == len(sentence.readings):
+        return False
+    whole = sentence.readings[i + 1]
+    part = words.measures.part_of.fullmatch(sentence.between(sentence.readings[i].end, whole.start))
+    told = sentence.between(whole.end, after.span.start).lower().split()
+    return part is not None and not (words.clause.persons | words.clause.pronouns).isdisjoint(told)
 
 
 def _is_of_another(words: SlotWords, gap: str) -> bool:

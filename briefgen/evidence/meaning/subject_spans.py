@@ -26,7 +26,7 @@ from briefgen.evidence.meaning.subjects import (
     subject_before,
 )
 from briefgen.evidence.meaning.untimed import without_times
-from briefgen.evidence.meaning.verb_second import clause_subject
+from briefgen.evidence.meaning.verb_second import clause_subject, follows_whole
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Change
@@ -53,6 +53,8 @@ class SubjectSpans:
         """
         found = self._told(sentence, reading, change)
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
+        if found and self._words.clause.finite and self._is_of_whole(sentence, reading, found):
+            return None
         if not self._words.clause.finite or (reading.counted and found):
             return found
         behind = first_word(sentence.text, reading.end - sentence.span.start + 1).rstrip(".")
@@ -62,6 +64,12 @@ class SubjectSpans:
         return clause_subject(
             self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
         )
+
+    def _is_of_whole(self, sentence: FiguredSentence, reading: Reading, found: Span) -> bool:
+        """Whether words only tell of the whole a count is a part of: "Von 40 Betten der Klinik sind 38"."""
+        at = sentence.before(bisect_left(sentence.readings, reading.start, key=lambda one: one.start))
+        whole = sentence.readings[at].end - sentence.span.start if at >= 0 else -1
+        return 0 <= whole <= found.start and follows_whole(self._words, sentence, whole)
 
     def _told(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
         """The subject by a verb of a list right before the figure, or by a noun beside it."""

@@ -1,5 +1,6 @@
 """What a figure is of: the words before the verb that states it, or the object of one that changes it."""
 
+import itertools
 import re
 from bisect import bisect_right
 from collections import deque
@@ -243,7 +244,11 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
             continue
         past = words.clause.past_participles
         told = word not in words.clause.relatives and any(one.group().endswith(past) for one in found[1:i])
-        if told or found[i + 1].group() in words.clause.article_words:
+        # "A promise that no school": what is said begins behind it; "the cars that Brell sold" goes on.
+        content = word in words.sayings.that and not any(
+            is_verb(words, one.group()) for one in found[i + 1 :]
+        )
+        if told or content or found[i + 1].group() in words.clause.article_words:
             return found[i + 1 :]
     return found
 
@@ -285,7 +290,7 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     if not first or first.lower() in outside or words.clause.is_adverb(first):
         return None
     no_thing = words.clause.between_verb | words.clause.positions | words.changes.change_past
-    if all(word.group().lower() in no_thing for word in found):
+    if all(word.group().lower() in no_thing for word in found) or is_degree(words, text, found[0].start()):
         return None
     determined = len(found) > 1 and found[0].group() in words.clause.article_words
     if determined:
@@ -293,6 +298,15 @@ def object_between(words: SlotWords, text: str, verb_end: int, start: int) -> Sp
     short = len(found) <= LONGEST_SUBJECT and text[found[0].start()].isalpha()
     subject = _is_subject(words, found, determined=determined)
     return Span(found[0].start(), found[-1].end()) if short and subject else None
+
+
+def is_degree(words: SlotWords, text: str, at: int) -> bool:
+    """Whether a word only tells how much or how fast: "less" of "fell less quickly", "more than expected"."""
+    found = list(itertools.islice(_WORD.finditer(text, at), 2))
+    if len(found) < 2 or found[0].group().lower() not in words.clause.degrees:
+        return False
+    behind = found[1].group()
+    return behind.lower() in words.clause.than or words.clause.is_adverb(behind)
 
 
 def inner_start(text: str, at: int) -> int:

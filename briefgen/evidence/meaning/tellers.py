@@ -12,6 +12,9 @@ from briefgen.model.quantity import Dimension, Unit
 
 _OWNS = ("'s", "’s")
 _VERB_REACH = 32
+_OWN = (Dimension.MONEY, Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
+"""Figures that may well be of who tells them."""
+
 _MOST_OF_A_PERSON = Decimal(1_000_000)
 """A larger number is seldom of one person, who rather tells of it."""
 
@@ -31,7 +34,7 @@ def is_teller(subject: str, value: Decimal | None, language: str) -> bool:
 
 
 def is_recorder(words: SlotWords, text: str, subject: Span, unit: Unit) -> bool:
-    """Whether a subject only counts the things whose bare number follows: "zählte die Polizei nur 210".
+    """Whether a subject only counts or measures what follows: "zählte die Polizei nur 210", "14 packs".
 
     Args:
         words: Of the language.
@@ -39,13 +42,30 @@ def is_recorder(words: SlotWords, text: str, subject: Span, unit: Unit) -> bool:
         subject: Its place in the sentence.
         unit: Of the figure; a share or a sum of money may well be of who tells it.
     """
-    if unit.dimension is not Dimension.COUNT or unit.name:
+    if unit.dimension in _OWN:
         return False
     said = subject.of(text).lower().split()
-    if words.subjects.recorders.isdisjoint(said):
+    if not any(f" {word}".endswith(words.subjects.recorder_ends) for word in said):
         return False
     before = words.subjects.records_before.search(text, max(0, subject.start - _VERB_REACH), subject.start)
     return before is not None or words.subjects.records_behind.match(text, subject.end) is not None
+
+
+def is_charged(words: SlotWords, text: str, subject: Span, figure: Span) -> bool:
+    """Whether a subject only has the sum to pay or to get: "the firm has been fined £5m".
+
+    Args:
+        words: Of the language.
+        text: One sentence.
+        subject: Its place in the sentence.
+        figure: That of the sum.
+    """
+    if subject.start > figure.start or words.subjects.charges.match(" " + subject.of(text).split()[-1]):
+        return False
+    verb = subject.start + max(0, subject.of(text).rfind(" "))  # "the council agreed" is no subject either
+    places = (subject.end, verb)
+    charged = any(words.subjects.charged.match(text, at, figure.start) for at in places)
+    return charged or words.subjects.charges.match(text, figure.end) is not None
 
 
 def spoken_for(words: Words, language: str) -> Words:

@@ -32,6 +32,8 @@ def clause_subject(
         stated: Only of a verb that states how many its subject has: "zählt", not "rettete".
     """
     opening = _opening(sentence, start)
+    if follows_whole(words, sentence, opening):
+        return None
     tokens = list(_WORD.finditer(sentence.text, opening, start))
     while tokens and tokens[0].group().lower() in words.clause.list_words:
         tokens = tokens[1:]
@@ -48,6 +50,19 @@ def clause_subject(
     if _is_adverbial(words, sentence, tokens[:verb]):
         return _phrase(words, sentence, tokens[verb + 1 :], start)
     return subject_before(words, sentence.text, tokens[verb].start(), opening)
+
+
+def follows_whole(words: SlotWords, sentence: FiguredSentence, opening: int) -> bool:
+    """Whether the figure that ends at a place is the whole of the next: "Von 90 Betten der Klinik sind 12".
+
+    Args:
+        words: Of the language.
+        sentence: The one of the figures.
+        opening: In code points of the sentence.
+    """
+    first = sentence.readings[0]
+    before = sentence.between(sentence.span.start, first.start)
+    return first.end - sentence.span.start == opening and words.lists.out_of.fullmatch(before) is not None
 
 
 def _is_finite(words: SlotWords, word: str) -> bool:

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator, Sequence
 
-from briefgen.evidence.names.name_parts import Chunk, chunk_of
+from briefgen.evidence.names.name_parts import Chunk, are_letters_behind, chunk_of
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
@@ -230,7 +230,8 @@ class _Case:
         titles = self.tongue.titles
         known = word.lower in titles.people or word.lower in titles.roles
         short = 1 < len(word.text) <= _SMALL and word.text.isupper() and known
-        return short and not (at + 1 < len(tokens) and tokens[at + 1].capital)
+        alone = short and not (at + 1 < len(tokens) and tokens[at + 1].capital)
+        return alone or are_letters_behind(tokens, at, self.tongue)
 
     def _acts(self, tokens: list[Token], at: int) -> bool:
         """Whether a word that looks like a common one is the subject of a verb, or begins a body's name.

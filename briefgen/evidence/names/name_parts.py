@@ -68,6 +68,19 @@ def is_rank(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
     return tokens[at + 1].lower in tongue.names.given or alone
 
 
+def is_letters(token: Token, tongue: Tongue) -> bool:
+    """Whether a word is letters for a seat, a rank at the bar or an honour: "TD", "MdB", "OBE"."""
+    return token.lower in tongue.titles.letters and sum(letter.isupper() for letter in token.text) > 1
+
+
+def are_letters_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether a word is such letters behind a name, and no part of a longer one: not "Elm OBE Trust"."""
+    if not at or not tokens[at - 1].capital or not is_letters(tokens[at], tongue):
+        return False
+    following = tokens[at + 1] if at + 1 < len(tokens) else None
+    return following is None or not following.capital or is_letters(following, tongue)
+
+
 def _sits(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
     """Whether capitals are a seat in a parliament and no address: "MS Rhodri Bevan" beside "Ms Bevan"."""
     shown = tokens[at].text

@@ -2,7 +2,7 @@
 
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
-from briefgen.evidence.names.roles import is_calling_behind
+from briefgen.evidence.names.roles import is_calling_behind, past_letters
 from briefgen.evidence.names.words_in_place import WordsInPlace
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
@@ -275,7 +275,7 @@ class Phrases(WordsInPlace):
                 at += 2
                 continue
             if found and found.last == at and is_calling_behind(self.tokens, at, self.tongue):
-                at += 1
+                at = past_letters(self.tokens, at, self.tongue)
                 continue
             if (word in self.speech.prepositions and at > first) or self._genitive(at, first):
                 break

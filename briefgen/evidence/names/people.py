@@ -10,7 +10,15 @@ from briefgen.evidence.names.name_chunks import name_chunks
 from briefgen.evidence.names.name_parts import Chunk
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.namesakes import Namesakes
-from briefgen.evidence.names.roles import Role, aged, apposed_before, apposition, role_before, role_behind
+from briefgen.evidence.names.roles import (
+    Role,
+    aged,
+    apposed_before,
+    apposition,
+    past_letters,
+    role_before,
+    role_behind,
+)
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -216,7 +224,7 @@ class _Register:
     def _speaks(self, tokens: list[Token], chunk: Chunk) -> bool:
         """Whether a verb of saying stands before or after the name, an adverb aside."""
         speech = self.tongue.speech
-        at = chunk.last
+        at = past_letters(tokens, chunk.last, self.tongue)
         while at < len(tokens) and speech.is_adverb(tokens[at].lower):
             at += 1
         before = tokens[chunk.first - 1].lower if chunk.first else ""

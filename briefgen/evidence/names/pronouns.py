@@ -6,7 +6,8 @@ from functools import cached_property
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.text.tokens import Kind, Line, Token
-from briefgen.evidence.words.speech import Gender, Speech, Tongue
+from briefgen.evidence.words.speech import Gender, Tongue
+from briefgen.evidence.words.speech_words import Speech
 from briefgen.evidence.words.word_sets import either
 from briefgen.model.evidence import SpeakerKind
 

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.names.name_parts import is_parent_of, is_rank, undotted
+from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, undotted
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -93,15 +93,32 @@ def _article(tokens: list[Token], at: int, tongue: Tongue) -> int:
 
 
 def role_behind(text: str, tokens: list[Token], last: int, tongue: Tongue) -> Role:
-    """What stands behind a name without a comma: "Ann Cole MSP", "Ann Cole of the Rivers Trust"."""
-    if is_calling_behind(tokens, last, tongue):
-        return Role(tokens[last].text)
-    return _belonging(text, tokens, last, tongue)
+    """What stands behind a name without a comma: "Ann Cole MSP", "Ann Cole of the Rivers Trust".
+
+    What a comma sets off behind letters is told with them: "Ann Cole MSP, Minister for Health".
+    """
+    end = past_letters(tokens, last, tongue)
+    if end == last:
+        return _belonging(text, tokens, last, tongue)
+    letters = text[tokens[last].start : tokens[end - 1].end]
+    beside = apposition(text, tokens, end, tongue)
+    return Role(f"{letters}, {beside.text}" if beside.text else letters, beside.gender)
+
+
+def past_letters(tokens: list[Token], at: int, tongue: Tongue) -> int:
+    """The index after the letters behind a name that ends at the index: "Ann Cole OBE MP"; else itself."""
+    while is_calling_behind(tokens, at, tongue):
+        at += 1
+    return at
 
 
 def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
-    """Whether an abbreviated office stands behind the name that ends at the index: "Ann Cole MSP"."""
-    known = at < len(tokens) and tokens[at].text.isupper() and 1 < len(tokens[at].text) <= _LONGEST_CALLING
+    """Whether letters for an office or an honour stand behind the name that ends at the index: "Cole MSP"."""
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return False
+    if is_letters(tokens[at], tongue):
+        return True
+    known = tokens[at].text.isupper() and 1 < len(tokens[at].text) <= _LONGEST_CALLING
     return known and tokens[at].lower in either(tongue.titles.people_words, tongue.titles.roles)
 
 
@@ -140,6 +157,7 @@ def _with_level(tokens: list[Token], start: int, tongue: Tongue) -> int:
 
 def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Role:
     """The description after a name and a comma, its age aside: "head of research at Sipri"."""
+    after = past_letters(tokens, after, tongue)
     after += 2 if aged(tokens, after) else 0
     if after >= len(tokens) or tokens[after].text != ",":
         return Role()

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.cues import DASHES, Attribution, Cues
+from briefgen.evidence.quoting.own_words import OwnWords
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
@@ -22,6 +23,7 @@ class Attributions(Cues):
 
     def __init__(self, line: Line, phrases: VerbSubjects, tongue: Tongue) -> None:
         super().__init__(line, phrases, tongue)
+        self._own_words = OwnWords(phrases)
         self._told: dict[tuple[int, int], Attribution | None] = {}
 
     def of(self, at: int) -> Attribution | None:
@@ -32,7 +34,8 @@ class Attributions(Cues):
         else:
             found = self._after(at) or self.before(start, at)
         found = found or self._tail(at, stop) or self._signed(at) or self._headed(start, at)
-        return found or next(self._heard(start, at), None)
+        found = found or next(self._heard(start, at), None)
+        return self._own_words.of(start, at, found)
 
     def _heard(self, start: int, stop: int) -> Iterator[Attribution]:
         """What a court heard or jurors were told, from the verb nearest to the end on."""

@@ -1,18 +1,22 @@
 """Answers of an interview printed without quotation marks: "Q: … A: …", "Name: …"."""
 
 import re
+from bisect import bisect_right
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import pairwise
 
+from briefgen.evidence.quoting.prose_interview import RULE as ANSWER
 from briefgen.evidence.quoting.prose_interview import prose_answers
 from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.words.speech import Tongue
-from briefgen.model.article import Span
+from briefgen.evidence.words.speech_words import Speech
+from briefgen.model.article import PARAGRAPH_BREAK, Span
 from briefgen.model.evidence import Quote, QuoteKind, Speaker, SpeakerKind
 
 _LABEL = re.compile(r"\s*([^\W\d_][\w.’'&-]*(?: [\w.’'&-]+){0,4}?)\s?[:.] *(?=\S)")
+_INNER = re.compile(r"(?:^|(?<=[?.!…]\s))([^\W\d_]\w{0,14})\s?([:.])\s+(?=\S)")
 _MARKS = frozenset("“”„\"«»‘‚'")
 _RULE = "turn"
 _FEWEST_WORDS = 3
@@ -48,10 +52,38 @@ def find_answers(speakers: Speakers) -> list[Quote]:
     turns = _spelled_out(list(_labelled(speakers)), speakers)
     asking = _questioners(turns, speakers.tongue)
     if not asking:
-        return prose_answers(speakers, {turn.paragraph: turn.label_span for turn in turns})
+        prose = prose_answers(speakers, {turn.paragraph: turn.label_span for turn in turns})
+        return prose or [_answer(speakers, turn) for turn in _signed(turns, speakers)]
     answering = [turn for turn in turns if turn.key not in asking]
     spoken = [*answering, *_unlabelled(speakers, turns, answering[-1])] if answering else []
     return [_answer(speakers, turn) for turn in spoken if len(_text(speakers, turn).split()) >= _FEWEST_WORDS]
+
+
+def said_by_you(speakers: Speakers, quotes: Sequence[Quote], answers: Sequence[Quote]) -> list[Quote]:
+    """The quotations, those of "you" in a question with the one who answers it as their speaker.
+
+    Args:
+        speakers: Of the article.
+        quotes: Those outside the answers.
+        answers: In the order of the text.
+    """
+    second = {word.lower() for word in speakers.tongue.names.second}
+    known = speakers.tongue.confidence.get(ANSWER, 0.5)
+    return [
+        replace(quote, speaker=asked, inferred=True, rule=ANSWER, confidence=known)
+        if quote.mention.lower() in second and (asked := _asked(speakers, quote, answers))
+        else quote
+        for quote in quotes
+    ]
+
+
+def _asked(speakers: Speakers, quote: Quote, answers: Sequence[Quote]) -> Speaker | None:
+    """Who answers in the paragraph after the quotation's."""
+    after = bisect_right(answers, quote.span.start, key=lambda answer: answer.span.start)
+    if after == len(answers):
+        return None
+    between = Span(quote.span.end, answers[after].span.start).of(speakers.article.text)
+    return answers[after].speaker if between.count(PARAGRAPH_BREAK) == 1 else None
 
 
 def _text(speakers: Speakers, turn: _Turn) -> str:
@@ -66,11 +98,35 @@ def _labelled(speakers: Speakers) -> Iterator[_Turn]:
         if found is None or text[found.end()] in _MARKS:
             continue
         short = found[1].lower() in speech.questioners | speech.answerers
+        if found[1].lower() in speech.questioners and (inside := _inside(text, speech)):
+            yield from (replace(turn, paragraph=index) for turn in _shifted(inside, paragraph.span.start))
+            continue
         full = ":" in found.group() and all(word[0].isupper() for word in found[1].split() if len(word) > 3)
         if short or full:
             label = Span(*found.span(1)).shifted(paragraph.span.start)
             words = Span(found.end(), len(text.rstrip())).shifted(paragraph.span.start)
             yield _Turn(index, found[1], label, words, text.rstrip().endswith("?"))
+
+
+def _inside(text: str, speech: Speech) -> list[_Turn]:
+    """The turns of a paragraph that holds a question and its answer: "Q: Why? A: It cost too much."."""
+    known = speech.questioners | speech.answerers
+    labels = [found for found in _INNER.finditer(text) if found[1].lower() in known]
+    labels = [found for found in labels if found[2] == labels[0][2]]
+    if len(labels) < _TWO:
+        return []
+    ends = [following.start() for following in labels[1:]] + [len(text)]
+    return [
+        _Turn(0, found[1], Span(*found.span(1)), Span(found.end(), len(words)), words.endswith("?"))
+        for found, end in zip(labels, ends, strict=True)
+        if (words := text[:end].rstrip())
+    ]
+
+
+def _shifted(turns: list[_Turn], by: int) -> Iterator[_Turn]:
+    return (
+        replace(turn, label_span=turn.label_span.shifted(by), words=turn.words.shifted(by)) for turn in turns
+    )
 
 
 def _spelled_out(turns: list[_Turn], speakers: Speakers) -> list[_Turn]:
@@ -95,13 +151,44 @@ def _questioners(turns: list[_Turn], tongue: Tongue) -> set[str]:
     """The labels of who asks, in lower case: most of their turns are questions somebody else answers."""
     asked: Counter[str] = Counter()
     for turn, following in pairwise(turns):
-        if turn.asks and following.key != turn.key and following.paragraph == turn.paragraph + 1:
+        if turn.asks and following.key != turn.key and following.paragraph <= turn.paragraph + 1:
             asked[turn.key] += 1
     taken = Counter(turn.key for turn in turns)
-    own = {label for label in taken if asked and label in tongue.speech.questioners}
+    known = asked or not tongue.speech.answerers.isdisjoint(taken)
+    own = {label for label in taken if known and label in tongue.speech.questioners}
     if len(taken) == _TWO and len(asked) == 1:
         return own | asked.keys()
     return own | {label for label, count in asked.items() if count * 2 > taken[label]}
+
+
+def _signed(turns: list[_Turn], speakers: Speakers) -> list[_Turn]:
+    """Turns of people in full sentences, their questions not printed: most of each one's speak of "I".
+
+    A label is a person's where a name is all there is of it, so that a list of scores is none.
+    """
+    named = [turn for turn in turns if _is_person(turn, speakers) and not turn.asks]
+    own = Counter(turn.key for turn in named if _speaks_of_self(turn, speakers))
+    all_of = Counter(turn.key for turn in named)
+    return [turn for turn in named if own[turn.key] * 2 > all_of[turn.key] and _is_sentence(turn, speakers)]
+
+
+def _is_person(turn: _Turn, speakers: Speakers) -> bool:
+    named = speakers.people.within(turn.label_span.start, turn.label_span.end)
+    who = named[-1].who if named else None
+    whole = (
+        who is not None and named[0].start == turn.label_span.start and named[-1].end == turn.label_span.end
+    )
+    return whole and who is not None and who.kind is SpeakerKind.PERSON and (who.sure or bool(who.given))
+
+
+def _speaks_of_self(turn: _Turn, speakers: Speakers) -> bool:
+    words = (word.partition("’")[0].partition("'")[0] for word in _text(speakers, turn).lower().split())
+    return not speakers.tongue.names.first.isdisjoint(words)
+
+
+def _is_sentence(turn: _Turn, speakers: Speakers) -> bool:
+    text = _text(speakers, turn)
+    return len(text.split()) >= _FEWEST_WORDS and text.endswith((".", "!", "…"))
 
 
 def _unlabelled(speakers: Speakers, turns: list[_Turn], last: _Turn) -> Iterator[_Turn]:

@@ -15,6 +15,7 @@ RULE = "answer"
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION = 45
 _FEWEST_WORDS = 3
+_PAIR = 2
 _FURTHEST = 4
 """Paragraphs from one question to the next; more are an article that only asks something."""
 
@@ -23,8 +24,9 @@ def prose_answers(speakers: Speakers, labels: dict[int, Span]) -> list[Quote]:
     """What the one interviewed says, a paragraph each; empty for an article that is no such interview.
 
     It is one when three short questions or more are answered, most answers speak of "I" or "we" and the
-    questions do not, and one person is written about around them. A paragraph that holds a quotation is
-    left to it.
+    questions do not, and one person is written about around them. One question or two are enough where
+    each speaks to "you", each answer is in the first person and somebody is said to be interviewed. A
+    paragraph that holds a quotation is left to it.
 
     Args:
         speakers: Of the article.
@@ -62,12 +64,16 @@ def _interview(speakers: Speakers) -> tuple[Named | None, list[int]]:
     """Who is interviewed and the paragraphs of the answers; nobody where it is no interview."""
     texts = [text.strip() for text in speakers.article.paragraph_texts]
     asked = [at for at, text in enumerate(texts) if _asks(text)]
-    if len(asked) < _FEWEST_QUESTIONS or not _answered_by_one(speakers, texts, asked):
+    many = len(asked) >= _FEWEST_QUESTIONS
+    if not (_answered_by_one(speakers, texts, asked) if many else _few_answered(speakers, texts, asked)):
         return None, []
     last = _last_answer(texts, asked)
-    return _interviewed(speakers, asked[0], last), [
-        at for at in range(asked[0] + 1, last + 1) if at not in asked
-    ]
+    who, spoken = (
+        _interviewed(speakers, asked[0], last),
+        [at for at in range(asked[0] + 1, last + 1) if at not in asked],
+    )
+    named = any(mention.who is who and mention.line in spoken for mention in speakers.people.mentions)
+    return (None, []) if named and not many else (who, spoken)
 
 
 def _asks(text: str) -> bool:
@@ -83,6 +89,28 @@ def _answered_by_one(speakers: Speakers, texts: Sequence[str], asked: Sequence[i
     own = sum(_first_person(speakers, at) for at in answers)
     asking = sum(_first_person(speakers, at) for at in asked)
     return own * 2 >= len(answers) and asking * 3 <= len(asked)
+
+
+def _few_answered(speakers: Speakers, texts: Sequence[str], asked: Sequence[int]) -> bool:
+    """Whether a question or two are put to "you" and answered by "I", in what says it is an interview."""
+    if not asked or asked[-1] + 1 >= len(texts) or any(after - at != _PAIR for at, after in pairwise(asked)):
+        return False
+    words = {token.lower for row in speakers.rows[: asked[0]] for token in row.tokens}
+    if speakers.tongue.speech.interviewing.isdisjoint(words):
+        return False
+    return all(
+        _second_person(speakers, at) and not _first_person(speakers, at) and _first_person(speakers, at + 1)
+        for at in asked
+    )
+
+
+def _second_person(speakers: Speakers, paragraph: int) -> bool:
+    """Whether "you" stands there; a word that only begins a sentence with a capital may be another."""
+    second = speakers.tongue.names.second
+    return any(
+        token.text in second and (not token.initial or token.lower in second)
+        for token in speakers.rows[paragraph].tokens
+    )
 
 
 def _first_person(speakers: Speakers, paragraph: int) -> bool:

@@ -5,22 +5,20 @@ from dataclasses import replace
 
 from briefgen.evidence.names.descriptions import Descriptions
 from briefgen.evidence.names.named import Named
-from briefgen.evidence.names.people import Mention, People
+from briefgen.evidence.names.people import People
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.names.pronouns import Pronouns, fits
+from briefgen.evidence.quoting.apposed import Appositions
 from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.cues import HEARD, Attribution
 from briefgen.evidence.quoting.groups import Groups
 from briefgen.evidence.quoting.said import NOBODY, Heard, Said
-from briefgen.evidence.text.tokens import Kind, Line, Token
+from briefgen.evidence.quoting.together import Together
+from briefgen.evidence.text.tokens import Line
 from briefgen.evidence.words.speech import Gender, Tongue
-from briefgen.evidence.words.word_sets import either, without
+from briefgen.evidence.words.word_sets import without
 from briefgen.model.article import PARAGRAPH_BREAK, Span
 from briefgen.model.evidence import Speaker, SpeakerKind
-
-_LONGEST_ROLE = 4
-_BEFORE, _BEHIND = 60, 40
-_ENDS = frozenset({".", ",", ";", ":"})
 
 
 class Referents:
@@ -41,6 +39,8 @@ class Referents:
         self.tongue = tongue
         self.pronouns = Pronouns(rows, people, tongue)
         self.descriptions = Descriptions(rows, people, tongue)
+        self.appositions = Appositions(rows, people, tongue)
+        self.together = Together(rows, people, tongue)
         self.groups = Groups(text, rows, people, attributions, tongue)
 
     def told(self, attribution: Attribution, line: int, heard: Heard) -> Said:
@@ -52,14 +52,14 @@ class Referents:
             return replace(said, unknowable=True)
         if phrase.mention:
             return self._named(said, phrase, line)
-        several = None if phrase.pronoun else self._several(phrase, line)
+        several = None if phrase.pronoun else self.together.several(phrase, line)
         if several:
             words = several.of(self.text)
             speaker = Speaker(words, kind=self._kind(phrase))
             return replace(said, speaker=speaker, mention=words, mention_span=several)
         if phrase.pronoun:
             return self._pronoun(said, phrase, line, heard)
-        apposed = self.apposed(phrase, line)
+        apposed = self.appositions.named(phrase, line)
         if apposed:
             return replace(said, speaker=_speaker(apposed), who=apposed)
         described = self.descriptions.resolve(phrase, line)
@@ -77,43 +77,12 @@ class Referents:
             return replace(said, unknowable=True)
         who = self.descriptions.resolve(phrase, line) or mention.who
         meant = mention.shared or who is not mention.who
-        other = self._beside(phrase, line, inverted=said.rule == "inverted")
-        speaker = self._together(other, mention, who) if other else _speaker(who)
+        other = self.together.beside(phrase, line, inverted=said.rule == "inverted")
+        speaker = self.together.as_one(other, mention, who) if other else _speaker(who)
         if other:
             both = Span(min(phrase.start, other.start), max(phrase.end, other.end))
             said = replace(said, mention=both.of(self.text), mention_span=both)
         return replace(said, speaker=speaker, who=who, inferred=meant, shared=mention.shared)
-
-    def _beside(self, phrase: Phrase, line: int, *, inverted: bool) -> Mention | None:
-        """Who says it together with somebody: "Mr Lee and Ms Poole said", "said Mr Lee and Ms Poole"."""
-        tokens, speech = self.rows[line].tokens, self.tongue.speech
-        near = self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND)
-        for other in near:
-            if other.line != line or other.possessive or other.among or other is phrase.mention:
-                continue
-            follows = self._past_adverbs(tokens, other.last)
-            after = tokens[follows].lower if follows < len(tokens) else "."
-            if other.last + 1 == phrase.first and after in speech.adding:
-                start, _ = self.rows[line].sentence(other.first)
-                article = other.first > start and tokens[other.first - 1].lower in speech.articles
-                begin = other.first - article
-                before = tokens[begin - 1]
-                if begin == start or before.text == "," or before.kind is Kind.QUOTE:
-                    return other
-            if other.first == phrase.last + 1 and tokens[phrase.last].lower in speech.adding:
-                spoken = after in speech.finite
-                ends = after in _ENDS or after in speech.prepositions or after in speech.times
-                if spoken != inverted and (spoken or ends):
-                    return other
-        return None
-
-    def _together(self, other: Mention, mention: Mention, who: Named) -> Speaker:
-        """Two as one speaker, joined as the text has them; what each of them is stands with neither."""
-        tokens = self.rows[mention.line].tokens
-        names, joint = [other.who.name, who.name], tokens[other.last].text
-        if mention.first < other.first:
-            names, joint = names[::-1], tokens[mention.last].text
-        return Speaker(f" {joint} ".join(names), kind=who.kind)
 
     def _joint(self, gender: Gender, last: Said) -> bool:
         """Whether "they" are two who spoke last together."""
@@ -122,8 +91,11 @@ class Referents:
 
     def _asked_of(self, phrase: Phrase, cue: str) -> Gender | None:
         """What a pronoun asks of the one it stands for; the verb tells it of German "sie"."""
-        gender = self.tongue.names.pronouns.get(phrase.pronoun)
-        several = cue.lower().endswith(self.tongue.names.plural_verb_endings)
+        names = self.tongue.names
+        gender = names.pronouns.get(phrase.pronoun)
+        if gender is None:
+            return names.possessive.get(phrase.pronoun)
+        several = cue.lower().endswith(names.plural_verb_endings)
         return Gender.PLURAL if gender is Gender.FEMALE and several else gender
 
     def _pronoun(self, said: Said, phrase: Phrase, line: int, heard: Heard) -> Said:
@@ -169,63 +141,6 @@ class Referents:
         somebody = somebody or thing in titles.bodies or thing.endswith(titles.agent_endings)
         return not somebody and cue.lower() not in self.tongue.speech.finite
 
-    def _several(self, phrase: Phrase, line: int) -> Span | None:
-        """Where two stand who say it together: "doctors and witnesses", "the union and the council"."""
-        row = self.rows[line]
-        tokens, adding = row.tokens, self.tongue.speech.adding
-        links = self.tongue.speech.prepositions
-        inside = range(phrase.first + 1, phrase.last)
-        head = next((at for at in inside if tokens[at].lower in links), phrase.last)
-        if not self._is_party(tokens[head - 1]):
-            return self._for_both(phrase, tokens) if head < phrase.last else None
-        if phrase.last < len(tokens) and tokens[phrase.last].lower in adding:
-            last = self._party_from(tokens, phrase.last + 1)
-            return Span(phrase.start, tokens[last].end) if last else None
-        if phrase.first < 2 or tokens[phrase.first - 1].lower not in adding:
-            return None
-        first = self._party_until(tokens, phrase.first - 2, row.sentence(phrase.first)[0])
-        return Span(tokens[first].start, phrase.end) if first >= 0 else None
-
-    def _for_both(self, phrase: Phrase, tokens: list[Token]) -> Span | None:
-        """Where one stands who speaks for two: "a spokesman for the club and its owner"."""
-        speech, at = self.tongue.speech, phrase.last + 1
-        own = at < len(tokens) and tokens[at].lower in self.tongue.names.possessive
-        if not own or tokens[phrase.last].lower not in speech.adding:
-            return None
-        near = range(at + 1, min(at + _LONGEST_ROLE + 1, len(tokens)))
-        ends = (n for n in near if tokens[n].kind is not Kind.WORD or tokens[n].lower in speech.finite)
-        end = next(ends, at)
-        return Span(phrase.start, tokens[end - 1].end) if end > at + 1 else None
-
-    def _is_party(self, token: Token) -> bool:
-        """Whether a noun is for several people or a body."""
-        titles, word = self.tongue.titles, token.lower
-        body = word in titles.bodies and word not in titles.documents
-        return word in titles.plural_people or body or (token.text.isupper() and len(token.text) > 1)
-
-    def _party_from(self, tokens: list[Token], at: int) -> int:
-        """The index of the noun of the second who says it, with a verb or a mark after it; 0 for none."""
-        at += at < len(tokens) and tokens[at].lower in self.tongue.speech.articles
-        follows = self._past_adverbs(tokens, at + 1)
-        after = tokens[follows] if follows < len(tokens) else None
-        speech = self.tongue.speech
-        ends = (
-            after is None or after.kind is not Kind.WORD or after.lower in speech.finite | speech.prepositions
-        )
-        return at if at < len(tokens) and self._is_party(tokens[at]) and ends else 0
-
-    def _past_adverbs(self, tokens: list[Token], at: int) -> int:
-        while at < len(tokens) and self.tongue.speech.is_adverb(tokens[at].lower):
-            at += 1
-        return at
-
-    def _party_until(self, tokens: list[Token], at: int, start: int) -> int:
-        """The index where the words for the first begin, which nothing but a mark precedes; -1 for none."""
-        if at < start or not self._is_party(tokens[at]):
-            return -1
-        at -= at > start and tokens[at - 1].lower in self.tongue.speech.articles
-        return at if at == start or tokens[at - 1].kind is not Kind.WORD else -1
-
     def _nominative(self, phrase: Phrase, line: int) -> str:
         """The words of a description: "Konzern" for the genitive "des Konzerns"."""
         tokens, text = self.rows[line].tokens, phrase.text
@@ -267,7 +182,7 @@ class Referents:
             return None
         titles = self.tongue.titles
         body = phrases.head(subject) in without(titles.bodies, titles.documents)
-        if not body or self.apposed(subject, line):
+        if not body or self.appositions.named(subject, line):
             return None
         return Speaker(self._nominative(subject, line), kind=SpeakerKind.ORGANISATION)
 
@@ -283,22 +198,37 @@ class Referents:
         return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
 
     def _unnamed_before(self, phrase: Phrase, gender: Gender, line: int, cue: str) -> Speaker | None:
-        """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said"."""
+        """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said".
+
+        Else it is the one the paragraph opens with: "A jeweller wept. It rained. …".
+        """
         row = self.rows[line]
         start, _ = row.sentence(phrase.first)
         if not start or gender not in {Gender.MALE, Gender.FEMALE}:
             return None
-        found = self.attributions(row)
-        stated = found.whole(*row.sentence(start - 1))
+        found, before = self.attributions(row), row.sentence(start - 1)
+        stated = found.whole(*before)
         if stated and cue in self.tongue.speech.answering and stated.cue.lower() in self.tongue.speech.asking:
             return None
-        subject = stated.phrase if stated else found.phrases.clause_subject(*row.sentence(start - 1))
-        if subject is None or subject.mention or subject.pronoun or not self._may_be(subject.text, gender):
-            return None
-        known = self.descriptions.resolve(subject, line) or self.apposed(subject, line)
-        if known or self._named_between(subject.start, phrase, gender):
-            return None
-        return Speaker(self._nominative(subject, line), kind=self._kind(subject))
+        near = stated.phrase if stated else found.phrases.clause_subject(*before)
+        first = found.phrases.clause_subject(*row.sentence(0))
+        opens = first is not None and first.first == 0 and self._is_any(row.tokens[0].lower)
+        for subject in (near, first if opens else None):
+            if (
+                subject is None
+                or subject.mention
+                or subject.pronoun
+                or not self._may_be(subject.text, gender)
+            ):
+                continue
+            known = self.descriptions.resolve(subject, line) or self.appositions.named(subject, line)
+            if not known and not self._named_between(subject.start, phrase, gender):
+                return Speaker(self._nominative(subject, line), kind=self._kind(subject))
+        return None
+
+    def _is_any(self, word: str) -> bool:
+        """Whether the first word of a description says that nobody told of before is meant: "a", "one"."""
+        return word in self.tongue.speech.indefinite or word in self.tongue.titles.anonymous
 
     def _may_be(self, description: str, gender: Gender) -> bool:
         """Whether a pronoun of that gender can stand for somebody described."""
@@ -306,80 +236,25 @@ class Referents:
         if self.tongue.names.possessive.get(words[0]) is gender:
             return False
         people = self.tongue.titles.people | self.tongue.titles.address
-        own = next((people[word] for word in words if word in people), Gender.NEUTER)
+        own = next((people[word] for word in words if word in people), self._by_ending(words))
         return own in {None, gender}
+
+    def _by_ending(self, words: list[str]) -> Gender | None:
+        """What the ending of a noun in no list tells of the person "a shepherd from Hull" is; else neuter."""
+        titles, links = self.tongue.titles, self.tongue.speech.prepositions
+        noun = words[next((at for at in range(1, len(words)) if words[at] in links), len(words)) - 1]
+        if not self._is_any(words[0]) or not noun.endswith(titles.agent_endings):
+            return Gender.NEUTER
+        if noun in titles.bodies or noun.endswith(titles.thing_endings):
+            return Gender.NEUTER
+        if not titles.feminine_ending:
+            return None
+        return Gender.FEMALE if noun.endswith(titles.feminine_ending) else Gender.MALE
 
     def _named_between(self, since: int, phrase: Phrase, gender: Gender) -> bool:
         """Whether somebody is named before the pronoun for whom it can stand."""
         named = (mention.who for mention in self.people.within(since, phrase.start))
         return any(fits(who, gender) for who in named)
-
-    def apposed(self, phrase: Phrase, line: int) -> Named | None:
-        """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""
-        tokens = self.rows[line].tokens
-        ends = self._past_adverbs(tokens, phrase.last)
-        after = ends + 1 < len(tokens) and tokens[ends].text == ","
-        end = phrase.first - 1
-        if (
-            end > 2
-            and tokens[end].text == ","
-            and tokens[end - 1].text.isdigit()
-            and tokens[end - 2].text == ","
-        ):
-            end -= 2
-        before = phrase.first > 1 and tokens[end].text == ","
-        for mention in self.people.within(max(phrase.start - _BEFORE, 0), phrase.end + _BEHIND):
-            unfit = mention.possessive or mention.among or mention.who.kind is not SpeakerKind.PERSON
-            if mention.line != line or unfit:
-                continue
-            named_from = _past_owner(tokens, mention.first)
-            if after and self._only_role_between(tokens, ends + 1, named_from):
-                return mention.who
-            closed = after or not self._in_clause(tokens, mention)
-            if before and mention.last == end and closed and not self._governed(tokens, mention.first):
-                return mention.who
-        return None
-
-    def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
-        """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""
-        if not start <= first <= start + _LONGEST_ROLE:
-            return False
-        titles = self.tongue.titles
-        first = self._before_age(tokens, start, first)
-        between = [token.lower for token in tokens[start:first]]
-        return not between or (
-            all(token.kind is Kind.WORD and not token.possessive for token in tokens[start:first])
-            and (
-                between[-1] in either(titles.people_words, titles.roles)
-                or between[-1].endswith(titles.agent_endings)
-            )
-        )
-
-    def _before_age(self, tokens: list[Token], start: int, first: int) -> int:
-        """The index where "91-year-old" or "the 91-year-old" before a name begins; else that of the name."""
-        endings = self.tongue.titles.age_endings
-        if first > start and tokens[first - 1].lower.endswith(endings):
-            first -= 1
-            if first > start and tokens[first - 1].lower in self.tongue.speech.articles:
-                first -= 1
-        return first
-
-    def _governed(self, tokens: list[Token], first: int) -> bool:
-        """Whether a preposition stands before the name: "with Jane Poole, the minister said"."""
-        return first > 0 and tokens[first - 1].lower in self.tongue.speech.prepositions
-
-    def _in_clause(self, tokens: list[Token], mention: Mention) -> bool:
-        """Whether a name ends a clause, and no apposition is open: "less than Cole, the firm said"."""
-        start, _ = self.rows[mention.line].sentence(mention.first)
-        word = tokens[mention.first - 1] if mention.first > start else None
-        if word is None or word.kind is not Kind.WORD:
-            return False
-        titles, speech = self.tongue.titles, self.tongue.speech
-        if word.lower in speech.joining and mention.first - 2 > start:
-            return tokens[mention.first - 2].capital  # "in Peru and Chile" names no subject.
-        called = either(titles.roles, titles.former, titles.people_words, titles.levels)
-        opens = either(speech.joining, speech.that, speech.times, speech.articles, called)
-        return word.lower not in opens and not speech.is_adverb(word.lower)
 
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
@@ -388,13 +263,6 @@ class Referents:
         head = next((at for at in range(1, len(words)) if words[at] in links), len(words))
         body = words[head - 1] in self.tongue.titles.bodies
         return SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED
-
-
-def _past_owner(tokens: list[Token], first: int) -> int:
-    """The index where the owner before a name begins: "France's Ann Cole"; else that of the name."""
-    while first > 0 and tokens[first - 1].possessive and tokens[first - 1].capital:
-        first -= 1
-    return first
 
 
 def _speaker(who: Named) -> Speaker:

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 
 from briefgen.evidence.text.tokens import Kind, Token
-from briefgen.evidence.words.speech import Speech
+from briefgen.evidence.words.speech_words import Speech
 from briefgen.evidence.words.word_sets import either, without
 
 _NEAR = 30

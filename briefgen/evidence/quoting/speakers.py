@@ -9,8 +9,8 @@ from briefgen.evidence.names.people import find_people
 from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.carried_quotes import Leaves, Passage, Text, carried, leaves
 from briefgen.evidence.quoting.cues import Attribution
+from briefgen.evidence.quoting.papers import PaperReferents
 from briefgen.evidence.quoting.pulled import Repeats
-from briefgen.evidence.quoting.referents import Referents
 from briefgen.evidence.quoting.said import NOBODY, Heard, Said, carried_over
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.marks import Marked
@@ -36,7 +36,7 @@ class Speakers:
         self.said: list[Said] = [NOBODY] * len(quotes)
         self._attributions: dict[int, Attributions] = {}
         self._heard: dict[int, list[tuple[int, Heard]]] = {}
-        self._referents = Referents(article.text, self.rows, self.people, self.attributions, tongue)
+        self._referents = PaperReferents(article.text, self.rows, self.people, self.attributions, tongue)
 
     def all(self) -> list[Said]:
         """One for each quotation, in order."""

@@ -142,11 +142,23 @@ class _Contents:
         first = self.start
         if self.tokens[first].text == "(" and all(t.text != ")" for t in self.tokens[first:last]):
             first += 1
+        first = self._past_colon(first, last)
         apposed = found.phrase.last < self.end and self.tokens[found.phrase.last].text == ","
         sure = (found.at >= self.end - 1 or found.rule in {"inverted", "closing"}) and not apposed
         if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
             return None
         return self._span(first, last)
+
+    def _past_colon(self, first: int, last: int) -> int:
+        """Where what was said begins after the writer's words: "Critics were sharper: the plan was dead, …".
+
+        What a colon leads to without a verb, as a list, stays with the words before it.
+        """
+        for at in range(last - _FEWEST_WORDS, first, -1):
+            if self.tokens[at].text == ":" and self.tokens[at].end < self.tokens[at + 1].start:
+                whole = self.tokens[at + 1].capital and self.tokens[at + 1].lower in self.speech.determiners
+                return at + 1 if self.clause.reported(at + 1, last, taken=whole) else first
+        return first
 
     def _before_description(self, last: int, found: Attribution) -> int:
         """Where what was said ends, without what is set beside the speaker.

@@ -69,6 +69,11 @@ class ChangeWords:
 
     def _compile_against(self, either: Patterns, after: str) -> None:
         """What a difference or a multiple is counted from."""
+        best = rf"(?:(?:{either['articles']}|{either['possessives']})\s+)?(?:{either['superlatives']})"
+        again = rf"{best}|{either['goes_back']}|(?:[^\W\d_]+\s){{1,3}}(?:{either['than']})"
+        self.back_at_first = whole_word(
+            rf"\s(?:(?:{either['contrasts']})|(?:{either['list_words']})\s+(?:{again}))"
+        )
         self.more_than_time = either_case(
             rf"[\s-]+(?:\w+\s)?(?:{after})\s+(?:{either['than']})\s+(?:(?:{either['time_before']})\s+)?"
             rf"(?:(?:{either['articles']})\s+)?"

@@ -27,12 +27,7 @@ class ClauseWords:
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
         self.haves = frozenset(words["haves"])
-        self.expectations = frozenset(words["expectations"])
-        self.measure_starts = frozenset(words["measure_starts"])
-        self.positions = frozenset(words["positions"])
-        self.vague = frozenset(words["vague"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
-        self.quantifiers = frozenset(words["quantifiers"])
         self.past_participles = tuple(words["past_participle_endings"])
         self.verb = _verb(words, either)
         self._nouns_capitalised: bool = words["capitalised_nouns"]
@@ -50,12 +45,21 @@ class ClauseWords:
         self.between_verb |= frozenset(word for word in sides["now"] if " " not in word)
         self.stating = frozenset(phrase.split()[0] for phrase in words["copulas"])
         self.finite = _finite(words, sides)
-        self.spanning = frozenset(words["spanning"])
         self.fronted = frozenset((*speech["prepositions"], *words["fronted"]))
         self.at_time = frozenset(" ".join((*words["time_before"], *words["articles"])).lower().split())
+        self._take_measures(words)
+        self._take_forms(sides, words["no_adverbs"], speech["adverb_endings"])
+
+    def _take_measures(self, words: Tables) -> None:
+        """Words around amounts: what opens, holds and compares them."""
+        self.expectations = frozenset(words["expectations"])
+        self.measure_starts = frozenset(words["measure_starts"])
+        self.positions = frozenset(words["positions"])
+        self.vague = frozenset(words["vague"])
+        self.quantifiers = frozenset(words["quantifiers"])
+        self.spanning = frozenset(words["spanning"])
         self.than = frozenset(words["than"])
         self.set_against = frozenset((*words["than"], *words["equals_before"]))
-        self._take_forms(sides, words["no_adverbs"], speech["adverb_endings"])
 
     def _take_forms(self, sides: Tables, no_adverbs: list[str], adverb_endings: list[str]) -> None:
         """The forms by which verbs, adverbs and what goes on with a noun are told."""

@@ -19,6 +19,8 @@ class MeasureWords:
             rf"\s+(?:{either['measure_ends']}|{either['clause_verbs']})(?![^\W_])|[,;:!?(\"”“](?=\s|$)|\)"
             r"|(?<=\w\w\w\w)[.](?=\W|$)|\s[-–—]\s|\n"
         )
+        led = f"{either['time_before']}|{either['articles']}|{either['flows_to']}|{either['measure_ends']}"
+        self.flows = re.compile(rf"(?:{either['flows']})\s(?:{led}|{either['quantifiers']})\s")
         self.outlay = either_case(rf"\s+(?:{either['outlay_for']})\s+")
         self.outlay_verb = whole_word(rf"(?<![^\W_])(?:{either['outlays']})")
 
@@ -41,6 +43,7 @@ class ListWords:
             rf"|(?<![^\W_])(?:{either['owner_before']})\s+(?:[^\W\d_A-Z]+\s){{0,2}}({name}?)[’']s?\s$"
         )
         self._compile_led(either, name)
+        self.before_names = frozenset(words["time_before"])
         self.verbs_of_items = frozenset(sides["verbs_of_groups"])
         self.part_moves = frozenset(words["part_moves"])
         self._compile_parts(either)
@@ -52,6 +55,7 @@ class ListWords:
         self.enumerates = re.compile(rf",?\s(?P<and>{both})\s|,\s")
         self._compile_places(either)
         self._compile_place_rows(words, either)
+        self._compile_contrasts(words, sides, either)
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -96,9 +100,13 @@ class ListWords:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
         after = rf"(?:,?\s(?:{either['listed_after']}))?\s\(?"
         article = rf"(?:(?:{either['articles']})\s+)?"
-        self.led = re.compile(
-            rf"\)?(?:\s(?:{either['leads_behind']}))?,?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
-        )
+        behind = rf"\)?(?:\s(?:{either['leads_behind']}))?"
+        led = rf"{behind},?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
+        aside = r"(?:,\s[^\d,;:.()“”\"]{1,40}(?=,)|\s\([^\d;:.()“”\"]{1,40}(?=\)))?"
+        self.led = re.compile(aside + led)
+        share = rf"(?:\s(?:{either['measure_starts']})\s[^\d,;:.()“”\"]{{1,40}}(?=,))?"
+        self.led_behind_share = re.compile(share + led)
+        self.share_aside = re.compile(rf"(?:,\s|,?\s(?:{either['restated']})\s|\s\()")
         self.led_on = re.compile(
             rf"\)?(?:,|,?\s(?:{either['list_joins']}))\s(?:(?:{either['led_by']})\s)?{article}(?P<name>{name}){after}"
         )
@@ -155,6 +163,16 @@ class ListWords:
         self.place_links = re.compile(rf",?{links}{{1,5}}\s")
         self.place_subject = re.compile(
             rf",?\s(?:{either['articles']})\s(?P<subject>{word}(?:\s{word})?){links}{{1,2}}\s"
+        )
+
+    def _compile_contrasts(self, words: Tables, sides: Tables, either: Patterns) -> None:
+        """What stands between a value and those of other places, and before such a place."""
+        name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
+        self.superlatives = frozenset(words["superlatives"])
+        self.contrast = re.compile(rf",?\s(?:{alternatives(sides['against'])})\s")
+        self.contrast_place = re.compile(
+            rf"(?:^|(?<=\s)|\s)(?i:{either['place_preps']})\s(?:(?:{either['articles']})\s)?"
+            rf"(?P<place>{name}(?:\s{name}){{0,3}})(?![\w’'-])"
         )
 
     def _items(self, either: Patterns) -> None:

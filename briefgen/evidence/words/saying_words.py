@@ -24,6 +24,7 @@ class SayingWords:
         self.finders = frozenset(words["finders"])
         self.share_behind = either_case(rf"[\d.,]*\s?(?:{alternatives(words['shares'])})(?![^\W_])")
         self.contrast = either_case(rf"[,;]\s(?:{either['contrasts']})\s")
+        self.attribution_opens = frozenset(phrase.split()[0].lower() for phrase in words["attribution"])
         self.attribution = either_case(rf"(?<![^\W_])(?:{either['attribution']})\s+")
         passive = rf"(?!(?:{alternatives(words['makers'])})\s)"  # "losses reported by hospitals rose"
         # "Opponents claim the scheme": a plural before such a verb, which may be a noun elsewhere.
@@ -50,6 +51,8 @@ class SayingWords:
 
     def _read_documents(self, words: Tables, either: Patterns) -> None:
         """What somebody published, with whose it is: "figures released on Monday by the ministry"."""
+        self.that = frozenset(words["that"])
+        self.documents = frozenset(word.lower() for word in words["documents"])
         self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
         self.document_of = either_case(
             rf"(?:[^\W\d_]+\s+){{0,3}}(?:{alternatives(words['documents'])})\s+"

@@ -50,6 +50,7 @@ class SideWords:
         self.participles = tuple(figures["participle_endings"])
         self.irregular = frozenset(sides["irregular"])
         self.were = frozenset(sides["were"])
+        self.losses = frozenset(sides["losses"])
         self.presents = frozenset(sides["presents"])
         certain = table(self.language, "certainty")
         aims = [*certain["planned"], *certain["expected"]]
@@ -113,6 +114,9 @@ class SideWords:
         self.this = _either(rf"(?:{either['this']})\s")
         self.this_year = _either(rf"(?:{either['this']})\s(?:{either['year']})")
         self.of_now = _either(rf"(?<![^\W_])(?:{either['of_now']}|{either['now']})(?![^\W_])")
+        self.back_then = _either(rf"\s({either['back_then']})(?=[.,;:)]|\s*$|\s(?:{either['joins']})\s)")
+        ahead = alternatives(sides["back_then_before"]) if sides["back_then_before"] else "(?!)"
+        self.back_then_before = _either(rf"(?<![^\W_])({ahead})\s$")
         self.past = _either(
             rf"(?<![^\W_])(?:{either['past']})$|(?<![^\W_])(?:{either['past_before']})(?![^\W_])"
             rf"|^(?:{either['past_first']})\s"

@@ -61,8 +61,15 @@ class SubjectWords:
         relatives = alternatives(sides["relatives"])
         self.orders = frozenset(sides["orders"])
         self.order_to = frozenset(sides["order_to"])
-        self.recorders = frozenset(sides["recorders"])
+        whole = "" if words["capitalised_nouns"] else " "  # "Landesamt" ends with the word for an office
+        self.recorder_ends = tuple(f"{whole}{word}" for word in sides["recorders"])
         records = alternatives(sides["records"])
+        small = alternatives([*words["auxiliaries"], *words["fillers"], *sides["now"]])
+        charged = (
+            rf"\s(?:(?:{small})\s){{0,4}}(?:{alternatives(sides['charged'])})" if sides["charged"] else "(?!)"
+        )
+        self.charged = whole_word(charged)
+        self.charges = whole_word(rf"\s(?:{alternatives(sides['charges'])})")
         article = rf"(?:(?:{alternatives(words['articles'])})\s+)?"
         self.records_before = either_case(rf"(?<![^\W_])(?:{records})\s+{article}$")
         self.records_behind = whole_word(rf"\s+(?:{records})")

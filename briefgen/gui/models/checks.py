@@ -88,6 +88,23 @@ def _flagged(brief: Brief) -> list[Check]:
     ]
 
 
+def told_at_export(problems: Sequence[Problem]) -> tuple[Check, ...]:
+    """What an export tells of its files, one row each, the gravest first."""
+    gravest = sorted(dict.fromkeys(problems), key=lambda problem: list(_ICONS).index(problem.severity))
+    return tuple(_told(problem) for problem in gravest)
+
+
+def _told(problem: Problem) -> Check:
+    where = str(problem.place)
+    parts = (_capital(where) if " " in where else where, _capital(problem.hint))
+    detail = " ".join(f"{part}." for part in parts if part)
+    return Check(*_ICONS[problem.severity], _capital(problem.text), detail)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]
+
+
 def _charted(brief: Brief, key: str, problems: Sequence[Problem]) -> list[Check]:
     """What could mislead in a chart, with the way to it."""
     title = next((chart.title for chart in brief.charts if chart.key == key), "")

@@ -20,7 +20,7 @@ from briefgen.app.events import Event
 from briefgen.app.export import Exported
 from briefgen.app.settings import Settings
 from briefgen.gui.icons import pixmap
-from briefgen.gui.models.checks import ChartProblems, Check, checks, file_name
+from briefgen.gui.models.checks import ChartProblems, Check, checks, file_name, told_at_export
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.buttons import Button, icon_button
 from briefgen.gui.widgets.columns import column, empty, label, row, rule, strip
@@ -35,6 +35,7 @@ _PRESETS = {
     "pdf": ("PDF only", True, False),
     "docx": ("Word only", False, True),
 }
+_CHECKED, _TOLD = "Checked against the source", "Told at export"
 _ENDINGS = (".pdf", ".docx")
 
 
@@ -61,6 +62,7 @@ class ExportPanel(QFrame):
         self.name.setAccessibleName("Name of the files")
         self.folder.setAccessibleName("Folder")
         self._name_hint = label("", "caption")
+        self._checks_head = label(_CHECKED, "label")
         self._checks = column(margins=(0, 4, 0, 16))
         self.progress = Progress(appearance, "Cancel")
         self.export_button = Button(appearance, "primary", "Export")
@@ -104,7 +106,8 @@ class ExportPanel(QFrame):
         if brief is self._brief:
             self._fill_checks(checks(brief, found))
 
-    def _fill_checks(self, rows: Sequence[Check]) -> None:
+    def _fill_checks(self, rows: Sequence[Check], head: str = _CHECKED) -> None:
+        self._checks_head.setText(head)
         empty(self._checks)
         for check in rows:
             self._checks.addWidget(self._made_check(check))
@@ -130,7 +133,9 @@ class ExportPanel(QFrame):
         self.export_button.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def show_exported(self, exported: Exported) -> None:
-        """Lists the files that were written."""
+        """Lists the files that were written, and all that is to be known of them where checks stood."""
+        if exported.problems:
+            self._fill_checks(told_at_export(exported.problems), _TOLD)
         empty(self._done_rows)
         count = len(exported.files)
         head = label("1 file written" if count == 1 else f"{count} files written", "strong")
@@ -192,9 +197,7 @@ class ExportPanel(QFrame):
             label("Folder", "label"), 4, row(self.folder, 8, choose),
             margins=(16, 12, 16, 14),
         )  # fmt: skip
-        checked = column(
-            label("Checked against the source", "label"), 6, self._checks, margins=(16, 10, 12, 0)
-        )
+        checked = column(self._checks_head, 6, self._checks, margins=(16, 10, 12, 0))
         return column(fields, rule(), checked, None)
 
     def _picture(self, name: str, role: str) -> QLabel:

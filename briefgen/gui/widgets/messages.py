@@ -25,8 +25,8 @@ class Message:
 
 
 def of_problems(problems: Sequence[Problem]) -> Message:
-    """A message of the first problem, with the others counted."""
-    first = problems[0]
+    """A message of the first of the gravest problems, with the others counted."""
+    first = min(problems, key=lambda problem: list(Severity).index(problem.severity))
     detail = ": ".join(part for part in (_capital(str(first.place)), _sentence(first.hint)) if part)
     if len(problems) > 1:
         detail += f" (and {len(problems) - 1} more)"

@@ -57,3 +57,10 @@ def test_that_a_possessive_alone_takes_the_thing_owned_from_before_it() -> None:
     found = titles(text)
     assert any("Bexley’s market share" in title for title in found)
     assert not any(title.startswith("Bexley’s fell") for title in found)
+
+
+def test_that_votes_of_nobody_named_before_them_make_no_chart() -> None:
+    assert (
+        titles("The Blues came fourth with 2,988 votes, less than half of the 6,512 they won in 2024.")
+        == set()
+    )

@@ -695,3 +695,14 @@ def test_that_a_range_among_exact_values_is_left_to_the_picture(kind: ChartKind)
     wide = point("2020", None, low=Decimal(3), high=Decimal(5), when=year(2020))
     spec = ChartSpec("c", kind, "t", (Series("", (wide, point("2021", "5", when=year(2021)))),))
     assert native_chart(spec, chart_look(LOOK), SIZE, MADE, "en-GB") is None
+
+
+def test_that_long_names_of_a_pair_are_broken_so_that_its_bracket_has_room() -> None:
+    names = ("Before the reform of the local councils", "After it")
+    points = tuple(point(name, value) for name, value in zip(names, ("1200000", "3800000000"), strict=True))
+    pair = ChartSpec("c", ChartKind.PAIR, "t", (Series("", points),), difference="+3.8 billion")
+    chart = native_chart(pair, chart_look(LOOK), Size(346.0, 90.0), MADE, "en-GB")
+    assert chart is not None
+    cached = etree.fromstring(chart.xml).iter(f"{C}cat")
+    assert "\n" in next(cached).findtext(f".//{C}v", "")
+    assert b"sysDash" in chart.shapes or b"custDash" in chart.shapes or b"prstDash" in chart.shapes

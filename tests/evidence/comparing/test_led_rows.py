@@ -59,6 +59,70 @@ def test_that_a_ranking_holds_its_leader_and_one_unit(
     assert {figure.quantity.unit.name for figure in found.figures} == {unit}
 
 
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "labels"),
+    [
+        (
+            "The Pines took the seat of Lower Tolby in Friday's vote with 12,604 ballots, 39% of those cast,"
+            " ahead of the Oaks on 9,210 and Elm on 6,004.",
+            "en",
+            "ballot",
+            ("Pines", "Oaks", "Elm"),
+        ),
+        (
+            "Norland won the regatta with 412 points, a record, ahead of Sudmark on 380 and Estria on 311.",
+            "en",
+            "point",
+            ("Norland", "Sudmark", "Estria"),
+        ),
+        (
+            "Kestrel Air led with 9,400 seats, 41% of the total, followed by Orrey Jet with 7,100 and"
+            " Dalmere with 4,000.",
+            "en",
+            "seat",
+            ("Kestrel Air", "Orrey Jet", "Dalmere"),
+        ),
+        (
+            "Elm held the ward with 2,310 ballots (44 per cent), ahead of Oak on 1,900 and Yew on 1,020.",
+            "en",
+            "ballot",
+            ("Elm", "Oak", "Yew"),
+        ),
+        (
+            "Die Linden gewannen den Kreis mit 12.604 Stimmen, 39 Prozent der abgegebenen, vor den Eichen mit"
+            " 9.210 und den Ulmen mit 6.004.",
+            "de",
+            "Stimme",
+            ("Linden", "Eichen", "Ulmen"),
+        ),
+        (
+            "Hessen siegte mit 412 Punkten, einem Rekord, vor Bayern mit 380 und Sachsen mit 311.",
+            "de",
+            "point",
+            ("Hessen", "Bayern", "Sachsen"),
+        ),
+    ],
+)
+def test_that_a_leader_stands_in_its_row_past_what_tells_it_again(
+    text: str, language: str, unit: str, labels: tuple[str, ...]
+) -> None:
+    (found,) = comparisons(text, language)
+    assert found.labels == labels
+    assert {figure.quantity.unit.name for figure in found.figures} == {unit}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland won 12 medals, 5% of them gold, ahead of schedule in 40 events.",
+        "Norland won 12 medals, 5% of them gold, ahead of a May with 40 events.",
+        "The club sold 900 seats, 12% more than planned, ahead of Norland on 17 May.",
+    ],
+)
+def test_that_what_is_ahead_of_a_time_is_no_leader(text: str) -> None:
+    assert comparisons(text) == ()
+
+
 def test_that_a_ranking_is_of_what_its_first_has_most_or_least_of() -> None:
     (found,) = comparisons(
         "York had the lowest share of empty shops at 8%, followed by Bath on 9% and Hull on 13%."

@@ -61,3 +61,62 @@ def test_that_whose_figures_they_are_is_inferred(text: str, words: str) -> None:
 
 def test_that_a_pronoun_of_nobody_known_is_no_subject() -> None:
     assert subject("It is 9 per cent now, up from 4 per cent.") is None
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        (
+            "Output at the mine fell less than analysts had predicted, to 40 tonnes from 52 in 2024.",
+            "Output at the mine",
+        ),
+        ("Output at the mine rose less quickly, to 40 tonnes from 38 tonnes in 2024.", "Output at the mine"),
+        ("Rents in Leeds grew more than surveyors had forecast, to £900 from £820.", "Rents in Leeds"),
+        (
+            "Traffic at the port dropped less sharply, to 3.1 million tonnes from 3.4 million.",
+            "Traffic at the port",
+        ),
+        ("Unemployment in Kent fell more than expected, to 4.1 per cent from 4.5.", "Unemployment in Kent"),
+        ("Exports climbed more strongly, to $90m from $84m in 2023.", "Exports"),
+        ("The bank raised its more flexible rate to 4 per cent from 3 per cent.", "more flexible rate"),
+        ("The bank has more loans, and lowered its rate to 3 per cent from 4 per cent.", "rate"),
+        ("The fee was lower at £7, down from £9 in 2023.", "fee"),
+    ],
+)
+def test_that_how_fast_something_changed_is_no_part_of_what_did(text: str, words: str) -> None:
+    found = subject(text)
+    assert found is not None
+    assert found.text == words
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("We lost 212 days of teaching to storms last year, against 95 the year before.", "teaching lost"),
+        ("They lost 340 hours of play to rain in 2024, against 120 the year before.", "play lost"),
+        ("The school lost 31 days of lessons to floods in 2024, compared with 12 in 2023.", "lessons lost"),
+        (
+            "The port gained 14 hours of working time last year, up from 9 the year before.",
+            "working time gained",
+        ),
+        ("Patients missed 90 hours of therapy in 2024, up from 60 hours in 2022.", "therapy missed"),
+        ("I wasted 50 hours of holiday in 2024, down from 80 hours in 2023.", "holiday wasted"),
+    ],
+)
+def test_that_time_lost_is_told_by_what_it_was_for_and_how_it_went(text: str, words: str) -> None:
+    found = subject(text)
+    assert found is not None
+    assert (found.text, found.inferred) == (words, True)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We lost 212 days of teaching to storms, against 95 to strikes.",
+        "We lost 212 days of teaching to storms last year, against a forecast of 95.",
+        "We lost 212 days of teaching to storms last year and 95 hours of play to rain.",
+    ],
+)
+def test_that_time_lost_to_another_cause_is_no_then_and_now(text: str) -> None:
+    found = find_figures(plain_article(text, published=date(2025, 6, 10)), ())
+    assert not any(figure.earlier for figure in found)

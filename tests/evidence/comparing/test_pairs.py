@@ -167,3 +167,162 @@ def test_that_a_german_year_may_open_a_clause_behind_a_colon(text: str, then: st
 )
 def test_that_a_past_value_without_a_time_is_not_ordered_by_guess(text: str, language: str) -> None:
     assert pairs(text, language) == []
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The scheme is expected to lower waits to 12 weeks from 18 weeks in 2023.",
+        "The plan is likely to cut queues to 9 minutes from 14 minutes in 2023.",
+        "The new line is due to shorten the trip to 40 minutes from 55 minutes in 2022.",
+        "The reform is set to raise the fee to £9 from £7 in 2023.",
+        "The rule would reduce shifts to 8 hours from 12 hours in 2021.",
+        "Officials hope to bring down stays to 5 days from 8 days in 2024.",
+    ],
+)
+def test_that_what_a_plan_should_reach_is_set_against_nothing(text: str) -> None:
+    assert pairs(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        ("The scheme lowered waits to 12 weeks from 18 weeks in 2023.", "18 weeks", "12 weeks"),
+        ("Waits fell, as expected, to 12 weeks from 18 weeks in 2023.", "18 weeks", "12 weeks"),
+        ("The clinic was expected to fail but cut waits to 12 weeks from 18 in 2023.", "18", "12 weeks"),
+    ],
+)
+def test_that_what_was_reached_is_set_against_where_it_began(text: str, then: str, now: str) -> None:
+    assert pairs(text) == [(then, now)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "subject"),
+    [
+        ("en", "Nurses work 44 hours a week, up from 40 hours in 2018.", "Nurses"),
+        ("en", "Pilots in Kent fly 70 hours a month, down from 82 hours in 2019.", "Pilots in Kent"),
+        ("en", "Commuters waited 9 minutes a day in May, up from 6 minutes in 2021.", "Commuters"),
+        ("en", "Cows in the valley give 22 litres a day, up from 17 in 1995.", "Cows in the valley"),
+        ("en", "Older people walk 4 miles a week, compared with 6 miles in 2010.", "Older people"),
+        ("en", "A study found that children read 3 hours a week, down from 5 in 2012.", "children"),
+        ("en", "Doctors now work 52 hours a week, up from 48 a decade ago.", "Doctors"),
+        ("de", "Pfleger arbeiten 44 Stunden pro Woche, nach 40 Stunden im Jahr 2018.", "Pfleger"),
+        ("de", "Lehrer geben 26 Stunden pro Woche, gegenüber 24 Stunden im Jahr 2010.", "Lehrer"),
+    ],
+)
+def test_that_how_long_somebody_does_something_is_then_and_now(
+    language: str, text: str, subject: str
+) -> None:
+    now, then = figures(text, language)
+    assert now.subject
+    assert then.subject
+    assert (now.earlier, now.subject.text, then.subject.text) == (then.span, subject, subject)
+    assert " per " in now.quantity.unit.name
+    assert then.quantity.unit == now.quantity.unit
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Nurses work 44 hours a week, compared with 40 hours in Wales.",
+        "Nurses work 44 hours a week, compared with the 40 hours their contract names.",
+        "Nurses work 44 hours a week and up to 12 hours a day.",
+        "Nurses work 44 hours a week, compared with 40 other trades.",
+    ],
+)
+def test_that_hours_of_others_are_no_then_and_now(text: str) -> None:
+    assert pairs(text) == []
+
+
+def test_that_who_is_given_time_is_not_who_takes_it() -> None:
+    found = figures("The bank gave firms 30 days a year, up from 20 days in 2019.")
+    assert [figure.subject for figure in found] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("text", "then", "now"),
+    [
+        (
+            "The Reds came fourth with 2,988 votes, less than half of the 6,512 they won in 2024.",
+            "6,512",
+            "2,988 votes",
+        ),
+        (
+            "Labour held the seat with 11,204 votes, fewer than half the 24,600 it won in 2019.",
+            "24,600",
+            "11,204 votes",
+        ),
+        (
+            "The Greens finished third with 4,120 votes, more than twice the 1,890 they took in 2021.",
+            "1,890",
+            "4,120 votes",
+        ),
+        ("The choir sold 340 seats on Friday, twice the 170 they had sold in May.", "170", "340 seats"),
+        ("She rode 40 races, half of the 80 she rode in 2022.", "80", "40 races"),
+        ("The line carried 900 people, double the 450 who used it in 2019.", "450", "900 people"),
+        ("The line carried 900 people, a third of the 2,700 it carried in 1990.", "2,700", "900 people"),
+    ],
+)
+def test_that_a_multiple_is_of_what_the_same_did_before(text: str, then: str, now: str) -> None:
+    assert pairs(text) == [(then, now)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Reds came fourth with 2,988 votes, less than half of the 6,512 the Greens won in 2024.",
+        "The club sold 400 tickets, half of the 800 it had printed.",
+        "The film opened on 310 screens, barely a third of the 990 its rival had in 2019.",
+    ],
+)
+def test_that_a_multiple_of_what_another_did_is_no_then_and_now(text: str) -> None:
+    assert pairs(text) == []
+
+
+def test_that_a_time_belongs_to_the_value_and_not_to_its_factor() -> None:
+    _, factor, then = figures("They won 2,988 votes, less than half of the 6,512 they won in 2024.")
+    assert factor.when is None
+    assert then.when
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "unit"),
+    [
+        ("Ein Haushalt spart rund 95 Euro im Jahr.", "rund 95 Euro im Jahr", "euro per year"),
+        ("Eine Familie zahlt damit etwa 120 Euro im Monat.", "etwa 120 Euro im Monat", "euro per month"),
+        ("Die Ärzte arbeiten 52 Stunden in der Woche.", "52 Stunden in der Woche", "hour per week"),
+        ("Die Pumpe fördert 400 Liter in der Stunde.", "400 Liter in der Stunde", "litre per hour"),
+        ("Pendler stehen 80 Stunden im Jahr im Stau.", "80 Stunden im Jahr", "hour per year"),
+        ("Das Paket kostet 30 Euro im Monat, der Strom 40 Euro.", "30 Euro im Monat", "euro per month"),
+        ("Der Umsatz lag bei 3 Millionen Euro im Jahr 2024.", "3 Millionen Euro", "euro"),
+        ("Der Umsatz lag bei 3 Millionen Euro im Jahr davor.", "3 Millionen Euro", "euro"),
+        ("Die Stadt nahm 3 Millionen Euro im Monat Mai ein.", "3 Millionen Euro", "euro"),
+        ("Die Stadt nahm 3 Millionen Euro in der Woche vor Ostern ein.", "3 Millionen Euro", "euro"),
+        ("Das Werk verlor 4 Millionen Euro im Quartal.", "4 Millionen Euro", "euro"),
+    ],
+)
+def test_that_german_tells_a_rate_by_a_time_behind_it_and_no_date(text: str, words: str, unit: str) -> None:
+    first = figures(text, "de")[0]
+    assert (first.text, first.quantity.unit.name) == (words, unit)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "unit"),
+    [
+        (
+            "de",
+            "Das Unternehmen verdiente 41 Millionen Euro, knapp drei Millionen mehr als im Vorjahr.",
+            "euro",
+        ),
+        ("de", "Die Werke nahmen 18 Millionen Euro ein, rund zwei Millionen weniger als im Vorjahr.", "euro"),
+        ("de", "Der Verlag erzielte 12 Millionen Franken, gut eine Million mehr als 2023.", "Swiss franc"),
+        ("en", "The firm earned £41 million, 3 million more than in 2024.", "pound sterling"),
+        ("en", "The club took $18 million, about two million less than a year earlier.", "US dollar"),
+        ("en", "The trust spent €9 million in all, 1.5 million more than in 2023.", ""),
+        ("en", "The fund holds £41 million, 3 million of it in gold.", ""),
+        ("de", "Die Stadt zahlte 41 Millionen Euro, drei Millionen Menschen leben dort.", "person"),
+        ("en", "The city spent £41 million, 3 million people live there.", "person"),
+    ],
+)
+def test_that_so_many_millions_more_are_of_the_money_before(language: str, text: str, unit: str) -> None:
+    assert figures(text, language)[1].quantity.unit.name == unit

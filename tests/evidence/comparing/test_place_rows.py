@@ -40,7 +40,7 @@ def comparisons(text: str, language: str = "en") -> tuple[Comparison, ...]:
             "rents",
             ("Alder", "Birch"),
         ),
-        ("de", "Im Norden waren es 12 Einsätze, im Süden 30.", "Einsätze", ("Süden", "Norden")),
+        ("de", "Im Norden waren es 12 Einsätze, im Süden 30.", "Einsatz", ("Süden", "Norden")),
         (
             "de",
             "In Bremen kostet das Ticket 49 Euro, in Kiel sind es 39 Euro und in Ulm 29 Euro.",

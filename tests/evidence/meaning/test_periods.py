@@ -196,3 +196,27 @@ def test_that_a_bracket_about_what_is_set_against_has_not_its_time(
 def test_that_a_bracket_about_the_same_has_its_time() -> None:
     figures = told("In 2025 wind (20 per cent) and solar (10 per cent) led.")
     assert slot(figures["20 per cent"], "period") == "2025"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        (
+            "The List came third with 2,100 votes, less than half of the 4,512 it won in 2024.",
+            [None, None, "2024"],
+        ),
+        ("The club drew 4,100 fans, about a third of the 12,000 it had in 2019.", [None, None, "2019"]),
+        (
+            "The mine produced 300 tonnes, barely a quarter of the 1,250 tonnes it made in 2015.",
+            [None, None, "2015"],
+        ),
+        ("He earned £40,000, just over half of the £78,000 he was paid in 2020.", [None, None, "2020"]),
+        ("The fund has $9m, a tenth of the $90m it held in 2007.", [None, None, "2007"]),
+        ("She sold 90 prints, two thirds of the 135 they took in May.", [None, None, "May"]),
+        ("Half of the 6,500 votes were cast in 2024.", ["2024", "2024"]),
+        ("In 2024 it won less than half of the 6,512 votes.", ["2024", "2024"]),
+        ("A third of the homes built in 2020 are empty.", ["2020"]),
+    ],
+)
+def test_that_the_time_of_a_whole_is_not_that_of_its_part(text: str, found: list[str | None]) -> None:
+    assert periods(text) == found

@@ -72,6 +72,94 @@ def test_that_a_quotation_inside_an_answer_belongs_to_it() -> None:
     ) == [("He told me “you will never do it” and left.", "Lena Brandt")]
 
 
+SPOKE = "Ms Lena Brandt runs the harbour. She spoke to us about the berths."
+
+
+@pytest.mark.parametrize(
+    ("paragraphs", "told"),
+    [
+        (
+            [SPOKE, "Why did you close the berths?", "We had no choice. I told the crews first."],
+            ["We had no choice. I told the crews first."],
+        ),
+        (
+            [
+                SPOKE,
+                "Why did you close the berths?",
+                "I had to.",
+                "Would you do it again?",
+                "I would, but later.",
+            ],
+            ["I would, but later."],
+        ),
+        (
+            [SPOKE, "Harbour News: Why did you close the berths?", "We had no choice. I told the crews."],
+            ["We had no choice. I told the crews."],
+        ),
+        (
+            [
+                LEAD,
+                "Lena Brandt: We closed nine of the berths.",
+                "Brandt: I would do it again, with more notice.",
+            ],
+            ["We closed nine of the berths.", "I would do it again, with more notice."],
+        ),
+        (
+            [LEAD, "Q: The union says that was too many.", "A: It is right about two of them."],
+            ["It is right about two of them."],
+        ),
+        (
+            [
+                LEAD,
+                "Q: Why did you close the berths? A: Nobody came. Q: And now? A: We wait for the ferries.",
+            ],
+            ["We wait for the ferries."],
+        ),
+        (
+            [
+                LEAD,
+                "Harbour News: You once said “nobody will lose a job”. Was that wrong?",
+                "Brandt: Yes, it was.",
+            ],
+            ["nobody will lose a job", "Yes, it was."],
+        ),
+    ],
+)
+def test_that_a_turn_or_two_are_an_interview(paragraphs: list[str], told: list[str]) -> None:
+    found = answers(*paragraphs)
+    assert {who for _, who in found} == {"Lena Brandt"}
+    assert [text for text, _ in found][-len(told) :] == told
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        ["Warum haben Sie die Plätze geschlossen?", "Weil niemand kam. Ich hatte keine Wahl."],
+        ["Frage: Warum haben Sie die Plätze geschlossen?", "Antwort: Weil niemand mehr kam."],
+        ["Frage: Das waren zu viele.", "Antwort: Bei zweien stimmt das."],
+        ["Brandt: Wir hatten keine Wahl, niemand kam mehr."],
+    ],
+)
+def test_that_a_german_turn_or_two_are_an_interview(paragraphs: list[str]) -> None:
+    lead = "Frau Lena Brandt leitet den Hafen. Mit uns sprach sie über die Liegeplätze."
+    assert [who for _, who in answers(lead, *paragraphs, language="de")] == ["Lena Brandt"]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        [SPOKE, "Why did the berths close?", "We all know why: nobody came to load there."],
+        ["Ann Cole writes on ships.", "Do you remember the old docks?", "I do. I grew up beside them."],
+        [SPOKE, "How do you know that?", "We asked Lena Brandt, and she told us so."],
+        ["The winners of the regatta.", "Lena Brandt: 12 points and the cup.", "Tom Cole: 9 points."],
+        [LEAD, "Harbour: We close at five."],
+        [LEAD, "Lena Brandt: How I closed the berths"],
+    ],
+)
+def test_that_a_question_or_a_name_alone_is_no_interview(paragraphs: list[str]) -> None:
+    assert answers(*paragraphs) == []
+
+
 def test_that_labels_shortened_to_initials_stand_for_the_full_ones() -> None:
     assert answers(
         LEAD,

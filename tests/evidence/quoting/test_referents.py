@@ -225,3 +225,76 @@ def test_that_german_they_are_several_by_the_verb() -> None:
     assert speakers(f"{told} „Wir bleiben“, sagten sie.", language="de") == ["Die Anwohner"]
     alone = "Jana Pohl traf am Montag die Anwohner. „Wir bleiben“, sagte sie."
     assert speakers(alone, language="de") == ["Jana Pohl"]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "A farmer from Hull, who did not give his name, lost a cow. “It jumped,” he says.",
+            "A farmer from Hull",
+        ),
+        (
+            "A plumber from Hull, who would not talk, lost his van. “It burned,” he says.",
+            "A plumber from Hull",
+        ),
+        ("One shop owner, whose door was broken twice, gave up. “It burned,” he says.", "One shop owner"),
+        (
+            "A baker in Elm Street, who is 60, lost his oven. It was new. “It burned,” he says.",
+            "A baker in Elm Street",
+        ),
+        ("A roofer lost his van in the fire. The street was shut. “It burned,” he says.", "A roofer"),
+        ("A river took eleven roofs. “It was like a train,” he says.", "Tom Leary"),
+        ("A storm nobody saw took eleven roofs. “It was like a train,” he says.", "Tom Leary"),
+        ("The storm took eleven roofs. “It was like a train,” he says.", "Tom Leary"),
+        ("A farmer from Hull, Bob Hay, lost a cow. “It jumped,” he says.", "Bob Hay"),
+        ("A baker lost his oven. Bob Hay came. “It burned,” Hay says.", "Bob Hay"),
+    ],
+)
+def test_that_he_is_the_unnamed_person_a_paragraph_opens_with(told: str, name: str) -> None:
+    assert speakers("“We are done,” said Tom Leary.", told) == ["Tom Leary", name]
+
+
+@pytest.mark.parametrize(
+    ("told", "name"),
+    [
+        (
+            "Ein Schäfer aus Klötze, der nichts sagen will, verlor Tiere. „Es sprang“, sagt er.",
+            "Ein Schäfer aus Klötze",
+        ),
+        (
+            "Ein Bäcker aus Torhagen heizt seit März nicht mehr. „Es war warm“, sagt er.",
+            "Ein Bäcker aus Torhagen",
+        ),
+        ("Ein Taucher, der ungenannt bleibt, hat das Wrack gesehen. „Es lag da“, sagt er.", "Ein Taucher"),
+        ("Ein Bäcker aus Elm hat zu. Der Ofen ist alt. „Es war warm“, sagt er.", "Ein Bäcker aus Elm"),
+        ("Ein Unwetter aus dem Westen hat elf Dächer abgedeckt. „Es war laut“, sagt er.", "Tom Holt"),
+        ("Eine Bäckerin aus Torhagen heizt seit März nicht mehr. „Es war warm“, sagt er.", "Tom Holt"),
+        ("Ein Schäfer, Bernd Kolb, hat elf Tiere verloren. „Es sprang“, sagt er.", "Bernd Kolb"),
+    ],
+)
+def test_that_german_he_is_the_unnamed_person_a_paragraph_opens_with(told: str, name: str) -> None:
+    assert speakers("„Wir sind fertig“, sagte Tom Holt.", told, language="de") == ["Tom Holt", name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Her deputy, a retired engineer called Pascal Vidal, jokes that “it is her turn”.", "Pascal Vidal"),
+        ("The owner, a former sailor named Bob Hay, says it is “the best bar in town”.", "Bob Hay"),
+        ("My neighbour, a nurse called Doris Roe, says it is “the end of the street”.", "Doris Roe"),
+        ("His successor, a lawyer by the name of Jan Holt, said it was “a very good day”.", "Jan Holt"),
+        ("The winner, a 24-year-old student called Mia Berg, said it was “a strange day”.", "Mia Berg"),
+        ("One guest, a painter from Leeds named Tom Leary, said it was “like a bad film”.", "Tom Leary"),
+        ("Her dog, a spaniel called Bob Hay, won. The judge said it was “a very good day”.", "The judge"),
+        ("The owner, a fan of a band called Tom Leary, said it was “a very good day”.", "The owner"),
+        ("The owner, a man who called Tom Leary twice, said it was “a very good day”.", "The owner"),
+    ],
+)
+def test_that_a_description_may_lead_to_its_name_by_a_word_for_being_called(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+def test_that_a_german_description_may_lead_to_its_name_by_namens() -> None:
+    text = "Ihr Stellvertreter, ein früherer Ingenieur namens Pascal Vidal, nennt es „einen Witz“."
+    assert speakers(text, language="de") == ["Pascal Vidal"]

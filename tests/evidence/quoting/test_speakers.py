@@ -267,7 +267,7 @@ def test_that_a_german_genitive_names_the_body_itself() -> None:
         ("Der Vorstand des Konzerns erklärte: „Wir haben nichts gewusst.“", "Der Vorstand des Konzerns"),
         ("Ein Anwalt der Kläger sagte: „Es wurde lange vertuscht.“", "Ein Anwalt der Kläger"),
         ("„Wir haben nichts gewusst“, teilte ein Unternehmen mit.", "ein Unternehmen"),
-        ("„Wir haben nichts gewusst“, hieß es in einem Brief des Rates.", "einem Brief des Rates"),
+        ("„Wir haben nichts gewusst“, hieß es in einem Bericht des Rates.", "einem Bericht des Rates"),
         ("In einer Mitteilung heißt es: „Wir haben nichts gewusst.“", "einer Mitteilung"),
         ("„Wir haben nichts gewusst“, fürchtet Elternsprecherin Ruth Aller.", "Ruth Aller"),
         ("„Wir haben nichts gewusst“, sagte Chef Ulrich Menk dieser Zeitung.", "Ulrich Menk"),

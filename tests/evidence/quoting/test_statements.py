@@ -464,3 +464,52 @@ def test_that_irregular_verbs_make_a_clause(text: str, statement: str) -> None:
 )
 def test_that_irregular_participles_make_none(text: str) -> None:
     assert statements(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        ("Others were sharper: the plan was a disgrace, said Ann Cole.", "the plan was a disgrace"),
+        ("The reaction was swift: the bridge would stay open, Tom Leary said.", "the bridge would stay open"),
+        ("There was praise too: the vote had been fair, according to the union.", "the vote had been fair"),
+        ("Criticism came from Hull: the mayor should go, said Ann Cole, who left.", "the mayor should go"),
+        (
+            "The party was not convinced: taxes would have to rise, it said on Monday.",
+            "taxes would have to rise",
+        ),
+        (
+            "One thing was clear: the school would close in May, said a spokesman.",
+            "the school would close in May",
+        ),
+        (
+            "The plan has two parts: a bridge and a road, said Ann Cole.",
+            "The plan has two parts: a bridge and a road",
+        ),
+        (
+            "It cut two jobs: the cook and the driver who came from Hull, the union said.",
+            "It cut two jobs: the cook and the driver who came from Hull",
+        ),
+        ("By 10:30 the bridge was closed, police said.", "By 10:30 the bridge was closed"),
+    ],
+)
+def test_that_a_clause_before_a_colon_is_the_writers(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text)] == [statement]
+
+
+@pytest.mark.parametrize(
+    ("text", "statement"),
+    [
+        (
+            "Kritik kam von der Opposition: Die Werke hätten Gewinn gemacht, sagte Leyla Aydin.",
+            "Die Werke hätten Gewinn gemacht",
+        ),
+        ("Das Echo war geteilt: Der Plan sei eine Schande, sagte Jana Pohl.", "Der Plan sei eine Schande"),
+        ("Lob gab es auch: die Wahl sei fair verlaufen, sagte der Sprecher.", "die Wahl sei fair verlaufen"),
+        (
+            "Der Plan hat zwei Teile: eine Brücke und eine Straße, sagte Jana Pohl.",
+            "Der Plan hat zwei Teile: eine Brücke und eine Straße",
+        ),
+    ],
+)
+def test_that_a_german_clause_before_a_colon_is_the_writers(text: str, statement: str) -> None:
+    assert [words for words, _ in statements(text, language="de")] == [statement]

@@ -1,0 +1,227 @@
+"""Verbs and phrases of saying, which tie words to who says them, compiled from their table."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Any
+
+
+@dataclass(frozen=True)
+class Speech:
+    """Verbs and phrases of saying; the keys of `speech.toml` explain each."""
+
+    finite: frozenset[str]
+    participle: frozenset[str]
+    base: frozenset[str]
+    infinitive_after: frozenset[str]
+    weak: frozenset[str]
+    loose: frozenset[str]
+    weak_participle: frozenset[str]
+    auxiliaries: frozenset[str]
+    adverbs: frozenset[str]
+    not_adverbs: frozenset[str]
+    adverb_endings: tuple[str, ...]
+    according: tuple[tuple[str, ...], ...]
+    according_first: frozenset[str]
+    rates: frozenset[str]
+    postpositions: frozenset[str]
+    after_only: frozenset[str]
+    addressing: frozenset[str]
+    asking: frozenset[str]
+    answering: frozenset[str]
+    quoting: frozenset[str]
+    putting: frozenset[str]
+    put_words: frozenset[str]
+    evident: frozenset[str]
+    judging: frozenset[str]
+    papers: frozenset[str]
+    issuing: frozenset[str]
+    issued: frozenset[str]
+    hearing: frozenset[str]
+    hearers: frozenset[str]
+    as_said: frozenset[str]
+    impersonal: frozenset[str]
+    inverted_endings: tuple[str, ...]
+    accompanying: frozenset[str]
+    placing: frozenset[str]
+    that: frozenset[str]
+    relative: frozenset[str]
+    conjunctions: frozenset[str]
+    prepositions: frozenset[str]
+    noun_links: frozenset[str]
+    determiners: frozenset[str]
+    listeners: frozenset[str]
+    times: frozenset[str]
+    inversion: bool
+    articles: frozenset[str]
+    bylines: frozenset[str]
+    indefinite: frozenset[str]
+    adding: frozenset[str]
+    joining: frozenset[str]
+    passive_auxiliaries: frozenset[str]
+    fronted_endings: tuple[str, ...]
+    adjective_endings: tuple[str, ...]
+    past_endings: tuple[str, ...]
+    present_endings: tuple[str, ...]
+    scare: frozenset[str]
+    titled: frozenset[str]
+    shown: frozenset[str]
+    glosses: frozenset[str]
+    languages: frozenset[str]
+    content_links: frozenset[str]
+    statement_verbs: frozenset[str]
+    subjunctive: frozenset[str]
+    statement_clause: frozenset[str]
+    statement_after: frozenset[str]
+    statement_that: frozenset[str]
+    statement_comma: bool
+    statement_bounds: frozenset[str]
+    statement_objects: frozenset[str]
+    statement_turns: frozenset[str]
+    statement_shifting: frozenset[str]
+    statement_shifted: frozenset[str]
+    statement_unshifted: frozenset[str]
+    statement_ahead: frozenset[str]
+    statement_past: frozenset[str]
+    statement_counts: frozenset[str]
+    clause_subjects: frozenset[str]
+    clause_verbs: frozenset[str]
+    clause_verbs_either: frozenset[str]
+    voices: frozenset[str]
+    voicing: frozenset[str]
+    owning: frozenset[str]
+    passive_ends: frozenset[str]
+    questioners: frozenset[str]
+    interviewing: frozenset[str]
+    answerers: frozenset[str]
+
+    @cached_property
+    def verbs(self) -> frozenset[str]:
+        """Every form that can tie quoted words to a speaker."""
+        return self.finite | self.weak | self.participle | self.weak_participle
+
+    @cached_property
+    def reporting(self) -> frozenset[str]:
+        """Every word one of which a sentence of reported speech has."""
+        told = self.statement_verbs | self.statement_after | self.hearing
+        return told | self.subjunctive | self.according_first
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """Every word an attribution without marks may begin to be told by."""
+        return self.finite | self.postpositions | self.according_first
+
+    @cached_property
+    def attributing(self) -> frozenset[str]:
+        """Every word that may tie a quotation to its speaker: what is none of them needs no closer look."""
+        verbs = self.finite | self.base | self.weak | self.participle | self.weak_participle
+        return verbs | self.postpositions | self.according_first
+
+    def is_adverb(self, word: str) -> bool:
+        """Whether it may stand between subject and verb."""
+        ending = len(word) > 4 and word.endswith(self.adverb_endings) and word not in self.not_adverbs
+        return ending or word in self.adverbs
+
+
+_SETS = (
+    "finite",
+    "participle",
+    "base",
+    "infinitive_after",
+    "weak",
+    "loose",
+    "weak_participle",
+    "auxiliaries",
+    "adverbs",
+    "not_adverbs",
+    "postpositions",
+    "rates",
+    "after_only",
+    "addressing",
+    "asking",
+    "answering",
+    "quoting",
+    "putting",
+    "put_words",
+    "evident",
+    "judging",
+    "papers",
+    "issuing",
+    "issued",
+    "hearing",
+    "hearers",
+    "adding",
+    "as_said",
+    "impersonal",
+    "accompanying",
+    "placing",
+    "that",
+    "relative",
+    "conjunctions",
+    "prepositions",
+    "noun_links",
+    "determiners",
+    "listeners",
+    "times",
+    "scare",
+    "titled",
+    "shown",
+    "glosses",
+    "languages",
+    "content_links",
+    "articles",
+    "bylines",
+    "indefinite",
+    "passive_auxiliaries",
+    "joining",
+    "voices",
+    "voicing",
+    "owning",
+    "passive_ends",
+    "questioners",
+    "interviewing",
+    "answerers",
+)
+
+_STATEMENT_SETS = (
+    "bounds",
+    "objects",
+    "turns",
+    "shifting",
+    "shifted",
+    "unshifted",
+    "ahead",
+    "past",
+    "counts",
+)
+
+
+def words_of(data: dict[str, Any], key: str) -> frozenset[str]:
+    """The words a table lists under a key; none where it has no such key."""
+    return frozenset(data.get(key, ()))
+
+
+def speech_of(data: dict[str, Any]) -> Speech:
+    """The words of saying, compiled from `speech.toml`."""
+    statement = data.get("statement", {})
+    return Speech(
+        **{key: words_of(data, key) for key in _SETS},
+        adverb_endings=tuple(data.get("adverb_endings", ())),
+        according=tuple(tuple(phrase.split()) for phrase in data.get("according", ())),
+        according_first=frozenset(phrase.split()[0] for phrase in data.get("according", ())),
+        adjective_endings=tuple(data.get("adjective_endings", ())),
+        fronted_endings=tuple(data.get("fronted_endings", ())),
+        past_endings=tuple(data.get("past_endings", ())),
+        inverted_endings=tuple(data.get("inverted_endings", ())),
+        present_endings=tuple(data.get("present_endings", ())),
+        inversion=bool(data.get("inversion", True)),
+        statement_verbs=words_of(statement, "verbs"),
+        subjunctive=words_of(statement, "subjunctive"),
+        statement_clause=words_of(statement, "clause"),
+        statement_after=words_of(statement, "after"),
+        statement_that=words_of(statement, "that"),
+        statement_comma=bool(statement.get("comma", False)),
+        **{f"statement_{key}": words_of(statement, key) for key in _STATEMENT_SETS},
+        clause_subjects=words_of(statement, "subjects"),
+        clause_verbs=words_of(statement, "finite") | words_of(statement, "subjunctive"),
+        clause_verbs_either=words_of(statement, "either"),
+    )

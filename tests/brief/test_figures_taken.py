@@ -1,0 +1,65 @@
+"""Which figures a brief takes into its table unasked, and what their rows are called."""
+
+import pytest
+
+from briefgen.brief.compose import compose
+from briefgen.brief.figure_rows import figure_row
+from briefgen.brief.notes import Notes
+from briefgen.brief.wording import Wording
+from briefgen.evidence.find import find_evidence
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from briefgen.model.brief import Brief
+from briefgen.model.template import Slot
+from tests.kit import made
+
+QUAY = (
+    "Ellby Freight is to close its quay in 2028 with the loss of 640 posts.",
+    "The firm made a loss of $84m in the first half against a profit of $12m a year earlier.",
+    "Traffic at the quay dropped to 52,000 crates last year from 118,000 in 2019.",
+    "The closure leaves the county with three quays, down from seven in 2010.",
+    "Ferries carried 410 cars a day, compared with 395 in spring.",
+)
+
+
+def brief_of(headline: str, *paragraphs: str, figures: int = 4, points: int = 3) -> Brief:
+    body, parts = lay_out([(text, ParagraphKind.TEXT) for text in paragraphs])
+    article = Article(Source("sample", SourceKind.TEXT, body.encode()), body, parts, headline)
+    slots = (Slot("figures", 0, figures), Slot("key_points", 0, points))
+    return compose(article, find_evidence(article), (), made.template(slots=slots))
+
+
+def taken(brief: Brief) -> list[str]:
+    texts = {figure.key: figure.text for figure in brief.evidence.figures}
+    return [texts[key] for key in brief.figures]
+
+
+def labels(brief: Brief) -> dict[str, str]:
+    wording = Wording.of("en")
+    figures = [figure for figure in brief.evidence.figures if figure.key in brief.figures]
+    return {one.text: figure_row(brief, one, wording, Notes()).label for one in figures}
+
+
+def test_that_the_number_of_the_headline_and_those_of_key_points_are_in_the_table() -> None:
+    told = taken(brief_of("Ellby Freight to close quay with loss of 640 posts", *QUAY))
+    assert told[0] == "640 posts"
+    assert {"$84m", "52,000 crates"} <= set(told)
+    assert "410 cars a day" not in told
+
+
+def test_that_a_number_inside_another_of_the_headline_is_not_that_of_the_headline() -> None:
+    told = taken(brief_of("Ellby Freight to spend $1,640 a head", *QUAY))
+    assert told[0] != "640 posts"
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "label"),
+    [
+        ("Of the 86 homes on the shore, 52 are uninsured, the council found.", "52", "Homes"),
+        ("Of the 40 boats in the harbour, 31 are for sale, the port said.", "31", "Boats"),
+        ("Some 310 nurses left the county.", "310 nurses", "Nurses"),
+    ],
+)
+def test_that_no_row_is_called_by_its_own_number(text: str, number: str, label: str) -> None:
+    found = labels(brief_of("On the shore", text))
+    row = next(name for told, name in found.items() if number in told)
+    assert row == label

@@ -1,0 +1,72 @@
+"""One part told with its whole."""
+
+import pytest
+
+from briefgen.charts.numbers import NBSP
+from briefgen.model.chart import ChartKind
+from tests.charts.test_suggest_rows import charts
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "title", "values"),
+    [
+        (
+            "en",
+            "The site has room for 60 homes, 18 of them affordable.",
+            "18 of 60 homes affordable",
+            [18, 42],
+        ),
+        (
+            "en",
+            "Of the 86 homes, 52 are uninsured, up from 31 out of 80 six years ago.",
+            "52 of 86 homes uninsured",
+            [52, 34],
+        ),
+        ("en", "The yard has 420 boats, including 35 damaged.", "35 of 420 boats damaged", [35, 385]),
+        (
+            "en",
+            "Police questioned 40 people, 12 of whom were arrested on Friday, and let 28 go.",
+            "12 of 40 people arrested on Friday",
+            [12, 28],
+        ),
+        ("de", "Von 140 Stellen seien 33 unbesetzt.", "33 von 140 Stellen unbesetzt", [33, 107]),
+        (
+            "de",
+            "Die Stadt baute 60 Wohnungen, davon 18 barrierefrei.",
+            "18 von 60 Wohnungen barrierefrei",
+            [18, 42],
+        ),
+    ],
+)
+def test_that_a_part_and_its_whole_are_one_bar(
+    language: str, text: str, title: str, values: list[int]
+) -> None:
+    (chart,) = charts(text, language)
+    assert chart.kind is ChartKind.HUNDRED
+    assert chart.title.replace(NBSP, " ") == title
+    assert [point.value for point in chart.points] == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Of 86 homes, about 52 are uninsured.",
+        "Of the 86 homes, 52 boats were seen.",
+        "The yard employs 420 welders, including 35 apprentices.",
+        "The site has room for 60 homes, 80 of them affordable.",
+        "They met six friends, two of them drunk.",
+    ],
+)
+def test_that_what_is_no_sure_part_is_no_bar(text: str) -> None:
+    assert charts(text) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Zehn Menschen kamen ums Leben, 2024 waren es sieben."),
+        ("en", "Ten people died in floods last year; in 2024 it was seven."),
+    ],
+)
+def test_that_people_of_whom_nothing_is_said_in_the_title_are_no_chart(language: str, text: str) -> None:
+    assert charts(text, language) == ()

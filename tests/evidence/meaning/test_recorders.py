@@ -1,0 +1,26 @@
+"""Offices and people who only count what a figure tells."""
+
+import pytest
+
+from tests.kit.told import slot, told
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject", "language"),
+    [
+        ("The office counted 14 packs in the valley last winter.", "14 packs", "", "en"),
+        ("Police recorded 312 burglaries in the town.", "312 burglaries", "", "en"),
+        ("The institute measured 41 degrees at the airport.", "41 degrees", "", "en"),
+        ("The agency registered 300 tonnes of waste.", "300 tonnes", "", "en"),
+        ("Das Landesamt zählte in der Altmark 14 Rudel.", "14 Rudel", "", "de"),
+        ("Das Landesamt für Umwelt zählte im Winter im Harz neun Luchse.", "neun Luchse", "", "de"),
+        ("Die Umweltbehörde erfasste 4.100 Tonnen Müll.", "4.100 Tonnen", "", "de"),
+        ("Das Institut maß am Flughafen 41 Grad.", "41 Grad", "", "de"),
+        ("The firm sold 340 cars.", "340 cars", "firm", "en"),
+        ("The agency reported £3m in costs.", "£3m", "agency", "en"),
+        ("Die Gemeinde zählt 5.400 Einwohner.", "5.400 Einwohner", "Gemeinde", "de"),
+        ("Die Firma verkaufte 340 Autos.", "340 Autos", "Firma", "de"),
+    ],
+)
+def test_that_who_counts_is_not_counted(text: str, words: str, subject: str, language: str) -> None:
+    assert slot(told(text, language)[words], "subject") == subject
