@@ -244,13 +244,16 @@ def _own_clause(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[s
             continue
         past = words.clause.past_participles
         told = word not in words.clause.relatives and any(one.group().endswith(past) for one in found[1:i])
-        # "A promise that no school": what is said begins behind it; "the cars that Brell sold" goes on.
-        content = word in words.sayings.that and not any(
-            is_verb(words, one.group()) for one in found[i + 1 :]
-        )
-        if told or content or found[i + 1].group() in words.clause.article_words:
+        if told or _says(words, found, i) or found[i + 1].group() in words.clause.article_words:
             return found[i + 1 :]
     return found
+
+
+def _says(words: SlotWords, found: list[re.Match[str]], i: int) -> bool:
+    """Whether the i-th word opens what the noun before it says: "a promise that no school"."""
+    telling = found[i - 1].group() in words.sayings.told_nouns
+    verbs = (one for one in found[i + 1 :] if is_verb(words, one.group()))
+    return telling and found[i].group().lower() in words.sayings.that and next(verbs, None) is None
 
 
 def named_before(words: SlotWords, text: str, start: int) -> Span | None:

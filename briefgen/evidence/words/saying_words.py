@@ -52,6 +52,7 @@ class SayingWords:
     def _read_documents(self, words: Tables, either: Patterns) -> None:
         """What somebody published, with whose it is: "figures released on Monday by the ministry"."""
         self.that = frozenset(words["that"])
+        self.told_nouns = frozenset(words["told_nouns"])
         self.documents = frozenset(word.lower() for word in words["documents"])
         self.publishing = whole_word(rf"\s+(?:{either['publishing']})")
         self.document_of = either_case(

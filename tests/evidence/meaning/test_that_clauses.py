@@ -24,6 +24,8 @@ from tests.kit.told import slot, told
         ("The report that sales were £5m was wrong.", "£5m", "sales"),
         ("A warning that fares could be 9% higher was ignored.", "9%", "fares"),
         ("The cars that Brell sold were worth £5m.", "£5m", "cars that Brell sold"),
+        ("The share of cars that run on gas is 9%.", "9%", "share of cars that run on gas"),
+        ("The number of shops that open on Sundays is 900.", "900", "number of shops that open on Sundays"),
         ("The rate that was 5% in May is now 7%.", "7%", ""),
         ("The mill said that output was 40 tonnes.", "40 tonnes", "output"),
     ],
