@@ -80,13 +80,15 @@ def unit_of(text: str) -> Unit:
 
 
 def _written_out(text: str, language: str) -> str:
-    """A number with its word of scale written out, "2.6 million" as "2600000"; other words as they are."""
+    """A number as plain digits, "2.6 million" as "2600000", "16,000" as "16000"; other words as they are."""
     scales = table(language, "charts")["scale"]
     for scale in scales:
         for word in (scale["many"], scale["word"]):
             stem = text.strip().casefold().removesuffix(word.casefold())
             if len(stem) < len(text.strip()) and (found := _digits(stem, language)) is not None:
                 return f"{found.scaleb(int(scale['power'])):f}"
+    if "," in text and (found := _digits(text, language)) is not None:
+        return f"{found:f}"  # as the chart itself prints it
     return text
 
 

@@ -139,6 +139,7 @@ def _chart(article: Article, chart: ChartSpec, table: ChartTable) -> dict[str, A
         "title": chart.title,
         "kind": chart.kind,
         "points": [_point(article, point) for point in chart.points],
+        "reference": None if chart.reference is None else str(chart.reference),
         "table": {"heads": list(table.heads), "rows": [list(row.words) for row in table.rows]},
     }
 

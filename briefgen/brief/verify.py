@@ -203,6 +203,8 @@ class _Check:
         """Numbers in the native charts of a document that no chart of the record has."""
         points = [point for chart in self.content["charts"] for point in chart["points"]]
         known = {Decimal(point["value"]) for point in points if point["value"] is not None}
+        lines = (chart.get("reference") for chart in self.content["charts"])
+        known |= {Decimal(line) for line in lines if line is not None}
         for number in dict.fromkeys(charted or ()):
             if not any(_is_near(number, own) for own in known):
                 yield self._problem("the record has no such number", f"chart, value {number}")

@@ -74,6 +74,8 @@ class _Words:
     reasons: re.Pattern[str]
     asking: re.Pattern[str]
     joins: re.Pattern[str]
+    joined: re.Pattern[str]
+    share: re.Pattern[str]
     nouns: frozenset[str]
     bare_verb: tuple[str, ...]
     no_bare_verb: re.Pattern[str]
@@ -84,7 +86,7 @@ class _Words:
         for at, piece in enumerate(parted):
             if any(self.asking.search(part) for part in parted[at : at + 2 if at else 1]):
                 return None
-            if at and self._is_answered(piece):
+            if (at and self._is_answered(piece)) or (not at and self._is_of_other_share(piece)):
                 return None
             found = self._of_piece(piece, following)
             if found or self.facts.search(piece):
@@ -96,6 +98,10 @@ class _Words:
         """Whether a piece tells of another figure what it did with a plan: "54 per cent backed the plan"."""
         found = _FIGURE.match(piece)
         return found is not None and any(word in self.nouns for word in _WORD.findall(piece, found.end()))
+
+    def _is_of_other_share(self, piece: str) -> bool:
+        """Whether a piece tells what another share of people wants: "28% wanted to end it and" 18."""
+        return self.share.match(piece) is not None and self.joined.search(piece) is not None
 
     def _of_piece(self, piece: str, behind: str) -> Prospect | None:
         for kind, words in self.kinds.items():
@@ -156,6 +162,8 @@ def _words(language: str) -> _Words:
         whole(words["reasons"]),
         re.compile(whole(words["asking"]).pattern, re.IGNORECASE),
         whole(words["and_breaks"]),
+        re.compile(rf"{whole(words['and_breaks']).pattern}\s*$"),
+        re.compile(rf"\s*\d[\d.,]*\s?(?:{'|'.join(map(re.escape, words['shares']))})"),
         frozenset(words["nouns"]),
         tuple(words["bare_verb"]),
         _participle(language),

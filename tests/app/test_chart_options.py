@@ -110,6 +110,7 @@ def test_that_a_refused_colour_is_told_how_colours_are_written() -> None:
     ("text", "language", "value"),
     [
         ("2.6 million", "en", "2600000"),
+        ("16,000", "en", "16000"),
         ("-3 billion", "en", "-3000000000"),
         ("2,6 Millionen", "de", "2600000"),
         ("7.5", "en", "7.5"),

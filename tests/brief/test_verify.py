@@ -133,6 +133,12 @@ def test_that_a_number_changed_in_a_native_chart_is_named(brief: Brief) -> None:
     assert "value 14" in str(problem)
 
 
+def test_that_a_reference_line_is_a_number_of_the_record(brief: Brief) -> None:
+    lined = replace(brief, charts=tuple(replace(chart, reference=Decimal(14)) for chart in brief.charts))
+    evidence, printed = exported(lined)
+    assert verify(evidence, printed, charted=[Decimal(31), Decimal("14")]) == ()
+
+
 def test_that_a_label_may_stand_again_in_an_answer(brief: Brief) -> None:
     heat = replace(made.STAFF, subject=Words("city heat"), says_who=Words("City heat board"))
     coal = replace(made.NOW, subject=Words("coal"), says_who=Words("Coal board"))

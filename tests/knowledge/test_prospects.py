@@ -65,6 +65,8 @@ def test_that_what_is_no_fact_yet_is_told_as_what_it_is(language: str, text: str
         ("en", "After the proposals sales slid to 40 million."),
         ("de", "Die Zahl wird kleiner: Sie sank auf 40."),
         ("en", "Prices slowed more than expected in May, to 40 per cent."),
+        ("en", "54% wanted to keep it, 28% wanted to end it and 40% were unsure."),
+        ("de", "28 Prozent wollten es beenden und 40 Prozent waren unsicher."),
         ("en", "Output was lower than forecast last year, at 40 tonnes."),
         ("en", "Sales fell faster than analysts had predicted, to 40."),
         ("en", "As expected, the fee is 40 pounds."),

@@ -318,7 +318,7 @@ def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
         yield _because(
             ChartKind.BARS, "no_names_of", drafts, values=listed, count=_number(len(rowed), drafts)
         )
-    if len({figure.quantity.unit for figure in evidence.figures if figure.quantity.unit.name}) > 1:
+    if len({figure.quantity.unit.name for figure in evidence.figures} - {""}) > 1:
         yield _because(ChartKind.BARS, "units", drafts)
 
 

@@ -36,12 +36,13 @@ def alike_parts(plot: Plot) -> str:
 
 
 def _twice(spec: ChartSpec, unit: str) -> str:
-    """That two points share a cell of the workbook: a label or a day stands twice."""
+    """That two points share a cell of the workbook: a label stands twice, or a day of a line's axis."""
+    on_axis = spec.kind is ChartKind.LINE
     for series in spec.series:
         labels = [point.label for point in series.points]
         if again := _again(labels):
             return f"“{again}” stands twice in its data, and its workbook has one row for each name"
-        days = [day_of(point, unit) for point in series.points if point.when is not None]
+        days = [day_of(p, unit) for p in series.points if p.when is not None] if on_axis else []
         if len(set(days)) < len(days):
             return "two of its values fall on one day of the axis, and its workbook has one row for each"
     return ""

@@ -121,3 +121,9 @@ def test_that_an_export_names_each_picture_with_its_reason(tmp_path: Path) -> No
         "in Word it is a picture, without numbers to edit, since the range of “Docks” is open at one end, "
         "which Word would draw as exact"
     )
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.LOLLIPOP, ChartKind.DIVERGING])
+def test_that_items_of_one_year_are_word_s_own(kind: ChartKind) -> None:
+    dated = [replace(year(name, value, 2024), label=name) for name, value in (("Ely", "4"), ("Wells", "3"))]
+    assert reason(rows(*dated, kind=kind)) == ""
