@@ -18,7 +18,7 @@ _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
 _ON_REQUEST = {ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.BIG_NUMBER, ChartKind.GRID}
 """Kinds that show little the text does not say: suggested, never taken unasked."""
 _SLIGHT = (FigureKind.AGE, FigureKind.DURATION, FigureKind.RANK)
-"""Kinds of figures that no one looks up in a table."""
+"""Kinds of figures that no one looks up in a table, unless they are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +149,8 @@ class _Taking:
 
         def rank(figure: Figure) -> tuple[object, ...]:
             shown = any(line.span and line.span.contains(figure.span) for line in lines)
-            weighty = shown and figure.kind not in _SLIGHT and not is_base(figure)
+            slight = figure.kind in _SLIGHT and figure.key not in compared
+            weighty = shown and not slight and not is_base(figure)
             alone = figure.key not in compared and figure.compared_to is None
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
 

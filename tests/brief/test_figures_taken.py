@@ -63,3 +63,19 @@ def test_that_no_row_is_called_by_its_own_number(text: str, number: str, label: 
     found = labels(brief_of("On the shore", text))
     row = next(name for told, name in found.items() if number in told)
     assert row == label
+
+
+WAITS = (
+    "Patients in the north now wait 11 weeks for a sleep study, compared with 17 weeks a year ago, after "
+    "four hospitals opened their clinics at night.",
+    "The four clinics are 40 years old and stand in two towns.",
+)
+
+
+def test_that_lengths_of_time_that_are_compared_come_before_bare_counts() -> None:
+    assert taken(brief_of("Sleep clinics cut waits", *WAITS, figures=2)) == ["11 weeks", "17 weeks"]
+
+
+def test_that_a_length_of_time_that_stands_alone_comes_last() -> None:
+    alone = ("The ferry sank 11 weeks ago with 40 cars on board, the port said.",)
+    assert taken(brief_of("Ferry sinks", *alone, figures=1)) == ["40 cars"]
