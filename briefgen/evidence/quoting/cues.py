@@ -8,6 +8,8 @@ from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
 
 _REACH = 60
+_SETTING = 6
+"""Words between a verb and its subject behind it, at most."""
 HEARD = "heard"
 """The rule of words told to a court, of which it is not said who told them."""
 DASHES = frozenset({",", "—", "–", "-", "--", "…"})
@@ -63,7 +65,7 @@ class Cues:
             return None
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
-        phrase = self.phrases.starting(index + 1)
+        phrase = self.phrases.starting(index + 1) or self._behind_setting(index + 1)
         if verb.lower in self.speech.impersonal and phrase and self._neuter(phrase):
             phrase = self._source(phrase.last)
         unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._may_be_verb(index)
@@ -74,6 +76,21 @@ class Cues:
         ):
             return None
         return Attribution(phrase, verb.text, "inverted")
+
+    def _behind_setting(self, at: int) -> Phrase | None:
+        """The words for somebody past adverbs, days and places: "sagte am Montag auch Frau Li"."""
+        stop = min(at + _SETTING, len(self.tokens) - 1)
+        dated = False
+        while at < stop:
+            dated = dated or self.tokens[at + 1].lower in self.speech.times
+            placed = dated and self.tokens[at].lower in self.speech.prepositions
+            if not placed and not self._adverb(at):
+                return None
+            at += 2 if placed else 1
+            phrase = self.phrases.starting(at) if at <= stop else None
+            if phrase and self.phrases.speaks(phrase):
+                return phrase
+        return None
 
     def _neuter(self, phrase: Phrase) -> bool:
         return phrase.pronoun != "" and not self.phrases.speaks(phrase)

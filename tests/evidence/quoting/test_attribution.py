@@ -265,3 +265,32 @@ def test_that_a_verb_put_first_is_no_name(words: str) -> None:
     (quote,) = quotations(words)
     assert quote.speaker is not None
     assert quote.speaker.name == "Omar Lee"
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name"),
+    [
+        ("sagte auch der Mainzer Ökonom Jörg Mahlow.", "Jörg Mahlow"),
+        ("sagte dagegen die Pflegerin Anna Holz.", "Anna Holz"),
+        ("meint hingegen Anna Holz, Pflegerin in Mainz.", "Anna Holz"),
+        ("sagte am Montag die Ministerin Anna Holz.", "Anna Holz"),
+        ("sagte gestern auch ein Sprecher der Werft.", "ein Sprecher der Werft"),
+        ("sagte am Freitag in Mainz der Ökonom Jörg Mahlow.", "Jörg Mahlow"),
+        ("sagte dazu Anna Holz.", "Anna Holz"),
+        ("sagte auch sie.", "Karla Brandt"),
+    ],
+)
+def test_that_adverbs_and_days_may_stand_between_a_verb_and_its_subject(attribution: str, name: str) -> None:
+    before = "Die Hafenchefin Karla Brandt nannte den Plan „ein Geschenk an die Falschen“."
+    assert speakers(before, f"„Das hilft keinem, der Hilfe braucht“, {attribution}", language="de")[-1] == name
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    ["sagte Karla Brandt auch der Zeitung.", "sagte sie am Montag der Zeitung.", "sagte sie dazu."],
+)
+def test_that_a_listener_behind_the_subject_is_none(attribution: str) -> None:
+    before = "Die Hafenchefin Karla Brandt kam am Montag nach Mainz."
+    assert speakers(before, f"„Das hilft keinem, der Hilfe braucht“, {attribution}", language="de") == [
+        "Karla Brandt"
+    ]
