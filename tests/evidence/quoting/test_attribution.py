@@ -282,7 +282,8 @@ def test_that_a_verb_put_first_is_no_name(words: str) -> None:
 )
 def test_that_adverbs_and_days_may_stand_between_a_verb_and_its_subject(attribution: str, name: str) -> None:
     before = "Die Hafenchefin Karla Brandt nannte den Plan „ein Geschenk an die Falschen“."
-    assert speakers(before, f"„Das hilft keinem, der Hilfe braucht“, {attribution}", language="de")[-1] == name
+    said = f"„Das hilft keinem, der Hilfe braucht“, {attribution}"
+    assert speakers(before, said, language="de")[-1] == name
 
 
 @pytest.mark.parametrize(
