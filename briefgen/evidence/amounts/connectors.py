@@ -107,7 +107,7 @@ class Connectors:
         return any(opening.search(before) and between.fullmatch(gap) for opening, between in self.scored)
 
     def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
-        """Whether "over" before a stretch of time means throughout it: "over six years", "over two winters"."""
+        """Whether "over" before a stretch of time means throughout: "over six years", "over two winters"."""
         few = reading.value is not None and reading.value <= _SMALL_COUNT
         lasts = reading.unit.dimension is Dimension.TIME or (few and reading.unit.name in self.lasting)
         if not lasts or bound.lower() not in self.throughout:
