@@ -152,7 +152,13 @@ class Cues:
         verb = self._verb_after(phrase)
         if verb < 0:
             verb = self._verb_in_insertion(phrase)
+        if verb >= 0 and self._is_told(phrase.last, verb):
+            return None
         return Attribution(phrase, self.tokens[verb].text, rule, verb + 1) if verb >= 0 else None
+
+    def _is_told(self, start: int, verb: int) -> bool:
+        """Whether the subject of a verb is the one spoken to: "councillors were told"."""
+        return self.tokens[verb].lower in self.speech.addressing and self.phrases.is_passive(start - 1, verb)
 
     def _verb_after(self, phrase: Phrase) -> int:
         """The index of the speech verb a subject has, past what is put in between; -1 for none."""
