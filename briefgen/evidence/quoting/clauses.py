@@ -154,8 +154,8 @@ class Clauses(Phrases):
 
     def _past_belonging(self, start: int, comma: int) -> Phrase | None:
         """The name before where somebody belongs: "Ann Li, of the University of Ely, who led it, said"."""
-        commas = (k for k in range(comma - 1, max(start, comma - _BELONGING), -1) if self.tokens[k].text == ",")
-        opening = next(commas, -1)
+        reach = range(comma - 1, max(start, comma - _BELONGING), -1)
+        opening = next((k for k in reach if self.tokens[k].text == ","), -1)
         belongs = opening >= 0 and self.tokens[opening + 1].lower in self.speech.prepositions
         return self.named_before(start, opening) if belongs else None
 

@@ -6,6 +6,7 @@ from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 
 _REACH = 60
 _SETTING = 6
@@ -224,7 +225,7 @@ class Cues:
         if word in speech.base and self.phrases.is_to(index):
             phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         elif word in speech.finite:
-            inverted = self._object_subject(index, at)
+            inverted = self._object_subject(index, at) or self._before_colon(start, index, at)
             comma = index > start and self.tokens[index - 1].text == ","
             comma = comma or word in speech.quoting
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
@@ -264,6 +265,18 @@ class Cues:
         inverts = self.speech.inversion and self.tokens[index].lower not in self.speech.addressing
         phrase = self.phrases.starting(index + 1) if inverts else None
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
+
+    def _before_colon(self, start: int, index: int, at: int) -> Phrase | None:
+        """The union would fight, said Ms Li to a paper: "…"; its verb stands after a comma."""
+        heads = self.tokens[at - 1].text == ":" and index > start and self.tokens[index - 1].text == ","
+        inverts = self.speech.inversion and self.tokens[index].lower not in self.speech.addressing
+        phrase = self.phrases.starting(index + 1) if heads and inverts else None
+        if phrase is None or not self.phrases.speaks(phrase) or self.phrases.waits_for_verb(start, index - 1):
+            return None
+        verbs = either(self.speech.finite, self.speech.auxiliaries)
+        behind = range(phrase.last, at - 1)
+        acts = any(self.tokens[k].lower in verbs and not self.phrases.is_noun(k) for k in behind)
+        return None if acts else phrase
 
     def _parts(self, index: int) -> bool:
         """Whether a comma or a dash stands at the index; what joins "U.S.-led" is none."""

@@ -295,3 +295,31 @@ def test_that_a_listener_behind_the_subject_is_none(attribution: str) -> None:
     assert speakers(before, f"„Das hilft keinem, der Hilfe braucht“, {attribution}", language="de") == [
         "Karla Brandt"
     ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "language"),
+    [
+        (
+            "Die Gewerkschaft werde kämpfen, sagte Ott der Zeitung: „Sie haben keinen Plan.“",
+            "Horst Ott",
+            "de",
+        ),
+        ("Die Gewerkschaft werde kämpfen, sagte er am Montag: „Sie haben keinen Plan.“", "Horst Ott", "de"),
+        ("Die Werft sei alt, schreibt Ott der „Neuen Post“: „Sie haben keinen Plan.“", "Horst Ott", "de"),
+        ("The union would fight, said Ott in a note to staff: “They have no plan.”", "Horst Ott", "en"),
+        ("The yard was old, wrote Ott in the Post: “They have no plan.”", "Horst Ott", "en"),
+    ],
+)
+def test_that_the_subject_of_a_verb_behind_a_comma_follows_it(
+    sentence: str, name: str, language: str
+) -> None:
+    before = {"de": "Der Gewerkschafter Horst Ott kam.", "en": "The union leader Horst Ott came."}[language]
+    assert speakers(before, sentence, language=language) == [name]
+
+
+def test_that_the_object_of_a_verb_before_a_colon_does_not_speak() -> None:
+    assert speakers("Ann Cole, who runs it, said young drivers would pay: “They have no plan.”") == [
+        "Ann Cole"
+    ]
+    assert speakers("Ann Cole, 40, blamed officers at the yard: “They have no plan.”") == ["Ann Cole"]
