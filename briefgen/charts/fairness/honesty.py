@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from briefgen.charts.data.date_notes import stands_unevenly
 from briefgen.charts.data.decimal_marks import mixed_marks
 from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.drawing.look import Look
@@ -277,6 +278,9 @@ def _alike(spec: ChartSpec) -> Iterator[Problem]:
     if names := unlike_measures(spec):
         text = f"Nothing says that {_listed(list(names))} measure the same, and they stand on one axis"
         yield _warning(spec, text, "Name the unit they share, or choose a table")
+    if stands_unevenly(spec):
+        text = "The dates are unevenly far apart, and the columns stand at one distance"
+        yield _problem(spec, Severity.NOTE, text, "Choose a table, or a line from four dates on")
     if dates := unlike_periods(spec):
         yield _warning(spec, periods_told(dates), "Leave out the rows of the other length")
 
