@@ -26,7 +26,7 @@ def _columns(*dates: str, language: str = "en") -> ChartSpec:
         ("January 2023", "February 2023", "June 2024"),
         ("2024-01-03", "2024-01-04", "2024-02-20"),
         ("2015", "2018", "2020"),
-        ("2000/01", "2001/02", "2010/11"),
+        ("Q1 2020", "Q2 2020", "Q4 2023"),
     ],
 )
 def test_that_columns_of_uneven_dates_say_so(dates: tuple[str, ...]) -> None:

@@ -93,7 +93,7 @@ def test_that_equal_years_and_months_are_equally_wide(first: date, days: int, mo
 @pytest.mark.parametrize("year", [2021, 2022, 2023, 2024])
 def test_that_a_mark_stands_under_the_values_of_its_year_and_month(year: int) -> None:
     years = [Period(PartialDate(y), PartialDate(y)).midpoint for y in (year, year + 3)]
-    assert [tick.day for tick in time_ticks(*years, 4, "en", "years")][::3] == years
+    assert [tick.day for tick in time_ticks(years[0], years[1], 4, "en", "years")][::3] == years
     months = [Period(PartialDate(year, m), PartialDate(year, m)).midpoint for m in (2, 9)]
-    marks = {tick.day for tick in time_ticks(*months, 12, "en", "months")}
+    marks = {tick.day for tick in time_ticks(months[0], months[1], 12, "en", "months")}
     assert {*months} <= marks
