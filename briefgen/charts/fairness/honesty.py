@@ -127,11 +127,12 @@ def _reference(spec: ChartSpec) -> Iterator[Problem]:
     if at is None or not values:
         return
     far = max(map(abs, values))
-    hint = "Write it in the size of the values, as “2.6 million”"
+    shown = Numbers.of(spec.language or "en").number(max(values, key=abs))
+    hint = f"Write it in the size of the values, as “{shown}”"
     if 0 < abs(at) < far * _ON_THE_AXIS and spec.kind in _BARS | {ChartKind.LINE}:
         yield _warning(spec, f"The line at {at:f} lies on the axis, so it is not seen", hint)
-    shown = [*values, Decimal(0), *(end for end in (spec.axis_from, spec.axis_to) if end is not None)]
-    low, high = min(shown), max(shown)
+    ends = [*values, Decimal(0), *(end for end in (spec.axis_from, spec.axis_to) if end is not None)]
+    low, high = min(ends), max(ends)
     room = (high - low) * _BEYOND
     if not low - room <= at <= high + room:
         yield _warning(spec, f"The line at {at:f} is beyond the values, so it may not be drawn", hint)
