@@ -11,6 +11,7 @@ from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.drawing.look import Look
 from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_periods, unlike_units
 from briefgen.charts.fairness.honesty_colours import colour_faults
+from briefgen.charts.fairness.honesty_parts import parts_told, sums_told
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
 from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_LINES, MOST_SUM, WITHOUT_NUMBERS
@@ -174,6 +175,11 @@ def _wholes(spec: ChartSpec) -> Iterator[Problem]:
         )
 
 
+def _rows(spec: ChartSpec) -> Iterator[Problem]:
+    for severity, text, hint in (*parts_told(spec), *sums_told(spec)):
+        yield _problem(spec, severity, text, hint)
+
+
 def _steps(spec: ChartSpec) -> Iterator[Problem]:
     """What hangs from a step that is only a limit is no more certain than it."""
     limits = [p.label for p in spec.points[:-1] if p.bound.is_open]
@@ -324,6 +330,7 @@ _RULES = (
     _reference,
     _lines,
     _wholes,
+    _rows,
     _steps,
     _squares,
     _points_or_percent,
