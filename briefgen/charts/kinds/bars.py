@@ -188,15 +188,21 @@ def write_value(
     anchor = Anchor.END if leftwards else Anchor.START
     way = -1 if leftwards else 1
     words = measure(row.words, style)
-    if setting.spec.reference is not None and words:
+    note, quiet = setting.annotation(row.point.label), setting.look.quiet
+    after = words + gap if row.words else 0.0
+    if is_ruled(setting) and (words or note):
+        # Lines of the plot end beside words: through a digit one makes another of it.
         back = end + way * (gap - 1)
-        plot.box(back, middle - 5, way * (words + 2), 10, setting.look.colours.white)
-    wide = plot.text(end + way * gap, plot.middle(middle, style), row.words, style, anchor)
-    note = setting.annotation(row.point.label)
+        wide = after + measure(note, quiet) if note else words
+        plot.box(back, middle - 5, way * (wide + 2), 10, setting.look.colours.white)
+    plot.text(end + way * gap, plot.middle(middle, style), row.words, style, anchor)
     if note:
-        quiet = setting.look.quiet
-        after = wide + gap if row.words else 0.0
         plot.text(end + way * (gap + after), plot.middle(middle, quiet), note, quiet, anchor)
+
+
+def is_ruled(setting: Setting) -> bool:
+    """Whether gridlines or a line of reference stand behind the bars."""
+    return setting.spec.reference is not None or setting.spec.labels is not Labels.ALL
 
 
 def end_room(setting: Setting, row: Row) -> float:
