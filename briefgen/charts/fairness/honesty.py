@@ -11,6 +11,7 @@ from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.drawing.look import Look
 from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_periods, unlike_units
 from briefgen.charts.fairness.honesty_colours import colour_faults
+from briefgen.charts.fairness.honesty_options import unused
 from briefgen.charts.fairness.honesty_parts import parts_told, sums_told
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
@@ -178,6 +179,7 @@ def _wholes(spec: ChartSpec) -> Iterator[Problem]:
 def _rows(spec: ChartSpec) -> Iterator[Problem]:
     for severity, text, hint in (*parts_told(spec), *sums_told(spec)):
         yield _problem(spec, severity, text, hint)
+    yield from (_warning(spec, text, hint) for text, hint in unused(spec))
 
 
 def _steps(spec: ChartSpec) -> Iterator[Problem]:
