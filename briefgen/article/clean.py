@@ -144,7 +144,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
     outlet, agency_named = outlet_and_agency(
         known.outlet
         or outlet_in(_outside(sorter), headline)
-        or outlet_in_title(known.titled, headline, sorter.language),
+        or outlet_in_title(known.titled, headline, sorter.language, source.url),
         agency or dateline.agency or known.agency or agency_alone(head),
     )
     return Article(
