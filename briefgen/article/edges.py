@@ -79,14 +79,14 @@ def without_author_note(chosen: Sequence[bool], lines: Sequence[Line], language:
 def with_text_behind_aside(
     chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]
 ) -> list[bool]:
-    """The choice with the last sentences of a page that a block set aside parts from the body.
+    """The choice with the last sentences of a page that a block set aside or pictures part from the body.
 
     They are told by another extractor that keeps them, and by being no part of such a block themselves.
     """
     found = list(chosen)
     start = max((index for index, is_body in enumerate(chosen) if is_body), default=len(chosen)) + 1
     behind = start
-    while behind < len(lines) and lines[behind].aside:
+    while behind < len(lines) and (lines[behind].aside or lines[behind].mark is Mark.CAPTION):
         behind += 1
     end = behind
     while end < len(lines) and _is_kept(lines[end], seen[end]):
