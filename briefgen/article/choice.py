@@ -141,7 +141,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
     mended = with_list_below(mended, lines, seen)
-    mended = without_teasers(without_calls(mended, lines, seen), seen)
+    mended = without_teasers(without_calls(mended, lines, seen, language), seen)
     mended = with_subheads(with_numbers_between(mended, lines), seen)
     return with_grids(without_points(mended, lines, seen, language), lines, seen)
 
