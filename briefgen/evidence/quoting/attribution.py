@@ -24,7 +24,7 @@ class Attributions(Cues):
     def __init__(self, line: Line, phrases: VerbSubjects, tongue: Tongue) -> None:
         super().__init__(line, phrases, tongue)
         self._own_words = OwnWords(phrases)
-        self._told: dict[tuple[int, int], Attribution | None] = {}
+        self._told: dict[tuple[int, int], tuple[list[Attribution], Iterator[Attribution]]] = {}
 
     def of(self, at: int) -> Attribution | None:
         """The attribution of the quotation that is the token at the index, from its own sentence."""
@@ -154,12 +154,22 @@ class Attributions(Cues):
 
     def whole(self, start: int, stop: int) -> Attribution | None:
         """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
-        if (start, stop) not in self._told:
-            self._told[start, stop] = next(self.candidates(start, stop), None)
-        return self._told[start, stop]
+        return next(self.candidates(start, stop), None)
 
     def candidates(self, start: int, stop: int) -> Iterator[Attribution]:
-        """The attributions a sentence without marks may have, the likeliest first."""
+        """The attributions a sentence without marks may have, the likeliest first.
+
+        Each is looked for when it is asked for, and remembered: statements ask again for what quotes did.
+        """
+        if (start, stop) not in self._told:
+            self._told[start, stop] = [], self._candidates(start, stop)
+        known, others = self._told[start, stop]
+        yield from known
+        for found in others:
+            known.append(found)
+            yield found
+
+    def _candidates(self, start: int, stop: int) -> Iterator[Attribution]:
         closing = self._closing(start, stop)
         if closing:
             yield closing

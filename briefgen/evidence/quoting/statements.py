@@ -25,8 +25,10 @@ _PHRASE_LINK = 5
 _BOUND = 3
 _BRACKET = 8
 _QUOTES = frozenset(["", *"'\"“”„‘«»"])
-"""A whole quotation, which has no text, and signs of one that could not be paired: what such a sentence reports
-is unclear."""
+"""A whole quotation, which has no text, and signs of one that could not be paired.
+
+What a sentence with such a sign reports is unclear.
+"""
 
 _ENDS = frozenset({".", "!", "?", ",", ";", ":", "…", "—", "–", "-", "--"})
 
