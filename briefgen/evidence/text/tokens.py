@@ -5,7 +5,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefgen.evidence.text.marks import Marked
 from briefgen.evidence.words.speech import Tongue
@@ -106,7 +108,7 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word, at = match.group(), match.start()
         if word[0].isalnum() or (word[0] == "@" and word != "@"):
-            tokens.append(_word(text, word, at, match.end()))
+            tokens.append(_word(text, word, at))
         elif not (
             (word == "." and _joins_abbreviation(at, tokens, tongue))
             or (word in _APOSTROPHES and _ends_owner(at, tokens))
@@ -115,28 +117,36 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     return tokens
 
 
-def _word(text: str, word: str, start: int, end: int) -> Token:
+def _word(text: str, word: str, start: int) -> Token:
     """A word without its possessive ending."""
-    owns = False
-    if word[-1] in "sS":
-        owns = word[-2:-1] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
-        if word[-2:-1] in _APOSTROPHES:
-            word, end = word[:-2], end - 2
-    capital = word[0].isupper() or word[0] == "@"
+    shape = _shape(word)
+    end = start + len(shape.text)
+    owns = shape.owns or (shape.plural and text[end : end + 1] in _APOSTROPHES)
     # By place, not by name: there is one call for each word of a text.
     return Token(
-        Kind.WORD,
-        start,
-        end,
-        word,
-        word.lower().replace("’", "'"),
-        owns,
-        False,
-        -1,
-        "",
-        word[-1] == ".",
-        capital,
+        Kind.WORD, start, end, shape.text, shape.lower, owns, False, -1, "", shape.stopped, shape.capital
     )
+
+
+class _Shape(NamedTuple):
+    """What a word is wherever it stands; one that is `plural` may be an owner before an apostrophe."""
+
+    text: str
+    lower: str
+    owns: bool
+    plural: bool
+    stopped: bool
+    capital: bool
+
+
+# Most words of a text stand in it, or in the one before, more than once; so many take two megabytes.
+@lru_cache(maxsize=8192)
+def _shape(word: str) -> _Shape:
+    plural = word[-1] in "sS"
+    owns = plural and word[-2:-1] in _APOSTROPHES
+    text = word[:-2] if owns else word
+    capital = text[0].isupper() or text[0] == "@"
+    return _Shape(text, text.lower().replace("’", "'"), owns, plural and not owns, text[-1] == ".", capital)
 
 
 def _ends_owner(at: int, tokens: list[Token]) -> bool:
