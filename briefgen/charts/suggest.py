@@ -28,6 +28,7 @@ from briefgen.charts.suggesting.telling import (
 )
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
+from briefgen.knowledge.imagined import is_imagined
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
@@ -96,9 +97,9 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
 
 
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:
-    """Whether it is told as a fact: not denied, and not to come."""
-    denied = is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
-    return not denied and foreseen(figure, drafts) is None
+    """Whether it is told as a fact: not denied, not only thought of, and not to come."""
+    place = (drafts.article.text, drafts.language, figure.span.start, figure.span.end)
+    return not (is_denied(*place) or is_imagined(*place)) and foreseen(figure, drafts) is None
 
 
 def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Comparison | None:

@@ -30,6 +30,7 @@ from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
+from briefgen.knowledge.imagined import is_imagined
 from briefgen.model.article import Article
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
 from briefgen.model.moment import Period
@@ -47,7 +48,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     Figures are set side by side only when their unit, kind and source agree, and their subject or date.
     """
     finder = _Finder(
-        article, [figure for figure in figures if _is_comparable(figure) and not _is_denied(article, figure)]
+        article, [figure for figure in figures if _is_comparable(figure) and not _is_no_fact(article, figure)]
     )
     found: dict[frozenset[str], Comparison] = {}
     for comparison in (
@@ -79,8 +80,10 @@ def _is_piece(keys: frozenset[str], one: Comparison, found: Mapping[frozenset[st
     return any(other.kind is ComparisonKind.RANKING and keys < those for those, other in found.items())
 
 
-def _is_denied(article: Article, figure: Figure) -> bool:
-    return is_denied(article.text, article.language, figure.span.start, figure.span.end)
+def _is_no_fact(article: Article, figure: Figure) -> bool:
+    """Whether it is denied, or what something is only thought to rise or fall to."""
+    place = (article.text, article.language, figure.span.start, figure.span.end)
+    return is_denied(*place) or is_imagined(*place)
 
 
 def _is_comparable(figure: Figure) -> bool:
