@@ -9,6 +9,7 @@ from decimal import Decimal
 from briefgen.evidence.comparing.alike import (
     agree,
     are_foreseen,
+    are_in_order,
     are_nested,
     are_of_places,
     by_links,
@@ -17,6 +18,7 @@ from briefgen.evidence.comparing.alike import (
     grouped,
     is_label,
     is_size,
+    is_stated,
     kind_of,
     labels_of,
     likeness,
@@ -223,7 +225,7 @@ class _Finder(PlaceFinder):
         ]
         times = self._times(named)
         for group in grouped(
-            named, lambda figure: (likeness(figure), times[figure.key], self._paragraph(figure))
+            named, lambda figure: (likeness(figure), times[figure.key], self._paragraph(figure)), limits=True
         ):
             if self._are_beside(group):
                 yield self._made(kind_of(group), descending(group), whole_of(group), labels_of(group))
@@ -253,7 +255,16 @@ class _Finder(PlaceFinder):
         """Whether one thing is said of all the subjects of a group, each of another name."""
         distinct = len({label.casefold() for label in labels_of(group)}) == len(group)
         fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
+        if fair and not all(map(is_stated, group)):
+            fair = are_in_order(group) or self._are_led(group)
         return fair and not (self._explains(group) or self._opens_parts(group) or self._is_topped(group))
+
+    def _are_led(self, group: list[Figure]) -> bool:
+        """Whether the article puts the first before the others: "more than 5, ahead of Peru on 2.4"."""
+        text, first = self._article.text[group[0].span.end : group[1].span.start], descending(group)[0]
+        lists = slot_words(self._article.language).lists
+        # The time of the first may stand before what leads on: "in 2024, ahead of France with".
+        return first is group[0] and lists.led_in.search(text) is not None
 
     def _is_topped(self, group: list[Figure]) -> bool:
         """Whether the paragraph names another thing with a larger share: the row is not all there is."""

@@ -127,7 +127,7 @@ ROWS = {
     ),
     "changes up and down": Row(
         ChartKind.DIVERGING,
-        "Butter prices changed most, by 12 per cent",
+        "Butter prices changed most: up 12 per cent",
         (),
         (ChartKind.HUNDRED, ChartKind.DONUT),
         (

@@ -28,7 +28,10 @@ def _is_telling(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
     text, words = drafts.article.text, _words(drafts.language)
     before = text[max(0, figure.span.start - _BEFORE) : figure.span.start]
     behind = text[figure.span.end : figure.span.end + _BEHIND]
-    if words.against.search(before) or words.each.match(behind) or _is_few(figure):
+    if words.each.match(behind) or _is_few(figure):
+        return False
+    # "Rents ranged from £210 to £340": what one value is set against has no two ends.
+    if figure.quantity.value is not None and words.against.search(before):
         return False
     period = figure.period.span if figure.period else None
     if period and words.stretch.search(text[max(0, period.start - _BEFORE) : period.start]):
