@@ -10,7 +10,7 @@ from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.owners import with_owner
-from briefgen.charts.suggesting.suggest_alone import from_alone
+from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -93,6 +93,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
+    yield from from_facets(stated, evidence.comparisons, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
 

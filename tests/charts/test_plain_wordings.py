@@ -136,6 +136,10 @@ QUIET = [
     "Some 300 people were hurt when the bus, which came from Ely, overturned on Monday, police said.",
     "Of those asked, 37% of tenants surveyed, the charity said, in 2025.",
     "Aldam sold 4,000 bikes, Bremsund sold 3,000 bikes and Corvik sold more than 900 bikes.",
+    "Just by growing rice, Norland exported 10 trillion litres of water in 2025.",
+    "In a statement, the mayor said the state allocated $26 million in funds in 2025.",
+    "Nevmine said 89% of the total issued and outstanding shares were tendered in 2025.",
+    "Cruz got 1% to 3%, compared with 23% to 27% for Dewhurst, according to polls in 2025.",
     "It said 78% of the deal will be paid in cash, up from 50%.",
 ]
 

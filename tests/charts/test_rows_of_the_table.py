@@ -149,7 +149,7 @@ ROWS = {
     ),
     "mixed units of one source": Row(
         ChartKind.TABLE,
-        "4 figures the article sets out",
+        "4 figures from the electoral office",
         (),
         (ChartKind.BARS, ChartKind.PAIRED_BARS, ChartKind.LINE, ChartKind.COLUMNS),
         (

@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from briefgen.charts.numbers import NBSP
 from briefgen.charts.periods import capitalised, label
+from briefgen.charts.suggesting.facets import facets
 from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
@@ -20,8 +21,9 @@ from briefgen.charts.suggesting.said_of import is_told_of
 from briefgen.charts.suggesting.suggest_items import range_title
 from briefgen.charts.suggesting.told_titles import told_title
 from briefgen.charts.titles import MOST_WORDS, Drafts, shortened
+from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.chart import ChartKind, ChartSpec, Point
-from briefgen.model.evidence import Evidence, Figure, FigureKind
+from briefgen.model.evidence import Comparison, Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 _TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
@@ -55,7 +57,21 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         named = _together(sized, drafts)
     rows = named[:_TABLE_AT_MOST]
     if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1 and is_of_one_source(rows):
-        yield Idea(7, named[0].span.start, _mixed(rows, drafts))
+        yield Idea(
+            7, named[0].span.start, _mixed([(f, _short(f)) for f in rows], _mixed_title(rows, drafts), drafts)
+        )
+
+
+def from_facets(
+    figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
+) -> Iterator[Idea]:
+    """A table of what one sentence tells of one thing in unlike units, where none of it is compared."""
+    compared = {figure.key for comparison in comparisons for figure in comparison.figures}
+    for found in facets(figures, drafts):
+        count = len(found.rows)
+        title = drafts.title("mixed_of", subject=found.thing, count=drafts.numbers.number(Decimal(count)))
+        if count <= _TABLE_AT_MOST and compared.isdisjoint(figure.key for figure, _ in found.rows):
+            yield Idea(7, found.rows[0][0].span.start, _mixed(found.rows, title, drafts))
 
 
 def _is_slight(figure: Figure) -> bool:
@@ -235,13 +251,23 @@ def _is_spread(figure: Figure, drafts: Drafts) -> bool:
     return not set(between.casefold().split()).isdisjoint(drafts.numbers.words["name"]["spreads"])
 
 
-def _mixed(figures: Sequence[Figure], drafts: Drafts) -> ChartSpec:
+def _mixed_title(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """How many figures, and who states them; the article where that is nobody."""
+    count, text = drafts.numbers.number(Decimal(len(figures))), drafts.article.text
+    said = next((figure.says_who for figure in figures if figure.says_who), None)
+    who = teller(as_called(said, text), text, drafts.language) if said else ""
+    named = drafts.title("mixed_from", count=count, who=who) if who else ""
+    return named or drafts.title("mixed", count=count)
+
+
+def _mixed(named: Sequence[tuple[Figure, str]], title: str, drafts: Drafts) -> ChartSpec:
     """A table in the article's own words: numbers of unlike units share no axis."""
-    rows = [Point(_short(figure), span=figure.span, text=figure.text) for figure in figures]
+    figures = [figure for figure, _ in named]
+    rows = [Point(name, span=figure.span, text=figure.text) for figure, name in named]
     spec = ChartSpec(
         "",
         ChartKind.TABLE,
-        drafts.title("mixed", count=drafts.numbers.number(Decimal(len(figures)))),
+        title,
         one_series("", rows),
         Unit(),
         reason=drafts.reason("mixed"),
