@@ -2,12 +2,13 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.text.tokens import Token
+from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either, without
 
 _LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
 _SHORTEST_CALLING = 4
+_LONGEST_CALLING = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,7 +47,8 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
             name_from = at + 1
     if names.nouns_capitalised or _held_for(tokens, name_from, last, tongue):
         given = (at for at in range(name_from, last) if tokens[at].lower in names.given)
-        name_from = next(given, name_from)
+        small = (at for at in range(name_from + 1, last) if tokens[at].text in names.particles)
+        name_from = next(given, next(small, name_from + 1) - 1)
     known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
     if name_from >= last or known_given or _only_qualified(tokens, first, name_from, last, tongue):
         name_from = first
@@ -79,6 +81,23 @@ def are_letters_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is None or not following.capital or is_letters(following, tongue)
+
+
+def past_letters(tokens: list[Token], at: int, tongue: Tongue) -> int:
+    """The index after the letters behind a name that ends at the index: "Ann Cole OBE MP"; else itself."""
+    while is_calling_behind(tokens, at, tongue):
+        at += 1
+    return at
+
+
+def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether letters for an office or an honour stand behind the name that ends at the index: "Cole MSP"."""
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return False
+    if is_letters(tokens[at], tongue):
+        return True
+    known = tokens[at].text.isupper() and 1 < len(tokens[at].text) <= _LONGEST_CALLING
+    return known and tokens[at].lower in either(tongue.titles.people_words, tongue.titles.roles)
 
 
 def _sits(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:

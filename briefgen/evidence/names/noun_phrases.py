@@ -1,8 +1,8 @@
 """The words for somebody in a paragraph: a name, a pronoun or a description."""
 
+from briefgen.evidence.names.name_parts import is_calling_behind, past_letters
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
-from briefgen.evidence.names.roles import is_calling_behind, past_letters
 from briefgen.evidence.names.words_in_place import WordsInPlace
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
@@ -47,7 +47,8 @@ class Phrases(WordsInPlace):
         token = self.tokens[index]
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)
-        if self._governs(index) or (token.initial and self._opens_only(index)):
+        governs = index not in self.at_first and self._governs(index)
+        if governs or (token.initial and self._opens_only(index)):
             return None
         end = self._end(index, verb_follows)
         end = min(end, stop) if stop > index else end
@@ -196,7 +197,7 @@ class Phrases(WordsInPlace):
         speech = self.speech
         if at > first and self.tokens[at].initial:
             return True
-        if at in self.named and self.tokens[at].capital:
+        if at in self.named and (self.tokens[at].capital or word in self.tongue.names.particles):
             return False
         if at > first and self._new_phrase(at, first):
             return True

@@ -15,6 +15,8 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+\w*|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]"
 )
 _APOSTROPHES = frozenset("'’")
+_TIES = _APOSTROPHES | {"-"}
+_LONGEST_PARTICLE = 6
 _DATELINE = 14
 _SENTENCE_ENDS = frozenset(".!?…")
 
@@ -38,7 +40,7 @@ class Token:
         quote: Index of the quotation, or -1.
         closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
         stopped: It is an abbreviation with its full stop, which may end the sentence too.
-        capital: It is a word that begins with a capital, or a handle ("@harbour").
+        capital: It begins with a capital, is a handle ("@harbour") or a name like "al-Rashid".
     """
 
     kind: Kind
@@ -106,7 +108,7 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word, at = match.group(), match.start()
         if word[0].isalnum() or (word[0] == "@" and word != "@"):
-            tokens.append(_word(text, word, at, match.end()))
+            tokens.append(_word(text, word, at, match.end(), tongue))
         elif not (
             (word == "." and _joins_abbreviation(at, tokens, tongue))
             or (word in _APOSTROPHES and _ends_owner(at, tokens))
@@ -115,14 +117,14 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     return tokens
 
 
-def _word(text: str, word: str, start: int, end: int) -> Token:
+def _word(text: str, word: str, start: int, end: int, tongue: Tongue) -> Token:
     """A word without its possessive ending."""
     owns = False
     if word[-1] in "sS":
         owns = word[-2:-1] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
         if word[-2:-1] in _APOSTROPHES:
             word, end = word[:-2], end - 2
-    capital = word[0].isupper() or word[0] == "@"
+    capital = word[0].isupper() or word[0] == "@" or _after_particle(word, tongue)
     # By place, not by name: there is one call for each word of a text.
     return Token(
         Kind.WORD,
@@ -137,6 +139,14 @@ def _word(text: str, word: str, start: int, end: int) -> Token:
         word[-1] == ".",
         capital,
     )
+
+
+def _after_particle(word: str, tongue: Tongue) -> bool:
+    """Whether a name is tied to a small word before it: "al-Rashid", "d'Aubert"."""
+    if word.isalnum() or word.islower():
+        return False
+    joint = next((at for at, letter in enumerate(word[:_LONGEST_PARTICLE]) if letter in _TIES), 0)
+    return word[joint + 1 : joint + 2].isupper() and word[:joint] in tongue.names.joined_particles
 
 
 def _ends_owner(at: int, tokens: list[Token]) -> bool:

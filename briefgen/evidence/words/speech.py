@@ -71,6 +71,7 @@ class Names:
     """What tells names from other words; the keys of `names.toml` explain each."""
 
     particles: frozenset[str]
+    joined_particles: frozenset[str]
     suffixes: frozenset[str]
     given: dict[str, Gender | None]
     not_names: frozenset[str]
@@ -198,8 +199,10 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
     gendered = {word: gender for gender in Gender for word in pronouns.get(gender.value, ())}
     return Names(
         particles=words_of(data, "particles"),
+        joined_particles=words_of(data, "joined_particles"),
         suffixes=words_of(data, "suffixes"),
-        given=_gendered((), data.get("male", ()), data.get("female", ())),
+        given=_gendered((), data.get("male", ()), data.get("female", ()))
+        | dict.fromkeys(data.get("unisex", ())),
         not_names=words_of(data, "not_names"),
         nouns_capitalised=bool(data.get("nouns_capitalised", False)),
         genitive=words_of(data, "genitive"),
