@@ -10,6 +10,7 @@ from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.evidence import SpeakerKind
 
 LONGEST = 14
+_EXTENDED = 3
 """In words; a longer stretch is no description."""
 
 _VERB_NEAR = 8
@@ -45,6 +46,9 @@ class Phrases(WordsInPlace):
 
     def _starting(self, index: int, verb_follows: bool, stop: int) -> Phrase | None:
         token = self.tokens[index]
+        extended = self._extended(index) if self.speech.attribute_endings else 0
+        if extended and not -1 < stop < extended:
+            return self._phrase(index, extended)
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)
         governs = index not in self.at_first and self._governs(index)
@@ -58,6 +62,29 @@ class Phrases(WordsInPlace):
         if end > index and self._describes(index, end):
             return self._phrase(index, end)
         return None
+
+    def _extended(self, index: int) -> int:
+        """The index after a noun whose participle has words before it: "eine mit der Sache vertraute Person".
+
+        0 where no such description begins at the index.
+        """
+        speech, tokens = self.speech, self.tokens
+        if index + _EXTENDED >= len(tokens) or tokens[index].lower not in either(
+            speech.determiners, self.tongue.titles.anonymous
+        ):
+            return 0
+        opens = either(speech.prepositions, without(speech.articles, speech.indefinite))
+        if tokens[index + 1].text not in opens:
+            return 0
+        for at in range(index + _EXTENDED, min(index + LONGEST, len(tokens))):
+            before = tokens[at - 1]
+            if tokens[at].kind is not Kind.WORD:
+                return 0
+            bound = before.text.islower() and before.lower.endswith(speech.attribute_endings)
+            bound = bound and tokens[at - 2].capital and before.lower not in either(speech.verbs, opens)
+            if bound and tokens[at].capital and self._is_head(tokens[at].lower):
+                return at + 1
+        return 0
 
     def _opens_only(self, index: int) -> bool:
         """Whether a word begins sentences and describes nobody: "There", "However"."""
@@ -124,7 +151,8 @@ class Phrases(WordsInPlace):
             token = self.tokens[index]
             if token.kind is not Kind.WORD:
                 return 0
-            if token.lower in self.speech.finite or token.lower in self.speech.weak:
+            verb = token.lower in self.speech.finite or token.lower in self.speech.weak
+            if verb and not self.is_noun(index):
                 return index
         return 0
 

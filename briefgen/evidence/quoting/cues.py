@@ -8,6 +8,7 @@ from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
 
 _REACH = 60
+_READ = frozenset({":", ","})
 HEARD = "heard"
 """The rule of words told to a court, of which it is not said who told them."""
 DASHES = frozenset({",", "—", "–", "-", "--", "…"})
@@ -63,6 +64,8 @@ class Cues:
             return None
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
+        if verb.lower in self.speech.standing:
+            return self._stands(index, index)
         phrase = self.phrases.starting(index + 1)
         if verb.lower in self.speech.impersonal and phrase and self._neuter(phrase):
             phrase = self._source(phrase.last)
@@ -82,6 +85,19 @@ class Cues:
         """The source after an impersonal verb: "hieß es in einem Brief"."""
         known = index + 1 < len(self.tokens) and self.tokens[index].lower in self.speech.placing
         return self.phrases.starting(index + 1) if known else None
+
+    def _stands(self, start: int, index: int) -> Attribution | None:
+        """What can be read in a paper: "In dem Brief stand: …", "…, steht in dem Brief"."""
+        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else self.tokens[index]
+        read = following.text in _READ or following.kind is Kind.QUOTE
+        for phrase, fits in ((self._source(start), read), (self._source(index + 1), True)):
+            if phrase and fits and self._holds_paper(phrase):
+                return Attribution(phrase, self.tokens[index].text, "before", max(index + 1, phrase.last))
+        return None
+
+    def _holds_paper(self, phrase: Phrase) -> bool:
+        papers = self.speech.papers | self.phrases.tongue.titles.documents
+        return any(token.lower in papers for token in self.tokens[phrase.first : phrase.last])
 
     def _may_be_verb(self, index: int) -> bool:
         """Whether an unknown word after a quotation looks like a verb that has its subject behind it."""
@@ -191,6 +207,8 @@ class Cues:
         size = self._according_size(index)
         if size:
             return self._according(index)
+        if word in speech.standing:
+            return self._stands(start, index)
         if self.phrases.is_noun(index) or self.phrases.is_passive(start, index):
             return None
         phrase = None
