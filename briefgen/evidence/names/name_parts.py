@@ -9,6 +9,7 @@ from briefgen.evidence.words.word_sets import either, without
 _LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
 _SHORTEST_CALLING = 4
 _LONGEST_CALLING = 3
+_LONGEST_CALLED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,3 +157,27 @@ def is_parent_of(word: str, tongue: Tongue) -> bool:
     """Whether it says how many children somebody has: "mum-of-three"."""
     parent, joint, many = word.partition(tongue.titles.parent_joint)
     return joint != "" and many != "" and parent in tongue.titles.kin
+
+
+def called_body(tokens: list[Token], first: int, last: int, tongue: Tongue) -> str:
+    """The noun for a body set beside a name: "the airline Norjet", "Unite, the union for technicians".
+
+    Empty where there is none.
+    """
+    called, speech = tongue.titles.bodies_called, tongue.speech
+    before = tokens[first - 1].lower if first else ""
+    if before in called and (first < 2 or not tokens[first - 2].possessive):
+        return before
+    if last + 2 >= len(tokens) or tokens[last].text not in {",", "("}:
+        return ""
+    if tokens[last + 1].lower not in speech.articles:
+        return ""
+    ends = either(speech.prepositions, speech.relative, speech.statement_that)
+    for at in range(last + 2, min(last + _LONGEST_CALLED, len(tokens))):
+        token = tokens[at]
+        ended = at + 1 >= len(tokens) or tokens[at + 1].kind is Kind.MARK or tokens[at + 1].lower in ends
+        if token.kind is not Kind.WORD or token.possessive:
+            return ""
+        if ended:
+            return token.lower if token.lower in called else ""
+    return ""

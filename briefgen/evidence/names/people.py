@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.evidence.names.name_chunks import name_chunks
-from briefgen.evidence.names.name_parts import Chunk, past_letters
+from briefgen.evidence.names.name_parts import Chunk, called_body, past_letters
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.namesakes import Namesakes
 from briefgen.evidence.names.roles import (
@@ -310,6 +310,10 @@ class _Register:
             return True
         if chunk.address or (words and words[0] in names.given and words[-1] not in companies):
             return False
+        if len(words) > 1 and words[-1] in titles.body_endings:
+            return True
+        if called_body(tokens, chunk.first, chunk.last, self.tongue):
+            return True
         if any(word in titles.bodies for word in words) or self._works_in(tokens, chunk, words):
             return True
         small = either(titles.role_links, self.tongue.speech.prepositions)

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from briefgen.evidence.names.body_names import BodyNames
 from briefgen.evidence.names.descriptions import Descriptions
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import People
@@ -39,6 +40,7 @@ class Referents:
         self.tongue = tongue
         self.pronouns = Pronouns(rows, people, tongue)
         self.descriptions = Descriptions(rows, people, tongue)
+        self.bodies = BodyNames(rows, people, tongue)
         self.appositions = Appositions(rows, people, tongue)
         self.together = Together(rows, people, tongue)
         self.groups = Groups(text, rows, people, attributions, tongue)
@@ -65,6 +67,9 @@ class Referents:
         described = self.descriptions.resolve(phrase, line)
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
+        body = self.bodies.resolve(phrase)
+        if body:
+            return replace(said, speaker=_speaker(body), who=body, inferred=True)
         owner = self._owner(phrase, line, heard, attribution.cue)
         if owner:
             return replace(said, speaker=_speaker(owner), who=owner, inferred=True)
