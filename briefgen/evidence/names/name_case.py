@@ -242,7 +242,7 @@ class Case:
     def _common(self, word: str) -> bool:
         speech = self.tongue.speech
         known = word in self.tongue.names.given or word in self.tongue.titles.address
-        verb = word in speech.auxiliaries or word in speech.infinitive_after
+        verb = word in speech.auxiliaries or word in speech.infinitive_after or word in speech.fronted
         people = word in self.tongue.titles.plural_people
         return not known and (
             verb or people or speech.is_adverb(word) or word.endswith(speech.fronted_endings)

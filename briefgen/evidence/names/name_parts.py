@@ -44,7 +44,8 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
             and word in titles.offices
             and tokens[at - 1].lower in either(titles.role_links, titles.offices)
         )
-        if titled or office or word in titles.role_links:
+        held = word in titles.role_links and not any(token.lower in names.given for token in tokens[first:at])
+        if titled or office or held:
             name_from = at + 1
     if names.nouns_capitalised or _held_for(tokens, name_from, last, tongue):
         given = (at for at in range(name_from, last) if tokens[at].lower in names.given)

@@ -165,13 +165,14 @@ class Phrases(WordsInPlace):
         if self._shows(at):
             return False
         before = self.tokens[at - 1]
-        if self.tongue.names.nouns_capitalised and before.capital:
+        if self.tongue.names.nouns_capitalised and (before.capital or _counts_years(before)):
             return not self._genitive(at, first)
         named = at in self.at_last and not before.possessive
         word = self.tokens[at].lower
         determined = self.tokens[first].lower in self.speech.determiners
+        acts = either(self.speech.clause_verbs, self.speech.clause_verbs_either)
         if named and determined and not word.endswith(self.speech.past_endings):
-            return self._acts(at)
+            return self._acts(at) or word in acts
         if named:
             return not self._is_head(word)
         if before.possessive or not self._is_head(before.lower) or self._only_former(before.lower, at):
@@ -373,3 +374,8 @@ class Phrases(WordsInPlace):
     def head(self, phrase: Phrase) -> str:
         """The noun of a description in lower case: "officers" of "police officers in Elmstead"."""
         return self.tokens[self._head_end(phrase.first, phrase.last) - 1].lower
+
+
+def _counts_years(token: Token) -> bool:
+    """Whether a noun begins with a number: "58-Jährige"."""
+    return token.text[0].isdigit() and any(letter.isupper() for letter in token.text)

@@ -200,9 +200,12 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     end = _comma_before(tokens, first)
     if end < 1 or not _ends_apposition(tokens, last, tongue):
         return Role()
+    kin = tokens[end - 1].lower in tongue.titles.kin
+    if kin and end > 1 and tokens[end - 2].lower in tongue.names.possessive:
+        return Role("", _gender(tokens[end - 1 : end], tongue))
     if last - first == 1 and tokens[first].lower not in tongue.names.given:
         return Role()
-    if tokens[end - 1].lower in tongue.titles.kin and tokens[end - 2].possessive:
+    if kin and tokens[end - 2].possessive:
         return _kinship(text, tokens, end, end, tongue)
     start = _description_start(tokens, end, tongue)
     head = next((at for at in range(start + 1, end) if _leaves_head(tokens, at, tongue)), end)

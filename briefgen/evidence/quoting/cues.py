@@ -88,12 +88,20 @@ class Cues:
 
     def _stands(self, start: int, index: int) -> Attribution | None:
         """What can be read in a paper: "In dem Brief stand: …", "…, steht in dem Brief"."""
-        following = self.tokens[index + 1] if index + 1 < len(self.tokens) else self.tokens[index]
+        at, last = index + 1, len(self.tokens) - 1
+        while at < last and (self.tokens[at].text.isdigit() or self._when(at)):
+            at += 1
+        following = self.tokens[min(at, last)]
         read = following.text in _READ or following.kind is Kind.QUOTE
         for phrase, fits in ((self._source(start), read), (self._source(index + 1), True)):
             if phrase and fits and self._holds_paper(phrase):
                 return Attribution(phrase, self.tokens[index].text, "before", max(index + 1, phrase.last))
         return None
+
+    def _when(self, at: int) -> bool:
+        """Whether a word there tells when or how: "stand schon 2021"."""
+        word = self.tokens[at].lower
+        return word in self.speech.times or self.speech.is_adverb(word)
 
     def _holds_paper(self, phrase: Phrase) -> bool:
         papers = self.speech.papers | self.phrases.tongue.titles.documents
@@ -151,7 +159,22 @@ class Cues:
         verb = self._verb_after(phrase)
         if verb < 0:
             verb = self._verb_in_insertion(phrase)
+        if verb < 0:
+            verb = self._used_to(phrase)
         return Attribution(phrase, self.tokens[verb].text, rule, verb + 1) if verb >= 0 else None
+
+    def _used_to(self, phrase: Phrase) -> int:
+        """The index of "say" in "he liked to say"; -1 where no such verb follows."""
+        at = phrase.last + 2
+        if (
+            at >= len(self.tokens)
+            or not self.phrases.is_to(at)
+            or self.tokens[at].lower not in self.speech.base
+        ):
+            return -1
+        follows = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        ends = follows is None or follows.kind is not Kind.WORD or follows.lower in self.speech.prepositions
+        return at if ends and self.tokens[phrase.last].text.islower() else -1
 
     def _verb_after(self, phrase: Phrase) -> int:
         """The index of the speech verb a subject has, past what is put in between; -1 for none."""

@@ -69,7 +69,13 @@ def joint_issuers(phrase: Phrase, phrases: Phrases) -> tuple[Phrase, Phrase] | N
     if first is None or first.pronoun or tokens[first.last : first.last + 1] == []:
         return None
     second = phrases.starting(first.last + 1) if tokens[first.last].lower in speech.adding else None
-    if second is None or second.pronoun or not _issues(first, phrases) or not _issues(second, phrases):
+    if (
+        _is_office(first, phrases)
+        or second is None
+        or second.pronoun
+        or not _issues(first, phrases)
+        or not _issues(second, phrases)
+    ):
         return None
     return (first, second) if phrase.first <= second.last else None
 
@@ -85,6 +91,13 @@ def _issues(party: Phrase, phrases: Phrases) -> bool:
     first = phrases.tokens[party.first].lower
     known = phrases.speaks(party) or _is_somebody(first, phrases) or _in_dative(party, phrases)
     return party.mention is not None or known
+
+
+def _is_office(party: Phrase, phrases: Phrases) -> bool:
+    """Whether the words are one of two offices of somebody named: "Cole aide and mayor Ann Roe"."""
+    titles, head = phrases.tongue.titles, phrases.head(party)
+    bare = party.mention is None and phrases.tokens[party.first].lower not in phrases.speech.determiners
+    return bare and head in either(titles.people_words, titles.roles) and head not in titles.bodies
 
 
 def _in_dative(party: Phrase, phrases: Phrases) -> bool:

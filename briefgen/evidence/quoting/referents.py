@@ -122,6 +122,8 @@ class Referents:
         if described:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(gender, line, phrase.first, heard.last.who, heard.stated.who)
+        if who and who.gender is None and gender in {Gender.MALE, Gender.FEMALE}:
+            who.gender = gender
         return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
 
     def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:
@@ -189,7 +191,8 @@ class Referents:
         body = phrases.head(subject) in without(titles.bodies, titles.documents)
         if not body or self.appositions.named(subject, line):
             return None
-        return Speaker(self._nominative(subject, line), kind=SpeakerKind.ORGANISATION)
+        name = subject.mention.who.name if subject.mention else self._nominative(subject, line)
+        return Speaker(name, kind=SpeakerKind.ORGANISATION)
 
     def _last_described(self, phrase: Phrase, gender: Gender, last: Said) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
@@ -223,6 +226,7 @@ class Referents:
                 subject is None
                 or subject.mention
                 or subject.pronoun
+                or self._inserted(subject, line)
                 or not self._may_be(subject.text, gender)
             ):
                 continue
@@ -230,6 +234,12 @@ class Referents:
             if not known and not self._named_between(subject.start, phrase, gender):
                 return Speaker(self._nominative(subject, line), kind=self._kind(subject))
         return None
+
+    def _inserted(self, phrase: Phrase, line: int) -> bool:
+        """Whether a description only stands between commas: "Born in Oslo, the son of a baker, he"."""
+        tokens = self.rows[line].tokens
+        marks = tokens[phrase.first - 1 : phrase.first] + tokens[phrase.last : phrase.last + 1]
+        return phrase.first > 0 and [mark.text for mark in marks] == [",", ","]
 
     def _is_any(self, word: str) -> bool:
         """Whether the first word of a description says that nobody told of before is meant: "a", "one"."""

@@ -60,6 +60,7 @@ class Speech:
     joining: frozenset[str]
     passive_auxiliaries: frozenset[str]
     fronted_endings: tuple[str, ...]
+    fronted: frozenset[str]
     adjective_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
     attribute_endings: tuple[str, ...]
@@ -89,6 +90,8 @@ class Speech:
     clause_verbs: frozenset[str]
     clause_verbs_either: frozenset[str]
     voices: frozenset[str]
+    coming: frozenset[str]
+    replies: frozenset[str]
     voicing: frozenset[str]
     owning: frozenset[str]
     passive_ends: frozenset[str]
@@ -175,8 +178,11 @@ _SETS = (
     "bylines",
     "indefinite",
     "passive_auxiliaries",
+    "fronted",
     "joining",
     "voices",
+    "coming",
+    "replies",
     "voicing",
     "owning",
     "passive_ends",

@@ -45,6 +45,7 @@ def test_that_two_who_gave_a_paper_out_say_it_both(sentence: str, speaker: str) 
             "“We will talk again,” a statement from the ministry said, and the union agreed.",
             "the ministry",
         ),
+        ("An email from Hall aide and party chair Ann Roe said: “We will talk again.”", "Ann Roe"),
         ("A letter from the council said: “We and the union will talk again.”", "the council"),
     ],
 )
