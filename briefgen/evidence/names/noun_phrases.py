@@ -64,10 +64,7 @@ class Phrases(WordsInPlace):
         return None
 
     def _extended(self, index: int) -> int:
-        """The index after a noun whose participle has words before it: "eine mit der Sache vertraute Person".
-
-        0 where no such description begins at the index.
-        """
+        """The index behind a noun and its participle with words of its own before it; 0 for none."""
         speech, tokens = self.speech, self.tokens
         if index + _EXTENDED >= len(tokens) or tokens[index].lower not in either(
             speech.determiners, self.tongue.titles.anonymous
@@ -228,9 +225,10 @@ class Phrases(WordsInPlace):
             return True
         if at in self.named and (self.tokens[at].capital or word in self.tongue.names.particles):
             return False
-        if at > first and self._new_phrase(at, first):
+        if at > first and (self._new_phrase(at, first) or self._is_pronoun(self.tokens[at])):
             return True
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
+        verb = verb or (at > first and word in speech.clause_verbs and self.tokens[at].text.islower())
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
         verb = verb or (at > first + 1 and self._takes_object(at)) or (at > first and self._shows(at - 1))
         if at == first and word in speech.determiners:
@@ -333,6 +331,8 @@ class Phrases(WordsInPlace):
         following = self.tokens[end].lower if end < len(self.tokens) else ""
         if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
             return False
+        if self._governs_object(first):
+            return False
         known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
         several = noun.endswith(self.speech.present_endings) and self._is_agent(noun)
         known = known or (several and (token.initial or following not in self.speech.addressing))
@@ -344,6 +344,23 @@ class Phrases(WordsInPlace):
             or token.possessive
             or (token.capital and not token.initial)
         )
+
+    def _governs_object(self, first: int) -> bool:
+        """Whether the first word is a verb with its object: "echoing some commentators", "features five"."""
+        token, speech = self.tokens[first], self.speech
+        following = self.tokens[first + 1] if first + 1 < len(self.tokens) else None
+        somebody = self._is_head(token.lower) or token.lower in speech.hearers
+        if following is None or not token.text.islower() or somebody or self.tongue.names.nouns_capitalised:
+            return False
+        owning = self.tongue.names.possessive
+        verb = token.lower.endswith((*speech.fronted_endings, *speech.present_endings))
+        verb = (
+            verb
+            and token.lower not in owning
+            and token.lower not in either(speech.determiners, speech.prepositions)
+        )
+        opens = following.lower in owning or following.lower in speech.determiners or following.text.isdigit()
+        return verb and not token.possessive and opens
 
     def _head_end(self, first: int, end: int) -> int:
         """The index after the noun of a description: after "officers" in "police officers in Elmstead"."""
