@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefgen.evidence.names.phrase import Phrase
-from briefgen.evidence.quoting.cues import DASHES, Attribution, Cues
+from briefgen.evidence.quoting.cues import DASHES, HEARD, Attribution, Cues
 from briefgen.evidence.quoting.own_words import OwnWords
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
@@ -82,7 +82,7 @@ class Attributions(Cues):
             return self._subject_verb(index + 1, "after")
         if tied and self._is_how(index):
             return self._subject_verb(index + 2, "after")
-        inverted = self._inverted(index, tied)
+        inverted = (self._reply(index) if tied else None) or self._inverted(index, tied)
         if inverted:
             return inverted
         if not tied:
@@ -93,6 +93,18 @@ class Attributions(Cues):
             )
             return found if found and found.at <= found.phrase.last + 2 else None
         return self._according(index) or self._subject_verb(index, "after") or self._evident(index)
+
+    def _reply(self, index: int) -> Attribution | None:
+        """“…,” came the answer: of whoever was asked, who is not named."""
+        words = [token.lower for token in self.tokens[index : index + 3]]
+        if len(words) < 3 or words[0] not in self.speech.coming or words[1] not in self.speech.articles:
+            return None
+        if words[2] not in self.speech.replies:
+            return None
+        of = index + 3 < len(self.tokens) and self.tokens[index + 3].lower in self.speech.issuing
+        phrase = self.phrases.starting(index + 4) if of else self.phrases.starting(index + 1, stop=index + 3)
+        rule = "inverted" if of else HEARD
+        return Attribution(phrase, self.tokens[index].text, rule) if phrase else None
 
     def _is_how(self, index: int) -> bool:
         """“…,” is how Ms Li put it."""
