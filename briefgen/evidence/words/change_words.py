@@ -19,6 +19,10 @@ class ChangeWords:
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
         self.pace = either_case(rf"\s+(?:{either['pace']})(?![^\W_])")
+        self.needed = either_case(
+            rf"\s+(?:(?!(?:{either['than']})\s)\w+\s+)?(?:{either['needed']})(?![^\W_])"
+        )
+        self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.change_past = frozenset(words["change_past"])
         self.restated = frozenset(words["restated"])
         self.amount_nouns = frozenset(words["amount_nouns"])
