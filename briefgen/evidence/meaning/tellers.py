@@ -65,6 +65,9 @@ def is_charged(words: SlotWords, text: str, subject: Span, figure: Span) -> bool
     verb = subject.start + max(0, subject.of(text).rfind(" "))  # "the council agreed" is no subject either
     places = (subject.end, verb)
     charged = any(words.subjects.charged.match(text, at, figure.start) for at in places)
+    if not charged and words.subjects.pays.match(text, subject.end, figure.start):
+        near = max(0, subject.start - _VERB_REACH), subject.start
+        charged = words.subjects.charged_by.search(text, *near) is not None  # "ordered the firm to pay"
     return charged or words.subjects.charges.match(text, figure.end) is not None
 
 

@@ -69,6 +69,11 @@ class SubjectWords:
             rf"\s(?:(?:{small})\s){{0,4}}(?:{alternatives(sides['charged'])})" if sides["charged"] else "(?!)"
         )
         self.charged = whole_word(charged)
+        orders, pays = alternatives(sides["charging"]), alternatives(sides["pays"])
+        self.charged_by = either_case(
+            rf"(?<![^\W_])(?:{orders})\s+(?:(?:{alternatives(words['articles'])})\s+)?$"
+        )
+        self.pays = whole_word(rf"\s(?:(?:{alternatives(sides['order_to'])})\s)?(?:{pays})")
         self.charges = whole_word(rf"\s(?:{alternatives(sides['charges'])})")
         article = rf"(?:(?:{alternatives(words['articles'])})\s+)?"
         self.records_before = either_case(rf"(?<![^\W_])(?:{records})\s+{article}$")
