@@ -29,6 +29,7 @@ class ListWords:
     """What stands around the figures of a list, and around the parts of a whole."""
 
     def __init__(self, words: Tables, sides: Tables, either: Patterns, clause: ClauseWords) -> None:
+        self.respective_next = whole_word(rf",?\s(?:{either['respective']})")
         self.respective = whole_word(rf"(?<![^\W_])(?:{either['respective']})")
         self.inside_items = frozenset(words["inside_items"])
         self.no_part = clause.auxiliaries | clause.persons | clause.pronouns | clause.vague
