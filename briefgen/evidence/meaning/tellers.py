@@ -44,6 +44,8 @@ def is_recorder(words: SlotWords, text: str, subject: Span, unit: Unit) -> bool:
     """
     if unit.dimension in _OWN:
         return False
+    if unit.name.rpartition(" ")[2].lower() in words.subjects.own_people:
+        return False
     said = subject.of(text).lower().split()
     if not any(f" {word}".endswith(words.subjects.recorder_ends) for word in said):
         return False
