@@ -86,7 +86,7 @@ class SubjectWords:
         self.relative_opens = whole_word(rf",\s+(?:{relatives})")
 
     def _compile_placings(self, words: Tables, sides: Tables) -> None:
-        """Whose votes follow a place ("came fourth with"), and whom something cost so much ("had cost it")."""
+        """Whose votes follow a place ("came fourth with"), and whom something cost them ("had cost it")."""
         placings, at = alternatives(sides["placings"]), alternatives(sides["placed"])
         season = rf"(?:(?:{alternatives(words['articles'])})\s+[a-z]+\s+)?"
         won, beside = alternatives(sides["placed_first"]), alternatives(sides["placed_with"])

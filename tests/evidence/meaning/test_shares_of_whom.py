@@ -10,7 +10,7 @@ from tests.kit.told import slot, told
     [
         ("Eight percent of utilities make losses.", "en", "Eight percent", "of utilities"),
         ("Twelve per cent of homes burn wood.", "en", "Twelve per cent", "of homes"),
-        ("Some 30% of adults smoke every day.", "en", "30%", "of adults"),
+        ("Some 30% of adults smoke every day.", "en", "Some 30%", "of adults"),
         ("About 45% of rural voters trust the mayor.", "en", "About 45%", "of rural voters"),
         ("A third of 6% of pupils walk to school.", "en", "6%", "of pupils"),
         ("70% of people never vote.", "en", "70%", "of people"),
