@@ -120,9 +120,13 @@ class Units:
         self.system = re.compile(rf"(?:{_either(units['systems']['words'])})\s+")
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
         articles = units["single"]
+        self.parts_of_one: dict[str, tuple[str, str]] = {
+            noun: (part, name) for noun, part, name in articles["parts"]
+        }
         self.single = re.compile(
             rf"(?<![^\W_])(?:{_either(articles['articles'])})\s+(?:(?P<one>{_either(articles['units'])})"
             rf"(?=\s+(?:{_either(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
+            rf"|(?P<part>{_either(self.parts_of_one)})(?![^\W_])|(?:{_either(articles['half'])})\s+(?P<halved>[^\W\d_]+)"
             rf"|(?P<more>[^\W\d_]+)\s+(?:{_either(articles['and_half'])})(?![^\W_]))"
         )
         self.powers = re.compile(
