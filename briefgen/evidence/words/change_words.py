@@ -19,10 +19,6 @@ class ChangeWords:
         self.directions = frozenset(words["directions"])
         self.no_change = frozenset(words["no_change"])
         self.pace = either_case(rf"\s+(?:{either['pace']})(?![^\W_])")
-        self.needed = either_case(
-            rf"\s+(?:(?!(?:{either['than']})\s)\w+\s+)?(?:{either['needed']})(?![^\W_])"
-        )
-        self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.change_past = frozenset(words["change_past"])
         self.restated = frozenset(words["restated"])
         self.amount_nouns = frozenset(words["amount_nouns"])
@@ -57,7 +53,11 @@ class ChangeWords:
         self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
 
     def _compile_verbs(self, words: Tables, either: Patterns) -> None:
-        """What makes a verb one of change, or one of motion instead."""
+        """What makes a verb one of change, or one of motion or of need instead."""
+        self.needed = either_case(
+            rf"\s+(?:(?!(?:{either['than']})\s)\w+\s+)?(?:{either['needed']})(?![^\W_])"
+        )
+        self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.motions = frozenset(words["motions"])
         self.steps = frozenset(words["steps"])
         self.distance = whole_word(rf"\s(?:{either['distances']})")
