@@ -46,11 +46,19 @@ class ChangeWords:
         self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
         self._compile_verbs(words, either)
         self._compile_against(either, after)
+        self._compile_bases(either, after)
         self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
         self.next_bound = whole_word(
             rf"[\s-]+(?P<verb>\w+)\s(?:{after})\s+(?:{either['than']})\s+(?:{either['articles']})"
         )
         self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+
+    def _compile_bases(self, either: Patterns, after: str) -> None:
+        """What a change is only counted from: "up 3% on last year", "4% higher on 2019"."""
+        lead = rf"\s(?:(?P<more>{after})\s)?(?:{either['counted_on']})\s"
+        self.on_time = either_case(rf"{lead}(?P<article>(?:{either['articles']})\s)?")
+        self.back = whole_word(rf"(?<![^\W_])(?:{either['back']})")
+        self.named_day = either_case(rf"(?<![^\W_])(?:{either['day_names']})(?![^\W_])")
 
     def _compile_verbs(self, words: Tables, either: Patterns) -> None:
         """What makes a verb one of change, or one of motion or of need instead."""
