@@ -27,6 +27,7 @@ from briefgen.evidence.comparing.alike import (
 )
 from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
+from briefgen.evidence.comparing.opposites import Opposites
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
@@ -46,9 +47,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
 
     Figures are set side by side only when their unit, kind and source agree, and their subject or date.
     """
-    finder = _Finder(
-        article, [figure for figure in figures if _is_comparable(figure) and not _is_denied(article, figure)]
-    )
+    compared = [figure for figure in figures if _is_comparable(figure) and not _is_denied(article, figure)]
+    finder, opposites = _Finder(article, compared), Opposites(article.text, article.language, figures)
     found: dict[frozenset[str], Comparison] = {}
     for comparison in (
         *finder.chains(),
@@ -61,7 +61,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.groups(),
         *finder.ranges(),
     ):
-        found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
+        if comparison.kind is ComparisonKind.PARTS or not opposites.are_opposed(comparison.figures):
+            found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
     kept = [
         one
