@@ -11,6 +11,7 @@ from briefgen.evidence.times.date_words import date_words
 from briefgen.evidence.words.number_words import grammar
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
+from briefgen.model.evidence import Figure
 
 _REACH = 60
 _PATTERNS = (
@@ -25,6 +26,7 @@ _PATTERNS = (
     "fold_fell",
 )
 
+_DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 _BLANKS = re.compile(r"[\s’']")
 """What groups digits by thousands besides the marks of a language."""
 
@@ -112,6 +114,8 @@ class CheckWords:
         lasting: Verbs of what something costs or holds once and for all.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         changing: Of changes themselves.
+        since_then: Words for the time from the one told of to now.
+        taken_up: Words that take up what the sentence before counted.
         tying: Words that may stand between a change and its two numbers.
     """
 
@@ -157,6 +161,8 @@ class CheckWords:
     outcomes: tuple[re.Pattern[str], ...]
     dealing: re.Pattern[str]
     doubling: re.Pattern[str]
+    since_then: re.Pattern[str]
+    taken_up: re.Pattern[str]
     changing: Changing
     not_past: frozenset[str]
     to_come: frozenset[str]
@@ -194,6 +200,15 @@ class CheckWords:
     def grouped(self, number: Decimal) -> str:
         """A whole number as printed, its digits in threes."""
         return f"{number:,.0f}".replace(",", "," if self.decimal == "." else ".")
+
+    def written_as(self, like: Figure, value: Decimal) -> str:
+        """A value in the words and the scale of a figure: 15 million like "€30m" is "€15m"."""
+        digits = _DIGITS.search(like.text)
+        printed = self.printed(digits[0]) if digits else None
+        if digits is None or not printed or not like.quantity.value:
+            return self.plain(value, 2)
+        scaled = self.plain(value * printed / abs(like.quantity.value), 2)
+        return f"{like.text[: digits.start()]}{scaled}{like.text[digits.end() :]}"
 
     def say(self, name: str, **filled: str) -> str:
         """The sentence of that name, filled in."""
@@ -240,6 +255,8 @@ def check_words(language: str) -> CheckWords:
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
+        since_then=_whole(words["since_then"]),
+        taken_up=_whole(words["taken_up"]),
         changing=_changing(language),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
