@@ -114,6 +114,8 @@ class CheckWords:
         lasting: Verbs of what something costs or holds once and for all.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         changing: Of changes themselves.
+        lives: Turns that tell one person's year of birth and age, in the groups "born", "age" and "died".
+        past_event: A verb that tells what happened, with its object, up to a date.
         since_then: Words for the time from the one told of to now.
         taken_up: Words that take up what the sentence before counted.
         tying: Words that may stand between a change and its two numbers.
@@ -161,6 +163,8 @@ class CheckWords:
     outcomes: tuple[re.Pattern[str], ...]
     dealing: re.Pattern[str]
     doubling: re.Pattern[str]
+    lives: tuple[re.Pattern[str], ...]
+    past_event: re.Pattern[str]
     since_then: re.Pattern[str]
     taken_up: re.Pattern[str]
     changing: Changing
@@ -255,6 +259,8 @@ def check_words(language: str) -> CheckWords:
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
+        lives=tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
+        past_event=re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
         since_then=_whole(words["since_then"]),
         taken_up=_whole(words["taken_up"]),
         changing=_changing(language),
