@@ -16,7 +16,9 @@ from briefgen.model.evidence import Figure
 _REACH = 60
 _PATTERNS = (
     "earlier_span",
+    "earlier_span_before",
     "own_span",
+    "own_span_for",
     "own_span_of",
     "years",
     "times",
@@ -114,6 +116,8 @@ class CheckWords:
         lasting: Verbs of what something costs or holds once and for all.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         changing: Of changes themselves.
+        ranged_from: Words before a range of two numbers, as "range from".
+        moved: The words before the two numbers that a change leads from and to.
         lives: Turns that tell one person's year of birth and age, in the groups "born", "age" and "died".
         past_event: A verb that tells what happened, with its object, up to a date.
         since_then: Words for the time from the one told of to now.
@@ -163,6 +167,8 @@ class CheckWords:
     outcomes: tuple[re.Pattern[str], ...]
     dealing: re.Pattern[str]
     doubling: re.Pattern[str]
+    ranged_from: re.Pattern[str]
+    moved: tuple[str, ...]
     lives: tuple[re.Pattern[str], ...]
     past_event: re.Pattern[str]
     since_then: re.Pattern[str]
@@ -228,7 +234,7 @@ def check_words(language: str) -> CheckWords:
         patterns={name: _pattern(words[name], numbers) for name in _PATTERNS},
         numbers=numbers,
         number_words=tuple(words["number_words"]),
-        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?\s\Z"),
+        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?{words['total_verb']}\s\Z"),
         factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
         softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
         days_of_month=_days_of_month(language),
@@ -259,6 +265,8 @@ def check_words(language: str) -> CheckWords:
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
+        ranged_from=re.compile(rf"(?<!\w)(?:{words['ranged_from']})\s\Z"),
+        moved=tuple(words["moved"]),
         lives=tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
         past_event=re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
         since_then=_whole(words["since_then"]),
