@@ -118,6 +118,7 @@ class CheckWords:
         changing: Of changes themselves.
         ranged_from: Words before a range of two numbers, as "range from".
         moved: The words before the two numbers that a change leads from and to.
+        denies: Words that turn a statement into its contrary.
         lives: Turns that tell one person's year of birth and age, in the groups "born", "age" and "died".
         past_event: A verb that tells what happened, with its object, up to a date.
         since_then: Words for the time from the one told of to now.
@@ -169,6 +170,7 @@ class CheckWords:
     doubling: re.Pattern[str]
     ranged_from: re.Pattern[str]
     moved: tuple[str, ...]
+    denies: frozenset[str]
     lives: tuple[re.Pattern[str], ...]
     past_event: re.Pattern[str]
     since_then: re.Pattern[str]
@@ -267,6 +269,7 @@ def check_words(language: str) -> CheckWords:
         told_apart=_whole(words["told_apart"]),
         ranged_from=re.compile(rf"(?<!\w)(?:{words['ranged_from']})\s\Z"),
         moved=tuple(words["moved"]),
+        denies=frozenset(words["denies"]),
         lives=tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
         past_event=re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
         since_then=_whole(words["since_then"]),
