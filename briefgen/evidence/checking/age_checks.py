@@ -37,7 +37,14 @@ def _age_flag(age: Span, born: Span, stated: int, until: int, text: str, words: 
     year = int(born.of(text)[-4:]) if born.of(text)[-4:].isdigit() else 0
     possible = range(until - year - 1, until - year + 1)
     if year and 0 < until - year <= _OLDEST and stated not in possible:
-        said = words.say("age", words=age.of(text), born=str(year), until=str(until), age=str(until - year))
+        said = words.say(
+            "age",
+            words=age.of(text),
+            born=str(year),
+            until=str(until),
+            younger=str(until - year - 1),
+            age=str(until - year),
+        )
         yield Flag("age", said, (age, born))
 
 
@@ -88,7 +95,14 @@ def _beside(
         return
     possible = range(until - year - 1, until - year + 1)
     if until and 0 < until - year <= _OLDEST and int(stated) not in possible:
-        said = words.say("age", words=age.text, born=str(year), until=str(until), age=str(until - year))
+        said = words.say(
+            "age",
+            words=age.text,
+            born=str(year),
+            until=str(until),
+            younger=str(until - year - 1),
+            age=str(until - year),
+        )
         yield Flag("age", said, (age.span, born.span))
 
 

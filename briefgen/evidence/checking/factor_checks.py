@@ -125,12 +125,15 @@ def _times(pair: Pair) -> Interval | None:
 
 
 def _flag(pair: Pair, factor: Decimal, told: Span, text: str, words: CheckWords) -> Flag:
+    """Told as so many times as much; less than once as a share in per cent."""
+    rises, places = factor >= 1, 2 if factor >= 1 else 0
+    scale = 1 if rises else 100
     said = words.say(
-        "factor" if factor >= 1 else "part",
+        "factor" if rises else "part",
         base=pair.base.text,
         result=pair.result.text,
-        times=words.plain(pair.result_value / pair.base_value, 2),
-        factor=words.plain(factor, 2),
+        times=words.plain(pair.result_value / pair.base_value * scale, places),
+        factor=words.plain(factor * scale, places),
         words=told.of(text),
     )
     return Flag("change", said, (told, pair.base.span, pair.result.span))
