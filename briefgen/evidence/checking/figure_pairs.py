@@ -97,6 +97,8 @@ def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
     hull = pair.hull
     if hull.contains(size.span):
         first, last = sorted((pair.base.span, pair.result.span))
+        if size.span.overlaps(first) or size.span.overlaps(last):
+            return False
         gaps = [Span(first.end, size.span.start), Span(size.span.end, last.start)]
         return all(_ties(text, pair, gap, words) for gap in gaps)
     if size.span.overlaps(hull) or _BREAK_INSIDE.search(_without_numbers(text[hull.start : hull.end])):
