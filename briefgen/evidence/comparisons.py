@@ -29,6 +29,7 @@ from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.opposites import Opposites
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
+from briefgen.evidence.comparing.spread_shares import spread_shares
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
 from briefgen.model.article import Article
@@ -162,6 +163,8 @@ class _Finder(PlaceFinder):
                 yield self._made(ComparisonKind.PARTS, ordered, self._whole(group), labels)
         yield from self._shared_out()
         yield from self._counted_parts()
+        for group in spread_shares(self._by_sentence, self._paragraph, self._said):
+            yield self._made(ComparisonKind.PARTS, descending(group), whole_of(group), labels_of(group))
 
     def _alike_shares(self, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
         """Shares of one sentence or column; the first may say for all of what: "52% of voters are for"."""

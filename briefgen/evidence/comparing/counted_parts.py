@@ -22,8 +22,8 @@ def counted_parts(
 ) -> list[Slots]:
     """The slots of counts that are told as the parts of another: each its noun, in the unit of the whole.
 
-    The whole stands before a colon or words like "of which", behind a word like "of" that opens the sentence, or after its parts with
-    words like "in all"; it has to be the sum of them.
+    The whole stands before a colon or words like "of which", behind a word like "of" that opens the
+    sentence, or after its parts with words like "in all"; it has to be the sum of them.
     """
     told = list(filled)
     if len(told) < _FEWEST:

@@ -34,9 +34,9 @@ from tests.evidence.comparing.test_led_rows import comparisons
             ("spinning", "sales", "offices"),
         ),
         (
-            "Das Werk beschäftigt 900 Menschen, davon 500 in der Fertigung, 250 im Vertrieb und 150 im Lager.",
+            "Das Werk hat 900 Leute, davon 500 in der Fertigung, 250 im Vertrieb und 150 im Lager.",
             "de",
-            "900 Menschen",
+            "900 Leute",
             ("Fertigung", "Vertrieb", "Lager"),
         ),
         (
