@@ -123,6 +123,9 @@ class Lookalikes:
         spans = words["spans"]
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
+        self.ago_before = re.compile(
+            rf"(?<![^\W_])(?:{alternatives(spans['ago_before'])})\s+$", re.IGNORECASE
+        )
         self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
         clock = words["clock"]
         self.hour_before = re.compile(

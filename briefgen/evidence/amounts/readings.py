@@ -17,6 +17,7 @@ _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
 _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
 _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
+_AGO_REACH = 16
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
 _JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
 _QUOTE_REACH = 1000
@@ -77,7 +78,7 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     if unit is None:
         return _without_unit(words, text, number)
     if unit.unit.dimension is Dimension.TIME and (
-        _is_year_of(words, text, number, unit) or words.lookalikes.ago.match(text, unit.end)
+        _is_year_of(words, text, number, unit) or _is_ago(words, text, number, unit)
     ):
         return None
     if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
@@ -99,6 +100,13 @@ def _result(words: Surroundings, text: str, number: Number, found: re.Match[str]
         return None
     sides = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, Decimal(found[1]), Decimal(found[2]))
     return Reading(number.start, number.start, found.end(), Form.DIGITS, sides, score=True)
+
+
+def _is_ago(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
+    """Whether a stretch of time counts back from now: "five years ago", "vor fünf Jahren"."""
+    before = text[max(0, number.start - _AGO_REACH) : number.start]
+    told = words.lookalikes.ago.match(text, unit.end) or words.lookalikes.ago_before.search(before)
+    return told is not None
 
 
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:

@@ -267,13 +267,7 @@ def check_words(language: str) -> CheckWords:
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
-        ranged_from=re.compile(rf"(?<!\w)(?:{words['ranged_from']})\s\Z"),
-        moved=tuple(words["moved"]),
-        denies=frozenset(words["denies"]),
-        lives=tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
-        past_event=re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
-        since_then=_whole(words["since_then"]),
-        taken_up=_whole(words["taken_up"]),
+        **_of_turns(words),
         changing=_changing(language),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
@@ -294,6 +288,19 @@ def _of_parts(words: dict[str, Any]) -> dict[str, Any]:
         "outcomes": tuple(_whole(those) for those in words["outcomes"]),
         "dealing": re.compile(rf"\s(?i:{_any(words['dealing'])})(?!\w)"),
         "opens_another": re.compile(rf"['\"“‘„]?(?:{words['opens_another']})(?!\w)"),
+    }
+
+
+def _of_turns(words: dict[str, Any]) -> dict[str, Any]:
+    """Turns that tell a change, a life or a day."""
+    return {
+        "ranged_from": re.compile(rf"(?<!\w)(?:{words['ranged_from']})\s\Z"),
+        "moved": tuple(words["moved"]),
+        "denies": frozenset(words["denies"]),
+        "lives": tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
+        "past_event": re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
+        "since_then": _whole(words["since_then"]),
+        "taken_up": _whole(words["taken_up"]),
     }
 
 
