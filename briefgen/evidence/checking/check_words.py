@@ -240,12 +240,9 @@ def check_words(language: str) -> CheckWords:
         factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
         softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
         days_of_month=_days_of_month(language),
-        between=_whole(words["between"]),
-        ranged=_whole(words["ranged"]),
         average=re.compile(rf"(?<!\w)(?i:{_any(words['average'])})(?:\s\w+){{0,2}}\s\Z"),
         born=re.compile(rf"(?<!\w)(?:{words['born']})\Z"),
         died=re.compile(rf"(?<!\w)(?:{words['died']})\Z"),
-        back_then=_whole(words["back_then"]),
         list_of=re.compile(words["list_of"]),
         some_of=_whole(words["some_of"]),
         total_after=re.compile(rf",?\s(?:{_any(words['total_after'])})(?!\w)"),
@@ -295,6 +292,9 @@ def _of_turns(words: dict[str, Any]) -> dict[str, Any]:
     """Turns that tell a change, a life or a day."""
     return {
         "ranged_from": re.compile(rf"(?<!\w)(?:{words['ranged_from']})\s\Z"),
+        "between": _whole(words["between"]),
+        "ranged": _whole(words["ranged"]),
+        "back_then": _whole(words["back_then"]),
         "moved": tuple(words["moved"]),
         "denies": frozenset(words["denies"]),
         "lives": tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
