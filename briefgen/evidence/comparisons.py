@@ -245,10 +245,23 @@ class _Finder(PlaceFinder):
                 and before.quantity.unit == figure.quantity.unit
                 and self._said(figure) in links
             )
-            carried = times[before.key] if before and goes_on else None
-            times[figure.key] = figure.when or carried
+            carried = before and (goes_on or self._opens_alike(before, figure))
+            times[figure.key] = figure.when or (times[before.key] if before and carried else None)
             before = figure
         return times
+
+    def _opens_alike(self, before: Figure, figure: Figure) -> bool:
+        """Whether a sentence opens with another subject of the verb of the one right before it."""
+        apart = self._index(figure) - self._index(before)
+        if apart == 0 and before.when is None and self._said(figure):  # its time was carried too
+            return self._said(figure) == self._said(before)
+        follows = apart == 1
+        beside = follows and self._paragraph(before) == self._paragraph(figure)
+        span, said = figure.subject.span if figure.subject else None, self._said(figure)
+        if not (beside and said and span and said == self._said(before)):
+            return False
+        opening = self._article.text[self._sentence(figure.span).start : span.start]
+        return before.quantity.unit == figure.quantity.unit and len(opening.split()) < 2
 
     def _are_beside(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all the subjects of a group, each of another name."""
