@@ -47,9 +47,11 @@ def novelty(text: str, periods: Sequence[Period], published: date | None, langua
         return _BACKGROUND, ""
     cue = words.new.search(text)
     if cue:
-        return _NEW, f"tells something new (“{' '.join(cue[0].split())}”)"
+        left, right = table(language, "house")["quote_marks"]
+        said = f"{left}{' '.join(cue[0].split())}{right}"
+        return _NEW, str(table(language, "keypoints")["reasons"]["new"]).format(quoted=said)
     if published and any(_is_fresh(one, published) for one in periods):
-        return _FRESH, "tells what happened within a day of the article"
+        return _FRESH, str(table(language, "keypoints")["reasons"]["fresh"])
     if published and periods and all(one.end.year <= published.year - _OLD_YEARS for one in periods):
         return _BACKGROUND, ""
     return 0.0, ""
