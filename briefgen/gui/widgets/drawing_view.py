@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 from briefgen.gui.theme import Appearance
 from briefgen.gui.widgets.strokes import page_shadow
 from briefgen.gui.widgets.text import TextBlock
+from briefgen.knowledge.chart_source import named_source
 from briefgen.model.chart import Cap, ChartSpec, Drawing, DrawPath, DrawText, Join, Stroke
 
 _DESK, _INSIDE, _ZOOM = 24, 28, 1.65
@@ -145,7 +146,7 @@ class DrawingView(QWidget):
         if spec is None:
             return []
         words = [" ".join(spec.notes)] if spec.notes else []
-        words += [spec.source] if spec.source else []
+        words += [named_source(spec.source, spec.language or "en")] if spec.source else []
         blocks = [(TextBlock(text, look.font("caption"), look.px(16)), "text_soft", 1) for text in words]
         for block, _, _ in blocks:
             block.set_width(width)
