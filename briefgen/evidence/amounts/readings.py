@@ -17,10 +17,9 @@ _LOWER_WORD = re.compile(r"[\s-]+[a-z]")
 _POSSESSIVE = re.compile(r"\s?s?(?<!\s)[^\W\d_]|\s?s(?![^\W_])")
 _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
-_AGO_REACH = 16
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
 _JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
-_QUOTE_REACH = 1000
+_QUOTE_REACH, _AGO_REACH = 1000, 24
 _FOOTMARKS = "'′\"″”’"
 
 
@@ -34,6 +33,8 @@ def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Read
             if coming.start >= at:
                 yield coming
             coming = next(single, None)
+        if coming and coming.start == reading.start:
+            continue  # the article is a number word too: "eine halbe Stunde"
         yield reading
         at = reading.end + 2
     yield from (one for one in (coming, *single) if one and one.start >= at)
@@ -42,10 +43,22 @@ def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Read
 def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
     """Measures with an article for a number: "a gallon of beer", "an hour and a half"."""
     for found in words.units.single.finditer(text):
-        unit = words.units.lookup(found["one"] or found["more"])
-        if unit:
-            value = Decimal(1) if found["one"] else Decimal("1.5")
+        name, value = _single_measure(words, found)
+        unit = words.units.lookup(name)
+        if unit and not words.lookalikes.ago_before.search(
+            text, max(0, found.start() - _AGO_REACH), found.start()
+        ):
             yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(value, unit))
+
+
+def _single_measure(words: Surroundings, found: re.Match[str]) -> tuple[str, Decimal]:
+    """The name of the unit of a measure with an article, and how many of it."""
+    if found["part"]:
+        part, name = words.units.parts_of_one[found["part"]]
+        return name, Decimal(part)
+    if found["halved"]:
+        return found["halved"], Decimal("0.5")
+    return (found["one"], Decimal(1)) if found["one"] else (found["more"], Decimal("1.5"))
 
 
 def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
