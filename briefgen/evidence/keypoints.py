@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import heapify, heappop, heappush
+from itertools import chain
 
 from briefgen.evidence.novelty import novelty
 from briefgen.evidence.standing import costs, stands_alone
@@ -229,9 +230,9 @@ class _Judge:
     def _shared_words(self) -> frozenset[str]:
         """The words that most paragraphs have in common, of two as common the earlier one."""
         topics = (_WORD.findall(text.casefold()) for text in self._article.paragraph_texts)
-        counts = Counter(
-            word for words in topics for word in dict.fromkeys(words) if word not in self._common
-        )
+        counts = Counter(chain.from_iterable(map(dict.fromkeys, topics)))
+        for word in self._common:
+            counts.pop(word, None)
         return frozenset(word for word, count in counts.most_common(_ABOUT) if count > 1)
 
 

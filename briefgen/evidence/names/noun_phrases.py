@@ -104,7 +104,8 @@ class Phrases(WordsInPlace):
         """The index after a phrase that begins at `first`, links of a description included."""
         at = first
         linked = False
-        while at < min(len(self.tokens), first + LONGEST):
+        stop = min(len(self.tokens), first + LONGEST)
+        while at < stop:
             token = self.tokens[at]
             word = token.lower
             if self._reduced(at, first):
@@ -265,10 +266,11 @@ class Phrases(WordsInPlace):
 
     def _genitive(self, at: int, first: int) -> bool:
         """Whether an article right after a noun says whose: "eine Sprecherin der Küstenwache"."""
-        speech = self.speech
-        links = self.tokens[at].lower in speech.articles & speech.noun_links
+        word = self.tokens[at].lower
+        if at <= first or word not in self.speech.articles or word not in self.speech.noun_links:
+            return False
         follows = at + 1 < len(self.tokens) and self.tokens[at + 1].kind is Kind.WORD
-        return links and at > first and self.tokens[at - 1].capital and follows
+        return self.tokens[at - 1].capital and follows
 
     def _sets(self, at: int) -> bool:
         """Whether a preposition tells where something is said: "der Rat in einem offenen Brief"."""

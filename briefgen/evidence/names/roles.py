@@ -27,7 +27,9 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
     """The office before a name: "President", "Sipri analyst", "State Sen."; "Mr" is none."""
     titles = tongue.titles
     last = name_from
-    while last > first and tokens[last - 1].lower in titles.address.keys() - titles.ranks:
+    while last > first and tokens[last - 1].lower in titles.address:
+        if tokens[last - 1].lower in titles.ranks:
+            break
         last -= 1
     start = first
     before = tokens[first - 1] if last > first > 0 else None
@@ -272,8 +274,8 @@ def _leaves_head(tokens: list[Token], at: int, tongue: Tongue) -> bool:
 
 def _is_genitive(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether an article says whose what stands before it is: "der Präsident des Städtetags"."""
-    links = tongue.speech.articles & tongue.speech.noun_links
-    return at > 0 and tokens[at].lower in links and tokens[at - 1].capital
+    word, speech = tokens[at].lower, tongue.speech
+    return at > 0 and word in speech.articles and word in speech.noun_links and tokens[at - 1].capital
 
 
 def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:
