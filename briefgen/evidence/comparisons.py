@@ -9,6 +9,7 @@ from decimal import Decimal
 from briefgen.evidence.comparing.alike import (
     agree,
     are_foreseen,
+    are_in_order,
     are_nested,
     are_of_places,
     by_links,
@@ -17,6 +18,7 @@ from briefgen.evidence.comparing.alike import (
     grouped,
     is_label,
     is_size,
+    is_stated,
     kind_of,
     labels_of,
     likeness,
@@ -30,6 +32,7 @@ from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
+from briefgen.knowledge.imagined import is_imagined
 from briefgen.model.article import Article
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
 from briefgen.model.moment import Period
@@ -47,7 +50,7 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
     Figures are set side by side only when their unit, kind and source agree, and their subject or date.
     """
     finder = _Finder(
-        article, [figure for figure in figures if _is_comparable(figure) and not _is_denied(article, figure)]
+        article, [figure for figure in figures if _is_comparable(figure) and not _is_no_fact(article, figure)]
     )
     found: dict[frozenset[str], Comparison] = {}
     for comparison in (
@@ -79,8 +82,10 @@ def _is_piece(keys: frozenset[str], one: Comparison, found: Mapping[frozenset[st
     return any(other.kind is ComparisonKind.RANKING and keys < those for those, other in found.items())
 
 
-def _is_denied(article: Article, figure: Figure) -> bool:
-    return is_denied(article.text, article.language, figure.span.start, figure.span.end)
+def _is_no_fact(article: Article, figure: Figure) -> bool:
+    """Whether it is denied, or what something is only thought to rise or fall to."""
+    place = (article.text, article.language, figure.span.start, figure.span.end)
+    return is_denied(*place) or is_imagined(*place)
 
 
 def _is_comparable(figure: Figure) -> bool:
@@ -220,7 +225,7 @@ class _Finder(PlaceFinder):
         ]
         times = self._times(named)
         for group in grouped(
-            named, lambda figure: (likeness(figure), times[figure.key], self._paragraph(figure))
+            named, lambda figure: (likeness(figure), times[figure.key], self._paragraph(figure)), limits=True
         ):
             if self._are_beside(group):
                 yield self._made(kind_of(group), descending(group), whole_of(group), labels_of(group))
@@ -250,7 +255,16 @@ class _Finder(PlaceFinder):
         """Whether one thing is said of all the subjects of a group, each of another name."""
         distinct = len({label.casefold() for label in labels_of(group)}) == len(group)
         fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
+        if fair and not all(map(is_stated, group)):
+            fair = are_in_order(group) or self._are_led(group)
         return fair and not (self._explains(group) or self._opens_parts(group) or self._is_topped(group))
+
+    def _are_led(self, group: list[Figure]) -> bool:
+        """Whether the article puts the first before the others: "more than 5, ahead of Peru on 2.4"."""
+        text, first = self._article.text[group[0].span.end : group[1].span.start], descending(group)[0]
+        lists = slot_words(self._article.language).lists
+        # The time of the first may stand before what leads on: "in 2024, ahead of France with".
+        return first is group[0] and lists.led_in.search(text) is not None
 
     def _is_topped(self, group: list[Figure]) -> bool:
         """Whether the paragraph names another thing with a larger share: the row is not all there is."""

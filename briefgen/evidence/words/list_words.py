@@ -109,6 +109,7 @@ class ListWords:
         led = rf"{behind},?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
         aside = r"(?:,\s[^\d,;:.()“”\"]{1,40}(?=,)|\s\([^\d;:.()“”\"]{1,40}(?=\)))?"
         self.led = re.compile(aside + led)
+        self.led_in = whole_word(either["led_by"])
         share = rf"(?:\s(?:{either['measure_starts']})\s[^\d,;:.()“”\"]{{1,40}}(?=,))?"
         self.led_behind_share = re.compile(share + led)
         self.share_aside = re.compile(rf"(?:,\s|,?\s(?:{either['restated']})\s|\s\()")
