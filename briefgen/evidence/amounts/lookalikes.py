@@ -123,10 +123,10 @@ class Lookalikes:
         spans = words["spans"]
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
-        self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
         self.ago_before = re.compile(
-            rf"(?<![^\W_])(?:{alternatives(spans['ago_before'])})\s+(?:\w+\s+)?$", re.IGNORECASE
+            rf"(?<![^\W_])(?:{alternatives(spans['ago_before'])})\s+$", re.IGNORECASE
         )
+        self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
         clock = words["clock"]
         self.half_hour = re.compile(rf"(?<![^\W_])(?:{alternatives(clock['half_hours'])})\s$", re.IGNORECASE)
         self.hour_alone = re.compile(r"(?![^\W_])(?!\s[^\W\d_a-z])")

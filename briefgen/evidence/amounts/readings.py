@@ -91,9 +91,7 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     if unit is None:
         return _without_unit(words, text, number)
     if unit.unit.dimension is Dimension.TIME and (
-        _is_year_of(words, text, number, unit)
-        or words.lookalikes.ago.match(text, unit.end)
-        or words.lookalikes.ago_before.search(text[max(0, number.start - _AGO_REACH) : number.start])
+        _is_year_of(words, text, number, unit) or _is_ago(words, text, number, unit)
     ):
         return None
     if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
@@ -115,6 +113,13 @@ def _result(words: Surroundings, text: str, number: Number, found: re.Match[str]
         return None
     sides = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, Decimal(found[1]), Decimal(found[2]))
     return Reading(number.start, number.start, found.end(), Form.DIGITS, sides, score=True)
+
+
+def _is_ago(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
+    """Whether a stretch of time counts back from now: "five years ago", "vor fünf Jahren"."""
+    before = text[max(0, number.start - _AGO_REACH) : number.start]
+    told = words.lookalikes.ago.match(text, unit.end) or words.lookalikes.ago_before.search(before)
+    return told is not None
 
 
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:

@@ -92,6 +92,7 @@ class ListWords:
         verbs = f"{either['part_verbs']}"
         word = r"[^\W\d_][\w’'-]*"
         self.part_opens = re.compile(rf",\s|\s(?:{verbs})\s")
+        self.parts_behind = either_case(rf",\s(?:{either['shared_out']})\s(?:(?:{verbs})\s)?")
         self.part_joint = re.compile(
             rf"(?:\s(?:{verbs}))?(?:\s{word}){{0,5}}?(?:,|,?\s(?:{either['both_joins']}))\s"
         )
