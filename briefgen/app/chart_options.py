@@ -52,7 +52,7 @@ def with_option(spec: ChartSpec, name: str, text: str, language: str = "en") -> 
     if name == "unit":
         return _with_unit(spec, unit_of(text), language)
     if _BY_NAME[name].kind is Decimal:
-        text = _written_out(text, language)
+        return _with_number(spec, name, text, language)
     changed = replace(spec, **{name: _value(spec, _BY_NAME[name], text)})
     # A height and an aspect exclude each other: the one that was set last holds.
     if name == "aspect" and changed.aspect:
@@ -79,23 +79,22 @@ def unit_of(text: str) -> Unit:
     return Unit(words, Dimension.OTHER if words else Dimension.COUNT)
 
 
-def _written_out(text: str, language: str) -> str:
-    """A number as plain digits, "2.6 million" as "2600000", "16,000" as "16000"; other words as they are."""
-    scales = table(language, "charts")["scale"]
-    for scale in scales:
-        for word in (scale["many"], scale["word"]):
-            stem = text.strip().casefold().removesuffix(word.casefold())
-            if len(stem) < len(text.strip()) and (found := _digits(stem, language)) is not None:
-                return f"{found.scaleb(int(scale['power'])):f}"
-    if "," in text and (found := _digits(text, language)) is not None:
-        return f"{found:f}"  # as the chart itself prints it
-    return text
-
-
-def _digits(text: str, language: str) -> Decimal | None:
+def _with_number(spec: ChartSpec, name: str, text: str, language: str) -> ChartSpec:
+    """A number is read as a cell of the chart's data is: "2.6 million", "16,000", in German "16.000"."""
     from briefgen.charts.data.grid_numbers import number
+    from briefgen.charts.numbers import Numbers
 
-    return number(text, table(language, "charts")["number"]["decimal"])
+    if text.strip() == option_text(spec, name):
+        return spec
+    numbers = Numbers.of(spec.language_in(language))
+    found = number(text, numbers.words["number"]["decimal"])
+    try:
+        value = _value(spec, _BY_NAME[name], text if found is None else f"{found:f}")
+    except OptionError as fault:
+        stated = [abs(point.value) for point in spec.points if point.value is not None]
+        hint = f"write it as “{numbers.number(max(stated))}”" if stated else ""
+        raise OptionError(fault.text, fault.hint or hint) from None
+    return replace(spec, **{name: value})
 
 
 def _with_kind(spec: ChartSpec, name: str, language: str) -> ChartSpec:

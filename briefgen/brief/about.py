@@ -98,8 +98,8 @@ def _published(article: Article, wording: Wording) -> str:
     if article.published is None:
         return ""
     day = wording.day(article.published.day)
-    inferred = article.published.certainty is Certainty.INFERRED and article.published.how
-    return f"{day} ({article.published.how})" if inferred else day
+    how = article.published.how if article.published.certainty is Certainty.INFERRED else ""
+    return f"{day} ({wording.words['dated_by'].get(how, how)})" if how else day
 
 
 def _written(line: object) -> bool:

@@ -14,6 +14,7 @@ from briefgen.brief.notes import Notes
 from briefgen.brief.quotation import edits, without_carrier_comma
 from briefgen.brief.sums import Sum
 from briefgen.brief.wording import Wording, mark
+from briefgen.knowledge.chart_source import named_source
 from briefgen.model.article import Article, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartSpec, Origin
@@ -228,7 +229,7 @@ class _Writer:
             spec,
             title=spec.title,
             subtitle=spec.subtitle,
-            source=spec.source,
+            source=named_source(spec.source, spec.language_in(self.brief.language)),
             byline=spec.byline,
             alt=spec.alt,
             notes=spec.notes,

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.brief.about import source_name
+from briefgen.brief.telling_apart import silent
 from briefgen.knowledge.lexicon import printed_in
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
@@ -17,8 +18,10 @@ from briefgen.model.template import Template
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
 _ON_REQUEST = {ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.BIG_NUMBER, ChartKind.GRID}
 """Kinds that show little the text does not say: suggested, never taken unasked."""
+_SMALL = 10
+"""Counts below it that stand in a word are part of the telling."""
 _SLIGHT = (FigureKind.AGE, FigureKind.DURATION, FigureKind.RANK)
-"""Kinds of figures that no one looks up in a table."""
+"""Kinds of figures that no one looks up in a table, unless they are compared."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,13 +152,26 @@ class _Taking:
 
         def rank(figure: Figure) -> tuple[object, ...]:
             shown = any(line.span and line.span.contains(figure.span) for line in lines)
-            weighty = shown and figure.kind not in _SLIGHT and not is_base(figure)
+            slight = _is_slight(figure) and figure.key not in compared
+            weighty = shown and not slight and not is_base(figure)
             alone = figure.key not in compared and figure.compared_to is None
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
 
-        chosen = sorted(free, key=rank)[: self.template.most("figures")]
+        chosen = self._not_again(sorted(free, key=rank))[: self.template.most("figures")]
         printed = sorted(chosen, key=lambda f: (not self._heads(f), f.key not in compared, f.span))
         return tuple(figure.key for figure in printed)
+
+    def _not_again(self, ranked: Sequence[Figure]) -> list[Figure]:
+        """Without counts of what was counted before whose rows would answer nothing: "Lakes: eight"."""
+        kept: list[Figure] = []
+        for figure in ranked:
+            counted = {one.quantity.unit for one in kept}
+            again = figure.quantity.unit in counted and silent(
+                figure, self.article, self.evidence.comparisons
+            )
+            if self._heads(figure) or not again:
+                kept.append(figure)
+        return kept
 
     def _heads(self, figure: Figure) -> bool:
         """Whether the headline states the figure, in its digits or in all its words."""
@@ -193,6 +209,13 @@ def _tells(figure: Figure) -> bool:
     if figure.subject is not None:
         return True
     return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
+
+
+def _is_slight(figure: Figure) -> bool:
+    """Whether no one looks it up: an age, a length of time, "four hospitals" in a word."""
+    value = figure.quantity.value
+    is_word = figure.kind is FigureKind.COUNT and not any(map(str.isdigit, figure.text))
+    return figure.kind in _SLIGHT or (is_word and value is not None and value < _SMALL)
 
 
 def _weight(quote: Quote) -> tuple[bool, bool, bool, int]:

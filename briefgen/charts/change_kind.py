@@ -18,7 +18,14 @@ from briefgen.model.quantity import Dimension
 _PAIRED_AT_MOST, _SLOPES_AT_MOST, _PARTS_AT_MOST, _BARS_AT_MOST = 6, 10, 12, 30
 _CHANGES = (ChartKind.PAIR, ChartKind.SLOPE)
 
-_INSTEAD = (ChartKind.LINE, ChartKind.COLUMNS, ChartKind.BARS, ChartKind.PAIRED_BARS, ChartKind.BIG_NUMBER)
+_INSTEAD = (
+    ChartKind.LINE,
+    ChartKind.COLUMNS,
+    ChartKind.BARS,
+    ChartKind.PAIRED_BARS,
+    ChartKind.BIG_NUMBER,
+    ChartKind.RANGE,
+)
 """What data is drawn as whose kind is no longer fair for it, best first."""
 
 

@@ -1,5 +1,6 @@
 """The values an axis covers and the round ones marked on it: one rule for every form of a chart."""
 
+from calendar import monthrange
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import date
 from decimal import ROUND_CEILING, ROUND_FLOOR, Context, Decimal, localcontext
@@ -94,11 +95,28 @@ def time_step(first: date, last: date, most: int, stated: str = "days") -> tuple
     """What the at most so many marks of a time axis count ("years", "months", "days"), and by how many.
 
     Years where the stretch is long enough, otherwise months, otherwise days; never finer than `stated`.
+    It is long enough where it holds the middles of two: its ends may show a part of a year only.
     """
     years = last.year - first.year
     months = years * 12 + last.month - first.month
-    unit, count = ("years", years) if years >= 2 or stated == "years" else ("months", months)
-    if count < 2 and stated == "days":
-        unit, count = "days", (last - first).days
+    unit, count = "days", (last - first).days
+    if stated == "years" or (years >= 2 and _holds_two(first, last, years, 12)):
+        unit, count = "years", years
+    elif stated == "months" or (months >= 2 and _holds_two(first, last, months, 1)):
+        unit, count = "months", months
     steps = _TIME_STEPS[unit]
     return unit, next((step for step in steps if count / step < max(most, 2)), steps[-1])
+
+
+def middle(start: date, months: int) -> date:
+    """The day in the middle of 1 or 12 months, where a value stands that is stated for all of it."""
+    last = start.month + months - 1
+    end = date(start.year, last, monthrange(start.year, last)[1])
+    return start + (end - start) / 2
+
+
+def _holds_two(first: date, last: date, count: int, months: int) -> bool:
+    """Whether the middles of two lie within, of so many whole years or months and a part on each side."""
+    starts = (date(day.year, 1 if months == 12 else day.month, 1) for day in (first, last))
+    ends = [first <= middle(start, months) <= last for start in starts]
+    return count - 1 + sum(ends) >= 2

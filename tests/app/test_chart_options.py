@@ -1,10 +1,11 @@
+from dataclasses import replace
 from decimal import Decimal
 
 import pytest
 
 from briefgen.app.chart_options import option_text, parsed, with_option
 from briefgen.app.options import CHART_OPTIONS, OptionError
-from briefgen.model.chart import Annotation, ChartKind, Labels, Sort
+from briefgen.model.chart import Annotation, ChartKind, Labels, Point, Series, Sort
 from briefgen.model.quantity import Dimension, Unit
 from tests.kit import made
 
@@ -114,7 +115,33 @@ def test_that_a_refused_colour_is_told_how_colours_are_written() -> None:
         ("-3 billion", "en", "-3000000000"),
         ("2,6 Millionen", "de", "2600000"),
         ("7.5", "en", "7.5"),
+        ("60,000,000", "en", "60000000"),
+        ("38 million", "en", "38000000"),
+        ("$4.2bn", "en", "4200000000"),
+        ("40%", "en", "40"),
+        ("16.000", "de", "16000"),
+        ("1.234.567", "de", "1234567"),
+        ("7,5", "de", "7.5"),
+        ("38 Mio.", "de", "38000000"),
+        ("1.234", "en", "1.234"),
+        ("−12", "en", "-12"),
     ],
 )
-def test_that_a_value_is_taken_with_its_word_of_scale(text: str, language: str, value: str) -> None:
+def test_that_a_value_is_read_as_a_cell_of_the_data_is(text: str, language: str, value: str) -> None:
     assert with_option(made.CHART, "reference", text, language).reference == Decimal(value)
+
+
+@pytest.mark.parametrize("name", ["reference", "axis_from", "axis_to"])
+def test_that_a_refused_number_is_told_one_of_the_chart(name: str) -> None:
+    point = Point("North", Decimal(16_000))
+    chart = replace(made.CHART, series=(Series("", (point, Point("South", Decimal(-3)))),))
+    for language, example in (("en", "write it as “16,000”"), ("de", "write it as “16.000”")):
+        with pytest.raises(OptionError) as told:
+            with_option(chart, name, "sixteen or so", language)
+        assert told.value.hint == example
+
+
+def test_that_a_number_shown_in_the_form_stays_as_it_is() -> None:
+    chart = with_option(made.CHART, "axis_to", "1,234", "de")
+    assert chart.axis_to == Decimal("1.234")
+    assert with_option(chart, "axis_to", option_text(chart, "axis_to"), "de") == chart

@@ -21,9 +21,13 @@ QUAY = (
 )
 
 
-def brief_of(headline: str, *paragraphs: str, figures: int = 4, points: int = 3) -> Brief:
+def brief_of(
+    headline: str, *paragraphs: str, figures: int = 4, points: int = 3, language: str = "en"
+) -> Brief:
     body, parts = lay_out([(text, ParagraphKind.TEXT) for text in paragraphs])
-    article = Article(Source("sample", SourceKind.TEXT, body.encode()), body, parts, headline)
+    article = Article(
+        Source("sample", SourceKind.TEXT, body.encode()), body, parts, headline, language=language
+    )
     slots = (Slot("figures", 0, figures), Slot("key_points", 0, points))
     return compose(article, find_evidence(article), (), made.template(slots=slots))
 
@@ -63,3 +67,31 @@ def test_that_no_row_is_called_by_its_own_number(text: str, number: str, label: 
     found = labels(brief_of("On the shore", text))
     row = next(name for told, name in found.items() if number in told)
     assert row == label
+
+
+WAITS = (
+    "Patients in the north now wait 11 weeks for a sleep study, compared with 17 weeks a year ago, after "
+    "four hospitals opened their clinics at night.",
+    "The four clinics are 40 years old and stand in two towns.",
+)
+
+
+def test_that_lengths_of_time_that_are_compared_come_before_bare_counts() -> None:
+    assert taken(brief_of("Sleep clinics cut waits", *WAITS, figures=2)) == ["11 weeks", "17 weeks"]
+
+
+def test_that_a_length_of_time_that_stands_alone_comes_last() -> None:
+    alone = ("The ferry sank 11 weeks ago with 40 cars on board, the port said.",)
+    assert taken(brief_of("Ferry sinks", *alone, figures=1)) == ["40 cars"]
+
+
+def test_that_a_small_count_in_a_word_comes_after_numbers() -> None:
+    told = ("After four hospitals opened at night, clinics carried out 3,260 studies, the board said.",)
+    assert taken(brief_of("Clinics open at night", *told, figures=1)) == ["3,260 studies"]
+
+
+def test_that_a_small_count_in_a_word_stays_first_where_the_headline_or_another_count_tells_it() -> None:
+    heads = ("After four hospitals opened at night, clinics carried out 3,260 studies, the board said.",)
+    assert taken(brief_of("Four hospitals open at night", *heads, figures=1)) == ["four hospitals"]
+    fell = ("The county has three quays, down from seven in 2010. The port moved 3,260 crates.",)
+    assert taken(brief_of("Quay to close", *fell, figures=1)) == ["three quays"]

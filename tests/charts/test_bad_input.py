@@ -8,7 +8,7 @@ import pytest
 from briefgen.charts.draw import Artist
 from briefgen.charts.drawing.legibility import check_drawing
 from briefgen.charts.drawing.look import Look
-from briefgen.charts.fairness.coverage import unprintable
+from briefgen.charts.fairness.coverage import lacking, unprintable
 from briefgen.charts.fairness.honesty import check, check_evidence
 from briefgen.charts.suggest import suggest
 from briefgen.model.chart import ChartKind, ChartSpec, Drawing, Point, Series
@@ -139,3 +139,12 @@ def test_that_many_columns_leave_the_names_of_rows_their_room(look: Look) -> Non
     for wide in (227.0, 347.0):
         drawing = drawn(look, table, wide)
         assert not check_drawing(drawing, Place("chart"))
+
+
+def test_that_every_name_that_cannot_be_printed_is_named_with_its_reason() -> None:
+    names = ("Łódź 🚀", "한글", "👩", "עברית", "東京", "Köln", "🎉 Party", "ไทย")
+    (problem,) = unprintable(one(ChartKind.BARS, *((name, "3") for name in names)))
+    for name in names:
+        assert (f"“{name}”" in problem.text) is bool(lacking(one(ChartKind.BARS, (name, "3")))), name
+    assert "“Łódź 🚀”, “👩”, “🎉 Party” cannot be printed, since Briefgen prints no emoji" in problem.text
+    assert "Köln" not in problem.text

@@ -18,6 +18,7 @@ from briefgen.charts.data.grid_totals import is_counted, says_total, totals
 from briefgen.charts.data.grid_years import are_heads, column_of_years, is_bare
 from briefgen.knowledge.lexicon import table
 from briefgen.model.problem import Place, error
+from briefgen.model.quantity import Bound
 
 MOST_ROWS, MOST_COLUMNS = 2000, 50
 """More than this is no table behind a chart."""
@@ -306,6 +307,8 @@ def _types(rows: Sequence[tuple[str, ...]], mark: str, heads: Sequence[str]) -> 
         types[0] = ColumnType.DATE
     if ColumnType.TEXT in types and ColumnType.NUMBER in types[1:] and is_counted(stated[0]):
         types[0] = ColumnType.TEXT
+    if {*types[1:]} == {ColumnType.NUMBER} and types[0] is ColumnType.NUMBER:
+        types[0] = ColumnType.TEXT if _are_classes(columns[0], mark) else ColumnType.NUMBER
     # Where most cells are numbers, the others are slips; but what names the rows may hold a few numbers.
     others = range(1 if len(columns) > 1 else 0, len(columns))
     for at in others:
@@ -333,7 +336,19 @@ def _has_head(rows: Sequence[tuple[str, ...]], mark: str) -> bool:
         return False
     if all(is_bare(rows[0][i]) for i in numbers):
         return are_heads([rows[0][i] for i in numbers], [row[i] for row in rows[1:] for i in numbers])
-    return all(reading(rows[0][i], mark) is None or moment(rows[0][i]) is not None for i in numbers)
+    return all(_is_a_name(rows[0][i], mark) for i in numbers)
+
+
+def _is_a_name(cell: str, mark: str) -> bool:
+    """Whether a cell over numbers names them: "Thousands" does, as a date does."""
+    read = reading(cell, mark)
+    return read is None or read.bound is Bound.ORDER or moment(cell) is not None
+
+
+def _are_classes(cells: Sequence[str], mark: str) -> bool:
+    """Whether all cells are limits and ranges: of age or income, as they name rows."""
+    read = [reading(cell, mark) for cell in cells]
+    return all(one is not None and (one.value is None or one.bound.is_open) for one in read)
 
 
 def _type(cells: Sequence[str], mark: str) -> ColumnType:

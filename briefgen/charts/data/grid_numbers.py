@@ -39,6 +39,8 @@ class Number:
         note: A mark that points to a footnote, left out of the number: "*", "[2]", "¹", "(p)".
         mark: The decimal mark it can only have been written with; empty where it has none or may have
             either.
+        scale: By how many a word behind it multiplies it: a million.
+        sign: How money is called before it: "$".
         is_open: Whether three digits behind one mark leave open what the mark is: "1.010".
     """
 
@@ -47,6 +49,8 @@ class Number:
     note: str = ""
     mark: Mark = ""
     is_open: bool = False
+    scale: Decimal = Decimal(1)
+    sign: str = ""
 
 
 def number(text: str, mark: str = ".") -> Decimal | None:
@@ -85,7 +89,8 @@ def parsed(text: str, mark: str = ".") -> Number | None:
     digits, own, is_open = read
     value = Decimal(digits) * scale
     value = Decimal(f"{value.scaleb(int(found['power'] or 0)):f}")
-    return Number(-value if negative or turned else value, unit, note[1] if note else "", own, is_open)
+    value = -value if negative or turned else value
+    return Number(value, unit, note[1] if note else "", own, is_open, scale, _sign_before(text))
 
 
 def sure_mark(cells: Iterable[str]) -> Mark:
@@ -120,6 +125,11 @@ def _without_unit(text: str) -> tuple[str, str]:
     if not found:
         return "", text
     return _money()[found[1]], (text[: found.start()] + text[found.end() :]).strip()
+
+
+def _sign_before(text: str) -> str:
+    found = _money_forms()[0].match(text.lstrip())
+    return found[1] if found else ""
 
 
 def _without_scale(text: str, is_money: bool) -> tuple[Decimal, str]:

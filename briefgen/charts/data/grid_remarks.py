@@ -12,6 +12,7 @@ from briefgen.charts.data.grid_totals import says_total
 from briefgen.charts.numbers import MINUS
 from briefgen.charts.periods import NBSP, one_of_each_length, period
 from briefgen.model.problem import BriefgenError, Problem, Severity
+from briefgen.model.quantity import Bound
 
 _NAMED, _LONGEST = 3, 40
 _NARROW = "\u202f"
@@ -71,6 +72,8 @@ def _read_as(grid: Grid, row: int, column: int) -> str:
     read = reading(cell, grid.mark_of(column))
     if read is None:
         return "not a number"
+    if read.bound is Bound.ORDER:
+        return f"an order of magnitude, “{cell}”"
     ends = [end for end in (read.low, read.value, read.high) if end is not None]
     return sign(read.bound) + "–".join(f"{end:,f}".replace(",", _NARROW).replace("-", MINUS) for end in ends)
 

@@ -5,9 +5,9 @@ import io
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
+from briefgen.charts.data.date_notes import date_note, is_date_note
 from briefgen.charts.data.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.data.grid_dates import moment
-from briefgen.charts.data.middles import is_middle_note, middle_note
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
 from briefgen.knowledge.lexicon import languages
@@ -174,10 +174,10 @@ def settled(spec: ChartSpec, language: str) -> ChartSpec:
 def with_note(spec: ChartSpec, language: str) -> ChartSpec:
     """The chart with its notes on entered data and on its dates as they have to be now, each once or not."""
     starts = tuple(_note_start(Numbers.of(one)) for one in languages())
-    kept = tuple(note for note in spec.notes if not note.startswith(starts) and not is_middle_note(note))
+    kept = tuple(note for note in spec.notes if not note.startswith(starts) and not is_date_note(note))
     numbers = Numbers.of(language)
     return replace(
-        spec, notes=(*kept, *filter(None, (middle_note(spec, numbers), entered_note(spec, numbers))))
+        spec, notes=(*kept, *filter(None, (date_note(spec, numbers), entered_note(spec, numbers))))
     )
 
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 
 from briefgen.knowledge.lexicon import table
-from briefgen.knowledge.scale import time_step
+from briefgen.knowledge.scale import middle, time_step
 
 NBSP = "\u00a0"
 
@@ -24,18 +24,38 @@ def time_ticks(
     """Round dates from the first day to the last, at most so many (but never fewer than one).
 
     Years where the stretch is long enough, otherwise months ("Apr 2025"), otherwise days ("3 May"); never
-    finer than `stated`, as of `knowledge.scale.finest`. A month is marked at its middle, where its values
-    stand, or where it `starts`.
+    finer than `stated`, as of `knowledge.scale.finest`. A year or month is marked at its middle, where its
+    values stand, or a month where it `starts`; one whose middle lies beyond the axis has no mark.
     """
     unit, step = time_step(first, last, most, stated)
-    if unit == "years":
-        return tuple(_middles_of_years(first, last, step))
-    if unit == "months":
-        return tuple(_months(first, last, step, language, 1 if starts else 15))
-    marks = (first + timedelta(days=i) for i in range(0, (last - first).days + 1, step))
+    if unit == "days":
+        return tuple(_days(first, last, step, language))
+    months = 12 if unit == "years" else 1
+    places = [
+        (start, start if starts and months == 1 else middle(start, months))
+        for start in _starts(first, last, months)
+    ]
+    shown = [(start, day) for start, day in places if first <= day <= last] or [(first, first)]
     return tuple(
-        TimeTick(day, f"{day.day}{_after_day(language)}{_short(day.month, language)}") for day in marks
+        TimeTick(day, str(start.year) if unit == "years" else _month(start, language))
+        for start, day in shown[::step]
     )
+
+
+def _starts(first: date, last: date, months: int) -> Iterator[date]:
+    """The first day of each year or month that is shown, also in part."""
+    begin = first.year * 12 + (0 if months == 12 else first.month - 1)
+    for count in range(begin, last.year * 12 + last.month, months):
+        yield date(count // 12, count % 12 + 1, 1)
+
+
+def _days(first: date, last: date, step: int, language: str) -> Iterator[TimeTick]:
+    for day in (first + timedelta(days=i) for i in range(0, (last - first).days + 1, step)):
+        yield TimeTick(day, f"{day.day}{_after_day(language)}{_short(day.month, language)}")
+
+
+def _month(day: date, language: str) -> str:
+    return f"{_short(day.month, language)}{NBSP}{day.year}"
 
 
 def _short(month: int, language: str) -> str:
@@ -47,20 +67,3 @@ def _after_day(language: str) -> str:
     """What stands between day and month in a date of that language: "3 May", "3. Mai"."""
     form = str(table(language, "print")["date"])
     return form.partition("{day}")[2].partition("{month}")[0].replace(" ", NBSP)
-
-
-def _middles_of_years(first: date, last: date, step: int) -> Iterator[TimeTick]:
-    """A year stands where its values stand: at its middle, or the ends where only these are shown."""
-    for year in range(first.year, last.year + 1):
-        if (year - first.year) % step == 0:
-            middle = date(year, 7, 2)
-            yield TimeTick(min(max(middle, first), last), str(year))
-
-
-def _months(first: date, last: date, step: int, language: str, at: int) -> Iterator[TimeTick]:
-    """Months at one day of each."""
-    months = (last.year - first.year) * 12 + last.month - first.month
-    for i in range(0, months + 1, step):
-        years, month = divmod(first.month - 1 + i, 12)
-        day = date(first.year + years, month + 1, at)
-        yield TimeTick(min(max(day, first), last), f"{_short(month + 1, language)}{NBSP}{first.year + years}")

@@ -10,7 +10,6 @@ from briefgen.knowledge.machine_faces import Lack
 from briefgen.model.chart import ChartKind, ChartSpec, Point
 from briefgen.model.problem import Problem, Severity
 
-_NAMED = 3
 _OR_WORD = "Write the name in other letters, or export as Word"
 IN_WORD_TOO = "Write the name in other letters"
 """The hint where the chart goes into a Word file as well, or cannot go into one."""
@@ -27,7 +26,12 @@ def unprintable(spec: ChartSpec, hint: str = _OR_WORD) -> tuple[Problem, ...]:
     words = lacking(spec)
     if not words:
         return ()
-    named = "; ".join(f"“{text}” cannot be printed, since {lack.value}" for text, lack in words[:_NAMED])
+    by_lack: dict[Lack, list[str]] = {}
+    for text, lack in words:
+        by_lack.setdefault(lack, []).append(f"“{text}”")
+    named = "; ".join(
+        f"{', '.join(texts)} cannot be printed, since {lack.value}" for lack, texts in by_lack.items()
+    )
     return (Problem(Severity.ERROR, named, place(spec), hint),)
 
 

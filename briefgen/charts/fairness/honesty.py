@@ -5,11 +5,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from decimal import Decimal
 
+from briefgen.charts.data.date_notes import stands_unevenly
 from briefgen.charts.data.decimal_marks import mixed_marks
 from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.drawing.look import Look
 from briefgen.charts.fairness.honesty_alike import unlike_measures, unlike_periods, unlike_units
 from briefgen.charts.fairness.honesty_colours import colour_faults
+from briefgen.charts.fairness.honesty_options import unused
+from briefgen.charts.fairness.honesty_parts import parts_told, sums_told
 from briefgen.charts.numbers import Numbers
 from briefgen.charts.periods import period
 from briefgen.charts.rules import FROM_ZERO, LEAST_SUM, LINE_FROM, MOST_LINES, MOST_SUM, WITHOUT_NUMBERS
@@ -126,11 +129,12 @@ def _reference(spec: ChartSpec) -> Iterator[Problem]:
     if at is None or not values:
         return
     far = max(map(abs, values))
-    hint = "Write it in the size of the values, as “2.6 million”"
+    shown = Numbers.of(spec.language or "en").number(max(values, key=abs))
+    hint = f"Write it in the size of the values, as “{shown}”"
     if 0 < abs(at) < far * _ON_THE_AXIS and spec.kind in _BARS | {ChartKind.LINE}:
         yield _warning(spec, f"The line at {at:f} lies on the axis, so it is not seen", hint)
-    shown = [*values, Decimal(0), *(end for end in (spec.axis_from, spec.axis_to) if end is not None)]
-    low, high = min(shown), max(shown)
+    ends = [*values, Decimal(0), *(end for end in (spec.axis_from, spec.axis_to) if end is not None)]
+    low, high = min(ends), max(ends)
     room = (high - low) * _BEYOND
     if not low - room <= at <= high + room:
         yield _warning(spec, f"The line at {at:f} is beyond the values, so it may not be drawn", hint)
@@ -170,6 +174,12 @@ def _wholes(spec: ChartSpec) -> Iterator[Problem]:
         yield _warning(
             spec, "A limit (“more than”, “less than”) is drawn as a part of a whole", "Choose bars"
         )
+
+
+def _rows(spec: ChartSpec) -> Iterator[Problem]:
+    for severity, text, hint in (*parts_told(spec), *sums_told(spec)):
+        yield _problem(spec, severity, text, hint)
+    yield from (_warning(spec, text, hint) for text, hint in unused(spec))
 
 
 def _steps(spec: ChartSpec) -> Iterator[Problem]:
@@ -277,6 +287,9 @@ def _alike(spec: ChartSpec) -> Iterator[Problem]:
     if names := unlike_measures(spec):
         text = f"Nothing says that {_listed(list(names))} measure the same, and they stand on one axis"
         yield _warning(spec, text, "Name the unit they share, or choose a table")
+    if stands_unevenly(spec):
+        text = "The dates are unevenly far apart, and the columns stand at one distance"
+        yield _problem(spec, Severity.NOTE, text, "Choose a table, or a line from four dates on")
     if dates := unlike_periods(spec):
         yield _warning(spec, periods_told(dates), "Leave out the rows of the other length")
 
@@ -319,6 +332,7 @@ _RULES = (
     _reference,
     _lines,
     _wholes,
+    _rows,
     _steps,
     _squares,
     _points_or_percent,

@@ -150,23 +150,29 @@ def draw_zero(plot: Plot, setting: Setting, scale: Scale, foot: float, top: floa
 
 def draw_foot(plot: Plot, setting: Setting, scale: Scale, foot: float) -> None:
     """Gridlines where values are not all written, and the reference line with its number."""
-    look, reference = setting.look, setting.spec.reference
-    style = look.tick.of(colour=look.colours.ink)
-    if reference is not None and not scale.low <= float(reference) <= scale.high:
-        reference = None
-    words = "" if reference is None else setting.tick(reference)
-    half = measure(words, style) / 2
-    middle = 0.0 if reference is None else within(plot, scale(reference), half)
+    inside: list[Decimal] = []
     if setting.spec.labels is not Labels.ALL:
         count = max(min(int((scale.end - scale.start) // 46), 6), 2)
         marks = ticks(Decimal(f"{scale.low:.6g}"), Decimal(f"{scale.high:.6g}"), count)
         inside = [v for v in marks if scale.low <= float(v) <= scale.high]
-        kept = (middle - half - _BESIDE, middle + half + _BESIDE) if words else None
-        upright_grid(plot, setting, scale, inside, (foot, plot.height), kept)
-    if reference is not None:
-        x, dash = scale(reference), look.sizes.bracket_dash_pt
-        plot.line([(x, foot - 2), (x, plot.height)], look.colours.ink, look.sizes.axis_pt, dash=dash)
-        plot.text(middle, foot - 11, words, style, Anchor.MIDDLE)
+    ruled(plot, setting, scale, inside, foot)
+
+
+def ruled(plot: Plot, setting: Setting, scale: Scale, marks: Sequence[Decimal], foot: float) -> None:
+    """Upright gridlines at the marks, and over them the reference line with its number under it."""
+    look, reference = setting.look, setting.spec.reference
+    span = (foot, plot.height)
+    if reference is None or not scale.low <= float(reference) <= scale.high:
+        upright_grid(plot, setting, scale, marks, span)
+        return
+    style, words = look.tick.of(colour=look.colours.ink), setting.tick(reference)
+    half = measure(words, style) / 2
+    x = scale(reference)
+    middle = within(plot, x, half)
+    upright_grid(plot, setting, scale, marks, span, (middle - half - _BESIDE, middle + half + _BESIDE))
+    dash = look.sizes.bracket_dash_pt
+    plot.line([(x, foot - 2), (x, plot.height)], look.colours.ink, look.sizes.axis_pt, dash=dash)
+    plot.text(middle, foot - 11, words, style, Anchor.MIDDLE)
 
 
 def _draw_bar(plot: Plot, setting: Setting, row: Row, scale: Scale, middle: float, thick: float) -> None:
@@ -188,15 +194,21 @@ def write_value(
     anchor = Anchor.END if leftwards else Anchor.START
     way = -1 if leftwards else 1
     words = measure(row.words, style)
-    if setting.spec.reference is not None and words:
+    note, quiet = setting.annotation(row.point.label), setting.look.quiet
+    after = words + gap if row.words else 0.0
+    if is_ruled(setting) and (words or note):
+        # Lines of the plot end beside words: through a digit one makes another of it.
         back = end + way * (gap - 1)
-        plot.box(back, middle - 5, way * (words + 2), 10, setting.look.colours.white)
-    wide = plot.text(end + way * gap, plot.middle(middle, style), row.words, style, anchor)
-    note = setting.annotation(row.point.label)
+        wide = after + measure(note, quiet) if note else words
+        plot.box(back, middle - 5, way * (wide + 2), 10, setting.look.colours.white)
+    plot.text(end + way * gap, plot.middle(middle, style), row.words, style, anchor)
     if note:
-        quiet = setting.look.quiet
-        after = wide + gap if row.words else 0.0
         plot.text(end + way * (gap + after), plot.middle(middle, quiet), note, quiet, anchor)
+
+
+def is_ruled(setting: Setting) -> bool:
+    """Whether gridlines or a line of reference stand behind the bars."""
+    return setting.spec.reference is not None or setting.spec.labels is not Labels.ALL
 
 
 def end_room(setting: Setting, row: Row) -> float:

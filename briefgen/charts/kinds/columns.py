@@ -1,8 +1,10 @@
 """Columns: counts at dates side by side, each from 0 with its value over it and its name under it."""
 
 from collections.abc import Sequence
+from decimal import Decimal
 
-from briefgen.charts.drawing.labels import LEADING, shorten, widest, wrap
+from briefgen.charts.drawing.labels import LEADING, measure, shorten, widest, wrap
+from briefgen.charts.drawing.look import Type
 from briefgen.charts.drawing.plot import Anchor, Plot
 from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
@@ -16,6 +18,7 @@ from briefgen.model.chart import PlotHeight, Point
 _HEAD_PT = 14.0
 """Room over the highest column for its value."""
 _RISE_PT = 4.0
+_NOTE_LINES = 4
 
 
 def columns_height(setting: Setting) -> PlotHeight:
@@ -24,7 +27,8 @@ def columns_height(setting: Setting) -> PlotHeight:
         return bars_height(setting)
     least, most = setting.look.rows_pt("line")
     names = _column_names(setting, _column_points(setting))
-    extra = (max((len(lines) for lines in names), default=1) - 1) * setting.look.sizes.label_pt * LEADING
+    lines = max((len(lines) for lines in names), default=1) - 1 + _note_lines(setting)
+    extra = lines * setting.look.sizes.label_pt * LEADING
     return PlotHeight(least + extra, (least + most) / 2 + extra, most + extra)
 
 
@@ -33,14 +37,14 @@ def _column_points(setting: Setting) -> tuple[Point, ...]:
 
 
 def _column_names(setting: Setting, points: Sequence[Point]) -> list[tuple[str, ...]]:
-    room = setting.width / max(len(points), 1) - 4
+    room = _width(setting) / max(len(points), 1) - 4
     return [wrap(p.label, setting.name_type(p.label), max(room, 16.0), NAME_LINES) for p in points]
 
 
 def _names_fit(setting: Setting) -> bool:
     """Whether no word of a name is wider than its column; otherwise bars to the side are drawn."""
     points = setting.spec.series[0].points
-    room = setting.width / max(len(points), 1) - 4
+    room = _width(setting) / max(len(points), 1) - 4
     words = [word for p in points for word in p.label.split()]
     values = [setting.value(p) for p in points if Reach.of(p) is not None]
     return widest([*words, *values], setting.look.strong_label) <= room
@@ -55,18 +59,19 @@ def draw_columns(plot: Plot, setting: Setting) -> None:
     names = _column_names(setting, points)
     leading = setting.look.sizes.label_pt * LEADING
     foot = 12 + leading * (max((len(lines) for lines in names), default=1) - 1) + 3
-    values = [value for p in points if (reach := Reach.of(p)) for value in reach.values]
-    low, high = domain(values, None, setting.spec.axis_to)
-    beyond = UPRIGHT_END_PT if any(map(goes_on, points)) else 0.0
+    beyond = (UPRIGHT_END_PT if any(map(goes_on, points)) else 0.0) + leading * _note_lines(setting)
+    low, high = _domain(setting)
     under = 13.0 + beyond if low < 0 else 0.0
     scale = Scale(float(low), float(high), foot + under, plot.height - _HEAD_PT - beyond)
-    pitch = plot.width / max(len(points), 1)
+    right = _width(setting)
+    pitch = right / max(len(points), 1)
+    _draw_reference(plot, setting, scale, right)
     for i, (point, lines) in enumerate(zip(points, names, strict=True)):
         middle = (i + 0.5) * pitch
         end = column(plot, setting, point, scale, middle, min(0.64 * pitch, 40.0))
         _column_words(plot, setting, point, i, (middle, end), pitch)
         plot.lines(middle, foot - 10, lines, setting.name_type(point.label), leading, Anchor.MIDDLE)
-    plot.line([(0, scale(0)), (plot.width, scale(0))], setting.look.colours.ink, setting.look.sizes.axis_pt)
+    plot.line([(0, scale(0)), (right, scale(0))], setting.look.colours.ink, setting.look.sizes.axis_pt)
 
 
 def _column_words(
@@ -80,11 +85,72 @@ def _column_words(
         leading = style.size_pt * LEADING
         plot.lines(middle, y + 4 + (len(lines) - 1) * leading, lines, style, leading, Anchor.MIDDLE)
         return
-    if not setting.shows_value(index, len(setting.spec.series[0].points), point.label):
+    style, base = setting.value_type(point.label), y - 11 if reach.end < 0 else y + _RISE_PT
+    if setting.shows_value(index, len(setting.spec.series[0].points), point.label):
+        words = shorten(setting.value(point), style, pitch + 2)
+        _over_line(plot, setting, (words,), style, (middle, base))
+        plot.text(middle, base, words, style, Anchor.MIDDLE)
+        base += -style.size_pt * LEADING if reach.end < 0 else style.size_pt * LEADING
+    quiet, notes = setting.look.quiet, _note(setting, point, pitch)
+    if notes:
+        leading = quiet.size_pt * LEADING
+        base += 0 if reach.end < 0 else (len(notes) - 1) * leading
+        _over_line(plot, setting, notes, quiet, (middle, base))
+        plot.lines(middle, base, notes, quiet, leading, Anchor.MIDDLE)
+
+
+def _over_line(
+    plot: Plot, setting: Setting, lines: Sequence[str], style: Type, place: tuple[float, float]
+) -> None:
+    """White behind words that the reference line would run through."""
+    if _reference(setting) is not None:
+        wide, down = widest(lines, style), (len(lines) - 1) * style.size_pt * LEADING
+        left, bottom = place[0] - wide / 2 - 1, place[1] - down - 2
+        plot.box(left, bottom, wide + 2, down + style.size_pt + 2, setting.look.colours.white)
+
+
+def _note(setting: Setting, point: Point, pitch: float) -> tuple[str, ...]:
+    """The words at a point, in as many lines as a column is narrow for them."""
+    words = setting.annotation(point.label)
+    return wrap(words, setting.look.quiet, pitch - 2, _NOTE_LINES) if words else ()
+
+
+def _note_lines(setting: Setting) -> int:
+    """How many lines the longest of the words at points takes."""
+    points = _column_points(setting)
+    pitch = _width(setting) / max(len(points), 1)
+    return max((len(_note(setting, point, pitch)) for point in points), default=0)
+
+
+# --- the reference line -----------------------------------------------------------------------------
+
+
+def _domain(setting: Setting) -> tuple[Decimal, Decimal]:
+    points = _column_points(setting)
+    values = [value for p in points if (reach := Reach.of(p)) for value in reach.values]
+    return domain(values, None, setting.spec.axis_to)
+
+
+def _reference(setting: Setting) -> Decimal | None:
+    """The value of the line, where it lies within what the columns show."""
+    value, (low, high) = setting.spec.reference, _domain(setting)
+    return value if value is not None and low <= value <= high else None
+
+
+def _width(setting: Setting) -> float:
+    """How wide the columns stand together: the number of a reference line stands beside them."""
+    value = _reference(setting)
+    return setting.width - (measure(setting.tick(value), setting.look.tick) + 5 if value is not None else 0)
+
+
+def _draw_reference(plot: Plot, setting: Setting, scale: Scale, right: float) -> None:
+    value, look = _reference(setting), setting.look
+    if value is None:
         return
-    style = setting.value_type(point.label)
-    words = shorten(setting.value(point), style, pitch + 2)
-    plot.text(middle, y - 11 if reach.end < 0 else y + _RISE_PT, words, style, Anchor.MIDDLE)
+    style = look.tick.of(colour=look.colours.ink)
+    y, dash = scale(float(value)), look.sizes.bracket_dash_pt
+    plot.line([(0, y), (right + 2, y)], look.colours.ink, look.sizes.axis_pt, dash=dash)
+    plot.text(right + 5, plot.middle(y, style), setting.tick(value), style)
 
 
 COLUMNS = Kind(columns_height, draw_columns)

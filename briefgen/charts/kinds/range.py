@@ -20,6 +20,7 @@ from briefgen.charts.kinds.bars import (
     foot_of,
     name_room,
     rows,
+    ruled,
     write_value,
 )
 from briefgen.charts.kinds.limits import (
@@ -31,7 +32,6 @@ from briefgen.charts.kinds.limits import (
     is_inexact,
     limited_dot,
 )
-from briefgen.charts.kinds.marks import upright_grid
 from briefgen.knowledge.marking import size
 from briefgen.knowledge.scale import domain, ticks_across
 from briefgen.model.chart import PlotHeight, Point
@@ -99,7 +99,7 @@ def draw_range(plot: Plot, setting: Setting) -> None:
         + 10
     )
     scale, marks = _scale(plot, setting, points, left)
-    upright_grid(plot, setting, scale, marks, (_FOOT, plot.height))
+    ruled(plot, setting, scale, marks, _FOOT)
     for point, lines, middle in zip(points, names, _middles(plot, setting, names), strict=True):
         style = setting.name_type(point.label)
         top = plot.middle(middle, style) + (len(lines) - 1) * style.size_pt * LEADING / 2
@@ -111,7 +111,7 @@ def _scale(
     plot: Plot, setting: Setting, points: Sequence[Point], left: float
 ) -> tuple[Scale, tuple[Decimal, ...]]:
     """A scale with round ends, narrowed until the outermost numbers fit beside their bars."""
-    ends = [v for p in points for v in (p.low, p.high, p.value) if v is not None]
+    ends = [v for p in points for v in (*_ends(p), p.value) if v is not None]
     low, high = domain(ends, setting.spec.axis_from, setting.spec.axis_to)
     marks = ticks_across(low, high, plot.width - left)
     half = measure(setting.ticks(marks)[-1], setting.look.tick) / 2
@@ -165,7 +165,9 @@ def _draw_range(plot: Plot, setting: Setting, point: Point, scale: Scale, middle
 
 
 def _ends(point: Point) -> tuple[Decimal | None, Decimal | None]:
-    """The ends of a row; a limit has one, an exact value is both."""
+    """The ends of a row; a limit has one, an exact value is both; where an order ends nobody says."""
+    if point.bound is Bound.ORDER and point.low is not None:
+        return point.low, None
     if point.low is not None or point.high is not None or point.value is None:
         return point.low, point.high
     if point.bound in (Bound.AT_LEAST, Bound.MORE_THAN, Bound.ORDER):

@@ -6,6 +6,7 @@ from dataclasses import replace
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.charts.data.date_notes import is_uneven
 from briefgen.charts.periods import all_dated, capitalised, moment, period
 from briefgen.charts.rules import LINE_FROM
 from briefgen.charts.suggesting.deeds import deed_title, has_verb, lacks_owner
@@ -35,8 +36,6 @@ EVENTS_FROM, EVENTS_AT_MOST = 3, 6
 _ROWS_AT_MOST = 12
 _CLAUSE_WORDS = 18
 _DATE_WORDS = 5
-_UNEVEN = Decimal("1.4")
-"""Months and leap years differ by a tenth; a year beside a year and a half does not."""
 _NEAR = 260
 """Events told within about a sentence of each other belong to one story."""
 
@@ -109,16 +108,9 @@ def _series(kind: ChartKind, comparison: Comparison, points: Sequence[Point], dr
         unit,
         highlight=points[-1].label if kind is ChartKind.COLUMNS else "",
         reason=drafts.reason(name, count),
-        notes=(drafts.numbers.words["uneven"],) if kind is ChartKind.COLUMNS and _is_uneven(points) else (),
+        notes=(drafts.numbers.words["uneven"],) if kind is ChartKind.COLUMNS and is_uneven(points) else (),
     )
     return finished(spec, drafts, comparison.figures)
-
-
-def _is_uneven(points: Sequence[Point]) -> bool:
-    """Whether dates lie so unevenly apart that columns, which stand at one distance, need a note."""
-    days = [point.when.midpoint.toordinal() for point in points if point.when]
-    gaps = [after - before for before, after in pairwise(days)]
-    return len(gaps) > 1 and max(gaps) > _UNEVEN * min(gaps)
 
 
 def _measure(comparison: Comparison, drafts: Drafts) -> str:

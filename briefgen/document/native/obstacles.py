@@ -26,13 +26,23 @@ def obstacle(spec: ChartSpec) -> str:
         return "one of its series has no data"
     unit = base_unit(spec)
     rule = _RULES.get(spec.kind, _without_mark)
-    return rule(spec) or _twice(spec, unit) or _too_early(spec, unit)
+    return _beside(spec) or rule(spec) or _twice(spec, unit) or _too_early(spec, unit)
 
 
 def alike_parts(plot: Plot) -> str:
     """That two parts of a whole have one colour; empty where each has its own."""
     fills = plot.paints.parts(plot.spec)
     return _ALIKE if len(set(fills.values())) < len(fills) else ""
+
+
+def _beside(spec: ChartSpec) -> str:
+    """That lines or words stand beside columns or ranges, where Word's own have none."""
+    if spec.kind not in (ChartKind.COLUMNS, ChartKind.RANGE):
+        return ""
+    if spec.reference is not None:
+        return "a reference line is drawn through it, which Word has for other kinds only"
+    is_noted = spec.kind is ChartKind.COLUMNS and spec.annotations
+    return "words stand at its columns, for which Word has no place there" if is_noted else ""
 
 
 def _twice(spec: ChartSpec, unit: str) -> str:

@@ -7,6 +7,7 @@ from decimal import Decimal
 from functools import cache
 from typing import Any
 
+from briefgen.evidence.words.number_words import word_starts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Dimension, Unit
 
@@ -121,7 +122,7 @@ class Units:
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
         articles = units["single"]
         self.single = re.compile(
-            rf"(?<![^\W_])(?:{_either(articles['articles'])})\s+(?:(?P<one>{_either(articles['units'])})"
+            rf"{word_starts(articles['articles'])}\s+(?:(?P<one>{_either(articles['units'])})"
             rf"(?=\s+(?:{_either(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
             rf"|(?P<more>[^\W\d_]+)\s+(?:{_either(articles['and_half'])})(?![^\W_]))"
         )

@@ -15,7 +15,7 @@ from briefgen.model.evidence import Evidence, Flag
 from briefgen.model.moment import PartialDate
 
 _REACH = 60
-_LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
+_LAST_DAYS = re.compile(r"(?:29|3[01])(?<!\d\d\d)(?!\d)")
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 

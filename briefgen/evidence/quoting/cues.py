@@ -6,8 +6,12 @@ from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 
 _REACH = 60
+_READ = frozenset({":", ","})
+_SETTING = 6
+"""Words between a verb and its subject behind it, at most."""
 HEARD = "heard"
 """The rule of words told to a court, of which it is not said who told them."""
 DASHES = frozenset({",", "—", "–", "-", "--", "…"})
@@ -63,7 +67,9 @@ class Cues:
             return None
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
-        phrase = self.phrases.starting(index + 1)
+        if verb.lower in self.speech.standing:
+            return self._stands(index, index)
+        phrase = self.phrases.starting(index + 1) or self._behind_setting(index + 1)
         if verb.lower in self.speech.impersonal and phrase and self._neuter(phrase):
             phrase = self._source(phrase.last)
         unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._may_be_verb(index)
@@ -75,6 +81,21 @@ class Cues:
             return None
         return Attribution(phrase, verb.text, "inverted")
 
+    def _behind_setting(self, at: int) -> Phrase | None:
+        """The words for somebody past adverbs, days and places: "sagte am Montag auch Frau Li"."""
+        stop = min(at + _SETTING, len(self.tokens) - 1)
+        dated = False
+        while at < stop:
+            dated = dated or self.tokens[at + 1].lower in self.speech.times
+            placed = dated and self.tokens[at].lower in self.speech.prepositions
+            if not placed and not self._adverb(at):
+                return None
+            at += 2 if placed else 1
+            phrase = self.phrases.starting(at) if at <= stop else None
+            if phrase and self.phrases.speaks(phrase):
+                return phrase
+        return None
+
     def _neuter(self, phrase: Phrase) -> bool:
         return phrase.pronoun != "" and not self.phrases.speaks(phrase)
 
@@ -82,6 +103,27 @@ class Cues:
         """The source after an impersonal verb: "hieß es in einem Brief"."""
         known = index + 1 < len(self.tokens) and self.tokens[index].lower in self.speech.placing
         return self.phrases.starting(index + 1) if known else None
+
+    def _stands(self, start: int, index: int) -> Attribution | None:
+        """What can be read in a paper: "In dem Brief stand: …", "…, steht in dem Brief"."""
+        at, last = index + 1, len(self.tokens) - 1
+        while at < last and (self.tokens[at].text.isdigit() or self._when(at)):
+            at += 1
+        following = self.tokens[min(at, last)]
+        read = following.text in _READ or following.kind is Kind.QUOTE
+        for phrase, fits in ((self._source(start), read), (self._source(index + 1), True)):
+            if phrase and fits and self._holds_paper(phrase):
+                return Attribution(phrase, self.tokens[index].text, "before", max(index + 1, phrase.last))
+        return None
+
+    def _when(self, at: int) -> bool:
+        """Whether a word there tells when or how: "stand schon 2021"."""
+        word = self.tokens[at].lower
+        return word in self.speech.times or self.speech.is_adverb(word)
+
+    def _holds_paper(self, phrase: Phrase) -> bool:
+        papers = self.speech.papers | self.phrases.tongue.titles.documents
+        return any(token.lower in papers for token in self.tokens[phrase.first : phrase.last])
 
     def _may_be_verb(self, index: int) -> bool:
         """Whether an unknown word after a quotation looks like a verb that has its subject behind it."""
@@ -135,7 +177,28 @@ class Cues:
         verb = self._verb_after(phrase)
         if verb < 0:
             verb = self._verb_in_insertion(phrase)
+        if verb < 0:
+            verb = self._used_to(phrase)
+        if verb >= 0 and self._is_told(phrase.last, verb):
+            return None
         return Attribution(phrase, self.tokens[verb].text, rule, verb + 1) if verb >= 0 else None
+
+    def _is_told(self, start: int, verb: int) -> bool:
+        """Whether the subject of a verb is the one spoken to: "councillors were told"."""
+        return self.tokens[verb].lower in self.speech.addressing and self.phrases.is_passive(start - 1, verb)
+
+    def _used_to(self, phrase: Phrase) -> int:
+        """The index of "say" in "he liked to say"; -1 where no such verb follows."""
+        at = phrase.last + 2
+        if (
+            at >= len(self.tokens)
+            or not self.phrases.is_to(at)
+            or self.tokens[at].lower not in self.speech.base
+        ):
+            return -1
+        follows = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        ends = follows is None or follows.kind is not Kind.WORD or follows.lower in self.speech.prepositions
+        return at if ends and self.tokens[phrase.last].text.islower() else -1
 
     def _verb_after(self, phrase: Phrase) -> int:
         """The index of the speech verb a subject has, past what is put in between; -1 for none."""
@@ -191,6 +254,8 @@ class Cues:
         size = self._according_size(index)
         if size:
             return self._according(index)
+        if word in speech.standing:
+            return self._stands(start, index)
         if self.phrases.is_noun(index) or self.phrases.is_passive(start, index):
             return None
         phrase = None
@@ -201,7 +266,7 @@ class Cues:
         if word in speech.base and self.phrases.is_to(index):
             phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         elif word in speech.finite:
-            inverted = self._object_subject(index, at)
+            inverted = self._object_subject(index, at) or self._before_colon(start, index, at)
             comma = index > start and self.tokens[index - 1].text == ","
             comma = comma or word in speech.quoting
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
@@ -241,6 +306,18 @@ class Cues:
         inverts = self.speech.inversion and self.tokens[index].lower not in self.speech.addressing
         phrase = self.phrases.starting(index + 1) if inverts else None
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
+
+    def _before_colon(self, start: int, index: int, at: int) -> Phrase | None:
+        """The union would fight, said Ms Li to a paper: "…"; its verb stands after a comma."""
+        heads = self.tokens[at - 1].text == ":" and index > start and self.tokens[index - 1].text == ","
+        inverts = self.speech.inversion and self.tokens[index].lower not in self.speech.addressing
+        phrase = self.phrases.starting(index + 1) if heads and inverts else None
+        if phrase is None or not self.phrases.speaks(phrase) or self.phrases.waits_for_verb(start, index - 1):
+            return None
+        verbs = either(self.speech.finite, self.speech.auxiliaries)
+        behind = range(phrase.last, at - 1)
+        acts = any(self.tokens[k].lower in verbs and not self.phrases.is_noun(k) for k in behind)
+        return None if acts else phrase
 
     def _parts(self, index: int) -> bool:
         """Whether a comma or a dash stands at the index; what joins "U.S.-led" is none."""

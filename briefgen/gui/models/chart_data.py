@@ -21,6 +21,7 @@ from briefgen.app.charting import unit_words
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
 from briefgen.model.moment import PartialDate
+from briefgen.model.quantity import Bound
 
 _Index = QModelIndex | QPersistentModelIndex
 _Role = Qt.ItemDataRole
@@ -256,12 +257,16 @@ def _sign(point: Point) -> str:
 
 
 def _plain_range(point: Point) -> str:
-    """Both ends as they are typed; empty where one of them is not stated."""
+    """Both ends as they are typed, or the words for an order; empty where one end is not stated."""
+    if point.bound is Bound.ORDER and point.text:
+        return point.text
     if point.low is None or point.high is None:
         return ""
     return f"{_sign(point)}{point.low:f}–{point.high:f}"
 
 
 def _range(point: Point) -> str:
+    if point.bound is Bound.ORDER and point.text:
+        return f"“{point.text}”"
     ends = [f"{end:,f}" for end in (point.low, point.high) if end is not None]
     return "–".join(ends)
