@@ -98,8 +98,9 @@ def _published(article: Article, wording: Wording) -> str:
     if article.published is None:
         return ""
     day = wording.day(article.published.day)
-    inferred = article.published.certainty is Certainty.INFERRED and article.published.how
-    return f"{day} ({article.published.how})" if inferred else day
+    how = article.published.how
+    inferred = article.published.certainty is Certainty.INFERRED and how
+    return f"{day} ({wording.words['dated'].get(how, how)})" if inferred else day
 
 
 def _written(line: object) -> bool:

@@ -17,6 +17,8 @@ from briefgen.model.template import Template
 _CONTEXT_LEAST, _CONTEXT_MOST = 80, 420
 _ON_REQUEST = {ChartKind.TIMELINE, ChartKind.TABLE, ChartKind.BIG_NUMBER, ChartKind.GRID}
 """Kinds that show little the text does not say: suggested, never taken unasked."""
+_SMALL = 10
+"""Counts below it that stand in a word are part of the telling."""
 _SLIGHT = (FigureKind.AGE, FigureKind.DURATION, FigureKind.RANK)
 """Kinds of figures that no one looks up in a table, unless they are compared."""
 
@@ -149,7 +151,7 @@ class _Taking:
 
         def rank(figure: Figure) -> tuple[object, ...]:
             shown = any(line.span and line.span.contains(figure.span) for line in lines)
-            slight = figure.kind in _SLIGHT and figure.key not in compared
+            slight = _is_slight(figure) and figure.key not in compared
             weighty = shown and not slight and not is_base(figure)
             alone = figure.key not in compared and figure.compared_to is None
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
@@ -194,6 +196,13 @@ def _tells(figure: Figure) -> bool:
     if figure.subject is not None:
         return True
     return figure.quantity.unit.dimension is Dimension.COUNT and bool(figure.quantity.unit.name)
+
+
+def _is_slight(figure: Figure) -> bool:
+    """Whether no one looks it up: an age, a length of time, "four hospitals" in a word."""
+    value = figure.quantity.value
+    is_word = figure.kind is FigureKind.COUNT and not any(map(str.isdigit, figure.text))
+    return figure.kind in _SLIGHT or (is_word and value is not None and value < _SMALL)
 
 
 def _weight(quote: Quote) -> tuple[bool, bool, bool, int]:

@@ -162,6 +162,12 @@ def test_that_an_inferred_date_says_how(brief: Brief) -> None:
     assert "year from a photo caption" in dict(written(own).about)["Published"]
 
 
+def test_that_an_inferred_date_says_how_in_the_language_of_the_brief(brief: Brief) -> None:
+    dated = Published(date(2025, 3, 3), Certainty.INFERRED, "date in the dateline")
+    own = replace(brief, article=replace(brief.article, published=dated), language="de")
+    assert "(Datum in der Ortsmarke)" in dict(written(own).about)["Erschienen"]
+
+
 def test_that_an_inferred_speaker_is_explained(brief: Brief) -> None:
     said = replace(made.QUOTE, inferred=True, mention="she")
     own = written(replace(brief, evidence=replace(brief.evidence, quotes=(said,))))

@@ -79,3 +79,15 @@ def test_that_lengths_of_time_that_are_compared_come_before_bare_counts() -> Non
 def test_that_a_length_of_time_that_stands_alone_comes_last() -> None:
     alone = ("The ferry sank 11 weeks ago with 40 cars on board, the port said.",)
     assert taken(brief_of("Ferry sinks", *alone, figures=1)) == ["40 cars"]
+
+
+def test_that_a_small_count_in_a_word_comes_after_numbers() -> None:
+    told = ("After four hospitals opened at night, clinics carried out 3,260 studies, the board said.",)
+    assert taken(brief_of("Clinics open at night", *told, figures=1)) == ["3,260 studies"]
+
+
+def test_that_a_small_count_in_a_word_stays_first_where_the_headline_or_another_count_tells_it() -> None:
+    heads = ("After four hospitals opened at night, clinics carried out 3,260 studies, the board said.",)
+    assert taken(brief_of("Four hospitals open at night", *heads, figures=1)) == ["four hospitals"]
+    fell = ("The county has three quays, down from seven in 2010. The port moved 3,260 crates.",)
+    assert taken(brief_of("Quay to close", *fell, figures=1)) == ["three quays"]

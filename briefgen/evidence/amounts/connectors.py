@@ -107,8 +107,10 @@ class Connectors:
         return any(opening.search(before) and between.fullmatch(gap) for opening, between in self.scored)
 
     def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
-        """Whether "over" before a stretch of time means throughout it: "over six years"."""
-        if reading.unit.dimension is not Dimension.TIME or bound.lower() not in self.throughout:
+        """Whether "over" before a stretch of time means throughout: "over six years", "over two winters"."""
+        few = reading.value is not None and reading.value <= _SMALL_COUNT
+        lasts = reading.unit.dimension is Dimension.TIME or (few and reading.unit.name in self.lasting)
+        if not lasts or bound.lower() not in self.throughout:
             return False
         return self.over_after.search(text[max(0, reading.start - 24) : reading.start]) is None
 
@@ -200,6 +202,7 @@ class Connectors:
         self.bounds = {word: Bound(sign) for sign, words in before.items() for word in words}
         self.bounds_after = {word: Bound(sign) for sign, words in after.items() for word in words}
         self.throughout = frozenset(numbers["throughout"]["words"])
+        self.lasting = frozenset(numbers["throughout"]["lasting"])
         over = alternatives(numbers["throughout"]["words"])
         opened = alternatives(numbers["throughout"]["more_after"])
         self.over_after = re.compile(rf"(?<![^\W_])(?:{opened})\s+(?:{over})\s+$", re.IGNORECASE)

@@ -10,6 +10,7 @@ from briefgen.evidence.amounts.units import MONEY, FoundUnit, Units
 from briefgen.model.quantity import Dimension, Unit
 
 _REACH = 80
+_COMMA = len(", ")
 _FROM_REACH = 12
 _MOST_TIMES_APART = 50
 _LAST_YEAR, _FAR_ABOVE = 2100, 5
@@ -42,7 +43,7 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
         if _is_part(connectors, gap, left, right):
             shared[i] = _taking_unit(left, right)
             continue
-        if len(gap) > LONGEST_GAP or is_year_apart(left, right):
+        if len(gap) > LONGEST_GAP or is_year_apart(left, right) or _is_told_again(text, readings, i):
             continue
         if connectors.opening(text[max(0, left.start - _REACH) : left.start], gap):
             shared[i] = _scaled_like(_taking_unit(left, right), right)
@@ -54,6 +55,18 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
             taken = _taking_unit(left, right)
             shared[i] = replace(taken, hyphenated=taken.hyphenated or gap[0] in "-‑")
     return shared
+
+
+def _is_told_again(text: str, readings: list[Reading], i: int) -> bool:
+    """Whether a share is what the number before the comma makes: "412, or 14.6 per cent of the total".
+
+    In a list a comma stands before that number too: "12, 13, or 14 per cent".
+    """
+    left, right = readings[i], readings[i + 1]
+    gap = text[left.end : right.core]
+    parted = gap.startswith(",") and len(gap) > _COMMA
+    listed = i > 0 and text[readings[i - 1].end : left.start] == ", "
+    return parted and right.unit.dimension is Dimension.PERCENT and not listed
 
 
 def _is_part(connectors: Connectors, gap: str, left: Reading, right: Reading) -> bool:

@@ -86,6 +86,8 @@ def _cue(words: SlotWords, window: str) -> re.Match[str] | None:
             return found
         if CLAUSE_END.search(after) or words.changes.joins.search(after):
             return None
+        if _is_thing(words, window[: found.start()], found[1], after):
+            return None
         if found[1].lower() not in words.changes.nouns or words.changes.noun_governs.match(after):
             return found if _governs(words, found[1].lower(), after) else None
     return None
@@ -96,6 +98,23 @@ def _is_inserted(words: SlotWords, after: str) -> bool:
     reached = words.changes.reached.search(after)
     inserted = after[: reached.start()].rstrip() if reached else ""
     return inserted.endswith(",") and CLAUSE_END.search(f"{inserted[:-1]} ") is None and len(inserted) > 1
+
+
+def _is_thing(words: SlotWords, before: str, cue: str, after: str) -> bool:
+    """Whether a word of change is a noun that does or costs something: "the contract is worth £5".
+
+    What follows an article is one unless the figure is its size: "the rise was 5", "the rise of 5".
+    """
+    owned = before.split()[-1:]
+    between = after.lower().split()
+    if not owned or owned[0].lower() not in words.clause.article_words or not between:
+        return False
+    if not words.changes.may_be_noun(cue):
+        return False
+    if cue.lower() not in words.changes.sizes:
+        return True
+    sized = between[0] in words.changes.leading_to or between[-1] in words.changes.leading_to
+    return not sized and between[0] != "in" and not words.clause.between_verb.issuperset(between)
 
 
 def _governs(words: SlotWords, cue: str, after: str) -> bool:

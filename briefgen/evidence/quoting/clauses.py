@@ -8,6 +8,7 @@ from briefgen.evidence.words.word_sets import either, without
 _REACH = 40
 _CLAUSE = 120
 _PLACE = 4
+_BELONGING = 10
 _LONGEST_TITLE = 40
 
 
@@ -148,8 +149,15 @@ class Clauses(Phrases):
             index -= 1
         if index <= start:
             return self.ending(start, at - 1)
-        earlier = self._past_short(start, index) if opening == "," else None
-        return earlier or self.ending(start, index - 1)
+        earlier = self._past_short(start, index) or self._past_belonging(start, index)
+        return (earlier if opening == "," else None) or self.ending(start, index - 1)
+
+    def _past_belonging(self, start: int, comma: int) -> Phrase | None:
+        """The name before where somebody belongs: "Ann Li, of the University of Ely, who led it, said"."""
+        reach = range(comma - 1, max(start, comma - _BELONGING), -1)
+        opening = next((k for k in reach if self.tokens[k].text == ","), -1)
+        belongs = opening >= 0 and self.tokens[opening + 1].lower in self.speech.prepositions
+        return self.named_before(start, opening) if belongs else None
 
     def _past_short(self, start: int, comma: int) -> Phrase | None:
         """The name before another short insertion that ends at the comma: "Ann Li, R-Ohio, a nurse, said"."""

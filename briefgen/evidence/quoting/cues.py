@@ -6,8 +6,11 @@ from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.speech import Tongue
+from briefgen.evidence.words.word_sets import either
 
 _REACH = 60
+_SETTING = 6
+"""Words between a verb and its subject behind it, at most."""
 HEARD = "heard"
 """The rule of words told to a court, of which it is not said who told them."""
 DASHES = frozenset({",", "—", "–", "-", "--", "…"})
@@ -63,7 +66,7 @@ class Cues:
             return None
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
-        phrase = self.phrases.starting(index + 1)
+        phrase = self.phrases.starting(index + 1) or self._behind_setting(index + 1)
         if verb.lower in self.speech.impersonal and phrase and self._neuter(phrase):
             phrase = self._source(phrase.last)
         unknown = tied and phrase is not None and self.phrases.speaks(phrase) and self._may_be_verb(index)
@@ -74,6 +77,21 @@ class Cues:
         ):
             return None
         return Attribution(phrase, verb.text, "inverted")
+
+    def _behind_setting(self, at: int) -> Phrase | None:
+        """The words for somebody past adverbs, days and places: "sagte am Montag auch Frau Li"."""
+        stop = min(at + _SETTING, len(self.tokens) - 1)
+        dated = False
+        while at < stop:
+            dated = dated or self.tokens[at + 1].lower in self.speech.times
+            placed = dated and self.tokens[at].lower in self.speech.prepositions
+            if not placed and not self._adverb(at):
+                return None
+            at += 2 if placed else 1
+            phrase = self.phrases.starting(at) if at <= stop else None
+            if phrase and self.phrases.speaks(phrase):
+                return phrase
+        return None
 
     def _neuter(self, phrase: Phrase) -> bool:
         return phrase.pronoun != "" and not self.phrases.speaks(phrase)
@@ -135,7 +153,13 @@ class Cues:
         verb = self._verb_after(phrase)
         if verb < 0:
             verb = self._verb_in_insertion(phrase)
+        if verb >= 0 and self._is_told(phrase.last, verb):
+            return None
         return Attribution(phrase, self.tokens[verb].text, rule, verb + 1) if verb >= 0 else None
+
+    def _is_told(self, start: int, verb: int) -> bool:
+        """Whether the subject of a verb is the one spoken to: "councillors were told"."""
+        return self.tokens[verb].lower in self.speech.addressing and self.phrases.is_passive(start - 1, verb)
 
     def _verb_after(self, phrase: Phrase) -> int:
         """The index of the speech verb a subject has, past what is put in between; -1 for none."""
@@ -201,7 +225,7 @@ class Cues:
         if word in speech.base and self.phrases.is_to(index):
             phrase, rule = self.phrases.infinitive_subject(start, index), "infinitive"
         elif word in speech.finite:
-            inverted = self._object_subject(index, at)
+            inverted = self._object_subject(index, at) or self._before_colon(start, index, at)
             comma = index > start and self.tokens[index - 1].text == ","
             comma = comma or word in speech.quoting
             phrase = inverted if inverted and comma else self.phrases.subject(start, index) or inverted
@@ -241,6 +265,18 @@ class Cues:
         inverts = self.speech.inversion and self.tokens[index].lower not in self.speech.addressing
         phrase = self.phrases.starting(index + 1) if inverts else None
         return phrase if phrase and phrase.last < at and self.tokens[phrase.last].text in {":", ","} else None
+
+    def _before_colon(self, start: int, index: int, at: int) -> Phrase | None:
+        """The union would fight, said Ms Li to a paper: "…"; its verb stands after a comma."""
+        heads = self.tokens[at - 1].text == ":" and index > start and self.tokens[index - 1].text == ","
+        inverts = self.speech.inversion and self.tokens[index].lower not in self.speech.addressing
+        phrase = self.phrases.starting(index + 1) if heads and inverts else None
+        if phrase is None or not self.phrases.speaks(phrase) or self.phrases.waits_for_verb(start, index - 1):
+            return None
+        verbs = either(self.speech.finite, self.speech.auxiliaries)
+        behind = range(phrase.last, at - 1)
+        acts = any(self.tokens[k].lower in verbs and not self.phrases.is_noun(k) for k in behind)
+        return None if acts else phrase
 
     def _parts(self, index: int) -> bool:
         """Whether a comma or a dash stands at the index; what joins "U.S.-led" is none."""

@@ -156,7 +156,7 @@ def _slots(words: dict[str, Any]) -> dict[str, str]:
         "weekday_full": _full_weekday(words),
         "day_part": _words(words["day_parts"]) if words["day_parts"] else "(?!)",
         **{cues: rf"(?<!\w){_words(words[cues] or [_NO_WORD])}\s?\Z" for cues in _BEFORE},
-        "number": rf"(?:\d{{1,3}}|{_words(words['numbers'])})",
+        "number": rf"(?<!\d[.,])(?:\d{{1,3}}|{_words(words['numbers'])})",
         "unit": rf"{_words(words['units'])}\b",
         "day_word": rf"{_words(words['day_words'])}\b",
         **{slot: _words(words[_TABLES[slot]]) for slot in _WORD_SLOTS},

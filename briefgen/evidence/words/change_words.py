@@ -31,6 +31,8 @@ class ChangeWords:
         }
         before = alternatives([*words["up"]["before"], *words["down"]["before"]])
         after = alternatives([*words["up"]["after"], *words["down"]["after"]])
+        self.sizes = frozenset((*words["nouns"], *words["up"]["after"], *words["down"]["after"]))
+        self._capitals = bool(words["capitalised_nouns"])
         self.change_before = whole_word(rf"(?<![^\W_])(?=[^\W\d_])({before})")
         joint = f"{either['list_words']}|{either['measure_ends']}"
         self.change_after = whole_word(rf"[\s-]+(?:(?!(?:{joint})\s)\w+\s)?({after})")
@@ -51,6 +53,10 @@ class ChangeWords:
             rf"[\s-]+(?P<verb>\w+)\s(?:{after})\s+(?:{either['than']})\s+(?:{either['articles']})"
         )
         self.base = either_case(rf"(?<![^\W_])(?:{either['base']})\s+(?:[\w-]{{1,30}}\s+){{0,3}}$")
+
+    def may_be_noun(self, word: str) -> bool:
+        """Whether a word of change is written as a noun may be: in German with a capital."""
+        return not self._capitals or word[:1].isupper()
 
     def _compile_verbs(self, words: Tables, either: Patterns) -> None:
         """What makes a verb one of change, or one of motion instead."""

@@ -265,3 +265,61 @@ def test_that_a_verb_put_first_is_no_name(words: str) -> None:
     (quote,) = quotations(words)
     assert quote.speaker is not None
     assert quote.speaker.name == "Omar Lee"
+
+
+@pytest.mark.parametrize(
+    ("attribution", "name"),
+    [
+        ("sagte auch der Mainzer Ökonom Jörg Mahlow.", "Jörg Mahlow"),
+        ("sagte dagegen die Pflegerin Anna Holz.", "Anna Holz"),
+        ("meint hingegen Anna Holz, Pflegerin in Mainz.", "Anna Holz"),
+        ("sagte am Montag die Ministerin Anna Holz.", "Anna Holz"),
+        ("sagte gestern auch ein Sprecher der Werft.", "ein Sprecher der Werft"),
+        ("sagte am Freitag in Mainz der Ökonom Jörg Mahlow.", "Jörg Mahlow"),
+        ("sagte dazu Anna Holz.", "Anna Holz"),
+        ("sagte auch sie.", "Karla Brandt"),
+    ],
+)
+def test_that_adverbs_and_days_may_stand_between_a_verb_and_its_subject(attribution: str, name: str) -> None:
+    before = "Die Hafenchefin Karla Brandt nannte den Plan „ein Geschenk an die Falschen“."
+    said = f"„Das hilft keinem, der Hilfe braucht“, {attribution}"
+    assert speakers(before, said, language="de")[-1] == name
+
+
+@pytest.mark.parametrize(
+    "attribution",
+    ["sagte Karla Brandt auch der Zeitung.", "sagte sie am Montag der Zeitung.", "sagte sie dazu."],
+)
+def test_that_a_listener_behind_the_subject_is_none(attribution: str) -> None:
+    before = "Die Hafenchefin Karla Brandt kam am Montag nach Mainz."
+    assert speakers(before, f"„Das hilft keinem, der Hilfe braucht“, {attribution}", language="de") == [
+        "Karla Brandt"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "name", "language"),
+    [
+        (
+            "Die Gewerkschaft werde kämpfen, sagte Ott der Zeitung: „Sie haben keinen Plan.“",
+            "Horst Ott",
+            "de",
+        ),
+        ("Die Gewerkschaft werde kämpfen, sagte er am Montag: „Sie haben keinen Plan.“", "Horst Ott", "de"),
+        ("Die Werft sei alt, schreibt Ott der „Neuen Post“: „Sie haben keinen Plan.“", "Horst Ott", "de"),
+        ("The union would fight, said Ott in a note to staff: “They have no plan.”", "Horst Ott", "en"),
+        ("The yard was old, wrote Ott in the Post: “They have no plan.”", "Horst Ott", "en"),
+    ],
+)
+def test_that_the_subject_of_a_verb_behind_a_comma_follows_it(
+    sentence: str, name: str, language: str
+) -> None:
+    before = {"de": "Der Gewerkschafter Horst Ott kam.", "en": "The union leader Horst Ott came."}[language]
+    assert speakers(before, sentence, language=language) == [name]
+
+
+def test_that_the_object_of_a_verb_before_a_colon_does_not_speak() -> None:
+    assert speakers("Ann Cole, who runs it, said young drivers would pay: “They have no plan.”") == [
+        "Ann Cole"
+    ]
+    assert speakers("Ann Cole, 40, blamed officers at the yard: “They have no plan.”") == ["Ann Cole"]

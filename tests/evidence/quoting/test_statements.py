@@ -513,3 +513,19 @@ def test_that_a_clause_before_a_colon_is_the_writers(text: str, statement: str) 
 )
 def test_that_a_german_clause_before_a_colon_is_the_writers(text: str, statement: str) -> None:
     assert [words for words, _ in statements(text, language="de")] == [statement]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The trust will close two of its wards from January, the trust's board was told last night.",
+        "The wards will close in January, councillors were told on Monday.",
+        "The plan would have failed within a year, MPs were told.",
+    ],
+)
+def test_that_those_who_were_told_something_do_not_state_it(sentence: str) -> None:
+    assert statements(sentence) == []
+
+
+def test_that_whom_somebody_told_it_is_the_listener() -> None:
+    assert [who for _, who in statements("The wards will close, Ann Cole told the board.")] == ["Ann Cole"]

@@ -126,6 +126,8 @@ def test_that_nothing_is_reckoned_without_a_day_of_publication() -> None:
         "on Feb 30, 2020",
         "March of 5,000 people",
         "Theresa May",
+        "about 3,000 years ago",
+        "some 1,200 years ago",
     ],
 )
 def test_that_other_words_and_numbers_are_no_dates(text: str) -> None:
