@@ -1,4 +1,4 @@
-"""What a page marks or another extractor keeps right below the body, and what a page names as no text."""
+"""What a page marks or another extractor keeps next to the body, and what a page names as no text."""
 
 from collections.abc import Sequence
 
@@ -20,6 +20,22 @@ def with_kept_below(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequenc
             found[index] = _is_kept(lines[index], seen[index])
             end = _end_of_table(index, lines, seen)
             found[index:end] = [True] * (end - index)
+    return found
+
+
+def with_kept_above(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
+    """The choice with the sentences right above it that another extractor keeps, up to a byline or a day.
+
+    Above those stands what sums the text up.
+    """
+    found = list(chosen)
+    first = next((index for index, is_body in enumerate(chosen) if is_body), 0)
+    start = first
+    while start > 0 and _is_kept(lines[start - 1], seen[start - 1]):
+        start -= 1
+    above = seen[start - 1] if start else None
+    if above is not None and not above.stopped and (above.byline or above.dated):
+        found[start:first] = [True] * (first - start)
     return found
 
 

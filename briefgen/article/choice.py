@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from briefgen.article.above import with_text_above
-from briefgen.article.below import with_kept_below, without_notes
+from briefgen.article.below import with_kept_above, with_kept_below, without_notes
 from briefgen.article.body import body_lines
 from briefgen.article.edges import (
     with_last_sentences,
@@ -128,7 +128,9 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     """The choice with its first and last lines judged by their neighbours."""
     mended = without_end_matter(chosen, lines, seen, language)
     if any(line.mark or line.links for line in lines):
-        below = with_text_behind_aside(with_kept_below(mended, lines, seen), lines, seen)
+        below = with_text_behind_aside(
+            with_kept_below(with_kept_above(mended, lines, seen), lines, seen), lines, seen
+        )
         return without_notes(with_whole_runs(below, lines, seen), lines)
     mended = with_entries(mended, lines, seen)
     mended = with_text_behind_subhead(mended, lines, seen, language)
@@ -139,7 +141,7 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_lines_above_dateline(mended, seen)
     mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
     mended = with_list_below(mended, lines, seen)
-    mended = without_teasers(without_calls(mended, lines, seen), seen)
+    mended = without_teasers(without_calls(mended, lines, seen, language), seen)
     mended = with_subheads(with_numbers_between(mended, lines), seen)
     return with_grids(without_points(mended, lines, seen, language), lines, seen)
 

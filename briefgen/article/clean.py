@@ -120,6 +120,7 @@ def _article(
     sorter.take_standfirst()
     sorter.leave_bylines()
     sorter.take_captions()
+    sorter.take_pull_quotes()
     if not sorter.body:
         raise _no_article(source)
     return _assemble(source, sorter, known)
@@ -144,7 +145,7 @@ def _assemble(source: Source, sorter: Sorter, known: Known) -> Article:
     outlet, agency_named = outlet_and_agency(
         known.outlet
         or outlet_in(_outside(sorter), headline)
-        or outlet_in_title(known.titled, headline, sorter.language),
+        or outlet_in_title(known.titled, headline, sorter.language, source.url),
         agency or dateline.agency or known.agency or agency_alone(head),
     )
     return Article(
@@ -340,6 +341,8 @@ def _reason(sorter: Sorter, index: int, last: int) -> str:
         return line.outside or str(Mark.NOTE)
     if sorter.tells_author(index):
         return "byline"
+    if index in sorter.pulled:
+        return "pull quote"
     worded = shape.reason or (reason_for(line.text, sorter.language) if shape.size > 60 else "")
     if worded:
         return worded

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import byline_in, is_byline
 from briefgen.article.shape import Shape
+from briefgen.article.words import greets_readers
 
 _MOST_ABOVE_BYLINE = 2
 _TOP = 12
@@ -79,14 +80,14 @@ def without_author_note(chosen: Sequence[bool], lines: Sequence[Line], language:
 def with_text_behind_aside(
     chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]
 ) -> list[bool]:
-    """The choice with the last sentences of a page that a block set aside parts from the body.
+    """The choice with the last sentences of a page that a block set aside or pictures part from the body.
 
     They are told by another extractor that keeps them, and by being no part of such a block themselves.
     """
     found = list(chosen)
     start = max((index for index, is_body in enumerate(chosen) if is_body), default=len(chosen)) + 1
     behind = start
-    while behind < len(lines) and lines[behind].aside:
+    while behind < len(lines) and (lines[behind].aside or lines[behind].mark is Mark.CAPTION):
         behind += 1
     end = behind
     while end < len(lines) and _is_kept(lines[end], seen[end]):
@@ -101,10 +102,13 @@ def _is_kept(line: Line, shape: Shape) -> bool:
     return is_text and line.kept > _KEPT and not (line.aside or line.links or shape.reason or shape.ends)
 
 
-def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
-    """The choice without calls to subscribe amid the text, and without the address of the page above it.
+def without_calls(
+    chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape], language: str
+) -> list[bool]:
+    """The choice without calls to subscribe amid the text, and without what stands above it.
 
-    A summary at the top may hold a call in brackets.
+    That is the address of the page, or what a newsletter greets its readers with. A summary at the top may
+    hold a call in brackets.
     """
     found = list(chosen)
     body = [index for index, is_body in enumerate(chosen) if is_body]
@@ -112,7 +116,8 @@ def without_calls(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[
         found[index] = not _is_call(seen[index])
     for index in body[:_MOST_ABOVE_BYLINE]:
         text = lines[index].text
-        found[index] = not (_ADDRESS.fullmatch(text) or (_is_call(seen[index]) and text[-1] not in ")]"))
+        is_above = _ADDRESS.fullmatch(text) or greets_readers(text, language)
+        found[index] = not (is_above or (_is_call(seen[index]) and text[-1] not in ")]"))
     return found
 
 

@@ -2,17 +2,20 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache
 from itertools import takewhile
 
 from briefgen.knowledge.lexicon import languages, table
+from briefgen.model.article import Article, SetAside, lay_out
 
 _QUOTED = re.compile(r"(?:>[ \t]?)+")
+_STAMPED = re.compile(r"@|\b\d{1,2}[:.]\d{2}\b")
 _MOST_HEADER_LINES = 8
 _LEAST_HEADER_LINES = 3
 _MOST_CUE = 300  # characters
 _MOST_SIGNATURE = 15  # lines
+_LEAST_OWN = 25  # words of an answer that is read itself
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +77,33 @@ def parted_quotes(text: str) -> tuple[str, str]:
         else:
             own.append(line)
     return "\n".join(own), "\n".join(filter(None, map(str.strip, earlier)))
+
+
+def without_answered(article: Article) -> Article:
+    """The article on the page of a mail without the mail it answers, which stands below "Ann Lee wrote:"."""
+    texts = article.paragraph_texts
+    told = [at for at, words in enumerate(texts) if _is_wrote(words)]
+    aside = [one.before for one in article.set_aside if _is_wrote(one.text)]
+    end = min([*told, *aside], default=0)
+    if len(" ".join(texts[:end]).split()) < _LEAST_OWN or end == len(texts):
+        return article
+    kinds = [paragraph.kind for paragraph in article.paragraphs]
+    text, paragraphs = lay_out(zip(texts[:end], kinds[:end], strict=True))
+    return replace(
+        article,
+        text=text,
+        paragraphs=paragraphs,
+        captions=tuple(replace(one, before=min(one.before, end)) for one in article.captions),
+        set_aside=(
+            *(replace(one, before=min(one.before, end)) for one in article.set_aside),
+            *(SetAside(words, "quoted mail", end) for words in texts[end:]),
+        ),
+    )
+
+
+def _is_wrote(words: str) -> bool:
+    """Whether a mail program wrote a line: with a time or an address, for articles tell who wrote, too."""
+    return len(words) < _MOST_CUE and bool(_STAMPED.search(words) and _wrote().search(words))
 
 
 def without_signature(text: str) -> tuple[str, str]:

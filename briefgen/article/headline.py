@@ -27,6 +27,8 @@ _SCORELINE = re.compile(
 _NOTES = frozenset({"note on dates", "cookie or privacy note", "newsletter call"})
 _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
+_TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
+_LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
 _MOST_BEHIND, _LEAST_SHARE = 2.6, 0.4
 
 
@@ -86,6 +88,7 @@ def headline_index(
             best += 1
     elif best not in body and _is_standfirst(best, lines, shapes, body, {i: score for score, i in fitting}):
         best -= 1
+    best = _above_points(best, shapes, body, titled)
     return _peeled(lines, best - _is_under_one_word(shapes, best), tried)
 
 
@@ -93,6 +96,8 @@ def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequ
     """Whether a candidate may be the headline at all, by its shape, its words and what is next to it."""
     text, shape = lines[index].text[:_MOST_SEEN], shapes[index]
     if not _may_be_headline(shape) or _is_row(shapes, index) or _NO_TITLE.search(text) or is_stamp(text):
+        return False
+    if text.endswith(",") and not lines[index].level:  # "Dear all,"
         return False
     if index in body:
         tops = bool(lines[index].level) or _tops(shapes, body)
@@ -124,6 +129,30 @@ def _is_standfirst(
         and _share(shapes[above], told) >= _LEAST_SHARE
         and not (is_list or is_same)
     )
+
+
+def _above_points(
+    best: int, shapes: Sequence[Shape], body: Sequence[int], titled: Mapping[int, float]
+) -> int:
+    """The title over the points that a release has between its headline and its dateline.
+
+    Buttons ("Download PDF") part the two; the title stands under the day of the release, or has more words of
+    its first sentence than the point has.
+    """
+    start = body[0] if body else 0
+    points = range(best, start)
+    if not (body and shapes[start].dateline) or len(points) < _LEAST_POINTS:
+        return best
+    if any(shapes[at].ended or shapes[at].reason or shapes[at].dated for at in points):
+        return best
+    above = best - 1
+    while above >= 0 and best - above <= _MOST_BUTTONS and shapes[above].reason:
+        above -= 1
+    lead = shapes[start].topics
+    is_parted = above < best - 1 and above in titled
+    is_told = is_parted and len(shapes[above].topics & lead) > len(shapes[best].topics & lead)
+    is_dated = is_parted and above > 0 and shapes[above - 1].dated
+    return above if is_told or (is_dated and shapes[above].topics & lead) else best
 
 
 def _share(shape: Shape, told: Counter[str]) -> float:
@@ -188,10 +217,10 @@ def _may_be_headline(shape: Shape) -> bool:
 
 
 def _is_row(shapes: Sequence[Shape], index: int) -> bool:
-    """Whether a line opens with a figure and unit as a line next to it does ("12m ago Rail line closed")."""
+    """Whether a line opens with a time as one next to it does ("12m ago Rail line closed", "14.40 Rail")."""
     own = shapes[index].outline
     near = [shapes[at].outline for at in (index - 1, index + 1) if 0 <= at < len(shapes)]
-    return own.startswith("0a") and own in near
+    return own.startswith(_TIMED) and any(other.startswith(_TIMED) for other in near)
 
 
 def _score(row: Features, given: Mapping[str, float]) -> float:

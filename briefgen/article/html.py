@@ -18,6 +18,7 @@ from briefgen.article.page import page_lines, tree_of
 from briefgen.article.pagedata import leads_to, linked_data, meta, time_below_title, titles, told_in_data
 from briefgen.article.plain import lines_in
 from briefgen.article.whole import is_huge
+from briefgen.article.windowtitle import parted_title
 from briefgen.article.words import agency_called
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article, Certainty, Published, Source
@@ -25,7 +26,6 @@ from briefgen.model.problem import BriefgenError, error
 
 _CHARSET = re.compile(rb"""<meta[^>]{0,200}?charset\s*=\s*["']?\s*([\w-]{2,40})""", re.IGNORECASE)
 _XML_ENCODING = re.compile(rb"""\s*<\?xml[^>]{0,200}?encoding\s*=\s*["']([\w-]{2,40})""", re.IGNORECASE)
-_OUTLET_BEHIND = re.compile(r"\s+[|–—]\s+[^|–—]{2,50}$")
 _TAG = re.compile(r"[A-Za-z]{2,3}\b")
 _MOST_ON_DOOR = 300  # characters of a page that only leads on
 _MOST_ELEMENTS = 100_000  # trafilatura 2.3.1 takes 100 times as long as lxml over a page of many
@@ -100,7 +100,7 @@ def declared_by(tree: HtmlElement) -> Known:
     named, linked = meta(tree), linked_data(tree)
     byline = _people(linked.get("author")) or _no_address(named.get("author", named.get("byl", "")))
     return Known(
-        headline=named.get("og:title", "") or _OUTLET_BEHIND.sub("", titles(tree).window),
+        headline=_headline(tree, named),
         described=" ".join(named.get("description", named.get("og:description", "")).split()),
         byline=re.sub(r"^by\s+", "", byline, flags=re.IGNORECASE),
         agency=agency_called(byline),
@@ -112,6 +112,14 @@ def declared_by(tree: HtmlElement) -> Known:
         likely=_likely(named, linked, tree),
         language=_language(tree) or _tag(str(linked.get("inLanguage", "")) or named.get("og:locale", "")),
     )
+
+
+def _headline(tree: HtmlElement, named: Mapping[str, str]) -> str:
+    """The title for links on other pages or that of the window, without the outlet."""
+    title = named.get("og:title", "") or titles(tree).window
+    site = re.escape(named.get("og:site_name", "")) or r"\b\B"
+    bare = re.sub(rf"(?<=\S)\s+\W{{1,2}}\s+{site}$", "", " ".join(title.split()))
+    return parted_title(bare, _language(tree), address_of(tree))[0]
 
 
 def _language(tree: HtmlElement) -> str:

@@ -15,6 +15,7 @@ _MOST_TITLES = 2
 _LEAST_TEXT = 5
 _MOST_SUMMARY = 8  # lines
 _LONGEST = 20
+_AD = "advertisement"
 
 
 def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[Shape]) -> list[bool]:
@@ -24,8 +25,9 @@ def with_entries(chosen: Sequence[bool], lines: Sequence[Line], seen: Sequence[S
     three entries there is no live blog.
     """
     times = times_in(lines)
-    bounds = pairwise((*times, len(lines)))
-    entries = [found for start, end in bounds if (found := _entry(start + 1, end, seen))]
+    bounds = [(start + 1, end) for start, end in pairwise((*times, len(lines)))]
+    parted = [(entry, end) for start, end in bounds if (entry := _entry(start, end, seen))]
+    entries = [[*entry, *_behind_advertisement(entry, end, seen)] for entry, end in parted]
     told = sum(any(chosen[index] for index in entry) for entry in entries)
     kept = {index for entry in entries for index in entry}
     known = kept.union(times)
@@ -52,6 +54,17 @@ def _entry(start: int, end: int, seen: Sequence[Shape]) -> range:
     while last < end and _is_text(seen[last]):
         last += 1
     return range(start, last) if last > text else range(0)
+
+
+def _behind_advertisement(entry: range, end: int, seen: Sequence[Shape]) -> range:
+    """The text of an entry that goes on below an advertisement; none where nothing does."""
+    start = entry.stop
+    while start < end and seen[start].reason == _AD and not seen[start].stopped:
+        start += 1
+    last = start
+    while last < end and _is_text(seen[last]) and not seen[last].reason:
+        last += 1
+    return range(start, last) if entry and start > entry.stop else range(0)
 
 
 def _is_text(shape: Shape) -> bool:

@@ -19,8 +19,10 @@ from briefgen.article.forwarded import (
     parted_quotes,
     quoted,
     unquoted,
+    without_answered,
     without_signature,
 )
+from briefgen.article.mailheader import header_words, house_of
 from briefgen.article.plain import lines_in
 from briefgen.article.read import is_binary
 from briefgen.model.article import Article, Published, SetAside, Source, SourceKind
@@ -152,8 +154,10 @@ def _page(article: Article) -> Article:
     """The article on the page of a mail; of one that was sent on, without who sent it on."""
     above = [one for one in article.set_aside if one.before == 0]
     inner = forwarded("\n".join(one.text for one in above))
-    if inner is None or article.source.kind is SourceKind.MHTML:
+    if article.source.kind is SourceKind.MHTML:
         return article
+    if inner is None:
+        return without_answered(article)
     sender = _name(inner.sender)
     own = replace(article, byline="" if article.byline == sender else article.byline, outlet="")
     return _sent_on(own, inner)
@@ -182,7 +186,7 @@ def _sent_on(article: Article, inner: Forwarded, note: str = "") -> Article:
     return replace(
         article,
         headline=article.headline or inner.subject,
-        outlet=article.outlet or _name(inner.sender),
+        outlet=article.outlet or house_of(inner.sender, article.language),
         published=article.published or (Published(day) if day else None),
         set_aside=(*notes, *article.set_aside),
     )
@@ -203,8 +207,8 @@ def _with_header(article: Article, message: EmailMessage) -> Article:
     sent = _sent(message)
     return replace(
         article,
-        headline=article.headline or _ANSWERED.sub("", str(message.get("subject", "")).strip()),
-        outlet=article.outlet or parseaddr(str(message.get("from", "")))[0],
+        headline=article.headline or _ANSWERED.sub("", header_words(message, "subject")),
+        outlet=article.outlet or house_of(header_words(message, "from"), article.language),
         published=article.published or (Published(sent) if sent else None),
     )
 

@@ -2,12 +2,10 @@
 
 import re
 from collections.abc import Sequence
-from functools import cache
 
 from briefgen.article.headline import likeness
-from briefgen.article.languages import stop_words
+from briefgen.article.windowtitle import is_section, is_told, parted_title
 from briefgen.article.words import agency_called
-from briefgen.knowledge.lexicon import table
 
 _NOTICE = re.compile(
     r"(?:copyright\s*)?(?:©|\(c\)|copyright)\s*(?:copyright\s*)?(?:(?:19|20)\d\d[\s,–-]*){0,2}(?:by\s+)?"
@@ -41,13 +39,16 @@ def outlet_in(lines: Sequence[str], headline: str) -> str:
     return next(filter(_may_be_name, owners), "") or _behind_headline(lines, headline)
 
 
-def outlet_in_title(title: str, headline: str, language: str) -> str:
+def outlet_in_title(title: str, headline: str, language: str, address: str = "") -> str:
     """The outlet behind the headline in the title of a window, or before it; empty where none is named.
 
     "Ferry aground | News | The Courier": the words of a section are none, and a part of the headline itself
     is none either.
     """
     parts = [part.strip() for part in _BARS.split(title[:_MOST_TITLE]) if part.strip()]
+    told, named = parted_title(title, language, address)
+    if named and told.casefold() == headline.casefold():
+        return named
     if len(parts) < 2 or not headline:
         return ""
     own = max(parts, key=lambda part: likeness(part, headline))
@@ -61,17 +62,8 @@ def outlet_in_title(title: str, headline: str, language: str) -> str:
 
 def _is_outlet(words: str, headline: str, language: str) -> bool:
     """Whether a part of a title may name the outlet: a name, no section, no words of the headline."""
-    behind = words.split()[1:]
-    common = [part for part in behind if part.lower() in stop_words(language)]
-    is_told = 2 * len(common) > len(behind) or sum(part[0].isupper() for part in common) > 1
-    is_other = words.lower() not in headline.lower() and words.lower() not in _sections(language)
-    return _may_be_name(words) and is_other and not is_told
-
-
-@cache
-def _sections(language: str) -> frozenset[str]:
-    rows = (table(code, "furniture")["outlet"]["sections"] for code in ("en", language))
-    return frozenset(word for row in rows for word in row)
+    is_other = words.lower() not in headline.lower() and not is_section(words, language)
+    return _may_be_name(words) and is_other and not is_told(words, language)
 
 
 def agency_alone(head: Sequence[str]) -> str:

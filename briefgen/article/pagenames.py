@@ -6,7 +6,7 @@ from functools import lru_cache
 
 _ASIDE = re.compile(
     r"(?:^|[\s_-])(?:comments?|related|share|sharing|social|promo|footer|navbar|nav|menu|sidebar|breadcrumbs?"
-    r"|newsletter|footnotes?|MsoFootnoteText|recommend\w*|trending|popular|taboola|outbrain|widget|banner|cookie|tags|disqus|login)"
+    r"|newsletter|footnotes?|MsoFootnoteText|recommend\w*|trending|popular|taboola|outbrain|widget|banner|cookie|tags|disqus|login|pull-?quotes?)"
     r"(?:$|[\s_-])",
     re.IGNORECASE,
 )

@@ -8,15 +8,17 @@ from typing import Any
 
 from briefgen.article.clean import making
 from briefgen.article.decode import plain
+from briefgen.article.headdates import day_in_heads
 from briefgen.article.headline import Titles
+from briefgen.article.metadata import Known
 from briefgen.article.sheet import (
     PageLine,
-    notes_apart,
     pages_in_reading_order,
     paragraphs_of,
     turned_apart,
     without_running,
 )
+from briefgen.article.sheetnotes import notes_apart
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article, SetAside, Source
 from briefgen.model.problem import error
@@ -56,12 +58,14 @@ def reading_pdf(source: Source) -> Work[Article]:
     within = without_running(upright)
     kept, notes = notes_apart(within)
     lines = paragraphs_of(pages_in_reading_order(kept))
-    article = yield from part_of(making(source, lines, Titles(window=plain(title))), _PAGES_READ, 1.0)
+    heads = _running(upright, within)
+    work = making(source, lines, Titles(window=plain(title)), Known(likely=day_in_heads(heads)))
+    article = yield from part_of(work, _PAGES_READ, 1.0)
     end = len(article.paragraphs)
     below = [SetAside(line.text, "footnote", end) for line in notes]
-    heads = [SetAside(words, "running head or foot", end) for words in _running(upright, within)]
+    running = [SetAside(words, "running head or foot", end) for words in heads]
     stamps = [SetAside(line.text, "text across the page", end) for _, turned in level for line in turned]
-    return replace(article, set_aside=(*article.set_aside, *below, *heads, *stamps))
+    return replace(article, set_aside=(*article.set_aside, *below, *running, *stamps))
 
 
 def _running(pages: Sequence[Sequence[PageLine]], kept: Sequence[Sequence[PageLine]]) -> list[str]:

@@ -71,6 +71,7 @@ def _lone_behind_call(body: Sequence[int], seen: Sequence[Shape]) -> list[int]:
     is_called = _is_call(seen[at - 1]) or (
         (_is_bare_label(seen[at - 1]) or seen[at - 1].caption) and _shares([at], body, seen)
     )
+    is_called = is_called or _is_last_under_label(at, body, seen)
     return [*title, *_run_from(at, seen)] if is_called and (seen[at].quoted or not seen[at].addressed) else []
 
 
@@ -95,6 +96,20 @@ def _is_call(shape: Shape) -> bool:
 def _is_bare_label(shape: Shape) -> bool:
     """Whether a line announces other articles with a colon, and holds none of their titles."""
     return shape.leads and shape.size <= _LEAST_INLINE and bool(shape.reason or shape.ends)
+
+
+def _is_last_under_label(at: int, body: Sequence[int], seen: Sequence[Shape]) -> bool:
+    """Whether a sentence closes the article below a call and a label without titles ("Related articles").
+
+    Furniture stands below it at once, and it uses several words of the body. Without the call above the label
+    it may be a teaser.
+    """
+    if at - 2 <= body[-1] or seen[at - 2].reason not in _CALLS:
+        return False
+    label, below = seen[at - 1], seen[at + 1 : at + 2]
+    is_label = label.reason == _RELATED and label.size < _LEAST_INLINE and not label.stopped
+    is_closed = bool(below) and bool(below[0].reason or below[0].ends) and not below[0].stopped
+    return is_label and is_closed and len(_stems([at], seen) & _stems(body, seen)) >= _LEAST_SHARED
 
 
 def _shares(run: Sequence[int], body: Sequence[int], seen: Sequence[Shape]) -> bool:

@@ -11,16 +11,17 @@ from briefgen.article.lines import Line, Mark, tidy
 
 _DIGITS = re.compile(r"\d+")
 _HYPHEN = re.compile(r"(?<=[^\W\d_])[-\u2010]$")
-_NOTE = re.compile(r"(?:\[?\d{1,3}[\].)]?|[*†‡§])\s*[^\W\d_]")
 _BULLET = re.compile(r"[•·‣▪◦●–]\s")
 _RAISED_MARK = re.compile(r"\d{1,3}|[*†‡]")
 _BEFORE_MARK = re.compile(r"(?:[^\W\d_]{4}|[.,;:!?”’\"')»])$")
-_SMALL, _MOST_RAISED = 0.9, 0.8
+_MOST_RAISED = 0.8
 _EDGE = 0.12
 _LEAST_IN_COLUMNS, _LEAST_UNDER, _ALIGNED = 6, 2, 3.0  # lines, lines, points
+_LEAST_SPACES = 3  # in a line of running text
 _MOST_STEP, _MOST_STEP_WITHIN = 1.35, 1.8  # from top to top, in usual steps; letters rise to unlike heights
-_NEAR, _FEW_WORDS = 4, 4
-_LARGE, _SAME, _DIFFERENT = 1.15, 0.05, 0.3
+_NEAR, _AROUND, _FEW_WORDS = 4, 12, 4
+_LEAST_INDENT, _MOST_INDENT = 0.6, 4.0  # in heights of a line
+_LARGE, _SAME, _OTHER_SIZE, _DIFFERENT = 1.15, 0.05, 0.2, 0.3
 _LARGE_STEP = 1.5  # of a headline's lines, in heights of its font
 
 
@@ -125,22 +126,6 @@ def turned_apart(page: Sequence[PageLine]) -> tuple[list[PageLine], list[PageLin
     return [line for line in page if not line.turned], turned
 
 
-def notes_apart(pages: Sequence[Sequence[PageLine]]) -> tuple[list[list[PageLine]], list[PageLine]]:
-    """The pages without the notes at their feet, and those: in small type, opening with a mark."""
-    usual = median([line.size for page in pages for line in page] or [0.0])
-    parted = [_notes_at_foot(page, usual) for page in pages]
-    kept = [[line for line in page if line not in notes] for page, notes in zip(pages, parted, strict=True)]
-    return kept, [line for notes in parted for line in notes]
-
-
-def _notes_at_foot(page: Sequence[PageLine], usual: float) -> list[PageLine]:
-    """The small lines below all others from the first that opens with the mark of a note."""
-    body_end = max((line.bottom for line in page if line.size > _SMALL * usual), default=0.0)
-    foot = sorted((line for line in page if line.top >= body_end), key=lambda line: (line.top, line.left))
-    start = next((at for at, line in enumerate(foot) if _NOTE.match(line.text)), len(foot))
-    return foot[start:] if usual else []
-
-
 def _key(line: PageLine) -> str:
     return _DIGITS.sub("0", line.text.lower())
 
@@ -195,7 +180,22 @@ def _gutter(lines: Sequence[PageLine]) -> float | None:
     best = max(edges, key=lambda x: _balance(narrow, x))
     if _balance(narrow, best) >= max(3, 0.2 * len(lines)) or _is_parted_at(best, lines):
         return best - 1
-    return None
+    return next((x - 1 for x in edges if _is_stripe(x, narrow)), None)
+
+
+def _is_stripe(x: float, narrow: Sequence[PageLine]) -> bool:
+    """Whether a column of few lines starts at x: text stands at the height of text left of a white stripe."""
+    if any(line.left < x < line.right for line in narrow):
+        return False
+    left = [line for line in narrow if line.right <= x and _is_text(line)]
+    right = [line for line in narrow if line.left >= x and _is_text(line)]
+    level = sum(any(one.is_level_with(other) for one in left) for other in right)
+    return level >= _LEAST_UNDER and min(len(left), len(right)) >= _LEAST_UNDER
+
+
+def _is_text(line: PageLine) -> bool:
+    """Whether a stretch has more words than the cell of a table."""
+    return line.text.count(" ") >= _LEAST_SPACES
 
 
 def _is_parted_at(x: float, lines: Sequence[PageLine]) -> bool:
@@ -249,7 +249,13 @@ def paragraphs_of(pages: Iterable[Sequence[PageLine]]) -> list[Line]:
     lead, font = _leading(lines), median(line.size for line in lines)
     groups: list[list[PageLine]] = []
     for at, line in enumerate(lines):
-        ended = at > 0 and _had_room(lines[at - 1], line, lines[max(at - _NEAR, 0) : at + _NEAR], font)
+        ended = at > 0 and (
+            _had_room(lines[at - 1], line, lines[max(at - _NEAR, 0) : at + _NEAR], font)
+            or (
+                _closed(lines[at - 1].text)
+                and _opens_indented(line, lines[max(at - _AROUND, 0) : at + _AROUND])
+            )
+        )
         if groups and not ended and not _parts(groups[-1], line, lead, font):
             groups[-1].append(line)
         else:
@@ -281,17 +287,40 @@ def _as_row(row: Sequence[PageLine]) -> PageLine:
 def _had_room(last: PageLine, line: PageLine, near: Sequence[PageLine], font: float) -> bool:
     """Whether the first word of a line would have fitted on the one before, which so ends there by will.
 
-    Lines in the type of the body are as wide as those near them at the same edge; a line of a few words in
-    another type, as those under a headline, has the width of the page.
+    Lines in the type of the body are as wide as those of their type near them at the same edge; a line of a
+    few words in another type, as those under a headline, has the width of the page.
     """
     if line.text[0].islower() or last.right <= last.left:
         return False
     is_body = abs(last.size - font) <= _SAME * font
     if not is_body and min(len(last.text.split()), len(line.text.split())) > _FEW_WORDS:
         return False
-    edges = [one.right for one in near if not is_body or abs(one.left - last.left) < 2 * last.height]
+    edges = [one.right for one in near if not is_body or _is_under_same_edge(one, last)]
     letter = (last.right - last.left) / len(last.text)
     return last.right + (len(line.text.split()[0]) + 2) * letter < max(edges, default=0.0)
+
+
+def _opens_indented(line: PageLine, near: Sequence[PageLine]) -> bool:
+    """Whether a line is indented as first lines of paragraphs are, not as all lines of a block are.
+
+    Lines of its type start left of it; and among those as far right as it none goes on with the one above.
+    """
+    left = line.left - _MOST_INDENT * line.height
+    same = [one for one in near if abs(one.size - line.size) <= _SAME * line.size and one.left >= left]
+    edge = min((one.left for one in same), default=line.left)
+    if line.left <= edge + _LEAST_INDENT * line.height:
+        return False
+    block = (
+        abs(one.left - line.left) < _ALIGNED > abs(other.left - line.left) and not _closed(one.text)
+        for one, other in pairwise(same)
+    )
+    return sum(one.left < edge + _ALIGNED for one in same) >= _LEAST_UNDER and not any(block)
+
+
+def _is_under_same_edge(one: PageLine, other: PageLine) -> bool:
+    """Whether two lines of one type start at the same edge, be it with an indent."""
+    is_same_type = abs(one.size - other.size) <= _SAME * max(one.size, other.size)
+    return is_same_type and abs(one.left - other.left) < 2 * other.height
 
 
 def _leading(lines: Sequence[PageLine]) -> float:
@@ -324,8 +353,9 @@ def _parts(group: Sequence[PageLine], line: PageLine, lead: float, font: float) 
 
 def _differ(last: PageLine, line: PageLine) -> bool:
     """Whether two lines are of different type, as text and caption are; of one without known size, by ink."""
-    one, other = (last.size, line.size) if last.size and line.size else (last.height, line.height)
-    return abs(one - other) > _DIFFERENT * max(one, other)
+    if last.size and line.size:
+        return abs(last.size - line.size) > _OTHER_SIZE * max(last.size, line.size)
+    return abs(last.height - line.height) > _DIFFERENT * max(last.height, line.height)
 
 
 def _is_next_of_large(last: PageLine, line: PageLine) -> bool:

@@ -18,6 +18,7 @@ from briefgen.article.labelled import Labelled
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_byline, is_role, placed_byline
 from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
+from briefgen.article.pullquotes import pull_quotes
 from briefgen.article.shape import Shape
 from briefgen.article.weights import Weights
 
@@ -39,6 +40,7 @@ class Sorter:
     labelled: Labelled = field(default_factory=Labelled)
     under_house: set[int] = field(default_factory=set)
     standfirst: list[int] = field(default_factory=list)
+    pulled: list[int] = field(default_factory=list)
 
     @property
     def body(self) -> list[int]:
@@ -143,6 +145,12 @@ class Sorter:
         for index in self.body:
             if self.lines[index].text in told:
                 self.chosen[index] = False
+
+    def take_pull_quotes(self) -> None:
+        """Takes out words that the body has a second time within a longer paragraph."""
+        self.pulled = pull_quotes(self.lines, self.body)
+        for index in self.pulled:
+            self.chosen[index] = False
 
     def _take_credit(self, index: int, credit: str) -> None:
         self.chosen[index] = False

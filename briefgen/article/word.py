@@ -16,7 +16,16 @@ from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, tidy
 from briefgen.article.wordparts import outside_text
 from briefgen.article.wordstyles import Styles
-from briefgen.article.wordtext import CELL, PARAGRAPH, ROW, blocks_of, boxes_in, linked_share, words_of
+from briefgen.article.wordtext import (
+    CELL,
+    PARAGRAPH,
+    ROW,
+    blocks_of,
+    boxes_in,
+    is_end_struck_out,
+    linked_share,
+    words_of,
+)
 from briefgen.model.article import Article, SetAside, Source
 from briefgen.model.problem import error
 
@@ -115,16 +124,25 @@ def _lines(document: Any) -> list[Line]:
 
 
 def _block_lines(body: Any, styles: Styles) -> Iterator[Line]:
+    before = ""  # the words of paragraphs whose end was struck out: they open the one below
     for block in blocks_of(body):
-        yield from _paragraph(block, styles) if block.tag == PARAGRAPH else _rows(block, styles)
+        if block.tag == PARAGRAPH and is_end_struck_out(block):
+            before += words_of(block)
+        elif block.tag == PARAGRAPH:
+            yield from _paragraph(block, styles, before)
+            before = ""
+        else:
+            yield from _rows(block, styles)
+    if text := tidy(before):
+        yield Line(text, True, Mark.PARAGRAPH)
 
 
-def _paragraph(paragraph: Any, styles: Styles) -> Iterator[Line]:
+def _paragraph(paragraph: Any, styles: Styles, before: str = "") -> Iterator[Line]:
     mark, level = styles.mark_of(paragraph)
     sums_up = styles.sums_up(paragraph)
     links = linked_share(paragraph)
     kept = float(mark in _TOLD and links < _MOST_LINKS)
-    for words in plain(words_of(paragraph)).split("\n"):
+    for words in plain(before + words_of(paragraph)).split("\n"):
         if text := tidy(_NUMBER_TAB.sub(r"\1 ", words.strip())):
             yield Line(text, True, mark, level, links, kept, sums_up=sums_up)
     for box in boxes_in(paragraph):

@@ -8,6 +8,7 @@ from functools import cache
 from briefgen.knowledge.lexicon import table
 
 _MOST_AGENCY = 40
+_MOST_GREETING = 300  # characters
 _COUNT = re.compile(r"\d[\d.,]*[kK]?\s+")  # "164 Comments"
 _MOST_COUNTED = 2  # words
 _MOST_STARTED, _MOST_LABELLED = 10, 20  # words
@@ -102,6 +103,20 @@ def matter_words(language: str) -> re.Pattern[str]:
 def point_words(language: str) -> re.Pattern[str]:
     """Whole labels over the points that sum an article up; a language may list none."""
     return anywhere(tuple(table(language, "furniture")["end"].get("points", ())))
+
+
+@cache
+def _mailing_words(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = table(language, "furniture").get("mailing", {})
+    return starts(tuple(words.get("greetings", ()))), anywhere(tuple(words.get("issues", ())))
+
+
+def greets_readers(text: str, language: str) -> bool:
+    """Whether a line opens a newsletter: it greets and speaks of itself as an edition."""
+    greeting, issue = _mailing_words(language)
+    return (
+        len(text) < _MOST_GREETING and text[0].isalpha() and bool(greeting.match(text) and issue.search(text))
+    )
 
 
 def agency_called(words: str) -> str:

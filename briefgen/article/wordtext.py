@@ -46,6 +46,11 @@ def words_of(paragraph: Any) -> str:
     return "".join(found)
 
 
+def is_end_struck_out(paragraph: Any) -> bool:
+    """Whether a tracked change takes away the end of a paragraph, so that it goes on in the next."""
+    return any(paragraph.find(f"{_W}pPr/{_W}rPr/{_W}{name}") is not None for name in ("del", "moveFrom"))
+
+
 def boxes_in(paragraph: Any) -> Iterator[Any]:
     """The contents of the text boxes that hang on a paragraph."""
     for element in paragraph.iter(_BOX):

@@ -98,9 +98,8 @@ def _published(article: Article, wording: Wording) -> str:
     if article.published is None:
         return ""
     day = wording.day(article.published.day)
-    how = article.published.how
-    inferred = article.published.certainty is Certainty.INFERRED and how
-    return f"{day} ({wording.words['dated'].get(how, how)})" if inferred else day
+    how = article.published.how if article.published.certainty is Certainty.INFERRED else ""
+    return f"{day} ({wording.words['dated_by'].get(how, how)})" if how else day
 
 
 def _written(line: object) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from briefgen.brief.about import source_name
+from briefgen.brief.telling_apart import silent
 from briefgen.knowledge.lexicon import printed_in
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
@@ -156,9 +157,21 @@ class _Taking:
             alone = figure.key not in compared and figure.compared_to is None
             return not self._heads(figure), not weighty, alone, figure.says_who is None, figure.span
 
-        chosen = sorted(free, key=rank)[: self.template.most("figures")]
+        chosen = self._not_again(sorted(free, key=rank))[: self.template.most("figures")]
         printed = sorted(chosen, key=lambda f: (not self._heads(f), f.key not in compared, f.span))
         return tuple(figure.key for figure in printed)
+
+    def _not_again(self, ranked: Sequence[Figure]) -> list[Figure]:
+        """Without counts of what was counted before whose rows would answer nothing: "Lakes: eight"."""
+        kept: list[Figure] = []
+        for figure in ranked:
+            counted = {one.quantity.unit for one in kept}
+            again = figure.quantity.unit in counted and silent(
+                figure, self.article, self.evidence.comparisons
+            )
+            if self._heads(figure) or not again:
+                kept.append(figure)
+        return kept
 
     def _heads(self, figure: Figure) -> bool:
         """Whether the headline states the figure, in its digits or in all its words."""

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefgen.brief.notes import Notes
 from briefgen.brief.sums import Sum
+from briefgen.brief.telling_apart import told_apart
 from briefgen.brief.wording import Wording, mark
 from briefgen.knowledge.counting import MINUS
 from briefgen.knowledge.lexicon import table
@@ -29,11 +30,25 @@ def figure_rows(brief: Brief, wording: Wording, notes: Notes) -> tuple[PrintedFi
     """The chosen figures in order, then the differences between those that are compared."""
     by_key = {figure.key: figure for figure in brief.evidence.figures}
     chosen = [by_key[key] for key in brief.figures if key in by_key]
-    rows = [figure_row(brief, figure, wording, notes) for figure in chosen]
+    called = {figure.key: label(figure, wording, brief.evidence.figures) for figure in chosen}
+    apart = told_apart(called, chosen, brief.article, brief.evidence.comparisons)
+    rows = [
+        _called_apart(figure_row(brief, figure, wording, notes), apart.get(figure.key, ""), wording)
+        for figure in chosen
+    ]
     for comparison in calculated(brief):
         if sum_ := Sum.of(comparison, wording, brief.article.language):
-            rows += difference_rows(sum_, notes)
+            told = {apart.get(figure.key, "") for figure in comparison.figures}
+            whose = told.pop() if len(told) == 1 else ""
+            rows += [_called_apart(row, whose, wording) for row in difference_rows(sum_, notes)]
     return tuple(rows)
+
+
+def _called_apart(row: PrintedFigure, words: str, wording: Wording) -> PrintedFigure:
+    """The row with what tells it from others of its name, where its name does not say it already."""
+    if not words or words.casefold() in row.label.casefold():
+        return row
+    return replace(row, label=wording["with_measure"].format(subject=row.label, measure=words))
 
 
 def calculated(brief: Brief) -> tuple[Comparison, ...]:

@@ -10,7 +10,7 @@ from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.owners import with_owner
-from briefgen.charts.suggesting.suggest_alone import from_alone
+from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
@@ -28,6 +28,7 @@ from briefgen.charts.suggesting.telling import (
 )
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
+from briefgen.knowledge.imagined import is_imagined
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
@@ -92,13 +93,14 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
     yield from from_alone(replace(evidence, figures=telling(stated, evidence, drafts)), drafts)
+    yield from from_facets(stated, evidence.comparisons, drafts)
     yield from from_events(evidence.events, drafts, evidence.figures, evidence.comparisons)
 
 
 def _is_stated(figure: Figure, drafts: Drafts) -> bool:
-    """Whether it is told as a fact: not denied, and not to come."""
-    denied = is_denied(drafts.article.text, drafts.language, figure.span.start, figure.span.end)
-    return not denied and foreseen(figure, drafts) is None
+    """Whether it is told as a fact: not denied, not only thought of, and not to come."""
+    place = (drafts.article.text, drafts.language, figure.span.start, figure.span.end)
+    return not (is_denied(*place) or is_imagined(*place)) and foreseen(figure, drafts) is None
 
 
 def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts) -> Comparison | None:

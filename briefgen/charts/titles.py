@@ -39,6 +39,10 @@ class Drafts:
         """Verbs with which money changes hands."""
         return frozenset(self.numbers.words["name"]["payments"])
 
+    def participle(self, verb: str) -> str:
+        """What was done to a thing, of the verb that tells it: "given" of "gave"."""
+        return str(self.numbers.words["name"]["participles"].get(verb, verb))
+
     @property
     def calendar(self) -> frozenset[str]:
         """Names of months and weekdays, case folded."""
@@ -162,6 +166,7 @@ class Drafts:
             units = str(self.numbers.words["subtitle"]["change"]).format(unit=units)
         elif self.numbers.is_said(unit, measure or subject):
             units = ""
+        place = "" if place in (measure or subject) else place  # "rents in Morley, Morley"
         parts = (measure or subject, place, self._periods(figures), units)
         return capitalised(", ".join(_told_once(parts)))
 

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from enum import StrEnum
 
 from briefgen.app.steps import Study
+from briefgen.knowledge.counting import Marks
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, Span
 from briefgen.model.chart import ChartSpec
@@ -199,17 +200,21 @@ def _figure(article: Article, figure: Figure) -> str:
 
 def _comparison(article: Article, comparison: Comparison) -> str:
     pairs = zip(comparison.labels, comparison.figures, strict=True)
-    words = ", ".join(f"{name} {figure.text}" for name, figure in pairs)
-    how = f" (calculated: {_difference(comparison.difference)})" if comparison.difference else ""
-    return f"{_mark(article, comparison.span)} {comparison.kind}: {comparison.subject}: {words}{how}"
+    sides = ", ".join(f"{name} {figure.text}" for name, figure in pairs)
+    how = ""
+    if comparison.difference:
+        words = table(article.language, "print")
+        how = f" ({words['calculated']}: {_difference(comparison.difference, article.language)})"
+    return f"{_mark(article, comparison.span)} {comparison.kind}: {comparison.subject}: {sides}{how}"
 
 
-def _difference(difference: Difference) -> str:
-    """The sum, and how much that is of the earlier value."""
+def _difference(difference: Difference, language: str) -> str:
+    """The sum, and how much that is of the earlier value, in the words and marks of the article."""
     if not difference.relative:
         return difference.how
-    way = "more" if difference.relative > 0 else "less"
-    return f"{difference.how}; {abs(difference.relative) * 100:.1f} per cent {way} than the earlier value"
+    form = table(language, "print")["than_before"]["more" if difference.relative > 0 else "less"]
+    percent = f"{abs(difference.relative) * 100:.1f}".replace(".", Marks.of(language).decimal)
+    return f"{difference.how}; {str(form).format(percent=percent)}"
 
 
 def _event(article: Article, event: Event) -> str:

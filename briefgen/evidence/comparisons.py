@@ -9,6 +9,7 @@ from decimal import Decimal
 from briefgen.evidence.comparing.alike import (
     agree,
     are_foreseen,
+    are_in_order,
     are_nested,
     are_of_places,
     by_links,
@@ -17,6 +18,7 @@ from briefgen.evidence.comparing.alike import (
     grouped,
     is_label,
     is_size,
+    is_stated,
     kind_of,
     labels_of,
     likeness,
@@ -27,9 +29,12 @@ from briefgen.evidence.comparing.alike import (
 )
 from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
+from briefgen.evidence.comparing.opposites import Opposites
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
+from briefgen.evidence.comparing.spread_shares import spread_shares
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
+from briefgen.knowledge.imagined import is_imagined
 from briefgen.model.article import Article
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure, FigureKind
 from briefgen.model.moment import Period
@@ -46,9 +51,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
 
     Figures are set side by side only when their unit, kind and source agree, and their subject or date.
     """
-    finder = _Finder(
-        article, [figure for figure in figures if _is_comparable(figure) and not _is_denied(article, figure)]
-    )
+    compared = [figure for figure in figures if _is_comparable(figure) and not _is_no_fact(article, figure)]
+    finder, opposites = _Finder(article, compared), Opposites(article.text, article.language, figures)
     found: dict[frozenset[str], Comparison] = {}
     for comparison in (
         *finder.chains(),
@@ -61,7 +65,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.groups(),
         *finder.ranges(),
     ):
-        found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
+        if comparison.kind is ComparisonKind.PARTS or not opposites.are_opposed(comparison.figures):
+            found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
     kept = [
         one
@@ -79,8 +84,10 @@ def _is_piece(keys: frozenset[str], one: Comparison, found: Mapping[frozenset[st
     return any(other.kind is ComparisonKind.RANKING and keys < those for those, other in found.items())
 
 
-def _is_denied(article: Article, figure: Figure) -> bool:
-    return is_denied(article.text, article.language, figure.span.start, figure.span.end)
+def _is_no_fact(article: Article, figure: Figure) -> bool:
+    """Whether it is denied, or what something is only thought to rise or fall to."""
+    place = (article.text, article.language, figure.span.start, figure.span.end)
+    return is_denied(*place) or is_imagined(*place)
 
 
 def _is_comparable(figure: Figure) -> bool:
@@ -161,6 +168,8 @@ class _Finder(PlaceFinder):
                 yield self._made(ComparisonKind.PARTS, ordered, self._whole(group), labels)
         yield from self._shared_out()
         yield from self._counted_parts()
+        for group in spread_shares(self._by_sentence, self._paragraph, self._said):
+            yield self._made(ComparisonKind.PARTS, descending(group), whole_of(group), labels_of(group))
 
     def _alike_shares(self, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
         """Shares of one sentence or column; the first may say for all of what: "52% of voters are for"."""
@@ -220,7 +229,7 @@ class _Finder(PlaceFinder):
         ]
         times = self._times(named)
         for group in grouped(
-            named, lambda figure: (likeness(figure), times[figure.key], self._paragraph(figure))
+            named, lambda figure: (likeness(figure), times[figure.key], self._paragraph(figure)), limits=True
         ):
             if self._are_beside(group):
                 yield self._made(kind_of(group), descending(group), whole_of(group), labels_of(group))
@@ -241,16 +250,38 @@ class _Finder(PlaceFinder):
                 and before.quantity.unit == figure.quantity.unit
                 and self._said(figure) in links
             )
-            carried = times[before.key] if before and goes_on else None
-            times[figure.key] = figure.when or carried
+            carried = before and (goes_on or self._opens_alike(before, figure))
+            times[figure.key] = figure.when or (times[before.key] if before and carried else None)
             before = figure
         return times
+
+    def _opens_alike(self, before: Figure, figure: Figure) -> bool:
+        """Whether a sentence opens with another subject of the verb of the one right before it."""
+        apart = self._index(figure) - self._index(before)
+        if apart == 0 and before.when is None and self._said(figure):  # its time was carried too
+            return self._said(figure) == self._said(before)
+        follows = apart == 1
+        beside = follows and self._paragraph(before) == self._paragraph(figure)
+        span, said = figure.subject.span if figure.subject else None, self._said(figure)
+        if not (beside and said and span and said == self._said(before)):
+            return False
+        opening = self._article.text[self._sentence(figure.span).start : span.start]
+        return before.quantity.unit == figure.quantity.unit and len(opening.split()) < 2
 
     def _are_beside(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all the subjects of a group, each of another name."""
         distinct = len({label.casefold() for label in labels_of(group)}) == len(group)
         fair = len(group) > 1 and distinct and self._is_parallel(group) and self._is_whole(group)
+        if fair and not all(map(is_stated, group)):
+            fair = are_in_order(group) or self._are_led(group)
         return fair and not (self._explains(group) or self._opens_parts(group) or self._is_topped(group))
+
+    def _are_led(self, group: list[Figure]) -> bool:
+        """Whether the article puts the first before the others: "more than 5, ahead of Peru on 2.4"."""
+        text, first = self._article.text[group[0].span.end : group[1].span.start], descending(group)[0]
+        lists = slot_words(self._article.language).lists
+        # The time of the first may stand before what leads on: "in 2024, ahead of France with".
+        return first is group[0] and lists.led_in.search(text) is not None
 
     def _is_topped(self, group: list[Figure]) -> bool:
         """Whether the paragraph names another thing with a larger share: the row is not all there is."""

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from functools import cache
 from heapq import heapify, heappop, heappush
+from itertools import chain
 
 from briefgen.evidence.novelty import novelty
 from briefgen.evidence.standing import costs, stands_alone
@@ -66,15 +67,22 @@ def find_key_points(
     candidates = [judged for sentence in sentences(article) if (judged := judge.judged(sentence))]
     best = sorted(candidates, key=lambda one: (-one.score, one.span))[:_CANDIDATES]
     return tuple(
-        KeyPoint(one.span, one.span.of(article.text), round(score, 3), _sentence(one.reasons))
+        KeyPoint(
+            one.span, one.span.of(article.text), round(score, 3), _sentence(one.reasons, article.language)
+        )
         for one, score in _without_repetition(best)
     )
 
 
-def _sentence(reasons: Sequence[str]) -> str:
+def _sentence(reasons: Sequence[str], language: str) -> str:
     """The reasons as one short sentence: "It leads the article, has 2 figures and names Ann Lee."."""
     *before, last = reasons
-    return f"It {', '.join(before)} and {last}." if before else f"It {last}."
+    return _say(language, "more" if before else "one", before=", ".join(before), last=last)
+
+
+def _say(language: str, key: str, /, **parts: str) -> str:
+    """A reason, or what joins them, in the words of the article's language."""
+    return str(table(language, "keypoints")["reasons"][key]).format(**parts)
 
 
 def _without_repetition(best: list[_Candidate]) -> Iterator[tuple[_Candidate, float]]:
@@ -163,7 +171,10 @@ class _Judge:
         ]
         score = sum(points for points, _ in parts)
         reasons = tuple(reason for _, reason in parts if reason)
-        return _Candidate(sentence, score, reasons or ("adds to what the others say",), topic)
+        return _Candidate(sentence, score, reasons or (self._say("adds"),), topic)
+
+    def _say(self, key: str, /, **parts: str) -> str:
+        return _say(self._article.language, key, **parts)
 
     def _can_stand(self, sentence: Span, text: str) -> bool:
         paragraph = self._article.paragraphs[self._article.paragraph_index(sentence.start)]
@@ -175,9 +186,9 @@ class _Judge:
         if self._lead is None:
             self._lead = sentence
             aside = self._headline and len(self._headline & topic) < _SHORT_OF_HEADLINE * len(self._headline)
-            yield _SIDE_LEAD if aside else _LEAD, "leads the article"
+            yield _SIDE_LEAD if aside else _LEAD, self._say("lead")
         else:
-            yield _NEAR_TOP / (1 + index / 3), "stands near the top" if index < 3 else ""
+            yield _NEAR_TOP / (1 + index / 3), self._say("near_top") if index < 3 else ""
         if self._article.paragraphs[index].span.start == sentence.start:
             yield _PARAGRAPH_START, ""
 
@@ -188,17 +199,15 @@ class _Judge:
         parts = []
         if figures:
             points = _FIGURE + _MORE_FIGURES * min(figures - 1, 2)
-            parts.append((points, "has a figure" if figures == 1 else f"has {figures} figures"))
+            parts.append((points, self._say("figure" if figures == 1 else "figures", count=str(figures))))
         if compared:
-            parts.append(
-                (_COMPARED, "sets them against others" if figures > 1 else "sets it against another")
-            )
+            parts.append((_COMPARED, self._say("against_others" if figures > 1 else "against_another")))
         if dated:
-            parts.append((_DATED, "is dated"))
+            parts.append((_DATED, self._say("dated")))
         if quoted > 0.2:
             parts.append((_QUOTATION if quoted > 0.5 else _PARTLY_QUOTED, ""))
         name = next((name for name in self._names if name in text), "")
-        return [*parts, (_NAMED, f"names {name}")] if name else parts
+        return [*parts, (_NAMED, self._say("names", name=name))] if name else parts
 
     def _novelty_points(self, sentence: Span, told: str) -> tuple[float, str]:
         periods = [self._when[span] for span in self._dated if span in self._when]
@@ -213,7 +222,7 @@ class _Judge:
             yield _LONG, ""
         if self._headline:
             shared = len(self._headline & topic) / len(self._headline)
-            yield _HEADLINE * shared, "says what the headline says" if shared > 0.5 else ""
+            yield _HEADLINE * shared, self._say("headline") if shared > 0.5 else ""
 
     def _topic(self, text: str) -> frozenset[str]:
         return frozenset(_WORD.findall(text.casefold())) - self._common
@@ -221,9 +230,9 @@ class _Judge:
     def _shared_words(self) -> frozenset[str]:
         """The words that most paragraphs have in common, of two as common the earlier one."""
         topics = (_WORD.findall(text.casefold()) for text in self._article.paragraph_texts)
-        counts = Counter(
-            word for words in topics for word in dict.fromkeys(words) if word not in self._common
-        )
+        counts = Counter(chain.from_iterable(map(dict.fromkeys, topics)))
+        for word in self._common:
+            counts.pop(word, None)
         return frozenset(word for word, count in counts.most_common(_ABOUT) if count > 1)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import cache
 
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import word_starts
 from briefgen.knowledge.lexicon import table
 from briefgen.model.moment import Period
 
@@ -17,7 +17,7 @@ _OLD_YEARS = 2
 
 @dataclass(frozen=True, slots=True)
 class _Words:
-    """Phrases for what is new, and those that make something of the past of it."""
+    """Phrases for what is new, and those that make something of the past of it, in small letters."""
 
     new: re.Pattern[str]
     background: re.Pattern[str]
@@ -27,8 +27,7 @@ class _Words:
 def _words(language: str) -> _Words:
     words = table(language, "keypoints")
     new, background = (
-        re.compile(rf"(?<![^\W_])(?:{alternatives(words[key])})(?![^\W_])", re.IGNORECASE)
-        for key in ("new", "background")
+        re.compile(rf"{word_starts(map(str.lower, words[key]))}(?![^\W_])") for key in ("new", "background")
     )
     return _Words(new, background)
 
@@ -42,17 +41,25 @@ def novelty(text: str, periods: Sequence[Period], published: date | None, langua
         published: The day of the article; None where it is not known.
         language: BCP 47.
     """
-    words = _words(language)
-    if words.background.search(text):
+    words, small = _words(language), _in_small_letters(text)
+    if words.background.search(small):
         return _BACKGROUND, ""
-    cue = words.new.search(text)
+    cue = words.new.search(small)
     if cue:
-        return _NEW, f"tells something new (“{' '.join(cue[0].split())}”)"
+        left, right = table(language, "house")["quote_marks"]
+        said = f"{left}{' '.join(text[cue.start() : cue.end()].split())}{right}"
+        return _NEW, str(table(language, "keypoints")["reasons"]["new"]).format(quoted=said)
     if published and any(_is_fresh(one, published) for one in periods):
-        return _FRESH, "tells what happened within a day of the article"
+        return _FRESH, str(table(language, "keypoints")["reasons"]["fresh"])
     if published and periods and all(one.end.year <= published.year - _OLD_YEARS for one in periods):
         return _BACKGROUND, ""
     return 0.0, ""
+
+
+def _in_small_letters(text: str) -> str:
+    """The text in small letters, each in its place: of one that has two the first."""
+    small = text.lower()
+    return small if len(small) == len(text) else "".join(one.lower()[:1] for one in text)
 
 
 def _is_fresh(when: Period, published: date) -> bool:

@@ -23,7 +23,8 @@ class _Words:
     persons: frozenset[str]
     fronted: frozenset[str]
     first: re.Pattern[str]
-    antecedent: re.Pattern[str]
+    pointing: re.Pattern[str]
+    pointed_at: re.Pattern[str]
     captions: tuple[str, ...]
 
 
@@ -35,18 +36,18 @@ def _words(language: str) -> _Words:
     fronted = either(speech.prepositions, speech.conjunctions, speech.times, speech.adverbs)
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
     first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
-    return _Words(*sets, persons, fronted, first, _antecedent(language), tuple(words["captions"]))
+    return _Words(*sets, persons, fronted, first, *_antecedent(language), tuple(words["captions"]))
 
 
-def _antecedent(language: str) -> re.Pattern[str]:
-    """What points back at the sentence before: "Of that sum", or "of them" behind a number."""
+def _antecedent(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """What points back at the sentence before: at its start "Of that sum", or "of them" behind a number."""
     words, figures = table(language, "keypoints"), table(language, "figures")
     prepositions = alternatives(sorted(tongue(language).speech.prepositions))
     pointing, starts = alternatives(words["pointing"]), alternatives(figures["measure_starts"])
     back = alternatives(words["pointed_at"])
-    return re.compile(
-        rf"^\W*(?:{prepositions})\s+(?:{pointing})(?![\w-])|\d[\w.,]*\s+(?:(?:{starts})\s+)?(?:{back})(?![\w-])",
-        re.IGNORECASE,
+    return (
+        re.compile(rf"\W*(?:{prepositions})\s+(?:{pointing})(?![\w-])", re.IGNORECASE),
+        re.compile(rf"\d[\w.,]{{0,40}}\s+(?:(?:{starts})\s+)?(?:{back})(?![\w-])", re.IGNORECASE),
     )
 
 
@@ -87,6 +88,7 @@ def costs(text: str, language: str) -> float:
     words = _words(language)
     found = _WORD.search(text)
     first = found[0].casefold() if found else ""
-    points = _DANGLING if first in words.dangling or words.antecedent.search(text) else 0.0
+    back = first in words.dangling or words.pointing.match(text) or words.pointed_at.search(text)
+    points = _DANGLING if back else 0.0
     points += _JOINING if first in words.joining else 0.0
     return points + (_OWN_VOICE if words.first.search(text) else 0.0)

@@ -175,6 +175,10 @@ class Article:
     set_aside: tuple[SetAside, ...] = ()
     dateline: Span | None = None
 
+    def __hash__(self) -> int:
+        """Of the text alone, which is hashed once: what reads articles remembers the last few by it."""
+        return hash(self.text)
+
     @cached_property
     def _starts(self) -> list[int]:
         return [paragraph.span.start for paragraph in self.paragraphs]

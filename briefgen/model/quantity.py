@@ -1,6 +1,6 @@
 """Numbers that cannot lose their unit, their bound or their precision."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from decimal import Decimal
 from enum import StrEnum
 
@@ -36,12 +36,13 @@ class Unit:
     Attributes:
         name: "percent", "US dollar", "tonne", "person"; empty for a bare count. A rate reads
             "kilometre per hour", "US dollar per barrel".
-        symbol: As printed after or before a number where one is usual: "%", "$", "km".
+        symbol: As printed after or before a number where one is usual: "%", "$", "km". It is only how
+            the unit is written: "$12" and "12 dollars" are of one unit.
     """
 
     name: str = ""
     dimension: Dimension = Dimension.COUNT
-    symbol: str = ""
+    symbol: str = field(default="", compare=False)
 
 
 class Bound(StrEnum):

@@ -100,13 +100,13 @@ def test_that_a_call_of_the_site_amid_the_text_is_left_out_but_not_a_quotation_o
     said = "“Sign up for lessons before the summer,” the club told its members."
     texts = (SENTENCES[0], SENTENCES[1], call, said)
     lines = lines_of("\n".join(texts))
-    assert without_calls([True] * 4, lines, shapes(lines, "en")) == [True, True, False, True]
+    assert without_calls([True] * 4, lines, shapes(lines, "en"), "en") == [True, True, False, True]
 
 
 def test_that_the_address_above_a_copy_is_left_out_and_one_within_is_kept() -> None:
     address = "https://courier.example/a?b=1"
     lines = lines_of("\n".join((address, *SENTENCES[:3], address)))
-    assert without_calls([True] * 5, lines, shapes(lines, "en")) == [False, True, True, True, True]
+    assert without_calls([True] * 5, lines, shapes(lines, "en"), "en") == [False, True, True, True, True]
 
 
 def test_that_titles_right_below_a_label_are_left_out_up_to_the_next_sentence() -> None:
@@ -117,3 +117,40 @@ def test_that_titles_right_below_a_label_are_left_out_up_to_the_next_sentence() 
 def test_that_a_subhead_between_two_sentences_is_kept_and_a_name_is_not() -> None:
     for title, is_kept in (("Cheaper in winter", True), ("Eddie Marrow", False), ("READ MORE", False)):
         assert edged(with_subheads, (SENTENCES[0], title, SENTENCES[1]), [True, False, True])[1] is is_kept
+
+
+@pytest.mark.parametrize(
+    "greeting",
+    [
+        "Good afternoon. In today's edition: the port that ran out of cranes, and a very long lunch.",
+        "Good morning, and welcome to your daily look at the coast.",
+        "Hello! This week’s newsletter is about eels, ferries and a swimming hall.",
+        "Good evening. Your evening round of the harbours follows.",
+        "Good morning from Lindvik. Today’s briefing tells of ships.",
+        "Hi there, this edition comes to you from the lighthouse.",
+    ],
+)
+def test_that_what_a_newsletter_greets_with_is_no_part_of_the_body(greeting: str, read_bytes: Reader) -> None:
+    top = ("View this email in your browser", "The Ledger at Noon", "Tuesday, 10 March 2026")
+    article = read_bytes(paste(*top, greeting, HEADLINE, *SENTENCES))
+    assert (article.headline, article.paragraph_texts) == (HEADLINE, SENTENCES)
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Good morning, and thank you for a welcome that was kinder than the crossing.",
+        "“Good morning,” she said when your daily reporter came to the harbour at seven.",
+        "The editors wrote in today's edition that the hall should never have been closed at all.",
+    ],
+)
+def test_that_a_speech_or_a_story_that_greets_keeps_its_opening(opening: str) -> None:
+    lines = lines_of(paste(opening, *SENTENCES).decode())
+    assert all(without_calls([True] * 5, lines, shapes(lines, "en"), "en"))
+
+
+def test_that_a_german_newsletter_greets_too() -> None:
+    lines = lines_of(
+        "Guten Morgen! In der heutigen Ausgabe geht es um Häfen.\n\nDer Rat hat gewählt, hieß es."
+    )
+    assert without_calls([True] * 2, lines, shapes(lines, "de"), "de") == [False, True]

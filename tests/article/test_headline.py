@@ -91,3 +91,37 @@ def test_that_the_headline_is_no_paragraph_wherever_it_stands_again(
     title = "Lindvik votes for its old swimming hall"
     lines = (title, "By Ann Lee", *SENTENCES, title, "Filed under: Towns", "Comments", "Privacy policy")
     assert read_bytes("\n".join(lines).encode()).paragraph_texts == SENTENCES
+
+
+DATELINED = (
+    "LINDVIK, February 3, 2026 – Holm Pools A/S today opened its third plant in Lindvik, for pools.",
+    *SENTENCES[1:],
+)
+
+
+@pytest.mark.parametrize("button", ["Download PDF", "Share on LinkedIn", "Print"])
+def test_that_a_release_has_its_headline_over_its_points(
+    button: str, read_bytes: Callable[..., Article]
+) -> None:
+    title = "Holm Pools opens third plant in Lindvik and hires 240 people"
+    points = ("To make pools for schools in four countries", "First pools to be shipped in May")
+    top = ("Press release", "February 3, 2026", title, button, *points)
+    article = read_bytes("\n".join((*top, *DATELINED)).encode())
+    assert article.headline == title
+    assert article.paragraph_texts[0] == DATELINED[0]
+
+
+@pytest.mark.parametrize(
+    "below",
+    [
+        (),
+        ("Pools for schools in four countries",),
+        ("By Ann Lee", "February 3, 2026"),
+    ],
+)
+def test_that_a_headline_without_points_below_stays(
+    below: tuple[str, ...], read_bytes: Callable[..., Article]
+) -> None:
+    title = "Holm Pools opens third plant in Lindvik and hires 240 people"
+    top = ("Lindvik swimmers wait for a new hall", "Share", title, *below)
+    assert read_bytes("\n".join((*top, *DATELINED)).encode()).headline == title

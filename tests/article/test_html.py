@@ -248,3 +248,21 @@ def test_that_a_page_may_leave_out_the_tag_of_its_body(head: str, around: str) -
     article = read(Source("page.html", SourceKind.HTML, text.encode()))
     assert article.headline == "Harbour to double its cranes"
     assert len(article.paragraphs) == len(SENTENCES)
+
+
+def test_that_text_parted_by_breaks_below_a_byline_is_read_whole(read_bytes: Reader) -> None:
+    told = "<br><br>".join(("By Ann Lee, 3 March 2026", *SENTENCES, SENTENCES[1].replace("work", "roof")))
+    article = read_bytes(page(f"<h1>A hall for Lindvik</h1><div>{told}</div>"), "a.html")
+    assert article.paragraph_texts[: len(SENTENCES)] == SENTENCES
+    assert article.standfirst == ""
+
+
+def test_that_text_behind_a_row_of_pictures_belongs_to_the_article(read_bytes: Reader) -> None:
+    captions = ("The hall in 1931.", "Swimmers in 1954.", "The roof in winter.", "The last day of the hall.")
+    pictures = "".join(
+        f"<figure><figcaption>{words} Photo: Bo Ek</figcaption></figure>" for words in captions
+    )
+    told = f"<h1>In pictures: the hall</h1><p>{SENTENCES[0]}</p>{pictures}<p>{SENTENCES[3]}</p>"
+    article = read_bytes(page(f"<nav><a href=/>Home</a></nav><article>{told}</article>"), "a.html")
+    assert article.paragraph_texts == (SENTENCES[0], SENTENCES[3])
+    assert len(article.captions) == len(captions)

@@ -1,5 +1,7 @@
 from collections.abc import Callable
 
+import pytest
+
 from briefgen.article.lines import lines_of
 from briefgen.article.live import with_entries
 from briefgen.article.shape import shapes
@@ -68,3 +70,30 @@ def test_that_a_summary_above_the_first_entry_stays_with_all_entries() -> None:
     found = with_entries(chosen, lines, shapes(lines, "en"))
     kept = [line.text for line, is_kept in zip(lines, found, strict=True) if is_kept]
     assert kept == [*summary, *(part for entry in ENTRIES for part in entry[1:])]
+
+
+@pytest.mark.parametrize("times", [("15.42", "14.10", "13.05"), ("15:42", "14:10", "13:05")])
+def test_that_a_list_of_entries_with_their_times_holds_no_headline(
+    read_bytes: Reader, times: tuple[str, ...]
+) -> None:
+    entries = [line for time, (_, *told) in zip(times, ENTRIES, strict=False) for line in (time, *told)]
+    rows = [f"{time} {entry[1]}" for time, entry in zip(times, ENTRIES, strict=False)]
+    top = ("Sign in", "Live", TITLE, "Updated 4 March 2026, 14.52", "By Ann Lee", "Key events")
+    article = read_bytes("\n".join((*top, *rows, *entries)).encode())
+    assert article.headline == TITLE
+    assert article.paragraph_texts[0] == ENTRIES[0][1]
+
+
+@pytest.mark.parametrize("label", ["Advertisement", "Sponsored", "Article continues below"])
+def test_that_an_entry_goes_on_below_an_advertisement(label: str) -> None:
+    more = "The council has asked people who need not travel to stay at home this evening."
+    first, *others = ENTRIES
+    blog = "\n\n".join((TITLE, *first, label, more, "Share", *(line for entry in others for line in entry)))
+    assert chosen(blog, {ENTRIES[0][2], ENTRIES[1][2]})[:3] == [*first[1:], more]
+
+
+def test_that_what_stands_behind_another_button_is_no_entry() -> None:
+    more = "Sign up to read every entry of our coverage as soon as it is written by our people."
+    first, *others = ENTRIES
+    blog = "\n\n".join((TITLE, *first, "Share", more, *(line for entry in others for line in entry)))
+    assert more not in chosen(blog, {ENTRIES[0][2], ENTRIES[1][2]})

@@ -175,3 +175,58 @@ def test_that_a_mail_of_parts_within_parts_without_end_is_refused(read_bytes: Re
     )
     with pytest.raises(BriefgenError, match="nested too deep"):
         read_bytes(head + parts, "deep.eml")
+
+
+@pytest.mark.parametrize(
+    "wrote",
+    [
+        "On Tue, 3 Mar 2026 at 14:02, Bo Ek <bo@other.example> wrote:",
+        "On 3 March 2026, at 2:02 pm, Bo Ek wrote:",
+        "Am 03.03.2026 um 14:02 schrieb Bo Ek <bo@other.example>:",
+    ],
+)
+def test_that_the_mail_answered_on_a_page_is_set_aside(read_bytes: Reader, wrote: str) -> None:
+    earlier = "When will the hall be open again? The children have waited for more than two years now."
+    own = "".join(f"<p>{words}</p>" for words in SENTENCES)
+    quote = f"<div>{wrote.replace('<', '&lt;')}</div><blockquote><div>{earlier}</div></blockquote>"
+    article = read_bytes(message("", f"<html><body>{own}{quote}</body></html>").as_bytes(), "a.eml")
+    assert article.paragraph_texts == SENTENCES
+
+
+def test_that_a_page_that_tells_who_wrote_something_is_read_whole(read_bytes: Reader) -> None:
+    told = (*SENTENCES[:3], "On 3 March 1924, the founder wrote:", "Water makes a town.", SENTENCES[3])
+    own = "".join(f"<p>{words}</p>" for words in told)
+    article = read_bytes(message("", f"<html><body>{own}</body></html>").as_bytes(), "a.eml")
+    assert article.paragraph_texts[-1] == SENTENCES[3]
+
+
+@pytest.mark.parametrize("encoding", ["utf-8", "cp1252"])
+def test_that_a_header_without_an_encoding_is_read(read_bytes: Reader, encoding: str) -> None:
+    header = "Subject: Brücke wird gebaut\r\nFrom: Küstenblatt <a@b.example>\r\nContent-Type: text/plain\r\n"
+    text = "\r\n\r\n".join(words.replace("“", '"').replace("”", '"') for words in SENTENCES)
+    data = header.encode(encoding) + b"MIME-Version: 1.0\r\n\r\n" + text.encode(encoding)
+    article = read_bytes(data, "a.eml")
+    assert (article.headline, article.outlet) == ("Brücke wird gebaut", "Küstenblatt")
+
+
+@pytest.mark.parametrize(
+    ("sender", "outlet"),
+    [
+        ("Greta Holm <greta@hall.example>", ""),
+        ("Peter Ek <p@hall.example>", ""),
+        ("Lindvik Gazette <news@gazette.example>", "Lindvik Gazette"),
+        ("The Harbour Letter <letter@harbour.example>", "The Harbour Letter"),
+    ],
+)
+def test_that_a_person_who_sends_a_mail_is_no_outlet(read_bytes: Reader, sender: str, outlet: str) -> None:
+    mail = message("\n\n".join(SENTENCES))
+    mail.replace_header("From", sender)
+    assert read_bytes(mail.as_bytes(), "a.eml").outlet == outlet
+
+
+@pytest.mark.parametrize("greeting", ["Dear all,", "Hello Ann,", "Good morning everybody,", "Liebe Ann,"])
+def test_that_a_greeting_is_no_headline(read_bytes: Reader, greeting: str) -> None:
+    article = read_bytes(message("\n\n".join((greeting, *SENTENCES))).as_bytes(), "a.eml")
+    assert article.headline == "Hall to be rebuilt"
+    pasted = read_bytes("\n\n".join((greeting, *SENTENCES)).encode())
+    assert pasted.headline == ""

@@ -122,3 +122,27 @@ def test_that_a_quotation_between_blocks_is_kept_where_the_text_goes_on() -> Non
 
 def test_that_a_credit_of_one_word_is_no_reader() -> None:
     assert kept(("3", "A queue at the hall", "Credit: Northpix"), MORE) == list(MORE)
+
+
+@pytest.mark.parametrize("label", ["Related Articles", "Related", "Recommended", "More on this"])
+@pytest.mark.parametrize("below", ["Story Saved", "Comments", "Follow us"])
+def test_that_a_last_sentence_under_a_bare_label_closes_the_article(label: str, below: str) -> None:
+    last = "The new charges for the swimming hall of Lindvik need the nod of the full council in June."
+    call = "Get all the latest news straight to your inbox by signing up to our newsletter here"
+    lines = lines_of("\n\n".join((*SENTENCES, call, label, last, below, "Most read")))
+    chosen = [True] * len(SENTENCES) + [False] * 5
+    found = with_resumed_text(chosen, lines, shapes(lines, "en"), "en")
+    assert [line.text for line, is_body in zip(lines, found, strict=True) if is_body][-1] == last
+
+
+@pytest.mark.parametrize(
+    "teaser",
+    [
+        "A man was held on Monday after a ferry ran into the pier of Hexley and eleven people were hurt.",
+        "Swimming hall: five things to know before the vote of the council of Lindvik next week",
+    ],
+)
+def test_that_a_teaser_under_a_label_is_no_last_sentence(teaser: str) -> None:
+    lines = lines_of("\n\n".join((*SENTENCES, "Related Articles", teaser, "Story Saved")))
+    chosen = [True] * len(SENTENCES) + [False] * 3
+    assert with_resumed_text(chosen, lines, shapes(lines, "en"), "en") == chosen

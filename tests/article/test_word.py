@@ -197,3 +197,20 @@ def test_that_a_page_pasted_into_a_document_without_styles_is_cleaned(read_bytes
     article = read_bytes(out.getvalue(), "a.docx")
     assert (article.headline, article.byline) == ("Hall to be rebuilt", "Ann Lee")
     assert article.paragraph_texts == SENTENCES
+
+
+@pytest.mark.parametrize("name", ["del", "moveFrom"])
+def test_that_a_paragraph_whose_end_was_struck_out_goes_on_in_the_next(read_bytes: Reader, name: str) -> None:
+    whole = Document()
+    for words in ("Hall to be rebuilt", *SENTENCES[:3]):
+        whole.add_paragraph(words)
+    first, second = SENTENCES[3][:40], SENTENCES[3][40:]
+    for words, change in (
+        (first, f'<w:pPr><w:rPr><w:{name} w:id="1" w:author="x"/></w:rPr></w:pPr>'),
+        (second, ""),
+    ):
+        part = f'<w:p {nsdecls("w")}>{change}<w:r><w:t xml:space="preserve">{words}</w:t></w:r></w:p>'
+        whole.element.body.insert(-1, parse_xml(part))
+    out = BytesIO()
+    whole.save(out)
+    assert read_bytes(out.getvalue(), "a.docx").paragraph_texts == SENTENCES

@@ -4,6 +4,7 @@ from decimal import Decimal
 
 import pytest
 
+from briefgen.article.metadata import published_from
 from briefgen.brief import edit
 from briefgen.brief.cite import manuscript
 from briefgen.brief.compose import Given, compose
@@ -162,10 +163,20 @@ def test_that_an_inferred_date_says_how(brief: Brief) -> None:
     assert "year from a photo caption" in dict(written(own).about)["Published"]
 
 
-def test_that_an_inferred_date_says_how_in_the_language_of_the_brief(brief: Brief) -> None:
-    dated = Published(date(2025, 3, 3), Certainty.INFERRED, "date in the dateline")
-    own = replace(brief, article=replace(brief.article, published=dated), language="de")
-    assert "(Datum in der Ortsmarke)" in dict(written(own).about)["Erschienen"]
+@pytest.mark.parametrize(
+    ("line", "how"),
+    [
+        ("Kressbach, 16. September 2024 – Die Werft schließt.", "Datum der Ortsmarke"),
+        ("HARROW, 16 September 2024 – The yard shuts.", "date in the dateline"),
+    ],
+)
+def test_that_it_says_so_in_the_language_of_the_brief(brief: Brief, line: str, how: str) -> None:
+    language = "de" if "Datum" in how else "en"
+    found = published_from((), line, (), language)
+    assert found is not None
+    article = replace(brief.article, published=found, language=language)
+    own = replace(brief, article=article, language=language)
+    assert any(how in told for _, told in written(own).about)
 
 
 def test_that_an_inferred_speaker_is_explained(brief: Brief) -> None:

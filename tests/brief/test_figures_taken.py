@@ -21,9 +21,13 @@ QUAY = (
 )
 
 
-def brief_of(headline: str, *paragraphs: str, figures: int = 4, points: int = 3) -> Brief:
+def brief_of(
+    headline: str, *paragraphs: str, figures: int = 4, points: int = 3, language: str = "en"
+) -> Brief:
     body, parts = lay_out([(text, ParagraphKind.TEXT) for text in paragraphs])
-    article = Article(Source("sample", SourceKind.TEXT, body.encode()), body, parts, headline)
+    article = Article(
+        Source("sample", SourceKind.TEXT, body.encode()), body, parts, headline, language=language
+    )
     slots = (Slot("figures", 0, figures), Slot("key_points", 0, points))
     return compose(article, find_evidence(article), (), made.template(slots=slots))
 

@@ -127,7 +127,7 @@ ROWS = {
     ),
     "changes up and down": Row(
         ChartKind.DIVERGING,
-        "Butter prices changed most, by 12 per cent",
+        "Butter prices changed most: up 12 per cent",
         (),
         (ChartKind.HUNDRED, ChartKind.DONUT),
         (
@@ -149,7 +149,7 @@ ROWS = {
     ),
     "mixed units of one source": Row(
         ChartKind.TABLE,
-        "4 figures the article sets out",
+        "4 figures from the electoral office",
         (),
         (ChartKind.BARS, ChartKind.PAIRED_BARS, ChartKind.LINE, ChartKind.COLUMNS),
         (

@@ -196,3 +196,38 @@ def test_that_the_numbers_of_a_chart_follow_its_own_language_in_a_document_of_an
         code.get("formatCode", "") for code in etree.fromstring(native(german, 170).xml).iter(f"{C}numFmt")
     ]
     assert any("[$-407]" in code for code in codes)
+
+
+@pytest.mark.parametrize("mm", [60, 122.5])
+@pytest.mark.parametrize("name", ["North", "March", "ab"])
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING])
+def test_that_a_highlighted_name_is_as_heavy_in_both(kind: ChartKind, name: str, mm: float) -> None:
+    chart = replace(one(kind, (name, "7"), ("South", "5"), ("West", "-2")), highlight=name)
+    wide = mm * 72 / 25.4
+    operations = artist().drawing(chart, wide, artist().height(chart, wide).best).operations
+    (printed,) = [op for op in operations if isinstance(op, DrawText) and op.text == name]
+    axis = next(etree.fromstring(native(chart, mm).xml).iter(f"{C}catAx"))
+    assert ("bold" in printed.face) == any(one.get("b") == "1" for one in axis.iter(f"{A}defRPr"))
+
+
+@pytest.mark.parametrize("kind", [ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING])
+def test_that_its_number_is_highlighted_in_both(kind: ChartKind) -> None:
+    chart = replace(one(kind, ("North", "7"), ("South", "5")), highlight="North")
+    wide = 122.5 * 72 / 25.4
+    operations = artist().drawing(chart, wide, artist().height(chart, wide).best).operations
+    said = {op.text: op for op in operations if isinstance(op, DrawText)}
+    accent = f"#{chart_look(LOOK).highlight.lower()}"
+    assert (said["7"].colour.lower(), said["5"].colour.lower() == accent) == (accent, False)
+    first = next(etree.fromstring(native(chart, 122.5).xml).iter(f"{C}dLbl"))
+    fills = [fill.get("val", "").lower() for fill in first.iterfind(f"{C}txPr//{A}srgbClr")]
+    assert fills == [accent.removeprefix("#")]
+    assert {one.get("b") for one in first.iter(f"{A}defRPr")} == {"1"}
+
+
+@pytest.mark.parametrize("kind", [ChartKind.LOLLIPOP, ChartKind.RANGE, ChartKind.WATERFALL])
+def test_that_a_name_no_axis_sets_stays_heavy(kind: ChartKind) -> None:
+    chart = replace(one(kind, ("North", "7"), ("South", "5")), highlight="North")
+    wide = 122.5 * 72 / 25.4
+    operations = artist().drawing(chart, wide, artist().height(chart, wide).best).operations
+    (printed,) = [op for op in operations if isinstance(op, DrawText) and op.text == "North"]
+    assert "bold" in printed.face

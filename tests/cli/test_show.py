@@ -142,3 +142,33 @@ def test_that_words_a_speaker_is_known_from_have_the_marks_of_the_language(
     article = read(Source("linden.txt", SourceKind.TEXT, text.encode()))
     show.study(Study(article, find_evidence(article), ()), "linden.txt")
     assert "(inferred from „sie“): »Wir warten nicht«" in " ".join(capsys.readouterr().out.split())
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Der Anteil der Kohle ist von 31 Prozent im Jahr 2019 auf 12 Prozent im Jahr 2024 gesunken.",
+            "(berechnet: 31 − 12 = 19 Prozentpunkte; 61,3 Prozent weniger als der frühere Wert)",
+        ),
+        (
+            "Die Zahl der Betten stieg von 1.200 im Jahr 2019 auf 1.500 im Jahr 2024.",
+            "25,0 Prozent mehr als der frühere Wert)",
+        ),
+        (
+            "The share of coal fell from 31 per cent in 2019 to 12 per cent in 2024.",
+            "(calculated: 31 − 12 = 19 percentage points; 61.3 per cent less than the earlier value)",
+        ),
+        (
+            "The number of beds rose from 1,200 in 2019 to 1,500 in 2024.",
+            "25.0 per cent more than the earlier value)",
+        ),
+    ],
+)
+def test_that_a_sum_is_told_in_the_words_and_marks_of_the_article(
+    text: str, told: str, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: False)
+    article = read(Source("linden.txt", SourceKind.TEXT, text.encode()))
+    show.study(Study(article, find_evidence(article), ()), "linden.txt")
+    assert told in " ".join(capsys.readouterr().out.split())

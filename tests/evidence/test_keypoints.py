@@ -197,3 +197,26 @@ def test_that_every_key_point_points_at_its_words(paragraphs: list[str]) -> None
     found = points(article)
     assert all(point.span.of(article.text) == point.text for point in found)
     assert len({point.span for point in found}) == len(found)
+
+
+GERMAN = (
+    "Der Hafenort Sandhaven verliert nach einem Plan des Ministeriums ein Drittel seiner Boote.",
+    "Im ganzen Land sind nach dreißig Jahren sinkender Quoten noch 612 Boote übrig geblieben.",
+    "Das Ministerium antwortete nicht auf einen Brief, den der Hafenmeister im Sommer geschickt hatte.",
+    "In den Häfen der Nachbarn liegen 310 Kutter und 45 Schlepper, vor einem Jahr waren es 420 Kutter.",
+    "Die neue Studie zeigt nach Angaben der Forscher, dass die Fische weiter nach Norden ziehen.",
+    "Von der Mole aus sieht man an klaren Tagen die ganze Bucht mit ihren Leuchttürmen.",
+    "Wer hier arbeitet, kennt die Strömung und das Wetter und jeden Stein an der Einfahrt.",
+)
+
+
+def test_that_the_reasons_are_in_the_language_of_the_article() -> None:
+    source = Source("a.txt", SourceKind.TEXT, "\n\n".join(("Boote in Sandhaven", *GERMAN)).encode())
+    article = read(source)
+    assert article.language == "de"
+    reasons = [point.reason for point in find_evidence(article).key_points]
+    assert len(reasons) >= 6
+    assert all(reason.startswith("Er ") and reason.endswith(".") for reason in reasons), reasons
+    assert not any(word in reason for reason in reasons for word in ("It ", " has ", " and ", " the "))
+    assert reasons[0].startswith("Er führt den Artikel an")
+    assert any("„" in reason for reason in reasons), reasons

@@ -23,7 +23,7 @@ def test_that_the_quotations_of_an_article_have_their_speakers(
     assert [name or "" for name in found] == article["quotes"]
 
 
-@pytest.mark.parametrize(("language", "article"), ARTICLES)
+@pytest.mark.parametrize(("language", "article"), [entry for entry in ARTICLES if "statements" in entry[1]])
 def test_that_the_statements_of_an_article_have_theirs(language: str, article: dict[str, Any]) -> None:
     found = statements(*article["text"].strip().split("\n\n"), language=language)
     assert [name or "" for _, name in found] == article["statements"]

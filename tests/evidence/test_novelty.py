@@ -33,7 +33,7 @@ def points(*paragraphs: str, language: str = "en") -> dict[str, KeyPoint]:
 def test_that_words_for_what_is_new_are_the_reason(text: str, language: str, cue: str) -> None:
     score, reason = novelty(text, (), DAY, language)
     assert score > 0
-    assert reason == f"tells something new (“{cue}”)"
+    assert reason == {"en": f"tells something new (“{cue}”)", "de": f"meldet etwas Neues („{cue}“)"}[language]
 
 
 @pytest.mark.parametrize(("day", "is_new"), [(10, True), (9, True), (6, False), (12, False)])

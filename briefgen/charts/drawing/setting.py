@@ -9,8 +9,10 @@ from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.colour import reads_on
 from briefgen.knowledge.marking import WHOLES, ordered
 from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
-from briefgen.model.chart import ChartSpec, Labels, Point, Series
+from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
+_NAMED_ALIKE = (ChartKind.BARS, ChartKind.COLUMNS, ChartKind.DIVERGING)
+"""Their names stand at an axis, which Word sets in one weight: the chart is to look the same in both."""
 HEADING_BASE_PT = 7.0
 """The baseline of the line over a plot that says how its numbers were shortened, from the upper edge."""
 
@@ -96,8 +98,9 @@ class Setting:
         return colours.label_on.get(fill) or reads_on(fill, colours.ink, colours.white)
 
     def name_type(self, name: str) -> Type:
-        """How the name of an item is set."""
-        return self.look.strong_label if self.is_highlighted(name) else self.look.label
+        """How the name of an item is set; beside a bar or column as the others, its mark is highlighted."""
+        strong = self.is_highlighted(name) and self.spec.kind not in _NAMED_ALIKE
+        return self.look.strong_label if strong else self.look.label
 
     def value_type(self, name: str) -> Type:
         """How the value at a small mark is set."""

@@ -148,7 +148,7 @@ def _without_shared_word(names: Sequence[str], drafts: Drafts) -> Sequence[str]:
 
 def says_what(comparison: Comparison, drafts: Drafts) -> Comparison | None:
     """The comparison with what its values measure; None where it only calls them "the figure"."""
-    if _is_only_whom(comparison) or _is_prospect(comparison.subject, drafts):
+    if _is_only_whom(comparison, drafts) or _is_prospect(comparison.subject, drafts):
         return None
     if not is_empty_word(comparison.subject, drafts):
         return comparison
@@ -162,11 +162,13 @@ def _is_prospect(subject: str, drafts: Drafts) -> bool:
     return subject.casefold() in (*words["planned"], *words["expected"], *words["behind"])
 
 
-def _is_only_whom(comparison: Comparison) -> bool:
+def _is_only_whom(comparison: Comparison, drafts: Drafts) -> bool:
     """Whether a share is of its own subject: "45 per cent of Americans worry" is nothing they have."""
     now = comparison.figures[-1]
-    measure = now.measure.text.casefold().strip(" -–—") if now.measure else ""
-    return now.kind is FigureKind.SHARE and measure.partition(" ")[2] == comparison.subject.casefold() != ""
+    measure = now.measure.text.casefold().strip(" -–—").split()[1:] if now.measure else []
+    articles = _names(drafts)["articles"]
+    whom = [word for at, word in enumerate(measure) if at or word not in articles]  # "of the deal"
+    return now.kind is FigureKind.SHARE and whom == comparison.subject.casefold().split() != []
 
 
 def is_empty_word(text: str, drafts: Drafts) -> bool:

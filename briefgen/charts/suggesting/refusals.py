@@ -312,6 +312,9 @@ def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
     if not evidence.figures:
         yield _because(ChartKind.BIG_NUMBER, "no_figure", drafts)
         return
+    told = next((figure for figure in evidence.figures if _is_answered(figure)), None)
+    if told:
+        yield _because(ChartKind.BIG_NUMBER, "told_aside", drafts, text=told.text)
     yield _because(ChartKind.BIG_NUMBER, "no_answers", drafts)
     if rowed := _in_a_row(evidence.figures):
         listed = f" {drafts.numbers.words['refusal']['and']} ".join([rowed[0].text, rowed[-1].text])
@@ -320,6 +323,11 @@ def _of_nothing(evidence: Evidence, drafts: Drafts) -> Iterator[Refusal]:
         )
     if len({figure.quantity.unit.name for figure in evidence.figures} - {""}) > 1:
         yield _because(ChartKind.BARS, "units", drafts)
+
+
+def _is_answered(figure: Figure) -> bool:
+    """Whether it says of what it is, when and by whom, though no clause says so by itself."""
+    return all((figure.subject or figure.measure, figure.period, figure.says_who))
 
 
 def _of_no_facts(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Refusal]:

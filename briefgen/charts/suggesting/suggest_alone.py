@@ -5,6 +5,7 @@ from decimal import Decimal
 
 from briefgen.charts.numbers import NBSP
 from briefgen.charts.periods import capitalised, label
+from briefgen.charts.suggesting.facets import facets
 from briefgen.charts.suggesting.ideas import (
     Idea,
     finished,
@@ -18,9 +19,11 @@ from briefgen.charts.suggesting.ideas import (
 )
 from briefgen.charts.suggesting.said_of import is_told_of
 from briefgen.charts.suggesting.suggest_items import range_title
+from briefgen.charts.suggesting.told_titles import told_title
 from briefgen.charts.titles import MOST_WORDS, Drafts, shortened
+from briefgen.knowledge.tellers import as_called, teller
 from briefgen.model.chart import ChartKind, ChartSpec, Point
-from briefgen.model.evidence import Evidence, Figure, FigureKind
+from briefgen.model.evidence import Comparison, Evidence, Figure, FigureKind
 from briefgen.model.quantity import Dimension, Unit
 
 _TOO_SLIGHT = (FigureKind.AGE, FigureKind.RANK, FigureKind.DURATION, FigureKind.RATIO, FigureKind.SCORE)
@@ -33,14 +36,15 @@ _SMALL = Decimal(10)
 def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     """The figure that says most about itself, ranges, and a table where units are mixed."""
     compared = {figure.key for comparison in evidence.comparisons for figure in comparison.figures}
-    alone = [f for f in evidence.figures if f.key not in compared and _is_telling(f, drafts)]
-    for figure in alone:
-        if is_range(figure) and _slots(figure) and is_told_of(figure, drafts):
+    by_itself = [f for f in evidence.figures if f.key not in compared and not _is_slight(f)]
+    alone = [f for f in by_itself if _is_named(f, drafts)]
+    told = [f for f in by_itself if _stands_alone(f) and told_title(f, drafts)]
+    for figure in by_itself:
+        known = figure in alone and _slots(figure) > 0 and is_told_of(figure, drafts)
+        if is_range(figure) and (known or figure in told):
             yield Idea(3, figure.span.start, _range(figure, drafts))
-    numbers = [
-        f
-        for f in alone
-        if not is_range(f) and _stands_alone(f) and _is_of_something(f, drafts) and _is_its_size(f, drafts)
+    numbers = [f for f in alone if not is_range(f) and _is_understood(f, drafts)] or [
+        f for f in told if not is_range(f)
     ]
     if numbers:
         best = max(numbers, key=lambda f: (_slots(f), -f.span.start))
@@ -53,17 +57,40 @@ def from_alone(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         named = _together(sized, drafts)
     rows = named[:_TABLE_AT_MOST]
     if len(named) >= _TABLE_FROM and len({f.quantity.unit for f in named}) > 1 and is_of_one_source(rows):
-        yield Idea(7, named[0].span.start, _mixed(rows, drafts))
+        yield Idea(
+            7, named[0].span.start, _mixed([(f, _short(f)) for f in rows], _mixed_title(rows, drafts), drafts)
+        )
 
 
-def _is_telling(figure: Figure, drafts: Drafts) -> bool:
-    """Whether the figure says what it is of, and is more than an age, a rank, a score or a while.
+def from_facets(
+    figures: Sequence[Figure], comparisons: Sequence[Comparison], drafts: Drafts
+) -> Iterator[Idea]:
+    """A table of what one sentence tells of one thing in unlike units, where none of it is compared."""
+    compared = {figure.key for comparison in comparisons for figure in comparison.figures}
+    for found in facets(figures, drafts):
+        count = len(found.rows)
+        title = drafts.title("mixed_of", subject=found.thing, count=drafts.numbers.number(Decimal(count)))
+        if count <= _TABLE_AT_MOST and compared.isdisjoint(figure.key for figure, _ in found.rows):
+            yield Idea(7, found.rows[0][0].span.start, _mixed(found.rows, title, drafts))
+
+
+def _is_slight(figure: Figure) -> bool:
+    """Whether the figure is no more than an age, a rank, a score or a while.
 
     What something changed by says nothing without what it changed from.
     """
+    return figure.kind in _TOO_SLIGHT or is_size_of_change(figure)
+
+
+def _is_named(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the figure says in a name what it is of."""
     subject = figure.subject.text if figure.subject else ""
-    named = is_name(subject, drafts) and not is_empty_word(subject, drafts)
-    return named and figure.kind not in _TOO_SLIGHT and not is_size_of_change(figure)
+    return is_name(subject, drafts) and not is_empty_word(subject, drafts)
+
+
+def _is_understood(figure: Figure, drafts: Drafts) -> bool:
+    """Whether it is the size of what it names, with two of its questions answered."""
+    return _stands_alone(figure) and _is_of_something(figure, drafts) and _is_its_size(figure, drafts)
 
 
 def _slots(figure: Figure) -> int:
@@ -159,6 +186,8 @@ def _when(figure: Figure, drafts: Drafts) -> str:
 
 
 def _alone_title(figure: Figure, drafts: Drafts) -> str:
+    if not (_is_named(figure, drafts) and _is_understood(figure, drafts)):
+        return told_title(figure, drafts)
     measure = figure.measure.text if figure.measure and figure.kind is FigureKind.SHARE else ""
     begins = drafts.numbers.words["subtitle"]["share_begins"]
     of_what = f" {measure}" if measure.partition(" ")[0].casefold() in begins else ""
@@ -195,7 +224,7 @@ def _range(figure: Figure, drafts: Drafts) -> ChartSpec:
     spec = ChartSpec(
         "",
         ChartKind.RANGE,
-        _range_of(figure, row, drafts) or range_title(_subject(figure), [row], figure.quantity.unit, drafts),
+        _range_of(figure, row, drafts),
         one_series(capitalised(_subject(figure)), [row]),
         figure.quantity.unit,
         highlight=row.label,
@@ -206,19 +235,39 @@ def _range(figure: Figure, drafts: Drafts) -> ChartSpec:
 
 def _range_of(figure: Figure, row: Point, drafts: Drafts) -> str:
     """The title with what a share is of: "Coal put at 64 to 72 per cent of the energy mix"."""
+    if not (_is_named(figure, drafts) and is_told_of(figure, drafts)):
+        return told_title(figure, drafts)
     measure = figure.measure.text if figure.measure else ""
-    title = range_title(_subject(figure), [row], figure.quantity.unit, drafts)
+    form = "spread" if _is_spread(figure, drafts) else "range"
+    title = range_title(_subject(figure), [row], figure.quantity.unit, drafts, form)
     full = f"{title} {measure}" if title and measure and figure.kind is FigureKind.SHARE else ""
-    return full if len(full.replace(NBSP, " ").split()) <= MOST_WORDS else ""
+    return full if full and len(full.replace(NBSP, " ").split()) <= MOST_WORDS else title
 
 
-def _mixed(figures: Sequence[Figure], drafts: Drafts) -> ChartSpec:
+def _is_spread(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the two ends are those of what was found, no estimate: "rents ranged from £210 to £340"."""
+    span = figure.subject.span if figure.subject else None
+    between = drafts.article.text[span.end : figure.span.start] if span else ""
+    return not set(between.casefold().split()).isdisjoint(drafts.numbers.words["name"]["spreads"])
+
+
+def _mixed_title(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """How many figures, and who states them; the article where that is nobody."""
+    count, text = drafts.numbers.number(Decimal(len(figures))), drafts.article.text
+    said = next((figure.says_who for figure in figures if figure.says_who), None)
+    who = teller(as_called(said, text), text, drafts.language) if said else ""
+    named = drafts.title("mixed_from", count=count, who=who) if who else ""
+    return named or drafts.title("mixed", count=count)
+
+
+def _mixed(named: Sequence[tuple[Figure, str]], title: str, drafts: Drafts) -> ChartSpec:
     """A table in the article's own words: numbers of unlike units share no axis."""
-    rows = [Point(_short(figure), span=figure.span, text=figure.text) for figure in figures]
+    figures = [figure for figure, _ in named]
+    rows = [Point(name, span=figure.span, text=figure.text) for figure, name in named]
     spec = ChartSpec(
         "",
         ChartKind.TABLE,
-        drafts.title("mixed", count=drafts.numbers.number(Decimal(len(figures)))),
+        title,
         one_series("", rows),
         Unit(),
         reason=drafts.reason("mixed"),

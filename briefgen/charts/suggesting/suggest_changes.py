@@ -112,9 +112,11 @@ def _diverging(group: Sequence[Figure], points: Sequence[Point], drafts: Drafts)
 def _title(ordered: Sequence[Point], most: Point, unit: Unit, drafts: Drafts, group: Sequence[Figure]) -> str:
     """What each of two did, else which changed most; of two that changed as much, what the ends did."""
     sizes = sorted((abs(p.value or Decimal(0)) for p in ordered), reverse=True)
-    if len(ordered) > 2 and sizes[0] > sizes[1]:
-        return drafts.title("changes", label=most.label, value=drafts.value(most, unit))
     forms = drafts.numbers.words["title"]
+    if len(ordered) > 2 and sizes[0] > sizes[1]:
+        way = str(forms["down" if (most.value or 0) < 0 else "up"])
+        size = drafts.value(replace(most, value=abs(most.value or Decimal(0))), unit)
+        return drafts.title("changes", label=most.label, way=way, value=size)
     up, down = ordered[0], ordered[-1]
     size, other = (drafts.value(replace(p, value=abs(p.value or Decimal(0))), unit) for p in (up, down))
     as_told = {f.span: f.subject.text for f in group if f.subject}

@@ -137,7 +137,11 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
         sort=Sort.DESCENDING,
     )
     verb = "" if _is_said(comparison) else done(comparison, drafts)
-    of_what = drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb) if verb else ""
+    of_what = (
+        drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=drafts.participle(verb))
+        if verb
+        else ""
+    )
     return finished(replace(spec, subtitle=of_what), drafts, comparison.figures)
 
 
@@ -212,12 +216,14 @@ def _ranges(comparison: Comparison, points: Sequence[Point], drafts: Drafts) -> 
     return finished(spec, drafts, comparison.figures)
 
 
-def range_title(subject: str, points: Sequence[Point], unit: Unit, drafts: Drafts) -> str:
+def range_title(
+    subject: str, points: Sequence[Point], unit: Unit, drafts: Drafts, form: str = "range"
+) -> str:
     """From the least to the greatest end stated."""
     low = min(p.low for p in points if p.low is not None)
     high = max(p.high for p in points if p.high is not None)
     ends = {"low": drafts.numbers.quantity(low, unit), "high": drafts.numbers.with_unit(high, unit)}
-    return drafts.title("range", subject=subject, **ends) if subject else ""
+    return drafts.title(form, subject=subject, **ends) if subject else ""
 
 
 # --- parts of a whole -----------------------------------------------------------------------------

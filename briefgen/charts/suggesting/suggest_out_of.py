@@ -1,7 +1,7 @@
 """Ideas from one part told with its whole: "60 homes, 18 of them affordable"."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import cache
 from itertools import pairwise
 
@@ -20,8 +20,8 @@ _NAME = r"(?P<name>[^\W\d_A-Z][\w-]*(?: [\w-]+){0,2})(?=[.,;])"
 def from_out_of(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     """One 100 per cent bar of a count and of what it is a part of, the rest of the whole beside it."""
     for whole, part in pairwise(figures):
-        name = _part_name(whole, part, drafts) if _is_part(whole, part) else ""
-        spec = _spec(whole, part, name, drafts) if name else None
+        found = _told_part(whole, part, drafts) if _is_part(whole, part) else None
+        spec = _spec(whole, part, found, drafts) if found else None
         if spec and spec.title:
             yield Idea(1, whole.span.start, spec)
 
@@ -42,17 +42,17 @@ def _is_part(whole: Figure, part: Figure) -> bool:
     return of_same and 0 < one < all_ and all_ >= _FEWEST and is_of_one_source((whole, part))
 
 
-def _part_name(whole: Figure, part: Figure, drafts: Drafts) -> str:
-    """What the part is, in the words behind it; empty where it is not told as one."""
+def _told_part(whole: Figure, part: Figure, drafts: Drafts) -> re.Match[str] | None:
+    """What the part is, in the words behind it, with its verb where it has one; None for no part."""
     text, start = drafts.article.text, max(0, whole.span.start - _BEFORE)
     between = text[whole.span.end : part.span.start]
     if len(between) > _BEFORE:
-        return ""
+        return None
     stretch = (
         text[start : whole.span.start] + "#" + between + "#" + text[part.span.end : part.span.end + _BEHIND]
     )
     found = (form.search(stretch) for form in _forms(drafts.language))
-    return next((one["name"] for one in found if one), "")
+    return next(filter(None, found), None)
 
 
 @cache
@@ -63,15 +63,15 @@ def _forms(language: str) -> tuple[re.Pattern[str], ...]:
     )
     opens = rf"(?:^|\s)(?i:{before}) #"
     return (
-        re.compile(rf"#, # (?:{behind}) (?:(?:{is_}) )?{_NAME}"),
-        re.compile(rf"#, (?:{inside}) # {_NAME}"),
-        re.compile(rf"{opens}, # (?:{is_}) {_NAME}"),
-        re.compile(rf"{opens} (?:{is_}) # {_NAME}"),
+        re.compile(rf"#, # (?:{behind}) (?:(?P<is_>{is_}) )?{_NAME}"),
+        re.compile(rf"#, (?P<is_>{inside}) # {_NAME}"),
+        re.compile(rf"{opens}, # (?P<is_>{is_}) {_NAME}"),
+        re.compile(rf"{opens} (?P<is_>{is_}) # {_NAME}"),
     )
 
 
-def _spec(whole: Figure, part: Figure, name: str, drafts: Drafts) -> ChartSpec:
-    unit, total = whole.quantity.unit, whole.quantity.value
+def _spec(whole: Figure, part: Figure, told: re.Match[str], drafts: Drafts) -> ChartSpec:
+    unit, total, name = whole.quantity.unit, whole.quantity.value, told["name"]
     assert total is not None, "both are numbers"
     stated = point(part, capitalised(name))
     others = rest([stated], drafts.numbers.words["rest"], total)
@@ -80,10 +80,22 @@ def _spec(whole: Figure, part: Figure, name: str, drafts: Drafts) -> ChartSpec:
     spec = ChartSpec(
         "",
         ChartKind.HUNDRED,
-        drafts.title("out_of", whole=counted, **said),
+        _title(told, counted, said, drafts),
         (Series(capitalised(drafts.numbers.unit(unit)), (stated, others)),),
         unit,
         highlight=stated.label,
         reason=drafts.reason("parts_rest"),
     )
     return finished(spec, drafts, [whole, part])
+
+
+def _title(told: re.Match[str], whole: str, said: Mapping[str, str], drafts: Drafts) -> str:
+    """With the article's own verb; without one where it has none: "18 of 60 homes affordable".
+
+    Behind "including" stands what the part is: "12 of 270 aircraft: freight".
+    """
+    known = drafts.numbers.words["out_of"]
+    if told["is_"] in known["inside"]:
+        return drafts.title("out_of_kind", whole=whole, **said)
+    form = "out_of_is" if told["is_"] in known["stating"] else "out_of"
+    return drafts.title(form, whole=whole, is_=told["is_"] or "", **said)

@@ -255,11 +255,13 @@ def from_several(comparisons: Sequence[Comparison], drafts: Drafts) -> Iterator[
 
 
 def _told_apart(group: Sequence[Comparison], drafts: Drafts) -> list[Comparison]:
-    """Comparisons of one thing by who has it: "The mill had 410 members …, the yard had 290"."""
+    """Comparisons by who did it, where that is told of each: "The mill had 410 members …, the yard had 290".
+
+    What is read as the subject may be what it was done with: "Norland produced 340 tonnes of lithium".
+    """
     deeds = [deed(comparison.figures, drafts) for comparison in group]
-    verbs = {one.verb for one in deeds if one}
-    shared = len({comparison.subject.casefold() for comparison in group}) == 1
-    if not shared or len(verbs) != 1 or not all(deeds):
+    verbs, doers = {one.verb for one in deeds if one}, {one.who for one in deeds if one}
+    if len(verbs) != 1 or not all(deeds) or len(doers) < len(group):
         return [*group]
     return [replace(one, subject=by.who) for one, by in zip(group, deeds, strict=True) if by]
 
@@ -284,7 +286,7 @@ def _done(group: Sequence[Comparison], drafts: Drafts) -> str:
     unit, verb = group[0].figures[0].quantity.unit, next(iter(verbs))
     if len(verbs) > 1 or verb not in drafts.numbers.words["name"]["does"] or not unit.name:
         return ""
-    return drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=verb)
+    return drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=drafts.participle(verb))
 
 
 def _measured(measure: str, unit: Unit, drafts: Drafts) -> str:

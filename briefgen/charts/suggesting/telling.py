@@ -28,7 +28,9 @@ def _is_telling(figure: Figure, evidence: Evidence, drafts: Drafts) -> bool:
     text, words = drafts.article.text, _words(drafts.language)
     before = text[max(0, figure.span.start - _BEFORE) : figure.span.start]
     behind = text[figure.span.end : figure.span.end + _BEHIND]
-    if words.against.search(before) or words.each.match(behind) or _is_few(figure):
+    if words.each.match(behind) or _is_few(figure):
+        return False
+    if words.against.search(before) and not words.spread.search(before):
         return False
     period = figure.period.span if figure.period else None
     if period and words.stretch.search(text[max(0, period.start - _BEFORE) : period.start]):
@@ -189,6 +191,7 @@ def is_change(subject: str, drafts: Drafts) -> bool:
 @dataclass(frozen=True, slots=True)
 class _Words:
     against: re.Pattern[str]
+    spread: re.Pattern[str]
     each: re.Pattern[str]
     stretch: re.Pattern[str]
     owned: re.Pattern[str]
@@ -215,9 +218,12 @@ def _words(language: str) -> _Words:
     )
     lead, of, of_year = (any_of(known[key]) for key in ("part_lead", "part_of", "part_of_year"))
     going_on, all_of, since = (any_of(known[key]) for key in ("going_on", "all_of", "since"))
+    spreads = any_of(table(language, "charts")["name"]["spreads"])
     owners: Iterable[str] = table(language, "charts")["name"]["owners"]
     return _Words(
         re.compile(rf"(?i:{whole(against).pattern})\s(?:\w+\s)?$"),
+        # "Rents ranged from £210 to £340" sets no value against another.
+        re.compile(rf"(?<![^\W_])(?:{spreads})\s(?:\w+\s){{0,4}}$"),
         re.compile(rf"\s(?i:{each})(?![^\W_])"),
         re.compile(rf"(?<![^\W_])(?:{any_of(known['stretch'])})\s(?:\w+\s){{0,3}}$"),
         re.compile(rf"(?<![^\W_])(?i:{any_of(owners)})\s(?:[^\s,;]+\s){{0,3}}$"),

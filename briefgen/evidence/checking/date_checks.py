@@ -15,7 +15,7 @@ from briefgen.model.evidence import Evidence, Flag
 from briefgen.model.moment import PartialDate
 
 _REACH = 60
-_LAST_DAYS = re.compile(r"(?<!\d)(?:29|3[01])(?!\d)")
+_LAST_DAYS = re.compile(r"(?:29|3[01])(?<!\d\d\d)(?!\d)")
 _HALF_A_YEAR = timedelta(days=182)
 _A_DAY_ELSEWHERE = timedelta(days=1)
 
@@ -101,6 +101,8 @@ def _after_publication(
 def _told_as_past(before: str, words: CheckWords) -> bool:
     told = words.past.search(before)
     if told is None or told[0].split()[0] in words.not_past:
+        told = words.past_event.search(before)
+    if told is None:
         return False
     return words.to_come.isdisjoint(before[: told.start()].split())
 

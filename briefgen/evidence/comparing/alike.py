@@ -129,10 +129,25 @@ def descending(figures: Iterable[Figure]) -> tuple[Figure, ...]:
     return tuple(sorted(figures, key=lambda figure: figure.quantity.value or Decimal(0), reverse=True))
 
 
-def grouped(figures: Iterable[Figure], key: Callable[[Figure], Hashable]) -> Iterator[list[Figure]]:
-    """The figures of each key, in their order; bounds and orders of magnitude are left out."""
+def grouped(
+    figures: Iterable[Figure], key: Callable[[Figure], Hashable], *, limits: bool = False
+) -> Iterator[list[Figure]]:
+    """The figures of each key, in their order; without orders of magnitude, and limits unless asked for."""
     groups: dict[Hashable, list[Figure]] = defaultdict(list)
     for figure in figures:
-        if figure.quantity.bound in (Bound.EXACT, Bound.ABOUT):
+        if is_stated(figure) or (limits and figure.quantity.value is not None):
             groups[key(figure)].append(figure)
     return iter(groups.values())
+
+
+def is_stated(figure: Figure) -> bool:
+    """Whether its number is stated, if only about: "more than 5" is a limit."""
+    return figure.quantity.bound in (Bound.EXACT, Bound.ABOUT)
+
+
+def are_in_order(figures: Sequence[Figure]) -> bool:
+    """Whether the largest is known to be that though some are limits: "more than 5, 2.4, at most 1"."""
+    least, most = (Bound.MORE_THAN, Bound.AT_LEAST), (Bound.LESS_THAN, Bound.AT_MOST)
+    first, *rest = descending(figures)
+    open_above = any(one.quantity.bound in least for one in rest)
+    return first.quantity.bound not in most and not open_above and first.quantity.bound is not Bound.ORDER

@@ -13,8 +13,7 @@ from briefgen.knowledge.lexicon import table as word_table
 from briefgen.model.article import Article, Paragraph, ParagraphKind, Span
 
 _LEAST_CELLS = 2
-_RULE = re.compile(r"[\s|:+=–—-]*-[\s|:+=–—-]*")
-_PIPES = re.compile(r"\s*\|\s*")
+_RULE = re.compile(r"[\s|:+=–—-]+")
 _LONGEST_LEAD = 140
 _FOOTMARKS = "*†‡§ +"
 
@@ -98,7 +97,7 @@ def _runs(article: Article) -> Iterator[list[Paragraph]]:
     run: list[Paragraph] = []
     for paragraph in article.paragraphs:
         words = paragraph.span.of(article.text)
-        if _RULE.fullmatch(words):
+        if "-" in words and _RULE.fullmatch(words):
             continue
         if not is_row(paragraph, words):
             yield run
@@ -110,7 +109,7 @@ def _runs(article: Article) -> Iterator[list[Paragraph]]:
 
 def is_row(paragraph: Paragraph, words: str) -> bool:
     """Whether a paragraph is the row of a table."""
-    piped = len(_PIPES.findall(words.strip("| "))) >= _LEAST_CELLS - 1 and not words.endswith((".", "!", "?"))
+    piped = words.strip("| ").count("|") >= _LEAST_CELLS - 1 and not words.endswith((".", "!", "?"))
     return "\t" in words or (piped and (paragraph.kind is ParagraphKind.TABLE_ROW or words.count("|") > 1))
 
 

@@ -151,8 +151,16 @@ class Descriptions:
             persons = {who for who in people if who.given or _is_somebody(who)}
             if persons:
                 who = persons.pop()
+                if self._asks(tokens[start:stop]):
+                    return None
                 return who if not persons and self._fits_age(who, phrase) else None
         return None
+
+    def _asks(self, tokens: list[Token]) -> bool:
+        """Whether somebody else is asked in a sentence, who then answers: "the judge asks him"."""
+        speech = self.tongue.speech
+        asked = ((verb.lower, whom.lower) for verb, whom in pairwise(tokens))
+        return any(verb in speech.asking and whom in speech.listeners for verb, whom in asked)
 
     def _fits_age(self, who: Named, phrase: Phrase) -> bool:
         """Whether no other age is stated of the person than the description gives, if it gives one."""

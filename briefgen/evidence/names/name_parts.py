@@ -2,12 +2,14 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.text.tokens import Token
+from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either, without
 
 _LONGEST_BODY = 40  # in words; of thousands of "House of" in a row each was read to the end
 _SHORTEST_CALLING = 4
+_LONGEST_CALLING = 3
+_LONGEST_CALLED = 8
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,11 +44,13 @@ def chunk_of(tokens: list[Token], first: int, last: int, tongue: Tongue) -> Chun
             and word in titles.offices
             and tokens[at - 1].lower in either(titles.role_links, titles.offices)
         )
-        if titled or office or word in titles.role_links:
+        held = word in titles.role_links and not any(token.lower in names.given for token in tokens[first:at])
+        if titled or office or held:
             name_from = at + 1
     if names.nouns_capitalised or _held_for(tokens, name_from, last, tongue):
         given = (at for at in range(name_from, last) if tokens[at].lower in names.given)
-        name_from = next(given, name_from)
+        small = (at for at in range(name_from + 1, last) if tokens[at].text in names.particles)
+        name_from = next(given, next(small, name_from + 1) - 1)
     known_given = tokens[first].lower in names.given and name_from > first + 1 and address == ""
     if name_from >= last or known_given or _only_qualified(tokens, first, name_from, last, tongue):
         name_from = first
@@ -79,6 +83,23 @@ def are_letters_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
         return False
     following = tokens[at + 1] if at + 1 < len(tokens) else None
     return following is None or not following.capital or is_letters(following, tongue)
+
+
+def past_letters(tokens: list[Token], at: int, tongue: Tongue) -> int:
+    """The index after the letters behind a name that ends at the index: "Ann Cole OBE MP"; else itself."""
+    while is_calling_behind(tokens, at, tongue):
+        at += 1
+    return at
+
+
+def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
+    """Whether letters for an office or an honour stand behind the name that ends at the index: "Cole MSP"."""
+    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
+        return False
+    if is_letters(tokens[at], tongue):
+        return True
+    known = tokens[at].text.isupper() and 1 < len(tokens[at].text) <= _LONGEST_CALLING
+    return known and tokens[at].lower in either(tongue.titles.people_words, tongue.titles.roles)
 
 
 def _sits(tokens: list[Token], at: int, last: int, tongue: Tongue) -> bool:
@@ -137,3 +158,27 @@ def is_parent_of(word: str, tongue: Tongue) -> bool:
     """Whether it says how many children somebody has: "mum-of-three"."""
     parent, joint, many = word.partition(tongue.titles.parent_joint)
     return joint != "" and many != "" and parent in tongue.titles.kin
+
+
+def called_body(tokens: list[Token], first: int, last: int, tongue: Tongue) -> str:
+    """The noun for a body set beside a name: "the airline Norjet", "Unite, the union for technicians".
+
+    Empty where there is none.
+    """
+    called, speech = tongue.titles.bodies_called, tongue.speech
+    before = tokens[first - 1].lower if first else ""
+    if before in called and (first < 2 or not tokens[first - 2].possessive):
+        return before
+    if last + 2 >= len(tokens) or tokens[last].text not in {",", "("}:
+        return ""
+    if tokens[last + 1].lower not in speech.articles:
+        return ""
+    ends = either(speech.prepositions, speech.relative, speech.statement_that)
+    for at in range(last + 2, min(last + _LONGEST_CALLED, len(tokens))):
+        token = tokens[at]
+        ended = at + 1 >= len(tokens) or tokens[at + 1].kind is Kind.MARK or tokens[at + 1].lower in ends
+        if token.kind is not Kind.WORD or token.possessive:
+            return ""
+        if ended:
+            return token.lower if token.lower in called else ""
+    return ""

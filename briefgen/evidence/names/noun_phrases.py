@@ -1,8 +1,8 @@
 """The words for somebody in a paragraph: a name, a pronoun or a description."""
 
+from briefgen.evidence.names.name_parts import is_calling_behind, past_letters
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
-from briefgen.evidence.names.roles import is_calling_behind, past_letters
 from briefgen.evidence.names.words_in_place import WordsInPlace
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
@@ -10,6 +10,7 @@ from briefgen.evidence.words.word_sets import either, without
 from briefgen.model.evidence import SpeakerKind
 
 LONGEST = 14
+_EXTENDED = 3
 """In words; a longer stretch is no description."""
 
 _VERB_NEAR = 8
@@ -45,9 +46,13 @@ class Phrases(WordsInPlace):
 
     def _starting(self, index: int, verb_follows: bool, stop: int) -> Phrase | None:
         token = self.tokens[index]
+        extended = self._extended(index) if self.speech.attribute_endings else 0
+        if extended and not -1 < stop < extended:
+            return self._phrase(index, extended)
         if self._is_pronoun(token):
             return self._phrase(index, index + 1)
-        if self._governs(index) or (token.initial and self._opens_only(index)):
+        governs = index not in self.at_first and self._governs(index)
+        if governs or (token.initial and self._opens_only(index)):
             return None
         end = self._end(index, verb_follows)
         end = min(end, stop) if stop > index else end
@@ -57,6 +62,26 @@ class Phrases(WordsInPlace):
         if end > index and self._describes(index, end):
             return self._phrase(index, end)
         return None
+
+    def _extended(self, index: int) -> int:
+        """The index behind a noun and its participle with words of its own before it; 0 for none."""
+        speech, tokens = self.speech, self.tokens
+        if index + _EXTENDED >= len(tokens) or tokens[index].lower not in either(
+            speech.determiners, self.tongue.titles.anonymous
+        ):
+            return 0
+        opens = either(speech.prepositions, without(speech.articles, speech.indefinite))
+        if tokens[index + 1].text not in opens:
+            return 0
+        for at in range(index + _EXTENDED, min(index + LONGEST, len(tokens))):
+            before = tokens[at - 1]
+            if tokens[at].kind is not Kind.WORD:
+                return 0
+            bound = before.text.islower() and before.lower.endswith(speech.attribute_endings)
+            bound = bound and tokens[at - 2].capital and before.lower not in either(speech.verbs, opens)
+            if bound and tokens[at].capital and self._is_head(tokens[at].lower):
+                return at + 1
+        return 0
 
     def _opens_only(self, index: int) -> bool:
         """Whether a word begins sentences and describes nobody: "There", "However"."""
@@ -79,7 +104,8 @@ class Phrases(WordsInPlace):
         """The index after a phrase that begins at `first`, links of a description included."""
         at = first
         linked = False
-        while at < min(len(self.tokens), first + LONGEST):
+        stop = min(len(self.tokens), first + LONGEST)
+        while at < stop:
             token = self.tokens[at]
             word = token.lower
             if self._reduced(at, first):
@@ -123,7 +149,8 @@ class Phrases(WordsInPlace):
             token = self.tokens[index]
             if token.kind is not Kind.WORD:
                 return 0
-            if token.lower in self.speech.finite or token.lower in self.speech.weak:
+            verb = token.lower in self.speech.finite or token.lower in self.speech.weak
+            if verb and not self.is_noun(index):
                 return index
         return 0
 
@@ -136,13 +163,14 @@ class Phrases(WordsInPlace):
         if self._shows(at):
             return False
         before = self.tokens[at - 1]
-        if self.tongue.names.nouns_capitalised and before.capital:
+        if self.tongue.names.nouns_capitalised and (before.capital or _counts_years(before)):
             return not self._genitive(at, first)
         named = at in self.at_last and not before.possessive
         word = self.tokens[at].lower
         determined = self.tokens[first].lower in self.speech.determiners
+        acts = either(self.speech.clause_verbs, self.speech.clause_verbs_either)
         if named and determined and not word.endswith(self.speech.past_endings):
-            return self._acts(at)
+            return self._acts(at) or word in acts
         if named:
             return not self._is_head(word)
         if before.possessive or not self._is_head(before.lower) or self._only_former(before.lower, at):
@@ -196,11 +224,12 @@ class Phrases(WordsInPlace):
         speech = self.speech
         if at > first and self.tokens[at].initial:
             return True
-        if at in self.named and self.tokens[at].capital:
+        if at in self.named and (self.tokens[at].capital or word in self.tongue.names.particles):
             return False
-        if at > first and self._new_phrase(at, first):
+        if at > first and (self._new_phrase(at, first) or self._is_pronoun(self.tokens[at])):
             return True
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
+        verb = verb or (at > first and word in speech.clause_verbs and self.tokens[at].text.islower())
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
         verb = verb or (at > first + 1 and self._takes_object(at)) or (at > first and self._shows(at - 1))
         if at == first and word in speech.determiners:
@@ -237,10 +266,11 @@ class Phrases(WordsInPlace):
 
     def _genitive(self, at: int, first: int) -> bool:
         """Whether an article right after a noun says whose: "eine Sprecherin der Küstenwache"."""
-        speech = self.speech
-        links = self.tokens[at].lower in speech.articles & speech.noun_links
+        word = self.tokens[at].lower
+        if at <= first or word not in self.speech.articles or word not in self.speech.noun_links:
+            return False
         follows = at + 1 < len(self.tokens) and self.tokens[at + 1].kind is Kind.WORD
-        return links and at > first and self.tokens[at - 1].capital and follows
+        return self.tokens[at - 1].capital and follows
 
     def _sets(self, at: int) -> bool:
         """Whether a preposition tells where something is said: "der Rat in einem offenen Brief"."""
@@ -303,6 +333,8 @@ class Phrases(WordsInPlace):
         following = self.tokens[end].lower if end < len(self.tokens) else ""
         if noun in self.speech.times or (following in self.speech.times and not self._is_head(noun)):
             return False
+        if self._governs_object(first):
+            return False
         known = noun in titles.plural_people or noun in titles.people or noun in titles.bodies
         several = noun.endswith(self.speech.present_endings) and self._is_agent(noun)
         known = known or (several and (token.initial or following not in self.speech.addressing))
@@ -314,6 +346,23 @@ class Phrases(WordsInPlace):
             or token.possessive
             or (token.capital and not token.initial)
         )
+
+    def _governs_object(self, first: int) -> bool:
+        """Whether the first word is a verb with its object: "echoing some commentators", "features five"."""
+        token, speech = self.tokens[first], self.speech
+        following = self.tokens[first + 1] if first + 1 < len(self.tokens) else None
+        somebody = self._is_head(token.lower) or token.lower in speech.hearers
+        if following is None or not token.text.islower() or somebody or self.tongue.names.nouns_capitalised:
+            return False
+        owning = self.tongue.names.possessive
+        verb = token.lower.endswith((*speech.fronted_endings, *speech.present_endings))
+        verb = (
+            verb
+            and token.lower not in owning
+            and token.lower not in either(speech.determiners, speech.prepositions)
+        )
+        opens = following.lower in owning or following.lower in speech.determiners or following.text.isdigit()
+        return verb and not token.possessive and opens
 
     def _head_end(self, first: int, end: int) -> int:
         """The index after the noun of a description: after "officers" in "police officers in Elmstead"."""
@@ -344,3 +393,8 @@ class Phrases(WordsInPlace):
     def head(self, phrase: Phrase) -> str:
         """The noun of a description in lower case: "officers" of "police officers in Elmstead"."""
         return self.tokens[self._head_end(phrase.first, phrase.last) - 1].lower
+
+
+def _counts_years(token: Token) -> bool:
+    """Whether a noun begins with a number: "58-Jährige"."""
+    return token.text[0].isdigit() and any(letter.isupper() for letter in token.text)

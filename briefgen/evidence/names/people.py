@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from briefgen.evidence.names.name_chunks import name_chunks
-from briefgen.evidence.names.name_parts import Chunk
+from briefgen.evidence.names.name_parts import Chunk, called_body, past_letters
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.namesakes import Namesakes
 from briefgen.evidence.names.roles import (
@@ -15,9 +15,8 @@ from briefgen.evidence.names.roles import (
     aged,
     apposed_before,
     apposition,
-    past_letters,
     role_before,
-    role_behind,
+    role_beside,
 )
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
@@ -125,6 +124,7 @@ class _Register:
         self.by_given: dict[str, list[Named]] = {}
         self.namesakes = Namesakes(tongue)
         self._joined: set[tuple[int, int]] = set()
+        self._words: dict[int, list[str]] = {}
 
     def add_full(self, line: Line, chunk: Chunk) -> None:
         """Enters a name of two words or more the first time it is given."""
@@ -132,7 +132,9 @@ class _Register:
         words = self._name_words(tokens, chunk)
         if len(words) < 2 or self._called(words):
             return
-        given, surname = words[0], words[-1]
+        given, surname = self._given(words, tokens, chunk), words[-1]
+        if not given:
+            return
         same = self._find(surname, given, None)
         if same is None:
             who = self._new(tokens, chunk, words)
@@ -179,9 +181,9 @@ class _Register:
         tokens = line.tokens
         words = self._name_words(tokens, chunk)
         words = words[1:] if self._called(words) else words
-        given = words[0] if len(words) > 1 else ""
+        given = self._given(words, tokens, chunk)
         gender = self.tongue.titles.address.get(chunk.address)
-        known = self._find(words[-1], given, gender) if words else None
+        known = self._find(words[-1], given, gender, titled=chunk.address != "") if words else None
         if known is None:
             known = self._new(tokens, chunk, words)
             self.by_surname.setdefault(known.surname, []).append(known)
@@ -232,9 +234,9 @@ class _Register:
         acts = after in speech.finite and not self._governed(tokens, chunk)
         return not chunk.possessive and (before in speech.finite or acts)
 
-    def _find(self, surname: str, given: str, gender: Gender | None) -> Named | None:
+    def _find(self, surname: str, given: str, gender: Gender | None, *, titled: bool = False) -> Named | None:
         """The one of that surname whose given name and gender agree; of several, the last mentioned."""
-        found = None if given else self._by_given(surname)
+        found = None if given else self._by_given(surname) or self._by_first(surname, gender, titled=titled)
         several = self.by_surname.get(surname, [])
         if given and any(who.given and _same_given(given, who.given) for who in several):
             several = [who for who in several if who.given]  # "Fiona Doyle" is not who is only "Mr Doyle"
@@ -254,6 +256,18 @@ class _Register:
         named = self.by_given.get(name, [])
         return named[0] if len(named) == 1 else None
 
+    def _by_first(self, name: str, gender: Gender | None, *, titled: bool) -> Named | None:
+        """The one person whose family's name stands first: "Mr Zhang" for Zhang Wei.
+
+        Without a title it is one of whom the text says what they are, and no place is called so.
+        """
+        named = self.by_given.get(name, [])
+        if name in self.by_surname or len(named) != 1:
+            return None
+        who = named[0]
+        told = titled or (who.role != "" and name not in self.tongue.names.places)
+        return who if told and (gender is None or who.gender in {None, gender}) else None
+
     def _now_last(self, who: Named) -> None:
         """Puts somebody behind those who share the surname."""
         several = self.by_surname.get(who.surname, [])
@@ -262,14 +276,30 @@ class _Register:
             several.append(who)
 
     def _name_words(self, tokens: list[Token], chunk: Chunk) -> list[str]:
-        words = [t.lower.rstrip(".") for t in tokens[chunk.name_from : chunk.last] if t.kind is Kind.WORD]
-        while len(words) > 1 and words[-1] in self.tongue.names.suffixes:
-            words.pop()
+        """The words of a name, without "Jr"; remembered, as each step of the reading asks for them."""
+        first = tokens[chunk.name_from].start
+        words = self._words.get(first)
+        if words is None:
+            words = [t.lower.rstrip(".") for t in tokens[chunk.name_from : chunk.last] if t.kind is Kind.WORD]
+            while len(words) > 1 and words[-1] in self.tongue.names.suffixes:
+                words.pop()
+            if words:
+                small, _, name = words[-1].partition("-")
+                words[-1] = name if name and small in self.tongue.names.joined_particles else words[-1]
+            self._words[first] = words
         return words
+
+    def _given(self, words: list[str], tokens: list[Token], chunk: Chunk) -> str:
+        """The first name; empty for a surname alone, the small words before it aside: "van Dyke"."""
+        if len(words) < 2 or any(word not in self.tongue.names.particles for word in words[:-1]):
+            return words[0] if len(words) > 1 else ""
+        longer = (who.name.lower().split() for who in self.by_surname.get(words[-1], []))
+        known = any(name[-len(words) :] == words and len(name) > len(words) for name in longer)
+        return "" if known or tokens[chunk.name_from].text.islower() else words[0]
 
     def _new(self, tokens: list[Token], chunk: Chunk, words: list[str]) -> Named:
         name = self.text[tokens[chunk.name_from].start : tokens[chunk.last - 1].end]
-        given = words[0] if len(words) > 1 else ""
+        given = self._given(words, tokens, chunk)
         who = Named(name, words[-1] if words else name.lower(), given)
         if self._is_body(tokens, chunk, words):
             who.kind = SpeakerKind.ORGANISATION
@@ -286,6 +316,10 @@ class _Register:
             return True
         if chunk.address or (words and words[0] in names.given and words[-1] not in companies):
             return False
+        if len(words) > 1 and words[-1] in titles.body_endings:
+            return True
+        if called_body(tokens, chunk.first, chunk.last, self.tongue):
+            return True
         if any(word in titles.bodies for word in words) or self._works_in(tokens, chunk, words):
             return True
         small = either(titles.role_links, self.tongue.speech.prepositions)
@@ -330,11 +364,7 @@ class _Register:
             role = role_before(self.text, tokens, chunk.first, chunk.name_from, self.tongue)
             place = chunk.last - chunk.first == 1 and self._governed(tokens, chunk)
             if not role.text and not place:
-                role = role_behind(self.text, tokens, chunk.last, self.tongue)
-            if not role.text and not place:
-                role = apposition(self.text, tokens, chunk.last, self.tongue)
-                if not role.text:
-                    role = apposed_before(self.text, tokens, chunk.first, chunk.last, self.tongue)
+                role = role_beside(self.text, tokens, chunk.first, chunk.last, self.tongue)
             who.role = role.text
             who.sure = who.sure or role != Role() or aged(tokens, chunk.last)
             who.gender = who.gender or role.gender

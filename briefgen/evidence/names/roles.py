@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, undotted
+from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, past_letters, undotted
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -12,7 +12,6 @@ _LONGEST_AFTER = 16
 _BETWEEN_COMMAS = 3
 _SHORTEST_BEFORE = 2
 _SHORTEST_CALLING = 5
-_LONGEST_CALLING = 3
 _LONGEST_OWNER = 4
 
 
@@ -28,7 +27,9 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
     """The office before a name: "President", "Sipri analyst", "State Sen."; "Mr" is none."""
     titles = tongue.titles
     last = name_from
-    while last > first and tokens[last - 1].lower in titles.address.keys() - titles.ranks:
+    while last > first and tokens[last - 1].lower in titles.address:
+        if tokens[last - 1].lower in titles.ranks:
+            break
         last -= 1
     start = first
     before = tokens[first - 1] if last > first > 0 else None
@@ -100,26 +101,24 @@ def role_behind(text: str, tokens: list[Token], last: int, tongue: Tongue) -> Ro
     end = past_letters(tokens, last, tongue)
     if end == last:
         return _belonging(text, tokens, last, tongue)
-    letters = text[tokens[last].start : tokens[end - 1].end]
+    ends = tokens[end - 1]
+    letters = text[tokens[last].start : ends.start + len(ends.text)]
     beside = apposition(text, tokens, end, tongue)
     return Role(f"{letters}, {beside.text}" if beside.text else letters, beside.gender)
 
 
-def past_letters(tokens: list[Token], at: int, tongue: Tongue) -> int:
-    """The index after the letters behind a name that ends at the index: "Ann Cole OBE MP"; else itself."""
-    while is_calling_behind(tokens, at, tongue):
-        at += 1
-    return at
+def role_beside(text: str, tokens: list[Token], first: int, last: int, tongue: Tongue) -> Role:
+    """What stands beside a name that no office leads to: "the mayor, Ann Cole MP", "Ann Cole, a nurse".
 
-
-def is_calling_behind(tokens: list[Token], at: int, tongue: Tongue) -> bool:
-    """Whether letters for an office or an honour stand behind the name that ends at the index: "Cole MSP"."""
-    if at >= len(tokens) or tokens[at].kind is not Kind.WORD:
-        return False
-    if is_letters(tokens[at], tongue):
-        return True
-    known = tokens[at].text.isupper() and 1 < len(tokens[at].text) <= _LONGEST_CALLING
-    return known and tokens[at].lower in either(tongue.titles.people_words, tongue.titles.roles)
+    Letters behind the name are told where there is nothing else.
+    """
+    end = past_letters(tokens, last, tongue)
+    behind = role_behind(text, tokens, last, tongue)
+    if behind.text and (end == last or apposition(text, tokens, end, tongue).text):
+        return behind
+    beside = behind if behind.text else apposition(text, tokens, last, tongue)
+    before = Role() if beside.text and end == last else apposed_before(text, tokens, first, end, tongue)
+    return before if before.text or not (beside.text or beside.gender) else beside
 
 
 def _belonging(text: str, tokens: list[Token], first: int, tongue: Tongue) -> Role:
@@ -186,7 +185,8 @@ def apposition(text: str, tokens: list[Token], after: int, tongue: Tongue) -> Ro
         return Role()
     head = next((at for at in range(first, end) if tokens[at].lower in speech.prepositions), end)
     first = _past_article(tokens, first, head, tongue)
-    called = any(_is_role(token.lower, tongue) for token in tokens[first:head])
+    called = any(_is_role(token.lower, tongue) or is_letters(token, tongue) for token in tokens[first:head])
+    called = called or (first < head and _is_noun_for_somebody(tokens[first], tongue))
     if not called and not _is_calling(tokens, after + 1, head, tongue):
         return Role("", _gender(tokens[first:head], tongue))
     if any(token.lower in either(speech.finite, speech.auxiliaries) for token in tokens[first:end]):
@@ -202,9 +202,12 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     end = _comma_before(tokens, first)
     if end < 1 or not _ends_apposition(tokens, last, tongue):
         return Role()
+    kin = tokens[end - 1].lower in tongue.titles.kin
+    if kin and end > 1 and tokens[end - 2].lower in tongue.names.possessive:
+        return Role("", _gender(tokens[end - 1 : end], tongue))
     if last - first == 1 and tokens[first].lower not in tongue.names.given:
         return Role()
-    if tokens[end - 1].lower in tongue.titles.kin and tokens[end - 2].possessive:
+    if kin and tokens[end - 2].possessive:
         return _kinship(text, tokens, end, end, tongue)
     start = _description_start(tokens, end, tongue)
     head = next((at for at in range(start + 1, end) if _leaves_head(tokens, at, tongue)), end)
@@ -271,8 +274,8 @@ def _leaves_head(tokens: list[Token], at: int, tongue: Tongue) -> bool:
 
 def _is_genitive(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     """Whether an article says whose what stands before it is: "der Präsident des Städtetags"."""
-    links = tongue.speech.articles & tongue.speech.noun_links
-    return at > 0 and tokens[at].lower in links and tokens[at - 1].capital
+    word, speech = tokens[at].lower, tongue.speech
+    return at > 0 and word in speech.articles and word in speech.noun_links and tokens[at - 1].capital
 
 
 def _ends_in_place(tokens: list[Token], end: int, tongue: Tongue) -> bool:
@@ -314,7 +317,8 @@ def _is_noun_for_somebody(token: Token, tongue: Tongue) -> bool:
     noun = token.lower.rpartition("-")[2]
     if not tongue.names.nouns_capitalised or token.lower in tongue.names.given or noun in tongue.titles.kin:
         return False
-    return len(token.text) >= _SHORTEST_CALLING and noun.endswith(tongue.titles.agent_endings)
+    thing = noun.endswith(tongue.titles.thing_endings)
+    return len(token.text) >= _SHORTEST_CALLING and noun.endswith(tongue.titles.agent_endings) and not thing
 
 
 def _is_calling(tokens: list[Token], start: int, head: int, tongue: Tongue) -> bool:

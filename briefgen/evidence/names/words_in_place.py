@@ -37,10 +37,11 @@ class WordsInPlace:
     def _qualifies_person(self, index: int) -> bool:
         """Whether a participle stands between a word that counts and one person: "one alleged victim"."""
         before = self.tokens[index - 1].lower
+        if before not in self.speech.determiners or before not in self.tongue.titles.anonymous:
+            return False
         following = self.tokens[index + 1].lower if index + 1 < len(self.tokens) else ""
-        counted = before in self.tongue.titles.anonymous & self.speech.determiners
         person = following in self.tongue.titles.people or self._is_agent(following)
-        return counted and self._past(self.tokens[index]) and person
+        return person and self._past(self.tokens[index])
 
     def _acts_after_participle(self, index: int) -> bool:
         """Whether a verb in the past follows a participle that is itself a noun: "the accused told"."""

@@ -1,9 +1,9 @@
 """Who a description beside a name describes: "the nominee, Jane Poole,"."""
 
+from briefgen.evidence.names.name_parts import past_letters
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
-from briefgen.evidence.names.roles import past_letters
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from briefgen.evidence.names.phrase import Phrase
-from briefgen.evidence.quoting.cues import DASHES, Attribution, Cues
+from briefgen.evidence.quoting.cues import DASHES, HEARD, Attribution, Cues
 from briefgen.evidence.quoting.own_words import OwnWords
 from briefgen.evidence.quoting.verb_subjects import VerbSubjects
 from briefgen.evidence.text.tokens import Kind, Line
@@ -24,7 +24,7 @@ class Attributions(Cues):
     def __init__(self, line: Line, phrases: VerbSubjects, tongue: Tongue) -> None:
         super().__init__(line, phrases, tongue)
         self._own_words = OwnWords(phrases)
-        self._told: dict[tuple[int, int], Attribution | None] = {}
+        self._told: dict[tuple[int, int], tuple[list[Attribution], Iterator[Attribution]]] = {}
 
     def of(self, at: int) -> Attribution | None:
         """The attribution of the quotation that is the token at the index, from its own sentence."""
@@ -39,8 +39,9 @@ class Attributions(Cues):
 
     def _heard(self, start: int, stop: int) -> Iterator[Attribution]:
         """What a court heard or jurors were told, from the verb nearest to the end on."""
+        verbs = either(self.speech.addressing, self.speech.hearing)
         for index in range(stop - 1, max(start, stop - _REACH), -1):
-            found = self._heard_at(start, index)
+            found = self._heard_at(start, index) if self.tokens[index].lower in verbs else None
             if found:
                 yield found
 
@@ -81,7 +82,7 @@ class Attributions(Cues):
             return self._subject_verb(index + 1, "after")
         if tied and self._is_how(index):
             return self._subject_verb(index + 2, "after")
-        inverted = self._inverted(index, tied)
+        inverted = (self._reply(index) if tied else None) or self._inverted(index, tied)
         if inverted:
             return inverted
         if not tied:
@@ -92,6 +93,18 @@ class Attributions(Cues):
             )
             return found if found and found.at <= found.phrase.last + 2 else None
         return self._according(index) or self._subject_verb(index, "after") or self._evident(index)
+
+    def _reply(self, index: int) -> Attribution | None:
+        """“…,” came the answer: of whoever was asked, who is not named."""
+        words = [token.lower for token in self.tokens[index : index + 3]]
+        if len(words) < 3 or words[0] not in self.speech.coming or words[1] not in self.speech.articles:
+            return None
+        if words[2] not in self.speech.replies:
+            return None
+        of = index + 3 < len(self.tokens) and self.tokens[index + 3].lower in self.speech.issuing
+        phrase = self.phrases.starting(index + 4) if of else self.phrases.starting(index + 1, stop=index + 3)
+        rule = "inverted" if of else HEARD
+        return Attribution(phrase, self.tokens[index].text, rule) if phrase else None
 
     def _is_how(self, index: int) -> bool:
         """“…,” is how Ms Li put it."""
@@ -153,12 +166,22 @@ class Attributions(Cues):
 
     def whole(self, start: int, stop: int) -> Attribution | None:
         """The attribution of a sentence without marks: "Ms Li said …" or "…, Ms Li said."."""
-        if (start, stop) not in self._told:
-            self._told[start, stop] = next(self.candidates(start, stop), None)
-        return self._told[start, stop]
+        return next(self.candidates(start, stop), None)
 
     def candidates(self, start: int, stop: int) -> Iterator[Attribution]:
-        """The attributions a sentence without marks may have, the likeliest first."""
+        """The attributions a sentence without marks may have, the likeliest first.
+
+        Each is looked for when it is asked for, and remembered: statements ask again for what quotes did.
+        """
+        if (start, stop) not in self._told:
+            self._told[start, stop] = [], self._candidates(start, stop)
+        known, others = self._told[start, stop]
+        yield from known
+        for found in others:
+            known.append(found)
+            yield found
+
+    def _candidates(self, start: int, stop: int) -> Iterator[Attribution]:
         closing = self._closing(start, stop)
         if closing:
             yield closing
@@ -172,8 +195,10 @@ class Attributions(Cues):
                 )
                 if found and not self._apposes(index, found):
                     yield found
+        telling, participle = self.speech.telling, self.speech.participle
         for index in range(start, min(stop, start + _REACH)):
-            if self.tokens[index].lower in self.speech.telling or self._quoted_as(start, index):
+            word = self.tokens[index].lower
+            if word in telling or (word in participle and self._quoted_as(start, index)):
                 found = self._verb_at(start, index, stop)
                 joined = index > start and self.tokens[index - 1].lower in self.speech.joining
                 if found and (joined or not self._subordinate(start, found.phrase)):
@@ -197,8 +222,7 @@ class Attributions(Cues):
 
     def _quoted_as(self, start: int, index: int) -> bool:
         """Whether somebody is quoted with the participle: "was quoted as saying"."""
-        told = self.tokens[index].lower in self.speech.participle
-        if not told or index <= start or self.tokens[index - 1].lower not in self.speech.as_said:
+        if index <= start or self.tokens[index - 1].lower not in self.speech.as_said:
             return False
         near = self.tokens[max(start, index - _SHORT_TAIL) : index]
         return any(token.lower in self.speech.quoting for token in near)

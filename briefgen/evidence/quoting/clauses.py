@@ -177,6 +177,9 @@ class Clauses(Phrases):
             return None
         if self._is_pronoun(self.tokens[at]):
             return self._phrase(at, at + 1)
+        extended = self._extended_to(start, at + 1)
+        if extended:
+            return extended
         first = at
         while first > max(start, at - LONGEST) and not self._bounds(first - 1, at):
             first -= 1
@@ -184,6 +187,13 @@ class Clauses(Phrases):
             first += 1
         first = next((k for k in range(at, first + 1, -1) if self._begins_anew(k)), first)
         return self._within(first, at + 1)
+
+    def _extended_to(self, start: int, end: int) -> Phrase | None:
+        """The description with words before its participle that ends there, as German has them."""
+        if not self.speech.attribute_endings:
+            return None
+        near = range(max(start, end - LONGEST), end - 2)
+        return next((self._phrase(first, end) for first in near if self._extended(first) == end), None)
 
     def _begins_anew(self, index: int) -> bool:
         """Whether an article after a noun begins the subject of a clause: "a prize the club calls"."""

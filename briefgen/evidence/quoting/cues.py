@@ -9,6 +9,7 @@ from briefgen.evidence.words.speech import Tongue
 from briefgen.evidence.words.word_sets import either
 
 _REACH = 60
+_READ = frozenset({":", ","})
 _SETTING = 6
 """Words between a verb and its subject behind it, at most."""
 HEARD = "heard"
@@ -66,6 +67,8 @@ class Cues:
             return None
         introducer = verb.lower in self.speech.after_only
         known = introducer or verb.lower in self.speech.finite
+        if verb.lower in self.speech.standing:
+            return self._stands(index, index)
         phrase = self.phrases.starting(index + 1) or self._behind_setting(index + 1)
         if verb.lower in self.speech.impersonal and phrase and self._neuter(phrase):
             phrase = self._source(phrase.last)
@@ -100,6 +103,27 @@ class Cues:
         """The source after an impersonal verb: "hieß es in einem Brief"."""
         known = index + 1 < len(self.tokens) and self.tokens[index].lower in self.speech.placing
         return self.phrases.starting(index + 1) if known else None
+
+    def _stands(self, start: int, index: int) -> Attribution | None:
+        """What can be read in a paper: "In dem Brief stand: …", "…, steht in dem Brief"."""
+        at, last = index + 1, len(self.tokens) - 1
+        while at < last and (self.tokens[at].text.isdigit() or self._when(at)):
+            at += 1
+        following = self.tokens[min(at, last)]
+        read = following.text in _READ or following.kind is Kind.QUOTE
+        for phrase, fits in ((self._source(start), read), (self._source(index + 1), True)):
+            if phrase and fits and self._holds_paper(phrase):
+                return Attribution(phrase, self.tokens[index].text, "before", max(index + 1, phrase.last))
+        return None
+
+    def _when(self, at: int) -> bool:
+        """Whether a word there tells when or how: "stand schon 2021"."""
+        word = self.tokens[at].lower
+        return word in self.speech.times or self.speech.is_adverb(word)
+
+    def _holds_paper(self, phrase: Phrase) -> bool:
+        papers = self.speech.papers | self.phrases.tongue.titles.documents
+        return any(token.lower in papers for token in self.tokens[phrase.first : phrase.last])
 
     def _may_be_verb(self, index: int) -> bool:
         """Whether an unknown word after a quotation looks like a verb that has its subject behind it."""
@@ -153,6 +177,8 @@ class Cues:
         verb = self._verb_after(phrase)
         if verb < 0:
             verb = self._verb_in_insertion(phrase)
+        if verb < 0:
+            verb = self._used_to(phrase)
         if verb >= 0 and self._is_told(phrase.last, verb):
             return None
         return Attribution(phrase, self.tokens[verb].text, rule, verb + 1) if verb >= 0 else None
@@ -160,6 +186,19 @@ class Cues:
     def _is_told(self, start: int, verb: int) -> bool:
         """Whether the subject of a verb is the one spoken to: "councillors were told"."""
         return self.tokens[verb].lower in self.speech.addressing and self.phrases.is_passive(start - 1, verb)
+
+    def _used_to(self, phrase: Phrase) -> int:
+        """The index of "say" in "he liked to say"; -1 where no such verb follows."""
+        at = phrase.last + 2
+        if (
+            at >= len(self.tokens)
+            or not self.phrases.is_to(at)
+            or self.tokens[at].lower not in self.speech.base
+        ):
+            return -1
+        follows = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        ends = follows is None or follows.kind is not Kind.WORD or follows.lower in self.speech.prepositions
+        return at if ends and self.tokens[phrase.last].text.islower() else -1
 
     def _verb_after(self, phrase: Phrase) -> int:
         """The index of the speech verb a subject has, past what is put in between; -1 for none."""
@@ -215,6 +254,8 @@ class Cues:
         size = self._according_size(index)
         if size:
             return self._according(index)
+        if word in speech.standing:
+            return self._stands(start, index)
         if self.phrases.is_noun(index) or self.phrases.is_passive(start, index):
             return None
         phrase = None

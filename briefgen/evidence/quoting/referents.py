@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from dataclasses import replace
 
+from briefgen.evidence.names.body_names import BodyNames
 from briefgen.evidence.names.descriptions import Descriptions
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import People
@@ -39,6 +40,7 @@ class Referents:
         self.tongue = tongue
         self.pronouns = Pronouns(rows, people, tongue)
         self.descriptions = Descriptions(rows, people, tongue)
+        self.bodies = BodyNames(rows, people, tongue)
         self.appositions = Appositions(rows, people, tongue)
         self.together = Together(rows, people, tongue)
         self.groups = Groups(text, rows, people, attributions, tongue)
@@ -65,6 +67,9 @@ class Referents:
         described = self.descriptions.resolve(phrase, line)
         if described:
             return replace(said, speaker=_speaker(described), who=described, inferred=True)
+        body = self.bodies.resolve(phrase)
+        if body:
+            return replace(said, speaker=_speaker(body), who=body, inferred=True)
         owner = self._owner(phrase, line, heard, attribution.cue)
         if owner:
             return replace(said, speaker=_speaker(owner), who=owner, inferred=True)
@@ -117,6 +122,8 @@ class Referents:
         if described:
             return replace(said, speaker=described, inferred=True)
         who = self.pronouns.resolve(gender, line, phrase.first, heard.last.who, heard.stated.who)
+        if who and who.gender is None and gender in {Gender.MALE, Gender.FEMALE}:
+            who.gender = gender
         return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
 
     def _owner(self, phrase: Phrase, line: int, heard: Heard, cue: str) -> Named | None:
@@ -184,7 +191,8 @@ class Referents:
         body = phrases.head(subject) in without(titles.bodies, titles.documents)
         if not body or self.appositions.named(subject, line):
             return None
-        return Speaker(self._nominative(subject, line), kind=SpeakerKind.ORGANISATION)
+        name = subject.mention.who.name if subject.mention else self._nominative(subject, line)
+        return Speaker(name, kind=SpeakerKind.ORGANISATION)
 
     def _last_described(self, phrase: Phrase, gender: Gender, last: Said) -> bool:
         """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
@@ -218,6 +226,7 @@ class Referents:
                 subject is None
                 or subject.mention
                 or subject.pronoun
+                or self._inserted(subject, line)
                 or not self._may_be(subject.text, gender)
             ):
                 continue
@@ -225,6 +234,12 @@ class Referents:
             if not known and not self._named_between(subject.start, phrase, gender):
                 return Speaker(self._nominative(subject, line), kind=self._kind(subject))
         return None
+
+    def _inserted(self, phrase: Phrase, line: int) -> bool:
+        """Whether a description only stands between commas: "Born in Oslo, the son of a baker, he"."""
+        tokens = self.rows[line].tokens
+        marks = tokens[phrase.first - 1 : phrase.first] + tokens[phrase.last : phrase.last + 1]
+        return phrase.first > 0 and [mark.text for mark in marks] == [",", ","]
 
     def _is_any(self, word: str) -> bool:
         """Whether the first word of a description says that nobody told of before is meant: "a", "one"."""

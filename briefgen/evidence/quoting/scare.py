@@ -11,6 +11,7 @@ _FEW = 2
 _SHORT = 3
 _LONGEST_TITLE = 9
 _NEAR = 3
+_UNTOLD = frozenset({"", "subject", "last speaker"})
 _DASHES = frozenset({"—", "–", "-", "--"})
 
 
@@ -26,6 +27,7 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     capitals = few and tongue.names.nouns_capitalised
     if (
         not capitals
+        and not _told_of_a(here, tongue)
         and _title_shaped(here.words, tongue)
         and (_placed(here, tongue) or not _introduced(here))
     ):
@@ -34,6 +36,12 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
         return few_quoted(here, tongue)
     guessed = here.rule in {"", "subject"} and not here.first and not here.verb_near
     return not guessed or here.size > _SHORT or here.closed not in {"", ","}
+
+
+def _told_of_a(here: Setting, tongue: Tongue) -> bool:
+    """Whether somebody speaks of “a …” where nouns have capitals, which then tell no title."""
+    article = here.before is not None and here.before.lower in tongue.speech.indefinite
+    return tongue.names.nouns_capitalised and article and here.rule not in _UNTOLD
 
 
 def _has_byline(here: Setting, tongue: Tongue) -> bool:

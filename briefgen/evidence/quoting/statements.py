@@ -24,8 +24,11 @@ _OBJECT = 10
 _PHRASE_LINK = 5
 _BOUND = 3
 _BRACKET = 8
-_QUOTES = frozenset("'\"“”„‘«»")
-"""Signs of a quotation that could not be paired: what such a sentence reports is unclear."""
+_QUOTES = frozenset(["", *"'\"“”„‘«»"])
+"""A whole quotation, which has no text, and signs of one that could not be paired.
+
+What a sentence with such a sign reports is unclear.
+"""
 
 _ENDS = frozenset({".", "!", "?", ",", ";", ":", "…", "—", "–", "-", "--"})
 
@@ -42,17 +45,16 @@ def find_statements(speakers: Speakers) -> Iterator[Quote]:
         plain = [
             (start, stop)
             for start, stop in zip(line.breaks, stops, strict=True)
-            if not any(token.kind is Kind.QUOTE or token.text in _QUOTES for token in line.tokens[start:stop])
+            if _QUOTES.isdisjoint([token.text for token in line.tokens[start:stop]])
         ]
         if plain:
             yield from _of_line(speakers, line, plain)
 
 
 def _of_line(speakers: Speakers, line: Line, sentences: list[tuple[int, int]]) -> Iterator[Quote]:
-    speech = speakers.tongue.speech
+    reporting = either(speakers.tongue.speech.reporting, speakers.tongue.speech.participle)
     for start, stop in sentences:
-        words = (token.lower for token in line.tokens[start:stop])
-        if not any(word in speech.reporting or word in speech.participle for word in words):
+        if reporting.isdisjoint([token.lower for token in line.tokens[start:stop]]):
             continue
         attributions = speakers.attributions(line)
         contents = _Contents(attributions.phrases, start, stop)

@@ -1,9 +1,9 @@
 """Two who say something together: "Mr Lee and Ms Poole said", "doctors and witnesses said"."""
 
+from briefgen.evidence.names.name_parts import past_letters
 from briefgen.evidence.names.named import Named
 from briefgen.evidence.names.people import Mention, People
 from briefgen.evidence.names.phrase import Phrase
-from briefgen.evidence.names.roles import past_letters
 from briefgen.evidence.quoting.apposed import past_adverbs
 from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Tongue

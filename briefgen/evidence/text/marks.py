@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 
 from briefgen.evidence.text.mark_styles import is_inches, plain
 from briefgen.evidence.text.single_marks import (
@@ -102,7 +103,13 @@ def unbalanced(article: Article) -> tuple[int, ...]:
     return tuple(places)
 
 
-def _read(article: Article) -> Iterator[tuple[list[Marked], int]]:
+@lru_cache(maxsize=2)
+def _read(article: Article) -> tuple[tuple[list[Marked], int], ...]:
+    """What `_paragraphs` finds, remembered: quotes are made of it first, and the marks checked last."""
+    return tuple(_paragraphs(article))
+
+
+def _paragraphs(article: Article) -> Iterator[tuple[list[Marked], int]]:
     """The stretches of each paragraph, and where in it a mark lacks its other, or -1."""
     texts = tuple(map(plain, article.paragraph_texts))
     marks = _ANY if _speaks_in_singles(article) else _DOUBLE
@@ -171,6 +178,8 @@ class _Pairing:
             following: The paragraph after it.
             resumes: The paragraph before it ran on into it.
         """
+        if not resumes and _ANY.search(text) is None:
+            return [], -1
         pairs, left_open, lost, orphan = self._pairs(text)
         end = len(text.rstrip())
         resumed = [o for o in left_open if end > o.at + 1 and self._resumed(text, o, following)]

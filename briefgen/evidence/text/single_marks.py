@@ -17,7 +17,7 @@ _CLOSING_OR_OPENING = re.compile(
     r"|(?P<either>(?<=[szx])['’](?=\s))"
 )
 _SPEECH = re.compile(
-    r"""(?<![\w'’])['‘](?=[A-Z])
+    r"""['‘](?<![\w'’].)(?=[A-Z])
     (?:[^'‘’\n]
       |(?<!\s)['’](?=\w)|(?<=s)['’](?=\s[a-z])         # apostrophes
       |(?<=\s)‘[^'‘’\n]{1,60}’                         # marks inside the marks
@@ -27,10 +27,11 @@ _SPEECH = re.compile(
     (?<=[,.?!…])['’](?![\w'’])""",
     re.VERBOSE,
 )
+# The mark stands first, what may not stand before it behind: a text is searched fastest for a sign.
 _ANY = re.compile(r"['’]")
-_CURLY_OPENING = re.compile(r"(?<![\w'’])‘(?=[A-ZÀ-ÖØ-Þ])")
+_CURLY_OPENING = re.compile(r"‘(?<![\w'’]‘)(?=[A-ZÀ-ÖØ-Þ])")
 _PLURAL = frozenset("szx")
-_LOW_OR_OPENING = re.compile(r"(?<![\w'’])['‘‚](?=\w)")
+_LOW_OR_OPENING = re.compile(r"['‘‚](?<![\w'’].)(?=\w)")
 _LOW_CLOSING = re.compile(r"(?<=\S)[‘’'](?!\w)")
 _WORD = re.compile(r"[^\W\d_]+")
 _SENTENCE_INSIDE = re.compile(r"[.!?…]\s")

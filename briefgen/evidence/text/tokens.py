@@ -5,7 +5,9 @@ from bisect import bisect_right
 from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import Enum
+from functools import lru_cache
 from itertools import pairwise
+from typing import NamedTuple
 
 from briefgen.evidence.text.marks import Marked
 from briefgen.evidence.words.speech import Tongue
@@ -15,6 +17,8 @@ _TOKEN = re.compile(
     r"(?:[^\W\d_]\.){2,}|\d+(?:[.,]\d+)+\w*|[^\W_](?:[\w&/]|[-.’'](?=[^\W_]))*|--+|\.\.+|(?<!\w)@\w+|[^\w\s]"
 )
 _APOSTROPHES = frozenset("'’")
+_TIES = _APOSTROPHES | {"-"}
+_LONGEST_PARTICLE = 6
 _DATELINE = 14
 _SENTENCE_ENDS = frozenset(".!?…")
 
@@ -38,7 +42,7 @@ class Token:
         quote: Index of the quotation, or -1.
         closed: The last mark of a quotation's words ("," "." "?"), inside or outside; or empty.
         stopped: It is an abbreviation with its full stop, which may end the sentence too.
-        capital: It is a word that begins with a capital, or a handle ("@harbour").
+        capital: It begins with a capital, is a handle ("@harbour") or a name like "al-Rashid".
     """
 
     kind: Kind
@@ -106,7 +110,7 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     for match in _TOKEN.finditer(text, start, end):
         word, at = match.group(), match.start()
         if word[0].isalnum() or (word[0] == "@" and word != "@"):
-            tokens.append(_word(text, word, at, match.end()))
+            tokens.append(_word(text, word, at, tongue))
         elif not (
             (word == "." and _joins_abbreviation(at, tokens, tongue))
             or (word in _APOSTROPHES and _ends_owner(at, tokens))
@@ -115,28 +119,50 @@ def _words(text: str, start: int, end: int, tongue: Tongue) -> list[Token]:
     return tokens
 
 
-def _word(text: str, word: str, start: int, end: int) -> Token:
+def _word(text: str, word: str, start: int, tongue: Tongue) -> Token:
     """A word without its possessive ending."""
-    owns = False
-    if word[-1] in "sS":
-        owns = word[-2:-1] in _APOSTROPHES or text[end : end + 1] in _APOSTROPHES
-        if word[-2:-1] in _APOSTROPHES:
-            word, end = word[:-2], end - 2
-    capital = word[0].isupper() or word[0] == "@"
+    shape = _shape(word)
+    end = start + len(shape.text)
+    owns = shape.owns or (shape.plural and text[end : end + 1] in _APOSTROPHES)
+    capital = shape.capital or (shape.tied and _after_particle(shape.text, tongue))
     # By place, not by name: there is one call for each word of a text.
-    return Token(
-        Kind.WORD,
-        start,
-        end,
-        word,
-        word.lower().replace("’", "'"),
-        owns,
-        False,
-        -1,
-        "",
-        word[-1] == ".",
-        capital,
+    return Token(Kind.WORD, start, end, shape.text, shape.lower, owns, False, -1, "", shape.stopped, capital)
+
+
+class _Shape(NamedTuple):
+    """What a word is wherever it stands.
+
+    Attributes:
+        plural: It may be an owner before an apostrophe.
+        tied: It may be a name behind a small word: "al-Rashid".
+    """
+
+    text: str
+    lower: str
+    owns: bool
+    plural: bool
+    stopped: bool
+    capital: bool
+    tied: bool
+
+
+# Most words of a text stand in it, or in the one before, more than once; so many take two megabytes.
+@lru_cache(maxsize=8192)
+def _shape(word: str) -> _Shape:
+    plural = word[-1] in "sS"
+    owns = plural and word[-2:-1] in _APOSTROPHES
+    text = word[:-2] if owns else word
+    capital = text[0].isupper() or text[0] == "@"
+    tied = not (text.isalnum() or text.islower())
+    return _Shape(
+        text, text.lower().replace("’", "'"), owns, plural and not owns, text[-1] == ".", capital, tied
     )
+
+
+def _after_particle(word: str, tongue: Tongue) -> bool:
+    """Whether a name is tied to a small word before it: "al-Rashid", "d'Aubert"."""
+    joint = next((at for at, letter in enumerate(word[:_LONGEST_PARTICLE]) if letter in _TIES), 0)
+    return word[joint + 1 : joint + 2].isupper() and word[:joint] in tongue.names.joined_particles
 
 
 def _ends_owner(at: int, tokens: list[Token]) -> bool:

@@ -7,6 +7,7 @@ from functools import cache
 from typing import Any
 
 from briefgen.evidence.times.reckoning import TimeUnit
+from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"[^\W\d_]+")
@@ -77,6 +78,7 @@ class DateWords:
     Attributes:
         forms: By the word or digit they may start with, as it may be written, in the order they
             are to be tried.
+        opening: One of those words or digits where a date may start.
         names: The months and weekdays, which have to be written as names are.
         day_first: Whether the first of two numbers is the day.
         not_after: Words that make a weekday or month part of a name.
@@ -86,6 +88,7 @@ class DateWords:
     """
 
     forms: Mapping[str, tuple[Form, ...]]
+    opening: re.Pattern[str]
     names: frozenset[str]
     months: Mapping[str, int]
     weekdays: Mapping[str, int]
@@ -110,8 +113,10 @@ def date_words(language: str) -> DateWords:
     zones = "|".join(map(re.escape, [*clock["zones"], *clock["hours"]]))
     slots = _slots(words)
     slots["year"] += rf"(?!\s?(?:{zones})\b)"  # a time of day: "by 1015 GMT"
+    forms = _by_start([(form, _compiled(form, slots)) for form in words["form"]], words)
     return DateWords(
-        forms=_by_start([(form, _compiled(form, slots)) for form in words["form"]], words),
+        forms=forms,
+        opening=_opening(forms),
         names=frozenset(name for names in (*words["months"], *words["weekdays"]) for name in names),
         months=_numbered(words["months"], 1),
         weekdays=_numbered([[*names, *_parted(names[0], words)] for names in words["weekdays"]], 0),
@@ -212,6 +217,12 @@ def _by_start(
         for start, those in starts.items()
         for written in (DIGITS if start == DIGIT else (start, start.capitalize(), start.upper()))
     }
+
+
+def _opening(starts: Iterable[str]) -> re.Pattern[str]:
+    """Where a date may start: no part of a word, an amount or a longer number stands before it."""
+    words = alternatives(start for start in starts if start.isalpha())
+    return re.compile(rf"(?<![\w$£€¥#])(?<!\d[.,:/-])(?:[0-9]|{words}(?![^\W\d_]))")
 
 
 def _starts(pattern: str, words: dict[str, Any]) -> set[str]:

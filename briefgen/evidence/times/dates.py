@@ -26,8 +26,6 @@ from briefgen.evidence.times.reckoning import (
 from briefgen.model.article import Span
 from briefgen.model.moment import Period
 
-_START = re.compile(r"\d|[^\W\d_]+")
-_NOT_AFTER = re.compile(r"[\w$£€¥#]\Z|\d[.,:/-]\Z")
 _CAPITAL_FOLLOWS = re.compile(r" +[A-Z]")
 _LAST_WORD = re.compile(r"(\w+)\W{1,2}\Z")
 _MID_SENTENCE = re.compile(r"[\w,;)–—-]\s+\Z")
@@ -86,11 +84,10 @@ def read_dates(text: str, language: str) -> tuple[FoundDate, ...]:
     words = date_words(language)
     found: list[FoundDate] = []
     end = 0
-    for start in _START.finditer(text):
-        forms = words.forms.get(start[0])
-        if forms is None or start.start() < end:
+    for start in words.opening.finditer(text):
+        if start.start() < end:
             continue
-        one = _date_at(text, start.start(), forms, words)
+        one = _date_at(text, start.start(), words.forms[start[0]], words)
         if one is not None:
             found.append(one)
             end = one.span.end
@@ -98,8 +95,6 @@ def read_dates(text: str, language: str) -> tuple[FoundDate, ...]:
 
 
 def _date_at(text: str, at: int, forms: tuple[Form, ...], words: DateWords) -> FoundDate | None:
-    if _NOT_AFTER.search(text[max(at - 2, 0) : at]):
-        return None
     for form in forms:
         match = form.pattern.match(text, at)
         if match is not None and _stands_after(text, at, form):
@@ -208,7 +203,7 @@ class _Reader:
         if "direction" in self._slots:
             return self._directed(self._words.directions[self._slots["direction"].casefold()])
         if "unit" in self._slots:
-            return Shifted(self._unit(), shift * self._number("number"))
+            return Shifted(self._unit(), shift * (self._number("number") if "number" in self._slots else 1))
         if "day_word" in self._slots:
             return Shifted(TimeUnit.DAY, self._words.day_words[self._slots["day_word"].casefold()])
         if "quarter" in self._slots or "quarter_digit" in self._slots:

@@ -20,6 +20,14 @@ class Gender(StrEnum):
 
 
 @dataclass(frozen=True)
+class BodyKind:
+    """What bodies of one kind are called, and the last words of names that tell the kind."""
+
+    called: frozenset[str]
+    endings: frozenset[str]
+
+
+@dataclass(frozen=True)
 class Titles:
     """Forms of address, offices and nouns for speakers; the keys of `titles.toml` explain each."""
 
@@ -59,11 +67,22 @@ class Titles:
     compounds: tuple[str, ...]
     parent_joint: str
     of_others: frozenset[str]
+    kinds: dict[str, BodyKind]
 
     @cached_property
     def people_words(self) -> frozenset[str]:
         """The nouns for people."""
         return frozenset(self.people)
+
+    @cached_property
+    def body_endings(self) -> frozenset[str]:
+        """The last words of names that tell a body: "Aid", "Foods"."""
+        return frozenset().union(*(kind.endings for kind in self.kinds.values()))
+
+    @cached_property
+    def bodies_called(self) -> frozenset[str]:
+        """The nouns bodies of a kind are called by."""
+        return frozenset().union(*(kind.called for kind in self.kinds.values()))
 
 
 @dataclass(frozen=True)
@@ -71,6 +90,7 @@ class Names:
     """What tells names from other words; the keys of `names.toml` explain each."""
 
     particles: frozenset[str]
+    joined_particles: frozenset[str]
     suffixes: frozenset[str]
     given: dict[str, Gender | None]
     not_names: frozenset[str]
@@ -188,6 +208,10 @@ def _titles(data: dict[str, Any]) -> Titles:
         naming=tuple(tuple(words.split()) for words in data.get("naming", ())),
         age_endings=tuple(data.get("age_endings", ())),
         origin_endings=tuple(data.get("origin_endings", ())),
+        kinds={
+            name: BodyKind(words_of(kind, "called"), words_of(kind, "endings"))
+            for name, kind in data.get("kinds", {}).items()
+        },
         parent_joint=data.get("parent_joint", "\n"),
         compounds=tuple(sorted(words_of(data, "compounds"), key=lambda head: (-len(head), head))),
     )
@@ -198,8 +222,10 @@ def _names(data: dict[str, Any], places: dict[str, Any]) -> Names:
     gendered = {word: gender for gender in Gender for word in pronouns.get(gender.value, ())}
     return Names(
         particles=words_of(data, "particles"),
+        joined_particles=words_of(data, "joined_particles"),
         suffixes=words_of(data, "suffixes"),
-        given=_gendered((), data.get("male", ()), data.get("female", ())),
+        given=_gendered((), data.get("male", ()), data.get("female", ()))
+        | dict.fromkeys(data.get("unisex", ())),
         not_names=words_of(data, "not_names"),
         nouns_capitalised=bool(data.get("nouns_capitalised", False)),
         genitive=words_of(data, "genitive"),

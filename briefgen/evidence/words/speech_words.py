@@ -40,6 +40,7 @@ class Speech:
     hearers: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
+    standing: frozenset[str]
     inverted_endings: tuple[str, ...]
     accompanying: frozenset[str]
     placing: frozenset[str]
@@ -59,8 +60,10 @@ class Speech:
     joining: frozenset[str]
     passive_auxiliaries: frozenset[str]
     fronted_endings: tuple[str, ...]
+    fronted: frozenset[str]
     adjective_endings: tuple[str, ...]
     past_endings: tuple[str, ...]
+    attribute_endings: tuple[str, ...]
     present_endings: tuple[str, ...]
     scare: frozenset[str]
     titled: frozenset[str]
@@ -87,6 +90,8 @@ class Speech:
     clause_verbs: frozenset[str]
     clause_verbs_either: frozenset[str]
     voices: frozenset[str]
+    coming: frozenset[str]
+    replies: frozenset[str]
     voicing: frozenset[str]
     owning: frozenset[str]
     passive_ends: frozenset[str]
@@ -114,7 +119,7 @@ class Speech:
     def attributing(self) -> frozenset[str]:
         """Every word that may tie a quotation to its speaker: what is none of them needs no closer look."""
         verbs = self.finite | self.base | self.weak | self.participle | self.weak_participle
-        return verbs | self.postpositions | self.according_first
+        return verbs | self.postpositions | self.according_first | self.standing
 
     def is_adverb(self, word: str) -> bool:
         """Whether it may stand between subject and verb."""
@@ -152,6 +157,7 @@ _SETS = (
     "adding",
     "as_said",
     "impersonal",
+    "standing",
     "accompanying",
     "placing",
     "that",
@@ -172,8 +178,11 @@ _SETS = (
     "bylines",
     "indefinite",
     "passive_auxiliaries",
+    "fronted",
     "joining",
     "voices",
+    "coming",
+    "replies",
     "voicing",
     "owning",
     "passive_ends",
@@ -210,6 +219,7 @@ def speech_of(data: dict[str, Any]) -> Speech:
         according_first=frozenset(phrase.split()[0] for phrase in data.get("according", ())),
         adjective_endings=tuple(data.get("adjective_endings", ())),
         fronted_endings=tuple(data.get("fronted_endings", ())),
+        attribute_endings=tuple(data.get("attribute_endings", ())),
         past_endings=tuple(data.get("past_endings", ())),
         inverted_endings=tuple(data.get("inverted_endings", ())),
         present_endings=tuple(data.get("present_endings", ())),

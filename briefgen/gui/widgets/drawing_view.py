@@ -24,6 +24,7 @@ from briefgen.model.chart import Cap, ChartSpec, Drawing, DrawPath, DrawText, Jo
 
 _DESK, _INSIDE, _ZOOM = 24, 28, 1.65
 _FINER = 3
+_SCREEN_DPI, _INCH_M = 96, 0.0254
 _EMPTY = "No data yet. Paste a table from a spreadsheet, import a file, or add a row below."
 _FINE = 16  # fonts come in whole px; text is set so much larger and scaled down
 _CAPS = {
@@ -76,6 +77,9 @@ class DrawingView(QWidget):
         image.setDevicePixelRatio(_FINER)
         image.fill(self._appearance.paper_theme.colour("paper"))
         self.render(image, QPoint(), QRegion(paper))
+        # Else it is pasted three times as wide as it was seen.
+        image.setDotsPerMeterX(round(_SCREEN_DPI * _FINER / _INCH_M))
+        image.setDotsPerMeterY(round(_SCREEN_DPI * _FINER / _INCH_M))
         return image
 
     def sizeHint(self) -> QSize:
@@ -141,7 +145,7 @@ class DrawingView(QWidget):
         look, spec = self._appearance.theme, self._spec
         if spec is None:
             return []
-        words = [f"Note: {' '.join(spec.notes)}"] if spec.notes else []
+        words = [" ".join(spec.notes)] if spec.notes else []
         words += [named_source(spec.source, spec.language or "en")] if spec.source else []
         blocks = [(TextBlock(text, look.font("caption"), look.px(16)), "text_soft", 1) for text in words]
         for block, _, _ in blocks:

@@ -96,7 +96,7 @@ def test_that_a_title_says_whose_it_is(text: str, title: str) -> None:
     ],
 )
 def test_that_what_somebody_did_with_so_many_is_no_size_of_them(text: str) -> None:
-    assert not titles(text, ChartKind.BIG_NUMBER)
+    assert not [title for title in titles(text, ChartKind.BIG_NUMBER) if ": " in title]
 
 
 def test_that_a_size_is_a_big_number() -> None:

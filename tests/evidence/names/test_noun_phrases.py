@@ -85,3 +85,30 @@ def test_that_a_common_word_before_a_place_belongs_to_the_name_of_who_speaks(
     paragraphs: tuple[str, ...], speaker: str
 ) -> None:
     assert [name for _, name in statements(*paragraphs)] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Ann Roe spoke, echoing some old critics, of “a ruin in waiting”.", "Ann Roe"),
+        ("The comments came in a long answer about “a ruin in waiting”.", "The comments"),
+        ("The man I met called it “a ruin in waiting”.", "The man"),
+        ("The neighbours she trusted called it “a ruin in waiting”.", "The neighbours"),
+        ("The builders broke the wall and called it “a ruin in waiting”.", "The builders"),
+    ],
+)
+def test_that_a_verb_or_a_pronoun_is_no_part_of_a_description(sentence: str, speaker: str) -> None:
+    assert speakers(sentence) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "speaker"),
+    [
+        ("Leading economists said it was “a ruin in waiting”.", "Leading economists"),
+        ("Retired teachers said it was “a ruin in waiting”.", "Retired teachers"),
+        ("The will says the house is “a ruin in waiting”.", "The will"),
+        ("Sports officials said it was “a ruin in waiting”.", "Sports officials"),
+    ],
+)
+def test_that_a_participle_or_noun_that_looks_like_a_verb_stays_in_it(sentence: str, speaker: str) -> None:
+    assert speakers(sentence) == [speaker]

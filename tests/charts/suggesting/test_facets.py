@@ -1,0 +1,67 @@
+"""What one sentence tells of one thing in unlike units is a small table, each row named by its words."""
+
+import pytest
+
+from briefgen.model.chart import ChartKind
+from tests.charts.reading import charts_of
+
+TOLD = [
+    (
+        "en",
+        "The bridge is 410 metres long, carries 22,000 cars a day and cost £96 million, the county said.",
+        "The bridge in 3 figures",
+        ["Long", "Carries", "Cost"],
+    ),
+    (
+        "en",
+        "The reservoir holds 48 million cubic metres of water, supplies 310,000 homes and covers an area of "
+        "6 square kilometres, according to the water company.",
+        "The reservoir in 3 figures",
+        ["Holds", "Supplies", "Area"],
+    ),
+    (
+        "en",
+        "The firm had sales of $2.1 billion, a margin of 9% and 5,200 employees in 2025, its report shows.",
+        "The firm in 3 figures",
+        ["Sales", "Margin", "Employees"],
+    ),
+    (
+        "en",
+        "The tower is 88 metres high, weighs 3,100 tonnes and houses 240 people.",
+        "The tower in 3 figures",
+        ["High", "Weighs", "Houses"],
+    ),
+    (
+        "de",
+        "Die Brücke ist 410 Meter lang, trägt täglich 22.000 Autos und kostete 96 Millionen Euro, sagte sie.",
+        "Die Brücke in 3 Zahlen",
+        ["Lang", "Trägt täglich", "Kostete"],
+    ),
+    (
+        "de",
+        "Die Firma hatte einen Umsatz von 2,1 Milliarden Euro, eine Marge von 9 Prozent und 520 Mitarbeiter.",
+        "Die Firma in 3 Zahlen",
+        ["Umsatz", "Marge", "Mitarbeiter"],
+    ),
+]
+
+OTHERS = [
+    "The bridge is 410 metres long, its rival carries 22,000 cars a day and the tunnel cost £96 million.",
+    "The plant will be 400 metres long, employ 300 people and cost £9 million, the county said.",
+    "The mayor said 40 people came, 12 left and the hall cost £96.",
+    "The firm is 40 years old and sold 300 boats, while prices rose 4%.",
+]
+
+
+@pytest.mark.parametrize(("language", "text", "title", "names"), TOLD)
+def test_that_a_thing_in_unlike_units_is_a_table(
+    language: str, text: str, title: str, names: list[str]
+) -> None:
+    found = charts_of(text, language)[-1]
+    assert (found.kind, found.title) == (ChartKind.TABLE, title)
+    assert [point.label for point in found.points] == names
+
+
+@pytest.mark.parametrize("text", OTHERS)
+def test_that_figures_of_several_things_or_to_come_make_no_table(text: str) -> None:
+    assert ChartKind.TABLE not in [chart.kind for chart in charts_of(text)]
