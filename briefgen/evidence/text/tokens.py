@@ -126,9 +126,7 @@ def _word(text: str, word: str, start: int, tongue: Tongue) -> Token:
     owns = shape.owns or (shape.plural and text[end : end + 1] in _APOSTROPHES)
     capital = shape.capital or (shape.tied and _after_particle(shape.text, tongue))
     # By place, not by name: there is one call for each word of a text.
-    return Token(
-        Kind.WORD, start, end, shape.text, shape.lower, owns, False, -1, "", shape.stopped, capital
-    )
+    return Token(Kind.WORD, start, end, shape.text, shape.lower, owns, False, -1, "", shape.stopped, capital)
 
 
 class _Shape(NamedTuple):
