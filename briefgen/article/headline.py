@@ -19,6 +19,8 @@ _WORD = re.compile(r"\w+")
 _NO_TITLE = re.compile(
     r"\S@\S+\.\w|^[-–—•]\s|\s\|\s.*\s\|\s|\d\s+/\s+(?:of\s+)?\d|\b[\w-]{2,}\.[a-z]{2,3}/\w"
 )
+# Two closed sentences, as a speech opens ("Thank you, Chair. Friends, colleagues."); initials close none.
+_SENTENCES = re.compile(r"[^.!?]*[a-zß-öø-ÿ]{3}[.!?] [^.!?]*[^\W\d_]{3}[.!]")
 _GLUED = re.compile(r"[a-z][A-Z]")  # tags one after another ("FerriesNorth SeaPorts")
 # The result of a game over its report ("Northgate Rovers 3-1 Eastham Town").
 _SCORELINE = re.compile(
@@ -101,7 +103,7 @@ def _fits(index: int, lines: Sequence[Line], shapes: Sequence[Shape], body: Sequ
         return False
     if index in body:
         tops = bool(lines[index].level) or _tops(shapes, body)
-        if not tops or _is_low_list(shapes[index : index + 2]):
+        if not tops or _is_low_list(shapes[index : index + 2]) or _SENTENCES.fullmatch(text):
             return False
     return not _is_over_credit(shapes, index) and not _is_labelled(shapes, index)
 

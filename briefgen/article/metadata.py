@@ -17,6 +17,7 @@ _NAME_WORDS = 2
 _BARS = re.compile(r"\s[|•·]\s")
 _LEAST_TITLE_WORDS, _MOST_TITLE, _MOST_ROLE, _MOST_NAMES = 4, 300, 6, 4
 _TITLE_SHARE = 0.8
+_MOST_DAY = 7  # words of a day with its time
 _LEAD = 600
 _RIGHTS = re.compile(r"(?:©|copyright)\D{0,40}(?:(?:19|20)\d\d\s?[-–]\s?)?((?:19|20)\d\d)", re.IGNORECASE)
 _SIGNED_PICTURE = re.compile(rf"[.!?…”\"]\s+(?:{_NAME}\s+){{1,3}}?{_NAME}\s*/\s*[A-Z][\w ]{{1,30}}$")
@@ -154,13 +155,23 @@ def placed_byline(lines: Sequence[str], language: str) -> str:
     """
     told = (
         line
-        for above, line, below in zip(("", *lines), lines, (*lines[1:], ""), strict=False)
+        for above, line, below in zip(
+            ("", *lines), (_without_day(line, language) for line in lines), (*lines[1:], ""), strict=False
+        )
         if _is_placed(line, language)
         or _is_person(line, language)
         or (_is_name(line, language) and (_is_by(above, language) or is_role(below, language)))
     )
     line = next(told, "")
     return line if _is_placed(line, language) else " ".join(_without_office(line.split(), line, language))
+
+
+def _without_day(line: str, language: str) -> str:
+    """The name on a line that has nothing else but the day behind it ("Ann Lee, 3 March 2026")."""
+    bar = _BARS.search(line)
+    name, day = (line[: bar.start()], line[bar.end() :]) if bar else line.partition(",")[::2]
+    is_day = 0 < len(day.split()) <= _MOST_DAY and bool(dates_in(day, language))
+    return name.strip() if is_day and _is_person(name.strip(), language) else line
 
 
 def _is_placed(line: str, language: str) -> bool:

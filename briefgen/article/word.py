@@ -34,6 +34,17 @@ MOST_UNPACKED_BYTES = 200_000_000
 _MOST_RATIO = 200
 _DOCUMENT = "word/document.xml"
 _ENCRYPTED = 0x1
+_ARCHIVE = "this is a ZIP archive but no Word document", "open the article inside it"
+# What else a ZIP may be, by a file in it.
+_OTHERS = {
+    "xl/workbook.xml": ("this is an Excel workbook, not an article", "open the article it belongs to"),
+    "ppt/presentation.xml": ("this is a PowerPoint file, not an article", "save its text as DOCX or PDF"),
+    "META-INF/container.xml": (
+        "this is an electronic book (EPUB)",
+        "copy the text of the article and paste it",
+    ),
+    "content.xml": ("this is an OpenDocument file, not a Word document", "save it as DOCX"),
+}
 _NUMBER_TAB = re.compile(r"^(\(?\w{1,3}[.)]|[•·‣▪–*-])\t")
 _MOST_IN_CELL = 200  # characters
 _MOST_LINKS = 0.5  # of a paragraph that tells something itself
@@ -78,8 +89,10 @@ def check_package(data: bytes, name: str) -> None:
         raise error(
             "the file is damaged: it is no whole ZIP archive", name, "get the file again"
         ) from problem
-    if _DOCUMENT not in {entry.filename for entry in entries}:
-        raise error("this is a ZIP archive but no Word document", name, "open the article inside it")
+    files = {entry.filename for entry in entries}
+    if _DOCUMENT not in files:
+        said, hint = next((told for file, told in _OTHERS.items() if file in files), _ARCHIVE)
+        raise error(said, name, hint)
     if any(entry.flag_bits & _ENCRYPTED for entry in entries):
         raise error("the document is encrypted", name, "save it without a password")
     unpacked = sum(entry.file_size for entry in entries)

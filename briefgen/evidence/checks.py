@@ -9,6 +9,7 @@ from briefgen.evidence.checking.fraction_checks import fraction_flags
 from briefgen.evidence.checking.headline_checks import headline_flags
 from briefgen.evidence.checking.mark_checks import mark_flags
 from briefgen.evidence.checking.parts_checks import parts_flags
+from briefgen.evidence.checking.quote_checks import quote_flags
 from briefgen.evidence.checking.range_checks import range_flags
 from briefgen.evidence.checking.span_checks import span_flags
 from briefgen.evidence.checking.total_checks import total_flags
@@ -32,6 +33,7 @@ _CHECKS = (
     age_flags,
     wording_flags,
     mark_flags,
+    quote_flags,
 )
 
 

@@ -29,7 +29,9 @@ from briefgen.evidence.comparing.alike import (
 )
 from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
+from briefgen.evidence.comparing.opposites import Opposites
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
+from briefgen.evidence.comparing.spread_shares import spread_shares
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
 from briefgen.knowledge.imagined import is_imagined
@@ -49,9 +51,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
 
     Figures are set side by side only when their unit, kind and source agree, and their subject or date.
     """
-    finder = _Finder(
-        article, [figure for figure in figures if _is_comparable(figure) and not _is_no_fact(article, figure)]
-    )
+    compared = [figure for figure in figures if _is_comparable(figure) and not _is_no_fact(article, figure)]
+    finder, opposites = _Finder(article, compared), Opposites(article.text, article.language, figures)
     found: dict[frozenset[str], Comparison] = {}
     for comparison in (
         *finder.chains(),
@@ -64,7 +65,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         *finder.groups(),
         *finder.ranges(),
     ):
-        found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
+        if comparison.kind is ComparisonKind.PARTS or not opposites.are_opposed(comparison.figures):
+            found.setdefault(frozenset(figure.key for figure in comparison.figures), comparison)
     dated = {key for keys, one in found.items() if one.kind is ComparisonKind.SERIES for key in keys}
     kept = [
         one
@@ -166,6 +168,8 @@ class _Finder(PlaceFinder):
                 yield self._made(ComparisonKind.PARTS, ordered, self._whole(group), labels)
         yield from self._shared_out()
         yield from self._counted_parts()
+        for group in spread_shares(self._by_sentence, self._paragraph, self._said):
+            yield self._made(ComparisonKind.PARTS, descending(group), whole_of(group), labels_of(group))
 
     def _alike_shares(self, shares: Sequence[Figure]) -> Iterator[list[Figure]]:
         """Shares of one sentence or column; the first may say for all of what: "52% of voters are for"."""
@@ -246,10 +250,23 @@ class _Finder(PlaceFinder):
                 and before.quantity.unit == figure.quantity.unit
                 and self._said(figure) in links
             )
-            carried = times[before.key] if before and goes_on else None
-            times[figure.key] = figure.when or carried
+            carried = before and (goes_on or self._opens_alike(before, figure))
+            times[figure.key] = figure.when or (times[before.key] if before and carried else None)
             before = figure
         return times
+
+    def _opens_alike(self, before: Figure, figure: Figure) -> bool:
+        """Whether a sentence opens with another subject of the verb of the one right before it."""
+        apart = self._index(figure) - self._index(before)
+        if apart == 0 and before.when is None and self._said(figure):  # its time was carried too
+            return self._said(figure) == self._said(before)
+        follows = apart == 1
+        beside = follows and self._paragraph(before) == self._paragraph(figure)
+        span, said = figure.subject.span if figure.subject else None, self._said(figure)
+        if not (beside and said and span and said == self._said(before)):
+            return False
+        opening = self._article.text[self._sentence(figure.span).start : span.start]
+        return before.quantity.unit == figure.quantity.unit and len(opening.split()) < 2
 
     def _are_beside(self, group: list[Figure]) -> bool:
         """Whether one thing is said of all the subjects of a group, each of another name."""

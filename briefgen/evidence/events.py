@@ -4,17 +4,18 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache
 
 from briefgen.evidence.meaning.subjects import last_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.dates import FoundDate, find_dates
 from briefgen.evidence.times.outlook import resolved
-from briefgen.evidence.times.reckoning import Shifted, TimeUnit, Yearless
+from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
+from briefgen.model.moment import PartialDate, Period
 
 _WORDS_OF_A_CLAUSE = 4
 _GENERAL_REACH = 12
@@ -42,6 +43,8 @@ class _Cues:
     amount_against: re.Pattern[str]
     changed_on: re.Pattern[str]
     recurring: re.Pattern[str]
+    since: re.Pattern[str]
+    then: re.Pattern[str]
 
 
 @cache
@@ -65,6 +68,10 @@ def _cues(language: str) -> _Cues:
         ),
         aside=re.compile(
             rf",\s(?:(?:{any_of['asides']})\s[^,;:.]*|(?:\w+\s){{0,3}}(?:{any_of['record_since']})\s(?:\w+\s)?)\Z"
+        ),
+        since=re.compile(rf"(?<!\w)(?:{any_of['record_since']})\s(?:[^\W\d_]+\s){{0,2}}\Z", re.IGNORECASE),
+        then=re.compile(
+            rf"\s(?:{any_of['then_beside']})\s(?:(?!(?:{any_of['not_then']})\s)[^\W\d_][\w’'-]*\s){{0,8}}\Z"
         ),
         recurring=re.compile(rf"(?<!\w)(?:{any_of['recurring']})\s(?:\w+\s)?\Z", re.IGNORECASE),
         amount_start=re.compile(rf"(?<!\w)(?:{any_of['amount_starts']})\s[^\w\s]?\d{_GAP}{{0,60}}\Z"),
@@ -107,10 +114,16 @@ def find_events(article: Article) -> tuple[Event, ...]:
         by_clause: dict[Span, list[FoundDate]] = {}
         for found in dates:
             by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
+        coming: date | None = None
         for clause, those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
             surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
-            events.append(_event(article, clause, surest, published))
+            event = _event(article, clause, surest, published)
+            begin = max(sentence.start, surest.span.start - _BASE_REACH)
+            if coming and cues.then.search(article.text, begin, surest.span.start):
+                event = _after(event, surest, coming)
+            coming = _day_to_come(event, published)
+            events.append(event)
     return tuple(sorted(events, key=lambda event: event.span))
 
 
@@ -139,7 +152,8 @@ def _tells_something(article: Article, sentence: Span) -> bool:
 
 def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
     if (
-        _means_these_days(article.text, found, cues)
+        _goes_on(article.text, found, cues)
+        or _means_these_days(article.text, found, cues)
         or found.noun_part
         or _recurs(article.text, found, cues)
         or _is_base(article.text, found, cues)
@@ -154,6 +168,13 @@ def _recurs(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether the day comes again and again: "every third Thursday"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
     return found.is_relative and cues.recurring.search(before) is not None
+
+
+def _goes_on(text: str, found: FoundDate, cues: _Cues) -> bool:
+    """Whether something has gone on or added up since a year: "has been mayor since 2016"; it began then."""
+    if found.period is None or found.period.start.month:
+        return False
+    return cues.since.search(text[max(0, found.span.start - _GENERAL_REACH) : found.span.start]) is not None
 
 
 def _is_reckonable(found: FoundDate) -> bool:
@@ -216,6 +237,23 @@ def _event(article: Article, clause: Span, found: FoundDate, published: date | N
     when = resolved(article.text, clause, found, published, article.language)
     inferred = found.is_relative and when is not None
     return Event(found.span, clause.of(article.text), clause, when, inferred)
+
+
+def _day_to_come(event: Event, published: date | None) -> date | None:
+    """The day of an event that is yet to come; None of another."""
+    day = event.when.start.first_day if event.when and event.when.start.day else None
+    return day if day and published and day > published else None
+
+
+def _after(event: Event, found: FoundDate, coming: date) -> Event:
+    """The event on its day of the week behind another to come: "on Monday before leaving on Friday"."""
+    of = found.reckoning
+    if not isinstance(of, OnWeekday) or of.direction or not event.when:
+        return event
+    if event.when.start.first_day >= coming:
+        return event
+    day = coming + timedelta((of.weekday - coming.weekday()) % 7)
+    return replace(event, when=Period.of(PartialDate(day.year, day.month, day.day)))
 
 
 def _clause(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> Span:

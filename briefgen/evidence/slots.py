@@ -14,6 +14,7 @@ from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
+from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.meaning.changes import CHANGE_REACH
 from briefgen.evidence.meaning.dated_rows import in_years
@@ -207,7 +208,9 @@ class _Filler:
             period=self._worded(moment.span) if moment else None,
             when=moment.when if moment else None,
             change=change,
-            compared_to=self._worded(set_against(self._words, sentence, i)),
+            compared_to=self._worded(
+                set_against(self._words, sentence, i) or base_time(self._words, sentence, reading)
+            ),
         )
 
     def _worded(self, span: Span | None) -> Words | None:

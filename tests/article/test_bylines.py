@@ -108,3 +108,31 @@ def test_that_a_name_between_by_and_an_office_tells_who_wrote(
     lines: tuple[str, ...], language: str, name: str
 ) -> None:
     assert placed_byline(lines, language) == name
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Ann Lee, 3 March 2026",
+        "Ann Lee | 3 March 2026",
+        "Ann Lee • March 3, 2026",
+        "Peter Holm, 2026-03-03",
+        "Greta Holm · 3 March 2026, 14.05",
+        "Maria Ek | Tuesday, 3 March 2026",
+    ],
+)
+def test_that_a_name_with_the_day_behind_it_is_a_byline(line: str) -> None:
+    assert placed_byline([line], "en") == " ".join(line.replace(",", "").split()[:2])
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Old Harbour, 3 March 2026",
+        "Ann Lee, swimmer",
+        "Peter Holm was born on 3 March 1926",
+        "Lindvik | 2026",
+    ],
+)
+def test_that_a_place_or_a_life_is_no_byline(line: str) -> None:
+    assert placed_byline([line], "en") == ""

@@ -125,3 +125,30 @@ def test_that_a_headline_without_points_below_stays(
     title = "Holm Pools opens third plant in Lindvik and hires 240 people"
     top = ("Lindvik swimmers wait for a new hall", "Share", title, *below)
     assert read_bytes("\n".join((*top, *DATELINED)).encode()).headline == title
+
+
+@pytest.mark.parametrize(
+    "opening",
+    [
+        "Thank you, Chair. Distinguished colleagues, friends.",
+        "Good morning. Dear guests, dear neighbours.",
+        "Ladies and gentlemen! Members of the council.",
+        "Madam President. Honourable members of the house.",
+        "Friends! Swimmers, sailors, keepers of the light.",
+        "Sehr geehrter Herr Vorsitzender. Liebe Freundinnen und Freunde.",
+    ],
+)
+def test_that_the_greeting_of_a_speech_is_no_headline(
+    opening: str, read_bytes: Callable[..., Article]
+) -> None:
+    article = read_bytes("\n\n".join((opening, *SENTENCES)).encode())
+    assert article.headline == ""
+    assert article.paragraph_texts[0] == opening
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["U.S. council votes for a new hall", "Council votes for a hall. Again", "Dr. Holm is to swim no more."],
+)
+def test_that_a_title_with_a_stop_amid_stays_one(title: str, read_bytes: Callable[..., Article]) -> None:
+    assert read_bytes("\n\n".join((title, *SENTENCES)).encode()).headline == title

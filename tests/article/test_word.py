@@ -214,3 +214,22 @@ def test_that_a_paragraph_whose_end_was_struck_out_goes_on_in_the_next(read_byte
     out = BytesIO()
     whole.save(out)
     assert read_bytes(out.getvalue(), "a.docx").paragraph_texts == SENTENCES
+
+
+@pytest.mark.parametrize(
+    ("file", "said"),
+    [
+        ("xl/workbook.xml", "Excel"),
+        ("ppt/presentation.xml", "PowerPoint"),
+        ("META-INF/container.xml", "EPUB"),
+        ("content.xml", "OpenDocument"),
+        ("notes.txt", "ZIP archive"),
+    ],
+)
+def test_that_another_file_in_a_zip_is_called_by_its_name(file: str, said: str) -> None:
+    out = BytesIO()
+    with zipfile.ZipFile(out, "w") as archive:
+        archive.writestr("mimetype", "application/x")
+        archive.writestr(file, "<x/>")
+    with pytest.raises(BriefgenError, match=said):
+        read(Source("a.docx", SourceKind.DOCX, out.getvalue()))

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from briefgen.evidence.words.number_words import alternatives
+from briefgen.evidence.words.number_words import alternatives, grammar
 from briefgen.knowledge.lexicon import table
 
 MOST_WORDS = 6
@@ -37,7 +37,10 @@ class Counted:
 class Nouns:
     """How a language tells nouns, and their singular."""
 
-    def __init__(self, words: dict[str, Any], participle_endings: tuple[str, ...]) -> None:
+    def __init__(
+        self, words: dict[str, Any], participle_endings: tuple[str, ...], back: re.Pattern[str]
+    ) -> None:
+        self.back = back
         self.participle_endings = participle_endings
         self.stop = frozenset(words["stop"])
         self.skipped = frozenset(words["skipped"])
@@ -115,6 +118,8 @@ class Nouns:
         """
         if self.fate.match(text, at):
             return Counted(self.person, at, at)
+        if self.back.match(text, at):
+            return None  # "up from 300 ten years ago"
         words = self._phrase(text, at)
         if not words:
             return self._pronoun(text, at)
@@ -208,4 +213,8 @@ def _is_short_name(word: str) -> bool:
 @cache
 def nouns(language: str) -> Nouns:
     """The nouns of a language; of English where it has no table."""
-    return Nouns(table(language, "counts"), tuple(table(language, "figures")["past_participle_endings"]))
+    past = [*table(language, "lookalikes")["spans"]["ago"], *table(language, "comparisons")["counted_back"]]
+    count = alternatives([word for word in grammar(language).values if word.isalpha()])
+    back = rf"\s+(?:{count})\s+[^\W\d_]{{3,8}}\s+(?:{alternatives(past)})(?![^\W_])"
+    endings = tuple(table(language, "figures")["past_participle_endings"])
+    return Nouns(table(language, "counts"), endings, re.compile(back, re.IGNORECASE))

@@ -123,8 +123,13 @@ class Lookalikes:
         spans = words["spans"]
         self.span_after = re.compile(rf"[\s-]+(?:{alternatives(spans['after'])})(?![^\W_])", re.IGNORECASE)
         self.span_before = re.compile(rf"(?<![^\W_])(?:{alternatives(spans['before'])})\s+$", re.IGNORECASE)
+        self.ago_before = re.compile(
+            rf"(?<![^\W_])(?:{alternatives(spans['ago_before'])})\s+$", re.IGNORECASE
+        )
         self.ago = re.compile(rf"\s+(?:{alternatives(spans['ago'])})(?![^\W_])", re.IGNORECASE)
         clock = words["clock"]
+        self.half_hour = re.compile(rf"(?<![^\W_])(?:{alternatives(clock['half_hours'])})\s$", re.IGNORECASE)
+        self.hour_alone = re.compile(r"(?![^\W_])(?!\s[^\W\d_a-z])")
         self.hour_before = re.compile(
             rf"(?<![^\W_])(?:{alternatives(clock['hour_before'])})\s$", re.IGNORECASE
         )
@@ -152,10 +157,13 @@ class Lookalikes:
         return named.end() if named and named.start() < number.end and named.end() > number.start else 0
 
     def _hour_of_day(self, text: str, number: Number) -> re.Match[str] | None:
-        """The part of the day behind an hour: "since six in the morning"; None of another number."""
+        """What tells an hour: "since six in the morning", "half past six"; None of another number."""
         if number.value not in _HOURS:
             return None
-        before = self.hour_before.search(text[max(0, number.start - _HOUR_REACH) : number.start])
+        window = text[max(0, number.start - _HOUR_REACH) : number.start]
+        if self.half_hour.search(window):
+            return self.hour_alone.match(text, number.end)
+        before = self.hour_before.search(window)
         return self.part_of_day.match(text, number.end) if before else None
 
     def _dated(self, text: str, number: Number) -> re.Match[str] | None:

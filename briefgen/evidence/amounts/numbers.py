@@ -279,12 +279,12 @@ def _is_money(text: str, start: int) -> bool:
 
 
 def _counted_ratio(words: Grammar, text: str, number: Number) -> Number | None:
-    """So many things in so many: "four boats in five"; in figures it may be a year or a place."""
+    """So many things in so many: "four boats in five", "one adult in 20"."""
     things = words.one_ratio if number.value == 1 else words.counted_ratio
     found = things.match(text, number.end) if number.form is Form.WORDS else None
     if found is None or number.value is None or number.scaled:
         return None
-    base = words.values[found[1].lower()]
+    base = words.values[found[1].lower()] if found[1] else Decimal(found[2])
     return (
         Number(number.start, found.end(), Form.RATIO, number.value / base)
         if 0 < number.value < base

@@ -12,6 +12,7 @@ from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.lookalikes import lookalikes
 from briefgen.evidence.amounts.money_names import with_money
 from briefgen.evidence.amounts.numbers import Form
+from briefgen.evidence.amounts.price_bases import without_price_bases
 from briefgen.evidence.amounts.reading import Reading, Surroundings
 from briefgen.evidence.amounts.readings import read_numbers
 from briefgen.evidence.amounts.shared_units import (
@@ -37,10 +38,9 @@ _DASH = re.compile(r"\s?[-‑–—]\s?")
 _TIED_DIGITS = re.compile(r"\d[-‑–]$")
 _LIST_MARK = re.compile(r"[.)]\s")
 _LIST_START = re.compile(r"(?:\n|[.!?;:]\s)\s?\Z")
-_LIST_REACH = 3
 _OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 _AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
-_LONGEST_BOUND = 28
+_LIST_REACH, _LONGEST_BOUND = 3, 28
 _FOREIGN_DIGITS = re.compile(r"(?![0-9])\d|(?<=\d)[\u066b\u066c\uff0e\uff0c](?=\d)|(?<=\d)\u066a")
 _FOREIGN_MARKS = {"\u066b": ".", "\u066c": ",", "\uff0e": ".", "\uff0c": ",", "\u066a": "%"}
 """Arabic and full-width signs between and behind digits."""
@@ -78,7 +78,7 @@ def find_quantities(text: str, language: str) -> tuple[Reading, ...]:
     joined = with_rates(words.surroundings.units, text, named)
     bounded = [_bounded(words.connectors, text, reading) for reading in joined]
     beside = counting_one(words.connectors, text, bounded)
-    kept = [reading for reading in beside if _is_figure(text, reading)]
+    kept = without_price_bases(text, [one for one in beside if _is_figure(text, one)], language)
     return tuple(_apart(carrying(words.connectors, text, kept)))
 
 

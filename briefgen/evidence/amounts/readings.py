@@ -19,7 +19,7 @@ _RESULT = re.compile(r"(\d{1,2}):(\d)(?![\d:])")
 _RESULT_REACH = 40
 _NAME_GOES_ON = re.compile(r"(?<=[\s\d][A-Z])[-‑][\dA-Z]")
 _JOINS_MONEY = re.compile(r"[$£€¥]\s?\d[\d.,]*\s?(?:[a-z]{1,2}\s?)?(?:[-–]|to\s|and\s|or\s)\s?$")
-_QUOTE_REACH = 1000
+_QUOTE_REACH, _AGO_REACH = 1000, 24
 _FOOTMARKS = "'′\"″”’"
 
 
@@ -33,6 +33,8 @@ def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Read
             if coming.start >= at:
                 yield coming
             coming = next(single, None)
+        if coming and coming.start == reading.start:
+            continue  # the article is a number word too: "eine halbe Stunde"
         yield reading
         at = reading.end + 2
     yield from (one for one in (coming, *single) if one and one.start >= at)
@@ -41,10 +43,22 @@ def read_numbers(words: Surroundings, text: str, language: str) -> Iterator[Read
 def _single_measures(words: Surroundings, text: str) -> Iterator[Reading]:
     """Measures with an article for a number: "a gallon of beer", "an hour and a half"."""
     for found in words.units.single.finditer(text):
-        unit = words.units.lookup(found["one"] or found["more"])
-        if unit:
-            value = Decimal(1) if found["one"] else Decimal("1.5")
+        name, value = _single_measure(words, found)
+        unit = words.units.lookup(name)
+        if unit and not words.lookalikes.ago_before.search(
+            text, max(0, found.start() - _AGO_REACH), found.start()
+        ):
             yield Reading(found.start(), found.start(), found.end(), Form.WORDS, Quantity(value, unit))
+
+
+def _single_measure(words: Surroundings, found: re.Match[str]) -> tuple[str, Decimal]:
+    """The name of the unit of a measure with an article, and how many of it."""
+    if found["part"]:
+        part, name = words.units.parts_of_one[found["part"]]
+        return name, Decimal(part)
+    if found["halved"]:
+        return found["halved"], Decimal("0.5")
+    return (found["one"], Decimal(1)) if found["one"] else (found["more"], Decimal("1.5"))
 
 
 def _numerals(words: Surroundings, text: str, language: str) -> Iterator[Reading]:
@@ -77,7 +91,7 @@ def _reading(words: Surroundings, text: str, number: Number) -> Reading | None:
     if unit is None:
         return _without_unit(words, text, number)
     if unit.unit.dimension is Dimension.TIME and (
-        _is_year_of(words, text, number, unit) or words.lookalikes.ago.match(text, unit.end)
+        _is_year_of(words, text, number, unit) or _is_ago(words, text, number, unit)
     ):
         return None
     if unit.hyphenated and words.lookalikes.is_stretch_of_calendar(text, number.start, unit.end):
@@ -99,6 +113,13 @@ def _result(words: Surroundings, text: str, number: Number, found: re.Match[str]
         return None
     sides = Quantity(None, Unit("", Dimension.SCORE), Bound.EXACT, Decimal(found[1]), Decimal(found[2]))
     return Reading(number.start, number.start, found.end(), Form.DIGITS, sides, score=True)
+
+
+def _is_ago(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:
+    """Whether a stretch of time counts back from now: "five years ago", "vor fünf Jahren"."""
+    before = text[max(0, number.start - _AGO_REACH) : number.start]
+    told = words.lookalikes.ago.match(text, unit.end) or words.lookalikes.ago_before.search(before)
+    return told is not None
 
 
 def _is_year_of(words: Surroundings, text: str, number: Number, unit: FoundUnit) -> bool:

@@ -25,7 +25,7 @@ _NEXT_AMOUNT = re.compile(
 )  # a German verb leaves its particle there: "nahmen … ein, "
 _SENTENCE_END = re.compile(r"[.!?;]\s")
 _LONGEST_OWNER = 40
-LONGEST_GAP = 16
+LONGEST_GAP = 20
 """Between two numbers that are joined, in code points."""
 
 PLAIN = (Form.DIGITS, Form.WORDS)
@@ -53,6 +53,7 @@ def sharing(connectors: Connectors, text: str, readings: list[Reading]) -> list[
             shared[i] = _scaled_like(_taking_unit(left, right), right)
         elif _is_listed(connectors, gap, left, right) or (gap == ", " and right is not readings[i + 1]):
             taken = _taking_unit(left, right)
+            taken = taken if left.unit.name else _scaled_like(taken, right)
             shared[i] = replace(taken, hyphenated=taken.hyphenated or gap[0] in "-‑")
     return shared
 

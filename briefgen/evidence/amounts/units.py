@@ -120,12 +120,7 @@ class Units:
         self.per_whole = re.compile(rf"\s+({_either(self.per_phrases)})(?![^\W_])", re.IGNORECASE)
         self.system = re.compile(rf"(?:{_either(units['systems']['words'])})\s+")
         self.old = re.compile(rf"[\s\-]+(?:{_either(units['ages']['after'])})(?![^\W_])", re.IGNORECASE)
-        articles = units["single"]
-        self.single = re.compile(
-            rf"{word_starts(articles['articles'])}\s+(?:(?P<one>{_either(articles['units'])})"
-            rf"(?=\s+(?:{_either(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
-            rf"|(?P<more>[^\W\d_]+)\s+(?:{_either(articles['and_half'])})(?![^\W_]))"
-        )
+        self._compile_single(units["single"])
         self.powers = re.compile(
             rf"(?:(?P<square>{_either(units['powers']['square_before'])})|(?P<cubic>{_either(units['powers']['cubic_before'])}))[\s\-]+",
             re.IGNORECASE,
@@ -138,6 +133,18 @@ class Units:
         self.power_words: dict[str, str] = {key: units["powers"][key] for key in ("square", "cubic")}
         self.rarely_units = frozenset(units["letters"]["rarely_units"])
         self.country = re.compile(rf"\s?(?:{_either(currencies['after'])})(?![^\W_])")
+
+    def _compile_single(self, articles: dict[str, Any]) -> None:
+        """Measures with an article for a number: "a gallon", "an hour and a half", "eine halbe Stunde"."""
+        self.parts_of_one: dict[str, tuple[str, str]] = {
+            noun: (part, name) for noun, part, name in articles["parts"]
+        }
+        self.single = re.compile(
+            rf"{word_starts(articles['articles'])}\s+(?:(?P<one>{_either(articles['units'])})"
+            rf"(?=\s+(?:{_either(articles['before'])})(?![^\W_])|\s?[.,;!?)]|$)"
+            rf"|(?P<part>{_either(self.parts_of_one)})(?![^\W_])|(?:{_either(articles['half'])})\s+(?P<halved>[^\W\d_]+)"
+            rf"|(?P<more>[^\W\d_]+)\s+(?:{_either(articles['and_half'])})(?![^\W_]))"
+        )
 
     def _compile_verbal(self, verbal: dict[str, Any]) -> None:
         """Currencies that are called by a verb: "won"."""

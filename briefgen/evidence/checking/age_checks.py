@@ -17,6 +17,46 @@ _WORDS_BETWEEN = 5
 def age_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     """Ages that the year of birth beside them cannot give, now or at the death told of."""
     words = check_words(article.language)
+    found = {flag.spans[0].start: flag for flag in _beside_births(article, evidence, words)}
+    for flag in _told_with(article, words):
+        found.setdefault(flag.spans[0].start, flag)
+    yield from found.values()
+
+
+def _told_with(article: Article, words: CheckWords) -> Iterator[Flag]:
+    """Ages in a turn that has room for one person only: "Born in 1990, Mr Ash is 45"."""
+    for pattern in words.lives:
+        for told in pattern.finditer(article.text):
+            died = told.groupdict().get("died")
+            until = int(died) if died else _today(article)
+            span, born = Span(*told.span("age")), Span(*told.span("born"))
+            yield from _age_flag(span, born, int(told["age"]), until, article.text, words)
+
+
+def _age_flag(age: Span, born: Span, stated: int, until: int, text: str, words: CheckWords) -> Iterator[Flag]:
+    year = int(born.of(text)[-4:]) if born.of(text)[-4:].isdigit() else 0
+    possible = range(until - year - 1, until - year + 1)
+    if year and 0 < until - year <= _OLDEST and stated not in possible:
+        said = words.say(
+            "age",
+            words=age.of(text),
+            born=str(year),
+            until=str(until),
+            younger=str(until - year - 1),
+            age=str(until - year),
+        )
+        yield Flag("age", said, (age, born))
+
+
+def _today(article: Article) -> int:
+    """The year of the article; 0 where it is not stated."""
+    published = article.published
+    sure = published is not None and published.certainty is Certainty.STATED
+    return published.day.year if published and sure else 0
+
+
+def _beside_births(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Flag]:
+    """Ages in the sentence of a birth, with nobody else told of between the two."""
     ages = [
         figure for figure in evidence.figures if figure.kind is FigureKind.AGE and figure.quantity.is_exact
     ]
@@ -50,15 +90,19 @@ def _beside(
     died = [one for one in others if words.died.search(text, max(0, one.span.start - _REACH), one.span.start)]
     if stated is None or len(others) > len(died) or len(died) > 1:
         return
-    published = article.published
-    sure = published is not None and published.certainty is Certainty.STATED
-    today = published.day.year if published and sure else 0
-    until = _year(died[0]) if died else today
+    until = _year(died[0]) if died else _today(article)
     if not died and not _is_now(text, born.span, age.span, words):
         return
     possible = range(until - year - 1, until - year + 1)
     if until and 0 < until - year <= _OLDEST and int(stated) not in possible:
-        said = words.say("age", words=age.text, born=str(year), until=str(until), age=str(until - year))
+        said = words.say(
+            "age",
+            words=age.text,
+            born=str(year),
+            until=str(until),
+            younger=str(until - year - 1),
+            age=str(until - year),
+        )
         yield Flag("age", said, (age.span, born.span))
 
 

@@ -31,6 +31,9 @@ def change_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         claims = [size for size in sizes if is_tied(article.text, pair, size, words)]
         if len(claims) == 1:
             yield from _claim(pair, claims[0], words)
+        amounts = [one for one in around if _is_amount(one, pair) and is_tied(article.text, pair, one, words)]
+        if len(amounts) == 1:
+            yield from _amount(pair, amounts[0], words)
 
 
 def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:
@@ -42,6 +45,33 @@ def _is_size(text: str, figure: Figure, words: CheckWords) -> bool:
         start = figure.span.start
         return percent and words.changing.by.search(text, max(0, start - _BY), start) is not None
     return percent and not figure.change.to
+
+
+def _is_amount(figure: Figure, pair: Pair) -> bool:
+    """Whether it is the size of a change in the unit of the two numbers: "rose by £40, from £600 to £650"."""
+    sized = figure.change is not None and not figure.change.to and figure not in (pair.base, pair.result)
+    percent = figure.quantity.unit.dimension in (Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
+    named = bool(figure.quantity.unit.name) and figure.quantity.unit == pair.result.quantity.unit
+    return sized and named and not percent and figure.quantity.is_exact
+
+
+def _amount(pair: Pair, size: Figure, words: CheckWords) -> Iterator[Flag]:
+    both, claimed = intervals(pair.base, pair.result), interval(size)
+    if both is None or claimed is None:
+        return
+    actual = absolute_change(*both)
+    if claimed.meets(actual) or claimed.meets(Interval(-actual.high, -actual.low)):
+        return
+    moved = pair.result_value - pair.base_value
+    text = words.say(
+        "difference",
+        base=pair.base.text,
+        result=pair.result.text,
+        difference=words.written_as(pair.result, abs(moved)),
+        direction=words.texts["up" if moved > 0 else "down"],
+        words=size.text,
+    )
+    yield Flag("change", text, (size.span, pair.base.span, pair.result.span))
 
 
 def _direction(text: str, pair: Pair, words: CheckWords) -> Iterator[Flag]:

@@ -11,11 +11,14 @@ from briefgen.evidence.times.date_words import date_words
 from briefgen.evidence.words.number_words import grammar
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Span
+from briefgen.model.evidence import Figure
 
 _REACH = 60
 _PATTERNS = (
     "earlier_span",
+    "earlier_span_before",
     "own_span",
+    "own_span_for",
     "own_span_of",
     "years",
     "times",
@@ -25,6 +28,7 @@ _PATTERNS = (
     "fold_fell",
 )
 
+_DIGITS = re.compile(r"\d[\d.,]*(?<=\d)")
 _BLANKS = re.compile(r"[\s’']")
 """What groups digits by thousands besides the marks of a language."""
 
@@ -112,6 +116,13 @@ class CheckWords:
         lasting: Verbs of what something costs or holds once and for all.
         part_of: Words that make the figure behind them a part of the one before, up to that figure.
         changing: Of changes themselves.
+        ranged_from: Words before a range of two numbers, as "range from".
+        moved: The words before the two numbers that a change leads from and to.
+        denies: Words that turn a statement into its contrary.
+        lives: Turns that tell one person's year of birth and age, in the groups "born", "age" and "died".
+        past_event: A verb that tells what happened, with its object, up to a date.
+        since_then: Words for the time from the one told of to now.
+        taken_up: Words that take up what the sentence before counted.
         tying: Words that may stand between a change and its two numbers.
     """
 
@@ -157,6 +168,13 @@ class CheckWords:
     outcomes: tuple[re.Pattern[str], ...]
     dealing: re.Pattern[str]
     doubling: re.Pattern[str]
+    ranged_from: re.Pattern[str]
+    moved: tuple[str, ...]
+    denies: frozenset[str]
+    lives: tuple[re.Pattern[str], ...]
+    past_event: re.Pattern[str]
+    since_then: re.Pattern[str]
+    taken_up: re.Pattern[str]
     changing: Changing
     not_past: frozenset[str]
     to_come: frozenset[str]
@@ -195,6 +213,15 @@ class CheckWords:
         """A whole number as printed, its digits in threes."""
         return f"{number:,.0f}".replace(",", "," if self.decimal == "." else ".")
 
+    def written_as(self, like: Figure, value: Decimal) -> str:
+        """A value in the words and the scale of a figure: 15 million like "€30m" is "€15m"."""
+        digits = _DIGITS.search(like.text)
+        printed = self.printed(digits[0]) if digits else None
+        if digits is None or not printed or not like.quantity.value:
+            return self.plain(value, 2)
+        scaled = self.plain(value * printed / abs(like.quantity.value), 2)
+        return f"{like.text[: digits.start()]}{scaled}{like.text[digits.end() :]}"
+
     def say(self, name: str, **filled: str) -> str:
         """The sentence of that name, filled in."""
         return self.texts[name].format(**filled)
@@ -209,16 +236,13 @@ def check_words(language: str) -> CheckWords:
         patterns={name: _pattern(words[name], numbers) for name in _PATTERNS},
         numbers=numbers,
         number_words=tuple(words["number_words"]),
-        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?\s\Z"),
+        total=re.compile(rf"(?<!\w)(?i:{_any(words['total'])}),?{words['total_verb']}\s\Z"),
         factors={word: Decimal(str(factor)) for word, factor in words["factors"].items()},
         softened=re.compile(rf"(?<!\w)(?i:{_any(words['softened'])})\s\Z"),
         days_of_month=_days_of_month(language),
-        between=_whole(words["between"]),
-        ranged=_whole(words["ranged"]),
         average=re.compile(rf"(?<!\w)(?i:{_any(words['average'])})(?:\s\w+){{0,2}}\s\Z"),
         born=re.compile(rf"(?<!\w)(?:{words['born']})\Z"),
         died=re.compile(rf"(?<!\w)(?:{words['died']})\Z"),
-        back_then=_whole(words["back_then"]),
         list_of=re.compile(words["list_of"]),
         some_of=_whole(words["some_of"]),
         total_after=re.compile(rf",?\s(?:{_any(words['total_after'])})(?!\w)"),
@@ -240,6 +264,7 @@ def check_words(language: str) -> CheckWords:
         alike_stems={word.casefold(): those[0].casefold() for those in words["alike"] for word in those},
         same_kind={word: name for name, those in words["same_kind"].items() for word in those},
         told_apart=_whole(words["told_apart"]),
+        **_of_turns(words),
         changing=_changing(language),
         not_past=frozenset(words["not_past"]),
         to_come=frozenset(words["to_come"]),
@@ -260,6 +285,22 @@ def _of_parts(words: dict[str, Any]) -> dict[str, Any]:
         "outcomes": tuple(_whole(those) for those in words["outcomes"]),
         "dealing": re.compile(rf"\s(?i:{_any(words['dealing'])})(?!\w)"),
         "opens_another": re.compile(rf"['\"“‘„]?(?:{words['opens_another']})(?!\w)"),
+    }
+
+
+def _of_turns(words: dict[str, Any]) -> dict[str, Any]:
+    """Turns that tell a change, a life or a day."""
+    return {
+        "ranged_from": re.compile(rf"(?<!\w)(?:{words['ranged_from']})\s\Z"),
+        "between": _whole(words["between"]),
+        "ranged": _whole(words["ranged"]),
+        "back_then": _whole(words["back_then"]),
+        "moved": tuple(words["moved"]),
+        "denies": frozenset(words["denies"]),
+        "lives": tuple(re.compile(rf"(?<!\w){told}") for told in words["lives"]),
+        "past_event": re.compile(rf"(?<!\w)(?:{words['past_event']})\Z"),
+        "since_then": _whole(words["since_then"]),
+        "taken_up": _whole(words["taken_up"]),
     }
 
 

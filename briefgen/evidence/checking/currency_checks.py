@@ -27,11 +27,26 @@ def currency_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
             ):
                 text = words.say("currencies", one=figure.text, other=other.text)
                 yield Flag("currencies", text, (figure.span, other.span))
+        yield from _moved(article.text, figures[max(at - 1, 0) : at], figure, words)
         yield from _at_two_times(article, figures[max(at - 1, 0) : at], figure, words)
         whole = figures[at - 1] if at else figure
         if _two_currencies(figure, whole) and _is_part_of(article, figures, at, words):
             text = words.say("currency_part", part=figure.text, whole=whole.text)
             yield Flag("currencies", text, (figure.span, whole.span))
+
+
+def _moved(text: str, before: tuple[Figure, ...], figure: Figure, words: CheckWords) -> Iterator[Flag]:
+    """Amounts that a change leads from and to: "rose from £30m to $45m"."""
+    start, end = words.moved
+    for other in before:
+        led = text.endswith(f" {start} ", 0, other.span.start)
+        reached = text[other.span.end : figure.span.start] == f" {end} "
+        if led and reached and not figure.compared_to and _two_currencies(figure, other):
+            yield Flag(
+                "currencies",
+                words.say("currencies", one=other.text, other=figure.text),
+                (other.span, figure.span),
+            )
 
 
 def _at_two_times(

@@ -101,6 +101,8 @@ def _after_publication(
 def _told_as_past(before: str, words: CheckWords) -> bool:
     told = words.past.search(before)
     if told is None or told[0].split()[0] in words.not_past:
+        told = words.past_event.search(before)
+    if told is None:
         return False
     return words.to_come.isdisjoint(before[: told.start()].split())
 

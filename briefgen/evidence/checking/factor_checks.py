@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords, check_words
-from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs
+from briefgen.evidence.checking.figure_pairs import Pair, is_tied, pairs, since_pairs
 from briefgen.evidence.checking.rounding import Interval, interval
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Direction, Evidence, Figure, FigureKind, Flag
@@ -18,7 +18,7 @@ _REACH = 40
 _SOFT_REACH = 16
 _BEHIND = 24
 _WORD = re.compile(r"[^\W\d_]+")
-_BREAK = re.compile(r"[.;:!?\n]")
+_BREAK = re.compile(r"[.;!?\n]")
 _NEAR_WORDS = 3
 
 
@@ -31,6 +31,8 @@ def factor_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         yield from _verb(article.text, pair, words)
     for pair, around in pairs(evidence.figures):
         yield from _multiple(article.text, pair, around, words)
+    for pair in since_pairs(article, evidence, words):
+        yield from _verb(article.text, pair, words, pair.result.span.start)
 
 
 def fold_claims(article: Article, evidence: Evidence) -> Iterator[tuple[Pair, Figure]]:
@@ -43,7 +45,7 @@ def fold_claims(article: Article, evidence: Evidence) -> Iterator[tuple[Pair, Fi
 
 
 def _is_fold(figure: Figure) -> bool:
-    rises = figure.change is not None and not figure.change.to and figure.change.direction is Direction.UP
+    rises = figure.change is not None and figure.change.direction is Direction.UP
     return figure.kind is FigureKind.RATIO and rises and figure.quantity.is_exact
 
 
@@ -52,15 +54,16 @@ def _fold(text: str, pair: Pair, size: Figure, words: CheckWords) -> Iterator[Fl
     claimed, change = size.quantity.value, size.change
     if claimed is None or change is None or change.span is None:
         return
-    if not any(_is_about(pair, claimed + more) for more in (0, 1)):
+    reached = (0,) if change.to else (0, 1)  # to the fourfold is four times, a fourfold rise may be five
+    if not any(_is_about(pair, claimed + more) for more in reached):
         spans = (size.span, change.span)
         told = Span(min(one.start for one in spans), max(one.end for one in spans))
         yield _flag(pair, claimed, told, text, words)
 
 
-def _verb(text: str, pair: Pair, words: CheckWords) -> Iterator[Flag]:
+def _verb(text: str, pair: Pair, words: CheckWords, start: int | None = None) -> Iterator[Flag]:
     """A number said to have doubled that has not; "nearly" and "more than" before the word are let be."""
-    told = _factor_word(text, pair, words)
+    told = _factor_word(text, pair, pair.hull.start if start is None else start, words)
     if told is None or words.softened.search(text, max(0, told.start - _SOFT_REACH), told.start):
         return
     factor = words.factors[told.of(text).casefold()]
@@ -68,12 +71,11 @@ def _verb(text: str, pair: Pair, words: CheckWords) -> Iterator[Flag]:
         yield _flag(pair, factor, told, text, words)
 
 
-def _factor_word(text: str, pair: Pair, words: CheckWords) -> Span | None:
-    """The word of change of the result, or one of the last few before both numbers."""
+def _factor_word(text: str, pair: Pair, start: int, words: CheckWords) -> Span | None:
+    """The word of change of the result, or one of the last few before where the numbers start."""
     change = pair.result.change
     if change and change.span and change.cue.casefold() in words.factors:
         return change.span
-    start = pair.hull.start
     before = list(_WORD.finditer(text, max(0, start - _REACH), start))[-_NEAR_WORDS:]
     for word in reversed(before):
         clear = not _BREAK.search(text, word.end(), start)
@@ -123,12 +125,15 @@ def _times(pair: Pair) -> Interval | None:
 
 
 def _flag(pair: Pair, factor: Decimal, told: Span, text: str, words: CheckWords) -> Flag:
+    """Told as so many times as much; less than once as a share in per cent."""
+    rises, places = factor >= 1, 2 if factor >= 1 else 0
+    scale = 1 if rises else 100
     said = words.say(
-        "factor" if factor >= 1 else "part",
+        "factor" if rises else "part",
         base=pair.base.text,
         result=pair.result.text,
-        times=words.plain(pair.result_value / pair.base_value, 2),
-        factor=words.plain(factor, 2),
+        times=words.plain(pair.result_value / pair.base_value * scale, places),
+        factor=words.plain(factor * scale, places),
         words=told.of(text),
     )
     return Flag("change", said, (told, pair.base.span, pair.result.span))

@@ -1,16 +1,20 @@
 """Two numbers of one sentence that a change lies between, and what is tied to them."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 
 from briefgen.evidence.checking.check_words import CheckWords
-from briefgen.model.article import Span
-from briefgen.model.evidence import Figure
+from briefgen.evidence.checking.sameness import stem
+from briefgen.model.article import Article, Span
+from briefgen.model.evidence import Evidence, Figure
 
 _WORD = re.compile(r"\w[\w-]*")
 _BREAK = re.compile(r"[.;:!?\n\"“”]")
+_BREAK_INSIDE = re.compile(r"[.!?\n\"“”]")
+"""Between two numbers told to be compared, a half-stop parts them no more than a comma does."""
 _MOST_APART = 80
 _NEIGHBOURS = 4
 _MOST_TIMES_APART = 50
@@ -55,6 +59,31 @@ def pairs(figures: tuple[Figure, ...], *, far: bool = False) -> Iterator[tuple[P
                 yield Pair(base, result), around
 
 
+def since_pairs(article: Article, evidence: Evidence, words: CheckWords) -> Iterator[Pair]:
+    """The one figure of a sentence with the one of that before, which it is told to have grown from since."""
+    starts = [figure.span.start for figure in evidence.figures]
+    before: Figure | None = None
+    for sentence in evidence.sentences:
+        held = evidence.figures[bisect_left(starts, sentence.start) : bisect_left(starts, sentence.end)]
+        if before and len(held) == 1 and _is_since(article, sentence, before, held[0], words):
+            yield Pair(before, held[0])
+        before = held[0] if len(held) == 1 else None
+
+
+def _is_since(article: Article, sentence: Span, base: Figure, result: Figure, words: CheckWords) -> bool:
+    """Whether a sentence goes on with what the one before counted: "Membership has since doubled to 150"."""
+    if "\n" in article.text[base.span.end : sentence.start] or not _comparable(base, result, far=True):
+        return False
+    told = article.text[sentence.start : result.span.start]
+    later = base.when and result.when and base.when != result.when
+    if not later and not words.since_then.search(article.text, sentence.start, sentence.end):
+        return False
+    subject = base.subject.text if base.subject and not base.subject.inferred else ""
+    nouns = {stem(word.casefold()) for word in _WORD.findall(f"{base.text} {subject}") if word.isalpha()}
+    again = {stem(word.casefold()) for word in _WORD.findall(told)}
+    return not nouns.isdisjoint(again) or words.taken_up.search(told) is not None
+
+
 def _comparable(base: Figure, result: Figure, far: bool) -> bool:
     names = {base.quantity.unit.name, result.quantity.unit.name}
     if len(names - {""}) > 1 or base.quantity.value is None or result.quantity.value is None:
@@ -64,15 +93,29 @@ def _comparable(base: Figure, result: Figure, far: bool) -> bool:
 
 
 def is_tied(text: str, pair: Pair, size: Figure, words: CheckWords) -> bool:
-    """Whether only words that tie a change to its numbers stand between it and the pair."""
+    """Whether only words that tie a change to its numbers stand between it and them, or it between them."""
     hull = pair.hull
-    if size.span.overlaps(hull):
+    if hull.contains(size.span):
+        first, last = sorted((pair.base.span, pair.result.span))
+        if size.span.overlaps(first) or size.span.overlaps(last):
+            return False
+        gaps = [Span(first.end, size.span.start), Span(size.span.end, last.start)]
+        return all(_ties(text, pair, gap, words) for gap in gaps)
+    if size.span.overlaps(hull) or _BREAK_INSIDE.search(_without_numbers(text[hull.start : hull.end])):
         return False
-    between = (
-        text[size.span.end : hull.start] if size.span.end <= hull.start else text[hull.end : size.span.start]
+    before = size.span.end <= hull.start
+    return _ties(
+        text, pair, Span(size.span.end, hull.start) if before else Span(hull.end, size.span.start), words
     )
-    inside = text[hull.start : hull.end]
-    if len(between) > _MOST_APART or _BREAK.search(between) or _BREAK.search(_without_numbers(inside)):
+
+
+def _ties(text: str, pair: Pair, gap: Span, words: CheckWords) -> bool:
+    """Whether a gap holds nothing but tying words and the times of the two numbers."""
+    between = text[gap.start : max(gap.start, gap.end)]
+    for period in (pair.base.period, pair.result.period):
+        if period and period.span and gap.contains(period.span):
+            between = between.replace(period.span.of(text), "")
+    if len(between) > _MOST_APART or _BREAK.search(between):
         return False
     return all(word.casefold() in words.tying for word in _WORD.findall(between))
 

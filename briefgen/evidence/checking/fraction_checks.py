@@ -20,6 +20,8 @@ _NEAR = Decimal("0.04")
 """So far a share may lie from the fraction that stands for it."""
 _MOST_TOGETHER = Decimal(130)
 _ROUNDED = Decimal("0.5")
+_ABOUT = Decimal(5)
+"""So far over all of them shares may come to where one is told as "some"."""
 _FEWEST_SHARES = 3
 _TAIL = 60
 _CLOSES = re.compile(r"[,.;:)]|\s[–—]|\Z")
@@ -79,10 +81,11 @@ def _answers(text: str, sentence: Span, figures: Sequence[Figure], words: CheckW
     if len(figures) < _FEWEST_SHARES:
         return
     percent = all(one.quantity.unit.dimension is Dimension.PERCENT for one in figures)
-    if not percent or any(one.change or not one.quantity.is_exact or one.compared_to for one in figures):
+    if not percent or any(one.change or one.quantity.bound.is_open or one.compared_to for one in figures):
         return
     made = sum((one.quantity.value or Decimal(0) for one in figures), Decimal(0))
-    if not _ALL + _ROUNDED < made <= _MOST_TOGETHER:
+    slack = _ROUNDED if all(one.quantity.is_exact for one in figures) else _ABOUT
+    if not _ALL + slack < made <= _MOST_TOGETHER:
         return
     ends = [*(one.span.start for one in figures[1:]), min(sentence.end, figures[-1].span.end + _TAIL)]
     gaps = [_STOP.split(text[one.span.end : end])[0] for one, end in zip(figures, ends, strict=True)]

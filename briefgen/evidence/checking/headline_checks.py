@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from decimal import Decimal
+from itertools import combinations, permutations
 
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
@@ -10,13 +11,15 @@ from briefgen.evidence.checking.check_words import CheckWords, check_words
 from briefgen.evidence.checking.sameness import common_words, stem
 from briefgen.model.article import Article
 from briefgen.model.evidence import Evidence, Figure, Flag
-from briefgen.model.quantity import Dimension
+from briefgen.model.quantity import Bound, Dimension
 
 _LEAST = 10
 _APART, _MOST_APART = Decimal("1.11"), Decimal(2)
 """A headline rounds; and numbers further apart than the second are rather of two things."""
 _FEWEST_SHARED = 2
 _OPENING = 3
+_FEWEST_FIGURES, _MOST_FIGURES = 2, 40
+_ROUNDED = Decimal("0.1")
 _NEAR = 60
 _WORD = re.compile(r"[^\W\d_]{3,}")
 _KINDS = (Dimension.COUNT, Dimension.MONEY, Dimension.PERCENT)
@@ -44,6 +47,24 @@ def headline_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
                 "headline", one=article.headline[reading.start : reading.end], other=alike[0].text
             )
             yield Flag("two values", text, (alike[0].span,))
+        elif _is_lost(reading, evidence.figures):
+            words_of = article.headline[reading.start : reading.end]
+            yield Flag("headline", words.say("headline_only", words=words_of), (opening[0].span,))
+
+
+def _is_lost(reading: Reading, figures: Sequence[Figure]) -> bool:
+    """Whether no figure of the text is that of the headline, nor two of them make it together.
+
+    A headline rounds, adds up and takes away; and a text with few figures tells them in other words.
+    """
+    told = [one.quantity.value for one in figures if one.quantity.value][:_MOST_FIGURES]
+    value = reading.value or Decimal(0)
+    if len(told) < _FEWEST_FIGURES or any(one.quantity.bound is Bound.ORDER for one in figures):
+        return False
+    made = [*told, *(one + other for one, other in combinations(told, 2))]
+    made += [abs(one - other) for one, other in combinations(told, 2)]
+    made += [abs(one / other - 1) * 100 for one, other in permutations(told, 2)]
+    return not any(abs(one - value) <= value * _ROUNDED for one in made)
 
 
 def _is_told(reading: Reading) -> bool:

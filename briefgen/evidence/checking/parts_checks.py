@@ -55,13 +55,22 @@ def _sentences_with(figures: Sequence[Figure], sentences: Sequence[Span]) -> Ite
 
 def _listed(text: str, total: Figure, parts: Sequence[Figure], words: CheckWords) -> Iterator[Flag]:
     """A total with a list of all its parts behind it: "15 members: eight from the left …"."""
-    if len(parts) < 2 or not words.list_of.fullmatch(text[total.span.end : parts[0].span.start]):
+    gap = text[total.span.end : parts[0].span.start] if len(parts) > 1 else ""
+    if not gap or not (words.list_of.fullmatch(gap) or _are_ends(gap, parts, words)):
         return
     end = parts[-1].span.end
     stop = _STOP.search(text, end, end + _AFTER)
     listed = text[total.span.end : stop.start() if stop else end + _AFTER]
     if not words.some_of.search(listed) and _are_joined(text, parts):
         yield from _sum_flag(total, parts, words)
+
+
+def _are_ends(gap: str, parts: Sequence[Figure], words: CheckWords) -> bool:
+    """Whether a list behind a comma tells things that each is one only of: "30 pupils, 14 boys, 16 girls"."""
+    if gap != ", ":
+        return False
+    told = [one.text for one in parts]
+    return any(all(map(outcomes.search, told)) for outcomes in words.outcomes)
 
 
 def _summed(text: str, parts: Sequence[Figure], total: Figure, words: CheckWords) -> Iterator[Flag]:

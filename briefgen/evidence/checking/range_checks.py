@@ -23,7 +23,7 @@ def range_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
         low, high = figure.quantity.low, figure.quantity.high
         if figure.quantity.value is not None or low is None or high is None:
             continue
-        yield from _upside_down(figure, low, high, words)
+        yield from _upside_down(article.text, figure, low, high, words)
         end = _sentence_end(figure.span, evidence.sentences)
         rest = evidence.figures[at + 1 : bisect_left(starts, end)]
         yield from _average(article.text, figure, rest, words)
@@ -34,10 +34,12 @@ def _sentence_end(span: Span, sentences: Sequence[Span]) -> int:
     return sentences[at].end if at >= 0 else span.end
 
 
-def _upside_down(figure: Figure, low: Decimal, high: Decimal, words: CheckWords) -> Iterator[Flag]:
+def _upside_down(text: str, figure: Figure, low: Decimal, high: Decimal, words: CheckWords) -> Iterator[Flag]:
     """A range with "between" whose first end is the upper one; below zero either may be named first."""
-    opened = words.between.match(figure.text)
-    digits = _DIGITS.match(_SIGN.sub("", figure.text[opened.end() :])) if opened else None
+    opened, start = words.between.match(figure.text), figure.span.start
+    ranged = opened or words.ranged_from.search(text, max(0, start - _REACH), start)
+    named = figure.text[opened.end() if opened else 0 :]
+    digits = _DIGITS.match(_SIGN.sub("", named)) if ranged else None
     first = words.printed(digits[0]) if digits else None
     if first is None or low <= 0 or low == high:
         return

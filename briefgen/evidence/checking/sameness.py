@@ -53,7 +53,8 @@ class Sameness:
             slip: Whether their digits give a slip away: then two sources may have been meant to say the same,
                 and words that tell apart count only close by.
         """
-        told = [(one.place, other.place), *([] if slip else [(one.says_who, other.says_who)])]
+        sources = [] if slip or self.is_known(other) else [(one.says_who, other.says_who)]
+        told = [(one.place, other.place), *sources]
         if one.when and other.when and one.when != other.when:
             return False
         if any(a and b and a.text.casefold() != b.text.casefold() for a, b in told):

@@ -13,6 +13,8 @@ from briefgen.model.moment import Period
 _REACH = 300
 _BESIDE = 14
 _FEWEST_YEARS = 3
+_LASTING = "own_span_for"
+_OWN = ("own_span", "own_span_of", _LASTING)
 
 
 def span_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:  # noqa: ARG001  # one signature for all
@@ -32,7 +34,8 @@ def _is_year_span(found: FoundDate) -> bool:
 
 
 def _earlier(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
-    for named in words.find("earlier_span", article.text):
+    told = (words.find(name, article.text) for name in ("earlier_span", "earlier_span_before"))
+    for named in chain.from_iterable(told):
         span = _nearest_before(article, spans, named.span)
         if span is None or span.period is None or span.period.years == named.number:
             continue
@@ -57,12 +60,13 @@ def _nearest_before(article: Article, spans: list[FoundDate], named: Span) -> Fo
 
 def _own(article: Article, spans: list[FoundDate], words: CheckWords) -> Iterator[Flag]:
     """Lengths beside their own span; from 2015 to 2020 may be called five years or six."""
-    told = (words.find(name, article.text) for name in ("own_span", "own_span_of"))
-    for named in chain.from_iterable(told):
+    told = [(name, named) for name in _OWN for named in words.find(name, article.text)]
+    for name, named in told:
         at = bisect_right(spans, named.span.start, key=lambda found: found.span.end)
         for found in spans[max(at - 1, 0) : at + 1]:
             period = found.period
-            if period is None or not _beside(found.span, named.span):
+            gap = article.text[found.span.end : named.span.start].strip(" ,()")
+            if period is None or not _beside(found.span, named.span) or (gap and name == _LASTING):
                 continue
             if named.number not in (period.years, period.years - 1):
                 yield _own_flag(found.span, period, named, words)

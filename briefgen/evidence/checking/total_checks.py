@@ -17,7 +17,7 @@ _MOST_TOGETHER = Decimal(130)
 """Shares that make more than this may be answers to several questions."""
 _FEWEST_SHARES = 3
 _MOST_OFF = Decimal("0.3")
-_REACH = 24
+_REACH = 32
 _TAIL = 60
 _STOP = re.compile(r"[.;:!?\n]")
 

@@ -19,6 +19,7 @@ _LOOKED_BACK = 6
 _MOST_APART = Decimal(2)
 _ROUNDED_SHARE = Decimal("0.04")
 """So far a fraction may lie from the share it stands for: "two in three" for 63 per cent."""
+_LARGE = 1000
 _LIKELY, _SURE = 2, 3
 """Uncommon words around both numbers that make it likely, and all but sure, that they are of one thing."""
 _FEWEST_SHARED = 2
@@ -165,10 +166,15 @@ class _Values:
         return self._words.same_kind.get(figure.quantity.unit.name, figure.quantity.unit.name)
 
     def _digits_key(self, figure: Figure) -> Iterator[Hashable]:
-        yield self._unit(figure), printed_digits(figure)
+        """What a year brings in may be told again without "a year"."""
+        yield self._unit(figure).partition(" per ")[0], printed_digits(figure)
 
     def _sorted_key(self, figure: Figure) -> Iterator[Hashable]:
-        yield self._unit(figure), "".join(sorted(printed_digits(figure)))
+        """In large numbers people are told by whom they are as well: "3,400 people … its 4,300 employees"."""
+        digits, unit = printed_digits(figure), self._unit(figure)
+        large = abs(figure.quantity.value or Decimal(0)) >= _LARGE
+        of_kind = large and unit in self._words.kinds["person"]
+        yield "person" if of_kind else unit, "".join(sorted(digits))
 
     def _wildcard_keys(self, figure: Figure) -> Iterator[Hashable]:
         digits = printed_digits(figure)

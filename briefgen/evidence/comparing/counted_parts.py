@@ -22,14 +22,18 @@ def counted_parts(
 ) -> list[Slots]:
     """The slots of counts that are told as the parts of another: each its noun, in the unit of the whole.
 
-    The whole stands before a colon, behind a word like "of" that opens the sentence, or after its parts with
-    words like "in all"; it has to be the sum of them.
+    The whole stands before a colon or words like "of which", behind a word like "of" that opens the
+    sentence, or after its parts with words like "in all"; it has to be the sum of them.
     """
     told = list(filled)
     if len(told) < _FEWEST:
         return told
     for whole, parts in _wholes(words, sentence):
-        names = [_name(words, language, sentence, i) for i in parts]
+        led = words.lists.parts_behind.fullmatch(_gap(sentence, whole)) if whole < parts.start else None
+        names = [
+            (_place(words, sentence, i) if led else None) or _name(words, language, sentence, i)
+            for i in parts
+        ]
         if any(name is None for name in names):
             continue
         amount = Span(sentence.readings[whole].start, sentence.readings[whole].end)
@@ -51,7 +55,8 @@ def _wholes(words: SlotWords, sentence: FiguredSentence) -> list[tuple[int, rang
     if words.lists.out_of.fullmatch(first) and words.lists.part_opens.fullmatch(_gap(sentence, 0)):
         found.append((0, range(1, _end(words, sentence, 1))))
     for k in range(len(readings) - 2):
-        if _gap(sentence, k).strip() == ":":
+        gap = _gap(sentence, k)
+        if gap.strip() == ":" or words.lists.parts_behind.fullmatch(gap):
             found.append((k, range(k + 1, _end(words, sentence, k + 1))))
     last = len(readings) - 1
     if words.lists.sum_behind.match(sentence.between(readings[last].end, sentence.span.end)):
@@ -107,6 +112,16 @@ def _name(words: SlotWords, language: str, sentence: FiguredSentence, i: int) ->
     if found is None or len(named) > _MOST_WORDS or named[0].lower() in words.clause.persons:
         return None
     return Span(*found.span("name")).shifted(reading.end)
+
+
+def _place(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
+    """Where or in what a part is, without its preposition: "assembly" of "500 work in assembly"."""
+    gap = sentence.between(sentence.readings[i].end, sentence.until(i))
+    found = words.lists.item.match(gap) or words.lists.last_item.match(gap)
+    named = found["name"].split() if found else []
+    if found is None or len(named) > _MOST_WORDS:
+        return None
+    return Span(*found.span("name")).shifted(sentence.readings[i].end)
 
 
 def _worded(sentence: FiguredSentence, span: Span) -> Words:

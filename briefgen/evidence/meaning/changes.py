@@ -159,6 +159,8 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.changes.change_past
     ):
         return None
+    if words.changes.needed.match(window, found.end()) or words.changes.needs.search(before):
+        return None  # "£5m more is needed": nothing has changed yet
     if counted and not final and not window[found.end() :].strip():
         return None  # the bound of the next figure: "five ships are more than 25 years old"
     measured = words.changes.next_bound.match(window) if counted else None

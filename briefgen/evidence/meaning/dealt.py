@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
+from briefgen.evidence.meaning.subjects import subject_before
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
@@ -26,6 +27,7 @@ def dealt_out(words: SlotWords, sentence: FiguredSentence, filled: list[Slots]) 
     told, found = list(filled), False
     for first, last in _rows(words, sentence):
         names = _names(words, sentence, filled[first], last - first + 1)
+        names = names or _names_of_verb(words, sentence, filled[first], (first, last))
         for i, name in zip(range(first, last + 1), names, strict=False):
             found = True
             told[i] = replace(told[i], subject=Words(sentence.between(name.start, name.end), name))
@@ -68,6 +70,28 @@ def _names(words: SlotWords, sentence: FiguredSentence, slots: Slots, count: int
     return [one.shifted(begin) for one in spans if one]
 
 
+def _names_of_verb(
+    words: SlotWords, sentence: FiguredSentence, slots: Slots, row: tuple[int, int]
+) -> list[Span]:
+    """The names before the verb whose object "respectively" deals out: "Li and Poole raised theirs to"."""
+    first, last = row
+    if (
+        words.lists.respective_next.match(sentence.text, sentence.readings[last].end - sentence.span.start)
+        is None
+    ):
+        return []
+    start = sentence.readings[first].start - sentence.span.start
+    verb = words.clause.verb.search(sentence.text, 0, start)
+    cue = slots.change.span if slots.change else None
+    at = cue.start - sentence.span.start if cue else verb.start() if verb else None
+    named = subject_before(words, sentence.text, at, 0) if at is not None else None
+    if named is None:
+        return []
+    span = named.shifted(sentence.span.start)
+    text = Words(named.of(sentence.text), span)
+    return _names(words, sentence, replace(slots, subject=text), last - first + 1)
+
+
 def _parts(words: SlotWords, text: str) -> Iterator[tuple[int, int]]:
     """Where the names of an enumeration stand: nothing where its last two are not joined."""
     joints = list(words.lists.enumerates.finditer(text))
@@ -88,5 +112,7 @@ def _bare(words: SlotWords, text: str, part: Span) -> Span | None:
         return None
     if any(word.lower() in words.clause.clause_verbs | words.clause.auxiliaries for word in said):
         return None
+    if any(word.islower() and word in words.changes.direction for word in said[1:-1]):
+        return None  # "Fenwick increased output"
     article = len(said) > 1 and said[0] in words.clause.article_words
     return Span(part.start + len(said[0]) + 1, part.end) if article else part

@@ -1,6 +1,8 @@
 """Of what a figure is, in the words behind it: "of the global market", "in a crane"."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.changes import CHANGE_REACH
@@ -66,7 +68,33 @@ def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
         for found in behind
         if found.group() in moves or is_verb(words, found.group()) or flows.match(text, found.start())
     )
+    end = _before_present(words, text, start, end)
     return next((found.start() for found in verbs if not _ends_phrase(words, text, found, end)), end)
+
+
+def _before_present(words: SlotWords, text: str, start: int, end: int) -> int:
+    """Where a verb in its present begins behind the noun of a share: "of homes" of "of homes burn wood"."""
+    tokens = list(_WORD.finditer(text, start, end))
+    if words.clause.finite:
+        return next((one.start() for one in _verbs_behind_noun(words, tokens)), end)
+    for before, one in pairwise(tokens):
+        plural = before.group().islower() and words.measures.plural.search(before.group())
+        if plural and words.measures.present.fullmatch(text, one.start(), end):
+            return one.start()
+    return end
+
+
+def _verbs_behind_noun(words: SlotWords, tokens: list[re.Match[str]]) -> Iterator[re.Match[str]]:
+    """The words behind the first noun that may be a verb where nouns have capitals: "der Züge fallen aus"."""
+    named = False
+    outside = words.clause.no_object | words.clause.article_words | words.clause.list_words
+    for one, behind in zip(tokens, [*tokens[1:], None], strict=True):
+        word = one.group()
+        if named and word.islower() and word not in outside and word.endswith(words.measures.verb_ends):
+            owned = word.endswith("er") and behind is not None and behind.group()[0].isupper()
+            if not owned:  # "der Mieter kleiner Wohnungen"
+                yield one
+        named = named or word[0].isupper()
 
 
 def _ends_phrase(words: SlotWords, text: str, found: re.Match[str], end: int) -> bool:

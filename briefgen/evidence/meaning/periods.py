@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 
 from briefgen.evidence.amounts.numbers import Form
+from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.subjects import CLAUSE_END, first_word, inner_start, last_of
 from briefgen.evidence.times.moments import Moment
@@ -69,6 +70,9 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         return None
     if after.span.end == sentence.until(i) - 1 < sentence.span.end - 1:
         return None  # it adjoins the next figure and is that one's
+    base = base_time(words, sentence, reading)
+    if base is not None and base.overlaps(after.span):
+        return None
     gap = sentence.between(reading.end, after.span.start)
     own = after.span.start < sentence.until(i)
     if (

@@ -58,7 +58,7 @@ def with_places(
         place = _place(words, language, sentence, sites, i, slots, taken) if sites else None
         if place and place.span.start > sentence.readings[i].end:
             taken = place.span.end
-        placed.append(replace(slots, place=_worded(sentence, place)) if place else slots)
+        placed.append(replace(slots, place=_worded(sentence, place, slots)) if place else slots)
     return placed
 
 
@@ -73,8 +73,12 @@ def _without_bought(
     return [one for one in found if one.known or not into.contains(one.span)]
 
 
-def _worded(sentence: FiguredSentence, place: _Found) -> Words:
-    return Words(sentence.between(place.span.start, place.span.end), place.span)
+def _worded(sentence: FiguredSentence, place: _Found, slots: Slots) -> Words:
+    """The words of a place; of two in a row the one of the subject: "sales in Lyon and Nice"."""
+    span, subject = place.span, slots.subject.span if slots.subject else None
+    if subject and subject.start <= span.start < subject.end < span.end:
+        span = Span(span.start, subject.end)
+    return Words(sentence.between(span.start, span.end), span)
 
 
 def _counting(words: SlotWords, sentence: FiguredSentence, language: str) -> list[PlaceName]:

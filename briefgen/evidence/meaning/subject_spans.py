@@ -15,6 +15,7 @@ from briefgen.evidence.meaning.noun_beside import (
     ranged_noun,
     verb_by_form,
 )
+from briefgen.evidence.meaning.placings import placing_verb, without_bearer
 from briefgen.evidence.meaning.subjects import (
     CLAUSE_END,
     first_word,
@@ -81,7 +82,10 @@ class SubjectSpans:
         else:
             changed = self._object_of_last(sentence, start - base, reading.end - base)
             changed = changed or self._named(sentence, reading, change) or self._beside(sentence, reading)
-            verb = stating_verb(self._words, without_times(self._words, sentence, start - base), start - base)
+            told = without_times(self._words, sentence, start - base)
+            told = without_bearer(self._words, told, start - base)
+            verb = stating_verb(self._words, told, start - base)
+            verb = placing_verb(self._words, sentence, start - base) if verb is None else verb
             if verb is not None and sentence.holds_figure(Span(verb, verb + 1).shifted(base)):
                 verb = None  # "4.4 trillion won"
             if verb is None and not reading.counted:

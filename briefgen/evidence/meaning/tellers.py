@@ -44,6 +44,8 @@ def is_recorder(words: SlotWords, text: str, subject: Span, unit: Unit) -> bool:
     """
     if unit.dimension in _OWN:
         return False
+    if unit.name.rpartition(" ")[2].lower() in words.subjects.own_people:
+        return False
     said = subject.of(text).lower().split()
     if not any(f" {word}".endswith(words.subjects.recorder_ends) for word in said):
         return False
@@ -65,6 +67,9 @@ def is_charged(words: SlotWords, text: str, subject: Span, figure: Span) -> bool
     verb = subject.start + max(0, subject.of(text).rfind(" "))  # "the council agreed" is no subject either
     places = (subject.end, verb)
     charged = any(words.subjects.charged.match(text, at, figure.start) for at in places)
+    if not charged and words.subjects.pays.match(text, subject.end, figure.start):
+        near = max(0, subject.start - _VERB_REACH), subject.start
+        charged = words.subjects.charged_by.search(text, *near) is not None  # "ordered the firm to pay"
     return charged or words.subjects.charges.match(text, figure.end) is not None
 
 

@@ -203,7 +203,7 @@ class _Reader:
         if "direction" in self._slots:
             return self._directed(self._words.directions[self._slots["direction"].casefold()])
         if "unit" in self._slots:
-            return Shifted(self._unit(), shift * self._number("number"))
+            return Shifted(self._unit(), shift * (self._number("number") if "number" in self._slots else 1))
         if "day_word" in self._slots:
             return Shifted(TimeUnit.DAY, self._words.day_words[self._slots["day_word"].casefold()])
         if "quarter" in self._slots or "quarter_digit" in self._slots:

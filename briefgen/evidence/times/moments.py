@@ -45,12 +45,15 @@ def moments_of(
     # A stretch of time may be part of a date: "the six months to June".
     cores = [figure.core - span.start for figure in figures if figure.unit.dimension is not Dimension.TIME]
     published = article.published.day if article.published else None
-    pointing = [one.shifted(span.start) for one in _pointing(words, text)]
+    dates = list(_dates(article, span, cores))
+    reaching = {date.span.start: date.span.end for date in dates}  # "the year before last" is a date
+    pointing = [one for one in _pointing(words, text) if reaching.get(one.start, 0) <= one.end]
+    pointing = [one.shifted(span.start) for one in pointing]
     pointed = iter([*pointing, None])
     ahead = next(pointed)
     moments = [Moment(one, None) for one in pointing]
     moments += [Moment(one, None) for one in _spells(words, span, text, figures)]
-    for date in _dates(article, span, cores):
+    for date in dates:
         whole = _widened(words, text, date).shifted(span.start)
         while ahead and ahead.end <= whole.start:
             ahead = next(pointed)

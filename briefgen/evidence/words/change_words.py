@@ -48,6 +48,7 @@ class ChangeWords:
         self.from_before = either_case(rf"(?<![^\W_])(?:{either['change_from']})\s+(?:\w{{1,20}}\s+)?$")
         self._compile_verbs(words, either)
         self._compile_against(either, after)
+        self._compile_bases(either, after)
         self.differs = whole_word(rf"[\s-]+(?:\w+\s)?({after})\s+(?:{either['than']})")
         self.next_bound = whole_word(
             rf"[\s-]+(?P<verb>\w+)\s(?:{after})\s+(?:{either['than']})\s+(?:{either['articles']})"
@@ -58,8 +59,19 @@ class ChangeWords:
         """Whether a word of change is written as a noun may be: in German with a capital."""
         return not self._capitals or word[:1].isupper()
 
+    def _compile_bases(self, either: Patterns, after: str) -> None:
+        """What a change is only counted from: "up 3% on last year", "4% higher on 2019"."""
+        lead = rf"\s(?:(?P<more>{after})\s)?(?:{either['counted_on']})\s"
+        self.on_time = either_case(rf"{lead}(?P<article>(?:{either['articles']})\s)?")
+        self.back = whole_word(rf"(?<![^\W_])(?:{either['back']})")
+        self.named_day = either_case(rf"(?<![^\W_])(?:{either['day_names']})(?![^\W_])")
+
     def _compile_verbs(self, words: Tables, either: Patterns) -> None:
-        """What makes a verb one of change, or one of motion instead."""
+        """What makes a verb one of change, or one of motion or of need instead."""
+        self.needed = either_case(
+            rf"\s+(?:(?!(?:{either['than']})\s)\w+\s+)?(?:{either['needed']})(?![^\W_])"
+        )
+        self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.motions = frozenset(words["motions"])
         self.steps = frozenset(words["steps"])
         self.distance = whole_word(rf"\s(?:{either['distances']})")

@@ -10,7 +10,11 @@ from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whol
 class MeasureWords:
     """What follows a figure and says of what it is."""
 
-    def __init__(self, either: Patterns) -> None:
+    def __init__(self, either: Patterns, ratios: Tables) -> None:
+        verbs, adverbs = alternatives(ratios["verbs"]), alternatives(ratios["adverbs"])
+        self.present = re.compile(rf"(?:(?:{adverbs})\s+)?(?:{verbs})(?:\s.*)?", re.DOTALL)
+        self.plural = re.compile(rf"(?:[^su]s|^(?:{alternatives(ratios['plurals'])}))$")
+        self.verb_ends = ("en", "ern", "eln", "t")
         self.measure = either_case(rf"\s+(?:{either['measure_starts']})\s+")
         self.of_them = whole_word(rf"\s+(?:{either['measure_starts']})\s+(?:{either['vague']})")
         owner = f"{either['articles']}|{either['possessives']}"
@@ -29,6 +33,7 @@ class ListWords:
     """What stands around the figures of a list, and around the parts of a whole."""
 
     def __init__(self, words: Tables, sides: Tables, either: Patterns, clause: ClauseWords) -> None:
+        self.respective_next = whole_word(rf",?\s(?:{either['respective']})")
         self.respective = whole_word(rf"(?<![^\W_])(?:{either['respective']})")
         self.inside_items = frozenset(words["inside_items"])
         self.no_part = clause.auxiliaries | clause.persons | clause.pronouns | clause.vague
@@ -87,6 +92,7 @@ class ListWords:
         verbs = f"{either['part_verbs']}"
         word = r"[^\W\d_][\w’'-]*"
         self.part_opens = re.compile(rf",\s|\s(?:{verbs})\s")
+        self.parts_behind = either_case(rf",\s(?:{either['shared_out']})\s(?:(?:{verbs})\s)?")
         self.part_joint = re.compile(
             rf"(?:\s(?:{verbs}))?(?:\s{word}){{0,5}}?(?:,|,?\s(?:{either['both_joins']}))\s"
         )

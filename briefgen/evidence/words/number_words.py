@@ -108,6 +108,7 @@ class Grammar:
         self.cut_short = re.compile(rf"(?:[{''.join(map(re.escape, self.grouping))}]\d+)+")
         self.of_follows = _word(rf"\s+(?:{alternatives(words['of'])})")
         self._compile_following(words)
+        self._compile_counted_ratios(words)
         self._compile_fractions(words)
         self._compile_ranges_of_parts(words)
 
@@ -159,15 +160,6 @@ class Grammar:
         self.ratio = _either_case(
             rf"\s+(?:{alternatives(words['ratios']['between'])})\s+(?:({values})|(\d{{1,6}}))(?![\w%]|[.,]\d)"
         )
-        states, plurals = alternatives(words["fraction_states"]), alternatives(words["ratios"]["plurals"])
-        word = r"[^\W\d_A-Z]+"
-        self.counted_ratio, self.one_ratio = (
-            _either_case(
-                rf"(?-i:{noun})\s+(?:{alternatives(words['ratios']['between'][:1])})\s+({values})"
-                rf"(?=\s*(?:$|[.,;:!?)”\"])|\s+(?:{states})(?![^\W_]))"
-            )
-            for noun in (rf"(?:\s+{word})?\s+(?:{word}s|{plurals})", rf"(?:\s+{word}){{1,2}}")
-        )
         to_one, near = words["ratios"]["to_one"], words["ratios"]["named"]
         self.to_one = _either_case(
             rf"(?:\s+(?:{alternatives(to_one)})|\s?:\s?1)(?=\s*(?:$|[.,;!?)”\"]|:\s)"
@@ -181,6 +173,27 @@ class Grammar:
         self.described = _either_case(rf"(?<![^\W_])(?:{alternatives(words['articles'])})\s+[^\W\d_]+\s+$")
         self.minus = _either_case(
             rf"(?:(?<![^\W_])(?:{alternatives(words['minus'])})[\s{DASHES}]+|(?:(?<=[\s(\[])|^)[-−–])$"
+        )
+
+    def _compile_counted_ratios(self, words: dict[str, Any]) -> None:
+        """So many things in so many: "one boat in five", before the end of the clause or a verb.
+
+        A plural behind it is what the second number counts: "one boat in five harbours".
+        """
+        ratios = words["ratios"]
+        states, adverbs = alternatives(words["fraction_states"]), alternatives(ratios["adverbs"])
+        word = r"[^\W\d_A-Z]+"
+        past = r"[a-z]+ed(?=\s*(?:$|[.,;:!?)”\"])|\s+(?:the|a|an|its|their|his|her|to|by|in|at|for|on)\s)"
+        verb = rf"{states}|(?:{alternatives(ratios['verbs'])})(?:s|es)?(?![^\W_])|{past}"
+        told = rf"\s*(?:$|[.,;:!?)”\"])|\s+(?:(?:{adverbs})\s+)?(?:{verb})(?![^\W_])"
+        base = rf"(?:({alternatives(self.values)})|(\d{{1,3}}))"
+        between = alternatives(ratios["between"][:1])
+        self.counted_ratio, self.one_ratio = (
+            _either_case(rf"(?-i:{noun})\s+(?:{between})\s+{base}(?={told})")
+            for noun in (
+                rf"(?:\s+{word})?\s+(?:{word}s|{alternatives(ratios['plurals'])})",
+                rf"(?:\s+{word}){{1,2}}",
+            )
         )
 
     def _compile_fractions(self, words: dict[str, Any]) -> None:

@@ -36,7 +36,7 @@ def slot_words(language: str) -> SlotWords:
     return SlotWords(
         clause=clause,
         changes=changes,
-        measures=MeasureWords(either),
+        measures=MeasureWords(either, table(language, "numbers")["ratios"]),
         lists=ListWords(words, sides, either, clause),
         sayings=SayingWords(words, speech, either),
         periods=PeriodWords(words, either),

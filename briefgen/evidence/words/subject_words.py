@@ -69,8 +69,14 @@ class SubjectWords:
             rf"\s(?:(?:{small})\s){{0,4}}(?:{alternatives(sides['charged'])})" if sides["charged"] else "(?!)"
         )
         self.charged = whole_word(charged)
+        orders, pays = alternatives(sides["charging"]), alternatives(sides["pays"])
+        self.charged_by = either_case(
+            rf"(?<![^\W_])(?:{orders})\s+(?:(?:{alternatives(words['articles'])})\s+)?$"
+        )
+        self.pays = whole_word(rf"\s(?:(?:{alternatives(sides['order_to'])})\s)?(?:{pays})")
         self.charges = whole_word(rf"\s(?:{alternatives(sides['charges'])})")
         article = rf"(?:(?:{alternatives(words['articles'])})\s+)?"
+        self._compile_placings(words, sides)
         self.records_before = either_case(rf"(?<![^\W_])(?:{records})\s+{article}$")
         self.records_behind = whole_word(rf"\s+(?:{records})")
         best = alternatives(words["superlatives"])
@@ -78,6 +84,21 @@ class SubjectWords:
             rf"(?:{best})\s.{{1,40}}?\s(?:{alternatives(sides['antecedents'])})\s+(?P<article>{article})"
         )
         self.relative_opens = whole_word(rf",\s+(?:{relatives})")
+
+    def _compile_placings(self, words: Tables, sides: Tables) -> None:
+        """Whose votes follow a place ("came fourth with"), and whom something cost them ("had cost it")."""
+        placings, at = alternatives(sides["placings"]), alternatives(sides["placed"])
+        season = rf"(?:(?:{alternatives(words['articles'])})\s+[a-z]+\s+)?"
+        won, beside = alternatives(sides["placed_first"]), alternatives(sides["placed_with"])
+        self.placing = either_case(
+            rf"(?<![^\W_])(?P<verb>(?:{placings})\s+{season}(?:{at})|{won})\s+(?:{beside})\s+$"
+        )
+        article = rf"(?:{alternatives([*words['articles'], *words['possessives']])})"
+        whom = rf"(?:{alternatives(sides['bearers'])}|{article}\s+(?:[\w’'-]+\s+){{0,2}}[\w’'-]+)"
+        self.cost_whom = either_case(
+            rf"(?<![^\W_])(?:{alternatives(sides['cost_whom'])})\s+(?P<whom>{whom})\s+$"
+        )
+        self.own_people = frozenset(sides["own_people"])
 
     def stands_in(self, text: str, start: int, end: int) -> bool:
         """Whether a subject is no more than "the figure", which stands for that of the sentence before."""

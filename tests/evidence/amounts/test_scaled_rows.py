@@ -3,6 +3,7 @@
 import pytest
 
 from briefgen.evidence.amounts.quantities import find_quantities
+from tests.kit.told import slot, told
 
 
 def read(text: str) -> list[tuple[str, str]]:
@@ -39,3 +40,18 @@ def test_that_a_row_of_names_goes_on_in_millions(text: str, expected: list[str])
 )
 def test_that_what_is_measured_stays_in_metres(text: str, metres: list[str]) -> None:
     assert [value for value, unit in read(text) if unit == "metre"] == metres
+
+
+@pytest.mark.parametrize(
+    ("text", "reads"),
+    [
+        ("Sales rose to 4 and 5 million euros.", ["4000000 euro", "5000000 euro"]),
+        ("The firms make 12 and 15 million bricks.", ["12000000 brick", "15000000 brick"]),
+        ("Losses came to 2, 3 and 5 billion dollars.", [f"{n}000000000 US dollar" for n in (2, 3, 5)]),
+        ("The wells hold 8 and 9 million litres.", ["8000000 litre", "9000000 litre"]),
+        ("It lost 200 jobs and 5 million euros.", ["200 job", "5000000 euro"]),
+        ("It has 1,200 and 5 million pages.", ["1200 page", "5000000 page"]),
+    ],
+)
+def test_that_a_row_has_the_scale_of_its_last(text: str, reads: list[str]) -> None:
+    assert [slot(one, "reads") for one in told(text).values()] == reads

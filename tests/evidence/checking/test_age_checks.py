@@ -14,11 +14,11 @@ JUNE = date(2025, 6, 10)
     [
         (
             "Petra Holm, 34, was born in 1971 in Bergen.",
-            "Who was born in 1971 is or turns 54 in 2025; the article says “34”",
+            "Somebody born in 1971 was or is 53 or 54 in 2025; the article says “34”",
         ),
         (
             "He was born in Oslo in 1921 and died in 1984 at the age of 78.",
-            "Who was born in 1921 is or turns 63 in 1984; the article says “78”",
+            "Somebody born in 1921 was or is 62 or 63 in 1984; the article says “78”",
         ),
     ],
 )

@@ -32,7 +32,7 @@ def test_that_a_past_told_from_the_future_is_flagged() -> None:
     assert said("The minister resigned on 3 June 2025.", published=FRIDAY) == [
         (
             "after publication",
-            "“3 June 2025” is told as past but comes after the day of the article, 23 May 2025",
+            "“3 June 2025” is written of as past but comes after the date of the article, 23 May 2025",
         )
     ]
 

@@ -18,7 +18,7 @@ from tests.kit.flagged import said
         ),
         (
             "Sales halved to 900 from 1,200.",
-            "From “1,200” to “900” is 0.75 of what it was, not 0.5; the article says “halved”",
+            "“900” is 75 per cent of “1,200”, not 50 per cent; the article says “halved”",
         ),
         (
             "Sales quadrupled to 300 from 100.",

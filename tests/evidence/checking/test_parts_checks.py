@@ -10,19 +10,20 @@ from tests.kit.flagged import said
     [
         (
             "The board has 15 members: eight from the left, four from the right and two from the centre.",
-            "The parts, eight + four + two, make 14 members; the total is given as “15 members”",
+            "The parts, eight + four + two, add up to 14 members; "
+            "the article gives “15 members” as their total",
         ),
         (
             "The fund spent £12m on roads and £14m on schools, £24m in all.",
-            "The parts, £12m + £14m, make £26m; the total is given as “£24m”",
+            "The parts, £12m + £14m, add up to £26m; the article gives “£24m” as their total",
         ),
         (
             "The budget of £70m is made up of £35m for roads, £15m for schools and £10m for parks.",
-            "The parts, £35m + £15m + £10m, make £60m; the total is given as “£70m”",
+            "The parts, £35m + £15m + £10m, add up to £60m; the article gives “£70m” as their total",
         ),
         (
             "Twelve people were hurt, of whom 15 were children.",
-            "“15” is told as part of “Twelve people” but is more",
+            "“15” is given as a part of “Twelve people” but is the larger number",
         ),
         (
             "Of the 1,200 pupils, 480, or 45 per cent, walk to school.",
@@ -34,7 +35,7 @@ from tests.kit.flagged import said
         ),
         (
             "Gas makes up 42 per cent of supply, wind 38 per cent, water 21 per cent and coal 14 per cent.",
-            "The shares, 42 per cent + 38 per cent + 21 per cent + 14 per cent, make 115 per cent together, "
+            "The shares, 42 per cent + 38 per cent + 21 per cent + 14 per cent, add up to 115 per cent, "
             "more than the whole",
         ),
     ],
@@ -64,5 +65,5 @@ def test_that_parts_that_may_fit_are_let_be(text: str) -> None:
 
 def test_that_amounts_of_two_currencies_counted_into_one_total_are_flagged() -> None:
     assert said("The council spent £12m on roads and $12m on schools, £24m in all.") == [
-        ("currencies", "“$12m” is counted into “£24m” but is in another currency")
+        ("currencies", "“$12m” is added into “£24m” but is in another currency")
     ]

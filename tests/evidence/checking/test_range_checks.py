@@ -16,7 +16,7 @@ from tests.kit.flagged import said
         (
             "Scores ranged from 40 points to 75 points, with an average of 82 points.",
             "average",
-            "An average of “82 points” cannot be: it lies outside “40 points to 75 points”",
+            "“82 points” cannot be the average: it lies outside “40 points to 75 points”",
         ),
     ],
 )

@@ -42,7 +42,10 @@ def test_that_a_span_in_another_paragraph_is_not_meant() -> None:
 
 def test_that_a_span_called_too_long_is_flagged() -> None:
     assert said("The seven-year plan, 2020-24, has ended.") == [
-        ("span length", "2020–24 is five years, not seven; it is called “seven-year plan”")
+        (
+            "span length",
+            "2020–24 is five years, first and last counted, not seven; the article says “seven-year plan”",
+        )
     ]
 
 
@@ -57,7 +60,7 @@ def test_that_a_span_called_too_long_is_flagged() -> None:
 def test_that_years_counted_before_another_span_are_flagged(text: str) -> None:
     ((kind, sentence),) = said(text)
     assert kind == "span length"
-    assert "; it is called “" in sentence
+    assert "; the article says “" in sentence
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from tests.kit.flagged import said
 def test_that_a_sum_is_printed_whole_however_its_total_groups_digits(total: str) -> None:
     text = f"The council has {total} members: 700 from the left and 400 from the right."
     ((_, sentence),) = said(text)
-    assert "make 1,100 members" in sentence
+    assert "add up to 1,100 members" in sentence
 
 
 @pytest.mark.parametrize("printed", ["1.234.567", "", ".", "1..2"])

@@ -8,7 +8,10 @@ from tests.kit.flagged import flags, said
 def test_that_parts_that_do_not_make_their_total_are_flagged() -> None:
     sentence = "A total of 48 people died: 20 in Ardle, 15 in Porto and 12 in Linden."
     assert said(sentence) == [
-        ("parts and total", "The parts, 20 + 15 + 12, make 47 people; the total is given as “48 people”")
+        (
+            "parts and total",
+            "The parts, 20 + 15 + 12, add up to 47 people; the article gives “48 people” as their total",
+        )
     ]
 
 
@@ -51,7 +54,7 @@ def test_that_two_values_of_one_thing_are_flagged() -> None:
     (flag,) = flags("The Harbour Fund has 1,200 members.", "The Harbour Fund has 1,350 members.")
     assert (flag.kind, flag.text) == (
         "two values",
-        "“1,200 members” and then “1,350 members” are given for what seems one thing: "
+        "The article gives “1,200 members” and later “1,350 members” for what seems to be one thing: "
         "one of them may be wrong",
     )
 
@@ -75,7 +78,7 @@ def test_that_shares_of_more_than_the_whole_are_flagged() -> None:
     assert said(sentence) == [
         (
             "parts and total",
-            "The shares, 46 per cent + 38 per cent + 26 per cent, make 110 per cent together, "
+            "The shares, 46 per cent + 38 per cent + 26 per cent, add up to 110 per cent, "
             "more than the whole",
         )
     ]
@@ -98,14 +101,18 @@ def test_that_people_told_apart_are_parts_of_all_people() -> None:
     assert said("In all, 12 people died: seven men and six women.") == [
         (
             "parts and total",
-            "The parts, seven men + six women, make 13 people; the total is given as “12 people”",
+            "The parts, seven men + six women, add up to 13 people; "
+            "the article gives “12 people” as their total",
         )
     ]
 
 
 def test_that_parts_that_are_more_than_what_they_are_of_are_flagged() -> None:
     assert said("Of the 120 votes, 60 went to Ash, 40 to the Elms and 30 to others.") == [
-        ("parts and total", "The parts, 60 + 40 + 30, make 130 votes; the total is given as “120 votes”")
+        (
+            "parts and total",
+            "The parts, 60 + 40 + 30, add up to 130 votes; the article gives “120 votes” as their total",
+        )
     ]
     assert said("Of the 1,200 votes, 600 went to Ash, 400 to the Elms and 200 to others.") == []
 

@@ -18,7 +18,8 @@ from tests.kit.flagged import said
         ),
         (
             "It costs 4 times less than coal.",
-            "“4 times less than” is unclear: nothing can be more than all of it less",
+            "“4 times less than” is unclear: nothing can fall by more than 100 per cent, "
+            "so a fraction may be meant",
         ),
     ],
 )

@@ -24,3 +24,18 @@ from tests.kit.told import slot, told
 )
 def test_that_who_counts_is_not_counted(text: str, words: str, subject: str, language: str) -> None:
     assert slot(told(text, language)[words], "subject") == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject"),
+    [
+        ("Das Amt zählte 300 Mitarbeiter.", "300 Mitarbeiter", "Amt"),
+        ("Die Behörde zählt 1.200 Beschäftigte.", "1.200 Beschäftigte", "Behörde"),
+        ("Die Feuerwehr zählt 60 Mitglieder.", "60 Mitglieder", "Feuerwehr"),
+        ("Die Polizei zählte 900 Teilnehmer.", "900 Teilnehmer", ""),
+        ("Die Verwaltung zählte 40 Besucher.", "40 Besucher", ""),
+        ("Das Amt zählte 300 Störche.", "300 Störche", ""),
+    ],
+)
+def test_that_those_of_its_own_are_the_offices(text: str, words: str, subject: str) -> None:
+    assert slot(told(text, "de")[words], "subject") == subject
