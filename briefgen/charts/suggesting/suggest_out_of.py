@@ -19,8 +19,9 @@ _NAME = r"(?P<name>[^\W\d_A-Z][\w-]*(?: [\w-]+){0,2})(?=[.,;])"
 
 def from_out_of(figures: Sequence[Figure], drafts: Drafts) -> Iterator[Idea]:
     """One 100 per cent bar of a count and of what it is a part of, the rest of the whole beside it."""
-    for whole, part in pairwise(figures):
-        found = _told_part(whole, part, drafts) if _is_part(whole, part) else None
+    for i, (whole, part) in enumerate(pairwise(figures)):
+        told = _is_part(whole, part) and not (i and _ends_part(figures[i - 1], whole, drafts))
+        found = _told_part(whole, part, drafts) if told else None
         spec = _spec(whole, part, found, drafts) if found else None
         if spec and spec.title:
             yield Idea(1, whole.span.start, spec)
@@ -40,6 +41,22 @@ def _is_part(whole: Figure, part: Figure) -> bool:
     of_same = own == unit or not own.name
     one, all_ = part.quantity.value or 0, whole.quantity.value or 0
     return of_same and 0 < one < all_ and all_ >= _FEWEST and is_of_one_source((whole, part))
+
+
+def _ends_part(before: Figure, whole: Figure, drafts: Drafts) -> bool:
+    """Whether a whole only tells of what the figure before it is a part: "480 of the 4,800 jobs, 310 of them".
+
+    Parts told behind both are parts of the first.
+    """
+    between = drafts.article.text[before.span.end : whole.span.start]
+    return len(between) <= _BEHIND and _part_of(drafts.language).match(between) is not None
+
+
+@cache
+def _part_of(language: str) -> re.Pattern[str]:
+    """From a part to its whole: a word that joins them right behind the part, a few more before the whole."""
+    joins = "|".join(map(re.escape, table(language, "charts")["out_of"]["part_of"]))
+    return re.compile(rf"\s(?i:{joins})\s(?:[^\s.,;:!?()]+\s){{0,3}}$")
 
 
 def _told_part(whole: Figure, part: Figure, drafts: Drafts) -> re.Match[str] | None:

@@ -70,3 +70,32 @@ def test_that_what_is_no_sure_part_is_no_bar(text: str) -> None:
 )
 def test_that_people_of_whom_nothing_is_said_in_the_title_are_no_chart(language: str, text: str) -> None:
     assert charts(text, language) == ()
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("de", "Betroffen sind 640 der 5.200 Mitarbeiter, davon 410 am Hauptsitz."),
+        ("de", "Gestrichen werden 90 der insgesamt 700 Stellen, davon 55 befristet."),
+        ("de", "Verkauft wurden 120 von 900 Wohnungen, darunter 80 leerstehende."),
+        ("de", "Geschlossen werden 10 Prozent der 800 Filialen, davon 30 ländliche."),
+        ("en", "The firm will cut 210 of its 1,900 jobs, 140 of them temporary."),
+        ("en", "Inspectors failed 35 of the 310 boats, including 12 rented."),
+        ("en", "Police named 80 out of 400 drivers, 45 of whom were banned."),
+    ],
+)
+def test_that_a_part_of_a_part_is_none_of_the_whole(language: str, text: str) -> None:
+    assert all(chart.kind is not ChartKind.HUNDRED for chart in charts(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "values"),
+    [
+        ("en", "After two of the storms, the site had 60 homes, 18 of them affordable.", [18, 42]),
+        ("en", "In the second of 3 trials, the clinic took 90 patients, 30 of them pregnant.", [30, 60]),
+        ("de", "Nach zwei der Stürme hatte der Ort 60 Wohnungen, davon 18 barrierefrei.", [18, 42]),
+    ],
+)
+def test_that_another_part_before_hides_no_bar(language: str, text: str, values: list[float]) -> None:
+    (chart,) = charts(text, language)
+    assert [point.value for point in chart.points] == values
