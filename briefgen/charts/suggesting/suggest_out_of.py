@@ -44,7 +44,7 @@ def _is_part(whole: Figure, part: Figure) -> bool:
 
 
 def _ends_part(before: Figure, whole: Figure, drafts: Drafts) -> bool:
-    """Whether a whole only tells of what the figure before it is a part: "480 of the 4,800 jobs, 310 of them".
+    """Whether a whole only tells of what the figure before it is a part: "480 of the 4,800 jobs, 31 of them".
 
     Parts told behind both are parts of the first.
     """

@@ -4,6 +4,7 @@ import re
 from typing import Any
 
 from briefgen.evidence.amounts.numbers import Form
+from briefgen.evidence.amounts.other_subjects import OtherSubjects
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.model.quantity import Bound, Dimension, Unit
@@ -48,6 +49,7 @@ class Connectors:
         )
         self.tolerance = re.compile(rf",?\s?(?:{alternatives(numbers['plus_minus'])}|±)\s?", flags)
         self._moves_of(moves, to)
+        self.others = OtherSubjects(ranges, self.moves)
         self.from_after = re.compile(rf",?\s+(?:{alternatives(ranges['from'])})\s", flags)
         self.from_word = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['from'])})\s+$", flags)
         self.spread = re.compile(rf"(?<![^\W_])(?:{alternatives(ranges['spread'])})(?![^\W_])", flags)

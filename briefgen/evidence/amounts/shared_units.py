@@ -214,7 +214,18 @@ def _is_set_beside(connectors: Connectors, text: str, left: Reading, right: Read
         return connectors.differs.match(text, right.end) is not None  # "£41 million, 3 million more than"
     things = left.unit.dimension in (Dimension.COUNT, Dimension.OTHER)
     differs = left.counted and connectors.differs.match(text, right.end) is not None
-    return things and (differs or connectors.same.search(gap) is not None)
+    return things and (
+        differs
+        or (connectors.same.search(gap) is not None and not _is_of_others(connectors, text, left, gap))
+    )
+
+
+def _is_of_others(connectors: Connectors, text: str, left: Reading, gap: str) -> bool:
+    """Whether what changes to a number is not what the count before it counts."""
+    if left.unit.name in connectors.others.scales:
+        return False
+    before = text[max(0, left.start - _REACH) : left.start]
+    return connectors.others.act(before, gap) or connectors.others.begin(gap, text[left.start : left.end])
 
 
 def _is_size(connectors: Connectors, text: str, reading: Reading) -> bool:
