@@ -13,6 +13,7 @@ from briefgen.model.article import Span
 from briefgen.model.quantity import Dimension
 
 _REACH = 120
+_PER_REACH = 16
 _AGAINST_END = re.compile(rf"{CLAUSE_END.pattern}|\)")
 
 
@@ -64,12 +65,15 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     while j < len(sentence.readings) and (
         is_aside(words, sentence, j)
         or is_whole(words.measures.part_of, sentence, j)
+        or _is_base_count(words, sentence, j)
         or _is_passed_over(sentence.readings[i], sentence.readings[j])
     ):
         j += 1
     if j == len(sentence.readings) or sentence.readings[j].from_to == "from":
         return None
     if is_aside(words, sentence, i) or is_whole(words.measures.part_of, sentence, i):
+        return None
+    if _is_base_count(words, sentence, i):
         return None
     reading, other = sentence.readings[i], sentence.readings[j]
     if not _are_alike(reading, other):
@@ -85,6 +89,10 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
         return None
     between = gap[found.end() :].lower().split()
     cue = found.group().strip().lower()
+    if between and between[0] in words.clause.list_words:
+        return None  # the votes of one side: "19 against and three abstained"
+    if _is_of_noun(words, sentence, reading.end + found.start(), cue):
+        return None
     if cue in words.sayings.attribution_opens and not words.sayings.documents.isdisjoint(between):
         return None  # who says so: "nach eigenen Angaben"
     reached = words.changes.leading_to - words.changes.noun_by
@@ -100,6 +108,22 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     end = _AGAINST_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))
+
+
+def _is_base_count(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a count is the base of a rate: the residents of "2 homes per 1,000 residents, up from 1.4"."""
+    start = sentence.readings[i].start
+    return words.changes.per_before.search(sentence.between(start - _PER_REACH, start)) is not None
+
+
+def _is_of_noun(words: SlotWords, sentence: FiguredSentence, at: int, cue: str) -> bool:
+    """Whether a word for "from" means "of" behind a noun: "zahlt 3 Euro und trägt Schulden von 5 Euro"."""
+    if not words.sayings.capitalised_nouns or cue not in words.changes.change_from & words.changes.noun_by:
+        return False
+    moment = sentence.moment_before(at)
+    last = sentence.between(moment.span.end if moment else sentence.span.start, at).split()[-1:]
+    figure = any(reading.end == at - 1 for reading in sentence.readings)
+    return bool(last) and last[0][:1].isupper() and not figure
 
 
 def _is_preposition(words: SlotWords, found: re.Match[str]) -> bool:

@@ -1,4 +1,4 @@
-"""Verbs of change that tell of a motion instead: "the ferry sank 12 miles off", "she climbed 12 peaks"."""
+"""Verbs of change that tell of none: "the ferry sank 12 miles off", "cut power to 40,000 homes"."""
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.figured import FiguredSentence
@@ -17,6 +17,8 @@ def is_motion(words: SlotWords, sentence: FiguredSentence, reading: Reading, cha
     for the steps of a scale ("fell three places").
     """
     if _is_particle(words, sentence, reading, change) or _is_distance(words, sentence, reading, change):
+        return True
+    if _is_of_served(words, sentence, reading, change):
         return True
     if change.to or reading.from_to or change.span is None or change.cue.lower() not in words.changes.motions:
         return False
@@ -51,6 +53,14 @@ def _is_distance(words: SlotWords, sentence: FiguredSentence, reading: Reading, 
         return False
     far = words.changes.distance.match(sentence.text, reading.end - base) is not None
     return far and not _is_gauged(words, sentence, change.span.start)
+
+
+def _is_of_served(words: SlotWords, sentence: FiguredSentence, reading: Reading, change: Change) -> bool:
+    """Whether those are counted from whom something is cut off: "cut power to 40,000 homes"."""
+    served = reading.unit.name.lower().split()[-1:]
+    if not change.to or reading.from_to or change.span is None or words.changes.served.isdisjoint(served):
+        return False
+    return words.changes.supply.search(sentence.between(change.span.end, reading.start)) is not None
 
 
 def _is_gauged(words: SlotWords, sentence: FiguredSentence, verb: int) -> bool:

@@ -75,6 +75,9 @@ class ChangeWords:
         self.needs = either_case(rf"(?<![^\W_])(?:{either['needs']})\s+(?:\w+\s+){{0,2}}$")
         self.motions = frozenset(words["motions"])
         self.steps = frozenset(words["steps"])
+        supply = rf"(?:{either['supplies']})" if words["supplies"] else "(?!)"
+        self.supply = either_case(rf"(?:^|\s){supply}\s+(?:{either['change_to']})\s+$")
+        self.served = frozenset(words["served"])
         self.distance = whole_word(rf"\s(?:{either['distances']})")
         joined = r"\w*" if words["capitalised_nouns"] else ""  # "Grundwasser"
         self.gauged = either_case(rf"(?<![^\W_]){joined}(?:{either['gauges']})(?![^\W_])")
@@ -88,6 +91,7 @@ class ChangeWords:
 
     def _compile_against(self, either: Patterns, after: str) -> None:
         """What a difference or a multiple is counted from."""
+        self.per_before = either_case(rf"(?<![^\W_])(?:{either['per']})\s+$")
         best = rf"(?:(?:{either['articles']}|{either['possessives']})\s+)?(?:{either['superlatives']})"
         again = rf"{best}|{either['goes_back']}|(?:[^\W\d_]+\s){{1,3}}(?:{either['than']})"
         self.back_at_first = whole_word(

@@ -33,7 +33,8 @@ class SayingWords:
         plain = (
             rf"(?<=[^\W\d_]s\s)(?:{alternatives(words['plain_telling'])})\s+(?=(?:{either['articles']})\s)"
         )
-        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}|{plain}")
+        asking = rf"(?<![^\W_])(?:{either['asking']})(?:\s[\w’'-]+){{0,3}}?\s(?:{either['asked']})\s"
+        self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}|{plain}|{asking}")
         self._read_documents(words, either)
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
         self.that_clause = whole_word(rf"\s(?:{either['that']})")
