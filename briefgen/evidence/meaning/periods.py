@@ -79,6 +79,8 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         _opens_clause(words, sentence, after, gap)
         or _is_of_next(words, sentence, after)
         or _leaves_clause(words, gap)
+        or words.periods.record_since.search(gap)
+        or (not own and words.periods.changes_next.search(gap))
         or (not own and words.changes.compared.search(gap))
         or _is_of_whole(words, sentence, i, after)
     ):

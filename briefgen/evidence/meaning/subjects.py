@@ -108,8 +108,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     found = _trimmed(words, list(whole))
     found = _before_first_verb(words, found, [one.group().lower() for one in whole[-2:]])
     if first_word(text, verb) in words.changes.directions:
-        while len(found) > 1 and is_verb(words, found[-1].group()):
-            found.pop()  # "shares closed up 6 per cent"
+        beside = bool(found) and text[found[-1].end() : verb].isspace()
+        while len(found) > 1 and _rests(words, found[-1].group(), beside=beside):
+            found.pop()  # "shares closed up 6 per cent", "with the index closing down 2 per cent"
     if not found or len(found) > LONGEST_SUBJECT or _is_participle(words, found):
         return None
     if len(found) == 1 and is_verb(words, found[0].group()) and not _is_determined(words, text, found[0]):
@@ -122,6 +123,11 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         return None
     subject = Span(found[0].start(), found[-1].end())
     return _antecedent(words, text, subject, opening) if opening else subject
+
+
+def _rests(words: SlotWords, word: str, *, beside: bool) -> bool:
+    """Whether a word before "up" or "down" is a verb, or right beside it ("was" between makes it a noun)."""
+    return is_verb(words, word) or (beside and word in words.clause.resting)
 
 
 def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:

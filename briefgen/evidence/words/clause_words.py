@@ -69,6 +69,8 @@ class ClauseWords:
         self.irregular = frozenset(sides["irregular"])
         self.no_verbs = frozenset(sides["no_verbs"])
         self._fronted_endings = tuple(sides["fronted_endings"])
+        self._fronted_words = frozenset(sides["fronted_words"])
+        self.resting = frozenset(sides["resting"])
         self._plural_verbs = frozenset(sides["plural_verbs"])
         self.ly_adjectives = frozenset(sides["ly_adjectives"])
         self.adverb_endings = tuple(adverb_endings)
@@ -93,6 +95,7 @@ class ClauseWords:
     def is_fronted(self, word: str, verb: str) -> bool:
         """Whether a word alone before a verb is its participle: "Planned are 300 places"."""
         formed = word.endswith(self._fronted_endings) and word.lower() not in self.no_verbs
+        formed = formed or word.lower() in self._fronted_words
         return formed and verb.lower() in self._plural_verbs
 
     def may_be_noun(self, phrase: str) -> bool:

@@ -2,6 +2,7 @@
 
 import re
 
+from briefgen.evidence.words.number_words import alternatives
 from briefgen.evidence.words.patterns import Patterns, Tables, either_case, whole_word
 
 
@@ -32,12 +33,19 @@ class PeriodWords:
         self.year_before = whole_word(rf",?\s+(?:{either['year_before']})")
         self.period_after = whole_word(rf"[\s-]+(?:{either['period_after']})")
         preposition = either["time_before"]
+        moved = rf"(?:{alternatives([*words['up']['before'], *words['down']['before']])})"
         self.time_word_before = either_case(rf"(?<![^\W_])(?:{preposition})\s+$")
         self.time_preposition = either_case(
             rf"(?:,?\s+(?:{preposition})|(?=\s))\s+(?:(?:{either['articles']})\s+)?$"
         )
         self.time_led = either_case(rf"\s+(?:{preposition})(?:\s+(?:{either['period_nouns']}))?$")
         self.since_before = either_case(rf"(?<![^\W_])(?:{either['time_since']})\s+$")
+        # A record's date is no time of what set it: "was the highest at the port since 1992".
+        self.record_since = either_case(
+            rf"(?<![^\W_])(?:{either['superlatives']})(?:\s[^,;:]*)?\s(?:{either['time_since']})\s+(?:[\w’'-]+\s+){{0,2}}$"
+        )
+        # The change of another subject, joined behind a figure: "1,200 lorries and sales fell to".
+        self.changes_next = whole_word(rf"\s(?:{either['joins']})\s(?:[^\W\d_][\w’'-]*\s){{1,4}}?{moved}")
         self._compile_clauses(either, preposition)
 
     def _compile_clauses(self, either: Patterns, preposition: str) -> None:
