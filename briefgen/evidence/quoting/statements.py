@@ -149,7 +149,19 @@ class _Contents:
         sure = (found.at >= self.end - 1 or found.rule in {"inverted", "closing"}) and not apposed
         if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
             return None
-        return self._span(first, last)
+        return None if self._is_cut(last, found) else self._span(first, last)
+
+    def _is_cut(self, last: int, found: Attribution) -> bool:
+        """Whether words lack what an attribution parts from them: "It was not, she says, an easy choice"."""
+        behind = self.tokens[found.phrase.last : min(found.phrase.last + _BOUND, self.end)]
+        if not any(token.text == "," for token in behind):
+            return False
+        at = last - 1
+        while at > self.start and self.speech.is_adverb(self.tokens[at].lower):
+            at -= 1
+        speech = self.speech
+        opens = either(speech.auxiliaries, speech.infinitive_after, speech.prepositions, speech.determiners)
+        return not self.tokens[at].capital and self.tokens[at].lower in opens
 
     def _past_colon(self, first: int, last: int) -> int:
         """Where what was said begins after the writer's words: "Critics were sharper: the plan was dead, …".
