@@ -24,6 +24,7 @@ from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.periods import period_of, with_start
 from briefgen.evidence.meaning.places import with_places
+from briefgen.evidence.meaning.rulings import Ruling, rulings
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
 from briefgen.evidence.meaning.subjects import (
     first_word,
@@ -118,8 +119,9 @@ class _Filler:
         sentence = changes_marked(self._words, with_moments(sentence, then))
         self._who = who = self._attributed(sentence)
         filled: list[Slots] = []
+        ruled = rulings(self._words, sentence)
         for i, reading in enumerate(sentence.readings):
-            slots = self._one(sentence, index, i, reading)
+            slots = self._ruled(sentence, index, ruled[i], self._one(sentence, index, i, reading))
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             other = who and (
                 is_of_teller(self._words, sentence, reading, who)
@@ -213,6 +215,30 @@ class _Filler:
             ),
         )
 
+    def _ruled(self, sentence: FiguredSentence, index: int, ruling: Ruling | None, slots: Slots) -> Slots:
+        """The slots of what somebody was fined, awarded or jailed for: who it was, and which of these.
+
+        A sum without that word would be told as one of his own: "Norrail: £2.3m".
+        """
+        if ruling is None:
+            return slots
+        base = sentence.span.start
+        subject = self._named(sentence, index, ruling.whom)
+        if subject is None:
+            return slots
+        what = self._worded(ruling.what.shifted(base))
+        return replace(slots, subject=inferred(subject) if ruling.again else subject, measure=what)
+
+    def _named(self, sentence: FiguredSentence, index: int, span: Span) -> Words | None:
+        """Who or what some words name; of a pronoun what it stands for, of "he" and "she" nothing."""
+        text = span.of(sentence.text).lower()
+        if without_clitic(text) in self._words.clause.persons:
+            return None
+        if text in self._words.clause.pronouns:
+            return self._subject_before(sentence, index, span)
+        subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
+        return self._organisations.in_full(subject) if subject else None
+
     def _worded(self, span: Span | None) -> Words | None:
         return Words(span.of(self._article.text), span) if span else None
 
@@ -264,8 +290,7 @@ class _Filler:
             if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
                 return self._teller(plural=text.lower() in self._words.clause.plural_pronouns)
             return self._amount_before(sentence, span, reading) or self._subject_before(sentence, index, span)
-        subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
-        return self._organisations.in_full(subject) if subject else None
+        return self._named(sentence, index, span)
 
     def _teller(self, *, plural: bool) -> Words | None:
         """Who says a figure of "it" or, with `plural`, of "they": "the port said it earned £5m"."""
