@@ -33,7 +33,15 @@ from briefgen.evidence.meaning.subjects import (
     without_clitic,
     without_time,
 )
-from briefgen.evidence.meaning.tellers import is_charged, is_recorder, is_teller, may_be_it, spoken_for
+from briefgen.evidence.meaning.tellers import (
+    is_age_of_told,
+    is_charged,
+    is_reckoned,
+    is_recorder,
+    is_teller,
+    may_be_it,
+    spoken_for,
+)
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
@@ -126,6 +134,7 @@ class _Filler:
             other = who and (
                 is_of_teller(self._words, sentence, reading, who)
                 or is_of_other_teller(self._words, sentence, reading, who)
+                or is_age_of_told(self._words, sentence, reading)
             )
             told = None if other else who
             quoted = self._speaker(reading, _QUOTED)
@@ -272,7 +281,7 @@ class _Filler:
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
             return None  # "is $9 million short" is no size of what is short
         span = self._subjects.of(sentence, reading, change)
-        if span is None:
+        if span is None or is_reckoned(self._words, sentence, reading):
             return None
         text = span.of(sentence.text)
         person = without_clitic(text.lower()) in self._words.clause.persons

@@ -52,7 +52,10 @@ class SubjectSpans:
 
         The span counts from the start of the sentence.
         """
-        found = self._told(sentence, reading, change)
+        at = reading.start - sentence.span.start
+        if self._words.subjects.condition.search(sentence.text, max(0, at - _SOURCE_REACH), at):
+            return None  # "if you ask them to pay £3"
+        found = self._sized(sentence, reading) or self._told(sentence, reading, change)
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
         if found and self._words.clause.finite and self._is_of_whole(sentence, reading, found):
             return None
@@ -65,6 +68,14 @@ class SubjectSpans:
         return clause_subject(
             self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
         )
+
+    def _sized(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
+        """The noun whose amount stands behind it: "Rechnungen über 900 Euro"."""
+        if reading.counted or reading.unit.dimension not in (Dimension.MONEY, Dimension.MASS):
+            return None
+        at = reading.core - sentence.span.start
+        found = self._words.subjects.sized.search(sentence.text, max(0, at - _OBJECT_REACH), at)
+        return Span(*found.span("noun")) if found else None
 
     def _is_of_whole(self, sentence: FiguredSentence, reading: Reading, found: Span) -> bool:
         """Whether words only tell of the whole a count is a part of: "Von 40 Betten der Klinik sind 38"."""
