@@ -151,8 +151,15 @@ class _Filler:
         )
         placed = with_places(self._words, self._article.language, sentence, listed)
         placed = with_places_told(self._words, self._last, sentence, placed)
+        placed = [self._without_verb(slots) for slots in placed]
         self._last = sentence, placed
         return sentence, placed
+
+    def _without_verb(self, slots: Slots) -> Slots:
+        """The slots without a subject that can hold no noun: "bringe" before "6.100 Euro"."""
+        subject = slots.subject
+        small = subject is not None and subject.text.islower()  # "24-Jähriger" has a capital too
+        return replace(slots, subject=None) if small and self._words.sayings.capitalised_nouns else slots
 
     def _is_denied(self, sentence: FiguredSentence, reading: Reading) -> bool:
         """Whether the clause of a figure denies it: who did so does not state it."""

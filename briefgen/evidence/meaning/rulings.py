@@ -104,7 +104,17 @@ def _does_to(words: SlotWords, text: str, start: int) -> Ruling | None:
 
 def _bare(words: SlotWords, found: re.Match[str], window: str) -> Span | None:
     """Who is meant, without an article; None where the words hold a verb or are only those before a sum."""
-    tokens = list(_WORD.finditer(window, *found.span("whom")))
+    parts = found["whom"].split(", ")
+    begin, end = found.span("whom")
+    if len(parts) > 1:  # "fined one board, Axiom, £3m"
+        if (
+            len(parts) != 3 - bool(parts[-1].strip())
+            or not parts[1][:1].isupper()
+            or not found["whom"].rstrip().endswith(",")
+        ):
+            return None
+        begin += len(parts[0]) + 2
+    tokens = list(_WORD.finditer(window, begin, end))
     if tokens and tokens[0].group() in words.clause.article_words:
         tokens = tokens[1:]
     said = [one.group().lower() for one in tokens]

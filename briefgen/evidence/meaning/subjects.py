@@ -106,6 +106,13 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
     whole = _ordered(words, found)
     found = _trimmed(words, list(whole))
+    if (
+        len(found) > 1
+        and is_verb(words, found[0].group())
+        and words.subjects.relative_opens.match(text, verb)
+    ):
+        found = found[1:]  # "and blamed debt interest, which"
+    found = _behind_told(words, found) if reporting else found
     found = _before_first_verb(words, found, [one.group().lower() for one in whole[-2:]])
     if first_word(text, verb) in words.changes.directions:
         while len(found) > 1 and is_verb(words, found[-1].group()):
@@ -122,6 +129,13 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
         return None
     subject = Span(found[0].start(), found[-1].end())
     return _antecedent(words, text, subject, opening) if opening else subject
+
+
+def _behind_told(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
+    """The words behind whoever is told something: the tax of "told voters the tax"."""
+    joined = words.clause.fronted | words.clause.quantifiers | words.clause.no_object | words.clause.before
+    told = len(found) > 2 and found[1].group() in words.clause.article_words
+    return found[2:] if told and found[0].group().lower() not in joined else found
 
 
 def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:

@@ -23,7 +23,7 @@ class RulingWords:
         self.does_to = _before(words["does_to"], r"(?=\s)")
         thens = alternatives([*words["then_pays"], *words["then_serves"]])
         self.whom = either_case(
-            rf"\s+(?P<whom>(?:[\w’'.&/-]+\s+){{1,{_LONGEST_WHOM}}}?)(?:(?P<then>{thens})\s+)?{leads}$"
+            rf"\s+(?P<whom>(?:[\w’'.&/-]+,?\s+){{1,{_LONGEST_WHOM}}}?)(?:(?P<then>{thens})\s+)?{leads}$"
         )
         self.gets = _before(words["gets"], rf"\s+{leads}$")
         self.got = _before(words["gets"], r"(?=\s)")

@@ -127,3 +127,51 @@ def test_that_a_part_of_the_day_parts_no_verb_from_its_figures(text: str, size: 
     figures = told(text, "de")
     assert figures[size].change
     assert slot(figures[level], "subject") == slot(figures[size], "subject") != ""
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "subject", "language"),
+    [
+        ("Some 300 pupils in Spain, Italy and Greece took 900 exams.", "900 exams", "", "en"),
+        ("Workers in Spain, Italy and Greece earned €9bn.", "€9bn", "", "en"),
+        ("Rents will be £61 this year and blamed debt costs, which rose to £118.", "£118", "debt costs", "en"),
+        ("He told voters the tax would raise £5m.", "£5m", "tax", "en"),
+        ("The council told residents the road would cost £5m.", "£5m", "road", "en"),
+        ("He said sales of the firm rose 5 per cent.", "5 per cent", "sales of the firm", "en"),
+        ("Acme, Borel and Corvin earned £9m.", "£9m", "Acme, Borel and Corvin", "en"),
+        (
+            "Das Werk koste 3 Millionen Euro und spare 2 Millionen Euro, sagte er.",
+            "2 Millionen Euro",
+            "",
+            "de",
+        ),
+        ("Eine Lok kostet 3 Millionen Euro und wiegt 80 Tonnen.", "80 Tonnen", "Lok", "de"),
+    ],
+)
+def test_that_a_subject_is_no_rest_of_a_phrase(text: str, words: str, subject: str, language: str) -> None:
+    assert slot(told(text, language)[words], "subject") == subject
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "place"),
+    [
+        ("In London, 31% of entries passed, against 21% in the north-east.", "21%", ""),
+        ("In Wales, 9% of homes are empty, compared with 4% in the rest of the country.", "4%", ""),
+        ("In Leeds, 12% of homes are empty, compared with 5% in York.", "5%", "York"),
+        ("In Leeds, 3 people were killed and 4 people hurt in a crash.", "4 people", "Leeds"),
+    ],
+)
+def test_that_what_a_place_is_set_against_is_not_of_it(text: str, words: str, place: str) -> None:
+    assert slot(told(text)[words], "place") == place
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "period"),
+    [
+        ("The threshold stays at £50,270 until 2031.", "£50,270", "until 2031"),
+        ("The price is frozen at £3 until May 2027.", "£3", "until May 2027"),
+        ("The rent was £900 in 2024.", "£900", "2024"),
+    ],
+)
+def test_that_a_figure_that_holds_until_a_time_says_so(text: str, words: str, period: str) -> None:
+    assert slot(told(text)[words], "period") == period
