@@ -25,6 +25,7 @@ from briefgen.evidence.meaning.measures import measure_of
 from briefgen.evidence.meaning.periods import period_of, with_start
 from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
+from briefgen.evidence.meaning.same_spans import over_same_span
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
 from briefgen.evidence.meaning.subjects import (
     first_word,
@@ -71,6 +72,7 @@ def fill(
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled, slots = paired.across((before, filled), (sentence, slots))
+        slots = over_same_span(words, (before, filled) if before else None, sentence, slots)
         yield from map(filler.back_then.named, filled)
         before, filled = sentence, slots
     yield from map(filler.back_then.named, filled)

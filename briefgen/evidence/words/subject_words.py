@@ -96,6 +96,10 @@ class SubjectWords:
         self.sized = re.compile(
             rf"(?<![^\W_])(?P<noun>[A-ZÄÖÜ][\w-]+)\s+(?:{alternatives(sides['sized_by'])})\s+$"
         )
+        spans = alternatives(sides["same_spans"])
+        self.same_span = either_case(
+            rf"(?<![^\W_])(?:{spans})(?![^\W_])(?!\s(?:{alternatives(sides['span_of'])})\s)"
+        )
         self.by_hours = re.compile(rf"(?<![^\W_])(?:{alternatives(sides['by_hours'])})(?=\s)")
 
     def _compile_placings(self, words: Tables, sides: Tables) -> None:
