@@ -142,13 +142,24 @@ def _place(
     if reading.unit.dimension in _PLACELESS and slots.subject is None:
         return own
     near = 0 <= reading.start - found[0].span.end < _REACH
-    opening = found[0] if found[0].opens and near else None
+    opening = (
+        found[0] if found[0].opens and near and not _is_set_elsewhere(words, language, sentence, i) else None
+    )
     return (
         _behind(words, language, sentence, found, i)
         or own
         or _before(words, sentence, found, i, taken)
         or opening
     )
+
+
+def _is_set_elsewhere(words: SlotWords, language: str, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a figure only set against another has a place without a name: "against 21% in the north"."""
+    end = sentence.readings[i].end
+    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start) if i else ""
+    behind = sentence.between(end, end + _NOUN_REACH).lower().split()
+    against = words.changes.compared.search(gap) is not None
+    return against and bool(behind) and behind[0] in table(language, "figures")["time_before"]
 
 
 def _in_subject(found: Sequence[_Found], slots: Slots) -> _Found | None:
