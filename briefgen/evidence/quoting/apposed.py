@@ -24,7 +24,7 @@ class Appositions:
     def named(self, phrase: Phrase, line: int) -> Named | None:
         """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""
         tokens = self.rows[line].tokens
-        ends = past_adverbs(tokens, phrase.last, self.tongue)
+        ends = past_adverbs(tokens, self._past_rest(tokens, phrase), self.tongue)
         after = ends + 1 < len(tokens) and tokens[ends].text == ","
         end = phrase.first - 1
         if (
@@ -48,6 +48,19 @@ class Appositions:
             if before and last == end and closed and not self._governed(tokens, mention.first):
                 return mention.who
         return None
+
+    def _past_rest(self, tokens: list[Token], phrase: Phrase) -> int:
+        """The index behind what a description is linked to: "head of health and safety", "of 20 years"."""
+        at, speech = phrase.last, self.tongue.speech
+        words = [token.lower for token in tokens[phrase.first : at + 2]]
+        if speech.noun_links.isdisjoint(words[1:]) or at + 1 >= len(tokens):
+            return at
+        if tokens[at].lower in speech.times and tokens[at + 1].text == ",":
+            return at + 1
+        if tokens[at].lower in speech.joining and tokens[at + 1].kind is Kind.WORD:
+            closed = at + 2 < len(tokens) and tokens[at + 2].text == ","
+            return at + 2 if closed and not tokens[at + 1].capital else at
+        return at
 
     def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
         """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""
