@@ -123,14 +123,11 @@ class Phrases(WordsInPlace):
                 break
             linked = linked or word in self.speech.noun_links
             at += 1
-        while at > first and self._loose(self.tokens[at - 1].lower) and at - 1 not in self.named:
+        while at > first and self._hangs(at - 1, first) and at - 1 not in self.named:
             at -= 1
         if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
             at -= 1
         return at
-
-    def _loose(self, word: str) -> bool:
-        return word in self.speech.noun_links or word in self.speech.times
 
     def _reduced(self, at: int, first: int) -> bool:
         """Whether a participle goes on with a description: "a memo released Friday"."""

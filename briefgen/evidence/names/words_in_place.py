@@ -69,6 +69,20 @@ class WordsInPlace:
         )
         return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
 
+    def _loose(self, word: str) -> bool:
+        return word in self.speech.noun_links or word in self.speech.times
+
+    def _hangs(self, at: int, first: int) -> bool:
+        """Whether a last word belongs to what is cut off: "released" of "an audit released in May"."""
+        if self._loose(self.tokens[at].lower):
+            return True
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if following is None or following.kind is not Kind.WORD or at < first + 2:
+            return False
+        noun = self.tokens[at - 1]
+        plain = noun.text.islower() and not (self.speech.is_adverb(noun.lower) or self._past(noun))
+        return plain and self._past(self.tokens[at]) and self._loose(following.lower)
+
     def _past(self, token: Token) -> bool:
         past = token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4
         return past and not self.speech.is_adverb(token.lower)
