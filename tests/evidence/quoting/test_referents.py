@@ -1,6 +1,7 @@
 import pytest
 
-from tests.kit.spoken import speakers, statements
+from briefgen.model.evidence import SpeakerKind
+from tests.kit.spoken import quotations, speakers, statements
 
 ANN = "Ann Bell, the editor, was at the gate with Omar Lee and Jane Poole."
 
@@ -298,3 +299,63 @@ def test_that_a_description_may_lead_to_its_name_by_a_word_for_being_called(text
 def test_that_a_german_description_may_lead_to_its_name_by_namens() -> None:
     text = "Ihr Stellvertreter, ein früherer Ingenieur namens Pascal Vidal, nennt es „einen Witz“."
     assert speakers(text, language="de") == ["Pascal Vidal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "language"),
+    [
+        (
+            "A ministry spokesman called it “a success”. One Tory backbencher put it differently. "
+            "“It is a mess,” he said.",
+            "One Tory backbencher",
+            "en",
+        ),
+        (
+            "A union official called it “a disgrace”. A driver at the depot went further. "
+            "“It is a theft,” he said.",
+            "A driver at the depot",
+            "en",
+        ),
+        (
+            "“It is closed,” said a spokeswoman. Another doctor was less guarded. “It is a mess,” she said.",
+            "Another doctor",
+            "en",
+        ),
+        (
+            "A teacher said it was “a cruel joke”. One pupil shrugged. “It is quite fine,” she said.",
+            "One pupil",
+            "en",
+        ),
+        (
+            "Ein Sprecher der Stadt nannte den Plan „ohne Alternative“. Ein Anwohner sah das anders. "
+            "„Das ist ein Loch“, sagte er.",
+            "Ein Anwohner",
+            "de",
+        ),
+        (
+            "Eine Sprecherin der Klinik nannte es „einen Erfolg“. Eine Ärztin wurde deutlicher. "
+            "„Das ist ein Loch“, sagte sie.",
+            "Eine Ärztin",
+            "de",
+        ),
+        (
+            "A union official called it “a disgrace”. A report is due in May. “It is a theft,” he said.",
+            "A union official",
+            "en",
+        ),
+        (
+            "A woman in the queue said it was “a disgrace”. A man left. “I have waited all day,” she said.",
+            "A woman in the queue",
+            "en",
+        ),
+        ("A union official called it “a disgrace”. “It is a theft,” he said.", "A union official", "en"),
+    ],
+)
+def test_that_he_is_the_unnamed_person_last_told_of(text: str, second: str, language: str) -> None:
+    assert speakers(text, language=language)[1] == second
+
+
+def test_that_the_spokesman_of_a_german_body_is_a_person_and_no_body() -> None:
+    (quote,) = quotations("Ein Sprecher der Stadt nannte den Plan „ohne Alternative“.", language="de")
+    assert quote.speaker is not None
+    assert quote.speaker.kind is SpeakerKind.UNNAMED
