@@ -126,7 +126,7 @@ class Phrases(WordsInPlace):
         while at > first and self._hangs(at - 1, first) and at - 1 not in self.named:
             at -= 1
         if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
-            at -= 1
+            at -= 1 + (at > first + 2 and self.tokens[at - 2].lower in self.speech.noun_links)
         return at
 
     def _reduced(self, at: int, first: int) -> bool:

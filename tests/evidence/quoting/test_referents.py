@@ -359,3 +359,45 @@ def test_that_the_spokesman_of_a_german_body_is_a_person_and_no_body() -> None:
     (quote,) = quotations("Ein Sprecher der Stadt nannte den Plan „ohne Alternative“.", language="de")
     assert quote.speaker is not None
     assert quote.speaker.kind is SpeakerKind.UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A junior doctor at the time, Dr Tomasz Wilk, told the inquiry: “It was a mess.”", "Tomasz Wilk"),
+        ("The chairman at that time, Clive Moss, said: “It was a mess.”", "Clive Moss"),
+        ("Its head at the time, Ann Cole, said: “It was a mess.”", "Ann Cole"),
+        ("A nurse on the ward that night, Ann Cole, said: “It was a mess.”", "Ann Cole"),
+        ("“It was a mess,” said the captain on the night, Rob Hunt.", "Rob Hunt"),
+        ("“It was a mess,” said the surgeon last year, Rob Hunt.", "Rob Hunt"),
+        ("“It was a mess,” said a clerk at the time.", "a clerk"),
+        ("A clerk left at the time, but Rob Hunt said: “It was a mess.”", "Rob Hunt"),
+        ("A clerk at the court, who met Rob Hunt, said: “It was a mess.”", "A clerk at the court"),
+    ],
+)
+def test_that_a_time_behind_a_description_does_not_hide_its_name(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("office", "again"),
+    [
+        ("Kassenwartin Clara Noll", "die Kassenwartin"),
+        ("Ehrenmitglied Clara Noll", "das Ehrenmitglied"),
+        ("Vorstandsmitglied Clara Noll", "das Vorstandsmitglied"),
+        ("Platzwart Uwe Brandt", "der Platzwart"),
+        ("Jugendwartin Clara Noll", "die Jugendwartin"),
+        ("Gerätewart Uwe Brandt", "der Gerätewart"),
+    ],
+)
+def test_that_an_office_of_a_german_club_is_one(office: str, again: str) -> None:
+    role, name = office.split(" ", 1)
+    (quote,) = quotations(f"{office} trat zurück. „Ich gehe“, sagte {again}.", language="de")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize("thing", ["Die Gegenwart", "Das Fahrzeug", "Die Antwort"])
+def test_that_a_german_noun_that_only_ends_like_an_office_is_none(thing: str) -> None:
+    found = quotations(f"Clara Noll trat zurück. {thing} war „ein großer Spaß“, sagte Noll.", language="de")
+    assert [quote.speaker.name for quote in found if quote.speaker] == ["Clara Noll"]
