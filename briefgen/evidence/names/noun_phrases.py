@@ -228,6 +228,7 @@ class Phrases(WordsInPlace):
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (at > first and word in speech.clause_verbs and self.tokens[at].text.islower())
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
+        verb = verb or (at > first and self._declares(at))
         verb = verb or (at > first + 1 and self._takes_object(at)) or (at > first and self._shows(at - 1))
         if at == first and word in speech.determiners:
             return False

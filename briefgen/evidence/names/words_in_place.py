@@ -32,6 +32,7 @@ class WordsInPlace:
             return not self._acts_after_participle(index)
         word = self.tokens[index].lower
         plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
+        plural = plural and word not in self.speech.passive_auxiliaries
         return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
 
     def _qualifies_person(self, index: int) -> bool:
@@ -60,6 +61,14 @@ class WordsInPlace:
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
         verb = self.tokens[at].lower.endswith(self.speech.present_endings)
         return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
+
+    def _declares(self, at: int) -> bool:
+        """Whether a noun for a body is a verb behind a plural: "the authors state that"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        before = self.tokens[at - 1]
+        several = before.lower.endswith(self.speech.present_endings) and not before.possessive
+        body = self.tokens[at].text.islower() and self.tokens[at].lower in self.tongue.titles.bodies
+        return body and several and following in self.speech.statement_that
 
     def _takes_object(self, at: int) -> bool:
         """Whether the word is a verb in the present before an article: "the page features a picture"."""

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import reported, statements
+from tests.kit.spoken import reported, speakers, statements
 
 
 def test_that_reporters_hear_a_statement_and_make_none() -> None:
@@ -529,3 +529,12 @@ def test_that_those_who_were_told_something_do_not_state_it(sentence: str) -> No
 
 def test_that_whom_somebody_told_it_is_the_listener() -> None:
     assert [who for _, who in statements("The wards will close, Ann Cole told the board.")] == ["Ann Cole"]
+
+
+@pytest.mark.parametrize("who", ["The authors", "The inspectors", "The unions"])
+def test_that_to_state_is_a_verb_behind_a_plural(who: str) -> None:
+    assert speakers(f"{who} state that the island “is ours for good”.") == [who]
+
+
+def test_that_a_state_is_a_body_behind_its_article() -> None:
+    assert speakers("The state said that the island “is ours for good”.") == ["The state"]
