@@ -559,3 +559,12 @@ def test_that_names_keep_the_small_words_of_the_north() -> None:
         "Jógvan á Heygum"
     ]
     assert speakers("“It is very late,” said Gunnar í Gong.") == ["Gunnar í Gong"]
+
+
+@pytest.mark.parametrize("who", ["The authors", "The inspectors", "The unions"])
+def test_that_to_state_is_a_verb_behind_a_plural(who: str) -> None:
+    assert speakers(f"{who} state that the island “is ours for good”.") == [who]
+
+
+def test_that_a_state_is_a_body_behind_its_article() -> None:
+    assert speakers("The state said that the island “is ours for good”.") == ["The state"]
