@@ -101,6 +101,17 @@ class ListWords:
             rf"(?=[,.;]|\s(?:{either['both_joins']})\s|\s*$)"
         )
         self.sum_behind = whole_word(rf"\s(?:\w+\s)?(?:{either['sum_behind']})")
+        self._compile_those(either, word)
+
+    def _compile_those(self, either: Patterns, word: str) -> None:
+        """What stands around counts of what the sentence before counts: "Of those, 23 moved away"."""
+        counted = rf"(?:{either['whole_before']})\s(?:{either['counted_before']})"
+        self.of_those = either_case(rf"(?:{counted}|{either['of_those']})(?:,?\s{word})?,?\s")
+        said = rf"\s(?P<said>{word}(?:\s{word}){{0,7}}?)"
+        more = rf"(?:(?:{either['list_words']})\s)?"
+        self.said_of_part = re.compile(rf"{said}(?:[,;]|[,;]?\s(?:{either['both_joins']}))\s{more}")
+        self.said_of_last = re.compile(rf"{said}(?:[.!,;]\s*|,\s.*|\s*)", re.DOTALL)
+        self.part_verb_first = re.compile(rf"(?:{either['part_verbs']})\s(?=\w)")
 
     def _compile_led(self, either: Patterns, name: str) -> None:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
