@@ -318,9 +318,10 @@ def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, 
     # The rest may hold a larger part that is not named.
     if any((p.value or 0) > (first.value or 0) for p in points):
         return _measured_title(comparison, stated, drafts)
-    value, measure = drafts.value(first, unit_of(comparison.figures)), measure_of(comparison)
+    measure = measure_of(comparison)
     if predicates(comparison, drafts):
-        return did_title(comparison, value, measure, drafts)
+        return did_title(comparison, first, measure, drafts)
+    value = drafts.value(first, unit_of(comparison.figures))
     of_what = measure if _is_phrase(measure, drafts) else ""
     full = drafts.title("parts_of", label=first.label, measure=of_what, value=value) if of_what else ""
     return full or drafts.title("parts", label=first.label, value=value)
