@@ -115,7 +115,9 @@ class ListWords:
 
     def _compile_led(self, either: Patterns, name: str) -> None:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
-        after = rf"(?:,?\s(?:{either['listed_after']}))?\s\(?"
+        # What a name is may stand behind it: "Viking, on Shetland, with", "Viking, a newcomer, with".
+        described = r"(?:,\s[^\d,;:.()“”\"]{2,60},)?"
+        after = rf"(?:{described},?\s(?:{either['listed_after']})|{described})\s\(?"
         article = rf"(?:(?:{either['articles']})\s+)?"
         behind = rf"\)?(?:\s(?:{either['leads_behind']}))?"
         led = rf"{behind},?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
@@ -130,7 +132,7 @@ class ListWords:
         )
         self.led_name = re.compile(rf"(?<![^\W_])(?P<name>{name})\s(?:{either['listed_after']})\s$")
         self.opening_name = re.compile(
-            rf"(?:(?i:{either['articles']})\s+)?(?P<name>{name})(?=\s[a-zß-ÿ]+\s)(?!\s(?:{either['no_verb_behind']})\s)"
+            rf"(?:(?i:{either['articles']})\s+)?(?P<name>{name})(?={described}\s[a-zß-ÿ]+\s)(?!\s(?:{either['no_verb_behind']})\s)"
         )
         superlative = rf"(?:{either['articles']})\s(?:{either['superlatives']})"
         bounded = rf"(?:\s(?:{either['of_any']})\s[^,;:()]*?)?"
