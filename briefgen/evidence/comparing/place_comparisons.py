@@ -41,7 +41,9 @@ class PlaceFinder(RowFinder):
                 continue
             alike = likeness(one)[:3] == likeness(other)[:3] and one.when == other.when
             start = self._sentence(one.span).start
-            opens = slot_words(self._article.language).lists.place_opens.match(self._article.text, start)
+            opens = slot_words(self._article.language).lists.place_opens.match(
+                self._article.text, start, one.span.start
+            )
             here = one.place.text if one.place else opens["place"] if opens else ""
             if alike and here and here != other.place.text:
                 labels = (here, other.place.text)

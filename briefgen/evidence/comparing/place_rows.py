@@ -82,7 +82,9 @@ def _next(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     """The place before the i-th figure, where no more than the one before it stands in between."""
     start, end = sentence.readings[i - 1].end, sentence.readings[i].start
     found = words.lists.place_joint.fullmatch(sentence.between(start, end))
-    opening = words.lists.place_opens.match(sentence.text)
+    opening = words.lists.place_opens.match(
+        sentence.text, 0, sentence.readings[0].start - sentence.span.start
+    )
     if found is None or opening is None or found["prep"][:1].lower() != opening["prep"][:1].lower():
         return None
     if found["place"].split()[0].lower() in words.lists.no_places:

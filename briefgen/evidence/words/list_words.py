@@ -169,9 +169,10 @@ class ListWords:
         article = rf"(?:(?:{either['articles']})\s)?"
         links = rf"(?:\s(?:{either['place_links']}))"
         preps = alternatives([one.capitalize() for one in words["place_preps"]])
+        led = rf"(?:{alternatives([one.capitalize() for one in words['place_leads']])})\s"
         self.no_places = frozenset(words["no_places"])
         self.place_opens = re.compile(
-            rf"(?P<prep>{preps})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s[^\W\dA-ZÀ-Þ_])|{word}(?:\s{word}){{0,6}}(?=,\s))"
+            rf"(?:{led}(?={either['place_preps']}))?(?P<prep>{preps}|(?<=\s){either['place_preps']})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s(?:[^\W\dA-ZÀ-Þ_]|$))|{word}(?:\s{word}){{0,6}}(?=,\s))"
         )
         self.place_joint = re.compile(
             rf"[^.,;:!?\d()“”\"]{{0,24}}(?:[,;]|,?\s(?:{either['row_joins']}))\s(?:(?:{either['row_joins']})\s)?"

@@ -227,7 +227,7 @@ def test_that_the_date_of_another_value_dates_no_event(state: str) -> None:
     ("text", "subtitle"),
     [
         (
-            "Ash Bank, a lender, lent the most, $4.2bn, followed by Elm Trust with $3.1bn and Oak Co with $1bn.",
+            "Ash Bank, a lender, lent the most, $4.2bn, ahead of Elm Trust with $3.1bn and Oak Co with $1bn.",
             "US dollars lent",
         ),
         (
