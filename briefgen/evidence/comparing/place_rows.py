@@ -103,6 +103,8 @@ def _subject(words: SlotWords, sentence: FiguredSentence, slots: Slots, place: S
         return _worded(sentence, Span(*found.span("subject")).shifted(place.end))
     verb = words.clause.verb.search(sentence.text, place.end - base, start - base)
     span = subject_before(words, sentence.text, verb.start(), place.end - base) if verb else None
+    if span and span.of(sentence.text).lower() in words.lists.empty_subjects:
+        return None  # "In Ash there were 40 fires"
     return _worded(sentence, span.shifted(base)) if span else None
 
 
