@@ -60,6 +60,8 @@ class PlaceFinder(RowFinder):
         words = slot_words(self._article.language)
         if self._is_list_by_places(group) or self._are_told_by_place(group) or self._are_contrasted(group):
             return True
+        if self._are_extremes(group):
+            return True
         for one, other in itertools.pairwise(group):
             start = one.place.span.end if one.place and one.place.span else one.span.end
             gap = self._article.text[start : other.span.start].lower()
@@ -76,6 +78,12 @@ class PlaceFinder(RowFinder):
             self._is_told_by_place(one, other) and joint.fullmatch(text, one.span.end, other.span.start)
             for one, other in itertools.pairwise(group)
         )
+
+    def _are_extremes(self, group: list[Figure]) -> bool:
+        """Whether they are the most and the least of one thing: "highest in Ash, at 9, and lowest in Elm"."""
+        joint, text = slot_words(self._article.language).lists.extreme_next, self._article.text
+        two = len(group) == 2 and self._is_told_by_place(group[0], group[1])
+        return two and joint.fullmatch(text, group[0].span.end, group[1].span.start) is not None
 
     def _are_contrasted(self, group: list[Figure]) -> bool:
         """Whether the first, behind its place, is set against the others: "in Ely £9, against £7 in Hull"."""

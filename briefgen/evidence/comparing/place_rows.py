@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.contrasts import with_contrast
+from briefgen.evidence.comparing.extremes import with_extremes
 from briefgen.evidence.comparing.rows import is_short_for
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.subjects import subject_before
@@ -29,7 +30,7 @@ def with_places_told(
 
     The second value may open the sentence behind the first: "In Elm it was £700".
     """
-    told = with_contrast(words, sentence, filled)
+    told = with_extremes(words, sentence, with_contrast(words, sentence, filled))
     if len(told) == 1:
         own = _after_sentence(words, before, sentence, told[0]) if before else None
         return [own] if own else told

@@ -61,6 +61,7 @@ class ListWords:
         self._compile_places(either)
         self._compile_place_rows(words, either)
         self._compile_contrasts(words, sides, either)
+        self._compile_extremes(either)
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -185,6 +186,18 @@ class ListWords:
         self.place_links = re.compile(rf",?{links}{{1,5}}\s")
         self.place_subject = re.compile(
             rf",?\s(?:{either['articles']})\s(?P<subject>{word}(?:\s{word})?){links}{{1,2}}\s"
+        )
+
+    def _compile_extremes(self, either: Patterns) -> None:
+        """What leads to a value where a thing is most or least: "highest in Ash, at"."""
+        name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
+        place = (
+            rf"(?:{either['extremes']})\s(?:{either['place_preps']})\s(?:(?:{either['articles']})\s)?"
+            rf"(?P<place>{name}(?:\s{name}){{0,3}})(?:,?\s(?:{either['listed_after']}|{either['copulas']}))?\s\(?"
+        )
+        self.extreme = re.compile(rf"(?<![^\W_]){place}$")
+        self.extreme_next = re.compile(
+            rf"\)?(?:,|,?\s(?:{either['row_joins']}))\s(?:(?:{either['states']})\s)?{place}"
         )
 
     def _compile_contrasts(self, words: Tables, sides: Tables, either: Patterns) -> None:
