@@ -131,7 +131,7 @@ def test_that_what_a_multiple_is_of_is_a_fact() -> None:
     (title, *_) = [
         chart.title
         for chart in charts_of(
-            "Ash Port was paid £1.2bn to stand idle last year because its cranes could not lift the load, over"
+            "Ash Port was paid £1.2bn to stand idle last year because its cranes could not lift loads, over"
             " three times the £370m it received in 2021."
         )
     ]
