@@ -2,16 +2,19 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefgen.evidence.comparing.alike import (
     are_timed_apart,
     descending,
     grouped,
+    is_told_apart,
     kind_of,
     likeness,
     subject_of,
 )
 from briefgen.evidence.comparing.row_comparisons import RowFinder
+from briefgen.evidence.comparing.same_deeds import same_deed
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension
@@ -33,6 +36,18 @@ class PlaceFinder(RowFinder):
             if apart and subject and self._is_list(group):
                 yield self._made(kind_of(group), ordered, subject, labels)
         yield from self._places_of_two_sentences()
+        yield from self._same_deeds()
+
+    def _same_deeds(self) -> Iterator[Comparison]:
+        """Two shares of which one thing is said, each at its place."""
+        for one, other in itertools.pairwise(self._figures):
+            if likeness(one)[:3] != likeness(other)[:3] or self._index(one) != self._index(other):
+                continue
+            said = same_deed(self._article.text, self._article.language, one, other)
+            if said and one.when == other.when and is_told_apart(self._places([one, other])):
+                # Of whom each is a share is told of the first alone, and of both with what they did.
+                pair = descending([replace(figure, measure=None) for figure in (one, other)])
+                yield self._made(ComparisonKind.SUBJECTS, pair, said, self._places(list(pair)))
 
     def _places_of_two_sentences(self) -> Iterator[Comparison]:
         """Two sentences that each tell one value of one thing at the place they open with."""
