@@ -172,7 +172,7 @@ class ListWords:
         preps = alternatives([one.capitalize() for one in words["place_preps"]])
         led = rf"(?:{alternatives([one.capitalize() for one in words['place_leads']])})\s"
         self.no_places = frozenset(words["no_places"])
-        self.empty_subjects = frozenset(words["place_links"])
+        self.empty_subjects = frozenset(words["place_links"]) - frozenset(words["pronouns"])
         self.place_opens = re.compile(
             rf"(?:{led}(?={either['place_preps']}))?(?P<prep>{preps}|(?<=\s){either['place_preps']})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s(?:[^\W\dA-ZÀ-Þ_]|$))|{word}(?:\s{word}){{0,6}}(?=,\s))"
         )
