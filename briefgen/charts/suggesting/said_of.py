@@ -54,7 +54,10 @@ def done(comparison: Comparison, drafts: Drafts) -> str:
     subject = first.subject.span if first.subject else None
     if subject is None or subject.end > first.span.start or first.change:
         return ""
-    said = drafts.article.text[subject.end : first.span.start].split()
+    between = _forms(drafts.language)["described"].sub(
+        "", drafts.article.text[subject.end : first.span.start]
+    )
+    said = _forms(drafts.language)["the_most"].sub("", between).split()
     known = drafts.numbers.words["name"]
     is_verb = len(said) == 1 and said[0].isalpha() and said[0] in known["does"]
     return said[0] if is_verb else ""
@@ -95,15 +98,17 @@ def place_after(figures: Sequence[Figure], drafts: Drafts) -> str:
 @cache
 def _forms(language: str) -> dict[str, re.Pattern[str]]:
     words: dict[str, Any] = table(language, "charts")["name"]
-    before, articles, kinds, holds = (
+    before, articles, kinds, holds, most = (
         "|".join(map(re.escape, words[name]))
-        for name in ("setting_first", "articles", "place_kinds", "holds")
+        for name in ("setting_first", "articles", "place_kinds", "holds", "the_most")
     )
     first = rf"(?:{before})"
     article = rf"(?:(?:{articles}) )?"
     return {
         "before": re.compile(rf"(?i:{first}) {article}{_NAME}(?=, )"),
         "after": re.compile(rf",? ({first} {article}{_NAME}(?: (?:{kinds}))?)(?=[.;]|$)", re.MULTILINE),
+        "described": re.compile(r"^,\s[^\d,;:.()“”\"]{2,60},(?=\s)"),
+        "the_most": re.compile(rf" (?:{most}),? $"),
         "owner": re.compile(rf"(?:^|, )(?i:{article})({_NAME}) (?:{holds}) (?:\w+ )?$"),
     }
 

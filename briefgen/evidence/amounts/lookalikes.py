@@ -57,6 +57,7 @@ class Lookalikes:
         self.far_year_before = frozenset(words["far_year_before"])
         self.old_year_before = frozenset(words["old_year_before"])
         self.designators = frozenset(words["designators"])
+        self.place_leads = frozenset(clause["place_leads"])
         self.keep_before = frozenset(words["keep_before"])
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
@@ -217,7 +218,9 @@ class Lookalikes:
         plain = "," in digits or "." in digits
         if (word.islower() and word != "&") or word in self.keep_before or plain:
             return False
-        if word.rstrip(".") in self.months or number.start in in_rows(text, self.designators):
+        if word.rstrip(".") in self.months or number.start in in_rows(
+            text, self.designators, self.place_leads
+        ):
             return False
         return not _is_gapped(text, number)
 
