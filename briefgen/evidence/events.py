@@ -82,7 +82,8 @@ def _cues(language: str) -> _Cues:
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
         changed_on=re.compile(
-            rf"(?<!\w)(?:{any_of['changed']})\s(?:[^\W\d_]+\s){{0,2}}[^\w\s]?\d{_GAP}{{0,30}}\s(?:{any_of['changed_on']})\s\Z"
+            rf"(?<!\w)(?:{any_of['changed']})\s(?:[^\W\d_]+\s){{0,2}}[^\w\s]?\d{_GAP}{{0,30}}\s(?:{any_of['changed_on']})\s"
+            rf"(?:[^\W\d_][\w-]*\s){{0,6}}\Z"
         ),
     )
 
@@ -105,7 +106,7 @@ def _amount_against(language: str, any_of: Mapping[str, str]) -> re.Pattern[str]
     units, reach = "|".join(map(re.escape, table(language, "calendar")["units"])), any_of["bases_reach"]
     amount = rf"(?:(?!(?:{reach})\s)[^\W\d_]+\s){{0,4}}?[^\w\s]?\d[\d.,]*(?!\d|\s?(?:{units})\b)"
     goes_on = rf"(?:(?!\s(?:{reach})\s){_GAP}){{0,70}}"
-    start = rf"(?:{reach})\s[^\w\s]?\d\S*\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['amount_starts']})"
+    start = rf"(?:{reach})\s[^\w\s]?\d\S*\s(?:[^\s,;:]+\s){{0,7}}?(?:{any_of['amount_starts']})"
     return re.compile(rf"(?<!\w)(?:{any_of['amount_bases']}|{start})\s{amount}{goes_on}\Z")
 
 

@@ -21,6 +21,7 @@ class _Cues:
     """The table `events` of a language, as far as it tells of clauses about a noun."""
 
     opening: re.Pattern[str]
+    restricting: re.Pattern[str]
     until: re.Pattern[str]
     until_behind: re.Pattern[str]
     birth: re.Pattern[str]
@@ -41,6 +42,9 @@ def _cues(language: str) -> _Cues:
     one = "" if verb_last else rf"|(?<!\w){_CAPITAL}"  # German writes every noun so
     return _Cues(
         opening=re.compile(rf",\s(?P<about>(?:{any_of['asides_about']})\s)?(?P<inside>{_INSIDE})\Z"),
+        restricting=re.compile(
+            rf"(?<=\w)\s(?:{any_of['restricting']})\s(?P<inside>(?!.*\s(?:{any_of['restricting']})\s){_INSIDE})\Z"
+        ),
         until=re.compile(rf"(?<!\w)(?:{any_of['lasted_until']})\s(?:[^\W\d_]+\s){{0,2}}\Z"),
         until_behind=re.compile(rf"\s(?:{any_of['lasted_until']})\s"),
         birth=re.compile(rf"(?<!\w)(?:{any_of['births']})\s(?:[^\W\d_]+\s){{0,4}}\Z"),
@@ -78,13 +82,30 @@ def clause_about(text: str, sentence: Span, found: FoundDate, language: str) -> 
     begin = max(sentence.start, found.span.start - _REACH)
     opened = cues.opening.search(text, begin, found.span.start)
     if opened is None or opened["about"] is None:
-        return None
+        return _restricting_clause(text, sentence, found, cues)
     end = _end(text, Span(found.span.end, sentence.end))
     if cues.verb_last and not _is_verb(text[:end].rpartition(" ")[2], cues):
         return None  # "der" may as well be an article
     leads = text[end : end + 1] == "," and _leads(text, Span(sentence.start, opened.start()), cues)
     start = sentence.start if leads else _noun_start(text, sentence.start, opened.start(), cues)
     return None if start is None else Span(start, end)
+
+
+def _restricting_clause(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> Span | None:
+    """A clause without commas that tells which one is meant: "the lakes that had been sampled in 2016".
+
+    Its verb follows at once and is the only one before the date: "a man who stole cars was jailed on Friday".
+    """
+    opened = cues.restricting.search(text, max(sentence.start, found.span.start - _REACH), found.span.start)
+    words = _WORD.findall(opened["inside"]) if opened else []
+    verbs = [_is_verb(word, cues) for word in words]
+    behind = verbs.index(False) if False in verbs else len(verbs)
+    if opened is None or behind == 0 or any(verbs[behind:]):
+        return None
+    noun = cues.noun.search(text, max(sentence.start, opened.start() - _REACH), opened.start())
+    if noun is None or any(_is_verb(word, cues) for word in _WORD.findall(noun[0])):
+        return None
+    return Span(noun.start(), found.span.end)
 
 
 def _end(text: str, rest: Span) -> int:
