@@ -1,20 +1,19 @@
 """Chart ideas for one article, best first, each with its reason and the figures it stands on."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
-from briefgen.charts.suggesting.ideas import Idea, is_balanced, says_what
+from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
-from briefgen.charts.suggesting.suggest_joined import Course, courses
+from briefgen.charts.suggesting.suggest_joined import Course, completed, courses
 from briefgen.charts.suggesting.suggest_out_of import from_out_of
 from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
 from briefgen.charts.suggesting.suggest_steps import from_steps
@@ -33,9 +32,6 @@ from briefgen.model.article import Article
 from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Evidence, Figure
 from briefgen.model.problem import Severity
-
-_A_FIGURE = re.compile(r"\d\s?%")
-"""A subject that holds a figure was read over the end of its clause."""
 
 
 def suggest(article: Article, evidence: Evidence) -> tuple[ChartSpec, ...]:
@@ -73,7 +69,7 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    told_all = evidence.comparisons
+    told_all = [completed(one, evidence.figures, drafts) for one in evidence.comparisons]
     comparisons = [known for one in told_all if (known := _known(one, told_all, drafts))]
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:
@@ -108,7 +104,7 @@ def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts)
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return with_measure(comparison, drafts) if is_worth_showing(comparison, drafts) else None
     known = says_what(comparison, drafts)
-    if known is None or _A_FIGURE.search(known.subject) or not are_of_like_stretches(known, drafts):
+    if known is None or A_FIGURE.search(known.subject) or not are_of_like_stretches(known, drafts):
         return None
     owned = with_owner(known, others, drafts)
     return replace(owned, subject=measured(owned, drafts)) if owned else None

@@ -29,6 +29,11 @@ class Box:
         edge = self.bottom if self.bottom > y else self.top
         return (min(max(x, self.left), self.right), edge) if abs(edge - y) > _NEAR else place
 
+    def covers(self, other: "Box") -> bool:
+        """Whether other words take some of the same room."""
+        aside = self.right <= other.left or other.right <= self.left
+        return not (aside or self.top <= other.bottom or other.top <= self.bottom)
+
     def is_struck(self, levels: Sequence[float]) -> bool:
         """Whether one of the level lines runs through the words."""
         return any(self.bottom < level < self.top for level in levels)

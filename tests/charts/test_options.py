@@ -35,7 +35,7 @@ def _values(spec: ChartSpec, name: str) -> Iterator[str]:
         "number_format": ("0.00", "0.0"),
         "palette": ("#28a197",),
         "axis_from": (f"{high / 2:f}" if high else "5", "-7"),
-        "axis_to": (f"{high * 3:f}" if high else "5",),
+        "axis_to": (f"{high * 2:f}" if high else "5",),
         "annotations": (f"{label}: new rules",),
         "reference": (f"{high / 2:f}" if high else "5",),
         "highlight": tuple(one for one in names if one and one != spec.highlight),
@@ -75,6 +75,7 @@ def test_that_nothing_collides_or_is_cut_under_an_option(kind: ChartKind, name: 
     for wide in WIDTHS:
         told = {problem.text for problem in check_drawing(_drawn(look, spec, wide), Place("chart"))}
         for value in _values(spec, name):
-            drawing = _drawn(look, with_option(spec, name, value), wide)
+            changed = with_option(with_option(spec, "labels", "ends"), name, value)
+            drawing = _drawn(look, changed, wide)
             new = {problem.text for problem in check_drawing(drawing, Place("chart"))} - told
             assert not new, (wide, value)

@@ -120,6 +120,14 @@ DRAWN = [
         "Die Ausgaben für Schulen stiegen 2025 um 40 Millionen Euro, die Ausgaben für Straßen sanken um 25 "
         "Millionen Euro, und die Ausgaben für Parks sanken um 8 Millionen Euro, teilte die Stadt mit.",
     ),
+    # --- a series whose last value names itself
+    (
+        "de",
+        ChartKind.LINE,
+        "Besucher: von 310.000 auf 390.000 gestiegen",
+        "2021 zählte der Park 310.000 Besucher, 2022 waren es 350.000, 2023 dann 420.000 und 2024 "
+        "schließlich 390.000 Besucher.",
+    ),
     # --- before and after
     (
         "en",
@@ -140,6 +148,8 @@ QUIET = [
     "In a statement, the mayor said the state allocated $26 million in funds in 2025.",
     "Nevmine said 89% of the total issued and outstanding shares were tendered in 2025.",
     "Cruz got 1% to 3%, compared with 23% to 27% for Dewhurst, according to polls in 2025.",
+    "Some 75% of its phones were made in Norland in 2025, the firm said.",
+    "Maddox, 66, has used the winter to get in better shape, dropping from 208 pounds to 193.",
     "It said 78% of the deal will be paid in cash, up from 50%.",
 ]
 
@@ -163,3 +173,17 @@ def test_that_a_whole_share_has_its_squares() -> None:
 def test_that_an_answered_figure_is_not_said_to_lack_its_answers() -> None:
     text = "Nach Angaben der Stadt besaßen 2025 rund 41 Prozent der Haushalte ein Lastenrad."
     assert not [reason for reason in reasons_of(text, "de") if reason.startswith("Keine Zahl sagt")]
+
+
+def test_that_a_measure_read_over_its_end_is_told_as_none() -> None:
+    text = (
+        "Vom Strom des Landes kamen 2025 nach Angaben des Netzbetreibers 44 Prozent aus Wind, 31 Prozent aus "
+        "Kohle und 12 Prozent aus Sonne."
+    )
+    named = [chart for chart in charts_of(text, "de") if "Angaben" in f"{chart.title} {chart.subtitle}"]
+    assert not named
+
+
+def test_that_a_weight_of_somebody_is_not_said_to_lack_room() -> None:
+    text = "Maddox, 66, has used the winter to get in better shape, dropping from 208 pounds to 193."
+    assert "The article does not say what 208 and 193 pounds measure." in reasons_of(text)

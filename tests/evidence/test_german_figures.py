@@ -60,11 +60,13 @@ def test_that_a_result_has_two_sides() -> None:
         ),
         (
             "Der Umsatz verdoppelte sich von 2.000 auf 3.000 Euro.",
-            "Von „2.000“ auf „3.000 Euro“ ist es 1,5mal so viel, nicht 2mal; im Artikel steht „verdoppelte“",
+            "Von „2.000“ auf „3.000 Euro“ ist es 1,5-mal so viel, nicht 2-mal; "
+            "im Artikel steht „verdoppelte“",
         ),
         (
             "Insgesamt 12 Menschen starben: sieben Männer und sechs Frauen.",
-            "Die Teile, sieben Männer + sechs Frauen, ergeben 13 Menschen; als Summe steht da „12 Menschen“",
+            "Die Teile, sieben Männer + sechs Frauen, ergeben zusammen 13 Menschen; "
+            "im Artikel steht als Summe „12 Menschen“",
         ),
     ],
 )

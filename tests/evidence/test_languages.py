@@ -19,7 +19,7 @@ WORD_TABLES = {
     "titles": {"spelled"},
     "units": {"percent", "percentage_point", "length", "area", "volume", "mass", "speed", "energy", "power"}
     | {"temperature", "data", "time", "other", "prefixed", "phrases"},
-    "charts": {"unit", "scale"},
+    "charts": {"unit", "scale", "participles"},
     "checks": {"factors"},
     "languages": {"languages"},
     "confidence": {"rules"},

@@ -36,6 +36,13 @@ def test_that_words_for_what_is_new_are_the_reason(text: str, language: str, cue
     assert reason == {"en": f"tells something new (“{cue}”)", "de": f"meldet etwas Neues („{cue}“)"}[language]
 
 
+def test_that_a_cue_is_told_as_it_is_written_wherever_a_capital_has_two_small_letters_before_it() -> None:
+    assert novelty("In İzmir The First  Time in years", (), None, "en") == (
+        0.6,
+        "tells something new (“First Time”)",
+    )
+
+
 @pytest.mark.parametrize(("day", "is_new"), [(10, True), (9, True), (6, False), (12, False)])
 def test_that_the_day_of_the_article_is_new(day: int, is_new: bool) -> None:
     when = PartialDate(2026, 3, day)

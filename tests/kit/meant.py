@@ -15,6 +15,7 @@ FOLDER = Path(__file__).resolve().parent.parent / "data" / "meanings"
 TUNED = ("economy", "poll", "trade", "energy", "sport", "umfrage")
 KEPT = ("election", "crime", "health", "company", "wohnen")
 FRESH = ("results", "statistics", "courts", "daily", "firma", "alltag")
+PAPERS = ("planning", "markets", "tribunal", "athletics", "klinik", "handel")
 SLOTS = ("subject", "period", "place", "who", "change", "compared")
 _EMPTY, _ANY = "-", "?"
 _SKIPPED = frozenset(

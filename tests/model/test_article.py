@@ -2,7 +2,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from briefgen.model.article import ParagraphKind, Span, lay_out
+from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, Span, lay_out
 from tests.kit import made
 
 
@@ -28,3 +28,13 @@ def test_that_what_is_no_span_is_refused(ends: tuple[int, int]) -> None:
 def test_that_touching_spans_do_not_overlap() -> None:
     assert not Span(0, 2).overlaps(Span(2, 4))
     assert Span(0, 3).overlaps(Span(2, 4))
+
+
+def test_that_equal_articles_have_one_hash_and_others_are_told_apart() -> None:
+    text, paragraphs = lay_out([("The council met.", ParagraphKind.TEXT)])
+    source = Source("sample", SourceKind.TEXT, text.encode())
+    one, same, other = (
+        Article(source, text, paragraphs, language=language) for language in ("en", "en", "de")
+    )
+    assert hash(one) == hash(same)
+    assert len({one, same, other}) == 2

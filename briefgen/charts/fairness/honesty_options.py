@@ -17,7 +17,7 @@ _WITHOUT: dict[str, set[ChartKind]] = {
     "axis_from": _WITHOUT_AXIS,
     "axis_to": _WITHOUT_END,
     "annotations": _WITHOUT_END - {_K.BIG_NUMBER} | {_K.SLOPE, _K.RANGE},
-    "reference": _WITHOUT_END | {_K.SLOPE},
+    "reference": _WITHOUT_END | {_K.SLOPE, _K.PAIRED_BARS, _K.WATERFALL},
 }
 """The kinds that show nothing of an option; bars that do not take the start of an axis tell it themselves."""
 

@@ -13,7 +13,7 @@ from briefgen.charts.kinds.limits import OPEN_END_PT, Reach, end_of, goes_on
 from briefgen.charts.kinds.marks import upright_grid, value_bar, within
 from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
 from briefgen.knowledge.scale import ticks
-from briefgen.model.chart import Labels, PlotHeight, Point
+from briefgen.model.chart import ChartKind, Labels, PlotHeight, Point
 
 _NAMES_AT_MOST = 0.42
 _LEAST_PITCH_PT = 10.5
@@ -88,8 +88,7 @@ def _tightest(setting: Setting, high: float) -> float:
 
 def foot_of(setting: Setting) -> float:
     """Room under the bars: for the axis where values are not written, for the number of a reference line."""
-    axis = setting.spec.labels is not Labels.ALL
-    return _FOOT if axis or setting.spec.reference is not None else 0.0
+    return _FOOT if is_ruled(setting) else 0.0
 
 
 def bands(plot: Plot, setting: Setting, items: list[Row], foot: float) -> tuple[list[float], float]:
@@ -208,6 +207,8 @@ def write_value(
 
 def is_ruled(setting: Setting) -> bool:
     """Whether gridlines or a line of reference stand behind the bars."""
+    if setting.spec.kind in (ChartKind.PAIRED_BARS, ChartKind.WATERFALL):
+        return False
     return setting.spec.reference is not None or setting.spec.labels is not Labels.ALL
 
 

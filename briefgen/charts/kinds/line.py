@@ -73,6 +73,9 @@ def draw_line(plot: Plot, setting: Setting) -> None:
     levels = [frame.y(value) for value in (*grid, setting.spec.reference) if value is not None]
     _annotate(plot, setting, frame, levels)
     _label_ends(plot, setting, frame, beside)
+    if setting.spec.labels is Labels.ENDS:
+        for series in setting.spec.series:
+            _label_start(plot, setting, frame, series, levels)
 
 
 def _frame(
@@ -145,13 +148,20 @@ def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[floa
     ordered = sorted(setting.spec.series, key=lambda series: not setting.is_highlighted(series.name))
     stretches = [stretch for series in ordered for stretch in _stretches(series)]
     lines = [[frame.place(point) for point in stretch] for stretch in stretches]
+    starts = _start_boxes(plot, setting, frame)
     about: dict[str, Point] = {}
     for point in (point for stretch in stretches for point in stretch if noted.get(point.label)):
         about.setdefault(point.label, point)
     for point in about.values():
         place = frame.place(point)
         boxes = _places_beside(frame, plot.height, place, measure(noted[point.label], style), style.size_pt)
-        free = min(boxes, key=lambda box: (sum(map(box.is_crossed, lines)), box.is_struck(levels)))
+        free = min(
+            boxes,
+            key=lambda box: (
+                sum(map(box.is_crossed, lines)) + sum(map(box.covers, starts)),
+                box.is_struck(levels),
+            ),
+        )
         if free.is_struck(levels):
             plot.box(free.left, free.bottom, free.right - free.left, free.top - free.bottom, white)
         leader(plot, setting, place, free.nearest(place))
@@ -229,8 +239,6 @@ def _label_ends(plot: Plot, setting: Setting, frame: _Frame, beside: float) -> N
         if x < frame.x.end:
             _clear_grid(plot, setting, (x, first), widest(lines, style), len(lines))
         plot.lines(x, first, lines, style, leading)
-        if setting.spec.labels is Labels.ENDS:
-            _label_start(plot, setting, frame, series)
 
 
 def _clear_grid(plot: Plot, setting: Setting, place: tuple[float, float], wide: float, count: int) -> None:
@@ -240,13 +248,49 @@ def _clear_grid(plot: Plot, setting: Setting, place: tuple[float, float], wide: 
     plot.box(place[0] - 2, place[1] + 0.8 * size - high, wide + 4, high, setting.look.colours.white)
 
 
-def _label_start(plot: Plot, setting: Setting, frame: _Frame, series: Series) -> None:
-    """The first value over its point, where there is more than one."""
-    first, *rest = [point for stretch in _stretches(series) for point in stretch]
-    if rest:
-        x, y = frame.place(first)
+def _label_start(
+    plot: Plot, setting: Setting, frame: _Frame, series: Series, levels: Sequence[float]
+) -> None:
+    """The first value at its point, where there is more than one; gridlines end beside it."""
+    if found := _start(plot, setting, frame, series):
+        (x, y), words = found
         style = setting.look.quiet
-        plot.text(x, min(y + 7, plot.height - style.size_pt), setting.value(first), style)
+        box = Box.of(x, y, measure(words, style), style.size_pt)
+        if box.is_struck(levels):
+            white = setting.look.colours.white
+            plot.box(box.left, box.bottom, box.right - box.left, box.top - box.bottom, white)
+        plot.text(x, y, words, style)
+
+
+def _start(
+    plot: Plot, setting: Setting, frame: _Frame, series: Series
+) -> tuple[tuple[float, float], str] | None:
+    """Where the first value of a line is written, and its words; None where it is the only one."""
+    points = [point for stretch in _stretches(series) for point in stretch]
+    if len(points) < 2:
+        return None
+    style, words = setting.look.quiet, setting.value(points[0])
+    x, y = frame.place(points[0])
+    over, under = min(y + 7, plot.height - style.size_pt), y - 13
+    others = [
+        [frame.place(point) for point in stretch]
+        for one in setting.spec.series
+        for stretch in _stretches(one)
+    ]
+    wide = measure(words, style)
+    is_over_clear = not any(map(Box.of(x, over, wide, style.size_pt).is_crossed, others))
+    is_under_clear = not any(map(Box.of(x, under, wide, style.size_pt).is_crossed, others))
+    is_under = is_under_clear and not is_over_clear and under > frame.y.start
+    return (x, under if is_under else over), words
+
+
+def _start_boxes(plot: Plot, setting: Setting, frame: _Frame) -> list[Box]:
+    """The room the first values take, where they are written."""
+    if setting.spec.labels is not Labels.ENDS:
+        return []
+    style = setting.look.quiet
+    found = (_start(plot, setting, frame, series) for series in setting.spec.series)
+    return [Box.of(*place, measure(words, style), style.size_pt) for place, words in filter(None, found)]
 
 
 LINE = Kind(line_height, draw_line)

@@ -1,5 +1,6 @@
 """What ideas for charts are made of: points with their provenance, keys, and whether figures agree."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
@@ -15,6 +16,8 @@ from briefgen.model.evidence import Comparison, Direction, Figure, FigureKind
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _NAME_WORDS = 10
+A_FIGURE = re.compile(r"\d\s?%")
+"""A subject that holds a figure was read over the end of its clause."""
 
 
 @dataclass(frozen=True, slots=True)

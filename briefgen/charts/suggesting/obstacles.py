@@ -9,6 +9,7 @@ from briefgen.charts.rules import LINE_FROM, MOST_SUM
 from briefgen.charts.suggesting.deeds import lacks_owner
 from briefgen.charts.suggesting.foreseen import foreseen
 from briefgen.charts.suggesting.ideas import (
+    A_FIGURE,
     are_rates,
     has_number,
     is_of_one_date,
@@ -24,7 +25,8 @@ from briefgen.charts.suggesting.item_measures import with_measure
 from briefgen.charts.suggesting.left_out import is_topped, leaves_out
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.predicates import predicates
-from briefgen.charts.suggesting.suggest_items import measure_of, parts_of, says_of_what
+from briefgen.charts.suggesting.suggest_items import is_cut, measure_of, parts_of, says_of_what
+from briefgen.charts.suggesting.suggest_then_now import is_of_body
 from briefgen.charts.suggesting.telling import FEW, are_of_like_stretches, is_worth_showing
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.denials import is_denied
@@ -95,7 +97,7 @@ def _of_words(comparison: Comparison, others: Sequence[Comparison], drafts: Draf
             few = all((figure.quantity.value or 0) < FEW for figure in comparison.figures)
             yield "few" if few else "asked"
         return
-    if says_what(comparison, drafts) is None:
+    if says_what(comparison, drafts) is None or A_FIGURE.search(comparison.subject):
         yield "no_measure"
     elif not are_of_like_stretches(comparison, drafts):
         yield "stretches"
@@ -114,7 +116,8 @@ def _of_title(comparison: Comparison, drafts: Drafts) -> str:
         return "no_room"
     if comparison.kind in _OVER_TIME and lacks_owner(comparison, drafts):
         return "no_owner"
-    return "no_room" if comparison.subject else "no_measure"
+    body = comparison.kind in _OVER_TIME and is_of_body(comparison.figures[-1], drafts)
+    return "no_room" if comparison.subject and not body else "no_measure"
 
 
 # --- over time --------------------------------------------------------------------------------------
@@ -149,7 +152,7 @@ def _of_items(comparison: Comparison, told: Sequence[Figure], drafts: Drafts) ->
     if not item_labels(comparison.labels, drafts):
         yield "no_names"
     bare = measure_of(comparison).casefold() in drafts.numbers.words["share"]["bare"]
-    if bare or not says_of_what(comparison, drafts):
+    if bare or is_cut(comparison, drafts) or not says_of_what(comparison, drafts):
         yield "no_measure"
     if not is_of_one_date(figures):
         yield "dates"

@@ -35,6 +35,7 @@ BARS_AT_MOST = 12
 """More items than this are a table first (FIELD: ranked lists)."""
 DONUT_AT_MOST = 4
 _BAR_PARTS_AT_MOST = 8
+_YEAR = 4
 
 
 def from_ranking(
@@ -48,7 +49,8 @@ def from_ranking(
     labels = item_labels(comparison.labels, drafts)
     if is_paid(comparison, drafts):
         return  # "a driver earns £31 in Ash" is no size of a driver
-    if measure_of(comparison).casefold() in drafts.numbers.words["share"]["bare"]:
+    bare = measure_of(comparison).casefold() in drafts.numbers.words["share"]["bare"]
+    if bare or is_cut(comparison, drafts):
         return  # "the share was 5 per cent in Leeds" does not say of what
     figures = comparison.figures
     alike = agree(figures) or are_rates(figures)
@@ -85,6 +87,13 @@ def _divides(comparison: Comparison, drafts: Drafts) -> bool:
 def measure_of(comparison: Comparison) -> str:
     """What all items are measured in: the measure they share, or the subject of the comparison."""
     return common(f.measure.text if f.measure else "" for f in comparison.figures) or subject_of(comparison)
+
+
+def is_cut(comparison: Comparison, drafts: Drafts) -> bool:
+    """Whether what is measured was read over the end of its words: with a year, or up to an article."""
+    words = measure_of(comparison).split()
+    ends = words and words[-1] in drafts.numbers.words["name"]["never_last"]
+    return bool(ends) or any(word.isdecimal() and len(word) == _YEAR for word in words)
 
 
 def says_of_what(comparison: Comparison, drafts: Drafts) -> bool:

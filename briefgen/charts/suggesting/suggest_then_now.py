@@ -1,5 +1,6 @@
 """Ideas from a value then and now: slope, pair, share of a whole, and several items together."""
 
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -32,6 +33,7 @@ _PAIRED_AT_MOST = 6
 _THOUSAND = 1000
 _SLOPES_AT_MOST = 10
 _LEAST_SHARE = 10
+_AGE = re.compile(r",\s\d{1,3},")
 
 
 def from_pair(comparison: Comparison, drafts: Drafts) -> Iterator[Idea]:
@@ -132,7 +134,7 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
         return _rate_title(subject, comparison.figures, drafts)
     if did := deed_title(comparison.figures, _down(comparison.figures, change), drafts):
         return did
-    if lacks_owner(comparison, drafts):
+    if lacks_owner(comparison, drafts) or is_of_body(now, drafts):
         return ""
     if not subject:
         return _counted_title(comparison, change, drafts)
@@ -150,6 +152,13 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     fell = None if inferred else _fell(*comparison.figures)
     told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def is_of_body(now: Figure, drafts: Drafts) -> bool:
+    """Whether it is the weight or height of somebody told with an age: no person falls by 15 pounds."""
+    span = now.subject.span if now.subject else None
+    measured = now.quantity.unit.dimension in (Dimension.MASS, Dimension.LENGTH)
+    return measured and span is not None and _AGE.match(drafts.article.text, span.end) is not None
 
 
 def _down(figures: Sequence[Figure], change: Decimal | None) -> bool | None:

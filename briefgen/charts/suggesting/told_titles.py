@@ -92,6 +92,9 @@ def _clause_from(figure: Figure, drafts: Drafts) -> str:
     share = figure.kind is FigureKind.SHARE and figure.quantity.unit.dimension is Dimension.PERCENT
     if not ((share and figure.measure and figure.measure.span) or person) or _is_subject_elsewhere(figure):
         return ""
+    measured = figure.measure.text.casefold().split() if figure.measure else []
+    if not set(measured).isdisjoint(drafts.numbers.words["name"]["owners"]):
+        return ""  # "75% of its phones": whose is told elsewhere
     text, start = drafts.article.text, figure.span.start
     forms = _forms(drafts.language)
     sentence = sentences_of(text, drafts.language, start, figure.span.end)

@@ -8,7 +8,7 @@ from typing import Any
 from briefgen.knowledge.figures import AxisForm, as_stated, exactly, subtraction
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.shortening import Short
-from briefgen.model.chart import Point
+from briefgen.model.chart import Origin, Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 _THOUSANDS = 4
@@ -86,7 +86,7 @@ class NumberForm:
         if end is not None:
             return self.shown(end, bound, point.text)
         if point.bound is Bound.ORDER and point.text:
-            return f"“{point.text}”"
+            return point.text if point.origin is Origin.ANALYST else f"“{point.text}”"
         if point.low is None or point.high is None:
             return str(self.words["not_stated"])
         form = str(self.words["range_below_zero" if point.low < 0 else "range"])

@@ -25,6 +25,7 @@ from briefgen.knowledge.marking import Paints, labels_in_order, palette, size
 from briefgen.knowledge.scale import domain
 from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
+from briefgen.model.quantity import Bound
 
 CATEGORIES, VALUES = 111, 112
 """Numbers of the two axes of a plot."""
@@ -73,12 +74,24 @@ class Plot:
     def sheet(self, *, days: tuple[date, ...] = (), lines: tuple[str, ...] = ()) -> Sheet:
         """A row for each label (or day), a column for each series; `lines` are the labels in lines."""
         first = Column("", days or self.names, lines)
-        return Sheet((first, *[Column(s.name, self._cells(s, days)) for s in self.spec.series]))
+        return Sheet((first, *[self._column(s, days) for s in self.spec.series]))
 
-    def _cells(self, series: Series, days: tuple[date, ...]) -> tuple[Decimal | None, ...]:
+    def _column(self, series: Series, days: tuple[date, ...]) -> Column:
+        """The numbers of a series; the workbook says of one that is no exact number what the label says."""
         unit = base_unit(self.spec)
-        by_name = {(day_of(p, unit) if days else p.label): size(p) for p in series.points}
-        return tuple(by_name.get(name) for name in (days or self.names))
+        by_name = {(day_of(p, unit) if days else p.label): p for p in series.points}
+        points = [by_name.get(name) for name in (days or self.names)]
+        cells = tuple(None if p is None else size(p) for p in points)
+        return Column(series.name, cells, formats=self.formats(points))
+
+    def formats(self, points: Sequence[Point | None]) -> tuple[str, ...]:
+        """How the cells of points are shown that are no exact numbers; none where all are."""
+        said = tuple("" if p is None or _is_exact(p) else self.code(p) for p in points)
+        return said if any(said) else ()
+
+    def column_head(self, name: str) -> str:
+        """What a column of the workbook is called that no series of the chart names."""
+        return str(self.numbers.words["sheet"][name])
 
     def is_highlighted(self, series: Series, label: str = "") -> bool:
         """Whether the accent falls on the series, or on its point of that label."""
@@ -205,6 +218,11 @@ def _shortened(form: NumberForm, spec: ChartSpec, look: ChartLook, width_pt: flo
     short = Short.of(printed_values(spec), form.words) if labels else None
     crowded = is_crowded(spec, labels, width_pt, (look.label_pt, look.value_pt))
     return replace(form, short=short if crowded else None)
+
+
+def _is_exact(point: Point) -> bool:
+    """Whether a number is stated as it is: not about, at least, at most or between so much."""
+    return point.value is not None and point.bound is Bound.EXACT
 
 
 def in_time(series: Series) -> tuple[Point, ...]:

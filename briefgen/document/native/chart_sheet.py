@@ -30,11 +30,13 @@ class Column:
 
     Attributes:
         lines: Its words broken into lines for the chart, where they differ from the cells in that alone.
+        formats: How cells are shown whose number is no exact one ("about 900"), empty for the others.
     """
 
     head: str
     cells: tuple[Cell, ...]
     lines: tuple[str, ...] = ()
+    formats: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -83,19 +85,22 @@ def workbook(sheet: Sheet, made: datetime, note: str = "") -> bytes:
     for index, column in enumerate(sheet.columns):
         page.set_column(index, index, 18)
         page.write_string(0, index, printable(column.head))
-        _write(page, index, column.cells, day_format)
+        shown = [book.add_format({"num_format": code}) if code else None for code in column.formats]
+        _write(page, index, column.cells, day_format, shown)
     if note:
         page.write_comment(0, 0, printable(note), {"x_scale": 2, "author": ""})
     book.close()
     return data.getvalue()
 
 
-def _write(page: Worksheet, index: int, cells: Sequence[Cell], day_format: Format) -> None:
+def _write(
+    page: Worksheet, index: int, cells: Sequence[Cell], day_format: Format, shown: Sequence[Format | None]
+) -> None:
     for row, cell in enumerate(cells, start=1):
         if isinstance(cell, date):
             page.write_number(row, index, serial(cell), day_format)
         elif isinstance(cell, Decimal):
-            page.write_number(row, index, float(cell))
+            page.write_number(row, index, float(cell), shown[row - 1] if shown else None)
         elif cell is not None:
             page.write_string(row, index, printable(cell))
 

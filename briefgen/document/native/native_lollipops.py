@@ -44,7 +44,7 @@ def lollipops(plot: Plot) -> Drawn | None:
     (series,) = plot.spec.series
     by_name = {point.label: point for point in series.points}
     items = [by_name[name] for name in plot.names]
-    sheet = _sheet(items, room)
+    sheet = _sheet(plot, items, room)
     sticks = [_stick(plot, sheet, i, point) for i, point in enumerate(items) if not is_unstated(point)]
     heads = [_head(plot, sheet, i) for i in range(len(items))]
     ends = [val("axId", CATEGORIES), val("axId", VALUES)]
@@ -56,17 +56,19 @@ def lollipops(plot: Plot) -> Drawn | None:
     )
 
 
-def _sheet(items: list[Point], room: Room) -> Sheet:
+def _sheet(plot: Plot, items: list[Point], room: Room) -> Sheet:
     """A row for each item: its value and 0, the height of both, and where its name stands."""
     rows = tuple(Decimal(len(items) - i) for i in range(len(items)))
     return Sheet(
         (
             Column("", tuple(point.label for point in items), room.lines),
-            Column("Value", tuple(size(point) for point in items)),
-            Column("From", tuple(Decimal(0) for _ in items)),
-            Column("Row", rows),
-            Column("Row again", rows),
-            Column("Place of the name", tuple(room.low for _ in items)),
+            Column(
+                plot.column_head("value"), tuple(size(point) for point in items), formats=plot.formats(items)
+            ),
+            Column(plot.column_head("from"), tuple(Decimal(0) for _ in items)),
+            Column(plot.column_head("row"), rows),
+            Column(plot.column_head("row_again"), rows),
+            Column(plot.column_head("place_of_the_name"), tuple(room.low for _ in items)),
         )
     )
 

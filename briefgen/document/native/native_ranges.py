@@ -41,7 +41,7 @@ def ranges(plot: Plot) -> Drawn | None:
     room = _Room.of(plot)
     if room is None:
         return None
-    sheet = _sheet(plot.spec.points, room)
+    sheet = _sheet(plot, plot.spec.points, room)
     bars = [_range(plot, sheet, i, point) for i, point in enumerate(plot.spec.points)]
     names = [_name(plot, sheet, i, point, room) for i, point in enumerate(plot.spec.points)]
     ends = [val("axId", CATEGORIES), val("axId", VALUES)]
@@ -132,19 +132,20 @@ def _name_style(plot: Plot, point: Point) -> TextStyle:
     return replace(plot.look.label, bold=point.label == plot.spec.highlight)
 
 
-def _sheet(points: tuple[Point, ...], room: _Room) -> Sheet:
+def _sheet(plot: Plot, points: tuple[Point, ...], room: _Room) -> Sheet:
     """A row for each item: its ends, then the height it is drawn at, once for each end."""
     middles = tuple(point.value if _is_between(point) else None for point in points)
     rows = tuple(Decimal(len(points) - i) for i in range(len(points)))
+    middle = Column(plot.column_head("midpoint"), middles)
     return Sheet(
         (
             Column("", tuple(point.label for point in points), room.lines),
-            Column("Low", tuple(ends_of(point)[0] for point in points)),
-            Column("High", tuple(ends_of(point)[1] for point in points)),
-            Column("Row", rows),
-            Column("Row again", rows),
-            Column("Place of the name", tuple(room.marks[0] for _ in points)),
-            *([Column("Midpoint", middles)] if any(middle is not None for middle in middles) else []),
+            Column(plot.column_head("low"), tuple(ends_of(point)[0] for point in points)),
+            Column(plot.column_head("high"), tuple(ends_of(point)[1] for point in points)),
+            Column(plot.column_head("row"), rows),
+            Column(plot.column_head("row_again"), rows),
+            Column(plot.column_head("place_of_the_name"), tuple(room.marks[0] for _ in points)),
+            *([middle] if set(middles) - {None} else []),
         )
     )
 

@@ -73,6 +73,7 @@ class Connectors:
         """Words around two numbers that belong together: a range, the sides of a vote, a score."""
         self.pairs = [_pair(before, [between, to]) for before, between in ranges["pairs"]]
         self.votes = re.compile(rf"\s(?:{alternatives(ranges['votes'])})$", re.IGNORECASE)
+        self.voted = [_pair(before, [between]) for before, between in ranges["voted"]]
         self.scored = [_pair(before, [between]) for before, between in ranges["scored"]]
 
     def _earlier_of(self, ranges: dict[str, Any]) -> None:
@@ -105,6 +106,11 @@ class Connectors:
         if not (second.isdecimal() or self.votes.search(second)):
             return False
         return any(opening.search(before) and between.fullmatch(gap) for opening, between in self.scored)
+
+    def is_vote(self, before: str, first: str, gap: str) -> bool:
+        """Whether the first of two sides has their noun: "carried by eight votes to three"."""
+        led = any(opening.search(before) and between.fullmatch(gap) for opening, between in self.voted)
+        return led and self.votes.search(first) is not None and self.moves.search(before) is None
 
     def is_throughout(self, text: str, reading: Reading, bound: str) -> bool:
         """Whether "over" before a stretch of time means throughout: "over six years", "over two winters"."""

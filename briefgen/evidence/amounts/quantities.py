@@ -36,8 +36,7 @@ _NAMED_AGE_AFTER = re.compile(r",|\)|\s(?:and|or)\s")
 _LEAST_CLOSING_AGE = 10
 _DASH = re.compile(r"\s?[-‑–—]\s?")
 _TIED_DIGITS = re.compile(r"\d[-‑–]$")
-_LIST_MARK = re.compile(r"[.)]\s")
-_LIST_START = re.compile(r"(?:\n|[.!?;:]\s)\s?\Z")
+_LIST_MARK, _LIST_START = re.compile(r"[.)]\s"), re.compile(r"(?:\n|[.!?;:]\s)\s?\Z")
 _OPENS = "= "  # a number alone at the start of a line would be read as that of a list
 _AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
 _LIST_REACH, _LONGEST_BOUND = 3, 28
@@ -148,7 +147,8 @@ def _merged(words: _Language, text: str, left: Reading, right: Reading) -> list[
     if opening:
         both = replace(_range(left, right), start=left.start - len(opening))
         return None if left.doubtful and right.doubtful else [both]
-    if connectors.is_result(before, gap, text[right.core : right.end]) and not left.unit.name:
+    told = connectors.is_result(before, gap, text[right.core : right.end]) and not left.unit.name
+    if told or connectors.is_vote(before, text[left.core : left.end], gap):
         return [_score(left, right)]
     if connectors.reached.fullmatch(gap) and connectors.from_word.search(before):
         return None if are_far_apart(left, right) else _change(left, right)

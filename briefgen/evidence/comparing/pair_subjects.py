@@ -210,7 +210,8 @@ class PairSubjects:
         if not found or len(found) > _MOST_SAID or found[-1].group().lower() in self._words.clause.no_end:
             return None
         span = Span(found[0].start(), found[-1].end()).shifted(side.sentence.span.start)
-        return None if side.sentence.moment_in(span) else replace(self._worded(span), inferred=True)
+        taken = side.sentence.moment_in(span) or side.sentence.holds_figure(span)
+        return None if taken else replace(self._worded(span), inferred=True)
 
     def _gone(self, side: Side) -> Words | None:
         """What time was lost or won for: "lessons lost" of "lost 31 days of lessons"."""

@@ -35,6 +35,8 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
     said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
         return None
+    if words.sayings.books.match(text, said.end("name")):
+        return None  # "die Klinik schrieb einen Verlust"
     group = "late" if said.groupdict().get("late") else "name"
     return _named(words, text, base, said.span(group))
 

@@ -234,7 +234,9 @@ def _is_elsewhere(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:
         return False
     if left.unit == right.unit and words.lists.elsewhere.fullmatch(gap):
         return True
-    behind = words.lists.there.match(sentence.between(right.end, right.end + CHANGE_REACH))
+    changes = right.from_to == "from" and i + 1 < len(sentence.readings)
+    end = sentence.readings[i + 1].end if changes else right.end  # "from 9 to 17 in Wells"
+    behind = words.lists.there.match(sentence.between(end, end + CHANGE_REACH))
     return behind is not None and words.lists.elsewhere_behind.fullmatch(gap) is not None
 
 

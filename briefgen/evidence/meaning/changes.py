@@ -159,6 +159,9 @@ def change_after(words: SlotWords, before: str, window: str, reading: Reading) -
         reading.unit.dimension is Dimension.LENGTH and found[1].lower() in words.changes.change_past
     ):
         return None
+    led = window[: found.start(1)].strip() and window[found.end() :].strip().lower() in words.clause.than
+    if led and not final:
+        return None  # the bound of the next figure: "one fan in three travels more than 50 kilometres"
     if words.changes.needed.match(window, found.end()) or words.changes.needs.search(before):
         return None  # "£5m more is needed": nothing has changed yet
     if counted and not final and not window[found.end() :].strip():

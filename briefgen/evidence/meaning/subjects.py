@@ -104,7 +104,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     start = reporting.end() if reporting else start
     told = words.sayings.that_soon.match(text, start, verb) if reporting else None
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
-    found = _trimmed(words, _ordered(words, found))
+    whole = _ordered(words, found)
+    found = _trimmed(words, list(whole))
+    found = _before_first_verb(words, found, [one.group().lower() for one in whole[-2:]])
     if first_word(text, verb) in words.changes.directions:
         while len(found) > 1 and is_verb(words, found[-1].group()):
             found.pop()  # "shares closed up 6 per cent"
@@ -131,6 +133,14 @@ def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
         return found[:-3]  # the firm was ordered to
     last = (at for at in range(len(found) - 3, 0, -1) if found[at].group().lower() in words.subjects.orders)
     return found[next(last, -1) + 1 :]
+
+
+def _before_first_verb(words: SlotWords, found: list[re.Match[str]], last: list[str]) -> list[re.Match[str]]:
+    """The words before a first verb that "and" joins to the stating one: "Brandt scored twice and has"."""
+    if words.clause.finite or not words.changes.joins.search(f" {' '.join(last)} "):
+        return found
+    verb = (i for i, one in enumerate(found) if i and is_verb(words, one.group()))
+    return found[: next(verb, len(found))]
 
 
 def _antecedent(words: SlotWords, text: str, told: Span, opening: re.Match[str]) -> Span:

@@ -298,7 +298,8 @@ class Cues:
         phrase = self.phrases.subject(start, index)
         if phrase and phrase.last > index:
             phrase = self.phrases.starting(phrase.first, stop=index)
-        hearer = phrase is not None and self.tokens[phrase.last - 1].lower in speech.hearers
+        hearers = speech.hearers if told else either(speech.hearers, speech.assemblies)
+        hearer = phrase is not None and self.tokens[phrase.last - 1].lower in hearers
         return Attribution(phrase, self.tokens[index].text, HEARD, index + 1) if phrase and hearer else None
 
     def _object_subject(self, index: int, at: int) -> Phrase | None:

@@ -140,7 +140,7 @@ class ListWords:
         there = rf"\s(?:{either['time_before']})\s(?:(?:{either['articles']})\s)?{place}"
         leading = f"{either['listed_after']}|{either['change_to']}|{either['change_by']}"
         self.elsewhere_behind = re.compile(
-            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{leading})\s)?"
+            rf"{there},?(?:\s(?:{either['row_joins']}))?\s(?:(?:{leading}|{either['change_from']})\s)?"
         )
         self.there = re.compile(there)
         self.elsewhere = re.compile(

@@ -20,6 +20,8 @@ class SayingWords:
         self.stating_cues = frozenset((*words["attribution"], *words["attribution_verbs"]))
         verbs = alternatives([*words["attribution_verbs"], *words["expecting_verbs"]])
         self.telling = either_case(rf"(?<![^\W_])(?:{either['attribution_verbs']})(?:\s+that)?\s")
+        results = rf"(?:\w+\s){{0,4}}?(?:{either['book_results']})"
+        self.books = whole_word(rf"\s(?:{either['book_verbs']})\s{results}")
         self.finding_verbs = frozenset(words["finding_verbs"])
         self.finders = frozenset(words["finders"])
         self.share_behind = either_case(rf"[\d.,]*\s?(?:{alternatives(words['shares'])})(?![^\W_])")

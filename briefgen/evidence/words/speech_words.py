@@ -38,6 +38,7 @@ class Speech:
     issued: frozenset[str]
     hearing: frozenset[str]
     hearers: frozenset[str]
+    assemblies: frozenset[str]
     as_said: frozenset[str]
     impersonal: frozenset[str]
     standing: frozenset[str]
@@ -154,6 +155,7 @@ _SETS = (
     "issued",
     "hearing",
     "hearers",
+    "assemblies",
     "adding",
     "as_said",
     "impersonal",

@@ -91,7 +91,7 @@ class SubjectWords:
         season = rf"(?:(?:{alternatives(words['articles'])})\s+[a-z]+\s+)?"
         won, beside = alternatives(sides["placed_first"]), alternatives(sides["placed_with"])
         self.placing = either_case(
-            rf"(?<![^\W_])(?P<verb>(?:{placings})\s+{season}(?:{at})|{won})\s+(?:{beside})\s+$"
+            rf"(?<![^\W_])(?P<verb>(?:{placings})\s+{season}(?:{at})|{won})\s+(?:[\w’-]+\s+){{0,4}}?(?:{beside})\s+$"
         )
         article = rf"(?:{alternatives([*words['articles'], *words['possessives']])})"
         whom = rf"(?:{alternatives(sides['bearers'])}|{article}\s+(?:[\w’'-]+\s+){{0,2}}[\w’'-]+)"

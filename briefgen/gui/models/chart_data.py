@@ -267,6 +267,6 @@ def _plain_range(point: Point) -> str:
 
 def _range(point: Point) -> str:
     if point.bound is Bound.ORDER and point.text:
-        return f"“{point.text}”"
+        return point.text if point.origin is Origin.ANALYST else f"“{point.text}”"
     ends = [f"{end:,f}" for end in (point.low, point.high) if end is not None]
     return "–".join(ends)

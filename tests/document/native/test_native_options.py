@@ -12,6 +12,7 @@ from briefgen.charts.fairness.honesty import faults
 from briefgen.document.native.chart_look import chart_look
 from briefgen.document.native.chart_plot import Size
 from briefgen.document.native.native_chart import NativeChart, native_chart
+from briefgen.document.native.obstacles import obstacle
 from briefgen.model.chart import Annotation, ChartKind, ChartSpec, DrawText, Labels, Series, Sort
 from tests.charts.hard_samples import hard
 from tests.charts.pairs import artist, samples
@@ -35,6 +36,12 @@ def asked(spec: ChartSpec) -> Iterator[ChartSpec]:
     yield replace(spec, sort=Sort.ASCENDING, number_format="0.0")
 
 
+def is_a_picture(spec: ChartSpec) -> bool:
+    """Whether it has what Word draws at bars and lines, and not at columns or ranges."""
+    noted = spec.kind is ChartKind.COLUMNS and bool(spec.annotations)
+    return noted or (spec.kind in (ChartKind.COLUMNS, ChartKind.RANGE) and spec.reference is not None)
+
+
 def printed(spec: ChartSpec) -> list[str]:
     operations = artist().drawing(spec, WIDE_PT, artist().height(spec, WIDE_PT).best).operations
     return [op.text for op in operations if isinstance(op, DrawText)]
@@ -53,6 +60,9 @@ def held(chart: NativeChart) -> str:
 @pytest.mark.parametrize("name", samples())
 def test_that_every_choice_is_drawn_by_word_with_the_words_of_the_picture(name: str) -> None:
     for spec in asked(samples()[name]):
+        if is_a_picture(spec):
+            assert obstacle(spec)
+            continue
         high = artist().height(spec, WIDE_PT).best
         chart = native_chart(spec, chart_look(LOOK), Size(WIDE_PT, high), MADE, "en-GB")
         assert chart is not None

@@ -18,6 +18,7 @@ from tests.kit.told import slot, told
         ("One adult in 20 has no bank account.", "One adult in 20", "0.05"),
         ("One worker in eight now works from home.", "One worker in eight", "0.125"),
         ("Two villages in three still lack a doctor.", "Two villages in three", "0.6667"),
+        ("One household in nine here has no car.", "One household in nine", "0.1111"),
         ("One voter in six did not decide until June.", "One voter in six", "0.1667"),
     ],
 )

@@ -6,10 +6,10 @@ from functools import cache
 
 import pytest
 
-from tests.kit.meant import FOLDER, FRESH, KEPT, SLOTS, TUNED, answers, gold, is_right
+from tests.kit.meant import FOLDER, FRESH, KEPT, PAPERS, SLOTS, TUNED, answers, gold, is_right
 
 FLOORS = tomllib.loads((FOLDER / "floors.toml").read_text("utf-8"))
-SETS = {"tuned": TUNED, "kept": KEPT, "fresh": FRESH}
+SETS = {"tuned": TUNED, "kept": KEPT, "fresh": FRESH, "papers": PAPERS}
 
 
 @cache
@@ -22,7 +22,7 @@ def test_that_no_fewer_slots_are_right_than_before(name: str, slot: str) -> None
     assert reached(name)[slot] >= FLOORS[name][slot]
 
 
-@pytest.mark.parametrize("name", TUNED + KEPT + FRESH)
+@pytest.mark.parametrize("name", TUNED + KEPT + FRESH + PAPERS)
 def test_that_the_labelled_figures_stand_in_their_article_in_order(name: str) -> None:
     text, _, _, figures = gold(name)
     assert figures
