@@ -1,12 +1,66 @@
 """Figures of another place than their subject was told with: "rents in Ely rose to £7, in Hull to £3"."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
+from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.names.place_names import place_names
+from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.article import Span
 from briefgen.model.evidence import Words
+
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+_MOST_WORDS = 4
+
+
+def of_own_names(words: SlotWords, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
+    """The slots, each end of a change of what is named before it: "tea rose from 4 to 7, rum from 2 to 3".
+
+    The verb stands once, so that the second change would be told of the subject of the first.
+    """
+    told = list(filled)
+    for i in range(2, len(told) - 1):
+        kinds = [sentence.readings[at].from_to for at in (i - 1, i, i + 1)]
+        name = _named_between(words, sentence, i) if kinds == ["to", "from", "to"] else None
+        own, before = told[i].subject, told[i - 1].subject
+        if name and (own is None or (before and own.text == before.text)):
+            # "Exports of tea fell from 9 to 4, rum from 3 to 1": what of rum, the article does not repeat.
+            part = before and not words.clause.measure_starts.isdisjoint(before.text.lower().split())
+            name = replace(name, inferred=bool(part))
+            told[i], told[i + 1] = replace(told[i], subject=name), replace(told[i + 1], subject=name)
+    return told
+
+
+def _named_between(words: SlotWords, sentence: FiguredSentence, i: int) -> Words | None:
+    """The noun between the end of one change and the word that begins the next: ", Hull from"."""
+    start, end = sentence.readings[i - 1].end, sentence.readings[i].start
+    gap = sentence.between(start, end)
+    found = list(_WORD.finditer(gap))[: _MOST_WORDS + 2]
+    if (
+        not found
+        or gap.strip()[:1] not in (",", ";")
+        or found[-1].group().lower() not in words.changes.change_from
+    ):
+        return None
+    opening = words.clause.before | words.clause.article_words
+    while len(found) > 1 and found[0].group() in opening:
+        found = found[1:]
+    named, rest = found[:-1], gap[found[0].start() :]
+    if not named or rest.split() != [one.group() for one in found] or len(named) > _MOST_WORDS:
+        return None
+    clause = words.clause
+    others = clause.no_object | clause.fillers | clause.clause_verbs | words.changes.directions
+    said = [one.group() for one in named]
+    if any(one.lower() in others or is_verb(words, one) or clause.is_adverb(one) for one in said):
+        return None
+    span = Span(named[0].start(), named[-1].end()).shifted(start)
+    return (
+        Words(span.shifted(-sentence.span.start).of(sentence.text), span)
+        if not sentence.moment_in(span)
+        else None
+    )
 
 
 def of_own_places(language: str, sentence: FiguredSentence, filled: Sequence[Slots]) -> list[Slots]:
