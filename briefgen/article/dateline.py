@@ -16,6 +16,7 @@ _DATELINE = re.compile(
     r"|\((?P<agency>[\w /.]{1,30})\)\s*(?P<end>[-–—:.]*)|\s[-–—]{1,2}|[—–]{1,2})"
     r"\s+(?=[\"“„«'‘]?[^\W_])"
 )
+_SHORTEST_OF_PEOPLE = 5
 _ALONE = re.compile(
     r"(?:[^\W\d_]{3,9}\.?\s\d{1,2},?\s(?:\d{4}\s)?)?\((?P<agency>[\w /.]{2,30})\)\s*[-–—]{1,2}\s+"
 )
@@ -64,7 +65,7 @@ def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) ->
 
     "Bad Lindau. Das Freibad öffnet." opens like a sentence of one word, "PUNE: The council met" like a label;
     the other lines must have the name as that of a place: behind a preposition ("in Bad Lindau") or alone,
-    as in a menu.
+    as in a menu; or the paragraph names its people ("die Lindauer").
 
     Args:
         paragraph: The first of the body.
@@ -81,10 +82,22 @@ def stopped_dateline(paragraph: str, elsewhere: Sequence[str], language: str) ->
     behind = re.compile(rf"\b(?i:{'|'.join(map(re.escape, words))})\s+{as_written}\b")
     # a label in capitals ("WATCH:") may stand in the menus, but not within the sentence below it
     other = rf"\w {as_written}\b" if found["end"] == ":" else None
-    is_told = any(map(behind.search, (rest, *elsewhere))) or (
-        bool(re.search(other, rest)) if other else any(line in {name, _as_name(name)} for line in elsewhere)
+    is_told = (
+        _tells_people(_as_name(name), rest, row["people"])
+        or any(map(behind.search, (rest, *elsewhere)))
+        or (
+            bool(re.search(other, rest))
+            if other
+            else any(line in {name, _as_name(name)} for line in elsewhere)
+        )
     )
     return Dateline(_as_name(name), "", found.end()) if is_told else Dateline()
+
+
+def _tells_people(name: str, rest: str, endings: Sequence[str]) -> bool:
+    """Whether a place's people are told: "die Lindauer"; a short name is none, as in "Kind. Die Kinder"."""
+    ends = "|".join(map(re.escape, endings))
+    return bool(ends) and len(name) >= _SHORTEST_OF_PEOPLE and bool(re.search(rf"\b{name}(?:{ends})\b", rest))
 
 
 def is_dateline(line: str) -> bool:

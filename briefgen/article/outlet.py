@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 
 from briefgen.article.headline import likeness
-from briefgen.article.windowtitle import is_section, is_told, parted_title
+from briefgen.article.windowtitle import is_person, is_section, is_told, parted_title
 from briefgen.article.words import agency_called
 
 _NOTICE = re.compile(
@@ -63,6 +63,7 @@ def outlet_in_title(title: str, headline: str, language: str, address: str = "")
 def _is_outlet(words: str, headline: str, language: str) -> bool:
     """Whether a part of a title may name the outlet: a name, no section, no words of the headline."""
     is_other = words.lower() not in headline.lower() and not is_section(words, language)
+    is_other = is_other and not is_person(words, language)
     return _may_be_name(words) and is_other and not is_told(words, language)
 
 

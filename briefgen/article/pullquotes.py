@@ -14,11 +14,12 @@ def pull_quotes(lines: Sequence[Line], body: Sequence[int]) -> list[int]:
     """The indices of the lines of the body whose words all stand, written alike, in a longer line of it."""
     words = {at: _WORD.findall(lines[at].text) for at in body}
     tried = {at: found for at, found in words.items() if _LEAST <= len(found) <= _MOST and _may_be(lines[at])}
-    opened: dict[tuple[str, ...], list[int]] = {}
-    for at, found in tried.items():
-        opened.setdefault(tuple(found[:_LEAST]), []).append(at)
-    held = {at for longer in words.values() for at in _held(longer, opened, tried)}
-    return sorted(held)
+    opened: dict[tuple[str, ...], set[int]] = {}
+    for found in tried.values():
+        opened.setdefault(tuple(found[:_LEAST]), set()).add(len(found))
+    sought = set(map(tuple, tried.values()))
+    held = {found for longer in words.values() for found in _held(longer, opened, sought)}
+    return sorted(at for at, found in tried.items() if tuple(found) in held)
 
 
 def _may_be(line: Line) -> bool:
@@ -32,11 +33,17 @@ def _may_be(line: Line) -> bool:
 
 
 def _held(
-    longer: Sequence[str], opened: dict[tuple[str, ...], list[int]], tried: dict[int, list[str]]
-) -> Iterator[int]:
-    """Those whose words stand in the longer line, with as many others besides."""
+    longer: Sequence[str], opened: dict[tuple[str, ...], set[int]], sought: set[tuple[str, ...]]
+) -> Iterator[tuple[str, ...]]:
+    """Those of the words sought that stand in the longer line, with two others at least besides.
+
+    Args:
+        longer: The words of a line.
+        opened: How many words those sought have that begin alike.
+        sought: The words of each line that may be lifted out.
+    """
     for start in range(len(longer) - _LEAST + 1):
-        for at in opened.get(tuple(longer[start : start + _LEAST]), ()):
-            size = len(tried[at])
-            if len(longer) >= size + 2 and longer[start : start + size] == tried[at]:
-                yield at
+        for size in opened.get(tuple(longer[start : start + _LEAST]), ()):
+            found = tuple(longer[start : start + size])
+            if len(longer) >= size + 2 and found in sought:
+                yield found

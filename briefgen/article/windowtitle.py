@@ -37,7 +37,8 @@ def parted_title(title: str, language: str, address: str = "") -> tuple[str, str
     first, last = _told(parts, language, address)
     if last > 1 and strokes[last - 2][0].strip() == "|" and _may_be_site(parts[last - 1], parts[: last - 1]):
         last -= 1
-    outlets = [part for part in (*reversed(parts[last:]), *parts[:first]) if not is_section(part, language)]
+    named_apart = (*reversed(parts[last:]), *parts[:first])
+    outlets = [one for one in named_apart if not (is_section(one, language) or is_person(one, language))]
     headline, named = _without_lead(title[starts[first] : ends[last - 1]].strip(), language, address)
     return headline, next((name for name in (*outlets, named) if name), "")
 
@@ -107,6 +108,13 @@ def is_section(part: str, language: str) -> bool:
     return part.lower() in _listed("sections", language)
 
 
+def is_person(part: str, language: str) -> bool:
+    """Whether a part of a title is the name of a writer: "Jane Poole"; "Paris Post" is a paper."""
+    words = part.split()
+    known = len(words) in (2, 3) and words[0].lower() in _given(language)
+    return known and not is_called_outlet(part, language)
+
+
 def is_called_outlet(part: str, language: str, address: str = "") -> bool:
     """Whether a name calls itself a paper or a station, or is the one in the address of the page."""
     words = [word.lower() for word in _LETTERS.findall(part)]
@@ -127,6 +135,12 @@ def _in_address(words: Sequence[str], address: str) -> bool:
     labels = [label.replace("-", "") for label in (urlsplit(address).hostname or "").split(".")[:-1]]
     names = {"".join(words), "".join(words[1:]) if words[0] == "the" else ""}
     return any(len(name) >= _LEAST_IN_HOST and name in labels for name in names)
+
+
+@cache
+def _given(language: str) -> frozenset[str]:
+    rows = (table(code, "names") for code in ("en", language))
+    return frozenset(name for row in rows for key in ("male", "female", "unisex") for name in row[key])
 
 
 @cache

@@ -113,11 +113,16 @@ class _Taking:
         return Line(span.of(self.article.text).strip(), Origin.ARTICLE, span, key)
 
     def lead(self) -> Line | None:
-        """The first sentence of the first paragraph of text."""
+        """The first sentence of the first paragraph of text, past a dateline that is one: "Bad Lindau."."""
         first = next((p for p in self.article.paragraphs if p.kind is ParagraphKind.TEXT), None)
         if first is None:
             return None
-        sentences = [s for s in self.evidence.sentences if first.span.contains(s)]
+        dateline = self.article.dateline
+        sentences = [
+            span
+            for span in self.evidence.sentences
+            if first.span.contains(span) and not (dateline and dateline.contains(span))
+        ]
         return self._line(sentences[0] if sentences else first.span)
 
     def key_points(self, lead: Line | None) -> tuple[Line, ...]:

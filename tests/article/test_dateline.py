@@ -87,6 +87,20 @@ def test_that_a_short_sentence_at_the_start_is_no_place(
     assert stopped_dateline(paragraph, elsewhere, language) == Dateline()
 
 
+@pytest.mark.parametrize(
+    ("paragraph", "place"),
+    [
+        ("Lindau. Die Lindauer haben gegen die Seilbahn gestimmt.", "Lindau"),
+        ("Aalen. Ein Aalener hat den Preis gewonnen.", "Aalen"),
+        ("Norden. Viele Nordener kamen zum Hafen.", "Norden"),
+        ("Endlich. Die Kinder haben wieder ein Bad.", ""),
+        ("Kind. Die Kinder haben wieder ein Bad.", ""),
+    ],
+)
+def test_that_its_people_tell_the_place_before_a_full_stop(paragraph: str, place: str) -> None:
+    assert stopped_dateline(paragraph, [], "de").place == place
+
+
 def test_that_the_article_has_the_place_before_a_full_stop(read_bytes: Callable[..., Article]) -> None:
     lines = (
         "Freibad bleibt zu",

@@ -1,3 +1,4 @@
+import time
 from collections.abc import Callable
 
 import pytest
@@ -70,3 +71,14 @@ def test_that_a_pull_quote_is_set_aside_with_its_reason(read_bytes: Reader) -> N
     article = read_bytes("\n\n".join((*SENTENCES[:3], lifted, SENTENCES[3])).encode())
     assert lifted not in article.paragraph_texts
     assert ("pull quote", lifted) in {(one.reason, one.text) for one in article.set_aside}
+
+
+def test_that_lines_that_begin_alike_are_looked_up_and_not_tried_in_turn() -> None:
+    short = [f"“a a a a a a b{n} c,” said Ann" for n in range(400)]
+    seconds = []
+    for times in (1, 4):
+        lines = lines_of("\n\n".join([*short[: 100 * times], "a " * 4_000 * times]))
+        begin = time.process_time()
+        assert pull_quotes(lines, range(len(lines))) == []
+        seconds.append(time.process_time() - begin)
+    assert seconds[1] < max(seconds[0], 0.01) * 9

@@ -5,6 +5,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from briefgen.article.outlet import outlet_in_title
 from briefgen.article.windowtitle import parted_title
 from briefgen.model.article import Article
 from tests.article.conftest import SENTENCES
@@ -64,6 +65,20 @@ def test_that_german_outlets_are_parted_from_the_headline(title: str, outlet: st
 )
 def test_that_a_headline_keeps_what_is_its_own(title: str) -> None:
     assert parted_title(title, "en") == (title, "")
+
+
+@pytest.mark.parametrize(
+    ("title", "outlet"),
+    [
+        ("Why the Bank of England is worried - Jane Poole", ""),
+        ("Why the Bank of England is worried | Jane Poole | The Courier", "The Courier"),
+        ("Why the Bank of England is worried - Jordan Times", "Jordan Times"),
+        ("Why the Bank of England is worried - Florence Gazette", "Florence Gazette"),
+    ],
+)
+def test_that_a_writer_is_no_outlet(title: str, outlet: str) -> None:
+    assert parted_title(title, "en")[1] == outlet
+    assert outlet_in_title(title, "Why the Bank of England is worried", "en") == outlet
 
 
 def test_that_the_name_in_the_address_is_the_outlet() -> None:

@@ -1,6 +1,8 @@
+import re
 from dataclasses import replace
 from datetime import date
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 
@@ -19,6 +21,8 @@ from briefgen.model.manuscript import Manuscript
 from briefgen.model.moment import PartialDate, Period
 from briefgen.model.quantity import Dimension, Quantity, Unit
 from tests.kit import made
+
+ROOT = Path(__file__).resolve().parent.parent.parent
 
 
 @pytest.fixture
@@ -290,3 +294,12 @@ def test_that_the_table_and_the_footer_name_who_states_a_figure_as_charts_do(bri
     assert full.article.source_line.endswith("figures by the company")
     assert [row.says_who for row in nobody.figures] == [""]
     assert "figures by" not in nobody.article.source_line
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_that_each_way_a_day_is_inferred_has_its_words(language: str) -> None:
+    written_by = re.compile(r'Certainty\.INFERRED, "([^"]+)"|, "((?:year|day|time) [^"]+)"\)')
+    readers = "\n".join(path.read_text("utf-8") for path in (ROOT / "briefgen" / "article").glob("*.py"))
+    ways = {one or other for one, other in written_by.findall(readers)}
+    assert len(ways) >= 5
+    assert ways <= set(Wording.of(language).words["dated_by"])

@@ -119,3 +119,13 @@ def test_that_a_brief_speaks_the_language_of_its_article_where_there_are_words_f
     brief = compose(source, made.evidence(), (), made.template(language=template), Given())
     assert brief.language == printed
     assert edit.set_template(brief, "other", template).language == printed
+
+
+def test_that_a_dateline_with_a_full_stop_is_no_bottom_line() -> None:
+    article = made.article()
+    first = article.paragraphs[0].span
+    place = Span(first.start, made.TEXT.index(" ", first.start))
+    evidence = replace(made.evidence(), sentences=(place, Span(place.end + 1, first.end)))
+    lead = compose(replace(article, dateline=place), evidence, (), made.template()).bottom_line
+    assert lead is not None
+    assert lead.span == Span(place.end + 1, first.end)

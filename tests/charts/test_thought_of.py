@@ -25,6 +25,8 @@ TOLD = [
         "en",
         "The share of homes with panels rose from 15% in 2020 to 30% in 2025, which would please ministers.",
     ),
+    ("en", "Reducing the fleet from 90 ships in 2024 to 60 ships in 2025 saved the line £3 million."),
+    ("en", "The report said cutting the limit from 30 mph in 2024 to 20 mph in 2025 had saved 14 lives."),
     ("de", "Die Stadt erhöhte die Gebühr von 15 Euro im Jahr 2024 auf 30 Euro im Jahr 2025."),
 ]
 

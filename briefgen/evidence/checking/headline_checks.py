@@ -57,13 +57,14 @@ def _is_lost(reading: Reading, figures: Sequence[Figure]) -> bool:
 
     A headline rounds, adds up and takes away; and a text with few figures tells them in other words.
     """
-    told = [one.quantity.value for one in figures if one.quantity.value][:_MOST_FIGURES]
+    told = [one.quantity.value for one in figures if one.quantity.value]
     value = reading.value or Decimal(0)
     if len(told) < _FEWEST_FIGURES or any(one.quantity.bound is Bound.ORDER for one in figures):
         return False
-    made = [*told, *(one + other for one, other in combinations(told, 2))]
-    made += [abs(one - other) for one, other in combinations(told, 2)]
-    made += [abs(one / other - 1) * 100 for one, other in permutations(told, 2)]
+    first = told[:_MOST_FIGURES]
+    made = [*told, *(one + other for one, other in combinations(first, 2))]
+    made += [abs(one - other) for one, other in combinations(first, 2)]
+    made += [abs(one / other - 1) * 100 for one, other in permutations(first, 2)]
     return not any(abs(one - value) <= value * _ROUNDED for one in made)
 
 

@@ -1,8 +1,8 @@
 """Checks of one quotation against another: the same words of one speaker, given in two ways."""
 
 import re
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
@@ -40,9 +40,8 @@ def quote_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
     words = check_words(article.language)
     seen: dict[tuple[str, ...], list[_Said]] = defaultdict(list)
     for said in _quotations(article, evidence.quotes):
-        runs = {said.words[at : at + _RUN] for at in range(len(said.words) - _RUN + 1)}
-        near = {id(one): one for run in runs for one in seen[run][-_LOOKED_BACK:]}
-        for one in list(near.values())[-_LOOKED_BACK:]:
+        runs = dict.fromkeys(said.words[at : at + _RUN] for at in range(len(said.words) - _RUN + 1))
+        for one in _nearest(one for run in runs for one in seen[run][-_LOOKED_BACK:]):
             apart = article.paragraph_index(one.quote.span.start) != article.paragraph_index(
                 said.quote.span.start
             )
@@ -50,6 +49,13 @@ def quote_flags(article: Article, evidence: Evidence) -> Iterator[Flag]:
                 yield from _altered(article.text, one, said, words)
         for run in runs:
             seen[run].append(said)
+
+
+def _nearest(shared: Iterable[_Said]) -> list[_Said]:
+    """Those that share the most runs of words, told once for each of them."""
+    told = list(shared)
+    often = Counter(map(id, told))
+    return sorted({id(one): one for one in told}.values(), key=lambda one: -often[id(one)])[:_LOOKED_BACK]
 
 
 def _quotations(article: Article, quotes: Sequence[Quote]) -> Iterator[_Said]:

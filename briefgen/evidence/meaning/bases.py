@@ -26,7 +26,7 @@ def base_time(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> 
         something changed ("fell 3% on Tuesday"), and where no word of change stands beside the figure.
     """
     lead = words.changes.on_time.match(sentence.text, reading.end - sentence.span.start)
-    if lead is None or not (lead["more"] or _is_changed(words, sentence, reading)):
+    if lead is None or not (lead["more"] or lead["past"] or _is_changed(words, sentence, reading)):
         return None
     start = sentence.span.start + lead.end()
     moment = sentence.moment_from(start - len(lead["article"] or ""))

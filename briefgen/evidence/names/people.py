@@ -124,7 +124,7 @@ class _Register:
         self.by_given: dict[str, list[Named]] = {}
         self.namesakes = Namesakes(tongue)
         self._joined: set[tuple[int, int]] = set()
-        self._words: dict[int, list[str]] = {}
+        self._words: dict[tuple[int, int], list[str]] = {}
 
     def add_full(self, line: Line, chunk: Chunk) -> None:
         """Enters a name of two words or more the first time it is given."""
@@ -277,8 +277,8 @@ class _Register:
 
     def _name_words(self, tokens: list[Token], chunk: Chunk) -> list[str]:
         """The words of a name, without "Jr"; remembered, as each step of the reading asks for them."""
-        first = tokens[chunk.name_from].start
-        words = self._words.get(first)
+        place = tokens[chunk.name_from].start, tokens[chunk.last - 1].end
+        words = self._words.get(place)
         if words is None:
             words = [t.lower.rstrip(".") for t in tokens[chunk.name_from : chunk.last] if t.kind is Kind.WORD]
             while len(words) > 1 and words[-1] in self.tongue.names.suffixes:
@@ -286,7 +286,7 @@ class _Register:
             if words:
                 small, _, name = words[-1].partition("-")
                 words[-1] = name if name and small in self.tongue.names.joined_particles else words[-1]
-            self._words[first] = words
+            self._words[place] = words
         return words
 
     def _given(self, words: list[str], tokens: list[Token], chunk: Chunk) -> str:

@@ -1,6 +1,7 @@
 """Whose speech it is: the cue that binds a quotation or a sentence, and the words for the speaker."""
 
 from collections.abc import Iterator
+from itertools import count
 
 from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.cues import DASHES, HEARD, Attribution, Cues
@@ -176,10 +177,13 @@ class Attributions(Cues):
         if (start, stop) not in self._told:
             self._told[start, stop] = [], self._candidates(start, stop)
         known, others = self._told[start, stop]
-        yield from known
-        for found in others:
-            known.append(found)
-            yield found
+        for at in count():
+            if at == len(known):
+                found = next(others, None)
+                if found is None:
+                    return
+                known.append(found)
+            yield known[at]
 
     def _candidates(self, start: int, stop: int) -> Iterator[Attribution]:
         closing = self._closing(start, stop)

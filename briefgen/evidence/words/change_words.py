@@ -61,7 +61,8 @@ class ChangeWords:
 
     def _compile_bases(self, either: Patterns, after: str) -> None:
         """What a change is only counted from: "up 3% on last year", "4% higher on 2019"."""
-        lead = rf"\s(?:(?P<more>{after})\s)?(?:{either['counted_on']})\s"
+        past = rf"(?P<past>{either['counted_past']})"
+        lead = rf"\s(?:(?:(?P<more>{after})\s)?(?:{either['counted_on']})|{past})\s"
         self.on_time = either_case(rf"{lead}(?P<article>(?:{either['articles']})\s)?")
         self.back = whole_word(rf"(?<![^\W_])(?:{either['back']})")
         self.named_day = either_case(rf"(?<![^\W_])(?:{either['day_names']})(?![^\W_])")

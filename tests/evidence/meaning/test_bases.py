@@ -39,3 +39,26 @@ def test_that_it_is_what_the_figure_is_set_against(text: str, words: str, base: 
 def test_that_a_day_or_another_word_dates_the_change(text: str, words: str, period: str) -> None:
     found = told(text)[words]
     assert (slot(found, "compared_to"), slot(found, "period")) == ("", period)
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "base", "language"),
+    [
+        ("Sales were 3% above last year.", "3%", "last year", "en"),
+        ("Output is 5 per cent below 2019.", "5 per cent", "2019", "en"),
+        ("Der Umsatz lag 4 Prozent über dem Vorjahr.", "4 Prozent", "Vorjahr", "de"),
+        ("Die Menge liegt 12 Prozent unter dem Vorjahr.", "12 Prozent", "Vorjahr", "de"),
+        ("Der Umsatz stieg um 4 Prozent gegenüber dem Vorjahr.", "4 Prozent", "Vorjahr", "de"),
+    ],
+)
+def test_that_words_such_as_above_say_alone_what_is_counted_from(
+    text: str, words: str, base: str, language: str
+) -> None:
+    found = told(text, language)[words]
+    assert base in slot(found, "compared_to")
+    assert slot(found, "period") == ""
+
+
+def test_that_a_level_below_a_number_is_none_counted_from_a_time() -> None:
+    found = told("Die Quote liegt in diesem Jahr unter 4 Prozent.", "de")
+    assert [slot(one, "compared_to") for one in found.values()] == [""]
