@@ -22,6 +22,7 @@ from briefgen.evidence.meaning.dealt import dealt_out
 from briefgen.evidence.meaning.figure_changes import change_of
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.measures import measure_of
+from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
 from briefgen.evidence.meaning.periods import period_of, with_start
 from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
@@ -70,6 +71,7 @@ def fill(
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
+        slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled, slots = paired.across((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)

@@ -233,6 +233,8 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
         since = found and found[-1].group().lower() in words.clause.haves  # "have since tripled"
         if word in words.clause.subordinate and not (measured or since):
             return []
+        if found and f"{found[-1].group().lower()} {word}" in words.clause.habits:
+            found.pop()  # "the fee used to be £4"
     while len(found) > 1 and found[-1].group() in words.subjects.there:
         found.pop()  # "the surplus there"
     if found and found[-1].group().lower() in words.clause.persons and not found[-1].group().isupper():
