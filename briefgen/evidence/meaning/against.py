@@ -61,19 +61,11 @@ def is_whole(part_of: re.Pattern[str], sentence: FiguredSentence, i: int) -> boo
 
 
 def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
-    j = i + 1
-    while j < len(sentence.readings) and (
-        is_aside(words, sentence, j)
-        or is_whole(words.measures.part_of, sentence, j)
-        or _is_base_count(words, sentence, j)
-        or _is_passed_over(sentence.readings[i], sentence.readings[j])
-    ):
-        j += 1
+    j = _other_index(words, sentence, i)
     if j == len(sentence.readings) or sentence.readings[j].from_to == "from":
         return None
-    if is_aside(words, sentence, i) or is_whole(words.measures.part_of, sentence, i):
-        return None
-    if _is_base_count(words, sentence, i):
+    whole = is_whole(words.measures.part_of, sentence, i) or _is_base_count(words, sentence, i)
+    if whole or is_aside(words, sentence, i):
         return None
     reading, other = sentence.readings[i], sentence.readings[j]
     if not _are_alike(reading, other):
@@ -89,9 +81,8 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
         return None
     between = gap[found.end() :].lower().split()
     cue = found.group().strip().lower()
-    if between and between[0] in words.clause.list_words:
-        return None  # the votes of one side: "19 against and three abstained"
-    if _is_of_noun(words, sentence, reading.end + found.start(), cue):
+    votes = bool(between) and between[0] in words.clause.list_words  # "19 against and three abstained"
+    if votes or _is_of_noun(words, sentence, reading.end + found.start(), cue):
         return None
     if cue in words.sayings.attribution_opens and not words.sayings.documents.isdisjoint(between):
         return None  # who says so: "nach eigenen Angaben"
@@ -108,6 +99,19 @@ def _other(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     end = _AGAINST_END.search(rest)
     finish = other.end + (end.start() if end else len(rest) if len(rest) < _REACH else 0)
     return Span(reading.end + found.end(), max(finish, other.end))
+
+
+def _other_index(words: SlotWords, sentence: FiguredSentence, i: int) -> int:
+    """The index of the next figure that another may be set against; past the last where none is."""
+    j = i + 1
+    while j < len(sentence.readings) and (
+        is_aside(words, sentence, j)
+        or is_whole(words.measures.part_of, sentence, j)
+        or _is_base_count(words, sentence, j)
+        or _is_passed_over(sentence.readings[i], sentence.readings[j])
+    ):
+        j += 1
+    return j
 
 
 def _is_base_count(words: SlotWords, sentence: FiguredSentence, i: int) -> bool:

@@ -2,10 +2,8 @@
 
 import itertools
 import re
-from bisect import bisect_right
 from collections import deque
 from collections.abc import Iterable
-from functools import lru_cache
 
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.words.slot_words import SlotWords
@@ -16,27 +14,26 @@ LONGEST_SUBJECT = 12
 
 _LOOK_BACK = 260
 _VERB_REACH = 48
-_INNER_REACH = 1000
 _MARKS = ("“", '"')
 _MARK_CLOSES = re.compile(r"[\"”]")
 _WORD = re.compile(r"[^\W_][\w’'.&/%-]*")
 # The mark comes first and what stands before it after: so most places fail at their first letter.
 # A full stop behind a day of the month is none ("zum 1. Juli"), nor one of "Mrs." or "U.S.".
-_STOP = r"(?:\.(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!\s\d\.)(?<!\s\d\d\.)|[!?])"
-CLAUSE_END = re.compile(rf"[,;:—–]\s|\s[-–—]\s|\s\(|{_STOP}['\"”’]?(?=\s|$)")
+STOP = r"(?:\.(?<!\b[A-Z]\.)(?<!\b[A-Z][a-z]\.)(?<!\b[A-Z][a-z]{2}\.)(?<!\s\d\.)(?<!\s\d\d\.)|[!?])"
+"""A mark that ends a sentence."""
+
+CLAUSE_END = re.compile(rf"[,;:—–]\s|\s[-–—]\s|\s\(|{STOP}['\"”’]?(?=\s|$)")
 """Where a clause ends, roughly: a mark followed by space, but no full stop of "Mrs." or "U.S."."""
 
 _OPENING = re.compile(
     r"[;:,]['\"”’]?\s|\s[-–—]\s|[(“\"](?=\w)|\n"
-    rf"|{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
+    rf"|{STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])"
 )
 _IN_BRACKETS = re.compile(r"\([^()]*\)")
 _COMMA_BEFORE = re.compile(r",\s+(?:[a-z]+\s+){0,2}$")
 _YEAR = re.compile(r"[12]\d{3}")
 _APOSTROPHE = re.compile(r"[’']")
 _OWNS = re.compile(r"\w?[’']s\s\w|s[’']\s\w")
-_SENTENCE_INSIDE = re.compile(rf"{_STOP}['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
-_INNER_END = re.compile(r"[.!?]['\"”’)]*\s+(?=['\"“‘(]?[^\W\d_a-z])")
 
 
 def last_of(found: Iterable[re.Match[str]]) -> re.Match[str] | None:
@@ -106,7 +103,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
     whole = _ordered(words, found)
     found = _trimmed(words, list(whole))
-    found = _before_first_verb(words, found, [one.group().lower() for one in whole[-2:]])
+    related = words.subjects.relative_opens.match(text, verb) is not None
+    found = _behind_verb(words, found, told=reporting is not None, related=related)
+    found = _before_first_verb(words, found, whole)
     if first_word(text, verb) in words.changes.directions:
         beside = bool(found) and text[found[-1].end() : verb].isspace()
         while len(found) > 1 and _rests(words, found[-1].group(), beside=beside):
@@ -130,6 +129,19 @@ def _rests(words: SlotWords, word: str, *, beside: bool) -> bool:
     return is_verb(words, word) or (beside and word in words.clause.resting)
 
 
+def _behind_verb(
+    words: SlotWords, found: list[re.Match[str]], *, told: bool, related: bool
+) -> list[re.Match[str]]:
+    """The tax of "told voters the tax", and debt interest of "and blamed debt interest, which"."""
+    if related and len(found) > 1 and is_verb(words, found[0].group()):
+        return found[1:]
+    if not told or len(found) < 3 or found[1].group() not in words.clause.article_words:
+        return found
+    whom = found[0].group().lower()
+    joined = words.clause.fronted | words.clause.quantifiers | words.clause.no_object | words.clause.before
+    return found if whom in joined or whom.endswith(words.clause.participles) else found[2:]
+
+
 def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words behind a verb of telling somebody to do something: the firm of "ordered the firm to"."""
     if not found or found[-1].group().lower() not in words.subjects.order_to:
@@ -141,9 +153,12 @@ def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
     return found[next(last, -1) + 1 :]
 
 
-def _before_first_verb(words: SlotWords, found: list[re.Match[str]], last: list[str]) -> list[re.Match[str]]:
+def _before_first_verb(
+    words: SlotWords, found: list[re.Match[str]], whole: list[re.Match[str]]
+) -> list[re.Match[str]]:
     """The words before a first verb that "and" joins to the stating one: "Brandt scored twice and has"."""
-    if words.clause.finite or not words.changes.joins.search(f" {' '.join(last)} "):
+    last = " ".join(one.group().lower() for one in whole[-2:])
+    if words.clause.finite or not words.changes.joins.search(f" {last} "):
         return found
     verb = (i for i, one in enumerate(found) if i and is_verb(words, one.group()))
     return found[: next(verb, len(found))]
@@ -221,6 +236,8 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
         since = found and found[-1].group().lower() in words.clause.haves  # "have since tripled"
         if word in words.clause.subordinate and not (measured or since):
             return []
+        if found and f"{found[-1].group().lower()} {word}" in words.clause.habits:
+            found.pop()  # "the fee used to be £4"
     while len(found) > 1 and found[-1].group() in words.subjects.there:
         found.pop()  # "the surplus there"
     if found and found[-1].group().lower() in words.clause.persons and not found[-1].group().isupper():
@@ -328,27 +345,6 @@ def is_degree(words: SlotWords, text: str, at: int) -> bool:
     return behind.lower() in words.clause.than or words.clause.is_adverb(behind)
 
 
-def inner_start(text: str, at: int) -> int:
-    """Where the sentence begins that holds a place, in a quotation of several; 0 in the first."""
-    ends = _inner_ends(text)
-    last = bisect_right(ends, at, key=lambda one: one.end) - 1
-    return ends[last].end if last >= 0 and ends[last].start >= at - _INNER_REACH else 0
-
-
-@lru_cache(maxsize=4)
-def _inner_ends(text: str) -> tuple[Span, ...]:
-    """Where sentences end inside a sentence, found once for all its figures."""
-    return tuple(Span(*found.span()) for found in _SENTENCE_INSIDE.finditer(text))
-
-
-def sentence_inside(text: str, at: int) -> Span | None:
-    """The sentence before the one that begins there, where a quotation holds several."""
-    begin = max(0, at - _INNER_REACH)
-    found = _INNER_END.finditer(text, begin, min(len(text), at + 2))
-    ends = [begin, *(one.end() for one in found if one.end() <= at)]
-    return Span(ends[-2], ends[-1]) if len(ends) > 1 else None
-
-
 def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Span | None:
     """A subject up to the time inside it: "voters" of "voters in 2008"; spans are of the article.
 
@@ -356,7 +352,7 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
     goes: "revenue" of "third-quarter revenue".
     """
     moment = sentence.moment_in(span)
-    if moment is None or _owns(sentence.between(moment.span.end - 1, span.end)):
+    if moment is None or _OWNS.match(sentence.between(moment.span.end - 1, span.end)):
         return span
     if moment.span.start <= span.start:
         rest = _WORD.search(sentence.between(moment.span.end, span.end))
@@ -366,11 +362,6 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
     while found and found[-1].group().lower() in outside:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
-
-
-def _owns(rest: str) -> bool:
-    """Whether the last letter of a time is followed by an apostrophe and s, and by what it owns."""
-    return _OWNS.match(rest) is not None
 
 
 def is_verb(words: SlotWords, word: str) -> bool:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, past_letters, undotted
+from briefgen.evidence.names.posts import is_post, joins_nouns, past_body
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -123,23 +124,8 @@ def role_beside(text: str, tokens: list[Token], first: int, last: int, tongue: T
 
 def _belonging(text: str, tokens: list[Token], first: int, tongue: Tongue) -> Role:
     """The body somebody belongs to: "of the Rivers Trust", "from Elm University"; no place."""
-    speech = tongue.speech
-    if first >= len(tokens) or tokens[first].lower not in tongue.titles.belonging:
-        return Role()
-    stop = min(first + _LONGEST_AFTER, len(tokens))
-    stops = either(speech.finite, speech.auxiliaries, speech.weak, speech.conjunctions, speech.relative)
-    stops -= speech.articles
-    ends = (
-        at
-        for at in range(first + 1, stop)
-        if tokens[at].kind is not Kind.WORD or (tokens[at].lower in stops and not tokens[at].capital)
-    )
-    end = next(ends, stop)
-    bodies = without(tongue.titles.bodies, tongue.titles.documents, tongue.titles.levels)
-    while end > first + 1 and tokens[end - 1].lower not in bodies and not tokens[end - 1].capital:
-        end -= 1
-    named = any(token.lower in bodies for token in tokens[first + 1 : end])
-    return Role(text[tokens[first].start : tokens[end - 1].end]) if named else Role()
+    end = past_body(tokens, first, tongue)
+    return Role(text[tokens[first].start : tokens[end - 1].end]) if end > first else Role()
 
 
 def _with_level(tokens: list[Token], start: int, tongue: Tongue) -> int:
@@ -215,7 +201,7 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     if start >= head or not called or tokens[head - 1].possessive:
         return Role()
     whose = tokens[start].lower in tongue.names.possessive or tokens[start].lower in tongue.speech.relative
-    if whose and tokens[head - 1].lower not in tongue.titles.roles:
+    if whose and not (tokens[head - 1].lower in tongue.titles.roles or is_post(tokens, head, end, tongue)):
         return Role(gender=_gender(tokens[start:head], tongue))
     start = _past_article(tokens, start, head, tongue)
     words = text[tokens[start].start : tokens[end - 1].end]
@@ -256,7 +242,8 @@ def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
     while at > max(end - _LONGEST_AFTER, 0):
         before = tokens[at - 1]
         linked = before.lower in speech.prepositions and before.lower not in speech.noun_links
-        if before.kind is not Kind.WORD or before.lower in stops or linked:
+        stop = before.lower in stops and not joins_nouns(tokens, at - 1, tongue)
+        if before.kind is not Kind.WORD or stop or linked:
             break
         at -= 1
         whose = at > 0 and tokens[at - 1].lower in tongue.titles.role_links
