@@ -155,6 +155,22 @@ def matter_of(words: SlotWords, text: str, end: int) -> Span | None:
     return Span(*found.span("noun"))
 
 
+def sized_noun(words: SlotWords, text: str, end: int) -> Span | None:
+    """What a noun of change in front is of: "net profit" of "reported a 12% increase in net profit".
+
+    Args:
+        words: Of the language.
+        text: One sentence; the span counts from its start.
+        end: Where the noun of change ends.
+    """
+    found = words.subjects.sized_in.match(text, end)
+    said = found["noun"].lower().split() if found else []
+    outside = words.subjects.no_sized | words.subjects.no_matter | words.clause.no_object
+    if found is None or said[0] in outside or said[-1] in outside:
+        return None
+    return Span(*found.span("noun"))
+
+
 def _is_behind_tail(words: SlotWords, found: list[re.Match[str]], word: str) -> bool:
     """Whether a word follows the noun a tail ends with: "support" of "a majority of Republicans support"."""
     before = [one.group() for one in found]

@@ -14,6 +14,7 @@ from briefgen.evidence.meaning.noun_beside import (
     open_noun,
     put_at,
     ranged_noun,
+    sized_noun,
     verb_by_form,
 )
 from briefgen.evidence.meaning.placings import placing_verb, without_bearer
@@ -99,7 +100,8 @@ class SubjectSpans:
             changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
             verb: int | None = change.span.start - base
         else:
-            changed = self._object_of_last(sentence, start - base, reading.end - base)
+            changed = self._sized_in(sentence, reading, change)
+            changed = changed or self._object_of_last(sentence, start - base, reading.end - base)
             changed = changed or self._named(sentence, reading, change) or self._beside(sentence, reading)
             told = without_times(self._words, sentence, start - base)
             told = without_bearer(self._words, told, start - base)
@@ -149,6 +151,13 @@ class SubjectSpans:
         opens = first_word(sentence.text, whole.start) in self._words.clause.fronted
         timed = sentence.moment_in(whole.shifted(sentence.span.start)) is not None
         return found if opens or timed else whole
+
+    def _sized_in(self, sentence: FiguredSentence, reading: Reading, change: Change | None) -> Span | None:
+        """What a noun of change behind its size is of: net profit of "a 5% increase in net profit"."""
+        before = sentence.between(reading.start - _ARTICLE_REACH, reading.start)
+        if change is None or change.span is None or not self._words.clause.article_before.search(before):
+            return None
+        return sized_noun(self._words, sentence.text, change.span.end - sentence.span.start)
 
     def _of_main(self, sentence: FiguredSentence, change: Change | None, floor: int) -> Span | None:
         """What the main clause before a participle is of: "Exports grew fastest, rising 31 per cent"."""

@@ -38,6 +38,12 @@ class SubjectWords:
         self.matter = re.compile(
             rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
         )
+        self.sized_in = re.compile(
+            rf"\s(?:{alternatives(sides['sized_in'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,3}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
+            if sides["sized_in"]
+            else "(?!)"
+        )
+        self.no_sized = frozenset(sides["no_sized"])
         self.no_matter = frozenset(sides["no_matter"]) | clause.article_words
         self.tally = whole_word(rf"(?:{alternatives(sides['tallies'])})")
         self.one_of_many = either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
