@@ -38,7 +38,7 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
     if (
         before
         and before.capital
-        and (before.lower in parts or (before.initial and before.lower in titles.bodies))
+        and (before.lower in parts or (before.initial and _is_remit(before, tokens[first], tongue)))
     ):
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
     if last == first and (_before_is_role(tokens, first, tongue) or _agent_before(tokens, first, tongue)):
@@ -54,6 +54,15 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
     if whose and not any(tokens[at].lower in either(titles.roles, titles.ranks) for at in range(start, last)):
         return Role("", _gender(tokens[start:last], tongue))  # "his colleague": whose is not said
     return Role(text[tokens[start].start : tokens[last - 1].end], _gender(tokens[start:last], tongue))
+
+
+def _is_remit(word: Token, office: Token, tongue: Tongue) -> bool:
+    """Whether the first word of a sentence says what an office is for: "Housing Secretary Ann Cole"."""
+    speech = tongue.speech
+    other = either(speech.prepositions, speech.conjunctions, speech.determiners, speech.times, speech.finite)
+    plain = word.lower not in other and not speech.is_adverb(word.lower) and not word.possessive
+    known = word.lower in tongue.titles.bodies
+    return known or (plain and office.capital and office.lower in tongue.titles.roles)
 
 
 def _kinship(text: str, tokens: list[Token], first: int, last: int, tongue: Tongue) -> Role:

@@ -218,3 +218,18 @@ def test_that_a_name_behind_another_who_is_joined_is_not_the_first() -> None:
     (quote,) = quotations("“We had no choice,” said a spokesman for the bank and Tom Hale.")
     assert quote.speaker is not None
     assert quote.speaker.name == "a spokesman for the bank"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Housing Secretary Robert Tanaka said: “It is no choice at all.”", "Housing Secretary"),
+        ("Fisheries Minister Ann Cole said: “It is no choice at all.”", "Fisheries Minister"),
+        ("Yesterday Secretary Ann Cole said: “It is no choice at all.”", "Secretary"),
+        ("Meanwhile Minister Ann Cole said: “It is no choice at all.”", "Minister"),
+    ],
+)
+def test_that_the_first_word_of_a_sentence_may_say_what_an_office_is_for(sentence: str, role: str) -> None:
+    (quote,) = quotations(sentence)
+    assert quote.speaker is not None
+    assert quote.speaker.role == role
