@@ -38,12 +38,6 @@ class SubjectWords:
         self.matter = re.compile(
             rf"\s(?:{alternatives(words['outlay_for'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,2}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
         )
-        self.sized_in = re.compile(
-            rf"\s(?:{alternatives(sides['sized_in'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,3}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
-            if sides["sized_in"]
-            else "(?!)"
-        )
-        self.no_sized = frozenset(sides["no_sized"])
         self.no_matter = frozenset(sides["no_matter"]) | clause.article_words
         self.tally = whole_word(rf"(?:{alternatives(sides['tallies'])})")
         self.one_of_many = either_case(rf"(?<![^\W_])(?:{alternatives(sides['indefinite'])})\s+$")
@@ -61,6 +55,16 @@ class SubjectWords:
         empty = tuple(f" {noun}" for noun in sides["not_subject"])
         self.stand_ins = frozenset(phrase for phrase in sides["here"] if phrase.endswith(empty))
         self._compile_meant(words, sides)
+        self._compile_sized(words, sides)
+
+    def _compile_sized(self, words: Tables, sides: Tables) -> None:
+        """What changed, behind a noun of change: "a 12% increase in net profit"."""
+        self.sized_in = re.compile(
+            rf"\s(?:{alternatives(sides['sized_in'])})\s(?P<noun>[a-z][\w’'-]+(?:\s(?!(?:{alternatives(words['measure_ends'])})\s)[a-z][\w’'-]+){{0,3}})(?=[.,;]|$|\s(?:{alternatives(words['measure_ends'])})\s)"
+            if sides["sized_in"]
+            else "(?!)"
+        )
+        self.no_sized = frozenset(sides["no_sized"])
 
     def _compile_meant(self, words: Tables, sides: Tables) -> None:
         """Who only counts what is told of, and what a relative clause behind a superlative is about."""
