@@ -205,7 +205,16 @@ class Clauses(Phrases):
         word = self.tokens[index].lower
         counted = word in self.tongue.titles.anonymous & speech.determiners and word not in speech.adverbs
         article = word in speech.articles and not self._genitive(index, 0)
-        return (article or counted) and not governed and self._is_noun_word(index - 1)
+        begins = (article or counted) and not governed and self._is_noun_word(index - 1)
+        return begins or self._many_behind_one(index)
+
+    def _many_behind_one(self, index: int) -> bool:
+        """Whether a noun of many people follows one of a single thing: "a move campaigners called"."""
+        titles, word = self.tongue.titles, self.tokens[index].lower
+        agents = word.endswith(titles.agent_endings) and word[:-1].endswith(titles.agent_endings)
+        several = word in titles.plural_people or (agents and not self.tongue.names.nouns_capitalised)
+        single = index > 1 and self.tokens[index - 2].lower in self.speech.indefinite
+        return several and single and self._is_noun_word(index - 1)
 
     def _is_noun_word(self, index: int) -> bool:
         token = self.tokens[index]

@@ -318,6 +318,20 @@ def test_that_the_subject_of_a_verb_behind_a_comma_follows_it(
     assert speakers(before, sentence, language=language) == [name]
 
 
+@pytest.mark.parametrize(
+    ("sentence", "name"),
+    [
+        ("The library will close, in a move campaigners called “vandalism by spreadsheet”.", "campaigners"),
+        ("It shut the mill in a step farmers called “ruinous for the whole valley”.", "farmers"),
+        ("It was a plan critics described as “a very long way from ready”.", "critics"),
+        ("It was a day a police officer called “the worst of my whole career”.", "a police officer"),
+        ("It was the plan that union leaders called “a very long way from ready”.", "union leaders"),
+    ],
+)
+def test_that_many_people_behind_one_thing_begin_a_clause(sentence: str, name: str) -> None:
+    assert speakers(sentence) == [name]
+
+
 def test_that_the_object_of_a_verb_before_a_colon_does_not_speak() -> None:
     assert speakers("Ann Cole, who runs it, said young drivers would pay: “They have no plan.”") == [
         "Ann Cole"
