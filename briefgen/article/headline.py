@@ -4,13 +4,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from briefgen.article.dates import is_stamp
 from briefgen.article.feature_names import HeadlineFeature as F
 from briefgen.article.lines import Line, Mark
 from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
+from briefgen.article.titles import Titles
 
 Features = dict[F, float]
 
@@ -34,22 +34,6 @@ _LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
 _MOST_BEHIND, _LEAST_SHARE = 2.6, 0.4
 
 
-@dataclass(frozen=True, slots=True)
-class Titles:
-    """What a page says of its own headline, where it says anything; not what a reader sees.
-
-    Attributes:
-        window: The `<title>`, often with the outlet behind it.
-        shared: The title for links on other pages.
-    """
-
-    window: str = ""
-    shared: str = ""
-
-
-NO_TITLES = Titles()
-
-
 def headline_index(
     lines: Sequence[Line],
     shapes: Sequence[Shape],
@@ -68,7 +52,11 @@ def headline_index(
         given: The weights of the features of a headline.
         captions: The indices of lines that are known to speak of pictures.
     """
-    tried = [index for index in candidates(lines, body) if index not in captions]
+    tried = [
+        index
+        for index in candidates(lines, body)
+        if index not in captions and not titles.name_site(lines[index].text)
+    ]
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
     entries = {at + 1 for at in times_in(lines)}  # the titles of a live blog

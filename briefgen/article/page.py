@@ -83,6 +83,7 @@ _UNSEEN = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form"})
+_WHOLE = frozenset({"body", "html", "article", "main"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MARKS = {
     "p": Mark.PARAGRAPH,
@@ -170,6 +171,7 @@ class _Setting:
     head: bool = False
     text: bool = False
     sums_up: bool = False
+    nameplate: bool = False
 
 
 @dataclass(slots=True)
@@ -303,19 +305,22 @@ def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
     titled = tag == "p" and "MsoTitle" in names  # as Word saves its styles
     if titled:
         mark = Mark.HEADING
-    if told.caption and tag not in {"body", "html", "article", "main"}:
+    if told.caption and tag not in _WHOLE:
         mark = Mark.CAPTION
     if "MsoFootnoteText" in names or _FOOTNOTE.search(element.get("style", "")):  # as Word saves them
         mark = Mark.NOTE
     head = outer.head or told.head or tag == "header"
+    nameplate = outer.nameplate or (told.nameplate and tag not in _WHOLE)
+    level = 1 if titled else int(tag[1]) if _MARKS.get(tag) is Mark.HEADING else outer.level
     return _Setting(
-        mark=mark,
-        level=1 if titled else int(tag[1]) if _MARKS.get(tag) is Mark.HEADING else outer.level,
+        mark=Mark.NONE if nameplate else mark,
+        level=0 if nameplate else level,
         link=outer.link or tag == "a",
-        aside=outer.aside or tag in _ASIDE_TAGS or (told.aside and tag not in {"body", "html"}),
+        aside=outer.aside or nameplate or tag in _ASIDE_TAGS or (told.aside and tag not in {"body", "html"}),
         row=outer.row or (tag == "tr" and _is_data_row(element)),
         head=head,
         text=outer.text or told.body,
+        nameplate=nameplate,
         sums_up=outer.sums_up or (tag != "h1" and not outer.text and told.sums_up(in_head=head)),
     )
 

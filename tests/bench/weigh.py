@@ -39,6 +39,7 @@ from briefgen.article.metadata import NOTHING_KNOWN, Known  # noqa: E402 (after 
 from briefgen.article.page import page_lines, tree_of  # noqa: E402 (after the path is set)
 from briefgen.article.pagedata import titles  # noqa: E402 (after the path is set)
 from briefgen.article.shape import Shape, shapes  # noqa: E402 (after the path is set)
+from briefgen.article.titles import NO_TITLES, Titles  # noqa: E402 (after the path is set)
 from briefgen.article.weights import Weights  # noqa: E402 (after the path is set)
 from briefgen.model.article import Source, SourceKind  # noqa: E402 (after the path is set)
 from briefgen.model.problem import BriefgenError  # noqa: E402 (after the path is set)
@@ -70,7 +71,7 @@ class Page:
     lines: list[Line]
     shapes: tuple[Shape, ...]
     is_body: list[bool]
-    titles: headline.Titles = headline.NO_TITLES
+    titles: Titles = NO_TITLES
     known: Known = NOTHING_KNOWN
 
     @cached_property
