@@ -27,6 +27,7 @@ _SCORELINE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’&-]*\s){1,4}\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s[^\W\d_a-z][\w.'’&-]*){1,4}"
 )
 _NOTES = frozenset({"note on dates", "cookie or privacy note", "newsletter call"})
+_NEAR_TOP = 4  # lines
 _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
 _TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
@@ -191,9 +192,10 @@ def _is_tail(text: str, whole: str) -> bool:
 
 def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
     """Whether the first line of the body stands over it like a headline."""
-    if len(body) < 2:
+    below = [index for index in body[1:_NEAR_TOP] if not shapes[index].byline]
+    if not below:
         return False
-    first, following = shapes[body[0]], shapes[body[1]]
+    first, following = shapes[body[0]], shapes[below[0]]
     return (
         first.size <= 16 and following.size > first.size * (1.5 if first.stopped else 1) and not first.leads
     )
