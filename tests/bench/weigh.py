@@ -29,6 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 from briefgen.article import body, features, headline  # noqa: E402 (after the path is set)
 from briefgen.article.clean import article_from  # noqa: E402 (after the path is set)
+from briefgen.article.cutopenings import with_openings  # noqa: E402 (after the path is set)
 from briefgen.article.decode import decode  # noqa: E402 (after the path is set)
 from briefgen.article.html import address_of, declared_by, html_text  # noqa: E402 (after the path is set)
 from briefgen.article.joins import uncut  # noqa: E402 (after the path is set)
@@ -97,7 +98,7 @@ def _page(name: str, key: str, gold: dict[str, Any], mode: str) -> Page:
         lines = with_kept(page_lines(tree), tree)
         page = _labelled(name, key, gold, lines)
         return replace(page, site=site, titles=titles(tree), known=declared_by(tree))
-    lines = uncut(lines_of(decode((folder / "paste" / f"{key}.txt").read_bytes(), key)))
+    lines = with_openings(uncut(lines_of(decode((folder / "paste" / f"{key}.txt").read_bytes(), key))))
     return replace(_labelled(name, key, gold, lines), site=site)
 
 
