@@ -16,15 +16,17 @@ from briefgen.article.dates import dates_in
 from briefgen.article.headline import headline_index
 from briefgen.article.labelled import Labelled
 from briefgen.article.lines import Line, Mark
-from briefgen.article.metadata import is_byline, is_role, placed_byline
+from briefgen.article.metadata import is_byline, is_role, placed_byline, standfirst_in
 from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
 from briefgen.article.pullquotes import pull_quotes
 from briefgen.article.shape import Shape
 from briefgen.article.titles import Titles
 from briefgen.article.weights import Weights
+from briefgen.knowledge.lexicon import table
 
 _MOST_BYLINE, _MOST_DAY = 8, 6  # words
 _LEAST_SUMMARY, _MOST_SUMMARY, _LEAST_BELOW = 4, 2, 2  # words; lines; lines
+_MOST_DECK, _LEAST_UNDER_DECK = 20, 10  # words; words
 
 
 @dataclass
@@ -60,7 +62,7 @@ class Sorter:
                     self.chosen[index] = False
 
     def take_standfirst(self) -> None:
-        """Takes the line or two that the source calls a standfirst off the top of the body.
+        """Takes the line or two that the source calls a standfirst, or that look it, off the top of the body.
 
         Nothing is taken that has no text of several paragraphs below it.
         """
@@ -69,11 +71,28 @@ class Sorter:
             index for index in told if index != self.headline and self.shapes[index].size >= _LEAST_SUMMARY
         ]
         below = [index for index in self.body if not self.lines[index].sums_up]
+        told = told or self._deck()
+        below = [index for index in below if index not in told]
         if not 0 < len(told) <= _MOST_SUMMARY or len(below) < _LEAST_BELOW or told[-1] > below[0]:
             return
         self.standfirst = told
         for index in told:
             self.chosen[index] = False
+
+    def _deck(self) -> list[int]:
+        """The line just under the headline of a bare text that is no sentence, where all below it are."""
+        body = self.body
+        if len(body) <= _LEAST_BELOW + 1 or self.headline is None or body[0] != self.headline + 1:
+            return []
+        deck, under = self.shapes[body[0]], [self.shapes[index] for index in body[1 : _LEAST_BELOW + 2]]
+        bare = all(self.lines[index].mark is Mark.NONE for index in body[:2]) and self.lines[body[0]].gap
+        words = not (deck.ended or deck.leads or deck.quoted or deck.byline or deck.dateline)
+        is_short = words and not deck.numbered and deck.size <= _MOST_DECK
+        words_of_it = self.lines[body[0]].text
+        signs = words_of_it.split()[0].lower() in table(self.language, "furniture")["byline"]["by"]
+        sums_up = is_short and not signs and bool(standfirst_in([words_of_it], self.language))
+        told = all(shape.ended and not shape.leads for shape in under) and under[0].size >= _LEAST_UNDER_DECK
+        return body[:1] if bare and sums_up and told else []
 
     def leave_bylines(self) -> None:
         """Takes lines that do nothing but name the author, the day or a dateline off the top of the body."""

@@ -7,7 +7,7 @@ from datetime import date
 
 from briefgen.brief.about import source_name
 from briefgen.brief.telling_apart import silent
-from briefgen.knowledge.lexicon import printed_in
+from briefgen.knowledge.lexicon import printed_in, table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.brief import Brief, ChosenQuote, Line
 from briefgen.model.chart import ChartKind, ChartSpec, Origin
@@ -182,7 +182,15 @@ class _Taking:
         """Whether the headline states the figure, in its digits or in all its words."""
         number = next((word for word in figure.text.split() if any(map(str.isdigit, word))), figure.text)
         stated = re.escape(number.strip(",.;:()").casefold())
-        return bool(re.search(rf"(?<![\w.,]){stated}(?![\w%]|[.,]\d)", self.article.headline.casefold()))
+        scale = "|".join(map(re.escape, self._short_scales(figure.text.casefold().split())))
+        pattern = rf"(?<![\w.,]){stated}(?:{scale})?(?![\w%]|[.,]\d)"
+        return bool(re.search(pattern, self.article.headline.casefold()))
+
+    def _short_scales(self, said: Sequence[str]) -> list[str]:
+        """How a headline writes the scale among some words: "m" and "mn" of "million"."""
+        words = table(self.article.language, "numbers")
+        scales = {words["multipliers"][word] for word in said if word in words["multipliers"]}
+        return [letter.casefold() for letter, value in words["letters"].items() if value in scales]
 
     def events(self) -> tuple[str, ...]:
         free = [event for event in self.evidence.events if event.when and not self._waits(event.span)]

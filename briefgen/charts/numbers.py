@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from decimal import ROUND_HALF_EVEN, Context, Decimal
 from typing import Any
 
-from briefgen.knowledge.figures import AxisForm, as_stated, exactly, subtraction
+from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, subtraction
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.shortening import Short
 from briefgen.model.chart import Origin, Point
@@ -61,7 +61,7 @@ class Numbers:
                 scaled = exactly(value, int(scale["power"]))
                 if scaled is not None:
                     return f"{self._digits(as_stated(scaled, stated))}{NBSP}{scale['word']}"
-        return self._digits(value)
+        return self._digits(in_full(value, stated))
 
     def quantity(self, value: Decimal, unit: Unit, number_format: str = "", stated: str = "") -> str:
         """A number as a chart labels it: with the currency's symbol before it, bare otherwise."""

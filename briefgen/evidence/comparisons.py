@@ -42,6 +42,8 @@ from briefgen.model.quantity import Dimension
 
 _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
+_DESCRIBED = re.compile(r"^,\s[^\d,;:.()“”\"]{2,60},(?=\s)")
+"""What a name is, told right behind it: "Viking, on Shetland, with"."""
 _SAID_REACH = 80
 _NEXT = 4
 
@@ -332,7 +334,7 @@ class _Finder(PlaceFinder):
         span = figure.subject.span if figure.subject else None
         if span is None or not 0 <= figure.span.start - span.end <= _SAID_REACH:
             return None
-        gap = self._article.text[span.end : figure.span.start]
+        gap = _DESCRIBED.sub("", self._article.text[span.end : figure.span.start])
         return " ".join(word.lower() for word in _WORD.findall(gap))
 
     def columns(self) -> Iterator[Comparison]:

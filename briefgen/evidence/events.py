@@ -10,14 +10,16 @@ from functools import cache
 from briefgen.evidence.meaning.subjects import last_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.evidence.times.dates import FoundDate, find_dates
+from briefgen.evidence.times.insertions import clause_about, lasted_or_was_born
 from briefgen.evidence.times.outlook import resolved
 from briefgen.evidence.times.reckoning import OnWeekday, Shifted, TimeUnit, Yearless
+from briefgen.evidence.times.sayings import tells_only_that_it_was_said
+from briefgen.evidence.times.since import WORDS_OF_A_CLAUSE, goes_on_since
 from briefgen.knowledge.lexicon import table
 from briefgen.model.article import Article, ParagraphKind, Span
 from briefgen.model.evidence import Event
 from briefgen.model.moment import PartialDate, Period
 
-_WORDS_OF_A_CLAUSE = 4
 _GENERAL_REACH = 12
 _BASE_REACH = 140
 _LONG = 9  # in years: a decade
@@ -34,6 +36,7 @@ class _Cues:
     inner: re.Pattern[str]
     pronoun: re.Pattern[str]
     general_beside: re.Pattern[str]
+    general_behind: re.Pattern[str]
     set_against: re.Pattern[str]
     surpassed: re.Pattern[str]
     about: re.Pattern[str]
@@ -43,7 +46,6 @@ class _Cues:
     amount_against: re.Pattern[str]
     changed_on: re.Pattern[str]
     recurring: re.Pattern[str]
-    since: re.Pattern[str]
     then: re.Pattern[str]
 
 
@@ -56,6 +58,9 @@ def _cues(language: str) -> _Cues:
         inner=re.compile(rf"[\s,](?:{any_of['subordinators']})\s+"),
         pronoun=re.compile(rf"(?i:{any_of['pronouns']})\b"),
         general_beside=re.compile(rf"(?<!\w)(?:{any_of['general_beside']})\s\Z", re.IGNORECASE),
+        general_behind=re.compile(
+            rf"\s(?:{any_of['general_behind']})(?!\w)|{_GAP}*\s(?:{any_of['general_average']})(?!\w)"
+        ),
         set_against=re.compile(
             rf"(?<!\w)(?:{any_of['bases']})\s{_GAP}{{0,60}}\Z"
             rf"|(?<!\w)(?:{any_of['records']}|\w{{3,}}(?:{any_of['record_endings']}))\s[^,;:.]{{0,40}}"
@@ -69,7 +74,6 @@ def _cues(language: str) -> _Cues:
         aside=re.compile(
             rf",\s(?:(?:{any_of['asides']})\s[^,;:.]*|(?:\w+\s){{0,3}}(?:{any_of['record_since']})\s(?:\w+\s)?)\Z"
         ),
-        since=re.compile(rf"(?<!\w)(?:{any_of['record_since']})\s(?:[^\W\d_]+\s){{0,2}}\Z", re.IGNORECASE),
         then=re.compile(
             rf"\s(?:{any_of['then_beside']})\s(?:(?!(?:{any_of['not_then']})\s)[^\W\d_][\w’'-]*\s){{0,8}}\Z"
         ),
@@ -78,7 +82,8 @@ def _cues(language: str) -> _Cues:
         reached=re.compile(rf",?\s(?:{any_of['bases_reach']})\s[^\w\s]?\d"),
         amount_against=_amount_against(language, any_of),
         changed_on=re.compile(
-            rf"(?<!\w)(?:{any_of['changed']})\s(?:[^\W\d_]+\s){{0,2}}[^\w\s]?\d{_GAP}{{0,30}}\s(?:{any_of['changed_on']})\s\Z"
+            rf"(?<!\w)(?:{any_of['changed']})\s(?:[^\W\d_]+\s){{0,2}}[^\w\s]?\d{_GAP}{{0,30}}\s(?:{any_of['changed_on']})\s"
+            rf"(?:[^\W\d_][\w-]*\s){{0,6}}\Z"
         ),
     )
 
@@ -101,7 +106,7 @@ def _amount_against(language: str, any_of: Mapping[str, str]) -> re.Pattern[str]
     units, reach = "|".join(map(re.escape, table(language, "calendar")["units"])), any_of["bases_reach"]
     amount = rf"(?:(?!(?:{reach})\s)[^\W\d_]+\s){{0,4}}?[^\w\s]?\d[\d.,]*(?!\d|\s?(?:{units})\b)"
     goes_on = rf"(?:(?!\s(?:{reach})\s){_GAP}){{0,70}}"
-    start = rf"(?:{reach})\s[^\w\s]?\d\S*\s(?:[^\W\d_]+\s){{0,3}}?(?:{any_of['amount_starts']})"
+    start = rf"(?:{reach})\s[^\w\s]?\d\S*\s(?:[^\s,;:]+\s){{0,7}}?(?:{any_of['amount_starts']})"
     return re.compile(rf"(?<!\w)(?:{any_of['amount_bases']}|{start})\s{amount}{goes_on}\Z")
 
 
@@ -110,7 +115,7 @@ def find_events(article: Article) -> tuple[Event, ...]:
     published = article.published.day if article.published else None
     cues = _cues(article.language)
     events = []
-    for sentence, dates in _dated_sentences(article, cues):
+    for earlier, sentence, dates in _dated_sentences(article, cues):
         by_clause: dict[Span, list[FoundDate]] = {}
         for found in dates:
             by_clause.setdefault(_clause(article, sentence, found, cues), []).append(found)
@@ -118,7 +123,10 @@ def find_events(article: Article) -> tuple[Event, ...]:
         for clause, those in by_clause.items():
             told = [found for found in those if _is_main(article.text, sentence, found, cues)]
             surest = min(told or those, key=lambda found: (_is_long(found), found.is_relative))
-            event = _event(article, clause, surest, published)
+            told_in = _told_in(article, clause, surest, earlier)
+            if told_in is None:
+                continue
+            event = _event(article, told_in, surest, published)
             begin = max(sentence.start, surest.span.start - _BASE_REACH)
             if coming and cues.then.search(article.text, begin, surest.span.start):
                 event = _after(event, surest, coming)
@@ -127,18 +135,40 @@ def find_events(article: Article) -> tuple[Event, ...]:
     return tuple(sorted(events, key=lambda event: event.span))
 
 
-def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span, list[FoundDate]]]:
-    """Each sentence that tells something, with its dates on which something may have happened."""
+def _told_in(article: Article, clause: Span, found: FoundDate, earlier: Span | None) -> Span | None:
+    """Where stands what happened: the clause, the part about a noun, or with it the sentence before.
+
+    "The company said on Tuesday." needs the sentence before it, and tells nothing where that has a date of
+    its own or there is none.
+    """
+    if tells_only_that_it_was_said(article.text, clause, found.span, article.language):
+        return None if earlier is None else Span(earlier.start, clause.end)
+    return clause_about(article.text, clause, found, article.language) or clause
+
+
+def _dated_sentences(article: Article, cues: _Cues) -> Iterator[tuple[Span | None, Span, list[FoundDate]]]:
+    """Each sentence that tells something, with its dates on which something may have happened.
+
+    Before it the sentence it follows in its paragraph, where that has no date.
+    """
     dates = find_dates(article.text, article.language)
     at = 0
+    earlier: Span | None = None
     for sentence in sentences(article):
         inside: list[FoundDate] = []
+        first = at
         while at < len(dates) and dates[at].span.start < sentence.end:
-            if sentence.contains(dates[at].span) and _may_date_an_event(article, dates[at], cues):
+            if sentence.contains(dates[at].span) and _may_date_an_event(article, sentence, dates[at], cues):
                 inside.append(dates[at])
             at += 1
         if inside and _tells_something(article, sentence):
-            yield sentence, inside
+            follows = earlier is not None and _of_one_paragraph(article, earlier, sentence)
+            yield earlier if follows else None, sentence, inside
+        earlier = sentence if at == first else None
+
+
+def _of_one_paragraph(article: Article, one: Span, other: Span) -> bool:
+    return article.paragraph_index(one.start) == article.paragraph_index(other.start)
 
 
 def _tells_something(article: Article, sentence: Span) -> bool:
@@ -150,9 +180,11 @@ def _tells_something(article: Article, sentence: Span) -> bool:
     return told and not sentence.of(article.text).rstrip("\"”’»' ").endswith("?")
 
 
-def _may_date_an_event(article: Article, found: FoundDate, cues: _Cues) -> bool:
+def _may_date_an_event(article: Article, sentence: Span, found: FoundDate, cues: _Cues) -> bool:
+    text, language = article.text, article.language
     if (
-        _goes_on(article.text, found, cues)
+        goes_on_since(text, sentence, found, language)
+        or lasted_or_was_born(text, sentence, found, language)
         or _means_these_days(article.text, found, cues)
         or found.noun_part
         or _recurs(article.text, found, cues)
@@ -168,13 +200,6 @@ def _recurs(text: str, found: FoundDate, cues: _Cues) -> bool:
     """Whether the day comes again and again: "every third Thursday"."""
     before = text[max(0, found.span.start - _BASE_REACH) : found.span.start]
     return found.is_relative and cues.recurring.search(before) is not None
-
-
-def _goes_on(text: str, found: FoundDate, cues: _Cues) -> bool:
-    """Whether something has gone on or added up since a year: "has been mayor since 2016"; it began then."""
-    if found.period is None or found.period.start.month:
-        return False
-    return cues.since.search(text[max(0, found.span.start - _GENERAL_REACH) : found.span.start]) is not None
 
 
 def _is_reckonable(found: FoundDate) -> bool:
@@ -230,6 +255,8 @@ def _means_these_days(text: str, found: FoundDate, cues: _Cues) -> bool:
     if not isinstance(found.reckoning, Shifted) or found.reckoning != Shifted(TimeUnit.DAY, 0):
         return False
     before = text[max(0, found.span.start - _GENERAL_REACH) : found.span.start]
+    if cues.general_behind.match(text, found.span.end, found.span.end + _BASE_REACH):
+        return True
     return cues.general_beside.search(before) is not None
 
 
@@ -285,7 +312,7 @@ def _inner_start(text: str, start: int, words: Span, cues: _Cues) -> int | None:
     at = near + inner.end() if inner else opening.end() if opening else None
     if at is None or cues.pronoun.match(text, at) or "," in text[at : words.start]:
         return None
-    return at if len(text[at : words.start].split()) >= _WORDS_OF_A_CLAUSE else None
+    return at if len(text[at : words.start].split()) >= WORDS_OF_A_CLAUSE else None
 
 
 def _trimmed(text: str, span: Span) -> Span:

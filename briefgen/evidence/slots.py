@@ -22,8 +22,11 @@ from briefgen.evidence.meaning.dealt import dealt_out
 from briefgen.evidence.meaning.figure_changes import change_of
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.measures import measure_of
+from briefgen.evidence.meaning.own_places import of_own_names, of_own_places
 from briefgen.evidence.meaning.periods import period_of, with_start
 from briefgen.evidence.meaning.places import with_places
+from briefgen.evidence.meaning.rulings import Ruling, rulings
+from briefgen.evidence.meaning.same_spans import over_same_span
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
 from briefgen.evidence.meaning.subjects import (
     first_word,
@@ -32,7 +35,15 @@ from briefgen.evidence.meaning.subjects import (
     without_clitic,
     without_time,
 )
-from briefgen.evidence.meaning.tellers import is_charged, is_recorder, is_teller, may_be_it, spoken_for
+from briefgen.evidence.meaning.tellers import (
+    is_age_of_told,
+    is_charged,
+    is_reckoned,
+    is_recorder,
+    is_teller,
+    may_be_it,
+    spoken_for,
+)
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
@@ -60,8 +71,10 @@ def fill(
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
+        slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
         if before is not None and paired.follows(before, sentence):
             filled, slots = paired.across((before, filled), (sentence, slots))
+        slots = over_same_span(words, (before, filled) if before else None, sentence, slots)
         yield from map(filler.back_then.named, filled)
         before, filled = sentence, slots
     yield from map(filler.back_then.named, filled)
@@ -118,12 +131,14 @@ class _Filler:
         sentence = changes_marked(self._words, with_moments(sentence, then))
         self._who = who = self._attributed(sentence)
         filled: list[Slots] = []
+        ruled = rulings(self._words, sentence)
         for i, reading in enumerate(sentence.readings):
-            slots = self._one(sentence, index, i, reading)
+            slots = self._ruled(sentence, index, ruled[i], self._one(sentence, index, i, reading))
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             other = who and (
                 is_of_teller(self._words, sentence, reading, who)
                 or is_of_other_teller(self._words, sentence, reading, who)
+                or is_age_of_told(self._words, sentence, reading)
             )
             told = None if other else who
             quoted = self._speaker(reading, _QUOTED)
@@ -140,8 +155,20 @@ class _Filler:
         )
         placed = with_places(self._words, self._article.language, sentence, listed)
         placed = with_places_told(self._words, self._last, sentence, placed)
+        placed = [self._without_verb(slots) for slots in placed]
         self._last = sentence, placed
         return sentence, placed
+
+    def _without_verb(self, slots: Slots) -> Slots:
+        """The slots without a subject that can hold no noun: "bringe" before "6.100 Euro".
+
+        What is said of a part names it: "50 gesund, 30 marode" of 80 bridges.
+        """
+        subject = slots.subject
+        if slots.measure and slots.measure.inferred:
+            return slots
+        small = subject is not None and subject.text.islower()  # "24-Jähriger" has a capital too
+        return replace(slots, subject=None) if small and self._words.sayings.capitalised_nouns else slots
 
     def _is_denied(self, sentence: FiguredSentence, reading: Reading) -> bool:
         """Whether the clause of a figure denies it: who did so does not state it."""
@@ -213,6 +240,30 @@ class _Filler:
             ),
         )
 
+    def _ruled(self, sentence: FiguredSentence, index: int, ruling: Ruling | None, slots: Slots) -> Slots:
+        """The slots of what somebody was fined, awarded or jailed for: who it was, and which of these.
+
+        A sum without that word would be told as one of his own: "Norrail: £2.3m".
+        """
+        if ruling is None:
+            return slots
+        base = sentence.span.start
+        subject = self._named(sentence, index, ruling.whom)
+        if subject is None:
+            return slots
+        what = self._worded(ruling.what.shifted(base))
+        return replace(slots, subject=inferred(subject) if ruling.again else subject, measure=what)
+
+    def _named(self, sentence: FiguredSentence, index: int, span: Span) -> Words | None:
+        """Who or what some words name; of a pronoun what it stands for, of "he" and "she" nothing."""
+        text = span.of(sentence.text).lower()
+        if without_clitic(text) in self._words.clause.persons:
+            return None
+        if text in self._words.clause.pronouns:
+            return self._subject_before(sentence, index, span)
+        subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
+        return self._organisations.in_full(subject) if subject else None
+
     def _worded(self, span: Span | None) -> Words | None:
         return Words(span.of(self._article.text), span) if span else None
 
@@ -246,7 +297,7 @@ class _Filler:
         if _is_bracketed(sentence, reading) or after in self._words.changes.no_change:
             return None  # "is $9 million short" is no size of what is short
         span = self._subjects.of(sentence, reading, change)
-        if span is None:
+        if span is None or is_reckoned(self._words, sentence, reading):
             return None
         text = span.of(sentence.text)
         person = without_clitic(text.lower()) in self._words.clause.persons
@@ -264,8 +315,7 @@ class _Filler:
             if self._words.sayings.reported_on.search(sentence.text, max(0, span.start - 24), span.start):
                 return self._teller(plural=text.lower() in self._words.clause.plural_pronouns)
             return self._amount_before(sentence, span, reading) or self._subject_before(sentence, index, span)
-        subject = self._worded(without_time(self._words, sentence, span.shifted(sentence.span.start)))
-        return self._organisations.in_full(subject) if subject else None
+        return self._named(sentence, index, span)
 
     def _teller(self, *, plural: bool) -> Words | None:
         """Who says a figure of "it" or, with `plural`, of "they": "the port said it earned £5m"."""

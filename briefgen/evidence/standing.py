@@ -10,6 +10,8 @@ from briefgen.evidence.words.word_sets import either
 from briefgen.knowledge.lexicon import table
 
 _WORD = re.compile(r"\w[\w’'-]*")
+_LED_NAME = re.compile(r"(?:\s[a-zß-ÿ]\w*){0,2}(?:\s[A-ZÄÖÜ][\w’'-]*)+(?=\s[a-zß-ÿ])")
+_LEANING = ("shares", "pointed_at", "definite", "left_out", "left_out_verbs", "counted_it", "listed")
 _SOON = 8
 _DANGLING, _JOINING, _OWN_VOICE = -2.0, -0.8, -1.5
 
@@ -25,6 +27,7 @@ class _Words:
     first: re.Pattern[str]
     pointing: re.Pattern[str]
     pointed_at: re.Pattern[str]
+    leaning: re.Pattern[str]
     captions: tuple[str, ...]
 
 
@@ -36,7 +39,9 @@ def _words(language: str) -> _Words:
     fronted = either(speech.prepositions, speech.conjunctions, speech.times, speech.adverbs)
     sets = (frozenset(words["dangling"]), frozenset(words["joining"]))
     first = re.compile(rf"\b(?:{alternatives(sorted(names.first))})\b", re.IGNORECASE)
-    return _Words(*sets, persons, fronted, first, *_antecedent(language), tuple(words["captions"]))
+    return _Words(
+        *sets, persons, fronted, first, *_antecedent(language), _leaning(language), tuple(words["captions"])
+    )
 
 
 def _antecedent(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
@@ -49,6 +54,19 @@ def _antecedent(language: str) -> tuple[re.Pattern[str], re.Pattern[str]]:
         re.compile(rf"\W*(?:{prepositions})\s+(?:{pointing})(?![\w-])", re.IGNORECASE),
         re.compile(rf"\d[\w.,]{{0,40}}\s+(?:(?:{starts})\s+)?(?:{back})(?![\w-])", re.IGNORECASE),
     )
+
+
+def _leaning(language: str) -> re.Pattern[str]:
+    """A sentence that leaves out the noun of the one before: "A third of them", "The highest was"."""
+    words = table(language, "keypoints")
+    any_of = {key: alternatives(words[key]) for key in _LEANING}
+    some = rf"(?:\w[\w.,-]*\s){{0,2}}(?:{any_of['shares']})\s(?:{any_of['pointed_at']})(?![\w-])"
+    most = rf"(?:{any_of['definite']})\s(?:{any_of['left_out']})\s(?:{any_of['left_out_verbs']})(?![\w-])"
+    prepositions = alternatives(sorted(tongue(language).speech.prepositions))
+    counted = (
+        rf"(?:{prepositions})\s(?:[^\W\d_][\w-]*\s){{1,4}}(?:{any_of['counted_it']})\s(?:\w+\s){{0,2}}\d"
+    )
+    return re.compile(rf"\W*(?:{some}|{most}|{counted}|(?:{any_of['listed']})\s)", re.IGNORECASE)
 
 
 def stands_alone(text: str, language: str) -> bool:
@@ -64,14 +82,24 @@ def stands_alone(text: str, language: str) -> bool:
     lower = text.casefold()
     if any(phrase in lower for phrase in words.captions):
         return False
+    led = _end_of_leading_name(text, words)
     for n, found in enumerate(_WORD.finditer(text)):
         word = found[0]
         if word.casefold() in words.persons:
             return False
-        opens = n == 0 and word.casefold() in words.fronted
+        opens = found.end() <= led or (n == 0 and word.casefold() in words.fronted)
         if n > _SOON or (word[0].isupper() and not opens and (n > 0 or not _adverb(word, language))):
             return True
     return True
+
+
+def _end_of_leading_name(text: str, words: _Words) -> int:
+    """Where the first name behind an opening preposition ends; it is nobody: "In Bavaria she lost"."""
+    opening = _WORD.match(text)
+    if opening is None or opening[0].casefold() not in words.fronted:
+        return 0
+    name = _LED_NAME.match(text, opening.end())
+    return name.end() if name else 0
 
 
 def _adverb(word: str, language: str) -> bool:
@@ -89,6 +117,7 @@ def costs(text: str, language: str) -> float:
     found = _WORD.search(text)
     first = found[0].casefold() if found else ""
     back = first in words.dangling or words.pointing.match(text) or words.pointed_at.search(text)
+    back = back or words.leaning.match(text)
     points = _DANGLING if back else 0.0
     points += _JOINING if first in words.joining else 0.0
     return points + (_OWN_VOICE if words.first.search(text) else 0.0)

@@ -7,6 +7,7 @@ from decimal import Decimal
 from typing import Any
 
 _MOST_PLACES = 2
+_THOUSAND = 1000
 _PRINTED = re.compile(r"\d+(?:[.,]\d+)+")
 """Digits with a mark among them; which of the two marks is the decimal one tells the number they come to."""
 
@@ -23,6 +24,17 @@ def as_stated(cut: Decimal, words: str) -> Decimal:
         if Decimal(f"{whole}.{places}") == abs(cut):
             return cut.quantize(Decimal(1).scaleb(-len(places)))
     return cut
+
+
+def in_full(value: Decimal, words: str) -> Decimal:
+    """A number as it is printed without a word of scale: "0.8 million" has no decimals as 800,000.
+
+    Args:
+        value: As read, maybe with zeros behind the mark that only its scale left there.
+        words: Of the source, whose own zeros stay: "1,200.0".
+    """
+    whole = value.to_integral_value()
+    return as_stated(whole, words) if value == whole and abs(value) >= _THOUSAND else value
 
 
 def exactly(value: Decimal, power: int) -> Decimal | None:

@@ -1,10 +1,10 @@
 """Which colour a mark of a chart has, and in which order items stand: one rule for every form of a chart."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from decimal import Decimal
 
-from briefgen.model.chart import ChartKind, ChartSpec, Point, Series, Sort
+from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
 
 WHOLES = frozenset({ChartKind.HUNDRED, ChartKind.DONUT})
 """Kinds whose marks are the parts of a whole."""
@@ -42,7 +42,7 @@ class Paints:
         if own and not lone and spec.kind is not ChartKind.SLOPE:
             return own[series % len(own)]
         if spec.kind in _ONE_ACCENT:
-            accented = lone or (bool(one.name) and one.name == spec.highlight)
+            accented = lone or series == meant_series(spec)
             rest = own[1] if len(own) > 1 else self.quiet
             return (own[0] if own else self.accent) if accented else rest
         accented = bool(spec.highlight) and spec.highlight in (label, one.name)
@@ -80,6 +80,58 @@ class Paints:
             self.mark(spec, i, point.label) for i, series in enumerate(spec.series) for point in series.points
         ]
         return list(dict.fromkeys(marks))
+
+
+def needs_axis(spec: ChartSpec) -> bool:
+    """Whether not every value is written beside its mark, so that only an axis tells how long the marks are.
+
+    Of paired bars both ends of an item are its two bars.
+    """
+    all_written = (Labels.ALL, Labels.ENDS) if spec.kind is ChartKind.PAIRED_BARS else (Labels.ALL,)
+    return spec.kind is not ChartKind.PAIR and spec.labels not in all_written
+
+
+def meant_series(spec: ChartSpec) -> int | None:
+    """The index of the series a chart is about, by its name or, of a line, by one of its dates; or None.
+
+    A date that several lines share is the first one's that has a value then.
+    """
+    if not spec.highlight:
+        return None
+    named = [i for i, series in enumerate(spec.series) if series.name == spec.highlight]
+    if named or spec.kind is not ChartKind.LINE:
+        return named[0] if named else None
+    return next((i for i, series in enumerate(spec.series) if meant_point(spec, series)), None)
+
+
+def meant_point(spec: ChartSpec, series: Series) -> Point | None:
+    """The point of a line whose date is highlighted and that has a value then; or None."""
+    named = any(one.name == spec.highlight for one in spec.series)
+    if not spec.highlight or named or spec.kind is not ChartKind.LINE:
+        return None
+    return next((p for p in series.points if p.label == spec.highlight and size(p) is not None), None)
+
+
+def noted(spec: ChartSpec, said: Callable[[Point], str]) -> dict[str, str]:
+    """The words at points of lines by their labels, with the value of the point that is highlighted.
+
+    Args:
+        spec: Of a line chart.
+        said: The value of a point as it is printed. It is left out where a line's end has it anyhow.
+    """
+    words, index = {note.label: note.text for note in spec.annotations}, meant_series(spec)
+    point = meant_point(spec, spec.series[index]) if index is not None else None
+    if point is None or index is None or spec.labels is Labels.NONE:
+        return words
+    stated = sorted((p for p in spec.series[index].points if size(p) is not None and p.when), key=_day)
+    written = stated[-1:] if spec.labels is not Labels.ENDS else [*stated[:1], *stated[-1:]]
+    if point not in written:
+        words[point.label] = f"{said(point)} {words.get(point.label, '')}".strip()
+    return words
+
+
+def _day(point: Point) -> int:
+    return point.when.midpoint.toordinal() if point.when else 0
 
 
 def _later_is_meant(spec: ChartSpec) -> bool:

@@ -179,7 +179,8 @@ def _measured(words: Mapping[str, list[str]]) -> re.Pattern[str]:
 def _base(language: str) -> re.Pattern[str]:
     """Words just before the value another is set against."""
     sides = table(language, "comparisons")
-    return re.compile(rf"{whole([*sides['base'], *sides['against'], *sides['after']]).pattern}\s(?:\w+\s)?$")
+    cues = whole([word for key in ("base", "against", "after", "multiples") for word in sides[key]])
+    return re.compile(rf"{cues.pattern}\s(?:\w+\s)?$")
 
 
 def _deeds(language: str) -> frozenset[str]:

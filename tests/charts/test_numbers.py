@@ -161,3 +161,20 @@ def test_that_german_counts_are_printed_in_the_plural_they_were_read_from(singul
 
 def test_that_a_german_share_has_no_plural_of_a_count() -> None:
     assert GERMAN.unit(Unit("Prozent", Dimension.PERCENT)) == "Prozent"
+
+
+@pytest.mark.parametrize(
+    ("value", "stated", "language", "printed"),
+    [
+        ("800000.0", "0.8 million tonnes", "en", "800,000"),
+        ("900000.0", "0,9 Millionen", "de", "900.000"),
+        ("650000.00", "£0.65 million", "en", "650,000"),
+        ("1200.0", "1,200.0", "en", "1,200.0"),
+        ("8.0", "8.0 per cent", "en", "8.0"),
+        ("1200.5", "1,200.5", "en", "1,200.5"),
+    ],
+)
+def test_that_no_decimals_are_left_behind_by_a_scale(
+    value: str, stated: str, language: str, printed: str
+) -> None:
+    assert Numbers.of(language).number(Decimal(value), stated=stated) == printed

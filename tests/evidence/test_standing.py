@@ -1,6 +1,6 @@
 import pytest
 
-from briefgen.evidence.standing import costs
+from briefgen.evidence.standing import costs, stands_alone
 
 
 @pytest.mark.parametrize(
@@ -31,3 +31,57 @@ def test_that_a_sentence_costs_more_that_points_back_at_the_one_before(text: str
 )
 def test_that_a_sentence_costs_nothing_that_names_what_it_counts(text: str, language: str) -> None:
     assert costs(text, language) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A third of them are still in tents.", "en"),
+        ("Most of these closed within a year.", "en"),
+        ("The highest were measured in May, with 6.8 grams a litre.", "en"),
+        ("The rest went to schools in the north.", "en"),
+        ("Second, a promise that no school will close.", "en"),
+        ("In the islands it is 71 per cent.", "en"),
+        ("Drei Viertel davon waren Schafe aus dem Norden.", "de"),
+        ("Die höchsten wurden im Mai gemessen, mit 6,8 Gramm.", "de"),
+        ("In Österreich sind es 6.300, in Ungarn nur 1.000.", "de"),
+        ("Zweitens die Quote für kleine Boote.", "de"),
+    ],
+)
+def test_that_a_sentence_costs_more_that_leaves_out_its_noun(text: str, language: str) -> None:
+    assert costs(text, language) < 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("A third of the pupils are still in tents.", "en"),
+        ("The highest reading was taken in May.", "en"),
+        ("The rest home in Leeds was sold.", "en"),
+        ("The forest was sold for £4m in May.", "en"),
+        ("Second Avenue was closed on Friday.", "en"),
+        ("On Friday the fare was raised to £3.", "en"),
+        ("Die höchste Brücke wurde im Mai gesperrt.", "de"),
+        ("In Halle sind 400 Läden geschlossen.", "de"),
+    ],
+)
+def test_that_a_sentence_costs_nothing_that_has_its_noun(text: str, language: str) -> None:
+    assert costs(text, language) == 0
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "stands"),
+    [
+        ("In Bayern sank sie um 1,6 Prozent.", "de", False),
+        ("Nach dem Spiel lobte er die Abwehr.", "de", False),
+        ("Im Mai hatte er noch widersprochen.", "de", False),
+        ("In June she resigned after 12 years.", "en", False),
+        ("In Leeds, Ada Lund said she would resign.", "en", True),
+        ("In Halle sagte Trainer Ott, er sei müde.", "de", True),
+        ("In Bayern sank die Zahl um 1,6 Prozent.", "de", True),
+    ],
+)
+def test_that_a_place_or_month_behind_a_preposition_names_no_one(
+    text: str, language: str, stands: bool
+) -> None:
+    assert stands_alone(text, language) is stands

@@ -7,7 +7,7 @@ from decimal import Decimal
 from briefgen.charts.drawing.look import Look, Type, paints
 from briefgen.charts.numbers import Numbers
 from briefgen.knowledge.colour import reads_on
-from briefgen.knowledge.marking import WHOLES, ordered
+from briefgen.knowledge.marking import WHOLES, meant_series, ordered
 from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
@@ -78,6 +78,10 @@ class Setting:
         """Whether a point or series of that name is the point of the chart."""
         return bool(name) and name == self.spec.highlight
 
+    def is_meant(self, series: Series) -> bool:
+        """Whether the chart is about that series, by its name or by the date of one of its points."""
+        return self.spec.series.index(series) == meant_series(self.spec)
+
     def colour(self, name: str, index: int = 0) -> str:
         """The colour of a mark of the series at an index: the accent, the quiet one, or one asked for."""
         return paints(self.spec, self.look).mark(self.spec, index, name)
@@ -124,7 +128,7 @@ class Setting:
             case Labels.NONE:
                 return False
             case Labels.HIGHLIGHT:
-                return len(self.spec.series) == 1 or self.is_highlighted(series.name)
+                return len(self.spec.series) == 1 or self.is_meant(series)
             case _:
                 return True
 

@@ -12,8 +12,9 @@ from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.limits import OPEN_END_PT, Reach, end_of, goes_on
 from briefgen.charts.kinds.marks import upright_grid, value_bar, within
 from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
+from briefgen.knowledge.marking import needs_axis
 from briefgen.knowledge.scale import ticks
-from briefgen.model.chart import ChartKind, Labels, PlotHeight, Point
+from briefgen.model.chart import ChartKind, PlotHeight, Point
 
 _NAMES_AT_MOST = 0.42
 _LEAST_PITCH_PT = 10.5
@@ -30,11 +31,12 @@ _NAMES_AT_LEAST, _LEAST_BARS_PT = 0.26, 26.0
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """One item: the point, the lines of its name, and what is written at the bar's end."""
+    """One item: the point, the lines of its name, and the value and the words written at the bar's end."""
 
     point: Point
     name: tuple[str, ...]
     words: str
+    note: str = ""
 
 
 def rows(setting: Setting) -> list[Row]:
@@ -44,7 +46,12 @@ def rows(setting: Setting) -> list[Row]:
     words = [setting.value(point) if written else "" for point, written in zip(points, shown, strict=True)]
     room = room_for_names(setting, points, words)
     return [
-        Row(point, wrap(point.label, setting.name_type(point.label), room, NAME_LINES), said)
+        Row(
+            point,
+            wrap(point.label, setting.name_type(point.label), room, NAME_LINES),
+            said,
+            setting.annotation(point.label),
+        )
         for point, said in zip(points, words, strict=True)
     ]
 
@@ -149,12 +156,14 @@ def draw_zero(plot: Plot, setting: Setting, scale: Scale, foot: float, top: floa
 
 def draw_foot(plot: Plot, setting: Setting, scale: Scale, foot: float) -> None:
     """Gridlines where values are not all written, and the reference line with its number."""
-    inside: list[Decimal] = []
-    if setting.spec.labels is not Labels.ALL:
-        count = max(min(int((scale.end - scale.start) // 46), 6), 2)
-        marks = ticks(Decimal(f"{scale.low:.6g}"), Decimal(f"{scale.high:.6g}"), count)
-        inside = [v for v in marks if scale.low <= float(v) <= scale.high]
-    ruled(plot, setting, scale, inside, foot)
+    ruled(plot, setting, scale, marks_across(scale) if needs_axis(setting.spec) else (), foot)
+
+
+def marks_across(scale: Scale) -> list[Decimal]:
+    """The round values on the scale of level bars."""
+    count = max(min(int((scale.end - scale.start) // 46), 6), 2)
+    marks = ticks(Decimal(f"{scale.low:.6g}"), Decimal(f"{scale.high:.6g}"), count)
+    return [mark for mark in marks if scale.low <= float(mark) <= scale.high]
 
 
 def ruled(plot: Plot, setting: Setting, scale: Scale, marks: Sequence[Decimal], foot: float) -> None:
@@ -193,7 +202,7 @@ def write_value(
     anchor = Anchor.END if leftwards else Anchor.START
     way = -1 if leftwards else 1
     words = measure(row.words, style)
-    note, quiet = setting.annotation(row.point.label), setting.look.quiet
+    note, quiet = row.note, setting.look.quiet
     after = words + gap if row.words else 0.0
     if is_ruled(setting) and (words or note):
         # Lines of the plot end beside words: through a digit one makes another of it.
@@ -208,16 +217,15 @@ def write_value(
 def is_ruled(setting: Setting) -> bool:
     """Whether gridlines or a line of reference stand behind the bars."""
     if setting.spec.kind in (ChartKind.PAIRED_BARS, ChartKind.WATERFALL):
-        return False
-    return setting.spec.reference is not None or setting.spec.labels is not Labels.ALL
+        return needs_axis(setting.spec)
+    return setting.spec.reference is not None or needs_axis(setting.spec)
 
 
 def end_room(setting: Setting, row: Row) -> float:
     """What stands beyond the end of a bar, in points: stripes, value and annotation."""
     gap = setting.look.sizes.bar_value_gap_pt
     words = measure(row.words, setting.value_type(row.point.label)) + gap if row.words else 0.0
-    note = setting.annotation(row.point.label)
-    beside = measure(note, setting.look.quiet) + gap if note else 0.0
+    beside = measure(row.note, setting.look.quiet) + gap if row.note else 0.0
     return words + beside + (OPEN_END_PT if goes_on(row.point) else 0.0)
 
 

@@ -11,13 +11,15 @@ from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
 from briefgen.charts.kinds.bars import NAME_LINES, bars_height, draw_bars
 from briefgen.charts.kinds.limits import UPRIGHT_END_PT, Reach, goes_on
-from briefgen.charts.kinds.marks import column
-from briefgen.knowledge.scale import domain
+from briefgen.charts.kinds.marks import column, level_lines
+from briefgen.knowledge.marking import needs_axis
+from briefgen.knowledge.scale import domain, ticks_up
 from briefgen.model.chart import PlotHeight, Point
 
 _HEAD_PT = 14.0
 """Room over the highest column for its value."""
 _RISE_PT = 4.0
+_AXIS_GAP_PT = 7.0
 _NOTE_LINES = 4
 
 
@@ -63,15 +65,18 @@ def draw_columns(plot: Plot, setting: Setting) -> None:
     low, high = _domain(setting)
     under = 13.0 + beyond if low < 0 else 0.0
     scale = Scale(float(low), float(high), foot + under, plot.height - _HEAD_PT - beyond)
-    right = _width(setting)
-    pitch = right / max(len(points), 1)
-    _draw_reference(plot, setting, scale, right)
+    left = _axis_room(setting)
+    right = left + _width(setting)
+    pitch = (right - left) / max(len(points), 1)
+    if left:
+        level_lines(plot, setting, scale, _marks(setting, plot.height), (left, right))
+    _draw_reference(plot, setting, scale, (left, right))
     for i, (point, lines) in enumerate(zip(points, names, strict=True)):
-        middle = (i + 0.5) * pitch
+        middle = left + (i + 0.5) * pitch
         end = column(plot, setting, point, scale, middle, min(0.64 * pitch, 40.0))
         _column_words(plot, setting, point, i, (middle, end), pitch)
         plot.lines(middle, foot - 10, lines, setting.name_type(point.label), leading, Anchor.MIDDLE)
-    plot.line([(0, scale(0)), (right, scale(0))], setting.look.colours.ink, setting.look.sizes.axis_pt)
+    plot.line([(left, scale(0)), (right, scale(0))], setting.look.colours.ink, setting.look.sizes.axis_pt)
 
 
 def _column_words(
@@ -102,8 +107,8 @@ def _column_words(
 def _over_line(
     plot: Plot, setting: Setting, lines: Sequence[str], style: Type, place: tuple[float, float]
 ) -> None:
-    """White behind words that the reference line would run through."""
-    if _reference(setting) is not None:
+    """White behind words that the reference line or a gridline would run through."""
+    if _reference(setting) is not None or needs_axis(setting.spec):
         wide, down = widest(lines, style), (len(lines) - 1) * style.size_pt * LEADING
         left, bottom = place[0] - wide / 2 - 1, place[1] - down - 2
         plot.box(left, bottom, wide + 2, down + style.size_pt + 2, setting.look.colours.white)
@@ -138,19 +143,34 @@ def _reference(setting: Setting) -> Decimal | None:
 
 
 def _width(setting: Setting) -> float:
-    """How wide the columns stand together: the number of a reference line stands beside them."""
+    """How wide the columns stand together: beside an axis, and the number of a reference line."""
     value = _reference(setting)
-    return setting.width - (measure(setting.tick(value), setting.look.tick) + 5 if value is not None else 0)
+    beside = measure(setting.tick(value), setting.look.tick) + 5 if value is not None else 0.0
+    return setting.width - _axis_room(setting) - beside
 
 
-def _draw_reference(plot: Plot, setting: Setting, scale: Scale, right: float) -> None:
+def _marks(setting: Setting, height: float) -> list[Decimal]:
+    """The round values of the axis that lie within what the columns show."""
+    low, high = _domain(setting)
+    return [mark for mark in ticks_up(low, high, height) if low <= mark <= high]
+
+
+def _axis_room(setting: Setting) -> float:
+    """How wide the axis is that stands to the left where values are not written at all columns, in points."""
+    if not needs_axis(setting.spec):
+        return 0.0
+    marks = _marks(setting, setting.look.rows_pt("line")[1])
+    return widest(setting.ticks(marks), setting.look.tick) + _AXIS_GAP_PT
+
+
+def _draw_reference(plot: Plot, setting: Setting, scale: Scale, span: tuple[float, float]) -> None:
     value, look = _reference(setting), setting.look
     if value is None:
         return
     style = look.tick.of(colour=look.colours.ink)
     y, dash = scale(float(value)), look.sizes.bracket_dash_pt
-    plot.line([(0, y), (right + 2, y)], look.colours.ink, look.sizes.axis_pt, dash=dash)
-    plot.text(right + 5, plot.middle(y, style), setting.tick(value), style)
+    plot.line([(span[0], y), (span[1] + 2, y)], look.colours.ink, look.sizes.axis_pt, dash=dash)
+    plot.text(span[1] + 5, plot.middle(y, style), setting.tick(value), style)
 
 
 COLUMNS = Kind(columns_height, draw_columns)

@@ -23,6 +23,7 @@ from briefgen.charts.kinds.limits import (
     values_of,
 )
 from briefgen.charts.kinds.marks import lead, leader, level_grid
+from briefgen.knowledge.marking import meant_point, noted
 from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up
 from briefgen.model.chart import Labels, PlotHeight, Point, Series
 
@@ -68,7 +69,7 @@ def draw_line(plot: Plot, setting: Setting) -> None:
     most = int((right - left) // TIME_TICK_PT)
     marks = time_ticks(min(days), max(days), most, setting.numbers.language, stated)
     _draw_time(plot, setting, frame, marks)
-    for series in sorted(setting.spec.series, key=lambda s: setting.is_highlighted(s.name)):
+    for series in sorted(setting.spec.series, key=setting.is_meant):
         _draw_series(plot, setting, frame, series)
     levels = [frame.y(value) for value in (*grid, setting.spec.reference) if value is not None]
     _annotate(plot, setting, frame, levels)
@@ -134,8 +135,10 @@ def _draw_series(plot: Plot, setting: Setting, frame: _Frame, series: Series) ->
         for point, place in zip(stretch, places, strict=True):
             if is_inexact(point):
                 limited_dot(plot, point, place, radius, colour, frame.y, upright=True)
-    if stretches and not is_inexact(stretches[-1][-1]):
-        plot.dot(*frame.place(stretches[-1][-1]), radius, colour)
+    meant = meant_point(setting.spec, series) if setting.is_meant(series) else None
+    for point in dict.fromkeys([*(stretch[-1] for stretch in stretches[-1:]), *([meant] if meant else [])]):
+        if not is_inexact(point):
+            plot.dot(*frame.place(point), radius, colour)
 
 
 def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[float]) -> None:
@@ -144,17 +147,17 @@ def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[floa
     Words at a date that several lines share stand once, at the line that is highlighted or first.
     """
     white = setting.look.colours.white
-    style, noted = setting.look.quiet, {note.label: note.text for note in setting.spec.annotations}
-    ordered = sorted(setting.spec.series, key=lambda series: not setting.is_highlighted(series.name))
+    style, words = setting.look.quiet, noted(setting.spec, setting.value)
+    ordered = sorted(setting.spec.series, key=lambda series: not setting.is_meant(series))
     stretches = [stretch for series in ordered for stretch in _stretches(series)]
     lines = [[frame.place(point) for point in stretch] for stretch in stretches]
     starts = _start_boxes(plot, setting, frame)
     about: dict[str, Point] = {}
-    for point in (point for stretch in stretches for point in stretch if noted.get(point.label)):
+    for point in (point for stretch in stretches for point in stretch if words.get(point.label)):
         about.setdefault(point.label, point)
     for point in about.values():
         place = frame.place(point)
-        boxes = _places_beside(frame, plot.height, place, measure(noted[point.label], style), style.size_pt)
+        boxes = _places_beside(frame, plot.height, place, measure(words[point.label], style), style.size_pt)
         free = min(
             boxes,
             key=lambda box: (
@@ -165,7 +168,7 @@ def _annotate(plot: Plot, setting: Setting, frame: _Frame, levels: Sequence[floa
         if free.is_struck(levels):
             plot.box(free.left, free.bottom, free.right - free.left, free.top - free.bottom, white)
         leader(plot, setting, place, free.nearest(place))
-        plot.text(free.left, free.base, noted[point.label], style)
+        plot.text(free.left, free.base, words[point.label], style)
 
 
 def _places_beside(
@@ -181,7 +184,7 @@ def _places_beside(
 
 
 def _is_strong(setting: Setting, series: Series) -> bool:
-    return len(setting.spec.series) == 1 or setting.is_highlighted(series.name)
+    return len(setting.spec.series) == 1 or setting.is_meant(series)
 
 
 def _colour(setting: Setting, series: Series) -> str:

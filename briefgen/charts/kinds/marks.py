@@ -94,6 +94,14 @@ def level_grid(
     plot: Plot, setting: Setting, scale: Scale, values: Sequence[Decimal], span: tuple[float, float]
 ) -> None:
     """Level gridlines with their numbers to the left; the reference line is dotted."""
+    level_lines(plot, setting, scale, values, span)
+    reference_line(plot, setting, scale, span, upright=False)
+
+
+def level_lines(
+    plot: Plot, setting: Setting, scale: Scale, values: Sequence[Decimal], span: tuple[float, float]
+) -> None:
+    """Level gridlines with their numbers to the left."""
     look = setting.look
     for value, words in zip(values, setting.ticks(values), strict=True):
         y = scale(value)
@@ -101,4 +109,3 @@ def level_grid(
         plot.text(span[0] - 6, plot.middle(y, look.tick), words, look.tick, Anchor.END)
     if 0 in values and values[0] != 0:
         plot.line([(span[0], scale(0)), (span[1], scale(0))], look.colours.ink, look.sizes.axis_pt)
-    reference_line(plot, setting, scale, span, upright=False)

@@ -14,12 +14,14 @@ from briefgen.charts.kinds.bars import (
     draw_name,
     draw_zero,
     fit,
+    foot_of,
+    marks_across,
     name_room,
     room_for_names,
     write_value,
 )
 from briefgen.charts.kinds.limits import end_of
-from briefgen.charts.kinds.marks import value_bar
+from briefgen.charts.kinds.marks import upright_grid, value_bar
 from briefgen.knowledge.marking import labels_in_order
 from briefgen.model.chart import PlotHeight, Point
 
@@ -34,8 +36,9 @@ def paired_height(setting: Setting) -> PlotHeight:
     count = max(len(groups), 1)
     lines = max((len(group[0].name) for group in groups), default=1)
     names = lines * setting.look.sizes.label_pt * LEADING + 3
-    best = _KEY + count * max(_GROUP_U * setting.look.unit_pt, names)
-    return PlotHeight(_KEY + count * max(22.0, names), best, best + 2 * setting.look.unit_pt)
+    around = _KEY + foot_of(setting)
+    best = around + count * max(_GROUP_U * setting.look.unit_pt, names)
+    return PlotHeight(around + count * max(22.0, names), best, best + 2 * setting.look.unit_pt)
 
 
 def draw_paired(plot: Plot, setting: Setting) -> None:
@@ -44,15 +47,18 @@ def draw_paired(plot: Plot, setting: Setting) -> None:
     every = [row for group in groups for row in group]
     left = name_room(setting, every) + _NAME_GAP
     scale = fit(setting, every, left, plot.width)
-    pitch = (plot.height - _KEY) / max(len(groups), 1)
+    foot = foot_of(setting)
+    pitch = (plot.height - _KEY - foot) / max(len(groups), 1)
     thick = min(0.36 * pitch, 12.0)
     _draw_key(plot, setting, scale)
+    if foot:
+        upright_grid(plot, setting, scale, marks_across(scale), (foot, plot.height - _KEY))
     for i, group in enumerate(groups):
         middle = plot.height - _KEY - (i + 0.5) * pitch
         draw_name(plot, setting, group[0], left - _NAME_GAP, middle)
         for j, row in enumerate(group):
             _draw_one(plot, setting, row, j, scale, middle + (thick / 2 + 0.5) * (1 - 2 * j), thick)
-    draw_zero(plot, setting, scale, 0.0, plot.height - _KEY)
+    draw_zero(plot, setting, scale, foot, plot.height - _KEY)
 
 
 def _groups(setting: Setting) -> list[list[Row]]:
@@ -67,7 +73,14 @@ def _groups(setting: Setting) -> list[list[Row]]:
         Row(point, wrap(point.label, setting.look.label, room, NAME_LINES), said)
         for point, said in zip(every, words, strict=True)
     ]
-    return [rows[i : i + 2] for i in range(0, len(rows), 2)]
+    return [_noted(setting, rows[i : i + 2]) for i in range(0, len(rows), 2)]
+
+
+def _noted(setting: Setting, group: list[Row]) -> list[Row]:
+    """Both bars of an item with the words about it: once, at the later bar, or at the only one."""
+    at = 1 if end_of(group[1].point) is not None else 0
+    words = setting.annotation(group[at].point.label)
+    return [replace(row, note=words) if i == at else row for i, row in enumerate(group)]
 
 
 def _series_colour(setting: Setting, index: int) -> str:

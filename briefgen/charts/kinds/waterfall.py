@@ -1,13 +1,27 @@
 """Changes that add up: bars that hang from where the one before ended, and the total."""
 
+from dataclasses import replace
 from decimal import Decimal
 
 from briefgen.charts.drawing.plot import Plot
 from briefgen.charts.drawing.scale import Scale
 from briefgen.charts.drawing.setting import Setting
 from briefgen.charts.kinds import Kind
-from briefgen.charts.kinds.bars import Row, bands, bars_height, draw_name, fit, name_room, rows, write_value
+from briefgen.charts.kinds.bars import (
+    Row,
+    bands,
+    bars_height,
+    draw_name,
+    draw_zero,
+    fit,
+    foot_of,
+    marks_across,
+    name_room,
+    rows,
+    write_value,
+)
 from briefgen.charts.kinds.limits import Band, end_of, goes_on, limited_bar
+from briefgen.charts.kinds.marks import upright_grid
 from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound
 
@@ -19,13 +33,14 @@ def draw_waterfall(plot: Plot, setting: Setting) -> None:
     items = rows(setting)
     steps = _steps([row.point for row in items])
     left = name_room(setting, items) + _NAME_GAP
-    reach = [
-        Row(_reaching(row.point, step), row.name, row.words) for row, step in zip(items, steps, strict=True)
-    ]
+    reach = [replace(row, point=_reaching(row.point, step)) for row, step in zip(items, steps, strict=True)]
     scale = fit(setting, reach, left, plot.width - 0.5)
-    middles, thick = bands(plot, setting, items, 0.0)
+    foot = foot_of(setting)
+    middles, thick = bands(plot, setting, items, foot)
     look = setting.look
-    plot.line([(scale(0), 0), (scale(0), plot.height)], look.colours.ink, look.sizes.axis_pt)
+    if foot:
+        upright_grid(plot, setting, scale, marks_across(scale), (foot, plot.height))
+    draw_zero(plot, setting, scale, foot, plot.height)
     for i, (row, step) in enumerate(zip(items, steps, strict=True)):
         middle = middles[i]
         draw_name(plot, setting, row, left - _NAME_GAP, middle)

@@ -12,6 +12,8 @@ from briefgen.model.chart import ChartSpec
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension, Unit
 
+_LED_BY = 40
+
 
 def foreseen(figure: Figure, drafts: Drafts) -> Prospect | None:
     """What a figure is told as where it is no fact yet; a date after the article's own is one to come."""
@@ -35,11 +37,17 @@ def foreseen_of(comparison: Comparison, drafts: Drafts) -> Prospect | None:
     return last
 
 
-def ahead_title(subject: str, figures: Sequence[Figure], found: Prospect, drafts: Drafts) -> str:
-    """The two values and what the later one is: "Parking spaces: 210, then 142 planned"."""
+def ahead_title(subject: str, figures: Sequence[Figure], found: Prospect | None, drafts: Drafts) -> str:
+    """The two values and what the later one is: "Parking spaces: 210, then 142 planned".
+
+    Where the earlier is an estimate, the later may also be a fact (`found` is None).
+    """
     unit = figures[-1].quantity.unit
     counted = unit.dimension is Dimension.COUNT
-    told = {"word": word_of(found, drafts)}
+    told = {"word": word_of(found, drafts) if found else ""}
+    form = "estimates" if is_estimate(figures[0], drafts) else "ahead"
+    if subject.casefold() in drafts.numbers.words["ahead"]["estimates"]:
+        return ""  # of what it is an estimate is not said
     for key, figure, own in (("before", figures[0], Unit()), ("value", figures[-1], unit)):
         # "Parking spaces: 210, then 142" says of what; a sum of money or a share has its unit once.
         told[key] = drafts.numbers.point(
@@ -47,8 +55,22 @@ def ahead_title(subject: str, figures: Sequence[Figure], found: Prospect, drafts
         )
         if key == "value" and not counted and figure.quantity.value is not None:
             told[key] = drafts.value(point(figure, ""), unit)
-    titles = (drafts.title("ahead", subject=name, **told) for name in (subject, drafts.head(subject)) if name)
+    titles = (drafts.title(form, subject=name, **told) for name in (subject, drafts.head(subject)) if name)
     return next(filter(None, titles), "")
+
+
+def is_estimate(figure: Figure, drafts: Drafts) -> bool:
+    """Whether the words right before a figure call it an estimate: "up from an estimate of £1.1bn".
+
+    Then neither of two values is a fact, and one may not be told as what was before the other.
+    """
+    words = drafts.numbers.words["ahead"]
+    before = drafts.article.text[max(0, figure.span.start - _LED_BY) : figure.span.start].split()
+    tail = [word.casefold() for word in before[-2:]]
+    links = words["estimate_links"]
+    return bool(tail) and (
+        tail[-1] in words["estimates"] or (tail[0] in words["estimates"] and tail[-1] in links)
+    )
 
 
 def as_foreseen(idea: Idea, figures: Sequence[Figure], drafts: Drafts) -> ChartSpec | None:
@@ -64,7 +86,8 @@ def as_foreseen(idea: Idea, figures: Sequence[Figure], drafts: Drafts) -> ChartS
     if not told:
         return spec
     word = word_of(told[0][1], drafts)
-    title = spec.title if word in spec.title.split() else f"{spec.title} ({word})"
+    is_told = not {word, drafts.numbers.words["ahead"]["estimated"]}.isdisjoint(spec.title.split())
+    title = spec.title if is_told else f"{spec.title} ({word})"
     if len(title.replace(NBSP, " ").split()) > MOST_WORDS:
         return None
     notes = dict.fromkeys(_note(figure, found, spec, drafts) for figure, found in told)

@@ -33,11 +33,17 @@ def is_topped(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts)
     if are_rates(figures) or not values:
         return False
     return any(
-        ((one.quantity.value or 0) > max(values) or _is_set_against(one, figures))
+        (_may_be(one) > max(values) or _is_set_against(one, figures))
         and _may_be_item(one, figures)
         and not _is_sum(one, figures, sum(values, Decimal(0)))
         for one in _beside(figures, told, drafts)
     )
+
+
+def _may_be(figure: Figure) -> Decimal:
+    """The most a value may be as far as it is told: "tens of billions" may be any number of them."""
+    told = (figure.quantity.value, figure.quantity.low, figure.quantity.high)
+    return max((one for one in told if one is not None), default=Decimal(0))
 
 
 def _beside(figures: Sequence[Figure], told: Sequence[Figure], drafts: Drafts) -> Iterable[Figure]:
@@ -58,7 +64,7 @@ def _may_be_item(one: Figure, figures: Sequence[Figure]) -> bool:
     """Whether a value is of the unit of items, or a bare number that may be, and told of their time."""
     unit, own = unit_of(figures), one.quantity.unit
     bare = own == Unit("", Dimension.COUNT) and unit.dimension is Dimension.COUNT
-    stated = one.quantity.bound in (Bound.EXACT, Bound.ABOUT) and one.kind not in _NO_ITEMS
+    stated = one.quantity.bound not in (Bound.LESS_THAN, Bound.AT_MOST) and one.kind not in _NO_ITEMS
     times = {figure.when for figure in (one, *figures) if figure.when}
     alike = (own == unit or bare) and stated and not is_size_of_change(one)
     return alike and len(times) < 2 and not any(_are_paired(one, figure) for figure in figures)

@@ -8,7 +8,9 @@ from briefgen.charts.periods import capitalised
 from briefgen.charts.suggesting.ideas import is_balanced
 from briefgen.charts.titles import Drafts
 from briefgen.knowledge.lexicon import table
+from briefgen.model.chart import Point
 from briefgen.model.evidence import Comparison, Figure
+from briefgen.model.quantity import Dimension
 
 _FEWEST = 3
 """Two shares that happen to make a hundred may be of different things; three hardly are."""
@@ -24,16 +26,48 @@ def predicates(comparison: Comparison, drafts: Drafts) -> list[str]:
     said = [
         _follows(f, label, drafts) for f, label in zip(comparison.figures, comparison.labels, strict=True)
     ]
-    if len(said) < _FEWEST or not all(said):
+    if len(said) < _fewest(comparison, drafts) or not all(said):
         return []
     names = [_name(label, drafts) for label in comparison.labels]
     apart = len({name.casefold() for name in names}) == len(names)
     return names if apart and all(_is_short(name) for name in names) else []
 
 
-def did_title(comparison: Comparison, value: str, measure: str, drafts: Drafts) -> str:
+def _fewest(comparison: Comparison, drafts: Drafts) -> int:
+    """How few parts are enough: two where the whole is told, or of a vote for and against."""
+    if _is_counted(comparison) or _is_vote(comparison.labels, drafts):
+        return _FEWEST - 1
+    return _FEWEST
+
+
+def _is_counted(comparison: Comparison) -> bool:
+    """Whether the parts are counts of a whole that is told: "61 nurses left. Of those, 23 retired"."""
+    counts = all(one.quantity.unit.dimension is Dimension.COUNT for one in comparison.figures)
+    return counts and all(one.measure is not None and one.measure.inferred for one in comparison.figures)
+
+
+def _is_vote(labels: Sequence[str], drafts: Drafts) -> bool:
+    """Whether one of two parts is for what the other is against: "voted against it … were in favour"."""
+    sides = _sides(drafts.language)
+    told = [{side for side, words in sides.items() if words.search(label)} for label in labels]
+    return len(told) == len(sides) and sorted(map(sorted, told)) == [[side] for side in sorted(sides)]
+
+
+@cache
+def _sides(language: str) -> dict[str, re.Pattern[str]]:
+    names = table(language, "charts")["name"]
+    return {
+        side: re.compile(rf"(?<!\w)(?i:{'|'.join(map(re.escape, names[side]))})(?!\w)")
+        for side in ("votes_for", "votes_against")
+    }
+
+
+def did_title(comparison: Comparison, first: Point, measure: str, drafts: Drafts) -> str:
     """What the largest part did: "52 per cent of residents would vote yes"."""
-    predicate = comparison.labels[0]
+    predicate, unit = comparison.labels[0], comparison.figures[0].quantity.unit
+    value = drafts.value(first, unit)
+    if _is_counted(comparison) and first.value is not None:
+        value = drafts.numbers.quantity(first.value, unit)  # the whole names what is counted
     known = drafts.numbers.words
     begins = (*known["name"]["shared_first"], *known["subtitle"]["share_begins"])
     said = measure.partition(" ")[0].casefold() in begins
@@ -65,6 +99,8 @@ def _follows(figure: Figure, label: str, drafts: Drafts) -> bool:
     """Whether the words of a label are what stands behind the figure, or behind its measure."""
     if figure.subject and (figure.subject.span is None or figure.subject.span.start < figure.span.start):
         return False
+    if figure.subject and figure.subject.span and figure.span.contains(figure.subject.span):
+        return figure.subject.text == label  # "11 women"
     measure = figure.measure.span if figure.measure and not figure.measure.inferred else None
     end = max(figure.span.end, measure.end if measure else 0)
     return drafts.article.text[end:].lstrip()[: len(label)] == label

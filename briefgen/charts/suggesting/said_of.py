@@ -10,7 +10,7 @@ from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.sentence_ends import sentence_ends
 from briefgen.model.evidence import Comparison, Figure, FigureKind
 
-_VERB_REACH, _SENTENCE_REACH, _COMMA_REACH = 80, 400, 8
+_VERB_REACH, _SENTENCE_REACH, _COMMA_REACH, _OPENING_REACH = 80, 400, 8, 24
 _NAME = r"[A-Z][\w’'&.-]*(?: (?:[a-z]{2,3} )?[A-Z][\w’'&.-]*){0,4}"
 """Words with a capital first letter, with small words ("of", "and") between them."""
 
@@ -54,7 +54,10 @@ def done(comparison: Comparison, drafts: Drafts) -> str:
     subject = first.subject.span if first.subject else None
     if subject is None or subject.end > first.span.start or first.change:
         return ""
-    said = drafts.article.text[subject.end : first.span.start].split()
+    between = _forms(drafts.language)["described"].sub(
+        "", drafts.article.text[subject.end : first.span.start]
+    )
+    said = _forms(drafts.language)["the_most"].sub("", between).split()
     known = drafts.numbers.words["name"]
     is_verb = len(said) == 1 and said[0].isalpha() and said[0] in known["does"]
     return said[0] if is_verb else ""
@@ -81,6 +84,18 @@ def setting(figure: Figure, drafts: Drafts) -> str:
     return str(found[0]) if 0 <= subject.span.start - found.end() <= _COMMA_REACH else ""
 
 
+def place_before(figure: Figure, drafts: Drafts) -> str:
+    """Where it holds, before the verb of its sentence: "in Lübeck" of "In Lübeck stieg die Quote"."""
+    text, subject = drafts.article.text, figure.subject
+    found = _forms(drafts.language)["opening"].match(text, _start(text, drafts.language, figure.span.start))
+    if found is None or subject is None or subject.span is None or _is_date(found[0], drafts):
+        return ""
+    place = figure.place.text if figure.place else ""
+    near = 0 < subject.span.start - found.end() <= _OPENING_REACH
+    said = str(found[0])
+    return said[:1].lower() + said[1:] if near and place and said.endswith(f" {place}") else ""
+
+
 def place_after(figures: Sequence[Figure], drafts: Drafts) -> str:
     """Where it holds, said right behind the last of the figures: "at the Marl plant"; empty for none."""
     spans = [figure.span for figure in figures]
@@ -95,15 +110,18 @@ def place_after(figures: Sequence[Figure], drafts: Drafts) -> str:
 @cache
 def _forms(language: str) -> dict[str, re.Pattern[str]]:
     words: dict[str, Any] = table(language, "charts")["name"]
-    before, articles, kinds, holds = (
+    before, articles, kinds, holds, most = (
         "|".join(map(re.escape, words[name]))
-        for name in ("setting_first", "articles", "place_kinds", "holds")
+        for name in ("setting_first", "articles", "place_kinds", "holds", "the_most")
     )
     first = rf"(?:{before})"
     article = rf"(?:(?:{articles}) )?"
     return {
         "before": re.compile(rf"(?i:{first}) {article}{_NAME}(?=, )"),
+        "opening": re.compile(rf"(?i:{first}) {article}{_NAME}(?=\s[a-zß-ÿ])"),
         "after": re.compile(rf",? ({first} {article}{_NAME}(?: (?:{kinds}))?)(?=[.;]|$)", re.MULTILINE),
+        "described": re.compile(r"^,\s[^\d,;:.()“”\"]{2,60},(?=\s)"),
+        "the_most": re.compile(rf" (?:{most}),? $"),
         "owner": re.compile(rf"(?:^|, )(?i:{article})({_NAME}) (?:{holds}) (?:\w+ )?$"),
     }
 

@@ -23,6 +23,7 @@ from briefgen.charts.suggesting.ideas import (
     unit_of,
 )
 from briefgen.charts.suggesting.left_out import is_topped, leaves_out
+from briefgen.charts.suggesting.place_deeds import counted_that
 from briefgen.charts.suggesting.predicates import did_title, predicates, rest_name
 from briefgen.charts.suggesting.said_of import done, is_paid, setting
 from briefgen.charts.titles import Drafts, common
@@ -149,7 +150,7 @@ def _ranking(kind: ChartKind, comparison: Comparison, points: Sequence[Point], d
     of_what = (
         drafts.title("done", unit=capitalised(drafts.numbers.unit(unit)), verb=drafts.participle(verb))
         if verb
-        else ""
+        else capitalised(counted_that(comparison, drafts))
     )
     return finished(replace(spec, subtitle=of_what), drafts, comparison.figures)
 
@@ -165,6 +166,7 @@ def _measured_title(comparison: Comparison, ordered: Sequence[Point], drafts: Dr
         ranking_title([replace(ordered[0], label=name), *ordered[1:]], unit, drafts) for name in shares[:1]
     )
     measure = "" if shares or _is_phrase(measure_of(comparison), drafts) else measure_of(comparison)
+    measure = counted_that(comparison, drafts) or measure
     longer = drafts.title("highest_of", measure=capitalised(measure), finding=plain) if measure else ""
     if not shares and _is_phrase(measure_of(comparison), drafts):  # "410 tonnes of herring"
         longer = drafts.title("highest_in", finding=plain, measure=measure_of(comparison))
@@ -327,9 +329,10 @@ def _parts_title(comparison: Comparison, points: Sequence[Point], first: Point, 
     # The rest may hold a larger part that is not named.
     if any((p.value or 0) > (first.value or 0) for p in points):
         return _measured_title(comparison, stated, drafts)
-    value, measure = drafts.value(first, unit_of(comparison.figures)), measure_of(comparison)
+    measure = measure_of(comparison)
     if predicates(comparison, drafts):
-        return did_title(comparison, value, measure, drafts)
+        return did_title(comparison, first, measure, drafts)
+    value = drafts.value(first, unit_of(comparison.figures))
     of_what = measure if _is_phrase(measure, drafts) else ""
     full = drafts.title("parts_of", label=first.label, measure=of_what, value=value) if of_what else ""
     return full or drafts.title("parts", label=first.label, value=value)

@@ -22,7 +22,7 @@ def told_by_place(comparisons: Sequence[Comparison], drafts: Drafts) -> list[tup
     for one in comparisons:
         if one.kind is ComparisonKind.THEN_NOW and one.subject and place_of(one):
             sentence = sentences_of(drafts.article.text, drafts.language, one.span.start, one.span.start)
-            groups[(one.subject.casefold(), one.figures[-1].quantity.unit, sentence.start)].append(one)
+            groups[(bare_subject(one).casefold(), one.figures[-1].quantity.unit, sentence.start)].append(one)
     ordered = (sorted(group, key=_first) for group in groups.values())
     return [tuple(group) for group in ordered if len({*map(place_of, group)}) == len(group) > 1]
 
@@ -37,6 +37,16 @@ def place_of(comparison: Comparison) -> str:
     return places.pop() if len(places) == 1 else ""
 
 
+def bare_subject(comparison: Comparison) -> str:
+    """What is told of the place, without it: "unemployment" of "unemployment in Ely"."""
+    place, words = place_of(comparison), comparison.subject.split()
+    kept = words[: -len(place.split()) - 1]
+    link = words[len(kept)] if place and kept else ""
+    return (
+        " ".join(kept) if link.islower() and comparison.subject.endswith(f" {place}") else comparison.subject
+    )
+
+
 def from_places(group: Sequence[Comparison], drafts: Drafts) -> Iterator[Idea]:
     """The places side by side, where the sentence dates the first of them and no other differently."""
     labels = period_labels(told_labels(group[0], drafts), drafts)
@@ -46,4 +56,4 @@ def from_places(group: Sequence[Comparison], drafts: Drafts) -> Iterator[Idea]:
     alike = others == {None} or [f.when for f in group[0].figures] * len(group) == [f.when for f in figures]
     if dated and alike and agree(figures) and all(map(fits, group)):
         named = [replace(one, subject=place_of(one)) for one in group]
-        yield from several(named, labels, drafts, group[0].subject)
+        yield from several(named, labels, drafts, bare_subject(group[0]))

@@ -8,7 +8,7 @@ from decimal import Decimal
 
 from briefgen.charts.periods import all_dated, capitalised, is_named
 from briefgen.charts.suggesting.deeds import deed, deed_title, lacks_owner
-from briefgen.charts.suggesting.foreseen import ahead_title, foreseen_of
+from briefgen.charts.suggesting.foreseen import ahead_title, foreseen_of, is_estimate
 from briefgen.charts.suggesting.ideas import (
     Idea,
     agree,
@@ -22,7 +22,7 @@ from briefgen.charts.suggesting.ideas import (
     subject_of,
     unit_of,
 )
-from briefgen.charts.suggesting.said_of import is_told_of, owner, place_after, setting
+from briefgen.charts.suggesting.said_of import is_told_of, owner, place_after, place_before, setting
 from briefgen.charts.suggesting.telling import is_change
 from briefgen.charts.titles import Drafts
 from briefgen.model.chart import ChartKind, ChartSpec, Series, Sort
@@ -127,7 +127,10 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     place = place_after(comparison.figures, drafts)
     if place and not now.place and subject and not setting(now, drafts):
         subject = f"{subject} {place}"
-    if ahead := foreseen_of(comparison, drafts):
+    elif subject and (opening := place_before(now, drafts)):
+        subject = f"{subject} {opening}"
+    ahead = foreseen_of(comparison, drafts)
+    if ahead or is_estimate(comparison.figures[0], drafts):
         name = subject or comparison.subject or drafts.numbers.unit(now.quantity.unit)
         return ahead_title(name, comparison.figures, ahead, drafts)
     if are_rates(comparison.figures):

@@ -11,8 +11,8 @@ from briefgen.document.native.row_words import is_pair, reach
 from briefgen.document.native.word_text import printable
 from briefgen.knowledge.bar_fit import NAME_GAP_PT, bar_fit
 from briefgen.knowledge.lettering import LEADING, wrap
-from briefgen.knowledge.marking import size
-from briefgen.model.chart import ChartKind, Labels
+from briefgen.knowledge.marking import needs_axis, size
+from briefgen.model.chart import ChartKind
 
 _KEY_PT, _FOOT_PT = 15.0, 15.0
 _PAIR_NAMES = 0.34
@@ -28,10 +28,10 @@ def head_pt(plot: Plot) -> float:
 
 def foot_pt(plot: Plot) -> float:
     """Room under the rows: for an axis where numbers are not all written, for that of a reference line."""
-    if is_pair(plot) or plot.spec.kind is ChartKind.PAIRED_BARS:
+    if is_pair(plot):
         return 0.0
-    asked = plot.spec.labels is not Labels.ALL or plot.spec.reference is not None
-    return _FOOT_PT if asked else 0.0
+    reference = plot.spec.reference is not None and plot.spec.kind is not ChartKind.PAIRED_BARS
+    return _FOOT_PT if reference or needs_axis(plot.spec) else 0.0
 
 
 def item_style(plot: Plot) -> TextStyle:

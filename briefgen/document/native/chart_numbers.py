@@ -5,7 +5,7 @@ from dataclasses import dataclass, replace
 from decimal import ROUND_HALF_EVEN, Decimal
 from typing import Any
 
-from briefgen.knowledge.figures import AxisForm, as_stated, exactly, subtraction
+from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, subtraction
 from briefgen.knowledge.lexicon import table
 from briefgen.knowledge.shortening import Short
 from briefgen.model.chart import Origin, Point
@@ -172,7 +172,7 @@ class NumberForm:
                 for cut, scale in scaled
                 if cut is not None
             ),
-            Digits(value),
+            Digits(in_full(value, stated)),
         )
 
 

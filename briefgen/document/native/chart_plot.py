@@ -21,7 +21,7 @@ from briefgen.document.native.chart_xml import (
     val,
     words,
 )
-from briefgen.knowledge.marking import Paints, labels_in_order, palette, size
+from briefgen.knowledge.marking import Paints, labels_in_order, meant_series, noted, palette, size
 from briefgen.knowledge.scale import domain
 from briefgen.knowledge.shortening import HEADING_PT, WIDE_PT, Short, difference, is_crowded, printed_values
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series, Sort
@@ -97,6 +97,14 @@ class Plot:
         """Whether the accent falls on the series, or on its point of that label."""
         return self.spec.highlight in {series.name, label} - {""}
 
+    def is_meant(self, series: Series) -> bool:
+        """Whether the chart is about that series, by its name or by the date of one of its points."""
+        return self.spec.series.index(series) == meant_series(self.spec)
+
+    def noted(self) -> dict[str, str]:
+        """The words at points of lines by their labels, with the value of the one that is highlighted."""
+        return noted(self.spec, self.shown)
+
     def colour(self, series: Series, label: str = "") -> str:
         """The colour of a series, or of its point of that label."""
         return self.paints.mark(self.spec, self.spec.series.index(series), label)
@@ -120,7 +128,7 @@ class Plot:
     def shown_at_end(self, series: Series, point: Point) -> str:
         """The number at an end of a line; empty where the chart writes none there."""
         lone = len(self.spec.series) == 1
-        meant = lone or (bool(series.name) and series.name == self.spec.highlight)
+        meant = lone or self.is_meant(series)
         written = {Labels.NONE: False, Labels.HIGHLIGHT: meant}.get(self.spec.labels, True)
         return self.shown(point) if written else ""
 

@@ -35,7 +35,7 @@ class Field:
 def notes(plot: Plot, field: Field) -> Iterator[Shape]:
     """The words at points with what joins them to their points and keeps level lines off them."""
     style, high = plot.look.quiet, plot.size.height_pt
-    noted = {note.label: note.text for note in plot.spec.annotations}
+    noted = plot.noted()
     lines = [[place for _, place in stretch] for stretch in field.stretches]
     about: dict[str, tuple[float, float]] = {}
     for point, place in (one for stretch in field.stretches for one in stretch):

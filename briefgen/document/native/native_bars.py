@@ -22,7 +22,8 @@ from briefgen.document.native.row_words import (
     row_label,
 )
 from briefgen.knowledge.lettering import LEADING, wrap
-from briefgen.knowledge.marking import size
+from briefgen.knowledge.marking import needs_axis, size
+from briefgen.knowledge.scale import ticks_up
 from briefgen.model.chart import ChartKind, Point, Series
 
 _COLUMN_MOST_PT = 40.0
@@ -31,6 +32,7 @@ _PAIRED_TO_PITCH, _PAIRED_MOST_PT = 0.36, 12.0
 _ROOM_BELOW = Decimal("1.25")
 """Keeps the number at the end of a negative bar clear of the names of the items."""
 _OUTLINE_PT = 0.75
+_AXIS_GAP_PT = 7.0
 _NAME_RISE_PT = 7.0
 COLUMN_STRIPES = ((1.2, 2.0), (4.4, 1.2), (6.8, 0.7))
 """Over an open column, as over the end of an open bar, but lower: its number stands above them."""
@@ -54,11 +56,12 @@ def columns(plot: Plot) -> Drawn | None:
     if not _columns_fit(plot):
         return bars(plot.drawn_as(ChartKind.BARS))
     look, lowest = plot.look, min([*plot.values, Decimal(0)])
-    names = Names.within(plot, plot.size.width_pt / max(len(plot.names), 1) - 4)
+    names, axis_pt = Names.within(plot, _column_pitch(plot) - 4), _axis_room(plot)
     foot = look.label_pt * (2.2 + (most_lines(names.lines) - 1) * LEADING)
-    inner = plot.inner(2, look.label_pt * 1.6, 2, foot)
+    inner = plot.inner(axis_pt or 2, look.label_pt * 1.6, 2, foot)
     room = Room(inner, Decimal(0), 0.0, 0.0, 0.0, names.lines)
-    low = lowest * _ROOM_BELOW if lowest else lowest
+    marks = _column_marks(plot, plot.size.height_pt)
+    low = min(marks[0], lowest) if axis_pt else lowest * _ROOM_BELOW
     return _bar_chart(plot, "col", room, low, tuple(_over_columns(plot, inner, low)))
 
 
@@ -84,8 +87,25 @@ def _over_columns(plot: Plot, inner: Inner, low: Decimal) -> Iterator[Shape]:
                 yield Swatch(middle - thick / 2, top, thick, tall, plot.colour(series, name))
 
 
+def _column_pitch(plot: Plot) -> float:
+    return (plot.size.width_pt - _axis_room(plot)) / max(len(plot.names), 1)
+
+
+def _column_marks(plot: Plot, height_pt: float) -> tuple[Decimal, ...]:
+    """The round values of the axis of columns; the last may lie beyond its end."""
+    return ticks_up(min([*plot.values, Decimal(0)]), plot.highest(), height_pt)
+
+
+def _axis_room(plot: Plot) -> float:
+    """How wide the axis to the left is, in points; 0 where a number is written at every column."""
+    if not needs_axis(plot.spec):
+        return 0.0
+    words = plot.numbers.ticks(_column_marks(plot, plot.size.height_pt))
+    return max(plot.look.width_at(word, plot.look.tick_pt) for word in words) + _AXIS_GAP_PT
+
+
 def _columns_fit(plot: Plot) -> bool:
-    pitch = plot.size.width_pt / max(len(plot.names), 1) - 4
+    pitch = _column_pitch(plot) - 4
     words = [word for name in plot.names for word in name.split()]
     words += [plot.shown(point) for point in plot.spec.points if not is_unstated(point)]
     return all(plot.look.width(word, bold=True) <= pitch for word in words)
@@ -105,17 +125,19 @@ def _bar_chart(plot: Plot, direction: str, room: "Room", low: Decimal, over: Seq
         val("axId", CATEGORIES),
         val("axId", VALUES),
     )
-    across = Axis(
-        "val",
-        VALUES,
-        CATEGORIES,
-        "b" if direction == "bar" else "l",
-        plot.look.tick,
-        hidden=True,
-        low=low,
-        high=plot.highest(),
-    )
+    across = _value_axis(plot, direction, low)
     return plot.drawn(sheet, [chart, axis(_item_axis(plot, direction)), axis(across)], inner, over)
+
+
+def _value_axis(plot: Plot, direction: str, low: Decimal) -> Axis:
+    """Hidden where numbers or rules laid over the bars say how long they are; columns have Word's own."""
+    side = "b" if direction == "bar" else "l"
+    plain = Axis("val", VALUES, CATEGORIES, side, plot.look.tick, hidden=True, low=low, high=plot.highest())
+    if direction == "bar" or not needs_axis(plot.spec):
+        return plain
+    marks = _column_marks(plot, plot.size.height_pt)
+    code, step = plot.numbers.axis_code(marks), marks[1] - marks[0]
+    return replace(plain, hidden=False, step=step, grid=plot.look.rule, number_format=code)
 
 
 def _bar_series(plot: Plot, sheet: Sheet, index: int, series: Series) -> Element:

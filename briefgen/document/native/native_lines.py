@@ -26,7 +26,7 @@ from briefgen.document.native.chart_xml import (
     words,
 )
 from briefgen.document.native.line_notes import Field, notes
-from briefgen.knowledge.marking import size
+from briefgen.knowledge.marking import meant_point, meant_series, size
 from briefgen.knowledge.scale import TIME_TICK_PT, domain, finest, ticks_up, time_step
 from briefgen.model.chart import ChartKind, ChartSpec, Labels, Point, Series
 
@@ -49,12 +49,12 @@ def line_chart_of(drawn: list[Element]) -> Element:
 def line_series(plot: Plot, sheet: Sheet, index: int, series: Series, written: list[PointLabel]) -> Element:
     """One line, with dots at both ends of a slope and at the end of others."""
     look = plot.look
-    accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
+    accent = plot.is_meant(series) or len(plot.spec.series) == 1
     colour, width = plot.colour(series), look.highlight_line_pt if accent else look.other_line_pt
     dots = plot.spec.kind is ChartKind.SLOPE
     middle = [C.spPr(line(colour, width)), _marker(look, colour, accent, dots)]
     rings = _limits(plot, sheet, series)
-    for i in sorted(rings if dots else rings | {_last(sheet, index)}):
+    for i in sorted(rings if dots else rings | {_last(sheet, index)} | _meant(plot, sheet, series)):
         dot = _ring(look, colour, accent) if i in rings else _marker(look, colour, accent, True)
         middle.append(C.dPt(val("idx", i), dot, val("bubble3D", 0), C.spPr(line(colour, width))))
     return C.ser(
@@ -76,6 +76,15 @@ def _limits(plot: Plot, sheet: Sheet, series: Series) -> set[int]:
     dated = isinstance(rows[0], date)
     unit = base_unit(plot.spec) if dated else ""
     return {rows.index(day_of(p, unit) if dated else p.label) for p in open_}
+
+
+def _meant(plot: Plot, sheet: Sheet, series: Series) -> set[int]:
+    """In which row of the sheet the highlighted point of the series stands; none where none is."""
+    if plot.spec.series.index(series) != meant_series(plot.spec):
+        return set()
+    point, rows = meant_point(plot.spec, series), sheet.columns[0].cells
+    dated = isinstance(rows[0], date)
+    return {rows.index(day_of(point, base_unit(plot.spec)) if dated else point.label)} if point else set()
 
 
 def _ring(look: ChartLook, colour: str, accent: bool) -> Element:
@@ -194,7 +203,7 @@ def _field(
 
     stretches = [
         tuple((p, (x(p), high - y(size(p) or Decimal(0)))) for p in stretch)
-        for series in sorted(plot.spec.series, key=lambda one: not plot.is_highlighted(one))
+        for series in sorted(plot.spec.series, key=lambda one: not plot.is_meant(one))
         for stretch in _stretches(series)
     ]
     against = _measured_against(plot, marks)
@@ -211,7 +220,7 @@ def _stretches(series: Series) -> Iterator[list[Point]]:
 
 def _style(plot: Plot, series: Series) -> TextStyle:
     """How the words at the end of a line are set."""
-    accent = plot.is_highlighted(series) or len(plot.spec.series) == 1
+    accent = plot.is_meant(series) or len(plot.spec.series) == 1
     colour = plot.colour(series) if accent else plot.look.grey
     return TextStyle(plot.look.face, plot.look.label_pt, colour, bold=accent)
 

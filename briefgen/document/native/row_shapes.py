@@ -7,13 +7,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from decimal import Decimal
 
-from briefgen.document.native.bar_room import Room, foot_pt
+from briefgen.document.native.bar_room import Room, foot_pt, head_pt
 from briefgen.document.native.chart_plot import Plot
 from briefgen.document.native.chart_shapes import Rule, Shape, Swatch, Words
 from briefgen.document.native.row_words import has_open_end, is_unstated, reach
-from briefgen.knowledge.marking import size
+from briefgen.knowledge.marking import needs_axis, size
 from briefgen.knowledge.scale import ticks
-from briefgen.model.chart import ChartKind, Labels, Point, Series
+from briefgen.model.chart import ChartKind, Point, Series
 
 STRIPES = ((1.5, 3.0), (6.0, 2.0), (9.5, 1.0))
 """Beyond the end of an open bar: how far each stripe stands from it, and how wide it is, in points."""
@@ -63,13 +63,13 @@ def _foot(plot: Plot, room: Room, rows: Sequence[Row]) -> Iterator[Shape]:
     reference, kept = _reference(plot, room), (0.0, 0.0)
     style = replace(plot.look.tick, colour=plot.look.ink)
     floor = plot.size.height_pt - foot_pt(plot)
-    top = plot.head_pt
+    top = plot.head_pt + head_pt(plot)
     if reference is not None:
         words = plot.numbers.shown(reference)
         half = plot.measure(words, style) / 2
         middle = _within(plot, room.x(reference), half)
         kept = middle - half - _BESIDE_PT, middle + half + _BESIDE_PT
-    if plot.spec.labels is not Labels.ALL:
+    if needs_axis(plot.spec):
         yield from _grid(plot, room, rows, (top, floor), kept)
     if reference is not None:
         x, look = room.x(reference), plot.look
@@ -81,7 +81,7 @@ def _foot(plot: Plot, room: Room, rows: Sequence[Row]) -> Iterator[Shape]:
 def _reference(plot: Plot, room: Room) -> Decimal | None:
     """The value of the line, where it stands within the room of the bars."""
     value = plot.spec.reference
-    if value is None:
+    if value is None or plot.spec.kind is ChartKind.PAIRED_BARS:
         return None
     low, high = _ends(plot, room)
     return value if low <= value <= high else None

@@ -6,7 +6,7 @@ from dataclasses import replace
 from briefgen.document.native.chart_labels import PointLabel
 from briefgen.document.native.chart_plot import Plot
 from briefgen.document.native.chart_xml import TextStyle
-from briefgen.knowledge.marking import size
+from briefgen.knowledge.marking import needs_axis, size
 from briefgen.model.chart import ChartKind, Labels, Point, Series
 from briefgen.model.quantity import Bound
 
@@ -66,18 +66,29 @@ def has_open_end(point: Point) -> bool:
     return lower or (point.value is None and point.high is None and point.low is not None)
 
 
-def note_of(plot: Plot, label: str) -> str:
-    """The words at the item of that label; a pair, columns and wholes have none."""
+def note_of(plot: Plot, series: Series, label: str) -> str:
+    """The words at the item of that label; a pair, columns and wholes have none.
+
+    Of paired bars they stand once, at the later bar, or at the only one.
+    """
     if is_pair(plot) or plot.spec.kind is ChartKind.COLUMNS:
         return ""
+    if plot.spec.kind is ChartKind.PAIRED_BARS:
+        stated = [one for one in plot.spec.series if any(_is_at(point, label) for point in one.points)]
+        if stated[-1:] != [series]:
+            return ""
     return next((note.text for note in plot.spec.annotations if note.label == label), "")
+
+
+def _is_at(point: Point, label: str) -> bool:
+    return point.label == label and not is_unstated(point)
 
 
 def reach(plot: Plot, series: Series, point: Point) -> float:
     """The room beyond the end of a mark, in points."""
     written = is_labelled(plot, point.label) or is_unstated(point)
     said = plot.measure(plot.shown(point), number_style(plot, series, point)) + _GAP_PT if written else 0.0
-    note = note_of(plot, point.label)
+    note = note_of(plot, series, point.label)
     beside = plot.measure(note, plot.look.quiet) + _GAP_PT if note else 0.0
     return said + beside + _open_pt(plot, point) + _MORE_PT
 
@@ -89,7 +100,7 @@ def _open_pt(plot: Plot, point: Point) -> float:
 
 def row_label(plot: Plot, series: Series, index: int, point: Point, position: str) -> PointLabel | None:
     """The number of a row with the words about it, clear of the stripes of an open end; None for neither."""
-    note, written = note_of(plot, point.label), is_labelled(plot, point.label)
+    note, written = note_of(plot, series, point.label), is_labelled(plot, point.label)
     if is_unstated(point) or not (note or written):
         return None
     below = (size(point) or 0) < 0
@@ -105,6 +116,7 @@ def row_label(plot: Plot, series: Series, index: int, point: Point, position: st
         note=note,
         note_style=plot.look.quiet,
         note_first=below,
+        ground="FFFFFF" if upright and needs_axis(plot.spec) else "",
         shift=(0.0, -_COLUMN_END_PT / plot.size.height_pt) if upright and away else (aside, 0.0),
     )
 

@@ -57,6 +57,7 @@ class Lookalikes:
         self.far_year_before = frozenset(words["far_year_before"])
         self.old_year_before = frozenset(words["old_year_before"])
         self.designators = frozenset(words["designators"])
+        self.place_leads = frozenset(clause["place_leads"])
         self.keep_before = frozenset(words["keep_before"])
         self.glued_before = frozenset(words["glued_before"])
         self.months = frozenset(words["months"])
@@ -217,7 +218,9 @@ class Lookalikes:
         plain = "," in digits or "." in digits
         if (word.islower() and word != "&") or word in self.keep_before or plain:
             return False
-        if word.rstrip(".") in self.months or number.start in in_rows(text, self.designators):
+        if word.rstrip(".") in self.months or number.start in in_rows(
+            text, self.designators, self.place_leads
+        ):
             return False
         return not _is_gapped(text, number)
 
@@ -331,9 +334,14 @@ def _hours_in_row(clock: dict[str, Any], joins: str) -> str:
 
 
 def _dotted_ordinal(words: dict[str, Any]) -> str:
-    """An ordinal with a full stop, which ends no sentence: "der 3. Platz", but not "Es waren 68."."""
+    """An ordinal with a full stop, which ends no sentence: "der 3. Platz", but not "Es waren 68.".
+
+    One of three digits needs an article: "der 150. Jahrestag", but not "in Kassel 140. Betroffen sind".
+    """
     opens = alternatives(words["keep_before"])
-    return rf"\d{{1,3}}\.(?=\s+[^\W\d_])(?!\s+(?-i:{opens})(?![^\W_]))"
+    articles = "|".join(rf"(?<=\b{re.escape(word)}\s)" for word in words["ordinal_after"])
+    number = rf"(?:\d{{1,2}}|(?:{articles})\d{{3}})"
+    return rf"{number}\.(?=\s+[^\W\d_])(?!\s+(?-i:{opens})(?![^\W_]))"
 
 
 def _ticker(text: str, number: Number) -> re.Match[str] | None:

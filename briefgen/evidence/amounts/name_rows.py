@@ -14,7 +14,7 @@ _ITEM = re.compile(rf"(?P<name>{_NAME})\s(?P<value>{_VALUE})")
 
 
 _OPENS = re.compile(
-    rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<prep>[A-Z][a-z])\w?\s(?:[a-z]{{3}}\s)?{_NAME}[^.!?\n\d]{{1,60}}\d"
+    rf"(?:^|(?<=[.!?]\s)|(?<=\n))(?P<lead>[A-Z][a-zß-ÿ]+\s(?:[a-z]{{3,5}}\s)?)??(?P<prep>[A-Za-z][a-z])\w?\s(?:[a-z]{{3}}\s)?{_NAME}[^.!?\n\d]{{1,60}}\d"
 )
 _PLACED = re.compile(
     rf"(?:,\s|\s)(?:[a-z]{{3,7}}\s)?(?P<prep>[a-z]{{2}})[a-z]?\s(?:[a-z]{{3}}\s)?(?P<name>{_NAME})\s(?P<value>{_VALUE})"
@@ -24,10 +24,15 @@ _SENTENCE_END = re.compile(r"[.!?]\s|\n")
 
 
 @lru_cache(maxsize=4)
-def in_rows(text: str, designators: frozenset[str]) -> frozenset[int]:
+def in_rows(text: str, designators: frozenset[str], leads: frozenset[str]) -> frozenset[int]:
     """Where the numbers of rows begin that stand behind a name: two items or more, each of its own name.
 
     "It lost 40 viewers, Channel 4, Channel 5 and Channel 6" is no row: one name does not stand in it twice.
+
+    Args:
+        text: Of the article.
+        designators: Words before a number that make a name of it.
+        leads: Words that may stand before the place a sentence opens with: "Just in Ash".
     """
     found: set[int] = set()
     for row in _ROW.finditer(text):
@@ -36,13 +41,15 @@ def in_rows(text: str, designators: frozenset[str]) -> frozenset[int]:
         named = any(name.lower() in designators for name in names)  # "Studio 5 and Hall 7"
         if len(names) == len(items) + 1 and not named:
             found.update(one.start("value") for one in items)
-    return frozenset(found | _placed(text, designators))
+    return frozenset(found | _placed(text, designators, leads))
 
 
-def _placed(text: str, designators: frozenset[str]) -> set[int]:
+def _placed(text: str, designators: frozenset[str], leads: frozenset[str]) -> set[int]:
     """The numbers behind places that a sentence goes on with as it opened: "In Ash it was 71, in Elm 64"."""
     found: set[int] = set()
     for opens in _OPENS.finditer(text):
+        if opens["lead"] and opens["lead"].strip().lower() not in leads:
+            continue
         ends = _SENTENCE_END.search(text, opens.end())
         for item in _PLACED.finditer(text, opens.end(), ends.start() + 1 if ends else len(text)):
             names = {word.lower() for word in item["name"].split()}

@@ -188,6 +188,8 @@ class PairSubjects:
         text, base = side.sentence.text, side.sentence.span.start
         closes = CLAUSE_END.search(text, noun.end - base)
         found = list(_WORD.finditer(text, noun.end - base, closes.start() if closes else len(text)))
+        while found and found[-1].group().lower() in self._words.clause.no_end:
+            found.pop()  # "received meals in 2025"
         if not found or len(found) > _MOST_SAID or not is_verb(self._words, found[0].group()):
             return self._worded(noun)
         whole = Span(noun.start, found[-1].end() + base)

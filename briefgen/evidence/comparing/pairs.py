@@ -13,6 +13,8 @@ from briefgen.evidence.comparing.sentence_times import Time, ends_of
 from briefgen.model.quantity import Bound, Dimension
 
 _MOST_WORDS = 12
+_MOST_BEFORE_MULTIPLE = 20
+"""How far a multiple may stand from its figure: it can be of nothing but an amount told before."""
 _PARTNERS = 3
 
 
@@ -40,7 +42,10 @@ class Pairing(Resuming):
         before = self._sentence.between(begin, reading.start)
         cue = self._cue(before)
         i = self._partner(j) if cue else None
-        if cue is None or i is None or not self._is_plain(self.times.blanked(begin, begin + cue.start())):
+        if cue is None or i is None:
+            return None
+        most = _MOST_BEFORE_MULTIPLE if cue.re is self._words.multiple else _MOST_WORDS
+        if not self._is_plain(self.times.blanked(begin, begin + cue.start()), most):
             return None
         unit = shared_unit(self._readings[i], reading, rated=True)
         rates = self._are_rates(i, j)
@@ -53,6 +58,8 @@ class Pairing(Resuming):
         if inside and inside.span.start >= begin + cue.start():
             then = inside  # "verglichen mit damals 15.800"
         now = self._time_of_later(i)
+        if now is None and cue.re is self._words.multiple:
+            now = self._own_time(i, begin + cue.start())
         stated = then is not None if rates else self._is_earlier(cue.re, i, j, then, now)
         if not stated or (rates and self._is_foreseen(self._readings[i].start)):
             return None
@@ -78,6 +85,12 @@ class Pairing(Resuming):
         if time or last is None or not self._is_size(last):
             return time
         return self.times.after(last) if self._leads_to(last, i, timed=True) else None
+
+    def _own_time(self, i: int, end: int) -> Time | None:
+        """The time a value holds at, told anywhere before a place: "£9m to stop last year, twice the"."""
+        period, when = self._filled[i].period, self._filled[i].when
+        told = period is not None and period.span is not None and period.span.end <= end
+        return Time(period.span, when, period.text) if period and period.span and told else None
 
     def _time_of_earlier(self, j: int, cue: re.Match[str]) -> Time | None:
         """The time behind an earlier value, or behind what it is a share of: "22% of costs in 2023".
@@ -172,7 +185,8 @@ class Pairing(Resuming):
             if i is None:
                 return None
             passed = self._is_size(i) or self._is_aside(i, j) or self._is_circumstance(i, j)
-            passed = passed or self._is_other_time(i, j)
+            # Of how much a price is, "per 90-kilogram bag", is no level.
+            passed = passed or self._is_other_time(i, j) or self._readings[i].hyphenated
             if not (passed or self._is_cued(i)):
                 return i
             if self._are_rates(i, j) and self._is_size(i) and not self._is_cued(i):
@@ -210,12 +224,12 @@ class Pairing(Resuming):
         cue = self._cue(self._sentence.between(start - REACH, start))
         return cue is not None and cue.re in (self._words.moved, self._words.against)
 
-    def _is_plain(self, gap: str) -> bool:
+    def _is_plain(self, gap: str, most: int) -> bool:
         """Whether no other statement stands between a figure and the cue."""
         found = [word.lower() for word in WORD.findall(gap)]
         joins = [at for at, word in enumerate(found) if word in self._words.joins]
         other = joins and not self._words.resumes.issuperset(found[joins[-1] :])
-        return not other and CLAUSE.search(gap) is None and len(found) <= _MOST_WORDS
+        return not other and CLAUSE.search(gap) is None and len(found) <= most
 
     # --- from one to the other ----------------------------------------------------------------
 

@@ -2,16 +2,19 @@
 
 import itertools
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from briefgen.evidence.comparing.alike import (
     are_timed_apart,
     descending,
     grouped,
+    is_told_apart,
     kind_of,
     likeness,
     subject_of,
 )
 from briefgen.evidence.comparing.row_comparisons import RowFinder
+from briefgen.evidence.comparing.same_deeds import same_deed
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension
@@ -33,6 +36,18 @@ class PlaceFinder(RowFinder):
             if apart and subject and self._is_list(group):
                 yield self._made(kind_of(group), ordered, subject, labels)
         yield from self._places_of_two_sentences()
+        yield from self._same_deeds()
+
+    def _same_deeds(self) -> Iterator[Comparison]:
+        """Two shares of which one thing is said, each at its place."""
+        for one, other in itertools.pairwise(self._figures):
+            if likeness(one)[:3] != likeness(other)[:3] or self._index(one) != self._index(other):
+                continue
+            said = same_deed(self._article.text, self._article.language, one, other)
+            if said and one.when == other.when and is_told_apart(self._places([one, other])):
+                # Of whom each is a share is told of the first alone, and of both with what they did.
+                pair = descending([replace(figure, measure=None) for figure in (one, other)])
+                yield self._made(ComparisonKind.SUBJECTS, pair, said, self._places(list(pair)))
 
     def _places_of_two_sentences(self) -> Iterator[Comparison]:
         """Two sentences that each tell one value of one thing at the place they open with."""
@@ -41,7 +56,9 @@ class PlaceFinder(RowFinder):
                 continue
             alike = likeness(one)[:3] == likeness(other)[:3] and one.when == other.when
             start = self._sentence(one.span).start
-            opens = slot_words(self._article.language).lists.place_opens.match(self._article.text, start)
+            opens = slot_words(self._article.language).lists.place_opens.match(
+                self._article.text, start, one.span.start
+            )
             here = one.place.text if one.place else opens["place"] if opens else ""
             if alike and here and here != other.place.text:
                 labels = (here, other.place.text)
@@ -57,6 +74,8 @@ class PlaceFinder(RowFinder):
         """Whether no more than a joining word stands between a place and the next figure."""
         words = slot_words(self._article.language)
         if self._is_list_by_places(group) or self._are_told_by_place(group) or self._are_contrasted(group):
+            return True
+        if self._are_extremes(group):
             return True
         for one, other in itertools.pairwise(group):
             start = one.place.span.end if one.place and one.place.span else one.span.end
@@ -74,6 +93,12 @@ class PlaceFinder(RowFinder):
             self._is_told_by_place(one, other) and joint.fullmatch(text, one.span.end, other.span.start)
             for one, other in itertools.pairwise(group)
         )
+
+    def _are_extremes(self, group: list[Figure]) -> bool:
+        """Whether they are the most and the least of one thing: "highest in Ash, at 9, and lowest in Elm"."""
+        joint, text = slot_words(self._article.language).lists.extreme_next, self._article.text
+        two = len(group) == 2 and self._is_told_by_place(group[0], group[1])
+        return two and joint.fullmatch(text, group[0].span.end, group[1].span.start) is not None
 
     def _are_contrasted(self, group: list[Figure]) -> bool:
         """Whether the first, behind its place, is set against the others: "in Ely £9, against £7 in Hull"."""

@@ -5,6 +5,7 @@ from dataclasses import replace
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.comparing.contrasts import with_contrast
+from briefgen.evidence.comparing.extremes import with_extremes
 from briefgen.evidence.comparing.rows import is_short_for
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.meaning.subjects import subject_before
@@ -29,7 +30,7 @@ def with_places_told(
 
     The second value may open the sentence behind the first: "In Elm it was £700".
     """
-    told = with_contrast(words, sentence, filled)
+    told = with_extremes(words, sentence, with_contrast(words, sentence, filled))
     if len(told) == 1:
         own = _after_sentence(words, before, sentence, told[0]) if before else None
         return [own] if own else told
@@ -82,7 +83,9 @@ def _next(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     """The place before the i-th figure, where no more than the one before it stands in between."""
     start, end = sentence.readings[i - 1].end, sentence.readings[i].start
     found = words.lists.place_joint.fullmatch(sentence.between(start, end))
-    opening = words.lists.place_opens.match(sentence.text)
+    opening = words.lists.place_opens.match(
+        sentence.text, 0, sentence.readings[0].start - sentence.span.start
+    )
     if found is None or opening is None or found["prep"][:1].lower() != opening["prep"][:1].lower():
         return None
     if found["place"].split()[0].lower() in words.lists.no_places:
@@ -101,6 +104,8 @@ def _subject(words: SlotWords, sentence: FiguredSentence, slots: Slots, place: S
         return _worded(sentence, Span(*found.span("subject")).shifted(place.end))
     verb = words.clause.verb.search(sentence.text, place.end - base, start - base)
     span = subject_before(words, sentence.text, verb.start(), place.end - base) if verb else None
+    if span and span.of(sentence.text).lower() in words.lists.empty_subjects:
+        return None  # "In Ash there were 40 fires"
     return _worded(sentence, span.shifted(base)) if span else None
 
 

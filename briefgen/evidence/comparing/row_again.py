@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from briefgen.evidence.comparing.of_them import with_parts_of_them
+from briefgen.evidence.comparing.parts_of_those import with_parts_of_those
 from briefgen.evidence.meaning.figured import FiguredSentence, Slots
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.model.quantity import Dimension, Unit
@@ -23,6 +24,7 @@ def with_row_before(
     if before is None or not 0 <= sentence.span.start - before[0].span.end <= _SPACE:
         return told
     told = with_parts_of_them(words, before[0], sentence, told)
+    told = with_parts_of_those(words, before[0], sentence, told)
     unit = _unit_of_row(*before)
     bare = all(
         one.unit.dimension is Dimension.COUNT and not (one.unit.name or slots.unit or one.hyphenated)

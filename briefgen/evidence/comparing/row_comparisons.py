@@ -202,7 +202,15 @@ class RowFinder:
     ) -> Comparison:
         two = kind is ComparisonKind.THEN_NOW
         against = self._difference(figures) if two else None
+        if kind in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
+            subject = self._with_ruling(figures, subject)
         return Comparison(kind, figures, subject, self._span(figures), labels, against)
+
+    def _with_ruling(self, figures: Iterable[Figure], subject: str) -> str:
+        """A subject with what was done to it, without which the sums would be its own: "Norrail, fined"."""
+        done = {figure.measure.text for figure in figures if figure.measure}
+        named = done & slot_words(self._article.language).rulings.names
+        return f"{subject}, {named.pop()}" if len(done) == len(named) == 1 else subject
 
     def _difference(self, figures: tuple[Figure, ...]) -> Difference | None:
         return difference(figures[0], figures[-1], self._labels["points"], self._article.language)

@@ -16,6 +16,8 @@ from briefgen.model.quantity import Dimension
 _MEASURE_REACH = 90
 _WORD = re.compile(r"[^\W\d_][\w’'-]*")
 _MARKS = " ,.;:!?"
+_OWNER_REACH = 4
+_OWNER = re.compile(r"(?:[’']s|s[’'])\s$")
 
 
 def measure_of(words: SlotWords, sentence: FiguredSentence, i: int, reading: Reading) -> Words | None:
@@ -66,10 +68,16 @@ def _before_verb(words: SlotWords, text: str, start: int, end: int) -> int:
     verbs = (
         found
         for found in behind
-        if found.group() in moves or is_verb(words, found.group()) or flows.match(text, found.start())
+        if not _is_owned(text, found.start())
+        and (found.group() in moves or is_verb(words, found.group()) or flows.match(text, found.start()))
     )
     end = _before_present(words, text, start, end)
     return next((found.start() for found in verbs if not _ends_phrase(words, text, found, end)), end)
+
+
+def _is_owned(text: str, start: int) -> bool:
+    """Whether the word before has a possessive ending: "flow" of "the river's flow" is no verb."""
+    return _OWNER.search(text, max(0, start - _OWNER_REACH), start) is not None
 
 
 def _before_present(words: SlotWords, text: str, start: int, end: int) -> int:

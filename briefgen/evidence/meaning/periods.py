@@ -79,6 +79,8 @@ def _following(words: SlotWords, sentence: FiguredSentence, i: int) -> Moment | 
         _opens_clause(words, sentence, after, gap)
         or _is_of_next(words, sentence, after)
         or _leaves_clause(words, gap)
+        or _joins_verb(words, gap, counted=bool(sentence.readings[i].counted))
+        or (not own and reading.from_to == "from")
         or (not own and words.changes.compared.search(gap))
         or _is_of_whole(words, sentence, i, after)
     ):
@@ -239,6 +241,20 @@ def _leaves_clause(words: SlotWords, gap: str) -> bool:
         return True
     opens = words.clause.new_clause.search(near) or words.sayings.reporting.search(gap)
     return CLAUSE_END.search(near) is not None or opens is not None
+
+
+def _joins_verb(words: SlotWords, gap: str, *, counted: bool) -> bool:
+    """Whether a second verb stands between a figure and a time: "worth £7m and expires in May".
+
+    In English only right behind the figure, where no second noun can be; in German its small letter tells it.
+    """
+    found = words.periods.second_verb.search(gap)
+    if found is None or found["verb"] in words.clause.no_object | words.clause.between_verb:
+        return False
+    if found["verb"] in words.clause.finite:
+        return True
+    shaped = found["verb"].endswith(words.periods.present_endings)
+    return shaped and (bool(words.clause.finite) or (found.start() == 0 and not counted))
 
 
 def _is_base(words: SlotWords, sentence: FiguredSentence, moment: Moment) -> bool:

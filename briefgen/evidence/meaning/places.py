@@ -142,13 +142,31 @@ def _place(
     if reading.unit.dimension in _PLACELESS and slots.subject is None:
         return own
     near = 0 <= reading.start - found[0].span.end < _REACH
-    opening = found[0] if found[0].opens and near else None
+    # "In Ash 71 per cent failed; in Elm, as often, 22 did": what another place leads holds there.
+    last = found[max(0, _first_from(found, reading.start) - 1)]
+    holds = near and (last is found[0] or not _leads(sentence, last))
+    holds = holds and not _is_set_elsewhere(words, language, sentence, i)
+    opening = found[0] if found[0].opens and holds else None
     return (
         _behind(words, language, sentence, found, i)
         or own
         or _before(words, sentence, found, i, taken)
         or opening
     )
+
+
+def _is_set_elsewhere(words: SlotWords, language: str, sentence: FiguredSentence, i: int) -> bool:
+    """Whether a figure only set against another has a place without a name: "against 21% in the north"."""
+    end = sentence.readings[i].end
+    gap = sentence.between(sentence.readings[i - 1].end, sentence.readings[i].start) if i else ""
+    behind = sentence.between(end, end + _NOUN_REACH).lower().split()
+    against = words.changes.compared.search(gap) is not None
+    return against and bool(behind) and behind[0] in table(language, "figures")["time_before"]
+
+
+def _leads(sentence: FiguredSentence, place: _Found) -> bool:
+    """Whether a place stands behind the mark of a new clause, which it opens."""
+    return CLAUSE_END.search(sentence.between(place.start - 3, place.start).rstrip() + " ") is not None
 
 
 def _in_subject(found: Sequence[_Found], slots: Slots) -> _Found | None:
@@ -208,13 +226,11 @@ def _before(
     if place is None or place.start < floor or place.span.end > reading.start:
         return None
     gap = sentence.between(place.span.end, reading.start)
-    opens_clause = place.opens or CLAUSE_END.search(
-        sentence.between(place.start - 3, place.start).rstrip() + " "
-    )
-    if opens_clause:
-        return place if not CLAUSE_END.search(gap.removeprefix(",")) else None
+    opens_clause = place.opens or _leads(sentence, place)
     apposed = _APPOSED.match(gap)
     rest = gap[apposed.end() :] if apposed else gap
+    if opens_clause:
+        return place if not CLAUSE_END.search(rest.removeprefix(",")) else None
     if (
         CLAUSE_END.search(rest)
         or words.sayings.telling.search(f"{gap} ")

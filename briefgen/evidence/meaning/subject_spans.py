@@ -1,5 +1,6 @@
 """Where in a sentence the words stand that say what a figure is of."""
 
+import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Sequence
 
@@ -37,6 +38,13 @@ _SOURCE_REACH = 400
 _TIME_REACH = 120
 _ARTICLE_REACH = 8
 _OBJECT_REACH = 100
+_NAMES = r"[A-ZÄÖÜ][\w’'-]*(?:\s[A-ZÄÖÜ][\w’'-]*){0,2}"
+_LISTED = re.compile(
+    rf"[a-z]\s(?P<lead>[a-z]{{2,8}})\s(?:the\s)?(?:{_NAMES},\s){{1,4}}(?:{_NAMES}\s)?(?:and|or|und)\s(?:the\s)?{_NAMES}$"
+)
+
+_JOINED_NAMES = re.compile(rf"{_NAMES}\s(?:and|or|und|oder)\s{_NAMES}")
+_NAMES_BEFORE = re.compile(rf"(?:^|[.;:]\s)(?P<names>(?:{_NAMES},\s){{1,4}})$")
 
 
 class SubjectSpans:
@@ -52,7 +60,10 @@ class SubjectSpans:
 
         The span counts from the start of the sentence.
         """
-        found = self._told(sentence, reading, change)
+        at = reading.start - sentence.span.start
+        if self._words.subjects.condition.search(sentence.text, max(0, at - _SOURCE_REACH), at):
+            return None  # "if you ask them to pay £3"
+        found = self._sized(sentence, reading) or self._told(sentence, reading, change)
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
         if found and self._words.clause.finite and self._is_of_whole(sentence, reading, found):
             return None
@@ -65,6 +76,14 @@ class SubjectSpans:
         return clause_subject(
             self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
         )
+
+    def _sized(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
+        """The noun whose amount stands behind it: "Rechnungen über 900 Euro"."""
+        if reading.counted or reading.unit.dimension not in (Dimension.MONEY, Dimension.MASS):
+            return None
+        at = reading.core - sentence.span.start
+        found = self._words.subjects.sized.search(sentence.text, max(0, at - _OBJECT_REACH), at)
+        return Span(*found.span("noun")) if found else None
 
     def _is_of_whole(self, sentence: FiguredSentence, reading: Reading, found: Span) -> bool:
         """Whether words only tell of the whole a count is a part of: "Von 40 Betten der Klinik sind 38"."""
@@ -103,10 +122,33 @@ class SubjectSpans:
         )
         floor = joined.end() if joined else floor
         found = subject_before(self._words, sentence.text, verb, floor)
+        if found and self._is_last_of_places(sentence, found):
+            return None
+        found = self._whole_list(sentence, found) if found else None
         torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
         if torn and floor + base in self._ends_set:
             return None
         return found or self._with_count(sentence, verb, floor) or self._of_main(sentence, change, floor)
+
+    def _is_last_of_places(self, sentence: FiguredSentence, found: Span) -> bool:
+        """Whether names only end a list behind a noun: "pupils in England, Wales and Ireland took"."""
+        text = sentence.text[max(0, found.end - _TIME_REACH) : found.end]
+        listed = _LISTED.search(text)
+        if listed is None or listed["lead"].lower() not in self._words.clause.fronted:
+            return False
+        begin = found.end - len(text) + listed.start("lead")
+        timed = sentence.moment_in(Span(begin, found.end).shifted(sentence.span.start)) is not None
+        return found.start > begin and not timed
+
+    def _whole_list(self, sentence: FiguredSentence, found: Span) -> Span:
+        """A subject with the names before its comma: "Acme, Borel and Corvin earned"."""
+        before = _NAMES_BEFORE.search(sentence.text, max(0, found.start - _TIME_REACH), found.start)
+        if before is None or not _JOINED_NAMES.fullmatch(found.of(sentence.text)):
+            return found
+        whole = Span(before.start("names"), found.end)
+        opens = first_word(sentence.text, whole.start) in self._words.clause.fronted
+        timed = sentence.moment_in(whole.shifted(sentence.span.start)) is not None
+        return found if opens or timed else whole
 
     def _of_main(self, sentence: FiguredSentence, change: Change | None, floor: int) -> Span | None:
         """What the main clause before a participle is of: "Exports grew fastest, rising 31 per cent"."""

@@ -106,7 +106,9 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     found = list(_WORD.finditer(text, told.end() if told else start, verb))
     whole = _ordered(words, found)
     found = _trimmed(words, list(whole))
-    found = _before_first_verb(words, found, [one.group().lower() for one in whole[-2:]])
+    related = words.subjects.relative_opens.match(text, verb) is not None
+    found = _behind_verb(words, found, told=reporting is not None, related=related)
+    found = _before_first_verb(words, found, whole)
     if first_word(text, verb) in words.changes.directions:
         while len(found) > 1 and is_verb(words, found[-1].group()):
             found.pop()  # "shares closed up 6 per cent"
@@ -124,6 +126,19 @@ def subject_before(words: SlotWords, text: str, verb: int, floor: int) -> Span |
     return _antecedent(words, text, subject, opening) if opening else subject
 
 
+def _behind_verb(
+    words: SlotWords, found: list[re.Match[str]], *, told: bool, related: bool
+) -> list[re.Match[str]]:
+    """The tax of "told voters the tax", and debt interest of "and blamed debt interest, which"."""
+    if related and len(found) > 1 and is_verb(words, found[0].group()):
+        return found[1:]
+    if not told or len(found) < 3 or found[1].group() not in words.clause.article_words:
+        return found
+    whom = found[0].group().lower()
+    joined = words.clause.fronted | words.clause.quantifiers | words.clause.no_object | words.clause.before
+    return found if whom in joined or whom.endswith(words.clause.participles) else found[2:]
+
+
 def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]]:
     """The words behind a verb of telling somebody to do something: the firm of "ordered the firm to"."""
     if not found or found[-1].group().lower() not in words.subjects.order_to:
@@ -135,9 +150,12 @@ def _ordered(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
     return found[next(last, -1) + 1 :]
 
 
-def _before_first_verb(words: SlotWords, found: list[re.Match[str]], last: list[str]) -> list[re.Match[str]]:
+def _before_first_verb(
+    words: SlotWords, found: list[re.Match[str]], whole: list[re.Match[str]]
+) -> list[re.Match[str]]:
     """The words before a first verb that "and" joins to the stating one: "Brandt scored twice and has"."""
-    if words.clause.finite or not words.changes.joins.search(f" {' '.join(last)} "):
+    last = " ".join(one.group().lower() for one in whole[-2:])
+    if words.clause.finite or not words.changes.joins.search(f" {last} "):
         return found
     verb = (i for i, one in enumerate(found) if i and is_verb(words, one.group()))
     return found[: next(verb, len(found))]
@@ -215,6 +233,8 @@ def _trimmed(words: SlotWords, found: list[re.Match[str]]) -> list[re.Match[str]
         since = found and found[-1].group().lower() in words.clause.haves  # "have since tripled"
         if word in words.clause.subordinate and not (measured or since):
             return []
+        if found and f"{found[-1].group().lower()} {word}" in words.clause.habits:
+            found.pop()  # "the fee used to be £4"
     while len(found) > 1 and found[-1].group() in words.subjects.there:
         found.pop()  # "the surplus there"
     if found and found[-1].group().lower() in words.clause.persons and not found[-1].group().isupper():
@@ -350,7 +370,7 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
     goes: "revenue" of "third-quarter revenue".
     """
     moment = sentence.moment_in(span)
-    if moment is None or _owns(sentence.between(moment.span.end - 1, span.end)):
+    if moment is None or _OWNS.match(sentence.between(moment.span.end - 1, span.end)):
         return span
     if moment.span.start <= span.start:
         rest = _WORD.search(sentence.between(moment.span.end, span.end))
@@ -360,11 +380,6 @@ def without_time(words: SlotWords, sentence: FiguredSentence, span: Span) -> Spa
     while found and found[-1].group().lower() in outside:
         found.pop()
     return Span(span.start, span.start + found[-1].end()) if found else None
-
-
-def _owns(rest: str) -> bool:
-    """Whether the last letter of a time is followed by an apostrophe and s, and by what it owns."""
-    return _OWNS.match(rest) is not None
 
 
 def is_verb(words: SlotWords, word: str) -> bool:

@@ -3,6 +3,8 @@
 from decimal import Decimal
 from functools import cache
 
+from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.words.slot_words import SlotWords
 from briefgen.evidence.words.speech import tongue
 from briefgen.knowledge.lexicon import table
@@ -12,6 +14,7 @@ from briefgen.model.quantity import Dimension, Unit
 
 _OWNS = ("'s", "’s")
 _VERB_REACH = 32
+_AGE_REACH = 120
 _OWN = (Dimension.MONEY, Dimension.PERCENT, Dimension.PERCENTAGE_POINT)
 """Figures that may well be of who tells them."""
 
@@ -71,6 +74,20 @@ def is_charged(words: SlotWords, text: str, subject: Span, figure: Span) -> bool
         near = max(0, subject.start - _VERB_REACH), subject.start
         charged = words.subjects.charged_by.search(text, *near) is not None  # "ordered the firm to pay"
     return charged or words.subjects.charges.match(text, figure.end) is not None
+
+
+def is_reckoned(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> bool:
+    """Whether somebody only reckons with a figure: "hatten mit 17.000 Fahrgästen gerechnet"."""
+    return words.subjects.reckoned.match(sentence.text, reading.end - sentence.span.start) is not None
+
+
+def is_age_of_told(words: SlotWords, sentence: FiguredSentence, reading: Reading) -> bool:
+    """Whether an age is that of somebody who is told something: "told Tom Reed, 34, that he was free"."""
+    if reading.unit.dimension is not Dimension.AGE:
+        return False
+    at = reading.start - sentence.span.start
+    told = words.subjects.tells_whom.search(sentence.text, max(0, at - _AGE_REACH), at)
+    return told is not None and words.sayings.that_soon.search(sentence.text, told.end(), at) is None
 
 
 def spoken_for(words: Words, language: str) -> Words:

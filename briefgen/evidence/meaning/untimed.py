@@ -33,4 +33,6 @@ def without_times(words: SlotWords, sentence: FiguredSentence, end: int) -> str:
         ].lower() in words.clause.at_time:
             begin = before.start(1)
         text = text[:begin] + " " * (finish - begin) + text[finish:]
-    return text
+    near = max(0, end - _REACH)
+    hours = words.subjects.by_hours.sub(lambda found: " " * len(found[0]), text[near:end])
+    return text[:near] + hours + text[end:]

@@ -118,7 +118,7 @@ class Case:
             return False  # the unit of a figure: "5 GW"
         if self._is_calling(tokens, at):
             return False
-        if self.bodies and self.begins_body(tokens, at):
+        if (self.bodies and self.begins_body(tokens, at)) or self._pleads(tokens, at):
             return True
         if token.lower in self.never:
             shouted = token.text.isupper() and len(token.text) > 1
@@ -174,6 +174,29 @@ class Case:
         if after < len(tokens) and tokens[after].lower in speech.auxiliaries:
             after += 1
         return after < len(tokens) and tokens[after].lower in speech.finite
+
+    def _pleads(self, tokens: list[Token], at: int) -> bool:
+        """Whether a plural noun and a word no person is called name a body that speaks: "Women First said".
+
+        A noun for people has to stand before an adverb or an adjective: not in "Rivals Chelsea said".
+        """
+        speech, titles = self.tongue.speech, self.tongue.titles
+        if at + 3 >= len(tokens) or not tokens[at].initial or not tokens[at + 1].capital:
+            return False
+        (first, second), following = tokens[at : at + 2], tokens[at + 2]
+        several = first.lower in titles.plural_people or first.lower.endswith(speech.present_endings)
+        fixed = first.lower in self.never or first.possessive or second.possessive
+        if not several or fixed or self.tongue.names.nouns_capitalised:
+            return False
+        timed = second.lower in speech.times and not speech.is_adverb(second.lower)
+        if self._titled(second.lower) or timed or second.lower in titles.people_words:
+            return False
+        described = following.text == "," and tokens[at + 3].lower in speech.indefinite
+        calling = either(titles.plural_people, titles.people_words, titles.roles)
+        endings = (*speech.past_endings, *speech.adjective_endings)
+        plain = speech.is_adverb(second.lower) or second.lower.endswith(endings)
+        plain = plain or second.lower in self.lower or first.lower not in calling
+        return plain and (described or following.lower in speech.finite)
 
     def _titled(self, word: str) -> bool:
         """Whether it begins how somebody is named: a title, an office, a given name."""

@@ -123,14 +123,11 @@ class Phrases(WordsInPlace):
                 break
             linked = linked or word in self.speech.noun_links
             at += 1
-        while at > first and self._loose(self.tokens[at - 1].lower) and at - 1 not in self.named:
+        while at > first and self._hangs(at - 1, first) and at - 1 not in self.named:
             at -= 1
         if at > first + 1 and self.tokens[at - 1].lower in self.speech.determiners:
-            at -= 1
+            at -= 1 + (at > first + 2 and self.tokens[at - 2].lower in self.speech.noun_links)
         return at
-
-    def _loose(self, word: str) -> bool:
-        return word in self.speech.noun_links or word in self.speech.times
 
     def _reduced(self, at: int, first: int) -> bool:
         """Whether a participle goes on with a description: "a memo released Friday"."""
@@ -231,6 +228,7 @@ class Phrases(WordsInPlace):
         verb = word in speech.finite or word in speech.auxiliaries or word in speech.weak
         verb = verb or (at > first and word in speech.clause_verbs and self.tokens[at].text.islower())
         verb = verb or (word in speech.infinitive_after and word not in speech.noun_links)
+        verb = verb or (at > first and self._declares(at))
         verb = verb or (at > first + 1 and self._takes_object(at)) or (at > first and self._shows(at - 1))
         if at == first and word in speech.determiners:
             return False

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, past_letters, undotted
+from briefgen.evidence.names.posts import is_post, joins_nouns, past_body
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -37,7 +38,7 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
     if (
         before
         and before.capital
-        and (before.lower in parts or (before.initial and before.lower in titles.bodies))
+        and (before.lower in parts or (before.initial and _is_remit(before, tokens[first], tongue)))
     ):
         start -= 1  # "First Minister Ann Cole", whose first word no name begins with
     if last == first and (_before_is_role(tokens, first, tongue) or _agent_before(tokens, first, tongue)):
@@ -53,6 +54,15 @@ def role_before(text: str, tokens: list[Token], first: int, name_from: int, tong
     if whose and not any(tokens[at].lower in either(titles.roles, titles.ranks) for at in range(start, last)):
         return Role("", _gender(tokens[start:last], tongue))  # "his colleague": whose is not said
     return Role(text[tokens[start].start : tokens[last - 1].end], _gender(tokens[start:last], tongue))
+
+
+def _is_remit(word: Token, office: Token, tongue: Tongue) -> bool:
+    """Whether the first word of a sentence says what an office is for: "Housing Secretary Ann Cole"."""
+    speech = tongue.speech
+    other = either(speech.prepositions, speech.conjunctions, speech.determiners, speech.times, speech.finite)
+    plain = word.lower not in other and not speech.is_adverb(word.lower) and not word.possessive
+    known = word.lower in tongue.titles.bodies
+    return known or (plain and office.capital and office.lower in tongue.titles.roles)
 
 
 def _kinship(text: str, tokens: list[Token], first: int, last: int, tongue: Tongue) -> Role:
@@ -123,23 +133,8 @@ def role_beside(text: str, tokens: list[Token], first: int, last: int, tongue: T
 
 def _belonging(text: str, tokens: list[Token], first: int, tongue: Tongue) -> Role:
     """The body somebody belongs to: "of the Rivers Trust", "from Elm University"; no place."""
-    speech = tongue.speech
-    if first >= len(tokens) or tokens[first].lower not in tongue.titles.belonging:
-        return Role()
-    stop = min(first + _LONGEST_AFTER, len(tokens))
-    stops = either(speech.finite, speech.auxiliaries, speech.weak, speech.conjunctions, speech.relative)
-    stops -= speech.articles
-    ends = (
-        at
-        for at in range(first + 1, stop)
-        if tokens[at].kind is not Kind.WORD or (tokens[at].lower in stops and not tokens[at].capital)
-    )
-    end = next(ends, stop)
-    bodies = without(tongue.titles.bodies, tongue.titles.documents, tongue.titles.levels)
-    while end > first + 1 and tokens[end - 1].lower not in bodies and not tokens[end - 1].capital:
-        end -= 1
-    named = any(token.lower in bodies for token in tokens[first + 1 : end])
-    return Role(text[tokens[first].start : tokens[end - 1].end]) if named else Role()
+    end = past_body(tokens, first, tongue)
+    return Role(text[tokens[first].start : tokens[end - 1].end]) if end > first else Role()
 
 
 def _with_level(tokens: list[Token], start: int, tongue: Tongue) -> int:
@@ -215,7 +210,7 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
     if start >= head or not called or tokens[head - 1].possessive:
         return Role()
     whose = tokens[start].lower in tongue.names.possessive or tokens[start].lower in tongue.speech.relative
-    if whose and tokens[head - 1].lower not in tongue.titles.roles:
+    if whose and not (tokens[head - 1].lower in tongue.titles.roles or is_post(tokens, head, end, tongue)):
         return Role(gender=_gender(tokens[start:head], tongue))
     start = _past_article(tokens, start, head, tongue)
     words = text[tokens[start].start : tokens[end - 1].end]
@@ -256,7 +251,8 @@ def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
     while at > max(end - _LONGEST_AFTER, 0):
         before = tokens[at - 1]
         linked = before.lower in speech.prepositions and before.lower not in speech.noun_links
-        if before.kind is not Kind.WORD or before.lower in stops or linked:
+        stop = before.lower in stops and not joins_nouns(tokens, at - 1, tongue)
+        if before.kind is not Kind.WORD or stop or linked:
             break
         at -= 1
         whose = at > 0 and tokens[at - 1].lower in tongue.titles.role_links

@@ -32,6 +32,7 @@ class WordsInPlace:
             return not self._acts_after_participle(index)
         word = self.tokens[index].lower
         plural = word.endswith("s") and before.kind is Kind.WORD and before.text.islower() and index > 1
+        plural = plural and word not in self.speech.passive_auxiliaries
         return plural and self.tokens[index - 2].possessive and not self._is_head(before.lower)
 
     def _qualifies_person(self, index: int) -> bool:
@@ -61,6 +62,14 @@ class WordsInPlace:
         verb = self.tokens[at].lower.endswith(self.speech.present_endings)
         return verb and following in self.speech.prepositions and not self._is_head(self.tokens[at].lower)
 
+    def _declares(self, at: int) -> bool:
+        """Whether a noun for a body is a verb behind a plural: "the authors state that"."""
+        following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
+        before = self.tokens[at - 1]
+        several = before.lower.endswith(self.speech.present_endings) and not before.possessive
+        body = self.tokens[at].text.islower() and self.tokens[at].lower in self.tongue.titles.bodies
+        return body and several and following in self.speech.statement_that
+
     def _takes_object(self, at: int) -> bool:
         """Whether the word is a verb in the present before an article: "the page features a picture"."""
         following = self.tokens[at + 1].lower if at + 1 < len(self.tokens) else ""
@@ -68,6 +77,20 @@ class WordsInPlace:
             self.speech.present_endings
         )
         return present and following in self.speech.articles and not self._is_head(self.tokens[at].lower)
+
+    def _loose(self, word: str) -> bool:
+        return word in self.speech.noun_links or word in self.speech.times
+
+    def _hangs(self, at: int, first: int) -> bool:
+        """Whether a last word belongs to what is cut off: "released" of "an audit released in May"."""
+        if self._loose(self.tokens[at].lower):
+            return True
+        following = self.tokens[at + 1] if at + 1 < len(self.tokens) else None
+        if following is None or following.kind is not Kind.WORD or at < first + 2:
+            return False
+        noun = self.tokens[at - 1]
+        plain = noun.text.islower() and not (self.speech.is_adverb(noun.lower) or self._past(noun))
+        return plain and self._past(self.tokens[at]) and self._loose(following.lower)
 
     def _past(self, token: Token) -> bool:
         past = token.text.islower() and token.lower.endswith(self.speech.past_endings) and len(token.text) > 4

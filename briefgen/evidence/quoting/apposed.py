@@ -10,6 +10,7 @@ from briefgen.evidence.words.word_sets import either
 from briefgen.model.evidence import SpeakerKind
 
 _LONGEST_ROLE = 4
+_LONGEST_TIME = 5
 _BEFORE, _BEHIND = 60, 40
 
 
@@ -24,7 +25,7 @@ class Appositions:
     def named(self, phrase: Phrase, line: int) -> Named | None:
         """Who a description beside a name describes: "the nominee, Jane Poole," or "Poole, a nominee who"."""
         tokens = self.rows[line].tokens
-        ends = past_adverbs(tokens, phrase.last, self.tongue)
+        ends = past_adverbs(tokens, self._past_rest(tokens, phrase), self.tongue)
         after = ends + 1 < len(tokens) and tokens[ends].text == ","
         end = phrase.first - 1
         if (
@@ -48,6 +49,29 @@ class Appositions:
             if before and last == end and closed and not self._governed(tokens, mention.first):
                 return mention.who
         return None
+
+    def _past_rest(self, tokens: list[Token], phrase: Phrase) -> int:
+        """The index behind what belongs to a description: "head of health and safety", "at the time"."""
+        at, speech = phrase.last, self.tongue.speech
+        comma = next(
+            (n for n in range(at, min(at + _LONGEST_TIME, len(tokens))) if tokens[n].text == ","), at
+        )
+        if all(token.kind is Kind.WORD for token in tokens[at:comma]) and self._is_time(tokens[at:comma]):
+            return comma
+        words = [token.lower for token in tokens[phrase.first : at + 2]]
+        if speech.noun_links.isdisjoint(words[1:]) or at + 1 >= len(tokens):
+            return at
+        if tokens[at].lower in speech.joining and tokens[at + 1].kind is Kind.WORD:
+            closed = at + 2 < len(tokens) and tokens[at + 2].text == ","
+            return at + 2 if closed and not tokens[at + 1].capital else at
+        return at
+
+    def _is_time(self, tokens: list[Token]) -> bool:
+        """Whether the words say when: "at the time", "that night"."""
+        speech = self.tongue.speech
+        verbs = either(speech.finite, speech.auxiliaries, speech.weak)
+        when = bool(tokens) and tokens[-1].lower in speech.times
+        return when and verbs.isdisjoint([token.lower for token in tokens])
 
     def _only_role_between(self, tokens: list[Token], start: int, first: int) -> bool:
         """Whether nothing but an office stands before the name: "her successor, actor Jan Li"."""

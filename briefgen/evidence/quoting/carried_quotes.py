@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from briefgen.evidence.names.people import People
+from briefgen.evidence.names.phrase import Phrase
 from briefgen.evidence.quoting.attribution import Attributions
 from briefgen.evidence.quoting.cues import Attribution
 from briefgen.evidence.quoting.pulled import signature
@@ -69,7 +70,18 @@ class Passage:
     def subject(self, start: int, stop: int) -> Attribution | None:
         """The subject of a clause as whose its words are."""
         phrase = self.attributions.phrases.clause_subject(start, stop)
-        return Attribution(phrase, "", "") if phrase else None
+        found = Attribution(phrase, "", "") if phrase else None
+        known = found and (self._can_speak(found.phrase) or self.told(found).who)
+        return found if known else None
+
+    def _can_speak(self, phrase: Phrase) -> bool:
+        """Whether a subject without a verb of saying may be who speaks: no "the gates", no "this"."""
+        if phrase.pronoun or phrase.mention or self.attributions.phrases.speaks(phrase):
+            return True
+        first, tongue = self.tokens[phrase.first].lower, self.text.tongue
+        owned = any(token.possessive for token in self.tokens[phrase.first : phrase.last])
+        said = self.tokens[phrase.last - 1].lower in tongue.speech.participle  # "an old saying"
+        return owned or said or first in tongue.names.possessive
 
 
 class Untold:

@@ -27,7 +27,7 @@ class PaperReferents(Referents):
         both = None if plain else joint_issuers(phrase, phrases)
         if both:
             return self._together(attribution, line, heard, both)
-        issued = None if plain else issuer(phrase, phrases)
+        issued = None if plain else issuer(phrase, phrases) or owner(phrase, phrases)
         if issued is None:
             return super().told(attribution, line, heard)
         said = super().told(replace(attribution, phrase=issued), line, heard)
@@ -141,6 +141,22 @@ def issuer(phrase: Phrase, phrases: Phrases) -> Phrase | None:
     first = phrases.tokens[found.first]
     called = first.capital and _is_somebody(first.lower, phrases)
     return found if called or phrases.speaks(found) or nominative(found, phrases) else None
+
+
+def owner(phrase: Phrase, phrases: Phrases) -> Phrase | None:
+    """The words for the body or the holder of an office whose paper a description is: "the union's letter".
+
+    None where it is no paper, somebody named or a time owns it ("Friday's letter"), or "his" firm does.
+    """
+    tokens = phrases.tokens[phrase.first : phrase.last]
+    at = next((n for n in range(len(tokens) - 1, -1, -1) if tokens[n].possessive), -1)
+    if at < 1 or phrase.mention or tokens[-1].lower not in phrases.speech.papers or at == len(tokens) - 1:
+        return None
+    if tokens[0].lower not in phrases.speech.articles or not _is_somebody(tokens[at].lower, phrases):
+        return None
+    end = tokens[at].start + len(tokens[at].text)
+    words = phrases.text[phrase.start : end]
+    return Phrase(phrase.first, phrase.first + at + 1, phrase.start, end, words)
 
 
 def nominative(phrase: Phrase, phrases: Phrases) -> str:

@@ -14,6 +14,7 @@ from briefgen.model.evidence import Quote, QuoteKind, Speaker, SpeakerKind
 RULE = "answer"
 _FEWEST_QUESTIONS = 3
 _LONGEST_QUESTION = 45
+_LONGEST_STATEMENT = 15
 _FEWEST_WORDS = 3
 _PAIR = 2
 _FURTHEST = 4
@@ -64,6 +65,7 @@ def _interview(speakers: Speakers) -> tuple[Named | None, list[int]]:
     """Who is interviewed and the paragraphs of the answers; nobody where it is no interview."""
     texts = [text.strip() for text in speakers.article.paragraph_texts]
     asked = [at for at, text in enumerate(texts) if _asks(text)]
+    asked = _with_statements(speakers, texts, asked)
     many = len(asked) >= _FEWEST_QUESTIONS
     if not (_answered_by_one(speakers, texts, asked) if many else _few_answered(speakers, texts, asked)):
         return None, []
@@ -78,6 +80,43 @@ def _interview(speakers: Speakers) -> tuple[Named | None, list[int]]:
 
 def _asks(text: str) -> bool:
     return text.endswith("?") and len(text.split()) <= _LONGEST_QUESTION
+
+
+def _with_statements(speakers: Speakers, texts: Sequence[str], asked: Sequence[int]) -> list[int]:
+    """The questions, with those put as statements where question and answer take turns, a paragraph each.
+
+    A short paragraph that is not in the first person stands in the place of a question. Before the first
+    question and after the last it has to speak to "you".
+    """
+    if not asked or not _tells_of_interview(speakers, asked[0]):
+        return list(asked)
+    if any((at - asked[0]) % _PAIR for at in asked):
+        return list(asked)
+    turns = list(range(asked[0], asked[-1] + 1, _PAIR))
+    if not all(at in asked or _puts(speakers, texts, at) for at in turns):
+        return list(asked)
+    while turns[0] > _PAIR and _puts_to_you(speakers, texts, turns[0] - _PAIR):
+        turns.insert(0, turns[0] - _PAIR)
+    while turns[-1] + _PAIR + 1 < len(texts) and _puts_to_you(speakers, texts, turns[-1] + _PAIR):
+        turns.append(turns[-1] + _PAIR)
+    return turns
+
+
+def _puts(speakers: Speakers, texts: Sequence[str], at: int) -> bool:
+    """Whether a paragraph may put a question as a statement: "The minister called it theft."."""
+    return len(texts[at].split()) <= _LONGEST_STATEMENT and not _first_person(speakers, at)
+
+
+def _puts_to_you(speakers: Speakers, texts: Sequence[str], at: int) -> bool:
+    """Whether it does so to "you", and the paragraph behind it answers as "I" or "we"."""
+    told = _puts(speakers, texts, at) and _second_person(speakers, at)
+    return told and _first_person(speakers, at + 1)
+
+
+def _tells_of_interview(speakers: Speakers, first: int) -> bool:
+    """Whether somebody is said to be interviewed before the paragraph."""
+    words = {token.lower for row in speakers.rows[:first] for token in row.tokens}
+    return not speakers.tongue.speech.interviewing.isdisjoint(words)
 
 
 def _answered_by_one(speakers: Speakers, texts: Sequence[str], asked: Sequence[int]) -> bool:
@@ -95,10 +134,7 @@ def _few_answered(speakers: Speakers, texts: Sequence[str], asked: Sequence[int]
     """Whether a question or two are put to "you" and answered by "I", in what says it is an interview."""
     if not asked or asked[-1] + 1 >= len(texts) or any(after - at != _PAIR for at, after in pairwise(asked)):
         return False
-    words = {token.lower for row in speakers.rows[: asked[0]] for token in row.tokens}
-    if speakers.tongue.speech.interviewing.isdisjoint(words):
-        return False
-    return all(
+    return _tells_of_interview(speakers, asked[0]) and all(
         _second_person(speakers, at) and not _first_person(speakers, at) and _first_person(speakers, at + 1)
         for at in asked
     )

@@ -109,7 +109,7 @@ class Referents:
             return said
         if said.cue.lower() in speech.answering and heard.last.cue.lower() in speech.asking:
             heard = replace(heard, last=NOBODY)
-        if self._joint(gender, heard.last) or self._last_described(phrase, gender, heard.last):
+        if self._joint(gender, heard.last) or self._last_described(phrase, gender, line, heard.last):
             return replace(said, speaker=heard.last.speaker, inferred=True)
         spoke = self._they(phrase, gender, line, heard)
         people = gender is Gender.PLURAL and not (spoke and spoke.kind is SpeakerKind.UNNAMED)
@@ -194,8 +194,8 @@ class Referents:
         name = subject.mention.who.name if subject.mention else self._nominative(subject, line)
         return Speaker(name, kind=SpeakerKind.ORGANISATION)
 
-    def _last_described(self, phrase: Phrase, gender: Gender, last: Said) -> bool:
-        """Whether "she" is the unnamed person who spoke last: nobody it fits is named since then."""
+    def _last_described(self, phrase: Phrase, gender: Gender, line: int, last: Said) -> bool:
+        """Whether "she" is the unnamed person who spoke last: nobody else it fits is told of since then."""
         unnamed = last.speaker is not None and last.speaker.kind is SpeakerKind.UNNAMED and last.cue != ""
         if not unnamed or last.mention_span is None:
             return False
@@ -203,7 +203,28 @@ class Referents:
             return False
         since = last.mention_span.end
         near = self.text.count(PARAGRAPH_BREAK, since, phrase.start) <= 1
-        return near and self._may_be(last.mention, gender) and not self._named_between(since, phrase, gender)
+        fits_last = near and self._may_be(last.mention, gender)
+        others = self._named_between(since, phrase, gender) or self._another_before(
+            since, phrase, gender, line
+        )
+        return fits_last and not others
+
+    def _another_before(self, since: int, phrase: Phrase, gender: Gender, line: int) -> bool:
+        """Whether the sentence before is about another unnamed person: "One nurse put it differently."."""
+        row = self.rows[line]
+        start, _ = row.sentence(phrase.first)
+        first, stop = row.sentence(start - 1) if start else (0, 0)
+        subject = self.attributions(row).phrases.clause_subject(first, stop) if start else None
+        if subject is None or subject.start < since or subject.mention or subject.pronoun:
+            return False
+        head = self.attributions(row).phrases.head(subject)
+        another = self._is_any(row.tokens[subject.first].lower) and self._is_person_noun(head)
+        return another and self._may_be(subject.text, gender)
+
+    def _is_person_noun(self, noun: str) -> bool:
+        titles = self.tongue.titles
+        known = noun in titles.people or noun in titles.roles or f"{noun}s" in titles.plural_people
+        return known or (noun.endswith(titles.agent_endings) and not noun.endswith(titles.thing_endings))
 
     def _unnamed_before(self, phrase: Phrase, gender: Gender, line: int, cue: str) -> Speaker | None:
         """The unnamed person who is the subject of the sentence before: "A jeweller wept. “…”, he said".
@@ -258,6 +279,8 @@ class Referents:
         """What the ending of a noun in no list tells of the person "a shepherd from Hull" is; else neuter."""
         titles, links = self.tongue.titles, self.tongue.speech.prepositions
         noun = words[next((at for at in range(1, len(words)) if words[at] in links), len(words)) - 1]
+        if self._is_any(words[0]) and f"{noun}s" in titles.plural_people:
+            return None
         if not self._is_any(words[0]) or not noun.endswith(titles.agent_endings):
             return Gender.NEUTER
         if noun in titles.bodies or noun.endswith(titles.thing_endings):
@@ -274,7 +297,8 @@ class Referents:
     def _kind(self, phrase: Phrase) -> SpeakerKind:
         """Of the noun before the first preposition: a spokesman for a union is unnamed, a union is a body."""
         words = phrase.text.lower().split()
-        links = self.tongue.speech.prepositions
+        speech = self.tongue.speech
+        links = speech.prepositions | (speech.articles & speech.noun_links)
         head = next((at for at in range(1, len(words)) if words[at] in links), len(words))
         body = words[head - 1] in self.tongue.titles.bodies
         return SpeakerKind.ORGANISATION if body else SpeakerKind.UNNAMED

@@ -7,6 +7,7 @@ from briefgen.evidence.quoting.cues import HEARD, Attribution
 from briefgen.evidence.quoting.reported import Clause
 from briefgen.evidence.quoting.said import Said
 from briefgen.evidence.quoting.speakers import Speakers
+from briefgen.evidence.quoting.tails import Tails
 from briefgen.evidence.quoting.writers_words import WritersWords
 from briefgen.evidence.text.tokens import Kind, Line
 from briefgen.evidence.words.word_sets import either, without
@@ -79,6 +80,7 @@ class _Contents:
         self.end = stop
         while self.end > start and self.tokens[self.end - 1].text in _ENDS:
             self.end -= 1
+        self.tails = Tails(self.tokens, self.end, self.speech)
 
     def of(self, found: Attribution) -> Span | None:
         """What was said: after the verb, else before an attribution that a comma sets off; else None."""
@@ -149,7 +151,19 @@ class _Contents:
         sure = (found.at >= self.end - 1 or found.rule in {"inverted", "closing"}) and not apposed
         if not self._long(first, last) or not self.clause.stated(first, last, sure=sure):
             return None
-        return self._span(first, last)
+        return None if self._is_cut(last, found) else self._span(first, last)
+
+    def _is_cut(self, last: int, found: Attribution) -> bool:
+        """Whether words lack what an attribution parts from them: "It was not, she says, an easy choice"."""
+        behind = self.tokens[found.phrase.last : min(found.phrase.last + _BOUND, self.end)]
+        if not any(token.text == "," for token in behind):
+            return False
+        at = last - 1
+        while at > self.start and self.speech.is_adverb(self.tokens[at].lower):
+            at -= 1
+        speech = self.speech
+        opens = either(speech.auxiliaries, speech.infinitive_after, speech.prepositions, speech.determiners)
+        return not self.tokens[at].capital and self.tokens[at].lower in opens
 
     def _past_colon(self, first: int, last: int) -> int:
         """Where what was said begins after the writer's words: "Critics were sharper: the plan was dead, …".
@@ -190,6 +204,7 @@ class _Contents:
     def _goes_on(self, at: int) -> bool:
         """Whether the clause around "according to Ms Li" goes on behind it: "soll es laut Li nicht geben"."""
         rest = []
+        at = self.tails.past_participle(at)
         for token in self.tokens[at : self.end]:
             if token.kind is not Kind.WORD:
                 break
@@ -207,7 +222,7 @@ class _Contents:
 
     def _after_name(self, at: int) -> int:
         """Where what was said begins after "According to Ms Li (MP),"; -1 for none."""
-        at = self._past_bracket(at)
+        at = self.tails.past_relative(self.tails.past_participle(self._past_bracket(at)))
         if at >= self.end or self.tokens[at].text != ",":
             return -1
         return at + 1 if self.clause.reported(at + 1, self.end, taken=True) else -1

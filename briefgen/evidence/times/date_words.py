@@ -37,10 +37,12 @@ _TABLES = {
     "unit": "units",
     "day_word": "day_words",
     "direction": "directions",
+    "of_year": "directions",
+    "of_week": "directions",
 }
 _BEFORE = ("year_cues", "month_cues", "decade_cues", "articles")
 _NO_WORD = "\n"
-_WORD_SLOTS = ("quarter", "half", "season", "direction")
+_WORD_SLOTS = ("quarter", "half", "season", "direction", "of_year", "of_week")
 
 DIGIT = "0"
 """Stands for any digit among the words a form may start with."""

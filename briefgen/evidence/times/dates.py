@@ -9,6 +9,7 @@ from functools import lru_cache
 from briefgen.evidence.times.date_words import DateWords, Form, date_words
 from briefgen.evidence.times.reckoning import (
     Ending,
+    InWeek,
     OnMonth,
     OnWeekday,
     Reckoning,
@@ -200,6 +201,8 @@ class _Reader:
         """How the period follows from the day of publication."""
         if "year" in self._slots:
             return Unreckonable() if "first" in self._slots else None
+        if self.weekday is not None and (by := self._by("of_week")) is not None:
+            return InWeek(self.weekday, by)
         if "direction" in self._slots:
             return self._directed(self._words.directions[self._slots["direction"].casefold()])
         if "unit" in self._slots:
@@ -207,14 +210,24 @@ class _Reader:
         if "day_word" in self._slots:
             return Shifted(TimeUnit.DAY, self._words.day_words[self._slots["day_word"].casefold()])
         if "quarter" in self._slots or "quarter_digit" in self._slots:
-            return YearlessQuarter(self._number("quarter" if "quarter" in self._slots else "quarter_digit"))
+            number = self._number("quarter" if "quarter" in self._slots else "quarter_digit")
+            return YearlessQuarter(number, year_by=self._by("of_year"))
         if "half" in self._slots:
-            return YearlessQuarter(self._number("half"), 6)
+            return YearlessQuarter(self._number("half"), 6, self._by("of_year"))
+        if "season" in self._slots:
+            first, last = self._words.seasons[self._slots["season"].casefold()]
+            return Yearless(first, 0, last, 0, year_by=self._by("of_year")) if first <= last else None
         if "month_until" in self._slots:
             return Yearless(self._month("month"), 0, self._month("month_until"), 0)
         if "month" in self._slots:
-            return Yearless(*self._day_slots(), self.weekday) if self._is_run() else None
+            by = self._by("of_year")
+            return Yearless(*self._day_slots(), self.weekday, by) if self._is_run() else None
         return None if self.weekday is None else OnWeekday(self.weekday)
+
+    def _by(self, slot: str) -> int | None:
+        """How many years or weeks the words count on: -1 for "last"; None where they name none."""
+        word = self._slots.get(slot)
+        return self._words.directions[word.casefold()] if word else None
 
     def _directed(self, direction: int) -> Reckoning | None:
         if self.weekday is not None:

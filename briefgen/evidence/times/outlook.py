@@ -128,6 +128,8 @@ def _present_behind(words: Mapping[str, Any]) -> re.Pattern[str]:
 def _outlook(text: str, clause: Span, words: Span, cues: _Cues) -> bool | None:
     """Whether the clause speaks of the date as one to come; False where its verb tells of the past."""
     before = text[max(clause.start, words.start - _AHEAD_REACH) : words.start].rpartition(",")[2]
+    if cues.since_beside.search(before):
+        return False
     if _is_ahead(text, clause, words, before, cues):
         return True
     told = cues.told_past.search(before)

@@ -39,6 +39,8 @@ class Yearless:
         month_to: Where a span ends; equal to `month` for one date.
         day_to: Likewise.
         weekday: 0 for Monday to 6, or None; it helps to find the year.
+        year_by: Where the words name the year by that of today ("in June last year"), -1 for the last, 0 for
+            this, 1 for the next.
     """
 
     month: int
@@ -46,12 +48,15 @@ class Yearless:
     month_to: int = 0
     day_to: int = 0
     weekday: int | None = None
+    year_by: int | None = None
 
     def resolved(self, today: date, ahead: bool | None) -> Period | None:
         """The period nearest to today: before it, unless `ahead` or the last one is long past.
 
         `ahead` is False where the words tell of what has been: then it is never one to come.
         """
+        if self.year_by is not None:
+            return month_span(today.year + self.year_by, self.month, self.day, self.month_to, self.day_to)
         periods = [p for p in self._around(today) if self._fits_weekday(p)]
         past = [p for p in periods if p.start.first_day <= today]
         future = [p for p in periods if p.end.last_day >= today]
@@ -80,13 +85,17 @@ class YearlessQuarter:
 
     Attributes:
         months: How long it is.
+        year_by: As of `Yearless`.
     """
 
     quarter: int
     months: int = 3
+    year_by: int | None = None
 
     def resolved(self, today: date, ahead: bool | None) -> Period | None:
         """That part of this year, or of the one before where it has not begun yet."""
+        if self.year_by is not None:
+            return months_of(today.year + self.year_by, self.quarter, self.months)
         begun = (self.quarter - 1) * self.months + 1 <= today.month
         return months_of(today.year - (not begun and not ahead), self.quarter, self.months)
 
@@ -111,6 +120,18 @@ class OnWeekday:
         if distance == 0 and self.direction in (-1, 1):
             distance = 7 * self.direction
         return _day(today, distance)
+
+
+@dataclass(frozen=True, slots=True)
+class InWeek:
+    """A day of a week counted from today's: "on Friday next week" lies in the week `by` 1."""
+
+    weekday: int
+    by: int
+
+    def resolved(self, today: date, ahead: bool | None) -> Period | None:  # noqa: ARG002  # one signature for all
+        """The day."""
+        return _day(today, 7 * self.by - today.weekday() + self.weekday)
 
 
 @dataclass(frozen=True, slots=True)
@@ -198,7 +219,7 @@ class Unreckonable:
         return None
 
 
-Reckoning = Yearless | YearlessQuarter | OnWeekday | OnMonth | Shifted | Ending | Unreckonable
+Reckoning = Yearless | YearlessQuarter | OnWeekday | InWeek | OnMonth | Shifted | Ending | Unreckonable
 """How a date that is not whole on its own follows from the day the article appeared."""
 
 

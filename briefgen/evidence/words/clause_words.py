@@ -27,6 +27,7 @@ class ClauseWords:
         self.clause_verbs = frozenset(words["clause_verbs"])
         self.subordinate = frozenset(words["subordinate"])
         self.haves = frozenset(words["haves"])
+        self.habits = frozenset(words["habits"])
         self.participles = tuple(words["participle_endings"]) or ("\n",)
         self.past_participles = tuple(words["past_participle_endings"])
         self.verb = _verb(words, either)

@@ -61,6 +61,7 @@ class ListWords:
         self._compile_places(either)
         self._compile_place_rows(words, either)
         self._compile_contrasts(words, sides, either)
+        self._compile_extremes(either)
         self.row_noun = re.compile(
             rf"(?:[,;:)]\s+(?:(?:{either['list_joins']})\s+)?|\s(?:{either['list_joins']})\s+)"
             rf"(?:(?:{either['articles']})\s+)?"
@@ -101,10 +102,23 @@ class ListWords:
             rf"(?=[,.;]|\s(?:{either['both_joins']})\s|\s*$)"
         )
         self.sum_behind = whole_word(rf"\s(?:\w+\s)?(?:{either['sum_behind']})")
+        self._compile_those(either, word)
+
+    def _compile_those(self, either: Patterns, word: str) -> None:
+        """What stands around counts of what the sentence before counts: "Of those, 23 moved away"."""
+        counted = rf"(?:{either['whole_before']})\s(?:{either['counted_before']})"
+        self.of_those = either_case(rf"(?:{counted}|{either['of_those']})(?:,?\s{word})?,?\s")
+        said = rf"\s(?P<said>{word}(?:\s{word}){{0,7}}?)"
+        more = rf"(?:(?:{either['list_words']})\s)?"
+        self.said_of_part = re.compile(rf"{said}(?:[,;]|[,;]?\s(?:{either['both_joins']}))\s{more}")
+        self.said_of_last = re.compile(rf"{said}(?:[.!,;]\s*|,\s.*|\s*)", re.DOTALL)
+        self.part_verb_first = re.compile(rf"(?:{either['part_verbs']})\s(?=\w)")
 
     def _compile_led(self, either: Patterns, name: str) -> None:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
-        after = rf"(?:,?\s(?:{either['listed_after']}))?\s\(?"
+        # What a name is may stand behind it: "Viking, on Shetland, with", "Viking, a newcomer, with".
+        described = r"(?:,\s[^\d,;:.()“”\"]{2,60},)?"
+        after = rf"(?:{described},?\s(?:{either['listed_after']})|{described})\s\(?"
         article = rf"(?:(?:{either['articles']})\s+)?"
         behind = rf"\)?(?:\s(?:{either['leads_behind']}))?"
         led = rf"{behind},?\s(?:{either['led_by']})\s{article}(?P<name>{name}){after}"
@@ -119,7 +133,7 @@ class ListWords:
         )
         self.led_name = re.compile(rf"(?<![^\W_])(?P<name>{name})\s(?:{either['listed_after']})\s$")
         self.opening_name = re.compile(
-            rf"(?:(?i:{either['articles']})\s+)?(?P<name>{name})(?=\s[a-zß-ÿ]+\s)(?!\s(?:{either['no_verb_behind']})\s)"
+            rf"(?:(?i:{either['articles']})\s+)?(?P<name>{name})(?={described}\s[a-zß-ÿ]+\s)(?!\s(?:{either['no_verb_behind']})\s)"
         )
         superlative = rf"(?:{either['articles']})\s(?:{either['superlatives']})"
         bounded = rf"(?:\s(?:{either['of_any']})\s[^,;:()]*?)?"
@@ -156,9 +170,11 @@ class ListWords:
         article = rf"(?:(?:{either['articles']})\s)?"
         links = rf"(?:\s(?:{either['place_links']}))"
         preps = alternatives([one.capitalize() for one in words["place_preps"]])
+        led = rf"(?:{alternatives([one.capitalize() for one in words['place_leads']])})\s"
         self.no_places = frozenset(words["no_places"])
+        self.empty_subjects = frozenset(words["place_links"]) - frozenset(words["pronouns"])
         self.place_opens = re.compile(
-            rf"(?P<prep>{preps})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s[^\W\dA-ZÀ-Þ_])|{word}(?:\s{word}){{0,6}}(?=,\s))"
+            rf"(?:{led}(?={either['place_preps']}))?(?P<prep>{preps}|(?<=\s){either['place_preps']})\s{article}(?P<place>{name}(?:\s{name})*(?=,?\s(?:[^\W\dA-ZÀ-Þ_]|$))|{word}(?:\s{word}){{0,6}}(?=,\s))"
         )
         self.place_joint = re.compile(
             rf"[^.,;:!?\d()“”\"]{{0,24}}(?:[,;]|,?\s(?:{either['row_joins']}))\s(?:(?:{either['row_joins']})\s)?"
@@ -170,6 +186,18 @@ class ListWords:
         self.place_links = re.compile(rf",?{links}{{1,5}}\s")
         self.place_subject = re.compile(
             rf",?\s(?:{either['articles']})\s(?P<subject>{word}(?:\s{word})?){links}{{1,2}}\s"
+        )
+
+    def _compile_extremes(self, either: Patterns) -> None:
+        """What leads to a value where a thing is most or least: "highest in Ash, at"."""
+        name = r"[^\W\d_a-zß-ÿ][\w’'-]+"
+        place = (
+            rf"(?:{either['extremes']})\s(?:{either['place_preps']})\s(?:(?:{either['articles']})\s)?"
+            rf"(?P<place>{name}(?:\s{name}){{0,3}})(?:,?\s(?:{either['listed_after']}|{either['copulas']}))?\s\(?"
+        )
+        self.extreme = re.compile(rf"(?<![^\W_]){place}$")
+        self.extreme_next = re.compile(
+            rf"\)?(?:,|,?\s(?:{either['row_joins']}))\s(?:(?:{either['states']})\s)?{place}"
         )
 
     def _compile_contrasts(self, words: Tables, sides: Tables, either: Patterns) -> None:

@@ -38,9 +38,9 @@ class PeriodWords:
         )
         self.time_led = either_case(rf"\s+(?:{preposition})(?:\s+(?:{either['period_nouns']}))?$")
         self.since_before = either_case(rf"(?<![^\W_])(?:{either['time_since']})\s+$")
-        self._compile_clauses(either, preposition)
+        self._compile_clauses(either, preposition, tuple(words["present_endings"]))
 
-    def _compile_clauses(self, either: Patterns, preposition: str) -> None:
+    def _compile_clauses(self, either: Patterns, preposition: str, present: tuple[str, ...]) -> None:
         """What of a clause tells whether a time in it is that of a figure before it."""
         # The last mark or joining word before a time, the words before it and those between it and the time.
         self.clause_led = re.compile(
@@ -57,6 +57,9 @@ class PeriodWords:
         self.next_verb = re.compile(
             rf"\s(?:{either['joins']})\s[^\W\d_]{{2,}}(?:{either['past_participle_endings']}|\s(?:{either['change_to']}))(?=\s|$)"
         )
+        # The same in the present: "costs £4m a year and ends in June", "und endet im Juni".
+        self.second_verb = re.compile(rf"\s(?:{either['joins']})\s(?P<verb>[^\W\d_A-Z]{{3,}})\s")
+        self.present_endings = present
         self.base_before = either_case(
             rf"(?<![^\W_])(?:{either['change_from']}|{either['than']})\s+(?:(?:{preposition})\s+)?(?:\w{{1,20}}\s+)?$"
         )

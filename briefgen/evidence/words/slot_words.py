@@ -8,6 +8,7 @@ from briefgen.evidence.words.clause_words import ClauseWords
 from briefgen.evidence.words.list_words import ListWords, MeasureWords
 from briefgen.evidence.words.patterns import patterns
 from briefgen.evidence.words.period_words import PeriodWords
+from briefgen.evidence.words.ruling_words import RulingWords
 from briefgen.evidence.words.saying_words import SayingWords
 from briefgen.evidence.words.subject_words import SubjectWords
 from briefgen.knowledge.lexicon import table
@@ -24,6 +25,7 @@ class SlotWords:
     sayings: SayingWords
     periods: PeriodWords
     subjects: SubjectWords
+    rulings: RulingWords
 
 
 @cache
@@ -41,4 +43,5 @@ def slot_words(language: str) -> SlotWords:
         sayings=SayingWords(words, speech, either),
         periods=PeriodWords(words, either),
         subjects=SubjectWords(words, sides, changes, clause),
+        rulings=RulingWords(table(language, "rulings")),
     )

@@ -59,6 +59,7 @@ class SubjectWords:
     def _compile_meant(self, words: Tables, sides: Tables) -> None:
         """Who only counts what is told of, and what a relative clause behind a superlative is about."""
         relatives = alternatives(sides["relatives"])
+        self._compile_open(sides)
         self.orders = frozenset(sides["orders"])
         self.order_to = frozenset(sides["order_to"])
         whole = "" if words["capitalised_nouns"] else " "  # "Landesamt" ends with the word for an office
@@ -84,6 +85,22 @@ class SubjectWords:
             rf"(?:{best})\s.{{1,40}}?\s(?:{alternatives(sides['antecedents'])})\s+(?P<article>{article})"
         )
         self.relative_opens = whole_word(rf",\s+(?:{relatives})")
+
+    def _compile_open(self, sides: Tables) -> None:
+        """What only may be or is reckoned with, and what stands between a noun and its amount."""
+        # No comma parts the condition from its figure: "if you ask them to pay £3, you".
+        self.condition = either_case(rf"(?<![^\W_])(?:{alternatives(sides['conditions'])})\s[^,;:]*$")
+        self.tells_whom = either_case(rf"(?<![^\W_])(?:{alternatives(sides['tells_whom'])})(?=\s)")
+        self.reckoned = whole_word(rf"(?:\s[\w-]+){{0,2}}\s(?:{alternatives(sides['reckoned'])})")
+        # Nouns have capitals where a language has such words.
+        self.sized = re.compile(
+            rf"(?<![^\W_])(?P<noun>[A-ZÄÖÜ][\w-]+)\s+(?:{alternatives(sides['sized_by'])})\s+$"
+        )
+        spans = alternatives(sides["same_spans"])
+        self.same_span = either_case(
+            rf"(?<![^\W_])(?:{spans})(?![^\W_])(?!\s(?:{alternatives(sides['span_of'])})\s)"
+        )
+        self.by_hours = re.compile(rf"(?<![^\W_])(?:{alternatives(sides['by_hours'])})(?=\s)")
 
     def _compile_placings(self, words: Tables, sides: Tables) -> None:
         """Whose votes follow a place ("came fourth with"), and whom something cost them ("had cost it")."""

@@ -11,6 +11,7 @@ from briefgen.charts.suggesting.ideas import Idea
 from briefgen.charts.titles import Drafts
 from briefgen.evidence.find import find_evidence
 from briefgen.model.chart import ChartSpec
+from tests.charts.reading import charts_of
 from tests.kit.labelled import plain_article
 
 
@@ -124,3 +125,14 @@ def test_that_a_note_says_which_of_two_equal_numbers_is_planned() -> None:
         "“40 per cent” (Towns)",
         "“20 per cent”",
     ]
+
+
+def test_that_what_a_multiple_is_of_is_a_fact() -> None:
+    (title, *_) = [
+        chart.title
+        for chart in charts_of(
+            "Ash Port was paid £1.2bn to stand idle last year because its cranes could not lift loads, over"
+            " three times the £370m it received in 2021."
+        )
+    ]
+    assert "possible" not in title

@@ -29,6 +29,16 @@ from tests.charts.suggesting.test_owners import titles
             " and 94 in Devon.",
         ),
         (
+            "en",
+            "Germany gave more than €5 billion in 2024, ahead of France with €2.4 billion and Italy with €1.1"
+            " billion, while Japan gave tens of billions of euros.",
+        ),
+        (
+            "en",
+            "Ash Road had 31,000 visits, Elm Row 18,500 and Oak End 7,200. Mere Lane had 40,000 to 60,000.",
+        ),
+        ("en", "Ely sold 310 boats, Hythe 190 and Looe 120. Cowes sold more than 2,000 boats."),
+        (
             "de",
             "Moorbach zählte 3.100 Besucher, Talheim 1.900 und Lindau 700. In das neue Bad kamen 9.400.",
         ),

@@ -221,3 +221,23 @@ def test_that_a_value_a_participle_leads_to_is_on_the_line() -> None:
 def test_that_the_date_of_another_value_dates_no_event(state: str) -> None:
     told = ("The quay opened in 2009.", "The mill closed in 2014.", "The bridge fell in 2019.")
     assert titles(f"{' '.join(told)} {state}", ChartKind.TIMELINE) == ["3 dated events, 2009 to 2019"]
+
+
+@pytest.mark.parametrize(
+    ("text", "subtitle"),
+    [
+        (
+            "Ash Bank, a lender, lent the most, $4.2bn, ahead of Elm Trust with $3.1bn and Oak Co with $1bn.",
+            "US dollars lent",
+        ),
+        (
+            "Ash Bank was paid the most, $4.2bn, followed by Elm Trust with $3.1bn and Oak Co with $1bn.",
+            "",
+        ),
+    ],
+)
+def test_that_what_was_done_most_of_is_what_a_row_is_of_but_not_what_was_done_to_it(
+    text: str, subtitle: str
+) -> None:
+    found = [spec.subtitle for spec in studied(text)[0] if spec.kind is ChartKind.BARS]
+    assert found == ([subtitle] if subtitle else [])

@@ -235,3 +235,68 @@ def test_that_what_a_name_is_said_to_be_is_not_what_it_has_most_of(text: str, la
     figures = find_evidence(plain_article(text, language=language)).figures
     measures = {figure.measure.text for figure in figures if figure.measure}
     assert measures.isdisjoint({"producer", "Produzent"})
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "unit", "labels"),
+    [
+        (
+            "Norland, a small island, won the most, 23 medals, followed by Sudmark with 17 and Estria, its"
+            " neighbour, with 11.",
+            "en",
+            "medal",
+            ("Norland", "Sudmark", "Estria"),
+        ),
+        (
+            "Ash Bank, a lender, lent the most, $4.2bn, followed by Elm Trust, in Ohio, with $3.1bn and Oak"
+            " Mutual with $900m.",
+            "en",
+            "US dollar",
+            ("Ash Bank", "Elm Trust", "Oak Mutual"),
+        ),
+        (
+            "Tolby had the fewest, 14 pools, followed by Horn, in the north, with 20 and Lanz with 33.",
+            "en",
+            "pool",
+            ("Lanz", "Horn", "Tolby"),
+        ),
+        (
+            "Kenya, the champion, leads with 12 wins, ahead of Peru, on seven, and Chile, with five.",
+            "en",
+            "win",
+            ("Kenya", "Peru", "Chile"),
+        ),
+        (
+            "Bremen, an der Weser, zahlte am meisten, 262 Millionen Euro, gefolgt von Kiel mit 143 Millionen"
+            " und Ulm, an der Donau, mit 98 Millionen.",
+            "de",
+            "euro",
+            ("Bremen", "Kiel", "Ulm"),
+        ),
+        (
+            "Hessen, das Gastland, siegte mit 23 Punkten, gefolgt von Bayern, dem Nachbarn, mit 17 und"
+            " Sachsen mit elf.",
+            "de",
+            "point",
+            ("Hessen", "Bayern", "Sachsen"),
+        ),
+    ],
+)
+def test_that_a_name_of_a_row_may_be_described(
+    text: str, language: str, unit: str, labels: tuple[str, ...]
+) -> None:
+    (found,) = comparisons(text, language)
+    assert found.labels == labels
+    assert {figure.quantity.unit.name for figure in found.figures} == {unit}
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland, a small island, won the most, 23 medals, followed by a party with 170 guests.",
+        "Ash Bank was paid the most, $4.2bn, followed by talks with three firms and, on Monday, with two.",
+        "Norland won most medals, 23, followed by parades in May with 170 and June, in the rain, with 30.",
+    ],
+)
+def test_that_what_follows_is_not_always_a_row(text: str) -> None:
+    assert comparisons(text) == ()

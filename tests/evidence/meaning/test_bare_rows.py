@@ -50,9 +50,9 @@ def test_that_who_claims_it_is_no_part_of_what_it_is_of(text: str, subject: str)
 @pytest.mark.parametrize(
     ("text", "subject"),
     [
-        ("Norrail was ordered to pay £840,000 in costs.", None),
-        ("The mill has been ordered to pay £40,000.", None),
-        ("The judge ordered Norrail to pay £840,000 in costs.", None),
+        ("Norrail was ordered to pay £840,000 in costs.", "Norrail"),
+        ("The mill has been ordered to pay £40,000.", "mill"),
+        ("The judge ordered Norrail to pay £840,000 in costs.", "Norrail"),
         ("Closing the pool would save £300,000 a year.", "Closing the pool"),
         ("Nurses earn £31,000 a year on average.", "Nurses"),
         ("The train left the rails at 68mph.", None),

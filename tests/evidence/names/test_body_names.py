@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import quotations
+from tests.kit.spoken import quotations, speakers
 
 
 def _last(text: str, language: str = "en") -> tuple[str | None, bool]:
@@ -76,3 +76,34 @@ def test_that_it_is_a_body_told_by_the_last_word_of_its_name(name: str) -> None:
 )
 def test_that_a_given_name_tells_a_person_whatever_follows_it(name: str, pronoun: str) -> None:
     assert _last(f"{name} said: “It is not enough.” “It is cold,” {pronoun} added.") == (name, True)
+
+
+@pytest.mark.parametrize(
+    ("before", "name"),
+    [
+        ("Ann Bell fed the ducks.", "Ducks Unlimited"),
+        ("Ann Bell sold the bikes.", "Bikes Direct"),
+        ("Ann Bell lent the books.", "Books Abroad"),
+        ("The women left.", "Women First"),
+        ("The families stayed.", "Families Together"),
+        ("The nurses marched.", "Nurses United"),
+    ],
+)
+def test_that_a_plural_noun_begins_the_name_of_a_body_though_it_stands_small_elsewhere(
+    before: str, name: str
+) -> None:
+    assert speakers(f"{before} {name}, a charity, said it “will not wait for the others”.") == [name]
+    assert speakers(f"{before} {name} said it “will not wait for the others”.") == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The rivals met. Rivals Chelsea said it “will not wait for the others”.", "Chelsea"),
+        ("The owners left. Owners Harworth said it “will not wait for the others”.", "Harworth"),
+        ("Sports grew. Sports Minister Bell said it “will not wait for the others”.", "Bell"),
+        ("The officials met. Officials Tuesday said it “will not wait for the others”.", "Officials"),
+    ],
+)
+def test_that_a_plural_noun_before_a_name_is_no_part_of_it(text: str, name: str) -> None:
+    assert speakers(text) == [name]

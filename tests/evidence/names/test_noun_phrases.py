@@ -91,7 +91,7 @@ def test_that_a_common_word_before_a_place_belongs_to_the_name_of_who_speaks(
     ("sentence", "speaker"),
     [
         ("Ann Roe spoke, echoing some old critics, of “a ruin in waiting”.", "Ann Roe"),
-        ("The comments came in a long answer about “a ruin in waiting”.", "The comments"),
+        ("The ministers came with a long answer about “a ruin in waiting”.", "The ministers"),
         ("The man I met called it “a ruin in waiting”.", "The man"),
         ("The neighbours she trusted called it “a ruin in waiting”.", "The neighbours"),
         ("The builders broke the wall and called it “a ruin in waiting”.", "The builders"),

@@ -182,3 +182,54 @@ def test_that_of_two_secretaries_neither_is_the_minister() -> None:
     assert [q.speaker.name for q in quotations(told, "“It floats,” the minister said.") if q.speaker] == [
         "the minister"
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("Its head of policy, Ana Reed, said: “We had no choice.”", "Ana Reed", "head of policy"),
+        ("Its head for the north, Greg Moss, said: “We had no choice.”", "Greg Moss", "head for the north"),
+        ("Our head of nursing, Sam Otto, said: “We had no choice.”", "Sam Otto", "head of nursing"),
+        ("“We had no choice,” said its head of safety, Mia Stone.", "Mia Stone", "head of safety"),
+        (
+            "“We had no choice,” said its director of health and safety, Mia Stone.",
+            "Mia Stone",
+            "director of health and safety",
+        ),
+        (
+            "Their head of news and sport, Priya Nair, said: “We had no choice.”",
+            "Priya Nair",
+            "head of news and sport",
+        ),
+        ("His friend of 20 years, Tom Hale, said: “We had no choice.”", "Tom Hale", ""),
+        ("His neighbour, Tom Hale, said: “We had no choice.”", "Tom Hale", ""),
+        ("His colleague from Leeds, Tom Hale, said: “We had no choice.”", "Tom Hale", ""),
+    ],
+)
+def test_that_what_one_of_a_body_is_over_is_a_role_and_whose_friend_is_none(
+    text: str, name: str, role: str
+) -> None:
+    (quote,) = quotations(text)
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+def test_that_a_name_behind_another_who_is_joined_is_not_the_first() -> None:
+    (quote,) = quotations("“We had no choice,” said a spokesman for the bank and Tom Hale.")
+    assert quote.speaker is not None
+    assert quote.speaker.name == "a spokesman for the bank"
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Housing Secretary Robert Tanaka said: “It is no choice at all.”", "Housing Secretary"),
+        ("Fisheries Minister Ann Cole said: “It is no choice at all.”", "Fisheries Minister"),
+        ("Yesterday Secretary Ann Cole said: “It is no choice at all.”", "Secretary"),
+        ("Meanwhile Minister Ann Cole said: “It is no choice at all.”", "Minister"),
+    ],
+)
+def test_that_the_first_word_of_a_sentence_may_say_what_an_office_is_for(sentence: str, role: str) -> None:
+    (quote,) = quotations(sentence)
+    assert quote.speaker is not None
+    assert quote.speaker.role == role

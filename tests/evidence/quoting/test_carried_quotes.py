@@ -5,6 +5,7 @@ from briefgen.evidence.quoting.speakers import Speakers
 from briefgen.evidence.text.marks import marked
 from briefgen.evidence.words.speech import tongue
 from briefgen.model.article import Article, ParagraphKind, Source, SourceKind, lay_out
+from tests.kit.spoken import speakers
 
 LEAD = "Ann Cole, a lawyer in Hull, met the mayor, Bob Hay, on Friday."
 
@@ -44,3 +45,31 @@ def test_that_each_rule_names_the_speaker(paragraphs: list[str], rule: str) -> N
 def test_that_a_quotation_before_an_attributed_one_is_by_the_same_speaker() -> None:
     found = by_rule("“We do not stop here.” “We go on,” Ms Cole said.")
     assert found[0] == ("next in paragraph", "Ann Cole")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The gates of the yard opened to “a wholly new kind of trade”.",
+        "Those changes made it “a wholly new kind of trade”.",
+        "The scene was “a wholly new kind of trade”.",
+        "All of this makes it “a wholly new kind of trade”.",
+        "The storm became “a wholly new kind of trade”.",
+        "Each harvest brings “a wholly new kind of trade”.",
+    ],
+)
+def test_that_a_thing_that_cannot_speak_is_no_speaker(text: str) -> None:
+    assert set(speakers(text)) <= {None}
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("The union wants “a wholly new kind of trade”.", "The union"),
+        ("The nurse hopes for “a wholly new kind of trade”.", "The nurse"),
+        ("“It is dead,” said a source inside the ministry.", "a source inside the ministry"),
+        ("A woman behind the counter said: “It is dead.”", "A woman behind the counter"),
+    ],
+)
+def test_that_who_can_speak_stays_the_speaker(text: str, name: str) -> None:
+    assert speakers(text) == [name]

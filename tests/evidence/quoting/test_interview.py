@@ -287,3 +287,128 @@ def test_that_a_german_question_and_its_answer_need_no_label() -> None:
 )
 def test_that_questions_a_writer_answers_are_no_interview(paragraphs: tuple[str, ...]) -> None:
     assert not [words for words, _ in answers(*paragraphs) if words in paragraphs]
+
+
+@pytest.mark.parametrize(
+    ("lead", "turns"),
+    [
+        (
+            "Ms Rosa Field built the mill. She spoke to Ann Cole.",
+            [
+                "Why did you build it?",
+                "I wanted to.",
+                "You were told to stop.",
+                "We were told twice.",
+                "And now?",
+                "Now it runs.",
+            ],
+        ),
+        (
+            "Ms Rosa Field built the mill. She talked to us at the quay.",
+            [
+                "Was it hard?",
+                "I slept for an hour a night.",
+                "The mayor called it “a folly”.",
+                "He did. Then he asked us for a ticket.",
+                "Would you do it again?",
+                "I would not.",
+            ],
+        ),
+        (
+            "An interview with Rosa Field, who built the mill.",
+            [
+                "You are no engineer.",
+                "I am a nurse.",
+                "Who taught you?",
+                "My mother and her books.",
+                "Did it pay?",
+                "We broke even.",
+            ],
+        ),
+        (
+            "Rosa Field spoke at the quay about her mill.",
+            [
+                "How much did it cost?",
+                "I stopped counting.",
+                "Your bank did not.",
+                "I told them to be patient.",
+                "And you are still friends.",
+                "We send each other cards.",
+            ],
+        ),
+        (
+            "Rosa Field, 57, was interviewed in her mill.",
+            [
+                "What do you grind?",
+                "I grind rye.",
+                "Some bakers say it is too coarse.",
+                "They should chew more, we think.",
+                "What comes next?",
+                "A second stone.",
+                "You said that last year.",
+                "I say it each year.",
+            ],
+        ),
+        (
+            "Ms Rosa Field is a miller. She spoke to Tom Birch.",
+            [
+                "What changed?",
+                "We did, and I did most of all.",
+                "Neighbours complained of noise.",
+                "So did I. Then we greased it.",
+                "Will it last?",
+                "We hope so.",
+            ],
+        ),
+    ],
+)
+def test_that_a_statement_in_the_place_of_a_question_is_answered(lead: str, turns: list[str]) -> None:
+    found = [pair for pair in answers(lead, *turns) if pair[0] in turns]
+    assert found == [(answer, "Rosa Field") for answer in turns[1::2] if len(answer.split()) > 2]
+
+
+def test_that_a_german_statement_in_the_place_of_a_question_is_answered() -> None:
+    turns = [
+        "Warum haben Sie die Mühle gebaut?",
+        "Ich wollte es so.",
+        "Viele hielten das für verrückt.",
+        "Das war es auch, und wir haben gelacht.",
+        "Würden Sie es wieder tun?",
+        "Ich würde früher anfangen.",
+    ]
+    lead = "Die Müllerin Rosa Feld hat eine Mühle gebaut. Ein Gespräch."
+    assert answers(lead, *turns, language="de") == [(answer, "Rosa Feld") for answer in turns[1::2]]
+
+
+@pytest.mark.parametrize(
+    "paragraphs",
+    [
+        # Answers of several paragraphs: what stands between is the answer's, and so is what it says of "I".
+        [
+            "Rosa Field built the mill. She spoke to us.",
+            "Why did you build it?",
+            "I wanted to, and I had the stones.",
+            "I found them in the river one dry summer.",
+            "The river gave them up without a fight that year.",
+            "And now?",
+            "We grind rye.",
+            "What comes next?",
+            "I rest.",
+        ],
+        # Nobody is interviewed.
+        ["Rosa Field writes on mills.", "Why?", "I like them.", "You may not.", "We all do.", "So?", "I go."],
+        # Two are written about.
+        [
+            "Rosa Field met Tom Hale. They spoke.",
+            "Why?",
+            "I like mills.",
+            "You hate them.",
+            "We do.",
+            "So?",
+            "I go.",
+        ],
+    ],
+)
+def test_that_a_paragraph_of_an_answer_is_no_question_put_as_a_statement(paragraphs: list[str]) -> None:
+    found = [words for words, _ in answers(*paragraphs)]
+    assert "The river gave them up without a fight that year." in found or not found

@@ -95,3 +95,21 @@ def test_that_a_paper_reports_what_its_author_says() -> None:
 )
 def test_that_other_descriptions_stay(sentence: str, speaker: str) -> None:
     assert speakers(sentence) == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("paper", "name"),
+    [
+        ("The union's statement", "The union"),
+        ("The ministry's letter", "The ministry"),
+        ("The prime minister's email", "The prime minister"),
+        ("The charity's memo", "The charity"),
+        ("The council's announcement", "The council"),
+        ("The firm's finance director's note", "The firm's finance director"),
+        ("The wedding's announcement", "The wedding's announcement"),
+        ("Friday's letter", "letter"),
+        ("The coroner's report", "The coroner's report"),
+    ],
+)
+def test_that_a_paper_of_somebody_described_is_said_by_them(paper: str, name: str) -> None:
+    assert speakers(f"{paper} said the talks “were over for good”.") == [name]

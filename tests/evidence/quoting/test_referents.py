@@ -1,6 +1,7 @@
 import pytest
 
-from tests.kit.spoken import speakers, statements
+from briefgen.model.evidence import SpeakerKind
+from tests.kit.spoken import quotations, speakers, statements
 
 ANN = "Ann Bell, the editor, was at the gate with Omar Lee and Jane Poole."
 
@@ -298,3 +299,105 @@ def test_that_a_description_may_lead_to_its_name_by_a_word_for_being_called(text
 def test_that_a_german_description_may_lead_to_its_name_by_namens() -> None:
     text = "Ihr Stellvertreter, ein früherer Ingenieur namens Pascal Vidal, nennt es „einen Witz“."
     assert speakers(text, language="de") == ["Pascal Vidal"]
+
+
+@pytest.mark.parametrize(
+    ("text", "second", "language"),
+    [
+        (
+            "A ministry spokesman called it “a success”. One Tory backbencher put it differently. "
+            "“It is a mess,” he said.",
+            "One Tory backbencher",
+            "en",
+        ),
+        (
+            "A union official called it “a disgrace”. A driver at the depot went further. "
+            "“It is a theft,” he said.",
+            "A driver at the depot",
+            "en",
+        ),
+        (
+            "“It is closed,” said a spokeswoman. Another doctor was less guarded. “It is a mess,” she said.",
+            "Another doctor",
+            "en",
+        ),
+        (
+            "A teacher said it was “a cruel joke”. One pupil shrugged. “It is quite fine,” she said.",
+            "One pupil",
+            "en",
+        ),
+        (
+            "Ein Sprecher der Stadt nannte den Plan „ohne Alternative“. Ein Anwohner sah das anders. "
+            "„Das ist ein Loch“, sagte er.",
+            "Ein Anwohner",
+            "de",
+        ),
+        (
+            "Eine Sprecherin der Klinik nannte es „einen Erfolg“. Eine Ärztin wurde deutlicher. "
+            "„Das ist ein Loch“, sagte sie.",
+            "Eine Ärztin",
+            "de",
+        ),
+        (
+            "A union official called it “a disgrace”. A report is due in May. “It is a theft,” he said.",
+            "A union official",
+            "en",
+        ),
+        (
+            "A woman in the queue said it was “a disgrace”. A man left. “I have waited all day,” she said.",
+            "A woman in the queue",
+            "en",
+        ),
+        ("A union official called it “a disgrace”. “It is a theft,” he said.", "A union official", "en"),
+    ],
+)
+def test_that_he_is_the_unnamed_person_last_told_of(text: str, second: str, language: str) -> None:
+    assert speakers(text, language=language)[1] == second
+
+
+def test_that_the_spokesman_of_a_german_body_is_a_person_and_no_body() -> None:
+    (quote,) = quotations("Ein Sprecher der Stadt nannte den Plan „ohne Alternative“.", language="de")
+    assert quote.speaker is not None
+    assert quote.speaker.kind is SpeakerKind.UNNAMED
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("A junior doctor at the time, Dr Tomasz Wilk, told the inquiry: “It was a mess.”", "Tomasz Wilk"),
+        ("The chairman at that time, Clive Moss, said: “It was a mess.”", "Clive Moss"),
+        ("Its head at the time, Ann Cole, said: “It was a mess.”", "Ann Cole"),
+        ("A nurse on the ward that night, Ann Cole, said: “It was a mess.”", "Ann Cole"),
+        ("“It was a mess,” said the captain on the night, Rob Hunt.", "Rob Hunt"),
+        ("“It was a mess,” said the surgeon last year, Rob Hunt.", "Rob Hunt"),
+        ("“It was a mess,” said a clerk at the time.", "a clerk"),
+        ("A clerk left at the time, but Rob Hunt said: “It was a mess.”", "Rob Hunt"),
+        ("A clerk at the court, who met Rob Hunt, said: “It was a mess.”", "A clerk at the court"),
+    ],
+)
+def test_that_a_time_behind_a_description_does_not_hide_its_name(text: str, name: str) -> None:
+    assert speakers(text) == [name]
+
+
+@pytest.mark.parametrize(
+    ("office", "again"),
+    [
+        ("Kassenwartin Clara Noll", "die Kassenwartin"),
+        ("Ehrenmitglied Clara Noll", "das Ehrenmitglied"),
+        ("Vorstandsmitglied Clara Noll", "das Vorstandsmitglied"),
+        ("Platzwart Uwe Brandt", "der Platzwart"),
+        ("Jugendwartin Clara Noll", "die Jugendwartin"),
+        ("Gerätewart Uwe Brandt", "der Gerätewart"),
+    ],
+)
+def test_that_an_office_of_a_german_club_is_one(office: str, again: str) -> None:
+    role, name = office.split(" ", 1)
+    (quote,) = quotations(f"{office} trat zurück. „Ich gehe“, sagte {again}.", language="de")
+    assert quote.speaker is not None
+    assert (quote.speaker.name, quote.speaker.role) == (name, role)
+
+
+@pytest.mark.parametrize("thing", ["Die Gegenwart", "Das Fahrzeug", "Die Antwort"])
+def test_that_a_german_noun_that_only_ends_like_an_office_is_none(thing: str) -> None:
+    found = quotations(f"Clara Noll trat zurück. {thing} war „ein großer Spaß“, sagte Noll.", language="de")
+    assert [quote.speaker.name for quote in found if quote.speaker] == ["Clara Noll"]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.kit.spoken import reported, statements
+from tests.kit.spoken import reported, speakers, statements
 
 
 def test_that_reporters_hear_a_statement_and_make_none() -> None:
@@ -529,3 +529,42 @@ def test_that_those_who_were_told_something_do_not_state_it(sentence: str) -> No
 
 def test_that_whom_somebody_told_it_is_the_listener() -> None:
     assert [who for _, who in statements("The wards will close, Ann Cole told the board.")] == ["Ann Cole"]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It was not, Ms Poole says, an easy choice.",
+        "The yard will, Ms Poole said, close in May.",
+        "The plan was drawn up by, Ms Poole said, people who had never seen a boat.",
+    ],
+)
+def test_that_a_statement_cut_in_its_middle_is_none(sentence: str) -> None:
+    assert statements(sentence) == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "told"),
+    [
+        ("The yard will close in May, Ms Poole said, because it is old.", "The yard will close in May"),
+        ("The yard was not safe, Ms Poole said.", "The yard was not safe"),
+    ],
+)
+def test_that_a_whole_clause_before_an_attribution_is_stated(sentence: str, told: str) -> None:
+    assert [text for text, _ in statements(sentence)] == [told]
+
+
+def test_that_names_keep_the_small_words_of_the_north() -> None:
+    assert speakers("“We have waited for years,” said Jógvan á Heygum, who runs the port.") == [
+        "Jógvan á Heygum"
+    ]
+    assert speakers("“It is very late,” said Gunnar í Gong.") == ["Gunnar í Gong"]
+
+
+@pytest.mark.parametrize("who", ["The authors", "The inspectors", "The unions"])
+def test_that_to_state_is_a_verb_behind_a_plural(who: str) -> None:
+    assert speakers(f"{who} state that the island “is ours for good”.") == [who]
+
+
+def test_that_a_state_is_a_body_behind_its_article() -> None:
+    assert speakers("The state said that the island “is ours for good”.") == ["The state"]

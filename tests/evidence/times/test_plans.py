@@ -70,3 +70,29 @@ def test_that_german_plans_and_bases_are_told_apart(text: str, days: list[str]) 
 
 def test_that_a_flood_of_its_own_is_dated() -> None:
     assert dated("The flood in 1953 killed 300 people.") == ["1953"]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "language"),
+    [
+        ("Traders expect a rate cut in April.", "2026-04", "en"),
+        ("Analysts see a 40% chance of a rate cut in April.", "2026-04", "en"),
+        ("Fans hope for a concert in May.", "2026-05", "en"),
+        ("Rovers go to Northgate on Saturday.", "2026-03-14", "en"),
+        ("Die Börse rechnet mit einer Senkung im April.", "2026-04", "de"),
+        ("Die Fans hoffen auf ein Konzert im Mai.", "2026-05", "de"),
+    ],
+)
+def test_that_what_is_expected_is_to_come(text: str, day: str, language: str) -> None:
+    assert dated(text, language) == [day]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "She announced a $2.5 billion fund, twice what Congress approved last year.",
+        "He sells salt for €9 a kilo, four times what he got a decade ago.",
+    ],
+)
+def test_that_what_is_told_as_a_multiple_of_a_time_is_not_of_it(text: str) -> None:
+    assert dated(text) == []

@@ -1,0 +1,136 @@
+"""Dates in a clause about a noun: "Lee, who took over in June, said …"; what it tells is not its sentence."""
+
+import re
+from dataclasses import dataclass
+from functools import cache
+
+from briefgen.evidence.times.dates import FoundDate
+from briefgen.knowledge.lexicon import table
+from briefgen.model.article import Span
+
+_REACH = 140
+_MOST_WORDS_OF_A_SUBJECT = 8
+_INSIDE = r"(?:[^,;:.]|(?<=\d)[.,:](?=\d))*"
+_NAME = re.compile(r"(?<!\w)(?:[A-ZÄÖÜ][\w’'.-]*\s){1,4}[A-ZÄÖÜ][\w’'-]*\Z")
+_CAPITAL = r"[A-ZÄÖÜ][\w’'-]*"
+_WORD = re.compile(r"[^\W\d_][\w’'-]*")
+
+
+@dataclass(frozen=True, slots=True)
+class _Cues:
+    """The table `events` of a language, as far as it tells of clauses about a noun."""
+
+    opening: re.Pattern[str]
+    restricting: re.Pattern[str]
+    until: re.Pattern[str]
+    until_behind: re.Pattern[str]
+    birth: re.Pattern[str]
+    birth_behind: re.Pattern[str]
+    noun: re.Pattern[str]
+    verbs: frozenset[str]
+    past_endings: tuple[str, ...]
+    verb_last: bool
+
+
+@cache
+def _cues(language: str) -> _Cues:
+    words = table(language, "events")
+    any_of = {name: "|".join(map(re.escape, those)) or "(?!)" for name, those in words.items()}
+    verb_last = bool(words["present_endings"])
+    articles = {*words["determiners"], *table(language, "calendar")["articles"]}
+    article = rf"(?i:{'|'.join(map(re.escape, sorted(articles)))})\s"
+    one = "" if verb_last else rf"|(?<!\w){_CAPITAL}"  # German writes every noun so
+    return _Cues(
+        opening=re.compile(rf",\s(?P<about>(?:{any_of['asides_about']})\s)?(?P<inside>{_INSIDE})\Z"),
+        restricting=re.compile(
+            rf"(?<=\w)\s(?:{any_of['restricting']})\s(?P<inside>(?!.*\s(?:{any_of['restricting']})\s){_INSIDE})\Z"
+        ),
+        until=re.compile(rf"(?<!\w)(?:{any_of['lasted_until']})\s(?:[^\W\d_]+\s){{0,2}}\Z"),
+        until_behind=re.compile(rf"\s(?:{any_of['lasted_until']})\s"),
+        birth=re.compile(rf"(?<!\w)(?:{any_of['births']})\s(?:[^\W\d_]+\s){{0,4}}\Z"),
+        birth_behind=re.compile(rf"\s(?:[^\W\d_]+\s){{0,4}}(?:{any_of['births']})(?!\w)"),
+        noun=re.compile(rf"(?:(?<!\w){article}(?:(?!{article})\w[\w’'.-]*\s){{0,5}}[^\W\d_][\w’'-]*{one})\Z"),
+        verbs=frozenset(words["past"])
+        | {*words["past_forms"], *words["perfect"], *words["be"], *words["told"]},
+        past_endings=tuple(words["past_endings"]),
+        verb_last=verb_last,
+    )
+
+
+def lasted_or_was_born(text: str, sentence: Span, found: FoundDate, language: str) -> bool:
+    """Whether a date in an insertion only ends what lasted or tells an age: "who was mayor until 2022"."""
+    cues = _cues(language)
+    begin = max(sentence.start, found.span.start - _REACH)
+    opened = cues.opening.search(text, begin, found.span.start)
+    if opened is None:
+        return False
+    inside = opened["inside"]
+    end = min(sentence.end, found.span.end + _REACH)
+    if cues.birth.search(inside) or cues.birth_behind.match(text, found.span.end, end):
+        return True
+    lasted = cues.until.search(inside) or cues.until_behind.match(text, found.span.end, end)
+    return opened["about"] is not None and lasted is not None
+
+
+def clause_about(text: str, sentence: Span, found: FoundDate, language: str) -> Span | None:
+    """The clause about a noun that a date stands in, with its noun: "Tom Aldous, who took over in June".
+
+    Returns:
+        None where the date stands in none, or where no noun is seen before it.
+    """
+    cues = _cues(language)
+    begin = max(sentence.start, found.span.start - _REACH)
+    opened = cues.opening.search(text, begin, found.span.start)
+    if opened is None or opened["about"] is None:
+        return _restricting_clause(text, sentence, found, cues)
+    end = _end(text, Span(found.span.end, sentence.end))
+    if cues.verb_last and not _is_verb(text[:end].rpartition(" ")[2], cues):
+        return None  # "der" may as well be an article
+    leads = text[end : end + 1] == "," and _leads(text, Span(sentence.start, opened.start()), cues)
+    start = sentence.start if leads else _noun_start(text, sentence.start, opened.start(), cues)
+    return None if start is None else Span(start, end)
+
+
+def _restricting_clause(text: str, sentence: Span, found: FoundDate, cues: _Cues) -> Span | None:
+    """A clause without commas that tells which one is meant: "the lakes that had been sampled in 2016".
+
+    Its verb follows at once and is the only one before the date: "a man who stole cars was jailed on Friday".
+    """
+    opened = cues.restricting.search(text, max(sentence.start, found.span.start - _REACH), found.span.start)
+    words = _WORD.findall(opened["inside"]) if opened else []
+    verbs = [_is_verb(word, cues) for word in words]
+    behind = verbs.index(False) if False in verbs else len(verbs)
+    if opened is None or behind == 0 or any(verbs[behind:]):
+        return None
+    noun = cues.noun.search(text, max(sentence.start, opened.start() - _REACH), opened.start())
+    if noun is None or any(_is_verb(word, cues) for word in _WORD.findall(noun[0])):
+        return None
+    return Span(noun.start(), found.span.end)
+
+
+def _end(text: str, rest: Span) -> int:
+    for i in range(rest.start, rest.end):
+        if text[i] in ",;:" and not (text[i - 1].isdigit() and text[i + 1 : i + 2].isdigit()):
+            return i
+    end = rest.end
+    while end > rest.start and text[end - 1] in ' "”’.;!?':
+        end -= 1
+    return end
+
+
+def _leads(text: str, before: Span, cues: _Cues) -> bool:
+    """Whether the words before a comma are but the subject of their sentence."""
+    words = _WORD.findall(before.of(text)) if len(before) <= _REACH else []
+    return 0 < len(words) <= _MOST_WORDS_OF_A_SUBJECT and not any(_is_verb(word, cues) for word in words)
+
+
+def _noun_start(text: str, sentence: int, comma: int, cues: _Cues) -> int | None:
+    begin = max(sentence, comma - _REACH)
+    noun = _NAME.search(text, begin, comma) or cues.noun.search(text, begin, comma)
+    if noun is None or any(_is_verb(word, cues) for word in _WORD.findall(noun[0])):
+        return None
+    return noun.start()
+
+
+def _is_verb(word: str, cues: _Cues) -> bool:
+    return word.islower() and (word in cues.verbs or word.endswith(cues.past_endings))
