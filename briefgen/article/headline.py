@@ -53,11 +53,7 @@ def headline_index(
         given: The weights of the features of a headline.
         captions: The indices of lines that are known to speak of pictures.
     """
-    tried = [
-        index
-        for index in candidates(lines, body)
-        if index not in captions and not titles.name_site(lines[index].text)
-    ]
+    tried = [at for at in candidates(lines, body) if not (at in captions or titles.name_site(lines[at].text))]
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
     entries = {at + 1 for at in times_in(lines)}  # the titles of a live blog
