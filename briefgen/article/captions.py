@@ -5,10 +5,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import cache
 
+from briefgen.article.languages import stop_words
 from briefgen.article.words import agency_called
 from briefgen.knowledge.lexicon import table
 
 _MOST_TWIN, _MOST_HOUSE = 500, 60  # characters
+_LOUD = r"[A-Z][A-Z.'’-]+"
+_LEAST_TOLD, _LEAST_WORDS_TOLD = 4, 2  # letters; words
 _BRACKETED = re.compile(r"\s?[(\[](?P<credit>[^()\[\]]{2,80})[)\]]\.?")
 _CLAUSE = re.compile(r"[.!?]['\"”’]?\s|[.!?]['\"”’]?$")
 
@@ -50,6 +53,7 @@ def _patterns(language: str) -> _Patterns:
         r"(?:\s?/\s?[^\W\d_a-z][\w. ]{1,60}){1,2}))\)\.?$"
         rf"|(?<=[.!?\"”])\s+{label}(?:\s+by\b\s*:?|\s*:|\s*©|\s*\.\.\.|\s*…)\s*(?P<open>[^.!?:]{{2,60}})\.?$"
         rf"|(?<=[.!?\"”])\s+(?P<slashed>(?-i:{agencies})\s?/\s?(?-i:[^\W\d_a-z])[^.!?:]{{1,50}}?)(?:\s+(?:{rights}))?\.?$"
+        rf"|(?<=[.!?\"”])\s+(?P<loud>(?-i:{_LOUD}(?:\s{_LOUD}){{1,3}}\s?/\s?[A-Z][A-Z. ]{{1,40}}))$"
         rf"|\s+(?:[|•–—]\s*)?(?-i:{kinds})\s?:\s*(?P<glued>(?-i:[^\W\d_a-z])[^.!?:]{{1,60}})\.?$"
     )
     house = _either(table("en", "agencies")["pictures"])
@@ -74,7 +78,27 @@ def credit_of(text: str, language: str) -> str:
     if len(text) > 120:
         return ""
     found = _patterns(language).alone.match(text)
+    if found and _is_told(found["credit"], language):
+        return ""
     return found["credit"].strip() if found else (text if is_house(text, language) else "")
+
+
+def _is_told(words: str, language: str) -> bool:
+    """Whether words behind "Image:" tell what is seen, or the title of a gallery, and name nobody alone.
+
+    They open with a capital and have several longer words in small letters ("Smoke rises from the hall").
+    """
+    parts = [part.strip(",.;") for part in words.split()]
+    small = stop_words(language)
+    told = [part for part in parts[1:] if part.islower() and len(part) >= _LEAST_TOLD and part not in small]
+    is_given = any(part.lower() in _givers(language) for part in parts)
+    return len(told) >= _LEAST_WORDS_TOLD and parts[0][:1].isupper() and not is_given
+
+
+@cache
+def _givers(language: str) -> frozenset[str]:
+    """Words before or behind who gives a picture away ("provided by", "zur Verfügung gestellt")."""
+    return frozenset(table(language, "furniture")["credit"].get("givers", ()))
 
 
 def is_house(text: str, language: str) -> bool:
@@ -93,7 +117,9 @@ def split_credit(text: str, language: str) -> tuple[str, str]:
     found = _patterns(language).behind.search(tail)
     if not found:
         return text, ""
-    credit = found["credit"] or found["shared"] or found["open"] or found["slashed"] or found["glued"]
+    if found["credit"] and _is_told(found["credit"], language):
+        return text, ""
+    credit = next(filter(None, found.groups()), "")
     return text[: len(text) - len(tail) + found.start()].strip(), credit.strip()
 
 

@@ -139,9 +139,10 @@ def _mended(chosen: list[bool], lines: Sequence[Line], seen: Sequence[Shape], la
     mended = without_loose_lines(mended, seen)
     mended = with_last_sentences(mended, lines, seen)
     mended = without_lines_above_dateline(mended, seen)
-    mended = without_author_note(without_standfirst(mended, lines, seen, language), lines, language)
+    mended = without_standfirst(mended, lines, seen, language)
     mended = with_list_below(mended, lines, seen)
     mended = without_teasers(without_calls(mended, lines, seen, language), seen)
+    mended = without_author_note(mended, lines, language)
     mended = with_subheads(with_numbers_between(mended, lines), seen)
     return with_grids(without_points(mended, lines, seen, language), lines, seen)
 
@@ -195,7 +196,7 @@ def _is_own(line: Line, shape: Shape) -> bool:
 def _is_label(shape: Shape) -> bool:
     """Whether a line is nothing but the words of a button or a label."""
     most = _MOST_CALL if shape.reason == _AD else _LEAST_BARE_WORDS
-    return bool(shape.reason) and shape.size <= most and not shape.stopped
+    return bool(shape.reason) and shape.size <= most and (not shape.stopped or bool(shape.signs))
 
 
 def _is_running(shape: Shape) -> bool:

@@ -10,7 +10,6 @@ from briefgen.article.captions import signed_by
 from briefgen.article.choice import chosen_lines
 from briefgen.article.dateline import Dateline, dateline_of, is_dateline, stopped_dateline
 from briefgen.article.grids import cells
-from briefgen.article.headline import NO_TITLES, Titles
 from briefgen.article.joins import MOST_JOINED, continues, join
 from briefgen.article.labelled import labelled_captions
 from briefgen.article.languages import language_of
@@ -28,6 +27,7 @@ from briefgen.article.metadata import (
 from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in, outlet_in_title
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
+from briefgen.article.titles import NO_TITLES, Titles
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
 from briefgen.article.words import reason_for

@@ -17,6 +17,14 @@ _BOMS = (
 _ESCAPES = re.compile(r"\x1b(?:\[[0-?]*[ -/]*[@-~]|\][^\x07\x1b\n]{0,200}(?:\x07|\x1b\\))")
 _PAGE_BREAKS = re.compile(r"(?<=[^\s])\f+(?=[^\s])")
 _LINE_ENDS = re.compile(r"\r\n|[\r\f\x1c-\x1e\x85\u2028\u2029]")
+_SEPARATOR = re.compile(r"[\f\u2028\u2029]")
+_LONE_RETURN = re.compile(r"\r(?![\r\n])")
+_SEPARATED = re.compile(r"[^\r\n]+")
+_CLOSED = re.compile(r"[.!?…:][\"”’'»“)\]]{0,3}\s{0,3}$")
+_GOES_ON = re.compile(r"\s?[a-zß-öø-ÿ,;.)]")
+_PAIRS = (("\u202a", "\u202c"), ("\u2066\u2068", "\u2069"))
+"""What sets words apart by their direction, and what closes it: nothing is closed that was not opened."""
+_MOST_BEFORE = 80  # characters
 # Of the signs of direction those that turn round what follows are taken out. The marks are left, and what
 # sets words apart that run from left to right: copies from social networks have it before a name.
 _CONTROLS = re.compile(
@@ -111,8 +119,30 @@ def plain(text: str) -> str:
     A page break between two words is a space; the colours of a terminal are gone whole.
     """
     printed = _PAGE_BREAKS.sub(" ", _ESCAPES.sub("", text) if "\x1b" in text else text)
+    if "\r\n" in printed:
+        printed = _LONE_RETURN.sub("\u2028", printed)
+    if _SEPARATOR.search(printed):
+        printed = _SEPARATED.sub(_without_separators, printed)
+    for opened, closed in _PAIRS:
+        printed = printed if any(mark in printed for mark in opened) else printed.replace(closed, "")
     # A vertical tab is a line break inside a paragraph, as Word and mail programs write it.
     return _CONTROLS.sub("", _LINE_ENDS.sub("\n", printed.replace("\v", " ")))
+
+
+def _without_separators(line: re.Match[str]) -> str:
+    """A line with a space for the separators that stand inside its sentences, as some copies put them."""
+    parts = _SEPARATOR.split(line[0])
+    is_sentence = bool(_CLOSED.search(parts[-1]))
+    found, before = [parts[0]], parts[0]
+    for part in parts[1:]:
+        is_open = " " in before.strip() and not _CLOSED.search(before)
+        if is_open and (_GOES_ON.match(part) or (is_sentence and part.startswith(" "))):
+            found += [" ", part.lstrip(" ")]
+            before = f"{before} {part}"[-_MOST_BEFORE:]
+        else:
+            found += ["\n", part]
+            before = part[-_MOST_BEFORE:]
+    return "".join(found)
 
 
 def _strict(data: bytes, encoding: str) -> str | None:

@@ -16,7 +16,7 @@ _LEAST_THANKS = 2
 _LEAST_DATED = 10
 _KEPT = 0.9
 _MOST_NOTE_WORDS = 60
-_CALL = "newsletter call"
+_CALLS = frozenset({"newsletter call", "subscription offer"})
 _MOST_CALL = 30
 _RELATED = "related headline"
 _MOST_LABEL, _MOST_TEASER = 4, 20
@@ -123,7 +123,7 @@ def without_calls(
 
 def _is_call(shape: Shape) -> bool:
     """Whether a line is worded like a call of the site; somebody quoted may speak of newsletters."""
-    return shape.reason == _CALL and shape.size < _MOST_CALL and not shape.quoted
+    return shape.reason in _CALLS and shape.size < _MOST_CALL and not shape.quoted
 
 
 def without_teasers(chosen: Sequence[bool], seen: Sequence[Shape]) -> list[bool]:

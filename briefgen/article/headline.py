@@ -4,13 +4,13 @@ import math
 import re
 from collections import Counter
 from collections.abc import Collection, Mapping, Sequence
-from dataclasses import dataclass
 
 from briefgen.article.dates import is_stamp
 from briefgen.article.feature_names import HeadlineFeature as F
 from briefgen.article.lines import Line, Mark
 from briefgen.article.live import times_in
 from briefgen.article.shape import Shape
+from briefgen.article.titles import Titles
 
 Features = dict[F, float]
 
@@ -27,27 +27,12 @@ _SCORELINE = re.compile(
     r"(?:[^\W\d_a-z][\w.'’&-]*\s){1,4}\d{1,3}\s?[-–:]\s?\d{1,3}(?:\s[^\W\d_a-z][\w.'’&-]*){1,4}"
 )
 _NOTES = frozenset({"note on dates", "cookie or privacy note", "newsletter call"})
+_NEAR_TOP = 4  # lines
 _FARTHEST, _MOST_SEEN = 60, 400
 _NEAR_CAPTION, _MOST_CREDIT = 12, 8
 _TIMED = ("0a", "0.0 ", "0:0 ")  # outlines of lines that open with a time
 _LEAST_POINTS, _MOST_BUTTONS = 2, 4  # lines
 _MOST_BEHIND, _LEAST_SHARE = 2.6, 0.4
-
-
-@dataclass(frozen=True, slots=True)
-class Titles:
-    """What a page says of its own headline, where it says anything; not what a reader sees.
-
-    Attributes:
-        window: The `<title>`, often with the outlet behind it.
-        shared: The title for links on other pages.
-    """
-
-    window: str = ""
-    shared: str = ""
-
-
-NO_TITLES = Titles()
 
 
 def headline_index(
@@ -68,7 +53,7 @@ def headline_index(
         given: The weights of the features of a headline.
         captions: The indices of lines that are known to speak of pictures.
     """
-    tried = [index for index in candidates(lines, body) if index not in captions]
+    tried = [at for at in candidates(lines, body) if not (at in captions or titles.name_site(lines[at].text))]
     rows = headline_features(lines, shapes, body, titles, tried)
     scored = [(_score(row, given), index) for row, index in zip(rows, tried, strict=True)]
     entries = {at + 1 for at in times_in(lines)}  # the titles of a live blog
@@ -203,9 +188,10 @@ def _is_tail(text: str, whole: str) -> bool:
 
 def _tops(shapes: Sequence[Shape], body: Sequence[int]) -> bool:
     """Whether the first line of the body stands over it like a headline."""
-    if len(body) < 2:
+    below = [index for index in body[1:_NEAR_TOP] if not shapes[index].byline]
+    if not below:
         return False
-    first, following = shapes[body[0]], shapes[body[1]]
+    first, following = shapes[body[0]], shapes[below[0]]
     return (
         first.size <= 16 and following.size > first.size * (1.5 if first.stopped else 1) and not first.leads
     )

@@ -11,12 +11,12 @@ from lxml.html import HtmlElement
 from briefgen.article.clean import article_from, making
 from briefgen.article.dates import dates_in
 from briefgen.article.decode import decode, plain
-from briefgen.article.headline import NO_TITLES
 from briefgen.article.kept import with_kept
 from briefgen.article.metadata import Known
 from briefgen.article.page import page_lines, tree_of
 from briefgen.article.pagedata import leads_to, linked_data, meta, time_below_title, titles, told_in_data
 from briefgen.article.plain import lines_in
+from briefgen.article.titles import NO_TITLES
 from briefgen.article.whole import is_huge
 from briefgen.article.windowtitle import parted_title
 from briefgen.article.words import agency_called

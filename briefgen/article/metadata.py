@@ -7,6 +7,7 @@ from datetime import date
 from functools import cache
 
 from briefgen.article.captions import is_signed
+from briefgen.article.credits import without_pictures
 from briefgen.article.dates import DayAndMonth, dates_in, day_and_month, years_in
 from briefgen.article.dayrows import opening_day, stated_day
 from briefgen.knowledge.lexicon import table
@@ -87,7 +88,8 @@ def _names(line: str, language: str) -> str:
     several = _from_places(language).match(line, found.start("names"))
     if several:
         return several[0]
-    return _written(_without_office(found["names"].split(), line, language))
+    words = without_pictures(found["names"].split(), language)
+    return _written(_without_office(words, line, language)) if words else ""
 
 
 def _without_office(words: list[str], line: str, language: str) -> list[str]:

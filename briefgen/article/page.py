@@ -2,12 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement, HTMLParser, document_fromstring
 
+from briefgen.article.lettersize import is_large, is_small
 from briefgen.article.lines import Line, Mark, tidy
 from briefgen.article.pagenames import NOTHING, named
 
@@ -83,6 +84,7 @@ _UNSEEN = frozenset(
 )
 _CELLS = frozenset({"td", "th"})
 _ASIDE_TAGS = frozenset({"nav", "footer", "aside", "form"})
+_WHOLE = frozenset({"body", "html", "article", "main"})
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.IGNORECASE)
 _MARKS = {
     "p": Mark.PARAGRAPH,
@@ -97,6 +99,7 @@ _MARKS = {
 _FOOTNOTE = re.compile(r"mso-element\s*:\s*(?:foot|end)note", re.IGNORECASE)
 _NOTE_MARK = re.compile(r"\[?(?:\d{1,3}|[a-z*†‡])\]?")
 _MOST_IN_MARK = 5
+_MOST_TITLES = 3  # lines in large letters
 _MOST_NAMES = 300  # characters of a class or id
 _MANY_TAGS = 200_000
 # No repeat below is possessive: Python 3.11.2 takes one character too many with such a group.
@@ -170,6 +173,8 @@ class _Setting:
     head: bool = False
     text: bool = False
     sums_up: bool = False
+    nameplate: bool = False
+    large: bool = False
 
 
 @dataclass(slots=True)
@@ -179,7 +184,9 @@ class _Writer:
     lines: list[Line] = field(default_factory=list)
     words: list[str] = field(default_factory=list)
     linked: int = 0
+    large: int = 0
     seen: int = 0
+    titled: dict[int, Line] = field(default_factory=dict)
 
     def add(self, text: str | None, setting: _Setting) -> None:
         if not text:
@@ -191,25 +198,38 @@ class _Writer:
         size = len(words)
         self.seen += size
         self.linked += size if setting.link else 0
+        self.large += size if setting.large else 0
 
     def end_line(self, setting: _Setting) -> None:
         text = tidy("".join(self.words)) if self.words else ""
         if text.strip("|\t "):
             links = self.linked / max(self.seen, 1)
             gap = setting.mark is Mark.PARAGRAPH
-            self.lines.append(
-                Line(
-                    text.strip(),
-                    gap,
-                    setting.mark,
-                    setting.level,
-                    links,
-                    aside=setting.aside,
-                    sums_up=setting.sums_up,
-                )
+            line = Line(
+                text.strip(),
+                gap,
+                setting.mark,
+                setting.level,
+                links,
+                aside=setting.aside,
+                sums_up=setting.sums_up,
             )
+            if self._is_large(setting):
+                self.titled[len(self.lines)] = line
+            self.lines.append(line)
         self.words.clear()
-        self.linked = self.seen = 0
+        self.linked = self.large = self.seen = 0
+
+    def _is_large(self, setting: _Setting) -> bool:
+        """Whether a whole line stands there in letters as large as those of a headline."""
+        is_large = self.large >= self.seen and self.linked < self.seen and not (setting.row or setting.aside)
+        return is_large and setting.mark in {Mark.NONE, Mark.PARAGRAPH, Mark.ROW}
+
+    def mark_titles(self) -> None:
+        """Makes headings of the few lines in large letters; on a page of many these are its text."""
+        if len(self.titled) <= _MOST_TITLES:
+            for index, line in self.titled.items():
+                self.lines[index] = replace(line, mark=Mark.HEADING, level=1)
 
 
 def page_lines(tree: HtmlElement) -> list[Line]:
@@ -223,6 +243,7 @@ def page_lines(tree: HtmlElement) -> list[Line]:
         else:
             stack.append(_steps(step.element, step.setting, writer))
     writer.end_line(_Setting())
+    writer.mark_titles()
     return writer.lines
 
 
@@ -303,19 +324,23 @@ def _inside(element: etree._Element, tag: str, outer: _Setting) -> _Setting:
     titled = tag == "p" and "MsoTitle" in names  # as Word saves its styles
     if titled:
         mark = Mark.HEADING
-    if told.caption and tag not in {"body", "html", "article", "main"}:
+    if told.caption and tag not in _WHOLE:
         mark = Mark.CAPTION
     if "MsoFootnoteText" in names or _FOOTNOTE.search(element.get("style", "")):  # as Word saves them
         mark = Mark.NOTE
     head = outer.head or told.head or tag == "header"
+    nameplate = outer.nameplate or (told.nameplate and tag not in _WHOLE)
+    level = 1 if titled else int(tag[1]) if _MARKS.get(tag) is Mark.HEADING else outer.level
     return _Setting(
-        mark=mark,
-        level=1 if titled else int(tag[1]) if _MARKS.get(tag) is Mark.HEADING else outer.level,
+        mark=Mark.NONE if nameplate else mark,
+        level=0 if nameplate else level,
         link=outer.link or tag == "a",
-        aside=outer.aside or tag in _ASIDE_TAGS or (told.aside and tag not in {"body", "html"}),
+        aside=outer.aside or nameplate or tag in _ASIDE_TAGS or (told.aside and tag not in {"body", "html"}),
         row=outer.row or (tag == "tr" and _is_data_row(element)),
         head=head,
         text=outer.text or told.body,
+        nameplate=nameplate,
+        large=not nameplate and (is_large(element, tag) or (outer.large and not is_small(element, tag))),
         sums_up=outer.sums_up or (tag != "h1" and not outer.text and told.sums_up(in_head=head)),
     )
 

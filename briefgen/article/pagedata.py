@@ -8,7 +8,8 @@ from typing import Any
 
 from lxml.html import HtmlElement
 
-from briefgen.article.headline import Titles
+from briefgen.article.titles import Titles
+from briefgen.article.windowtitle import site_named
 
 _MARKUP = re.compile(r"<[^<>]{0,500}>")
 _ONWARD = re.compile(r"\s*[0-5](?:\.\d+)?\s*[;,]\s*(?:url\s*=\s*)?(?P<address>.{1,2000})", re.IGNORECASE)
@@ -34,7 +35,9 @@ def titles(tree: HtmlElement) -> Titles:
     """The titles that are not seen on the page."""
     named = meta(tree)
     window = " ".join((tree.findtext(".//title") or "").split())
-    return Titles(window, " ".join(named.get("og:title", named.get("twitter:title", "")).split()))
+    shared = " ".join(named.get("og:title", named.get("twitter:title", "")).split())
+    site = named.get("og:site_name", "") or site_named(window, (tree.get("lang") or "")[:2].lower())
+    return Titles(window, shared, " ".join(site.split()))
 
 
 def linked_data(tree: HtmlElement) -> Mapping[str, Any]:

@@ -27,6 +27,12 @@ _BODY = re.compile(
 _HEAD = re.compile(
     r"(?:article|story|post|entry|content|page|beitrag)[\s_-]*head(?:er)?(?:$|[\s_-])", re.IGNORECASE
 )
+# The name of the site over the page; not "masthead", in which some sites put the headline as well.
+_NAMEPLATE = re.compile(
+    r"(?:^|\s)(?:(?:site|header|page|main|brand)[_-]?)?(?:logo|nameplate)(?:$|\s)"
+    r"|(?:^|\s)site[_-]?(?:title|name|branding)(?:$|\s)",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +46,7 @@ class Named:
         summary_in_head: It is one where it stands in the head of the article.
         head: It is the head of the article.
         body: It is its text; what is called a summary there was written as its first paragraph.
+        nameplate: It is the name of the site, however large.
     """
 
     aside: bool = False
@@ -48,6 +55,7 @@ class Named:
     summary_in_head: bool = False
     head: bool = False
     body: bool = False
+    nameplate: bool = False
 
     def sums_up(self, *, in_head: bool) -> bool:
         """Whether it is a standfirst, in the head of an article or outside it."""
@@ -67,4 +75,5 @@ def named(names: str) -> Named:
         bool(_SUMMARY_IN_HEAD.search(names)),
         bool(_HEAD.search(names)),
         bool(_BODY.search(names)),
+        bool(_NAMEPLATE.search(names)),
     )

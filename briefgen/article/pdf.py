@@ -9,7 +9,6 @@ from typing import Any
 from briefgen.article.clean import making
 from briefgen.article.decode import plain
 from briefgen.article.headdates import day_in_heads
-from briefgen.article.headline import Titles
 from briefgen.article.metadata import Known
 from briefgen.article.sheet import (
     PageLine,
@@ -19,6 +18,7 @@ from briefgen.article.sheet import (
     without_running,
 )
 from briefgen.article.sheetnotes import notes_apart
+from briefgen.article.titles import Titles
 from briefgen.knowledge.work import Work, part_of, result_of
 from briefgen.model.article import Article, SetAside, Source
 from briefgen.model.problem import error

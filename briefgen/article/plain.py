@@ -1,6 +1,7 @@
 """Plain text as copied from a browser."""
 
 from briefgen.article.clean import making
+from briefgen.article.cutopenings import with_openings
 from briefgen.article.decode import decode
 from briefgen.article.joins import uncut, unwrapped
 from briefgen.article.lines import Line, lines_of
@@ -40,4 +41,4 @@ def _lining(text: str) -> Work[list[Line]]:
     yield _UNWRAPPED
     lines = lines_of(whole)
     yield _PARTED
-    return uncut(lines)
+    return with_openings(uncut(lines))

@@ -1,26 +1,25 @@
 """Text that goes on below teasers: what stands between is set aside, what follows is still the article."""
 
-import re
 from collections.abc import Sequence
 
+from briefgen.article.alone import alone_between
 from briefgen.article.ends import is_matter, is_running
 from briefgen.article.lines import Line
 from briefgen.article.shape import Shape
+from briefgen.article.sharing import names_same, stems
 
 _FARTHEST = 12  # lines
 _LEAST_BODY, _LEAST_LONE = 2, 14  # lines; words
 _LEAST_SENTENCE = 10  # words
 _MOST_SUBHEAD, _MOST_NAME = 7, 2
 _LEAST_RUN, _LEAST_LONG_RUN = 2, 3  # sentences
-_LEAST_SHARED, _SHARE, _STEM = 2, 0.3, 6
+_LEAST_SHARED, _SHARE = 2, 0.3
 _TITLE, _NEAR = 10, 8  # lines
 _CALLS = frozenset({"advertisement", "newsletter call", "share bar"})
 _MOST_CALLS, _MOST_CAPTION = 4, 30  # lines; words
 _RELATED, _LEAST_INLINE = "related headline", 4
 _CONSENT = "cookie or privacy note"
 _OTHERS = frozenset({"comments", "legal note", _CONSENT})
-_WORD = re.compile(r"[\w'’-]+")
-_NAME = re.compile(r"(?<=[^\W_] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}|(?<=[,;“\"„»(] )[^\W\d_a-zà-öø-ÿ][\w'’-]{2,}")
 
 
 def with_resumed_text(
@@ -44,7 +43,7 @@ def with_resumed_text(
 
 def _next_run(body: Sequence[int], lines: Sequence[Line], seen: Sequence[Shape]) -> list[int]:
     """The lines that go on with the body below its last one; none where nothing does."""
-    lone = _lone_behind_call(body, seen)
+    lone = _lone_behind_call(body, seen) or alone_between(body, lines, seen)
     if lone:
         return lone
     run = _run_behind(body[-1], seen)
@@ -109,11 +108,11 @@ def _is_last_under_label(at: int, body: Sequence[int], seen: Sequence[Shape]) ->
     label, below = seen[at - 1], seen[at + 1 : at + 2]
     is_label = label.reason == _RELATED and label.size < _LEAST_INLINE and not label.stopped
     is_closed = bool(below) and bool(below[0].reason or below[0].ends) and not below[0].stopped
-    return is_label and is_closed and len(_stems([at], seen) & _stems(body, seen)) >= _LEAST_SHARED
+    return is_label and is_closed and len(stems([at], seen) & stems(body, seen)) >= _LEAST_SHARED
 
 
 def _shares(run: Sequence[int], body: Sequence[int], seen: Sequence[Shape]) -> bool:
-    return bool(_stems(run, seen) & _stems(body, seen))
+    return bool(stems(run, seen) & stems(body, seen))
 
 
 def _end_of_text(start: int, lines: Sequence[Line], seen: Sequence[Shape], language: str) -> int:
@@ -192,21 +191,16 @@ def _goes_with(
     Near the text above one of the two is enough.
     """
     is_near = run[0] - above <= _NEAR
-    words = {word for index in run for word in _WORD.findall(lines[index].text)}
-    is_named = any(name in words for index in body for name in _NAME.findall(lines[index].text))
+    is_named = names_same(run, body, lines)
     if not is_near and not is_named:
         return False
-    shared = _stems(run, seen) & _stems([*range(max(body[0] - _TITLE, 0), body[0]), *body], seen)
+    shared = stems(run, seen) & stems([*range(max(body[0] - _TITLE, 0), body[0]), *body], seen)
     is_sure = _sentences(run, seen) >= _LEAST_LONG_RUN or is_near
     if is_near and is_named:
         return bool(shared)
-    return len(shared) >= (_LEAST_SHARED if is_sure else max(_LEAST_SHARED, _SHARE * len(_stems(run, seen))))
+    return len(shared) >= (_LEAST_SHARED if is_sure else max(_LEAST_SHARED, _SHARE * len(stems(run, seen))))
 
 
 def _sentences(indices: Sequence[int], seen: Sequence[Shape]) -> int:
     """How many of the lines are sentences longer than a title mostly is, and no questions."""
     return sum(is_running(seen[at]) and seen[at].size >= _LEAST_SENTENCE for at in indices)
-
-
-def _stems(indices: Sequence[int], seen: Sequence[Shape]) -> set[str]:
-    return {word[:_STEM] for index in indices for word in seen[index].topics}

@@ -13,13 +13,14 @@ from briefgen.article.captions import (
 )
 from briefgen.article.dateline import is_dateline
 from briefgen.article.dates import dates_in
-from briefgen.article.headline import Titles, headline_index
+from briefgen.article.headline import headline_index
 from briefgen.article.labelled import Labelled
 from briefgen.article.lines import Line, Mark
 from briefgen.article.metadata import is_byline, is_role, placed_byline, standfirst_in
 from briefgen.article.pictures import credit_below, credited_names, glued_credit, is_under_name
 from briefgen.article.pullquotes import pull_quotes
 from briefgen.article.shape import Shape
+from briefgen.article.titles import Titles
 from briefgen.article.weights import Weights
 from briefgen.knowledge.lexicon import table
 

@@ -103,6 +103,13 @@ def _without_lead(words: str, language: str, address: str) -> tuple[str, str]:
     return words[lead.end() :], lead["name"].strip()
 
 
+def site_named(title: str, language: str) -> str:
+    """The outlet that a title names behind or before its headline, however short that is; or empty."""
+    named = parted_title(title, language)[1]
+    last = _STROKES.split(title[:_MOST_TITLE])[-1].strip()
+    return named or (last if last != title.strip() and is_called_outlet(last, language) else "")
+
+
 def is_section(part: str, language: str) -> bool:
     """Whether a part of a title names a section of a site or a kind of page."""
     return part.lower() in _listed("sections", language)

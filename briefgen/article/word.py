@@ -11,9 +11,9 @@ from zipfile import ZipFile
 
 from briefgen.article.clean import article_from
 from briefgen.article.decode import plain
-from briefgen.article.headline import Titles
 from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, tidy
+from briefgen.article.titles import Titles
 from briefgen.article.wordparts import outside_text
 from briefgen.article.wordstyles import Styles
 from briefgen.article.wordtext import (

@@ -136,3 +136,23 @@ def test_that_a_name_with_the_day_behind_it_is_a_byline(line: str) -> None:
 )
 def test_that_a_place_or_a_life_is_no_byline(line: str) -> None:
     assert placed_byline([line], "en") == ""
+
+
+@pytest.mark.parametrize(
+    ("line", "language", "names"),
+    [
+        ("Words by Kerry Blunt. Photographs by Rosa Quintero", "en", "Kerry Blunt"),
+        ("By Kerry Blunt. Pictures: Rosa Quintero", "en", "Kerry Blunt"),
+        ("By Kerry Blunt with photographs by Rosa Quintero", "en", "Kerry Blunt"),
+        ("By Kerry Blunt and Bo Ek. Illustration by Rosa Quintero", "en", "Kerry Blunt and Bo Ek"),
+        ("Written by Kerry Blunt. Additional reporting by Bo Ek", "en", "Kerry Blunt"),
+        ("Von Eva Roth und Fotos von Jan Lohse", "de", "Eva Roth"),
+        ("Von Eva Roth. Fotos: Jan Lohse", "de", "Eva Roth"),
+        # Initials and what stands behind a name close no sentence; names may be like kinds of pictures.
+        ("By J. R. Blunt", "en", "J. R. Blunt"),
+        ("By Kerry Blunt Jr. and Bo Ek", "en", "Kerry Blunt Jr. and Bo Ek"),
+        ("By File Roberts and Bo Video Lund", "en", "File Roberts and Bo Video Lund"),
+    ],
+)
+def test_that_who_took_the_pictures_is_no_author(line: str, language: str, names: str) -> None:
+    assert byline_in([line], language) == names

@@ -104,3 +104,45 @@ def test_that_a_caption_told_twice_is_no_text(read_bytes: Callable[..., Article]
     article = read_bytes("\n".join(lines).encode())
     assert list(article.paragraph_texts) == list(SENTENCES)
     assert [(one.text, one.credit) for one in article.captions] == [(CREWS, "WKRV")]
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "[Image: Smoke rises over the old mill]",
+        "Photos: Northgate wins the final of the cup, 34-7",
+        "Video: Crews search the river below the bridge",
+        "(Picture: A queue waits outside the hall)",
+        "[Bild: Ein Kran hebt die neue Glocke]",
+        "Fotos: Kirchau feiert seine neue Brücke",
+    ],
+)
+def test_that_what_tells_of_a_picture_is_no_credit(line: str) -> None:
+    language = "de" if "Bild" in line or "Fotos" in line else "en"
+    assert (credit_of(line, language), split_credit(line, language)) == ("", (line, ""))
+
+
+@pytest.mark.parametrize(
+    ("line", "credit"),
+    [
+        ("Photo: Ann Lee for the Courier", "Ann Lee for the Courier"),
+        ("Photo: Screenshot from video provided by police", "Screenshot from video provided by police"),
+        ("Image: Harbour Museum of Ravn", "Harbour Museum of Ravn"),
+        ("Foto: Stadtarchiv Kirchau", "Stadtarchiv Kirchau"),
+    ],
+)
+def test_that_who_took_it_stays_a_credit(line: str, credit: str) -> None:
+    assert credit_of(line, "de" if "Foto" in line else "en") == credit
+
+
+@pytest.mark.parametrize(
+    ("line", "caption", "credit"),
+    [
+        ("The mill on Saturday. ANN LEE / COURIER", "The mill on Saturday.", "ANN LEE / COURIER"),
+        ("“It is gone.” BO EK/THE RAVN POST", "“It is gone.”", "BO EK/THE RAVN POST"),
+        ("It joined the EU. NATO / EU", "It joined the EU. NATO / EU", ""),
+        ("The rate is 3 M / S. It rose.", "The rate is 3 M / S. It rose.", ""),
+    ],
+)
+def test_that_a_name_in_capitals_with_its_paper_is_a_credit(line: str, caption: str, credit: str) -> None:
+    assert split_credit(line, "en") == (caption, credit)

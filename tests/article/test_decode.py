@@ -86,7 +86,7 @@ def test_that_line_ends_are_one_kind_and_controls_are_gone() -> None:
 
 
 def test_that_signs_that_turn_round_what_follows_are_gone() -> None:
-    assert plain("a\u202eb\u202cc \u2067d\u2069") == "ab\u202cc d\u2069"
+    assert plain("a\u202eb\u202cc \u2067d\u2069") == "abc d"
 
 
 def test_that_a_quoted_post_keeps_what_sets_a_name_apart() -> None:
@@ -133,3 +133,42 @@ def test_that_any_bytes_decode_or_are_refused_without_controls(data: bytes) -> N
 def test_that_a_page_in_utf_16_of_another_script_is_known_by_its_first_tag(encoding: str) -> None:
     page = "\n<html><p>" + "市議会は火曜日、古いプールを建て直すことを決めた。" * 300
     assert decode(page.encode(encoding), "a.html") == page
+
+
+@pytest.mark.parametrize(
+    ("written", "read"),
+    [
+        (
+            "The firm paid £5m in\u2028 May\u2029 2025, said Ann Lowe.",
+            "The firm paid £5m in May 2025, said Ann Lowe.",
+        ),
+        ("The council voted\u2028to sell the hall.", "The council voted to sell the hall."),
+        ("It paid 3 million\u2029, the mayor said.\nMore.", "It paid 3 million , the mayor said.\nMore."),
+        ("Der Rat hat\u2028am Dienstag beschlossen.", "Der Rat hat am Dienstag beschlossen."),
+        ("Roth sprach in\u2028 Kirchau vor dem Rat.", "Roth sprach in Kirchau vor dem Rat."),
+        ("The firm\rpaid £5m.\r\nMore.", "The firm paid £5m.\nMore."),
+        ("The firm\f paid £5m.", "The firm paid £5m."),
+        ("Ann said:\u2028“No.”\u2028and left\u2028the hall.", "Ann said:\n“No.”\nand left the hall."),
+    ],
+)
+def test_that_a_separator_inside_a_sentence_is_a_space(written: str, read: str) -> None:
+    assert plain(written) == read
+
+
+@pytest.mark.parametrize(
+    "written",
+    [
+        "Home\u2028News\u2028Sport",
+        "The hall is sold.\u2029 Traders must go.",
+        "Market hall to be sold\u2029The council voted on Tuesday.",
+        "Home\u2028 News\u2028 Sport",
+        "d\u2028e",
+    ],
+)
+def test_that_a_separator_between_lines_ends_a_line(written: str) -> None:
+    assert plain(written) == written.replace("\u2028", "\n").replace("\u2029", "\n")
+
+
+def test_that_no_sign_of_direction_is_closed_that_was_not_opened() -> None:
+    assert plain("said \u202eAnn Lowe\u202c and \u2067Bo\u2069") == "said Ann Lowe and Bo"
+    assert plain("said \u202aAnn Lowe\u202c") == "said \u202aAnn Lowe\u202c"

@@ -2,10 +2,11 @@ from collections.abc import Callable
 
 import pytest
 
-from briefgen.article.headline import Titles, headline_index, likeness
+from briefgen.article.headline import headline_index, likeness
 from briefgen.article.joins import uncut
 from briefgen.article.lines import Line, Mark, lines_of
 from briefgen.article.shape import shapes
+from briefgen.article.titles import Titles
 from briefgen.article.weights import weights
 from briefgen.model.article import Article
 from tests.article.conftest import SENTENCES

@@ -29,6 +29,7 @@ sys.path.insert(0, str(ROOT))
 
 from briefgen.article import body, features, headline  # noqa: E402 (after the path is set)
 from briefgen.article.clean import article_from  # noqa: E402 (after the path is set)
+from briefgen.article.cutopenings import with_openings  # noqa: E402 (after the path is set)
 from briefgen.article.decode import decode  # noqa: E402 (after the path is set)
 from briefgen.article.html import address_of, declared_by, html_text  # noqa: E402 (after the path is set)
 from briefgen.article.joins import uncut  # noqa: E402 (after the path is set)
@@ -39,6 +40,7 @@ from briefgen.article.metadata import NOTHING_KNOWN, Known  # noqa: E402 (after 
 from briefgen.article.page import page_lines, tree_of  # noqa: E402 (after the path is set)
 from briefgen.article.pagedata import titles  # noqa: E402 (after the path is set)
 from briefgen.article.shape import Shape, shapes  # noqa: E402 (after the path is set)
+from briefgen.article.titles import NO_TITLES, Titles  # noqa: E402 (after the path is set)
 from briefgen.article.weights import Weights  # noqa: E402 (after the path is set)
 from briefgen.model.article import Source, SourceKind  # noqa: E402 (after the path is set)
 from briefgen.model.problem import BriefgenError  # noqa: E402 (after the path is set)
@@ -70,7 +72,7 @@ class Page:
     lines: list[Line]
     shapes: tuple[Shape, ...]
     is_body: list[bool]
-    titles: headline.Titles = headline.NO_TITLES
+    titles: Titles = NO_TITLES
     known: Known = NOTHING_KNOWN
 
     @cached_property
@@ -96,7 +98,7 @@ def _page(name: str, key: str, gold: dict[str, Any], mode: str) -> Page:
         lines = with_kept(page_lines(tree), tree)
         page = _labelled(name, key, gold, lines)
         return replace(page, site=site, titles=titles(tree), known=declared_by(tree))
-    lines = uncut(lines_of(decode((folder / "paste" / f"{key}.txt").read_bytes(), key)))
+    lines = with_openings(uncut(lines_of(decode((folder / "paste" / f"{key}.txt").read_bytes(), key))))
     return replace(_labelled(name, key, gold, lines), site=site)
 
 

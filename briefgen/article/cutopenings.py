@@ -1,0 +1,103 @@
+"""Sentences whose opening a copy cut off at a link, put together again: "The", "Care Board", "found …"."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import cache
+
+from briefgen.article.dates import dates_in
+from briefgen.article.joins import join, open_ended
+from briefgen.article.languages import stop_words
+from briefgen.article.lines import Line, Mark
+from briefgen.knowledge.lexicon import table
+
+_LANGUAGES = ("en", "de")
+_LOW_WORD = re.compile(r"(?:[,;] ?)?[a-zß-öø-ÿ]+[,;]? \S")
+_STOPPED = re.compile(r"[.!?…]['\"”’»“)\]]*$")
+_OPENS = re.compile(r"[\"“„«‘(]?[^\W_a-zß-öø-ÿ]")
+_NO_WORDS = re.compile(r"[|>»<@#/©•]|\d:\d\d|\.{3}$|…$")
+_LEAST_REST, _LEAST_ABOVE = 7, 6  # words
+_MOST_PART, _MOST_PARTS = 6, 4  # words; lines
+_MOST_CAPITALS = 5  # letters of an acronym
+
+
+def with_openings(lines: Sequence[Line]) -> list[Line]:
+    """The lines with the short ones above a paragraph that begins in the middle of its sentence put to it."""
+    found: list[Line] = []
+    for line in lines:
+        parts = _parts_above(found) if _is_rest(line) else 0
+        if parts:
+            cut = found[-parts:]
+            del found[-parts:]
+            words = cut[0].text
+            for part in (*cut[1:], line):
+                words = join(words, part.text)
+            found.append(replace(cut[0], text=words))
+        else:
+            found.append(line)
+    return found
+
+
+def _is_rest(line: Line) -> bool:
+    """Whether a line is the rest of a sentence; the name of a person may begin in small letters, too."""
+    if line.mark is not Mark.NONE or "\t" in line.text:
+        return False
+    is_long = line.text[:200].count(" ") >= _LEAST_REST and bool(_STOPPED.search(line.text[-6:]))
+    if not (is_long and _LOW_WORD.match(line.text)):
+        return False
+    words = line.text[:200].split()
+    first = next((at for at, word in enumerate(words) if word not in _particles()), 0)
+    return first == 0 or not words[first][0].isupper()
+
+
+def _parts_above(above: Sequence[Line]) -> int:
+    """How many lines above are the cut opening of a sentence; 0 where they are anything else.
+
+    A link alone counts below a closed sentence; elsewhere, as below a byline, words that lead on to it
+    ("The", "According to the") stand above it.
+    """
+    is_link = False  # whether the part just below is the words of a link
+    for count in range(1, min(_MOST_PARTS, len(above)) + 1):
+        part = above[-count]
+        if not _is_part(part):
+            return 0
+        leads_on = _leads_on(part.text)
+        if is_link and not leads_on:
+            return 0
+        is_link = not leads_on
+        is_first = bool(_OPENS.match(part.text))
+        if is_first and (_is_closed(above[-count - 1 : -count]) or (leads_on and count > 1)):
+            return count
+    return 0
+
+
+def _is_part(line: Line) -> bool:
+    """Whether a line may be a part of a sentence: a few words, no sign of a button and not in capitals."""
+    text = line.text
+    words = text.split()
+    is_loud = text.isupper() and (len(words) > 1 or len(text) > _MOST_CAPITALS)
+    is_other = line.mark is not Mark.NONE or is_loud or bool(_NO_WORDS.search(text[:80]))
+    return len(words) <= _MOST_PART and open_ended(text) and not (is_other or dates_in(text))
+
+
+def _leads_on(text: str) -> bool:
+    """Whether words end as they do before a name, or begin in the middle of a sentence."""
+    last = text.split()[-1].lower()
+    return last in _small_words() or (text[0].islower() and len(text) > 1)
+
+
+def _is_closed(above: Sequence[Line]) -> bool:
+    """Whether the line above is a closed sentence."""
+    return any(
+        line.text.count(" ") >= _LEAST_ABOVE and bool(_STOPPED.search(line.text[-6:])) for line in above
+    )
+
+
+@cache
+def _small_words() -> frozenset[str]:
+    return frozenset().union(*(stop_words(language) for language in _LANGUAGES))
+
+
+@cache
+def _particles() -> frozenset[str]:
+    return frozenset(word for language in _LANGUAGES for word in table(language, "names")["particles"])
