@@ -10,6 +10,7 @@ from briefgen.charts.data.grid_cells import Reading, reading, says_nothing
 from briefgen.charts.data.grid_dates import moment
 from briefgen.charts.numbers import MINUS, Numbers
 from briefgen.charts.titles import difference
+from briefgen.knowledge.figures import in_full
 from briefgen.knowledge.lexicon import languages
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import Place, error
@@ -269,13 +270,16 @@ def as_csv(spec: ChartSpec, language: str = "en") -> bytes:
 
 
 def _cell(point: Point | None) -> str:
-    """A plain number with its bound's sign, both ends of a range, a date, or nothing."""
+    """A plain number with its bound's sign, a range, a date, or nothing; each as an import reads it."""
     if point is None:
         return ""
     if point.value is not None:
-        return f"{point.bound.value if point.bound.is_open else ''}{point.value:f}"
-    if point.low is not None or point.high is not None:
-        return "/".join("" if end is None else f"{end:f}" for end in (point.low, point.high))
+        sign = "" if point.bound is Bound.ORDER else point.bound.value
+        return f"{sign}{in_full(point.value, point.text):f}"
+    ends = (point.low, point.high)
+    if any(end is not None for end in ends):
+        told = (f"{in_full(end, point.text):f}" for end in ends if end is not None)
+        return "–".join(told) if None not in ends else f"{'>=' if point.high is None else '<='}{next(told)}"
     return point.when.isoformat() if point.when else _safe(point.text)
 
 

@@ -7,13 +7,14 @@ import pytest
 
 from briefgen.charts.data import table
 from briefgen.charts.data.grid import pasted
+from briefgen.charts.data.grid_cells import reading
 from briefgen.charts.data.listing import listing
 from briefgen.charts.data.table_of_grid import replaced
 from briefgen.charts.numbers import Numbers
 from briefgen.model.article import Span
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point, Series
 from briefgen.model.problem import BriefgenError
-from briefgen.model.quantity import Dimension, Unit
+from briefgen.model.quantity import Bound, Dimension, Unit
 from tests.charts import samples
 
 ENGLISH = Numbers.of("en")
@@ -143,6 +144,27 @@ def test_that_the_data_goes_out_as_csv_with_plain_numbers(spec: ChartSpec) -> No
         ["2019", "21", "article: “21 per cent”"],
         ["2024", "7.8", "article: “7.8 per cent”"],
     ]
+
+
+@pytest.mark.parametrize(
+    ("point", "cell"),
+    [
+        (Point("Ash", Decimal(600), bound=Bound.ABOUT, text="about 600"), "~600"),
+        (Point("Ash", Decimal("800000.0"), text="0.8 million"), "800000"),
+        (Point("Ash", Decimal(420), bound=Bound.AT_LEAST), ">=420"),
+        (Point("Ash", low=Decimal(300), high=Decimal(500)), "300–500"),
+        (Point("Ash", low=Decimal(300)), ">=300"),
+    ],
+)
+def test_that_a_saved_cell_is_read_again_as_it_was(point: Point, cell: str) -> None:
+    spec = ChartSpec("c", ChartKind.BARS, "", (Series("B", (point,)),))
+    saved = table.as_csv(spec)
+    rows = list(csv.reader(io.StringIO(saved.decode("utf-8-sig"))))
+    assert rows[1][1] == cell
+    again = reading(cell)
+    assert again is not None
+    limit = point.value if point.value is not None or point.high is not None else point.low
+    assert (again.value, again.high) == (limit, point.high)
 
 
 def test_that_csv_cells_are_no_formulas() -> None:
