@@ -14,6 +14,7 @@ from briefgen.model.evidence import Comparison, Figure
 from briefgen.model.quantity import Dimension, Unit
 
 _MOST_WORDS, _REACH = 6, 60
+_MOST_OF_PLACE = 4  # words
 _RATE = " per "
 """In the name of a unit that is one."""
 
@@ -65,8 +66,20 @@ def deed_title(figures: Sequence[Figure], fell: bool | None, drafts: Drafts) -> 
     if _RATE in unit.name and _RATE in figures[0].quantity.unit.name:
         before = figures[0].text
     full = f"{value} {_of_what(figures, drafts)}".strip()
-    told = (drafts.title(form, who=did.who, verb=did.verb, value=one, before=before) for one in (full, value))
+    who = _where(figures, drafts) + did.who
+    told = (drafts.title(form, who=who, verb=did.verb, value=one, before=before) for one in (full, value))
     return next(filter(None, told), "")
+
+
+def _where(figures: Sequence[Figure], drafts: Drafts) -> str:
+    """The place that opens the sentence, with its comma: "In Essex, " before "police recorded"."""
+    first, text = min(figures, key=lambda figure: figure.span), drafts.article.text
+    start = sentences_of(text, drafts.language, first.span.start, first.span.start).start
+    place = first.place.span if first.place else None
+    if place is None or place.start < start or text[place.end : place.end + 2] != ", ":
+        return ""
+    opening = text[start : place.end]
+    return f"{opening}, " if len(opening.split()) <= _MOST_OF_PLACE else ""
 
 
 def is_done(figures: Sequence[Figure], drafts: Drafts) -> bool:

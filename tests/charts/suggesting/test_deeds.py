@@ -17,6 +17,14 @@ from tests.charts.suggesting.test_owners import read, titles
             "Port earned $119 million, up from $96 million",
         ),
         (
+            "In Essex, police recorded 1,940 burglaries in 2025, down from 2,310 in 2024.",
+            "In Essex, police recorded 1,940 burglaries, down from 2,310",
+        ),
+        (
+            "In recent years, the centre employs 3,200 people, up from 2,750 in 2021.",
+            "Centre employs 3,200 people, up from 2,750",
+        ),
+        (
             "The centre employs 3,200 people, up from 2,750 in 2021.",
             "Centre employs 3,200 people, up from 2,750",
         ),
