@@ -216,7 +216,7 @@ def test_that_an_article_with_one_figure_has_a_sentence_for_why_no_chart_and_roo
     window.show_view("charts")
     assert found.charts == ()
     assert window.charts.list.refused.text() == (
-        "Big number: No figure says by itself of what, when and by whom it is stated."
+        "Big number: No figure was found that says by itself of what, when and by whom it is stated."
     )
     QTest.keyClick(window, Qt.Key.Key_N, CTRL | SHIFT)
     _paste(window, "Quay\tCranes\nNorth\t9\nSouth\t5")

@@ -46,7 +46,7 @@ def test_that_what_a_pronoun_owns_is_told_with_its_owner(text: str) -> None:
 def test_that_nothing_is_charted_whose_owner_is_not_named(text: str) -> None:
     assert titles(text) == set()
     reasons = [refusal.reason for refusal in refusals(*read(text), ())]
-    assert "The article does not name beside 21 and 24 per cent whose they are." in reasons
+    assert "No words were found beside 21 and 24 per cent that name whose they are." in reasons
 
 
 def test_that_a_possessive_alone_takes_the_thing_owned_from_before_it() -> None:

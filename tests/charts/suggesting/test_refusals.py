@@ -67,7 +67,7 @@ def test_that_a_limit_is_no_part_of_a_whole() -> None:
 def test_that_a_ranking_is_no_whole() -> None:
     found = refused(made.items(ComparisonKind.RANKING, "12", "30", "22", "8", "7", "3"))
     assert found[ChartKind.DONUT] == (
-        "The article does not say that 12, 30, 22, 8 and 2 more per cent are parts of one whole."
+        "No words were found that say that 12, 30, 22, 8 and 2 more per cent are parts of one whole."
     )
 
 
@@ -146,7 +146,7 @@ def test_that_an_article_without_figures_is_told() -> None:
 
 def test_that_bare_figures_are_told() -> None:
     found = refused(figures=[made.figure("37.5", 10, subject="ferries", who="")])
-    assert found[ChartKind.BIG_NUMBER].startswith("No figure says by itself")
+    assert found[ChartKind.BIG_NUMBER].startswith("No figure was found that says by itself")
     assert found[ChartKind.GRID] == "“37.5 percent” is no whole per cent, so no squares can be counted."
 
 
@@ -157,7 +157,7 @@ def test_that_german_articles_get_german_reasons() -> None:
 
 def test_that_bare_numbers_need_no_unit() -> None:
     found = refused(made.items(ComparisonKind.RANKING, "4", "2", unit=Unit()))
-    assert found[ChartKind.DONUT] == "The article does not say that 4 and 2 are parts of one whole."
+    assert found[ChartKind.DONUT] == "No words were found that say that 4 and 2 are parts of one whole."
 
 
 @settings(
@@ -186,10 +186,10 @@ def test_that_a_range_is_refused_with_what_the_article_does_not_say_of_it() -> N
     bare = made.figure(None, 10, ends=("3.5", "4.2"), unit=made.DOLLARS, kind=FigureKind.AMOUNT, who="")
     losses = made.figure(None, 60, ends=("8", "11"), subject="grid losses", who="")
     assert refused(figures=[bare])[ChartKind.RANGE] == (
-        "The article does not say what “from 3.5 to 4.2” measures."
+        "No words were found that say what “from 3.5 to 4.2” measures."
     )
     assert refused(figures=[losses])[ChartKind.RANGE] == (
-        "The article does not say when or by whom “from 8 to 11” is stated."
+        "No words were found that say when or by whom “from 8 to 11” is stated."
     )
     both = refused(figures=[bare, losses])[ChartKind.RANGE]
     assert "from 3.5 to 4.2" in both
@@ -199,7 +199,8 @@ def test_that_a_range_is_refused_with_what_the_article_does_not_say_of_it() -> N
 def test_that_values_called_only_the_figure_are_no_series() -> None:
     series = replace(made.years((2019, "13"), (2020, "12"), (2021, "14"), (2022, "15")), subject="figure")
     assert (
-        refused(series)[ChartKind.LINE] == "The article does not say what 13, 12, 14 and 15 people measure."
+        refused(series)[ChartKind.LINE]
+        == "No words were found that say what 13, 12, 14 and 15 people measure."
     )
 
 
