@@ -96,3 +96,16 @@ def test_that_what_is_expected_is_to_come(text: str, day: str, language: str) ->
 )
 def test_that_what_is_told_as_a_multiple_of_a_time_is_not_of_it(text: str) -> None:
     assert dated(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("A landlord is a man who owns your Sunday.", []),
+        ("It was my Monday morning.", []),
+        ("The shop closed on Sunday.", ["2026-03-08"]),
+        ("Her Monday show was cancelled.", ["2026-03-09"]),
+    ],
+)
+def test_that_a_day_that_is_anybodys_is_none_of_the_calendar(text: str, days: list[str]) -> None:
+    assert dated(text) == days
