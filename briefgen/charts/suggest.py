@@ -8,6 +8,7 @@ from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
 from briefgen.charts.suggesting.item_measures import with_measure
+from briefgen.charts.suggesting.moved_rows import from_moved_row, moved_rows
 from briefgen.charts.suggesting.owners import with_owner
 from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes
@@ -76,6 +77,12 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         yield from from_places(group, drafts)
     placed = {one.key for group in by_place for one in group}
     comparisons = [one for one in comparisons if one.key not in placed]
+    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
+    for row in moved_rows(stated, comparisons, drafts):
+        ideas = tuple(from_moved_row(row, drafts))
+        yield from ideas
+        # An item shown by itself beside the row would tell a part of it again.
+        comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
     yield from from_several(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
     for course in joined:
@@ -84,7 +91,6 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     for comparison in comparisons:
         if comparison.key not in told:
             yield from _from_comparison(comparison, drafts, evidence.figures)
-    stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)
     yield from from_out_of(stated, drafts)
