@@ -81,7 +81,8 @@ def test_that_each_of_two_clauses_has_the_time_it_opens_with(
             [(2025, 7), (2025, 10), (2026, 1)],
         ),
         (
-            "It was 4% in the fourth quarter of 2025, after 5% in the third, 6% in the second and 7% in the first.",
+            "It was 4% in the fourth quarter of 2025, after 5% in the third, 6% in the second "
+            "and 7% in the first.",
             [(2025, 10), (2025, 7), (2025, 4), (2025, 1)],
         ),
     ],
