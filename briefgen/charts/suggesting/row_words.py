@@ -7,8 +7,8 @@ from functools import cache
 
 from briefgen.knowledge.lexicon import table
 
-_WORD = r"[^\W\d_][\w’'.-]*"
-_NAME = r"[^\W\d_a-zß-ÿ][\w’'.&-]*"
+WORD = r"[^\W\d_][\w’'.-]*"
+NAME = r"[^\W\d_a-zß-ÿ][\w’'.&-]*"
 PERIOD = "§"
 """Stands for the words of a period between two values."""
 OWNED = 2
@@ -45,17 +45,17 @@ class RowWords:
 def row_words(language: str) -> RowWords:
     """The patterns of a language, made of its tables."""
     rows = table(language, "charts")["rows"]
-    dated = rf"(?:\s(?:(?:{_either(rows['times'])})\s)?{PERIOD})?"
-    aids = _either([*rows["helpers"], *rows["being"]])
+    dated = rf"(?:\s(?:(?:{either(rows['times'])})\s)?{PERIOD})?"
+    aids = either([*rows["helpers"], *rows["being"]])
     no_items = (*table(language, "figures")["no_places"], *rows["no_items"])
     return RowWords(
         *_heads(language),
-        re.compile(rf"{dated},?\s(?:{_either(rows['against'])})\s"),
-        re.compile(rf"{dated}\s(?:{_either(rows['to'])})\s"),
-        re.compile(rf"\s(?:{_either(rows['from'])})\s$"),
+        re.compile(rf"{dated},?\s(?:{either(rows['against'])})\s"),
+        re.compile(rf"{dated}\s(?:{either(rows['to'])})\s"),
+        re.compile(rf"\s(?:{either(rows['from'])})\s$"),
         re.compile(rf"{_about(language)}\s(?P<verb>{_verb(language)})(?![\w-])"),
-        re.compile(rf"(?:(?:{aids})\s)?(?:{_either(_changes(language))})(?![\w-])"),
-        re.compile(rf"[.,;:]|\s(?:{_either([*rows['joints'], *rows['preps']])})\s|\s*$"),
+        re.compile(rf"(?:(?:{aids})\s)?(?:{either(_changes(language))})(?![\w-])"),
+        re.compile(rf"[.,;:]|\s(?:{either([*rows['joints'], *rows['preps']])})\s|\s*$"),
         frozenset(word.casefold() for word in no_items),
     )
 
@@ -63,16 +63,16 @@ def row_words(language: str) -> RowWords:
 def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern[str], ...]]:
     """What leads to the values of the first item, and to those of a later one."""
     charts = table(language, "charts")
-    rows, article = charts["rows"], rf"(?i:(?:{_either(charts['name']['articles'])})\s)?"
-    verb, about, preps = _verb(language), _about(language), _either(rows["preps"])
-    word = rf"(?!(?:{preps})\s){_WORD}"
+    rows, article = charts["rows"], rf"(?i:(?:{either(charts['name']['articles'])})\s)?"
+    verb, about, preps = _verb(language), _about(language), either(rows["preps"])
+    word = rf"(?!(?:{preps})\s){WORD}"
     item = rf"(?P<prep>(?i:{preps}))\s{article}(?P<item>{word}(?:\s{word}){{0,4}}?)"
-    again = rf"(?P<again>{_either(rows['stands_for'])})"
-    joint = rf"(?:[,;]?\s(?:(?:{_either(rows['joints'])})\s)?)?"
-    lead = rf"(?:\s(?:{_either([*rows['from'], *rows['to'], *rows['at']])}))?\s"
-    who = rf"{article}(?P<item>{_NAME}(?:\s{_NAME}){{0,3}})"
-    does = rf"(?P<verb>{_either(charts['name']['does'])})"
-    owned = rf"{who}(?:{_either(rows['owning'])})"
+    again = rf"(?P<again>{either(rows['stands_for'])})"
+    joint = rf"(?:[,;]?\s(?:(?:{either(rows['joints'])})\s)?)?"
+    lead = rf"(?:\s(?:{either([*rows['from'], *rows['to'], *rows['at']])}))?\s"
+    who = rf"{article}(?P<item>{NAME}(?:\s{NAME}){{0,3}})"
+    does = rf"(?P<verb>{either(charts['name']['does'])})"
+    owned = rf"{who}(?:{either(rows['owning'])})"
     told = [rf"(?:{again}|{about})", verb]
     short = [rf"(?:\s{again})?", rf"(?:\s{verb})?"]
     if rows["verb_second"]:
@@ -80,7 +80,7 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
     first = (
         rf"{item},?\s{told[0]}\s{told[1]}{lead}",
         rf"{about}\s{item}\s{verb}{lead}",
-        rf"{owned}\s(?P<measure>{_WORD}(?:\s{_WORD}){{0,4}}?)\s{verb}{lead}",
+        rf"{owned}\s(?P<measure>{WORD}(?:\s{WORD}){{0,4}}?)\s{verb}{lead}",
         rf"{who}\s{does}\s",
         rf"{item},\s",
     )
@@ -91,14 +91,14 @@ def _heads(language: str) -> tuple[tuple[re.Pattern[str], ...], tuple[re.Pattern
 
 def _about(language: str) -> str:
     """What values are told of: up to eight words behind an article."""
-    articles = _either(table(language, "charts")["name"]["articles"])
-    return rf"(?:(?i:{articles})\s)?(?P<measure>{_WORD}(?:\s{_WORD}){{0,7}}?)"
+    articles = either(table(language, "charts")["name"]["articles"])
+    return rf"(?:(?i:{articles})\s)?(?P<measure>{WORD}(?:\s{WORD}){{0,7}}?)"
 
 
 def _verb(language: str) -> str:
     """A verb that states a value or a change to one, and its helper."""
     rows = table(language, "charts")["rows"]
-    return rf"(?:(?:{_either(rows['helpers'])})\s)?(?:{_either([*_changes(language), *rows['being']])})"
+    return rf"(?:(?:{either(rows['helpers'])})\s)?(?:{either([*_changes(language), *rows['being']])})"
 
 
 def _changes(language: str) -> list[str]:
@@ -107,6 +107,6 @@ def _changes(language: str) -> list[str]:
     return [*figures["up"]["before"], *figures["down"]["before"]]
 
 
-def _either(words: Sequence[str]) -> str:
+def either(words: Sequence[str]) -> str:
     """Any of the words, the longest first."""
     return "|".join(re.escape(word) for word in sorted({*words}, key=lambda one: (-len(one), one)))
