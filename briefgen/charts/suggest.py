@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
+from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
 from briefgen.charts.suggesting.ideas import A_FIGURE, Idea, is_balanced, says_what
@@ -78,6 +79,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     placed = {one.key for group in by_place for one in group}
     comparisons = [one for one in comparisons if one.key not in placed]
     stated = tuple(figure for figure in evidence.figures if _is_stated(figure, drafts))
+    yield from from_counted_wholes(stated, drafts)
     for row in moved_rows(stated, comparisons, drafts):
         ideas = tuple(from_moved_row(row, drafts))
         yield from ideas
