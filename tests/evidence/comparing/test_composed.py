@@ -21,8 +21,8 @@ PARTS = [
         "Hausmüll in Graz",
     ),
     (
-        "Die Waren kamen zu 55 Prozent mit dem Lastwagen, zu 27 Prozent mit der Bahn und zu 18 Prozent mit dem "
-        "Schiff an.",
+        "Die Waren kamen zu 55 Prozent mit dem Lastwagen, zu 27 Prozent mit der Bahn und zu 18 Prozent mit "
+        "dem Schiff an.",
         ["Lastwagen", "Bahn", "Schiff"],
         "Waren",
     ),
