@@ -8,8 +8,8 @@ from tests.charts.reading import article_of
 
 SERIES = [
     (
-        "Die Zahl der Apotheken in Thüringen sinkt seit Jahren: 2010 gab es 575, 2015 noch 555, 2020 waren es "
-        "512 und 2025 nur noch 455.",
+        "Die Zahl der Apotheken in Thüringen sinkt seit Jahren: 2010 gab es 575, 2015 noch 555, 2020 waren "
+        "es 512 und 2025 nur noch 455.",
         "Zahl der Apotheken in Thüringen",
         4,
     ),
