@@ -13,7 +13,12 @@ from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.meaning.against import changes_marked, set_against
-from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
+from briefgen.evidence.meaning.attributed import (
+    attributed,
+    attributed_behind,
+    is_of_other_teller,
+    is_of_teller,
+)
 from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.meaning.changes import CHANGE_REACH
@@ -124,7 +129,7 @@ class _Filler:
         )
         then = self.back_then.moments(span, self._before(index), readings)
         sentence = changes_marked(self._words, with_moments(sentence, then))
-        self._who = who = self._attributed(sentence)
+        self._who = who = self._attributed(sentence, index)
         filled: list[Slots] = []
         ruled = rulings(self._words, sentence)
         for i, reading in enumerate(sentence.readings):
@@ -194,9 +199,11 @@ class _Filler:
             is not None
         )
 
-    def _attributed(self, sentence: FiguredSentence) -> Words | None:
+    def _attributed(self, sentence: FiguredSentence, index: int) -> Words | None:
         """Who the sentence says its figures come from, by the full name; no words around a figure."""
         who = attributed(self._words, sentence.text, sentence.span.start)
+        if not who and (who := attributed_behind(self._words, self._article, self._sentences, index)):
+            return self._organisations.in_full(who)
         named = _not_counted(sentence, who)
         if named and self._contradicted(sentence, named):
             return None

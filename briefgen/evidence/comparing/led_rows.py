@@ -117,7 +117,9 @@ def _leader(words: SlotWords, sentence: FiguredSentence, i: int) -> Span | None:
     if opening and opening["name"].split()[0].lower() in words.lists.no_names:
         opening = None
     beside = words.lists.led_name.search(text, 0, start)
-    if beside and _is_of_verb(words, text, beside, opening):
+    # "Die meisten Besucher zählte der Dom mit": what opens the sentence is the object, as nowhere in English.
+    turned = words.sayings.capitalised_nouns and words.lists.best_first.match(text) is not None
+    if beside and not turned and _is_of_verb(words, text, beside, opening):
         beside = None
     if found := beside or opening:
         return Span(*found.span("name")).shifted(base)

@@ -1,12 +1,13 @@
 """Who a sentence says its figures come from, outside quotations."""
 
 import re
+from collections.abc import Sequence
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.words.slot_words import SlotWords
-from briefgen.model.article import Span
+from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension
 
@@ -31,6 +32,8 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         start = made.end() if made else found.end()
         end = _NAME_END.search(text, start)
         return _named(words, text, base, (start, end.start() if end else len(text)))
+    if last := words.sayings.told_last.search(text):
+        return _named(words, text, base, last.span("name"))
     before = words.sayings.says_before.search(text)
     said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
@@ -38,7 +41,31 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
     if words.sayings.books.match(text, said.end("name")):
         return None  # "die Klinik schrieb einen Verlust"
     group = "late" if said.groupdict().get("late") else "name"
-    return _named(words, text, base, said.span(group))
+    return _named(words, text, base, said.span(group), first=said is before)
+
+
+def attributed_behind(
+    words: SlotWords, article: Article, sentences: Sequence[Span], index: int
+) -> Words | None:
+    """Who made the statement, where the sentence behind says only that: "Das teilte die Stadt mit.".
+
+    Args:
+        words: Of the language.
+        article: With its text.
+        sentences: Of the article, in order.
+        index: Of the statement; the sentence behind stands in its paragraph.
+    """
+    if index + 1 >= len(sentences):
+        return None
+    one, behind = sentences[index], sentences[index + 1]
+    found = words.sayings.told_behind.match(article.text, behind.start, behind.end)
+    if found is None or article.paragraph_index(one.start) != article.paragraph_index(behind.start):
+        return None
+    return _named(words, behind.of(article.text), behind.start, _inside(found.span("name"), behind))
+
+
+def _inside(place: tuple[int, int], sentence: Span) -> tuple[int, int]:
+    return place[0] - sentence.start, place[1] - sentence.start
 
 
 def is_of_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, who: Words) -> bool:
@@ -83,7 +110,10 @@ def _takes_amount(words: SlotWords, text: str, said: re.Match[str]) -> bool:
     return verb.strip(",") in words.changes.takes_amounts and not between and amount is not None
 
 
-def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Words | None:
+def _named(
+    words: SlotWords, text: str, base: int, where: tuple[int, int], *, first: bool = False
+) -> Words | None:
+    """The name there; `first` that it stands before its verb, where it may be what that is said of."""
     start, end = where
     article = words.clause.articles.match(text, start)
     start = article.end() if article else start
@@ -95,7 +125,7 @@ def _named(words: SlotWords, text: str, base: int, where: tuple[int, int]) -> Wo
     *others, last = name.rstrip(" .,").split(" ")
     name = " ".join(others) if others and last in words.sayings.stating_cues else name
     name = _capitalised(words, _before_clause(words, name.rstrip(" .,")))
-    if not name or not _is_name(words, name):
+    if not name or not _is_name(words, name, first=first):
         return None
     return Words(name, Span(start, start + len(name)).shifted(base))
 
@@ -110,15 +140,19 @@ def _before_clause(words: SlotWords, name: str) -> str:
 
 
 def _capitalised(words: SlotWords, name: str) -> str:
-    """The name up to its last noun, where a language writes nouns with a capital."""
+    """The name up to its last noun, where a language writes nouns with a capital; no number is of it."""
     parts = name.split(" ")
     if not words.sayings.capitalised_nouns or not parts[0][:1].isupper():
         return name
-    ends = (i for i, part in enumerate(parts) if part[:1].islower() and part not in words.sayings.name_words)
+    ends = (
+        i
+        for i, part in enumerate(parts)
+        if part[:1].isdigit() or (part[:1].islower() and part not in words.sayings.name_words)
+    )
     return " ".join(parts[: next(ends, len(parts))])
 
 
-def _is_name(words: SlotWords, name: str) -> bool:
+def _is_name(words: SlotWords, name: str, *, first: bool) -> bool:
     """Whether words may name who says something: no pronoun, no clause, not too long."""
     parts = name.lower().split()
     opened = (
@@ -130,5 +164,6 @@ def _is_name(words: SlotWords, name: str) -> bool:
     if _DIGITS.search(name):
         return False
     written = name.split()[1:]  # as it is written: "May" is no verb
-    clause = parts[-1] in words.clause.no_end or not words.sayings.no_name.isdisjoint(written)
+    outside = words.sayings.no_name if first else words.sayings.no_name_behind
+    clause = parts[-1] in words.clause.no_end or not outside.isdisjoint(written)
     return not opened and not clause and len(parts) <= _LONGEST_NAME

@@ -74,9 +74,24 @@ class ListWords:
         self.rest_of_clause = re.compile(
             rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
         )
+        self._compile_composed(words, either)
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
         self.list_links = frozenset(("", *words["listed_after"]))
+
+    def _compile_composed(self, words: Tables, either: Patterns) -> None:
+        """What stands before and behind shares of what one thing is made of: "zu 60 Prozent aus Wind"."""
+        lead, joins = alternatives(words["composed"]), either["both_joins"]
+        articles = f"{either['articles']}|{either['definite']}"
+        before = rf"\s(?:(?:{alternatives(words['composed_of'])})\s)?(?:(?:{articles})\s)?"
+        name = r"(?P<name>[^\W\d_][\w’'-]*(?:\s[^\W\d_][\w’'-]*){0,3}?)"
+        verbs = alternatives(words["composed_verbs"])
+        self.composed_opens = re.compile(
+            rf"(?:(?:{articles})\s)?(?P<name>[^\W\d_a-zß-ÿ][\w’'-]*(?:\s[\w’'-]+){{0,5}}?)\s(?:{verbs})\s"
+        )
+        self.composed_first = re.compile(rf"(?<![^\W_])(?:{lead})\s$")
+        self.composed_part = re.compile(rf"{before}{name}(?:,\s|,?\s(?:{joins})\s)(?:{lead})\s")
+        self.composed_last = re.compile(before + name.replace("?)", ")"))
 
     def _compile_parts(self, either: Patterns) -> None:
         """What stands around parts of a whole, and around counts that add up to one."""

@@ -12,6 +12,8 @@ class SayingWords:
     def __init__(self, words: Tables, speech: Tables, either: Patterns) -> None:
         clause = {*words["auxiliaries"], *words["persons"], *words["clause_breaks"]}
         self.no_name = frozenset(clause - set(words.get("inside_names", ())))
+        # Behind its verb a name goes on with whose it is: "sagte ein Sprecher der Feuerwehr".
+        self.no_name_behind = self.no_name - set(words["name_joints"])
         self.capitalised_nouns: bool = words["capitalised_nouns"]
         self.name_words = frozenset((*words["name_joints"], *words["name_links"]))
         self.saying_verbs = frozenset((*words["attribution_verbs"], *words["expecting_verbs"])) - frozenset(
@@ -46,6 +48,14 @@ class SayingWords:
         )
         self.says_before = re.compile(
             rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
+        )
+        self.told_last = re.compile(
+            rf",\s(?:{alternatives(words['told_as'])})\s(?P<name>[^,;:.()“”\"]{{2,80}}?)\s"
+            rf"(?:{alternatives(words['telling_last'])})(?=[.,;]|\s*$)"
+        )
+        self.told_behind = re.compile(
+            rf"(?:{alternatives(words['told_that'])})\s(?:{alternatives(words['telling_that'])})\s"
+            r"(?P<name>[^,;:.()“”\"\d]{2,80})(?=[,;.])"
         )
         self.reported_on = either_case(
             rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
