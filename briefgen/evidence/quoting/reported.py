@@ -72,11 +72,23 @@ class Clause:
                 pending += 1
             elif not loose and (word in self.speech.conjunctions or word in {",", "to"}):
                 return False
+            elif word in self.speech.joining and at > first and self._is_past(at + 1, end):
+                return False  # "said goodbye and walked off"
             elif self._is_verb(at, loose):
                 if not pending:
                     return True
                 pending -= 1
         return False
+
+    def _is_past(self, at: int, end: int) -> bool:
+        """Whether a verb in the past follows, whose subject is that of the verb before "and"."""
+        if at >= end or self.speech.statement_comma:
+            return False
+        token = self.tokens[at]
+        regular = len(token.text) > 3 and token.lower.endswith(self.speech.past_endings)
+        following = self.tokens[at + 1].lower if at + 1 < end else ""
+        apart = either(self.speech.prepositions, self.speech.determiners)
+        return token.text.islower() and regular and following in apart
 
     def _is_verb(self, at: int, loose: bool) -> bool:
         token = self.tokens[at]

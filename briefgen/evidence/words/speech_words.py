@@ -87,6 +87,17 @@ class Speech:
     statement_ahead: frozenset[str]
     statement_past: frozenset[str]
     statement_counts: frozenset[str]
+    statement_stances: frozenset[str]
+    statement_doing: frozenset[str]
+    statement_negations: frozenset[str]
+    statement_nobody: frozenset[str]
+    statement_conditions: frozenset[str]
+    statement_as_said: frozenset[str]
+    statement_accounts: frozenset[str]
+    statement_unsure: frozenset[str]
+    statement_set: frozenset[str]
+    statement_frames: dict[str, tuple[tuple[str, ...], ...]]
+    statement_openings: dict[str, tuple[tuple[str, ...], ...]]
     clause_subjects: frozenset[str]
     clause_verbs: frozenset[str]
     clause_verbs_either: frozenset[str]
@@ -203,12 +214,31 @@ _STATEMENT_SETS = (
     "ahead",
     "past",
     "counts",
+    "stances",
+    "doing",
+    "negations",
+    "nobody",
+    "conditions",
+    "as_said",
+    "accounts",
+    "unsure",
+    "set",
 )
 
 
 def words_of(data: dict[str, Any], key: str) -> frozenset[str]:
     """The words a table lists under a key; none where it has no such key."""
     return frozenset(data.get(key, ()))
+
+
+def _frames_of(statement: dict[str, Any], key: str) -> dict[str, tuple[tuple[str, ...], ...]]:
+    """What must follow each form of a verb, the forms of one entry parted by "/"."""
+    frames: dict[str, tuple[tuple[str, ...], ...]] = {}
+    for entry in statement.get(key, ()):
+        verb, *parts = entry.split()
+        for form in verb.split("/"):
+            frames[form] = (*frames.get(form, ()), tuple(parts))
+    return frames
 
 
 def speech_of(data: dict[str, Any]) -> Speech:
@@ -233,6 +263,8 @@ def speech_of(data: dict[str, Any]) -> Speech:
         statement_that=words_of(statement, "that"),
         statement_comma=bool(statement.get("comma", False)),
         **{f"statement_{key}": words_of(statement, key) for key in _STATEMENT_SETS},
+        statement_frames=_frames_of(statement, "frames"),
+        statement_openings=_frames_of(statement, "openings"),
         clause_subjects=words_of(statement, "subjects"),
         clause_verbs=words_of(statement, "finite") | words_of(statement, "subjunctive"),
         clause_verbs_either=words_of(statement, "either"),

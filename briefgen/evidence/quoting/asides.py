@@ -1,0 +1,77 @@
+"""A statement its attribution stands inside of: "The bridge, she said, would stay closed"."""
+
+from briefgen.evidence.quoting.contents import Contents, Range
+from briefgen.evidence.quoting.cues import Attribution
+from briefgen.evidence.text.tokens import Kind
+from briefgen.evidence.words.word_sets import either
+
+_LONGEST = 12
+_FEWEST_WORDS = 3
+ASIDE = "statement around its cue"
+"""The rule of such a statement, whose words hold those of the attribution: neither part is a clause."""
+
+
+def around(contents: Contents, start: int) -> tuple[Attribution, Range] | None:
+    """The attribution between two commas that parts a clause, and the range of the whole of it."""
+    tokens, end = contents.tokens, contents.end
+    for comma in range(start + 1, end - 2):
+        if tokens[comma].text != ",":
+            continue
+        found = _aside(contents, comma)
+        closing = _closing(contents, found.phrase.last, end) if found else -1
+        if found and closing > 0 and _is_parted(contents, start, comma, closing):
+            return found, (start, end)
+    return None
+
+
+def _aside(contents: Contents, comma: int) -> Attribution | None:
+    """Whose words it is between the commas: "she said", "said Ms Li"."""
+    speech, phrases, at = contents.speech, contents.phrases, comma + 1
+    inverts = contents.tokens[at].lower in speech.statement_verbs
+    phrase = phrases.starting(at + 1 if inverts else at)
+    if phrase is None or not (phrases.speaks(phrase) or phrase.mention):
+        return None
+    if comma in phrases.at_last and not (inverts or phrase.mention or phrase.pronoun):
+        return None  # "Ann Cole, the pollster said, had won": whoever that is
+    verb = at if inverts else phrase.last
+    word = contents.tokens[verb].lower if verb < contents.end else ""
+    said = word in speech.statement_verbs and word not in speech.addressing
+    if not said or not contents.tokens[verb].text.islower():
+        return None
+    return Attribution(phrase, contents.tokens[verb].text, ASIDE, -1)
+
+
+def _closing(contents: Contents, first: int, end: int) -> int:
+    """The comma that ends the aside, which holds nothing but a verb, a day or a place; -1 for none."""
+    speech, tokens = contents.speech, contents.tokens
+    setting = either(speech.statement_verbs, speech.times, speech.prepositions, speech.determiners)
+    for at in range(first, min(first + _LONGEST, end)):
+        token = tokens[at]
+        if token.text == ",":
+            return at
+        plain = (
+            token.lower in setting or token.capital or token.text.isdigit() or speech.is_adverb(token.lower)
+        )
+        if token.kind is not Kind.WORD or not plain:
+            return -1
+    return -1
+
+
+def _is_parted(contents: Contents, start: int, comma: int, closing: int) -> bool:
+    """Whether words without a verb, or that end in what opens more, stand before and their verb behind."""
+    speech, tokens = contents.speech, contents.tokens
+    first = tokens[start]
+    governed = first.lower in either(speech.conjunctions, speech.relative) - speech.determiners
+    if governed or contents.end - closing - 1 < _FEWEST_WORDS - 1:
+        return False
+    verbs = either(speech.clause_verbs, speech.auxiliaries)
+    before = any(token.lower in verbs and not token.capital for token in tokens[start:comma])
+    opened = either(verbs, speech.statement_negations)
+    at = comma - 1
+    while at > start and speech.is_adverb(tokens[at].lower) and tokens[at].lower not in opened:
+        at -= 1
+    if before:
+        return tokens[at].lower in opened and not tokens[at].capital
+    behind = tokens[closing + 1 : closing + 3]
+    subject = contents.clause.may_be_subject(start) and first.lower not in speech.prepositions
+    return subject and any(token.lower in verbs for token in behind)
