@@ -39,7 +39,8 @@ def test_that_an_office_spelled_out_is_of_who_holds_it_abbreviated() -> None:
         ("„Nein“, sagte Dachdecker Uwe Mertens.", "Dachdecker"),
         ("„Nein“, sagte Anna Pohl, die Leiterin der Klinik.", "Leiterin der Klinik"),
         ("„Nein“, sagte Franz-Josef Kuhn, Geschäftsführer der Stadtwerke.", "Geschäftsführer der Stadtwerke"),
-        ("„Nein“, sagte Anna Pohl, die die Klinik leitet.", ""),
+        ("„Nein“, sagte Anna Pohl, die die Klinik leitet.", "die die Klinik leitet"),
+        ("„Nein“, sagte Anna Pohl, die die Klinik verließ.", ""),
         ("„Nein“, sagte Tochter Ida Lund.", ""),
     ],
 )
