@@ -25,6 +25,7 @@ _AMOUNT_END = re.compile(r"\s*(?:[.,;)]|$|more\b)")
 _PARTS = (Form.FRACTION, Form.RATIO)
 _LAST_SENTENCE = re.compile(r"[.!?]\s|\n")
 _LONGEST_ROW = 240
+_LEAST_WHOLE = 100
 _WIDEST_RANGE = 5  # after a word of change, "to" between numbers further apart joins no range
 
 
@@ -44,6 +45,7 @@ def _in_one(words: QuantityWords, text: str, left: Reading, right: Reading) -> l
     """What two readings are together, or None where they stand apart."""
     return (
         _with_smaller_unit(words.surroundings.units, text, left, right)
+        or _counted_on(words.surroundings.units, text, left, right)
         or _merged(words, text, left, right)
         or _with_small_change(text, left, right)
     )
@@ -195,6 +197,18 @@ def _ties_parts(units: Units, text: str, gap: str, right: Reading) -> bool:
     """Whether a measure goes on with its smaller part: "two hours and 14 minutes", "6ft 2in"."""
     listed = gap == ", " and units.closes_parts.match(text, right.end) is not None
     return listed or units.joins_parts.fullmatch(gap) is not None
+
+
+def _counted_on(units: Units, text: str, left: Reading, right: Reading) -> list[Reading] | None:
+    """One rate out of two counts, the second a round number: "2.1 homes per 1,000 residents"."""
+    whole = right.value
+    if whole is None or whole < _LEAST_WHOLE or whole.normalize().as_tuple().digits != (1,):
+        return None
+    if units.rates.of_many.fullmatch(text, left.end, right.core) is None or right.unit.dimension is MONEY:
+        return None
+    below = " ".join(text[right.core : right.end].split())
+    unit = replace(left.unit, name=f"{left.unit.name} {units.rates.word} {below}".strip())
+    return [replace(left.measured_in(unit), end=right.end, counted=True)]
 
 
 def _is_next_number(left: Reading, right: Reading) -> bool:

@@ -16,6 +16,7 @@ class Rates:
     Attributes:
         word: Between the two units in the name of a rate: "per".
         any: Words that make a rate of any noun behind them.
+        of_many: What stands between a count and the round number it is counted on ("per 1,000 residents").
     """
 
     def __init__(self, per: dict[str, Any], unit_at: Callable[[str, int], FoundUnit | None]) -> None:
@@ -30,6 +31,7 @@ class Rates:
         gap = r"(?:\s+(?:-\s*)?|-\s*)"  # one way to read a row of spaces, not one for each place in it
         self._loose = re.compile(rf"{gap}(?:{loose}){gap}", re.IGNORECASE)
         self.any = re.compile(rf"(?<![^\W_])(?:{any_spelling(per['any'])})(?![^\W_])", re.IGNORECASE)
+        self.of_many = re.compile(rf"\s+(?:{any_spelling(per['of_many'])})\s+", re.IGNORECASE)
         self._loose_word = re.compile(rf"({any_spelling(self._loose_units)})(?![^\W_])", re.IGNORECASE)
         self._not_rate = re.compile(rf"\s+(?:{any_spelling(per['not_before'])})(?![^\W_])", re.IGNORECASE)
         self._described = re.compile(rf"(?:(?:{any_spelling(per['described'])})\s+)+", re.IGNORECASE)
