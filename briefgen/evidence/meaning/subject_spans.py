@@ -18,6 +18,7 @@ from briefgen.evidence.meaning.noun_beside import (
     verb_by_form,
 )
 from briefgen.evidence.meaning.placings import placing_verb, without_bearer
+from briefgen.evidence.meaning.relatives import antecedent, behind_relative, opened
 from briefgen.evidence.meaning.subjects import (
     CLAUSE_END,
     first_word,
@@ -115,6 +116,10 @@ class SubjectSpans:
             verb = self._words.clause.lasting(sentence.text, start - base)
         if changed or verb is None:
             return changed
+        relative = opened(self._words, sentence.text, verb)
+        if relative:
+            share = reading.unit.dimension is Dimension.PERCENT  # of what it holds a share, stands behind
+            return None if share else antecedent(self._words, sentence.text, relative)
         verb = past_insertion(self._words, sentence.text, 0, verb)
         floor = self._floor(sentence, verb + base) - base
         joined = (
@@ -130,6 +135,7 @@ class SubjectSpans:
         torn = found is not None and floor > 0 and not sentence.text[floor : found.start].strip()
         if torn and floor + base in self._ends_set:
             return None
+        found = found or behind_relative(self._words, sentence.text, verb, floor)
         return found or self._with_count(sentence, verb, floor) or self._of_main(sentence, change, floor)
 
     def _is_last_of_places(self, sentence: FiguredSentence, found: Span) -> bool:
