@@ -29,7 +29,7 @@ from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
 from briefgen.evidence.meaning.same_spans import over_same_span
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
-from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic, without_time
+from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic
 from briefgen.evidence.meaning.tellers import (
     is_age_of_told,
     is_charged,
@@ -39,6 +39,7 @@ from briefgen.evidence.meaning.tellers import (
     may_be_it,
     spoken_for,
 )
+from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words

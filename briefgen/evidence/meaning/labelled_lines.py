@@ -38,8 +38,9 @@ def of_labels(
 
 
 def _in_rows(article: Article) -> Iterator[tuple[Span, Span]]:
-    """The labels with their lines, where at least two follow each other."""
+    """The labels with their lines, where at least two follow each other and no other leads to them."""
     row: list[tuple[Span, Span]] = []
+    led = False
     for line in _LINE.finditer(article.text):
         if not line.group().strip():
             continue
@@ -48,9 +49,9 @@ def _in_rows(article: Article) -> Iterator[tuple[Span, Span]]:
             label = Span(*found.span("label")).shifted(line.start())
             row.append((label, Span(line.start(), line.end())))
             continue
-        yield from row if len(row) >= _LEAST_LINES else ()
-        row = []
-    yield from row if len(row) >= _LEAST_LINES else ()
+        yield from row if len(row) >= _LEAST_LINES and not led else ()
+        row, led = [], line.group().rstrip().endswith(":")
+    yield from row if len(row) >= _LEAST_LINES and not led else ()
 
 
 def _fills(article: Article, words: SlotWords, label: Span, line: Span, reading: Reading) -> bool:

@@ -99,6 +99,7 @@ class SubjectSpans:
         start = reading.from_start if reading.from_to == "to" else reading.start
         if change and change.span and change.span.start < reading.start:
             changed = object_between(self._words, sentence.text, change.span.end - base, start - base)
+            changed = changed or self._reached_in(sentence, change.span, start - base)
             verb: int | None = change.span.start - base
         else:
             changed = self._sized_in(sentence, reading, change)
@@ -164,6 +165,13 @@ class SubjectSpans:
         if change is None or change.span is None or not self._words.clause.article_before.search(before):
             return None
         return sized_noun(self._words, sentence.text, change.span.end - sentence.span.start)
+
+    def _reached_in(self, sentence: FiguredSentence, change: Span, start: int) -> Span | None:
+        """What reached a figure by a noun of change: revenue of "a 9% jump in revenue to £3bn"."""
+        found = sized_noun(self._words, sentence.text, change.end - sentence.span.start)
+        led = sentence.text[found.end : start].split() if found else []
+        article = any(reading.end <= change.start for reading in sentence.readings)
+        return found if article and led and set(led) <= self._words.changes.leading_to else None
 
     def _of_main(self, sentence: FiguredSentence, change: Change | None, floor: int) -> Span | None:
         """What the main clause before a participle is of: "Exports grew fastest, rising 31 per cent"."""

@@ -49,6 +49,10 @@ class SubjectWords:
             rf"(?<![^\W_])(?:{alternatives(sides['gives'])})\s+" if sides["gives"] else "(?!)"
         )
         self.tails = frozenset(sides["tails"])
+        self.ing_nouns = frozenset(sides["ing_nouns"])
+        self.qualified = frozenset(sides["qualified"])
+        foresees = alternatives(sides["foresees"]) if sides["foresees"] else r"\b\B"
+        self.foresees = either_case(rf"(?<![^\W_])(?:{foresees})\s+$")
         self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
         moved = alternatives(changes.direction)
         self.told_in_relative = whole_word(rf"(?:{alternatives(sides['levels'])}|{moved})")
