@@ -129,7 +129,7 @@ class _Filler:
         filled: list[Slots] = []
         ruled = rulings(self._words, sentence)
         for i, reading in enumerate(sentence.readings):
-            slots = self._ruled(sentence, index, ruled[i], self._one(sentence, index, i, reading))
+            slots = self._ruled(sentence, index, reading, ruled[i], self._one(sentence, index, i, reading))
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             other = who and (
                 is_of_teller(self._words, sentence, reading, who)
@@ -172,19 +172,16 @@ class _Filler:
         return is_denied(sentence.text, self._article.language, reading.start - begin, reading.end - begin)
 
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-        """The slots, "14,890 of them" with what the sentence before counts; only within the paragraph."""
+        """The slots, "14,890 of them" with what was counted last; only within the paragraph."""
         paragraph = self._article.paragraph_index(sentence.span.start)
         place, unit = self._counted
-        again = [
-            replace(slots, unit=unit)
-            if unit and place == paragraph and not reading.unit.name and self._is_of_them(sentence, reading)
-            else slots
-            for slots, reading in zip(filled, sentence.readings, strict=True)
-        ]
-        counted = next(
-            (one.unit for one in reversed(sentence.readings) if one.counted and one.unit.name), None
-        )
-        self._counted = (paragraph, counted or (unit if place == paragraph else None))
+        unit = unit if place == paragraph else None
+        again: list[Slots] = []
+        for slots, reading in zip(filled, sentence.readings, strict=True):
+            them = not reading.unit.name and self._is_of_them(sentence, reading)
+            again.append(replace(slots, unit=unit) if unit and them else slots)
+            unit = reading.unit if reading.counted and reading.unit.name else unit
+        self._counted = (paragraph, unit)
         return again
 
     def _is_of_them(self, sentence: FiguredSentence, reading: Reading) -> bool:
@@ -236,7 +233,9 @@ class _Filler:
             ),
         )
 
-    def _ruled(self, sentence: FiguredSentence, index: int, ruling: Ruling | None, slots: Slots) -> Slots:
+    def _ruled(
+        self, sentence: FiguredSentence, index: int, reading: Reading, ruling: Ruling | None, slots: Slots
+    ) -> Slots:
         """The slots of what somebody was fined, awarded or jailed for: who it was, and which of these.
 
         A sum without that word would be told as one of his own: "Norrail: £2.3m".
@@ -248,6 +247,8 @@ class _Filler:
         if subject is None:
             return slots
         what = self._worded(ruling.what.shifted(base))
+        if reading.unit.dimension is Dimension.TIME:
+            slots = replace(slots, period=None, when=None)  # a term holds for no day of the verdict
         return replace(slots, subject=inferred(subject) if ruling.again else subject, measure=what)
 
     def _named(self, sentence: FiguredSentence, index: int, span: Span) -> Words | None:

@@ -65,6 +65,8 @@ class SubjectSpans:
         at = reading.start - sentence.span.start
         if self._words.subjects.condition.search(sentence.text, max(0, at - _SOURCE_REACH), at):
             return None  # "if you ask them to pay £3"
+        if change and not change.to and self._is_part_of_next(sentence, reading):
+            return None  # "the firm cut 480 of its 4,800 jobs": the jobs fell, and not the firm
         found = self._sized(sentence, reading) or self._told(sentence, reading, change)
         found = found if found and self._words.clause.may_be_noun(found.of(sentence.text)) else None
         if found and self._words.clause.finite and self._is_of_whole(sentence, reading, found):
@@ -78,6 +80,15 @@ class SubjectSpans:
         return clause_subject(
             self._words, sentence, start - sentence.span.start, stated=bool(reading.counted)
         )
+
+    def _is_part_of_next(self, sentence: FiguredSentence, reading: Reading) -> bool:
+        """Whether a count is a part of the one right behind it: "480 of its 4,800 jobs"."""
+        i = bisect_left(sentence.readings, reading.start, key=lambda one: one.start) + 1
+        if i >= len(sentence.readings) or reading.unit.dimension is not Dimension.COUNT:
+            return False
+        said = sentence.between(reading.end, sentence.readings[i].start).split()
+        owned = all(word in self._words.clause.article_words for word in said[1:])
+        return bool(said) and said[0] in self._words.clause.measure_starts and owned
 
     def _sized(self, sentence: FiguredSentence, reading: Reading) -> Span | None:
         """The noun whose amount stands behind it: "Rechnungen über 900 Euro"."""
