@@ -133,7 +133,8 @@ class Numbers:
 
     def unit(self, unit: Unit, *, many: bool = True) -> str:
         """The unit in words: "per cent", "US dollars", "people"; empty for a bare count."""
-        head, per, rest = unit.name.partition(" per ")
+        head, per, rest = f" {unit.name}".partition(" per ")
+        head = head.strip()
         special = self.words["unit"].get(unit.name) or self.words["unit"].get(head)
         if special:
             head = str(special[1] if many else special[0])
@@ -144,7 +145,7 @@ class Numbers:
         if self.words["unit"].get(unit.name) or not per:
             return head
         below = self.words["unit"].get(rest)
-        return f"{head} {self.words['per']} {below[0] if below else rest}"
+        return f"{head} {self.words['per']} {below[0] if below else rest}".strip()
 
     def _plural(self, noun: str) -> str:
         """More than one of a noun: "staff" stays, "crew member" is regular, "woman" is not."""

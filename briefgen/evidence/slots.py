@@ -34,7 +34,7 @@ from briefgen.evidence.meaning.places import with_places
 from briefgen.evidence.meaning.rulings import Ruling, rulings
 from briefgen.evidence.meaning.same_spans import over_same_span
 from briefgen.evidence.meaning.subject_spans import SubjectSpans
-from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic, without_time
+from briefgen.evidence.meaning.subjects import first_word, subject_before, without_clitic
 from briefgen.evidence.meaning.tellers import (
     is_age_of_told,
     is_charged,
@@ -44,6 +44,7 @@ from briefgen.evidence.meaning.tellers import (
     may_be_it,
     spoken_for,
 )
+from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of
 from briefgen.evidence.words.slot_words import SlotWords, slot_words
@@ -133,7 +134,7 @@ class _Filler:
         filled: list[Slots] = []
         ruled = rulings(self._words, sentence)
         for i, reading in enumerate(sentence.readings):
-            slots = self._ruled(sentence, index, ruled[i], self._one(sentence, index, i, reading))
+            slots = self._ruled(sentence, index, reading, ruled[i], self._one(sentence, index, i, reading))
             reported = _not_counted(sentence, self._speaker(reading, _REPORTED))
             other = who and (
                 is_of_teller(self._words, sentence, reading, who)
@@ -176,19 +177,16 @@ class _Filler:
         return is_denied(sentence.text, self._article.language, reading.start - begin, reading.end - begin)
 
     def _counted_again(self, sentence: FiguredSentence, filled: list[Slots]) -> list[Slots]:
-        """The slots, "14,890 of them" with what the sentence before counts; only within the paragraph."""
+        """The slots, "14,890 of them" with what was counted last; only within the paragraph."""
         paragraph = self._article.paragraph_index(sentence.span.start)
         place, unit = self._counted
-        again = [
-            replace(slots, unit=unit)
-            if unit and place == paragraph and not reading.unit.name and self._is_of_them(sentence, reading)
-            else slots
-            for slots, reading in zip(filled, sentence.readings, strict=True)
-        ]
-        counted = next(
-            (one.unit for one in reversed(sentence.readings) if one.counted and one.unit.name), None
-        )
-        self._counted = (paragraph, counted or (unit if place == paragraph else None))
+        unit = unit if place == paragraph else None
+        again: list[Slots] = []
+        for slots, reading in zip(filled, sentence.readings, strict=True):
+            them = not reading.unit.name and self._is_of_them(sentence, reading)
+            again.append(replace(slots, unit=unit) if unit and them else slots)
+            unit = reading.unit if reading.counted and reading.unit.name else unit
+        self._counted = (paragraph, unit)
         return again
 
     def _is_of_them(self, sentence: FiguredSentence, reading: Reading) -> bool:
@@ -242,7 +240,9 @@ class _Filler:
             ),
         )
 
-    def _ruled(self, sentence: FiguredSentence, index: int, ruling: Ruling | None, slots: Slots) -> Slots:
+    def _ruled(
+        self, sentence: FiguredSentence, index: int, reading: Reading, ruling: Ruling | None, slots: Slots
+    ) -> Slots:
         """The slots of what somebody was fined, awarded or jailed for: who it was, and which of these.
 
         A sum without that word would be told as one of his own: "Norrail: £2.3m".
@@ -254,6 +254,8 @@ class _Filler:
         if subject is None:
             return slots
         what = self._worded(ruling.what.shifted(base))
+        if reading.unit.dimension is Dimension.TIME:
+            slots = replace(slots, period=None, when=None)  # a term holds for no day of the verdict
         return replace(slots, subject=inferred(subject) if ruling.again else subject, measure=what)
 
     def _named(self, sentence: FiguredSentence, index: int, span: Span) -> Words | None:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from briefgen.evidence.amounts.reading import Reading
-from briefgen.evidence.amounts.units import MONEY
+from briefgen.evidence.amounts.unit_spellings import MONEY
 from briefgen.evidence.words.number_words import alternatives
 from briefgen.knowledge.lexicon import table
 from briefgen.model.quantity import Unit

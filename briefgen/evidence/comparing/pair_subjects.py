@@ -17,8 +17,8 @@ from briefgen.evidence.meaning.subjects import (
     object_between,
     stating_verb,
     subject_before,
-    without_time,
 )
+from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.words.side_words import side_words
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.model.article import Article, Span
