@@ -6,13 +6,13 @@ from dataclasses import replace
 
 from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.across import Across
 from briefgen.evidence.comparing.back_then import BackThen, with_moments
 from briefgen.evidence.comparing.counted_parts import counted_parts
 from briefgen.evidence.comparing.lists import in_lists
 from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
-from briefgen.evidence.comparing.years_on import YearsOn
 from briefgen.evidence.meaning.against import changes_marked, set_against
 from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.meaning.bases import base_time
@@ -63,14 +63,14 @@ def fill(
     filler = _Filler(article, words, sentences, quotes, subjects)
     filled: list[Slots] = []  # of the sentence before, which the next may change
     before: FiguredSentence | None = None
-    paired, years_on = PairedSlots(article), YearsOn(article)
+    paired = PairedSlots(article)
+    across = Across(article, paired)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
-        if before is not None and paired.follows(before, sentence):
-            filled, slots = years_on.across((before, filled), (sentence, slots))
-            filled, slots = paired.across((before, filled), (sentence, slots))
+        if before is not None:
+            filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)
         yield from map(filler.back_then.named, filled)
         before, filled = sentence, slots

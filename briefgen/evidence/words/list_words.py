@@ -76,7 +76,8 @@ class ListWords:
         )
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
-        self.list_links = frozenset(("", *words["listed_after"]))
+        follows = (f"{verb} {by}" for verb in words["follows_with"] for by in words["leads_by"])
+        self.list_links = frozenset(("", *words["listed_after"], *follows))
 
     def _compile_parts(self, either: Patterns) -> None:
         """What stands around parts of a whole, and around counts that add up to one."""
