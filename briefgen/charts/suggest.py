@@ -15,7 +15,7 @@ from briefgen.charts.suggesting.suggest_alone import from_alone, from_facets
 from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
-from briefgen.charts.suggesting.suggest_joined import Course, completed, courses
+from briefgen.charts.suggesting.suggest_joined import Course, courses
 from briefgen.charts.suggesting.suggest_out_of import from_out_of
 from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
 from briefgen.charts.suggesting.suggest_steps import from_steps
@@ -71,8 +71,8 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    told_all = [completed(one, evidence.figures, drafts) for one in evidence.comparisons]
-    comparisons = [known for one in told_all if (known := _known(one, told_all, drafts))]
+    told = evidence.comparisons
+    comparisons = [known for one in told if (known := _known(one, told, drafts))]
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:
         yield from from_places(group, drafts)
@@ -89,9 +89,9 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
     joined = courses(comparisons, drafts, evidence.figures)
     for course in joined:
         yield from _from_course(course, drafts)
-    told = {part.key for course in joined for part in course.parts}
+    parts = {part.key for course in joined for part in course.parts}
     for comparison in comparisons:
-        if comparison.key not in told:
+        if comparison.key not in parts:
             yield from _from_comparison(comparison, drafts, evidence.figures)
     yield from from_changes(stated, drafts)
     yield from from_steps(stated, drafts)

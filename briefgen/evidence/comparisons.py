@@ -31,6 +31,7 @@ from briefgen.evidence.comparing.joined_series import joined_series
 from briefgen.evidence.comparing.lists import WHOLE
 from briefgen.evidence.comparing.opposites import Opposites
 from briefgen.evidence.comparing.place_comparisons import PlaceFinder
+from briefgen.evidence.comparing.row_ends import with_row_ends
 from briefgen.evidence.comparing.spread_shares import spread_shares
 from briefgen.evidence.words.slot_words import slot_words
 from briefgen.knowledge.denials import is_denied
@@ -76,7 +77,8 @@ def find_comparisons(article: Article, figures: Sequence[Figure]) -> tuple[Compa
         if (one.kind is not ComparisonKind.THEN_NOW or not keys <= dated) and not _is_piece(keys, one, found)
     ]
     ordered = sorted(kept, key=lambda one: (one.span, one.key))
-    return tuple(sorted(joined_series(ordered), key=lambda one: (one.span, one.key)))
+    joined = with_row_ends(article, joined_series(ordered), compared)
+    return tuple(sorted(joined, key=lambda one: (one.span, one.key)))
 
 
 def _is_piece(keys: frozenset[str], one: Comparison, found: Mapping[frozenset[str], Comparison]) -> bool:

@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from briefgen.evidence.amounts.counts import nouns
 from briefgen.evidence.amounts.reading import Reading
+from briefgen.evidence.comparing.across import Across
 from briefgen.evidence.comparing.back_then import BackThen, with_moments
 from briefgen.evidence.comparing.counted_parts import counted_parts
 from briefgen.evidence.comparing.lists import in_lists
@@ -69,12 +70,13 @@ def fill(
     filled: list[Slots] = []  # of the sentence before, which the next may change
     before: FiguredSentence | None = None
     paired = PairedSlots(article)
+    across = Across(article, paired)
     for index, group in _by_sentence(readings, sentences):
         sentence, slots = filler.sentence(index, group)
         slots = timed_by_subject(words, sentence, paired.within(sentence, slots))
         slots = of_own_names(words, sentence, of_own_places(article.language, sentence, slots))
-        if before is not None and paired.follows(before, sentence):
-            filled, slots = paired.across((before, filled), (sentence, slots))
+        if before is not None:
+            filled, slots = across.both((before, filled), (sentence, slots))
         slots = over_same_span(words, (before, filled) if before else None, sentence, slots)
         yield from map(filler.back_then.named, filled)
         before, filled = sentence, slots

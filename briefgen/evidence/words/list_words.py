@@ -77,7 +77,8 @@ class ListWords:
         self._compile_composed(words, either)
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
-        self.list_links = frozenset(("", *words["listed_after"]))
+        follows = (f"{verb} {by}" for verb in words["follows_with"] for by in words["leads_by"])
+        self.list_links = frozenset(("", *words["listed_after"], *follows))
 
     def _compile_composed(self, words: Tables, either: Patterns) -> None:
         """What stands before and behind shares of what one thing is made of: "zu 60 Prozent aus Wind"."""
