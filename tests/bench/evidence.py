@@ -125,7 +125,7 @@ def comparison_scores() -> Iterator[tuple[str, float]]:
 
 
 def flag_scores() -> Iterator[tuple[str, float]]:
-    """Faults found in the short articles that rules were mended for, as a share; false flags of those raised."""
+    """Faults found in the short articles rules were mended for, as a share; false flags of those raised."""
     reached = faults.count(faults.FIRST)
     yield "flags, found", reached.found / reached.faults
     yield "flags, false", reached.false / max(reached.false + reached.found, 1)
