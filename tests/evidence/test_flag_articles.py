@@ -25,9 +25,9 @@ def test_that_most_faults_of_the_second_set_are_flagged_and_no_near_miss() -> No
     assert counted.false == 0
 
 
-def test_that_the_set_kept_aside_is_read_no_worse_than_at_first() -> None:
+def test_that_the_set_kept_aside_is_read_no_worse_than_now() -> None:
     counted = count(ASIDE)
-    assert counted.found >= 11
+    assert counted.found >= 22
     assert counted.false <= 1
 
 
