@@ -90,10 +90,10 @@ def making(
     """
     every = parted(lines)
     yield _PARTED
-    if notice := notice_in(every):
-        hint = "open the article in a browser, copy its text and paste it"
-        raise error(f"this is no article but a notice {notice}", source.name, hint)
     if not is_huge(every):
+        if notice := notice_in(every):
+            hint = "open the article in a browser, copy its text and paste it"
+            raise error(f"this is no article but a notice {notice}", source.name, hint)
         return _article(source, every, titles, known, given)
     head = head_of(every)
     try:
