@@ -24,6 +24,7 @@ from briefgen.article.metadata import (
     split_place,
     standfirst_in,
 )
+from briefgen.article.notices import notice_in
 from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in, outlet_in_title
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
@@ -85,11 +86,14 @@ def making(
         given: What the features of a line are multiplied with; by default the shipped weights.
 
     Raises:
-        BriefgenError: There is no running text in the lines.
+        BriefgenError: There is no running text in the lines, or a notice in place of an article.
     """
     every = parted(lines)
     yield _PARTED
     if not is_huge(every):
+        if notice := notice_in(every):
+            hint = "open the article in a browser, copy its text and paste it"
+            raise error(f"this is no article but a notice {notice}", source.name, hint)
         return _article(source, every, titles, known, given)
     head = head_of(every)
     try:
