@@ -180,13 +180,13 @@ def _drafted_subtitle(brief: Brief, spec: ChartSpec) -> str:
 
 
 def _drafted_notes(brief: Brief, spec: ChartSpec, suggested: str) -> str:
-    from briefgen.charts.data.date_notes import date_note
+    from briefgen.charts.data.date_notes import date_note, is_date_note
     from briefgen.charts.data.table import entered_note
     from briefgen.charts.numbers import Numbers
 
     numbers = Numbers.of(spec.language_in(brief.language))
-    notes = (*suggested.split("\n"), date_note(spec, numbers), entered_note(spec, numbers))
-    return "\n".join(dict.fromkeys(filter(None, notes)))
+    first = (note for note in suggested.split("\n") if not is_date_note(note))
+    return "\n".join(filter(None, (*first, date_note(spec, numbers), entered_note(spec, numbers))))
 
 
 def house_colours(template_name: str) -> tuple[str, ...]:

@@ -8,8 +8,9 @@ from typing import Any
 
 from briefgen.knowledge.figures import AxisForm, as_stated, exactly, in_full, subtraction
 from briefgen.knowledge.lexicon import table
+from briefgen.knowledge.quote_marks import told_order
 from briefgen.knowledge.shortening import Short
-from briefgen.model.chart import Origin, Point
+from briefgen.model.chart import Point
 from briefgen.model.quantity import Bound, Dimension, Unit
 
 MINUS = "−"
@@ -105,8 +106,7 @@ class Numbers:
             number = self.quantity(point.value, unit, number_format, point.text)
             return self.bounded(number, point.bound)
         if point.bound is Bound.ORDER and point.text:
-            # In quotation marks stand the words of the article only.
-            return point.text if point.origin is Origin.ANALYST else f"“{point.text}”"
+            return told_order(point, self.language)
         if point.low is None and point.high is None:
             return str(self.words["not_stated"])
         return self._range(point, unit, number_format)

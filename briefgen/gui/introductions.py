@@ -40,7 +40,7 @@ def _evidence(window: Window) -> None:
     evidence.skip_asked.connect(review.skip)
     evidence.answer_given.connect(review.give)
     evidence.opened.connect(window.open_item)
-    evidence.show_asked.connect(window.show_item)
+    evidence.show_asked.connect(window.showing.show_item)
     evidence.brief_asked.connect(lambda: window.show_view("brief"))
     evidence.quote_edited.connect(window.commands.edit_quote)
 
