@@ -369,6 +369,7 @@ def _reach_back(tokens: list[Token], first: int, tongue: Tongue) -> int:
         before = tokens[at - 1]
         stops = before.kind is not Kind.WORD or before.possessive or before.lower in speech.determiners
         stops = stops or before.lower in speech.prepositions or before.lower in speech.conjunctions
+        stops = stops or before.lower in speech.relative
         if stops or before.lower in speech.finite or before.lower in speech.auxiliaries:
             break
         if before.initial and not _begins_role(tokens, at - 1, tongue):

@@ -234,3 +234,16 @@ def test_that_the_first_word_of_a_sentence_may_say_what_an_office_is_for(sentenc
     (quote,) = quotations(sentence)
     assert quote.speaker is not None
     assert quote.speaker.role == role
+
+
+@pytest.mark.parametrize(
+    ("sentence", "role"),
+    [
+        ("Costs rose to £4m, which finance director Helga Stroud blamed on “lumpy names”.", "finance director"),
+        ("The delay, which council leader Jane Poole called “a disgrace”, went on.", "council leader"),
+    ],
+)
+def test_that_the_word_that_joins_a_clause_is_no_part_of_an_office(sentence: str, role: str) -> None:
+    (quote,) = quotations(sentence)
+    assert quote.speaker is not None
+    assert quote.speaker.role == role
