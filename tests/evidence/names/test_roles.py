@@ -239,7 +239,10 @@ def test_that_the_first_word_of_a_sentence_may_say_what_an_office_is_for(sentenc
 @pytest.mark.parametrize(
     ("sentence", "role"),
     [
-        ("Costs rose to £4m, which finance director Helga Stroud blamed on “lumpy names”.", "finance director"),
+        (
+            "Costs rose to £4m, which finance director Helga Stroud blamed on “lumpy names”.",
+            "finance director",
+        ),
         ("The delay, which council leader Jane Poole called “a disgrace”, went on.", "council leader"),
     ],
 )
