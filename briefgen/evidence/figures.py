@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from decimal import Decimal
 from itertools import pairwise
 
+from briefgen.evidence.amounts.money_names import as_elsewhere
 from briefgen.evidence.amounts.numbers import Form
 from briefgen.evidence.amounts.quantities import find_quantities
 from briefgen.evidence.amounts.reading import Reading
@@ -62,7 +63,7 @@ def finding_figures(article: Article, quotes: Sequence[Quote]) -> Work[tuple[Fig
         if paragraph.span.start not in heads:
             found += _in_paragraph(article, paragraph.span, taken)
         yield from told.passed(paragraph.span.end)
-    readings = _without_citations(article.text, found)
+    readings = as_elsewhere(article.text, _without_citations(article.text, found), article.language)
     spans = sentences(article)
     yield _HALF
     filled: list[Slots] = []
