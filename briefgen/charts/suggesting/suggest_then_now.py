@@ -151,10 +151,18 @@ def _finding(comparison: Comparison, change: Decimal | None, drafts: Drafts) -> 
     if change is not None and now.quantity.value is not None:
         value, unit = now.quantity.value, now.quantity.unit
         told = drafts.share_changed(shares, change, value, unit) if shares else ""
+        if not told and inferred and _counts_things(comparison.figures):
+            told = _course_title(subject, comparison.figures, drafts)
         return told or drafts.changed(subject, change, value, unit, inferred=inferred)
     fell = None if inferred else _fell(*comparison.figures)
     told = drafts.reached(shares or [subject], now, fell=fell) if fell is not None else ""
     return told or drafts.title("one", subject=subject, text=now.text)
+
+
+def _counts_things(figures: Sequence[Figure]) -> bool:
+    """Whether things with a name are counted: whose they are does not go up or down by one of them."""
+    unit = unit_of(figures)
+    return unit.dimension is Dimension.COUNT and bool(unit.name)
 
 
 def is_of_body(now: Figure, drafts: Drafts) -> bool:
