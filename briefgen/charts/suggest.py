@@ -16,6 +16,7 @@ from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggesting.suggest_joined import Course, completed, courses
+from briefgen.charts.suggesting.suggest_lines import from_lines
 from briefgen.charts.suggesting.suggest_out_of import from_out_of
 from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
 from briefgen.charts.suggesting.suggest_steps import from_steps
@@ -86,6 +87,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         # An item shown by itself beside the row would tell a part of it again.
         comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
     yield from from_several(comparisons, drafts)
+    yield from from_lines(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
     for course in joined:
         yield from _from_course(course, drafts)
