@@ -251,5 +251,6 @@ class _Reader:
             replace(one, quantity=replace(one.quantity, unit=unit), when=one.when or lead.when)
             for one, lead in ((move.then, first.then), (move.now, first.now))
         )
-        span = Span(move.start, move.end)
+        # As an article's own comparison does, the first begins with its sentence: the row comes before it.
+        span = Span(self._start(move) if move is first else move.start, move.end)
         return Comparison(ComparisonKind.THEN_NOW, figures, item, span, first.labels)
