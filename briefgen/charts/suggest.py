@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
+from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
@@ -72,7 +73,8 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    told_all = [completed(one, evidence.figures, drafts) for one in evidence.comparisons]
+    again = (counted_again(one, evidence.figures, drafts) for one in evidence.comparisons)
+    told_all = [completed(one, evidence.figures, drafts) for one in again if one]
     comparisons = [known for one in told_all if (known := _known(one, told_all, drafts))]
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:
