@@ -22,7 +22,7 @@ from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension
 
-_PERIOD_REACH, _SPACE = 12, 2
+_PERIOD_REACH, _SPACE, _MOST = 12, 2, 40
 _NUMBER = re.compile(r"\d")
 
 
@@ -75,7 +75,7 @@ def moved_rows(
     reader = _Reader(drafts, _compared(comparisons))
     moves, rows, at = reader.moves(figures), [], 0
     while at < len(moves):
-        row = reader.row(moves[at:])
+        row = reader.row(moves[at : at + _MOST])
         rows += [row] if row else []
         at += len(row.told) if row else 1
     return tuple(rows)
