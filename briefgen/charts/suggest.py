@@ -4,6 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from briefgen.charts.fairness.honesty import check
+from briefgen.charts.suggesting.counted_again import counted_again
 from briefgen.charts.suggesting.counted_wholes import from_counted_wholes
 from briefgen.charts.suggesting.extent import considered
 from briefgen.charts.suggesting.foreseen import as_foreseen, foreseen
@@ -16,6 +17,7 @@ from briefgen.charts.suggesting.suggest_changes import from_changes
 from briefgen.charts.suggesting.suggest_dates import from_events, from_series
 from briefgen.charts.suggesting.suggest_items import from_parts, from_ranking
 from briefgen.charts.suggesting.suggest_joined import Course, courses
+from briefgen.charts.suggesting.suggest_lines import from_lines
 from briefgen.charts.suggesting.suggest_out_of import from_out_of
 from briefgen.charts.suggesting.suggest_places import from_places, told_by_place
 from briefgen.charts.suggesting.suggest_steps import from_steps
@@ -71,7 +73,8 @@ def _is_fair(spec: ChartSpec, language: str) -> bool:
 
 
 def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
-    told = evidence.comparisons
+    again = (counted_again(one, evidence.figures, drafts) for one in evidence.comparisons)
+    told = [one for one in again if one]
     comparisons = [known for one in told if (known := _known(one, told, drafts))]
     by_place = told_by_place(comparisons, drafts)
     for group in by_place:
@@ -86,6 +89,7 @@ def _ideas(evidence: Evidence, drafts: Drafts) -> Iterator[Idea]:
         # An item shown by itself beside the row would tell a part of it again.
         comparisons = [one for one in comparisons if not (ideas and one.key in row.parts)]
     yield from from_several(comparisons, drafts)
+    yield from from_lines(comparisons, drafts)
     joined = courses(comparisons, drafts, evidence.figures)
     for course in joined:
         yield from _from_course(course, drafts)

@@ -18,6 +18,8 @@ from briefgen.model.quantity import Dimension
 _SPACE = 3
 _LONGEST_HEAD = 120
 _TWO = 2
+_MOST = 40
+"""More changes than any chart has room for."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,9 +64,9 @@ def _words(language: str) -> _Words:
 
 def change_rows(figures: Sequence[Figure], drafts: Drafts) -> Iterator[ChangeRow]:
     """The rows of an article; `figures` are all that are told as facts, by place."""
-    at = 0
+    at, reader = 0, _Reader(drafts)
     while at < len(figures) - 1:
-        row = _Reader(drafts).row(figures[at:])
+        row = reader.row(figures[at : at + _MOST])
         if row:
             yield row
         at += len(row.figures) if row else 1

@@ -22,7 +22,7 @@ from briefgen.model.article import Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
 from briefgen.model.quantity import Dimension
 
-_PERIOD_REACH, _SPACE = 12, 2
+_PERIOD_REACH, _SPACE, _MOST = 12, 2, 40
 _NUMBER = re.compile(r"\d")
 
 
@@ -75,7 +75,7 @@ def moved_rows(
     reader = _Reader(drafts, _compared(comparisons))
     moves, rows, at = reader.moves(figures), [], 0
     while at < len(moves):
-        row = reader.row(moves[at:])
+        row = reader.row(moves[at : at + _MOST])
         rows += [row] if row else []
         at += len(row.told) if row else 1
     return tuple(rows)
@@ -251,5 +251,6 @@ class _Reader:
             replace(one, quantity=replace(one.quantity, unit=unit), when=one.when or lead.when)
             for one, lead in ((move.then, first.then), (move.now, first.now))
         )
-        span = Span(move.start, move.end)
+        # As an article's own comparison does, the first begins with its sentence: the row comes before it.
+        span = Span(self._start(move) if move is first else move.start, move.end)
         return Comparison(ComparisonKind.THEN_NOW, figures, item, span, first.labels)

@@ -123,3 +123,11 @@ def test_that_an_item_of_a_row_is_not_shown_by_itself() -> None:
 )
 def test_that_what_is_no_row_is_not_drawn_as_one(text: str) -> None:
     assert paired(text) is None
+
+
+def test_that_a_row_comes_before_its_items() -> None:
+    text = (
+        "Selby’s cod quota rises to 460 tonnes this year from 410 tonnes last year. "
+        "Ripon’s falls to 260 tonnes from 290."
+    )
+    assert charts_of(text)[0].kind is ChartKind.PAIRED_BARS
