@@ -14,12 +14,7 @@ from briefgen.evidence.comparing.paired_slots import PairedSlots
 from briefgen.evidence.comparing.place_rows import with_places_told
 from briefgen.evidence.comparing.row_again import with_row_before
 from briefgen.evidence.meaning.against import changes_marked, set_against
-from briefgen.evidence.meaning.attributed import (
-    attributed,
-    attributed_behind,
-    is_of_other_teller,
-    is_of_teller,
-)
+from briefgen.evidence.meaning.attributed import attributed, is_of_other_teller, is_of_teller
 from briefgen.evidence.meaning.bases import base_time
 from briefgen.evidence.meaning.carried_slots import carried, inferred, timed_by_subject, without_crossed
 from briefgen.evidence.meaning.changes import CHANGE_REACH
@@ -45,6 +40,7 @@ from briefgen.evidence.meaning.tellers import (
     may_be_it,
     spoken_for,
 )
+from briefgen.evidence.meaning.told_behind import attributed_behind
 from briefgen.evidence.meaning.untimed import without_time
 from briefgen.evidence.names.organisations import Organisations
 from briefgen.evidence.times.moments import moments_of

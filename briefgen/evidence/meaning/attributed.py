@@ -1,13 +1,12 @@
 """Who a sentence says its figures come from, outside quotations."""
 
 import re
-from collections.abc import Sequence
 
 from briefgen.evidence.amounts.reading import Reading
 from briefgen.evidence.meaning.figured import FiguredSentence
 from briefgen.evidence.meaning.subjects import is_verb
 from briefgen.evidence.words.slot_words import SlotWords
-from briefgen.model.article import Article, Span
+from briefgen.model.article import Span
 from briefgen.model.evidence import Words
 from briefgen.model.quantity import Dimension
 
@@ -31,9 +30,9 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
         made = words.sayings.document_of.match(text, found.end())
         start = made.end() if made else found.end()
         end = _NAME_END.search(text, start)
-        return _named(words, text, base, (start, end.start() if end else len(text)))
+        return name_there(words, text, base, (start, end.start() if end else len(text)))
     if last := words.sayings.told_last.search(text):
-        return _named(words, text, base, last.span("name"))
+        return name_there(words, text, base, last.span("name"))
     before = words.sayings.says_before.search(text)
     said = words.sayings.says_after.search(text) if before is None or _finds(words, text, before) else before
     if said is None or _is_noun(words, text, said.end("name")) or _takes_amount(words, text, said):
@@ -41,31 +40,7 @@ def attributed(words: SlotWords, text: str, base: int) -> Words | None:
     if words.sayings.books.match(text, said.end("name")):
         return None  # "die Klinik schrieb einen Verlust"
     group = "late" if said.groupdict().get("late") else "name"
-    return _named(words, text, base, said.span(group), first=said is before)
-
-
-def attributed_behind(
-    words: SlotWords, article: Article, sentences: Sequence[Span], index: int
-) -> Words | None:
-    """Who made the statement, where the sentence behind says only that: "Das teilte die Stadt mit.".
-
-    Args:
-        words: Of the language.
-        article: With its text.
-        sentences: Of the article, in order.
-        index: Of the statement; the sentence behind stands in its paragraph.
-    """
-    if index + 1 >= len(sentences):
-        return None
-    one, behind = sentences[index], sentences[index + 1]
-    found = words.sayings.told_behind.match(article.text, behind.start, behind.end)
-    if found is None or article.paragraph_index(one.start) != article.paragraph_index(behind.start):
-        return None
-    return _named(words, behind.of(article.text), behind.start, _inside(found.span("name"), behind))
-
-
-def _inside(place: tuple[int, int], sentence: Span) -> tuple[int, int]:
-    return place[0] - sentence.start, place[1] - sentence.start
+    return name_there(words, text, base, said.span(group), first=said is before)
 
 
 def is_of_teller(words: SlotWords, sentence: FiguredSentence, reading: Reading, who: Words) -> bool:
@@ -110,10 +85,18 @@ def _takes_amount(words: SlotWords, text: str, said: re.Match[str]) -> bool:
     return verb.strip(",") in words.changes.takes_amounts and not between and amount is not None
 
 
-def _named(
+def name_there(
     words: SlotWords, text: str, base: int, where: tuple[int, int], *, first: bool = False
 ) -> Words | None:
-    """The name there; `first` that it stands before its verb, where it may be what that is said of."""
+    """The name between two places of a sentence, without what is none of it; None where there is none.
+
+    Args:
+        words: Of the language.
+        text: The sentence.
+        base: Where it begins in the article.
+        where: The two places in the sentence.
+        first: Whether it stands before its verb, where it may be what something is said of.
+    """
     start, end = where
     article = words.clause.articles.match(text, start)
     start = article.end() if article else start

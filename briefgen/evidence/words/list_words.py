@@ -51,7 +51,7 @@ class ListWords:
         self.before_names = frozenset(words["time_before"])
         self.verbs_of_items = frozenset(sides["verbs_of_groups"])
         self.part_moves = frozenset(words["part_moves"])
-        self._compile_parts(either)
+        self._compile_parts(words, either)
         self.no_names = clause.no_object | clause.fronted | clause.at_time | clause.subordinate
         joint = f"{either['list_joins']}|{either['listed_after']}|{either['list_words']}|{either['articles']}"
         self.row_joint = either_case(rf"[\s,;()]*(?:(?:{joint})[\s,;()]*)*")
@@ -74,7 +74,6 @@ class ListWords:
         self.rest_of_clause = re.compile(
             rf"\s+([^,.;:!?\n]{{3,60}}?)(?=[,.;:!?\n]|\s(?:{either['row_joins']})\s|$)"
         )
-        self._compile_composed(words, either)
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
         follows = (f"{verb} {by}" for verb in words["follows_with"] for by in words["leads_by"])
@@ -94,8 +93,9 @@ class ListWords:
         self.composed_part = re.compile(rf"{before}{name}(?:,\s|,?\s(?:{joins})\s)(?:{lead})\s")
         self.composed_last = re.compile(before + name.replace("?)", ")"))
 
-    def _compile_parts(self, either: Patterns) -> None:
+    def _compile_parts(self, words: Tables, either: Patterns) -> None:
         """What stands around parts of a whole, and around counts that add up to one."""
+        self._compile_composed(words, either)
         self.whole_before = re.compile(
             rf"(?:{either['whole_before']})\s+(?:(?:{either['definite']})\s+)?(?P<whole>(?:[^,;:.()“”\"]|(?<=\d)[,.](?=\d)){{3,90}}),\s+"
         )

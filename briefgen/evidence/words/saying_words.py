@@ -38,6 +38,7 @@ class SayingWords:
         asking = rf"(?<![^\W_])(?:{either['asking']})(?:\s[\w’'-]+){{0,3}}?\s(?:{either['asked']})\s"
         self.reporting = either_case(rf"(?<![^\W_])(?:{verbs})(?:\s+that)?\s{passive}|{plain}|{asking}")
         self._read_documents(words, either)
+        self._read_tellers(words)
         self.noun_verb = either_case(rf"\s+(?:{either['noun_verbs']})\s+(?!(?:{either['that']})(?![^\W_]))")
         self.that_clause = whole_word(rf"\s(?:{either['that']})")
         self.definite_before = re.compile(rf"(?<![^\W_])(?:{either['definite']})\s+$")
@@ -49,6 +50,13 @@ class SayingWords:
         self.says_before = re.compile(
             rf"^(?P<name>[A-Z][^,;“”\"]{{1,60}}?)\s+(?:{verbs})(?:\s+that|\s+on\s\w+(?:\s\d+)?(?:\s+that)?)?\s"
         )
+        self.reported_on = either_case(
+            rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
+        )
+        self.that_soon = either_case(rf"(?:[\w.,’']+\s+){{1,4}}(?:{alternatives(words['that'])})\s")
+
+    def _read_tellers(self, words: Tables) -> None:
+        """Who tells a statement, behind it with the verb last, or in a sentence that says no more."""
         self.told_last = re.compile(
             rf",\s(?:{alternatives(words['told_as'])})\s(?P<name>[^,;:.()“”\"]{{2,80}}?)\s"
             rf"(?:{alternatives(words['telling_last'])})(?=[.,;]|\s*$)"
@@ -57,10 +65,6 @@ class SayingWords:
             rf"(?:{alternatives(words['told_that'])})\s(?:{alternatives(words['telling_that'])})\s"
             r"(?P<name>[^,;:.()“”\"\d]{2,80})(?=[,;.])"
         )
-        self.reported_on = either_case(
-            rf"(?<![^\W_])(?:{either['attribution_verbs']}|{either['publishing']})(?:\s+(?:{either['that']}))?\s"
-        )
-        self.that_soon = either_case(rf"(?:[\w.,’']+\s+){{1,4}}(?:{alternatives(words['that'])})\s")
 
     def _read_documents(self, words: Tables, either: Patterns) -> None:
         """What somebody published, with whose it is: "figures released on Monday by the ministry"."""
