@@ -44,7 +44,19 @@ def count(words: Surroundings, text: str, number: Number) -> Reading:
         return _counted(words, text, number, counted)
     multiple = words.nouns.multiple if number.form is Form.MULTIPLE else ""
     unit = Unit(multiple, _PARTS.get(number.form, Dimension.COUNT))
-    return replace(made(number, unit, number.start, number.end), doubtful=doubtful)
+    rate = None if doubtful or multiple else _in_time(words.units, text, number)
+    return rate or replace(made(number, unit, number.start, number.end), doubtful=doubtful)
+
+
+def _in_time(units: Units, text: str, number: Number) -> Reading | None:
+    """So many in a time, of what the words before say: "hours were cut from 412 a week"."""
+    if number.form not in (Form.DIGITS, Form.WORDS):
+        return None
+    found = units.rate(text, FoundUnit(Unit("", Dimension.COUNT), number.start, number.end))
+    below = found.unit.name.rpartition(" ")[2]
+    if found.end == number.end or not units.spellings.is_time(below):
+        return None
+    return _counting(number, Unit(found.unit.name), found.end)
 
 
 def _counted(words: Surroundings, text: str, number: Number, counted: Counted) -> Reading:

@@ -49,10 +49,7 @@ class SubjectWords:
             rf"(?<![^\W_])(?:{alternatives(sides['gives'])})\s+" if sides["gives"] else "(?!)"
         )
         self.tails = frozenset(sides["tails"])
-        self.ing_nouns = frozenset(sides["ing_nouns"])
-        self.qualified = frozenset(sides["qualified"])
-        foresees = alternatives(sides["foresees"]) if sides["foresees"] else r"\b\B"
-        self.foresees = either_case(rf"(?<![^\W_])(?:{foresees})\s+$")
+        self._compile_amounts(sides)
         self.not_subject = frozenset((*sides["not_subject"], *sides["changes_by"]))
         moved = alternatives(changes.direction)
         self.told_in_relative = whole_word(rf"(?:{alternatives(sides['levels'])}|{moved})")
@@ -61,6 +58,13 @@ class SubjectWords:
         self.stand_ins = frozenset(phrase for phrase in sides["here"] if phrase.endswith(empty))
         self._compile_meant(words, sides)
         self._compile_sized(words, sides)
+
+    def _compile_amounts(self, sides: Tables) -> None:
+        """Nouns that have an amount by their form or the word before them, and verbs before one to come."""
+        self.ing_nouns = frozenset(sides["ing_nouns"])
+        self.qualified = frozenset(sides["qualified"])
+        foresees = alternatives(sides["foresees"]) if sides["foresees"] else r"\b\B"
+        self.foresees = either_case(rf"(?<![^\W_])(?:{foresees})\s+$")
 
     def _compile_relatives(self, words: Tables, sides: Tables) -> None:
         """Pronouns that are the subject of a relative clause, alone and right before its verb."""
