@@ -76,6 +76,7 @@ class ListWords:
         )
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
+        self.before_owner = re.compile(rf"(?<![^\W_])(?:{alternatives(words['owner_before'])})\s$")
         follows = (f"{verb} {by}" for verb in words["follows_with"] for by in words["leads_by"])
         self.list_links = frozenset(("", *words["listed_after"], *follows))
 
