@@ -116,6 +116,8 @@ def _known(comparison: Comparison, others: Sequence[Comparison], drafts: Drafts)
     if comparison.kind not in (ComparisonKind.THEN_NOW, ComparisonKind.SERIES):
         return with_measure(comparison, drafts) if is_worth_showing(comparison, drafts) else None
     known = says_what(comparison, drafts)
+    if any(map(str.isdigit, comparison.figures[0].quantity.unit.name)):
+        return None  # of so many each ("crashes per 1,000 residents"): no title would say that of its values
     if known is None or A_FIGURE.search(known.subject) or not are_of_like_stretches(known, drafts):
         return None
     owned = with_owner(known, others, drafts)

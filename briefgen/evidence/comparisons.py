@@ -45,6 +45,7 @@ _NOT_COMPARED = (FigureKind.MAGNITUDE, FigureKind.SCORE, FigureKind.AGE)
 _WORD = re.compile(r"[^\W\d_][\w’']*")
 _DESCRIBED = re.compile(r"^,\s[^\d,;:.()“”\"]{2,60},(?=\s)")
 """What a name is, told right behind it: "Viking, on Shetland, with"."""
+_OWNED = re.compile(r"[’']s?\s")
 _SAID_REACH = 80
 _NEXT = 4
 
@@ -336,7 +337,12 @@ class _Finder(PlaceFinder):
         span = figure.subject.span if figure.subject else None
         if span is None or not 0 <= figure.span.start - span.end <= _SAID_REACH:
             return None
-        gap = _DESCRIBED.sub("", self._article.text[span.end : figure.span.start])
+        text = self._article.text
+        gap = _DESCRIBED.sub("", text[span.end : figure.span.start])
+        owned = _OWNED.match(gap)
+        lists = slot_words(self._article.language).lists
+        if owned and lists.before_owner.search(text, max(0, span.start - _SAID_REACH), span.start):
+            gap = gap[owned.end() :]  # "had 22 shots to Corran's five"
         return " ".join(word.lower() for word in _WORD.findall(gap))
 
     def columns(self) -> Iterator[Comparison]:

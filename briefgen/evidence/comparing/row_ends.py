@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from briefgen.evidence.comparing.alike import agree, are_of_places, is_size, is_stated, period_of, when_of
+from briefgen.evidence.comparing.alike import agree, is_size, is_stated, period_of, when_of
 from briefgen.evidence.text.sentences import sentences
 from briefgen.model.article import Article, Span
 from briefgen.model.evidence import Comparison, ComparisonKind, Figure
@@ -36,6 +36,9 @@ def _completed(comparison: Comparison, figures: Sequence[Figure], ends: Sequence
     at = bisect_left(ends, last.span.end)
     stop = ends[at] if at < len(ends) else last.span.end
     dates = {figure.when for figure in comparison.figures}
+    if any(map(is_size, comparison.figures)):
+        return comparison
+    named = _named(comparison.figures)
     more = [
         figure
         for figure in islice(figures, *_within(figures, last.span.end, stop))
@@ -45,9 +48,9 @@ def _completed(comparison: Comparison, figures: Sequence[Figure], ends: Sequence
         and figure.when
         and figure.when not in dates
         and is_stated(figure)
-        and not any(map(is_size, (*comparison.figures, figure)))
-        and all(agree(one, figure) for one in comparison.figures)
-        and not are_of_places((*comparison.figures, figure))
+        and not is_size(figure)
+        and agree(last, figure)
+        and all(not own or others <= own for own, others in zip(_named([figure]), named, strict=True))
     ]
     if not more:
         return comparison
@@ -60,6 +63,12 @@ def _completed(comparison: Comparison, figures: Sequence[Figure], ends: Sequence
         told.sort(key=lambda one: when_of(one[0]))
     in_order, labels = zip(*told, strict=True)
     return replace(comparison, figures=in_order, labels=labels, span=span)
+
+
+def _named(figures: Sequence[Figure]) -> tuple[set[str], set[str]]:
+    """Who says so and where it is, as far as some figures tell."""
+    who = {figure.says_who.text.casefold() for figure in figures if figure.says_who}
+    return who, {figure.place.text.casefold() for figure in figures if figure.place}
 
 
 def _within(figures: Sequence[Figure], first: int, last: int) -> tuple[int, int]:

@@ -21,6 +21,9 @@ _WORD = re.compile(r"[^\W\d_][\w’']*")
 _MOST_BETWEEN = 40
 """Code points between a time and its value: no more than a pronoun and a verb stands there."""
 
+_MOST_VALUES = 12
+"""More of them are a table in words; each is looked at with all times of its sentence."""
+
 Filled = tuple[FiguredSentence, list[Slots]]
 
 
@@ -50,7 +53,7 @@ class YearsOn:
         """
         opening = self._opening(second[0])
         live = [i for i, one in enumerate(second[0].readings) if opening and one.start >= opening.span.end]
-        i = self._told(first, second, live[0]) if live else None
+        i = self._told(first, second, live[0]) if 0 < len(live) <= _MOST_VALUES else None
         if opening is None or i is None or not self._goes_on(opening, second, live):
             return first[1], second[1]
         done = self._deed(second[0], opening.span.end, second[0].readings[live[0]].start)

@@ -76,8 +76,7 @@ class ListWords:
         )
         self._items(either)
         self.amounts_of = frozenset(sides["amount_of"])
-        follows = (f"{verb} {by}" for verb in words["follows_with"] for by in words["leads_by"])
-        self.list_links = frozenset(("", *words["listed_after"], *follows))
+        self.list_links = frozenset(("", *words["listed_after"], *_following(words)))
 
     def _compile_composed(self, words: Tables, either: Patterns) -> None:
         """What stands before and behind shares of what one thing is made of: "zu 60 Prozent aus Wind"."""
@@ -132,6 +131,7 @@ class ListWords:
 
     def _compile_led(self, either: Patterns, name: str) -> None:
         """What stands around the first of a row and between it and the next: ", ahead of Peru on"."""
+        self.before_owner = re.compile(rf"(?<![^\W_])(?:{either['owner_before']})\s$")
         # What a name is may stand behind it: "Viking, on Shetland, with", "Viking, a newcomer, with".
         described = r"(?:,\s[^\d,;:.()“”\"]{2,60},)?"
         after = rf"(?:{described},?\s(?:{either['listed_after']})|{described})\s\(?"
@@ -238,3 +238,8 @@ class ListWords:
             rf"\s+(?P<preposition>{either['item_prepositions']})\s+(?:(?:{either['articles']})\s+)?"
             rf"(?P<name>[^,;:.!?()“”\"\n]{{2,60}})"
         )
+
+
+def _following(words: Tables) -> list[str]:
+    """What stands between who follows and its figure: "follows with"."""
+    return [f"{verb} {by}" for verb in words["follows_with"] for by in words["leads_by"]]
