@@ -3,8 +3,8 @@
 from collections.abc import Sequence
 
 from briefgen.article.above import with_text_above
-from briefgen.article.below import with_kept_above, with_kept_below, without_notes
 from briefgen.article.alone import with_text_amid
+from briefgen.article.below import with_kept_above, with_kept_below, without_notes
 from briefgen.article.body import body_lines
 from briefgen.article.edges import (
     with_last_sentences,

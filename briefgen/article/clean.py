@@ -25,12 +25,13 @@ from briefgen.article.metadata import (
     standfirst_in,
 )
 from briefgen.article.notices import notice_in
-from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in, outlet_in_title
+from briefgen.article.outlet import agency_alone, outlet_and_agency, outlet_in
 from briefgen.article.shape import Shape, shapes
 from briefgen.article.sorter import Sorter
 from briefgen.article.titles import NO_TITLES, Titles
 from briefgen.article.weights import Weights, weights
 from briefgen.article.whole import head_of, is_huge, nothing_of, parted, with_rest
+from briefgen.article.windowtitle import outlet_in_title
 from briefgen.article.words import reason_for
 from briefgen.knowledge.work import Work, result_of
 from briefgen.model.article import (
