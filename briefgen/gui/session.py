@@ -9,7 +9,7 @@ from typing import Any
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtGui import QUndoStack
 
-from briefgen.app import chart_files, charting, clock, library, steps
+from briefgen.app import chart_checks, chart_files, clock, library, steps
 from briefgen.app.events import Event, Started, Step
 from briefgen.app.library import State
 from briefgen.app.settings import Settings
@@ -307,13 +307,13 @@ def _drawn(spec: ChartSpec, brief: Brief) -> Step[DrawnChart]:
     from briefgen.charts.fairness.assurance import assured
 
     yield Started("Drawing the chart")
-    drawing, found = charting.drawn(brief, spec)
+    drawing, found = chart_checks.drawn(brief, spec)
     return DrawnChart(drawing, found, assured(spec, brief.evidence, found))
 
 
 def _chart_problems(brief: Brief) -> Step[tuple[tuple[str, Problems], ...]]:
     yield Started("Checking the charts")
-    return tuple((chart.key, charting.drawn(brief, chart)[1]) for chart in brief.charts)
+    return tuple((chart.key, chart_checks.drawn(brief, chart)[1]) for chart in brief.charts)
 
 
 def _saved(spec: ChartSpec, template_name: str, target: Path) -> Step[None]:
