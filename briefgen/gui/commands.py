@@ -14,7 +14,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from briefgen.app import settings as settings_file
 from briefgen.app.export import Exported, export
-from briefgen.app.library import Entry, State
+from briefgen.app.library import State
 from briefgen.app.paths import cannot_write, documents_folder
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer
@@ -165,18 +165,6 @@ class Commands(QObject):
         samples = sorted((resources() / "samples").glob("*.txt"))
         if samples:
             self._window.session.open_path(samples[0])
-
-    def open_entry(self, entry: Entry) -> None:
-        """Opens an article from the library: its file, or the bytes the library kept."""
-        from briefgen.app import library
-
-        try:
-            data = library.source_bytes(entry.sha256)
-        except BriefgenError as wrong:
-            self._window.library.messages.tell(of_problems(wrong.problems))
-            return
-        if data is not None:
-            self._window.session.open_bytes(data, entry.name)
 
     def list_library(self, *_: object) -> None:
         """Lists what was read lately, or what holds the words searched for."""
