@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 from briefgen.app import settings as settings_file
 from briefgen.app.export import Exported, export
 from briefgen.app.library import State
-from briefgen.app.paths import cannot_write, documents_folder
+from briefgen.app.paths import documents_folder, make_folder
 from briefgen.brief import edit
 from briefgen.brief.edit import Answer
 from briefgen.gui.jobs import Job, Problems
@@ -262,9 +262,9 @@ class Commands(QObject):
         folder = targets[0].parent
         try:
             if folder == documents_folder():
-                folder.mkdir(parents=True, exist_ok=True)
-        except OSError as refused:
-            window.export.messages.tell(of_problems(cannot_write(folder, refused).problems))
+                make_folder(folder)
+        except BriefgenError as wrong:
+            window.export.messages.tell(of_problems(wrong.problems))
             return
         window.export.show_started()
         self._export_job = window.session.run(
@@ -322,7 +322,7 @@ class Commands(QObject):
         """Writes the settings; a disk that refuses must not keep the window open."""
         try:
             settings_file.save(self._window.session.settings, self._settings_path)
-        except (BriefgenError, OSError) as refused:
+        except BriefgenError as refused:
             _log.warning("the settings were not written: %s", refused)
 
     def _dialog(self, title: str, filters: str) -> QFileDialog:
