@@ -24,7 +24,7 @@ def introduce(window: Window) -> None:
 def _columns(window: Window) -> None:
     session, commands = window.session, window.commands
     window.top_bar.view_chosen.connect(window.show_view)
-    window.library.chosen.connect(commands.open_entry)
+    window.library.chosen.connect(session.open_entry)
     window.library.new_asked.connect(window.show_start)
     window.library.searched.connect(commands.list_library)
     window.welcome.address_given.connect(commands.read_words)

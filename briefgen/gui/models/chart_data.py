@@ -18,6 +18,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QFont
 
 from briefgen.app.charting import unit_words
+from briefgen.gui.models.addresses import address
 from briefgen.knowledge.quote_marks import told_order
 from briefgen.model.article import Article
 from briefgen.model.chart import ChartKind, ChartSpec, Origin, Point
@@ -94,7 +95,7 @@ class ChartData(QAbstractTableModel):
                 cell.point.label,
                 value,
                 words(cell.point),
-                f"¶ {article.paragraph_number(cell.point.span)}" if article and cell.point.span else "",
+                address(article, cell.point.span) if article else "",
             )
             for cell, value in zip(self._cells, self._values(), strict=True)
         ]
