@@ -69,14 +69,8 @@ class Pronouns:
                 fit = [mention.who]
             if not fit:
                 continue
-            if (
-                mention.line == line
-                and mention.first > start
-                and _asks(self.rows[line].tokens, mention, self.speech)
-            ):
-                continue
             who = fit[0]
-            if who.kind is SpeakerKind.ORGANISATION and self._listens(mention):
+            if self._only_hears(mention, line, start):
                 continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if who is last_speaker else 0.0
@@ -88,6 +82,13 @@ class Pronouns:
         if best:
             return best[0] if len(best) == 1 else None
         return self._named_after(line, index, gender)
+
+    def _only_hears(self, mention: Mention, line: int, start: int) -> bool:
+        """Whether somebody only asks in the sentence of the pronoun, or is a body somebody told it to."""
+        own = mention.line == line and mention.first > start
+        if own and _asks(self.rows[line].tokens, mention, self.speech):
+            return True
+        return mention.who.kind is SpeakerKind.ORGANISATION and self._listens(mention)
 
     def learn(self, who: Named | None, gender: Gender, line: int, index: int) -> None:
         """Notes the gender of whom a pronoun stands for, where nobody else before it can be meant.
