@@ -25,6 +25,24 @@ def joins_nouns(tokens: list[Token], at: int, tongue: Tongue) -> bool:
     return tokens[at - 2].lower in tongue.titles.role_links and tokens[at - 1].text.islower()
 
 
+def is_one_of(tokens: list[Token], head: int, tongue: Tongue) -> bool:
+    """Whether the noun only tells which of several somebody is: "the older of the two"."""
+    linked = head + 1 < len(tokens) and tokens[head].lower in tongue.titles.role_links
+    at = head + 1
+    counting = either(tongue.speech.determiners, tongue.speech.listeners)
+    while linked and at < len(tokens) and tokens[at].lower in counting:
+        at += 1
+    return linked and at > head + 1 and (at == len(tokens) or tokens[at].kind is not Kind.WORD)
+
+
+def comma_before(tokens: list[Token], first: int) -> int:
+    """The index of the comma before a name, past its owner ("the holder, France's Ann Cole"); -1 for none."""
+    at = first - 1
+    while at > 1 and tokens[at].possessive and tokens[at].capital:
+        at -= 1
+    return at if at >= 1 and tokens[at].text == "," else -1
+
+
 def leading_clause(tokens: list[Token], first: int, stop: int, tongue: Tongue) -> int:
     """The index behind a clause that says what somebody leads: "who chairs the Rivers Trust".
 

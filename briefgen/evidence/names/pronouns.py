@@ -9,6 +9,7 @@ from briefgen.evidence.text.tokens import Kind, Line, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.speech_words import Speech
 from briefgen.evidence.words.word_sets import either
+from briefgen.model.article import Span
 from briefgen.model.evidence import SpeakerKind
 
 # Weights tuned on an annotated news set (FIELD: recency, the subject of a sentence, distance, possessives).
@@ -40,7 +41,13 @@ class Pronouns:
         self.titles = tongue.titles
 
     def resolve(
-        self, gender: Gender, line: int, index: int, last_speaker: Named | None, stated: Named | None = None
+        self,
+        gender: Gender,
+        line: int,
+        index: int,
+        last_speaker: Named | None,
+        stated: Named | None = None,
+        spoke_at: Span | None = None,
     ) -> Named | None:
         """The one a pronoun of that gender stands for; None where nobody fits.
 
@@ -50,24 +57,20 @@ class Pronouns:
             index: Of its token in the line.
             last_speaker: Who spoke last.
             stated: Who made the statement before.
+            spoke_at: Where the words for who spoke last stand.
         """
         best: list[Named] = []
         highest = _LEAST
         start, _ = self.rows[line].sentence(index)
-        for mention in self._before(line, index, gender):
+        spoke = self._spoke(last_speaker, spoke_at, line)
+        for mention in [*spoke, *self._before(line, index, gender)]:
             fit = [who for who in mention.among or (mention.who,) if fits(who, gender)]
             if not fit and gender is Gender.NEUTER and self._may_be_body(mention, line, index):
                 fit = [mention.who]
             if not fit:
                 continue
-            if (
-                mention.line == line
-                and mention.first > start
-                and _asks(self.rows[line].tokens, mention, self.speech)
-            ):
-                continue
             who = fit[0]
-            if who.kind is SpeakerKind.ORGANISATION and self._listens(mention):
+            if self._only_hears(mention, line, start):
                 continue
             score = self._score(mention, line, index)
             score += _LAST_SPEAKER if who is last_speaker else 0.0
@@ -79,6 +82,13 @@ class Pronouns:
         if best:
             return best[0] if len(best) == 1 else None
         return self._named_after(line, index, gender)
+
+    def _only_hears(self, mention: Mention, line: int, start: int) -> bool:
+        """Whether somebody only asks in the sentence of the pronoun, or is a body somebody told it to."""
+        own = mention.line == line and mention.first > start
+        if own and _asks(self.rows[line].tokens, mention, self.speech):
+            return True
+        return mention.who.kind is SpeakerKind.ORGANISATION and self._listens(mention)
 
     def learn(self, who: Named | None, gender: Gender, line: int, index: int) -> None:
         """Notes the gender of whom a pronoun stands for, where nobody else before it can be meant.
@@ -100,6 +110,16 @@ class Pronouns:
         named = (mention.who for mention in following if not mention.possessive)
         who = next((who for who in named if who.sure and fits(who, gender)), None)
         return who if who and who.kind is SpeakerKind.PERSON else None
+
+    def _spoke(self, who: Named | None, at: Span | None, line: int) -> list[Mention]:
+        """The pronoun by which who spoke last stands in the paragraph before, as a mention."""
+        if who is None or at is None or line < 1:
+            return []
+        tokens = self.rows[line - 1].tokens
+        first = bisect_left(tokens, at.start, key=lambda token: token.start)
+        if first == len(tokens) or tokens[first].start != at.start or tokens[first].lower not in self.genders:
+            return []
+        return [Mention(who, line - 1, first, first + 1, at.start, at.end, possessive=False)]
 
     def _before(self, line: int, index: int, gender: Gender) -> list[Mention]:
         """The names before the token, and the pronouns of that gender that head a sentence, resolved."""

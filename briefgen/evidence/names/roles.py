@@ -3,7 +3,15 @@
 from dataclasses import dataclass
 
 from briefgen.evidence.names.name_parts import is_letters, is_parent_of, is_rank, past_letters, undotted
-from briefgen.evidence.names.posts import appears_before, is_post, joins_nouns, leading_clause, past_body
+from briefgen.evidence.names.posts import (
+    appears_before,
+    comma_before,
+    is_one_of,
+    is_post,
+    joins_nouns,
+    leading_clause,
+    past_body,
+)
 from briefgen.evidence.text.tokens import Kind, Token
 from briefgen.evidence.words.speech import Gender, Tongue
 from briefgen.evidence.words.word_sets import either, without
@@ -199,7 +207,7 @@ def apposed_before(text: str, tokens: list[Token], first: int, last: int, tongue
 
     One word that is no given name has none: it may as well be a place.
     """
-    end = _comma_before(tokens, first)
+    end = comma_before(tokens, first)
     if end < 1 or not _ends_apposition(tokens, last, tongue):
         return Role()
     kin = tokens[end - 1].lower in tongue.titles.kin
@@ -232,14 +240,6 @@ def _is_predicate(tokens: list[Token], first: int, tongue: Tongue) -> bool:
     return past and after in either(speech.prepositions, speech.conjunctions, speech.determiners)
 
 
-def _comma_before(tokens: list[Token], first: int) -> int:
-    """The index of the comma before a name, past its owner ("the holder, France's Ann Cole"); -1 for none."""
-    at = first - 1
-    while at > 1 and tokens[at].possessive and tokens[at].capital:
-        at -= 1
-    return at if at >= 1 and tokens[at].text == "," else -1
-
-
 def _ends_apposition(tokens: list[Token], last: int, tongue: Tongue) -> bool:
     """Whether a mark ends what the name is put beside, and it does not go on as a list."""
     if last + 1 >= len(tokens):
@@ -257,7 +257,8 @@ def _description_start(tokens: list[Token], end: int, tongue: Tongue) -> int:
         before = tokens[at - 1]
         linked = before.lower in speech.prepositions and before.lower not in speech.noun_links
         stop = before.lower in stops and not joins_nouns(tokens, at - 1, tongue)
-        if before.kind is not Kind.WORD or stop or linked:
+        joins = before.text == "&" and at > 1 and tokens[at - 2].capital and tokens[at].capital
+        if (before.kind is not Kind.WORD and not joins) or stop or linked:
             break
         at -= 1
         whose = at > 0 and tokens[at - 1].lower in tongue.titles.role_links
@@ -330,6 +331,8 @@ def _is_calling(tokens: list[Token], start: int, head: int, tongue: Tongue) -> b
     if noun.lower in tongue.speech.times or any(
         token.lower in tongue.speech.that for token in tokens[start:head]
     ):
+        return False
+    if is_one_of(tokens, head, tongue):
         return False
     owned = tokens[head - 2].possessive or tokens[start].lower in tongue.speech.determiners
     agent = len(noun.text) >= _SHORTEST_CALLING and noun.lower.endswith(tongue.titles.agent_endings)

@@ -131,12 +131,19 @@ class Attributions(Cues):
                 continue
             found = self._verb_at(start, index, at)
             if found and (found.phrase.pronoun or self._only_loose(index)):
-                outer = self._outer(start, index)
+                outer = None if self._timed(found.phrase) else self._outer(start, index)
                 through = replace(found, phrase=outer.phrase) if outer else None
                 return self._inserted(start, found.phrase) or through or found
             if found:
                 return found
         return None
+
+    def _timed(self, subject: Phrase) -> bool:
+        """Whether a clause only tells when or why what governs it is so: "protested when he spoke of"."""
+        before = self.tokens[subject.first - 1].lower if subject.first else ""
+        speech = self.speech
+        timed = without(speech.conjunctions, speech.joining, speech.that, speech.statement_that)
+        return subject.pronoun != "" and before in timed
 
     def _inserted(self, start: int, subject: Phrase) -> Attribution | None:
         """The attribution between commas before a subject: "because, officials wrote, it offered “…”"."""

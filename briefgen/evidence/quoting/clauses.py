@@ -176,7 +176,8 @@ class Clauses(Phrases):
         if at < start:
             return None
         if self._is_pronoun(self.tokens[at]):
-            return self._phrase(at, at + 1)
+            owner = self._told_of(start, at)
+            return owner or self._phrase(at, at + 1)
         extended = self._extended_to(start, at + 1)
         if extended:
             return extended
@@ -187,6 +188,14 @@ class Clauses(Phrases):
             first += 1
         first = next((k for k in range(at, first + 1, -1) if self._begins_anew(k)), first)
         return self._within(first, at + 1)
+
+    def _told_of(self, start: int, at: int) -> Phrase | None:
+        """Whom a clause with "who" tells of that ends in a governed pronoun: "a man who looked at it"."""
+        if at - 1 <= start or self.tokens[at - 1].lower not in self.speech.prepositions:
+            return None
+        relative = self._relative_before(start, at)
+        plain = relative > start and self.tokens[relative - 1].kind is Kind.WORD
+        return self._antecedent(start, relative) if plain else None
 
     def _extended_to(self, start: int, end: int) -> Phrase | None:
         """The description with words before its participle that ends there, as German has them."""

@@ -27,7 +27,7 @@ def few_quoted(here: Setting, tongue: Tongue) -> bool:
     if here.first:
         return here.rule in SPOKEN and here.closed != ""
     if tongue.names.nouns_capitalised and here.words[-1][0].isupper():
-        return _said_noun(here, tongue)
+        return _said_noun(here, tongue) or _predicate(here, tongue)
     return _said(here, tongue) or _predicate(here, tongue)
 
 

@@ -29,7 +29,7 @@ class OwnWords:
         """
         possessive = self._possessive(start, at)
         if possessive < 0:
-            return found
+            return self._named(start, at) or found
         token = self.tokens[possessive]
         gender = self.tongue.names.possessive[token.lower]
         last = possessive + 1 + (self.tokens[possessive + 1].lower in self.speech.owning)
@@ -46,6 +46,24 @@ class OwnWords:
             return Attribution(subject, cue, _RULE)
         owner = Phrase(possessive, possessive + 1, token.start, token.end, token.text, pronoun=token.lower)
         return Attribution(owner, cue, HEARD if passive >= 0 else _RULE)
+
+    def _named(self, start: int, at: int) -> Attribution | None:
+        """Somebody named whose words they are said to be: "in Ms Li's own words, “…”"."""
+        last = at - 1 - (at > start and self.tokens[at - 1].text in {",", ":"})
+        if last - 2 < start or self.tokens[last].lower not in self.speech.voices:
+            return None
+        cue = self.tokens[last].text
+        last -= self.tokens[last - 1].lower in self.speech.owning
+        mention = self.phrases.at_last.get(last)
+        if mention is None or not mention.possessive or mention.first <= start:
+            return None
+        before = mention.first - 1
+        before -= before > start and self.tokens[before].lower in self.speech.articles
+        begin, end = self.tokens[mention.first].start, self.tokens[mention.last - 1].end
+        words = self.phrases.text[begin:end]
+        owner = Phrase(mention.first, mention.last, begin, end, words, mention=mention)
+        leads = self.tokens[before].lower in self.speech.voicing
+        return Attribution(owner, cue, _RULE, at) if leads else None
 
     def _possessive(self, start: int, at: int) -> int:
         """The index of "his" in ", in his own words," right before the quotation; -1 for none."""

@@ -121,7 +121,9 @@ class Referents:
         described = described or self._unnamed_before(phrase, gender, line, said.cue.lower())
         if described:
             return replace(said, speaker=described, inferred=True)
-        who = self.pronouns.resolve(gender, line, phrase.first, heard.last.who, heard.stated.who)
+        who = self.pronouns.resolve(
+            gender, line, phrase.first, heard.last.who, heard.stated.who, heard.last.mention_span
+        )
         self.pronouns.learn(who, gender, line, phrase.first)
         return replace(said, speaker=_speaker(who), who=who, inferred=True) if who else said
 

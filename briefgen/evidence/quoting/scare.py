@@ -13,6 +13,7 @@ _LONGEST_TITLE = 9
 _NEAR = 3
 _UNTOLD = frozenset({"", "subject", "last speaker"})
 _DASHES = frozenset({"—", "–", "-", "--"})
+_WEAK = "weak verb"
 
 
 def is_speech(here: Setting, tongue: Tongue) -> bool:
@@ -20,6 +21,8 @@ def is_speech(here: Setting, tongue: Tongue) -> bool:
     if not any(any(c.isalpha() for c in word) for word in here.words):
         return False
     if here.rule == OWN_WORDS or _has_byline(here, tongue) or _cited(here) or _named_work(here, tongue):
+        return False
+    if _before_noun(here, tongue):
         return False
     if here.names or here.glossed or (here.before and (here.before.text == "=" or _announced(here, tongue))):
         return False
@@ -42,6 +45,25 @@ def _told_of_a(here: Setting, tongue: Tongue) -> bool:
     """Whether somebody speaks of “a …” where nouns have capitals, which then tell no title."""
     article = here.before is not None and here.before.lower in tongue.speech.indefinite
     return tongue.names.nouns_capitalised and article and here.rule not in _UNTOLD
+
+
+def _before_noun(here: Setting, tongue: Tongue) -> bool:
+    """Whether it only tells of what kind the thing behind it is: 'earned "is it over?" headlines'.
+
+    What a verb of saying governs is somebody's words still: 'called it a "reckless" plan'.
+    """
+    after, before, speech = here.after, here.before, tongue.speech
+    if after is None or before is None or before.kind is not Kind.WORD or here.closed in {",", "."}:
+        return False
+    small = either(speech.prepositions, speech.conjunctions, speech.relative, speech.infinitive_after)
+    verb = either(speech.verbs, speech.auxiliaries, speech.finite, speech.weak)
+    word = after.lower
+    plain = after.kind is Kind.WORD and after.text.islower() and word not in either(small, verb)
+    ends = (*speech.past_endings, *speech.fronted_endings)
+    aside = speech.is_adverb(word) or word in either(speech.determiners, speech.times, speech.listeners)
+    noun = plain and not aside and word not in tongue.names.pronouns and not word.endswith(ends)
+    whole = here.words[-1].lower() not in speech.prepositions and not here.words[0][0].isdigit()
+    return noun and whole and (here.rule in _UNTOLD or (here.rule == _WEAK and here.broken))
 
 
 def _has_byline(here: Setting, tongue: Tongue) -> bool:

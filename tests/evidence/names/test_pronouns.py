@@ -107,3 +107,25 @@ def test_that_the_only_one_told_of_keeps_what_a_pronoun_tells() -> None:
         "Ann Cole met Quill Marrow. Marrow and Ann Cole left. “I am done with it,” she said.",
     )
     assert said == ["Quill Marrow", "Ann Cole"]
+
+
+FAR = "Her husband, Derek, stayed out of it. “I keep my head down,” he said."
+CLERK = "A builder told the clerk, Owen Lee: “Do not go in.” Lee passed it on. “I told them,” he said. “{}”"
+
+
+@pytest.mark.parametrize(
+    ("last", "name"),
+    [
+        ("Asked which one, he smiled. “I have to live here,” he replied.", "Owen Lee"),
+        ("It rained that day. “I have to live here,” he added.", "Owen Lee"),
+        ("“I have to live here,” he said.", "Owen Lee"),
+        ("The hall was shut. “I have to live here,” he said.", "Owen Lee"),
+        ("Nothing came of it. He said: “I have to live here.”", "Owen Lee"),
+        ("The post came late. “I have to live here,” he went on.", "Owen Lee"),
+        ("Derek came back. “I have to live here,” he said.", "Derek"),
+        ("Tom Hale was there too. “I have to live here,” he said.", "Tom Hale"),
+        ("Jane Poole came back. “I have to live here,” she said.", "Jane Poole"),
+    ],
+)
+def test_that_who_spoke_last_by_a_pronoun_is_nearer_than_who_is_named_before(last: str, name: str) -> None:
+    assert speakers(FAR, CLERK.format("One of them listened."), last)[-1] == name

@@ -337,3 +337,19 @@ def test_that_the_object_of_a_verb_before_a_colon_does_not_speak() -> None:
         "Ann Cole"
     ]
     assert speakers("Ann Cole, 40, blamed officers at the yard: “They have no plan.”") == ["Ann Cole"]
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("The League protested Mr Hale’s slurs when he spoke of meeting “in secret with the banks”.", "Hale"),
+        ("Ann Cole criticised Mr Hale because he called it “a very bad joke”.", "Hale"),
+        ("Ann Cole criticised Mr Hale after he called it “a very bad joke”.", "Hale"),
+        ("Ann Cole warned Mr Hale while he called it “a very bad joke”.", "Hale"),
+        ("Ann Cole said she thinks it is “a very bad joke”.", "Ann Cole"),
+        ("Ann Cole said that she thought it “a very bad joke”.", "Ann Cole"),
+        ("Ann Cole asked whether he called it “a very bad joke”.", "Ann Cole"),
+    ],
+)
+def test_that_a_clause_of_when_or_why_has_its_own_speaker(words: str, name: str) -> None:
+    assert speakers(words) == [name]

@@ -59,3 +59,21 @@ def test_that_a_possessive_is_as_unsure_as_a_pronoun() -> None:
     by_name = quotations("Tom Leary wants, in his words, “a very good day”.")[0]
     by_pronoun = quotations("Tom Leary left. The plan was, in his words, “a very bad joke”.")[0]
     assert by_pronoun.confidence < by_name.confidence
+
+
+@pytest.mark.parametrize(
+    ("words", "name"),
+    [
+        ("It met in Oslo because, in Forbes' words, “they are the best in the world”.", "Forbes"),
+        ("The plan was, in Jane Poole's words, “a very bad joke”.", "Jane Poole"),
+        ("In the end, in Ely Council’s own words: “The plan is dead now.”", "Ely Council"),
+        ("Omar Lee left. It was, in Mr Hale's own words, “a relief to us all”.", "Hale"),
+        ("Tom Hale met Jane Poole. Hale is, in Poole's words, “a very odd man”.", "Jane Poole"),
+        ("The town was, in the Gazette’s words, “shut for the winter”.", "Gazette"),
+        ("Tom Hale's words hurt. Omar Lee said: “They hurt us all.”", "Omar Lee"),
+        ("In a letter of many words, Tom Hale wrote: “They hurt us all.”", "Tom Hale"),
+        ("Omar Lee read Tom Hale's words: “They hurt us all.”", "Omar Lee"),
+    ],
+)
+def test_that_words_somebody_named_owns_are_theirs(words: str, name: str) -> None:
+    assert speakers(words) == [name]

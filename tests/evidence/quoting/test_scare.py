@@ -74,3 +74,23 @@ def test_that_a_chant_is_no_work() -> None:
 )
 def test_that_a_clause_with_its_own_subject_gives_no_thing_a_name(words: str, said: list[str]) -> None:
     assert texts(words) == said
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("In May, Ann Cole earned “is it over?” headlines in the papers.", []),
+        ("Tom Hale runs a “rent a white face” business.", []),
+        ("Ann Cole sells “buy me now please” lipsticks.", []),
+        ("Omar Lee attacked Ann Cole, with a “beat the bosses” theme like hers.", []),
+        ("Jane Poole wore a “kiss the cook now” apron.", []),
+        ("Tom Hale has the “never say never” look of a boxer.", []),
+        ("Omar Lee announced a “very bold and new” plan.", ["very bold and new"]),
+        ("Omar Lee called it a “politically motivated” attack.", ["politically motivated"]),
+        ("Omar Lee said the “dead and long buried” scheme was over.", ["dead and long buried"]),
+        ("Lee pledged “new trust”, a “deep and sincere” bond and more.", ["new trust", "deep and sincere"]),
+        ("Tom Hale would “bomb the life out of” oil fields, he said.", ["bomb the life out of"]),
+    ],
+)
+def test_that_words_that_only_tell_the_kind_of_a_thing_are_no_speech(words: str, said: list[str]) -> None:
+    assert texts(words) == said
