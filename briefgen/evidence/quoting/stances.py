@@ -38,7 +38,7 @@ class Stances:
         speech = phrases.speech
         self._known = {*speech.statement_stances, *speech.statement_frames, *speech.statement_openings}
         opens = without(speech.conjunctions, speech.joining)
-        self._apart = either(speech.statement_that, speech.times, opens, speech.clause_subjects)
+        self._apart = either(speech.statement_that, opens, speech.clause_subjects)
         self._to = speech.infinitive_after & speech.prepositions
 
     def all(self, start: int, end: int) -> Iterator[Stance]:
@@ -221,7 +221,8 @@ class Stances:
             if token.lower == part:
                 pointing = at == first and self.tokens[first - 1].lower in self.speech.determiners
                 return at if at >= first and not pointing else -1
-            if token.text in _ENDS or token.lower in self._apart:
+            when = token.lower in self.speech.times and at <= first
+            if when or token.text in _ENDS or token.lower in self._apart:
                 return -1
         return -1
 
