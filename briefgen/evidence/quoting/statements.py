@@ -84,7 +84,7 @@ class _Reader:
         found = list(self._told(attributions, contents, start, stop))
         for by, (first, end) in found:
             said = self.speakers.told(by, self.line.paragraph)
-            if said.speaker or by.rule != STANCE:
+            if (said.speaker or by.rule != STANCE) and not self._names_himself(said, first, end):
                 yield self._statement(said, by.rule, first, end)
             self.last = said
         if not found:
@@ -142,6 +142,13 @@ class _Reader:
             said = self.speakers.told(who, self.line.paragraph)
             if said.speaker:
                 yield self._statement(said, who.rule, first, end)
+
+    def _names_himself(self, said: Said, first: int, end: int) -> bool:
+        """Whether one whom a pronoun stands for is named in the words: "He thinks Li will win" is not Li's."""
+        pronouns = self.speakers.tongue.names.pronouns
+        if said.who is None or said.mention.lower() not in pronouns or not said.who.given:
+            return False
+        return any(token.lower == said.who.surname for token in self.line.tokens[first:end])
 
     def _acting(self, start: int, stop: int) -> Said | None:
         """Who does what a sentence tells; the next may report his words: "Li verteidigte das. Er sei …"."""
