@@ -93,8 +93,10 @@ class Contents(Circumstances):
         bare = found.rule in {"before", "infinitive"} and found.cue.lower() in self.speech.base
         if bare and (helper in self.speech.infinitive_after or found.rule == "infinitive"):
             return True
-        if self.tokens[found.phrase.first].text[0].isdigit() and found.cue.lower() in self.speech.base:
-            return True  # "the 20 million experts say it costs"
+        first, last = self.tokens[found.phrase.first], self.tokens[found.phrase.last - 1]
+        own = first.lower in self.phrases.tongue.names.first or last.lower in self.speech.infinitive_after
+        if found.cue.lower() in self.speech.base and (own or first.text[0].isdigit()):
+            return True  # "we say", "the 20 million experts say it costs"
         return bare and self._is_apart(found.phrase.last, found.at - 1)
 
     def _is_apart(self, last: int, verb: int) -> bool:

@@ -313,6 +313,13 @@ class Stances:
         helper = token.lower in speech.auxiliaries or token.lower in speech.infinitive_after
         return helper or following in goes_on or following in self.phrases.tongue.names.possessive
 
+    def _turns(self, at: int, end: int) -> bool:
+        """Whether a clause of the writer's own begins there: "but the firm …", no last link of a list."""
+        word, speech = self.tokens[at].lower, self.speech
+        if word not in speech.statement_turns:
+            return False
+        return word not in speech.adding or self.clause.has_verb(at + 1, end, loose=False)
+
     def _is_last(self, at: int, end: int) -> bool:
         """Whether a bracket closes nowhere before the end, or at it."""
         return not any(token.text == ")" for token in self.tokens[at : end - 1])
@@ -340,8 +347,7 @@ class Stances:
                 return at
             if token.text == "," and (self._tells_why(at + 1) or self._is_next_verb(at + 1)):
                 return at
-            lists = self.tokens[min(at + 2, end - 1)].lower.endswith(speech.fronted_endings)
-            turns = (following in speech.statement_turns and not lists) or following in participles
+            turns = self._turns(at + 1, end) or following in participles
             if (
                 token.text == ","
                 and turns

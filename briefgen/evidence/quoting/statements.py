@@ -144,11 +144,13 @@ class _Reader:
                 yield self._statement(said, who.rule, first, end)
 
     def _names_himself(self, said: Said, first: int, end: int) -> bool:
-        """Whether one whom a pronoun stands for is named in the words: "He thinks Li will win" is not Li's."""
+        """Whether the words name whom a pronoun stands for: "He thinks Li will win" is not Li's."""
         pronouns = self.speakers.tongue.names.pronouns
         if said.who is None or said.mention.lower() not in pronouns or not said.who.given:
             return False
-        return any(token.lower == said.who.surname for token in self.line.tokens[first:end])
+        tokens = self.line.tokens
+        named = (at for at in range(first + 1, end) if tokens[at].lower == said.who.surname)
+        return any(not tokens[at - 1].capital for at in named)
 
     def _acting(self, start: int, stop: int) -> Said | None:
         """Who does what a sentence tells; the next may report his words: "Li verteidigte das. Er sei …"."""

@@ -105,7 +105,8 @@ class WritersWords:
         """Whether a verb is one of saying, after a pronoun also one that quotes ("but she also cited")."""
         speech, word = self.speech, self.tokens[at].lower
         if word in speech.loose:
-            return False
+            near = (token.lower for token in self.tokens[at + 1 : at + 1 + _TO_VERB + 1])
+            return word in speech.statement_verbs and any(that in speech.statement_that for that in near)
         helped = self.tokens[at - 1].lower in speech.infinitive_after
         said = word in speech.statement_verbs or (word in speech.finite and self._past(at))
         return said or (helped and word in speech.base) or (of_pronoun and word in speech.weak)
